@@ -1,0 +1,254 @@
+//! Receive, list, read, correct, screen.
+
+use crate::record::FileView;
+use chrono::{DateTime, NaiveDate, Utc};
+use dossier_domain::case::{Attachment, Channel, Correction, Correspondent, Kind, Matter, ScreeningOut, Stage};
+use dossier_domain::id::{CaseId, NoteId, PersonId};
+use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
+use dossier_domain::law::GroundCode;
+use dossier_domain::sentence::Sentence;
+use dossier_domain::triage::{Facts, Quote, Recommendation};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A line of a list of cases.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CaseLineView {
+    /// Identifier.
+    pub id: CaseId,
+    /// Human number.
+    pub number: String,
+    /// Subject.
+    pub subject: String,
+    /// Name of the person who writes.
+    pub correspondent: Option<String>,
+    /// Kind.
+    pub kind: Kind,
+    /// Stage.
+    pub stage: Stage,
+    /// Short name of the Act; `None` where none applies or a person must settle it.
+    pub regime: Option<Bilingual>,
+    /// Channel.
+    pub channel: Channel,
+    /// Language of the text.
+    pub language: TextLanguage,
+    /// Day of receipt.
+    pub received_on: NaiveDate,
+    /// A person must see it at once.
+    pub urgent: bool,
+    /// Codes of its signals.
+    pub flags: Vec<String>,
+    /// Next open deadline.
+    pub next_due_on: Option<NaiveDate>,
+    /// Days from today to it; negative when passed.
+    pub next_due_days: Option<i32>,
+    /// Whether its papers are filed.
+    pub filed: bool,
+}
+
+/// A page of a list: pass `after` back to go on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CasePage {
+    /// Lines.
+    pub lines: Vec<CaseLineView>,
+    /// Cursor of the next page.
+    pub after: Option<String>,
+    /// Number of all that match.
+    pub total: u32,
+}
+
+/// Which cases.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CaseListRequest {
+    /// Only these stages; empty for all.
+    pub stages: Vec<Stage>,
+    /// Cursor of the page before.
+    pub after: Option<String>,
+}
+
+/// A part of the text, with the marks that cover it: numbers of `CaseView::marks`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TextPart {
+    /// Words, exact.
+    pub words: String,
+    /// Numbers of the marks, from 1.
+    pub marks: Vec<u32>,
+    /// Byte offset of the part in the text, to quote from it.
+    pub start: u32,
+}
+
+/// A numbered mark of the text: what the passage shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Mark {
+    /// Number, from 1, in order of the text.
+    pub number: u32,
+    /// Passage.
+    pub quote: Quote,
+    /// What it shows.
+    pub why: Sentence,
+}
+
+/// One line of the history: who did what when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HistoryLine {
+    /// Instant.
+    pub at: DateTime<Utc>,
+    /// Author.
+    pub by: String,
+    /// What: a message id of `history.ftl` with its arguments.
+    pub what: Sentence,
+    /// Words of the author, if any (reasons).
+    pub words: Option<String>,
+}
+
+/// Everything that the case screens show.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CaseView {
+    /// As in lists.
+    pub line: CaseLineView,
+    /// Instant of entry, distinct from the day of receipt.
+    pub entered_at: DateTime<Utc>,
+    /// Instant of receipt when the message carries one.
+    pub received_at: Option<DateTime<Utc>>,
+    /// Language in which the office will answer.
+    pub reply_language: Lang,
+    /// Who writes.
+    pub correspondent: Correspondent,
+    /// Facts, with corrections applied.
+    pub facts: Facts,
+    /// Recommendation under the packs of the case.
+    pub recommendation: Recommendation,
+    /// Text cut at the edges of the marks.
+    pub text: Vec<TextPart>,
+    /// Marks.
+    pub marks: Vec<Mark>,
+    /// The message itself, if any.
+    pub original: Option<Attachment>,
+    /// Files that came with it.
+    pub attachments: Vec<Attachment>,
+    /// Open or confirmed screening out.
+    pub screening_out: Option<ScreeningOut>,
+    /// Who proposed it.
+    pub proposed_by: Option<PersonId>,
+    /// The regime's own words for in and out.
+    pub words_in_out: Option<(Bilingual, Bilingual)>,
+    /// File and records, when filed.
+    pub file: Option<FileView>,
+    /// Notes of the case.
+    pub notes: Vec<CaseNote>,
+    /// History, newest first.
+    pub history: Vec<HistoryLine>,
+}
+
+/// A note of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CaseNote {
+    /// Identifier.
+    pub id: NoteId,
+    /// Number.
+    pub number: String,
+    /// Title.
+    pub title: Bilingual,
+}
+
+/// What became of each file given: one bad file never spoils the others.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Received {
+    /// Name of the file.
+    pub name: String,
+    /// The case, when it was received.
+    pub case: Option<CaseLineView>,
+    /// Why not, otherwise; the file is untouched where it lies.
+    pub error: Option<crate::WireError>,
+    /// A case that already holds these very bytes; nothing was received twice.
+    pub already: Option<String>,
+}
+
+/// The short form: telephone, counter, letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReceiveForm {
+    /// Channel.
+    pub channel: Channel,
+    /// Day of receipt.
+    pub received_on: NaiveDate,
+    /// Who writes or speaks.
+    pub correspondent: Correspondent,
+    /// Subject.
+    pub subject: String,
+    /// What was said or written.
+    pub text: String,
+    /// Day of the incident, when told.
+    pub incident_on: Option<NaiveDate>,
+    /// Language in which to answer.
+    pub reply_language: Lang,
+}
+
+/// A value corrected by a person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CorrectCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// Correction; `from` must be the present value.
+    pub correction: Correction,
+}
+
+/// Screens in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ScreenIn {
+    /// Case.
+    pub case_id: CaseId,
+    /// Reasons; needed when the recommendation was to consider screening out.
+    pub reasons: String,
+}
+
+/// Proposes to screen out; waits for the second reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ScreenOut {
+    /// Case.
+    pub case_id: CaseId,
+    /// Ground of the pack.
+    pub ground: GroundCode,
+    /// Passages relied on; one at least, exact.
+    pub facts: Vec<Quote>,
+    /// How the discretion was considered; never empty.
+    pub discretion: String,
+    /// Reasons; never empty.
+    pub reasons: String,
+    /// Second reader; another person.
+    pub second_reader: PersonId,
+}
+
+/// The second reader's answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReadSecond {
+    /// Case.
+    pub case_id: CaseId,
+    /// Agrees to screen out; otherwise it is sent back.
+    pub agrees: bool,
+    /// Reasons; needed when sent back.
+    pub reasons: String,
+}
+
+/// A kind and a matter as the wire names them, for lists of choices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Choices {
+    /// Kinds.
+    pub kinds: Vec<Kind>,
+    /// Matters.
+    pub matters: Vec<Matter>,
+}

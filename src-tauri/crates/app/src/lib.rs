@@ -1,0 +1,20 @@
+//! The use cases, one file each: permission → load → the domain decides → events → one write.
+//!
+//! Owns the session, the permissions and the wire types (exported to the interface by ts-rs with
+//! `cargo xtask gen`). Must not: name a table, a window or a word of either language.
+
+pub mod assess;
+pub mod case;
+pub mod error;
+pub mod note;
+pub mod office;
+pub mod packs;
+pub mod record;
+pub mod search;
+pub mod session;
+pub mod today;
+pub mod vault;
+
+pub use error::{AppError, WireError};
+pub use office::Office;
+pub use session::Session;

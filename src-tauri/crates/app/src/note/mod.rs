@@ -1,0 +1,112 @@
+//! Draft from a case, edit side by side, export.
+
+use dossier_domain::id::{CaseId, NoteId, PairId};
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::note::Note;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A note with what the screen shows beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NoteView {
+    /// Note.
+    pub note: Note,
+    /// Number of the case.
+    pub case_number: String,
+    /// Pairs whose translation lags, with what changed in the source since.
+    pub stale: Vec<StalePair>,
+    /// Words of each side.
+    pub words: (u32, u32),
+}
+
+/// What changed in the source of a stale pair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StalePair {
+    /// Pair.
+    pub pair: PairId,
+    /// Source, as parts kept, removed and added since it was last agreed.
+    pub difference: Vec<DifferencePart>,
+}
+
+/// A part of a difference of words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", content = "words", rename_all = "snake_case")]
+#[ts(export)]
+pub enum DifferencePart {
+    /// In both.
+    Kept(String),
+    /// Only before.
+    Removed(String),
+    /// Only now.
+    Added(String),
+}
+
+/// A line of a list of notes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NoteLineView {
+    /// Identifier.
+    pub id: NoteId,
+    /// Number.
+    pub number: String,
+    /// Title.
+    pub title: Bilingual,
+    /// Number of the case.
+    pub case_number: String,
+    /// Last change.
+    pub changed_at: chrono::DateTime<chrono::Utc>,
+    /// Pairs whose translation lags.
+    pub stale: u32,
+}
+
+/// Drafts a note for information.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DraftNote {
+    /// Case.
+    pub case_id: CaseId,
+    /// Language written first: the source of each pair.
+    pub source: Lang,
+}
+
+/// Rewrites one side of one pair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReviseSide {
+    /// Note.
+    pub note_id: NoteId,
+    /// Pair.
+    pub pair: PairId,
+    /// Side.
+    pub lang: Lang,
+    /// Text that the person had before them.
+    pub from: String,
+    /// New text.
+    pub to: String,
+}
+
+/// Says that both sides agree as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AgreePair {
+    /// Note.
+    pub note_id: NoteId,
+    /// Pair.
+    pub pair: PairId,
+}
+
+/// An exported file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Exported {
+    /// Where it lies.
+    pub path: String,
+    /// SHA-256.
+    pub sha256: String,
+    /// Bytes.
+    pub size: u32,
+    /// Pairs that were stale when it was exported; shown as a warning.
+    pub stale: u32,
+}

@@ -1,0 +1,1 @@
+//! The packs embedded in the program (rust-embed over `src-tauri/packs`), parsed once.

@@ -1,0 +1,55 @@
+//! Filing: one act makes records of a case and its attachments.
+
+use chrono::{DateTime, Utc};
+use dossier_domain::id::{FileId, RecordId, Sha256};
+use dossier_domain::record::{Origin, Series};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A file with its records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FileView {
+    /// Identifier.
+    pub id: FileId,
+    /// Number.
+    pub number: String,
+    /// Series, with its path; says whether it is a sample.
+    pub series: Series,
+    /// Title.
+    pub title: String,
+    /// Records, oldest first.
+    pub records: Vec<RecordView>,
+}
+
+/// A record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RecordView {
+    /// Identifier.
+    pub id: RecordId,
+    /// Title.
+    pub title: String,
+    /// Origin.
+    pub origin: Origin,
+    /// SHA-256 of the bytes.
+    pub sha256: Sha256,
+    /// Bytes.
+    pub size: u32,
+    /// Media type.
+    pub media_type: String,
+    /// Name as received.
+    pub original_name: String,
+    /// When it was filed.
+    pub filed_at: DateTime<Utc>,
+}
+
+/// Files a case in a series.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FileCase {
+    /// Case.
+    pub case_id: dossier_domain::id::CaseId,
+    /// Series of the sample plan.
+    pub series: dossier_domain::record::SeriesCode,
+}

@@ -1,0 +1,85 @@
+//! Create, unlock, lock; people.
+
+use dossier_domain::id::PersonId;
+use dossier_domain::lang::Lang;
+use dossier_domain::person::{Person, Role};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the window shows before anyone signs in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct VaultStatus {
+    /// Folder of the vault.
+    pub folder: String,
+    /// Whether a vault is there.
+    pub exists: bool,
+    /// Who may sign in.
+    pub people: Vec<SlotView>,
+    /// Signed-in person, when the vault is open.
+    pub session: Option<SessionView>,
+    /// Version of the program.
+    pub version: String,
+}
+
+/// A person who may sign in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SlotView {
+    /// Identifier.
+    pub id: PersonId,
+    /// Name.
+    pub name: String,
+    /// Language of their interface.
+    pub lang: Lang,
+}
+
+/// The signed-in person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SessionView {
+    /// Person.
+    pub person: Person,
+    /// Day of the office.
+    pub today: chrono::NaiveDate,
+    /// Everyone of the office, for second readers.
+    pub people: Vec<Person>,
+}
+
+/// Creates the vault with its first person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CreateVault {
+    /// Name of the first person.
+    pub name: String,
+    /// Role of the first person.
+    pub role: Role,
+    /// Language of the first person.
+    pub lang: Lang,
+    /// Passphrase, 12 characters or more.
+    pub passphrase: String,
+}
+
+/// Signs in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Unlock {
+    /// Person.
+    pub person: PersonId,
+    /// Passphrase.
+    pub passphrase: String,
+}
+
+/// Adds a person with their own passphrase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AddPerson {
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: Role,
+    /// Language.
+    pub lang: Lang,
+    /// Passphrase, typed by that person.
+    pub passphrase: String,
+}

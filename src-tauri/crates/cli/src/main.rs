@@ -1,0 +1,2 @@
+//! `dossier`: the headless journey.
+fn main() {}

@@ -1,0 +1,34 @@
+//! What comes in and goes out as files: mail and text in, PDF out.
+//!
+//! Plain functions over bytes: the caller puts long ones on a blocking thread with a limit of size
+//! and time. Must not: touch the vault, decide anything, or let a text become markup.
+
+pub mod mail;
+pub mod pdf;
+pub mod text;
+
+use thiserror::Error;
+
+/// What can go wrong with a document.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DocumentError {
+    /// Not a message: no header can be read.
+    #[error("not a message")]
+    NotAMessage,
+    /// The file holds no text.
+    #[error("empty")]
+    Empty,
+    /// Larger than the limit.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// Limit in bytes.
+        limit: usize,
+    },
+    /// Bytes that are not text (a picture, a program).
+    #[error("not text")]
+    NotText,
+    /// The document cannot be made; what and where, without personal text.
+    #[error("typesetting failed: {0}")]
+    Typesetting(String),
+}

@@ -1,0 +1,246 @@
+//! A case: what came in, what was found in it, what a person decided.
+
+use crate::id::{BlobId, CaseId, PersonId, Sha256, TextId};
+use crate::lang::{Lang, TextLanguage};
+use crate::law::{GroundCode, PackRef};
+use crate::triage::{Facts, Quote, Recommended};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a message is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A complaint by a member of the public about police.
+    Complaint,
+    /// A request for review of a decision.
+    ReviewRequest,
+    /// A complaint about this office's own service.
+    ServiceComplaint,
+    /// A request for access to records.
+    AccessRequest,
+    /// A journalist's question.
+    MediaEnquiry,
+    /// Any other person's question.
+    PublicEnquiry,
+    /// None of these.
+    Other,
+}
+
+/// What a complaint is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Matter {
+    /// Conduct of an officer.
+    Conduct,
+    /// Policy of a service.
+    Policy,
+    /// Service provided.
+    Service,
+}
+
+/// How it reached the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// An e-mail message.
+    Email,
+    /// The web form.
+    WebForm,
+    /// A telephone call, typed by staff.
+    Phone,
+    /// A person at the counter, typed by staff.
+    InPerson,
+    /// A letter.
+    Mail,
+    /// Forwarded by a police service or board.
+    PoliceForward,
+}
+
+/// The person who writes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Correspondent {
+    /// Name as written, if any.
+    pub name: Option<String>,
+    /// E-mail address, if any.
+    pub email: Option<String>,
+    /// Telephone number as written, if any.
+    pub phone: Option<String>,
+    /// Postal address as written, if any.
+    pub address: Option<String>,
+}
+
+/// A file received, kept byte for byte.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Attachment {
+    /// Sealed bytes.
+    pub blob: BlobId,
+    /// Name as received, made safe to show and to write.
+    pub name: String,
+    /// Media type, `application/octet-stream` when unknown.
+    pub media_type: String,
+    /// Size in bytes.
+    pub size: u32,
+    /// SHA-256 of the bytes.
+    pub sha256: Sha256,
+}
+
+/// What is registered when a case is received.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Receipt {
+    /// `PL-2026-A0042`: kind, year, letter of the device, serial.
+    pub number: String,
+    /// Kind recognised at reception.
+    pub kind: Kind,
+    /// Channel.
+    pub channel: Channel,
+    /// Day of receipt in the office's zone; the clocks start from it. Not the day of entry.
+    pub received_on: NaiveDate,
+    /// Instant of receipt when the message carries one.
+    pub received_at: Option<DateTime<Utc>>,
+    /// Language detected in the text.
+    pub language: TextLanguage,
+    /// Language in which the office will answer.
+    pub reply_language: Lang,
+    /// Subject, or the first words of the text.
+    pub subject: String,
+    /// Who writes.
+    pub correspondent: Correspondent,
+    /// The text read by the triage: body and text of the attachments that are text.
+    pub text: TextId,
+    /// The message itself, byte for byte; absent for a form.
+    pub original: Option<Attachment>,
+    /// Files that came with it.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A value corrected by a person; carries what it replaces, so that a merge tells a clean edit
+/// from a conflict.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "field", rename_all = "snake_case")]
+pub enum Correction {
+    /// Language of the text.
+    Language {
+        /// Value replaced.
+        from: TextLanguage,
+        /// New value.
+        to: TextLanguage,
+    },
+    /// Kind of case.
+    Kind {
+        /// Value replaced.
+        from: Kind,
+        /// New value.
+        to: Kind,
+    },
+    /// Day of the incident.
+    IncidentOn {
+        /// Value replaced.
+        from: Option<NaiveDate>,
+        /// New value.
+        to: Option<NaiveDate>,
+    },
+    /// Day of receipt.
+    ReceivedOn {
+        /// Value replaced.
+        from: NaiveDate,
+        /// New value.
+        to: NaiveDate,
+    },
+    /// What the complaint is about.
+    Matter {
+        /// Value replaced.
+        from: Option<Matter>,
+        /// New value.
+        to: Option<Matter>,
+    },
+}
+
+/// A decision to screen out, before and after the second reader.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ScreeningOut {
+    /// Ground relied on.
+    pub ground: GroundCode,
+    /// Passages of the text relied on, exact.
+    pub facts: Vec<Quote>,
+    /// How the discretion was considered.
+    pub discretion: String,
+    /// Reasons.
+    pub reasons: String,
+    /// Who must read second; never the author.
+    pub second_reader: PersonId,
+    /// What the program had recommended.
+    pub recommended: Recommended,
+}
+
+/// What happens to a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum CaseEvent {
+    /// Registered.
+    Received(Receipt),
+    /// The program read the text under these packs; facts are proposals, a person corrects them.
+    Assessed {
+        /// Facts found.
+        facts: Facts,
+        /// Packs by digest, so that a later pack never moves this case.
+        packs: Vec<PackRef>,
+    },
+    /// A person corrected a value.
+    Corrected(Correction),
+    /// Screened in.
+    ScreenedIn {
+        /// Reasons; may be empty when the recommendation is followed.
+        reasons: String,
+        /// What the program had recommended.
+        recommended: Recommended,
+    },
+    /// Screening out proposed; waits for the second reader.
+    ScreeningOutProposed(ScreeningOut),
+    /// The second reader agrees: screened out.
+    ScreeningOutConfirmed {
+        /// Words of the second reader; may be empty.
+        reasons: String,
+    },
+    /// The second reader sends it back with reasons; the case is again to be screened.
+    ScreeningOutReturned {
+        /// Reasons, never empty.
+        reasons: String,
+    },
+}
+
+/// Where a case stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Received, to be screened.
+    Received,
+    /// Screening out proposed, waits for the second reader.
+    AwaitingSecondReader,
+    /// Screened in.
+    ScreenedIn,
+    /// Screened out.
+    ScreenedOut,
+}
+
+/// A case, folded from its events.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Case {
+    /// Identifier.
+    pub id: CaseId,
+    /// As registered, with corrections applied.
+    pub receipt: Receipt,
+    /// Instant of entry in the journal.
+    pub entered_at: DateTime<Utc>,
+    /// Facts, with corrections applied.
+    pub facts: Facts,
+    /// Packs that govern it.
+    pub packs: Vec<PackRef>,
+    /// Stage.
+    pub stage: Stage,
+    /// Open or confirmed screening out.
+    pub screening_out: Option<ScreeningOut>,
+    /// Who proposed it.
+    pub proposed_by: Option<PersonId>,
+}

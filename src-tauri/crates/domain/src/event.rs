@@ -1,0 +1,60 @@
+//! The journal's unit: one fact, typed by noun, with its author and its instant.
+
+use crate::case::CaseEvent;
+use crate::id::{CaseId, EventId, NoteId, PersonId};
+use crate::law::PackFiles;
+use crate::note::NoteEvent;
+use crate::person::PersonEvent;
+use crate::record::RecordEvent;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// A change of one noun.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "noun", rename_all = "snake_case")]
+pub enum Fact {
+    /// A person.
+    Person {
+        /// Subject.
+        person_id: PersonId,
+        /// Change.
+        event: PersonEvent,
+    },
+    /// A case.
+    Case {
+        /// Subject.
+        case_id: CaseId,
+        /// Change.
+        event: CaseEvent,
+    },
+    /// The records room.
+    Record {
+        /// Change; carries its own subjects.
+        event: RecordEvent,
+    },
+    /// A note.
+    Note {
+        /// Subject.
+        note_id: NoteId,
+        /// Change.
+        event: NoteEvent,
+    },
+    /// A law pack, calendar or plan copied into the vault at its first use.
+    Pack {
+        /// The files, whole: the digest is computed from them.
+        files: PackFiles,
+    },
+}
+
+/// A fact with its author and instant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Identifier.
+    pub id: EventId,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+    /// Who did it.
+    pub by: PersonId,
+    /// What.
+    pub fact: Fact,
+}

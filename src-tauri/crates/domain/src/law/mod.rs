@@ -1,0 +1,244 @@
+//! Law as data with dates: packs, their provisions and their words.
+//!
+//! A pack is a folder of three files (`pack.toml`, `fr-CA.ftl`, `en-CA.ftl`). Nothing of law is
+//! written in code: no section, no period, no ground. See `src-tauri/docs/packs.md`.
+
+mod load;
+
+pub use load::{PackError, load};
+
+use crate::case::Matter;
+use crate::lang::Bilingual;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Code of a ground, neutral to the regime: `over_six_months`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct GroundCode(pub String);
+
+/// Code of a clock rule: `PSA_SIX_MONTHS`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct ClockCode(pub String);
+
+/// Code of a regime: `psa`, `cspa`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct RegimeCode(pub String);
+
+/// How sure the source of a provision is (`facts.md`, "How to read the confidence tags").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Certainty {
+    /// Read in a source that is named.
+    Verified,
+    /// Read in a secondary source.
+    Secondary,
+    /// General knowledge, not checked.
+    Unverified,
+    /// Inference from other facts.
+    Inferred,
+}
+
+/// What a line of law rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Provision {
+    /// Citation as each language writes it: « LSP, par. 60 (2) », "PSA, s. 60(2)". `None` where
+    /// the section was not seen: never invented.
+    pub citation: Option<Bilingual>,
+    /// Where it was read.
+    pub source: String,
+    /// Certainty.
+    pub certainty: Certainty,
+}
+
+/// A pack by its digest.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+pub struct PackRef {
+    /// Folder name: `on-psa`.
+    pub id: String,
+    /// BLAKE3 of the three files, 64 hexadecimal digits.
+    pub digest: String,
+}
+
+/// The files of a pack as they were read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackFiles {
+    /// Folder name.
+    pub id: String,
+    /// `pack.toml`.
+    pub toml: String,
+    /// `fr-CA.ftl`.
+    pub fr: String,
+    /// `en-CA.ftl`.
+    pub en: String,
+}
+
+impl PackFiles {
+    /// Digest: BLAKE3 over each file preceded by its length (8 bytes, little endian).
+    #[must_use]
+    pub fn reference(&self) -> PackRef {
+        let mut hasher = blake3::Hasher::new();
+        for part in [&self.id, &self.toml, &self.fr, &self.en] {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part.as_bytes());
+        }
+        PackRef { id: self.id.clone(), digest: hasher.finalize().to_hex().to_string() }
+    }
+}
+
+/// Unit of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Days, the first excluded and the last counted.
+    CalendarDays,
+    /// Days that are neither a Saturday nor a holiday.
+    BusinessDays,
+    /// Months, to the same date, or the last day of the month where there is none.
+    Months,
+}
+
+/// What happens when the last day is a holiday or a Sunday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Rolling {
+    /// Moves to the next day that is not a holiday; a Saturday does not move it.
+    NextOpenDay,
+    /// Never moves (a discretionary ground: both dates are shown).
+    Never,
+}
+
+/// Event from which a clock runs. The case gives the day; the rule names the event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StartEvent {
+    /// Day of the incident (first and last day when there are several).
+    Incident,
+    /// Day when the facts were discovered.
+    Discovery,
+    /// Day of receipt by the office.
+    Received,
+    /// Day of receipt by the police service or board that forwards.
+    ReceivedByService,
+    /// Decision to retain or refer.
+    DecisionToReferOrRetain,
+    /// Last update given to the complainant.
+    LastUpdate,
+    /// Receipt of the decision letter by the complainant.
+    DecisionLetterReceived,
+    /// Referral to the chief.
+    ReferralToChief,
+    /// Receipt of the chief's report.
+    ChiefReportReceived,
+    /// Request by the investigator.
+    InvestigatorRequest,
+    /// Consent given.
+    ConsentGiven,
+    /// Start of a local resolution.
+    LocalResolutionStarted,
+    /// Notice given.
+    NoticeGiven,
+    /// File received from the service.
+    FileReceived,
+}
+
+/// A clock rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClockRule {
+    /// Code.
+    pub code: ClockCode,
+    /// Name.
+    pub label: Bilingual,
+    /// Length, in `unit`.
+    pub length: u32,
+    /// Unit.
+    pub unit: Unit,
+    /// Event it runs from.
+    pub start: StartEvent,
+    /// Rolling.
+    pub rolling: Rolling,
+    /// A published target rather than a limit of law.
+    pub target: bool,
+    /// Calendar that counts it: `on-statute`.
+    pub calendar: String,
+    /// What it rests on.
+    pub provision: Provision,
+}
+
+/// A screening ground.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ground {
+    /// Code.
+    pub code: GroundCode,
+    /// Name.
+    pub label: Bilingual,
+    /// Definition or note to show beside it.
+    pub detail: Bilingual,
+    /// Questions to answer before using it.
+    pub questions: Vec<Bilingual>,
+    /// Matters that it applies to.
+    pub applies_to: Vec<Matter>,
+    /// Whether the office may decline to use it although it is met.
+    pub discretionary: bool,
+    /// What it rests on.
+    pub provision: Provision,
+}
+
+/// A matter that goes elsewhere under this pack (policy and service under the 2019 Act).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// Matter.
+    pub matter: Matter,
+    /// Code of the body: `inspectorate_of_policing`.
+    pub route: String,
+    /// Name of the body.
+    pub label: Bilingual,
+    /// What it rests on.
+    pub provision: Provision,
+}
+
+/// A dated law pack, parsed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pack {
+    /// Identity.
+    pub reference: PackRef,
+    /// Regime that it states, for packs of complaint law.
+    pub regime: Option<RegimeCode>,
+    /// Short name: « LSP », "PSA".
+    pub short: Bilingual,
+    /// Full name of the Act or policy.
+    pub title: Bilingual,
+    /// First day of the incidents that it governs; `None`: no lower bound.
+    pub incidents_from: Option<NaiveDate>,
+    /// First day of the incidents that it no longer governs.
+    pub incidents_before: Option<NaiveDate>,
+    /// What the choice of regime rests on.
+    pub provision: Provision,
+    /// « retenue », "screened in": the regime's word for screening in (`facts.md` §1.2).
+    pub screened_in: Bilingual,
+    /// The regime's word for screening out.
+    pub screened_out: Bilingual,
+    /// Grounds.
+    pub grounds: Vec<Ground>,
+    /// Clocks.
+    pub clocks: Vec<ClockRule>,
+    /// Matters that go elsewhere.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+impl Pack {
+    /// The ground with this code.
+    #[must_use]
+    pub fn ground(&self, code: &GroundCode) -> Option<&Ground> {
+        self.grounds.iter().find(|ground| &ground.code == code)
+    }
+
+    /// The clock with this code.
+    #[must_use]
+    pub fn clock(&self, code: &ClockCode) -> Option<&ClockRule> {
+        self.clocks.iter().find(|clock| &clock.code == code)
+    }
+}

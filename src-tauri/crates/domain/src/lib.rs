@@ -1,0 +1,19 @@
+//! Nouns, rules and events of Dossier.
+//!
+//! Owns what is true of a case, a record, a note and a clock, and decides which events an act
+//! produces. Must not: read or write anything, ask what time it is, draw a random number, or
+//! hold a period, a section or a ground of law (those are data: see [`law`]).
+
+pub mod calendar;
+pub mod case;
+pub mod clock;
+pub mod event;
+pub mod id;
+pub mod lang;
+pub mod law;
+pub mod note;
+pub mod person;
+pub mod record;
+pub mod sentence;
+pub mod source;
+pub mod triage;

@@ -1,0 +1,88 @@
+//! A bilingual note: one object of French and English pairs.
+
+use crate::id::{CaseId, NoteId, PairId, Sha256};
+use crate::lang::{Bilingual, Lang};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Type of note. Headings come from the template of the type (`facts.md` §5.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteType {
+    /// Note for information.
+    Information,
+}
+
+/// A pair of blocks: the same paragraph in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Pair {
+    /// Stable identifier.
+    pub id: PairId,
+    /// Section heading above the pair; `None` continues the section before.
+    pub heading: Option<Bilingual>,
+    /// Which side is the source of the other.
+    pub source: Lang,
+    /// Both texts.
+    pub text: Bilingual,
+    /// Text of the source when the other side was last brought into agreement with it; the pair
+    /// is stale when it differs from the present source, and the difference is shown.
+    pub agreed_source: String,
+}
+
+impl Pair {
+    /// Whether the translation lags behind its source.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        self.agreed_source != self.text.get(self.source)
+    }
+}
+
+/// A note, folded from its events.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Note {
+    /// Identifier.
+    pub id: NoteId,
+    /// `NI-2026-A0007`.
+    pub number: String,
+    /// Type.
+    pub note_type: NoteType,
+    /// Case it speaks of.
+    pub case_id: CaseId,
+    /// Title in both languages.
+    pub title: Bilingual,
+    /// Body.
+    pub pairs: Vec<Pair>,
+    /// Number of revisions since drafting.
+    pub revision: u32,
+}
+
+/// What happens to a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum NoteEvent {
+    /// Drafted from a case, with the facts filled in both languages.
+    Drafted(Note),
+    /// One side of one pair was rewritten.
+    SideRevised {
+        /// Pair.
+        pair: PairId,
+        /// Side.
+        lang: Lang,
+        /// Text replaced.
+        from: String,
+        /// New text.
+        to: String,
+    },
+    /// A person read both sides and says that they agree as they are.
+    Agreed {
+        /// Pair.
+        pair: PairId,
+    },
+    /// Exported as PDF.
+    Exported {
+        /// SHA-256 of the file.
+        sha256: Sha256,
+        /// Revision exported.
+        revision: u32,
+    },
+}

@@ -1,0 +1,83 @@
+//! The records room: classification plan, files and records.
+
+use crate::id::{BlobId, CaseId, FileId, RecordId, Sha256};
+use crate::lang::Bilingual;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Code of a series of the classification plan, `OPS-PLA-01`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct SeriesCode(pub String);
+
+/// A series of a classification plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Series {
+    /// Code.
+    pub code: SeriesCode,
+    /// Function, activity and series, outermost first.
+    pub path: Vec<Bilingual>,
+    /// A sample never disposes (DESIGN promise 5).
+    pub sample: bool,
+}
+
+/// Where a record comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "from", rename_all = "snake_case")]
+pub enum Origin {
+    /// The message itself.
+    Message {
+        /// Case.
+        case_id: CaseId,
+    },
+    /// A file that came with the message.
+    Attachment {
+        /// Case.
+        case_id: CaseId,
+    },
+    /// What a person typed in the intake form, kept as UTF-8 text.
+    Form {
+        /// Case.
+        case_id: CaseId,
+    },
+}
+
+/// What happens in the records room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum RecordEvent {
+    /// A file was opened for a case.
+    FileOpened {
+        /// File.
+        file_id: FileId,
+        /// `OPS-PLA-01/2026-A0042`.
+        number: String,
+        /// Series.
+        series: SeriesCode,
+        /// Title.
+        title: String,
+        /// Case filed in it.
+        case_id: CaseId,
+    },
+    /// A record was filed: from now on its bytes never change.
+    Filed {
+        /// Record.
+        record_id: RecordId,
+        /// File that holds it.
+        file_id: FileId,
+        /// Title.
+        title: String,
+        /// Origin.
+        origin: Origin,
+        /// Sealed bytes.
+        blob: BlobId,
+        /// SHA-256 of the bytes.
+        sha256: Sha256,
+        /// Size in bytes.
+        size: u32,
+        /// Media type.
+        media_type: String,
+        /// Name as received.
+        original_name: String,
+    },
+}

@@ -1,0 +1,47 @@
+//! A sentence that the program says: a Fluent message and its arguments, without words.
+//!
+//! The domain states *what* is said; `i18n` (Rust) and `ui/src/shared/i18n` say it in a language.
+
+use crate::lang::Bilingual;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// An argument of a sentence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", content = "value", rename_all = "snake_case")]
+pub enum Arg {
+    /// A whole number.
+    Number(i32),
+    /// A day; formatted in the reader's language.
+    Day(NaiveDate),
+    /// Words that are the same in both languages (a name, a reference).
+    Text(String),
+    /// Words that exist in both languages.
+    Label(Bilingual),
+}
+
+/// A Fluent message id of `locales/` with its arguments.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Sentence {
+    /// Message id.
+    pub id: String,
+    /// Arguments by variable name.
+    pub args: BTreeMap<String, Arg>,
+}
+
+impl Sentence {
+    /// A sentence without arguments.
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self { id: id.to_owned(), args: BTreeMap::new() }
+    }
+
+    /// The same sentence with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &str, arg: Arg) -> Self {
+        self.args.insert(name.to_owned(), arg);
+        self
+    }
+}

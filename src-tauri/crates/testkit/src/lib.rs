@@ -1,0 +1,1 @@
+//! Temporary vaults, a fixed clock and builders, for tests only.

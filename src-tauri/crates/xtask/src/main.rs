@@ -1,0 +1,2 @@
+//! One command for each task.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Tests only: see `acceptance/` and `e2e/`.
