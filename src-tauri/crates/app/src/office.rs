@@ -15,4 +15,6 @@ pub struct Office {
     pub zone: chrono_tz::Tz,
     /// Folder of this machine's signing keys, outside any vault.
     pub device_folder: PathBuf,
+    /// Folder where a person's exports go: the only decrypted files that the program writes.
+    pub export_folder: PathBuf,
 }
