@@ -10,7 +10,6 @@ use ts_rs::TS;
 
 /// What a use case can refuse or fail with.
 #[derive(Debug, Error)]
-#[non_exhaustive]
 pub enum AppError {
     /// No vault is open.
     #[error("locked")]
@@ -54,13 +53,16 @@ pub enum AppError {
     /// The regime must be settled by a person first.
     #[error("regime not settled")]
     RegimeNotSettled,
+    /// A file given to intake, or an export, cannot be read or written.
+    #[error("file not accessible: {0}")]
+    File(#[source] std::io::Error),
     /// The store's errors.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The documents' errors.
     #[error(transparent)]
     Document(#[from] DocumentError),
-    /// A fault of the program; the trace number finds it in the log.
+    /// A fault of the program: what failed, without personal text.
     #[error("broken: {0}")]
     Broken(String),
 }
@@ -90,4 +92,159 @@ pub struct WireError {
     pub args: BTreeMap<String, String>,
     /// Field of the request, when one is at fault.
     pub field: Option<String>,
+}
+
+/// Every code of the wire with the names of its arguments. `locales/*/error.ftl` holds one message
+/// `error-<code>` for each; a test compares.
+pub const CODES: &[(&str, &[&str])] = &[
+    ("locked", &[]),
+    ("not-permitted", &[]),
+    ("invalid-field", &["field"]),
+    ("too-large", &["limit_mib"]),
+    ("unsupported-file", &[]),
+    ("wrong-stage", &[]),
+    ("second-reader", &[]),
+    ("unknown-ground", &[]),
+    ("quote-not-in-text", &[]),
+    ("changed-meanwhile", &[]),
+    ("already-filed", &[]),
+    ("regime-not-settled", &[]),
+    ("file-not-found", &[]),
+    ("file-not-accessible", &[]),
+    ("folder-not-empty", &["folder"]),
+    ("not-a-vault", &["folder"]),
+    ("wrong-passphrase", &[]),
+    ("damaged-header", &[]),
+    ("damaged-database", &[]),
+    ("newer-format", &["found", "known"]),
+    ("already-open", &[]),
+    ("disk-full", &[]),
+    ("read-only", &[]),
+    ("network-folder", &[]),
+    ("damaged-blob", &[]),
+    ("not-found", &[]),
+    ("bad-pack", &["file", "line", "reason"]),
+    ("vault-io", &[]),
+    ("database", &[]),
+    ("inconsistent", &[]),
+    ("not-a-message", &[]),
+    ("empty-file", &[]),
+    ("not-text", &[]),
+    ("typesetting", &[]),
+    ("broken", &[]),
+];
+
+/// Every value of the argument `field` of `invalid-field`: the message selects on it.
+pub const FIELDS: &[&str] = &[
+    "name",
+    "role",
+    "passphrase",
+    "text",
+    "received_on",
+    "incident_on",
+    "reasons",
+    "facts",
+    "discretion",
+    "second_reader",
+    "series",
+    "query",
+    "form",
+    "to",
+];
+
+impl WireError {
+    fn new(family: Family, code: &str) -> Self {
+        Self { code: code.to_owned(), family, args: BTreeMap::new(), field: None }
+    }
+
+    fn refused(code: &str) -> Self {
+        Self::new(Family::Refused, code)
+    }
+
+    fn broken(code: &str) -> Self {
+        Self::new(Family::Broken, code)
+    }
+
+    fn arg(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    fn at(mut self, field: &str) -> Self {
+        self.field = Some(field.to_owned());
+        self
+    }
+}
+
+impl From<&AppError> for WireError {
+    fn from(error: &AppError) -> Self {
+        match error {
+            AppError::Locked => Self::refused("locked"),
+            AppError::NotPermitted => Self::refused("not-permitted"),
+            AppError::InvalidField { field } => Self::refused("invalid-field").arg("field", field).at(field),
+            AppError::TooLarge { limit_mib } => Self::refused("too-large").arg("limit_mib", limit_mib),
+            AppError::UnsupportedFile => Self::refused("unsupported-file"),
+            AppError::WrongStage => Self::new(Family::Conflict, "wrong-stage"),
+            AppError::SecondReader => Self::refused("second-reader").at("second_reader"),
+            AppError::UnknownGround => Self::refused("unknown-ground").at("ground"),
+            AppError::QuoteNotInText => Self::refused("quote-not-in-text").at("facts"),
+            AppError::ChangedMeanwhile => Self::new(Family::Conflict, "changed-meanwhile"),
+            AppError::AlreadyFiled => Self::new(Family::Conflict, "already-filed"),
+            AppError::RegimeNotSettled => Self::refused("regime-not-settled").at("incident_on"),
+            AppError::File(source) => of_file(source),
+            AppError::Store(error) => of_store(error),
+            AppError::Document(error) => of_document(error),
+            AppError::Broken(_) => Self::broken("broken"),
+        }
+    }
+}
+
+impl From<AppError> for WireError {
+    fn from(error: AppError) -> Self {
+        Self::from(&error)
+    }
+}
+
+fn of_file(error: &std::io::Error) -> WireError {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => WireError::refused("file-not-found"),
+        std::io::ErrorKind::StorageFull => WireError::refused("disk-full"),
+        _ => WireError::refused("file-not-accessible"),
+    }
+}
+
+fn of_store(error: &StoreError) -> WireError {
+    match error {
+        StoreError::FolderNotEmpty(folder) => WireError::refused("folder-not-empty").arg("folder", folder.display()),
+        StoreError::NotAVault(folder) => WireError::refused("not-a-vault").arg("folder", folder.display()),
+        StoreError::WrongPassphrase => WireError::refused("wrong-passphrase").at("passphrase"),
+        StoreError::DamagedHeader { .. } => WireError::broken("damaged-header"),
+        StoreError::DamagedDatabase => WireError::broken("damaged-database"),
+        StoreError::NewerFormat { found, known } => {
+            WireError::refused("newer-format").arg("found", found).arg("known", known)
+        }
+        StoreError::AlreadyOpen => WireError::refused("already-open"),
+        StoreError::DiskFull => WireError::refused("disk-full"),
+        StoreError::ReadOnly => WireError::refused("read-only"),
+        StoreError::NetworkFolder => WireError::refused("network-folder"),
+        StoreError::DamagedBlob => WireError::broken("damaged-blob"),
+        StoreError::NotFound => WireError::new(Family::Conflict, "not-found"),
+        StoreError::Pack(error) => WireError::broken("bad-pack")
+            .arg("file", &error.file)
+            .arg("line", error.line)
+            .arg("reason", &error.reason),
+        StoreError::Io(_) => WireError::broken("vault-io"),
+        StoreError::Database(_) => WireError::broken("database"),
+        StoreError::Inconsistent(_) => WireError::broken("inconsistent"),
+    }
+}
+
+fn of_document(error: &DocumentError) -> WireError {
+    match error {
+        DocumentError::NotAMessage => WireError::refused("not-a-message"),
+        DocumentError::Empty => WireError::refused("empty-file"),
+        DocumentError::TooLarge { limit } => WireError::refused("too-large").arg("limit_mib", limit >> 20),
+        DocumentError::NotText => WireError::refused("not-text"),
+        DocumentError::Typesetting(_) => WireError::broken("typesetting"),
+    }
 }

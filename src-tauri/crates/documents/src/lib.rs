@@ -11,7 +11,6 @@ use thiserror::Error;
 
 /// What can go wrong with a document.
 #[derive(Debug, Error, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum DocumentError {
     /// Not a message: no header can be read.
     #[error("not a message")]

@@ -6,7 +6,6 @@ use thiserror::Error;
 
 /// Errors of the store.
 #[derive(Debug, Error)]
-#[non_exhaustive]
 pub enum StoreError {
     /// The folder already holds a vault, or is not empty.
     #[error("the folder is not empty")]
