@@ -8,6 +8,7 @@ use ts_rs::TS;
 /// Roles of DESIGN §4. They are the program's policy, not a cryptographic wall.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "PersonRole")]
 pub enum Role {
     /// Receives, screens, files and drafts.
     CaseCoordinator,
