@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{Case, Kind, Stage};
 use dossier_domain::clock::CaseClock;
 use dossier_domain::event::Event;
-use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::id::{CaseId, PersonId, Sha256};
 use dossier_domain::lang::TextLanguage;
 
 /// A line of a list.
@@ -97,6 +97,22 @@ impl Vault {
     /// # Errors
     /// `Database`.
     pub async fn case_page(&self, _filter: &CaseFilter, _after: Option<&After>, _limit: u32) -> Result<(Vec<CaseLine>, Option<After>), StoreError> {
+        todo!()
+    }
+
+    /// Number of all the cases that a filter lets through, read from the counts.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn case_total(&self, _filter: &CaseFilter) -> Result<u32, StoreError> {
+        todo!()
+    }
+
+    /// Number of the case whose original has these very bytes, so that nothing is received twice.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn case_by_original(&self, _sha256: &Sha256) -> Result<Option<String>, StoreError> {
         todo!()
     }
 

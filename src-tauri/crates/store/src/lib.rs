@@ -17,4 +17,4 @@ pub mod vault;
 pub mod verify;
 
 pub use error::StoreError;
-pub use vault::{Changed, Tx, Vault, VaultCard};
+pub use vault::{Changed, KdfCost, Tx, Vault, VaultCard};

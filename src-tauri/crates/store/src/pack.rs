@@ -1,8 +1,8 @@
 //! Packs copied into the vault at first use, by digest.
 
-use crate::{StoreError, Vault};
+use crate::{StoreError, Tx, Vault};
 use dossier_domain::calendar::Calendar;
-use dossier_domain::law::{Pack, PackRef};
+use dossier_domain::law::{Pack, PackFiles, PackRef};
 use std::sync::Arc;
 
 impl Vault {
@@ -27,6 +27,16 @@ impl Vault {
     /// # Errors
     /// `NotFound`, `Pack`, `Database`.
     pub async fn calendar(&self, _reference: &PackRef) -> Result<Arc<Calendar>, StoreError> {
+        todo!()
+    }
+}
+
+impl Tx {
+    /// Copies a pack into the vault at its first use: records `Fact::Pack` once for each digest.
+    ///
+    /// # Errors
+    /// `DiskFull`, `Database`.
+    pub async fn adopt_pack(&mut self, _files: &PackFiles) -> Result<PackRef, StoreError> {
         todo!()
     }
 }

@@ -11,6 +11,8 @@ pub struct Hit {
     pub noun: String,
     /// Identifier of the noun.
     pub id: String,
+    /// Identifier of what to open: itself, or the case of a record.
+    pub open_id: String,
     /// Human number.
     pub number: String,
     /// Title; highlighted parts alternate: plain, marked, plain …

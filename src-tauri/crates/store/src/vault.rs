@@ -26,6 +26,23 @@ pub struct Changed {
     pub subjects: Vec<(&'static str, String)>,
 }
 
+/// Cost of turning a passphrase into a key (Argon2id). It is chosen when a vault is created,
+/// written in each slot, and kept for the people who join later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KdfCost {
+    /// Memory, in KiB.
+    pub memory_kib: u32,
+    /// Passes over the memory.
+    pub passes: u32,
+}
+
+impl KdfCost {
+    /// What a vault of an office is created with: 64 MiB, three passes.
+    pub const OFFICE: Self = Self { memory_kib: 65_536, passes: 3 };
+    /// For tests only: the least that Argon2id accepts.
+    pub const TEST: Self = Self { memory_kib: 8, passes: 1 };
+}
+
 /// An open vault.
 pub struct Vault {}
 
@@ -41,7 +58,8 @@ impl Vault {
         todo!()
     }
 
-    /// Creates a vault with its first person and opens it.
+    /// Creates a vault with its first person and opens it. `cost` is [`KdfCost::OFFICE`] but in
+    /// tests.
     ///
     /// # Errors
     /// `FolderNotEmpty`, `ReadOnly`, `DiskFull`, `NetworkFolder`, `Io`, `Database`.
@@ -50,6 +68,7 @@ impl Vault {
         _device_folder: &Path,
         _first: Person,
         _passphrase: Zeroizing<String>,
+        _cost: KdfCost,
         _clock: Arc<dyn Clock>,
         _ids: Arc<dyn IdSource>,
     ) -> Result<Self, StoreError> {
