@@ -1,0 +1,143 @@
+//! Installing what is missing: system packages through apt, then the packages of the interface.
+
+use crate::program::{Failure, answer, failed, program, run};
+use crate::workspace::{root, ui};
+use std::fs;
+use std::process::Command;
+
+/// What a build and a test need of Debian or Ubuntu. The window is WebKitGTK; OpenSSL is built
+/// from source with perl; the documents are checked by programs that we did not write.
+const PACKAGES: [&str; 14] = [
+    "libwebkit2gtk-4.1-dev",
+    "build-essential",
+    "pkg-config",
+    "perl",
+    "xvfb",
+    "xauth",
+    "webkit2gtk-driver",
+    "at-spi2-core",
+    "dbus",
+    "fonts-dejavu",
+    "python3",
+    "python3-pikepdf",
+    "qpdf",
+    "poppler-utils",
+];
+
+/// Oldest Node that builds the interface.
+const NODE: (u32, u32) = (20, 19);
+
+/// Installs what is missing; does nothing when nothing is.
+pub fn setup() -> Result<(), Failure> {
+    system_packages()?;
+    node()?;
+    interface_packages()
+}
+
+fn system_packages() -> Result<(), Failure> {
+    if answer("dpkg-query", &["--version"]).is_none() {
+        println!(
+            "This is not Debian or Ubuntu. Install the equivalents of: {}",
+            PACKAGES.join(" ")
+        );
+        return Ok(());
+    }
+    let missing: Vec<&str> = PACKAGES
+        .into_iter()
+        .filter(|name| !is_installed(name))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!(
+        "Installing the system packages that are missing: {}",
+        missing.join(" ")
+    );
+    run(apt()?.args(["update"]))?;
+    run(apt()?
+        .args(["install", "--yes", "--no-install-recommends"])
+        .args(&missing))
+}
+
+fn is_installed(name: &str) -> bool {
+    answer(
+        "dpkg-query",
+        &["--show", "--showformat=${db:Status-Status}", name],
+    )
+    .as_deref()
+        == Some("installed")
+}
+
+/// apt-get, through sudo where we are not root.
+fn apt() -> Result<Command, Failure> {
+    if answer("id", &["-u"]).as_deref() == Some("0") {
+        let mut apt = program("apt-get", &[], &root());
+        apt.env("DEBIAN_FRONTEND", "noninteractive");
+        return Ok(apt);
+    }
+    if answer("sudo", &["--version"]).is_none() {
+        return Err(Failure::new(format!(
+            "system packages are missing and there is no sudo here; as root, run: apt-get install --no-install-recommends {}",
+            PACKAGES.join(" ")
+        )));
+    }
+    Ok(program(
+        "sudo",
+        &["DEBIAN_FRONTEND=noninteractive", "apt-get"],
+        &root(),
+    ))
+}
+
+fn node() -> Result<(), Failure> {
+    let (major, minor) = NODE;
+    let found = answer("node", &["--version"]).ok_or_else(|| {
+        Failure::new(format!(
+            "Node is not installed; version {major}.{minor} or newer is needed (https://nodejs.org)"
+        ))
+    })?;
+    if version(&found) >= Some(NODE) {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "Node {found} is too old; version {major}.{minor} or newer is needed (https://nodejs.org)"
+    )))
+}
+
+/// Major and minor of `v20.19.4`.
+fn version(text: &str) -> Option<(u32, u32)> {
+    let mut parts = text.trim_start_matches('v').split('.');
+    Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}
+
+/// `npm ci`, only when the lock changed since the last one.
+fn interface_packages() -> Result<(), Failure> {
+    let lock =
+        fs::read(ui().join("package-lock.json")).map_err(failed("reading ui/package-lock.json"))?;
+    let installed = ui().join("node_modules/.installed-lock");
+    if fs::read(&installed).is_ok_and(|before| before == lock) {
+        return Ok(());
+    }
+    run(&mut program(
+        "npm",
+        &["ci", "--no-audit", "--no-fund"],
+        &ui(),
+    ))?;
+    fs::write(&installed, lock).map_err(failed("noting what npm installed"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NODE, version};
+
+    #[test]
+    fn an_older_node_is_refused_and_a_newer_one_is_not() {
+        assert!(version("v20.18.3") < Some(NODE));
+        assert!(version("v20.19.0") >= Some(NODE));
+        assert!(version("v24.1.0") >= Some(NODE));
+    }
+
+    #[test]
+    fn an_unreadable_version_is_refused() {
+        assert!(version("nightly") < Some(NODE));
+    }
+}

@@ -1,0 +1,37 @@
+// The one list of commands that the window may call: noun::name(arguments) -> result.
+//
+// The build script makes the permissions from it, the shell its handler, `cargo xtask gen` the
+// types of the interface. A command that is not here does not exist; a test holds each line
+// against its function. `body` is the bytes of one file, its name in the header `x-file-name`.
+commands! {
+    window::window_ready() -> ();
+    vault::vault_status() -> VaultStatus;
+    vault::vault_create(request: CreateVault) -> SessionView;
+    vault::vault_unlock(request: Unlock) -> SessionView;
+    vault::vault_lock() -> ();
+    vault::messages() -> Bilingual;
+    person::person_add(request: AddPerson) -> SessionView;
+    person::person_choose_language(lang: Lang) -> ();
+    today::today_get() -> TodayView;
+    case::case_list(request: CaseListRequest) -> CasePage;
+    case::case_get(id: CaseId) -> CaseView;
+    case::case_receive_file(body) -> Received;
+    case::case_receive_form(request: ReceiveForm) -> CaseLineView;
+    case::case_correct(request: CorrectCase) -> CaseView;
+    case::case_screen_in(request: ScreenIn) -> CaseView;
+    case::case_screen_out(request: ScreenOut) -> CaseView;
+    case::case_read_second(request: ReadSecond) -> CaseView;
+    draft::draft_put(form: String, json: String) -> ();
+    draft::draft_get(form: String) -> Option<String>;
+    draft::draft_drop(form: String) -> ();
+    record::series_list() -> Vec<Series>;
+    record::case_file(request: FileCase) -> CaseView;
+    search::search(request: SearchRequest) -> Vec<HitView>;
+    note::note_list() -> Vec<NoteLineView>;
+    note::note_draft(request: DraftNote) -> NoteView;
+    note::note_get(id: NoteId) -> NoteView;
+    note::note_revise(request: ReviseSide) -> NoteView;
+    note::note_agree(request: AgreePair) -> NoteView;
+    note::note_export(id: NoteId) -> Exported;
+    journal::journal_verify() -> VerifyView;
+}
