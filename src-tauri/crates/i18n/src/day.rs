@@ -8,17 +8,40 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use dossier_domain::lang::Lang;
 
 const MONTHS_FR: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
     "décembre",
 ];
-const MONTHS_FR_SHORT: [&str; 12] =
-    ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."];
+const MONTHS_FR_SHORT: [&str; 12] = [
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.",
+    "déc.",
+];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
-const MONTHS_EN_SHORT: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
+const MONTHS_EN_SHORT: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+];
 const WEEKDAYS_FR: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
 const WEEKDAYS_EN: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -37,11 +60,21 @@ pub fn day_short(lang: Lang, on: NaiveDate) -> String {
     match lang {
         Lang::Fr => {
             let weekday = weekday(&WEEKDAYS_FR, on);
-            format!("{weekday} {} {} {}", ordinal(on), month(&MONTHS_FR_SHORT, on), on.year())
+            format!(
+                "{weekday} {} {} {}",
+                ordinal(on),
+                month(&MONTHS_FR_SHORT, on),
+                on.year()
+            )
         }
         Lang::En => {
             let weekday = weekday(&WEEKDAYS_EN, on);
-            format!("{weekday} {} {}, {}", month(&MONTHS_EN_SHORT, on), on.day(), on.year())
+            format!(
+                "{weekday} {} {}, {}",
+                month(&MONTHS_EN_SHORT, on),
+                on.day(),
+                on.year()
+            )
         }
     }
 }
@@ -73,7 +106,10 @@ fn month(names: &[&'static str; 12], on: NaiveDate) -> &'static str {
 }
 
 fn weekday(names: &[&'static str; 7], on: NaiveDate) -> &'static str {
-    names.get(on.weekday().num_days_from_monday() as usize).copied().unwrap_or_default()
+    names
+        .get(on.weekday().num_days_from_monday() as usize)
+        .copied()
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

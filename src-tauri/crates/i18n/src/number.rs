@@ -54,7 +54,10 @@ pub fn bytes(lang: Lang, size: u64) -> String {
         (1, Lang::En) => "byte",
         _ => units.get(unit).copied().unwrap_or_default(),
     };
-    format!("{}{NO_BREAK}{name}", decimal(lang, value, usize::from(unit > 0)))
+    format!(
+        "{}{NO_BREAK}{name}",
+        decimal(lang, value, usize::from(unit > 0))
+    )
 }
 
 /// A number inside a message: whole, or with up to three decimals.

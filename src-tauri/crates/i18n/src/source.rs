@@ -33,5 +33,6 @@ fn join(lang: Lang) -> String {
 
 /// Whether an embedded file is a Fluent file of this language.
 fn is_of(name: &str, lang: Lang) -> bool {
-    name.strip_prefix(lang.tag()).is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
+    name.strip_prefix(lang.tag())
+        .is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
 }

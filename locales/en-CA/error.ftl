@@ -1,0 +1,58 @@
+# Errors: what happened, what is safe, what to do.
+# The key is “error-” followed by the code of the error; the variables are those that the error carries.
+
+## The person and what they may do
+
+error-locked = The vault is locked. Nothing was recorded, and what it holds is safe. Unlock it with your passphrase, then try again.
+error-not-permitted = Your role does not allow this act. Nothing was changed. Ask a person whose role allows it, or the office’s administrator.
+error-second-reader = The second reading belongs to somebody other than the person who proposes to screen out. Nothing was changed. Choose the person named, or another whose role allows second reading.
+
+## The request
+
+# $field (text): field at fault, as the form or the command names it
+error-invalid-field = The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
+error-not-found = What was asked for does not exist in this vault. Nothing was changed. Check the number or the name, then try again.
+error-unknown-ground = This ground does not exist in the Act that governs this case. Nothing was recorded. Choose a ground from the list shown with the case.
+error-quote-not-in-text = One of the passages relied on is not in the text, word for word. Nothing was recorded. Choose the passage in the text itself.
+error-wrong-stage = The case is not at a stage that allows this act. Nothing was changed. Open the case to see where it stands.
+error-regime-not-settled = The Act that applies depends on the date of the incident, and that date is not settled. Nothing was decided. Enter the date of the incident, then try again.
+error-already-filed = This case is already filed. Its file is safe, and nothing was added to it. Open the case to see the file.
+error-changed-meanwhile = This value has changed since you read it. The present value is kept, and yours was not recorded. Read it again, then make your change if it still holds.
+
+## The vault
+
+error-folder-not-empty = This folder already holds something. Nothing in it was touched. Choose a folder that is empty or does not exist yet.
+error-not-a-vault = This folder does not hold a vault. Nothing was written in it. Choose the folder where the file “vault.toml” lies, or create a vault.
+error-wrong-passphrase = This passphrase does not open the vault for this person. The vault is safe. Check the person chosen, the capitals and the keyboard layout, then try again.
+# $reason (text): what fails its check, in technical terms
+error-damaged-header = The header of the vault, the file “vault.toml”, is damaged. The passphrase is not at fault, and nothing was changed. Put this file back from a backup. Technical detail: { $reason }.
+error-damaged-database = A page of the vault’s database is damaged. The passphrase is not at fault, and nothing was changed. Stop working in this vault; go back to the latest backup, and keep this one for examination.
+# $found (number): format of the vault
+# $known (number): latest format that this program knows
+error-newer-format = This vault is in format { $found }; this program knows formats up to { $known }. The vault was not touched. Open it with the newer version of the program.
+error-already-open = This vault is already open in another program on this workstation. It is safe. Close the other window or wait for the other command to end, then try again.
+error-disk-full = The disk is full. Nothing of what you were doing was recorded; the rest is safe. Free some space, then try again.
+error-read-only = This folder is read-only. Nothing was written, and what it holds is safe. Give yourself the right to write in it or choose another folder, then try again.
+error-network-folder = This folder is on a network or in a cloud service, which could damage the vault while synchronising it. Nothing was written in it. Choose a folder on this workstation’s disk.
+error-damaged-blob = An attachment is missing from the vault, or no longer matches its fingerprint. The rest of the vault is safe, and nothing was erased. Verify the vault to learn which one, then take it back from a backup.
+# $file (text): file of the law pack
+# $line (number): line at fault; 0 for the whole file
+# $reason (text): what is refused, in technical terms
+error-pack = The law pack is refused (file “{ $file }”, line { $line }). It was not applied, and no case was touched. Have it corrected. Technical detail: { $reason }.
+error-io = The disk did not answer as expected. What was already recorded is safe; the last act was not recorded. Check that the disk is connected and can be reached, then try again.
+error-database = The vault’s database refused the operation. Nothing of this last act was recorded; the rest is safe. Try again; if it is refused again, verify the vault.
+error-inconsistent = An entry of the journal or a table does not read back as it should. Nothing was changed. Verify the vault to learn where, and keep a copy of it before anything else.
+
+## Files received and produced
+
+# $limit_mib (number): limit, in mebibytes
+error-too-large = The file is larger than the limit of { $limit_mib } MiB. It was not received and lies untouched where it is. Receive a lighter version of it, or its parts one by one.
+error-unsupported-file = This kind of file is not one that intake reads. It was not received and lies untouched where it is. Receive an e-mail message “.eml” or a text file “.txt”.
+error-not-a-message = This file is not an e-mail message: no header can be read in it. It was not received and lies untouched where it is. Save the message again as “.eml”.
+error-empty = This file holds no text. It was not received and lies untouched where it is. Check that it is the right file.
+error-not-text = This file is not text. It was not received and lies untouched where it is. Receive the e-mail message that holds it, or a text file.
+error-typesetting = The document could not be typeset. No file was produced; what you wrote is safe. Try again; if it fails again, report it to your support team.
+
+## The program
+
+error-broken = A fault of the program interrupted the act. Nothing of it was recorded; the rest is safe. Try again; if it happens again, report it to your support team with the trace number.

@@ -1,0 +1,58 @@
+# Erreurs: ce qui s’est passé, ce qui est intact, quoi faire.
+# La clé est « error- » suivi du code de l’erreur; les variables sont celles que l’erreur transporte.
+
+## La personne et ses droits
+
+error-locked = Le coffre est verrouillé. Rien n’a été enregistré; ce qui s’y trouve est intact. Déverrouillez-le avec votre phrase de passe, puis recommencez.
+error-not-permitted = Votre rôle ne permet pas cet acte. Rien n’a été changé. Demandez à une personne dont le rôle le permet, ou à l’administration du bureau.
+error-second-reader = La seconde lecture revient à une autre personne que celle qui propose d’écarter. Rien n’a été changé. Choisissez la personne désignée, ou une autre dont le rôle permet la seconde lecture.
+
+## La demande
+
+# $field (texte) : champ en cause, tel que le nomme le formulaire ou la commande
+error-invalid-field = La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
+error-not-found = Ce qui est demandé n’existe pas dans ce coffre. Rien n’a été changé. Vérifiez le numéro ou le nom, puis recommencez.
+error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Rien n’a été enregistré. Choisissez un motif de la liste affichée avec le cas.
+error-quote-not-in-text = Un des passages invoqués ne se trouve pas mot pour mot dans le texte. Rien n’a été enregistré. Choisissez le passage dans le texte même.
+error-wrong-stage = Le cas n’est pas à l’étape qui permet cet acte. Rien n’a été changé. Ouvrez le cas pour voir où il en est.
+error-regime-not-settled = La loi applicable dépend de la date de l’incident, et celle-ci n’est pas établie. Rien n’a été décidé. Inscrivez la date de l’incident, puis recommencez.
+error-already-filed = Ce cas est déjà classé. Son dossier est intact, et rien n’y a été ajouté. Ouvrez le cas pour voir le dossier.
+error-changed-meanwhile = Cette valeur a changé depuis que vous l’avez lue. La valeur présente est conservée, et la vôtre n’a pas été enregistrée. Relisez, puis refaites le changement s’il tient toujours.
+
+## Le coffre
+
+error-folder-not-empty = Ce dossier contient déjà quelque chose. Rien n’y a été touché. Choisissez un dossier vide ou qui n’existe pas encore.
+error-not-a-vault = Ce dossier ne contient pas de coffre. Rien n’y a été écrit. Choisissez le dossier où se trouve le fichier « vault.toml », ou créez un coffre.
+error-wrong-passphrase = Cette phrase de passe n’ouvre pas le coffre pour cette personne. Le coffre est intact. Vérifiez la personne choisie, les majuscules et la disposition du clavier, puis recommencez.
+# $reason (texte) : ce qui ne passe pas la vérification, en termes techniques
+error-damaged-header = L’en-tête du coffre, le fichier « vault.toml », est endommagé. La phrase de passe n’est pas en cause, et rien n’a été modifié. Remettez ce fichier d’une copie de sauvegarde. Détail technique : { $reason }.
+error-damaged-database = Une page de la base du coffre est endommagée. La phrase de passe n’est pas en cause, et rien n’a été modifié. Ne travaillez plus dans ce coffre; reprenez la dernière copie de sauvegarde, et gardez celle-ci pour l’expertise.
+# $found (nombre) : format du coffre
+# $known (nombre) : format le plus récent que ce programme connaît
+error-newer-format = Ce coffre est au format { $found }; ce programme connaît les formats jusqu’à { $known }. Le coffre n’a pas été touché. Ouvrez-le avec la version plus récente du programme.
+error-already-open = Ce coffre est déjà ouvert par un autre programme sur ce poste. Il est intact. Fermez l’autre fenêtre ou attendez la fin de l’autre commande, puis recommencez.
+error-disk-full = Le disque est plein. Rien n’a été enregistré de ce que vous veniez de faire; le reste est intact. Libérez de l’espace, puis recommencez.
+error-read-only = Ce dossier est en lecture seule. Rien n’a été écrit, et ce qui s’y trouve est intact. Donnez-vous le droit d’y écrire ou choisissez un autre dossier, puis recommencez.
+error-network-folder = Ce dossier est sur un réseau ou dans un service infonuagique, qui pourrait abîmer le coffre en le synchronisant. Rien n’y a été écrit. Choisissez un dossier du disque de ce poste.
+error-damaged-blob = Une pièce jointe manque dans le coffre, ou ne correspond plus à son empreinte. Le reste du coffre est intact, et rien n’a été effacé. Vérifiez le coffre pour savoir laquelle, puis reprenez-la d’une copie de sauvegarde.
+# $file (texte) : fichier de la trousse de droit
+# $line (nombre) : ligne en cause; 0 pour le fichier entier
+# $reason (texte) : ce qui est refusé, en termes techniques
+error-pack = La trousse de droit est refusée (fichier « { $file } », ligne { $line }). Elle n’a pas été appliquée, et aucun cas n’a été touché. Faites-la corriger. Détail technique : { $reason }.
+error-io = Le disque n’a pas répondu comme prévu. Ce qui était déjà enregistré est intact; le dernier acte ne l’est pas. Vérifiez que le disque est branché et accessible, puis recommencez.
+error-database = La base du coffre a refusé l’opération. Rien n’a été enregistré de ce dernier acte; le reste est intact. Recommencez; si le refus se répète, vérifiez le coffre.
+error-inconsistent = Une écriture du journal ou une table ne se relit pas comme elle le devrait. Rien n’a été modifié. Vérifiez le coffre pour savoir où, et gardez-en une copie avant toute autre chose.
+
+## Les fichiers reçus et produits
+
+# $limit_mib (nombre) : limite, en mébioctets
+error-too-large = Le fichier dépasse la limite de { $limit_mib } Mio. Il n’a pas été reçu et reste intact là où il est. Recevez-en une version plus légère, ou les pièces une à une.
+error-unsupported-file = Ce type de fichier n’est pas de ceux que la réception lit. Il n’a pas été reçu et reste intact là où il est. Recevez un courriel « .eml » ou un texte « .txt ».
+error-not-a-message = Ce fichier n’est pas un courriel : aucun en-tête ne s’y lit. Il n’a pas été reçu et reste intact là où il est. Enregistrez de nouveau le message au format « .eml ».
+error-empty = Ce fichier ne contient aucun texte. Il n’a pas été reçu et reste intact là où il est. Vérifiez que c’est le bon fichier.
+error-not-text = Ce fichier n’est pas du texte. Il n’a pas été reçu et reste intact là où il est. Recevez le courriel qui le contient, ou un fichier de texte.
+error-typesetting = Le document n’a pas pu être composé. Aucun fichier n’a été produit; ce que vous avez écrit est intact. Recommencez; si l’échec se répète, signalez-le à l’équipe de soutien.
+
+## Le programme
+
+error-broken = Une faute du programme a interrompu l’acte. Rien n’en a été enregistré; le reste est intact. Recommencez; si la faute se répète, signalez-la à l’équipe de soutien avec le numéro de trace.
