@@ -1,5 +1,6 @@
 // Written by `cargo xtask gen` from the shell's list of commands. Do not edit.
 
+import { call, send } from '../platform/transport';
 import type { AddPerson } from './types/AddPerson';
 import type { AgreePair } from './types/AgreePair';
 import type { Bilingual } from './types/Bilingual';
@@ -32,40 +33,94 @@ import type { Unlock } from './types/Unlock';
 import type { VaultStatus } from './types/VaultStatus';
 import type { VerifyView } from './types/VerifyView';
 
-/** Every command of the shell: what it takes and what it gives. All fail with a WireError. */
-export interface Commands {
-  window_ready: { takes: Record<string, never>; gives: null };
-  vault_status: { takes: Record<string, never>; gives: VaultStatus };
-  vault_create: { takes: { request: CreateVault }; gives: SessionView };
-  vault_unlock: { takes: { request: Unlock }; gives: SessionView };
-  vault_lock: { takes: Record<string, never>; gives: null };
-  messages: { takes: Record<string, never>; gives: Bilingual };
-  person_add: { takes: { request: AddPerson }; gives: SessionView };
-  person_choose_language: { takes: { lang: Lang }; gives: null };
-  today_get: { takes: Record<string, never>; gives: TodayView };
-  case_list: { takes: { request: CaseListRequest }; gives: CasePage };
-  case_get: { takes: { id: CaseId }; gives: CaseView };
-  case_receive_form: { takes: { request: ReceiveForm }; gives: CaseLineView };
-  case_correct: { takes: { request: CorrectCase }; gives: CaseView };
-  case_screen_in: { takes: { request: ScreenIn }; gives: CaseView };
-  case_screen_out: { takes: { request: ScreenOut }; gives: CaseView };
-  case_read_second: { takes: { request: ReadSecond }; gives: CaseView };
-  draft_put: { takes: { form: string; json: string }; gives: null };
-  draft_get: { takes: { form: string }; gives: string | null };
-  draft_drop: { takes: { form: string }; gives: null };
-  series_list: { takes: Record<string, never>; gives: Series[] };
-  case_file: { takes: { request: FileCase }; gives: CaseView };
-  search: { takes: { request: SearchRequest }; gives: HitView[] };
-  note_list: { takes: Record<string, never>; gives: NoteLineView[] };
-  note_draft: { takes: { request: DraftNote }; gives: NoteView };
-  note_get: { takes: { id: NoteId }; gives: NoteView };
-  note_revise: { takes: { request: ReviseSide }; gives: NoteView };
-  note_agree: { takes: { request: AgreePair }; gives: NoteView };
-  note_export: { takes: { id: NoteId }; gives: Exported };
-  journal_verify: { takes: Record<string, never>; gives: VerifyView };
-}
+// Each function runs one command of the shell, and rejects with a WireError.
 
-/** Commands that take the bytes of one file, its name apart, and what they give. */
-export interface FileCommands {
-  case_receive_file: Received;
-}
+export const windowReady = (): Promise<void> =>
+  call('window_ready');
+
+export const vaultStatus = (): Promise<VaultStatus> =>
+  call('vault_status');
+
+export const vaultCreate = (request: CreateVault): Promise<SessionView> =>
+  call('vault_create', { request });
+
+export const vaultUnlock = (request: Unlock): Promise<SessionView> =>
+  call('vault_unlock', { request });
+
+export const vaultLock = (): Promise<void> =>
+  call('vault_lock');
+
+export const messages = (): Promise<Bilingual> =>
+  call('messages');
+
+export const personAdd = (request: AddPerson): Promise<SessionView> =>
+  call('person_add', { request });
+
+export const personChooseLanguage = (lang: Lang): Promise<void> =>
+  call('person_choose_language', { lang });
+
+export const todayGet = (): Promise<TodayView> =>
+  call('today_get');
+
+export const caseList = (request: CaseListRequest): Promise<CasePage> =>
+  call('case_list', { request });
+
+export const caseGet = (id: CaseId): Promise<CaseView> =>
+  call('case_get', { id });
+
+export const caseReceiveFile = (name: string, bytes: Uint8Array): Promise<Received> =>
+  send('case_receive_file', bytes, { 'x-file-name': encodeURIComponent(name) });
+
+export const caseReceiveForm = (request: ReceiveForm): Promise<CaseLineView> =>
+  call('case_receive_form', { request });
+
+export const caseCorrect = (request: CorrectCase): Promise<CaseView> =>
+  call('case_correct', { request });
+
+export const caseScreenIn = (request: ScreenIn): Promise<CaseView> =>
+  call('case_screen_in', { request });
+
+export const caseScreenOut = (request: ScreenOut): Promise<CaseView> =>
+  call('case_screen_out', { request });
+
+export const caseReadSecond = (request: ReadSecond): Promise<CaseView> =>
+  call('case_read_second', { request });
+
+export const draftPut = (form: string, json: string): Promise<void> =>
+  call('draft_put', { form, json });
+
+export const draftGet = (form: string): Promise<string | null> =>
+  call('draft_get', { form });
+
+export const draftDrop = (form: string): Promise<void> =>
+  call('draft_drop', { form });
+
+export const seriesList = (): Promise<Series[]> =>
+  call('series_list');
+
+export const caseFile = (request: FileCase): Promise<CaseView> =>
+  call('case_file', { request });
+
+export const search = (request: SearchRequest): Promise<HitView[]> =>
+  call('search', { request });
+
+export const noteList = (): Promise<NoteLineView[]> =>
+  call('note_list');
+
+export const noteDraft = (request: DraftNote): Promise<NoteView> =>
+  call('note_draft', { request });
+
+export const noteGet = (id: NoteId): Promise<NoteView> =>
+  call('note_get', { id });
+
+export const noteRevise = (request: ReviseSide): Promise<NoteView> =>
+  call('note_revise', { request });
+
+export const noteAgree = (request: AgreePair): Promise<NoteView> =>
+  call('note_agree', { request });
+
+export const noteExport = (id: NoteId): Promise<Exported> =>
+  call('note_export', { id });
+
+export const journalVerify = (): Promise<VerifyView> =>
+  call('journal_verify');

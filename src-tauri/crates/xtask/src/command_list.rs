@@ -1,4 +1,4 @@
-//! `commands.ts`: one entry for each command of the shell, read from the shell's own list.
+//! `commands.ts`: one typed function for each command of the shell, read from the shell's own list.
 
 use crate::program::{Failure, failed};
 use std::collections::BTreeSet;
@@ -66,41 +66,62 @@ fn render(lines: &[Line]) -> String {
     let mut text = String::from(
         "// Written by `cargo xtask gen` from the shell's list of commands. Do not edit.\n\n",
     );
+    text.push_str("import { call, send } from '../platform/transport';\n");
     for name in imports(lines) {
         let _ = writeln!(text, "import type {{ {name} }} from './types/{name}';");
     }
-    text.push_str("\n/** Every command of the shell: what it takes and what it gives. All fail with a WireError. */\nexport interface Commands {\n");
+    text.push_str(
+        "\n// Each function runs one command of the shell, and rejects with a WireError.\n",
+    );
     for line in lines {
-        if let Arguments::Named(arguments) = &line.arguments {
-            let _ = writeln!(
-                text,
-                "  {}: {{ takes: {}; gives: {} }};",
-                line.name,
-                takes(arguments),
-                typescript_type(&line.result)
-            );
-        }
+        text.push_str(&function(line));
     }
-    text.push_str("}\n\n/** Commands that take the bytes of one file, its name apart, and what they give. */\nexport interface FileCommands {\n");
-    for line in lines
-        .iter()
-        .filter(|line| line.arguments == Arguments::Body)
-    {
-        let _ = writeln!(text, "  {}: {};", line.name, typescript_type(&line.result));
-    }
-    text.push_str("}\n");
     text
 }
 
-fn takes(arguments: &[(String, String)]) -> String {
-    if arguments.is_empty() {
-        return "Record<string, never>".to_owned();
+fn function(line: &Line) -> String {
+    let (name, result) = (&line.name, typescript_type(&line.result));
+    let (parameters, body) = match &line.arguments {
+        Arguments::Body => (
+            "name: string, bytes: Uint8Array".to_owned(),
+            format!("send('{name}', bytes, {{ 'x-file-name': encodeURIComponent(name) }})"),
+        ),
+        Arguments::Named(arguments) if arguments.is_empty() => {
+            (String::new(), format!("call('{name}')"))
+        }
+        Arguments::Named(arguments) => {
+            let names: Vec<&str> = arguments.iter().map(|(name, _)| name.as_str()).collect();
+            let typed: Vec<String> = arguments
+                .iter()
+                .map(|(name, kind)| format!("{name}: {}", typescript_type(kind)))
+                .collect();
+            (
+                typed.join(", "),
+                format!("call('{name}', {{ {} }})", names.join(", ")),
+            )
+        }
+    };
+    format!(
+        "\nexport const {} = ({parameters}): Promise<{result}> =>\n  {body};\n",
+        camel(name)
+    )
+}
+
+/// `case_get` as the interface writes it: `caseGet`.
+fn camel(name: &str) -> String {
+    let mut upper = false;
+    let mut text = String::new();
+    for letter in name.chars() {
+        match letter {
+            '_' => upper = true,
+            letter if upper => {
+                text.push(letter.to_ascii_uppercase());
+                upper = false;
+            }
+            letter => text.push(letter),
+        }
     }
-    let fields: Vec<String> = arguments
-        .iter()
-        .map(|(name, kind)| format!("{name}: {}", typescript_type(kind)))
-        .collect();
-    format!("{{ {} }}", fields.join("; "))
+    text
 }
 
 /// The wire types that the lines name.
@@ -137,7 +158,7 @@ fn typescript_type(kind: &str) -> String {
         return format!("{} | null", typescript_type(inner));
     }
     match kind {
-        "()" => "null".to_owned(),
+        "()" => "void".to_owned(),
         "String" => "string".to_owned(),
         "bool" => "boolean".to_owned(),
         other => other.to_owned(),
@@ -151,14 +172,14 @@ mod tests {
     const LIST: &str = "// a comment;\ncommands! {\n    case::case_get(id: CaseId) -> CaseView;\n    draft::draft_put(form: String, json: String) -> ();\n    record::series_list() -> Vec<Series>;\n    case::case_receive_file(body) -> Received;\n}\n";
 
     #[test]
-    fn each_line_of_the_list_becomes_a_typed_entry() {
+    fn each_line_of_the_list_becomes_a_typed_function() {
         let text = render(&parse(LIST).expect("a good list"));
         for expected in [
             "import type { CaseId } from './types/CaseId';",
-            "  case_get: { takes: { id: CaseId }; gives: CaseView };",
-            "  draft_put: { takes: { form: string; json: string }; gives: null };",
-            "  series_list: { takes: Record<string, never>; gives: Series[] };",
-            "export interface FileCommands {\n  case_receive_file: Received;\n}",
+            "export const caseGet = (id: CaseId): Promise<CaseView> =>\n  call('case_get', { id });",
+            "export const draftPut = (form: string, json: string): Promise<void> =>\n  call('draft_put', { form, json });",
+            "export const seriesList = (): Promise<Series[]> =>\n  call('series_list');",
+            "export const caseReceiveFile = (name: string, bytes: Uint8Array): Promise<Received> =>\n  send('case_receive_file', bytes, { 'x-file-name': encodeURIComponent(name) });",
         ] {
             assert!(text.contains(expected), "{expected}\n---\n{text}");
         }
