@@ -1,13 +1,23 @@
-//! Reads a pack from its three files; a bad pack is refused with the line and the reason.
+//! Reads a law pack from its three files; a bad pack is refused with the line and the reason.
 
-use super::{Pack, PackFiles};
+use super::reader::{RawProvision, Reader};
+use super::{
+    ClockCode, ClockRule, Elsewhere, Ground, GroundCode, Pack, PackFiles, RegimeCode, Rolling,
+    StartEvent, Unit,
+};
+use crate::case::Matter;
+use crate::lang::Bilingual;
+use serde::Deserialize;
+use std::collections::BTreeSet;
 use thiserror::Error;
+use toml::Spanned;
+use toml::value::Datetime;
 
 /// Why a pack is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{file}:{line}: {reason}")]
 pub struct PackError {
-    /// File of the pack.
+    /// File of the pack: `on-psa/pack.toml`.
     pub file: String,
     /// Line, from 1; 0 where the whole file is meant.
     pub line: usize,
@@ -15,10 +25,189 @@ pub struct PackError {
     pub reason: String,
 }
 
-/// Parses and checks a pack.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPack {
+    format: Spanned<u32>,
+    regime: Option<Spanned<String>>,
+    incidents_from: Option<Spanned<Datetime>>,
+    incidents_before: Option<Spanned<Datetime>>,
+    provision: Spanned<RawProvision>,
+    #[serde(default)]
+    ground: Vec<RawGround>,
+    #[serde(default)]
+    clock: Vec<RawClock>,
+    #[serde(default)]
+    elsewhere: Vec<RawElsewhere>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawGround {
+    code: Spanned<String>,
+    applies_to: Spanned<Vec<Matter>>,
+    discretionary: bool,
+    #[serde(default)]
+    questions: Vec<Spanned<String>>,
+    provision: Spanned<RawProvision>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawClock {
+    code: Spanned<String>,
+    length: Spanned<u32>,
+    unit: Unit,
+    start: StartEvent,
+    rolling: Rolling,
+    #[serde(default)]
+    target: bool,
+    calendar: String,
+    provision: Spanned<RawProvision>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawElsewhere {
+    matter: Matter,
+    route: Spanned<String>,
+    provision: Spanned<RawProvision>,
+}
+
+/// Parses and checks a law pack.
 ///
 /// # Errors
 /// The first fault found, with its file and line.
-pub fn load(_files: &PackFiles) -> Result<Pack, PackError> {
-    todo!("law helper")
+pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
+    let (mut reader, raw) = Reader::open::<RawPack>(files)?;
+    reader.format(&raw.format)?;
+    let incidents_from = raw
+        .incidents_from
+        .as_ref()
+        .map(|day| reader.day(day))
+        .transpose()?;
+    let incidents_before = raw
+        .incidents_before
+        .as_ref()
+        .map(|day| reader.day(day))
+        .transpose()?;
+    reader.ordered(
+        incidents_from,
+        incidents_before.zip(raw.incidents_before.as_ref()),
+    )?;
+    let regime = raw
+        .regime
+        .as_ref()
+        .map(|code| reader.code(&mut BTreeSet::new(), code))
+        .transpose()?;
+    let pack = Pack {
+        reference: files.reference(),
+        short: reader.own("short")?,
+        title: reader.own("title")?,
+        incidents_from,
+        incidents_before,
+        provision: reader.provision(&raw.provision)?,
+        screened_in: outcome(&mut reader, regime.is_some(), "screened-in")?,
+        screened_out: outcome(&mut reader, regime.is_some(), "screened-out")?,
+        grounds: grounds(&mut reader, &raw.ground)?,
+        clocks: clocks(&mut reader, &raw.clock)?,
+        elsewhere: elsewhere(&mut reader, &raw.elsewhere)?,
+        regime: regime.map(RegimeCode),
+    };
+    reader.finish()?;
+    Ok(pack)
+}
+
+/// The word of an outcome: needed where a regime screens, empty where nothing is screened.
+fn outcome(reader: &mut Reader<'_>, screens: bool, key: &str) -> Result<Bilingual, PackError> {
+    if screens {
+        reader.own(key)
+    } else {
+        Ok(Bilingual {
+            fr: String::new(),
+            en: String::new(),
+        })
+    }
+}
+
+fn grounds(reader: &mut Reader<'_>, raw: &[RawGround]) -> Result<Vec<Ground>, PackError> {
+    let mut seen = BTreeSet::new();
+    raw.iter()
+        .map(|raw| ground(reader, &mut seen, raw))
+        .collect()
+}
+
+fn ground(
+    reader: &mut Reader<'_>,
+    seen: &mut BTreeSet<String>,
+    raw: &RawGround,
+) -> Result<Ground, PackError> {
+    let code = reader.code(seen, &raw.code)?;
+    if raw.applies_to.as_ref().is_empty() {
+        return Err(reader.fault(
+            &raw.applies_to,
+            format!("the ground `{code}` applies to no matter"),
+        ));
+    }
+    Ok(Ground {
+        label: reader.word(&raw.code, &format!("ground-{code}"))?,
+        detail: reader.word(&raw.code, &format!("ground-{code}-detail"))?,
+        questions: raw
+            .questions
+            .iter()
+            .map(|key| reader.keyed(key))
+            .collect::<Result<_, _>>()?,
+        applies_to: raw.applies_to.as_ref().clone(),
+        discretionary: raw.discretionary,
+        provision: reader.provision(&raw.provision)?,
+        code: GroundCode(code),
+    })
+}
+
+fn clocks(reader: &mut Reader<'_>, raw: &[RawClock]) -> Result<Vec<ClockRule>, PackError> {
+    let mut seen = BTreeSet::new();
+    raw.iter()
+        .map(|raw| clock(reader, &mut seen, raw))
+        .collect()
+}
+
+fn clock(
+    reader: &mut Reader<'_>,
+    seen: &mut BTreeSet<String>,
+    raw: &RawClock,
+) -> Result<ClockRule, PackError> {
+    let code = reader.code(seen, &raw.code)?;
+    if *raw.length.as_ref() == 0 {
+        return Err(reader.fault(&raw.length, format!("the clock `{code}` has length 0")));
+    }
+    Ok(ClockRule {
+        label: reader.word(&raw.code, &format!("clock-{code}"))?,
+        length: *raw.length.as_ref(),
+        unit: raw.unit,
+        start: raw.start,
+        rolling: raw.rolling,
+        target: raw.target,
+        calendar: raw.calendar.clone(),
+        provision: reader.provision(&raw.provision)?,
+        code: ClockCode(code),
+    })
+}
+
+fn elsewhere(reader: &mut Reader<'_>, raw: &[RawElsewhere]) -> Result<Vec<Elsewhere>, PackError> {
+    let mut matters = Vec::new();
+    for one in raw {
+        if matters
+            .iter()
+            .any(|known: &Elsewhere| known.matter == one.matter)
+        {
+            return Err(reader.fault(&one.route, "the same matter goes to two bodies"));
+        }
+        matters.push(Elsewhere {
+            matter: one.matter,
+            route: reader.code(&mut BTreeSet::new(), &one.route)?,
+            label: reader.word(&one.route, &format!("route-{}", one.route.as_ref()))?,
+            provision: reader.provision(&one.provision)?,
+        });
+    }
+    Ok(matters)
 }

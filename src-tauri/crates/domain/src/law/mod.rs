@@ -4,6 +4,9 @@
 //! written in code: no section, no period, no ground. See `src-tauri/docs/packs.md`.
 
 mod load;
+pub(crate) mod reader;
+mod text;
+mod words;
 
 pub use load::{PackError, load};
 
@@ -85,7 +88,10 @@ impl PackFiles {
             hasher.update(&(part.len() as u64).to_le_bytes());
             hasher.update(part.as_bytes());
         }
-        PackRef { id: self.id.clone(), digest: hasher.finalize().to_hex().to_string() }
+        PackRef {
+            id: self.id.clone(),
+            digest: hasher.finalize().to_hex().to_string(),
+        }
     }
 }
 
@@ -217,7 +223,8 @@ pub struct Pack {
     pub incidents_before: Option<NaiveDate>,
     /// What the choice of regime rests on.
     pub provision: Provision,
-    /// « retenue », "screened in": the regime's word for screening in (`facts.md` §1.2).
+    /// « retenue », "screened in": the regime's word for screening in; empty in a pack without a
+    /// regime, where nothing is screened.
     pub screened_in: Bilingual,
     /// The regime's word for screening out.
     pub screened_out: Bilingual,

@@ -1,9 +1,12 @@
 //! A deadline that explains itself: a function of a start day, a rule and a calendar, never a
 //! stored date that someone edits.
 
-use crate::calendar::{Calendar, NotCovered};
-use crate::law::{ClockCode, ClockRule, Provision};
+mod count;
+
+pub use count::count;
+
 use crate::lang::Bilingual;
+use crate::law::{ClockCode, Provision};
 use crate::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -69,12 +72,4 @@ pub enum ClockOutcome {
         /// Last day covered.
         to: NaiveDate,
     },
-}
-
-/// Counts a rule from a day.
-///
-/// # Errors
-/// [`NotCovered`] when any day needed lies outside the calendar.
-pub fn count(_rule: &ClockRule, _calendar: &Calendar, _start_on: NaiveDate) -> Result<Due, NotCovered> {
-    todo!("law helper")
 }

@@ -1,0 +1,4 @@
+//! Packs of law as data: what they state, and why a bad one is refused.
+
+mod packs;
+mod stated;

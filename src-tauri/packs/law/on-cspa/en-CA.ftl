@@ -1,0 +1,27 @@
+short = CSPA
+title = Community Safety and Policing Act, 2019
+screened-in = screened in
+screened-out = screened out
+
+cite-158-1 = CSPA, s. 158(1)
+
+ground-over_six_months = Over six months
+ground-over_six_months-detail = The complaint was made more than six months after the incident or after it was discovered. This is not a statutory deadline: the agency decides, in the circumstances, whether to deal with it all the same.
+question-discovery = On what date did the person learn of the facts?
+ground-frivolous = Frivolous
+ground-frivolous-detail = A ground that the agency publishes. Explain how the complaint alleges no misconduct, is trivial or lacks substance.
+ground-bad_faith = Made in bad faith
+ground-bad_faith-detail = A ground that the agency publishes. State the clear evidence of an improper purpose.
+ground-other_act = Better dealt with under another Act or law
+ground-other_act-detail = A ground that the agency publishes. Name the Act or rule of law that fits better, and the body that applies it.
+ground-not_public_interest = Not in the public interest
+ground-not_public_interest-detail = A ground that the agency publishes. Explain what the public interest asks in this file.
+ground-no_jurisdiction = No jurisdiction
+ground-no_jurisdiction-detail = The person complained about is not within the mandate of the agency, or the complaint is not about conduct.
+question-mandate = Is the person complained about within the mandate of the agency?
+
+clock-PSA_SIX_MONTHS = Complaint made within six months
+clock-POLICE_FORWARD_3_BD = Form forwarded by the police service or board
+clock-REVIEW_REQUEST_30 = Request for review
+
+route-inspectorate_of_policing = Inspectorate of Policing

@@ -1,0 +1,27 @@
+short = LSCSP
+title = Loi de 2019 sur la sécurité communautaire et les services policiers
+screened-in = retenue
+screened-out = rejetée
+
+cite-158-1 = LSCSP, par. 158 (1)
+
+ground-over_six_months = Plus de six mois
+ground-over_six_months-detail = La plainte a été déposée plus de six mois après l’incident ou après sa découverte. Ce n’est pas un délai prescrit par la loi : l’agence décide, selon les circonstances, si elle l’examine quand même.
+question-discovery = À quelle date la personne a-t-elle eu connaissance des faits?
+ground-frivolous = Frivole
+ground-frivolous-detail = Motif publié par l’agence. Expliquez en quoi la plainte n’allègue aucune inconduite, est sans importance ou est sans fondement.
+ground-bad_faith = De mauvaise foi
+ground-bad_faith-detail = Motif publié par l’agence. Indiquez la preuve claire d’un but illégitime.
+ground-other_act = Relève plutôt d’une autre loi
+ground-other_act-detail = Motif publié par l’agence. Nommez la loi ou la règle de droit qui convient mieux, et l’instance qui l’applique.
+ground-not_public_interest = Pas dans l’intérêt public
+ground-not_public_interest-detail = Motif publié par l’agence. Expliquez ce que l’intérêt public demande dans ce dossier.
+ground-no_jurisdiction = Hors compétence
+ground-no_jurisdiction-detail = La personne visée ne relève pas du mandat de l’agence, ou la plainte ne porte pas sur la conduite.
+question-mandate = La personne visée relève-t-elle du mandat de l’agence?
+
+clock-PSA_SIX_MONTHS = Plainte déposée dans les six mois
+clock-POLICE_FORWARD_3_BD = Transmission du formulaire par le service ou la commission
+clock-REVIEW_REQUEST_30 = Requête d’examen
+
+route-inspectorate_of_policing = Service d’inspection des services policiers
