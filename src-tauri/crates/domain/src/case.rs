@@ -1,5 +1,9 @@
 //! A case: what came in, what was found in it, what a person decided.
 
+mod fold;
+
+pub use fold::FoldError;
+
 use crate::id::{BlobId, CaseId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};

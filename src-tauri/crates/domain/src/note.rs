@@ -1,5 +1,9 @@
 //! A bilingual note: one object of French and English pairs.
 
+mod fold;
+
+pub use fold::FoldError;
+
 use crate::id::{CaseId, NoteId, PairId, Sha256};
 use crate::lang::{Bilingual, Lang};
 use serde::{Deserialize, Serialize};
