@@ -3,8 +3,10 @@
 //! Plain functions over bytes: the caller puts long ones on a blocking thread with a limit of size
 //! and time. Must not: touch the vault, decide anything, or let a text become markup.
 
+mod charset;
 pub mod mail;
 pub mod pdf;
+mod plain;
 pub mod text;
 
 use thiserror::Error;

@@ -1,7 +1,25 @@
 //! Reads an RFC 5322 message: headers, text, attachments, French encodings.
+//!
+//! Fields and character sets are mail-parser's work; the tree of parts is walked here, because a
+//! stranger decides how deep it is and an attachment must come out byte for byte. Nothing is
+//! fetched, run or written.
+
+mod address;
+mod date;
+mod flowed;
+mod header;
+mod html;
+mod multipart;
+mod name;
+mod part;
+mod transfer;
+mod walk;
+mod word;
 
 use crate::DocumentError;
 use chrono::{DateTime, Utc};
+
+pub use part::Part;
 
 /// A message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,28 +40,45 @@ pub struct Mail {
     pub body: String,
     /// Attachments in order, nested messages included as `.eml`.
     pub attachments: Vec<Part>,
-}
-
-/// An attachment, byte for byte.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// Name made safe: no path, no control or direction signs, never empty.
-    pub name: String,
-    /// Media type.
-    pub media_type: String,
-    /// Bytes after transfer decoding.
-    pub bytes: Vec<u8>,
-    /// Text of it, when it is text, HTML or a nested message.
-    pub text: Option<String>,
+    /// Whether a limit was met: the body was cut, or parts were left unread in the original.
+    pub truncated: bool,
 }
 
 /// Largest message read, in bytes.
 pub const LIMIT: usize = 50 << 20;
 
+/// Largest text taken from a body or from one attachment, in bytes.
+pub const TEXT_LIMIT: usize = 2 << 20;
+
+/// Most parts read in one message, those of nested messages included.
+pub const PART_LIMIT: usize = 500;
+
+/// Deepest nesting of multiparts and messages that is opened.
+pub const DEPTH_LIMIT: usize = 10;
+
 /// Reads a message.
 ///
 /// # Errors
-/// `NotAMessage`, `TooLarge`, `Empty`.
-pub fn read(_bytes: &[u8]) -> Result<Mail, DocumentError> {
-    todo!()
+/// `Empty` when nothing is in it, `NotAMessage` when it does not begin with the headers of a
+/// message, `TooLarge` above [`LIMIT`].
+pub fn read(bytes: &[u8]) -> Result<Mail, DocumentError> {
+    if bytes.len() > LIMIT {
+        return Err(DocumentError::TooLarge { limit: LIMIT });
+    }
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(DocumentError::Empty);
+    }
+    let (headers, _) = header::split(bytes);
+    if !headers.are_a_message() {
+        return Err(DocumentError::NotAMessage);
+    }
+    let mut walk = walk::Walk::default();
+    let mail = walk.message(bytes, 0);
+    Ok(Mail {
+        truncated: mail.truncated || walk.left_out,
+        ..mail
+    })
 }
+
+#[cfg(test)]
+mod tests;
