@@ -7,6 +7,8 @@
 use encoding_rs::{Encoding, ISO_8859_15, WINDOWS_1252};
 use mail_parser::decoders::charsets::map::charset_decoder;
 
+mod utf7;
+
 /// Decodes `bytes`; `declared` is the charset label of a header, when there is one.
 pub(crate) fn decode(bytes: &[u8], declared: Option<&str>) -> String {
     let label = declared.map(|it| it.trim().trim_matches(['"', '\'']).to_ascii_lowercase());
@@ -15,6 +17,7 @@ pub(crate) fn decode(bytes: &[u8], declared: Option<&str>) -> String {
         | Some("" | "utf-8" | "utf8" | "us-ascii" | "ascii" | "unknown-8bit" | "x-unknown") => {
             utf8_else_1252(bytes)
         }
+        Some("utf-7" | "utf7" | "unicode-1-1-utf-7") => utf7::decode(bytes),
         Some(label) => match single_byte(label) {
             Some(_) if is_utf8_beyond_ascii(bytes) => utf8_else_1252(bytes),
             Some(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),

@@ -20,6 +20,7 @@ use crate::DocumentError;
 use chrono::{DateTime, Utc};
 
 pub use part::Part;
+pub(crate) use transfer::base64;
 
 /// A message.
 #[derive(Debug, Clone, PartialEq, Eq)]

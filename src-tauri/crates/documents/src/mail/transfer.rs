@@ -12,7 +12,7 @@ pub(super) fn decode<'a>(bytes: &'a [u8], encoding: &str) -> Cow<'a, [u8]> {
 }
 
 /// Base64; letters outside the alphabet are skipped, padding ends a group.
-pub(super) fn base64(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn base64(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len() / 4 * 3);
     let (mut group, mut count) = (0_u32, 0_u32);
     for &byte in bytes {
