@@ -1,5 +1,9 @@
 //! The records room: classification plan, files and records.
 
+mod plan;
+
+pub use plan::load_plan;
+
 use crate::id::{BlobId, CaseId, FileId, RecordId, Sha256};
 use crate::lang::Bilingual;
 use serde::{Deserialize, Serialize};

@@ -11,7 +11,10 @@ fn pack(id: &str) -> Pack {
 }
 
 fn grounds(pack: &Pack) -> Vec<&str> {
-    pack.grounds.iter().map(|ground| ground.code.0.as_str()).collect()
+    pack.grounds
+        .iter()
+        .map(|ground| ground.code.0.as_str())
+        .collect()
 }
 
 #[test]
@@ -23,7 +26,10 @@ fn every_pack_of_the_program_is_read() {
 
 #[test]
 fn the_two_acts_share_the_line_of_time_without_gap_or_overlap() {
-    assert_eq!(pack("on-psa").incidents_before, pack("on-cspa").incidents_from);
+    assert_eq!(
+        pack("on-psa").incidents_before,
+        pack("on-cspa").incidents_from
+    );
     assert_eq!(pack("on-psa").incidents_from, None);
     assert_eq!(pack("on-cspa").incidents_before, None);
 }
@@ -47,11 +53,21 @@ fn the_old_act_states_its_grounds() {
 #[test]
 fn the_new_act_states_the_six_published_grounds_and_one_section_only() {
     let pack = pack("on-cspa");
-    let expected =
-        ["over_six_months", "frivolous", "bad_faith", "other_act", "not_public_interest", "no_jurisdiction"];
+    let expected = [
+        "over_six_months",
+        "frivolous",
+        "bad_faith",
+        "other_act",
+        "not_public_interest",
+        "no_jurisdiction",
+    ];
     assert_eq!(grounds(&pack), expected);
     for ground in &pack.grounds {
-        let citation = ground.provision.citation.as_ref().map(|citation| citation.en.as_str());
+        let citation = ground
+            .provision
+            .citation
+            .as_ref()
+            .map(|citation| citation.en.as_str());
         let expected = (ground.code.0 == "over_six_months").then_some("CSPA, s. 158(1)");
         assert_eq!(citation, expected, "{}", ground.code.0);
     }
@@ -59,15 +75,33 @@ fn the_new_act_states_the_six_published_grounds_and_one_section_only() {
 
 #[test]
 fn retenue_is_the_word_of_the_new_act_only() {
-    assert_eq!((pack("on-psa").screened_in.fr, pack("on-psa").screened_out.fr), ("acceptée".into(), "refusée".into()));
-    assert_eq!((pack("on-cspa").screened_in.fr, pack("on-cspa").screened_out.fr), ("retenue".into(), "rejetée".into()));
+    assert_eq!(
+        (
+            pack("on-psa").screened_in.fr,
+            pack("on-psa").screened_out.fr
+        ),
+        ("acceptée".into(), "refusée".into())
+    );
+    assert_eq!(
+        (
+            pack("on-cspa").screened_in.fr,
+            pack("on-cspa").screened_out.fr
+        ),
+        ("retenue".into(), "rejetée".into())
+    );
 }
 
 #[test]
 fn citations_take_the_legal_form_of_each_language() {
     let pack = pack("on-psa");
-    let late = pack.ground(&GroundCode("over_six_months".into())).expect("stated");
-    let citation = late.provision.citation.as_ref().expect("the section was seen");
+    let late = pack
+        .ground(&GroundCode("over_six_months".into()))
+        .expect("stated");
+    let citation = late
+        .provision
+        .citation
+        .as_ref()
+        .expect("the section was seen");
     assert_eq!(citation.fr, "LSP, par. 60 (2)");
     assert_eq!(citation.en, "PSA, s. 60(2)");
 }
@@ -75,8 +109,18 @@ fn citations_take_the_legal_form_of_each_language() {
 #[test]
 fn policy_and_service_leave_the_new_agency_for_the_inspectorate() {
     let pack = pack("on-cspa");
-    let routes: Vec<_> = pack.elsewhere.iter().map(|elsewhere| (elsewhere.matter, elsewhere.route.as_str())).collect();
-    assert_eq!(routes, [(Matter::Policy, "inspectorate_of_policing"), (Matter::Service, "inspectorate_of_policing")]);
+    let routes: Vec<_> = pack
+        .elsewhere
+        .iter()
+        .map(|elsewhere| (elsewhere.matter, elsewhere.route.as_str()))
+        .collect();
+    assert_eq!(
+        routes,
+        [
+            (Matter::Policy, "inspectorate_of_policing"),
+            (Matter::Service, "inspectorate_of_policing")
+        ]
+    );
     assert!(pack_has_no_elsewhere("on-psa"));
 }
 
@@ -87,19 +131,31 @@ fn pack_has_no_elsewhere(id: &str) -> bool {
 #[test]
 fn a_section_number_that_was_not_seen_says_so_in_both_languages() {
     let pack = pack("on-psa");
-    let review = pack.clock(&ClockCode("REVIEW_REQUEST_30".into())).expect("stated");
+    let review = pack
+        .clock(&ClockCode("REVIEW_REQUEST_30".into()))
+        .expect("stated");
     let citation = review.provision.citation.as_ref().expect("cited");
     assert!(citation.fr.contains("numéro à vérifier"), "{}", citation.fr);
-    assert!(citation.en.contains("number to be verified"), "{}", citation.en);
+    assert!(
+        citation.en.contains("number to be verified"),
+        "{}",
+        citation.en
+    );
 }
 
 #[test]
 fn a_ground_known_from_general_knowledge_is_unverified() {
     let pack = pack("on-psa");
-    for code in ["not_directly_affected_policy", "not_directly_affected_conduct"] {
+    for code in [
+        "not_directly_affected_policy",
+        "not_directly_affected_conduct",
+    ] {
         let ground = pack.ground(&GroundCode(code.into())).expect("stated");
         assert_eq!(ground.provision.certainty, Certainty::Unverified, "{code}");
-        assert!(!ground.questions.is_empty(), "{code} asks for the links that would set it aside");
+        assert!(
+            !ground.questions.is_empty(),
+            "{code} asks for the links that would set it aside"
+        );
     }
 }
 
@@ -107,16 +163,30 @@ fn a_ground_known_from_general_knowledge_is_unverified() {
 fn the_six_months_carry_the_same_code_under_both_acts() {
     let code = ClockCode("PSA_SIX_MONTHS".into());
     let (old, new) = (pack("on-psa"), pack("on-cspa"));
-    let (old, new) = (old.clock(&code).expect("stated"), new.clock(&code).expect("stated"));
-    assert_eq!((old.length, old.unit, old.rolling), (new.length, new.unit, new.rolling));
+    let (old, new) = (
+        old.clock(&code).expect("stated"),
+        new.clock(&code).expect("stated"),
+    );
+    assert_eq!(
+        (old.length, old.unit, old.rolling),
+        (new.length, new.unit, new.rolling)
+    );
 }
 
 #[test]
 fn french_words_use_the_typographic_apostrophe_and_no_break_spaces() {
-    for id in ["law/on-psa", "law/on-cspa", "law/on-fippa", "calendar/on-statute"] {
+    for id in [
+        "law/on-psa",
+        "law/on-cspa",
+        "law/on-fippa",
+        "calendar/on-statute",
+    ] {
         for line in files(id).fr.lines().filter(|line| line.contains(" = ")) {
             assert!(!line.contains('\''), "{id}: {line}");
-            assert!(!line.contains(" :") && !line.contains(" ?") && !line.contains(" ;"), "{id}: {line}");
+            assert!(
+                !line.contains(" :") && !line.contains(" ?") && !line.contains(" ;"),
+                "{id}: {line}"
+            );
         }
     }
 }
