@@ -1,2 +1,7 @@
-//! Window entry.
-fn main() {}
+//! The window's program.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    dossier_desktop::main()
+}

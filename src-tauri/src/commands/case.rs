@@ -1,0 +1,68 @@
+//! Receive, list, read, correct, screen.
+
+use super::file::GivenFile;
+use crate::desk::{Desk, Wire};
+use dossier_app::case::{
+    self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, ReadSecond, ReceiveForm,
+    Received, ScreenIn, ScreenOut,
+};
+use dossier_domain::id::CaseId;
+use tauri::State;
+use tauri::ipc::Request;
+
+/// A page of cases.
+#[tauri::command]
+pub async fn case_list(desk: State<'_, Desk>, request: CaseListRequest) -> Wire<CasePage> {
+    desk.read(async move |session| case::list(&session, request).await)
+        .await
+}
+
+/// Everything about a case.
+#[tauri::command]
+pub async fn case_get(desk: State<'_, Desk>, id: CaseId) -> Wire<CaseView> {
+    desk.read(async move |session| case::get(&session, id).await)
+        .await
+}
+
+/// Receives one file: the body is its bytes, the header `x-file-name` its name.
+#[tauri::command]
+pub async fn case_receive_file(desk: State<'_, Desk>, request: Request<'_>) -> Wire<Received> {
+    let file = GivenFile::read(&request)?;
+    desk.write(async move |session| case::receive_file(&session, &file.name, file.bytes).await)
+        .await
+}
+
+/// Receives what was said or written, by the short form.
+#[tauri::command]
+pub async fn case_receive_form(desk: State<'_, Desk>, request: ReceiveForm) -> Wire<CaseLineView> {
+    desk.write(async move |session| case::receive_form(&session, request).await)
+        .await
+}
+
+/// Corrects a value.
+#[tauri::command]
+pub async fn case_correct(desk: State<'_, Desk>, request: CorrectCase) -> Wire<CaseView> {
+    desk.write(async move |session| case::correct(&session, request).await)
+        .await
+}
+
+/// Screens in.
+#[tauri::command]
+pub async fn case_screen_in(desk: State<'_, Desk>, request: ScreenIn) -> Wire<CaseView> {
+    desk.write(async move |session| case::screen_in(&session, request).await)
+        .await
+}
+
+/// Proposes to screen out.
+#[tauri::command]
+pub async fn case_screen_out(desk: State<'_, Desk>, request: ScreenOut) -> Wire<CaseView> {
+    desk.write(async move |session| case::screen_out(&session, request).await)
+        .await
+}
+
+/// The second reader's answer.
+#[tauri::command]
+pub async fn case_read_second(desk: State<'_, Desk>, request: ReadSecond) -> Wire<CaseView> {
+    desk.write(async move |session| case::read_second(&session, request).await)
+        .await
+}

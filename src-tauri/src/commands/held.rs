@@ -1,0 +1,77 @@
+//! Holds the list of commands against the functions and against the capability of the window.
+
+use super::{case, draft, journal, note, person, record, search, today, vault, window};
+use crate::desk::{Desk, Wire};
+use dossier_app::case::{
+    CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, ReadSecond, ReceiveForm,
+    Received, ScreenIn, ScreenOut,
+};
+use dossier_app::journal::VerifyView;
+use dossier_app::note::{AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide};
+use dossier_app::record::FileCase;
+use dossier_app::search::{HitView, SearchRequest};
+use dossier_app::today::TodayView;
+use dossier_app::vault::{AddPerson, CreateVault, SessionView, Unlock, VaultStatus};
+use dossier_domain::id::{CaseId, NoteId};
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::record::Series;
+use std::collections::BTreeSet;
+use tauri::State;
+use tauri::ipc::Request;
+
+/// Compiles only when the function takes and gives what its line says.
+macro_rules! held {
+    ($noun:ident $name:ident (body) -> $result:ty) => {
+        pub async fn $name(desk: State<'_, Desk>, request: Request<'_>) -> Wire<$result> {
+            super::$noun::$name(desk, request).await
+        }
+    };
+    ($noun:ident $name:ident ($($argument:ident : $kind:ty),*) -> $result:ty) => {
+        pub async fn $name(desk: State<'_, Desk>, $($argument: $kind),*) -> Wire<$result> {
+            super::$noun::$name(desk, $($argument),*).await
+        }
+    };
+}
+
+macro_rules! commands {
+    ($($noun:ident :: $name:ident ($($arguments:tt)*) -> $result:ty;)*) => {
+        const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        #[allow(dead_code)]
+        mod signatures {
+            use super::*;
+            $(held!($noun $name ($($arguments)*) -> $result);)*
+        }
+    };
+}
+include!("list.rs");
+
+/// What the window needs of Tauri itself: to hear that something changed.
+const TAURI: [&str; 2] = ["core:event:allow-listen", "core:event:allow-unlisten"];
+
+#[test]
+fn the_window_may_call_the_commands_of_the_list_and_nothing_else() {
+    let capability: serde_json::Value =
+        serde_json::from_str(include_str!("../../capabilities/window.json")).unwrap();
+    let granted: BTreeSet<String> = capability["permissions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|name| name.as_str().unwrap().to_owned())
+        .collect();
+    let ours = NAMES
+        .iter()
+        .map(|name| format!("allow-{}", name.replace('_', "-")));
+    let expected: BTreeSet<String> = ours.chain(TAURI.map(str::to_owned)).collect();
+    assert_eq!(granted, expected);
+}
+
+#[test]
+fn the_configuration_names_that_capability_alone() {
+    let config: serde_json::Value =
+        serde_json::from_str(include_str!("../../tauri.conf.json")).unwrap();
+    assert_eq!(
+        config["app"]["security"]["capabilities"],
+        serde_json::json!(["window"])
+    );
+}

@@ -1,0 +1,30 @@
+//! The commands of the window: one file per noun, wrappers of at most three lines around the use
+//! cases. `list.rs` names them all, once.
+
+mod case;
+mod draft;
+mod file;
+mod journal;
+mod note;
+mod person;
+mod record;
+mod search;
+mod today;
+mod vault;
+mod window;
+
+#[cfg(test)]
+mod held;
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+macro_rules! commands {
+    ($($noun:ident :: $name:ident ($($arguments:tt)*) -> $result:ty;)*) => {
+        /// Answers the commands of the list, and no other.
+        pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($noun::$name),*]
+        }
+    };
+}
+include!("list.rs");

@@ -1,0 +1,135 @@
+//! What the program is started with: the folder of the vault, and an environment that is safe.
+
+use dossier_app::office::data_folder;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Variable that names the folder of the vault.
+pub const VAULT_VARIABLE: &str = "DOSSIER_VAULT";
+
+/// What a command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The window over the vault in this folder; the folder may not exist yet.
+    Vault(PathBuf),
+    /// How to start the program.
+    Usage,
+}
+
+/// A command line that cannot be read.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unread;
+
+/// Reads `[--vault FOLDER]`; without it the variable, without both the person's data folder.
+pub fn read(
+    words: impl Iterator<Item = OsString>,
+    variable: Option<OsString>,
+) -> Result<Start, Unread> {
+    let words: Vec<OsString> = words.collect();
+    let texts: Vec<Option<&str>> = words.iter().map(|word| word.to_str()).collect();
+    match (texts.as_slice(), words.as_slice()) {
+        ([], _) => {
+            let given = variable
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from);
+            Ok(Start::Vault(
+                given.unwrap_or_else(|| data_folder().join("vault")),
+            ))
+        }
+        ([Some("--vault"), _], [_, folder]) if !folder.is_empty() => {
+            Ok(Start::Vault(PathBuf::from(folder)))
+        }
+        ([Some("--help" | "-h")], _) => Ok(Start::Usage),
+        _ => Err(Unread),
+    }
+}
+
+/// Says how to start the program, in both languages: no one has signed in yet.
+pub fn usage(code: ExitCode) -> ExitCode {
+    eprintln!("dossier-desktop [--vault DOSSIER|FOLDER]");
+    code
+}
+
+/// Variables through which another program could read or drive the window.
+#[cfg(all(unix, not(debug_assertions)))]
+const DRIVEN_BY: [&str; 3] = [
+    "TAURI_WEBVIEW_AUTOMATION",
+    "WEBKIT_INSPECTOR_SERVER",
+    "WEBKIT_INSPECTOR_HTTP_SERVER",
+];
+
+/// In release builds, starts the program anew without the variables that would let another one
+/// drive its window. (A process cannot safely change its own environment.)
+#[cfg(all(unix, not(debug_assertions)))]
+pub fn without_automation() {
+    use std::os::unix::process::CommandExt;
+    if DRIVEN_BY
+        .iter()
+        .all(|name| std::env::var_os(name).is_none())
+    {
+        return;
+    }
+    let error = match std::env::current_exe() {
+        Ok(program) => {
+            let mut command = std::process::Command::new(program);
+            command.args(std::env::args_os().skip(1));
+            DRIVEN_BY.iter().for_each(|name| {
+                command.env_remove(name);
+            });
+            command.exec()
+        }
+        Err(error) => error,
+    };
+    eprintln!("dossier-desktop: {error}");
+    std::process::exit(1);
+}
+
+/// In debug builds the tests drive the window.
+#[cfg(not(all(unix, not(debug_assertions))))]
+pub fn without_automation() {}
+
+#[cfg(test)]
+mod tests {
+    use super::{Start, Unread, read};
+    use std::ffi::OsString;
+    use std::path::PathBuf;
+
+    fn start(words: &[&str], variable: Option<&str>) -> Result<Start, Unread> {
+        read(
+            words.iter().map(OsString::from),
+            variable.map(OsString::from),
+        )
+    }
+
+    #[test]
+    fn the_argument_wins_over_the_variable() {
+        assert_eq!(
+            start(&["--vault", "a b"], Some("c")),
+            Ok(Start::Vault(PathBuf::from("a b")))
+        );
+        assert_eq!(start(&[], Some("c")), Ok(Start::Vault(PathBuf::from("c"))));
+    }
+
+    #[test]
+    fn without_either_the_vault_is_in_the_persons_data_folder() {
+        let Ok(Start::Vault(folder)) = start(&[], Some("")) else {
+            panic!("a folder")
+        };
+        assert!(folder.ends_with("dossier/vault"), "{}", folder.display());
+    }
+
+    #[test]
+    fn a_command_line_that_is_not_understood_is_refused() {
+        for words in [
+            &["--vault"][..],
+            &["--vault", ""],
+            &["--volt", "a"],
+            &["a"],
+            &["--vault", "a", "b"],
+        ] {
+            assert_eq!(start(words, None), Err(Unread), "{words:?}");
+        }
+        assert_eq!(start(&["--help"], None), Ok(Start::Usage));
+    }
+}
