@@ -1,0 +1,262 @@
+case-intake = Intake
+case-intake-window = Intake · Dossier
+case-list = Cases
+case-list-window = Cases · Dossier
+
+# $number: number of the case.
+case-window = { $number } · Dossier
+
+# $count: number of cases.
+case-to-screen = { $count ->
+    [one] { $count } case to screen
+   *[other] { $count } cases to screen
+}
+
+# $count: number of cases.
+case-second-count = { $count ->
+    [one] { $count } case waits for a second reading
+   *[other] { $count } cases wait for a second reading
+}
+
+# $count: number of cases.
+case-count = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+case-receive = Receive files
+case-new = Register a complaint
+case-queue = Cases to handle
+case-queue-first = To screen
+
+# $count: number of cases.
+case-queue-second = Second reading ({ $count })
+case-intake-empty = Nothing to screen.
+case-intake-empty-how = Drop e-mail (.eml) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
+case-second-empty = No case is waiting for a second reading.
+case-list-empty = No case at this stage.
+case-work = Complaint and recommendation
+case-choose = Choose a case in the list.
+case-anonymous = Anonymous
+case-urgent = urgent
+case-receive-results = Files received
+
+# $done: number of files handled. $total: number of files.
+case-receiving = Receiving: { $done } of { $total }
+
+# $taken: number of files received. $total: number of files.
+case-received-count = Files received: { $taken } of { $total }
+
+# $number: number of the case.
+case-received-already = Already received: { $number }. Nothing was added.
+
+# $channel: how it came. $when: when it was received.
+case-received-line = { $channel }, received { $when }
+
+# $what: name of the value.
+case-correct = Correct: { $what }
+case-correspondent = Person
+
+# $name: person represented.
+case-represents = on behalf of { $name }
+case-service = Service concerned
+case-kind = Kind
+case-matter = Matter
+case-matter-none = not stated
+case-incident = Incident
+
+# $from: first day. $to: last day.
+case-incident-span = { $from } to { $to }
+
+# $words: approximate period.
+case-incident-about = about { $words }
+case-incident-unknown = date unknown
+case-received = Received
+case-entered = Entered
+case-channel = Channel
+case-language = Language of the text
+
+# $language: language of the reply.
+case-reply = reply in { $language }
+case-attachments = Attachments
+
+# $number: number of the passage.
+case-mark = passage { $number }
+
+# $number: number of the passage.
+case-mark-show = Go to passage { $number }
+
+# $number: number of the passage.
+case-fact-pick = Rely on passage { $number }
+case-regime = Applicable law
+
+# $day: day of the incident.
+case-regime-incident = incident, { $day }
+
+# $day: day the law changed.
+case-regime-switch = new Act, { $day }
+case-recommendation = Recommendation
+
+# $body: body with authority.
+case-route = Belongs to: { $body }
+case-cue-for = for
+case-cue-against = against
+
+# $count: number of grounds.
+case-grounds-without = { $count ->
+    [one] { $count } other ground, with no cue in the text
+   *[other] { $count } other grounds, with no cue in the text
+}
+case-no-citation = Provision not seen
+case-clocks = Deadlines
+case-clocks-none = No deadline is running.
+
+# $count: number of deadlines.
+case-clocks-more = { $count ->
+    [one] { $count } other deadline
+   *[other] { $count } other deadlines
+}
+case-clocks-all = See all deadlines
+
+# $from: first day. $due: deadline.
+case-clock-from = From { $from } · due { $due }
+case-clock-how = Derivation
+case-clock-uncomputed = not computed
+
+# $from, $to: span of the calendar.
+case-clock-not-covered = The holiday calendar covers { $from } to { $to }; no deadline is computed beyond it.
+
+# $day: next open day.
+case-clock-closed = The office is closed that day; it opens again on { $day }.
+
+# $day: internal target.
+case-clock-target-on = Internal target: { $day }.
+case-clock-target = A published target, not a time limit set by law.
+
+# $pack: rules applied. $digest: their digest.
+case-clock-pack = Rules: { $pack }, digest { $digest }
+case-flags = Signals
+case-identifier-sin = Social insurance number in the text
+case-identifier-health_card = Health card number in the text
+case-identifier-drivers_licence = Driver’s licence number in the text
+case-identifier-passport = Passport number in the text
+case-missing = Missing information
+case-missing-none = Nothing is missing.
+case-decision = Decision
+
+# $word: word of the applicable law, as “screened in”.
+case-in-as = Decide: { $word }
+case-in-take = Take on
+
+# $number: number of the case.
+case-in-title = For what reasons is { $number } going ahead?
+case-in-why = The recommendation was to weigh a ground for screening it out. Say why it does not prevail.
+case-in-reasons = Reasons for the decision
+case-in-submit = Decide
+
+# $word: word of the applicable law, as “screened out”.
+case-out-as = Propose with a second reader: { $word }…
+case-out-two = Screen out with a second reader…
+case-out-why = Needs a ground, the facts relied on, how discretion was considered, reasons and a second person.
+
+# $number: number of the case.
+case-out-title = Why screen out { $number }?
+case-out-restored = What you had started is back.
+case-out-ground = Ground
+case-out-ground-needed = Choose a ground.
+case-out-facts = Facts relied on
+case-out-facts-hint = Press a number in the text, or select words and add them. At least one is needed.
+case-out-fact-add = Add the selected words
+case-out-fact-add-why = Select words in the text first.
+
+# $words: passage relied on.
+case-out-fact-remove = Remove: { $words }
+case-out-discretion = How discretion was considered
+case-out-discretion-hint = What spoke for going ahead, and the weight it was given.
+case-out-reasons = Reasons
+case-out-needed = Fill this in before going on.
+case-out-reader = Second reader
+case-out-reader-choose = Choose a person
+case-out-reader-needed = Choose who reads second.
+case-out-nobody = No one else has access to the vault. Add a person before screening a case out.
+case-out-submit = Propose screening out
+
+# $number: number of the case.
+case-out-done = Proposal made for { $number }. It waits for the second reading.
+
+# $number: number of the case. $word: word of the applicable law.
+case-decided = { $number }: decided, “{ $word }”.
+
+# $number: number of the case.
+case-taken = { $number } is taken on.
+case-second-title = Second reading
+
+# $author: who proposes. $reader: who reads second.
+case-second-by = Proposed by { $author }, to be read by { $reader }.
+
+# $reader: who reads second.
+case-second-waits = The decision waits for { $reader }.
+case-second-words = Your words
+case-second-words-hint = Optional if you agree; needed to send it back.
+case-second-needed = Say what to review before sending it back.
+case-second-agree = Agree to screen out
+case-second-return = Send back with reasons
+
+# $number: number of the case.
+case-second-agreed = { $number } is screened out.
+
+# $number: number of the case.
+case-second-returned = { $number } is back to be screened.
+case-stage = Stage
+case-stage-all = All stages
+case-stage-received = To be screened
+case-stage-awaiting_second_reader = Awaiting second reading
+case-stage-screened_in = Going ahead
+case-stage-screened_out = Screened out
+case-steps = Steps
+case-step-received = Intake
+case-step-second = Second reading
+case-step-decided = Screening
+
+# $word: word of the applicable law.
+case-step-decided-as = Screening: { $word }
+case-step-filed = Filing
+case-step-done = done:
+case-open = Open the case
+case-to-screen-do = Screen
+case-history = Who knew what, when
+case-documents = Documents
+case-documents-none = Received by form: no document.
+case-document = Document
+case-document-nature = Kind
+case-document-size = Size
+case-document-print = Digest
+case-document-filed = Filing
+case-document-message = message
+case-document-attachment = attachment
+case-document-filed-yes = filed
+case-document-filed-no = to file
+case-parties = Parties
+case-dates = Dates
+case-side = Parties, filing and notes
+case-form-title = Register a complaint
+case-form-restored = What you had started is back.
+case-form-blank = Start afresh
+case-form-channel = How it came
+case-form-received = Day of receipt
+case-form-name = Name
+case-form-name-hint = Leave empty if the person stays anonymous.
+case-form-phone = Telephone
+case-form-email = E-mail
+case-form-address = Address
+case-form-subject = In a few words
+case-form-subject-needed = Sum up the complaint in a few words.
+case-form-text = What was said or written
+case-form-text-hint = In the person’s own words and language.
+case-form-text-needed = Write what was said or written.
+case-form-incident = Day of the incident, if known
+case-form-reply = Language of the reply
+case-form-kept = Kept in the vault as you type, until it is registered.
+case-form-submit = Register the complaint
+
+# $number: number of the case.
+case-form-done = { $number } is registered.

@@ -1,0 +1,45 @@
+common-name = Dossier
+common-tagline = Case desk
+common-skip = Skip to content
+common-skip-form = Skip to form
+common-nav = Main navigation
+common-nav-overdue = overdue
+common-nav-to-screen = to screen
+common-breadcrumb = Breadcrumb
+common-account = Account:
+common-account-settings = Account and settings
+common-language = Interface language
+common-lang-fr = French
+common-lang-en = English
+common-lang-mixed = French and English
+common-lang-self = English
+common-theme = Appearance
+common-theme-system = System
+common-theme-light = Light
+common-theme-dark = Dark
+common-lock = Lock
+common-close = Close
+common-cancel = Cancel
+common-save = Save
+common-stop = Stop
+common-retry = Try again
+common-fault = A fault of the program interrupted this action. What was saved is intact. Try again; if it happens again, note the time for support.
+common-passphrase-show = Show the passphrase
+common-caps-lock = Caps Lock is on.
+common-day-hint = Year, month, day: 2026-10-13
+common-day-form = Write the date like this: 2026-10-13.
+common-day-month = A year has twelve months.
+
+# $month: the month. $last: its last day.
+common-day-last = { $month } has { $last } days.
+common-met = met
+common-today = today
+
+# $days: number of days since the deadline.
+common-late = { $days } d overdue
+
+# $days: number of days to the deadline.
+common-in-days = in { $days } d
+
+# $version: version of the program.
+common-version = Dossier { $version }

@@ -1,0 +1,21 @@
+search-window = Search · Dossier
+search-title = Search
+search-words = Words to search for
+search-hint = Cases, filed records and notes, in both languages. Accents are optional.
+search-order = Order of results
+search-best = Best match
+search-newest = Newest
+search-results = Results
+
+# $count: number of results.
+search-count = { $count ->
+    [0] No result
+    [one] { $count } result
+   *[other] { $count } results
+}
+
+# $query: words searched for.
+search-none = Nothing contains “{ $query }”. Try fewer words.
+search-noun-case = Case
+search-noun-record = Record
+search-noun-note = Note

@@ -1,0 +1,19 @@
+status-title = System status
+status-offline = Offline, everything works
+status-encrypted = Vault encrypted
+status-verify = Verify the journal
+status-verifying = Verifying…
+
+# $time: time of the verification.
+status-verified = Journal verified at { $time }
+
+# $count: number of differences found.
+status-faults = { $count ->
+    [one] { $count } difference in the journal
+   *[other] { $count } differences in the journal
+}
+status-unverifiable = Verification interrupted
+status-result = Result of the verification
+
+# $events: number of events read. $chains: number of chains.
+status-counts = Events read: { $events }. Chains: { $chains }.

@@ -1,0 +1,259 @@
+case-intake = Réception
+case-intake-window = Réception · Dossier
+case-list = Cas
+case-list-window = Cas · Dossier
+
+# $number : numéro du cas.
+case-window = { $number } · Dossier
+
+# $count : nombre de cas.
+case-to-screen = { $count ->
+    [one] { $count } cas à examiner
+   *[other] { $count } cas à examiner
+}
+
+# $count : nombre de cas.
+case-second-count = { $count ->
+    [one] { $count } cas attend une seconde lecture
+   *[other] { $count } cas attendent une seconde lecture
+}
+
+# $count : nombre de cas.
+case-count = { $count } cas
+case-receive = Recevoir des fichiers
+case-new = Enregistrer une plainte
+case-queue = Cas à traiter
+case-queue-first = À examiner
+
+# $count : nombre de cas.
+case-queue-second = Seconde lecture ({ $count })
+case-intake-empty = Rien à examiner.
+case-intake-empty-how = Déposez ici des courriels (.eml) ou des textes (.txt), ou enregistrez une plainte reçue par téléphone, par la poste ou au comptoir.
+case-second-empty = Aucun cas n’attend une seconde lecture.
+case-list-empty = Aucun cas à cette étape.
+case-work = Plainte et recommandation
+case-choose = Choisissez un cas dans la liste.
+case-anonymous = Anonyme
+case-urgent = urgent
+case-receive-results = Fichiers reçus
+
+# $done : nombre de fichiers traités. $total : nombre de fichiers.
+case-receiving = Réception : { $done } sur { $total }
+
+# $taken : nombre de fichiers reçus. $total : nombre de fichiers.
+case-received-count = Fichiers reçus : { $taken } sur { $total }
+
+# $number : numéro du cas.
+case-received-already = Déjà reçu : { $number }. Rien n’a été ajouté.
+
+# $channel : mode de réception. $when : moment de la réception.
+case-received-line = { $channel }, reçu le { $when }
+
+# $what : nom de la valeur.
+case-correct = Corriger : { $what }
+case-correspondent = Personne
+
+# $name : personne représentée.
+case-represents = au nom de { $name }
+case-service = Service visé
+case-kind = Nature
+case-matter = Objet
+case-matter-none = non précisé
+case-incident = Incident
+
+# $from : premier jour. $to : dernier jour.
+case-incident-span = du { $from } au { $to }
+
+# $words : période approximative.
+case-incident-about = vers { $words }
+case-incident-unknown = date inconnue
+case-received = Réception
+case-entered = Saisie
+case-channel = Mode
+case-language = Langue du texte
+
+# $language : langue de la réponse.
+case-reply = réponse en { $language }
+case-attachments = Pièces reçues
+
+# $number : numéro du passage.
+case-mark = passage { $number }
+
+# $number : numéro du passage.
+case-mark-show = Aller au passage { $number }
+
+# $number : numéro du passage.
+case-fact-pick = Invoquer le passage { $number }
+case-regime = Régime applicable
+
+# $day : jour de l’incident.
+case-regime-incident = incident, { $day }
+
+# $day : jour du changement de loi.
+case-regime-switch = nouvelle loi, { $day }
+case-recommendation = Recommandation
+
+# $body : organisme compétent.
+case-route = Relève de : { $body }
+case-cue-for = pour
+case-cue-against = contre
+
+# $count : nombre de motifs.
+case-grounds-without = { $count ->
+    [one] { $count } autre motif, sans indice dans le texte
+   *[other] { $count } autres motifs, sans indice dans le texte
+}
+case-no-citation = Disposition non consultée
+case-clocks = Échéances
+case-clocks-none = Aucune échéance ne court.
+
+# $count : nombre d’échéances.
+case-clocks-more = { $count ->
+    [one] { $count } autre échéance
+   *[other] { $count } autres échéances
+}
+case-clocks-all = Voir toutes les échéances
+
+# $from : jour de départ. $due : échéance.
+case-clock-from = Depuis le { $from } · échéance le { $due }
+case-clock-how = Calcul
+case-clock-uncomputed = non calculée
+
+# $from, $to : bornes du calendrier.
+case-clock-not-covered = Le calendrier des jours fériés va du { $from } au { $to }; l’échéance n’est pas calculée au-delà.
+
+# $day : premier jour ouvert ensuite.
+case-clock-closed = Le bureau est fermé ce jour-là; il rouvre le { $day }.
+
+# $day : cible interne.
+case-clock-target-on = Cible interne : { $day }.
+case-clock-target = Cible publiée, et non délai imposé par la loi.
+
+# $pack : règles appliquées. $digest : leur empreinte.
+case-clock-pack = Règles : { $pack }, empreinte { $digest }
+case-flags = Signaux
+case-identifier-sin = Numéro d’assurance sociale dans le texte
+case-identifier-health_card = Numéro de carte Santé dans le texte
+case-identifier-drivers_licence = Numéro de permis de conduire dans le texte
+case-identifier-passport = Numéro de passeport dans le texte
+case-missing = Renseignements manquants
+case-missing-none = Rien ne manque.
+case-decision = Décision
+
+# $word : mot de la loi applicable, comme « retenue ».
+case-in-as = Décider : { $word }
+case-in-take = Prendre en charge
+
+# $number : numéro du cas.
+case-in-title = Pour quels motifs donner suite à { $number }?
+case-in-why = La recommandation était de peser un motif pour l’écarter. Dites pourquoi il ne l’emporte pas.
+case-in-reasons = Motifs de la décision
+case-in-submit = Décider
+
+# $word : mot de la loi applicable, comme « rejetée ».
+case-out-as = Proposer à deux : { $word }…
+case-out-two = Écarter à deux…
+case-out-why = Exige un motif, les faits invoqués, l’exercice du pouvoir discrétionnaire, des raisons et une seconde personne.
+
+# $number : numéro du cas.
+case-out-title = Pourquoi écarter { $number }?
+case-out-restored = Ce que vous aviez commencé est de retour.
+case-out-ground = Motif
+case-out-ground-needed = Choisissez un motif.
+case-out-facts = Faits invoqués
+case-out-facts-hint = Touchez un numéro dans le texte, ou sélectionnez des mots puis ajoutez-les. Il en faut au moins un.
+case-out-fact-add = Ajouter les mots sélectionnés
+case-out-fact-add-why = Sélectionnez d’abord des mots dans le texte.
+
+# $words : passage invoqué.
+case-out-fact-remove = Retirer : { $words }
+case-out-discretion = Exercice du pouvoir discrétionnaire
+case-out-discretion-hint = Ce qui militait pour donner suite, et le poids qui lui a été donné.
+case-out-reasons = Raisons
+case-out-needed = À remplir avant de continuer.
+case-out-reader = Seconde lecture
+case-out-reader-choose = Choisir une personne
+case-out-reader-needed = Choisissez qui lira en second.
+case-out-nobody = Personne d’autre n’a accès au coffre. Ajoutez une personne avant d’écarter un cas.
+case-out-submit = Proposer d’écarter
+
+# $number : numéro du cas.
+case-out-done = Proposition faite pour { $number }. Elle attend la seconde lecture.
+
+# $number : numéro du cas. $word : mot de la loi applicable.
+case-decided = { $number } : décision prise, « { $word } ».
+
+# $number : numéro du cas.
+case-taken = { $number } est pris en charge.
+case-second-title = Seconde lecture
+
+# $author : qui propose. $reader : qui lit en second.
+case-second-by = Proposition de { $author }, à lire par { $reader }.
+
+# $reader : qui lit en second.
+case-second-waits = La décision attend { $reader }.
+case-second-words = Votre avis
+case-second-words-hint = Facultatif si vous êtes d’accord; exigé pour renvoyer.
+case-second-needed = Dites ce qui est à revoir avant de renvoyer.
+case-second-agree = D’accord pour écarter
+case-second-return = Renvoyer avec motifs
+
+# $number : numéro du cas.
+case-second-agreed = { $number } est écarté.
+
+# $number : numéro du cas.
+case-second-returned = { $number } est renvoyé à l’examen.
+case-stage = Étape
+case-stage-all = Toutes les étapes
+case-stage-received = À examiner
+case-stage-awaiting_second_reader = Attend la seconde lecture
+case-stage-screened_in = Donne lieu à une suite
+case-stage-screened_out = Écarté
+case-steps = Étapes
+case-step-received = Réception
+case-step-second = Seconde lecture
+case-step-decided = Examen préliminaire
+
+# $word : mot de la loi applicable.
+case-step-decided-as = Examen : { $word }
+case-step-filed = Classement
+case-step-done = fait :
+case-open = Ouvrir le cas
+case-to-screen-do = Examiner
+case-history = Qui a su quoi, quand
+case-documents = Pièces
+case-documents-none = Reçu par formulaire : aucune pièce.
+case-document = Pièce
+case-document-nature = Nature
+case-document-size = Taille
+case-document-print = Empreinte
+case-document-filed = Classement
+case-document-message = message
+case-document-attachment = pièce jointe
+case-document-filed-yes = classée
+case-document-filed-no = à classer
+case-parties = Parties
+case-dates = Dates
+case-side = Parties, classement et notes
+case-form-title = Enregistrer une plainte
+case-form-restored = Ce que vous aviez commencé est de retour.
+case-form-blank = Recommencer à neuf
+case-form-channel = Mode de réception
+case-form-received = Jour de réception
+case-form-name = Nom
+case-form-name-hint = Laissez vide si la personne reste anonyme.
+case-form-phone = Téléphone
+case-form-email = Courriel
+case-form-address = Adresse
+case-form-subject = En quelques mots
+case-form-subject-needed = Résumez la plainte en quelques mots.
+case-form-text = Ce qui a été dit ou écrit
+case-form-text-hint = Dans les mots et la langue de la personne.
+case-form-text-needed = Écrivez ce qui a été dit ou écrit.
+case-form-incident = Jour de l’incident, s’il est connu
+case-form-reply = Langue de la réponse
+case-form-kept = Gardé à mesure dans le coffre, jusqu’à l’enregistrement.
+case-form-submit = Enregistrer la plainte
+
+# $number : numéro du cas.
+case-form-done = { $number } est enregistré.

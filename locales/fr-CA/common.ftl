@@ -1,0 +1,45 @@
+common-name = Dossier
+common-tagline = Bureau des cas
+common-skip = Aller au contenu
+common-skip-form = Aller au formulaire
+common-nav = Navigation principale
+common-nav-overdue = en retard
+common-nav-to-screen = à examiner
+common-breadcrumb = Fil d’Ariane
+common-account = Compte :
+common-account-settings = Compte et réglages
+common-language = Langue de l’interface
+common-lang-fr = français
+common-lang-en = anglais
+common-lang-mixed = français et anglais
+common-lang-self = Français
+common-theme = Apparence
+common-theme-system = Système
+common-theme-light = Clair
+common-theme-dark = Sombre
+common-lock = Verrouiller
+common-close = Fermer
+common-cancel = Annuler
+common-save = Enregistrer
+common-stop = Arrêter
+common-retry = Réessayer
+common-fault = Une faute du programme a interrompu cet acte. Ce qui était enregistré est intact. Recommencez; si la faute revient, notez l’heure pour le soutien.
+common-passphrase-show = Afficher la phrase de passe
+common-caps-lock = Verr. maj. est activé.
+common-day-hint = Année, mois, jour : 2026-10-13
+common-day-form = Écrivez la date ainsi : 2026-10-13.
+common-day-month = L’année compte douze mois.
+
+# $month : le mois. $last : son dernier jour.
+common-day-last = Le mois de { $month } compte { $last } jours.
+common-met = respecté
+common-today = aujourd’hui
+
+# $days : nombre de jours passés depuis l’échéance.
+common-late = { $days } j de retard
+
+# $days : nombre de jours d’ici l’échéance.
+common-in-days = dans { $days } j
+
+# $version : version du programme.
+common-version = Dossier { $version }

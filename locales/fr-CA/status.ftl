@@ -1,0 +1,19 @@
+status-title = État du système
+status-offline = Hors ligne, tout fonctionne
+status-encrypted = Coffre chiffré
+status-verify = Vérifier le journal
+status-verifying = Vérification…
+
+# $time : heure de la vérification.
+status-verified = Journal vérifié à { $time }
+
+# $count : nombre d’écarts trouvés.
+status-faults = { $count ->
+    [one] { $count } écart dans le journal
+   *[other] { $count } écarts dans le journal
+}
+status-unverifiable = Vérification interrompue
+status-result = Résultat de la vérification
+
+# $events : nombre d’événements lus. $chains : nombre de chaînes.
+status-counts = Événements lus : { $events }. Chaînes : { $chains }.

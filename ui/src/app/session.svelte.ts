@@ -1,0 +1,40 @@
+// Who is signed in, and what the navigation counts.
+import type { CountsView } from '../generated/types/CountsView';
+import type { Lang } from '../generated/types/Lang';
+import type { SessionView } from '../generated/types/SessionView';
+import type { VaultStatus } from '../generated/types/VaultStatus';
+import { personChooseLanguage, vaultLock, vaultStatus } from '../platform';
+import { i18n } from '../shared/i18n/index.svelte';
+
+class Desk {
+  status = $state.raw<VaultStatus | null>(null);
+  session = $state.raw<SessionView | null>(null);
+  counts = $state.raw<CountsView | null>(null);
+
+  open(session: SessionView): void {
+    this.session = session;
+    i18n.choose(session.person.lang);
+  }
+
+  /** Takes the new list of people. */
+  joined(session: SessionView): void {
+    this.session = session;
+  }
+
+  async chooseLanguage(lang: Lang): Promise<void> {
+    i18n.choose(lang);
+    if (!this.session) return;
+    this.session = { ...this.session, person: { ...this.session.person, lang } };
+    await personChooseLanguage(lang);
+  }
+
+  /** Veils the screen first, then drops the keys. */
+  async lock(): Promise<void> {
+    this.session = null;
+    this.counts = null;
+    await vaultLock();
+    this.status = await vaultStatus();
+  }
+}
+
+export const desk = new Desk();

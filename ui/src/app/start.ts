@@ -1,0 +1,29 @@
+import { mount } from 'svelte';
+import type { Lang } from '../generated/types/Lang';
+import { messages, vaultStatus, windowReady } from '../platform';
+import { i18n } from '../shared/i18n/index.svelte';
+import { keys } from '../shared/keys/keys.svelte';
+import App from './App.svelte';
+import { desk } from './session.svelte';
+import { route } from './route.svelte';
+
+/** Draws the first screen with its words, then asks for the window: it is never blank, never in the wrong language. */
+export async function start(): Promise<void> {
+  const [sources, status] = await Promise.all([messages(), vaultStatus()]);
+  i18n.load(sources);
+  i18n.choose(status.session?.person.lang ?? status.people[0]?.lang ?? machineLanguage());
+  desk.status = status;
+  if (status.session) desk.open(status.session);
+  route.read(location.hash);
+  window.addEventListener('hashchange', () => route.read(location.hash));
+  window.addEventListener('keydown', (event) => keys.press(event));
+  const target = document.getElementById('app');
+  if (!target) throw new Error('The page has no #app.');
+  target.replaceChildren();
+  mount(App, { target });
+  await windowReady();
+}
+
+function machineLanguage(): Lang {
+  return navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,31 @@
+// Acts on a case. Each is one command; the host decides, and what it answers is what is shown.
+import type { CaseView } from '../../generated/types/CaseView';
+import type { Correction } from '../../generated/types/Correction';
+import type { ScreenOut } from '../../generated/types/ScreenOut';
+import { caseCorrect, caseFile, caseReadSecond, caseScreenIn, caseScreenOut } from '../../platform';
+import type { OpenCase } from './open.svelte';
+
+export const screenIn = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
+  open.act(() => caseScreenIn({ case_id: view.line.id, reasons }));
+
+export const screenOut = (open: OpenCase, request: ScreenOut): Promise<boolean> =>
+  open.act(() => caseScreenOut(request));
+
+export const readSecond = (open: OpenCase, view: CaseView, agrees: boolean, reasons: string): Promise<boolean> =>
+  open.act(() => caseReadSecond({ case_id: view.line.id, agrees, reasons }));
+
+export const correct = (open: OpenCase, view: CaseView, correction: Correction): Promise<boolean> =>
+  open.act(() => caseCorrect({ case_id: view.line.id, correction }));
+
+export const file = (open: OpenCase, view: CaseView, series: string): Promise<boolean> =>
+  open.act(() => caseFile({ case_id: view.line.id, series }));
+
+/** Whether screening in asks for reasons: the recommendation was to weigh screening out. */
+export function asksReasons(view: CaseView): boolean {
+  return view.recommendation.outcome === 'consider_screen_out';
+}
+
+/** Whether the case is of a kind that can be screened out at all. */
+export function canScreenOut(view: CaseView): boolean {
+  return view.recommendation.grounds.length > 0;
+}

@@ -1,0 +1,60 @@
+// The case on screen: what is read of it, and the acts on it. An act that is refused changes
+// nothing here but `error`.
+import type { CaseView } from '../../generated/types/CaseView';
+import type { WireError } from '../../generated/types/WireError';
+import { asWireError, caseGet } from '../../platform';
+
+export class OpenCase {
+  view = $state.raw<CaseView | null>(null);
+  /** Of the last act. */
+  error = $state.raw<WireError | null>(null);
+  /** Of the last reading. */
+  missing = $state.raw<WireError | null>(null);
+  busy = $state(false);
+  #wanted: string | null = null;
+
+  async read(id: string | null): Promise<void> {
+    if (id !== this.#wanted) this.error = null;
+    this.#wanted = id;
+    if (id === null) {
+      this.view = null;
+      return;
+    }
+    try {
+      const view = await caseGet(id);
+      // A slower answer to an earlier question is not shown.
+      if (this.#wanted === id) this.show(view);
+    } catch (reason) {
+      if (this.#wanted !== id) return;
+      this.view = null;
+      this.missing = asWireError(reason);
+    }
+  }
+
+  show(view: CaseView): void {
+    this.view = view;
+    this.missing = null;
+  }
+
+  /** Reads it again when a change names it. */
+  heard(ids: Set<string>): void {
+    if (this.#wanted !== null && ids.has(this.#wanted)) void this.read(this.#wanted);
+  }
+
+  /** Does an act; says whether it was done. */
+  async act(act: () => Promise<CaseView>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.error = null;
+    try {
+      const view = await act();
+      if (view.line.id === this.#wanted) this.show(view);
+      return true;
+    } catch (reason) {
+      this.error = asWireError(reason);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

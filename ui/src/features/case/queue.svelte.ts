@@ -1,0 +1,80 @@
+// A list of cases, read page by page. Owns what is loaded and what is chosen; opens nothing.
+import type { CaseLineView } from '../../generated/types/CaseLineView';
+import type { Stage } from '../../generated/types/Stage';
+import type { WireError } from '../../generated/types/WireError';
+import { asWireError, caseList } from '../../platform';
+
+export class CaseQueue {
+  stages = $state.raw<Stage[]>([]);
+  lines = $state.raw<CaseLineView[]>([]);
+  total = $state(0);
+  selected = $state<string | null>(null);
+  error = $state.raw<WireError | null>(null);
+  /** Whether the first page was read. */
+  read = $state(false);
+  #after: string | null = null;
+  #reading: Promise<void> | null = null;
+
+  constructor(stages: Stage[]) {
+    this.stages = stages;
+  }
+
+  /** Reads from the start, at least as many lines as were shown. */
+  reload(): Promise<void> {
+    return this.#alone(async () => {
+      const wanted = this.lines.length;
+      let page = await caseList({ stages: this.stages, after: null });
+      let lines = page.lines;
+      while (lines.length < wanted && page.after !== null) {
+        page = await caseList({ stages: this.stages, after: page.after });
+        lines = [...lines, ...page.lines];
+      }
+      this.#take(lines, page.total, page.after);
+    });
+  }
+
+  /** Reads the next page, if there is one and none is on its way. */
+  more(): void {
+    if (this.#reading || this.#after === null) return;
+    const after = this.#after;
+    void this.#alone(async () => {
+      const page = await caseList({ stages: this.stages, after });
+      this.#take([...this.lines, ...page.lines], page.total, page.after);
+    });
+  }
+
+  choose(stages: Stage[]): Promise<void> {
+    this.stages = stages;
+    this.lines = [];
+    return this.reload();
+  }
+
+  /** The line after the chosen one, or before it at the end: what to read once it is decided. */
+  neighbour(): CaseLineView | null {
+    const at = this.lines.findIndex((line) => line.id === this.selected);
+    return this.lines[at + 1] ?? this.lines[at - 1] ?? null;
+  }
+
+  #take(lines: CaseLineView[], total: number, after: string | null): void {
+    this.lines = lines;
+    this.total = total;
+    this.#after = after;
+    this.read = true;
+  }
+
+  async #alone(work: () => Promise<void>): Promise<void> {
+    const before = this.#reading;
+    const mine = (async () => {
+      await before;
+      try {
+        await work();
+        this.error = null;
+      } catch (reason) {
+        this.error = asWireError(reason);
+      }
+    })();
+    this.#reading = mine;
+    await mine;
+    if (this.#reading === mine) this.#reading = null;
+  }
+}

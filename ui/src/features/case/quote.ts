@@ -1,0 +1,66 @@
+// Exact passages of the text of a case. Offsets on the wire are bytes of its UTF-8; a selection in
+// the page is counted in UTF-16 units.
+import type { Quote } from '../../generated/types/Quote';
+import type { TextPart } from '../../generated/types/TextPart';
+
+/** A place in the text: a part, and UTF-16 units inside it. */
+export interface Place {
+  part: number;
+  offset: number;
+}
+
+const utf8 = new TextEncoder();
+
+function byteOf(parts: TextPart[], place: Place): number {
+  const part = parts[place.part];
+  if (!part) return 0;
+  return part.start + utf8.encode(part.words.slice(0, place.offset)).length;
+}
+
+function wordsBetween(parts: TextPart[], from: Place, to: Place): string {
+  return parts
+    .slice(from.part, to.part + 1)
+    .map(({ words }, index) => {
+      const at = from.part + index;
+      const start = at === from.part ? from.offset : 0;
+      return words.slice(start, at === to.part ? to.offset : undefined);
+    })
+    .join('');
+}
+
+/** The passage between two places, without the white space around it; none when it is empty. */
+export function quoteBetween(parts: TextPart[], from: Place, to: Place): Quote | null {
+  const whole = wordsBetween(parts, from, to);
+  const words = whole.trim();
+  if (words === '') return null;
+  const before = whole.slice(0, whole.length - whole.trimStart().length);
+  const start = byteOf(parts, from) + utf8.encode(before).length;
+  return { start, end: start + utf8.encode(words).length, words };
+}
+
+/** Whether two passages are the same. */
+export function same(a: Quote, b: Quote): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Place of a point of the page, in a text whose parts carry `data-part`. */
+export function placeOf(node: Node, offset: number): Place | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const holder = element?.closest<HTMLElement>('[data-part]');
+  if (!holder) return null;
+  const range = document.createRange();
+  range.setStart(holder, 0);
+  range.setEnd(node, offset);
+  return { part: Number(holder.dataset.part), offset: range.toString().length };
+}
+
+/** The passage that a person selected inside the text, if any. */
+export function selected(parts: TextPart[], inside: HTMLElement): Quote | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!inside.contains(range.commonAncestorContainer)) return null;
+  const from = placeOf(range.startContainer, range.startOffset);
+  const to = placeOf(range.endContainer, range.endOffset);
+  return from && to ? quoteBetween(parts, from, to) : null;
+}

@@ -1,0 +1,89 @@
+// The notes of the office and the one on screen. What is typed is held by each side until the
+// host has it; a note that changes elsewhere never wipes a side that is being written.
+import type { Exported } from '../../generated/types/Exported';
+import type { Lang } from '../../generated/types/Lang';
+import type { NoteLineView } from '../../generated/types/NoteLineView';
+import type { NoteView } from '../../generated/types/NoteView';
+import type { WireError } from '../../generated/types/WireError';
+import { asWireError, noteAgree, noteExport, noteGet, noteList, noteRevise } from '../../platform';
+
+export class Notes {
+  lines = $state.raw<NoteLineView[]>([]);
+  read = $state(false);
+  view = $state.raw<NoteView | null>(null);
+  error = $state.raw<WireError | null>(null);
+  exported = $state.raw<Exported | null>(null);
+  exporting = $state(false);
+  /** Sides whose writing is on its way. */
+  saving = $state(0);
+  #wanted: string | null = null;
+
+  async list(): Promise<void> {
+    await this.#try(async () => {
+      this.lines = await noteList();
+      this.read = true;
+    });
+  }
+
+  async open(id: string | null): Promise<void> {
+    if (id !== this.#wanted) {
+      this.view = null;
+      this.exported = null;
+    }
+    this.#wanted = id;
+    if (id === null) return;
+    await this.#try(async () => {
+      const view = await noteGet(id);
+      if (this.#wanted === id) this.view = view;
+    });
+  }
+
+  heard(ids: Set<string>): void {
+    if (this.read) void this.list();
+    if (this.#wanted !== null && ids.has(this.#wanted) && this.saving === 0) void this.open(this.#wanted);
+  }
+
+  /** Writes one side. Returns the refusal, so that it is shown beside the text, which stays. */
+  async revise(pair: string, lang: Lang, from: string, to: string): Promise<WireError | null> {
+    const id = this.#wanted;
+    if (id === null || from === to) return null;
+    this.saving += 1;
+    try {
+      const view = await noteRevise({ note_id: id, pair, lang, from, to });
+      if (this.#wanted === id) this.view = view;
+      return null;
+    } catch (reason) {
+      return asWireError(reason);
+    } finally {
+      this.saving -= 1;
+    }
+  }
+
+  async agree(pair: string): Promise<void> {
+    const id = this.#wanted;
+    if (id === null) return;
+    await this.#try(async () => {
+      this.view = await noteAgree({ note_id: id, pair });
+    });
+  }
+
+  async export(): Promise<void> {
+    const id = this.#wanted;
+    if (id === null || this.exporting) return;
+    this.exporting = true;
+    this.exported = null;
+    await this.#try(async () => {
+      this.exported = await noteExport(id);
+    });
+    this.exporting = false;
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.error = null;
+    } catch (reason) {
+      this.error = asWireError(reason);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** How the interface speaks to its host. The window has one; tests and the mock page another. */
+export interface Transport {
+  /** Runs a command of the host with named arguments. Rejects with a WireError. */
+  call(command: string, args?: Record<string, unknown>): Promise<unknown>;
+  /** Runs a command whose argument is raw bytes, with headers. Rejects with a WireError. */
+  send(command: string, bytes: Uint8Array, headers: Record<string, string>): Promise<unknown>;
+  /** Hears what a write of this program touched. Returns how to stop. */
+  listen(heard: (changed: Changed) => void): Promise<() => void>;
+}
+
+/** What a write touched: noun and identifier of each thing. */
+export interface Changed {
+  subjects: [string, string][];
+}
+
+let transport: Transport | undefined;
+
+/** Chosen once, before the interface is mounted. */
+export function use(chosen: Transport): void {
+  transport = chosen;
+}
+
+function host(): Transport {
+  if (!transport) throw new Error('No host: platform.use() comes first.');
+  return transport;
+}
+
+/** Runs a command. */
+export function call<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  return host().call(command, args) as Promise<T>;
+}
+
+/** Runs a command over raw bytes. */
+export function send<T>(
+  command: string,
+  bytes: Uint8Array,
+  headers: Record<string, string>,
+): Promise<T> {
+  return host().send(command, bytes, headers) as Promise<T>;
+}
+
+/** Hears each change of the vault. */
+export function onChanged(heard: (changed: Changed) => void): Promise<() => void> {
+  return host().listen(heard);
+}
