@@ -1,9 +1,18 @@
 //! Typesets a note as PDF/UA-1 and PDF/A-2a. Text enters Typst as data only, never as markup.
 
+mod clean;
+mod fonts;
+mod world;
+
 use crate::DocumentError;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Timelike, Utc};
 use dossier_domain::lang::Lang;
 use serde::Serialize;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Datetime, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use world::World;
 
 /// A note ready to typeset; every word of the frame is already in its language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -27,19 +36,78 @@ pub struct Half {
     pub title: String,
     /// Label and value lines: number, date, case, prepared by.
     pub lines: Vec<(String, String)>,
-    /// Sections: heading, paragraphs.
+    /// Sections: heading, paragraphs. A line end inside a paragraph is kept.
     pub sections: Vec<(String, Vec<String>)>,
-    /// Footer: « Page » and "of" words are the template's; this is the marking line.
+    /// Marking line of the footer.
     pub marking: String,
-    /// Word for page in a footer, « Page » / "Page".
+    /// Word before the figures « 1/2 » in the footer: « Page », "Page".
     pub page_word: String,
 }
 
-/// Typesets.
+/// Exports after which an unused intermediate result is dropped from Typst's memory.
+const MEMORY: usize = 3;
+
+/// Typesets. The same page and instant give the same bytes; characters that no font of ours can
+/// draw are shown by their code point, as `[U+1F600]`.
 ///
 /// # Errors
-/// `Typesetting`.
-pub fn note(_page: &NotePage, _at: DateTime<Utc>) -> Result<Vec<u8>, DocumentError> {
-    let _ = Lang::Fr;
-    todo!()
+/// `Typesetting` when there is no half, a title is empty, or the page breaks a rule of the two
+/// standards; the message holds no text of the note.
+pub fn note(page: &NotePage, at: DateTime<Utc>) -> Result<Vec<u8>, DocumentError> {
+    let page = clean::note(page);
+    if page.halves.is_empty() || page.title.is_empty() {
+        return Err(DocumentError::Typesetting(
+            "a note needs a title and a language".to_owned(),
+        ));
+    }
+    let data = serde_json::to_string(&page).map_err(|it| broken(&it.to_string()))?;
+    let at = instant(at)?;
+    let world = World::new("note.typ", &data, at)?;
+    let result = export(&world, &page.number, at);
+    typst::comemo::evict(MEMORY);
+    result
 }
+
+fn export(world: &World, number: &str, at: Datetime) -> Result<Vec<u8>, DocumentError> {
+    let document = typst::compile::<PagedDocument>(world)
+        .output
+        .map_err(|it| refused(&it))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|it| broken(it.message()))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(number.to_owned()),
+        creator: Smart::Custom(Some("Dossier".to_owned())),
+        timestamp: Some(Timestamp::new_utc(at)),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&document, &options).map_err(|it| refused(&it))
+}
+
+fn instant(at: DateTime<Utc>) -> Result<Datetime, DocumentError> {
+    let part = |value: u32| u8::try_from(value).unwrap_or_default();
+    let (date, time) = (at.date_naive(), at.time());
+    Datetime::from_ymd_hms(
+        date.year(),
+        part(date.month()),
+        part(date.day()),
+        part(time.hour()),
+        part(time.minute()),
+        part(time.second()),
+    )
+    .ok_or_else(|| broken("the date is outside the calendar"))
+}
+
+fn refused(errors: &[SourceDiagnostic]) -> DocumentError {
+    let messages: Vec<&str> = errors.iter().map(|it| it.message.as_str()).collect();
+    broken(&messages.join("; "))
+}
+
+/// An error without what stands in quotes: that may be text of the note.
+fn broken(message: &str) -> DocumentError {
+    let plain: Vec<&str> = message.split(['"', '`']).step_by(2).collect();
+    DocumentError::Typesetting(plain.join("…"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,165 @@
+//! Text fit for a page: nothing invisible, nothing that no font can draw, nothing too long to
+//! break. What cannot be drawn is shown by its code point, never left out.
+
+use super::{Half, NotePage, fonts};
+use serde::Serialize;
+use unicode_normalization::UnicodeNormalization;
+
+/// Letters after which a word gets a place to break.
+const LONG_WORD: usize = 32;
+
+/// A note as the template reads it.
+#[derive(Serialize)]
+pub(super) struct CleanNote {
+    pub(super) halves: Vec<CleanHalf>,
+    pub(super) number: String,
+    pub(super) title: String,
+}
+
+/// A half as the template reads it.
+#[derive(Serialize)]
+pub(super) struct CleanHalf {
+    language: &'static str,
+    kind: String,
+    title: String,
+    lines: Vec<(String, String)>,
+    sections: Vec<(String, Vec<String>)>,
+    marking: String,
+    page_word: String,
+}
+
+/// Cleans every text of a note.
+pub(super) fn note(page: &NotePage) -> CleanNote {
+    CleanNote {
+        halves: page.halves.iter().map(half).collect(),
+        number: line(&page.number),
+        title: drawn(&page.title),
+    }
+}
+
+fn half(half: &Half) -> CleanHalf {
+    let labelled = |(label, value): &(String, String)| (line(label), line(value));
+    let titled = |(heading, texts): &(String, Vec<String>)| (line(heading), paragraphs(texts));
+    CleanHalf {
+        language: half.lang.tag().get(..2).unwrap_or_default(),
+        kind: line(&half.kind),
+        title: line(&half.title),
+        lines: half.lines.iter().map(labelled).collect(),
+        sections: half.sections.iter().map(titled).collect(),
+        marking: line(&half.marking),
+        page_word: line(&half.page_word),
+    }
+}
+
+/// Paragraphs with something in them; an empty line separates two.
+fn paragraphs(texts: &[String]) -> Vec<String> {
+    let blocks = texts.iter().flat_map(|text| {
+        crate::plain::tidy(text)
+            .split("\n\n")
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    });
+    let lines = |block: String| {
+        block
+            .lines()
+            .map(line)
+            .filter(|it| !it.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    blocks.map(lines).filter(|it| !it.is_empty()).collect()
+}
+
+/// One line, breakable.
+fn line(text: &str) -> String {
+    breakable(&drawn(text))
+}
+
+/// One line of characters that our fonts draw.
+fn drawn(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfc() {
+        match c {
+            _ if c.is_whitespace() && c != '\u{A0}' && c != '\u{202F}' => out.push(' '),
+            '\u{AD}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}'
+            | '\u{E000}'..='\u{F8FF}'
+            | '\u{E0000}'..='\u{10FFFF}' => {}
+            '\u{2011}' if !fonts::can_draw(c) => out.push('-'),
+            _ if c.is_control() => {}
+            _ if c == '\u{A0}' || c == '\u{202F}' || fonts::can_draw(c) => out.push(c),
+            _ => out.push_str(&format!("[U+{:04X}]", u32::from(c))),
+        }
+    }
+    out.split(' ')
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Gives words longer than a line can be trusted to hold places to break.
+fn breakable(text: &str) -> String {
+    let words = text.split(' ').map(|word| {
+        if word.chars().count() > LONG_WORD {
+            broken(word)
+        } else {
+            word.to_owned()
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Places to break after marks, and after so many letters without one.
+fn broken(word: &str) -> String {
+    let mut out = String::with_capacity(word.len() + word.len() / 4);
+    let mut run = 0;
+    for c in word.chars() {
+        out.push(c);
+        run += 1;
+        if matches!(c, '/' | '.' | '-' | '_' | '?' | '&' | '=' | '@') || run >= LONG_WORD / 2 {
+            out.push('\u{200B}');
+            run = 0;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_composed_and_signs_nobody_sees_are_dropped() {
+        assert_eq!(
+            line("e\u{301}te\u{301}\u{202E}\u{0} \u{E000}fin"),
+            "été fin"
+        );
+    }
+
+    #[test]
+    fn what_no_font_draws_is_shown_by_its_code_point() {
+        assert_eq!(line("oui 😀"), "oui [U+1F600]");
+        assert_eq!(line("ᓂᐱᓯᖕ « œ » 20 € — ’"), "ᓂᐱᓯᖕ « œ » 20 € — ’");
+    }
+
+    #[test]
+    fn empty_paragraphs_go_and_an_empty_line_makes_two() {
+        assert_eq!(
+            paragraphs(&["".into(), " \n\n".into(), "un\ndeux\n\n\ntrois".into()]),
+            ["un\ndeux", "trois"]
+        );
+    }
+
+    #[test]
+    fn a_long_word_can_break_and_a_usual_one_cannot() {
+        assert_eq!(
+            line("anticonstitutionnellement"),
+            "anticonstitutionnellement"
+        );
+        assert_eq!(line(&"x".repeat(40)).matches('\u{200B}').count(), 2);
+    }
+}
