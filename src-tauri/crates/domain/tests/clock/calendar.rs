@@ -1,13 +1,202 @@
-//! The calendar of the statutes of Ontario.
+//! The calendar of the statutes of Ontario, compared day by day with lists that others computed.
 
 use crate::packs::files;
-use dossier_domain::calendar::{Calendar, load};
+use chrono::{Datelike, NaiveDate, Weekday};
+use dossier_domain::calendar::{Calendar, NotCovered, load};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
+/// The calendar of the program.
 pub fn on_statute() -> Calendar {
     load(&files("calendar/on-statute")).unwrap_or_else(|refusal| panic!("{refusal}"))
 }
 
+pub fn day(text: &str) -> NaiveDate {
+    text.parse()
+        .unwrap_or_else(|_| panic!("`{text}` is not a day"))
+}
+
+fn fixture(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/holidays");
+    fs::read_to_string(folder.join(name)).expect("the fixture is in the repository")
+}
+
+/// Days of a category of Ontario in the list of 2015 to 2027, with their English names.
+fn listed(category: &str) -> BTreeMap<NaiveDate, String> {
+    let all: Value = serde_json::from_str(&fixture("holidays_2015_2027.json")).expect("JSON");
+    let days = all["ON"][category]
+        .as_object()
+        .expect("a category of Ontario");
+    days.iter()
+        .map(|(on, name)| (day(on), name["en"].as_str().expect("a name").to_owned()))
+        .collect()
+}
+
+fn every_day(from: &str, to: &str) -> impl Iterator<Item = NaiveDate> {
+    let to = day(to);
+    day(from).iter_days().take_while(move |on| *on <= to)
+}
+
+/// Days on which the statute and the list of public holidays (Employment Standards Act) differ.
+fn differing() -> (Vec<NaiveDate>, Vec<NaiveDate>) {
+    let (calendar, public) = (on_statute(), listed("public"));
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for on in every_day("2015-01-01", "2027-12-31") {
+        match (
+            calendar.named_holiday(on).is_some(),
+            public.contains_key(&on),
+        ) {
+            (true, false) => ours.push(on),
+            (false, true) => theirs.push(on),
+            _ => {}
+        }
+    }
+    (ours, theirs)
+}
+
 #[test]
-fn the_calendar_is_read() {
-    assert!(!on_statute().holidays.is_empty());
+fn from_2024_to_2030_every_day_agrees_with_the_list_of_section_88() {
+    let calendar = on_statute();
+    let listed: Vec<NaiveDate> = fixture("on_statute_2024_2030.csv")
+        .lines()
+        .skip(1)
+        .map(|line| day(&line[..10]))
+        .collect();
+    assert!(listed.len() > 70, "seven years of holidays");
+    for on in every_day("2024-01-01", "2030-12-31") {
+        // The list leaves Sundays out, among them 1 July 2029, whose holiday moves to the 2nd.
+        let expected = listed.contains(&on) || on.weekday() == Weekday::Sun;
+        assert_eq!(calendar.holiday(on).is_some(), expected, "{on}");
+    }
+}
+
+#[test]
+fn from_2015_to_2027_the_statute_adds_only_the_days_that_section_88_adds() {
+    let calendar = on_statute();
+    // Easter Monday and Remembrance Day are holidays of s. 88 and not public holidays; s. 88(4)
+    // and (5) give another day where the Employment Standards Act gives a substitute.
+    let added = [
+        "Easter Monday",
+        "Remembrance Day",
+        "Canada Day, moved to Monday",
+        "additional holiday for Christmas",
+    ];
+    let elsewhere = [listed("optional"), listed("government")];
+    let (ours, _) = differing();
+    for on in &ours {
+        let name = &calendar.named_holiday(*on).expect("a holiday of ours").en;
+        assert!(added.contains(&name.as_str()), "{on}: {name}");
+        assert!(
+            elsewhere.iter().any(|category| category.contains_key(on)),
+            "{on}: {name} is in no other list"
+        );
+    }
+    // 13 years of two days; of the 13 Remembrance Days and Easter Mondays none is public.
+    let extra = ["2016-12-27", "2018-07-02", "2022-12-27"].map(day);
+    assert_eq!(ours.len(), 13 * 2 + extra.len());
+    assert!(extra.iter().all(|on| ours.contains(on)));
+}
+
+#[test]
+fn from_2015_to_2027_the_statute_leaves_out_only_substitutes_of_the_employment_law() {
+    let public = listed("public");
+    let (_, theirs) = differing();
+    assert!(
+        theirs.iter().all(|on| public[on].contains("(observed)")),
+        "{theirs:?}"
+    );
+    // Boxing Day on a Saturday or displaced by Christmas, and 1 January 2022 on a Saturday.
+    let expected = [
+        "2015-12-28",
+        "2020-12-28",
+        "2021-12-28",
+        "2022-01-03",
+        "2026-12-28",
+        "2027-12-28",
+    ];
+    assert_eq!(theirs, expected.map(day));
+}
+
+#[test]
+fn the_civic_holiday_closes_the_office_and_is_no_holiday_of_the_statute() {
+    let calendar = on_statute();
+    let civic: Vec<_> = listed("optional")
+        .into_iter()
+        .filter(|(_, name)| name == "Civic Holiday")
+        .collect();
+    assert_eq!(civic.len(), 13);
+    for (on, _) in civic {
+        assert!(calendar.named_holiday(on).is_none(), "{on}");
+        assert!(!calendar.is_open(on), "{on}");
+        assert!(calendar.is_business(on), "{on}");
+    }
+}
+
+#[test]
+fn the_thirtieth_of_september_closes_the_office_since_2021_and_moves_no_period() {
+    let calendar = on_statute();
+    assert!(calendar.is_open(day("2020-09-30")));
+    for year in ["2021-09-30", "2025-09-30", "2026-09-30"] {
+        assert!(!calendar.is_open(day(year)), "{year}");
+        assert!(calendar.holiday(day(year)).is_none(), "{year}");
+    }
+}
+
+#[test]
+fn a_sunday_is_a_holiday_and_a_saturday_is_not() {
+    let calendar = on_statute();
+    assert_eq!(
+        calendar
+            .holiday(day("2026-11-15"))
+            .map(|name| name.fr.as_str()),
+        Some("dimanche")
+    );
+    assert!(calendar.holiday(day("2026-11-14")).is_none());
+    assert!(!calendar.is_business(day("2026-11-14")));
+}
+
+#[test]
+fn holidays_stand_in_order() {
+    assert!(on_statute().holidays.is_sorted_by_key(|holiday| holiday.on));
+}
+
+#[test]
+fn a_day_outside_the_span_is_not_covered() {
+    let calendar = on_statute();
+    let (from, to) = (calendar.from, calendar.to);
+    assert_eq!(
+        calendar.covered(day("2014-12-31")),
+        Err(NotCovered {
+            from,
+            to,
+            day: day("2014-12-31")
+        })
+    );
+    assert_eq!(
+        calendar.covered(day("2031-01-01")),
+        Err(NotCovered {
+            from,
+            to,
+            day: day("2031-01-01")
+        })
+    );
+    assert_eq!(calendar.covered(from), Ok(from));
+    assert_eq!(calendar.covered(to), Ok(to));
+}
+
+#[test]
+fn the_office_is_not_said_to_open_after_the_last_day_covered() {
+    let calendar = Calendar {
+        to: day("2026-12-26"),
+        ..on_statute()
+    };
+    assert_eq!(
+        calendar
+            .open_from(day("2026-12-26"))
+            .expect_err("26 December is closed")
+            .day,
+        day("2026-12-27")
+    );
 }
