@@ -178,9 +178,9 @@ pub struct ScreeningOut {
     pub recommended: Recommended,
 }
 
-/// What happens to a case.
+/// What happens to a case. The tag is not `kind`, which is a field of the receipt.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "type", rename_all = "snake_case")]
 pub enum CaseEvent {
     /// Registered.
     Received(Receipt),

@@ -4,6 +4,14 @@
 use crate::{StoreError, Vault};
 use dossier_domain::id::{BlobId, Sha256};
 
+/// Sweeps.
+pub(crate) async fn sweep(
+    _connection: &mut sqlx::SqliteConnection,
+    _folder: &std::path::Path,
+) -> Result<(), StoreError> {
+    Ok(())
+}
+
 impl Vault {
     /// Seals bytes and returns their address and SHA-256. Idempotent.
     ///

@@ -1,6 +1,7 @@
 //! What can go wrong with a vault. Each is its own error: a wrong passphrase is not a damaged
 //! file, a damaged header is not a damaged page.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use thiserror::Error;
 
@@ -63,4 +64,68 @@ pub enum StoreError {
     /// A journal entry or a projection cannot be read back.
     #[error("inconsistent vault: {0}")]
     Inconsistent(String),
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+/// Primary result codes of SQLite that have an error of their own here.
+/// <https://sqlite.org/rescode.html>
+mod code {
+    pub const READONLY: i32 = 8;
+    pub const CORRUPT: i32 = 11;
+    pub const FULL: i32 = 13;
+    pub const NOT_A_DATABASE: i32 = 26;
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        let code = error
+            .as_database_error()
+            .and_then(sqlx::error::DatabaseError::code)
+            .and_then(|code| code.parse::<i32>().ok())
+            .map(|extended| extended & 0xff);
+        match (code, error) {
+            (Some(code::READONLY), _) => Self::ReadOnly,
+            (Some(code::CORRUPT | code::NOT_A_DATABASE), _) => Self::DamagedDatabase,
+            (Some(code::FULL), _) => Self::DiskFull,
+            (_, sqlx::Error::RowNotFound) => Self::NotFound,
+            (_, sqlx::Error::Io(error)) => Self::from(error),
+            (_, error) => Self::Database(error),
+        }
+    }
+}
+
+impl From<dossier_domain::case::FoldError> for StoreError {
+    fn from(error: dossier_domain::case::FoldError) -> Self {
+        Self::Inconsistent(error.to_string())
+    }
+}
+
+impl From<dossier_domain::note::FoldError> for StoreError {
+    fn from(error: dossier_domain::note::FoldError) -> Self {
+        Self::Inconsistent(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_and_a_read_only_folder_are_told_apart_from_other_faults() {
+        let of = |errno| StoreError::from(std::io::Error::from_raw_os_error(errno));
+        assert!(matches!(of(28), StoreError::DiskFull), "ENOSPC");
+        assert!(matches!(of(122), StoreError::DiskFull), "EDQUOT");
+        assert!(matches!(of(30), StoreError::ReadOnly), "EROFS");
+        assert!(matches!(of(13), StoreError::ReadOnly), "EACCES");
+        assert!(matches!(of(5), StoreError::Io(_)), "EIO");
+    }
 }

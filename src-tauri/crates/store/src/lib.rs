@@ -7,14 +7,24 @@
 
 pub mod blob;
 pub mod case;
+mod database;
+mod draft;
 pub mod error;
+mod journal;
 pub mod note;
 pub mod pack;
 pub mod person;
+mod project;
 pub mod record;
 pub mod search;
+mod sql;
+mod sqlite;
+#[cfg(test)]
+mod tests;
+mod tx;
 pub mod vault;
 pub mod verify;
 
 pub use error::StoreError;
-pub use vault::{Changed, KdfCost, Tx, Vault, VaultCard};
+pub use tx::{Changed, Tx};
+pub use vault::{KdfCost, Vault, VaultCard};

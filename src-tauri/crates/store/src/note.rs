@@ -1,10 +1,36 @@
 //! Notes as projected.
 
-use crate::{StoreError, Tx, Vault};
+use crate::project::Projector;
+use crate::search::doc::{self, Doc};
+use crate::sql::{self, Columns, count, statements};
+use crate::{StoreError, Tx, Vault, journal};
 use chrono::{DateTime, Utc};
 use dossier_domain::id::{CaseId, NoteId};
 use dossier_domain::lang::Bilingual;
-use dossier_domain::note::Note;
+use dossier_domain::note::{Note, NoteEvent};
+use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteRow;
+
+/// The columns of a line.
+macro_rules! line {
+    () => {
+        "SELECT note_id, number, title_fr, title_en, case_id, changed_at, stale FROM note_line "
+    };
+}
+
+statements! {
+    LATEST = concat!(line!(), "ORDER BY seq DESC LIMIT ?");
+    OF_CASE = concat!(line!(), "WHERE case_id = ? ORDER BY seq DESC LIMIT ?");
+    BY_NUMBER = "SELECT note_id FROM note_line WHERE number = ?";
+    PUT_LINE = "INSERT INTO note_line (note_id, number, title_fr, title_en, case_id, changed_at,
+        stale, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (note_id) DO UPDATE SET title_fr = excluded.title_fr,
+        title_en = excluded.title_en, changed_at = excluded.changed_at, stale = excluded.stale,
+        seq = excluded.seq";
+}
+
+/// Count of all notes.
+pub(crate) const NOTES: &str = "note";
 
 /// A line of a list of notes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,28 +50,44 @@ pub struct NoteLine {
 }
 
 impl Vault {
-    /// A note.
+    /// A note, folded from its events.
     ///
     /// # Errors
     /// `NotFound`, `Database`.
-    pub async fn note(&self, _id: NoteId) -> Result<Note, StoreError> {
-        todo!()
+    pub async fn note(&self, id: NoteId) -> Result<Note, StoreError> {
+        let mut reader = self.reader().await?;
+        folded(&mut reader, id, i64::MAX).await
     }
 
-    /// Notes of a case, or the latest notes of the office.
+    /// Notes of a case, or the latest notes of the office; last changed first.
     ///
     /// # Errors
     /// `Database`.
-    pub async fn notes(&self, _case: Option<CaseId>, _limit: u32) -> Result<Vec<NoteLine>, StoreError> {
-        todo!()
+    pub async fn notes(
+        &self,
+        case: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<NoteLine>, StoreError> {
+        let mut reader = self.reader().await?;
+        let query = match &case {
+            Some(case) => sqlx::query(OF_CASE).bind(case.0.as_bytes().as_slice()),
+            None => sqlx::query(LATEST),
+        };
+        let rows = query.bind(limit).fetch_all(&mut *reader).await?;
+        rows.iter().map(line_of).collect()
     }
 
     /// The note with this number.
     ///
     /// # Errors
     /// `NotFound`.
-    pub async fn note_by_number(&self, _number: &str) -> Result<NoteId, StoreError> {
-        todo!()
+    pub async fn note_by_number(&self, number: &str) -> Result<NoteId, StoreError> {
+        let mut reader = self.reader().await?;
+        let row = sqlx::query(BY_NUMBER)
+            .bind(number)
+            .fetch_one(&mut *reader)
+            .await?;
+        Ok(NoteId(row.id("note_id")?))
     }
 }
 
@@ -54,7 +96,83 @@ impl Tx {
     ///
     /// # Errors
     /// `NotFound`, `Database`.
-    pub async fn note(&mut self, _id: NoteId) -> Result<Note, StoreError> {
-        todo!()
+    pub async fn note(&mut self, id: NoteId) -> Result<Note, StoreError> {
+        folded(self.connection(), id, i64::MAX).await
+    }
+}
+
+fn line_of(row: &SqliteRow) -> Result<NoteLine, StoreError> {
+    Ok(NoteLine {
+        id: NoteId(row.id("note_id")?),
+        number: row.read("number")?,
+        title: Bilingual {
+            fr: row.read("title_fr")?,
+            en: row.read("title_en")?,
+        },
+        case_id: CaseId(row.id("case_id")?),
+        changed_at: row.at("changed_at")?,
+        stale: count(row.read("stale")?),
+    })
+}
+
+async fn folded(
+    connection: &mut SqliteConnection,
+    id: NoteId,
+    until: i64,
+) -> Result<Note, StoreError> {
+    let events = journal::own(connection, "note", id.0, until).await?;
+    Note::fold(&events)?.ok_or(StoreError::NotFound)
+}
+
+/// Projects a change of a note; tells the case that it speaks of.
+pub(crate) async fn project(
+    projector: &mut Projector<'_>,
+    seq: i64,
+    at: DateTime<Utc>,
+    id: NoteId,
+    change: &NoteEvent,
+) -> Result<CaseId, StoreError> {
+    let note = folded(projector.connection, id, seq).await?;
+    let stale = note.pairs.iter().filter(|pair| pair.is_stale()).count();
+    if let NoteEvent::Drafted(_) = change {
+        projector.tally(NOTES, 1).await?;
+        projector.number(&note.number).await?;
+    }
+    sqlx::query(PUT_LINE)
+        .bind(note.id.0.as_bytes().as_slice())
+        .bind(&note.number)
+        .bind(&note.title.fr)
+        .bind(&note.title.en)
+        .bind(note.case_id.0.as_bytes().as_slice())
+        .bind(sql::instant(at))
+        .bind(i64::try_from(stale).unwrap_or(i64::MAX))
+        .bind(seq)
+        .execute(&mut *projector.connection)
+        .await?;
+    doc::put(projector, &document(&note, at)).await?;
+    Ok(note.case_id)
+}
+
+/// What search knows of a note: both sides of every pair. Dated by the day of its last change in
+/// UTC, since the store knows no zone.
+fn document(note: &Note, at: DateTime<Utc>) -> Doc {
+    let sides = note.pairs.iter().flat_map(|pair| {
+        let heading = pair
+            .heading
+            .iter()
+            .flat_map(|heading| [&heading.fr, &heading.en]);
+        heading.chain([&pair.text.fr, &pair.text.en])
+    });
+    let words: Vec<&str> = sides.map(String::as_str).collect();
+    Doc {
+        noun: "note",
+        id: note.id.0,
+        open_id: note.id.0,
+        on_day: at.date_naive(),
+        number: note.number.clone(),
+        title: format!("{} / {}", note.title.fr, note.title.en),
+        names: String::new(),
+        text_id: None,
+        words: words.join("\n"),
     }
 }

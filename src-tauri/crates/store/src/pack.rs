@@ -1,33 +1,146 @@
 //! Packs copied into the vault at first use, by digest.
 
+use crate::project::Projector;
+use crate::sql::{Columns, statements};
 use crate::{StoreError, Tx, Vault};
-use dossier_domain::calendar::Calendar;
-use dossier_domain::law::{Pack, PackFiles, PackRef};
-use std::sync::Arc;
+use dossier_domain::calendar::{self, Calendar};
+use dossier_domain::event::Fact;
+use dossier_domain::law::{self, Pack, PackFiles, PackRef};
+use sqlx::SqliteConnection;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+statements! {
+    HAS = "SELECT count(*) FROM pack WHERE digest = ?";
+    FILES = "SELECT id, toml, fr, en FROM pack WHERE digest = ?";
+    INSERT = "INSERT INTO pack (digest, id, toml, fr, en) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (digest) DO NOTHING";
+}
+
+/// Packs of the vault, parsed once and kept. A digest never changes its content.
+#[derive(Default)]
+pub(crate) struct Packs(Mutex<HashMap<String, Parsed>>);
+
+/// What the files of a pack are.
+#[derive(Clone)]
+pub(crate) enum Parsed {
+    /// A law.
+    Law(Arc<Pack>),
+    /// A calendar.
+    Calendar(Arc<Calendar>),
+}
+
+impl Packs {
+    /// A pack by its digest, read and parsed when it is not known yet.
+    pub async fn get(
+        &self,
+        connection: &mut SqliteConnection,
+        reference: &PackRef,
+    ) -> Result<Parsed, StoreError> {
+        if let Some(parsed) = self.known().get(&reference.digest) {
+            return Ok(parsed.clone());
+        }
+        let parsed = parse(&files(connection, reference).await?)?;
+        self.known()
+            .insert(reference.digest.clone(), parsed.clone());
+        Ok(parsed)
+    }
+
+    fn known(&self) -> std::sync::MutexGuard<'_, HashMap<String, Parsed>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A law or a calendar: the form of one is refused by the loader of the other. The fault told is
+/// that of the law, which is what an administrator edits most.
+fn parse(files: &PackFiles) -> Result<Parsed, StoreError> {
+    match law::load(files) {
+        Ok(pack) => Ok(Parsed::Law(Arc::new(pack))),
+        Err(fault) => match calendar::load(files) {
+            Ok(calendar) => Ok(Parsed::Calendar(Arc::new(calendar))),
+            Err(_) => Err(fault.into()),
+        },
+    }
+}
+
+async fn files(
+    connection: &mut SqliteConnection,
+    reference: &PackRef,
+) -> Result<PackFiles, StoreError> {
+    let row = sqlx::query(FILES)
+        .bind(&reference.digest)
+        .fetch_one(connection)
+        .await?;
+    let files = PackFiles {
+        id: row.read("id")?,
+        toml: row.read("toml")?,
+        fr: row.read("fr")?,
+        en: row.read("en")?,
+    };
+    if files.reference() == *reference {
+        return Ok(files);
+    }
+    Err(StoreError::Inconsistent(
+        "a pack is not what its digest says".into(),
+    ))
+}
+
+async fn has(connection: &mut SqliteConnection, digest: &str) -> Result<bool, StoreError> {
+    let n: i64 = sqlx::query_scalar(HAS)
+        .bind(digest)
+        .fetch_one(connection)
+        .await?;
+    Ok(n > 0)
+}
+
+/// Projects a pack copied into the vault.
+pub(crate) async fn project(
+    projector: &mut Projector<'_>,
+    files: &PackFiles,
+) -> Result<(), StoreError> {
+    sqlx::query(INSERT)
+        .bind(files.reference().digest)
+        .bind(&files.id)
+        .bind(&files.toml)
+        .bind(&files.fr)
+        .bind(&files.en)
+        .execute(&mut *projector.connection)
+        .await?;
+    Ok(())
+}
 
 impl Vault {
     /// Whether the vault already holds this pack.
     ///
     /// # Errors
     /// `Database`.
-    pub async fn has_pack(&self, _reference: &PackRef) -> Result<bool, StoreError> {
-        todo!()
+    pub async fn has_pack(&self, reference: &PackRef) -> Result<bool, StoreError> {
+        let mut reader = self.reader().await?;
+        has(&mut reader, &reference.digest).await
     }
 
     /// A law pack of the vault, parsed once and kept.
     ///
     /// # Errors
     /// `NotFound`, `Pack`, `Database`.
-    pub async fn pack(&self, _reference: &PackRef) -> Result<Arc<Pack>, StoreError> {
-        todo!()
+    pub async fn pack(&self, reference: &PackRef) -> Result<Arc<Pack>, StoreError> {
+        let mut reader = self.reader().await?;
+        match self.shared.packs.get(&mut reader, reference).await? {
+            Parsed::Law(pack) => Ok(pack),
+            Parsed::Calendar(_) => Err(StoreError::NotFound),
+        }
     }
 
     /// A calendar of the vault, parsed once and kept.
     ///
     /// # Errors
     /// `NotFound`, `Pack`, `Database`.
-    pub async fn calendar(&self, _reference: &PackRef) -> Result<Arc<Calendar>, StoreError> {
-        todo!()
+    pub async fn calendar(&self, reference: &PackRef) -> Result<Arc<Calendar>, StoreError> {
+        let mut reader = self.reader().await?;
+        match self.shared.packs.get(&mut reader, reference).await? {
+            Parsed::Calendar(calendar) => Ok(calendar),
+            Parsed::Law(_) => Err(StoreError::NotFound),
+        }
     }
 }
 
@@ -36,7 +149,14 @@ impl Tx {
     ///
     /// # Errors
     /// `DiskFull`, `Database`.
-    pub async fn adopt_pack(&mut self, _files: &PackFiles) -> Result<PackRef, StoreError> {
-        todo!()
+    pub async fn adopt_pack(&mut self, files: &PackFiles) -> Result<PackRef, StoreError> {
+        let reference = files.reference();
+        if !has(self.connection(), &reference.digest).await? {
+            self.record(Fact::Pack {
+                files: files.clone(),
+            })
+            .await?;
+        }
+        Ok(reference)
     }
 }

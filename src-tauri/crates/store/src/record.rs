@@ -1,9 +1,24 @@
 //! Files and records as projected.
 
-use crate::{StoreError, Vault};
+use crate::project::{Projector, Subject};
+use crate::search::doc::{self, Doc};
+use crate::sql::{self, Columns, statements};
+use crate::{StoreError, Vault, case};
 use chrono::{DateTime, Utc};
 use dossier_domain::id::{BlobId, CaseId, FileId, RecordId, Sha256};
-use dossier_domain::record::{Origin, SeriesCode};
+use dossier_domain::record::{Origin, RecordEvent, SeriesCode};
+use sqlx::sqlite::SqliteRow;
+
+statements! {
+    FILE_OF_CASE = "SELECT file_id, number, series, title FROM file WHERE case_id = ?";
+    NUMBER_OF_FILE = "SELECT number FROM file WHERE file_id = ?";
+    RECORDS = "SELECT record_id, file_id, title, origin, blob_id, sha256, size, media_type,
+        original_name, filed_at FROM record WHERE file_id = ? ORDER BY seq";
+    OPEN_FILE = "INSERT INTO file (file_id, number, series, title, case_id)
+        VALUES (?, ?, ?, ?, ?)";
+    FILE_RECORD = "INSERT INTO record (record_id, file_id, seq, title, origin, blob_id, sha256,
+        size, media_type, original_name, filed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+}
 
 /// A file of the records room.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,11 +59,165 @@ pub struct RecordLine {
 }
 
 impl Vault {
-    /// The file of a case and its records, if filed.
+    /// The file of a case and its records, if filed; the records in the order of filing.
     ///
     /// # Errors
     /// `Database`.
-    pub async fn case_file(&self, _case: CaseId) -> Result<Option<(FileLine, Vec<RecordLine>)>, StoreError> {
-        todo!()
+    pub async fn case_file(
+        &self,
+        case: CaseId,
+    ) -> Result<Option<(FileLine, Vec<RecordLine>)>, StoreError> {
+        let mut reader = self.reader().await?;
+        let id = case.0.as_bytes().as_slice();
+        let row = sqlx::query(FILE_OF_CASE)
+            .bind(id)
+            .fetch_optional(&mut *reader)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let file = FileLine {
+            id: FileId(row.id("file_id")?),
+            number: row.read("number")?,
+            series: SeriesCode(row.read("series")?),
+            title: row.read("title")?,
+        };
+        let id = file.id.0.as_bytes().as_slice();
+        let rows = sqlx::query(RECORDS)
+            .bind(id)
+            .fetch_all(&mut *reader)
+            .await?;
+        let records: Result<Vec<_>, _> = rows.iter().map(record_of).collect();
+        Ok(Some((file, records?)))
+    }
+}
+
+fn record_of(row: &SqliteRow) -> Result<RecordLine, StoreError> {
+    Ok(RecordLine {
+        id: RecordId(row.id("record_id")?),
+        file_id: FileId(row.id("file_id")?),
+        title: row.read("title")?,
+        origin: row.json("origin")?,
+        blob: BlobId(row.read("blob_id")?),
+        sha256: Sha256(row.read("sha256")?),
+        size: row.count("size")?,
+        media_type: row.read("media_type")?,
+        original_name: row.read("original_name")?,
+        filed_at: row.at("filed_at")?,
+    })
+}
+
+/// Projects a change of the records room; tells the subjects that it touches.
+pub(crate) async fn project(
+    projector: &mut Projector<'_>,
+    seq: i64,
+    at: DateTime<Utc>,
+    change: &RecordEvent,
+) -> Result<Vec<Subject>, StoreError> {
+    match change {
+        RecordEvent::FileOpened {
+            file_id,
+            number,
+            series,
+            title,
+            case_id,
+        } => {
+            sqlx::query(OPEN_FILE)
+                .bind(file_id.0.as_bytes().as_slice())
+                .bind(number)
+                .bind(&series.0)
+                .bind(title)
+                .bind(case_id.0.as_bytes().as_slice())
+                .execute(&mut *projector.connection)
+                .await?;
+            projector.subject(seq, "file", file_id.0).await?;
+            projector.of_case(seq, *case_id).await?;
+            projector.number(number).await?;
+            case::filed(projector, *case_id).await?;
+            Ok(vec![
+                ("file", file_id.to_string()),
+                ("case", case_id.to_string()),
+            ])
+        }
+        RecordEvent::Filed {
+            record_id,
+            file_id,
+            origin,
+            ..
+        } => {
+            file_record(projector, seq, at, change).await?;
+            let case_id = case_of(origin);
+            projector.subject(seq, "record", record_id.0).await?;
+            projector.of_case(seq, case_id).await?;
+            Ok(vec![
+                ("record", record_id.to_string()),
+                ("file", file_id.to_string()),
+                ("case", case_id.to_string()),
+            ])
+        }
+    }
+}
+
+async fn file_record(
+    projector: &mut Projector<'_>,
+    seq: i64,
+    at: DateTime<Utc>,
+    change: &RecordEvent,
+) -> Result<(), StoreError> {
+    let RecordEvent::Filed {
+        record_id,
+        file_id,
+        title,
+        origin,
+        blob,
+        sha256,
+        size,
+        media_type,
+        original_name,
+    } = change
+    else {
+        return Ok(());
+    };
+    sqlx::query(FILE_RECORD)
+        .bind(record_id.0.as_bytes().as_slice())
+        .bind(file_id.0.as_bytes().as_slice())
+        .bind(seq)
+        .bind(title)
+        .bind(sql::json(origin)?)
+        .bind(&blob.0)
+        .bind(&sha256.0)
+        .bind(size)
+        .bind(media_type)
+        .bind(original_name)
+        .bind(sql::instant(at))
+        .execute(&mut *projector.connection)
+        .await?;
+    projector.blob(blob, sha256, *size).await?;
+    let number: String = sqlx::query_scalar(NUMBER_OF_FILE)
+        .bind(file_id.0.as_bytes().as_slice())
+        .fetch_one(&mut *projector.connection)
+        .await?;
+    let case = case::folded(projector.connection, case_of(origin), seq).await?;
+    let document = Doc {
+        noun: "record",
+        id: record_id.0,
+        open_id: case.id.0,
+        on_day: case.receipt.received_on,
+        number,
+        title: title.clone(),
+        names: original_name.clone(),
+        // What was read in a message is what its record says; other files are found by name.
+        text_id: match origin {
+            Origin::Message { .. } | Origin::Form { .. } => Some(case.receipt.text.0),
+            Origin::Attachment { .. } => None,
+        },
+        words: String::new(),
+    };
+    doc::put(projector, &document).await
+}
+
+fn case_of(origin: &Origin) -> CaseId {
+    match origin {
+        Origin::Message { case_id } | Origin::Attachment { case_id } | Origin::Form { case_id } => {
+            *case_id
+        }
     }
 }

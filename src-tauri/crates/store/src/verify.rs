@@ -26,7 +26,10 @@ impl Vault {
     ///
     /// # Errors
     /// `DamagedDatabase`, `Database`.
-    pub async fn verify(&self, _progress: impl FnMut(u64, u64) + Send) -> Result<Report, StoreError> {
+    pub async fn verify(
+        &self,
+        _progress: impl FnMut(u64, u64) + Send,
+    ) -> Result<Report, StoreError> {
         todo!()
     }
 }

@@ -27,7 +27,16 @@ impl Case {
     #[must_use]
     pub fn received(id: CaseId, receipt: Receipt, entered_at: DateTime<Utc>) -> Self {
         let facts = unread(&receipt);
-        Self { id, receipt, entered_at, facts, packs: Vec::new(), stage: Stage::Received, screening_out: None, proposed_by: None }
+        Self {
+            id,
+            receipt,
+            entered_at,
+            facts,
+            packs: Vec::new(),
+            stage: Stage::Received,
+            screening_out: None,
+            proposed_by: None,
+        }
     }
 
     /// Folds the events of one case, oldest first. No event gives no case; events of its records
@@ -35,13 +44,23 @@ impl Case {
     ///
     /// # Errors
     /// [`FoldError`] when the events are not those of one case.
-    pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<Option<Self>, FoldError> {
+    pub fn fold<'a>(
+        events: impl IntoIterator<Item = &'a Event>,
+    ) -> Result<Option<Self>, FoldError> {
         let mut case: Option<Self> = None;
         for event in events {
-            let Fact::Case { case_id, event: change } = &event.fact else { continue };
+            let Fact::Case {
+                case_id,
+                event: change,
+            } = &event.fact
+            else {
+                continue;
+            };
             match (case.as_mut(), change) {
                 (Some(case), _) => case.apply(event)?,
-                (None, CaseEvent::Received(receipt)) => case = Some(Self::received(*case_id, receipt.clone(), event.at)),
+                (None, CaseEvent::Received(receipt)) => {
+                    case = Some(Self::received(*case_id, receipt.clone(), event.at))
+                }
                 (None, _) => return Err(FoldError::NotReceived),
             }
         }
@@ -54,7 +73,13 @@ impl Case {
     /// # Errors
     /// [`FoldError`] for a second receipt or another case's event.
     pub fn apply(&mut self, event: &Event) -> Result<(), FoldError> {
-        let Fact::Case { case_id, event: change } = &event.fact else { return Err(FoldError::OtherSubject) };
+        let Fact::Case {
+            case_id,
+            event: change,
+        } = &event.fact
+        else {
+            return Err(FoldError::OtherSubject);
+        };
         if *case_id != self.id {
             return Err(FoldError::OtherSubject);
         }
@@ -95,7 +120,11 @@ impl Case {
             Correction::Matter { to, .. } => self.facts.matter = *to,
             Correction::IncidentOn { to, .. } => {
                 self.facts.incident.on = *to;
-                self.facts.incident.end_on = self.facts.incident.end_on.filter(|end| to.is_some_and(|on| *end >= on));
+                self.facts.incident.end_on = self
+                    .facts
+                    .incident
+                    .end_on
+                    .filter(|end| to.is_some_and(|on| *end >= on));
                 self.facts.incident.approx = None;
                 restart(&mut self.facts.starts, StartEvent::Incident, *to);
             }
@@ -110,10 +139,20 @@ impl Case {
 
 /// Moves the days from which a kind of clock runs to the corrected one, if there is one.
 fn restart(starts: &mut Vec<Start>, event: StartEvent, on: Option<NaiveDate>) {
-    let at = starts.iter().position(|start| start.event == event).unwrap_or(starts.len());
+    let at = starts
+        .iter()
+        .position(|start| start.event == event)
+        .unwrap_or(starts.len());
     starts.retain(|start| start.event != event);
     if let Some(on) = on {
-        starts.insert(at.min(starts.len()), Start { event, on, quote: None });
+        starts.insert(
+            at.min(starts.len()),
+            Start {
+                event,
+                on,
+                quote: None,
+            },
+        );
     }
 }
 
@@ -159,7 +198,15 @@ mod tests {
 
     fn event(change: CaseEvent) -> Event {
         let at = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        Event { id: EventId(Uuid::from_u128(9)), at, by: AUTHOR, fact: Fact::Case { case_id: CASE, event: change } }
+        Event {
+            id: EventId(Uuid::from_u128(9)),
+            at,
+            by: AUTHOR,
+            fact: Fact::Case {
+                case_id: CASE,
+                event: change,
+            },
+        }
     }
 
     fn receipt() -> Receipt {
@@ -180,7 +227,11 @@ mod tests {
     }
 
     fn folded(changes: Vec<CaseEvent>) -> Case {
-        let events: Vec<Event> = [vec![CaseEvent::Received(receipt())], changes].concat().into_iter().map(event).collect();
+        let events: Vec<Event> = [vec![CaseEvent::Received(receipt())], changes]
+            .concat()
+            .into_iter()
+            .map(event)
+            .collect();
         Case::fold(&events).unwrap().unwrap()
     }
 
@@ -191,51 +242,139 @@ mod tests {
             discretion: "pesée".into(),
             reasons: "motifs".into(),
             second_reader: SECOND,
-            recommended: Recommended { outcome: None, grounds: Vec::new(), packs: Vec::new(), followed: false },
+            recommended: Recommended {
+                outcome: None,
+                grounds: Vec::new(),
+                packs: Vec::new(),
+                followed: false,
+            },
         })
     }
 
     #[test]
     fn a_case_waits_for_its_second_reader_then_is_screened_out() {
         let waiting = folded(vec![proposal()]);
-        assert_eq!((waiting.stage, waiting.proposed_by), (Stage::AwaitingSecondReader, Some(AUTHOR)));
-        let out = folded(vec![proposal(), CaseEvent::ScreeningOutConfirmed { reasons: String::new() }]);
-        assert_eq!((out.stage, out.screening_out.is_some()), (Stage::ScreenedOut, true));
+        assert_eq!(
+            (waiting.stage, waiting.proposed_by),
+            (Stage::AwaitingSecondReader, Some(AUTHOR))
+        );
+        let out = folded(vec![
+            proposal(),
+            CaseEvent::ScreeningOutConfirmed {
+                reasons: String::new(),
+            },
+        ]);
+        assert_eq!(
+            (out.stage, out.screening_out.is_some()),
+            (Stage::ScreenedOut, true)
+        );
     }
 
     #[test]
     fn a_case_sent_back_is_to_be_screened_again_with_nothing_proposed() {
-        let back = folded(vec![proposal(), CaseEvent::ScreeningOutReturned { reasons: "non".into() }]);
-        assert_eq!((back.stage, back.screening_out, back.proposed_by), (Stage::Received, None, None));
+        let back = folded(vec![
+            proposal(),
+            CaseEvent::ScreeningOutReturned {
+                reasons: "non".into(),
+            },
+        ]);
+        assert_eq!(
+            (back.stage, back.screening_out, back.proposed_by),
+            (Stage::Received, None, None)
+        );
     }
 
     #[test]
     fn a_corrected_day_of_receipt_moves_the_day_from_which_clocks_run() {
         let mut facts = unread(&receipt());
         facts.starts = vec![
-            Start { event: StartEvent::Incident, on: day("2026-01-05"), quote: None },
-            Start { event: StartEvent::Received, on: day("2026-11-02"), quote: None },
+            Start {
+                event: StartEvent::Incident,
+                on: day("2026-01-05"),
+                quote: None,
+            },
+            Start {
+                event: StartEvent::Received,
+                on: day("2026-11-02"),
+                quote: None,
+            },
         ];
         let case = folded(vec![
-            CaseEvent::Assessed { facts, packs: Vec::new() },
-            CaseEvent::Corrected(Correction::ReceivedOn { from: day("2026-11-02"), to: day("2026-10-30") }),
-            CaseEvent::Corrected(Correction::IncidentOn { from: Some(day("2026-01-05")), to: None }),
+            CaseEvent::Assessed {
+                facts,
+                packs: Vec::new(),
+            },
+            CaseEvent::Corrected(Correction::ReceivedOn {
+                from: day("2026-11-02"),
+                to: day("2026-10-30"),
+            }),
+            CaseEvent::Corrected(Correction::IncidentOn {
+                from: Some(day("2026-01-05")),
+                to: None,
+            }),
         ]);
-        assert_eq!((case.receipt.received_on, case.facts.received_on), (day("2026-10-30"), day("2026-10-30")));
-        let starts: Vec<_> = case.facts.starts.iter().map(|start| (start.event, start.on)).collect();
+        assert_eq!(
+            (case.receipt.received_on, case.facts.received_on),
+            (day("2026-10-30"), day("2026-10-30"))
+        );
+        let starts: Vec<_> = case
+            .facts
+            .starts
+            .iter()
+            .map(|start| (start.event, start.on))
+            .collect();
         assert_eq!(starts, [(StartEvent::Received, day("2026-10-30"))]);
     }
 
     #[test]
     fn a_corrected_kind_language_and_matter_show_in_receipt_and_facts() {
         let case = folded(vec![
-            CaseEvent::Corrected(Correction::Kind { from: Kind::Complaint, to: Kind::MediaEnquiry }),
-            CaseEvent::Corrected(Correction::Language { from: TextLanguage::Fr, to: TextLanguage::En }),
-            CaseEvent::Corrected(Correction::Matter { from: None, to: Some(Matter::Conduct) }),
+            CaseEvent::Corrected(Correction::Kind {
+                from: Kind::Complaint,
+                to: Kind::MediaEnquiry,
+            }),
+            CaseEvent::Corrected(Correction::Language {
+                from: TextLanguage::Fr,
+                to: TextLanguage::En,
+            }),
+            CaseEvent::Corrected(Correction::Matter {
+                from: None,
+                to: Some(Matter::Conduct),
+            }),
         ]);
-        assert_eq!((case.receipt.kind, case.facts.kind), (Kind::MediaEnquiry, Kind::MediaEnquiry));
-        assert_eq!((case.receipt.language, case.facts.language), (TextLanguage::En, TextLanguage::En));
+        assert_eq!(
+            (case.receipt.kind, case.facts.kind),
+            (Kind::MediaEnquiry, Kind::MediaEnquiry)
+        );
+        assert_eq!(
+            (case.receipt.language, case.facts.language),
+            (TextLanguage::En, TextLanguage::En)
+        );
         assert_eq!(case.facts.matter, Some(Matter::Conduct));
+    }
+
+    #[test]
+    fn every_event_is_read_back_as_it_was_written() {
+        for change in [
+            CaseEvent::Received(receipt()),
+            CaseEvent::Assessed {
+                facts: unread(&receipt()),
+                packs: Vec::new(),
+            },
+            CaseEvent::Corrected(Correction::IncidentOn {
+                from: None,
+                to: Some(day("2026-01-05")),
+            }),
+            proposal(),
+            CaseEvent::ScreeningOutConfirmed {
+                reasons: String::new(),
+            },
+        ] {
+            let written = event(change);
+            let read: Event =
+                serde_json::from_str(&serde_json::to_string(&written).unwrap()).unwrap();
+            assert_eq!(read, written);
+        }
     }
 
     #[test]
@@ -243,7 +382,10 @@ mod tests {
         let screened = event(proposal());
         assert_eq!(Case::fold([&screened]), Err(FoldError::NotReceived));
         let received = event(CaseEvent::Received(receipt()));
-        assert_eq!(Case::fold([&received, &received]), Err(FoldError::ReceivedTwice));
+        assert_eq!(
+            Case::fold([&received, &received]),
+            Err(FoldError::ReceivedTwice)
+        );
         assert_eq!(Case::fold(&[]), Ok(None));
     }
 }

@@ -28,10 +28,14 @@ impl Note {
     ///
     /// # Errors
     /// [`FoldError`] when the events are not those of one note.
-    pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<Option<Self>, FoldError> {
+    pub fn fold<'a>(
+        events: impl IntoIterator<Item = &'a Event>,
+    ) -> Result<Option<Self>, FoldError> {
         let mut note: Option<Self> = None;
         for event in events {
-            let Fact::Note { event: change, .. } = &event.fact else { continue };
+            let Fact::Note { event: change, .. } = &event.fact else {
+                continue;
+            };
             match (note.as_mut(), change) {
                 (Some(note), _) => note.apply(event)?,
                 (None, NoteEvent::Drafted(drafted)) => note = Some(drafted.clone()),
@@ -46,7 +50,13 @@ impl Note {
     /// # Errors
     /// [`FoldError`] for a second draft, an unknown pair or another note's event.
     pub fn apply(&mut self, event: &Event) -> Result<(), FoldError> {
-        let Fact::Note { note_id, event: change } = &event.fact else { return Err(FoldError::OtherSubject) };
+        let Fact::Note {
+            note_id,
+            event: change,
+        } = &event.fact
+        else {
+            return Err(FoldError::OtherSubject);
+        };
         if *note_id != self.id {
             return Err(FoldError::OtherSubject);
         }
@@ -63,7 +73,10 @@ impl Note {
     }
 
     fn pair_mut(&mut self, id: PairId) -> Result<&mut Pair, FoldError> {
-        self.pairs.iter_mut().find(|pair| pair.id == id).ok_or(FoldError::NoSuchPair)
+        self.pairs
+            .iter_mut()
+            .find(|pair| pair.id == id)
+            .ok_or(FoldError::NoSuchPair)
     }
 }
 
@@ -103,28 +116,57 @@ mod tests {
 
     fn event(change: NoteEvent) -> Event {
         let at = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        Event { id: EventId(Uuid::from_u128(9)), at, by: PersonId(Uuid::from_u128(3)), fact: Fact::Note { note_id: NOTE, event: change } }
+        Event {
+            id: EventId(Uuid::from_u128(9)),
+            at,
+            by: PersonId(Uuid::from_u128(3)),
+            fact: Fact::Note {
+                note_id: NOTE,
+                event: change,
+            },
+        }
     }
 
     fn drafted() -> NoteEvent {
-        let text = Bilingual { fr: "Trois agents.".into(), en: "Three officers.".into() };
+        let text = Bilingual {
+            fr: "Trois agents.".into(),
+            en: "Three officers.".into(),
+        };
         NoteEvent::Drafted(Note {
             id: NOTE,
             number: "NI-2026-A0001".into(),
             note_type: NoteType::Information,
             case_id: CaseId(Uuid::from_u128(4)),
-            title: Bilingual { fr: "Titre".into(), en: "Title".into() },
-            pairs: vec![Pair { id: PAIR, heading: None, source: Lang::Fr, agreed_source: text.fr.clone(), text }],
+            title: Bilingual {
+                fr: "Titre".into(),
+                en: "Title".into(),
+            },
+            pairs: vec![Pair {
+                id: PAIR,
+                heading: None,
+                source: Lang::Fr,
+                agreed_source: text.fr.clone(),
+                text,
+            }],
             revision: 0,
         })
     }
 
     fn revised(lang: Lang, to: &str) -> NoteEvent {
-        NoteEvent::SideRevised { pair: PAIR, lang, from: String::new(), to: to.into() }
+        NoteEvent::SideRevised {
+            pair: PAIR,
+            lang,
+            from: String::new(),
+            to: to.into(),
+        }
     }
 
     fn folded(changes: Vec<NoteEvent>) -> Note {
-        let events: Vec<Event> = [vec![drafted()], changes].concat().into_iter().map(event).collect();
+        let events: Vec<Event> = [vec![drafted()], changes]
+            .concat()
+            .into_iter()
+            .map(event)
+            .collect();
         Note::fold(&events).unwrap().unwrap()
     }
 
@@ -132,14 +174,23 @@ mod tests {
     fn a_rewritten_source_leaves_its_translation_behind() {
         let note = folded(vec![revised(Lang::Fr, "Quatre agents.")]);
         assert!(note.pairs[0].is_stale());
-        assert_eq!((note.pairs[0].agreed_source.as_str(), note.revision), ("Trois agents.", 1));
+        assert_eq!(
+            (note.pairs[0].agreed_source.as_str(), note.revision),
+            ("Trois agents.", 1)
+        );
     }
 
     #[test]
     fn a_rewritten_translation_agrees_with_the_source_as_it_is() {
-        let note = folded(vec![revised(Lang::Fr, "Quatre agents."), revised(Lang::En, "Four officers.")]);
+        let note = folded(vec![
+            revised(Lang::Fr, "Quatre agents."),
+            revised(Lang::En, "Four officers."),
+        ]);
         assert!(!note.pairs[0].is_stale());
-        assert_eq!((note.pairs[0].text.en.as_str(), note.revision), ("Four officers.", 2));
+        assert_eq!(
+            (note.pairs[0].text.en.as_str(), note.revision),
+            ("Four officers.", 2)
+        );
     }
 
     #[test]
@@ -147,7 +198,10 @@ mod tests {
         let note = folded(vec![
             revised(Lang::Fr, "Trois agents !"),
             NoteEvent::Agreed { pair: PAIR },
-            NoteEvent::Exported { sha256: Sha256(String::new()), revision: 1 },
+            NoteEvent::Exported {
+                sha256: Sha256(String::new()),
+                revision: 1,
+            },
         ]);
         assert!(!note.pairs[0].is_stale());
         assert_eq!(note.revision, 1);
@@ -156,7 +210,9 @@ mod tests {
     #[test]
     fn a_change_of_an_unknown_pair_is_refused() {
         let mut note = folded(vec![]);
-        let unknown = event(NoteEvent::Agreed { pair: PairId(Uuid::from_u128(77)) });
+        let unknown = event(NoteEvent::Agreed {
+            pair: PairId(Uuid::from_u128(77)),
+        });
         assert_eq!(note.apply(&unknown), Err(FoldError::NoSuchPair));
     }
 }

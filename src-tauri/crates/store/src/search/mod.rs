@@ -1,6 +1,9 @@
 //! Full text over cases, records and notes: French and English stems in one index, accents and
 //! apostrophes optional, in the same transaction as the journal.
 
+pub(crate) mod doc;
+pub(crate) mod word;
+
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
 
@@ -38,7 +41,12 @@ impl Vault {
     ///
     /// # Errors
     /// `Database`.
-    pub async fn search(&self, _query: &str, _order: Order, _limit: u32) -> Result<Vec<Hit>, StoreError> {
+    pub async fn search(
+        &self,
+        _query: &str,
+        _order: Order,
+        _limit: u32,
+    ) -> Result<Vec<Hit>, StoreError> {
         todo!()
     }
 }

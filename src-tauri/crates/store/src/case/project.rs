@@ -1,0 +1,247 @@
+//! From the events of a case to its line, its clocks, its counts and its document.
+
+use super::reading::Reading;
+use super::{CASES, folded, of_reader, of_stage};
+use crate::StoreError;
+use crate::project::Projector;
+use crate::search::doc::{self, Doc};
+use crate::sql::{self, Columns, statements};
+use chrono::NaiveDate;
+use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
+use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
+use dossier_domain::id::CaseId;
+use dossier_domain::id::PersonId;
+
+statements! {
+    BEFORE = "SELECT stage, second_reader, filed FROM case_line WHERE case_id = ?";
+    PUT_LINE = "INSERT INTO case_line (case_id, number, subject, correspondent, kind, stage,
+        regime, channel, language, received_on, entered_at, urgent, flags, next_code, next_due_on,
+        next_target_on, second_reader, filed, original_sha256, sort_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (case_id) DO UPDATE SET kind = excluded.kind, stage = excluded.stage,
+        regime = excluded.regime, language = excluded.language,
+        received_on = excluded.received_on, urgent = excluded.urgent, flags = excluded.flags,
+        next_code = excluded.next_code, next_due_on = excluded.next_due_on,
+        next_target_on = excluded.next_target_on, second_reader = excluded.second_reader,
+        sort_key = excluded.sort_key";
+    SET_FILED = "UPDATE case_line SET filed = 1 WHERE case_id = ?";
+    OPEN_DAYS = "SELECT due_on FROM case_clock
+        WHERE case_id = ? AND open = 1 AND due_on IS NOT NULL";
+    DROP_CLOCKS = "DELETE FROM case_clock WHERE case_id = ?";
+    PUT_CLOCK = "INSERT INTO case_clock (case_id, rank, code, due_on, target_on, open, clock)
+        VALUES (?, ?, ?, ?, ?, ?, ?)";
+    ADD_DUE = "INSERT INTO due_day (due_on, n) VALUES (?, ?)
+        ON CONFLICT (due_on) DO UPDATE SET n = n + excluded.n";
+}
+
+/// Projects a change of a case.
+pub(crate) async fn project(
+    projector: &mut Projector<'_>,
+    seq: i64,
+    id: CaseId,
+    change: &CaseEvent,
+) -> Result<(), StoreError> {
+    let case = folded(projector.connection, id, seq).await?;
+    let reading = Reading::of(projector, &case).await?;
+    recount(projector, &case).await?;
+    put_clocks(projector, &case, &reading.clocks).await?;
+    put_line(projector, &case, &reading).await?;
+    if let CaseEvent::Received(receipt) = change {
+        projector.number(&receipt.number).await?;
+        for file in files(receipt) {
+            projector.blob(&file.blob, &file.sha256, file.size).await?;
+        }
+    }
+    doc::put(projector, &document(&case)).await
+}
+
+/// Marks a case as filed.
+pub(crate) async fn filed(projector: &mut Projector<'_>, id: CaseId) -> Result<(), StoreError> {
+    let id = id.0.as_bytes().as_slice();
+    sqlx::query(SET_FILED)
+        .bind(id)
+        .execute(&mut *projector.connection)
+        .await?;
+    Ok(())
+}
+
+fn files(receipt: &Receipt) -> impl Iterator<Item = &Attachment> {
+    receipt.original.iter().chain(&receipt.attachments)
+}
+
+/// Moves the case from the counts that it was in to those that it is in.
+async fn recount(projector: &mut Projector<'_>, case: &Case) -> Result<(), StoreError> {
+    let before = sqlx::query(BEFORE)
+        .bind(case.id.0.as_bytes().as_slice())
+        .fetch_optional(&mut *projector.connection)
+        .await?;
+    match before {
+        None => projector.tally(CASES, 1).await?,
+        Some(row) => {
+            projector.tally(&of_stage(row.word("stage")?)?, -1).await?;
+            if let Some(person) = row.read::<Option<&[u8]>>("second_reader")? {
+                projector
+                    .tally(&of_reader(PersonId(sql::uuid(person)?)), -1)
+                    .await?;
+            }
+        }
+    }
+    projector.tally(&of_stage(case.stage)?, 1).await?;
+    match second_reader(case) {
+        Some(person) => projector.tally(&of_reader(person), 1).await,
+        None => Ok(()),
+    }
+}
+
+/// The second reader who is awaited; none once they have read.
+fn second_reader(case: &Case) -> Option<PersonId> {
+    let waits = case.stage == Stage::AwaitingSecondReader;
+    case.screening_out
+        .as_ref()
+        .filter(|_| waits)
+        .map(|out| out.second_reader)
+}
+
+async fn put_clocks(
+    projector: &mut Projector<'_>,
+    case: &Case,
+    clocks: &[CaseClock],
+) -> Result<(), StoreError> {
+    let id = case.id.0.as_bytes().as_slice();
+    let days: Vec<String> = sqlx::query_scalar(OPEN_DAYS)
+        .bind(id)
+        .fetch_all(&mut *projector.connection)
+        .await?;
+    for day in days {
+        add_due(projector, &day, -1).await?;
+    }
+    sqlx::query(DROP_CLOCKS)
+        .bind(id)
+        .execute(&mut *projector.connection)
+        .await?;
+    for (rank, clock) in (0_i64..).zip(clocks) {
+        let (due, open) = (due(clock), is_open(case, clock));
+        sqlx::query(PUT_CLOCK)
+            .bind(id)
+            .bind(rank)
+            .bind(&clock.code.0)
+            .bind(due.map(|due| due.due_on.to_string()))
+            .bind(due.map(|due| due.target_on.to_string()))
+            .bind(open)
+            .bind(sql::json(clock)?)
+            .execute(&mut *projector.connection)
+            .await?;
+        if let (Some(due), true) = (due, open) {
+            add_due(projector, &due.due_on.to_string(), 1).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn add_due(projector: &mut Projector<'_>, day: &str, by: i64) -> Result<(), StoreError> {
+    sqlx::query(ADD_DUE)
+        .bind(day)
+        .bind(by)
+        .execute(&mut *projector.connection)
+        .await?;
+    Ok(())
+}
+
+fn due(clock: &CaseClock) -> Option<&Due> {
+    match &clock.outcome {
+        ClockOutcome::Due(due) => Some(due),
+        ClockOutcome::NotCovered { .. } => None,
+    }
+}
+
+/// Whether the act of a clock is still awaited: it has a day, nobody did it, and the case is not
+/// screened out.
+fn is_open(case: &Case, clock: &CaseClock) -> bool {
+    let settled = clock.done_on.is_some() || clock.met.is_some();
+    due(clock).is_some() && !settled && case.stage != Stage::ScreenedOut
+}
+
+/// The next deadline of a case: the earliest open one.
+fn next<'a>(case: &Case, clocks: &'a [CaseClock]) -> Option<(&'a CaseClock, &'a Due)> {
+    clocks
+        .iter()
+        .filter(|clock| is_open(case, clock))
+        .filter_map(|clock| Some((clock, due(clock)?)))
+        .min_by_key(|(_, due)| due.due_on)
+}
+
+async fn put_line(
+    projector: &mut Projector<'_>,
+    case: &Case,
+    reading: &Reading,
+) -> Result<(), StoreError> {
+    let receipt = &case.receipt;
+    let urgent = case.facts.flags.iter().any(|flag| flag.urgent);
+    let flags: Vec<&str> = case
+        .facts
+        .flags
+        .iter()
+        .map(|flag| flag.code.as_str())
+        .collect();
+    let next = next(case, &reading.clocks);
+    let second_reader = second_reader(case);
+    sqlx::query(PUT_LINE)
+        .bind(case.id.0.as_bytes().as_slice())
+        .bind(&receipt.number)
+        .bind(&receipt.subject)
+        .bind(&receipt.correspondent.name)
+        .bind(sql::word(&receipt.kind)?)
+        .bind(sql::word(&case.stage)?)
+        .bind(&reading.regime)
+        .bind(sql::word(&receipt.channel)?)
+        .bind(sql::word(&receipt.language)?)
+        .bind(receipt.received_on.to_string())
+        .bind(sql::instant(case.entered_at))
+        .bind(urgent)
+        .bind(sql::json(&flags)?)
+        .bind(next.map(|(clock, _)| clock.code.0.as_str()))
+        .bind(next.map(|(_, due)| due.due_on.to_string()))
+        .bind(next.map(|(_, due)| due.target_on.to_string()))
+        .bind(
+            second_reader
+                .as_ref()
+                .map(|person| person.0.as_bytes().as_slice()),
+        )
+        .bind(false)
+        .bind(receipt.original.as_ref().map(|file| file.sha256.0.as_str()))
+        .bind(sort_key(case, urgent))
+        .execute(&mut *projector.connection)
+        .await?;
+    Ok(())
+}
+
+/// Orders a list, read downwards: urgent cases that nobody has decided first, then the newest
+/// received, then the newest entered.
+fn sort_key(case: &Case, urgent: bool) -> String {
+    let undecided = matches!(case.stage, Stage::Received | Stage::AwaitingSecondReader);
+    let first = u8::from(urgent && undecided);
+    let (received_on, entered_at) = (case.receipt.received_on, sql::instant(case.entered_at));
+    format!("{first} {received_on} {entered_at}")
+}
+
+/// What search knows of a case.
+fn document(case: &Case) -> Doc {
+    let from = &case.receipt.correspondent;
+    let names = [&from.name, &from.email, &from.phone, &case.facts.represents];
+    let names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
+    Doc {
+        noun: "case",
+        id: case.id.0,
+        open_id: case.id.0,
+        on_day: day(case),
+        number: case.receipt.number.clone(),
+        title: case.receipt.subject.clone(),
+        names: names.join("\n"),
+        text_id: Some(case.receipt.text.0),
+        words: String::new(),
+    }
+}
+
+fn day(case: &Case) -> NaiveDate {
+    case.receipt.received_on
+}

@@ -1,0 +1,238 @@
+//! The journal: appended to inside the write gate, read back in order.
+
+pub(crate) mod link;
+
+use crate::sql::{self, Columns, statements};
+use crate::vault::device::Device;
+use crate::{StoreError, Vault};
+use chrono::{DateTime, Utc};
+use dossier_domain::event::{Event, Fact};
+use dossier_domain::id::{DeviceId, EventId, PersonId};
+use link::{Hash, Link};
+use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteRow;
+use uuid::Uuid;
+
+/// Version of the form in which bodies are written.
+const VERSION: i64 = 1;
+
+statements! {
+    LAST_LINK = "SELECT device_seq, hash FROM event WHERE device_id = ?
+        ORDER BY device_seq DESC LIMIT 1";
+    LAST_CLOCK = "SELECT coalesce(max(hlc), 0) FROM event";
+    GENESIS = "SELECT letter, public_key FROM device WHERE device_id = ?";
+    INSERT_EVENT = "INSERT INTO event (event_id, device_id, device_seq, prev, hash, signature,
+        hlc, at, by_person, noun, version, body_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        RETURNING seq";
+    INSERT_BODY = "INSERT INTO event_body (seq, salt, body) VALUES (?, ?, ?)";
+    OF_SUBJECT = "SELECT event.event_id AS event_id, event.at AS at, event.by_person AS by_person,
+        event_body.body AS body
+        FROM event_subject
+        JOIN event ON event.seq = event_subject.seq
+        JOIN event_body ON event_body.seq = event_subject.seq
+        WHERE event_subject.noun = ? AND event_subject.subject = ? AND event_subject.seq <= ?
+        ORDER BY event_subject.seq";
+    OWN = "SELECT event.event_id AS event_id, event.at AS at, event.by_person AS by_person,
+        event_body.body AS body
+        FROM event_subject
+        JOIN event ON event.seq = event_subject.seq
+        JOIN event_body ON event_body.seq = event_subject.seq
+        WHERE event_subject.noun = ? AND event_subject.subject = ? AND event_subject.seq <= ?
+        AND event.noun = event_subject.noun
+        ORDER BY event_subject.seq";
+    AFTER = "SELECT event.seq AS seq, event.event_id AS event_id, event.at AS at,
+        event.by_person AS by_person, event_body.body AS body
+        FROM event JOIN event_body ON event_body.seq = event.seq
+        WHERE event.seq > ? ORDER BY event.seq LIMIT ?";
+}
+
+/// The end of this device's chain, inside a write.
+pub(crate) struct Head {
+    pub sequence: i64,
+    pub hash: Hash,
+    pub hlc: i64,
+}
+
+impl Head {
+    /// Reads the end of a device's chain.
+    pub async fn read(
+        connection: &mut SqliteConnection,
+        device: DeviceId,
+    ) -> Result<Self, StoreError> {
+        let hlc = sqlx::query_scalar(LAST_CLOCK)
+            .fetch_one(&mut *connection)
+            .await?;
+        let last = sqlx::query(LAST_LINK)
+            .bind(device.0.as_bytes().as_slice())
+            .fetch_optional(&mut *connection)
+            .await?;
+        if let Some(row) = last {
+            return Ok(Self {
+                sequence: row.read("device_seq")?,
+                hash: hash_of(&row)?,
+                hlc,
+            });
+        }
+        let row = sqlx::query(GENESIS)
+            .bind(device.0.as_bytes().as_slice())
+            .fetch_one(connection)
+            .await?;
+        let hash = link::genesis(device, row.read("letter")?, row.read("public_key")?);
+        Ok(Self {
+            sequence: 0,
+            hash,
+            hlc,
+        })
+    }
+}
+
+fn hash_of(row: &SqliteRow) -> Result<Hash, StoreError> {
+    Hash::try_from(row.read::<&[u8]>("hash")?)
+        .map_err(|_| StoreError::Inconsistent("a hash is not 32 bytes".into()))
+}
+
+/// Appends an event to the chain of the device: header, signature, body and salt.
+///
+/// Returns the place of the event in this vault.
+pub(crate) async fn append(
+    connection: &mut SqliteConnection,
+    device: &Device,
+    head: &mut Head,
+    event: &Event,
+) -> Result<i64, StoreError> {
+    let body = sql::json(&event.fact)?;
+    let salt: [u8; 16] = crate::vault::keys::draw();
+    let link = Link {
+        event_id: event.id,
+        device: device.id,
+        device_seq: head.sequence + 1,
+        prev: head.hash,
+        hlc: link::tick(event.at.timestamp_millis(), head.hlc),
+        at: sql::instant(event.at),
+        by: event.by,
+        noun: noun(&event.fact).to_owned(),
+        version: VERSION,
+        body_hash: link::body_hash(&salt, &body),
+    };
+    let hash = link.hash();
+    let seq: i64 = sqlx::query_scalar(INSERT_EVENT)
+        .bind(link.event_id.0.as_bytes().as_slice())
+        .bind(link.device.0.as_bytes().as_slice())
+        .bind(link.device_seq)
+        .bind(link.prev.as_slice())
+        .bind(hash.as_slice())
+        .bind(link::sign(&device.key, &hash).as_slice())
+        .bind(link.hlc)
+        .bind(&link.at)
+        .bind(link.by.0.as_bytes().as_slice())
+        .bind(&link.noun)
+        .bind(link.version)
+        .bind(link.body_hash.as_slice())
+        .fetch_one(&mut *connection)
+        .await?;
+    sqlx::query(INSERT_BODY)
+        .bind(seq)
+        .bind(salt.as_slice())
+        .bind(body)
+        .execute(connection)
+        .await?;
+    *head = Head {
+        sequence: link.device_seq,
+        hash,
+        hlc: link.hlc,
+    };
+    Ok(seq)
+}
+
+/// Noun of a fact, as the header carries it.
+pub(crate) fn noun(fact: &Fact) -> &'static str {
+    match fact {
+        Fact::Person { .. } => "person",
+        Fact::Case { .. } => "case",
+        Fact::Record { .. } => "record",
+        Fact::Note { .. } => "note",
+        Fact::Pack { .. } => "pack",
+    }
+}
+
+/// Every event that speaks of a subject, of whatever noun, oldest first.
+pub(crate) async fn history(
+    connection: &mut SqliteConnection,
+    noun: &str,
+    subject: Uuid,
+) -> Result<Vec<Event>, StoreError> {
+    speaking(connection, OF_SUBJECT, noun, subject, i64::MAX).await
+}
+
+/// The events of a subject itself, oldest first, up to a place in the vault: what it is folded
+/// from.
+pub(crate) async fn own(
+    connection: &mut SqliteConnection,
+    noun: &str,
+    subject: Uuid,
+    until: i64,
+) -> Result<Vec<Event>, StoreError> {
+    speaking(connection, OWN, noun, subject, until).await
+}
+
+async fn speaking(
+    connection: &mut SqliteConnection,
+    statement: &'static str,
+    noun: &str,
+    subject: Uuid,
+    until: i64,
+) -> Result<Vec<Event>, StoreError> {
+    let rows = sqlx::query(statement)
+        .bind(noun)
+        .bind(subject.as_bytes().as_slice())
+        .bind(until)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(event_of).collect()
+}
+
+/// An event from its header and body.
+pub(crate) fn event_of(row: &SqliteRow) -> Result<Event, StoreError> {
+    Ok(Event {
+        id: EventId(row.id("event_id")?),
+        at: row.at("at")?,
+        by: PersonId(row.id("by_person")?),
+        fact: row.json("body")?,
+    })
+}
+
+/// An event of this device: its instant is cut to what is stored.
+pub(crate) fn event(id: EventId, at: DateTime<Utc>, by: PersonId, fact: Fact) -> Event {
+    Event {
+        id,
+        at: sql::storable(at),
+        by,
+        fact,
+    }
+}
+
+impl Vault {
+    /// Events in the order in which the vault took them, each with its place: pass the last
+    /// place back to go on. Events whose body was erased are passed over.
+    ///
+    /// # Errors
+    /// `DamagedDatabase`, `Database`, `Inconsistent`.
+    pub async fn events_after(
+        &self,
+        place: u64,
+        limit: u32,
+    ) -> Result<Vec<(u64, Event)>, StoreError> {
+        let mut reader = self.reader().await?;
+        let rows = sqlx::query(AFTER)
+            .bind(i64::try_from(place).unwrap_or(i64::MAX))
+            .bind(limit)
+            .fetch_all(&mut *reader)
+            .await?;
+        rows.iter()
+            .map(|row| {
+                let place = u64::try_from(row.read::<i64>("seq")?).unwrap_or_default();
+                Ok((place, event_of(row)?))
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,149 @@
+//! From an event to the rows that screens read. The same code serves a write and the rebuild of
+//! `verify`: there is no other way for a row to change.
+
+use crate::pack::Packs;
+use crate::sql::statements;
+use crate::tx::parse_number;
+use crate::{StoreError, case, note, pack, person, record};
+use dossier_domain::event::{Event, Fact};
+use dossier_domain::id::{BlobId, CaseId, Sha256};
+use sqlx::SqliteConnection;
+use uuid::Uuid;
+
+statements! {
+    ADD_SUBJECT = "INSERT INTO event_subject (noun, subject, seq) VALUES (?, ?, ?)
+        ON CONFLICT DO NOTHING";
+    ADD_TALLY = "INSERT INTO tally (name, n) VALUES (?, ?)
+        ON CONFLICT (name) DO UPDATE SET n = n + excluded.n";
+    RAISE_SERIAL = "INSERT INTO serial (prefix, year, letter, last) VALUES (?, ?, ?, ?)
+        ON CONFLICT (prefix, year, letter) DO UPDATE SET last = max(last, excluded.last)";
+    USE_BLOB = "INSERT INTO blob (blob_id, sha256, size, uses) VALUES (?, ?, ?, 1)
+        ON CONFLICT (blob_id) DO UPDATE SET uses = uses + 1";
+}
+
+/// A subject of an event: its noun and its identifier.
+pub(crate) type Subject = (&'static str, String);
+
+/// Writes the rows that an event changes.
+pub(crate) struct Projector<'a> {
+    pub connection: &'a mut SqliteConnection,
+    pub packs: &'a Packs,
+    /// Whether the search index is written too; a rebuild compares documents, not the index.
+    pub indexing: bool,
+}
+
+impl<'a> Projector<'a> {
+    /// Inside a write.
+    pub fn live(connection: &'a mut SqliteConnection, packs: &'a Packs) -> Self {
+        Self {
+            connection,
+            packs,
+            indexing: true,
+        }
+    }
+
+    /// Into a database aside.
+    pub fn aside(connection: &'a mut SqliteConnection, packs: &'a Packs) -> Self {
+        Self {
+            connection,
+            packs,
+            indexing: false,
+        }
+    }
+
+    /// Projects the event at this place of the vault; tells the subjects that it touches.
+    pub async fn project(&mut self, seq: i64, event: &Event) -> Result<Vec<Subject>, StoreError> {
+        match &event.fact {
+            Fact::Person {
+                person_id,
+                event: change,
+            } => {
+                self.subject(seq, "person", person_id.0).await?;
+                person::project(self, *person_id, change).await?;
+                Ok(vec![("person", person_id.to_string())])
+            }
+            Fact::Case {
+                case_id,
+                event: change,
+            } => {
+                self.subject(seq, "case", case_id.0).await?;
+                case::project(self, seq, *case_id, change).await?;
+                Ok(vec![("case", case_id.to_string())])
+            }
+            Fact::Record { event: change } => record::project(self, seq, event.at, change).await,
+            Fact::Note {
+                note_id,
+                event: change,
+            } => {
+                self.subject(seq, "note", note_id.0).await?;
+                let case_id = note::project(self, seq, event.at, *note_id, change).await?;
+                self.of_case(seq, case_id).await?;
+                Ok(vec![
+                    ("note", note_id.to_string()),
+                    ("case", case_id.to_string()),
+                ])
+            }
+            Fact::Pack { files } => {
+                pack::project(self, files).await?;
+                Ok(vec![("pack", files.reference().digest)])
+            }
+        }
+    }
+
+    /// Notes that an event speaks of a subject.
+    pub async fn subject(&mut self, seq: i64, noun: &str, id: Uuid) -> Result<(), StoreError> {
+        sqlx::query(ADD_SUBJECT)
+            .bind(noun)
+            .bind(id.as_bytes().as_slice())
+            .bind(seq)
+            .execute(&mut *self.connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Notes that an event belongs to the history of a case.
+    pub async fn of_case(&mut self, seq: i64, case_id: CaseId) -> Result<(), StoreError> {
+        self.subject(seq, "case", case_id.0).await
+    }
+
+    /// Adds to a count.
+    pub async fn tally(&mut self, name: &str, by: i64) -> Result<(), StoreError> {
+        sqlx::query(ADD_TALLY)
+            .bind(name)
+            .bind(by)
+            .execute(&mut *self.connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Notes that a number was given, so that the next one follows it.
+    pub async fn number(&mut self, number: &str) -> Result<(), StoreError> {
+        let Some((prefix, year, letter, serial)) = parse_number(number) else {
+            return Ok(());
+        };
+        sqlx::query(RAISE_SERIAL)
+            .bind(prefix)
+            .bind(year)
+            .bind(letter)
+            .bind(serial)
+            .execute(&mut *self.connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Counts one more name of a sealed attachment.
+    pub async fn blob(
+        &mut self,
+        id: &BlobId,
+        sha256: &Sha256,
+        size: u32,
+    ) -> Result<(), StoreError> {
+        sqlx::query(USE_BLOB)
+            .bind(&id.0)
+            .bind(&sha256.0)
+            .bind(size)
+            .execute(&mut *self.connection)
+            .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,45 @@
+//! The only module that speaks to SQLite in C: the key of a connection and the tokenizer.
+//!
+//! sqlx has no safe door to either. The key never travels in a PRAGMA string, which would show in
+//! logs and in `{:?}` of the options.
+#![allow(unsafe_code)]
+
+mod tokenizer;
+
+use libsqlite3_sys as ffi;
+use sqlx::SqliteConnection;
+use zeroize::Zeroizing;
+
+/// A key of 256 bits.
+pub(crate) type Key = Zeroizing<[u8; 32]>;
+
+/// Gives a connection its raw key, then the tokenizer `snow`. The key is not checked until the
+/// first page is read.
+pub(crate) async fn prepare(
+    connection: &mut SqliteConnection,
+    key: &Key,
+) -> Result<(), sqlx::Error> {
+    let mut handle = connection.lock_handle().await?;
+    let db = handle.as_raw_handle().as_ptr();
+    let literal = key_literal(key);
+    let length = i32::try_from(literal.len()).unwrap_or_default();
+    // SAFETY: `db` is a live connection, locked for as long as `handle` lives; SQLCipher copies
+    // the `length` bytes of the literal before it returns.
+    let code = unsafe { ffi::sqlite3_key(db, literal.as_ptr().cast(), length) };
+    refuse("key", code)?;
+    // SAFETY: as above; the tokenizer owns what it needs and is freed by SQLite.
+    refuse("tokenizer", unsafe { tokenizer::register(db) })
+}
+
+/// A raw key as SQLCipher wants it, `x'<64 hexadecimal digits>'`: no key derivation of its own.
+pub(crate) fn key_literal(key: &Key) -> Zeroizing<String> {
+    let digits = Zeroizing::new(hex::encode(key.as_slice()));
+    Zeroizing::new(format!("x'{}'", digits.as_str()))
+}
+
+fn refuse(what: &str, code: i32) -> Result<(), sqlx::Error> {
+    match code {
+        ffi::SQLITE_OK => Ok(()),
+        code => Err(sqlx::Error::Protocol(format!("{what}: {code}"))),
+    }
+}

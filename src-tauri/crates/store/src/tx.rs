@@ -1,0 +1,253 @@
+//! The ONE write gate: journal, projections and index commit together or not at all.
+
+use crate::journal::{self, Head};
+use crate::project::Projector;
+use crate::sql::statements;
+use crate::vault::Shared;
+use crate::{StoreError, Vault};
+use dossier_domain::event::{Event, Fact};
+use dossier_domain::id::{EventId, PersonId, TextId};
+use dossier_domain::lang::Lang;
+use dossier_domain::person::PersonEvent;
+use sqlx::pool::PoolConnection;
+use sqlx::{Executor, Sqlite, SqliteConnection};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+statements! {
+    PUT_TEXT = "INSERT INTO text (text_id, words) VALUES (?, ?) ON CONFLICT (text_id) DO NOTHING";
+    LAST_SERIAL = "SELECT last FROM serial WHERE prefix = ? AND year = ? AND letter = ?";
+}
+
+/// Kinds and identifiers touched by a write, for the one `changed` notice.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// (noun, identifier) pairs, each once.
+    pub subjects: Vec<(&'static str, String)>,
+}
+
+/// A write in progress: everything recorded in it commits together or not at all.
+pub struct Tx {
+    connection: PoolConnection<Sqlite>,
+    shared: Arc<Shared>,
+    head: Head,
+    changed: Changed,
+    /// Languages chosen in this write, for the sign-in.
+    chosen: Vec<(PersonId, Lang)>,
+    /// Serials given in this write, by kind and year.
+    given: HashMap<(String, i32), i64>,
+    state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Acts may be recorded.
+    Open,
+    /// An act failed half-way: nothing of this write may be kept.
+    Failed,
+    /// Committed or rolled back.
+    Done,
+}
+
+impl Vault {
+    /// The ONE write gate: `BEGIN IMMEDIATE`; what `act` records is appended to the journal
+    /// (signed, chained), projected and indexed; then one durable commit.
+    ///
+    /// # Errors
+    /// What `act` returns, or the store's; nothing is kept then.
+    pub async fn write<T, E>(
+        &self,
+        act: impl AsyncFnOnce(&mut Tx) -> Result<T, E>,
+    ) -> Result<(T, Changed), E>
+    where
+        E: From<StoreError>,
+    {
+        let mut tx = Tx::begin(&self.shared).await?;
+        let value = match act(&mut tx).await {
+            Ok(value) => value,
+            Err(error) => {
+                tx.roll_back().await;
+                return Err(error);
+            }
+        };
+        let (changed, chosen) = tx.commit().await?;
+        for (person, lang) in chosen {
+            self.speak(person, lang)?;
+        }
+        Ok((value, changed))
+    }
+}
+
+impl Tx {
+    async fn begin(shared: &Arc<Shared>) -> Result<Self, StoreError> {
+        let mut connection = shared.database.writer.acquire().await?;
+        connection.execute("BEGIN IMMEDIATE").await?;
+        let mut tx = Self {
+            connection,
+            shared: Arc::clone(shared),
+            head: Head {
+                sequence: 0,
+                hash: [0; 32],
+                hlc: 0,
+            },
+            changed: Changed::default(),
+            chosen: Vec::new(),
+            given: HashMap::new(),
+            state: State::Open,
+        };
+        tx.head = Head::read(&mut tx.connection, shared.device.id).await?;
+        Ok(tx)
+    }
+
+    /// Appends a fact to the journal, and projects and indexes it.
+    ///
+    /// # Errors
+    /// `DiskFull`, `Database`, `Inconsistent`. The write cannot be committed any more.
+    pub async fn record(&mut self, fact: Fact) -> Result<(), StoreError> {
+        self.record_by(self.shared.me, fact).await
+    }
+
+    pub(crate) async fn record_by(&mut self, by: PersonId, fact: Fact) -> Result<(), StoreError> {
+        let (id, at) = (EventId(self.shared.ids.next()), self.shared.clock.now());
+        let event = journal::event(id, at, by, fact);
+        let kept = self.keep(&event).await;
+        if kept.is_err() {
+            self.state = State::Failed;
+        }
+        kept
+    }
+
+    async fn keep(&mut self, event: &Event) -> Result<(), StoreError> {
+        let shared = Arc::clone(&self.shared);
+        let seq =
+            journal::append(&mut self.connection, &shared.device, &mut self.head, event).await?;
+        let mut projector = Projector::live(&mut self.connection, &shared.packs);
+        for subject in projector.project(seq, event).await? {
+            if !self.changed.subjects.contains(&subject) {
+                self.changed.subjects.push(subject);
+            }
+        }
+        if let Fact::Person {
+            person_id,
+            event: PersonEvent::LanguageChosen { to, .. },
+        } = &event.fact
+        {
+            self.chosen.push((*person_id, *to));
+        }
+        Ok(())
+    }
+
+    /// Stores a long text once; facts refer to it. The identifier is a keyed hash of the words,
+    /// so that a changed word is found and the same words are stored once.
+    ///
+    /// # Errors
+    /// `DiskFull`, `Database`.
+    pub async fn put_text(&mut self, text: &str) -> Result<TextId, StoreError> {
+        let id = text_id(&self.shared.keys.text_id, text);
+        sqlx::query(PUT_TEXT)
+            .bind(id.0.as_bytes().as_slice())
+            .bind(text)
+            .execute(&mut *self.connection)
+            .await?;
+        Ok(id)
+    }
+
+    /// Next human number of a kind and year: `PL-2026-A0042`.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn next_number(&mut self, prefix: &str, year: i32) -> Result<String, StoreError> {
+        let last: Option<i64> = sqlx::query_scalar(LAST_SERIAL)
+            .bind(prefix)
+            .bind(year)
+            .bind(&self.shared.letter)
+            .fetch_optional(&mut *self.connection)
+            .await?;
+        let given = self.given.entry((prefix.to_owned(), year)).or_default();
+        *given = last.unwrap_or_default().max(*given) + 1;
+        Ok(format!(
+            "{prefix}-{year}-{}{:04}",
+            self.shared.letter, given
+        ))
+    }
+
+    /// The connection of this write, to read what it already recorded.
+    pub(crate) fn connection(&mut self) -> &mut SqliteConnection {
+        &mut self.connection
+    }
+
+    async fn commit(mut self) -> Result<(Changed, Vec<(PersonId, Lang)>), StoreError> {
+        if self.state == State::Failed {
+            self.roll_back().await;
+            return Err(StoreError::Inconsistent(
+                "an act failed and was carried on".into(),
+            ));
+        }
+        self.connection.execute("COMMIT").await?;
+        self.state = State::Done;
+        let changed = std::mem::take(&mut self.changed);
+        Ok((changed, std::mem::take(&mut self.chosen)))
+    }
+
+    /// Gives everything up. A connection that cannot even do that is closed, which does.
+    async fn roll_back(mut self) {
+        if self.connection.execute("ROLLBACK").await.is_ok() {
+            self.state = State::Done;
+        }
+    }
+}
+
+impl Drop for Tx {
+    /// A write that was dropped half-way (its caller went away, or the disk is full and SQLite
+    /// already rolled back) leaves no open transaction behind: its connection is closed.
+    fn drop(&mut self) {
+        if self.state != State::Done {
+            self.connection.close_on_drop();
+        }
+    }
+}
+
+/// Identifier of a long text: a UUID (version 8, RFC 9562) of its keyed BLAKE3.
+pub(crate) fn text_id(key: &[u8; 32], text: &str) -> TextId {
+    let hash = blake3::keyed_hash(key, text.as_bytes());
+    let mut bytes = [0; 16];
+    bytes
+        .iter_mut()
+        .zip(hash.as_bytes())
+        .for_each(|(to, from)| *to = *from);
+    TextId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+/// Parts of a human number, `PL-2026-A0042`; `None` for any other form.
+pub(crate) fn parse_number(number: &str) -> Option<(&str, i32, &str, i64)> {
+    let (rest, tail) = number.rsplit_once('-')?;
+    let (prefix, year) = rest.rsplit_once('-')?;
+    let letters = tail.trim_end_matches(|c: char| c.is_ascii_digit());
+    let serial = tail.strip_prefix(letters)?.parse().ok()?;
+    let sound = !letters.is_empty() && letters.bytes().all(|letter| letter.is_ascii_uppercase());
+    (sound && !prefix.is_empty()).then_some((prefix, year.parse().ok()?, letters, serial))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_back_in_its_parts() {
+        assert_eq!(parse_number("PL-2026-A0042"), Some(("PL", 2026, "A", 42)));
+        assert_eq!(
+            parse_number("PL-2026-AB12345"),
+            Some(("PL", 2026, "AB", 12_345))
+        );
+        assert_eq!(parse_number("OPS-PLA-01/2026-A0042"), None);
+        assert_eq!(parse_number("2026"), None);
+    }
+
+    #[test]
+    fn the_same_words_have_the_same_identifier_only_in_one_vault() {
+        let (one, other) = ([1; 32], [2; 32]);
+        assert_eq!(text_id(&one, "mots"), text_id(&one, "mots"));
+        assert_ne!(text_id(&one, "mots"), text_id(&one, "mot"));
+        assert_ne!(text_id(&one, "mots"), text_id(&other, "mots"));
+    }
+}

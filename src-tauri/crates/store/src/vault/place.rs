@@ -1,0 +1,234 @@
+//! Where a vault may lie, and how its small files are written.
+
+use crate::StoreError;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// Name of the file whose lock says that a vault is open.
+pub(crate) const LOCK: &str = "lock";
+
+/// File systems that other machines share: SQLite's locks and log do not hold there
+/// (<https://sqlite.org/useovernet.html>). `fuse.` covers sshfs, rclone and the like.
+const NETWORK: [&str; 12] = [
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb2",
+    "smb3",
+    "smbfs",
+    "afs",
+    "ceph",
+    "glusterfs",
+    "lustre",
+    "9p",
+    "ncpfs",
+];
+
+/// FUSE file systems that lie on this machine.
+const LOCAL_FUSE: [&str; 3] = ["fuse.fuse-overlayfs", "fuse.gocryptfs", "fuse.encfs"];
+
+/// Folders that a program copies elsewhere while they are written. A name, or a name followed by
+/// a space, a hyphen or a dot (`OneDrive - Office`).
+const SYNCED: [&str; 12] = [
+    "dropbox",
+    "onedrive",
+    "icloud drive",
+    "iclouddrive",
+    "mobile documents",
+    "com~apple~clouddocs",
+    "nextcloud",
+    "owncloud",
+    "google drive",
+    "googledrive",
+    "pclouddrive",
+    "box sync",
+];
+
+/// Files by which a synchronising program marks its folder.
+const MARKS: [&str; 4] = [
+    ".dropbox",
+    ".stfolder",
+    ".sync_journal.db",
+    ".nextcloudsync.log",
+];
+
+/// Refuses a folder on a network or in a synchronised place.
+pub(crate) fn refuse_shared(folder: &Path) -> Result<(), StoreError> {
+    let whole = absolute(folder)?;
+    let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+    let network = file_system(&mounts, &whole).is_some_and(|kind| is_network(&kind));
+    let marked = whole
+        .ancestors()
+        .any(|place| MARKS.iter().any(|mark| place.join(mark).exists()));
+    if network || marked || is_synced(&whole) {
+        return Err(StoreError::NetworkFolder);
+    }
+    Ok(())
+}
+
+/// The path without links, of a folder that may not exist yet.
+fn absolute(folder: &Path) -> Result<PathBuf, StoreError> {
+    let whole = std::path::absolute(folder)?;
+    let there = whole.ancestors().find(|place| place.exists());
+    let Some(there) = there else { return Ok(whole) };
+    let rest = whole.strip_prefix(there).unwrap_or(Path::new(""));
+    Ok(there.canonicalize()?.join(rest))
+}
+
+fn is_synced(whole: &Path) -> bool {
+    whole.components().any(|part| {
+        let name = part.as_os_str().to_string_lossy().to_lowercase();
+        SYNCED.iter().any(|synced| {
+            name.strip_prefix(synced)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-', '.']))
+        })
+    })
+}
+
+fn is_network(kind: &str) -> bool {
+    NETWORK.contains(&kind) || (kind.starts_with("fuse.") && !LOCAL_FUSE.contains(&kind))
+}
+
+/// The kind of the file system that holds a path: the longest mount point above it, the last
+/// mounted when two are equal. Format of `mountinfo`: proc_pid_mountinfo(5).
+fn file_system(mounts: &str, whole: &Path) -> Option<String> {
+    mounts
+        .lines()
+        .filter_map(|line| {
+            let (mount, kind) = line.split_once(" - ")?;
+            let point = unescaped(mount.split(' ').nth(4)?);
+            let depth = Path::new(&point).components().count();
+            let kind = kind.split(' ').next()?.to_owned();
+            whole.starts_with(&point).then_some((depth, kind))
+        })
+        .max_by_key(|(depth, _)| *depth)
+        .map(|(_, kind)| kind)
+}
+
+/// `mountinfo` writes a space as `\040`.
+fn unescaped(point: &str) -> String {
+    point
+        .replace("\\040", " ")
+        .replace("\\011", "\t")
+        .replace("\\134", "\\")
+}
+
+/// Makes the folder of a new vault; refuses one that holds anything.
+pub(crate) fn make_empty(folder: &Path) -> Result<(), StoreError> {
+    if folder.exists() && std::fs::read_dir(folder)?.next().is_some() {
+        return Err(StoreError::FolderNotEmpty(folder.to_owned()));
+    }
+    Ok(std::fs::create_dir_all(folder)?)
+}
+
+/// Takes away what a creation that failed had begun; the folder was empty before.
+pub(crate) fn clear(folder: &Path) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        // The error that stopped the creation is the one to tell.
+        let _ = if path.is_dir() {
+            std::fs::remove_dir_all(path)
+        } else {
+            std::fs::remove_file(path)
+        };
+    }
+}
+
+/// The lock of an open vault; it falls with the value, or with the process.
+#[derive(Debug)]
+pub(crate) struct Lock(#[expect(dead_code, reason = "held for its lock")] File);
+
+impl Lock {
+    /// Takes the lock of a folder.
+    pub fn take(folder: &Path) -> Result<Self, StoreError> {
+        let path = folder.join(LOCK);
+        let file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self(file)),
+            Err(TryLockError::WouldBlock) => Err(StoreError::AlreadyOpen),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+/// Replaces a file whole: after a crash it is the old one or the new one.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let staged = path.with_extension("new");
+    write_synced(&staged, bytes)?;
+    std::fs::rename(&staged, path)?;
+    path.parent().map_or(Ok(()), sync_folder)
+}
+
+/// Writes a file that only its owner reads, and waits for the disk.
+pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // What was written is of no use; the error tells, the rest is swept at the next opening.
+        let _ = std::fs::remove_file(path);
+    }
+    Ok(written?)
+}
+
+/// Makes a rename durable.
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MOUNTS: &str = "\
+22 1 8:1 / / rw - ext4 /dev/sda1 rw
+30 22 0:40 / /home/a/team\\040share rw - nfs4 server:/x rw
+31 22 0:41 / /home/a/remote rw - fuse.sshfs host: rw
+32 22 0:42 / /media/key rw - fuseblk /dev/sdb1 rw
+";
+
+    fn network(path: &str) -> bool {
+        file_system(MOUNTS, Path::new(path)).is_some_and(|kind| is_network(&kind))
+    }
+
+    #[test]
+    fn a_folder_on_another_machine_is_known_by_its_mount() {
+        assert!(network("/home/a/team share/vault"));
+        assert!(network("/home/a/remote"));
+        assert!(!network("/home/a/vault"));
+        assert!(!network("/home/a/remote-not/vault"));
+        assert!(
+            !network("/media/key/vault"),
+            "a disk of another system is local"
+        );
+    }
+
+    #[test]
+    fn a_synchronised_folder_is_known_by_its_name() {
+        for path in [
+            "/home/a/Dropbox/vault",
+            "/home/a/OneDrive - Office/vault",
+            "/Users/a/Library/Mobile Documents/com~apple~CloudDocs/vault",
+            "/home/a/Nextcloud/vault",
+        ] {
+            assert!(is_synced(Path::new(path)), "{path}");
+        }
+        assert!(!is_synced(Path::new("/home/a/onedriver/vault")));
+        assert!(!is_synced(Path::new("/home/a/Documents/vault")));
+    }
+}
