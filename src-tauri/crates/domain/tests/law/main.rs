@@ -1,5 +1,12 @@
 //! Packs of law as data: what they state, and why a bad one is refused.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test stops at the first surprise, as the test does"
+)]
+
 mod packs;
 mod plan;
 mod refused;

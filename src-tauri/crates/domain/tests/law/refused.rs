@@ -91,7 +91,7 @@ fn a_syntax_error_is_refused_at_its_line() {
     assert_says(
         &changed("length = 6", "length = = 6"),
         "trial/pack.toml:19",
-        "",
+        "extra `=`",
     );
 }
 
@@ -209,7 +209,7 @@ fn a_day_that_does_not_exist_is_refused() {
     assert_says(
         &changed("2024-04-01", "2024-02-30"),
         "trial/pack.toml:4",
-        "",
+        "invalid date",
     );
 }
 

@@ -190,3 +190,36 @@ fn french_words_use_the_typographic_apostrophe_and_no_break_spaces() {
         }
     }
 }
+
+#[test]
+fn every_clock_is_counted_by_a_calendar_of_the_program() {
+    for id in LAW {
+        for clock in pack(id).clocks {
+            let calendar = files(&format!("calendar/{}", clock.calendar));
+            assert!(
+                dossier_domain::calendar::load(&calendar).is_ok(),
+                "{}",
+                clock.code.0
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_published_as_a_target_is_not_called_a_limit() {
+    let targets: Vec<String> = pack("on-psa")
+        .clocks
+        .into_iter()
+        .filter(|clock| clock.target)
+        .map(|clock| clock.code.0)
+        .collect();
+    assert_eq!(
+        targets,
+        [
+            "PSA_CONDUCT_120",
+            "PSA_UPDATE_45",
+            "PSA_OFFICER_RESPONSE_21",
+            "REVIEW_COMPLETE_30"
+        ]
+    );
+}
