@@ -36,7 +36,7 @@ pub struct Half {
     pub title: String,
     /// Label and value lines: number, date, case, prepared by.
     pub lines: Vec<(String, String)>,
-    /// Sections: heading, paragraphs. A line end inside a paragraph is kept.
+    /// Sections: heading, paragraphs. A line is a paragraph; lines that begin with a dash are a list.
     pub sections: Vec<(String, Vec<String>)>,
     /// Marking line of the footer.
     pub marking: String,

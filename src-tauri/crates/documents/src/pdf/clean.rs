@@ -2,6 +2,7 @@
 //! break. What cannot be drawn is shown by its code point, never left out.
 
 use super::{Half, NotePage, fonts};
+use crate::plain;
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
@@ -23,9 +24,19 @@ pub(super) struct CleanHalf {
     kind: String,
     title: String,
     lines: Vec<(String, String)>,
-    sections: Vec<(String, Vec<String>)>,
+    sections: Vec<(String, Vec<Block>)>,
     marking: String,
     page_word: String,
+}
+
+/// What stands under a heading.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Block {
+    /// A paragraph.
+    Text(String),
+    /// A list, from lines that began with a dash or a bullet.
+    Items(Vec<String>),
 }
 
 /// Cleans every text of a note.
@@ -39,7 +50,7 @@ pub(super) fn note(page: &NotePage) -> CleanNote {
 
 fn half(half: &Half) -> CleanHalf {
     let labelled = |(label, value): &(String, String)| (line(label), line(value));
-    let titled = |(heading, texts): &(String, Vec<String>)| (line(heading), paragraphs(texts));
+    let titled = |(heading, texts): &(String, Vec<String>)| (line(heading), blocks(texts));
     CleanHalf {
         language: half.lang.tag().get(..2).unwrap_or_default(),
         kind: line(&half.kind),
@@ -51,23 +62,36 @@ fn half(half: &Half) -> CleanHalf {
     }
 }
 
-/// Paragraphs with something in them; an empty line separates two.
-fn paragraphs(texts: &[String]) -> Vec<String> {
-    let blocks = texts.iter().flat_map(|text| {
-        crate::plain::tidy(text)
-            .split("\n\n")
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-    });
-    let lines = |block: String| {
-        block
+/// Lines as paragraphs, and runs of lines that begin with a dash as lists; empty ones are dropped.
+fn blocks(texts: &[String]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for text in texts {
+        let mut open = false;
+        for line in plain::tidy(text)
             .lines()
             .map(line)
             .filter(|it| !it.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n")
-    };
-    blocks.map(lines).filter(|it| !it.is_empty()).collect()
+        {
+            open = add(&mut blocks, line, open);
+        }
+    }
+    blocks
+}
+
+/// Adds a line, to the open list where it is an item; says whether a list is open after it.
+fn add(blocks: &mut Vec<Block>, line: String, open: bool) -> bool {
+    let item = ["– ", "- ", "• ", "— "]
+        .iter()
+        .find_map(|mark| line.strip_prefix(mark));
+    match (item.map(str::to_owned), blocks.last_mut()) {
+        (Some(item), Some(Block::Items(items))) if open => items.push(item),
+        (Some(item), _) => blocks.push(Block::Items(vec![item])),
+        (None, _) => {
+            blocks.push(Block::Text(line));
+            return false;
+        }
+    }
+    true
 }
 
 /// One line, breakable.
@@ -147,11 +171,21 @@ mod tests {
     }
 
     #[test]
-    fn empty_paragraphs_go_and_an_empty_line_makes_two() {
-        assert_eq!(
-            paragraphs(&["".into(), " \n\n".into(), "un\ndeux\n\n\ntrois".into()]),
-            ["un\ndeux", "trois"]
-        );
+    fn empty_lines_go_and_dashes_make_a_list() {
+        let texts = [
+            "".into(),
+            " \n\n".into(),
+            "un :\n– a;\n– b.\n\ndeux".into(),
+            "- c".into(),
+        ];
+        let items = |items: &[&str]| Block::Items(items.iter().map(|&it| it.into()).collect());
+        let expected = [
+            Block::Text("un :".into()),
+            items(&["a;", "b."]),
+            Block::Text("deux".into()),
+            items(&["c"]),
+        ];
+        assert_eq!(blocks(&texts), expected);
     }
 
     #[test]

@@ -1,0 +1,8 @@
+# Words of the frame of exported documents: labels of the heading and of the footer.
+
+document-number = Number
+document-date = Date
+document-case = Case
+document-author = Prepared by
+document-marking = Contains personal information
+document-page = Page
