@@ -1,2 +1,123 @@
-//! From a text to facts and a recommendation, with the packs of the program or those of the
-//! vault by digest. Pure of the vault, so that `dossier triage` works without one.
+//! From a text to facts and a recommendation, with the packs of the program or those of the vault
+//! by digest. The first part needs no vault, so that `dossier triage` works without one.
+
+use crate::incoming::Letter;
+use crate::{AppError, Session, packs};
+use dossier_domain::calendar::Calendar;
+use dossier_domain::case::{Case, Channel};
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::{GroundCode, Pack, PackRef};
+use dossier_domain::triage::{self, Facts, Message, Packs, Recommendation};
+use std::sync::Arc;
+
+/// What was read in a message, and what is recommended under the packs of the program.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assessment {
+    /// How it reached the office, by its form and its words.
+    pub channel: Channel,
+    /// Facts.
+    pub facts: Facts,
+    /// Recommendation.
+    pub recommendation: Recommendation,
+}
+
+/// Reads a message with the packs of the program.
+///
+/// # Errors
+/// `Store(Pack)` when a pack of the program does not load.
+pub fn assess(letter: &Letter) -> Result<Assessment, AppError> {
+    let program = packs::packs()?;
+    let (law, calendars) = (borrowed(&program.laws), borrowed(&program.calendars));
+    let packs = Packs {
+        law: &law,
+        calendars: &calendars,
+    };
+    let sender = letter.sender();
+    let message = Message {
+        channel: letter.channel,
+        subject: &letter.subject,
+        sender: sender.as_deref(),
+        text: &letter.text,
+        attachments: letter
+            .attachments
+            .iter()
+            .map(|part| part.name.as_str())
+            .collect(),
+        received_on: letter.received_on,
+        received_at: letter.received_at,
+    };
+    let facts = triage::read(&message, &program.lexicon, &packs);
+    let recommendation = triage::recommend(&facts, &packs, &program.lexicon);
+    Ok(Assessment {
+        channel: triage::channel(&message, &program.lexicon),
+        facts,
+        recommendation,
+    })
+}
+
+/// The recommendation for a case under the packs that it names, with those packs.
+pub(crate) struct Governed {
+    pub recommendation: Recommendation,
+    laws: Vec<Arc<Pack>>,
+}
+
+impl Governed {
+    /// The pack whose regime governs the case; none where no Act does, or a person must settle it.
+    pub(crate) fn pack(&self) -> Option<&Pack> {
+        let reference = self.recommendation.regime.pack.as_ref()?;
+        self.laws
+            .iter()
+            .find(|law| law.reference == *reference)
+            .map(AsRef::as_ref)
+    }
+
+    /// Name of a ground in the packs of the case; its code when no pack knows it.
+    pub(crate) fn ground_label(&self, code: &GroundCode) -> Bilingual {
+        let governing = self.pack().and_then(|pack| pack.ground(code));
+        let any = || self.laws.iter().find_map(|law| law.ground(code));
+        let unknown = || Bilingual {
+            fr: code.0.clone(),
+            en: code.0.clone(),
+        };
+        governing
+            .or_else(any)
+            .map_or_else(unknown, |ground| ground.label.clone())
+    }
+}
+
+/// Recommends for a case, from its facts as corrected, under the packs that it names.
+pub(crate) async fn recommend(session: &Session, case: &Case) -> Result<Governed, AppError> {
+    let (laws, calendars) = packs_of(session, &case.packs).await?;
+    let (law, counted) = (borrowed(&laws), borrowed(&calendars));
+    let packs = Packs {
+        law: &law,
+        calendars: &counted,
+    };
+    let recommendation = triage::recommend(&case.facts, &packs, &packs::packs()?.lexicon);
+    Ok(Governed {
+        recommendation,
+        laws,
+    })
+}
+
+/// The packs of the vault: the form of a law is refused to a calendar, and the reverse.
+async fn packs_of(
+    session: &Session,
+    references: &[PackRef],
+) -> Result<(Vec<Arc<Pack>>, Vec<Arc<Calendar>>), AppError> {
+    let (mut laws, mut calendars) = (Vec::new(), Vec::new());
+    for reference in references {
+        match session.vault.pack(reference).await {
+            Ok(law) => laws.push(law),
+            Err(no_law) => match session.vault.calendar(reference).await {
+                Ok(calendar) => calendars.push(calendar),
+                Err(_) => return Err(no_law.into()),
+            },
+        }
+    }
+    Ok((laws, calendars))
+}
+
+fn borrowed<T>(shared: &[Arc<T>]) -> Vec<&T> {
+    shared.iter().map(AsRef::as_ref).collect()
+}

@@ -150,11 +150,17 @@ pub const FIELDS: &[&str] = &[
     "query",
     "form",
     "to",
+    "after",
 ];
 
 impl WireError {
     fn new(family: Family, code: &str) -> Self {
-        Self { code: code.to_owned(), family, args: BTreeMap::new(), field: None }
+        Self {
+            code: code.to_owned(),
+            family,
+            args: BTreeMap::new(),
+            field: None,
+        }
     }
 
     fn refused(code: &str) -> Self {
@@ -181,8 +187,12 @@ impl From<&AppError> for WireError {
         match error {
             AppError::Locked => Self::refused("locked"),
             AppError::NotPermitted => Self::refused("not-permitted"),
-            AppError::InvalidField { field } => Self::refused("invalid-field").arg("field", field).at(field),
-            AppError::TooLarge { limit_mib } => Self::refused("too-large").arg("limit_mib", limit_mib),
+            AppError::InvalidField { field } => {
+                Self::refused("invalid-field").arg("field", field).at(field)
+            }
+            AppError::TooLarge { limit_mib } => {
+                Self::refused("too-large").arg("limit_mib", limit_mib)
+            }
             AppError::UnsupportedFile => Self::refused("unsupported-file"),
             AppError::WrongStage => Self::new(Family::Conflict, "wrong-stage"),
             AppError::SecondReader => Self::refused("second-reader").at("second_reader"),
@@ -215,14 +225,18 @@ fn of_file(error: &std::io::Error) -> WireError {
 
 fn of_store(error: &StoreError) -> WireError {
     match error {
-        StoreError::FolderNotEmpty(folder) => WireError::refused("folder-not-empty").arg("folder", folder.display()),
-        StoreError::NotAVault(folder) => WireError::refused("not-a-vault").arg("folder", folder.display()),
+        StoreError::FolderNotEmpty(folder) => {
+            WireError::refused("folder-not-empty").arg("folder", folder.display())
+        }
+        StoreError::NotAVault(folder) => {
+            WireError::refused("not-a-vault").arg("folder", folder.display())
+        }
         StoreError::WrongPassphrase => WireError::refused("wrong-passphrase").at("passphrase"),
         StoreError::DamagedHeader { .. } => WireError::broken("damaged-header"),
         StoreError::DamagedDatabase => WireError::broken("damaged-database"),
-        StoreError::NewerFormat { found, known } => {
-            WireError::refused("newer-format").arg("found", found).arg("known", known)
-        }
+        StoreError::NewerFormat { found, known } => WireError::refused("newer-format")
+            .arg("found", found)
+            .arg("known", known),
         StoreError::AlreadyOpen => WireError::refused("already-open"),
         StoreError::DiskFull => WireError::refused("disk-full"),
         StoreError::ReadOnly => WireError::refused("read-only"),
@@ -243,7 +257,9 @@ fn of_document(error: &DocumentError) -> WireError {
     match error {
         DocumentError::NotAMessage => WireError::refused("not-a-message"),
         DocumentError::Empty => WireError::refused("empty-file"),
-        DocumentError::TooLarge { limit } => WireError::refused("too-large").arg("limit_mib", limit >> 20),
+        DocumentError::TooLarge { limit } => {
+            WireError::refused("too-large").arg("limit_mib", limit >> 20)
+        }
         DocumentError::NotText => WireError::refused("not-text"),
         DocumentError::Typesetting(_) => WireError::broken("typesetting"),
     }

@@ -6,6 +6,8 @@
 pub mod assess;
 pub mod case;
 pub mod error;
+pub mod incoming;
+pub mod journal;
 pub mod note;
 pub mod office;
 pub mod packs;
@@ -14,6 +16,7 @@ pub mod search;
 pub mod session;
 pub mod today;
 pub mod vault;
+mod word;
 
 pub use error::{AppError, WireError};
 pub use office::Office;

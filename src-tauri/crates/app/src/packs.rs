@@ -1,1 +1,146 @@
 //! The packs embedded in the program (rust-embed over `src-tauri/packs`), parsed once.
+
+use crate::AppError;
+use dossier_domain::calendar::{self, Calendar};
+use dossier_domain::law::{self, Pack, PackError, PackFiles};
+use dossier_domain::record::{Series, load_plan};
+use dossier_domain::triage::Lexicon;
+use dossier_store::StoreError;
+use rust_embed::RustEmbed;
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
+#[derive(RustEmbed)]
+#[folder = "../../packs"]
+struct Embedded;
+
+/// What the program brings: law, calendars, a sample plan and the lexicon.
+#[derive(Debug)]
+pub struct Packs {
+    /// Law packs, in order of their names.
+    pub laws: Vec<Arc<Pack>>,
+    /// Calendars, in order of their names.
+    pub calendars: Vec<Arc<Calendar>>,
+    /// Series of the sample classification plan, in its order.
+    pub series: Vec<Series>,
+    /// Words that the triage looks for.
+    pub lexicon: Lexicon,
+    /// Files of the laws and of the calendars: a vault copies them at first use.
+    pub files: Vec<PackFiles>,
+}
+
+static PACKS: LazyLock<Result<Packs, PackError>> = LazyLock::new(load);
+
+/// The packs of the program.
+///
+/// # Errors
+/// `Store(Pack)` when one does not load: a fault of the program, which a test refuses.
+pub fn packs() -> Result<&'static Packs, AppError> {
+    PACKS
+        .as_ref()
+        .map_err(|error| StoreError::Pack(error.clone()).into())
+}
+
+fn load() -> Result<Packs, PackError> {
+    let (laws, calendars) = (folders("law")?, folders("calendar")?);
+    let plans = folders("plan")?;
+    let series = plans.iter().map(load_plan).collect::<Result<Vec<_>, _>>()?;
+    Ok(Packs {
+        laws: laws
+            .iter()
+            .map(|files| law::load(files).map(Arc::new))
+            .collect::<Result<_, _>>()?,
+        calendars: calendars
+            .iter()
+            .map(|files| calendar::load(files).map(Arc::new))
+            .collect::<Result<_, _>>()?,
+        series: series.into_iter().flatten().collect(),
+        lexicon: lexicon()?,
+        files: laws.into_iter().chain(calendars).collect(),
+    })
+}
+
+/// The packs of a kind, by folder, in order of their names.
+fn folders(kind: &str) -> Result<Vec<PackFiles>, PackError> {
+    let of_kind = |name: &str| {
+        let (folder, rest) = name.split_once('/')?;
+        let (id, _) = rest.split_once('/')?;
+        (folder == kind).then(|| id.to_owned())
+    };
+    let ids: BTreeSet<String> = Embedded::iter().filter_map(|name| of_kind(&name)).collect();
+    ids.into_iter().map(|id| folder(kind, id)).collect()
+}
+
+fn folder(kind: &str, id: String) -> Result<PackFiles, PackError> {
+    let file = |name: &str| read(&format!("{kind}/{id}/{name}"));
+    let (toml, fr, en) = (file("pack.toml")?, file("fr-CA.ftl")?, file("en-CA.ftl")?);
+    Ok(PackFiles { id, toml, fr, en })
+}
+
+/// The files of the lexicons, each a name and its text.
+fn lexicon() -> Result<Lexicon, PackError> {
+    let names = Embedded::iter().filter(|name| name.starts_with("lexicon/"));
+    let files = names
+        .map(|path| {
+            Ok((
+                path.rsplit('/').next().unwrap_or_default().to_owned(),
+                read(&path)?,
+            ))
+        })
+        .collect::<Result<Vec<_>, PackError>>()?;
+    Lexicon::load(&files).map_err(|error| PackError {
+        file: error.file,
+        line: 0,
+        reason: error.reason,
+    })
+}
+
+fn read(path: &str) -> Result<String, PackError> {
+    let fault = |reason: &str| PackError {
+        file: path.to_owned(),
+        line: 0,
+        reason: reason.to_owned(),
+    };
+    let file = Embedded::get(path).ok_or_else(|| fault("missing"))?;
+    String::from_utf8(file.data.into_owned()).map_err(|_| fault("not UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pack_of_the_program_loads() {
+        let packs = packs().unwrap();
+        let regimes: BTreeSet<_> = packs
+            .laws
+            .iter()
+            .filter_map(|law| law.regime.clone())
+            .collect();
+        assert!(
+            regimes.len() >= 2,
+            "two regimes stand side by side: {regimes:?}"
+        );
+        assert!(!packs.calendars.is_empty());
+        assert_eq!(packs.files.len(), packs.laws.len() + packs.calendars.len());
+    }
+
+    #[test]
+    fn a_clock_of_a_law_names_a_calendar_that_the_program_brings() {
+        let packs = packs().unwrap();
+        for clock in packs.laws.iter().flat_map(|law| &law.clocks) {
+            let known = packs
+                .calendars
+                .iter()
+                .any(|calendar| calendar.id == clock.calendar);
+            assert!(known, "{} counts with {}", clock.code.0, clock.calendar);
+        }
+    }
+
+    #[test]
+    fn the_plan_of_the_program_is_a_sample_which_never_disposes() {
+        let series = &packs().unwrap().series;
+        assert!(!series.is_empty());
+        assert!(series.iter().all(|series| series.sample));
+    }
+}

@@ -1,8 +1,14 @@
 //! Search over cases, records and notes.
 
+use crate::session::Act;
+use crate::{AppError, Session};
 use chrono::NaiveDate;
+use dossier_store::search::{Hit, Order};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// Most hits shown.
+const LIMIT: u32 = 50;
 
 /// A hit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -30,4 +36,33 @@ pub struct SearchRequest {
     pub query: String,
     /// Best match first instead of newest first.
     pub best: bool,
+}
+
+/// Finds what holds the words. A blank query finds nothing.
+///
+/// # Errors
+/// The store's.
+pub async fn search(session: &Session, request: SearchRequest) -> Result<Vec<HitView>, AppError> {
+    session.permit(Act::Read)?;
+    if request.query.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let order = if request.best {
+        Order::Best
+    } else {
+        Order::Newest
+    };
+    let hits = session.vault.search(&request.query, order, LIMIT).await?;
+    Ok(hits.into_iter().map(view).collect())
+}
+
+fn view(hit: Hit) -> HitView {
+    HitView {
+        noun: hit.noun,
+        open_id: hit.open_id,
+        number: hit.number,
+        title: hit.title,
+        passage: hit.passage,
+        on: hit.on,
+    }
 }

@@ -1,11 +1,13 @@
-//! An open vault with the person who opened it.
+//! An open vault with the person who opened it, and what their role lets them do.
 
-use crate::Office;
-use dossier_domain::person::Person;
+use crate::{AppError, Office};
+use chrono::NaiveDate;
+use dossier_domain::person::{Person, Role};
 use dossier_store::Vault;
 use std::sync::Arc;
 
 /// A signed-in person and their vault. Dropping it forgets the keys.
+#[derive(Clone)]
 pub struct Session {
     /// Clock, ids, zone.
     pub office: Office,
@@ -13,4 +15,144 @@ pub struct Session {
     pub vault: Arc<Vault>,
     /// Who signed in.
     pub person: Person,
+}
+
+/// What a person may or may not do, by role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Reads cases, records, notes; verifies the journal.
+    Read,
+    /// Receives a message or a form; corrects what was read in it.
+    Receive,
+    /// Screens in, or proposes to screen out.
+    Screen,
+    /// Reads second what another person proposes to screen out.
+    ReadSecond,
+    /// Files the papers of a case.
+    File,
+    /// Drafts a note, rewrites it, says that two sides agree.
+    WriteNote,
+    /// Makes a file of a note, outside the vault.
+    ExportNote,
+    /// Gives another person a slot.
+    AddPerson,
+    /// Records a choice of language, or keeps a half-filled form.
+    KeepOwn,
+}
+
+impl Act {
+    /// Every act, for tests and for a page that explains the roles.
+    pub const ALL: [Self; 9] = [
+        Self::Read,
+        Self::Receive,
+        Self::Screen,
+        Self::ReadSecond,
+        Self::File,
+        Self::WriteNote,
+        Self::ExportNote,
+        Self::AddPerson,
+        Self::KeepOwn,
+    ];
+}
+
+/// The one table of permissions (DESIGN §4). Roles are the program's policy, not a wall: see
+/// `docs/threat-model.md`.
+///
+/// The coordinator and the team lead may add a person although they are not administrators: the
+/// first person of an office's vault is most often its coordinator, and alone could never have a
+/// second reader.
+#[must_use]
+pub fn may(role: Role, act: Act) -> bool {
+    use Act::{AddPerson, ExportNote, File, KeepOwn, Read, ReadSecond, Receive, WriteNote};
+    match role {
+        Role::CaseCoordinator => !matches!(act, ReadSecond),
+        Role::TeamLead => true,
+        Role::Registrar => matches!(act, Read | KeepOwn | Receive),
+        Role::RecordsOfficer => matches!(act, Read | KeepOwn | File),
+        Role::Communications => matches!(act, Read | KeepOwn | WriteNote | ExportNote),
+        Role::Approver => matches!(act, Read | KeepOwn | ExportNote),
+        Role::Director => matches!(act, Read | KeepOwn | ExportNote | ReadSecond | AddPerson),
+        Role::Administrator => matches!(act, Read | KeepOwn | AddPerson),
+        Role::Auditor => matches!(act, Read),
+    }
+}
+
+impl Session {
+    /// Lets the act go on, or refuses it.
+    ///
+    /// # Errors
+    /// `NotPermitted`.
+    pub(crate) fn permit(&self, act: Act) -> Result<(), AppError> {
+        if may(self.person.role, act) {
+            Ok(())
+        } else {
+            Err(AppError::NotPermitted)
+        }
+    }
+
+    /// Today, in the office's zone.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.office.today()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROLES: [Role; 9] = [
+        Role::CaseCoordinator,
+        Role::TeamLead,
+        Role::Registrar,
+        Role::RecordsOfficer,
+        Role::Communications,
+        Role::Approver,
+        Role::Director,
+        Role::Administrator,
+        Role::Auditor,
+    ];
+
+    /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
+    const TABLE: [&str; 9] = [
+        "+++-+++++", // coordinator
+        "+++++++++", // team lead
+        "++------+", // registrar
+        "+---+---+", // records officer
+        "+----++-+", // communications
+        "+-----+-+", // approver
+        "+--+--+++", // director
+        "+------++", // administrator
+        "+--------", // auditor
+    ];
+
+    #[test]
+    fn each_role_may_do_what_the_table_says_and_nothing_else() {
+        for (role, row) in ROLES.iter().zip(TABLE) {
+            for (act, sign) in Act::ALL.iter().zip(row.chars()) {
+                assert_eq!(may(*role, *act), sign == '+', "{role:?} {act:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_auditor_reads_and_writes_nothing() {
+        let allowed: Vec<Act> = Act::ALL
+            .into_iter()
+            .filter(|act| may(Role::Auditor, *act))
+            .collect();
+        assert_eq!(allowed, [Act::Read]);
+    }
+
+    #[test]
+    fn whoever_screens_for_the_office_can_find_a_second_reader() {
+        let readers = ROLES
+            .iter()
+            .filter(|role| may(**role, Act::ReadSecond))
+            .count();
+        assert!(readers > 0);
+        assert!(
+            !may(Role::Administrator, Act::Screen),
+            "an administrator does not decide cases"
+        );
+    }
 }

@@ -1,8 +1,14 @@
 //! Today: what is due, what waits for me, the horizon.
 
-use crate::case::CaseLineView;
-use chrono::NaiveDate;
+use crate::case::{CaseLineView, line};
+use crate::session::Act;
+use crate::{AppError, Session, packs};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use dossier_domain::calendar::Calendar;
+use dossier_domain::case::Stage;
 use dossier_domain::lang::Bilingual;
+use dossier_domain::law::ClockRule;
+use dossier_store::case::{CaseFilter, CaseLine, DueLine};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -72,4 +78,148 @@ pub struct CountsView {
     pub overdue: u32,
     /// All notes.
     pub notes: u32,
+}
+
+/// Days of the horizon, today included.
+const HORIZON: u64 = 15;
+/// Most lines of a list; the counts tell the rest.
+const LINES: u32 = 100;
+
+/// Today for the signed-in person.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn get(session: &Session) -> Result<TodayView, AppError> {
+    session.permit(Act::Read)?;
+    let today = session.today();
+    let last = today + Days::new(HORIZON - 1);
+    let overdue = due(session, None, today - Days::new(1)).await?;
+    let due_today = due(session, Some(today), today).await?;
+    let due_soon = due(session, Some(today + Days::new(1)), last).await?;
+    Ok(TodayView {
+        today,
+        horizon: horizon(session, today, last).await?,
+        urgent: urgent(session).await?,
+        second_readings: second_readings(session).await?,
+        overdue,
+        due_today,
+        due_soon,
+        counts: counts(session, today).await?,
+    })
+}
+
+async fn due(
+    session: &Session,
+    from: Option<NaiveDate>,
+    until: NaiveDate,
+) -> Result<Vec<DueView>, AppError> {
+    let lines = session.vault.due_page(from, until, LINES).await?;
+    lines
+        .into_iter()
+        .map(|line| due_view(line, session.today()))
+        .collect()
+}
+
+fn due_view(due: DueLine, today: NaiveDate) -> Result<DueView, AppError> {
+    Ok(DueView {
+        label: label(&due.case, &due.code)?,
+        case: line::view(due.case, today)?,
+        due_on: due.due_on,
+        target_on: due.target_on,
+        days: line::days(today, due.due_on),
+    })
+}
+
+/// Name of a clock in the program's pack of the regime of the case, else in any pack that knows it;
+/// its code when none does.
+fn label(case: &CaseLine, code: &str) -> Result<Bilingual, AppError> {
+    let laws = &packs::packs()?.laws;
+    let of_case = laws.iter().filter(|law| {
+        law.regime
+            .as_ref()
+            .is_some_and(|regime| regime.0 == case.regime)
+    });
+    let rule: Option<&ClockRule> = of_case
+        .chain(laws)
+        .flat_map(|law| &law.clocks)
+        .find(|clock| clock.code.0 == code);
+    let unknown = || Bilingual {
+        fr: code.to_owned(),
+        en: code.to_owned(),
+    };
+    Ok(rule.map_or_else(unknown, |rule| rule.label.clone()))
+}
+
+async fn horizon(
+    session: &Session,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<HorizonDay>, AppError> {
+    let counted = session.vault.due_by_day(from, until).await?;
+    let calendar = packs::packs()?.calendars.first();
+    let due_on = |day| {
+        counted
+            .iter()
+            .find(|(on, _)| *on == day)
+            .map_or(0, |(_, due)| *due)
+    };
+    let days = from.iter_days().take_while(|day| *day <= until);
+    Ok(days
+        .map(|day| horizon_day(calendar.map(AsRef::as_ref), day, due_on(day)))
+        .collect())
+}
+
+/// Outside what the calendar covers only the week-end is known to be closed.
+fn horizon_day(calendar: Option<&Calendar>, on: NaiveDate, due: u32) -> HorizonDay {
+    let covering = calendar.filter(|calendar| calendar.covered(on).is_ok());
+    let weekend = matches!(on.weekday(), Weekday::Sat | Weekday::Sun);
+    HorizonDay {
+        on,
+        closed: covering.map_or(weekend, |calendar| !calendar.is_open(on)),
+        holiday: covering.and_then(|calendar| closure_name(calendar, on)),
+        due,
+    }
+}
+
+/// Name of the holiday of the statute, else of what closes the office that day.
+fn closure_name(calendar: &Calendar, on: NaiveDate) -> Option<Bilingual> {
+    let closure = || {
+        calendar
+            .closures
+            .iter()
+            .find(|closure| closure.on == on)
+            .map(|closure| &closure.name)
+    };
+    calendar.named_holiday(on).or_else(closure).cloned()
+}
+
+/// Urgent cases come first in the list of those to be screened.
+async fn urgent(session: &Session) -> Result<Vec<CaseLineView>, AppError> {
+    let filter = CaseFilter {
+        stages: vec![Stage::Received],
+        second_reader: None,
+    };
+    let (mut lines, _) = session.vault.case_page(&filter, None, LINES).await?;
+    lines.retain(|line| line.urgent);
+    line::views(session, lines)
+}
+
+async fn second_readings(session: &Session) -> Result<Vec<CaseLineView>, AppError> {
+    let filter = CaseFilter {
+        stages: Vec::new(),
+        second_reader: Some(session.person.id),
+    };
+    let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
+    line::views(session, lines)
+}
+
+async fn counts(session: &Session, today: NaiveDate) -> Result<CountsView, AppError> {
+    let counts = session.vault.counts(today).await?;
+    Ok(CountsView {
+        to_screen: counts.to_screen,
+        second_readings: counts.second_readings,
+        cases: counts.cases,
+        overdue: counts.overdue,
+        notes: counts.notes,
+    })
 }

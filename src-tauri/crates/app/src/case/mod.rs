@@ -1,8 +1,35 @@
 //! Receive, list, read, correct, screen.
 
+mod correct;
+mod draft;
+mod get;
+mod history;
+pub(crate) mod known;
+pub(crate) mod line;
+mod list;
+pub(crate) mod marks;
+mod read_second;
+mod receive_file;
+mod receive_form;
+mod register;
+mod screen_in;
+mod screen_out;
+
+pub use correct::correct;
+pub use draft::{draft_drop, draft_get, draft_put};
+pub use get::get;
+pub use list::list;
+pub use read_second::read_second;
+pub use receive_file::receive_file;
+pub use receive_form::receive_form;
+pub use screen_in::screen_in;
+pub use screen_out::screen_out;
+
 use crate::record::FileView;
 use chrono::{DateTime, NaiveDate, Utc};
-use dossier_domain::case::{Attachment, Channel, Correction, Correspondent, Kind, Matter, ScreeningOut, Stage};
+use dossier_domain::case::{
+    Attachment, Channel, Correction, Correspondent, Kind, ScreeningOut, Stage,
+};
 use dossier_domain::id::{CaseId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
 use dossier_domain::law::GroundCode;
@@ -241,14 +268,4 @@ pub struct ReadSecond {
     pub agrees: bool,
     /// Reasons; needed when sent back.
     pub reasons: String,
-}
-
-/// A kind and a matter as the wire names them, for lists of choices.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct Choices {
-    /// Kinds.
-    pub kinds: Vec<Kind>,
-    /// Matters.
-    pub matters: Vec<Matter>,
 }

@@ -1,5 +1,22 @@
 //! Draft from a case, edit side by side, export.
 
+mod agree;
+mod body;
+mod difference;
+mod draft;
+mod export;
+mod get;
+mod list;
+mod page;
+mod revise;
+
+pub use agree::agree;
+pub use draft::draft;
+pub use export::export;
+pub use get::get;
+pub use list::list;
+pub use revise::revise;
+
 use dossier_domain::id::{CaseId, NoteId, PairId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::note::Note;

@@ -1,5 +1,12 @@
 //! Filing: one act makes records of a case and its attachments.
 
+mod file_case;
+mod plan;
+
+pub use file_case::file_case;
+pub use plan::series;
+pub(crate) use plan::view;
+
 use chrono::{DateTime, Utc};
 use dossier_domain::id::{FileId, RecordId, Sha256};
 use dossier_domain::record::{Origin, Series};

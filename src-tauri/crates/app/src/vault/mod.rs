@@ -1,5 +1,14 @@
 //! Create, unlock, lock; people.
 
+mod create;
+pub mod person;
+mod status;
+mod unlock;
+
+pub use create::create;
+pub use status::{messages, status};
+pub use unlock::{lock, unlock};
+
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};

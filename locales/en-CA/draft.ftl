@@ -1,0 +1,193 @@
+# Sentences of a note for information drafted from a case. Each message is a whole sentence; the note does not name the person who writes.
+
+draft-type = Note for information
+
+# $kind: kind of message. $number: number of the case.
+draft-title = { $kind ->
+    [complaint] Complaint { $number }: screening status
+    [review_request] Request for review { $number }: case status
+    [service_complaint] Complaint { $number } about the office’s service: case status
+    [access_request] Access request { $number }: case status
+    [media_enquiry] Media enquiry { $number }: case status
+    [public_enquiry] Public enquiry { $number }: case status
+   *[other] Case { $number }: case status
+}
+
+draft-summary = Summary
+draft-issue = Issue
+draft-background = Background
+draft-considerations = Considerations
+draft-conclusion = Conclusion
+
+# $kind: kind of message. $on: day of receipt. $number: number of the case.
+draft-summary-received = { $kind ->
+    [complaint] A public complaint about police was received on { $on } and registered as { $number }.
+    [review_request] A request for review of a decision was received on { $on } and registered as { $number }.
+    [service_complaint] A complaint about the office’s service was received on { $on } and registered as { $number }.
+    [access_request] A request for access to records was received on { $on } and registered as { $number }.
+    [media_enquiry] A media enquiry was received on { $on } and registered as { $number }.
+    [public_enquiry] A public enquiry was received on { $on } and registered as { $number }.
+   *[other] A message was received on { $on } and registered as { $number }.
+}
+
+draft-status-received = The case is waiting to be screened.
+
+draft-status-enquiry = The case is waiting to be taken in charge.
+
+# $word: word of the Act that governs the case ("screened out").
+draft-status-awaiting = The proposed screening decision is as follows: { $word }. Another person must read it before it is made.
+
+# $word: word of the Act that governs the case ("screened in").
+draft-status-in = The screening decision is as follows: { $word }.
+
+draft-status-taken-in = The case has been taken in charge.
+
+# $word: word of the Act that governs the case ("screened out"). $ground: ground relied on.
+draft-status-out = The screening decision is as follows: { $word }. The ground relied on is as follows: { $ground }.
+
+draft-urgent = A person must see this case without delay.
+
+# $number: number of the case.
+draft-issue-clocks = To report on case { $number } and on the deadlines to be met.
+
+# $number: number of the case.
+draft-issue-plain = To report on case { $number }.
+
+# $channel: how it was received.
+draft-channel = { $channel ->
+    [email] The message arrived by email.
+    [web_form] The message arrived through the online form.
+    [phone] The account was given by telephone and written down by staff.
+    [in_person] The account was given at the counter and written down by staff.
+    [mail] The message arrived by post.
+   *[police_forward] The message was forwarded by a police service.
+}
+
+# $language: language of the text.
+draft-language = { $language ->
+    [fr] It is written in French.
+    [en] It is written in English.
+   *[mixed] It is written in French and English.
+}
+
+# $language: language of the reply.
+draft-reply = { $language ->
+    [fr] The reply will be in French.
+   *[en] The reply will be in English.
+}
+
+# $count: number of attachments.
+draft-attachments = { $count ->
+    [0] Nothing is attached to it.
+    [one] One document is attached to it.
+   *[other] { $count } documents are attached to it.
+}
+
+# $matter: what the complaint is about.
+draft-matter = { $matter ->
+    [conduct] The complaint is about the conduct of a member of a police service.
+    [policy] The complaint is about a policy of a police service.
+   *[service] The complaint is about the services provided by a police service.
+}
+
+# $service: official name of the police service.
+draft-service = The police service named in the text is as follows: { $service }.
+
+# $role: link of the writer with the events.
+draft-role = { $role ->
+    [affected_person] The writer is the person affected by the events.
+    [witness] The writer witnessed the events.
+    [relative] The writer is a relative of the person affected by the events.
+    [representative] The writer represents the person affected by the events.
+    [organisation] The message comes from an organization.
+    [no_link] No link between the writer and the events is shown.
+    [excluded_person] The writer seems to be among those whom the Act excludes.
+    [requester] The writer asks for records or about a file.
+    [journalist] The writer is a journalist.
+   *[politician_office] The message comes from the office of an elected person.
+}
+
+# $on: day of the incident.
+draft-incident-on = The events are said to have happened on { $on }.
+
+# $from, $to: first and last day of the events.
+draft-incident-span = The events are said to have happened from { $from } to { $to }.
+
+draft-incident-unknown = The exact day of the events is still to be established.
+
+# $on: day when the writer learned of the events.
+draft-discovered = The writer reports having learned of them on { $on }.
+
+# $title: title of the Act. $short: short form of the Act.
+draft-regime = The Act that governs the case is as follows: { $title } ({ $short }).
+
+draft-regime-ask = A person must still settle which Act governs the case.
+
+# $citation: section of the Act.
+draft-provision = The provision is as follows: { $citation }.
+
+# $citation: section of the Act.
+draft-provision-unread = The provision is as follows: { $citation }, to be checked against the text of the Act.
+
+draft-provision-uncited = The section was not read in the Act and is therefore not cited.
+
+draft-grounds-none = The text holds no indication in favour of a ground for not proceeding.
+
+# $ground: ground. $for: number of indications for it. $against: number of indications against it.
+draft-ground = The following ground was considered: { $ground }. { $for ->
+    [0] No indication favours it
+    [one] One indication favours it
+   *[other] { $for } indications favour it
+} and { $against ->
+    [0] none weighs against it.
+    [one] one weighs against it.
+   *[other] { $against } weigh against it.
+}
+
+# $flags: signals, separated by semicolons.
+draft-flags = The signals found in the text are as follows: { $flags }.
+
+# $missing: what is missing, separated by semicolons.
+draft-missing = The following is still to be asked: { $missing }.
+
+# $body: name of the body.
+draft-route = The matter, in whole or in part, belongs instead with the following body: { $body }.
+
+# $clock: name of the deadline. $due: last day.
+draft-clock = The following deadline falls on { $due }: { $clock }.
+
+# $clock: name of the target. $due: last day of the target.
+draft-clock-target = The following target, published without being a limit of the Act, falls on { $due }: { $clock }.
+
+# $clock: name of the deadline. $from, $to: first and last day of the calendar.
+draft-clock-not-covered = Deadline not computed: { $clock }. The calendar of holidays runs from { $from } to { $to }.
+
+draft-clock-met = The act was done in time.
+
+draft-clock-missed = The act was done after the deadline.
+
+# $word: word of the Act that governs the case ("screened in").
+draft-conclusion-presumed-in = The presumed outcome is as follows: { $word }. A person must now decide.
+
+# $word: word of the Act that governs the case ("screened in").
+draft-conclusion-consider = A person must weigh a ground before any decision. Until then, the presumed outcome remains as follows: { $word }.
+
+draft-conclusion-elsewhere = The matter seems to belong with another body, which a person must confirm.
+
+draft-conclusion-ask = Nothing can be presumed until the writer answers.
+
+draft-conclusion-enquiry = No screening is required, but a reply is to be prepared.
+
+draft-conclusion-awaiting = The decision will be made after the second reading.
+
+draft-conclusion-in = The decision and its reasons are recorded in the case, which follows its course.
+
+draft-conclusion-out = The decision, the facts and the reasons on which it rests are recorded in the case.
+
+# $clock: name of the deadline. $due: last day.
+draft-next-due = The next deadline falls on { $due }: { $clock }.
+
+# $number: number of the file.
+draft-filed = The records are filed under { $number }.
+
+draft-not-filed = The records are not filed yet.

@@ -1,0 +1,105 @@
+# Lines of the history of a case: what happened, without the name of the author, which is shown beside.
+
+# $channel: how it was received. $on: day of receipt. $number: number of the case.
+history-received = { $channel ->
+    [email] Email received on { $on } and registered as { $number }.
+    [web_form] Online form received on { $on } and registered as { $number }.
+    [phone] Call received on { $on } and registered as { $number }.
+    [in_person] Statement made at the counter on { $on } and registered as { $number }.
+    [mail] Letter received on { $on } and registered as { $number }.
+   *[police_forward] Message forwarded by a police service, received on { $on } and registered as { $number }.
+}
+
+history-assessed = The program read the text and proposed the facts.
+
+# $from, $to: language of the text before and after the correction.
+history-corrected-language = Language of the text corrected. Before: { $from ->
+    [fr] French
+    [en] English
+   *[mixed] French and English
+}. Now: { $to ->
+    [fr] French
+    [en] English
+   *[mixed] French and English
+}.
+
+# $from, $to: kind of message before and after the correction.
+history-corrected-kind = Kind of message corrected. Before: { $from ->
+    [complaint] complaint
+    [review_request] request for review
+    [service_complaint] complaint about the office’s service
+    [access_request] access request
+    [media_enquiry] media enquiry
+    [public_enquiry] public enquiry
+   *[other] other
+}. Now: { $to ->
+    [complaint] complaint
+    [review_request] request for review
+    [service_complaint] complaint about the office’s service
+    [access_request] access request
+    [media_enquiry] media enquiry
+    [public_enquiry] public enquiry
+   *[other] other
+}.
+
+# $from, $to: day of the incident before and after the correction.
+history-corrected-incident = Day of the incident corrected. Before: { $from }. Now: { $to }.
+
+# $to: day of the incident, which was missing.
+history-set-incident = Day of the incident added: { $to }.
+
+# $from: day of the incident before the correction.
+history-cleared-incident = Day of the incident removed: { $from }. It is now unknown.
+
+# $from, $to: day of receipt before and after the correction.
+history-corrected-received = Day of receipt corrected. Before: { $from }. Now: { $to }.
+
+# $from, $to: what the complaint is about, before and after the correction.
+history-corrected-matter = Subject of the complaint corrected. Before: { $from ->
+    [conduct] conduct
+    [policy] policy
+    [service] service
+   *[none] not specified
+}. Now: { $to ->
+    [conduct] conduct
+    [policy] policy
+    [service] service
+   *[none] not specified
+}.
+
+# $word: word of the Act that governs the case ("screened in").
+history-screened-in = Screening decision: { $word }.
+
+history-taken-in = Case taken in charge.
+
+# $word: word of the Act that governs the case ("screened out"). $ground: ground. $reader: person who reads second.
+history-screening-out-proposed = Proposed decision: { $word }. Ground: { $ground }. Second reading asked of { $reader }.
+
+# $word: word of the Act that governs the case ("screened out").
+history-screening-out-confirmed = The second reader agreed with the proposal. Decision: { $word }.
+
+history-screening-out-returned = The proposal was sent back after the second reading. The case is to be screened again.
+
+# $number: number of the file.
+history-file-opened = File { $number } opened in the records room.
+
+# $name: name of the record.
+history-filed = Record filed: { $name }.
+
+# $number: number of the note.
+history-note-drafted = Note { $number } drafted.
+
+# $lang: language of the side that was changed.
+history-note-revised = A paragraph of the note was changed in { $lang ->
+    [fr] French
+   *[en] English
+}.
+
+history-note-agreed = A paragraph of the note was declared to agree in both languages.
+
+# $revision: number of changes to the note when it was exported.
+history-note-exported = { $revision ->
+    [0] Note exported as PDF, as first drafted.
+    [one] Note exported as PDF after one change.
+   *[other] Note exported as PDF after { $revision } changes.
+}

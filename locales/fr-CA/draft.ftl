@@ -1,0 +1,193 @@
+# Phrases d’une note d’information rédigée à partir d’un dossier. Chaque message est une phrase entière; la note ne nomme pas la personne qui écrit.
+
+draft-type = Note d’information
+
+# $kind : nature de l’envoi. $number : numéro du dossier.
+draft-title = { $kind ->
+    [complaint] Plainte { $number } : état de l’examen préliminaire
+    [review_request] Demande d’examen { $number } : état du dossier
+    [service_complaint] Plainte { $number } sur le service du bureau : état du dossier
+    [access_request] Demande d’accès { $number } : état du dossier
+    [media_enquiry] Demande d’un média { $number } : état du dossier
+    [public_enquiry] Demande de renseignements { $number } : état du dossier
+   *[other] Dossier { $number } : état du dossier
+}
+
+draft-summary = Résumé
+draft-issue = Objet
+draft-background = Contexte
+draft-considerations = Considérations
+draft-conclusion = Conclusion
+
+# $kind : nature de l’envoi. $on : jour de réception. $number : numéro du dossier.
+draft-summary-received = { $kind ->
+    [complaint] Une plainte du public au sujet de la police a été reçue le { $on } et enregistrée sous le numéro { $number }.
+    [review_request] Une demande d’examen d’une décision a été reçue le { $on } et enregistrée sous le numéro { $number }.
+    [service_complaint] Une plainte sur le service du bureau a été reçue le { $on } et enregistrée sous le numéro { $number }.
+    [access_request] Une demande d’accès à des documents a été reçue le { $on } et enregistrée sous le numéro { $number }.
+    [media_enquiry] Une demande d’un média a été reçue le { $on } et enregistrée sous le numéro { $number }.
+    [public_enquiry] Une demande de renseignements a été reçue le { $on } et enregistrée sous le numéro { $number }.
+   *[other] Un message a été reçu le { $on } et enregistré sous le numéro { $number }.
+}
+
+draft-status-received = Le dossier attend l’examen préliminaire.
+
+draft-status-enquiry = Le dossier attend d’être pris en charge.
+
+# $word : mot de la loi qui régit le dossier (« refusée », « rejetée »).
+draft-status-awaiting = La décision proposée à l’examen préliminaire est la suivante : { $word }. Une autre personne doit la lire avant qu’elle soit prise.
+
+# $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
+draft-status-in = La décision rendue à l’examen préliminaire est la suivante : { $word }.
+
+draft-status-taken-in = Le dossier a été pris en charge.
+
+# $word : mot de la loi qui régit le dossier (« refusée », « rejetée »). $ground : motif retenu.
+draft-status-out = La décision rendue à l’examen préliminaire est la suivante : { $word }. Le motif invoqué est le suivant : { $ground }.
+
+draft-urgent = Une personne doit voir ce dossier sans attendre.
+
+# $number : numéro du dossier.
+draft-issue-clocks = Faire le point sur le dossier { $number } et sur les échéances à respecter.
+
+# $number : numéro du dossier.
+draft-issue-plain = Faire le point sur le dossier { $number }.
+
+# $channel : mode de réception.
+draft-channel = { $channel ->
+    [email] Le message est arrivé par courriel.
+    [web_form] Le message est arrivé par le formulaire en ligne.
+    [phone] Le récit a été fait au téléphone et noté par le personnel.
+    [in_person] Le récit a été fait au comptoir et noté par le personnel.
+    [mail] Le message est arrivé par la poste.
+   *[police_forward] Le message a été transmis par un service de police.
+}
+
+# $language : langue du texte.
+draft-language = { $language ->
+    [fr] Il est rédigé en français.
+    [en] Il est rédigé en anglais.
+   *[mixed] Il est rédigé en français et en anglais.
+}
+
+# $language : langue de la réponse.
+draft-reply = { $language ->
+    [fr] La réponse sera donnée en français.
+   *[en] La réponse sera donnée en anglais.
+}
+
+# $count : nombre de pièces jointes.
+draft-attachments = { $count ->
+    [0] Aucune pièce n’y est jointe.
+    [one] Une pièce y est jointe.
+   *[other] { $count } pièces y sont jointes.
+}
+
+# $matter : objet de la plainte.
+draft-matter = { $matter ->
+    [conduct] La plainte porte sur la conduite d’un membre d’un service de police.
+    [policy] La plainte porte sur une politique d’un service de police.
+   *[service] La plainte porte sur les services fournis par un service de police.
+}
+
+# $service : nom officiel du service de police.
+draft-service = Le service de police nommé dans le texte est le suivant : { $service }.
+
+# $role : lien de la personne qui écrit avec les faits.
+draft-role = { $role ->
+    [affected_person] La personne qui écrit est celle que les faits ont touchée.
+    [witness] La personne qui écrit a été témoin des faits.
+    [relative] La personne qui écrit est un proche de celle que les faits ont touchée.
+    [representative] La personne qui écrit représente celle que les faits ont touchée.
+    [organisation] Le message vient d’un organisme.
+    [no_link] Aucun lien de la personne qui écrit avec les faits n’est montré.
+    [excluded_person] La personne qui écrit semble faire partie de celles que la loi exclut.
+    [requester] La personne qui écrit demande des documents ou des nouvelles d’un dossier.
+    [journalist] La personne qui écrit est journaliste.
+   *[politician_office] Le message vient du bureau d’une personne élue.
+}
+
+# $on : jour des faits.
+draft-incident-on = Les faits se seraient produits le { $on }.
+
+# $from, $to : premier et dernier jour des faits.
+draft-incident-span = Les faits se seraient produits du { $from } au { $to }.
+
+draft-incident-unknown = Le jour exact des faits reste à préciser.
+
+# $on : jour où la personne a appris les faits.
+draft-discovered = La personne qui écrit dit les avoir appris le { $on }.
+
+# $title : titre de la loi. $short : sigle de la loi.
+draft-regime = La loi qui régit le dossier est la suivante : { $title } ({ $short }).
+
+draft-regime-ask = Une personne doit encore établir quelle loi régit le dossier.
+
+# $citation : article de loi.
+draft-provision = La disposition est la suivante : { $citation }.
+
+# $citation : article de loi.
+draft-provision-unread = La disposition est la suivante : { $citation }, à vérifier dans le texte de loi.
+
+draft-provision-uncited = L’article n’a pas été lu dans la loi et n’est donc pas cité.
+
+draft-grounds-none = Le texte ne contient aucun indice qui favorise un motif de ne pas donner suite.
+
+# $ground : motif. $for : nombre d’indices en faveur. $against : nombre d’indices contraires.
+draft-ground = Le motif suivant a été examiné : { $ground }. { $for ->
+    [0] Aucun indice ne le favorise
+    [one] Un indice le favorise
+   *[other] { $for } indices le favorisent
+} et { $against ->
+    [0] aucun ne s’y oppose.
+    [one] un seul s’y oppose.
+   *[other] { $against } s’y opposent.
+}
+
+# $flags : signaux, séparés par des points-virgules.
+draft-flags = Les signaux relevés dans le texte sont les suivants : { $flags }.
+
+# $missing : renseignements manquants, séparés par des points-virgules.
+draft-missing = Il reste à demander ce qui suit : { $missing }.
+
+# $body : nom de l’organisme.
+draft-route = Le dossier, en tout ou en partie, relève plutôt de l’organisme suivant : { $body }.
+
+# $clock : nom de l’échéance. $due : jour d’échéance.
+draft-clock = L’échéance suivante tombe le { $due } : { $clock }.
+
+# $clock : nom de la cible. $due : dernier jour de la cible.
+draft-clock-target = La cible suivante, publiée sans être un délai de la loi, tombe le { $due } : { $clock }.
+
+# $clock : nom de l’échéance. $from, $to : premier et dernier jour du calendrier.
+draft-clock-not-covered = Échéance non calculée : { $clock }. Le calendrier des jours fériés va du { $from } au { $to }.
+
+draft-clock-met = L’acte a été fait à temps.
+
+draft-clock-missed = L’acte a été fait après l’échéance.
+
+# $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
+draft-conclusion-presumed-in = L’issue présumée est la suivante : { $word }. Une personne doit maintenant en décider.
+
+# $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
+draft-conclusion-consider = Une personne doit peser un motif avant toute décision. Jusque-là, l’issue présumée demeure la suivante : { $word }.
+
+draft-conclusion-elsewhere = Le dossier semble relever d’un autre organisme, ce qu’une personne doit confirmer.
+
+draft-conclusion-ask = Rien ne peut être présumé avant la réponse de la personne qui écrit.
+
+draft-conclusion-enquiry = Aucun examen préliminaire n’est requis, mais une réponse est à préparer.
+
+draft-conclusion-awaiting = La décision sera prise à la suite de la seconde lecture.
+
+draft-conclusion-in = La décision et ses motifs sont consignés au dossier, qui suit son cours.
+
+draft-conclusion-out = La décision, les faits et les motifs sur lesquels elle repose sont consignés au dossier.
+
+# $clock : nom de l’échéance. $due : jour d’échéance.
+draft-next-due = La prochaine échéance tombe le { $due } : { $clock }.
+
+# $number : cote du dossier de classement.
+draft-filed = Les pièces sont classées sous la cote { $number }.
+
+draft-not-filed = Les pièces ne sont pas encore classées.

@@ -1,0 +1,105 @@
+# Lignes de l’historique d’un dossier : ce qui s’est passé, sans le nom de l’auteur, qui est affiché à côté.
+
+# $channel : mode de réception. $on : jour de réception. $number : numéro du dossier.
+history-received = { $channel ->
+    [email] Courriel reçu le { $on } et enregistré sous le numéro { $number }.
+    [web_form] Formulaire en ligne reçu le { $on } et enregistré sous le numéro { $number }.
+    [phone] Appel reçu le { $on } et enregistré sous le numéro { $number }.
+    [in_person] Déclaration faite au comptoir le { $on } et enregistrée sous le numéro { $number }.
+    [mail] Lettre reçue le { $on } et enregistrée sous le numéro { $number }.
+   *[police_forward] Envoi d’un service de police reçu le { $on } et enregistré sous le numéro { $number }.
+}
+
+history-assessed = Le programme a lu le texte et proposé les faits.
+
+# $from, $to : langue du texte avant et après la correction.
+history-corrected-language = Langue du texte corrigée. Avant : { $from ->
+    [fr] français
+    [en] anglais
+   *[mixed] français et anglais
+}. Maintenant : { $to ->
+    [fr] français
+    [en] anglais
+   *[mixed] français et anglais
+}.
+
+# $from, $to : nature de l’envoi avant et après la correction.
+history-corrected-kind = Nature de l’envoi corrigée. Avant : { $from ->
+    [complaint] plainte
+    [review_request] demande d’examen
+    [service_complaint] plainte sur le service du bureau
+    [access_request] demande d’accès
+    [media_enquiry] demande d’un média
+    [public_enquiry] demande de renseignements
+   *[other] autre
+}. Maintenant : { $to ->
+    [complaint] plainte
+    [review_request] demande d’examen
+    [service_complaint] plainte sur le service du bureau
+    [access_request] demande d’accès
+    [media_enquiry] demande d’un média
+    [public_enquiry] demande de renseignements
+   *[other] autre
+}.
+
+# $from, $to : jour des faits avant et après la correction.
+history-corrected-incident = Jour des faits corrigé. Avant : { $from }. Maintenant : { $to }.
+
+# $to : jour des faits, qui manquait.
+history-set-incident = Jour des faits ajouté : { $to }.
+
+# $from : jour des faits avant la correction.
+history-cleared-incident = Jour des faits retiré : { $from }. Il est maintenant inconnu.
+
+# $from, $to : jour de réception avant et après la correction.
+history-corrected-received = Jour de réception corrigé. Avant : { $from }. Maintenant : { $to }.
+
+# $from, $to : objet de la plainte avant et après la correction.
+history-corrected-matter = Objet de la plainte corrigé. Avant : { $from ->
+    [conduct] conduite
+    [policy] politique
+    [service] service
+   *[none] non précisé
+}. Maintenant : { $to ->
+    [conduct] conduite
+    [policy] politique
+    [service] service
+   *[none] non précisé
+}.
+
+# $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
+history-screened-in = Décision à l’examen préliminaire : { $word }.
+
+history-taken-in = Dossier pris en charge.
+
+# $word : mot de la loi qui régit le dossier (« refusée », « rejetée »). $ground : motif. $reader : personne qui lit en second.
+history-screening-out-proposed = Décision proposée : { $word }. Motif : { $ground }. Seconde lecture demandée à { $reader }.
+
+# $word : mot de la loi qui régit le dossier (« refusée », « rejetée »).
+history-screening-out-confirmed = Seconde lecture d’accord avec la proposition. Décision : { $word }.
+
+history-screening-out-returned = Proposition renvoyée après la seconde lecture. Le dossier est de nouveau à examiner.
+
+# $number : cote du dossier de classement.
+history-file-opened = Dossier { $number } ouvert au classement.
+
+# $name : nom de la pièce.
+history-filed = Pièce classée : { $name }.
+
+# $number : numéro de la note.
+history-note-drafted = Note { $number } rédigée.
+
+# $lang : langue du côté modifié.
+history-note-revised = Un paragraphe de la note a été modifié en { $lang ->
+    [fr] français
+   *[en] anglais
+}.
+
+history-note-agreed = Un paragraphe de la note a été déclaré concordant dans les deux langues.
+
+# $revision : nombre de modifications de la note au moment de la sortie.
+history-note-exported = { $revision ->
+    [0] Note sortie en PDF, telle que rédigée au départ.
+    [one] Note sortie en PDF après une modification.
+   *[other] Note sortie en PDF après { $revision } modifications.
+}

@@ -1,0 +1,95 @@
+//! Corrects a value that the program proposed. Regime, grounds and clocks follow from the facts,
+//! so they move with it.
+
+use super::{CaseView, CorrectCase, get};
+use crate::session::Act;
+use crate::{AppError, Session};
+use chrono::NaiveDate;
+use dossier_domain::case::{Case, CaseEvent, Correction, Stage};
+use dossier_domain::event::Fact;
+use dossier_store::Changed;
+
+/// Corrects one value. `from` must be the present one, so that two people never overwrite each
+/// other in silence.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`incident_on`, `received_on`), `ChangedMeanwhile`, `WrongStage`
+/// when a decision rests on the value, the store's.
+pub async fn correct(
+    session: &Session,
+    request: CorrectCase,
+) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Receive)?;
+    let CorrectCase {
+        case_id,
+        correction,
+    } = request;
+    check_day(&correction, session.today())?;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            check(&case, &correction)?;
+            if changes(&correction) {
+                tx.record(Fact::Case {
+                    case_id,
+                    event: CaseEvent::Corrected(correction),
+                })
+                .await?;
+            }
+            Ok::<_, AppError>(())
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// No day of the future is a day of receipt or of an incident.
+fn check_day(correction: &Correction, today: NaiveDate) -> Result<(), AppError> {
+    match correction {
+        Correction::ReceivedOn { to, .. } if *to > today => Err(AppError::InvalidField {
+            field: "received_on",
+        }),
+        Correction::IncidentOn { to: Some(to), .. } if *to > today => Err(AppError::InvalidField {
+            field: "incident_on",
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn check(case: &Case, correction: &Correction) -> Result<(), AppError> {
+    if !may_correct(case.stage, correction) {
+        return Err(AppError::WrongStage);
+    }
+    if is_present(case, correction) {
+        Ok(())
+    } else {
+        Err(AppError::ChangedMeanwhile)
+    }
+}
+
+/// A decision to screen out, open or made, rests on the facts as they were read: they stay. The
+/// language decides nothing and can always be corrected.
+fn may_correct(stage: Stage, correction: &Correction) -> bool {
+    matches!(correction, Correction::Language { .. })
+        || matches!(stage, Stage::Received | Stage::ScreenedIn)
+}
+
+fn is_present(case: &Case, correction: &Correction) -> bool {
+    match correction {
+        Correction::Language { from, .. } => *from == case.receipt.language,
+        Correction::Kind { from, .. } => *from == case.facts.kind,
+        Correction::IncidentOn { from, .. } => *from == case.facts.incident.on,
+        Correction::ReceivedOn { from, .. } => *from == case.receipt.received_on,
+        Correction::Matter { from, .. } => *from == case.facts.matter,
+    }
+}
+
+fn changes(correction: &Correction) -> bool {
+    match correction {
+        Correction::Language { from, to } => from != to,
+        Correction::Kind { from, to } => from != to,
+        Correction::IncidentOn { from, to } => from != to,
+        Correction::ReceivedOn { from, to } => from != to,
+        Correction::Matter { from, to } => from != to,
+    }
+}

@@ -1,0 +1,73 @@
+//! Everything that the case screens show.
+
+use super::known::Known;
+use super::{CaseNote, CaseView, history, marks};
+use crate::record;
+use crate::session::Act;
+use crate::{AppError, Session};
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::Bilingual;
+
+/// Most notes shown beside a case.
+const NOTES: u32 = 100;
+
+/// A case, whole.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
+    session.permit(Act::Read)?;
+    let known = Known::load(session, id).await?;
+    let line = known.line(session.today());
+    let history = history::lines(session, &known).await?;
+    let notes = notes(session, id).await?;
+    let words_in_out = words_in_out(&known);
+    let Known {
+        case,
+        text,
+        governed,
+        file,
+    } = known;
+    let marks = marks::marks(&case.facts, &text);
+    Ok(CaseView {
+        line,
+        entered_at: case.entered_at,
+        received_at: case.receipt.received_at,
+        reply_language: case.receipt.reply_language,
+        correspondent: case.receipt.correspondent,
+        text: marks::parts(&text, &marks),
+        marks,
+        facts: case.facts,
+        recommendation: governed.recommendation,
+        original: case.receipt.original,
+        attachments: case.receipt.attachments,
+        screening_out: case.screening_out,
+        proposed_by: case.proposed_by,
+        words_in_out,
+        file: file
+            .map(|(line, records)| record::view(line, records))
+            .transpose()?,
+        notes,
+        history,
+    })
+}
+
+/// The words of the Act that governs the case; none where no Act does.
+fn words_in_out(known: &Known) -> Option<(Bilingual, Bilingual)> {
+    known
+        .governed
+        .pack()
+        .map(|pack| (pack.screened_in.clone(), pack.screened_out.clone()))
+}
+
+async fn notes(session: &Session, id: CaseId) -> Result<Vec<CaseNote>, AppError> {
+    let lines = session.vault.notes(Some(id), NOTES).await?;
+    Ok(lines
+        .into_iter()
+        .map(|line| CaseNote {
+            id: line.id,
+            number: line.number,
+            title: line.title,
+        })
+        .collect())
+}

@@ -1,0 +1,81 @@
+//! A case with all that the vault knows of it: what the screens and the notes are made from.
+
+use super::{CaseLineView, line};
+use crate::assess::{self, Governed};
+use crate::{AppError, Session};
+use chrono::NaiveDate;
+use dossier_domain::case::Case;
+use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
+use dossier_domain::id::CaseId;
+use dossier_store::record::{FileLine, RecordLine};
+
+/// A case, its text, its recommendation under its own packs, and its file.
+pub(crate) struct Known {
+    pub case: Case,
+    pub text: String,
+    pub governed: Governed,
+    pub file: Option<(FileLine, Vec<RecordLine>)>,
+}
+
+impl Known {
+    /// Loads a case.
+    pub(crate) async fn load(session: &Session, id: CaseId) -> Result<Self, AppError> {
+        let (case, text) = session.vault.case(id).await?;
+        let governed = assess::recommend(session, &case).await?;
+        let file = session.vault.case_file(id).await?;
+        Ok(Self {
+            case,
+            text,
+            governed,
+            file,
+        })
+    }
+
+    /// Its line, as lists show it.
+    pub(crate) fn line(&self, today: NaiveDate) -> CaseLineView {
+        let Self {
+            case,
+            governed,
+            file,
+            ..
+        } = self;
+        let recommendation = &governed.recommendation;
+        let next_due_on = self.next_due().map(|(_, due)| due.due_on);
+        CaseLineView {
+            id: case.id,
+            number: case.receipt.number.clone(),
+            subject: case.receipt.subject.clone(),
+            correspondent: case.receipt.correspondent.name.clone(),
+            kind: case.facts.kind,
+            stage: case.stage,
+            regime: recommendation.regime.short.clone(),
+            channel: case.receipt.channel,
+            language: case.receipt.language,
+            received_on: case.receipt.received_on,
+            urgent: recommendation.urgent,
+            flags: recommendation
+                .flags
+                .iter()
+                .map(|flag| flag.code.clone())
+                .collect(),
+            next_due_on,
+            next_due_days: next_due_on.map(|on| line::days(today, on)),
+            filed: file.is_some(),
+        }
+    }
+
+    /// The earliest clock whose act is not known to be done.
+    pub(crate) fn next_due(&self) -> Option<(&CaseClock, &Due)> {
+        let open = self
+            .governed
+            .recommendation
+            .clocks
+            .iter()
+            .filter(|clock| clock.done_on.is_none());
+        let dated = open.filter_map(|clock| match &clock.outcome {
+            ClockOutcome::Due(due) => Some((clock, due)),
+            ClockOutcome::NotCovered { .. } => None,
+        });
+        dated.min_by_key(|(_, due)| due.due_on)
+    }
+}

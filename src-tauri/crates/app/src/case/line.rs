@@ -1,0 +1,63 @@
+//! A line of a list, from the store's.
+
+use super::CaseLineView;
+use super::known::Known;
+use crate::{AppError, Session, packs, word};
+use chrono::NaiveDate;
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::RegimeCode;
+use dossier_store::case::CaseLine;
+
+/// A line as of a day.
+pub(crate) fn view(line: CaseLine, today: NaiveDate) -> Result<CaseLineView, AppError> {
+    let next_due_on = line.next_due.as_ref().map(|(_, due_on, _)| *due_on);
+    Ok(CaseLineView {
+        id: line.id,
+        number: line.number,
+        subject: line.subject,
+        correspondent: line.correspondent,
+        kind: line.kind,
+        stage: line.stage,
+        regime: short_of(&line.regime)?,
+        channel: word::parse(&line.channel)
+            .ok_or_else(|| AppError::Broken("channel".to_owned()))?,
+        language: line.language,
+        received_on: line.received_on,
+        urgent: line.urgent,
+        flags: line.flags,
+        next_due_on,
+        next_due_days: next_due_on.map(|on| days(today, on)),
+        filed: line.filed,
+    })
+}
+
+/// The line of one case, as of today.
+pub(crate) async fn load(session: &Session, id: CaseId) -> Result<CaseLineView, AppError> {
+    Ok(Known::load(session, id).await?.line(session.today()))
+}
+
+/// Lines as of today.
+pub(crate) fn views(
+    session: &Session,
+    lines: Vec<CaseLine>,
+) -> Result<Vec<CaseLineView>, AppError> {
+    let today = session.today();
+    lines.into_iter().map(|line| view(line, today)).collect()
+}
+
+/// Days from one day to another; negative backwards.
+pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> i32 {
+    i32::try_from((to - from).num_days()).unwrap_or(i32::MAX)
+}
+
+/// Short name of the Act of a regime, for a list: the program's own pack of that regime. A case
+/// itself is shown with the packs that it names.
+fn short_of(regime: &str) -> Result<Option<Bilingual>, AppError> {
+    let of = |code: &RegimeCode| code.0 == regime;
+    let laws = &packs::packs()?.laws;
+    Ok(laws
+        .iter()
+        .find(|pack| pack.regime.as_ref().is_some_and(of))
+        .map(|pack| pack.short.clone()))
+}

@@ -1,0 +1,170 @@
+//! Receives one file: blobs first, then one write that registers it and what was read in it.
+
+use super::register::{Registration, register};
+use super::{CaseLineView, Received, line};
+use crate::assess::{self, Assessment};
+use crate::incoming::{Incoming, Letter};
+use crate::session::Act;
+use crate::{AppError, Session, WireError};
+use dossier_documents::mail::Part;
+use dossier_domain::case::{Attachment, Receipt};
+use dossier_domain::id::Sha256;
+use dossier_domain::lang::{Lang, TextLanguage};
+use dossier_store::Changed;
+use sha2::{Digest, Sha256 as Hasher};
+
+/// Receives a file. What is wrong with it is told in `Received::error`, so that one bad file never
+/// spoils the others; the file itself is left where it lies.
+///
+/// # Errors
+/// `NotPermitted`.
+pub async fn receive_file(
+    session: &Session,
+    file: Incoming,
+) -> Result<(Received, Changed), AppError> {
+    session.permit(Act::Receive)?;
+    let name = file.name.clone();
+    match receive(session, file).await {
+        Ok(Outcome::New(case, changed)) => Ok((
+            Received {
+                name,
+                case: Some(*case),
+                error: None,
+                already: None,
+            },
+            changed,
+        )),
+        Ok(Outcome::Already(number)) => Ok((
+            Received {
+                name,
+                case: None,
+                error: None,
+                already: Some(number),
+            },
+            Changed::default(),
+        )),
+        Err(error) => {
+            let error = Some(WireError::from(error));
+            Ok((
+                Received {
+                    name,
+                    case: None,
+                    error,
+                    already: None,
+                },
+                Changed::default(),
+            ))
+        }
+    }
+}
+
+enum Outcome {
+    New(Box<CaseLineView>, Changed),
+    Already(String),
+}
+
+async fn receive(session: &Session, file: Incoming) -> Result<Outcome, AppError> {
+    let sha256 = Sha256(format!("{:x}", Hasher::digest(&file.bytes)));
+    if let Some(number) = session.vault.case_by_original(&sha256).await? {
+        return Ok(Outcome::Already(number));
+    }
+    let (file, letter, assessment) = read(session, file).await?;
+    let original = seal(session, file.name, media_type(&letter), file.bytes).await?;
+    let mut attachments = Vec::with_capacity(letter.attachments.len());
+    for Part {
+        name,
+        media_type,
+        bytes,
+        ..
+    } in &letter.attachments
+    {
+        attachments.push(seal(session, name.clone(), media_type.clone(), bytes.clone()).await?);
+    }
+    let registration = Registration {
+        receipt: receipt(&letter, &assessment, original, attachments),
+        text: letter.text,
+        facts: assessment.facts,
+        incident_on: None,
+    };
+    match register(session, registration).await? {
+        Ok((id, changed)) => Ok(Outcome::New(
+            Box::new(line::load(session, id).await?),
+            changed,
+        )),
+        Err(number) => Ok(Outcome::Already(number)),
+    }
+}
+
+/// Reads and assesses away from the threads that answer the window.
+async fn read(
+    session: &Session,
+    file: Incoming,
+) -> Result<(Incoming, Letter, Assessment), AppError> {
+    let office = session.office.clone();
+    let work = move || {
+        let letter = Letter::read(&file, &office)?;
+        let assessment = assess::assess(&letter)?;
+        Ok((file, letter, assessment))
+    };
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| AppError::Broken("reading a file".to_owned()))?
+}
+
+async fn seal(
+    session: &Session,
+    name: String,
+    media_type: String,
+    bytes: Vec<u8>,
+) -> Result<Attachment, AppError> {
+    let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    let (blob, sha256) = session.vault.put_blob(bytes).await?;
+    Ok(Attachment {
+        blob,
+        name,
+        media_type,
+        size,
+        sha256,
+    })
+}
+
+fn media_type(letter: &Letter) -> String {
+    if letter.is_mail {
+        "message/rfc822"
+    } else {
+        "text/plain"
+    }
+    .to_owned()
+}
+
+fn receipt(
+    letter: &Letter,
+    found: &Assessment,
+    original: Attachment,
+    attachments: Vec<Attachment>,
+) -> Receipt {
+    let facts = &found.facts;
+    Receipt {
+        number: String::new(),
+        kind: facts.kind,
+        channel: found.channel,
+        received_on: facts.received_on,
+        received_at: letter.received_at,
+        language: facts.language,
+        reply_language: reply_language(facts.language),
+        subject: letter.subject.clone(),
+        correspondent: letter.correspondent.clone(),
+        text: super::register::NO_TEXT,
+        original: Some(original),
+        attachments,
+    }
+}
+
+/// A text in both languages is most often written by a person whose first language is French and
+/// who quotes what was said to them in English.
+fn reply_language(language: TextLanguage) -> Lang {
+    match language {
+        TextLanguage::En => Lang::En,
+        TextLanguage::Fr | TextLanguage::Mixed => Lang::Fr,
+    }
+}

@@ -1,0 +1,99 @@
+//! Proposes to screen out: the harder path. A ground of the governing pack, exact passages, the
+//! discretion, the reasons, and another person who reads second.
+
+use super::marks::is_at_its_place;
+use super::screen_in::{recommended, regime_is_settled};
+use super::{CaseView, ScreenOut, get};
+use crate::assess::{self, Governed};
+use crate::session::{Act, may};
+use crate::{AppError, Session};
+use dossier_domain::case::{Case, CaseEvent, ScreeningOut, Stage};
+use dossier_domain::event::Fact;
+use dossier_domain::id::PersonId;
+use dossier_domain::triage::Outcome;
+use dossier_store::{Changed, StoreError};
+
+/// Proposes to screen a case out; it then waits for the second reader.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`facts`, `discretion`, `reasons`), `QuoteNotInText`,
+/// `SecondReader`, `WrongStage`, `RegimeNotSettled`, `UnknownGround`, the store's.
+pub async fn screen_out(
+    session: &Session,
+    request: ScreenOut,
+) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Screen)?;
+    let case_id = request.case_id;
+    check_words(&request)?;
+    check_reader(session, request.second_reader).await?;
+    let (_, text) = session.vault.case(case_id).await?;
+    if !request
+        .facts
+        .iter()
+        .all(|quote| is_at_its_place(quote, &text))
+    {
+        return Err(AppError::QuoteNotInText);
+    }
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            if case.stage != Stage::Received {
+                return Err(AppError::WrongStage);
+            }
+            let governed = assess::recommend(session, &case).await?;
+            let event = CaseEvent::ScreeningOutProposed(proposal(request, &case, &governed)?);
+            Ok(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+fn check_words(request: &ScreenOut) -> Result<(), AppError> {
+    let empty = |field| Err(AppError::InvalidField { field });
+    match request {
+        ScreenOut { facts, .. } if facts.is_empty() => empty("facts"),
+        ScreenOut { discretion, .. } if discretion.trim().is_empty() => empty("discretion"),
+        ScreenOut { reasons, .. } if reasons.trim().is_empty() => empty("reasons"),
+        _ => Ok(()),
+    }
+}
+
+/// Another person of the office, whose role may read second.
+async fn check_reader(session: &Session, reader: PersonId) -> Result<(), AppError> {
+    if reader == session.person.id {
+        return Err(AppError::SecondReader);
+    }
+    match session.vault.person(reader).await {
+        Ok(person) if may(person.role, Act::ReadSecond) => Ok(()),
+        Ok(_) | Err(StoreError::NotFound) => Err(AppError::SecondReader),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn proposal(
+    request: ScreenOut,
+    case: &Case,
+    governed: &Governed,
+) -> Result<ScreeningOut, AppError> {
+    let recommendation = &governed.recommendation;
+    regime_is_settled(recommendation)?;
+    if !governed
+        .pack()
+        .is_some_and(|pack| pack.ground(&request.ground).is_some())
+    {
+        return Err(AppError::UnknownGround);
+    }
+    let followed = matches!(
+        recommendation.outcome,
+        Some(Outcome::ConsiderScreenOut | Outcome::NotForThisOffice)
+    );
+    Ok(ScreeningOut {
+        ground: request.ground,
+        facts: request.facts,
+        discretion: request.discretion.trim().to_owned(),
+        reasons: request.reasons.trim().to_owned(),
+        second_reader: request.second_reader,
+        recommended: recommended(recommendation, case.packs.clone(), followed),
+    })
+}

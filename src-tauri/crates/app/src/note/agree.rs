@@ -1,0 +1,34 @@
+//! Says that both sides of a pair agree as they are.
+
+use super::revise::find;
+use super::{AgreePair, NoteView, get};
+use crate::session::Act;
+use crate::{AppError, Session};
+use dossier_domain::event::Fact;
+use dossier_domain::note::NoteEvent;
+use dossier_store::Changed;
+
+/// A person read both sides and says that nothing is to change. Nothing is recorded for a pair that
+/// is not stale.
+///
+/// # Errors
+/// `NotPermitted`, `NotFound`, the store's.
+pub async fn agree(session: &Session, request: AgreePair) -> Result<(NoteView, Changed), AppError> {
+    session.permit(Act::WriteNote)?;
+    let AgreePair { note_id, pair } = request;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let note = tx.note(note_id).await?;
+            if find(&note, pair)?.is_stale() {
+                tx.record(Fact::Note {
+                    note_id,
+                    event: NoteEvent::Agreed { pair },
+                })
+                .await?;
+            }
+            Ok::<_, AppError>(())
+        })
+        .await?;
+    Ok((get(session, note_id).await?, changed))
+}

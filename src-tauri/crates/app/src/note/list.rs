@@ -1,0 +1,41 @@
+//! The latest notes.
+
+use super::NoteLineView;
+use crate::session::Act;
+use crate::{AppError, Session};
+use dossier_domain::id::CaseId;
+use std::collections::BTreeMap;
+
+/// Most notes listed.
+const LIMIT: u32 = 100;
+
+/// The latest notes of the office.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn list(session: &Session) -> Result<Vec<NoteLineView>, AppError> {
+    session.permit(Act::Read)?;
+    let mut numbers: BTreeMap<CaseId, String> = BTreeMap::new();
+    let mut lines = Vec::new();
+    for line in session.vault.notes(None, LIMIT).await? {
+        let case_number = match numbers.get(&line.case_id) {
+            Some(number) => number.clone(),
+            None => {
+                let (case, _) = session.vault.case(line.case_id).await?;
+                numbers
+                    .entry(line.case_id)
+                    .or_insert(case.receipt.number)
+                    .clone()
+            }
+        };
+        lines.push(NoteLineView {
+            id: line.id,
+            number: line.number,
+            title: line.title,
+            case_number,
+            changed_at: line.changed_at,
+            stale: line.stale,
+        });
+    }
+    Ok(lines)
+}

@@ -1,0 +1,56 @@
+//! Rewrites one side of one pair.
+
+use super::{NoteView, ReviseSide, get};
+use crate::session::Act;
+use crate::{AppError, Session};
+use dossier_domain::event::Fact;
+use dossier_domain::id::PairId;
+use dossier_domain::note::{Note, NoteEvent, Pair};
+use dossier_store::{Changed, StoreError};
+
+/// Rewrites a side. `from` must be the text that stands there, so that two people never overwrite
+/// each other in silence; nothing is recorded when nothing changes.
+///
+/// # Errors
+/// `NotPermitted`, `ChangedMeanwhile`, `NotFound` for the note or the pair, the store's.
+pub async fn revise(
+    session: &Session,
+    request: ReviseSide,
+) -> Result<(NoteView, Changed), AppError> {
+    session.permit(Act::WriteNote)?;
+    let ReviseSide {
+        note_id,
+        pair,
+        lang,
+        from,
+        to,
+    } = request;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let note = tx.note(note_id).await?;
+            if find(&note, pair)?.text.get(lang) != from {
+                return Err(AppError::ChangedMeanwhile);
+            }
+            if from != to {
+                let event = NoteEvent::SideRevised {
+                    pair,
+                    lang,
+                    from,
+                    to,
+                };
+                tx.record(Fact::Note { note_id, event }).await?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok((get(session, note_id).await?, changed))
+}
+
+/// The pair of a note.
+pub(super) fn find(note: &Note, pair: PairId) -> Result<&Pair, AppError> {
+    note.pairs
+        .iter()
+        .find(|other| other.id == pair)
+        .ok_or_else(|| StoreError::NotFound.into())
+}

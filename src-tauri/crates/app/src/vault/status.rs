@@ -1,0 +1,60 @@
+//! What the window shows before anyone signs in.
+
+use super::{SessionView, SlotView, VaultStatus};
+use crate::{AppError, Session};
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_store::{StoreError, Vault};
+use std::path::Path;
+
+/// Who may sign in to the vault in `folder`, and who is.
+///
+/// # Errors
+/// `DamagedHeader`, `NewerFormat`, `Io`; no vault is not an error.
+pub async fn status(folder: &Path, session: Option<&Session>) -> Result<VaultStatus, AppError> {
+    let card = match Vault::card(folder) {
+        Ok(card) => Some(card),
+        Err(StoreError::NotAVault(_)) => None,
+        Err(error) => return Err(error.into()),
+    };
+    let slots = card.iter().flat_map(|card| card.people.iter());
+    Ok(VaultStatus {
+        folder: folder.display().to_string(),
+        exists: card.is_some(),
+        people: slots
+            .map(|(id, name, lang)| SlotView {
+                id: *id,
+                name: name.clone(),
+                lang: *lang,
+            })
+            .collect(),
+        session: match session {
+            Some(session) => Some(session.view().await?),
+            None => None,
+        },
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    })
+}
+
+/// Every Fluent message of both languages, for the interface to format.
+#[must_use]
+pub fn messages() -> Bilingual {
+    let of = |lang| dossier_i18n::messages(lang).to_owned();
+    Bilingual {
+        fr: of(Lang::Fr),
+        en: of(Lang::En),
+    }
+}
+
+impl Session {
+    /// The signed-in person as the interface shows them.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn view(&self) -> Result<SessionView, AppError> {
+        Ok(SessionView {
+            person: self.vault.person(self.person.id).await?,
+            today: self.today(),
+            people: self.vault.people().await?,
+        })
+    }
+}

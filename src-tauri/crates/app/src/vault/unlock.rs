@@ -1,0 +1,45 @@
+//! Signs a person in, and out.
+
+use super::Unlock;
+use crate::{AppError, Office, Session};
+use dossier_store::Vault;
+use std::path::Path;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// Unlocks the vault in `folder` for a person.
+///
+/// # Errors
+/// The store's errors of opening: a wrong passphrase, a damaged header and a damaged page are three
+/// different ones.
+pub async fn unlock(office: &Office, folder: &Path, request: Unlock) -> Result<Session, AppError> {
+    let passphrase = Zeroizing::new(request.passphrase);
+    let (clock, ids) = (Arc::clone(&office.clock), Arc::clone(&office.ids));
+    let vault = Vault::unlock(
+        folder,
+        &office.device_folder,
+        request.person,
+        passphrase,
+        clock,
+        ids,
+    )
+    .await?;
+    let person = vault.person(request.person).await?;
+    Ok(Session {
+        office: office.clone(),
+        vault: Arc::new(vault),
+        person,
+    })
+}
+
+/// Signs the person out: closes the vault and forgets its keys. Where another task still reads, the
+/// vault closes when that task ends.
+///
+/// # Errors
+/// The store's, when the log cannot be folded in; the keys are forgotten all the same.
+pub async fn lock(session: Session) -> Result<(), AppError> {
+    match Arc::try_unwrap(session.vault) {
+        Ok(vault) => Ok(vault.close().await?),
+        Err(_still_read) => Ok(()),
+    }
+}
