@@ -1,1 +1,3 @@
-//! Acceptance.
+//! The use cases, by noun, through `app` and without a window: happy paths and refused ones.
+
+mod journey;
