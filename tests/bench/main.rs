@@ -1,0 +1,239 @@
+//! Speed at real size: `cargo xtask bench [--cases N]`. Never run by the tests.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+
+mod generator;
+mod table;
+
+use dossier_app::assess::assess;
+use dossier_app::case::{CaseListRequest, CaseLineView};
+use dossier_app::incoming::Letter;
+use dossier_app::note::DraftNote;
+use dossier_app::search::SearchRequest;
+use dossier_app::vault::{CreateVault, Unlock};
+use dossier_app::{AppError, Office, Session, case, note, packs, search, today, vault};
+use dossier_domain::case::{Attachment, CaseEvent, Correction, Receipt, Stage};
+use dossier_domain::event::Fact;
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::{Lang, TextLanguage};
+use dossier_domain::person::Role;
+use generator::Generator;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use table::Table;
+
+const SEED: u64 = 20_261_008;
+const PASSPHRASE: &str = "twelve signs at least";
+/// Cases of one write while the vault is filled; the measured writes hold one.
+const BATCH: usize = 500;
+const SAMPLES: usize = 200;
+
+#[tokio::main]
+async fn main() {
+    let cases = cases_asked();
+    let folder = tempfile::tempdir().unwrap();
+    let mut office = Office::machine();
+    office.device_folder = folder.path().join("device");
+    office.export_folder = folder.path().join("exports");
+    let home = folder.path().join("bench.dossier");
+    let request =
+        CreateVault { name: "Bench".into(), role: Role::CaseCoordinator, lang: Lang::Fr, passphrase: PASSPHRASE.into() };
+    let session = vault::create(&office, &home, request).await.unwrap();
+    let mut table = Table::default();
+    let mut generator = Generator::new(SEED, office.today());
+
+    fill(&session, &mut generator, cases, &mut table).await;
+    let session = reopen(session, &office, &home, &mut table).await;
+    measure_triage(&office, &mut generator, &mut table);
+    let lines = measure_receive(&session, &mut generator, cases, &mut table).await;
+    measure_screens(&session, &lines, &mut table).await;
+    measure_search(&session, &mut generator, &mut table).await;
+    measure_note(&session, &lines, &mut table).await;
+    table.figure("memory, resident / peak", memory());
+    table.figure("size of the vault", format!("{:.0} MB", size_of(&home) as f64 / 1e6));
+    eprintln!("\n{cases} cases, seed {SEED}");
+    let over = table.print();
+    std::process::exit(i32::from(over > 0));
+}
+
+/// `--cases N`, 100,000 unless said; cargo's own `--bench` is passed over.
+fn cases_asked() -> usize {
+    let arguments: Vec<String> = std::env::args().collect();
+    let asked = arguments.iter().position(|word| word == "--cases").and_then(|at| arguments.get(at + 1));
+    asked.map_or(100_000, |number| number.parse().expect("--cases takes a whole number"))
+}
+
+/// Fills the vault as `case::receive_file` does, but with many cases in one write, so that a hundred
+/// thousand take minutes; the rate of real imports is measured apart.
+async fn fill(session: &Session, generator: &mut Generator, cases: usize, table: &mut Table) {
+    let start = Instant::now();
+    for first in (0..cases).step_by(BATCH) {
+        let mails: Vec<_> = (first..cases.min(first + BATCH)).map(|serial| generator.mail(serial)).collect();
+        let ready: Vec<_> = mails
+            .into_iter()
+            .map(|mail| {
+                let letter = Letter::read(&mail, &session.office).unwrap();
+                let assessment = assess(&letter).unwrap();
+                (mail, letter, assessment)
+            })
+            .collect();
+        let mut sealed = Vec::with_capacity(ready.len());
+        for (mail, letter, assessment) in ready {
+            let (blob, sha256) = session.vault.put_blob(mail.bytes.clone()).await.unwrap();
+            let size = u32::try_from(mail.bytes.len()).unwrap();
+            let original = Attachment { blob, name: mail.name, media_type: "message/rfc822".into(), size, sha256 };
+            sealed.push((original, letter, assessment));
+        }
+        let written: Result<_, AppError> = session
+            .vault
+            .write(async |tx| {
+                let mut governing = Vec::new();
+                for files in &packs::packs()?.files {
+                    governing.push(tx.adopt_pack(files).await?);
+                }
+                for (original, letter, assessment) in &sealed {
+                    let receipt = Receipt {
+                        number: tx.next_number("PL", 2026).await?,
+                        kind: assessment.facts.kind,
+                        channel: assessment.channel,
+                        received_on: letter.received_on,
+                        received_at: letter.received_at,
+                        language: assessment.facts.language,
+                        reply_language: Lang::Fr,
+                        subject: letter.subject.clone(),
+                        correspondent: letter.correspondent.clone(),
+                        text: tx.put_text(&letter.text).await?,
+                        original: Some(original.clone()),
+                        attachments: Vec::new(),
+                    };
+                    let case_id = CaseId(session.office.ids.next());
+                    let facts = assessment.facts.clone();
+                    tx.record(Fact::Case { case_id, event: CaseEvent::Received(receipt) }).await?;
+                    let event = CaseEvent::Assessed { facts, packs: governing.clone() };
+                    tx.record(Fact::Case { case_id, event }).await?;
+                }
+                Ok(())
+            })
+            .await;
+        written.unwrap();
+        eprint!("\r{} of {cases} cases", first + sealed.len());
+    }
+    let rate = cases as f64 / start.elapsed().as_secs_f64();
+    table.figure("filling, 500 cases a write", format!("{rate:.0} cases/s"));
+}
+
+async fn reopen(session: Session, office: &Office, home: &Path, table: &mut Table) -> Session {
+    let person = session.person.id;
+    vault::lock(session).await.unwrap();
+    let start = Instant::now();
+    let session = vault::unlock(office, home, Unlock { person, passphrase: PASSPHRASE.into() }).await.unwrap();
+    black_box(today::get(&session).await.unwrap());
+    table.time("open: passphrase to Today", Duration::from_secs(1), start.elapsed());
+    session
+}
+
+fn measure_triage(office: &Office, generator: &mut Generator, table: &mut Table) {
+    let letters: Vec<_> =
+        (0..SAMPLES).map(|serial| Letter::read(&generator.mail(serial), office).unwrap()).collect();
+    let times = letters.iter().map(|letter| timed(|| assess(letter).unwrap())).collect();
+    table.times("triage: read and recommend", Duration::from_millis(20), times);
+}
+
+async fn measure_receive(session: &Session, generator: &mut Generator, cases: usize, table: &mut Table) -> Vec<CaseLineView> {
+    let (mut times, mut lines) = (Vec::new(), Vec::new());
+    let start = Instant::now();
+    for serial in cases..cases + SAMPLES {
+        let file = generator.mail(serial);
+        lines.push(case::receive_file(session, file).await.unwrap().0.case.expect("received"));
+    }
+    table.figure("import rate, one file a write", format!("{:.0} files/s", SAMPLES as f64 / start.elapsed().as_secs_f64()));
+    for line in &lines {
+        let from = line.language;
+        let to = if from == TextLanguage::Mixed { TextLanguage::Fr } else { TextLanguage::Mixed };
+        let event = CaseEvent::Corrected(Correction::Language { from, to });
+        let start = Instant::now();
+        let written: Result<_, AppError> =
+            session.vault.write(async |tx| Ok(tx.record(Fact::Case { case_id: line.id, event }).await?)).await;
+        times.push(start.elapsed());
+        written.unwrap();
+    }
+    table.times("create: one event, durable and audited", Duration::from_millis(10), times);
+    lines
+}
+
+async fn measure_screens(session: &Session, lines: &[CaseLineView], table: &mut Table) {
+    let (mut pages, mut mornings, mut cases) = (Vec::new(), Vec::new(), Vec::new());
+    let mut after = None;
+    for _ in 0..SAMPLES {
+        let request = CaseListRequest { stages: vec![Stage::Received], after: after.take() };
+        let start = Instant::now();
+        let page = case::list(session, request).await.unwrap();
+        pages.push(start.elapsed());
+        after = page.after;
+    }
+    for line in lines {
+        let start = Instant::now();
+        black_box(today::get(session).await.unwrap());
+        mornings.push(start.elapsed());
+        let start = Instant::now();
+        black_box(case::get(session, line.id).await.unwrap());
+        cases.push(start.elapsed());
+    }
+    table.times("list: a page, going on", Duration::from_millis(16), pages);
+    table.times("Today", Duration::from_millis(16), mornings);
+    table.times("a case, whole", Duration::from_millis(50), cases);
+}
+
+async fn measure_search(session: &Session, generator: &mut Generator, table: &mut Table) {
+    for (what, best) in [("search: two words, newest first", false), ("search: two words, best first", true)] {
+        let mut times = Vec::new();
+        for _ in 0..SAMPLES {
+            let request = SearchRequest { query: generator.query(), best };
+            let start = Instant::now();
+            black_box(search::search(session, request).await.unwrap());
+            times.push(start.elapsed());
+        }
+        table.times(what, Duration::from_millis(50), times);
+    }
+}
+
+async fn measure_note(session: &Session, lines: &[CaseLineView], table: &mut Table) {
+    let mut times = Vec::new();
+    for line in lines.iter().take(30) {
+        let (drafted, _) = note::draft(session, DraftNote { case_id: line.id, source: Lang::Fr }).await.unwrap();
+        let start = Instant::now();
+        black_box(note::export(session, drafted.note.id).await.unwrap());
+        times.push(start.elapsed());
+    }
+    times.remove(0);
+    table.times("PDF of a note, warm, written and journaled", Duration::from_millis(60), times);
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    black_box(work());
+    start.elapsed()
+}
+
+fn memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let figure = |name: &str| {
+        let line = status.lines().find(|line| line.starts_with(name))?;
+        let kib: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+        Some(format!("{} MB", kib / 1_024))
+    };
+    let [now, peak] = ["VmRSS:", "VmHWM:"].map(|name| figure(name).unwrap_or_else(|| "unknown".into()));
+    format!("{now} / {peak}")
+}
+
+fn size_of(folder: &Path) -> u64 {
+    let Ok(entries) = std::fs::read_dir(folder) else { return 0 };
+    entries
+        .flatten()
+        .map(|entry| match entry.metadata() {
+            Ok(meta) if meta.is_dir() => size_of(&entry.path()),
+            Ok(meta) => meta.len(),
+            Err(_) => 0,
+        })
+        .sum()
+}
