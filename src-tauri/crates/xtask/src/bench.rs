@@ -6,20 +6,16 @@ use std::process::ExitCode;
 
 /// Builds the bench and runs it; `words` are its own arguments (`--cases N`).
 pub fn bench(words: &[&str]) -> Result<ExitCode, Failure> {
-    let mut command = program(
-        "cargo",
-        &[
-            "run",
-            "--quiet",
-            "--release",
-            "--package",
-            "dossier-testkit",
-            "--bin",
-            "dossier-bench",
-            "--",
-        ],
-        &root(),
-    );
+    let bench = [
+        "bench",
+        "--quiet",
+        "--package",
+        "dossier-tests",
+        "--bench",
+        "desk",
+        "--",
+    ];
+    let mut command = program("cargo", &bench, &root());
     run(command.args(words))?;
     Ok(ExitCode::SUCCESS)
 }
