@@ -10,7 +10,22 @@ error-second-reader = The second reading belongs to somebody other than the pers
 ## The request
 
 # $field (text): field at fault, as the form or the command names it
-error-invalid-field = The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
+error-invalid-field = { $field ->
+    [name] The name is empty. Nothing was recorded. Enter a name, then try again.
+    [role] This role does not suit the first person of a vault, who must be able to add others. Nothing was recorded. Choose another role, such as case coordinator.
+    [passphrase] The passphrase has fewer than twelve characters. Nothing was recorded. Choose a longer one, five unrelated words for example.
+    [text] The text is empty or too long. Nothing was recorded. Correct it, then try again.
+    [received_on] The date of receipt does not suit: it cannot be in the future. Nothing was recorded. Correct it, then try again.
+    [incident_on] The date of the incident does not suit: it cannot follow receipt. Nothing was recorded. Correct it, then try again.
+    [reasons] The reasons of the decision are empty. Nothing was recorded; what you filled in is safe. Write them, then try again.
+    [facts] No passage of the text is relied on. Nothing was recorded; what you filled in is safe. Choose at least one passage, then try again.
+    [discretion] How the discretion was considered is not explained. Nothing was recorded; what you filled in is safe. Explain it, then try again.
+    [second_reader] This person cannot do the second reading. Nothing was recorded; what you filled in is safe. Choose another person, then try again.
+    [series] This series does not exist in the classification plan. Nothing was filed. Choose a series of the plan, then try again.
+    [query] The search is empty. Nothing was changed. Type one or more words, then try again.
+    [to] This place does not suit the file to write. Nothing was written, and no file was replaced. Choose a name that does not exist yet, in a folder that exists.
+   *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
+}
 error-not-found = What was asked for does not exist in this vault. Nothing was changed. Check the number or the name, then try again.
 error-unknown-ground = This ground does not exist in the Act that governs this case. Nothing was recorded. Choose a ground from the list shown with the case.
 error-quote-not-in-text = One of the passages relied on is not in the text, word for word. Nothing was recorded. Choose the passage in the text itself.
@@ -21,11 +36,12 @@ error-changed-meanwhile = This value has changed since you read it. The present 
 
 ## The vault
 
-error-folder-not-empty = This folder already holds something. Nothing in it was touched. Choose a folder that is empty or does not exist yet.
-error-not-a-vault = This folder does not hold a vault. Nothing was written in it. Choose the folder where the file “vault.toml” lies, or create a vault.
+# $folder (text): folder at fault
+error-folder-not-empty = The folder “{ $folder }” already holds something. Nothing in it was touched. Choose a folder that is empty or does not exist yet.
+# $folder (text): folder at fault
+error-not-a-vault = The folder “{ $folder }” does not hold a vault. Nothing was written in it. Choose the folder where the file “vault.toml” lies, or create a vault.
 error-wrong-passphrase = This passphrase does not open the vault for this person. The vault is safe. Check the person chosen, the capitals and the keyboard layout, then try again.
-# $reason (text): what fails its check, in technical terms
-error-damaged-header = The header of the vault, the file “vault.toml”, is damaged. The passphrase is not at fault, and nothing was changed. Put this file back from a backup. Technical detail: { $reason }.
+error-damaged-header = The header of the vault, the file “vault.toml”, is damaged. The passphrase is not at fault, and nothing was changed. Put this file back from a backup, then try again.
 error-damaged-database = A page of the vault’s database is damaged. The passphrase is not at fault, and nothing was changed. Stop working in this vault; go back to the latest backup, and keep this one for examination.
 # $found (number): format of the vault
 # $known (number): latest format that this program knows
@@ -38,8 +54,8 @@ error-damaged-blob = An attachment is missing from the vault, or no longer match
 # $file (text): file of the law pack
 # $line (number): line at fault; 0 for the whole file
 # $reason (text): what is refused, in technical terms
-error-pack = The law pack is refused (file “{ $file }”, line { $line }). It was not applied, and no case was touched. Have it corrected. Technical detail: { $reason }.
-error-io = The disk did not answer as expected. What was already recorded is safe; the last act was not recorded. Check that the disk is connected and can be reached, then try again.
+error-bad-pack = The law pack is refused (file “{ $file }”, line { $line }). It was not applied, and no case was touched. Have it corrected. Technical detail: { $reason }.
+error-vault-io = The disk did not answer as expected. What was already recorded is safe; the last act was not recorded. Check that the disk is connected and can be reached, then try again.
 error-database = The vault’s database refused the operation. Nothing of this last act was recorded; the rest is safe. Try again; if it is refused again, verify the vault.
 error-inconsistent = An entry of the journal or a table does not read back as it should. Nothing was changed. Verify the vault to learn where, and keep a copy of it before anything else.
 
@@ -49,9 +65,27 @@ error-inconsistent = An entry of the journal or a table does not read back as it
 error-too-large = The file is larger than the limit of { $limit_mib } MiB. It was not received and lies untouched where it is. Receive a lighter version of it, or its parts one by one.
 error-unsupported-file = This kind of file is not one that intake reads. It was not received and lies untouched where it is. Receive an e-mail message “.eml” or a text file “.txt”.
 error-not-a-message = This file is not an e-mail message: no header can be read in it. It was not received and lies untouched where it is. Save the message again as “.eml”.
-error-empty = This file holds no text. It was not received and lies untouched where it is. Check that it is the right file.
+error-empty-file = This file holds no text. It was not received and lies untouched where it is. Check that it is the right file.
 error-not-text = This file is not text. It was not received and lies untouched where it is. Receive the e-mail message that holds it, or a text file.
 error-typesetting = The document could not be typeset. No file was produced; what you wrote is safe. Try again; if it fails again, report it to your support team.
+
+## Files named by the person
+
+error-file-not-found = This file does not exist, or no longer does. Nothing was changed. Check the name and the folder, then try again.
+error-file-not-accessible = This file cannot be read or written. It lies untouched where it is, and nothing else was changed. Check your rights on this file and its folder, then try again.
+
+## The command line
+
+error-no-file = The paths given hold no file. Nothing was changed. Name files, or a folder that holds some.
+error-vault-missing = Where the vault lies was not given. Nothing was changed. Add “--vault FOLDER”, or give the folder in the variable DOSSIER_VAULT.
+error-person-missing = Several people may open this vault. It stayed closed. Add “--person NAME” to say who opens it.
+error-person-unknown = Nobody of this name may open this vault. It stayed closed. Check the name, as it was entered in the vault.
+error-passphrase-missing = The passphrase was not given, and there is no terminal to ask for it. Nothing was changed. Give it with “--passphrase-file FILE” or with the environment variable that the help names.
+error-passphrase-file = The file of the passphrase cannot be read. Nothing was changed. Check its name and your rights, then try again.
+error-passphrases-differ = The passphrase was not typed twice alike. Nothing was recorded. Try again, typing the same one twice.
+# $rule (text): rule as typed
+error-unknown-rule = The rule “{ $rule }” is in none of this program’s law packs. No date was computed. The command “dossier clock” lists the rules.
+error-nobody-reads = The output of the command was closed before its end. What was already recorded is safe. Run it again if you need the rest.
 
 ## The program
 

@@ -10,7 +10,22 @@ error-second-reader = La seconde lecture revient à une autre personne que celle
 ## La demande
 
 # $field (texte) : champ en cause, tel que le nomme le formulaire ou la commande
-error-invalid-field = La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
+error-invalid-field = { $field ->
+    [name] Le nom est vide. Rien n’a été enregistré. Inscrivez un nom, puis recommencez.
+    [role] Ce rôle ne convient pas à la première personne d’un coffre : elle doit pouvoir en ajouter d’autres. Rien n’a été enregistré. Choisissez un autre rôle, comme la coordination des cas.
+    [passphrase] La phrase de passe compte moins de douze caractères. Rien n’a été enregistré. Choisissez-en une plus longue, par exemple cinq mots sans lien entre eux.
+    [text] Le texte est vide ou trop long. Rien n’a été enregistré. Corrigez-le, puis recommencez.
+    [received_on] La date de réception ne convient pas : elle ne peut être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [incident_on] La date de l’incident ne convient pas : elle ne peut suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [reasons] Les motifs de la décision sont vides. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-les, puis recommencez.
+    [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
+    [discretion] L’exercice du pouvoir discrétionnaire n’est pas expliqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Expliquez-le, puis recommencez.
+    [second_reader] Cette personne ne peut pas faire la seconde lecture. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez une autre personne, puis recommencez.
+    [series] Cette série n’existe pas dans le plan de classification. Rien n’a été classé. Choisissez une série du plan, puis recommencez.
+    [query] La recherche est vide. Rien n’a été changé. Écrivez un ou plusieurs mots, puis recommencez.
+    [to] Cet endroit ne convient pas au fichier à écrire. Rien n’a été écrit, et aucun fichier n’a été remplacé. Choisissez un nom qui n’existe pas encore, dans un dossier qui existe.
+   *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
+}
 error-not-found = Ce qui est demandé n’existe pas dans ce coffre. Rien n’a été changé. Vérifiez le numéro ou le nom, puis recommencez.
 error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Rien n’a été enregistré. Choisissez un motif de la liste affichée avec le cas.
 error-quote-not-in-text = Un des passages invoqués ne se trouve pas mot pour mot dans le texte. Rien n’a été enregistré. Choisissez le passage dans le texte même.
@@ -21,11 +36,12 @@ error-changed-meanwhile = Cette valeur a changé depuis que vous l’avez lue. L
 
 ## Le coffre
 
-error-folder-not-empty = Ce dossier contient déjà quelque chose. Rien n’y a été touché. Choisissez un dossier vide ou qui n’existe pas encore.
-error-not-a-vault = Ce dossier ne contient pas de coffre. Rien n’y a été écrit. Choisissez le dossier où se trouve le fichier « vault.toml », ou créez un coffre.
+# $folder (texte) : dossier en cause
+error-folder-not-empty = Le dossier « { $folder } » contient déjà quelque chose. Rien n’y a été touché. Choisissez un dossier vide ou qui n’existe pas encore.
+# $folder (texte) : dossier en cause
+error-not-a-vault = Le dossier « { $folder } » ne contient pas de coffre. Rien n’y a été écrit. Choisissez le dossier où se trouve le fichier « vault.toml », ou créez un coffre.
 error-wrong-passphrase = Cette phrase de passe n’ouvre pas le coffre pour cette personne. Le coffre est intact. Vérifiez la personne choisie, les majuscules et la disposition du clavier, puis recommencez.
-# $reason (texte) : ce qui ne passe pas la vérification, en termes techniques
-error-damaged-header = L’en-tête du coffre, le fichier « vault.toml », est endommagé. La phrase de passe n’est pas en cause, et rien n’a été modifié. Remettez ce fichier d’une copie de sauvegarde. Détail technique : { $reason }.
+error-damaged-header = L’en-tête du coffre, le fichier « vault.toml », est endommagé. La phrase de passe n’est pas en cause, et rien n’a été modifié. Remettez ce fichier d’une copie de sauvegarde, puis recommencez.
 error-damaged-database = Une page de la base du coffre est endommagée. La phrase de passe n’est pas en cause, et rien n’a été modifié. Ne travaillez plus dans ce coffre; reprenez la dernière copie de sauvegarde, et gardez celle-ci pour l’expertise.
 # $found (nombre) : format du coffre
 # $known (nombre) : format le plus récent que ce programme connaît
@@ -35,11 +51,11 @@ error-disk-full = Le disque est plein. Rien n’a été enregistré de ce que vo
 error-read-only = Ce dossier est en lecture seule. Rien n’a été écrit, et ce qui s’y trouve est intact. Donnez-vous le droit d’y écrire ou choisissez un autre dossier, puis recommencez.
 error-network-folder = Ce dossier est sur un réseau ou dans un service infonuagique, qui pourrait abîmer le coffre en le synchronisant. Rien n’y a été écrit. Choisissez un dossier du disque de ce poste.
 error-damaged-blob = Une pièce jointe manque dans le coffre, ou ne correspond plus à son empreinte. Le reste du coffre est intact, et rien n’a été effacé. Vérifiez le coffre pour savoir laquelle, puis reprenez-la d’une copie de sauvegarde.
-# $file (texte) : fichier de la trousse de droit
+# $file (texte) : fichier de l’ensemble de règles
 # $line (nombre) : ligne en cause; 0 pour le fichier entier
 # $reason (texte) : ce qui est refusé, en termes techniques
-error-pack = La trousse de droit est refusée (fichier « { $file } », ligne { $line }). Elle n’a pas été appliquée, et aucun cas n’a été touché. Faites-la corriger. Détail technique : { $reason }.
-error-io = Le disque n’a pas répondu comme prévu. Ce qui était déjà enregistré est intact; le dernier acte ne l’est pas. Vérifiez que le disque est branché et accessible, puis recommencez.
+error-bad-pack = L’ensemble de règles de droit est refusé (fichier « { $file } », ligne { $line }). Il n’a pas été appliqué, et aucun cas n’a été touché. Faites-le corriger. Détail technique : { $reason }.
+error-vault-io = Le disque n’a pas répondu comme prévu. Ce qui était déjà enregistré est intact; le dernier acte ne l’est pas. Vérifiez que le disque est branché et accessible, puis recommencez.
 error-database = La base du coffre a refusé l’opération. Rien n’a été enregistré de ce dernier acte; le reste est intact. Recommencez; si le refus se répète, vérifiez le coffre.
 error-inconsistent = Une écriture du journal ou une table ne se relit pas comme elle le devrait. Rien n’a été modifié. Vérifiez le coffre pour savoir où, et gardez-en une copie avant toute autre chose.
 
@@ -49,9 +65,27 @@ error-inconsistent = Une écriture du journal ou une table ne se relit pas comme
 error-too-large = Le fichier dépasse la limite de { $limit_mib } Mio. Il n’a pas été reçu et reste intact là où il est. Recevez-en une version plus légère, ou les pièces une à une.
 error-unsupported-file = Ce type de fichier n’est pas de ceux que la réception lit. Il n’a pas été reçu et reste intact là où il est. Recevez un courriel « .eml » ou un texte « .txt ».
 error-not-a-message = Ce fichier n’est pas un courriel : aucun en-tête ne s’y lit. Il n’a pas été reçu et reste intact là où il est. Enregistrez de nouveau le message au format « .eml ».
-error-empty = Ce fichier ne contient aucun texte. Il n’a pas été reçu et reste intact là où il est. Vérifiez que c’est le bon fichier.
+error-empty-file = Ce fichier ne contient aucun texte. Il n’a pas été reçu et reste intact là où il est. Vérifiez que c’est le bon fichier.
 error-not-text = Ce fichier n’est pas du texte. Il n’a pas été reçu et reste intact là où il est. Recevez le courriel qui le contient, ou un fichier de texte.
 error-typesetting = Le document n’a pas pu être composé. Aucun fichier n’a été produit; ce que vous avez écrit est intact. Recommencez; si l’échec se répète, signalez-le à l’équipe de soutien.
+
+## Les fichiers nommés par la personne
+
+error-file-not-found = Ce fichier n’existe pas, ou plus. Rien n’a été changé. Vérifiez le nom et le dossier, puis recommencez.
+error-file-not-accessible = Ce fichier ne peut pas être lu ou écrit. Il est intact là où il est, et rien d’autre n’a été changé. Vérifiez vos droits sur ce fichier et son dossier, puis recommencez.
+
+## La ligne de commande
+
+error-no-file = Les chemins donnés ne contiennent aucun fichier. Rien n’a été changé. Nommez des fichiers, ou un dossier qui en contient.
+error-vault-missing = L’emplacement du coffre n’est pas donné. Rien n’a été changé. Ajoutez « --vault DOSSIER », ou donnez le dossier dans la variable DOSSIER_VAULT.
+error-person-missing = Plusieurs personnes peuvent ouvrir ce coffre. Il est resté fermé. Ajoutez « --person NOM » pour dire qui l’ouvre.
+error-person-unknown = Personne de ce nom ne peut ouvrir ce coffre. Il est resté fermé. Vérifiez le nom, tel qu’il a été inscrit dans le coffre.
+error-passphrase-missing = La phrase de passe n’est pas donnée, et il n’y a pas de terminal où la demander. Rien n’a été changé. Donnez-la par « --passphrase-file FICHIER » ou par la variable d’environnement qu’indique l’aide.
+error-passphrase-file = Le fichier de la phrase de passe ne peut pas être lu. Rien n’a été changé. Vérifiez son nom et vos droits, puis recommencez.
+error-passphrases-differ = Les deux saisies de la phrase de passe diffèrent. Rien n’a été enregistré. Recommencez en tapant deux fois la même.
+# $rule (texte) : règle telle qu’elle a été tapée
+error-unknown-rule = La règle « { $rule } » n’existe dans aucun ensemble de règles de ce programme. Aucune date n’a été calculée. La commande « dossier clock » donne la liste des règles.
+error-nobody-reads = La sortie de la commande a été fermée avant la fin. Ce qui était déjà enregistré est intact. Recommencez si la suite vous est utile.
 
 ## Le programme
 

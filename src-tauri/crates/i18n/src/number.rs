@@ -36,27 +36,24 @@ pub fn percent(lang: Lang, share: f64) -> String {
     }
 }
 
-/// A size of a file in units of a thousand: « 12,4 Mo », "12.4 MB".
+/// A size of a file in units of a thousand: « 12,4 Ko », "12.4 KB", as the interface writes it.
 #[must_use]
 pub fn bytes(lang: Lang, size: u64) -> String {
     let units = match lang {
-        Lang::Fr => ["octets", "ko", "Mo", "Go", "To"],
-        Lang::En => ["bytes", "kB", "MB", "GB", "TB"],
+        Lang::Fr => ["o", "Ko", "Mo", "Go"],
+        Lang::En => ["B", "KB", "MB", "GB"],
     };
     let mut value = size as f64;
     let mut unit = 0;
-    while value >= 999.95 && unit + 1 < units.len() {
+    while value >= 1000.0 && unit + 1 < units.len() {
         value /= 1000.0;
         unit += 1;
     }
-    let name = match (size, lang) {
-        (0 | 1, Lang::Fr) => "octet",
-        (1, Lang::En) => "byte",
-        _ => units.get(unit).copied().unwrap_or_default(),
-    };
+    let places = usize::from(unit > 0 && value < 100.0);
     format!(
-        "{}{NO_BREAK}{name}",
-        decimal(lang, value, usize::from(unit > 0))
+        "{}{NO_BREAK}{}",
+        decimal(lang, value, places),
+        units.get(unit).copied().unwrap_or_default()
     )
 }
 
@@ -111,11 +108,11 @@ mod tests {
 
     #[test]
     fn a_size_reads_in_the_nearest_unit() {
-        assert_eq!(bytes(Lang::Fr, 0), "0\u{a0}octet");
-        assert_eq!(bytes(Lang::Fr, 412), "412\u{a0}octets");
-        assert_eq!(bytes(Lang::Fr, 12_400_000), "12,4\u{a0}Mo");
-        assert_eq!(bytes(Lang::En, 999_999), "1.0\u{a0}MB");
-        assert_eq!(bytes(Lang::En, 1), "1\u{a0}byte");
+        assert_eq!(bytes(Lang::Fr, 0), "0\u{a0}o");
+        assert_eq!(bytes(Lang::Fr, 412), "412\u{a0}o");
+        assert_eq!(bytes(Lang::Fr, 12_430), "12,4\u{a0}Ko");
+        assert_eq!(bytes(Lang::En, 12_400_000), "12.4\u{a0}MB");
+        assert_eq!(bytes(Lang::En, 412_300), "412\u{a0}KB");
     }
 
     #[test]

@@ -1,0 +1,306 @@
+# The command line “dossier”: help, questions, reports.
+
+## Headings and names of values of the help
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-json = With --json, on standard output (one object a line):
+cli-value-command = COMMAND
+cli-value-date = YYYY-MM-DD
+cli-value-file = FILE
+cli-value-folder = FOLDER
+cli-value-lang = fr|en
+cli-value-name = NAME
+cli-value-number = NUMBER
+cli-value-path = PATH
+cli-value-role = ROLE
+cli-value-rule = RULE
+cli-value-words = WORDS
+
+## Help
+
+cli-about = Dossier without its window: receive, triage, file and draft, in an encrypted vault, on this machine only.
+cli-exit-codes =
+    Exit codes:
+      0   everything asked for was done
+      1   refused, or input that is not valid; nothing was done
+      2   command line that is not valid
+      3   the vault cannot be opened
+      4   some files failed, the others were kept
+      5   the verification found a difference
+      70  a fault of the program
+
+    The passphrase is never an argument: it comes from --passphrase-file, else from the variable
+    DOSSIER_PASSPHRASE, else it is asked for. Progress and errors go to standard error.
+cli-option-help = Shows this help
+cli-option-json = Writes one JSON object a line on standard output, and nothing else there
+cli-option-lang = Language of the words: fr or en; else that of the person who opens the vault, else that of the machine
+cli-option-passphrase-file = File whose first line is the passphrase
+cli-option-paths = Files “.eml” or “.txt”, or folders read whole in order of name
+cli-option-person = Name of the person who opens the vault, when there are several
+cli-option-vault = Folder of the vault; else the variable DOSSIER_VAULT
+cli-option-version = Shows the version
+cli-demo-about = Shows the whole journey, in a temporary vault
+cli-demo-paths = Messages to receive in place of the practice ones
+cli-demo-to = Folder where the PDF files stay; else “dossier-demo” in the current folder
+cli-demo-keep = Keeps the temporary vault and says where it is
+cli-create-about = Creates a vault and its first person
+cli-create-folder = Folder to create, or an empty one
+cli-create-name = Name of the first person
+cli-create-role = Role: case-coordinator, team-lead, director or administrator
+cli-person-about = Adds people to the vault
+cli-person-add-about = Gives another person a passphrase of their own; --lang is then their language
+cli-person-add-name = Name of that person
+cli-person-add-role = Role: case-coordinator, team-lead, registrar, records-officer, communications, approver, director, administrator or auditor
+cli-person-add-passphrase-file = File of that person’s passphrase; else the variable DOSSIER_NEW_PASSPHRASE, else it is asked for
+cli-import-about = Receives files as cases; a bad file never spoils the others
+cli-triage-about = Triages files without receiving them: Act that applies, grounds, signals, deadlines
+cli-clock-about = Counts a deadline and shows how; without a rule, lists the rules
+cli-clock-rule = Code of the rule, PSA_SIX_MONTHS for example
+cli-clock-from = Day to count from
+cli-search-about = Searches cases, records and notes, in French and English
+cli-search-words = Words, all required; in quotation marks for a phrase, with * for the beginning of a word
+cli-search-best = Best matches first, instead of the newest
+cli-note-about = Drafts notes
+cli-note-from-case-about = Drafts a bilingual note for information from a case
+cli-note-from-case-number = Number of the case, PL-2026-A0001 for example
+cli-note-from-case-source = Source language of the note; else that of the person
+cli-export-note-about = Makes the PDF of a note, in both languages
+cli-export-note-number = Number of the note, NI-2026-A0001 for example
+cli-export-note-to = File to write; one that exists is never replaced
+cli-verify-about = Verifies the journal, rebuilds the tables aside and compares them
+
+## A command line that is not valid
+
+# $option (text): option as typed
+cli-usage-unknown-option = The option “{ $option }” does not exist here.
+# $command (text): command as typed
+cli-usage-unknown-command = The command “{ $command }” does not exist.
+cli-usage-missing-command = A command is missing.
+# $options (text): what is missing, as the help names it
+cli-usage-missing = Missing: { $options }.
+# $option (text): option at fault
+cli-usage-missing-value = The value of { $option } is missing.
+# $value (text): value as typed
+# $option (text): option at fault
+# $values (text): values allowed
+cli-usage-not-among = The value “{ $value }” does not suit { $option }. Values allowed: { $values }.
+# $value (text): value as typed
+# $option (text): option at fault
+cli-usage-invalid-value = The value “{ $value }” does not suit { $option }.
+# $option (text): option at fault
+cli-usage-twice = { $option } is given twice, or with an option that excludes it.
+# $option (text): option at fault
+cli-usage-too-many = Too many values for { $option }.
+cli-usage-not-text = One of the words of the command line is not UTF-8 text.
+cli-usage-other = The command line is not valid.
+cli-usage-see-help = Add --help to see what is possible.
+
+## Passphrases and people
+
+cli-passphrase = Passphrase:
+cli-passphrase-new = Passphrase of the new person:
+cli-passphrase-again = The same, a second time:
+# $name (text): name of a person who may open the vault
+cli-person-may = May open this vault: { $name }
+# $name (text): name of the person added
+cli-person-add-done = { $name } may now open the vault with a passphrase of their own.
+# $folder (text): folder of the vault
+cli-create-done = The vault is created in “{ $folder }”. Nobody can open it without a passphrase: keep it in a safe place.
+
+## Files
+
+# $file (text): name of the file
+# $why (text): what happened, what is safe, what to do
+cli-file-failed = { $file }: { $why }
+
+## Verification
+
+cli-verify-started = Verifying the vault…
+# $events (number): entries read
+# $chains (number): chains read, one for each machine
+cli-verify-read = { $events } { $events ->
+    [one] entry
+   *[other] entries
+} read in { $chains } { $chains ->
+    [one] chain
+   *[other] chains
+}.
+# $differences (number): differences between the vault and its rebuild
+# $faults (number): faults of the chains
+cli-verify-drift = Differences: { $differences }; faults of the chains: { $faults }.
+# $damaged (number): attachments missing or damaged
+cli-verify-damaged = Attachments missing or damaged: { $damaged }.
+cli-verify-sound = The vault is sound.
+cli-verify-differs = The vault is not sound. Keep a copy of it before anything else, then show this list to your support team.
+
+## Search
+
+# $hits (number): results
+cli-search-found = { $hits ->
+    [0] Nothing matches.
+    [one] { $hits } result.
+   *[other] { $hits } results.
+}
+# $number (text): number
+# $title (text): subject or title
+# $on (day): day that dates it
+cli-search-case = Case { $number } ({ $on }): { $title }
+# $number (text): number
+# $title (text): subject or title
+# $on (day): day that dates it
+cli-search-record = Record { $number } ({ $on }): { $title }
+# $number (text): number
+# $title (text): subject or title
+# $on (day): day that dates it
+cli-search-note = Note { $number } ({ $on }): { $title }
+
+## Deadlines
+
+# $code (text): code of the rule
+# $label (text): name of the rule
+# $pack (text): law pack that states it
+cli-clock-line = { $code } ({ $pack }): { $label }
+# $label (text): name of the rule
+# $start (day): day counted from
+# $due (day): deadline
+cli-clock-due = { $label }, counted from { $start }: { $due }.
+# $label (text): name of the rule
+# $from (day): first day covered
+# $to (day): last day covered
+cli-clock-not-covered = { $label }: no deadline was computed. The calendar of holidays covers { $from } to { $to } only.
+# $citation (text): section, or else the source
+cli-clock-verified = Rests on: { $citation }. Source read.
+# $citation (text): section, or else the source
+cli-clock-secondary = Rests on: { $citation }. Secondary source; check the Act before relying on it.
+# $citation (text): section, or else the source
+cli-clock-unverified = Rests on: { $citation }. Source not verified; check the Act before relying on it.
+# $citation (text): section, or else the source
+cli-clock-inferred = Rests on: { $citation }. Inferred from other facts; check the Act before relying on it.
+
+## Intake
+
+# $index (number): rank of the file
+# $of (number): number of files
+# $file (text): name of the file
+cli-import-progress = File { $index } of { $of }: { $file }
+# $file (text): name of the file
+# $number (text): number of the case
+# $subject (text): subject
+cli-import-received = { $file }: received as { $number } ({ $subject })
+# $file (text): name of the file
+# $number (text): number of the case
+cli-import-already = { $file }: already received, byte for byte, as { $number }; nothing was received twice.
+
+## Triage
+
+# $files (number): files triaged
+cli-triage-done = { $files ->
+    [one] { $files } file triaged. These are proposals: a person decides.
+   *[other] { $files } files triaged. These are proposals: a person decides.
+}
+# $kind (text): what the message is for
+# $on (day): day of receipt
+# $language (text): language of the text: fr, en or mixed
+cli-triage-what = { $language ->
+    [fr] { $kind }, received on { $on }, in French.
+    [en] { $kind }, received on { $on }, in English.
+   *[mixed] { $kind }, received on { $on }, in both languages.
+}
+# $on (day): day of the incident
+cli-triage-incident = Incident: { $on }.
+# $from (day): first day
+# $to (day): last day
+cli-triage-incident-span = Incident: { $from } to { $to }.
+# $when (text): period, as the text places it
+cli-triage-incident-about = Incident, day unknown: { $when }.
+# $service (text): name of the police service
+cli-triage-service = Service: { $service }.
+cli-triage-urgent = To be seen at once.
+# $flag (text): name of the signal
+cli-triage-flag = Signal: { $flag }
+# $flag (text): name of the signal
+# $words (text): passages, in quotation marks
+cli-triage-flag-words = Signal: { $flag }, because of { $words }
+# $ground (text): name of the ground
+cli-triage-ground = Ground to consider: { $ground }
+# $why (text): why, in one sentence
+cli-triage-for = For: { $why }
+# $why (text): why, in one sentence
+cli-triage-against = Against: { $why }
+# $words (text): passage of the text
+cli-triage-quote = “{ $words }”
+# $body (text): body
+cli-triage-route = To be sent to: { $body }
+# $what (text): what is missing
+cli-triage-missing = To ask for: { $what }
+# $files (text): names of the files
+cli-triage-related = Tells, it seems, the same event as: { $files }
+
+## Notes
+
+# $number (text): number of the note
+# $case (text): number of the case
+# $title (text): title
+cli-note-drafted = Note { $number } drafted from case { $case }: { $title }
+# $path (text): file written
+cli-export-note-done = PDF written: { $path }
+# $pairs (number): paragraphs whose translation lags
+cli-export-note-stale = { $pairs ->
+    [one] Careful: the translation of { $pairs } paragraph lags behind its source.
+   *[other] Careful: the translation of { $pairs } paragraphs lags behind their source.
+}
+
+## Demonstration
+
+# $coordinator (text): name of the first invented person
+# $lead (text): name of the second invented person
+cli-demo-created = Temporary encrypted vault created. Two invented people work in it, each with a passphrase: { $coordinator } coordinates cases, { $lead } leads the team and reads second.
+cli-demo-receives = Intake and triage…
+cli-demo-decides = Decisions…
+cli-demo-files = Filing…
+cli-demo-writes = Notes and PDF…
+cli-demo-searches = Search and verification…
+# $number (text): number of the case
+# $subject (text): subject
+cli-demo-case = { $number }: { $subject }
+# $number (text): number of the case
+# $by (text): who acts
+cli-demo-screened-in = { $number }: { $by } screens the complaint in, as presumed.
+# $number (text): number of the case
+# $by (text): who acts
+cli-demo-proposed-out = { $number }: { $by } proposes to screen the complaint out; the case awaits a second reading.
+# $number (text): number of the case
+# $by (text): who acts
+cli-demo-screened-out = { $number }: { $by } reads second and confirms; the complaint is screened out.
+# $number (text): number of the case
+# $by (text): who acts
+cli-demo-sent-back = { $number }: { $by } reads second and sends the case back.
+cli-demo-discretion = Demonstration: a person would explain here why they use their discretion or not.
+cli-demo-reasons = Demonstration: a person would write their reasons here, from the passages relied on.
+cli-demo-agrees = Demonstration: another person read the passages and the ground, and confirms.
+# $number (text): number of the case
+# $file (text): number of the file
+# $records (number): records filed
+cli-demo-filed = { $records ->
+    [one] { $number }: { $records } record filed in file { $file }.
+   *[other] { $number }: { $records } records filed in file { $file }.
+}
+# $number (text): number of the note
+# $case (text): number of the case
+# $path (text): file written
+cli-demo-noted = Bilingual note { $number } on case { $case }: { $path }
+# $query (text): words searched
+# $hits (number): results
+cli-demo-searched = { $hits ->
+    [one] Search “{ $query }”: { $hits } result.
+   *[other] Search “{ $query }”: { $hits } results.
+}
+# $folder (text): folder of the PDF files
+cli-demo-done = The PDF files are in “{ $folder }”. Cases that call for an answer or a judgement were not decided: they await a person.
+# $vault (text): folder of the vault
+# $passphrase (text): passphrase
+cli-demo-kept = The temporary vault is kept in “{ $vault }”. Passphrase of the coordinator: { $passphrase }
+cli-demo-removed = The temporary vault is removed.

@@ -1,0 +1,306 @@
+# La ligne de commande « dossier » : aide, questions, comptes rendus.
+
+## Titres et noms de valeurs de l’aide
+
+cli-heading-usage = Utilisation :
+cli-heading-commands = Commandes{ "\u00A0" }
+cli-heading-arguments = Arguments{ "\u00A0" }
+cli-heading-options = Options{ "\u00A0" }
+cli-heading-json = Avec --json, sur la sortie standard (un objet par ligne) :
+cli-value-command = COMMANDE
+cli-value-date = AAAA-MM-JJ
+cli-value-file = FICHIER
+cli-value-folder = DOSSIER
+cli-value-lang = fr|en
+cli-value-name = NOM
+cli-value-number = NUMÉRO
+cli-value-path = CHEMIN
+cli-value-role = RÔLE
+cli-value-rule = RÈGLE
+cli-value-words = MOTS
+
+## Aide
+
+cli-about = Dossier sans fenêtre : recevoir, trier, classer et rédiger, dans un coffre chiffré, sur ce poste seulement.
+cli-exit-codes =
+    Codes de sortie :
+      0   tout ce qui était demandé est fait
+      1   refus ou donnée non valide; rien n’a été fait
+      2   ligne de commande non valide
+      3   le coffre ne peut pas être ouvert
+      4   certains fichiers ont échoué, les autres sont gardés
+      5   la vérification a trouvé une différence
+      70  faute du programme
+
+    La phrase de passe ne se donne jamais en argument : elle vient de --passphrase-file, sinon de la variable
+    DOSSIER_PASSPHRASE, sinon elle est demandée. Le progrès et les erreurs vont à la sortie d’erreur.
+cli-option-help = Affiche cette aide
+cli-option-json = Écrit un objet JSON par ligne sur la sortie standard, et rien d’autre
+cli-option-lang = Langue des mots : fr ou en; à défaut, celle de la personne qui ouvre le coffre, sinon celle du poste
+cli-option-passphrase-file = Fichier dont la première ligne est la phrase de passe
+cli-option-paths = Fichiers « .eml » ou « .txt », ou dossiers lus en entier dans l’ordre des noms
+cli-option-person = Nom de la personne qui ouvre le coffre, s’il y en a plusieurs
+cli-option-vault = Dossier du coffre; à défaut, la variable DOSSIER_VAULT
+cli-option-version = Affiche la version
+cli-demo-about = Montre tout le parcours, dans un coffre provisoire
+cli-demo-paths = Courriels à recevoir au lieu de ceux d’exercice
+cli-demo-to = Dossier où restent les PDF; à défaut, « dossier-demo » dans le dossier courant
+cli-demo-keep = Garde le coffre provisoire et dit où il est
+cli-create-about = Crée un coffre et sa première personne
+cli-create-folder = Dossier à créer, ou vide
+cli-create-name = Nom de la première personne
+cli-create-role = Rôle : case-coordinator, team-lead, director ou administrator
+cli-person-about = Ajoute des personnes au coffre
+cli-person-add-about = Donne à une autre personne sa propre phrase de passe; --lang est alors sa langue
+cli-person-add-name = Nom de cette personne
+cli-person-add-role = Rôle : case-coordinator, team-lead, registrar, records-officer, communications, approver, director, administrator ou auditor
+cli-person-add-passphrase-file = Fichier de la phrase de passe de cette personne; à défaut, la variable DOSSIER_NEW_PASSPHRASE, sinon elle est demandée
+cli-import-about = Reçoit des fichiers comme cas; un mauvais fichier ne nuit pas aux autres
+cli-triage-about = Trie des fichiers sans les recevoir : loi applicable, motifs, signaux, échéances
+cli-clock-about = Calcule une échéance et montre comment; sans règle, donne la liste des règles
+cli-clock-rule = Code de la règle, par exemple PSA_SIX_MONTHS
+cli-clock-from = Jour à partir duquel compter
+cli-search-about = Cherche dans les cas, les documents et les notes, en français et en anglais
+cli-search-words = Mots cherchés, tous exigés; entre guillemets pour une suite de mots, avec * pour un début de mot
+cli-search-best = Donne d’abord les meilleures correspondances, au lieu des plus récentes
+cli-note-about = Rédige des notes
+cli-note-from-case-about = Rédige une note d’information bilingue à partir d’un cas
+cli-note-from-case-number = Numéro du cas, par exemple PL-2026-A0001
+cli-note-from-case-source = Langue source de la note; à défaut, celle de la personne
+cli-export-note-about = Produit le PDF d’une note, dans les deux langues
+cli-export-note-number = Numéro de la note, par exemple NI-2026-A0001
+cli-export-note-to = Fichier à écrire; un fichier qui existe n’est jamais remplacé
+cli-verify-about = Vérifie le journal, reconstruit les tables à part et les compare
+
+## Ligne de commande non valide
+
+# $option (texte) : option telle qu’elle a été tapée
+cli-usage-unknown-option = L’option « { $option } » n’existe pas ici.
+# $command (texte) : commande telle qu’elle a été tapée
+cli-usage-unknown-command = La commande « { $command } » n’existe pas.
+cli-usage-missing-command = Il manque une commande.
+# $options (texte) : ce qui manque, comme l’aide le nomme
+cli-usage-missing = Il manque : { $options }.
+# $option (texte) : option en cause
+cli-usage-missing-value = Il manque la valeur de { $option }.
+# $value (texte) : valeur telle qu’elle a été tapée
+# $option (texte) : option en cause
+# $values (texte) : valeurs permises
+cli-usage-not-among = La valeur « { $value } » ne convient pas à { $option }. Valeurs permises : { $values }.
+# $value (texte) : valeur telle qu’elle a été tapée
+# $option (texte) : option en cause
+cli-usage-invalid-value = La valeur « { $value } » ne convient pas à { $option }.
+# $option (texte) : option en cause
+cli-usage-twice = { $option } est donné deux fois, ou avec une option qui l’exclut.
+# $option (texte) : option en cause
+cli-usage-too-many = Trop de valeurs pour { $option }.
+cli-usage-not-text = Un des mots de la ligne de commande n’est pas du texte UTF-8.
+cli-usage-other = La ligne de commande n’est pas valide.
+cli-usage-see-help = Ajoutez --help pour voir ce qui est possible.
+
+## Phrases de passe et personnes
+
+cli-passphrase = Phrase de passe :
+cli-passphrase-new = Phrase de passe de la nouvelle personne :
+cli-passphrase-again = La même, une seconde fois :
+# $name (texte) : nom d’une personne qui peut ouvrir le coffre
+cli-person-may = Peut ouvrir ce coffre : { $name }
+# $name (texte) : nom de la personne ajoutée
+cli-person-add-done = { $name } peut maintenant ouvrir le coffre avec sa propre phrase de passe.
+# $folder (texte) : dossier du coffre
+cli-create-done = Le coffre est créé dans « { $folder } ». Personne ne pourra l’ouvrir sans phrase de passe : gardez-la en lieu sûr.
+
+## Fichiers
+
+# $file (texte) : nom du fichier
+# $why (texte) : ce qui s’est passé, ce qui est intact, quoi faire
+cli-file-failed = { $file } : { $why }
+
+## Vérification
+
+cli-verify-started = Vérification du coffre…
+# $events (nombre) : écritures lues
+# $chains (nombre) : chaînes lues, une par poste
+cli-verify-read = { $events } { $events ->
+    [one] écriture lue
+   *[other] écritures lues
+} dans { $chains } { $chains ->
+    [one] chaîne
+   *[other] chaînes
+}.
+# $differences (nombre) : différences entre le coffre et sa reconstruction
+# $faults (nombre) : fautes des chaînes
+cli-verify-drift = Différences : { $differences }; fautes des chaînes : { $faults }.
+# $damaged (nombre) : pièces manquantes ou endommagées
+cli-verify-damaged = Pièces manquantes ou endommagées : { $damaged }.
+cli-verify-sound = Le coffre est intact.
+cli-verify-differs = Le coffre n’est pas intact. Gardez-en une copie avant toute autre chose, puis montrez cette liste à l’équipe de soutien.
+
+## Recherche
+
+# $hits (nombre) : résultats
+cli-search-found = { $hits ->
+    [0] Rien ne correspond.
+    [one] { $hits } résultat.
+   *[other] { $hits } résultats.
+}
+# $number (texte) : numéro
+# $title (texte) : objet ou titre
+# $on (date) : jour qui le date
+cli-search-case = Cas { $number } ({ $on }) : { $title }
+# $number (texte) : numéro
+# $title (texte) : objet ou titre
+# $on (date) : jour qui le date
+cli-search-record = Document { $number } ({ $on }) : { $title }
+# $number (texte) : numéro
+# $title (texte) : objet ou titre
+# $on (date) : jour qui le date
+cli-search-note = Note { $number } ({ $on }) : { $title }
+
+## Échéances
+
+# $code (texte) : code de la règle
+# $label (texte) : nom de la règle
+# $pack (texte) : ensemble de règles qui l’énonce
+cli-clock-line = { $code } ({ $pack }) : { $label }
+# $label (texte) : nom de la règle
+# $start (date) : jour de départ
+# $due (date) : échéance
+cli-clock-due = { $label }, à compter du { $start } : { $due }.
+# $label (texte) : nom de la règle
+# $from (date) : premier jour couvert
+# $to (date) : dernier jour couvert
+cli-clock-not-covered = { $label } : échéance non calculée. Le calendrier des fériés couvre du { $from } au { $to } seulement.
+# $citation (texte) : article, ou à défaut la source
+cli-clock-verified = Fondement : { $citation }. Source lue.
+# $citation (texte) : article, ou à défaut la source
+cli-clock-secondary = Fondement : { $citation }. Source secondaire; à vérifier dans la loi avant de s’y fier.
+# $citation (texte) : article, ou à défaut la source
+cli-clock-unverified = Fondement : { $citation }. Source non vérifiée; à vérifier dans la loi avant de s’y fier.
+# $citation (texte) : article, ou à défaut la source
+cli-clock-inferred = Fondement : { $citation }. Déduit d’autres faits; à vérifier dans la loi avant de s’y fier.
+
+## Réception
+
+# $index (nombre) : rang du fichier
+# $of (nombre) : nombre de fichiers
+# $file (texte) : nom du fichier
+cli-import-progress = Fichier { $index } de { $of } : { $file }
+# $file (texte) : nom du fichier
+# $number (texte) : numéro du cas
+# $subject (texte) : objet
+cli-import-received = { $file } : reçu sous le numéro { $number } ({ $subject })
+# $file (texte) : nom du fichier
+# $number (texte) : numéro du cas
+cli-import-already = { $file } : déjà reçu, octet pour octet, sous le numéro { $number }; rien n’a été reçu deux fois.
+
+## Triage
+
+# $files (nombre) : fichiers triés
+cli-triage-done = { $files ->
+    [one] { $files } fichier trié. Ce sont des propositions : une personne décide.
+   *[other] { $files } fichiers triés. Ce sont des propositions : une personne décide.
+}
+# $kind (texte) : nature du message
+# $on (date) : jour de réception
+# $language (texte) : langue du texte : fr, en ou mixed
+cli-triage-what = { $language ->
+    [fr] { $kind }, reçu le { $on }, en français.
+    [en] { $kind }, reçu le { $on }, en anglais.
+   *[mixed] { $kind }, reçu le { $on }, dans les deux langues.
+}
+# $on (date) : jour de l’incident
+cli-triage-incident = Incident : { $on }.
+# $from (date) : premier jour
+# $to (date) : dernier jour
+cli-triage-incident-span = Incident : du { $from } au { $to }.
+# $when (texte) : période, telle que le texte permet de la situer
+cli-triage-incident-about = Incident, jour inconnu : { $when }.
+# $service (texte) : nom du service de police
+cli-triage-service = Service : { $service }.
+cli-triage-urgent = À voir sans attendre.
+# $flag (texte) : nom du signal
+cli-triage-flag = Signal : { $flag }
+# $flag (texte) : nom du signal
+# $words (texte) : passages, entre guillemets
+cli-triage-flag-words = Signal : { $flag }, à cause de { $words }
+# $ground (texte) : nom du motif
+cli-triage-ground = Motif à considérer : { $ground }
+# $why (texte) : pourquoi, en une phrase
+cli-triage-for = Pour : { $why }
+# $why (texte) : pourquoi, en une phrase
+cli-triage-against = Contre : { $why }
+# $words (texte) : passage du texte
+cli-triage-quote = « { $words } »
+# $body (texte) : organisme
+cli-triage-route = À adresser à : { $body }
+# $what (texte) : ce qui manque
+cli-triage-missing = À demander : { $what }
+# $files (texte) : noms des fichiers
+cli-triage-related = Raconte sans doute le même événement que : { $files }
+
+## Notes
+
+# $number (texte) : numéro de la note
+# $case (texte) : numéro du cas
+# $title (texte) : titre
+cli-note-drafted = Note { $number } rédigée à partir du cas { $case } : { $title }
+# $path (texte) : fichier écrit
+cli-export-note-done = PDF écrit : { $path }
+# $pairs (nombre) : paragraphes dont la traduction est en retard
+cli-export-note-stale = { $pairs ->
+    [one] Attention : la traduction de { $pairs } paragraphe est en retard sur sa source.
+   *[other] Attention : la traduction de { $pairs } paragraphes est en retard sur leur source.
+}
+
+## Démonstration
+
+# $coordinator (texte) : nom de la première personne inventée
+# $lead (texte) : nom de la seconde personne inventée
+cli-demo-created = Coffre provisoire chiffré créé. Deux personnes inventées y travaillent, chacune avec sa phrase de passe : { $coordinator } coordonne les cas, { $lead } dirige l’équipe et fait la seconde lecture.
+cli-demo-receives = Réception et triage…
+cli-demo-decides = Décisions…
+cli-demo-files = Classement…
+cli-demo-writes = Notes et PDF…
+cli-demo-searches = Recherche et vérification…
+# $number (texte) : numéro du cas
+# $subject (texte) : objet
+cli-demo-case = { $number } : { $subject }
+# $number (texte) : numéro du cas
+# $by (texte) : qui agit
+cli-demo-screened-in = { $number } : { $by } retient la plainte, comme présumé.
+# $number (texte) : numéro du cas
+# $by (texte) : qui agit
+cli-demo-proposed-out = { $number } : { $by } propose d’écarter la plainte; le cas attend une seconde lecture.
+# $number (texte) : numéro du cas
+# $by (texte) : qui agit
+cli-demo-screened-out = { $number } : { $by } fait la seconde lecture et confirme; la plainte est écartée.
+# $number (texte) : numéro du cas
+# $by (texte) : qui agit
+cli-demo-sent-back = { $number } : { $by } fait la seconde lecture et renvoie le cas.
+cli-demo-discretion = Démonstration : une personne expliquerait ici pourquoi elle exerce ou non son pouvoir discrétionnaire.
+cli-demo-reasons = Démonstration : une personne écrirait ici ses motifs, à partir des passages invoqués.
+cli-demo-agrees = Démonstration : une autre personne a lu les passages et le motif, et confirme.
+# $number (texte) : numéro du cas
+# $file (texte) : numéro du dossier
+# $records (nombre) : documents classés
+cli-demo-filed = { $records ->
+    [one] { $number } : { $records } document classé dans le dossier { $file }.
+   *[other] { $number } : { $records } documents classés dans le dossier { $file }.
+}
+# $number (texte) : numéro de la note
+# $case (texte) : numéro du cas
+# $path (texte) : fichier écrit
+cli-demo-noted = Note bilingue { $number } sur le cas { $case } : { $path }
+# $query (texte) : mots cherchés
+# $hits (nombre) : résultats
+cli-demo-searched = { $hits ->
+    [one] Recherche « { $query } » : { $hits } résultat.
+   *[other] Recherche « { $query } » : { $hits } résultats.
+}
+# $folder (texte) : dossier des PDF
+cli-demo-done = Les PDF sont dans « { $folder } ». Les cas qui demandent une réponse ou un jugement n’ont pas été décidés : ils attendent une personne.
+# $vault (texte) : dossier du coffre
+# $passphrase (texte) : phrase de passe
+cli-demo-kept = Le coffre provisoire est gardé dans « { $vault } ». Phrase de passe de la coordination : { $passphrase }
+cli-demo-removed = Le coffre provisoire est supprimé.

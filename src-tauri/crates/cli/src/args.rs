@@ -1,0 +1,335 @@
+//! What may be typed after `dossier`. Every help text here is a message id of `cli.ftl`, said in
+//! the chosen language by [`crate::help`] before clap shows it.
+
+use chrono::NaiveDate;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Args, Parser, Subcommand};
+use dossier_domain::lang::Lang;
+use dossier_domain::person::Role;
+use std::path::PathBuf;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "dossier",
+    about = "cli-about",
+    version,
+    arg_required_else_help = true,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true,
+    subcommand_value_name = "cli-value-command",
+    subcommand_help_heading = "cli-heading-commands",
+    after_help = "cli-exit-codes"
+)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// Prints the version.
+    #[arg(short = 'V', long, action = ArgAction::Version, help = "cli-option-version", help_heading = "cli-heading-options")]
+    version: Option<bool>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Common {
+    /// Folder of the vault; else `DOSSIER_VAULT`.
+    #[arg(
+        long,
+        global = true,
+        value_name = "cli-value-folder",
+        help = "cli-option-vault"
+    )]
+    pub vault: Option<PathBuf>,
+    /// Who signs in, when several may.
+    #[arg(
+        long,
+        global = true,
+        value_name = "cli-value-name",
+        help = "cli-option-person"
+    )]
+    pub person: Option<String>,
+    /// File that holds the passphrase; else `DOSSIER_PASSPHRASE`, else a prompt.
+    #[arg(
+        long,
+        global = true,
+        value_name = "cli-value-file",
+        help = "cli-option-passphrase-file"
+    )]
+    pub passphrase_file: Option<PathBuf>,
+    /// Language of the words.
+    #[arg(long, global = true, value_name = "cli-value-lang", help = "cli-option-lang", value_parser = lang(), hide_possible_values = true)]
+    pub lang: Option<Lang>,
+    /// One JSON object a line.
+    #[arg(long, global = true, help = "cli-option-json")]
+    pub json: bool,
+    /// Prints the help.
+    #[arg(short, long, global = true, action = ArgAction::Help, help = "cli-option-help")]
+    help: Option<bool>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Shows the whole journey in a vault of its own.
+    #[command(about = "cli-demo-about")]
+    Demo(Demo),
+    /// Creates a vault with its first person.
+    #[command(about = "cli-create-about")]
+    Create(Create),
+    /// Adds people.
+    #[command(
+        about = "cli-person-about",
+        subcommand_required = true,
+        arg_required_else_help = true,
+        subcommand_value_name = "cli-value-command",
+        subcommand_help_heading = "cli-heading-commands"
+    )]
+    Person {
+        /// What to do.
+        #[command(subcommand)]
+        command: PersonCommand,
+    },
+    /// Receives files as cases.
+    #[command(about = "cli-import-about")]
+    Import(Paths),
+    /// Triages files, with or without a vault.
+    #[command(about = "cli-triage-about")]
+    Triage(Paths),
+    /// Counts a deadline.
+    #[command(about = "cli-clock-about")]
+    Clock(Clock),
+    /// Searches cases, records and notes.
+    #[command(about = "cli-search-about")]
+    Search(Search),
+    /// Drafts notes.
+    #[command(
+        about = "cli-note-about",
+        subcommand_required = true,
+        arg_required_else_help = true,
+        subcommand_value_name = "cli-value-command",
+        subcommand_help_heading = "cli-heading-commands"
+    )]
+    Note {
+        /// What to do.
+        #[command(subcommand)]
+        command: NoteCommand,
+    },
+    /// Exports a note as PDF.
+    #[command(about = "cli-export-note-about")]
+    ExportNote(ExportNote),
+    /// Verifies the vault.
+    #[command(about = "cli-verify-about")]
+    Verify,
+}
+
+/// `person …`.
+#[derive(Debug, Subcommand)]
+pub enum PersonCommand {
+    /// Gives another person a passphrase of their own.
+    #[command(about = "cli-person-add-about")]
+    Add(AddPerson),
+}
+
+/// `note …`.
+#[derive(Debug, Subcommand)]
+pub enum NoteCommand {
+    /// Drafts a note for information from a case.
+    #[command(about = "cli-note-from-case-about")]
+    FromCase(FromCase),
+}
+
+/// `demo`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Demo {
+    /// Files to receive in place of the practice mails.
+    #[arg(
+        value_name = "cli-value-path",
+        help = "cli-demo-paths",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub paths: Vec<PathBuf>,
+    /// Folder where the PDF files stay.
+    #[arg(
+        long,
+        value_name = "cli-value-folder",
+        help = "cli-demo-to",
+        default_value = "dossier-demo",
+        hide_default_value = true
+    )]
+    pub to: PathBuf,
+    /// Keeps the vault.
+    #[arg(long, help = "cli-demo-keep")]
+    pub keep: bool,
+}
+
+/// `create`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Create {
+    /// Folder to create the vault in.
+    #[arg(
+        value_name = "cli-value-folder",
+        help = "cli-create-folder",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub folder: PathBuf,
+    /// Name of the first person.
+    #[arg(long, value_name = "cli-value-name", help = "cli-create-name")]
+    pub name: String,
+    /// Role of the first person.
+    #[arg(long, value_name = "cli-value-role", help = "cli-create-role", value_parser = role(), hide_possible_values = true)]
+    pub role: Role,
+}
+
+/// `person add`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct AddPerson {
+    /// Name.
+    #[arg(long, value_name = "cli-value-name", help = "cli-person-add-name")]
+    pub name: String,
+    /// Role.
+    #[arg(long, value_name = "cli-value-role", help = "cli-person-add-role", value_parser = role(), hide_possible_values = true)]
+    pub role: Role,
+    /// File that holds that person's passphrase; else `DOSSIER_NEW_PASSPHRASE`, else a prompt.
+    #[arg(
+        long,
+        value_name = "cli-value-file",
+        help = "cli-person-add-passphrase-file"
+    )]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+/// Files or folders.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Paths {
+    /// Files, or folders read whole in order of name.
+    #[arg(
+        required = true,
+        value_name = "cli-value-path",
+        help = "cli-option-paths",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub paths: Vec<PathBuf>,
+}
+
+/// `clock`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Clock {
+    /// Code of a rule; without it, the rules are listed.
+    #[arg(
+        value_name = "cli-value-rule",
+        help = "cli-clock-rule",
+        help_heading = "cli-heading-arguments",
+        requires = "from"
+    )]
+    pub rule: Option<String>,
+    /// Day to count from.
+    #[arg(
+        long,
+        value_name = "cli-value-date",
+        help = "cli-clock-from",
+        requires = "rule"
+    )]
+    pub from: Option<NaiveDate>,
+}
+
+/// `search`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Search {
+    /// Words, all required.
+    #[arg(
+        required = true,
+        value_name = "cli-value-words",
+        help = "cli-search-words",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub words: Vec<String>,
+    /// Best match first.
+    #[arg(long, help = "cli-search-best")]
+    pub best: bool,
+}
+
+/// `note from-case`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct FromCase {
+    /// Number of the case.
+    #[arg(
+        value_name = "cli-value-number",
+        help = "cli-note-from-case-number",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub number: String,
+    /// Language written first.
+    #[arg(long, value_name = "cli-value-lang", help = "cli-note-from-case-source", value_parser = lang(), hide_possible_values = true)]
+    pub source: Option<Lang>,
+}
+
+/// `export-note`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct ExportNote {
+    /// Number of the note.
+    #[arg(
+        value_name = "cli-value-number",
+        help = "cli-export-note-number",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub number: String,
+    /// File to write; never one that exists.
+    #[arg(long, value_name = "cli-value-file", help = "cli-export-note-to")]
+    pub to: PathBuf,
+}
+
+/// Words of the two languages on the command line.
+pub const LANGS: [(&str, Lang); 2] = [("fr", Lang::Fr), ("en", Lang::En)];
+
+/// Words of the roles on the command line.
+pub const ROLES: [(&str, Role); 9] = [
+    ("case-coordinator", Role::CaseCoordinator),
+    ("team-lead", Role::TeamLead),
+    ("registrar", Role::Registrar),
+    ("records-officer", Role::RecordsOfficer),
+    ("communications", Role::Communications),
+    ("approver", Role::Approver),
+    ("director", Role::Director),
+    ("administrator", Role::Administrator),
+    ("auditor", Role::Auditor),
+];
+
+fn lang() -> impl TypedValueParser<Value = Lang> {
+    one_of(&LANGS)
+}
+
+fn role() -> impl TypedValueParser<Value = Role> {
+    one_of(&ROLES)
+}
+
+/// Reads one of these words; clap refuses any other before it is looked up.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    words: &'static [(&'static str, T)],
+) -> impl TypedValueParser<Value = T> {
+    let possible = words.iter().map(|(word, _)| PossibleValue::new(*word));
+    PossibleValuesParser::new(possible).try_map(|typed| {
+        words
+            .iter()
+            .find(|(word, _)| *word == typed)
+            .map(|(_, value)| *value)
+            .ok_or(NoSuchWord)
+    })
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("no such word")]
+struct NoSuchWord;

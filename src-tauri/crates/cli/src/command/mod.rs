@@ -1,0 +1,43 @@
+//! The commands, one file each.
+
+mod clock;
+mod create;
+mod demo;
+mod export_note;
+mod import;
+mod note;
+mod person;
+mod search;
+mod triage;
+mod verify;
+
+use crate::args::{Cli, Command, NoteCommand, PersonCommand};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::voice::Voice;
+use dossier_app::Office;
+
+/// Runs the command.
+///
+/// # Errors
+/// What ends it before its result.
+pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
+    let office = Office::machine();
+    let common = &cli.common;
+    match &cli.command {
+        Command::Create(asked) => create::run(&office, common, asked, voice).await,
+        Command::Person {
+            command: PersonCommand::Add(asked),
+        } => person::add(&office, common, asked, voice).await,
+        Command::Clock(asked) => clock::run(asked, voice),
+        Command::Verify => verify::run(&office, common, voice).await,
+        Command::Search(asked) => search::run(&office, common, asked, voice).await,
+        Command::Import(asked) => import::run(&office, common, asked, voice).await,
+        Command::Triage(asked) => triage::run(&office, asked, voice),
+        Command::Note {
+            command: NoteCommand::FromCase(asked),
+        } => note::from_case(&office, common, asked, voice).await,
+        Command::ExportNote(asked) => export_note::run(&office, common, asked, voice).await,
+        Command::Demo(asked) => demo::run(&office, asked, voice).await,
+    }
+}

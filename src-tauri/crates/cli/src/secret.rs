@@ -1,0 +1,64 @@
+//! Passphrases: from a file, from the environment, or typed; never from the command line, where
+//! every process of the machine could read them.
+
+use crate::failure::Failure;
+use crate::voice::Voice;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// Where a passphrase may come from, in this order.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// File whose first line is the passphrase.
+    pub file: Option<&'a Path>,
+    /// Environment variable.
+    pub variable: &'a str,
+    /// Message that asks for it.
+    pub prompt: &'a str,
+}
+
+/// Reads a passphrase that exists already.
+///
+/// # Errors
+/// The file cannot be read, or there is neither file, variable nor terminal.
+pub fn read(source: Source<'_>, voice: &Voice) -> Result<Zeroizing<String>, Failure> {
+    match given(source)? {
+        Some(passphrase) => Ok(passphrase),
+        None => typed(source.prompt, voice),
+    }
+}
+
+/// Reads a new passphrase; typed, it is asked for twice.
+///
+/// # Errors
+/// As [`read`]; `PassphrasesDiffer`.
+pub fn read_new(source: Source<'_>, voice: &Voice) -> Result<Zeroizing<String>, Failure> {
+    if let Some(passphrase) = given(source)? {
+        return Ok(passphrase);
+    }
+    let first = typed(source.prompt, voice)?;
+    let again = typed("cli-passphrase-again", voice)?;
+    if first == again {
+        Ok(first)
+    } else {
+        Err(Failure::PassphrasesDiffer)
+    }
+}
+
+fn given(source: Source<'_>) -> Result<Option<Zeroizing<String>>, Failure> {
+    let Some(file) = source.file else {
+        return Ok(std::env::var(source.variable).ok().map(Zeroizing::new));
+    };
+    let whole = std::fs::read_to_string(file).map_err(Failure::PassphraseFile)?;
+    let whole = Zeroizing::new(whole);
+    Ok(Some(Zeroizing::new(
+        whole.lines().next().unwrap_or_default().to_owned(),
+    )))
+}
+
+fn typed(prompt: &str, voice: &Voice) -> Result<Zeroizing<String>, Failure> {
+    let prompt = format!("{} ", voice.words_of(prompt, []));
+    rpassword::prompt_password(prompt)
+        .map(Zeroizing::new)
+        .map_err(|_| Failure::PassphraseMissing)
+}
