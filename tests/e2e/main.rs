@@ -1,1 +1,12 @@
-//! e2e.
+//! The real window, in WebKit under a virtual display, through WebDriver.
+//!
+//! Each test has a machine of its own: display, driver, folders. Things are found by role or test
+//! id, never by their words, so that the same journey is made in both languages. What the tests saw
+//! is kept in `target/shots/<language>`.
+
+mod acts;
+mod harness;
+mod journey;
+mod keyboard;
+mod language;
+mod letter;

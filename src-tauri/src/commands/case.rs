@@ -1,6 +1,6 @@
 //! Receive, list, read, correct, screen.
 
-use super::file::GivenFile;
+use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
     self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, ReadSecond, ReceiveForm,
@@ -27,8 +27,8 @@ pub async fn case_get(desk: State<'_, Desk>, id: CaseId) -> Wire<CaseView> {
 /// Receives one file: the body is its bytes, the header `x-file-name` its name.
 #[tauri::command]
 pub async fn case_receive_file(desk: State<'_, Desk>, request: Request<'_>) -> Wire<Received> {
-    let file = GivenFile::read(&request)?;
-    desk.write(async move |session| case::receive_file(&session, &file.name, file.bytes).await)
+    let file = incoming(&request)?;
+    desk.write(async move |session| case::receive_file(&session, file).await)
         .await
 }
 

@@ -2,55 +2,37 @@
 //! no accent.
 
 use crate::desk::Wire;
-use dossier_app::AppError;
+use dossier_app::incoming::Incoming;
+use dossier_app::{AppError, WireError};
 use tauri::http::HeaderMap;
 use tauri::ipc::{InvokeBody, Request};
 
 /// Header of the percent-encoded name.
 const NAME_HEADER: &str = "x-file-name";
 
-/// Most bytes of one file. The interface refuses a larger one before it reads it.
-const LIMIT_MIB: u32 = 64;
-
-/// A file given by the person.
-pub struct GivenFile {
-    /// Name, without a folder.
-    pub name: String,
-    /// Bytes, untouched.
-    pub bytes: Vec<u8>,
-}
-
-impl GivenFile {
-    /// Reads it from a call.
-    ///
-    /// # Errors
-    /// `too-large`; `broken` when the call is not made as the interface makes it.
-    pub fn read(request: &Request<'_>) -> Wire<Self> {
-        match request.body() {
-            InvokeBody::Raw(bytes) => Self::of(request.headers(), bytes),
-            InvokeBody::Json(_) => Err(broken("a file was not sent as bytes")),
-        }
-    }
-
-    fn of(headers: &HeaderMap, bytes: &[u8]) -> Wire<Self> {
-        if bytes.len() > (LIMIT_MIB as usize) << 20 {
-            return Err(AppError::TooLarge {
-                limit_mib: LIMIT_MIB,
-            }
-            .into());
-        }
-        let name = headers
-            .get(NAME_HEADER)
-            .and_then(|value| decoded(value.as_bytes()));
-        let name = name.ok_or_else(|| broken("a file came without a name"))?;
-        Ok(Self {
-            name: base_name(&name).to_owned(),
-            bytes: bytes.to_vec(),
-        })
+/// The file of a call. Its size is the use case's to judge.
+///
+/// # Errors
+/// `broken` when the call is not made as the interface makes it.
+pub fn incoming(request: &Request<'_>) -> Wire<Incoming> {
+    match request.body() {
+        InvokeBody::Raw(bytes) => named(request.headers(), bytes),
+        InvokeBody::Json(_) => Err(broken("a file was not sent as bytes")),
     }
 }
 
-fn broken(what: &str) -> dossier_app::WireError {
+fn named(headers: &HeaderMap, bytes: &[u8]) -> Wire<Incoming> {
+    let name = headers
+        .get(NAME_HEADER)
+        .and_then(|value| decoded(value.as_bytes()));
+    let name = name.ok_or_else(|| broken("a file came without a name"))?;
+    Ok(Incoming {
+        name: base_name(&name).to_owned(),
+        bytes: bytes.to_vec(),
+    })
+}
+
+fn broken(what: &str) -> WireError {
     AppError::Broken(what.to_owned()).into()
 }
 
@@ -78,13 +60,14 @@ fn decoded(encoded: &[u8]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{GivenFile, NAME_HEADER, decoded};
+    use super::{NAME_HEADER, decoded, named};
+    use dossier_app::incoming::Incoming;
     use tauri::http::HeaderMap;
 
-    fn given(name: &'static str, bytes: &[u8]) -> super::Wire<GivenFile> {
+    fn given(name: &'static str, bytes: &[u8]) -> super::Wire<Incoming> {
         let mut headers = HeaderMap::new();
         headers.insert(NAME_HEADER, name.parse().unwrap());
-        GivenFile::of(&headers, bytes)
+        named(&headers, bytes)
     }
 
     #[test]
@@ -103,15 +86,8 @@ mod tests {
     }
 
     #[test]
-    fn a_file_without_a_name_or_over_the_limit_is_refused() {
-        assert_eq!(
-            GivenFile::of(&HeaderMap::new(), b"x").err().unwrap().code,
-            "broken"
-        );
-        assert_eq!(
-            given("a.eml", &vec![0; (64 << 20) + 1]).err().unwrap().code,
-            "too-large"
-        );
+    fn a_file_without_a_name_is_refused() {
+        assert_eq!(named(&HeaderMap::new(), b"x").err().unwrap().code, "broken");
     }
 
     #[test]

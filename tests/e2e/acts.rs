@@ -1,0 +1,127 @@
+//! What people of the office do in the window, in one act each.
+
+use crate::harness::{Machine, Window};
+use crate::letter;
+use dossier_domain::lang::Lang;
+
+/// The passphrase of the first person.
+pub const FIRST: &str = "cinq mots sans lien ensemble";
+/// The passphrase of the second person.
+pub const SECOND: &str = "another five unrelated words";
+
+/// The value of a language on the wire.
+pub fn code(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "fr",
+        Lang::En => "en",
+    }
+}
+
+/// The other of the two languages.
+pub fn other(lang: Lang) -> Lang {
+    match lang {
+        Lang::Fr => Lang::En,
+        Lang::En => Lang::Fr,
+    }
+}
+
+/// Creates the vault with its first person, a team lead, who then sees Today.
+pub async fn create_vault(window: &Window, lang: Lang) {
+    window.click(&format!("lang-{}", code(lang))).await;
+    window.fill("create-name", "Aimée Tessier").await;
+    window.choose("create-role", "team_lead").await;
+    window
+        .click_css(&format!("form input[type=radio][value={}]", code(lang)))
+        .await;
+    window.fill("create-passphrase", FIRST).await;
+    window.fill("create-again", FIRST).await;
+    window.click("create").await;
+    window.see("nav-today").await;
+}
+
+/// Adds a second person, a team lead too, who can read second.
+pub async fn add_second_reader(window: &Window, lang: Lang) {
+    window.click("account").await;
+    window.click("people").await;
+    window.look("people").await;
+    window.fill("person-name", "Gordon Whitaker").await;
+    window.choose("person-role", "team_lead").await;
+    window.choose("person-lang", code(lang)).await;
+    window.fill("person-passphrase", SECOND).await;
+    window.fill("person-again", SECOND).await;
+    window.click("person-submit").await;
+    window.gone("person-submit").await;
+}
+
+/// Receives a letter through the file dialog's own input, and reads it.
+pub async fn receive(window: &Window, machine: &Machine, name: &str, bytes: &str) {
+    let path = machine.file(name, bytes.as_bytes());
+    window.click("nav-intake").await;
+    window.give("files", &path).await;
+    window.see("evidence").await;
+}
+
+/// Receives a complaint and leaves it on screen.
+pub async fn receive_complaint(window: &Window, machine: &Machine) {
+    receive(
+        window,
+        machine,
+        "plainte 1 (été).eml",
+        letter::complaint(machine.lang()),
+    )
+    .await;
+}
+
+/// Opens the newest case in its own page.
+pub async fn open_newest_case(window: &Window) {
+    window.click("nav-cases").await;
+    window
+        .click_css("[data-testid='cases'] [role='option']")
+        .await;
+    // A second click on the chosen line opens it.
+    window
+        .click_css("[data-testid='cases'] [role='option'][aria-selected='true']")
+        .await;
+    window.see("file-panel").await;
+}
+
+/// Fills the panel of screening out: a ground, words drawn from the text, discretion, reasons.
+pub async fn argue_screening_out(window: &Window) {
+    window.click("screen-out").await;
+    window.click_css("[data-testid='ground']").await;
+    window
+        .select_words("[data-testid='evidence'] [data-part]")
+        .await;
+    window.click("fact-add").await;
+    window
+        .see_css("[data-testid='screen-out-form'] .picked li")
+        .await;
+    window
+        .fill(
+            "out-discretion",
+            "Considérée : rien ne laisse croire à un enjeu d’intérêt public.",
+        )
+        .await;
+    window
+        .fill(
+            "out-reasons",
+            "The author was not there and knows nobody who was.",
+        )
+        .await;
+}
+
+/// Signs the person out.
+pub async fn lock(window: &Window) {
+    window.click("account").await;
+    window.click("lock").await;
+    window.see("unlock").await;
+}
+
+/// Signs in the person at a place of the list.
+pub async fn unlock(window: &Window, place: usize, passphrase: &str) {
+    window
+        .click_css(&format!("li:nth-child({place}) [data-testid='person']"))
+        .await;
+    window.fill("passphrase", passphrase).await;
+    window.click("unlock").await;
+}

@@ -1,0 +1,122 @@
+//! A machine: folders of its own, a display and a driver.
+
+use super::display::Display;
+use super::driver::Driver;
+use dossier_domain::lang::Lang;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// A machine that nothing else uses.
+#[derive(Clone)]
+pub struct Machine(Arc<Parts>);
+
+struct Parts {
+    lang: Lang,
+    driver: Driver,
+    // Fields end in this order: the window before its display, the display before its folder.
+    _display: Display,
+    folder: TempDir,
+}
+
+impl Machine {
+    /// Starts one whose system speaks `lang`.
+    pub fn new(name: &str, lang: Lang) -> Self {
+        let folder = tempfile::Builder::new()
+            .prefix(&format!("{name}-"))
+            .tempdir()
+            .expect("a folder");
+        let at = folder.path();
+        for name in ["home", "home/Documents", "run"] {
+            std::fs::create_dir(at.join(name)).expect("a folder");
+        }
+        let display = Display::start(at);
+        let text = |path: PathBuf| path.to_string_lossy().into_owned();
+        let driver = Driver::start(
+            at,
+            &[
+                ("DISPLAY", display.name.clone()),
+                ("GDK_BACKEND", "x11".to_owned()),
+                ("HOME", text(at.join("home"))),
+                ("XDG_DATA_HOME", text(at.join("home/data"))),
+                ("XDG_CACHE_HOME", text(at.join("home/cache"))),
+                ("XDG_CONFIG_HOME", text(at.join("home/config"))),
+                ("XDG_DOCUMENTS_DIR", text(at.join("home/Documents"))),
+                ("XDG_RUNTIME_DIR", text(at.join("run"))),
+                (
+                    "LANG",
+                    format!("{}.UTF-8", if lang == Lang::Fr { "fr_CA" } else { "en_CA" }),
+                ),
+                ("NO_AT_BRIDGE", "1".to_owned()),
+                ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),
+            ],
+        );
+        Self(Arc::new(Parts {
+            lang,
+            driver,
+            _display: display,
+            folder,
+        }))
+    }
+
+    /// Language of its system.
+    pub fn lang(&self) -> Lang {
+        self.0.lang
+    }
+
+    /// Address of its driver.
+    pub fn driver_url(&self) -> &str {
+        &self.0.driver.url
+    }
+
+    /// The folder of the vault, not made yet.
+    pub fn vault(&self) -> PathBuf {
+        self.folder().join("home/vault")
+    }
+
+    /// The folder where exports go.
+    pub fn exports(&self) -> PathBuf {
+        self.folder().join("home/Documents/Dossier")
+    }
+
+    /// Lays a file on the machine.
+    pub fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder().join("home").join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        path
+    }
+
+    /// What the driver and the window said.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.folder().join("driver.log")).unwrap_or_default()
+    }
+
+    fn folder(&self) -> &Path {
+        self.0.folder.path()
+    }
+}
+
+/// The top of the checkout.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests lie in the checkout")
+        .to_path_buf()
+}
+
+/// The program under test, built by `cargo xtask test` before the tests run.
+pub fn program() -> PathBuf {
+    let target = std::env::current_exe()
+        .expect("this test")
+        .ancestors()
+        .nth(2)
+        .expect("its profile")
+        .to_path_buf();
+    let path = target.join("dossier-desktop");
+    assert!(
+        path.exists(),
+        "{} is not built: run `cargo build --workspace`, or `cargo xtask test`",
+        path.display()
+    );
+    path
+}

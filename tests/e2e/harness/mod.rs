@@ -1,0 +1,33 @@
+//! A machine for each test: a display, a driver, folders, and the window in it.
+
+mod axe;
+mod display;
+mod driver;
+mod group;
+mod keys;
+mod machine;
+mod window;
+
+pub use keys::CONTROL;
+pub use machine::{Machine, root};
+pub use window::Window;
+
+use dossier_domain::lang::Lang;
+
+/// Opens the window on a machine of its own, makes the journey in it, and puts everything away. When
+/// the journey fails, what the window showed and what the program said are kept.
+pub async fn in_a_window<F>(name: &str, lang: Lang, journey: impl FnOnce(Window, Machine) -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let machine = Machine::new(name, lang);
+    let window = Window::open(&machine).await;
+    let outcome = tokio::spawn(journey(window.clone(), machine.clone())).await;
+    if let Err(failure) = outcome {
+        window.shot(&format!("{name}-failure")).await;
+        eprintln!("{}", machine.log());
+        window.close().await;
+        std::panic::resume_unwind(failure.into_panic());
+    }
+    window.close().await;
+}

@@ -1,0 +1,356 @@
+//! The window, as a person uses it: found by test id, waited for, looked at.
+
+use super::axe;
+use super::keys::chord;
+use super::machine::{Machine, program, root};
+use dossier_domain::lang::Lang;
+use fantoccini::actions::{InputSource, MouseActions, PointerAction};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How long anything may take on a loaded machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How often we look again.
+const AGAIN: Duration = Duration::from_millis(40);
+
+/// The open window.
+#[derive(Clone)]
+pub struct Window {
+    client: Client,
+    shots: PathBuf,
+}
+
+impl Window {
+    /// Opens it on the machine, with a vault that does not exist yet.
+    pub async fn open(machine: &Machine) -> Self {
+        let start = json!({ "binary": program(), "args": ["--vault", machine.vault()] });
+        let capabilities: Map<String, Value> = [("webkitgtk:browserOptions".to_owned(), start)]
+            .into_iter()
+            .collect();
+        let client = connect(machine, capabilities).await;
+        let language = if machine.lang() == Lang::Fr {
+            "fr"
+        } else {
+            "en"
+        };
+        let shots = root().join("target/shots").join(language);
+        std::fs::create_dir_all(&shots).expect("a folder for what the tests saw");
+        Self { client, shots }
+    }
+
+    /// Closes it.
+    pub async fn close(self) {
+        let _ = self.client.close().await;
+    }
+
+    /// Waits for something that a person can see.
+    pub async fn see(&self, id: &str) -> Element {
+        self.see_css(&by_id(id)).await
+    }
+
+    /// As [`Self::see`], by a selector.
+    pub async fn see_css(&self, css: &str) -> Element {
+        let start = Instant::now();
+        loop {
+            if let Ok(found) = self.client.find(Locator::Css(css)).await
+                && found.is_displayed().await.unwrap_or(false)
+            {
+                return found;
+            }
+            assert!(start.elapsed() < PATIENCE, "nothing to see at {css}");
+            tokio::time::sleep(AGAIN).await;
+        }
+    }
+
+    /// Waits until something is no longer there.
+    pub async fn gone(&self, id: &str) {
+        let start = Instant::now();
+        while self.client.find(Locator::Css(&by_id(id))).await.is_ok() {
+            assert!(start.elapsed() < PATIENCE, "{id} is still there");
+            tokio::time::sleep(AGAIN).await;
+        }
+    }
+
+    /// Waits for something that has this code.
+    pub async fn see_code(&self, id: &str, code: &str) -> Element {
+        self.see_css(&format!("[data-testid='{id}'][data-code='{code}']"))
+            .await
+    }
+
+    /// How many there are now.
+    pub async fn count(&self, id: &str) -> usize {
+        self.client
+            .find_all(Locator::Css(&by_id(id)))
+            .await
+            .expect("a search")
+            .len()
+    }
+
+    /// Clicks it once it can be seen.
+    pub async fn click(&self, id: &str) {
+        self.click_css(&by_id(id)).await;
+    }
+
+    /// As [`Self::click`], by a selector. A screen that is being redrawn is tried again.
+    pub async fn click_css(&self, css: &str) {
+        let start = Instant::now();
+        while let Err(error) = self.see_css(css).await.click().await {
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{css} cannot be clicked: {error}"
+            );
+            tokio::time::sleep(AGAIN).await;
+        }
+    }
+
+    /// Writes in a field, in place of what it held.
+    pub async fn fill(&self, id: &str, text: &str) {
+        let field = self.see(id).await;
+        field.clear().await.expect("an empty field");
+        field.send_keys(text).await.expect("text");
+    }
+
+    /// Chooses an option by its value.
+    pub async fn choose(&self, id: &str, value: &str) {
+        self.see(id)
+            .await
+            .select_by_value(value)
+            .await
+            .expect("an option");
+    }
+
+    /// Chooses the option at a place of the list, from 0.
+    pub async fn choose_at(&self, id: &str, place: usize) {
+        self.see(id)
+            .await
+            .select_by_index(place)
+            .await
+            .expect("an option");
+    }
+
+    /// Gives a file to a file input, which may be hidden behind its button.
+    pub async fn give(&self, id: &str, path: &Path) {
+        let input = self
+            .client
+            .find(Locator::Css(&by_id(id)))
+            .await
+            .expect("a file input");
+        input
+            .send_keys(&path.to_string_lossy())
+            .await
+            .expect("a path");
+    }
+
+    /// What a person reads there.
+    pub async fn text(&self, id: &str) -> String {
+        self.see(id).await.text().await.expect("text")
+    }
+
+    /// What a field holds.
+    pub async fn value(&self, id: &str) -> String {
+        self.see(id)
+            .await
+            .prop("value")
+            .await
+            .expect("a property")
+            .unwrap_or_default()
+    }
+
+    /// Waits until the text there satisfies `holds`.
+    pub async fn text_when(&self, id: &str, holds: impl Fn(&str) -> bool) -> String {
+        let start = Instant::now();
+        loop {
+            let text = self.text(id).await;
+            if holds(&text) {
+                return text;
+            }
+            assert!(start.elapsed() < PATIENCE, "{id} says: {text}");
+            tokio::time::sleep(AGAIN).await;
+        }
+    }
+
+    /// Presses one key where the focus is.
+    pub async fn press(&self, key: Key) {
+        self.hold(&[], char::from(key)).await;
+    }
+
+    /// Types characters where the focus is.
+    pub async fn type_text(&self, text: &str) {
+        for letter in text.chars() {
+            self.hold(&[], letter).await;
+        }
+    }
+
+    /// Presses a key while others are held.
+    pub async fn hold(&self, held: &[Key], key: char) {
+        self.client
+            .perform_actions(chord(held, key))
+            .await
+            .expect("keys");
+        self.client.release_actions().await.expect("released keys");
+    }
+
+    /// Presses a letter that is a key of the screen, with the focus on its title.
+    pub async fn press_shortcut(&self, key: char) {
+        self.script("document.querySelector('h1')?.focus()").await;
+        self.hold(&[], key).await;
+    }
+
+    /// Waits until the focus is there.
+    pub async fn see_focus(&self, id: &str) {
+        self.see_css(&format!("{}:focus", by_id(id))).await;
+    }
+
+    /// Waits until a field holds this.
+    pub async fn value_is(&self, id: &str, expected: &str) {
+        let start = Instant::now();
+        while self.value(id).await != expected {
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{id} does not hold {expected:?}"
+            );
+            tokio::time::sleep(AGAIN).await;
+        }
+    }
+
+    /// Test id of where the focus is.
+    pub async fn focus(&self) -> String {
+        let script =
+            "const at = document.activeElement; return at?.dataset.testid ?? at?.tagName ?? ''";
+        self.script(script)
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Presses Tab until the focus is there.
+    pub async fn tab_to(&self, id: &str) {
+        for _ in 0..120 {
+            if self.focus().await == id {
+                return;
+            }
+            self.press(Key::Tab).await;
+        }
+        panic!("Tab does not reach {id}; it is at {}", self.focus().await);
+    }
+
+    /// Draws the pointer over the first words of a text, to select them.
+    pub async fn select_words(&self, css: &str) {
+        let element = self.see_css(css).await;
+        let script = "
+            const words = document.createRange();
+            const text = document.querySelector(arguments[0]).firstChild;
+            words.setStart(text, 0);
+            words.setEnd(text, Math.min(12, text.length));
+            text.parentElement.scrollIntoView({ block: 'center' });
+            const { left, right, top, height } = words.getBoundingClientRect();
+            return [left + 1, right - 1, top + height / 2];";
+        let at = self
+            .client
+            .execute(script, vec![Value::from(css)])
+            .await
+            .expect("a place");
+        let at: Vec<f64> = at
+            .as_array()
+            .expect("a place")
+            .iter()
+            .filter_map(Value::as_f64)
+            .collect();
+        let [left, right, y] = at.as_slice() else {
+            panic!("{css} has no words: {at:?}")
+        };
+        drop(element);
+        let drag = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo {
+                duration: None,
+                x: *left,
+                y: *y,
+            })
+            .then(PointerAction::Down { button: 0 })
+            .then(PointerAction::MoveTo {
+                duration: Some(Duration::from_millis(50)),
+                x: *right,
+                y: *y,
+            })
+            .then(PointerAction::Up { button: 0 });
+        self.client.perform_actions(drag).await.expect("a drag");
+        self.client
+            .release_actions()
+            .await
+            .expect("a released pointer");
+    }
+
+    /// The answer of a script of one expression or more.
+    pub async fn script(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.expect("a script")
+    }
+
+    /// Keeps what the window shows.
+    pub async fn shot(&self, name: &str) {
+        if let Ok(image) = self.client.screenshot().await {
+            std::fs::write(self.shots.join(format!("{name}.png")), image).expect("a picture");
+        }
+    }
+
+    /// Looks at a screen in light and in dark: keeps both, and lets axe find nothing wrong.
+    pub async fn look(&self, name: &str) {
+        let mut wrong = Vec::new();
+        for theme in ["light", "dark"] {
+            self.theme(theme).await;
+            let suffix = if theme == "dark" { "-dark" } else { "" };
+            self.shot(&format!("{name}{suffix}")).await;
+            wrong.extend(
+                axe::violations(&self.client)
+                    .await
+                    .into_iter()
+                    .map(|line| format!("{name} {theme}: {line}")),
+            );
+        }
+        self.theme("light").await;
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    /// Sets the theme and lets its colours settle: axe would measure a colour on its way.
+    async fn theme(&self, theme: &str) {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             document.documentElement.dataset.theme = '{theme}';
+             requestAnimationFrame(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))
+                 .then(() => done(true)));"
+        );
+        self.client
+            .execute_async(&script, vec![])
+            .await
+            .expect("a theme");
+    }
+}
+
+fn by_id(id: &str) -> String {
+    format!("[data-testid='{id}']")
+}
+
+async fn connect(machine: &Machine, capabilities: Map<String, Value>) -> Client {
+    let start = Instant::now();
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        match builder
+            .capabilities(capabilities.clone())
+            .connect(machine.driver_url())
+            .await
+        {
+            Ok(client) => return client,
+            Err(error) => assert!(
+                start.elapsed() < PATIENCE,
+                "no session: {error}\n{}",
+                machine.log()
+            ),
+        }
+        tokio::time::sleep(AGAIN).await;
+    }
+}

@@ -1,0 +1,78 @@
+//! The journey without a pointer: every act has a key or is reached by Tab.
+
+use crate::acts::FIRST;
+use crate::harness::{CONTROL, Machine, Window, in_a_window};
+use dossier_domain::lang::Lang;
+use fantoccini::key::Key;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_is_received_screened_filed_and_noted_by_keyboard_alone() {
+    in_a_window("keyboard", Lang::Fr, by_keyboard).await;
+}
+
+async fn by_keyboard(window: Window, machine: Machine) {
+    window.see("create").await;
+    write(&window, "create-name", "Aimée Tessier").await;
+    write(&window, "create-passphrase", FIRST).await;
+    write(&window, "create-again", FIRST).await;
+    window.press(Key::Enter).await;
+    window.see("nav-today").await;
+    receive_by_form(&window).await;
+    // R screens in, O opens the case.
+    window.type_text("r").await;
+    window.see_code("stage", "screened_in").await;
+    window.type_text("o").await;
+    window.see("file-panel").await;
+    file(&window).await;
+    note(&window, &machine).await;
+    window.hold(&[CONTROL], 'l').await;
+    window.see("unlock").await;
+    assert_eq!(
+        window.focus().await,
+        "passphrase",
+        "the person who comes back can type at once"
+    );
+}
+
+async fn receive_by_form(window: &Window) {
+    window.type_text("gr").await;
+    window.see("queue-total").await;
+    window.type_text("n").await;
+    write(window, "form-name", "Jeanne Ouellette").await;
+    write(window, "form-subject", "Arrestation rue Principale").await;
+    let said = "Le 21 février 2026, un agent du Service de police de Rivière-aux-Cèdres m’a poussée sans raison.";
+    write(window, "form-text", said).await;
+    window.tab_to("form-submit").await;
+    window.press(Key::Enter).await;
+    window.see("evidence").await;
+    // The focus goes back to the button that opened the form or to the page; F6 goes to the list.
+    window.press(Key::F6).await;
+}
+
+async fn file(window: &Window) {
+    window.type_text("f").await;
+    window.see_focus("series").await;
+    window.press(Key::Down).await;
+    window.tab_to("file").await;
+    window.press(Key::Enter).await;
+    window.see("file-number").await;
+}
+
+async fn note(window: &Window, machine: &Machine) {
+    window.type_text("n").await;
+    window.see_focus("draft-note").await;
+    window.press(Key::Enter).await;
+    window.see("pair").await;
+    window.tab_to("side-fr").await;
+    window.type_text("Vu. ").await;
+    window.press(Key::Escape).await;
+    window.see_css("[data-stale='true']").await;
+    window.type_text("p").await;
+    let path = window.text("export-path").await;
+    assert!(machine.exports().join(path).exists());
+}
+
+async fn write(window: &Window, id: &str, text: &str) {
+    window.tab_to(id).await;
+    window.type_text(text).await;
+}

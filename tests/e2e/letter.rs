@@ -1,0 +1,19 @@
+//! Two invented complaints, one in each language, as mail programs write them.
+
+use dossier_domain::lang::Lang;
+
+/// A complaint that an oversight body would presume in.
+pub fn complaint(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => include_str!("letters/plainte.eml"),
+        Lang::En => include_str!("letters/complaint.eml"),
+    }
+}
+
+/// Another one, whose author was not there and saw nothing.
+pub fn hearsay(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => include_str!("letters/oui-dire.eml"),
+        Lang::En => include_str!("letters/hearsay.eml"),
+    }
+}
