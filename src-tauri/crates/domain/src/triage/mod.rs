@@ -4,6 +4,38 @@
 //! places of origin and the language of a text change nothing (promise 13). Orders written to a
 //! machine inside a text are text.
 
+mod answer;
+mod clocks;
+mod dates;
+mod flags;
+mod fold;
+mod grounds;
+mod incident;
+mod kind;
+mod language;
+mod lexicon;
+mod line;
+mod missing;
+mod passage;
+mod person;
+mod pii;
+mod read;
+mod recommend;
+mod regime;
+mod relate;
+mod role;
+mod rule;
+mod service;
+mod standing;
+
+pub use lexicon::{Lexicon, LexiconError};
+pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
+pub use read::{channel, read};
+pub use recommend::recommend;
+pub use regime::Packs;
+pub use relate::{Candidate, relate};
+pub use standing::{Standing, standing};
+
 use crate::case::{Channel, Kind, Matter};
 use crate::clock::CaseClock;
 use crate::lang::{Bilingual, TextLanguage};

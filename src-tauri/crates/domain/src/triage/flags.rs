@@ -1,0 +1,48 @@
+//! Signals that a person must see, with the words that raise them; and useful codes.
+
+use super::fold::Text;
+use super::lexicon::Lexicon;
+use super::{Flag, Identifier, Quote};
+use std::collections::BTreeMap;
+
+/// Flags, urgent first, then in the order of the lexicon.
+#[must_use]
+pub fn read(text: &Text<'_>, identifiers: &[Identifier], lexicon: &Lexicon) -> Vec<Flag> {
+    let mut flags: Vec<Flag> = Vec::new();
+    for rule in lexicon.group("flags") {
+        let quotes: Vec<Quote> = rule.hits(text, &lexicon.contexts).into_iter().map(|hit| hit.quote).collect();
+        if quotes.is_empty() {
+            continue;
+        }
+        match flags.iter_mut().find(|flag| flag.code == rule.code) {
+            Some(flag) => {
+                flag.urgent |= rule.urgent;
+                flag.quotes.extend(quotes);
+            }
+            None => flags.push(Flag { code: rule.code.clone(), urgent: rule.urgent, quotes }),
+        }
+    }
+    if !identifiers.is_empty() {
+        let quotes = identifiers.iter().map(|one| one.quote.clone()).collect();
+        flags.push(Flag { code: "pii".to_owned(), urgent: false, quotes });
+    }
+    for flag in &mut flags {
+        flag.quotes.sort();
+        flag.quotes.dedup();
+    }
+    flags.sort_by_key(|flag| !flag.urgent);
+    flags
+}
+
+/// Codes of `signals.toml` that hold, in the order of the lexicon, with the words of each.
+#[must_use]
+pub fn signals(text: &Text<'_>, lexicon: &Lexicon) -> BTreeMap<String, Vec<Quote>> {
+    let mut found: BTreeMap<String, Vec<Quote>> = BTreeMap::new();
+    for rule in lexicon.group("signals") {
+        let hits = rule.hits(text, &lexicon.contexts);
+        if !hits.is_empty() {
+            found.entry(rule.code.clone()).or_default().extend(hits.into_iter().map(|hit| hit.quote));
+        }
+    }
+    found
+}

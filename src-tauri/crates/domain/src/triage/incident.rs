@@ -1,0 +1,171 @@
+//! Which of the days of a text is the day of the event, and which start a clock. The words that
+//! tell a day's part (`letter dated @`, `date des faits : @`) are data: `date_roles.toml`.
+
+use super::dates::{Form, Mention};
+use super::fold::Text;
+use super::lexicon::Lexicon;
+use super::{Incident, Start};
+use crate::law::StartEvent;
+use chrono::{Datelike, NaiveDate};
+
+/// A day and the part that its words give it.
+#[derive(Debug)]
+pub struct Placed {
+    /// The day.
+    pub mention: Mention,
+    /// Code of the rule of `date_roles.toml`, when one holds.
+    pub part: Option<String>,
+    /// Whether the sentence tells a repeated event (`first time`, `la deuxième fois`).
+    pub repeated: bool,
+    /// Whether the sentence tells an act of police.
+    pub told: bool,
+}
+
+/// Gives each day of the text its part.
+#[must_use]
+pub fn place(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Vec<Placed> {
+    let mentions = lexicon.dates.read(text, &lexicon.tables, received_on);
+    mentions
+        .into_iter()
+        .filter(|mention| !Text::inside(&text.muted, &mention.range))
+        .map(|mention| {
+            let window = window(text, &mention);
+            let rules = lexicon.group("date_roles");
+            let part = rules.iter().find(|rule| rule.any.is_match(window.as_bytes()));
+            let part = part.map(|rule| rule.code.clone());
+            let sentence = text.slice(text.sentence(mention.range.clone()));
+            let holds = |code| lexicon.rules("date_sentences", code).any(|rule| rule.any.is_match(sentence.as_bytes()));
+            Placed { repeated: holds("repeated"), told: holds("told"), mention, part }
+        })
+        .collect()
+}
+
+/// The words around a day, the day itself written `@`.
+fn window(text: &Text<'_>, mention: &Mention) -> String {
+    let sentence = text.sentence(mention.range.clone());
+    let start = mention.range.start.saturating_sub(90).max(sentence.start);
+    let end = (mention.range.end + 60).min(sentence.end);
+    let before = text.slice(start..mention.range.start);
+    let before = before.rsplit("\n\n").next().unwrap_or(before);
+    let after = text.slice(mention.range.end..end);
+    format!("{before}@{after}")
+}
+
+/// The event.
+#[must_use]
+pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incident {
+    let labelled = placed.iter().find(|one| one.part.as_deref() == Some("incident"));
+    let free: Vec<&Placed> = placed
+        .iter()
+        .filter(|one| one.part.is_none() || one.part.as_deref() == Some("incident"))
+        .filter(|one| one.mention.first <= received_on)
+        .collect();
+    let Some(chief) = labelled.or_else(|| chief(&free)) else {
+        return Incident::default();
+    };
+    let mut incident = Incident { quotes: vec![text.quote(chief.mention.range.clone())], ..Incident::default() };
+    match chief.mention.form {
+        Form::Day => incident.on = Some(chief.mention.first),
+        Form::Days => {
+            incident.on = Some(chief.mention.first);
+            incident.end_on = Some(chief.mention.last.min(received_on));
+        }
+        Form::Ambiguous => incident.approx = Some(format!("{}/{}", chief.mention.first, chief.mention.last)),
+        Form::Within => incident.approx = Some(span(&chief.mention)),
+    }
+    if labelled.is_none() {
+        several(text, &free, chief, &mut incident);
+    }
+    incident.discovered_on = placed
+        .iter()
+        .find(|one| one.part.as_deref() == Some("discovery") && one.mention.is_day())
+        .map(|one| one.mention.first)
+        .filter(|day| incident.on.is_some_and(|on| *day > on));
+    incident
+}
+
+/// The day that most likely is the event's: a known day before a vague one, told with an act of
+/// police before one that is not, and the first of equals.
+fn chief<'a>(free: &[&'a Placed]) -> Option<&'a Placed> {
+    let weight = |one: &Placed| {
+        let known = match one.mention.form {
+            Form::Day | Form::Days => 6,
+            Form::Ambiguous => 4,
+            Form::Within => 0,
+        };
+        known + if one.told { 3 } else { 0 } + if one.repeated { 2 } else { 0 }
+    };
+    free.iter().copied().rev().max_by_key(|one| weight(one))
+}
+
+/// Several events: days told as repeated, or a list of days in one sentence.
+fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Incident) {
+    let sentence = text.sentence(chief.mention.range.clone());
+    let same_sentence = |one: &Placed| sentence.start <= one.mention.range.start && one.mention.range.end <= sentence.end;
+    let joined: Vec<&&Placed> = free
+        .iter()
+        .filter(|one| matches!(one.mention.form, Form::Day | Form::Days))
+        .filter(|one| one.repeated || (same_sentence(one) && chief.repeated))
+        .collect();
+    let first = joined.iter().map(|one| one.mention.first).min();
+    let last = joined.iter().map(|one| one.mention.last).max();
+    if let (Some(first), Some(last)) = (first, last)
+        && joined.len() > 1
+        && first < last
+    {
+        incident.on = Some(first);
+        incident.end_on = Some(last);
+        incident.quotes = joined.iter().map(|one| text.quote(one.mention.range.clone())).collect();
+    }
+}
+
+/// `2023-09` or `2023-09/2023-10`.
+fn span(mention: &Mention) -> String {
+    let month = |day: NaiveDate| format!("{}-{:02}", day.year(), day.month());
+    let (first, last) = (month(mention.first), month(mention.last));
+    if first == last { first } else { format!("{first}/{last}") }
+}
+
+/// The first and last day that an approximate span can mean: `2023-09`, `2023-09/2023-10`,
+/// `2025-03-04/2025-04-03`.
+#[must_use]
+pub fn bounds(approx: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let (first, last) = approx.split_once('/').unwrap_or((approx, approx));
+    Some((day_of(first)?, month_end(last)?))
+}
+
+fn day_of(part: &str) -> Option<NaiveDate> {
+    part.parse().ok().or_else(|| format!("{part}-01").parse().ok())
+}
+
+fn month_end(part: &str) -> Option<NaiveDate> {
+    part.parse().ok().or_else(|| {
+        let first: NaiveDate = format!("{part}-01").parse().ok()?;
+        first.checked_add_months(chrono::Months::new(1))?.pred_opt()
+    })
+}
+
+/// Days from which a clock runs, other than the event and the receipt by this office.
+#[must_use]
+pub fn starts(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Vec<Start> {
+    let mut starts: Vec<Start> = Vec::new();
+    for one in placed.iter().filter(|one| one.mention.is_day() && one.mention.first <= received_on) {
+        let Some(event) = one.part.as_deref().and_then(start_event) else { continue };
+        if !starts.iter().any(|start| start.event == event) {
+            let quote = Some(text.quote(one.mention.range.clone()));
+            starts.push(Start { event, on: one.mention.first, quote });
+        }
+    }
+    starts
+}
+
+fn start_event(part: &str) -> Option<StartEvent> {
+    match part {
+        "received_by_service" => Some(StartEvent::ReceivedByService),
+        "decision_letter_received" => Some(StartEvent::DecisionLetterReceived),
+        "decision_to_refer" => Some(StartEvent::DecisionToReferOrRetain),
+        "last_update" => Some(StartEvent::LastUpdate),
+        "chief_report_received" => Some(StartEvent::ChiefReportReceived),
+        _ => None,
+    }
+}

@@ -1,0 +1,74 @@
+//! What a message is for, how it came, and what a complaint is about.
+
+use super::fold::Text;
+use super::lexicon::Lexicon;
+use super::Message;
+use crate::case::{Channel, Kind, Matter};
+
+/// Sum of the weights of the hits of a code in the text and in the subject line.
+pub(super) fn score(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon, group: &str, code: &str) -> i32 {
+    let rules = lexicon.rules(group, code);
+    let weight = |rule: &super::rule::Rule| {
+        let hits = rule.hits(text, &lexicon.contexts).len().min(3) as i32;
+        let title = i32::from(rule.finds(subject, &lexicon.contexts)) * 2;
+        (hits + title) * rule.weight
+    };
+    rules.map(weight).sum()
+}
+
+/// Kinds in the order in which they win a tie: the most particular first.
+const KINDS: [(&str, Kind); 6] = [
+    ("review_request", Kind::ReviewRequest),
+    ("access_request", Kind::AccessRequest),
+    ("media_enquiry", Kind::MediaEnquiry),
+    ("service_complaint", Kind::ServiceComplaint),
+    ("complaint", Kind::Complaint),
+    ("public_enquiry", Kind::PublicEnquiry),
+];
+
+/// The kind; `Other` where nothing speaks of police, of a complaint or of a question.
+#[must_use]
+pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Kind {
+    let scored = KINDS.iter().map(|(code, kind)| (score(text, subject, lexicon, "kinds", code), *kind));
+    let best = scored.rev().max_by_key(|(score, _)| *score);
+    best.filter(|(score, _)| *score > 0).map_or(Kind::Other, |(_, kind)| kind)
+}
+
+/// How the message came, by its words: a form of the web, a statement typed by staff, a police
+/// service that forwards. Otherwise as the caller says.
+#[must_use]
+pub fn channel(message: &Message<'_>, lexicon: &Lexicon) -> Channel {
+    let text = Text::new(message.text);
+    let subject = Text::new(message.subject);
+    let sender = Text::new(message.sender.unwrap_or(""));
+    let finds = |code: &str, text: &Text<'_>| lexicon.rules("channels", code).any(|rule| rule.any.is_match(text.folded.as_bytes()));
+    let anywhere = |code: &str| finds(code, &text) || finds(code, &subject);
+    if anywhere("web_form") || finds("web_form", &sender) {
+        Channel::WebForm
+    } else if anywhere("phone") {
+        Channel::Phone
+    } else if anywhere("in_person") {
+        Channel::InPerson
+    } else if anywhere("police_forward") && (finds("police_sender", &sender) || finds("police_sender", &text)) {
+        Channel::PoliceForward
+    } else if anywhere("mail") {
+        Channel::Mail
+    } else {
+        message.channel
+    }
+}
+
+/// What a complaint is about: conduct, unless the words speak of a policy or of a service and
+/// blame no officer.
+#[must_use]
+pub fn matter(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Matter {
+    let score = |code| score(text, subject, lexicon, "matters", code);
+    let (conduct, policy, service) = (score("conduct"), score("policy"), score("service"));
+    if conduct >= policy.max(service) {
+        Matter::Conduct
+    } else if policy > service {
+        Matter::Policy
+    } else {
+        Matter::Service
+    }
+}

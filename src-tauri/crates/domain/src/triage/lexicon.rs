@@ -1,0 +1,299 @@
+//! The lexicon: rules as data, compiled once. Owns the shape of the files; holds no word of any
+//! language itself.
+
+use super::dates::Forms;
+use super::rule::{Contexts, Habit, Rule};
+use super::service::Services;
+use super::Stance;
+use crate::lang::Bilingual;
+use regex::bytes::{Regex, RegexBuilder};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use thiserror::Error;
+
+/// Why a lexicon is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{file}: {reason}")]
+pub struct LexiconError {
+    /// File of the lexicon.
+    pub file: String,
+    /// Reason, for an administrator.
+    pub reason: String,
+}
+
+/// A lexicon: every rule by group (the name of its file).
+#[derive(Debug)]
+pub struct Lexicon {
+    groups: BTreeMap<String, Vec<Rule>>,
+    /// Negation.
+    pub(super) contexts: Contexts,
+    /// Police services.
+    pub(super) services: Services,
+    /// Bodies where a matter belongs, by code.
+    pub(super) routes: BTreeMap<String, Bilingual>,
+    /// Words of the calendar, function words of each language, limits.
+    pub(super) tables: Tables,
+    /// Forms of dates.
+    pub(super) dates: Forms,
+    /// An hour of the day.
+    pub(super) hours: Regex,
+    /// A number of pages.
+    pub(super) pages: Regex,
+}
+
+/// Plain tables of `tables.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tables {
+    /// Zone of the office, an IANA name.
+    pub zone: String,
+    /// Names of months, folded, to their number.
+    pub months: BTreeMap<String, u32>,
+    /// Names of days, folded, to their number from Monday.
+    pub weekdays: BTreeMap<String, u32>,
+    /// Fixed feasts, folded, to `month-day`.
+    pub feasts: BTreeMap<String, String>,
+    /// Seasons, folded, to the number of their first month.
+    pub seasons: BTreeMap<String, u32>,
+    /// Small numbers in words.
+    pub numbers: BTreeMap<String, u32>,
+    /// Function words of French that English lacks.
+    pub french: String,
+    /// Function words of English that French lacks.
+    pub english: String,
+    /// Words that may follow a rank without being a name.
+    pub after_rank: String,
+    /// Words for the day after.
+    pub tomorrow: Vec<String>,
+    /// An hour: groups `h24`, `m24`, `h12`, `m12`, `half`, `noon`.
+    pub hours: String,
+    /// A number of pages: group 1.
+    pub pages: String,
+    /// Pages that a request for review may have.
+    pub review_pages: u32,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WordsFile {
+    macros: BTreeMap<String, String>,
+    negators: String,
+    pseudo: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleFile {
+    #[serde(default)]
+    rule: Vec<RuleRow>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleRow {
+    code: String,
+    any: String,
+    not: Option<String>,
+    needs: Option<String>,
+    unless: Option<String>,
+    #[serde(default)]
+    negated: Habit,
+    #[serde(default)]
+    quoted: Habit,
+    #[serde(default)]
+    everywhere: bool,
+    #[serde(default)]
+    clause: bool,
+    #[serde(default)]
+    urgent: bool,
+    #[serde(default)]
+    main: bool,
+    stance: Option<Stance>,
+    why: Option<String>,
+    #[serde(default = "one")]
+    weight: i32,
+}
+
+fn one() -> i32 {
+    1
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoutesFile {
+    route: Vec<RouteRow>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RouteRow {
+    code: String,
+    fr: String,
+    en: String,
+}
+
+impl Lexicon {
+    /// Parses and compiles a lexicon from its files, each a name (`flags.toml`) and its text.
+    /// `words.toml`, `tables.toml`, `services.toml` and `routes.toml` are required; every other
+    /// file is a group of rules.
+    ///
+    /// # Errors
+    /// The first file that is missing or cannot be read, with the reason.
+    pub fn load(files: &[(String, String)]) -> Result<Self, LexiconError> {
+        let words: WordsFile = required(files, "words.toml")?;
+        let tables: Tables = required(files, "tables.toml")?;
+        let services = Services::compile(required(files, "services.toml")?).map_err(refuse("services.toml"))?;
+        let routes: RoutesFile = required(files, "routes.toml")?;
+        let compiler = Compiler { macros: &words.macros };
+        let contexts = Contexts {
+            negators: compiler.list(&words.negators).map_err(refuse("words.toml"))?,
+            pseudo: compiler.list(&words.pseudo).map_err(refuse("words.toml"))?,
+        };
+        Ok(Self {
+            groups: groups(files, &compiler)?,
+            contexts,
+            dates: Forms::build(&tables).map_err(refuse("tables.toml"))?,
+            hours: build(&tables.hours).map_err(refuse("tables.toml"))?,
+            pages: build(&tables.pages).map_err(refuse("tables.toml"))?,
+            services,
+            routes: routes.route.into_iter().map(|row| (row.code, Bilingual { fr: row.fr, en: row.en })).collect(),
+            tables,
+        })
+    }
+
+    /// Rules of a group, in the order of its file; empty when the lexicon has no such group.
+    pub(super) fn group(&self, name: &str) -> &[Rule] {
+        self.groups.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Rules of a group with a code.
+    pub(super) fn rules<'a>(&'a self, group: &str, code: &'a str) -> impl Iterator<Item = &'a Rule> {
+        self.group(group).iter().filter(move |rule| rule.code == code)
+    }
+}
+
+const PLAIN: [&str; 4] = ["words.toml", "tables.toml", "services.toml", "routes.toml"];
+
+fn groups(files: &[(String, String)], compiler: &Compiler<'_>) -> Result<BTreeMap<String, Vec<Rule>>, LexiconError> {
+    let mut groups = BTreeMap::new();
+    for (name, text) in files.iter().filter(|(name, _)| !PLAIN.contains(&name.as_str())) {
+        let file: RuleFile = toml::from_str(text).map_err(|error| refuse(name)(error.to_string()))?;
+        let rules = file.rule.into_iter().map(|row| compiler.rule(row));
+        let rules = rules.collect::<Result<Vec<_>, _>>().map_err(refuse(name))?;
+        groups.insert(name.trim_end_matches(".toml").to_owned(), rules);
+    }
+    Ok(groups)
+}
+
+fn required<T: serde::de::DeserializeOwned>(files: &[(String, String)], name: &str) -> Result<T, LexiconError> {
+    let (_, text) =
+        files.iter().find(|(file, _)| file == name).ok_or_else(|| refuse(name)("missing".to_owned()))?;
+    toml::from_str(text).map_err(|error| refuse(name)(error.to_string()))
+}
+
+fn refuse(file: &str) -> impl Fn(String) -> LexiconError + '_ {
+    move |reason| LexiconError { file: file.to_owned(), reason }
+}
+
+/// Turns a list of phrases into one expression. One phrase a line; `#` opens a comment line;
+/// `{name}` is a macro of `words.toml`; a space is a space or a line end; `'` may be missing;
+/// `~` is up to 40 characters of the same sentence. Word boundaries stand at both ends.
+struct Compiler<'a> {
+    macros: &'a BTreeMap<String, String>,
+}
+
+impl Compiler<'_> {
+    fn rule(&self, row: RuleRow) -> Result<Rule, String> {
+        let code = row.code.clone();
+        let at = |error: String| format!("{code}: {error}");
+        let optional = |list: Option<String>| list.map(|list| self.list(&list)).transpose();
+        Ok(Rule {
+            any: self.list(&row.any).map_err(at)?,
+            not: optional(row.not).map_err(at)?,
+            needs: optional(row.needs).map_err(at)?,
+            unless: optional(row.unless).map_err(at)?,
+            code: row.code,
+            negated: row.negated,
+            quoted: row.quoted,
+            everywhere: row.everywhere,
+            clause: row.clause,
+            urgent: row.urgent,
+            main: row.main,
+            stance: row.stance,
+            why: row.why,
+            weight: row.weight,
+        })
+    }
+
+    fn list(&self, lines: &str) -> Result<Regex, String> {
+        let phrases = lines.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let phrases = phrases.map(|line| self.phrase(line, 0)).collect::<Result<Vec<_>, _>>()?;
+        let whole = format!(r"\b(?:{})\b", phrases.join("|"));
+        build(&whole)
+    }
+
+    fn phrase(&self, line: &str, depth: usize) -> Result<String, String> {
+        let mut out = String::with_capacity(line.len() * 2);
+        let mut rest = line;
+        while let Some(sign) = rest.chars().next() {
+            rest = rest.get(sign.len_utf8()..).unwrap_or("");
+            match sign {
+                ' ' => out.push_str("[ \\n]"),
+                '\'' => out.push_str("(?:' ?| )?"),
+                '~' => out.push_str("[^.!?;\"]{0,40}?"),
+                '{' => rest = self.braces(rest, depth, &mut out)?,
+                '[' => rest = class(rest, &mut out)?,
+                '\\' => rest = escaped(rest, &mut out),
+                _ => out.push(sign),
+            }
+        }
+        Ok(out)
+    }
+
+    /// A macro `{name}`, or a repetition `{2,3}` which stays.
+    fn braces<'t>(&self, rest: &'t str, depth: usize, out: &mut String) -> Result<&'t str, String> {
+        let (name, after) = rest.split_once('}').ok_or("an open brace is never closed")?;
+        if name.starts_with(|sign: char| sign.is_ascii_digit()) {
+            out.push('{');
+            out.push_str(name);
+            out.push('}');
+            return Ok(after);
+        }
+        let text = self.macros.get(name).ok_or_else(|| format!("no macro {name}"))?;
+        if depth > 4 {
+            return Err(format!("macro {name} contains itself"));
+        }
+        let flat = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("|");
+        out.push_str("(?:");
+        out.push_str(&self.phrase(&flat, depth + 1)?);
+        out.push(')');
+        Ok(after)
+    }
+}
+
+/// A class of characters, which stays as it is written.
+fn class<'t>(rest: &'t str, out: &mut String) -> Result<&'t str, String> {
+    let (inside, after) = rest.split_once(']').ok_or("an open bracket is never closed")?;
+    out.push('[');
+    out.push_str(inside);
+    out.push(']');
+    Ok(after)
+}
+
+/// An escaped character, which stays as it is written.
+fn escaped<'t>(rest: &'t str, out: &mut String) -> &'t str {
+    out.push('\\');
+    let Some(sign) = rest.chars().next() else { return rest };
+    out.push(sign);
+    rest.get(sign.len_utf8()..).unwrap_or("")
+}
+
+/// Compiles an expression over folded text: ASCII only, so that word boundaries stay fast.
+pub(super) fn build(expression: &str) -> Result<Regex, String> {
+    RegexBuilder::new(expression)
+        .unicode(false)
+        .size_limit(8 << 20)
+        .dfa_size_limit(8 << 20)
+        .build()
+        .map_err(|error| error.to_string())
+}

@@ -1,0 +1,144 @@
+//! What is still to be asked. A gap never decides the outcome by itself, but where nothing can be
+//! presumed without an answer.
+
+use super::fold::Text;
+use super::lexicon::Lexicon;
+use super::person::Given;
+use super::{Incident, Message, Role};
+use crate::case::{Channel, Kind, Matter};
+
+/// What the gaps are read from.
+pub struct Reading<'a> {
+    /// The message.
+    pub message: &'a Message<'a>,
+    /// Its text.
+    pub text: &'a Text<'a>,
+    /// The lexicon.
+    pub lexicon: &'a Lexicon,
+    /// What the writer gave of himself or herself.
+    pub given: Given,
+    /// What it is for.
+    pub kind: Kind,
+    /// What it is about.
+    pub matter: Option<Matter>,
+    /// How it came.
+    pub channel: Channel,
+    /// Link of the writer.
+    pub role: Role,
+    /// When.
+    pub incident: &'a Incident,
+    /// Whether a service was found.
+    pub service: bool,
+}
+
+impl Reading<'_> {
+    fn holds(&self, code: &str) -> bool {
+        self.lexicon.rules("missing", code).any(|rule| rule.finds(self.text, &self.lexicon.contexts))
+    }
+
+    /// Codes of the gaps, in the order in which they are asked.
+    #[must_use]
+    pub fn codes(&self) -> Vec<String> {
+        let codes = match self.kind {
+            Kind::Complaint => self.complaint(),
+            Kind::ReviewRequest => self.review(),
+            Kind::AccessRequest => self.gaps(&[("request_fee", !self.holds("fee_paid"))]),
+            Kind::PublicEnquiry | Kind::ServiceComplaint => self.enquiry(),
+            Kind::MediaEnquiry | Kind::Other => Vec::new(),
+        };
+        codes.into_iter().map(str::to_owned).collect()
+    }
+
+    fn gaps<'c>(&self, gaps: &[(&'c str, bool)]) -> Vec<&'c str> {
+        gaps.iter().filter(|(_, missing)| *missing).map(|(code, _)| *code).collect()
+    }
+
+    fn complaint(&self) -> Vec<&'static str> {
+        let conduct = self.matter == Some(Matter::Conduct);
+        let dated = self.incident.on.is_some();
+        let policy = self.matter == Some(Matter::Policy);
+        self.gaps(&[
+            ("complainant_name", !self.given.full_name),
+            ("contact_details", !self.given.contact),
+            ("signature", self.unsigned()),
+            ("affected_person_consent", self.role == Role::Representative && self.needs_consent()),
+            ("incident_date", !dated && !policy),
+            ("incident_place", conduct && !self.placed()),
+            ("police_service", !self.service),
+            ("officer_identity", conduct && !self.officer_named()),
+        ])
+    }
+
+    /// A statement by telephone is unsigned; otherwise a name typed at the end is a signature.
+    fn unsigned(&self) -> bool {
+        let signed = self.lexicon.rules("person", "signed").any(|rule| rule.finds(self.text, &self.lexicon.contexts));
+        match self.channel {
+            Channel::Phone => !signed,
+            _ => !self.given.signed,
+        }
+    }
+
+    /// One who speaks for an adult shows an authorization.
+    fn needs_consent(&self) -> bool {
+        self.holds("agent") && !self.holds("authorized")
+    }
+
+    fn placed(&self) -> bool {
+        let vague = self.role == Role::NoLink && !self.holds("place_exact");
+        !vague && (self.holds("place") || self.holds("place_exact"))
+    }
+
+    fn officer_named(&self) -> bool {
+        self.holds("officer_number") || named_after_rank(self.text, self.lexicon)
+    }
+
+    fn review(&self) -> Vec<&'static str> {
+        self.gaps(&[
+            ("complaint_number", !self.holds("file_number")),
+            ("reasons", !self.holds("review_reasons")),
+            ("desired_outcome", !self.holds("review_outcome")),
+            ("decision_letter_received", !self.holds("letter_received")),
+            ("signature", !self.given.signed),
+            ("page_limit", self.pages() > self.lexicon.tables.review_pages),
+        ])
+    }
+
+    /// The most pages that the text or the name of an attachment speaks of.
+    fn pages(&self) -> u32 {
+        let names = self.message.attachments.join("\n").replace('_', " ");
+        let pages = |text: &str| {
+            let text = Text::new(text);
+            let found = self.lexicon.pages.captures_iter(text.folded.as_bytes());
+            let numbers = found.filter_map(|found| std::str::from_utf8(found.get(1)?.as_bytes()).ok()?.parse::<u32>().ok());
+            numbers.max().unwrap_or(0)
+        };
+        pages(&names).max(pages(self.message.text))
+    }
+
+    fn enquiry(&self) -> Vec<&'static str> {
+        let file = self.holds("about_a_file");
+        self.gaps(&[
+            ("affected_person_consent", self.role == Role::PoliticianOffice && file && !self.holds("authorized")),
+            ("complaint_number", file && !self.holds("file_number")),
+        ])
+    }
+}
+
+/// Whether a rank is followed by a name: a capital in a text that has small letters, any word that
+/// is no function word in a text all in capitals.
+fn named_after_rank(text: &Text<'_>, lexicon: &Lexicon) -> bool {
+    let capitals = text.original.chars().filter(|sign| sign.is_alphabetic()).all(char::is_uppercase);
+    let rules = lexicon.rules("missing", "rank");
+    rules.flat_map(|rule| rule.hits(text, &lexicon.contexts)).any(|hit| {
+        let rest = text.original.get(hit.quote.end as usize..).unwrap_or("");
+        let word = rest.trim_start_matches([' ', '.', ':', '\u{a0}', '\n', '\r']).split(|sign: char| !sign.is_alphabetic()).next();
+        word.is_some_and(|word| is_surname(word, capitals, lexicon))
+    })
+}
+
+fn is_surname(word: &str, capitals: bool, lexicon: &Lexicon) -> bool {
+    let folded = Text::new(word).folded;
+    let function = |list: &str| list.split_whitespace().any(|one| one == folded);
+    let common = function(&lexicon.tables.french) || function(&lexicon.tables.english) || function(&lexicon.tables.after_rank);
+    word.chars().count() > 1 && word.starts_with(char::is_uppercase) && !common && (!capitals || word.len() > 3)
+}

@@ -1,0 +1,134 @@
+//! Reads a message: every finding with the words that show it.
+
+use super::fold::Text;
+use super::lexicon::Lexicon;
+use super::regime::Packs;
+use super::{Facts, Flag, Incident, Message, Seriousness};
+use super::{answer, flags, grounds, incident, kind, language, missing, passage, person, pii, role, service};
+use crate::case::{Channel, Kind, Matter};
+use chrono::Days;
+
+/// Facts read in a message, under the packs in force. Never fails: what is not found is absent.
+#[must_use]
+pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Facts {
+    let mut text = Text::new(message.text);
+    let ordered = passage::mute(&mut text, lexicon);
+    let text = &text;
+    let subject = &Text::new(message.subject);
+    let sender = &Text::new(message.sender.unwrap_or(""));
+    let received_on = message.received_on;
+
+    let kind = kind::read(text, subject, lexicon);
+    let matter = (kind == Kind::Complaint).then(|| kind::matter(text, subject, lexicon));
+    let channel = kind::channel(message, lexicon);
+    let (role, represents) = role::read(text, subject, sender, kind, lexicon);
+    let service = service::read(text, subject, lexicon);
+    let placed = incident::place(text, lexicon, received_on);
+    let incident = event(kind, text, subject, &placed, lexicon, message);
+    let identifiers = pii::read(text);
+    let mut found = flags::signals(text, lexicon);
+    if ordered {
+        found.entry("prompt_like".to_owned()).or_default();
+    }
+    let given = person::read(message, text, lexicon);
+    let reading = grounds::Reading {
+        text,
+        lexicon,
+        packs,
+        kind,
+        matter: matter.unwrap_or(Matter::Conduct),
+        role,
+        incident: &incident,
+        service: service.as_ref(),
+        received_on,
+    };
+    let cues = reading.cues();
+    let gaps = missing::Reading {
+        message,
+        text,
+        lexicon,
+        given,
+        kind,
+        matter,
+        channel,
+        role,
+        incident: &incident,
+        service: service.is_some(),
+    };
+    let missing = gaps.codes();
+    let answer_by = answer::read(text, subject, lexicon, received_on);
+    let flags = flags::read(text, &identifiers, lexicon);
+    let mut signals: Vec<String> = found.into_keys().collect();
+    if kind == Kind::Complaint && nothing_to_presume(&missing, text) {
+        signals.push("nothing_to_presume".to_owned());
+    }
+    let soon = received_on.checked_add_days(Days::new(1)).unwrap_or(received_on);
+    if answer_by.is_some_and(|at| at.date_naive() <= soon) && kind == Kind::MediaEnquiry {
+        signals.push("answer_today".to_owned());
+    }
+    Facts {
+        language: language::detect(text, lexicon),
+        kind,
+        matter,
+        incident,
+        received_on,
+        service,
+        role,
+        represents,
+        cues,
+        missing,
+        seriousness: (matter == Some(Matter::Conduct)).then(|| seriousness(text, &flags, lexicon)),
+        flags,
+        identifiers,
+        signals,
+        starts: incident::starts(text, &placed, received_on),
+        answer_by,
+    }
+}
+
+/// The event of a complaint or of a file under review; enquiries have none.
+fn event(
+    kind: Kind,
+    text: &Text<'_>,
+    subject: &Text<'_>,
+    placed: &[incident::Placed],
+    lexicon: &Lexicon,
+    message: &Message<'_>,
+) -> Incident {
+    if !matches!(kind, Kind::Complaint | Kind::ReviewRequest) {
+        return Incident::default();
+    }
+    let found = incident::read(text, placed, message.received_on);
+    if found.on.is_some() {
+        return found;
+    }
+    let titled = incident::place(subject, lexicon, message.received_on);
+    let titled = incident::read(subject, &titled, message.received_on);
+    if titled.on.is_some() { Incident { quotes: Vec::new(), ..titled } } else { found }
+}
+
+/// Whether nothing can be presumed: neither day, nor service, nor anyone to ask; or no account.
+fn nothing_to_presume(missing: &[String], text: &Text<'_>) -> bool {
+    let lacks = |code: &str| missing.iter().any(|one| one == code);
+    let unreachable = lacks("contact_details") && lacks("complainant_name");
+    let unknown = lacks("police_service") && lacks("incident_date");
+    let words = text.folded.split_whitespace().count();
+    unknown && (unreachable || lacks("incident_place") || words < 25)
+}
+
+/// Serious where the lexicon says that such a fact is (force, discrimination, a search of a minor …).
+fn seriousness(text: &Text<'_>, flags: &[Flag], lexicon: &Lexicon) -> Seriousness {
+    let flagged = |code: &str| flags.iter().any(|flag| flag.code == code);
+    let told = lexicon.rules("seriousness", "serious").any(|rule| rule.finds(text, &lexicon.contexts));
+    if told || flagged("force") || flagged("race") || flagged("death") {
+        Seriousness::Serious
+    } else {
+        Seriousness::LessSerious
+    }
+}
+
+/// The channel of a message, by its words; see [`kind::channel`].
+#[must_use]
+pub fn channel(message: &Message<'_>, lexicon: &Lexicon) -> Channel {
+    kind::channel(message, lexicon)
+}

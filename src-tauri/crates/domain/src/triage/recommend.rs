@@ -1,0 +1,163 @@
+//! From facts to a recommendation. Presumed in: screening out is never preselected, only proposed
+//! for weighing where a ground of the governing pack has a cue that nothing outweighs.
+
+use super::lexicon::Lexicon;
+use super::regime::{self, Packs};
+use super::standing::{Standing, standing};
+use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Role, Route, Stance};
+use crate::case::{Kind, Matter};
+use crate::law::{GroundCode, Pack};
+use crate::lang::Bilingual;
+use crate::sentence::Sentence;
+
+/// The recommendation for `facts` under `packs`; bodies are named by the lexicon.
+#[must_use]
+pub fn recommend(facts: &Facts, packs: &Packs<'_>, lexicon: &Lexicon) -> Recommendation {
+    let Standing { regime, clocks, urgent } = standing(facts, packs);
+    let pack = regime::pack_of(packs, &facts.incident, facts.matter, facts.received_on);
+    let judged: Vec<&Pack> = pack.map_or_else(|| packs.regimes().collect(), |pack| vec![pack]);
+    let (outcome, why) = outcome(facts, &judged, lexicon);
+    Recommendation {
+        outcome,
+        why: Sentence::new(why),
+        grounds: grounds(facts, &judged, lexicon),
+        missing: facts.missing.clone(),
+        flags: facts.flags.clone(),
+        clocks,
+        route: route(facts, pack, outcome, lexicon),
+        urgent,
+        regime,
+    }
+}
+
+pub(super) fn urgent(facts: &Facts) -> bool {
+    facts.flags.iter().any(|flag| flag.urgent) || has(facts, "present_danger") || has(facts, "answer_today")
+}
+
+pub(super) fn has(facts: &Facts, signal: &str) -> bool {
+    facts.signals.iter().any(|one| one == signal)
+}
+
+fn outcome(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> (Option<Outcome>, &'static str) {
+    match facts.kind {
+        Kind::Complaint => complaint(facts, packs, lexicon),
+        Kind::ReviewRequest => review(facts),
+        Kind::AccessRequest if has(facts, "records_of_police") => {
+            (Some(Outcome::NotForThisOffice), "triage-why-records-elsewhere")
+        }
+        _ => (None, "triage-why-not-screened"),
+    }
+}
+
+fn complaint(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> (Option<Outcome>, &'static str) {
+    if has(facts, "nothing_to_presume") {
+        return (Some(Outcome::AskForInformation), "triage-why-ask");
+    }
+    if out_of_mandate(facts) {
+        return (Some(Outcome::NotForThisOffice), "triage-why-elsewhere");
+    }
+    let weighed = facts.cues.iter().any(|cue| {
+        cue.stance == Stance::For && in_packs(packs, &cue.ground) && !outweighed(facts, cue, lexicon)
+    });
+    if weighed {
+        (Some(Outcome::ConsiderScreenOut), "triage-why-weigh")
+    } else if facts.cues.iter().any(|cue| cue.stance == Stance::For) {
+        (Some(Outcome::ScreenedIn), "triage-why-outweighed")
+    } else {
+        (Some(Outcome::ScreenedIn), "triage-why-presumed-in")
+    }
+}
+
+fn in_packs(packs: &[&Pack], ground: &GroundCode) -> bool {
+    packs.iter().any(|pack| pack.ground(ground).is_some())
+}
+
+/// A cue for a ground is outweighed by a leading cue against the same ground.
+fn outweighed(facts: &Facts, cue: &Cue, lexicon: &Lexicon) -> bool {
+    let against = |other: &&Cue| other.ground == cue.ground && other.stance == Stance::Against;
+    facts.cues.iter().filter(against).any(|other| leads(other, lexicon))
+}
+
+/// Whether a cue leads the reading of its ground: its rule says so; a computed cue does.
+pub(super) fn leads(cue: &Cue, lexicon: &Lexicon) -> bool {
+    let mut rules = lexicon.group("grounds").iter();
+    rules.find(|rule| rule.why.as_ref() == Some(&cue.why.id) && rule.code == cue.ground.0).is_none_or(|rule| rule.main)
+}
+
+const OUT: [&str; 4] = ["triage-cue-other-service", "triage-cue-elsewhere", "triage-cue-excluded-person", "triage-cue-other-officer"];
+
+pub(super) fn out_of_mandate(facts: &Facts) -> bool {
+    facts.cues.iter().any(|cue| OUT.contains(&cue.why.id.as_str()))
+}
+
+/// A request for review: it exists only where police investigated, and what the form needs is
+/// asked for.
+fn review(facts: &Facts) -> (Option<Outcome>, &'static str) {
+    if has(facts, "agency_investigated") {
+        (Some(Outcome::NotForThisOffice), "triage-why-no-review")
+    } else if !facts.missing.is_empty() {
+        (Some(Outcome::AskForInformation), "triage-why-review-incomplete")
+    } else {
+        (Some(Outcome::ScreenedIn), "triage-why-review")
+    }
+}
+
+fn grounds(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> Vec<GroundConsidered> {
+    if facts.kind != Kind::Complaint {
+        return Vec::new();
+    }
+    let matter = facts.matter.unwrap_or(Matter::Conduct);
+    let mut considered: Vec<GroundConsidered> = Vec::new();
+    for ground in packs.iter().flat_map(|pack| &pack.grounds) {
+        let cues: Vec<Cue> = facts.cues.iter().filter(|cue| cue.ground == ground.code).cloned().collect();
+        let known = considered.iter().any(|one| one.code == ground.code);
+        if known || (cues.is_empty() && !ground.applies_to.contains(&matter)) {
+            continue;
+        }
+        considered.push(GroundConsidered {
+            code: ground.code.clone(),
+            label: ground.label.clone(),
+            detail: ground.detail.clone(),
+            questions: ground.questions.clone(),
+            provision: ground.provision.clone(),
+            main: cues.iter().any(|cue| cue.stance == Stance::For && leads(cue, lexicon)),
+            cues,
+        });
+    }
+    considered.sort_by_key(|ground| (ground.cues.is_empty(), !ground.main));
+    considered
+}
+
+/// Where the matter, or part of it, belongs instead.
+fn route(facts: &Facts, pack: Option<&Pack>, outcome: Option<Outcome>, lexicon: &Lexicon) -> Option<Route> {
+    let named = |code: &str| {
+        let label = lexicon.routes.get(code).cloned();
+        Route { code: code.to_owned(), label: label.unwrap_or_else(|| same(code)), provision: None }
+    };
+    match (facts.kind, outcome) {
+        (Kind::Complaint, Some(Outcome::NotForThisOffice)) => {
+            let service = facts.service.as_ref().and_then(|service| service.route.as_deref()).map(named);
+            let elsewhere = pack.and_then(|pack| pack.elsewhere.iter().find(|one| Some(one.matter) == facts.matter));
+            let elsewhere = elsewhere.map(|one| Route {
+                code: one.route.clone(),
+                label: one.label.clone(),
+                provision: Some(one.provision.clone()),
+            });
+            let excluded = (facts.role == Role::ExcludedPerson).then(|| named("employer_or_union"));
+            service.or(excluded).or(elsewhere).or_else(|| by_signal(facts).map(named))
+        }
+        (Kind::AccessRequest, Some(Outcome::NotForThisOffice)) => Some(named("police_service_foi")),
+        (Kind::ReviewRequest, Some(Outcome::NotForThisOffice)) => Some(named("divisional_court")),
+        (Kind::Complaint, _) => by_signal(facts).map(named),
+        _ => None,
+    }
+}
+
+/// Signals `route_…` of the lexicon name a body.
+fn by_signal(facts: &Facts) -> Option<&str> {
+    facts.signals.iter().find_map(|signal| signal.strip_prefix("route_"))
+}
+
+fn same(code: &str) -> Bilingual {
+    Bilingual { fr: code.to_owned(), en: code.to_owned() }
+}

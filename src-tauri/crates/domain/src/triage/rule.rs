@@ -1,0 +1,144 @@
+//! A rule of the lexicon: phrases to find, contexts that take them back, negation and quotation.
+
+use super::fold::Text;
+use super::{Quote, Stance};
+use regex::bytes::Regex;
+use std::ops::Range;
+
+/// What to do with a hit that stands after a negation or between quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+pub enum Habit {
+    /// Take no notice of it.
+    #[default]
+    Keep,
+    /// Drop the hit.
+    Skip,
+    /// Keep the hit only there.
+    Only,
+}
+
+/// A compiled rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Code of what it finds.
+    pub code: String,
+    /// Phrases.
+    pub any: Regex,
+    /// Contexts that take an overlapping hit back.
+    pub not: Option<Regex>,
+    /// Words that must stand somewhere in the text.
+    pub needs: Option<Regex>,
+    /// Words that silence the rule wherever they stand.
+    pub unless: Option<Regex>,
+    /// Hits after a negation.
+    pub negated: Habit,
+    /// Hits between quotation marks.
+    pub quoted: Habit,
+    /// Also read what is not the writer's account.
+    pub everywhere: bool,
+    /// Quote the clause around the words.
+    pub clause: bool,
+    /// A person must see it at once.
+    pub urgent: bool,
+    /// Leads the reading of its ground.
+    pub main: bool,
+    /// For or against using the ground `code`.
+    pub stance: Option<Stance>,
+    /// Sentence that says why.
+    pub why: Option<String>,
+    /// Weight of a hit where rules are compared.
+    pub weight: i32,
+}
+
+/// A hit of a rule.
+#[derive(Debug, Clone)]
+pub struct Hit {
+    /// Folded range of the words.
+    pub range: Range<usize>,
+    /// The passage.
+    pub quote: Quote,
+}
+
+/// Words around a hit that change its meaning; data of the lexicon.
+#[derive(Debug)]
+pub struct Contexts {
+    /// Words that negate what follows in the clause.
+    pub negators: Regex,
+    /// Phrases that hold a negator and negate nothing (`not only`, `sans raison`).
+    pub pseudo: Regex,
+}
+
+/// Most hits kept of one rule; more would only be noise on a screen.
+const MOST: usize = 24;
+
+impl Rule {
+    /// Hits in order, at most [`MOST`].
+    #[must_use]
+    pub fn hits(&self, text: &Text<'_>, contexts: &Contexts) -> Vec<Hit> {
+        let bytes = text.folded.as_bytes();
+        if self.unless.as_ref().is_some_and(|unless| unless.is_match(bytes)) {
+            return Vec::new();
+        }
+        let mut found: Vec<Hit> = Vec::new();
+        for matched in self.any.find_iter(bytes) {
+            let range = matched.range();
+            if found.len() < MOST && self.stands(text, contexts, &range) {
+                found.push(self.hit(text, range));
+            }
+        }
+        if found.is_empty() || self.needs.as_ref().is_some_and(|needs| !needs.is_match(bytes)) {
+            return Vec::new();
+        }
+        found
+    }
+
+    /// Whether the rule finds anything.
+    #[must_use]
+    pub fn finds(&self, text: &Text<'_>, contexts: &Contexts) -> bool {
+        !self.hits(text, contexts).is_empty()
+    }
+
+    fn hit(&self, text: &Text<'_>, range: Range<usize>) -> Hit {
+        let shown = if self.clause { text.clause(range.clone()) } else { range.clone() };
+        Hit { quote: text.quote(shown), range }
+    }
+
+    fn stands(&self, text: &Text<'_>, contexts: &Contexts, range: &Range<usize>) -> bool {
+        let muted = !self.everywhere && Text::inside(&text.muted, range);
+        !muted
+            && habit(self.quoted, || Text::inside(&text.quoted, range))
+            && habit(self.negated, || negated(text, contexts, range))
+            && !self.not.as_ref().is_some_and(|not| overlaps(not, text, range))
+    }
+}
+
+fn habit(habit: Habit, there: impl FnOnce() -> bool) -> bool {
+    match habit {
+        Habit::Keep => true,
+        Habit::Skip => !there(),
+        Habit::Only => there(),
+    }
+}
+
+/// Whether a context overlaps the hit; read in a window of 80 bytes around it.
+fn overlaps(not: &Regex, text: &Text<'_>, range: &Range<usize>) -> bool {
+    let start = range.start.saturating_sub(80);
+    let end = (range.end + 80).min(text.folded.len());
+    let window = text.slice(start..end).as_bytes();
+    not.find_iter(window).any(|found| found.start() + start < range.end && range.start < found.end() + start)
+}
+
+/// Whether a negation stands before the hit in its clause, or inside the hit itself.
+fn negated(text: &Text<'_>, contexts: &Contexts, range: &Range<usize>) -> bool {
+    let reach = range.start.saturating_sub(48);
+    let before = text.slice(reach..range.start);
+    let stop = before.rfind([',', '.', '!', '?', ';', ':', '"', '(', ')']).map_or(0, |at| at + 1);
+    let stop = before.rfind("\n\n").map_or(stop, |at| stop.max(at + 2));
+    let window = text.slice(reach + stop..range.end).as_bytes();
+    let pseudo: Vec<_> = contexts.pseudo.find_iter(window).map(|found| found.range()).collect();
+    contexts
+        .negators
+        .find_iter(window)
+        .any(|found| !pseudo.iter().any(|one| one.start <= found.start() && found.end() <= one.end))
+}
