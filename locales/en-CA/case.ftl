@@ -73,7 +73,7 @@ case-incident-unknown = date unknown
 case-received = Received
 case-entered = Entered
 case-channel = Channel
-case-language = Language of the text
+case-language = Language
 
 # $language: language of the reply.
 case-reply = reply in { $language }

@@ -15,6 +15,8 @@ note-source = Language written first
 note-draft = Draft a note
 note-text = Aligned text
 note-state = State
+note-french = French
+note-english = English
 
 # $count: number of words.
 note-words = { $count ->

@@ -70,7 +70,7 @@ case-incident-unknown = date inconnue
 case-received = Réception
 case-entered = Saisie
 case-channel = Mode
-case-language = Langue du texte
+case-language = Langue
 
 # $language : langue de la réponse.
 case-reply = réponse en { $language }

@@ -15,6 +15,8 @@ note-source = Langue rédigée en premier
 note-draft = Rédiger une note
 note-text = Texte aligné
 note-state = État
+note-french = Français
+note-english = Anglais
 
 # $count : nombre de mots.
 note-words = { $count ->

@@ -4,6 +4,7 @@ import type { Lang } from '../generated/types/Lang';
 import type { SessionView } from '../generated/types/SessionView';
 import type { VaultStatus } from '../generated/types/VaultStatus';
 import { personChooseLanguage, vaultLock, vaultStatus } from '../platform';
+import { keepAll } from '../shared/forms/pending';
 import { i18n } from '../shared/i18n/index.svelte';
 
 class Desk {
@@ -28,8 +29,9 @@ class Desk {
     await personChooseLanguage(lang);
   }
 
-  /** Veils the screen first, then drops the keys. */
+  /** Keeps what is half-written, veils the screen, then drops the keys. */
   async lock(): Promise<void> {
+    await keepAll();
     this.session = null;
     this.counts = null;
     await vaultLock();

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** The one polite live region: results and counts. A result also shows as a toast for a while. */
 class Live {
   /** Read aloud. */
@@ -9,7 +11,8 @@ class Live {
   /** Reads aloud only. */
   announce(text: string): void {
     // The same words twice in a row are read twice.
-    this.said = this.said === text ? `${text}\u00a0` : text;
+    const before = untrack(() => this.said);
+    this.said = before === text ? `${text}\u00a0` : text;
   }
 
   /** Shows and reads aloud what was done. */

@@ -1,5 +1,6 @@
 // A half-filled form that survives closing, locking and a change of screen. Drafts are kept in
 // the vault, never on the web view's own disk, and are not part of the journal.
+import { beforeLock } from './pending';
 import { draftDrop, draftGet, draftPut } from '../../platform';
 
 const PAUSE_MS = 600;
@@ -29,8 +30,15 @@ export class Draft<T extends object> {
     this.restored = true;
   }
 
-  /** Keeps what is typed, once the person pauses. Call it from an effect. */
-  watch(): void {
+  /** Keeps what is typed while the form is on screen: once the person pauses, before locking, and
+   * on leaving. Call it while a component is made. */
+  follow(): void {
+    $effect(() => this.#watch());
+    $effect(() => beforeLock(() => this.keep()));
+    $effect(() => () => void this.keep());
+  }
+
+  #watch(): void {
     const json = JSON.stringify(this.values);
     clearTimeout(this.#timer);
     if (json === this.#saved) return;

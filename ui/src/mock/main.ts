@@ -1,0 +1,22 @@
+// The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in.
+import '../styles/index.css';
+import { start } from '../app/start';
+import { use } from '../platform';
+import { Fake, PASSPHRASE } from './fake';
+
+const asked = new URLSearchParams(location.search);
+const fake = new Fake(asked.has('bare') ? 0 : undefined);
+if (asked.has('bare')) fake.cases = [];
+if (asked.has('empty')) {
+  fake.exists = false;
+  fake.people = [];
+}
+use(fake);
+if (asked.has('open')) {
+  const person = asked.get('open') === 'en' ? 'u2' : 'u1';
+  await fake.call('vault_unlock', { request: { person, passphrase: PASSPHRASE } });
+}
+await fake.call('vault_status');
+if (!asked.has('bare') && !asked.has('empty')) await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
+if (asked.has('filed')) await fake.call('case_file', { request: { case_id: 'c1', series: 'OPS-PLA-01' } });
+void start();

@@ -1,0 +1,43 @@
+import type { CaseView } from '../generated/types/CaseView';
+import type { DueView } from '../generated/types/DueView';
+import type { TodayView } from '../generated/types/TodayView';
+import { TODAY } from './cases';
+
+function plus(days: number): string {
+  return new Date(Date.parse(TODAY) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function due(view: CaseView, days: number): DueView {
+  return {
+    case: view.line, label: { fr: 'Mise à jour périodique à la personne qui se plaint', en: 'Periodic update to the complainant' },
+    due_on: plus(days), target_on: plus(days), days,
+  };
+}
+
+export function today(cases: CaseView[], notes: number): TodayView {
+  const at = (index: number, days: number) => {
+    const found = cases[index];
+    return found ? [due(found, days)] : [];
+  };
+  const soon = [...at(1, 1), ...at(0, 5), ...at(5, 6), ...at(6, 7), ...at(7, 12)];
+  const now = [...at(3, 0), ...at(4, 0)];
+  const staged = (stage: string) => cases.filter((one) => one.line.stage === stage).map((one) => one.line);
+  return {
+    today: TODAY,
+    horizon: Array.from({ length: 15 }, (_, index) => {
+      const on = plus(index);
+      const weekend = [0, 6].includes(new Date(on).getUTCDay());
+      const holiday = on === '2026-10-12' ? { fr: 'Action de grâces', en: 'Thanksgiving Day' } : null;
+      return { on, closed: weekend || holiday !== null, holiday, due: [...now, ...soon].filter((one) => one.due_on === on).length };
+    }),
+    urgent: cases.filter((one) => one.line.urgent && one.line.stage === 'received').map((one) => one.line),
+    second_readings: staged('awaiting_second_reader'),
+    overdue: [...at(2, -3)],
+    due_today: now,
+    due_soon: soon,
+    counts: {
+      to_screen: staged('received').length, second_readings: staged('awaiting_second_reader').length,
+      cases: cases.length, overdue: cases.length > 2 ? 1 : 0, notes,
+    },
+  };
+}
