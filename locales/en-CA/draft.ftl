@@ -162,9 +162,11 @@ draft-clock-target = The following target, published without being a limit of th
 # $clock: name of the deadline. $from, $to: first and last day of the calendar.
 draft-clock-not-covered = Deadline not computed: { $clock }. The calendar of holidays runs from { $from } to { $to }.
 
-draft-clock-met = The act was done in time.
+# $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
+draft-clock-met = The following time limit was met: { $clock }. The act was done on { $done }, and the time limit ends on { $due }.
 
-draft-clock-missed = The act was done after the deadline.
+# $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
+draft-clock-missed = The following time limit was not met: { $clock }. The act was done on { $done }, and the time limit ended on { $due }.
 
 # $word: word of the Act that governs the case ("screened in").
 draft-conclusion-presumed-in = The presumed outcome is as follows: { $word }. A person must now decide.

@@ -162,9 +162,11 @@ draft-clock-target = La cible suivante, publiée sans être un délai de la loi,
 # $clock : nom de l’échéance. $from, $to : premier et dernier jour du calendrier.
 draft-clock-not-covered = Échéance non calculée : { $clock }. Le calendrier des jours fériés va du { $from } au { $to }.
 
-draft-clock-met = L’acte a été fait à temps.
+# $clock : nom du délai. $done : jour où l’acte a été fait. $due : dernier jour du délai.
+draft-clock-met = Le délai suivant a été respecté : { $clock }. L’acte a été fait le { $done }, et le délai se termine le { $due }.
 
-draft-clock-missed = L’acte a été fait après l’échéance.
+# $clock : nom du délai. $done : jour où l’acte a été fait. $due : dernier jour du délai.
+draft-clock-missed = Le délai suivant n’a pas été respecté : { $clock }. L’acte a été fait le { $done }, et le délai s’est terminé le { $due }.
 
 # $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
 draft-conclusion-presumed-in = L’issue présumée est la suivante : { $word }. Une personne doit maintenant en décider.

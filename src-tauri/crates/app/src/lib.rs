@@ -18,6 +18,7 @@ pub mod today;
 pub mod vault;
 mod word;
 
+pub use dossier_store::Changed;
 pub use error::{AppError, WireError};
 pub use office::Office;
 pub use session::Session;

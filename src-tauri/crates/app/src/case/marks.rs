@@ -72,7 +72,7 @@ fn part(text: &str, marks: &[Mark], start: usize, end: usize) -> Option<TextPart
 
 /// What a signal of the lexicon is called (`triage.ftl`).
 pub(crate) fn signal(code: &str) -> Sentence {
-    Sentence::new(&format!("triage-flag-{}", code.replace('_', "-")))
+    Sentence::new(&format!("triage-flag-{code}"))
 }
 
 #[cfg(test)]

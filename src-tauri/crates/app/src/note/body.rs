@@ -8,7 +8,7 @@ use crate::case::known::Known;
 use crate::case::marks::signal;
 use crate::word::{arg, count};
 use dossier_domain::case::{Kind, Stage};
-use dossier_domain::clock::{CaseClock, ClockOutcome};
+use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::{Certainty, Provision};
 use dossier_domain::sentence::{Arg, Sentence};
@@ -246,16 +246,10 @@ fn clock(clock: &CaseClock) -> Paragraph {
     let label = Arg::Label(clock.label.clone());
     let mut paragraph = match &clock.outcome {
         ClockOutcome::Due(due) => {
-            let id = if clock.target {
-                "draft-clock-target"
-            } else {
-                "draft-clock"
-            };
-            let heading = Sentence::new(id)
-                .with("clock", label)
-                .with("due", Arg::Day(due.due_on));
             let steps = due.steps.iter().map(|step| step.sentence.clone());
-            std::iter::once(heading).chain(steps).collect()
+            std::iter::once(dated(clock, due).with("clock", label))
+                .chain(steps)
+                .collect()
         }
         ClockOutcome::NotCovered { from, to } => {
             let sentence = Sentence::new("draft-clock-not-covered").with("clock", label);
@@ -266,15 +260,20 @@ fn clock(clock: &CaseClock) -> Paragraph {
             ]
         }
     };
-    paragraph.extend(clock.met.map(|met| {
-        Sentence::new(if met {
-            "draft-clock-met"
-        } else {
-            "draft-clock-missed"
-        })
-    }));
     paragraph.push(provision(&clock.provision));
     paragraph
+}
+
+/// The day of a clock: that of an act still to be done, or of one whose day is known.
+fn dated(clock: &CaseClock, due: &Due) -> Sentence {
+    let done = |id: &str, on| Sentence::new(id).with("done", Arg::Day(on));
+    let sentence = match (clock.met, clock.done_on) {
+        (Some(true), Some(on)) => done("draft-clock-met", on),
+        (Some(false), Some(on)) => done("draft-clock-missed", on),
+        _ if clock.target => Sentence::new("draft-clock-target"),
+        _ => Sentence::new("draft-clock"),
+    };
+    sentence.with("due", Arg::Day(due.due_on))
 }
 
 fn conclusion(known: &Known) -> Vec<Paragraph> {
@@ -324,7 +323,7 @@ fn presumed(known: &Known) -> Sentence {
 
 /// What a missing piece is called (`triage.ftl`).
 fn missing(code: &str) -> Sentence {
-    Sentence::new(&format!("triage-missing-{}", code.replace('_', "-")))
+    Sentence::new(&format!("triage-missing-{code}"))
 }
 
 /// Names of a list, in each language, for a sentence that ends with them; none for an empty list.

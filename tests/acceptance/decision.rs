@@ -1,0 +1,339 @@
+//! Screening a case: in by one key, out by the harder path.
+
+use crate::desk::{desk, old, proposal, quote, recent, refusal, screen_in};
+use dossier_app::case::{CaseView, CorrectCase, ReadSecond, ScreenIn, ScreenOut};
+use dossier_app::{AppError, Session, case};
+use dossier_domain::case::{Correction, Stage};
+use dossier_domain::id::CaseId;
+use dossier_domain::law::GroundCode;
+use dossier_domain::person::{Person, Role};
+use dossier_domain::triage::{Outcome, Quote};
+use dossier_testkit::{TestOffice, letter};
+
+fn without_reasons(case_id: CaseId) -> ScreenIn {
+    ScreenIn {
+        case_id,
+        reasons: String::new(),
+    }
+}
+
+#[tokio::test]
+async fn a_case_presumed_in_is_screened_in_without_a_word() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let (view, _) = case::screen_in(&session, without_reasons(line.id))
+        .await
+        .unwrap();
+    assert_eq!(view.line.stage, Stage::ScreenedIn);
+    assert_eq!(view.history[0].what.id, "history-screened-in");
+    assert_eq!(view.history[0].words, None);
+}
+
+#[tokio::test]
+async fn a_case_is_screened_once() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    screen_in(&session, line.id).await;
+    let again = refusal(case::screen_in(&session, without_reasons(line.id)).await);
+    assert!(matches!(again, AppError::WrongStage), "{again:?}");
+}
+
+#[tokio::test]
+async fn screening_in_against_a_ground_to_be_weighed_asks_for_reasons() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, old().file("late.eml")).await;
+    let view = case::get(&session, line.id).await.unwrap();
+    assert_eq!(
+        view.recommendation.outcome,
+        Some(Outcome::ConsiderScreenOut),
+        "made three years later"
+    );
+    let blank = ScreenIn {
+        case_id: line.id,
+        reasons: " \u{a0}\n".into(),
+    };
+    let error = refusal(case::screen_in(&session, blank).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "reasons" }),
+        "{error:?}"
+    );
+    let view = screen_in(&session, line.id).await;
+    assert_eq!(view.line.stage, Stage::ScreenedIn);
+    assert_eq!(
+        view.history[0].words.as_deref(),
+        Some("Les faits doivent être établis.")
+    );
+}
+
+#[tokio::test]
+async fn a_case_whose_act_is_not_known_is_decided_after_a_person_settles_the_day() {
+    let (office, session) = desk().await;
+    let undated = "Bonjour, un agent du Service de police du Grand Sudbury m’a insultée. Je veux porter plainte.";
+    let line = office
+        .receive(&session, letter(undated).file("plainte.eml"))
+        .await;
+    let view = case::get(&session, line.id).await.unwrap();
+    assert_eq!(view.recommendation.regime.code.0, "ask");
+    assert_eq!(view.words_in_out, None);
+    let error = refusal(case::screen_in(&session, without_reasons(line.id)).await);
+    assert!(matches!(error, AppError::RegimeNotSettled), "{error:?}");
+    let on = "2026-09-30".parse().unwrap();
+    let correction = Correction::IncidentOn {
+        from: view.facts.incident.on,
+        to: Some(on),
+    };
+    case::correct(
+        &session,
+        CorrectCase {
+            case_id: line.id,
+            correction,
+        },
+    )
+    .await
+    .unwrap();
+    assert_eq!(
+        screen_in(&session, line.id).await.line.stage,
+        Stage::ScreenedIn
+    );
+}
+
+struct Desk {
+    office: TestOffice,
+    session: Session,
+    reader: Person,
+    view: CaseView,
+}
+
+/// A late complaint, its coordinator signed in, and a team lead who may read second.
+async fn late_complaint() -> Desk {
+    let (office, session) = desk().await;
+    let reader = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
+    let line = office.receive(&session, old().file("late.eml")).await;
+    let view = case::get(&session, line.id).await.unwrap();
+    Desk {
+        office,
+        session,
+        reader,
+        view,
+    }
+}
+
+#[tokio::test]
+async fn a_proposal_to_screen_out_lacks_nothing_or_is_refused() {
+    let Desk {
+        session,
+        reader,
+        view,
+        ..
+    } = late_complaint().await;
+    let whole = || proposal(&view, reader.id);
+    let moved = Quote {
+        start: 1,
+        end: 17,
+        words: "On March 3, 2023".into(),
+    };
+    let changed = Quote {
+        words: "On March 4, 2023".into(),
+        ..quote(&view, "On March 3, 2023")
+    };
+    let refused: [(&str, ScreenOut); 6] = [
+        (
+            "facts",
+            ScreenOut {
+                facts: vec![],
+                ..whole()
+            },
+        ),
+        (
+            "discretion",
+            ScreenOut {
+                discretion: "  ".into(),
+                ..whole()
+            },
+        ),
+        (
+            "reasons",
+            ScreenOut {
+                reasons: "\n".into(),
+                ..whole()
+            },
+        ),
+        (
+            "quote-not-in-text",
+            ScreenOut {
+                facts: vec![moved],
+                ..whole()
+            },
+        ),
+        (
+            "quote-not-in-text",
+            ScreenOut {
+                facts: vec![changed],
+                ..whole()
+            },
+        ),
+        (
+            "unknown-ground",
+            ScreenOut {
+                ground: GroundCode("not_liked".into()),
+                ..whole()
+            },
+        ),
+    ];
+    for (expected, request) in refused {
+        let error = refusal(case::screen_out(&session, request).await);
+        let wire = dossier_app::WireError::from(&error);
+        let told = wire.args.get("field").unwrap_or(&wire.code);
+        assert_eq!(told, expected, "{error:?}");
+    }
+    assert_eq!(
+        case::get(&session, view.line.id).await.unwrap().line.stage,
+        Stage::Received
+    );
+}
+
+#[tokio::test]
+async fn the_second_reader_is_another_person_whose_role_reads_second() {
+    let Desk {
+        office,
+        session,
+        view,
+        ..
+    } = late_complaint().await;
+    let auditor = office.add(&session, "Noor Haddad", Role::Auditor).await;
+    let stranger = dossier_domain::id::PersonId(office.office.ids.next());
+    for reader in [session.person.id, auditor.id, stranger] {
+        let error = refusal(case::screen_out(&session, proposal(&view, reader)).await);
+        assert!(matches!(error, AppError::SecondReader), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_case_is_screened_out_when_the_second_reader_agrees() {
+    let Desk {
+        office,
+        session,
+        reader,
+        view,
+    } = late_complaint().await;
+    let (waiting, _) = case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    assert_eq!(waiting.line.stage, Stage::AwaitingSecondReader);
+    let author = session.person.id;
+    assert_eq!(waiting.proposed_by, Some(author));
+    let session = office.hand_over(session, &reader).await;
+    let agree = ReadSecond {
+        case_id: view.line.id,
+        agrees: true,
+        reasons: String::new(),
+    };
+    let (out, _) = case::read_second(&session, agree).await.unwrap();
+    assert_eq!(out.line.stage, Stage::ScreenedOut);
+    let kept = out.screening_out.unwrap();
+    assert_eq!(
+        (kept.ground.0.as_str(), kept.recommended.followed),
+        ("over_six_months", true)
+    );
+    assert_eq!(out.history[0].what.id, "history-screening-out-confirmed");
+    assert_eq!(out.history[0].by, "Dominic Oakes");
+}
+
+#[tokio::test]
+async fn a_proposal_sent_back_needs_reasons_and_is_to_be_screened_again() {
+    let Desk {
+        office,
+        session,
+        reader,
+        view,
+    } = late_complaint().await;
+    case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    let session = office.hand_over(session, &reader).await;
+    let send_back = |reasons: &str| ReadSecond {
+        case_id: view.line.id,
+        agrees: false,
+        reasons: reasons.into(),
+    };
+    let error = refusal(case::read_second(&session, send_back(" ")).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "reasons" }),
+        "{error:?}"
+    );
+    let (back, _) = case::read_second(&session, send_back("Ask why it took so long."))
+        .await
+        .unwrap();
+    assert_eq!(
+        (back.line.stage, back.screening_out),
+        (Stage::Received, None)
+    );
+    assert_eq!(
+        back.history[0].words.as_deref(),
+        Some("Ask why it took so long.")
+    );
+}
+
+#[tokio::test]
+async fn only_the_person_named_reads_second() {
+    let Desk {
+        office,
+        session,
+        reader,
+        view,
+    } = late_complaint().await;
+    let director = office.add(&session, "Solange Bédard", Role::Director).await;
+    case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    let session = office.hand_over(session, &director).await;
+    let agree = || ReadSecond {
+        case_id: view.line.id,
+        agrees: true,
+        reasons: String::new(),
+    };
+    let error = refusal(case::read_second(&session, agree()).await);
+    assert!(matches!(error, AppError::SecondReader), "{error:?}");
+    let session = office.hand_over(session, &reader).await;
+    case::read_second(&session, agree()).await.unwrap();
+    let twice = refusal(case::read_second(&session, agree()).await);
+    assert!(matches!(twice, AppError::WrongStage), "{twice:?}");
+}
+
+#[tokio::test]
+async fn a_team_lead_who_proposes_does_not_read_their_own_proposal() {
+    let office = TestOffice::new();
+    let session = office.open_as(Role::TeamLead).await;
+    let line = office.receive(&session, old().file("late.eml")).await;
+    let view = case::get(&session, line.id).await.unwrap();
+    let error = refusal(case::screen_out(&session, proposal(&view, session.person.id)).await);
+    assert!(matches!(error, AppError::SecondReader), "{error:?}");
+}
+
+#[tokio::test]
+async fn the_facts_stay_as_they_were_read_while_a_proposal_waits() {
+    let Desk {
+        session,
+        reader,
+        view,
+        ..
+    } = late_complaint().await;
+    case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    let correction = Correction::IncidentOn {
+        from: view.facts.incident.on,
+        to: None,
+    };
+    let error = refusal(
+        case::correct(
+            &session,
+            CorrectCase {
+                case_id: view.line.id,
+                correction,
+            },
+        )
+        .await,
+    );
+    assert!(matches!(error, AppError::WrongStage), "{error:?}");
+}

@@ -1,0 +1,121 @@
+//! The desk of a test: an office, a coordinator who signed in, and acts that succeed.
+
+use chrono::NaiveDate;
+use dossier_app::case::{CaseView, ReceiveForm, ScreenIn, ScreenOut};
+use dossier_app::note::{DraftNote, NoteView};
+use dossier_app::record::FileCase;
+use dossier_app::{AppError, Session, case, note, record};
+use dossier_domain::case::{Channel, Correspondent};
+use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::lang::Lang;
+use dossier_domain::law::GroundCode;
+use dossier_domain::record::SeriesCode;
+use dossier_domain::triage::Quote;
+use dossier_testkit::{LetterFile, TestOffice, letter};
+
+/// A complaint about an event under the Act of 2019.
+pub const RECENT: &str = "Bonjour,\n\nLe 12 septembre 2026, vers 22 h, un agent du Service de police du \
+    Grand Sudbury m’a poussé contre un mur et m’a tordu le bras. Je veux porter plainte.\n\n\
+    Ariane Castonguay\n705-555-0143";
+
+/// A complaint about an event under the earlier Act, made late.
+pub const OLD: &str = "Hello,\n\nOn March 3, 2023, an officer of the Thunder Bay Police Service swore at me \
+    during a traffic stop on Arthur Street. I want to make a complaint.\n\nPaul Wemigwans\n807-555-0122";
+
+pub fn recent() -> LetterFile {
+    letter(RECENT)
+}
+
+pub fn old() -> LetterFile {
+    letter(OLD)
+        .from("Paul Wemigwans <paul@courriel.example>")
+        .subject("Complaint")
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// What a use case refused with.
+pub fn refusal<T>(result: Result<T, AppError>) -> AppError {
+    match result {
+        Ok(_) => panic!("it was allowed"),
+        Err(error) => error,
+    }
+}
+
+/// A passage of a case, exact.
+pub fn quote(view: &CaseView, words: &str) -> Quote {
+    let text: String = view.text.iter().map(|part| part.words.as_str()).collect();
+    let start = text
+        .find(words)
+        .unwrap_or_else(|| panic!("{words} is not in the text"));
+    Quote {
+        start: start as u32,
+        end: (start + words.len()) as u32,
+        words: words.to_owned(),
+    }
+}
+
+/// A proposal to screen out that lacks nothing, for an old complaint.
+pub fn proposal(view: &CaseView, second_reader: PersonId) -> ScreenOut {
+    ScreenOut {
+        case_id: view.line.id,
+        ground: GroundCode("over_six_months".into()),
+        facts: vec![quote(view, "On March 3, 2023")],
+        discretion: "No minor, no court case, no public interest was found.".into(),
+        reasons: "More than three years passed, without a reason.".into(),
+        second_reader,
+    }
+}
+
+pub async fn screen_in(session: &Session, case_id: CaseId) -> CaseView {
+    let request = ScreenIn {
+        case_id,
+        reasons: "Les faits doivent être établis.".into(),
+    };
+    case::screen_in(session, request).await.unwrap().0
+}
+
+/// A series of the sample plan.
+pub async fn series(session: &Session) -> SeriesCode {
+    record::series(session).await.unwrap().remove(0).code
+}
+
+pub async fn file(session: &Session, case_id: CaseId) -> CaseView {
+    let request = FileCase {
+        case_id,
+        series: series(session).await,
+    };
+    record::file_case(session, request).await.unwrap().0
+}
+
+pub async fn draft(session: &Session, case_id: CaseId, source: Lang) -> NoteView {
+    note::draft(session, DraftNote { case_id, source })
+        .await
+        .unwrap()
+        .0
+}
+
+/// What is typed of a call.
+pub fn call() -> ReceiveForm {
+    ReceiveForm {
+        channel: Channel::Phone,
+        received_on: day("2026-10-07"),
+        correspondent: Correspondent {
+            name: Some("Aimée Tessier".into()),
+            ..Correspondent::default()
+        },
+        subject: String::new(),
+        text: "Madame Tessier dit qu’un agent de la Police d’Ottawa l’a insultée.".into(),
+        incident_on: Some(day("2026-10-03")),
+        reply_language: Lang::Fr,
+    }
+}
+
+/// An office with its coordinator signed in.
+pub async fn desk() -> (TestOffice, Session) {
+    let office = TestOffice::new();
+    let session = office.open().await;
+    (office, session)
+}

@@ -1,0 +1,97 @@
+//! Today: what is due, what waits for me, and the days to come.
+
+use crate::desk::{day, desk, old, proposal, recent};
+use chrono::Duration;
+use dossier_app::{case, today};
+use dossier_domain::person::Role;
+
+#[tokio::test]
+async fn the_horizon_is_fifteen_days_with_what_closes_the_office() {
+    let (_office, session) = desk().await;
+    let view = today::get(&session).await.unwrap();
+    assert_eq!((view.today, view.horizon.len()), (day("2026-10-08"), 15));
+    let thanksgiving = view
+        .horizon
+        .iter()
+        .find(|one| one.on == day("2026-10-12"))
+        .unwrap();
+    let name = thanksgiving.holiday.clone().unwrap();
+    assert!(
+        thanksgiving.closed
+            && name.fr.contains("Action de grâces")
+            && name.en.contains("Thanksgiving"),
+        "{name:?}"
+    );
+    let closed = |text: &str| {
+        view.horizon
+            .iter()
+            .find(|one| one.on == day(text))
+            .unwrap()
+            .closed
+    };
+    assert!(closed("2026-10-10") && closed("2026-10-11") && !closed("2026-10-13"));
+}
+
+#[tokio::test]
+async fn an_empty_office_has_nothing_to_do() {
+    let (_office, session) = desk().await;
+    let view = today::get(&session).await.unwrap();
+    assert_eq!(view.counts, dossier_app::today::CountsView::default());
+    assert!(view.urgent.is_empty() && view.overdue.is_empty() && view.due_soon.is_empty());
+}
+
+#[tokio::test]
+async fn a_case_to_be_screened_is_counted_until_it_is_decided() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let counts = today::get(&session).await.unwrap().counts;
+    assert_eq!((counts.cases, counts.to_screen), (1, 1));
+    crate::desk::screen_in(&session, line.id).await;
+    let counts = today::get(&session).await.unwrap().counts;
+    assert_eq!((counts.cases, counts.to_screen), (1, 0));
+}
+
+#[tokio::test]
+async fn a_second_reading_waits_for_its_reader_and_for_nobody_else() {
+    let (office, session) = desk().await;
+    let reader = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
+    let line = office.receive(&session, old().file("late.eml")).await;
+    let view = case::get(&session, line.id).await.unwrap();
+    case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    let mine = today::get(&session).await.unwrap();
+    assert_eq!(
+        (mine.second_readings.len(), mine.counts.second_readings),
+        (0, 0)
+    );
+    let session = office.hand_over(session, &reader).await;
+    let theirs = today::get(&session).await.unwrap();
+    assert_eq!(
+        theirs
+            .second_readings
+            .iter()
+            .map(|line| line.id)
+            .collect::<Vec<_>>(),
+        [line.id]
+    );
+    assert_eq!(theirs.counts.second_readings, 1);
+}
+
+#[tokio::test]
+async fn the_lists_of_what_is_due_agree_with_the_horizon_and_move_with_the_days() {
+    let (office, session) = desk().await;
+    office.receive(&session, recent().file("plainte.eml")).await;
+    office.receive(&session, old().file("late.eml")).await;
+    for _ in 0..30 {
+        let view = today::get(&session).await.unwrap();
+        let counted: u32 = view.horizon.iter().map(|one| one.due).sum();
+        assert_eq!(counted as usize, view.due_today.len() + view.due_soon.len());
+        assert_eq!(view.counts.overdue as usize, view.overdue.len());
+        assert!(
+            view.overdue.iter().all(|due| due.days < 0)
+                && view.due_today.iter().all(|due| due.days == 0)
+        );
+        office.advance(Duration::days(10));
+    }
+}
