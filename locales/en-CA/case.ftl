@@ -93,7 +93,10 @@ case-regime = Applicable law
 case-regime-incident = incident, { $day }
 
 # $day: day the law changed.
-case-regime-switch = new Act, { $day }
+case-regime-switch = another Act, { $day }
+
+# $law: short name of the Act. $day: day it came into force.
+case-regime-since = { $law }, { $day }
 case-recommendation = Recommendation
 
 # $body: body with authority.
@@ -154,7 +157,7 @@ case-in-reasons = Reasons for the decision
 case-in-submit = Decide
 
 # $word: word of the applicable law, as “screened out”.
-case-out-as = Propose with a second reader: { $word }…
+case-out-as = Propose: { $word }…
 case-out-two = Screen out with a second reader…
 case-out-why = Needs a ground, the facts relied on, how discretion was considered, reasons and a second person.
 

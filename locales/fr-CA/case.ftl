@@ -90,7 +90,10 @@ case-regime = Régime applicable
 case-regime-incident = incident, { $day }
 
 # $day : jour du changement de loi.
-case-regime-switch = nouvelle loi, { $day }
+case-regime-switch = autre loi, { $day }
+
+# $law : nom abrégé de la loi. $day : jour de son entrée en vigueur.
+case-regime-since = { $law }, { $day }
 case-recommendation = Recommandation
 
 # $body : organisme compétent.

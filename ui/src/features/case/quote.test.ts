@@ -3,7 +3,7 @@ import { quoteBetween } from './quote';
 
 const parts = [
   { words: 'J’étais là. ', marks: [], start: 0 },
-  { words: 'L’agent m’a poussé 😀', marks: [1], start: 17 },
+  { words: 'L’agent m’a poussé 😀', marks: [1], start: 16 },
   { words: ' puis il est parti.', marks: [], start: 44 },
 ];
 const text = new TextEncoder().encode(parts.map((part) => part.words).join(''));

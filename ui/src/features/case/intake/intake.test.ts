@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SessionView } from '../../../generated/types/SessionView';
+import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { page, type Page } from '../../../mock/page';
+import { use } from '../../../platform';
+import { i18n } from '../../../shared/i18n/index.svelte';
+import { keys } from '../../../shared/keys/keys.svelte';
+import { OpenCase } from '../open.svelte';
+import { CaseQueue } from '../queue.svelte';
+import { intake } from './receive.svelte';
+import View from './View.svelte';
+
+const listen = (event: KeyboardEvent) => keys.press(event);
+let at: Page;
+let fake: Fake;
+let queue: CaseQueue;
+let chosen: string[];
+
+async function draw(id: string | null, second = false): Promise<void> {
+  fake = new Fake(60);
+  use(fake);
+  const session = (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView;
+  queue = new CaseQueue([second ? 'awaiting_second_reader' : 'received']);
+  await queue.reload();
+  chosen = [];
+  at = page(View, {
+    session, queue, open: new OpenCase(), id, second, waiting: 1,
+    onselect: (to: string) => void chosen.push(to), onswitch: vi.fn(), onopencase: vi.fn(),
+  }, fake);
+  await at.settle();
+}
+
+const called = (command: string) => fake.calls.filter((call) => call.command === command);
+const request = (command: string) => (called(command)[0]?.args as { request: Record<string, unknown> }).request;
+
+beforeEach(() => window.addEventListener('keydown', listen));
+afterEach(async () => {
+  window.removeEventListener('keydown', listen);
+  await at.close();
+  intake.clear();
+  i18n.choose('fr');
+});
+
+test('without an address the first of the list is chosen', async () => {
+  await draw(null);
+  expect(chosen).toEqual(['c1']);
+});
+
+test('one key screens in, and the next case is chosen', async () => {
+  await draw('c1');
+  at.press('r');
+  await at.settle();
+  expect(request('case_screen_in')).toEqual({ case_id: 'c1', reasons: '' });
+  expect(chosen.at(-1)).toBe('c2');
+});
+
+test('screening in against the recommendation asks for reasons first', async () => {
+  await draw('c2');
+  at.press('r');
+  await at.settle();
+  expect(called('case_screen_in')).toHaveLength(0);
+  at.type('in-reasons', 'Le témoin mérite d’être entendu.');
+  at.find('in-submit').click();
+  await at.settle();
+  expect(request('case_screen_in').reasons).toBe('Le témoin mérite d’être entendu.');
+});
+
+test('screening out preselects nothing and is refused until every part is there', async () => {
+  await draw('c1');
+  at.press('e');
+  await at.settle();
+  expect(at.all('ground').some((ground) => (ground as HTMLInputElement).checked)).toBe(false);
+  at.find('out-submit').click();
+  await at.settle();
+  expect(called('case_screen_out')).toHaveLength(0);
+});
+
+test('a mark picked as a fact goes out exact, with its bytes', async () => {
+  await draw('c1');
+  at.press('e');
+  await at.settle();
+  at.all('ground')[0]?.click();
+  at.press('2');
+  at.type('out-discretion', 'Pesé.');
+  at.type('out-reasons', 'Raisons.');
+  const reader = at.find<HTMLSelectElement>('out-reader');
+  expect([...reader.options].map((option) => option.value)).not.toContain('u1');
+  reader.value = 'u3';
+  reader.dispatchEvent(new Event('change', { bubbles: true }));
+  await at.settle();
+  at.find('out-submit').click();
+  await at.settle();
+  const sent = request('case_screen_out') as { facts: { start: number; end: number; words: string }[]; second_reader: string };
+  expect(sent.second_reader).toBe('u3');
+  expect(sent.facts.map((fact) => fact.words)).toEqual(['La Couronne a retiré l’accusation le 21 août 2026.']);
+  expect(sent.facts[0] && sent.facts[0].end - sent.facts[0].start).toBe(new TextEncoder().encode(sent.facts[0]?.words).length);
+});
+
+test('what was begun is back when the panel opens again, in the other language too', async () => {
+  await draw('c1');
+  at.press('e');
+  await at.settle();
+  at.type('out-reasons', 'À moitié écr');
+  i18n.choose('en');
+  await at.settle();
+  expect(at.find<HTMLTextAreaElement>('out-reasons').value).toBe('À moitié écr');
+  at.press('Escape');
+  await at.settle();
+  expect(at.all('out-reasons')).toHaveLength(0);
+  at.press('e');
+  await at.settle();
+  expect(at.find<HTMLTextAreaElement>('out-reasons').value).toBe('À moitié écr');
+});
+
+test('a refused decision is said beside the case and changes nothing', async () => {
+  await draw('c1');
+  fake.refusals.set('case_screen_in', refuse('regime-not-settled'));
+  at.press('r');
+  await at.settle();
+  expect(at.find('error').dataset.code).toBe('regime-not-settled');
+  expect(chosen).toEqual([]);
+});
+
+test('one bad file never spoils the others', async () => {
+  await draw('c1');
+  await intake.receive([new File(['a'], 'une.eml'), new File(['b'], 'photo.heic'), new File(['c'], 'deux.txt')]);
+  expect(intake.results.map((one) => one.error?.code ?? 'received')).toEqual(['received', 'unsupported-file', 'received']);
+  const names = called('case_receive_file').map((call) => (call.args as { headers: Record<string, string> }).headers['x-file-name']);
+  expect(names).toEqual(['une.eml', 'photo.heic', 'deux.txt']);
+});
+
+test('only the second reader is offered to answer, and sending back needs words', async () => {
+  await draw('c3', true);
+  at.find('second-return').click();
+  await at.settle();
+  expect(called('case_read_second')).toHaveLength(0);
+  at.type('second-reasons', 'Le retrait de l’accusation est un fait nouveau.');
+  at.find('second-return').click();
+  await at.settle();
+  expect(request('case_read_second')).toMatchObject({ case_id: 'c3', agrees: false });
+});
+
+test('pages follow one another until all is read', async () => {
+  await draw('c1');
+  const first = queue.lines.length;
+  expect(first).toBeLessThan(queue.total);
+  queue.more();
+  await at.settle();
+  expect(queue.lines).toHaveLength(queue.total);
+  expect(new Set(queue.lines.map((line) => line.id)).size).toBe(queue.total);
+});

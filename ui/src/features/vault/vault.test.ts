@@ -1,0 +1,82 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { VaultStatus } from '../../generated/types/VaultStatus';
+import { Fake, PASSPHRASE } from '../../mock/fake';
+import { page, type Page } from '../../mock/page';
+import { i18n } from '../../shared/i18n/index.svelte';
+import View from './View.svelte';
+import { strength } from './strength';
+
+let shown: Page | undefined;
+afterEach(async () => {
+  await shown?.close();
+  shown = undefined;
+  i18n.choose('fr');
+});
+
+async function draw(fake: Fake, onopen = vi.fn()) {
+  const status = (await fake.call('vault_status')) as VaultStatus;
+  shown = page(View, { status, onopen }, fake);
+  return shown;
+}
+
+test('a wrong passphrase is said in place and what was typed stays', async () => {
+  const at = await draw(new Fake(0));
+  at.type('passphrase', 'not this one at all');
+  at.find('unlock').click();
+  await at.settle();
+  expect(at.find('error').dataset.code).toBe('wrong-passphrase');
+  expect(at.find<HTMLInputElement>('passphrase').value).toBe('not this one at all');
+});
+
+test('the right passphrase opens, in the language chosen on the form', async () => {
+  const onopen = vi.fn();
+  const fake = new Fake(0);
+  const at = await draw(fake, onopen);
+  at.root.querySelector<HTMLInputElement>('input[value="en"]')?.click();
+  at.type('passphrase', PASSPHRASE);
+  at.find('unlock').click();
+  await at.settle();
+  expect(onopen).toHaveBeenCalledTimes(1);
+  expect(onopen.mock.calls[0]?.[0].person.lang).toBe('en');
+  expect(fake.calls.some((call) => call.command === 'person_choose_language')).toBe(true);
+});
+
+test('switching the language keeps what is typed and where the focus is', async () => {
+  const at = await draw(new Fake(0));
+  const field = at.find<HTMLInputElement>('passphrase');
+  const title = () => at.root.querySelector('h1')?.textContent;
+  at.type('passphrase', 'half of a passphr');
+  field.focus();
+  const french = title();
+  i18n.choose('en');
+  await at.settle();
+  expect(title()).not.toBe(french);
+  expect(document.documentElement.lang).toBe('en-CA');
+  expect(at.find('passphrase')).toBe(field);
+  expect(field.value).toBe('half of a passphr');
+  expect(document.activeElement).toBe(field);
+});
+
+test('without a vault, two passphrases that differ create nothing', async () => {
+  const fake = new Fake(0);
+  fake.exists = false;
+  fake.people = [];
+  const onopen = vi.fn();
+  const at = await draw(fake, onopen);
+  at.type('create-name', 'Josée Lamothe');
+  at.type('create-passphrase', PASSPHRASE);
+  at.type('create-again', `${PASSPHRASE}s`);
+  at.find('create').click();
+  await at.settle();
+  expect(fake.calls.map((call) => call.command)).not.toContain('vault_create');
+  at.type('create-again', PASSPHRASE);
+  at.find('create').click();
+  await at.settle();
+  expect(onopen).toHaveBeenCalledTimes(1);
+});
+
+test('the strength said is that of the length, in characters', () => {
+  expect(strength('éééééééééé')).toBe('short');
+  expect(strength('douze lettre')).toBe('enough');
+  expect(strength('cheval agrafe pile juste')).toBe('long');
+});
