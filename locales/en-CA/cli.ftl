@@ -24,13 +24,13 @@ cli-value-words = WORDS
 cli-about = Dossier without its window: receive, triage, file and draft, in an encrypted vault, on this machine only.
 cli-exit-codes =
     Exit codes:
-      0   everything asked for was done
-      1   refused, or input that is not valid; nothing was done
-      2   command line that is not valid
-      3   the vault cannot be opened
-      4   some files failed, the others were kept
-      5   the verification found a difference
-      70  a fault of the program
+      0: everything asked for was done
+      1: refused, or input that is not valid; nothing was done
+      2: command line that is not valid
+      3: the vault cannot be opened
+      4: some files failed, the others were kept
+      5: the verification found a difference
+      70: a fault of the program
 
     The passphrase is never an argument: it comes from --passphrase-file, else from the variable
     DOSSIER_PASSPHRASE, else it is asked for. Progress and errors go to standard error.

@@ -24,13 +24,13 @@ cli-value-words = MOTS
 cli-about = Dossier sans fenêtre : recevoir, trier, classer et rédiger, dans un coffre chiffré, sur ce poste seulement.
 cli-exit-codes =
     Codes de sortie :
-      0   tout ce qui était demandé est fait
-      1   refus ou donnée non valide; rien n’a été fait
-      2   ligne de commande non valide
-      3   le coffre ne peut pas être ouvert
-      4   certains fichiers ont échoué, les autres sont gardés
-      5   la vérification a trouvé une différence
-      70  faute du programme
+      0 : tout ce qui était demandé est fait
+      1 : refus ou donnée non valide; rien n’a été fait
+      2 : ligne de commande non valide
+      3 : le coffre ne peut pas être ouvert
+      4 : certains fichiers ont échoué, les autres sont gardés
+      5 : la vérification a trouvé une différence
+      70 : faute du programme
 
     La phrase de passe ne se donne jamais en argument : elle vient de --passphrase-file, sinon de la variable
     DOSSIER_PASSPHRASE, sinon elle est demandée. Le progrès et les erreurs vont à la sortie d’erreur.

@@ -59,16 +59,6 @@ fn is_hidden(path: &Path) -> bool {
         .is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }
 
-impl Given {
-    /// Name without its folders.
-    pub fn short_name(&self) -> String {
-        self.path.file_name().map_or_else(
-            || self.name.clone(),
-            |name| name.to_string_lossy().into_owned(),
-        )
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,6 +36,36 @@ const SEARCH: &[&str] = &[
     r#"{"noun":"case|record|note","open_id":"<uuid>","number":"…","title":["…"],"passage":["…"],"on":"…"}"#,
 ];
 
-const TRIAGE: &[&str] = &[];
-const IMPORT: &[&str] = &[];
-const DEMO: &[&str] = &[];
+const TRIAGE: &[&str] = &[
+    r#"{"file":"…","language":"fr|en|mixed","channel":"…","kind":"…","regime":"psa|cspa|ask|none","type":"…"|null,"#,
+    r#" "incident_on":"…"|null,"incident_end_on":"…"|null,"incident_approx":"…"|null,"received_on":"…","#,
+    r#" "police_service":"…"|null,"police_service_as_written":"…"|null,"complainant_role":"…","represents":"…"|null,"#,
+    r#" "grounds":[{"code":"…","stance":"for|against","facts":["…"],"weight":"main|secondary"}],"#,
+    r#" "presumed_outcome":"…"|null,"seriousness":"…"|null,"route":"…"|null,"missing":["…"],"#,
+    r#" "flags":["…"],"flag_words":[{"code":"…","words":["…"]}],"other_signals":["…"],"urgent":false,"#,
+    r#" "pii_found":[{"kind":"…","text":"…"}],"related":["<file>"],"answer_by":"…"|null,"#,
+    r#" "deadlines":[{"clock":"…","start_on":"…","start_event":"…","due_on":"…"|null,"due_if_closed_on":"…"|null,"#,
+    r#"   "target_on":"…"|null,"calendar_covered":true,"done_on":"…"|null,"met":true|null,"#,
+    r#"   "derivation":[{"on":"…","sentence":{"id":"…","args":{…}},"words":{"fr":"…","en":"…"}}]}],"#,
+    r#" "why":{"regime":{"fr":"…","en":"…"},"outcome":{"fr":"…","en":"…"}}}"#,
+    r#"{"file":"…","error":{"code":"…","family":"refused|conflict|broken","args":{…},"field":"…"|null}}"#,
+];
+
+const IMPORT: &[&str] = &[
+    r#"{"file":"…","case":{"id":"<uuid>","number":"…","subject":"…","kind":"…","stage":"…",…}|null,"#,
+    r#" "already":"<number>"|null,"error":{"code":"…",…}|null}"#,
+];
+
+const DEMO: &[&str] = &[
+    r#"{"step":"created","people":["…","…"]}"#,
+    r#"{"step":"not_received","file":"…","error":{"code":"…",…}}"#,
+    r#"{"step":"triaged","number":"…","regime":"…","outcome":"…"|null,"urgent":false,"flags":["…"]}"#,
+    r#"{"step":"screened","number":"…","stage":"…","by":"…"}"#,
+    r#"{"step":"filed","number":"…","file":"…","records":0}"#,
+    r#"{"step":"noted","number":"…","case_number":"…","path":"…","sha256":"…","size":0}"#,
+    r#"{"step":"searched","query":"…","hits":[…]}"#,
+    r#"{"step":"verified","events":0,"chains":0,"chain_faults":["…"],"differences":["…"],…}"#,
+    r#"{"step":"done","folder":"…"}"#,
+    r#"{"step":"removed"}"#,
+    r#"{"step":"kept","vault":"…","passphrase":"…"}"#,
+];

@@ -18,7 +18,7 @@ const BOTH: [Fault; 8] = [
         "a space before a comma, a period or an ellipsis",
     ),
     (r"[ \u{a0}\u{202f}][;!?]", "a space before ; ! ?"),
-    (r"[ \u{a0}\u{202f}]{2}", "two spaces in a row"),
+    (r"[^ \n][ \u{a0}\u{202f}]{2}", "two spaces in a row"),
     (r"\u{202f}", "a narrow no-break space: Canada uses U+00A0"),
     (r"<[a-zA-Z/!]|&[a-z]+;|&#", "HTML"),
 ];
@@ -29,7 +29,7 @@ const FRENCH: [Fault; 6] = [
     (r"(?:^|[^\u{a0}])»", "no U+00A0 before »"),
     (r"[^\u{a0}]%", "no U+00A0 before %"),
     (
-        r"[0-9\u{fffc}] (?:h|j|s|ms|min|ko|Mo|Go|Mio|\$)\b",
+        r"[0-9\u{fffc}] (?:h|j|s|ms|min|ko|Mo|Go|Mio|\$)(?:[ .,;)]|$)",
         "no U+00A0 before a unit",
     ),
     (

@@ -33,7 +33,7 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
         Command::Verify => verify::run(&office, common, voice).await,
         Command::Search(asked) => search::run(&office, common, asked, voice).await,
         Command::Import(asked) => import::run(&office, common, asked, voice).await,
-        Command::Triage(asked) => triage::run(&office, asked, voice),
+        Command::Triage(asked) => triage::run(&office, common, asked, voice).await,
         Command::Note {
             command: NoteCommand::FromCase(asked),
         } => note::from_case(&office, common, asked, voice).await,

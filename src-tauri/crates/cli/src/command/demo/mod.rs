@@ -105,6 +105,7 @@ async fn decide(stage: &Stage, cases: &[CaseId], story: &Story<'_>) -> Result<()
     for id in cases {
         let view = case::get(&session, *id).await?;
         match view.recommendation.outcome {
+            _ if !is_settled(&view) => {}
             Some(Outcome::ScreenedIn) => {
                 let request = ScreenIn {
                     case_id: *id,
@@ -132,6 +133,11 @@ async fn decide(stage: &Stage, cases: &[CaseId], story: &Story<'_>) -> Result<()
         read_second(stage, case_id, story).await?;
     }
     Ok(())
+}
+
+/// Whether the Act that applies is known; a person settles it otherwise.
+fn is_settled(view: &CaseView) -> bool {
+    view.recommendation.regime.pack.is_some()
 }
 
 /// The team lead signs in and agrees with the screening out.

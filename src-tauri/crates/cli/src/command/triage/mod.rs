@@ -1,55 +1,70 @@
 //! `dossier triage`: reads files as one office's intake, without receiving them.
 //!
-//! Needs no vault. A bad file is told on a line of its own and the others go on.
+//! Needs no vault. With `--vault`, the number of a case stands for that case as it is now, with
+//! its corrections and under its own packs. A bad file is told on a line of its own and the others
+//! go on.
 
 mod object;
 pub mod report;
 
-use crate::args::Paths;
+use crate::args::{Common, Paths};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::paths::{self, Given};
+use crate::sign_in::sign_in;
 use crate::tally::Tally;
 use crate::voice::Voice;
-use dossier_app::Office;
-use dossier_app::assess::{Assessment, assess};
+use dossier_app::assess::assess;
+use dossier_app::case::{self, CaseView};
 use dossier_app::incoming::{Incoming, Letter};
+use dossier_app::{AppError, Office, Session, vault};
+use dossier_domain::case::Channel;
 use dossier_domain::sentence::Arg;
-use dossier_domain::triage::{Candidate, relate};
+use dossier_domain::triage::{Candidate, Facts, Recommendation, relate};
 
-/// A file that was read.
+/// A file, or a case of the vault, that was read.
 pub struct Read {
-    /// The file as given.
-    pub file: Given,
-    /// What it says.
-    pub letter: Letter,
-    /// What was found in it.
-    pub assessment: Assessment,
+    /// Name of the file as given, or number of the case.
+    name: String,
+    text: String,
+    /// Sender's name and address.
+    sender: Option<String>,
+    channel: Channel,
+    facts: Facts,
+    recommendation: Recommendation,
 }
 
 /// Triages every file, then says which of them tell the same event.
 ///
 /// # Errors
-/// No file; a pack of the program that does not load.
-pub fn run(office: &Office, asked: &Paths, voice: &Voice) -> Result<Exit, Failure> {
+/// No file; opening; a pack of the program that does not load.
+pub async fn run(
+    office: &Office,
+    common: &Common,
+    asked: &Paths,
+    voice: &Voice,
+) -> Result<Exit, Failure> {
     let files = paths::files(&asked.paths);
     if files.is_empty() {
         return Err(Failure::NoFile);
     }
+    let session = match common.vault {
+        Some(_) => Some(sign_in(office, common, voice).await?),
+        None => None,
+    };
     let mut tally = Tally::default();
     let mut read = Vec::with_capacity(files.len());
     for file in files {
-        match one(&file, office) {
-            Ok((letter, assessment)) => read.push(Read {
-                file,
-                letter,
-                assessment,
-            }),
+        match one(&file, office, session.as_ref()).await {
+            Ok(found) => read.push(found),
             Err(failure) => {
                 tally.failed += 1;
                 voice.file_failed(&file.name, &failure)?;
             }
         }
+    }
+    if let Some(session) = session {
+        vault::lock(session).await?;
     }
     tally.done = read.len();
     for (one, related) in read.iter().zip(related(&read)) {
@@ -67,29 +82,70 @@ pub fn run(office: &Office, asked: &Paths, voice: &Voice) -> Result<Exit, Failur
     Ok(tally.exit())
 }
 
-fn one(file: &Given, office: &Office) -> Result<(Letter, Assessment), Failure> {
-    let letter = Letter::read(&Incoming::open(&file.path)?, office)?;
-    let assessment = assess(&letter)?;
-    Ok((letter, assessment))
+/// Reads a file; where there is none of this name, the case of this number.
+async fn one(file: &Given, office: &Office, session: Option<&Session>) -> Result<Read, Failure> {
+    match session {
+        Some(session) if !file.path.exists() => of_case(file, session).await,
+        _ => of_file(file, office),
+    }
 }
 
-/// For each file, the names of those that tell the same event.
+fn of_file(file: &Given, office: &Office) -> Result<Read, Failure> {
+    let letter = Letter::read(&Incoming::open(&file.path)?, office)?;
+    let assessment = assess(&letter)?;
+    Ok(Read {
+        name: file.name.clone(),
+        sender: letter.sender(),
+        text: letter.text,
+        channel: assessment.channel,
+        facts: assessment.facts,
+        recommendation: assessment.recommendation,
+    })
+}
+
+async fn of_case(file: &Given, session: &Session) -> Result<Read, Failure> {
+    let id = session
+        .vault
+        .case_by_number(&file.name)
+        .await
+        .map_err(AppError::from)?;
+    let CaseView {
+        line,
+        correspondent,
+        facts,
+        recommendation,
+        text,
+        ..
+    } = case::get(session, id).await?;
+    Ok(Read {
+        name: line.number,
+        sender: correspondent.email,
+        text: text.into_iter().map(|part| part.words).collect(),
+        channel: line.channel,
+        facts,
+        recommendation,
+    })
+}
+
+/// For each, the names of those that tell the same event.
 fn related(read: &[Read]) -> Vec<Vec<String>> {
-    let senders: Vec<_> = read.iter().map(|one| one.letter.sender()).collect();
-    let pairs = read.iter().zip(&senders);
-    let candidates: Vec<_> = pairs
-        .map(|(one, sender)| Candidate {
-            facts: &one.assessment.facts,
-            text: &one.letter.text,
-            sender: sender.as_deref(),
-        })
-        .collect();
     let names = |indices: Vec<usize>| {
         indices
             .into_iter()
             .filter_map(|index| read.get(index))
-            .map(|one| one.file.name.clone())
+            .map(|one| one.name.clone())
             .collect()
     };
+    let candidates: Vec<_> = read.iter().map(Candidate::from).collect();
     relate(&candidates).into_iter().map(names).collect()
+}
+
+impl<'a> From<&'a Read> for Candidate<'a> {
+    fn from(read: &'a Read) -> Self {
+        Self {
+            facts: &read.facts,
+            text: &read.text,
+            sender: read.sender.as_deref(),
+        }
+    }
 }

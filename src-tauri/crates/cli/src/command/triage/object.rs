@@ -31,14 +31,8 @@ struct Why {
 /// # Errors
 /// A pack of the program that does not load.
 pub fn of(read: &Read, related: &[String]) -> Result<Value, Failure> {
-    let assessment = &read.assessment;
-    let recommendation = &assessment.recommendation;
-    let triage = line(
-        &assessment.facts,
-        recommendation,
-        assessment.channel,
-        &packs()?.lexicon,
-    );
+    let recommendation = &read.recommendation;
+    let triage = line(&read.facts, recommendation, read.channel, &packs()?.lexicon);
     let derivations: Vec<Vec<Told>> = triage
         .deadlines
         .iter()
@@ -53,7 +47,7 @@ pub fn of(read: &Read, related: &[String]) -> Result<Value, Failure> {
         ..triage
     };
     let object = Object {
-        file: &read.file.name,
+        file: &read.name,
         triage,
         why,
     };

@@ -12,8 +12,8 @@ use serde::Serialize;
 
 /// The lines of a file: what it is, why, then each thing found with its words.
 pub fn lines(read: &Read, related: &[String], voice: &Voice) -> Vec<String> {
-    let (facts, recommendation) = (&read.assessment.facts, &read.assessment.recommendation);
-    let mut lines = vec![String::new(), read.file.name.clone()];
+    let (facts, recommendation) = (&read.facts, &read.recommendation);
+    let mut lines = vec![String::new(), read.name.clone()];
     let mut found = vec![what(facts, voice)];
     found.extend(incident(&facts.incident, voice));
     found.extend(facts.service.as_ref().map(|service| {
@@ -176,7 +176,7 @@ fn one_quoted(quote: &Quote, voice: &Voice) -> String {
 
 /// The name of a code.
 fn word(prefix: &str, value: &impl Serialize, voice: &Voice) -> Arg {
-    Arg::Text(voice.words_of(&format!("{prefix}{}", code(value).replace('_', "-")), []))
+    Arg::Text(voice.words_of(&format!("{prefix}{}", code(value)), []))
 }
 
 /// The code of a value, as the wire writes it.
