@@ -1,6 +1,7 @@
 //! Reads messages, one JSON object a line, and prints the triage of each as a line of JSON.
 //!
 //! `cargo run -p dossier-domain --example triage -- messages.jsonl`
+//! With `--facts` each line also carries the facts and where they stand in the text.
 //! Fields of a message: `id`, `file`, `channel`, `subject`, `sender`, `text`, `attachments`,
 //! `received_on`, `received_at`.
 
@@ -47,13 +48,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|(row, (facts, _))| Candidate { facts, text: &row.text, sender: row.sender.as_deref() })
         .collect();
     let related = triage::relate(&candidates);
-    for ((row, (_, line)), related) in rows.iter().zip(&read).zip(related) {
+    let whole = env::args().any(|argument| argument == "--facts");
+    for ((row, (facts, line)), related) in rows.iter().zip(&read).zip(related) {
         let mut value = serde_json::to_value(line)?;
         let files: Vec<&str> = related.iter().filter_map(|at| rows.get(*at)).map(|row| row.file.as_str()).collect();
         if let Some(object) = value.as_object_mut() {
             object.insert("id".to_owned(), row.id.clone().into());
             object.insert("file".to_owned(), row.file.clone().into());
             object.insert("related".to_owned(), files.into());
+            if whole {
+                object.insert("facts".to_owned(), serde_json::to_value(facts)?);
+            }
         }
         serde_json::to_writer(io::stdout().lock(), &value)?;
         io::Write::write_all(&mut io::stdout(), b"\n")?;

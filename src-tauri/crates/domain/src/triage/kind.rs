@@ -31,7 +31,16 @@ const KINDS: [(&str, Kind); 6] = [
 pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Kind {
     let scored = KINDS.iter().map(|(code, kind)| (score(text, subject, lexicon, "kinds", code), *kind));
     let best = scored.rev().max_by_key(|(score, _)| *score);
-    best.filter(|(score, _)| *score > 0).map_or(Kind::Other, |(_, kind)| kind)
+    match best {
+        Some((score, kind)) if score > 0 => kind,
+        _ if account(text, lexicon) || account(subject, lexicon) => Kind::Complaint,
+        _ => Kind::Other,
+    }
+}
+
+/// An account that names police is read as a complaint, even where the word is missing.
+fn account(text: &Text<'_>, lexicon: &Lexicon) -> bool {
+    lexicon.rules("kinds", "account").chain(lexicon.group("misconduct")).any(|rule| rule.finds(text, &lexicon.contexts))
 }
 
 /// How the message came, by its words: a form of the web, a statement typed by staff, a police
