@@ -2,6 +2,7 @@
 
 mod architecture;
 mod case;
+mod cli;
 mod decision;
 mod desk;
 mod error;

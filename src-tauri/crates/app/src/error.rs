@@ -264,3 +264,89 @@ fn of_document(error: &DocumentError) -> WireError {
         DocumentError::Typesetting(_) => WireError::broken("typesetting"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dossier_domain::law::PackError;
+    use std::io::{Error, ErrorKind};
+    use std::path::PathBuf;
+
+    /// One error of each kind. The matches above are exhaustive, so that a new kind does not compile
+    /// without its code; this list shows the codes that they give.
+    fn each() -> Vec<AppError> {
+        let io = |kind: ErrorKind| Error::from(kind);
+        let pack = PackError { file: "pack.toml".into(), line: 3, reason: "unknown key".into() };
+        let store = [
+            StoreError::FolderNotEmpty(PathBuf::from("bureau")),
+            StoreError::NotAVault(PathBuf::from("bureau")),
+            StoreError::WrongPassphrase,
+            StoreError::DamagedHeader { reason: "cut".into() },
+            StoreError::DamagedDatabase,
+            StoreError::NewerFormat { found: 2, known: 1 },
+            StoreError::AlreadyOpen,
+            StoreError::DiskFull,
+            StoreError::ReadOnly,
+            StoreError::NetworkFolder,
+            StoreError::DamagedBlob,
+            StoreError::NotFound,
+            StoreError::Pack(pack),
+            StoreError::Io(io(ErrorKind::Other)),
+            StoreError::Inconsistent("a row".into()),
+        ];
+        let documents = [
+            DocumentError::NotAMessage,
+            DocumentError::Empty,
+            DocumentError::TooLarge { limit: 50 << 20 },
+            DocumentError::NotText,
+            DocumentError::Typesetting("a font".into()),
+        ];
+        let own = [
+            AppError::Locked,
+            AppError::NotPermitted,
+            AppError::InvalidField { field: "name" },
+            AppError::TooLarge { limit_mib: 50 },
+            AppError::UnsupportedFile,
+            AppError::WrongStage,
+            AppError::SecondReader,
+            AppError::UnknownGround,
+            AppError::QuoteNotInText,
+            AppError::ChangedMeanwhile,
+            AppError::AlreadyFiled,
+            AppError::RegimeNotSettled,
+            AppError::File(io(ErrorKind::NotFound)),
+            AppError::File(io(ErrorKind::StorageFull)),
+            AppError::File(io(ErrorKind::PermissionDenied)),
+            AppError::Broken("a fault".into()),
+        ];
+        let store = store.into_iter().map(AppError::from);
+        own.into_iter().chain(store).chain(documents.into_iter().map(AppError::from)).collect()
+    }
+
+    #[test]
+    fn each_error_gives_a_listed_code_with_the_listed_arguments() {
+        for error in each() {
+            let wire = WireError::from(&error);
+            let listed = CODES.iter().find(|(code, _)| *code == wire.code);
+            let given: Vec<&str> = wire.args.keys().map(String::as_str).collect();
+            assert_eq!(listed.map(|(_, args)| args.to_vec()), Some(given), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn each_listed_code_is_given_by_an_error() {
+        let given: Vec<String> = each().iter().map(|error| WireError::from(error).code).collect();
+        // The error of the database comes from the store's own library, which only the store names.
+        for (code, _) in CODES.iter().filter(|(code, _)| *code != "database") {
+            assert!(given.iter().any(|given| given == code), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_conflict_asks_to_look_again_and_a_damage_is_no_fault_of_the_person() {
+        let family = |error: AppError| WireError::from(error).family;
+        assert_eq!(family(AppError::ChangedMeanwhile), Family::Conflict);
+        assert_eq!(family(StoreError::WrongPassphrase.into()), Family::Refused);
+        assert_eq!(family(StoreError::DamagedDatabase.into()), Family::Broken);
+    }
+}

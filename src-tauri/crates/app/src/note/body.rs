@@ -296,6 +296,7 @@ fn outcome(known: &Known) -> Sentence {
     match known.case.stage {
         Stage::Received => presumed(known),
         Stage::AwaitingSecondReader => Sentence::new("draft-conclusion-awaiting"),
+        Stage::ScreenedIn if !is_screened(known) => Sentence::new("draft-conclusion-enquiry"),
         Stage::ScreenedIn => Sentence::new("draft-conclusion-in"),
         Stage::ScreenedOut => Sentence::new("draft-conclusion-out"),
     }

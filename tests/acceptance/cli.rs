@@ -1,0 +1,501 @@
+//! The program without a window, as a person or a script runs it: the real binary.
+
+use dossier_testkit::letter;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+const PASSPHRASE: &str = "cinq mots sans aucun lien";
+
+/// A machine of one's own: a home, a folder for temporary files, a folder to work in.
+struct Machine {
+    root: TempDir,
+}
+
+/// What a run printed and how it ended.
+struct Run {
+    out: String,
+    err: String,
+    code: Option<i32>,
+}
+
+/// The binary beside the tests; `cargo xtask test` builds it first.
+fn binary() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let folder = test.parent().and_then(Path::parent).unwrap();
+    let path = folder.join(format!("dossier{}", std::env::consts::EXE_SUFFIX));
+    assert!(
+        path.is_file(),
+        "build the program first: cargo build --package dossier-cli"
+    );
+    path
+}
+
+impl Machine {
+    fn new() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        for folder in ["home", "tmp", "work"] {
+            fs::create_dir(root.path().join(folder)).unwrap();
+        }
+        Self { root }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.root.path().join(name)
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(binary());
+        command
+            .args(words)
+            .current_dir(self.path("work"))
+            .env_clear();
+        command
+            .env("HOME", self.path("home"))
+            .env("TMPDIR", self.path("tmp"))
+            .env("LANG", "fr_CA.UTF-8");
+        command.env("DOSSIER_PASSPHRASE", PASSPHRASE);
+        command
+    }
+
+    fn run(&self, words: &[&str]) -> Run {
+        self.command(words).output().unwrap().into()
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) {
+        let path = self.path("work").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    /// A vault in `work/vault` with its first person.
+    fn with_vault() -> Self {
+        let machine = Self::new();
+        let words = [
+            "create",
+            "vault",
+            "--name",
+            "Ana Roy",
+            "--role",
+            "case-coordinator",
+        ];
+        machine.run(&words).ended(0);
+        machine
+    }
+}
+
+impl From<Output> for Run {
+    fn from(output: Output) -> Self {
+        Self {
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+            code: output.status.code(),
+        }
+    }
+}
+
+impl Run {
+    fn ended(self, code: i32) -> Self {
+        assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
+        self
+    }
+
+    /// Every line of standard output, each of which must be one JSON object.
+    fn objects(&self) -> Vec<Value> {
+        let object = |line: &str| match serde_json::from_str(line) {
+            Ok(Value::Object(fields)) => Value::Object(fields),
+            other => panic!("not an object: {line} ({other:?})"),
+        };
+        self.out.lines().map(object).collect()
+    }
+
+    fn object(&self) -> Value {
+        let objects = self.objects();
+        assert_eq!(objects.len(), 1, "{}", self.out);
+        objects.into_iter().next().unwrap()
+    }
+}
+
+fn complaint(body: &str) -> Vec<u8> {
+    letter(body).bytes()
+}
+
+const FORCE: &str = "Bonjour,\n\nLe 28 septembre 2026, un agent du Service de police de Timmins m'a poussé contre \
+    un mur et m'a donné un coup de poing au visage. Je veux porter plainte.\n\nLuc Paquette\n705 555-0142\n";
+
+#[test]
+fn a_deadline_is_counted_with_each_of_its_steps() {
+    let run = Machine::new()
+        .run(&["clock", "PSA_SIX_MONTHS", "--from", "2023-08-31", "--json"])
+        .ended(0);
+    let counted = run.objects();
+    assert!(!counted.is_empty());
+    for one in counted {
+        assert_eq!(one["due_on"], "2024-02-29");
+        let steps = one["derivation"].as_array().unwrap();
+        assert!(steps.iter().any(|step| {
+            step["words"]["fr"]
+                .as_str()
+                .unwrap()
+                .contains("n’a pas de 31")
+        }));
+        assert!(
+            steps
+                .iter()
+                .all(|step| step["words"]["en"] != step["words"]["fr"])
+        );
+    }
+}
+
+#[test]
+fn a_span_that_the_calendar_does_not_cover_is_refused_without_a_date() {
+    let run = Machine::new()
+        .run(&[
+            "clock",
+            "REVIEW_REQUEST_30",
+            "--from",
+            "1987-03-02",
+            "--json",
+        ])
+        .ended(1);
+    for one in run.objects() {
+        assert!(
+            one.get("due_on").is_none() && one["not_covered"]["from"].is_string(),
+            "{one}"
+        );
+    }
+}
+
+#[test]
+fn an_unknown_rule_is_refused_by_its_code_and_in_the_language_of_the_machine() {
+    let run = Machine::new()
+        .run(&["clock", "NOTHING", "--from", "2024-01-02", "--json"])
+        .ended(1);
+    assert_eq!(run.object()["error"]["code"], "unknown-rule");
+    assert!(
+        run.err.contains("Aucune date n’a été calculée."),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn the_rules_are_listed_when_none_is_named() {
+    let run = Machine::new().run(&["clock", "--json"]).ended(0);
+    assert!(
+        run.objects()
+            .iter()
+            .any(|rule| rule["code"] == "PSA_SIX_MONTHS")
+    );
+}
+
+#[test]
+fn files_are_triaged_without_a_vault_and_a_bad_one_does_not_spoil_the_others() {
+    let machine = Machine::new();
+    machine.write("in/a.eml", &complaint(FORCE));
+    machine.write("in/b.png", b"\x89PNG\r\n\x1a\n\0\0");
+    machine.write(
+        "in/c.txt",
+        "Bonjour, quelles sont vos heures d’ouverture?\n".as_bytes(),
+    );
+    let run = machine
+        .run(&["triage", "in", "nowhere.eml", "--json"])
+        .ended(4);
+    let objects = run.objects();
+    let of = |file: &str| {
+        objects
+            .iter()
+            .find(|one| one["file"] == file)
+            .unwrap_or_else(|| panic!("no {file}"))
+    };
+    assert_eq!(objects.len(), 4);
+    assert_eq!(of("in/a.eml")["kind"], "complaint");
+    assert_eq!(of("in/a.eml")["presumed_outcome"], "screened_in");
+    assert_eq!(of("in/a.eml")["flags"][0], "force");
+    assert_eq!(of("in/c.txt")["language"], "fr");
+    assert_eq!(of("in/b.png")["error"]["code"], "unsupported-file");
+    assert_eq!(of("nowhere.eml")["error"]["code"], "file-not-found");
+}
+
+#[test]
+fn each_deadline_of_a_triage_has_its_derivation() {
+    let machine = Machine::new();
+    machine.write("a.eml", &complaint(FORCE));
+    let read = machine
+        .run(&["triage", "a.eml", "--json"])
+        .ended(0)
+        .object();
+    let deadlines = read["deadlines"].as_array().unwrap();
+    assert!(!deadlines.is_empty());
+    for deadline in deadlines {
+        assert!(
+            deadline["derivation"]
+                .as_array()
+                .is_some_and(|steps| !steps.is_empty()),
+            "{deadline}"
+        );
+    }
+}
+
+#[test]
+fn the_files_given_are_one_intake_two_accounts_of_one_event_are_related() {
+    let machine = Machine::new();
+    machine.write("a.eml", &complaint(FORCE));
+    machine.write(
+        "b.eml",
+        &complaint(&format!("J’ajoute une chose à ma plainte.\n\n{FORCE}")),
+    );
+    let read = machine
+        .run(&["triage", "a.eml", "b.eml", "--json"])
+        .ended(0)
+        .objects();
+    assert_eq!(read[0]["related"][0], "b.eml");
+    assert_eq!(read[1]["related"][0], "a.eml");
+}
+
+#[test]
+fn no_file_at_all_is_refused() {
+    let machine = Machine::new();
+    fs::create_dir(machine.path("work").join("in")).unwrap();
+    assert_eq!(
+        machine.run(&["triage", "in", "--json"]).ended(1).object()["error"]["code"],
+        "no-file"
+    );
+}
+
+#[test]
+fn a_wrong_passphrase_is_told_apart_from_a_vault_that_is_not_there() {
+    let machine = Machine::with_vault();
+    let wrong = machine
+        .command(&["verify", "--vault", "vault", "--json"])
+        .env("DOSSIER_PASSPHRASE", "another one")
+        .output();
+    assert_eq!(
+        Run::from(wrong.unwrap()).ended(3).object()["error"]["code"],
+        "wrong-passphrase"
+    );
+    let nowhere = machine
+        .run(&["verify", "--vault", "nowhere", "--json"])
+        .ended(3);
+    assert_eq!(nowhere.object()["error"]["code"], "not-a-vault");
+    assert_eq!(
+        machine.run(&["verify", "--json"]).ended(3).object()["error"]["code"],
+        "vault-missing"
+    );
+    machine.run(&["verify", "--vault", "vault"]).ended(0);
+}
+
+#[test]
+fn a_passphrase_comes_from_a_file_too_and_never_from_the_command_line() {
+    let machine = Machine::with_vault();
+    machine.write("passphrase", format!("{PASSPHRASE}\n").as_bytes());
+    let words = [
+        "verify",
+        "--vault",
+        "vault",
+        "--passphrase-file",
+        "passphrase",
+    ];
+    let from_file = machine
+        .command(&words)
+        .env_remove("DOSSIER_PASSPHRASE")
+        .output();
+    Run::from(from_file.unwrap()).ended(0);
+    machine
+        .run(&["verify", "--vault", "vault", "--passphrase", PASSPHRASE])
+        .ended(2);
+}
+
+#[test]
+fn a_short_passphrase_makes_no_vault() {
+    let machine = Machine::new();
+    let words = [
+        "create",
+        "vault",
+        "--name",
+        "Ana Roy",
+        "--role",
+        "case-coordinator",
+        "--json",
+    ];
+    let run = Run::from(
+        machine
+            .command(&words)
+            .env("DOSSIER_PASSPHRASE", "onze lettre")
+            .output()
+            .unwrap(),
+    )
+    .ended(1);
+    assert_eq!(run.object()["error"]["field"], "passphrase");
+    assert!(!machine.path("work/vault/vault.toml").exists());
+}
+
+#[test]
+fn whoever_signs_in_is_named_when_several_may_and_hears_their_own_language() {
+    let machine = Machine::with_vault();
+    let words = [
+        "person",
+        "add",
+        "--vault",
+        "vault",
+        "--name",
+        "Sam Hill",
+        "--role",
+        "team-lead",
+        "--lang",
+        "en",
+    ];
+    let added = machine
+        .command(&words)
+        .env("DOSSIER_NEW_PASSPHRASE", PASSPHRASE)
+        .output();
+    Run::from(added.unwrap()).ended(0);
+    let unnamed = machine
+        .run(&["verify", "--vault", "vault", "--json"])
+        .ended(3);
+    assert_eq!(unnamed.object()["error"]["code"], "person-missing");
+    let sam = machine
+        .run(&["verify", "--vault", "vault", "--person", "sam hill"])
+        .ended(0);
+    assert!(sam.out.contains("The vault is sound."), "{}", sam.out);
+    let ana = machine
+        .run(&["verify", "--vault", "vault", "--person", "Ana Roy"])
+        .ended(0);
+    assert!(ana.out.contains("Le coffre est intact."), "{}", ana.out);
+}
+
+#[test]
+fn what_is_received_is_found_noted_exported_and_verified() {
+    let machine = Machine::with_vault();
+    machine.write("a.eml", &complaint(FORCE));
+    machine.write("b.png", b"\x89PNG\r\n\x1a\n\0\0");
+    let vault = |words: &[&str]| machine.run(&[words, &["--vault", "vault", "--json"]].concat());
+
+    let received = vault(&["import", "a.eml", "b.png"]).ended(4).objects();
+    let number = received[0]["case"]["number"].as_str().unwrap().to_owned();
+    assert_eq!(received[1]["error"]["code"], "unsupported-file");
+    assert_eq!(
+        vault(&["import", "a.eml"]).ended(0).object()["already"],
+        number.as_str()
+    );
+    assert_eq!(
+        vault(&["search", "Timmins", "poussee"]).ended(0).object()["number"],
+        number.as_str()
+    );
+    assert_eq!(
+        vault(&["triage", &number]).ended(0).object()["kind"],
+        "complaint"
+    );
+
+    let note = vault(&["note", "from-case", &number]).ended(0).object();
+    let note = note["number"].as_str().unwrap().to_owned();
+    vault(&["export-note", &note, "--to", "note.pdf"]).ended(0);
+    assert!(
+        fs::read(machine.path("work/note.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF-")
+    );
+    let again = vault(&["export-note", &note, "--to", "note.pdf"]).ended(1);
+    assert_eq!(again.object()["error"]["field"], "to");
+
+    let found = vault(&["verify"]).ended(0).object();
+    assert_eq!(found["differences"].as_array().unwrap().len(), 0);
+    assert_eq!(found["chain_faults"].as_array().unwrap().len(), 0);
+}
+
+/// Runs the demonstration and returns its PDF files.
+fn demo(machine: &Machine, lang: &str) -> (Run, Vec<PathBuf>) {
+    let run = machine.run(&["demo", "--lang", lang]).ended(0);
+    let made = fs::read_dir(machine.path("work/dossier-demo"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let files: Vec<_> = made.collect();
+    (run, files)
+}
+
+#[test]
+fn the_demonstration_tells_the_whole_journey_in_either_language_and_leaves_only_its_pdf_files() {
+    for (lang, sound, gone) in [
+        (
+            "fr",
+            "Différences\u{a0}: 0; fautes des chaînes\u{a0}: 0.",
+            "Le coffre provisoire est supprimé.",
+        ),
+        (
+            "en",
+            "Differences: 0; faults of the chains: 0.",
+            "The temporary vault is removed.",
+        ),
+    ] {
+        let machine = Machine::new();
+        let (run, files) = demo(&machine, lang);
+        assert!(
+            run.out.contains(sound) && run.out.contains(gone),
+            "{}",
+            run.out
+        );
+        assert!(
+            !run.out.contains("cli-") && !run.out.contains("triage-"),
+            "{}",
+            run.out
+        );
+        assert_eq!(files.len(), 2, "{files:?}");
+        assert!(
+            files
+                .iter()
+                .all(|file| fs::read(file).unwrap().starts_with(b"%PDF-"))
+        );
+        assert_eq!(
+            fs::read_dir(machine.path("tmp")).unwrap().count(),
+            0,
+            "something was left behind"
+        );
+        assert_eq!(
+            fs::read_dir(machine.path("home")).unwrap().count(),
+            0,
+            "something was left behind"
+        );
+    }
+}
+
+#[test]
+fn the_demonstration_as_objects_screens_in_and_out_with_a_second_person() {
+    let machine = Machine::new();
+    let steps = machine.run(&["demo", "--json"]).ended(0).objects();
+    let of = |step: &str| {
+        steps
+            .iter()
+            .filter(|one| one["step"] == step)
+            .collect::<Vec<_>>()
+    };
+    let stages: Vec<_> = of("screened")
+        .iter()
+        .map(|one| one["stage"].as_str().unwrap().to_owned())
+        .collect();
+    assert!(
+        stages.iter().any(|stage| stage == "screened_in"),
+        "{stages:?}"
+    );
+    let out = of("screened")
+        .into_iter()
+        .find(|one| one["stage"] == "screened_out")
+        .expect("one screened out");
+    let proposed = of("screened")
+        .into_iter()
+        .find(|one| one["number"] == out["number"])
+        .unwrap();
+    assert_ne!(proposed["by"], out["by"]);
+    assert_eq!(of("filed").len(), of("triaged").len());
+    assert_eq!(of("noted").len(), 2);
+    assert!(
+        of("searched")
+            .iter()
+            .all(|one| !one["hits"].as_array().unwrap().is_empty())
+    );
+    assert_eq!(
+        of("verified")[0]["differences"].as_array().unwrap().len(),
+        0
+    );
+}
