@@ -43,3 +43,4 @@ common-in-days = in { $days } d
 
 # $version: version of the program.
 common-version = Dossier { $version }
+common-result = Result of your last act

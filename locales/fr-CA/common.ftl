@@ -43,3 +43,4 @@ common-in-days = dans { $days } j
 
 # $version : version du programme.
 common-version = Dossier { $version }
+common-result = Résultat de votre dernier geste

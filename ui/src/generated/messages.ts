@@ -336,6 +336,7 @@ export type MessageId =
   | 'common-nav-overdue'
   | 'common-nav-to-screen'
   | 'common-passphrase-show'
+  | 'common-result'
   | 'common-retry'
   | 'common-save'
   | 'common-skip'
