@@ -77,7 +77,7 @@ impl Reading<'_> {
             "not_directly_affected_conduct" if self.matter != Matter::Conduct => false,
             "not_directly_affected_conduct" if against => matches!(self.role, Role::Witness | Role::Relative),
             "not_directly_affected_conduct" => self.role == Role::NoLink,
-            "not_directly_affected_policy" => self.matter != Matter::Conduct,
+            "not_directly_affected_policy" => self.matter != Matter::Conduct && !self.sent_elsewhere(),
             LATE => false,
             NO_JURISDICTION => rule.why.as_deref() != Some("triage-cue-excluded-person") || self.role == Role::ExcludedPerson,
             _ => true,
@@ -124,7 +124,7 @@ impl Reading<'_> {
     /// Services outside the mandate, and matters that the pack sends elsewhere.
     fn mandate(&self, cues: &mut Vec<Cue>) {
         if let Some(service) = self.service {
-            let quote = self.service_clause(&service.quote);
+            let quote = self.service_clauses(service);
             match self.lexicon.services.mandate(&service.name.en) {
                 Mandate::Out => {
                     let why = Sentence::new("triage-cue-other-service").with("service", Arg::Label(service.name.clone()));
@@ -137,8 +137,7 @@ impl Reading<'_> {
                 Mandate::In => {}
             }
         }
-        let pack = regime::pack_of(self.packs, self.incident, Some(self.matter), self.received_on);
-        if pack.is_some_and(|pack| pack.elsewhere.iter().any(|one| one.matter == self.matter)) {
+        if self.sent_elsewhere() {
             let code = if self.matter == Matter::Policy { "policy" } else { "service" };
             let rules = self.lexicon.rules("matters", code);
             let quotes = rules.flat_map(|rule| rule.hits(self.text, &self.lexicon.contexts)).take(3);
@@ -147,13 +146,22 @@ impl Reading<'_> {
         }
     }
 
-    fn service_clause(&self, quote: &Quote) -> Vec<Quote> {
-        if quote.words.is_empty() { Vec::new() } else { vec![quote.clone()] }
+    /// Whether the governing pack sends this matter to another body.
+    fn sent_elsewhere(&self) -> bool {
+        let pack = regime::pack_of(self.packs, self.incident, Some(self.matter), self.received_on);
+        pack.is_some_and(|pack| pack.elsewhere.iter().any(|one| one.matter == self.matter))
+    }
+
+    /// The clauses that name the service.
+    fn service_clauses(&self, service: &ServiceFound) -> Vec<Quote> {
+        let mentions = self.lexicon.services.mentions(self.text);
+        let named = mentions.iter().filter(|mention| self.lexicon.services.is(mention.index, &service.name.en));
+        named.take(2).map(|mention| self.text.quote(self.text.clause(mention.range.clone()))).collect()
     }
 
     /// Misconduct alleged speaks against « frivolous » and "better dealt with under another law".
     fn misconduct(&self, cues: &mut Vec<Cue>) {
-        if cues.iter().any(|cue| cue.ground.0 == "bad_faith" && cue.stance == Stance::For) {
+        if cues.iter().any(|cue| ["bad_faith", "vexatious"].contains(&cue.ground.0.as_str()) && cue.stance == Stance::For) {
             return;
         }
         let rules = self.lexicon.group("misconduct");

@@ -5,6 +5,7 @@ use super::dates::{Form, Mention};
 use super::fold::Text;
 use super::lexicon::Lexicon;
 use super::{Incident, Start};
+use crate::case::Kind;
 use crate::law::StartEvent;
 use chrono::{Datelike, NaiveDate};
 
@@ -47,8 +48,15 @@ fn window(text: &Text<'_>, mention: &Mention) -> String {
     let end = (mention.range.end + 60).min(sentence.end);
     let before = text.slice(start..mention.range.start);
     let before = before.rsplit("\n\n").next().unwrap_or(before);
+    let label = if before.contains('\n') { "" } else { label(text, start) };
     let after = text.slice(mention.range.end..end);
-    format!("{before}@{after}")
+    format!("{label}{before}@{after}")
+}
+
+/// The beginning of a form's line (`Date of incident : Sat. `) cut off by an abbreviation.
+fn label<'t>(text: &'t Text<'_>, start: usize) -> &'t str {
+    let line = text.slice(0..start).rsplit('\n').next().unwrap_or("");
+    if line.len() <= 60 && line.contains(':') { line } else { "" }
 }
 
 /// The event.
@@ -72,6 +80,10 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
         }
         Form::Ambiguous => incident.approx = Some(format!("{}/{}", chief.mention.first, chief.mention.last)),
         Form::Within => incident.approx = Some(span(&chief.mention)),
+    }
+    if let Some(on) = incident.on {
+        let same = placed.iter().filter(|one| one.mention.is_day() && one.mention.first == on);
+        incident.quotes = same.take(3).map(|one| text.quote(one.mention.range.clone())).collect();
     }
     if labelled.is_none() {
         several(text, &free, chief, &mut incident);
@@ -146,12 +158,20 @@ fn month_end(part: &str) -> Option<NaiveDate> {
 }
 
 /// Days from which a clock runs, other than the event and the receipt by this office.
+///
+/// A decision letter starts one for a request for review only; an update and a referral, for what
+/// is said of a file that is open here.
 #[must_use]
-pub fn starts(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Vec<Start> {
+pub fn starts(text: &Text<'_>, placed: &[Placed], kind: Kind, received_on: NaiveDate) -> Vec<Start> {
     let mut starts: Vec<Start> = Vec::new();
     for one in placed.iter().filter(|one| one.mention.is_day() && one.mention.first <= received_on) {
         let Some(event) = one.part.as_deref().and_then(start_event) else { continue };
-        if !starts.iter().any(|start| start.event == event) {
+        let of_kind = match event {
+            StartEvent::ReceivedByService => kind == Kind::Complaint,
+            StartEvent::DecisionLetterReceived => kind == Kind::ReviewRequest,
+            _ => kind == Kind::ServiceComplaint,
+        };
+        if of_kind && !starts.iter().any(|start| start.event == event) {
             let quote = Some(text.quote(one.mention.range.clone()));
             starts.push(Start { event, on: one.mention.first, quote });
         }

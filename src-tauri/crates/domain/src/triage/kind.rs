@@ -72,7 +72,8 @@ pub fn channel(message: &Message<'_>, lexicon: &Lexicon) -> Channel {
 #[must_use]
 pub fn matter(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Matter {
     let score = |code| score(text, subject, lexicon, "matters", code);
-    let (conduct, policy, service) = (score("conduct"), score("policy"), score("service"));
+    let acts = lexicon.group("misconduct").iter().map(|rule| rule.hits(text, &lexicon.contexts).len().min(4) as i32);
+    let (conduct, policy, service) = (score("conduct") + acts.sum::<i32>(), score("policy"), score("service"));
     if conduct >= policy.max(service) {
         Matter::Conduct
     } else if policy > service {

@@ -108,6 +108,7 @@ struct RuleRow {
     urgent: bool,
     #[serde(default)]
     main: bool,
+    outweighs: Option<bool>,
     stance: Option<Stance>,
     why: Option<String>,
     #[serde(default = "one")]
@@ -218,6 +219,7 @@ impl Compiler<'_> {
             everywhere: row.everywhere,
             clause: row.clause,
             urgent: row.urgent,
+            outweighs: row.outweighs.unwrap_or(row.main),
             main: row.main,
             stance: row.stance,
             why: row.why,
@@ -227,9 +229,8 @@ impl Compiler<'_> {
 
     fn list(&self, lines: &str) -> Result<Regex, String> {
         let phrases = lines.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let phrases = phrases.map(|line| self.phrase(line, 0)).collect::<Result<Vec<_>, _>>()?;
-        let whole = format!(r"\b(?:{})\b", phrases.join("|"));
-        build(&whole)
+        let phrases = phrases.map(|line| Ok(bounded(line, &self.phrase(line, 0)?)));
+        build(&phrases.collect::<Result<Vec<_>, String>>()?.join("|"))
     }
 
     fn phrase(&self, line: &str, depth: usize) -> Result<String, String> {
@@ -269,6 +270,14 @@ impl Compiler<'_> {
         out.push(')');
         Ok(after)
     }
+}
+
+/// A phrase between word boundaries, but where it begins or ends with a sign.
+fn bounded(line: &str, phrase: &str) -> String {
+    let opens = ["@", "^", "(?:^", "\\(", "\\[", "-"].iter().any(|sign| line.starts_with(sign));
+    let signs = line.ends_with(']') && line.rsplit('[').next().is_some_and(|class| !class.contains(char::is_alphanumeric));
+    let closes = signs || ["@", "$", "\\)", "\\]", ":", "\\?"].iter().any(|sign| line.ends_with(sign));
+    format!("{}(?:{phrase}){}", if opens { "" } else { r"\b" }, if closes { "" } else { r"\b" })
 }
 
 /// A class of characters, which stays as it is written.

@@ -187,6 +187,14 @@ fn grounds(facts: &Facts, lexicon: &Lexicon) -> Vec<GroundLine> {
         let mut seen = std::collections::BTreeSet::new();
         line.facts.retain(|fact| seen.insert(fact.clone()));
     }
+    let weighed = |line: &GroundLine, lines: &[GroundLine]| lines.iter().any(|other| other.code == line.code && other.stance == Stance::For);
+    let proposed = lines.iter().any(|line| line.stance == Stance::For && line.weight == "main");
+    let beside: Vec<bool> = lines.iter().map(|line| proposed && !weighed(line, &lines)).collect();
+    for (line, beside) in lines.iter_mut().zip(beside) {
+        if beside {
+            line.weight = "secondary";
+        }
+    }
     let alone = lines.iter().all(|line| line.weight == "secondary");
     if alone && let Some(first) = lines.first_mut() {
         first.weight = "main";

@@ -26,8 +26,9 @@ pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given 
     let full = lines.iter().any(|line| is_name(line, lexicon) && is_full(line));
     let echoed = lines.iter().any(|line| echoes(line, sender));
     let unsigned = holds("unsigned");
+    let form = from_form(message, lexicon);
     Given {
-        full_name: !holds("anonymous") && (full || labelled(text, lexicon) || is_full(display_name(sender))),
+        full_name: !holds("anonymous") && (full || labelled(text, lexicon) || (!form && is_full(display_name(sender)))),
         signed: holds("signed") || (!unsigned && (named > 0 || echoed)),
         contact: holds("contact") || sender_answers(message, lexicon),
     }
@@ -35,9 +36,13 @@ pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given 
 
 /// Whether an answer to the sender's address reaches the writer (not a form's own address).
 fn sender_answers(message: &Message<'_>, lexicon: &Lexicon) -> bool {
+    message.sender.is_some_and(|sender| sender.contains('@')) && !from_form(message, lexicon)
+}
+
+/// Whether the sender is a form of the web rather than a person.
+fn from_form(message: &Message<'_>, lexicon: &Lexicon) -> bool {
     let sender = Text::new(message.sender.unwrap_or(""));
-    let form = lexicon.rules("channels", "web_form").any(|rule| rule.any.is_match(sender.folded.as_bytes()));
-    sender.folded.contains('@') && !form
+    lexicon.rules("channels", "web_form").any(|rule| rule.any.is_match(sender.folded.as_bytes()))
 }
 
 /// Short lines of the writer's own text, where a signature stands.

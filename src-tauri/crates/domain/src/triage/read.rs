@@ -81,7 +81,7 @@ pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Fact
         flags,
         identifiers,
         signals,
-        starts: incident::starts(text, &placed, received_on),
+        starts: incident::starts(text, &placed, kind, received_on),
         answer_by,
     }
 }

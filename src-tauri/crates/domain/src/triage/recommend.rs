@@ -3,6 +3,7 @@
 
 use super::lexicon::Lexicon;
 use super::regime::{self, Packs};
+use super::rule::Rule;
 use super::standing::{Standing, standing};
 use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Role, Route, Stance};
 use crate::case::{Kind, Matter};
@@ -75,13 +76,17 @@ fn in_packs(packs: &[&Pack], ground: &GroundCode) -> bool {
 /// A cue for a ground is outweighed by a leading cue against the same ground.
 fn outweighed(facts: &Facts, cue: &Cue, lexicon: &Lexicon) -> bool {
     let against = |other: &&Cue| other.ground == cue.ground && other.stance == Stance::Against;
-    facts.cues.iter().filter(against).any(|other| leads(other, lexicon))
+    facts.cues.iter().filter(against).any(|other| rule_of(other, lexicon).is_none_or(|rule| rule.outweighs))
+}
+
+/// The rule that a cue comes from; none for a computed cue.
+fn rule_of<'a>(cue: &Cue, lexicon: &'a Lexicon) -> Option<&'a Rule> {
+    lexicon.group("grounds").iter().find(|rule| rule.why.as_ref() == Some(&cue.why.id) && rule.code == cue.ground.0)
 }
 
 /// Whether a cue leads the reading of its ground: its rule says so; a computed cue does.
 pub(super) fn leads(cue: &Cue, lexicon: &Lexicon) -> bool {
-    let mut rules = lexicon.group("grounds").iter();
-    rules.find(|rule| rule.why.as_ref() == Some(&cue.why.id) && rule.code == cue.ground.0).is_none_or(|rule| rule.main)
+    rule_of(cue, lexicon).is_none_or(|rule| rule.main)
 }
 
 const OUT: [&str; 4] = ["triage-cue-other-service", "triage-cue-elsewhere", "triage-cue-excluded-person", "triage-cue-other-officer"];

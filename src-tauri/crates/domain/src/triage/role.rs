@@ -37,7 +37,7 @@ fn role(kind: Kind, of: &impl Fn(&str) -> i32, sent_by: &impl Fn(&str) -> bool) 
         return Role::Organisation;
     }
     if other > own {
-        return Role::Relative;
+        return if of("parent_of_minor") > 0 { Role::Representative } else { Role::Relative };
     }
     let (witness, absent) = (of("witness"), of("no_link"));
     if own > 0 && own >= witness.max(absent) {

@@ -43,6 +43,8 @@ pub struct Rule {
     pub urgent: bool,
     /// Leads the reading of its ground.
     pub main: bool,
+    /// Against a ground: outweighs what speaks for it.
+    pub outweighs: bool,
     /// For or against using the ground `code`.
     pub stance: Option<Stance>,
     /// Sentence that says why.

@@ -107,6 +107,12 @@ impl Services {
         self.rows.iter().find(|row| row.en == name).map_or(Mandate::In, |row| row.mandate)
     }
 
+    /// Whether a mention names the service `name` (in English).
+    #[must_use]
+    pub fn is(&self, index: usize, name: &str) -> bool {
+        self.rows.get(index).is_some_and(|row| row.en == name)
+    }
+
     fn found(&self, index: usize, quote: Quote) -> Option<ServiceFound> {
         let row = self.rows.get(index)?;
         let name = Bilingual { fr: row.fr.clone().unwrap_or_else(|| row.en.clone()), en: row.en.clone() };
