@@ -3,6 +3,7 @@
 use crate::harness::{Machine, Window};
 use crate::letter;
 use dossier_domain::lang::Lang;
+use fantoccini::key::Key;
 
 /// The passphrase of the first person.
 pub const FIRST: &str = "cinq mots sans lien ensemble";
@@ -50,6 +51,8 @@ pub async fn add_second_reader(window: &Window, lang: Lang) {
     window.fill("person-passphrase", SECOND).await;
     window.fill("person-again", SECOND).await;
     window.click("person-submit").await;
+    window.see_css(".people li:nth-child(2)").await;
+    window.press(Key::Escape).await;
     window.gone("person-submit").await;
 }
 

@@ -23,6 +23,8 @@ async fn by_keyboard(window: Window, machine: Machine) {
     window.see_code("stage", "screened_in").await;
     window.type_text("o").await;
     window.see("file-panel").await;
+    // A new screen takes the focus on its title.
+    window.see_css("h1:focus").await;
     file(&window).await;
     note(&window, &machine).await;
     window.hold(&[CONTROL], 'l').await;
@@ -37,6 +39,7 @@ async fn by_keyboard(window: Window, machine: Machine) {
 async fn receive_by_form(window: &Window) {
     window.type_text("gr").await;
     window.see("queue-total").await;
+    window.see_css("h1:focus").await;
     window.type_text("n").await;
     write(window, "form-name", "Jeanne Ouellette").await;
     write(window, "form-subject", "Arrestation rue Principale").await;
