@@ -1,31 +1,225 @@
 //! Attachments: sealed with XChaCha20-Poly1305 (STREAM, 1 MiB chunks), addressed by a keyed
 //! BLAKE3 of their bytes, written and synced before the row that names them.
+//!
+//! A keyed name does not tell that a known document is in the vault. Each chunk is bound to the
+//! name, so that two files exchanged do not open.
 
+use crate::sql::statements;
+use crate::sqlite::Key;
+use crate::vault::{blocking, keys, place};
 use crate::{StoreError, Vault};
+use chacha20poly1305::XChaCha20Poly1305;
+use chacha20poly1305::aead::stream::{DecryptorBE32, EncryptorBE32};
+use chacha20poly1305::aead::{KeyInit, Payload};
 use dossier_domain::id::{BlobId, Sha256};
+use sha2::Digest;
+use sqlx::SqliteConnection;
+use std::collections::HashSet;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
-/// Sweeps.
-pub(crate) async fn sweep(
-    _connection: &mut sqlx::SqliteConnection,
-    _folder: &std::path::Path,
-) -> Result<(), StoreError> {
-    Ok(())
+/// Name of the folder of sealed files inside the vault's folder.
+pub(crate) const FOLDER: &str = "blobs";
+
+/// First bytes of a sealed file: its format.
+const MAGIC: &[u8; 4] = b"DSB1";
+const NONCE: usize = 19;
+const CHUNK: usize = 1 << 20;
+const TAG: usize = 16;
+
+statements! {
+    NAMED = "SELECT blob_id FROM blob";
 }
 
 impl Vault {
-    /// Seals bytes and returns their address and SHA-256. Idempotent.
+    /// Seals bytes and returns their address and SHA-256. Idempotent; a sealed file that was
+    /// damaged is written again.
     ///
     /// # Errors
     /// `DiskFull`, `ReadOnly`, `Io`.
-    pub async fn put_blob(&self, _bytes: Vec<u8>) -> Result<(BlobId, Sha256), StoreError> {
-        todo!()
+    pub async fn put_blob(&self, bytes: Vec<u8>) -> Result<(BlobId, Sha256), StoreError> {
+        let (folder, id_key, key) = self.sealing();
+        blocking(move || {
+            let id = name(&id_key, &bytes);
+            let path = path(&folder, &id);
+            if unsealed(&path, &id, &id_key, &key).is_err() {
+                write(&path, &seal(&bytes, &id, &key)?)?;
+            }
+            Ok((id, Sha256(hex::encode(sha2::Sha256::digest(&bytes)))))
+        })
+        .await
     }
 
     /// Opens sealed bytes and checks them.
     ///
     /// # Errors
     /// `DamagedBlob`, `Io`.
-    pub async fn blob(&self, _id: &BlobId) -> Result<Vec<u8>, StoreError> {
-        todo!()
+    pub async fn blob(&self, id: &BlobId) -> Result<Vec<u8>, StoreError> {
+        let (folder, id_key, key) = self.sealing();
+        let id = id.clone();
+        blocking(move || unsealed(&path(&folder, &id), &id, &id_key, &key)).await
+    }
+
+    fn sealing(&self) -> (PathBuf, Key, Key) {
+        let keys = &self.shared.keys;
+        (
+            self.shared.folder.clone(),
+            keys.blob_id.clone(),
+            keys.blob.clone(),
+        )
+    }
+}
+
+fn name(key: &Key, bytes: &[u8]) -> BlobId {
+    BlobId(blake3::keyed_hash(key, bytes).to_hex().to_string())
+}
+
+/// Where a blob lies: a folder for each first byte of the names, so that none grows too long.
+pub(crate) fn path(folder: &Path, id: &BlobId) -> PathBuf {
+    folder
+        .join(FOLDER)
+        .join(id.0.get(..2).unwrap_or("--"))
+        .join(&id.0)
+}
+
+fn seal(bytes: &[u8], id: &BlobId, key: &Key) -> Result<Vec<u8>, StoreError> {
+    let refused = |_| StoreError::Inconsistent("an attachment could not be sealed".into());
+    let nonce: [u8; NONCE] = keys::draw();
+    let cipher = XChaCha20Poly1305::new(key.as_slice().into());
+    let mut stream = EncryptorBE32::from_aead(cipher, nonce.as_slice().into());
+    let chunks = bytes.len().div_ceil(CHUNK).max(1);
+    let mut sealed = Vec::with_capacity(MAGIC.len() + NONCE + bytes.len() + chunks * TAG);
+    sealed.extend_from_slice(MAGIC);
+    sealed.extend_from_slice(&nonce);
+    let (before, last) = bytes.split_at((chunks - 1) * CHUNK);
+    let aad = id.0.as_bytes();
+    for msg in before.chunks(CHUNK) {
+        sealed.extend(stream.encrypt_next(Payload { msg, aad }).map_err(refused)?);
+    }
+    sealed.extend(
+        stream
+            .encrypt_last(Payload { msg: last, aad })
+            .map_err(refused)?,
+    );
+    Ok(sealed)
+}
+
+fn unsealed(path: &Path, id: &BlobId, id_key: &Key, key: &Key) -> Result<Vec<u8>, StoreError> {
+    let sealed = match std::fs::read(path) {
+        Ok(sealed) => sealed,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(StoreError::DamagedBlob),
+        Err(error) => return Err(error.into()),
+    };
+    let bytes = open(&sealed, id, key).ok_or(StoreError::DamagedBlob)?;
+    if name(id_key, &bytes) == *id {
+        Ok(bytes)
+    } else {
+        Err(StoreError::DamagedBlob)
+    }
+}
+
+fn open(sealed: &[u8], id: &BlobId, key: &Key) -> Option<Vec<u8>> {
+    let (nonce, body) = sealed.strip_prefix(MAGIC)?.split_at_checked(NONCE)?;
+    let cipher = XChaCha20Poly1305::new(key.as_slice().into());
+    let mut stream = DecryptorBE32::from_aead(cipher, nonce.into());
+    let chunks = body.len().div_ceil(CHUNK + TAG).max(1);
+    let (before, last) = body.split_at((chunks - 1) * (CHUNK + TAG));
+    let aad = id.0.as_bytes();
+    let mut bytes = Vec::with_capacity(body.len());
+    for msg in before.chunks(CHUNK + TAG) {
+        bytes.extend(stream.decrypt_next(Payload { msg, aad }).ok()?);
+    }
+    bytes.extend(stream.decrypt_last(Payload { msg: last, aad }).ok()?);
+    Some(bytes)
+}
+
+fn write(path: &Path, sealed: &[u8]) -> Result<(), StoreError> {
+    let Some(folder) = path.parent() else {
+        return Ok(());
+    };
+    if !folder.is_dir() {
+        std::fs::create_dir_all(folder)?;
+        folder.parent().map_or(Ok(()), place::sync_folder)?;
+    }
+    place::replace(path, sealed)
+}
+
+/// Sealed files that no row names: what a write that never committed had put.
+pub(crate) async fn orphans(
+    connection: &mut SqliteConnection,
+    folder: &Path,
+) -> Result<Vec<PathBuf>, StoreError> {
+    let named: Vec<String> = sqlx::query_scalar(NAMED).fetch_all(connection).await?;
+    let named: HashSet<String> = named.into_iter().collect();
+    let mut orphans = files(&folder.join(FOLDER))?;
+    orphans.retain(|path| {
+        let name = path.file_name().map(|name| name.to_string_lossy());
+        !name.is_some_and(|name| named.contains(name.as_ref()))
+    });
+    Ok(orphans)
+}
+
+/// Takes the orphans away, before anyone writes.
+pub(crate) async fn sweep(
+    connection: &mut SqliteConnection,
+    folder: &Path,
+) -> Result<(), StoreError> {
+    for orphan in orphans(connection, folder).await? {
+        std::fs::remove_file(orphan)?;
+    }
+    Ok(())
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for shelf in std::fs::read_dir(folder)? {
+        let shelf = shelf?.path();
+        if shelf.is_dir() {
+            for file in std::fs::read_dir(shelf)? {
+                files.push(file?.path());
+            }
+        }
+    }
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use zeroize::Zeroizing;
+
+    fn key(byte: u8) -> Key {
+        Zeroizing::new([byte; 32])
+    }
+
+    #[test]
+    fn bytes_of_any_length_open_as_they_were_sealed() {
+        for length in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK] {
+            let bytes: Vec<u8> = (0..length).map(|at| (at % 251) as u8).collect();
+            let id = name(&key(1), &bytes);
+            let sealed = seal(&bytes, &id, &key(2)).unwrap();
+            assert_eq!(open(&sealed, &id, &key(2)), Some(bytes), "{length} bytes");
+        }
+    }
+
+    #[test]
+    fn a_flipped_byte_a_cut_or_another_name_is_found() {
+        let bytes = vec![7; 2 * CHUNK];
+        let id = name(&key(1), &bytes);
+        let sealed = seal(&bytes, &id, &key(2)).unwrap();
+        for at in [0, 10, 5_000, sealed.len() - 1] {
+            let mut flipped = sealed.clone();
+            flipped[at] ^= 1;
+            assert_eq!(open(&flipped, &id, &key(2)), None, "byte {at}");
+        }
+        assert_eq!(
+            open(&sealed[..sealed.len() - CHUNK - TAG], &id, &key(2)),
+            None
+        );
+        assert_eq!(open(&sealed, &name(&key(1), b"other"), &key(2)), None);
+        assert_eq!(open(b"DSB1", &id, &key(2)), None);
     }
 }

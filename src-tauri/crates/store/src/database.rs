@@ -43,16 +43,14 @@ pub(crate) struct Database {
 impl Database {
     /// Opens the database of a vault and brings its schema up to date; creates it when `create`.
     pub async fn open(folder: &Path, key: &Key, create: bool) -> Result<Self, StoreError> {
-        let writer = pool(folder, key, Use::Write, create).await?;
-        let migrated = match writer.acquire().await {
-            Ok(mut connection) => migrate(&mut connection, folder, &MIGRATIONS).await,
-            Err(error) => Err(error.into()),
-        };
-        if let Err(error) = migrated {
-            writer.close().await;
-            return Err(error);
-        }
-        let readers = pool(folder, key, Use::Read, false).await?;
+        // A pool tries again and again when a connection cannot be set up, and then says only that
+        // time ran out: the first connection is made without one, to tell what is wrong.
+        let mut first = options(&folder.join(FILE), create).connect().await?;
+        set_up(&mut first, key, Use::Write).await?;
+        migrate(&mut first, folder, &MIGRATIONS).await?;
+        let writer = pool(folder, key, Use::Write).await?;
+        let readers = pool(folder, key, Use::Read).await?;
+        first.close().await?;
         Ok(Self { writer, readers })
     }
 
@@ -77,12 +75,7 @@ pub(crate) fn options(path: &Path, create: bool) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-async fn pool(
-    folder: &Path,
-    key: &Key,
-    purpose: Use,
-    create: bool,
-) -> Result<SqlitePool, StoreError> {
+async fn pool(folder: &Path, key: &Key, purpose: Use) -> Result<SqlitePool, StoreError> {
     let key = key.clone();
     let size = if purpose == Use::Write { 1 } else { 3 };
     let pool = SqlitePoolOptions::new()
@@ -96,7 +89,7 @@ async fn pool(
             Box::pin(async move { set_up(connection, &key, purpose).await })
         });
     Ok(pool
-        .connect_with(options(&folder.join(FILE), create))
+        .connect_with(options(&folder.join(FILE), false))
         .await?)
 }
 
@@ -174,6 +167,14 @@ async fn migrate(
     Ok(())
 }
 
+/// Makes the whole schema in an empty database.
+pub(crate) async fn create_schema(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    for sql in MIGRATIONS {
+        connection.execute(sql).await?;
+    }
+    Ok(())
+}
+
 /// Copies the database, still encrypted, beside itself.
 async fn copy_before(
     connection: &mut SqliteConnection,
@@ -189,4 +190,98 @@ async fn copy_before(
 
 fn copy_path(folder: &Path, version: u32) -> PathBuf {
     folder.join(format!("{FILE}.before-{}", version + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use zeroize::Zeroizing;
+
+    const TWO: [&str; 2] = [
+        "CREATE TABLE a (n INTEGER) STRICT;",
+        "ALTER TABLE a ADD COLUMN m TEXT;",
+    ];
+
+    async fn version(connection: &mut SqliteConnection) -> u32 {
+        sqlx::query_scalar("PRAGMA user_version")
+            .fetch_one(connection)
+            .await
+            .unwrap()
+    }
+
+    async fn keyed(folder: &Path) -> SqliteConnection {
+        let mut connection = options(&folder.join(FILE), true).connect().await.unwrap();
+        set_up(&mut connection, &Zeroizing::new([3; 32]), Use::Write)
+            .await
+            .unwrap();
+        connection
+    }
+
+    #[tokio::test]
+    async fn an_older_schema_is_copied_then_taken_up_and_keeps_its_rows() {
+        let home = tempfile::TempDir::new().unwrap();
+        let mut connection = keyed(home.path()).await;
+        migrate(&mut connection, home.path(), &TWO[..1])
+            .await
+            .unwrap();
+        assert!(
+            !copy_path(home.path(), 0).exists(),
+            "a new file needs no copy"
+        );
+        connection
+            .execute("INSERT INTO a (n) VALUES (7)")
+            .await
+            .unwrap();
+        migrate(&mut connection, home.path(), &TWO).await.unwrap();
+        let row: (i64, Option<String>) = sqlx::query_as("SELECT n, m FROM a")
+            .fetch_one(&mut connection)
+            .await
+            .unwrap();
+        assert_eq!((row, version(&mut connection).await), ((7, None), 2));
+
+        let aside = home.path().join("aside");
+        std::fs::create_dir(&aside).unwrap();
+        std::fs::copy(copy_path(home.path(), 1), aside.join(FILE)).unwrap();
+        let mut copy = keyed(&aside).await;
+        let n: i64 = sqlx::query_scalar("SELECT n FROM a")
+            .fetch_one(&mut copy)
+            .await
+            .unwrap();
+        assert_eq!((n, version(&mut copy).await), (7, 1));
+    }
+
+    #[tokio::test]
+    async fn a_step_that_fails_leaves_the_schema_as_it_was() {
+        let home = tempfile::TempDir::new().unwrap();
+        let mut connection = keyed(home.path()).await;
+        let steps = [
+            TWO[0],
+            "CREATE TABLE b (n INTEGER) STRICT; CREATE TABLE a (n INTEGER);",
+        ];
+        assert!(migrate(&mut connection, home.path(), &steps).await.is_err());
+        assert_eq!(version(&mut connection).await, 1);
+        let b = sqlx::query("SELECT n FROM b")
+            .fetch_optional(&mut connection)
+            .await;
+        assert!(b.is_err(), "the table of the failed step is not there");
+    }
+
+    #[tokio::test]
+    async fn a_setting_that_did_not_take_is_an_error() {
+        let home = tempfile::TempDir::new().unwrap();
+        let mut connection = keyed(home.path()).await;
+        assert_set(&mut connection).await.unwrap();
+        for pragma in [
+            "synchronous = NORMAL",
+            "foreign_keys = OFF",
+            "secure_delete = OFF",
+        ] {
+            let mut connection = keyed(home.path()).await;
+            connection
+                .execute(sqlx::AssertSqlSafe(format!("PRAGMA {pragma}")))
+                .await
+                .unwrap();
+            assert!(assert_set(&mut connection).await.is_err(), "{pragma}");
+        }
+    }
 }

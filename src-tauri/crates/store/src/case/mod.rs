@@ -5,6 +5,9 @@ mod reading;
 
 pub(crate) use project::{filed, project};
 
+#[cfg(test)]
+pub(crate) use project::STATEMENTS as PROJECTION;
+
 use crate::sql::{Columns, count, statements};
 use crate::{StoreError, Tx, Vault, journal};
 use chrono::{DateTime, NaiveDate, Utc};

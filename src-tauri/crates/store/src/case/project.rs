@@ -1,6 +1,6 @@
 //! From the events of a case to its line, its clocks, its counts and its document.
 
-use super::reading::Reading;
+use super::reading;
 use super::{CASES, folded, of_reader, of_stage};
 use crate::StoreError;
 use crate::project::Projector;
@@ -9,8 +9,8 @@ use crate::sql::{self, Columns, statements};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
 use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
-use dossier_domain::id::CaseId;
-use dossier_domain::id::PersonId;
+use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::triage::Standing;
 
 statements! {
     BEFORE = "SELECT stage, second_reader, filed FROM case_line WHERE case_id = ?";
@@ -42,10 +42,10 @@ pub(crate) async fn project(
     change: &CaseEvent,
 ) -> Result<(), StoreError> {
     let case = folded(projector.connection, id, seq).await?;
-    let reading = Reading::of(projector, &case).await?;
+    let standing = reading::read(projector, &case).await?;
     recount(projector, &case).await?;
-    put_clocks(projector, &case, &reading.clocks).await?;
-    put_line(projector, &case, &reading).await?;
+    put_clocks(projector, &case, &standing.clocks).await?;
+    put_line(projector, &case, &standing).await?;
     if let CaseEvent::Received(receipt) = change {
         projector.number(&receipt.number).await?;
         for file in files(receipt) {
@@ -157,8 +157,7 @@ fn due(clock: &CaseClock) -> Option<&Due> {
 /// Whether the act of a clock is still awaited: it has a day, nobody did it, and the case is not
 /// screened out.
 fn is_open(case: &Case, clock: &CaseClock) -> bool {
-    let settled = clock.done_on.is_some() || clock.met.is_some();
-    due(clock).is_some() && !settled && case.stage != Stage::ScreenedOut
+    due(clock).is_some() && clock.done_on.is_none() && case.stage != Stage::ScreenedOut
 }
 
 /// The next deadline of a case: the earliest open one.
@@ -173,17 +172,16 @@ fn next<'a>(case: &Case, clocks: &'a [CaseClock]) -> Option<(&'a CaseClock, &'a 
 async fn put_line(
     projector: &mut Projector<'_>,
     case: &Case,
-    reading: &Reading,
+    standing: &Standing,
 ) -> Result<(), StoreError> {
     let receipt = &case.receipt;
-    let urgent = case.facts.flags.iter().any(|flag| flag.urgent);
     let flags: Vec<&str> = case
         .facts
         .flags
         .iter()
         .map(|flag| flag.code.as_str())
         .collect();
-    let next = next(case, &reading.clocks);
+    let next = next(case, &standing.clocks);
     let second_reader = second_reader(case);
     sqlx::query(PUT_LINE)
         .bind(case.id.0.as_bytes().as_slice())
@@ -192,12 +190,12 @@ async fn put_line(
         .bind(&receipt.correspondent.name)
         .bind(sql::word(&receipt.kind)?)
         .bind(sql::word(&case.stage)?)
-        .bind(&reading.regime)
+        .bind(&standing.regime.code.0)
         .bind(sql::word(&receipt.channel)?)
         .bind(sql::word(&receipt.language)?)
         .bind(receipt.received_on.to_string())
         .bind(sql::instant(case.entered_at))
-        .bind(urgent)
+        .bind(standing.urgent)
         .bind(sql::json(&flags)?)
         .bind(next.map(|(clock, _)| clock.code.0.as_str()))
         .bind(next.map(|(_, due)| due.due_on.to_string()))
@@ -209,7 +207,7 @@ async fn put_line(
         )
         .bind(false)
         .bind(receipt.original.as_ref().map(|file| file.sha256.0.as_str()))
-        .bind(sort_key(case, urgent))
+        .bind(sort_key(case, standing.urgent))
         .execute(&mut *projector.connection)
         .await?;
     Ok(())

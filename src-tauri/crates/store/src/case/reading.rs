@@ -1,27 +1,33 @@
-//! What the domain says of a case under the packs that it was read with: regime and clocks.
+//! What the domain says of a case under the packs that it was read with, by digest.
 
 use crate::StoreError;
+use crate::pack::Parsed;
 use crate::project::Projector;
+use dossier_domain::calendar::Calendar;
 use dossier_domain::case::Case;
-use dossier_domain::clock::CaseClock;
+use dossier_domain::law::Pack;
+use dossier_domain::triage::{Packs, Standing, standing};
+use std::sync::Arc;
 
-/// Regime and clocks of a case.
-pub(super) struct Reading {
-    /// Code of the regime, `none` before the case was read.
-    pub regime: String,
-    /// Clocks, in the order in which they are shown.
-    pub clocks: Vec<CaseClock>,
-}
-
-impl Reading {
-    /// Reads a case with its packs, by digest.
-    pub async fn of(projector: &mut Projector<'_>, case: &Case) -> Result<Self, StoreError> {
-        for reference in &case.packs {
-            projector.packs.get(projector.connection, reference).await?;
+/// Regime, clocks and urgency of a case under its packs.
+pub(super) async fn read(
+    projector: &mut Projector<'_>,
+    case: &Case,
+) -> Result<Standing, StoreError> {
+    let (mut laws, mut calendars): (Vec<Arc<Pack>>, Vec<Arc<Calendar>>) = Default::default();
+    for reference in &case.packs {
+        match projector.packs.get(projector.connection, reference).await? {
+            Parsed::Law(law) => laws.push(law),
+            Parsed::Calendar(calendar) => calendars.push(calendar),
         }
-        Ok(Self {
-            regime: "none".into(),
-            clocks: Vec::new(),
-        })
     }
+    let laws: Vec<&Pack> = laws.iter().map(AsRef::as_ref).collect();
+    let calendars: Vec<&Calendar> = calendars.iter().map(AsRef::as_ref).collect();
+    Ok(standing(
+        &case.facts,
+        &Packs {
+            law: &laws,
+            calendars: &calendars,
+        },
+    ))
 }

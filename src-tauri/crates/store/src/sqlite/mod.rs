@@ -7,27 +7,38 @@
 mod tokenizer;
 
 use libsqlite3_sys as ffi;
-use sqlx::SqliteConnection;
+use sqlx::{Executor, SqliteConnection};
 use zeroize::Zeroizing;
 
 /// A key of 256 bits.
 pub(crate) type Key = Zeroizing<[u8; 32]>;
 
-/// Gives a connection its raw key, then the tokenizer `snow`. The key is not checked until the
-/// first page is read.
+/// Gives a connection its raw key, reads the first page with it, then gives the tokenizer `snow`.
 pub(crate) async fn prepare(
     connection: &mut SqliteConnection,
     key: &Key,
 ) -> Result<(), sqlx::Error> {
+    give_key(connection, key).await?;
+    // Only a read checks the key and the page; here its error is still told as what it is.
+    connection.execute("SELECT count(*) FROM sqlite_schema").await?;
+    give_tokenizer(connection).await
+}
+
+async fn give_key(connection: &mut SqliteConnection, key: &Key) -> Result<(), sqlx::Error> {
     let mut handle = connection.lock_handle().await?;
     let db = handle.as_raw_handle().as_ptr();
     let literal = key_literal(key);
     let length = i32::try_from(literal.len()).unwrap_or_default();
     // SAFETY: `db` is a live connection, locked for as long as `handle` lives; SQLCipher copies
     // the `length` bytes of the literal before it returns.
-    let code = unsafe { ffi::sqlite3_key(db, literal.as_ptr().cast(), length) };
-    refuse("key", code)?;
-    // SAFETY: as above; the tokenizer owns what it needs and is freed by SQLite.
+    refuse("key", unsafe { ffi::sqlite3_key(db, literal.as_ptr().cast(), length) })
+}
+
+async fn give_tokenizer(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    let mut handle = connection.lock_handle().await?;
+    let db = handle.as_raw_handle().as_ptr();
+    // SAFETY: `db` is a live connection, locked for as long as `handle` lives; the tokenizer owns
+    // what it needs and is freed by SQLite.
     refuse("tokenizer", unsafe { tokenizer::register(db) })
 }
 

@@ -4,10 +4,13 @@ use crate::{KdfCost, StoreError, Tx, Vault};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use dossier_domain::case::{Attachment, CaseEvent, Channel, Correspondent, Kind, Receipt};
 use dossier_domain::event::Fact;
-use dossier_domain::id::{CaseId, PersonId, TextId};
-use dossier_domain::lang::{Lang, TextLanguage};
+use dossier_domain::id::{CaseId, FileId, NoteId, PairId, PersonId, RecordId, TextId};
+use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
+use dossier_domain::note::{Note, NoteEvent, NoteType, Pair};
 use dossier_domain::person::{Person, Role};
+use dossier_domain::record::{Origin, RecordEvent, SeriesCode};
 use dossier_domain::source::{Clock, IdSource};
+use sqlx::Executor;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -169,4 +172,134 @@ pub async fn receive(vault: &Vault, arrival: &Arrival<'_>) -> (CaseId, String) {
     let write = vault.write(async |tx: &mut Tx| receive_in(tx, id, arrival).await);
     let (number, _) = write.await.unwrap();
     (id, number)
+}
+
+/// An office with one of each noun: a case with its original, filed, and a note.
+pub struct Filed {
+    pub case: CaseId,
+    pub original: Attachment,
+    pub note: NoteId,
+    pub pair: PairId,
+}
+
+pub async fn attach(vault: &Vault, bytes: &[u8]) -> Attachment {
+    let (blob, sha256) = vault.put_blob(bytes.to_vec()).await.unwrap();
+    let size = u32::try_from(bytes.len()).unwrap();
+    Attachment {
+        blob,
+        name: "plainte.eml".into(),
+        media_type: "message/rfc822".into(),
+        size,
+        sha256,
+    }
+}
+
+pub async fn file_everything(vault: &Vault, arrival: Arrival<'_>) -> Filed {
+    let original = attach(vault, b"Subject: Plainte\r\n\r\nUn agent").await;
+    let (case, _) = receive(
+        vault,
+        &Arrival {
+            original: Some(original.clone()),
+            ..arrival
+        },
+    )
+    .await;
+    let ids = &vault.shared.ids;
+    let (file_id, record_id) = (FileId(ids.next()), RecordId(ids.next()));
+    let (note, pair) = (NoteId(ids.next()), PairId(ids.next()));
+    let write = vault.write(async |tx: &mut Tx| -> Result<(), StoreError> {
+        tx.record(Fact::Record {
+            event: RecordEvent::FileOpened {
+                file_id,
+                number: "OPS-PLA-01/2026-A0001".into(),
+                series: SeriesCode("OPS-PLA-01".into()),
+                title: "Plainte".into(),
+                case_id: case,
+            },
+        })
+        .await?;
+        tx.record(Fact::Record {
+            event: RecordEvent::Filed {
+                record_id,
+                file_id,
+                title: "Message".into(),
+                origin: Origin::Message { case_id: case },
+                blob: original.blob.clone(),
+                sha256: original.sha256.clone(),
+                size: original.size,
+                media_type: original.media_type.clone(),
+                original_name: original.name.clone(),
+            },
+        })
+        .await?;
+        let number = tx.next_number("NI", 2026).await?;
+        let event = NoteEvent::Drafted(drafted(note, pair, case, number));
+        tx.record(Fact::Note {
+            note_id: note,
+            event,
+        })
+        .await
+    });
+    write.await.unwrap();
+    Filed {
+        case,
+        original,
+        note,
+        pair,
+    }
+}
+
+fn drafted(id: NoteId, pair: PairId, case_id: CaseId, number: String) -> Note {
+    let text = Bilingual {
+        fr: "La plaignante attend.".into(),
+        en: "The complainant waits.".into(),
+    };
+    Note {
+        id,
+        number,
+        note_type: NoteType::Information,
+        case_id,
+        title: Bilingual {
+            fr: "Plainte reçue".into(),
+            en: "Complaint received".into(),
+        },
+        pairs: vec![Pair {
+            id: pair,
+            heading: Some(Bilingual {
+                fr: "Enjeu".into(),
+                en: "Issue".into(),
+            }),
+            source: Lang::Fr,
+            agreed_source: text.fr.clone(),
+            text,
+        }],
+        revision: 0,
+    }
+}
+
+/// Rewrites one side of the pair of a note.
+pub async fn revise(vault: &Vault, filed: &Filed, lang: Lang, to: &str) {
+    let change = NoteEvent::SideRevised {
+        pair: filed.pair,
+        lang,
+        from: String::new(),
+        to: to.into(),
+    };
+    let fact = Fact::Note {
+        note_id: filed.note,
+        event: change,
+    };
+    vault
+        .write(async |tx: &mut Tx| tx.record(fact).await)
+        .await
+        .unwrap();
+}
+
+/// Runs a statement against the database of an open vault, as somebody with the key would.
+pub async fn tamper(vault: &Vault, sql: &'static str) {
+    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    writer.execute("PRAGMA foreign_keys = OFF").await.unwrap();
+    let done = writer.execute(sql).await.unwrap();
+    writer.execute("PRAGMA foreign_keys = ON").await.unwrap();
+    assert!(done.rows_affected() > 0, "nothing to tamper with: {sql}");
 }

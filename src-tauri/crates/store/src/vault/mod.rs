@@ -12,7 +12,7 @@ use crate::database::{self, Database};
 use crate::journal::link;
 use crate::pack::Packs;
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Tx};
+use crate::{StoreError, Tx, verify};
 use device::{Device, Reached, next_letter};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{DeviceId, PersonId};
@@ -334,6 +334,7 @@ impl Unlocked {
         let opened = async {
             let mut writer = database.writer.acquire().await?;
             blob::sweep(&mut writer, &folder).await?;
+            verify::sweep(&folder)?;
             place_of(&mut writer, &device_folder, header.vault, &sources).await
         };
         let (device, letter) = match opened.await {

@@ -1,0 +1,330 @@
+//! Lists, counts and clocks of cases.
+
+use super::support::{Arrival, Desk, attach, day, receive};
+use crate::case::{After, CaseFilter, CaseLine};
+use crate::{StoreError, Tx, Vault};
+use dossier_domain::case::{Case, CaseEvent, Correction, Kind, ScreeningOut, Stage};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::law::{GroundCode, PackFiles};
+use dossier_domain::triage::{Facts, Flag, Recommended, Start};
+use std::path::Path;
+use uuid::Uuid;
+
+const READER: PersonId = PersonId(Uuid::from_u128(7));
+
+async fn record(vault: &Vault, case_id: CaseId, event: CaseEvent) {
+    let fact = Fact::Case { case_id, event };
+    vault
+        .write(async |tx: &mut Tx| tx.record(fact).await)
+        .await
+        .unwrap();
+}
+
+fn proposal() -> CaseEvent {
+    CaseEvent::ScreeningOutProposed(ScreeningOut {
+        ground: GroundCode("frivolous".into()),
+        facts: Vec::new(),
+        discretion: "pesée".into(),
+        reasons: "motifs".into(),
+        second_reader: READER,
+        recommended: Recommended {
+            outcome: None,
+            grounds: Vec::new(),
+            packs: Vec::new(),
+            followed: false,
+        },
+    })
+}
+
+/// Every line of a filter, read by pages of two.
+async fn paged(vault: &Vault, filter: &CaseFilter) -> Vec<CaseLine> {
+    let mut lines = Vec::new();
+    let mut after: Option<After> = None;
+    loop {
+        let (page, next) = vault.case_page(filter, after.as_ref(), 2).await.unwrap();
+        assert!(page.len() <= 2);
+        lines.extend(page);
+        match next {
+            Some(next) => after = Some(next),
+            None => return lines,
+        }
+    }
+}
+
+fn urgent(case: &Case) -> Facts {
+    let flag = Flag {
+        code: "death".into(),
+        urgent: true,
+        quotes: Vec::new(),
+    };
+    Facts {
+        flags: vec![flag],
+        ..case.facts.clone()
+    }
+}
+
+#[tokio::test]
+async fn urgent_cases_come_first_then_the_newest_received_page_by_page() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let mut ids = Vec::new();
+    for received_on in [
+        "2026-11-02",
+        "2026-11-05",
+        "2026-10-30",
+        "2026-11-05",
+        "2026-11-01",
+    ] {
+        ids.push(
+            receive(
+                &vault,
+                &Arrival {
+                    received_on,
+                    ..Arrival::default()
+                },
+            )
+            .await
+            .0,
+        );
+    }
+    let (case, _) = vault.case(ids[2]).await.unwrap();
+    record(
+        &vault,
+        ids[2],
+        CaseEvent::Assessed {
+            facts: urgent(&case),
+            packs: Vec::new(),
+        },
+    )
+    .await;
+    let order: Vec<CaseId> = paged(&vault, &CaseFilter::default())
+        .await
+        .iter()
+        .map(|line| line.id)
+        .collect();
+    assert_eq!(order, [ids[2], ids[3], ids[1], ids[0], ids[4]]);
+
+    let recommended = Recommended {
+        outcome: None,
+        grounds: vec![],
+        packs: vec![],
+        followed: true,
+    };
+    let decided = CaseEvent::ScreenedIn {
+        reasons: String::new(),
+        recommended,
+    };
+    record(&vault, ids[2], decided).await;
+    let lines = paged(&vault, &CaseFilter::default()).await;
+    assert_eq!(
+        lines[4].id, ids[2],
+        "a decided case takes its place among the others"
+    );
+    assert!(lines[4].urgent);
+}
+
+#[tokio::test]
+async fn filters_and_counts_follow_each_stage() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let mut ids = Vec::new();
+    for _ in 0..5 {
+        ids.push(receive(&vault, &Arrival::default()).await.0);
+    }
+    record(&vault, ids[0], proposal()).await;
+    record(&vault, ids[1], proposal()).await;
+    record(
+        &vault,
+        ids[1],
+        CaseEvent::ScreeningOutReturned {
+            reasons: "non".into(),
+        },
+    )
+    .await;
+    record(&vault, ids[2], proposal()).await;
+    record(
+        &vault,
+        ids[2],
+        CaseEvent::ScreeningOutConfirmed {
+            reasons: String::new(),
+        },
+    )
+    .await;
+    let stages = |stages: &[Stage]| CaseFilter {
+        stages: stages.to_vec(),
+        second_reader: None,
+    };
+    let waiting = CaseFilter {
+        stages: Vec::new(),
+        second_reader: Some(READER),
+    };
+    for (filter, expected) in [
+        (CaseFilter::default(), 5),
+        (stages(&[Stage::Received]), 3),
+        (
+            stages(&[Stage::Received, Stage::ScreenedOut, Stage::Received]),
+            4,
+        ),
+        (stages(&[Stage::ScreenedIn]), 0),
+        (waiting.clone(), 1),
+        (
+            CaseFilter {
+                stages: vec![Stage::Received],
+                ..waiting.clone()
+            },
+            0,
+        ),
+    ] {
+        assert_eq!(paged(&vault, &filter).await.len(), expected, "{filter:?}");
+        assert_eq!(
+            vault.case_total(&filter).await.unwrap() as usize,
+            expected,
+            "{filter:?}"
+        );
+    }
+    assert_eq!(paged(&vault, &waiting).await[0].id, ids[0]);
+    let counts = vault.counts(day("2026-11-03")).await.unwrap();
+    assert_eq!(
+        (counts.to_screen, counts.cases, counts.second_readings),
+        (3, 5, 0)
+    );
+    assert!(vault.verify(|_, _| ()).await.unwrap().is_sound());
+}
+
+fn pack(path: &str) -> PackFiles {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../packs")
+        .join(path);
+    let read = |file: &str| std::fs::read_to_string(folder.join(file)).unwrap();
+    let id = folder.file_name().unwrap().to_string_lossy().into_owned();
+    PackFiles {
+        id,
+        toml: read("pack.toml"),
+        fr: read("fr-CA.ftl"),
+        en: read("en-CA.ftl"),
+    }
+}
+
+/// An access request, the kind of case whose clock is awaited.
+async fn access_request(vault: &Vault) -> CaseId {
+    let (id, _) = receive(vault, &Arrival::default()).await;
+    let (case, _) = vault.case(id).await.unwrap();
+    let packs = [
+        pack("law/on-fippa"),
+        pack("calendar/on-statute"),
+        pack("law/on-psa"),
+    ];
+    let write = vault.write(async |tx: &mut Tx| -> Result<(), StoreError> {
+        let mut adopted = Vec::new();
+        for files in &packs {
+            adopted.push(tx.adopt_pack(files).await?);
+        }
+        let on = case.receipt.received_on;
+        let event = dossier_domain::law::StartEvent::Received;
+        let starts = vec![Start {
+            event,
+            on,
+            quote: None,
+        }];
+        let facts = Facts {
+            kind: Kind::AccessRequest,
+            starts,
+            ..case.facts.clone()
+        };
+        let event = CaseEvent::Assessed {
+            facts,
+            packs: adopted,
+        };
+        tx.record(Fact::Case { case_id: id, event }).await
+    });
+    write.await.unwrap();
+    id
+}
+
+#[tokio::test]
+async fn clocks_are_counted_with_the_packs_of_the_vault_and_move_with_a_correction() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let id = access_request(&vault).await;
+    let clocks = vault.case_clocks(id).await.unwrap();
+    assert!(!clocks.is_empty());
+    let due = vault.due_page(None, day("2030-01-01"), 10).await.unwrap();
+    assert_eq!(due.len(), clocks.len());
+    assert_eq!(due[0].case.id, id);
+    let next = vault.case_line(id).await.unwrap().next_due.unwrap();
+    assert_eq!((next.1, next.2), (due[0].due_on, due[0].target_on));
+    let by_day = vault
+        .due_by_day(due[0].due_on, due[0].due_on)
+        .await
+        .unwrap();
+    assert_eq!(by_day, [(due[0].due_on, 1)]);
+    let overdue = |counts: crate::case::Counts| counts.overdue as usize;
+    assert_eq!(
+        overdue(vault.counts(day("2030-01-01")).await.unwrap()),
+        clocks.len()
+    );
+    assert_eq!(overdue(vault.counts(due[0].due_on).await.unwrap()), 0);
+
+    let (from, to) = (day("2026-11-02"), day("2026-10-19"));
+    record(
+        &vault,
+        id,
+        CaseEvent::Corrected(Correction::ReceivedOn { from, to }),
+    )
+    .await;
+    let moved = vault.due_page(None, day("2030-01-01"), 10).await.unwrap();
+    assert!(moved[0].due_on < due[0].due_on);
+    assert_eq!(
+        vault
+            .due_by_day(due[0].due_on, due[0].due_on)
+            .await
+            .unwrap(),
+        []
+    );
+    assert!(vault.verify(|_, _| ()).await.unwrap().is_sound());
+}
+
+#[tokio::test]
+async fn a_pack_is_copied_into_the_vault_once() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let files = pack("law/on-psa");
+    let reference = files.reference();
+    assert!(!vault.has_pack(&reference).await.unwrap());
+    access_request(&vault).await;
+    access_request(&vault).await;
+    assert!(vault.has_pack(&reference).await.unwrap());
+    let events = vault.events_after(0, 100).await.unwrap();
+    let packs = events
+        .iter()
+        .filter(|(_, event)| matches!(event.fact, Fact::Pack { .. }));
+    assert_eq!(packs.count(), 3);
+    assert_eq!(vault.pack(&reference).await.unwrap().reference, reference);
+    let calendar = pack("calendar/on-statute").reference();
+    assert_eq!(vault.calendar(&calendar).await.unwrap().id, "on-statute");
+    assert!(matches!(
+        vault.pack(&calendar).await,
+        Err(StoreError::NotFound)
+    ));
+}
+
+#[tokio::test]
+async fn the_same_bytes_are_known_again() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let original = attach(&vault, b"the very bytes").await;
+    assert_eq!(
+        vault.case_by_original(&original.sha256).await.unwrap(),
+        None
+    );
+    let arrival = Arrival {
+        original: Some(original.clone()),
+        ..Arrival::default()
+    };
+    let (_, number) = receive(&vault, &arrival).await;
+    assert_eq!(
+        vault.case_by_original(&original.sha256).await.unwrap(),
+        Some(number)
+    );
+}

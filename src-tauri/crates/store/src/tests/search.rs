@@ -1,0 +1,188 @@
+//! Found means found.
+
+use super::support::{Arrival, Desk, file_everything, receive, revise};
+use crate::Vault;
+use crate::search::{Hit, Order};
+use dossier_domain::lang::Lang;
+
+async fn found(vault: &Vault, query: &str) -> Vec<Hit> {
+    vault.search(query, Order::Newest, 50).await.unwrap()
+}
+
+async fn numbers(vault: &Vault, query: &str) -> Vec<String> {
+    found(vault, query)
+        .await
+        .into_iter()
+        .map(|hit| hit.number)
+        .collect()
+}
+
+async fn office(desk: &Desk) -> Vault {
+    let vault = desk.create().await.unwrap();
+    let texts = [
+        "On m\u{2019}a refusé l\u{2019}accueil des réfugiés aujourd\u{2019}hui.",
+        "The officer didn't listen; running shelters were closed.",
+        "Les décisions ministérielles tardent. Don't reply.",
+    ];
+    for text in texts {
+        receive(
+            &vault,
+            &Arrival {
+                text,
+                name: "Zoé Ngata",
+                ..Arrival::default()
+            },
+        )
+        .await;
+    }
+    vault
+}
+
+#[tokio::test]
+async fn accents_apostrophes_and_endings_are_optional_in_both_languages() {
+    let desk = Desk::new();
+    let vault = office(&desk).await;
+    for (query, expected) in [
+        ("accueil", "PL-2026-A0001"),
+        ("l'accueil", "PL-2026-A0001"),
+        ("l\u{2019}accueil", "PL-2026-A0001"),
+        ("laccueil", "PL-2026-A0001"),
+        ("refugie", "PL-2026-A0001"),
+        ("aujourdhui", "PL-2026-A0001"),
+        ("aujourd'hui", "PL-2026-A0001"),
+        ("didnt", "PL-2026-A0002"),
+        ("didn\u{2019}t", "PL-2026-A0002"),
+        ("run shelter", "PL-2026-A0002"),
+        ("decision", "PL-2026-A0003"),
+        ("dont", "PL-2026-A0003"),
+        ("\"accueil des réfugiés\"", "PL-2026-A0001"),
+        ("« décisions ministérielles »", "PL-2026-A0003"),
+        ("minister*", "PL-2026-A0003"),
+        ("A0002", "PL-2026-A0002"),
+        ("PL-2026-A0002", "PL-2026-A0002"),
+    ] {
+        assert_eq!(numbers(&vault, query).await, [expected], "{query}");
+    }
+    assert_eq!(numbers(&vault, "ngata").await.len(), 3);
+    assert!(
+        numbers(&vault, "\"réfugiés accueil\"").await.is_empty(),
+        "the order of a phrase counts"
+    );
+    assert!(
+        numbers(&vault, "accueil shelters").await.is_empty(),
+        "every word is required"
+    );
+}
+
+#[tokio::test]
+async fn no_query_is_an_error() {
+    let desk = Desk::new();
+    let vault = office(&desk).await;
+    for query in [
+        "",
+        "\"",
+        "'",
+        "*",
+        "a*b",
+        "NEAR(",
+        "AND",
+        "OR OR",
+        "title:x",
+        "-",
+        "(",
+        "^x",
+        "\u{0}",
+        "{a b}",
+        "\"\"\"",
+        "l'",
+        "'; DROP TABLE doc; --",
+        "\u{e000}",
+        "«",
+        "+ +",
+    ] {
+        vault.search(query, Order::Newest, 5).await.unwrap();
+        vault.search(query, Order::Best, 5).await.unwrap();
+    }
+    let pasted = "mot ".repeat(10_000);
+    vault.search(&pasted, Order::Best, 5).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_words_found_are_marked_in_their_place() {
+    let desk = Desk::new();
+    let vault = office(&desk).await;
+    let hit = &found(&vault, "accueil").await[0];
+    assert_eq!(hit.passage[1], "accueil");
+    assert!(hit.passage[0].ends_with("l\u{2019}"), "{:?}", hit.passage);
+    assert_eq!(hit.title, ["Plainte"]);
+    assert_eq!(
+        (hit.noun.as_str(), hit.on),
+        ("case", super::support::day("2026-11-02"))
+    );
+}
+
+#[tokio::test]
+async fn the_newest_come_first_unless_the_best_are_asked_for() {
+    let desk = Desk::new();
+    let vault = office(&desk).await;
+    assert_eq!(
+        numbers(&vault, "plainte").await,
+        ["PL-2026-A0003", "PL-2026-A0002", "PL-2026-A0001"]
+    );
+    receive(
+        &vault,
+        &Arrival {
+            subject: "Autre",
+            text: "zèbre, en passant",
+            ..Arrival::default()
+        },
+    )
+    .await;
+    receive(
+        &vault,
+        &Arrival {
+            subject: "Zèbre",
+            text: "zèbre zèbre",
+            ..Arrival::default()
+        },
+    )
+    .await;
+    receive(
+        &vault,
+        &Arrival {
+            subject: "Fin",
+            text: "un zèbre au loin, très loin d\u{2019}ici",
+            ..Arrival::default()
+        },
+    )
+    .await;
+    let best = vault.search("zebre", Order::Best, 2).await.unwrap();
+    assert_eq!((best.len(), best[0].number.as_str()), (2, "PL-2026-A0005"));
+}
+
+#[tokio::test]
+async fn cases_records_and_notes_are_found_and_a_record_opens_its_case() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let filed = file_everything(&vault, Arrival::default()).await;
+    let nouns: Vec<String> = found(&vault, "accueil")
+        .await
+        .into_iter()
+        .map(|hit| hit.noun)
+        .collect();
+    assert_eq!(nouns, ["record", "case"]);
+    let record = &found(&vault, "plainte.eml").await[0];
+    assert_eq!(record.open_id, filed.case.to_string());
+    assert_eq!(found(&vault, "complainant waits").await[0].noun, "note");
+}
+
+#[tokio::test]
+async fn a_rewritten_side_is_found_by_its_new_words_only() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let filed = file_everything(&vault, Arrival::default()).await;
+    revise(&vault, &filed, Lang::En, "Everything is settled.").await;
+    assert_eq!(found(&vault, "settled").await.len(), 1);
+    assert!(found(&vault, "waits").await.is_empty());
+    assert_eq!(found(&vault, "plaignante").await.len(), 1);
+}

@@ -1,0 +1,170 @@
+//! Checks the chains, rebuilds the projections aside and compares.
+
+mod aside;
+mod chain;
+mod compare;
+
+use crate::blob;
+use crate::pack::Packs;
+use crate::project::Projector;
+use crate::sql::{Columns, statements};
+use crate::{StoreError, Vault};
+use aside::Aside;
+use chain::Chains;
+use dossier_domain::id::{BlobId, Sha256};
+use sha2::Digest;
+use sqlx::Executor;
+
+#[cfg(test)]
+pub(crate) use aside::STATEMENTS as ASIDE;
+pub(crate) use aside::sweep;
+#[cfg(test)]
+pub(crate) use chain::STATEMENTS as CHAIN;
+
+/// Events read at a time.
+const BATCH: i64 = 500;
+
+/// Result code of an FTS5 index that does not agree with its documents, told apart from a page
+/// that fails its check. <https://sqlite.org/rescode.html#corrupt_vtab>
+const CORRUPT_INDEX: &str = "267";
+
+statements! {
+    EVENTS = "SELECT count(*) FROM event";
+    CHECK_INDEX = "INSERT INTO doc_fts (doc_fts, rank) VALUES ('integrity-check', 1)";
+    BLOBS = "SELECT blob_id, sha256 FROM blob ORDER BY blob_id";
+}
+
+/// What `verify` found. A sound vault reads 0/0.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Events read.
+    pub events: u64,
+    /// Chains read (one for each device).
+    pub chains: u32,
+    /// Faults of the chains: (device letter, sequence, what).
+    pub chain_faults: Vec<String>,
+    /// Rows that differ between the vault and its rebuild: table and key.
+    pub differences: Vec<String>,
+    /// Attachments named by a row and missing or damaged.
+    pub damaged_blobs: Vec<String>,
+    /// Sealed files that no row names (swept at the next opening).
+    pub orphan_blobs: u32,
+    /// SHA-256 head of each chain: (device letter, sequence, hash).
+    pub heads: Vec<(String, u64, String)>,
+}
+
+impl Report {
+    /// Nothing to tell: chains whole, rows equal, attachments sound.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.chain_faults.is_empty() && self.differences.is_empty() && self.damaged_blobs.is_empty()
+    }
+}
+
+impl Vault {
+    /// Verifies the whole vault; `progress` is told (done, of) events.
+    ///
+    /// The rows are rebuilt in a database aside, in the vault's folder, encrypted with a key that
+    /// is never written; it is taken away at the end.
+    ///
+    /// # Errors
+    /// `DamagedDatabase`, `DiskFull`, `Database`.
+    pub async fn verify(
+        &self,
+        mut progress: impl FnMut(u64, u64) + Send,
+    ) -> Result<Report, StoreError> {
+        let mut report = Report::default();
+        let mut aside = Aside::open(&self.shared).await?;
+        self.replay(&mut aside, &mut report, &mut progress).await?;
+        compare::tables(&mut aside.connection, &mut report.differences).await?;
+        compare::texts(
+            &mut aside.connection,
+            &self.shared.keys.text_id,
+            &mut report.differences,
+        )
+        .await?;
+        self.check_index(&mut report).await?;
+        self.check_blobs(&mut aside, &mut report).await?;
+        aside.close().await?;
+        Ok(report)
+    }
+
+    /// Reads every event once: its link is checked, then it is projected aside.
+    async fn replay(
+        &self,
+        aside: &mut Aside,
+        report: &mut Report,
+        progress: &mut (impl FnMut(u64, u64) + Send),
+    ) -> Result<(), StoreError> {
+        let all: i64 = sqlx::query_scalar(EVENTS)
+            .fetch_one(&mut aside.connection)
+            .await?;
+        let all = u64::try_from(all).unwrap_or_default();
+        let mut chains = Chains::read(&mut aside.connection).await?;
+        let packs = Packs::default();
+        let mut place = 0;
+        loop {
+            let links = chain::links_after(&mut aside.connection, place, BATCH).await?;
+            let Some(last) = links.last() else { break };
+            place = last.seq;
+            for link in &links {
+                chains.check(link, &mut report.chain_faults);
+                let Some(event) = link.event(&mut report.chain_faults) else {
+                    continue;
+                };
+                let mut projector = Projector::aside(&mut aside.connection, &packs);
+                match projector.project(link.seq, &event).await {
+                    Ok(_) => {}
+                    Err(error @ (StoreError::DamagedDatabase | StoreError::DiskFull)) => {
+                        return Err(error);
+                    }
+                    Err(_) => report.differences.push(format!("event {}", link.seq)),
+                }
+            }
+            report.events += links.len() as u64;
+            progress(report.events, all);
+        }
+        report.chains = u32::try_from(chains.len()).unwrap_or(u32::MAX);
+        report.heads = chains.heads();
+        Ok(())
+    }
+
+    /// The index agrees with the documents, word by word.
+    async fn check_index(&self, report: &mut Report) -> Result<(), StoreError> {
+        let mut writer = self.shared.database.writer.acquire().await?;
+        let checked = writer.execute(CHECK_INDEX).await;
+        let code = |error: &sqlx::Error| {
+            error
+                .as_database_error()?
+                .code()
+                .map(|code| code == CORRUPT_INDEX)
+        };
+        match checked {
+            Ok(_) => Ok(()),
+            Err(error) if code(&error) == Some(true) => {
+                report.differences.push("doc_fts".into());
+                Ok(())
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Every attachment that a row names opens and is what it was.
+    async fn check_blobs(&self, aside: &mut Aside, report: &mut Report) -> Result<(), StoreError> {
+        let rows = sqlx::query(BLOBS).fetch_all(&mut aside.connection).await?;
+        for row in &rows {
+            let (id, expected) = (BlobId(row.read("blob_id")?), Sha256(row.read("sha256")?));
+            let sound = match self.blob(&id).await {
+                Ok(bytes) => hex::encode(sha2::Sha256::digest(&bytes)) == expected.0,
+                Err(StoreError::DamagedBlob) => false,
+                Err(error) => return Err(error),
+            };
+            if !sound {
+                report.damaged_blobs.push(id.0);
+            }
+        }
+        let orphans = blob::orphans(&mut aside.connection, &self.shared.folder).await?;
+        report.orphan_blobs = u32::try_from(orphans.len()).unwrap_or(u32::MAX);
+        Ok(())
+    }
+}
