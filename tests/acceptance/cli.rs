@@ -119,7 +119,7 @@ impl Run {
 }
 
 fn complaint(body: &str) -> Vec<u8> {
-    letter(body).bytes()
+    letter(body).file("message.eml").bytes
 }
 
 const FORCE: &str = "Bonjour,\n\nLe 28 septembre 2026, un agent du Service de police de Timmins m'a poussé contre \

@@ -81,7 +81,9 @@ impl Failure {
         match self {
             // A reader that leaves has what it wanted.
             Self::NobodyReads => Exit::Done,
-            Self::Opening(_) => Exit::Opening,
+            Self::Opening(_) | Self::VaultMissing | Self::PersonMissing | Self::PersonUnknown => {
+                Exit::Opening
+            }
             _ if self.wire().family == Family::Broken => Exit::Broken,
             _ => Exit::Refused,
         }

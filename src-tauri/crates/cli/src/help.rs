@@ -147,3 +147,92 @@ fn context(error: &Error, kind: ContextKind) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The help of a command and of all that it holds.
+    fn pages(command: &mut Command) -> Vec<String> {
+        let inner: Vec<_> = command.get_subcommands_mut().flat_map(pages).collect();
+        std::iter::once(command.render_help().to_string())
+            .chain(inner)
+            .collect()
+    }
+
+    fn all(lang: Lang) -> Vec<String> {
+        let mut command = command(lang);
+        command.build();
+        pages(&mut command)
+    }
+
+    #[test]
+    fn every_page_of_the_help_is_said_in_both_languages() {
+        let (french, english) = (all(Lang::Fr), all(Lang::En));
+        assert!(french.len() > 10 && french.len() == english.len());
+        for page in french.iter().chain(&english) {
+            assert!(!page.contains("cli-"), "a message is missing: {page}");
+        }
+    }
+
+    #[test]
+    fn no_word_of_the_parser_itself_is_left_in_the_french_help() {
+        for page in all(Lang::Fr) {
+            for word in [
+                "Usage:",
+                "Options:",
+                "Arguments:",
+                "Commands",
+                "COMMAND>",
+                "Print",
+                "default",
+                "possible",
+                "help for",
+            ] {
+                assert!(!page.contains(word), "{word}: {page}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_fault_of_the_command_line_is_said_in_the_language() {
+        let french = |words: &[&str]| {
+            let words = std::iter::once("dossier")
+                .chain(words.iter().copied())
+                .map(OsString::from)
+                .collect();
+            match read(words, Lang::Fr) {
+                Err(Shown::Usage(text)) => text,
+                other => panic!("{other:?}"),
+            }
+        };
+        assert!(french(&["clok"]).starts_with("La commande «\u{a0}clok\u{a0}» n’existe pas."));
+        assert!(
+            french(&["verify", "--passphrase"])
+                .starts_with("L’option «\u{a0}--passphrase\u{a0}» n’existe pas")
+        );
+        assert!(french(&["clock", "X"]).starts_with("Il manque\u{a0}: --from <AAAA-MM-JJ>"));
+        assert!(french(&["clock", "X", "--from", "2024-02-30"]).contains("2024-02-30"));
+        assert!(french(&["--lang", "de", "verify"]).contains("fr, en"));
+        assert!(french(&["verify", "--vault"]).starts_with("Il manque la valeur de --vault"));
+        assert!(french(&["import"]).starts_with("Il manque\u{a0}: <CHEMIN>"));
+    }
+
+    #[test]
+    fn a_passphrase_is_never_an_argument() {
+        let mut command = command(Lang::En);
+        command.build();
+        let names = command
+            .get_subcommands()
+            .chain(std::iter::once(&command))
+            .flat_map(Command::get_arguments);
+        let secret: Vec<_> = names
+            .filter_map(Arg::get_long)
+            .filter(|long| long.contains("passphrase"))
+            .collect();
+        assert!(
+            secret.iter().all(|long| long.ends_with("-file")),
+            "{secret:?}"
+        );
+    }
+}

@@ -71,10 +71,8 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "x").unwrap();
         }
-        let names: Vec<_> = files(&[folder.path().to_owned()])
-            .iter()
-            .map(Given::short_name)
-            .collect();
+        let found = files(&[folder.path().to_owned()]);
+        let names: Vec<_> = found.iter().map(|given| given.path.file_name().unwrap()).collect();
         assert_eq!(names, ["a.txt", "b.eml", "c.eml"]);
     }
 

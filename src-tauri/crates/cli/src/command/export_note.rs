@@ -9,7 +9,6 @@ use dossier_app::note::{Exported, export};
 use dossier_app::{AppError, Office, Session, vault};
 use dossier_domain::id::NoteId;
 use dossier_domain::sentence::Arg;
-use std::io;
 use std::path::Path;
 use tempfile::TempPath;
 
@@ -23,9 +22,7 @@ pub async fn run(
     asked: &ExportNote,
     voice: &Voice,
 ) -> Result<Exit, Failure> {
-    if asked.to.exists() && !asked.to.is_dir() {
-        return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
-    }
+    check(&asked.to)?;
     let session = sign_in(office, common, voice).await?;
     let id = session
         .vault
@@ -38,16 +35,29 @@ pub async fn run(
     Ok(Exit::Done)
 }
 
+/// A file that exists is never replaced, and no folder is made.
+fn check(place: &Path) -> Result<(), AppError> {
+    if place.is_dir() || (folder(place).is_dir() && !place.exists()) {
+        Ok(())
+    } else {
+        Err(AppError::InvalidField { field: "to" })
+    }
+}
+
+/// Folder of a file to write.
+fn folder(place: &Path) -> &Path {
+    place
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
 /// Exports into a folder under the note's own number, or as a file that does not exist yet.
 async fn to(session: &Session, id: NoteId, place: &Path) -> Result<Exported, Failure> {
     if place.is_dir() {
         return into(session, id, place).await;
     }
-    let folder = place
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let aside = tempfile::tempdir_in(folder)?;
+    let aside = tempfile::tempdir_in(folder(place))?;
     let exported = into(session, id, aside.path()).await?;
     let written = TempPath::try_from_path(Path::new(&exported.path))?;
     written

@@ -57,7 +57,7 @@ pub fn words(hit: &HitView, voice: &Voice) -> Vec<String> {
     ]
 }
 
-/// Parts alternate, plain then found: the words found stand between brackets.
+/// Parts alternate, plain then found: the words found stand between brackets, on one line.
 fn marked(parts: &[String]) -> String {
     let part = |(index, part): (usize, &String)| {
         if index % 2 == 1 {
@@ -66,7 +66,8 @@ fn marked(parts: &[String]) -> String {
             part.clone()
         }
     };
-    parts.iter().enumerate().map(part).collect()
+    let joined: String = parts.iter().enumerate().map(part).collect();
+    joined.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -75,7 +76,7 @@ mod tests {
 
     #[test]
     fn the_words_found_stand_between_brackets() {
-        let parts = ["la ", "plainte", " du public"].map(str::to_owned);
+        let parts = ["la\n\n", "plainte", " du public"].map(str::to_owned);
         assert_eq!(marked(&parts), "la [plainte] du public");
     }
 }
