@@ -92,6 +92,13 @@ const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "triage-flag-",
+        Found(
+            "src-tauri/crates/domain/src/triage/flags.rs",
+            r#"code: "([a-z_]+)""#,
+        ),
+    ),
+    (
         "triage-kind-",
         Variants("src-tauri/crates/domain/src/case.rs", "Kind"),
     ),
