@@ -10,6 +10,7 @@ note-count = { $count ->
    *[other] { $count } notes
 }
 note-empty = Notes will appear here. A note is drafted from an open case.
+note-none = No note.
 note-type-information = Note for information
 note-source = Language written first
 note-draft = Draft a note

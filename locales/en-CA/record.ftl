@@ -1,4 +1,5 @@
 record-file = Filing
+record-none = Not filed yet.
 record-series = Series of the classification plan
 record-series-choose = Choose a series
 record-series-hint = The message and its attachments become records of one file.

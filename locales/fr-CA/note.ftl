@@ -10,6 +10,7 @@ note-count = { $count ->
    *[other] { $count } notes
 }
 note-empty = Les notes paraîtront ici. Une note se rédige à partir d’un cas ouvert.
+note-none = Aucune note.
 note-type-information = Note d’information
 note-source = Langue rédigée en premier
 note-draft = Rédiger une note

@@ -1,4 +1,5 @@
 record-file = Classement
+record-none = Pas encore classé.
 record-series = Série du plan de classification
 record-series-choose = Choisir une série
 record-series-hint = Le message et ses pièces jointes deviennent des pièces du même dossier.

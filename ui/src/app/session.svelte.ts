@@ -3,7 +3,7 @@ import type { CountsView } from '../generated/types/CountsView';
 import type { Lang } from '../generated/types/Lang';
 import type { SessionView } from '../generated/types/SessionView';
 import type { VaultStatus } from '../generated/types/VaultStatus';
-import { personChooseLanguage, vaultLock, vaultStatus } from '../platform';
+import { may, personChooseLanguage, vaultLock, vaultStatus } from '../platform';
 import { keepAll } from '../shared/forms/pending';
 import { i18n } from '../shared/i18n/index.svelte';
 
@@ -26,7 +26,7 @@ class Desk {
     i18n.choose(lang);
     if (!this.session) return;
     this.session = { ...this.session, person: { ...this.session.person, lang } };
-    await personChooseLanguage(lang);
+    if (may(this.session.person.role, 'keep_own')) await personChooseLanguage(lang);
   }
 
   /** Keeps what is half-written, veils the screen, then drops the keys. */

@@ -49,8 +49,8 @@ export class Fake implements Transport {
   exists = true;
   people: Person[] = [
     { id: 'u1', name: 'Amélie Gauthier', role: 'team_lead', lang: 'fr' },
-    { id: 'u2', name: 'Priya Raman', role: 'communications', lang: 'en' },
-    { id: 'u3', name: 'Marc-André Thériault', role: 'case_coordinator', lang: 'fr' },
+    { id: 'u2', name: 'Priya Raman', role: 'case_coordinator', lang: 'en' },
+    { id: 'u3', name: 'Marc-André Thériault', role: 'director', lang: 'fr' },
   ];
   session: SessionView | null = null;
   cases: CaseView[];

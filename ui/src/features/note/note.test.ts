@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { Fake, refuse } from '../../mock/fake';
+import type { SessionView } from '../../generated/types/SessionView';
+import { Fake, PASSPHRASE, refuse } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { keepAll } from '../../shared/forms/pending';
@@ -19,7 +20,8 @@ async function draw(): Promise<void> {
   use(fake);
   await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
   const notes = new Notes();
-  at = page(View, { notes, id: 'n1', hrefCase: (id: string) => `#/case/${id}` }, fake);
+  const session = (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView;
+  at = page(View, { notes, session, id: 'n1', hrefCase: (id: string) => `#/case/${id}` }, fake);
   await at.settle();
 }
 
