@@ -34,16 +34,25 @@ draft-status-received = The case is waiting to be screened.
 
 draft-status-enquiry = The case is waiting to be taken in charge.
 
-# $word: word of the Act that governs the case ("screened out").
-draft-status-awaiting = The proposed screening decision is as follows: { $word }. Another person must read it before it is made.
+# $kind: kind of message. $word: word of the Act that governs the case ("screened out").
+draft-status-awaiting = { $kind ->
+    [review_request] It is proposed that the request for review be { $word }. Another person must read the proposal before the decision is made.
+   *[complaint] It is proposed that the complaint be { $word }. Another person must read the proposal before the decision is made.
+}
 
-# $word: word of the Act that governs the case ("screened in").
-draft-status-in = The screening decision is as follows: { $word }.
+# $kind: kind of message. $word: word of the Act that governs the case ("screened in").
+draft-status-in = { $kind ->
+    [review_request] The request for review was { $word }.
+   *[complaint] The complaint was { $word }.
+}
 
 draft-status-taken-in = The case has been taken in charge.
 
-# $word: word of the Act that governs the case ("screened out"). $ground: ground relied on.
-draft-status-out = The screening decision is as follows: { $word }. The ground relied on is as follows: { $ground }.
+# $kind: kind of message. $word: word of the Act that governs the case ("screened out"). $ground: ground relied on.
+draft-status-out = { $kind ->
+    [review_request] The request for review was { $word } on the following ground: { $ground }.
+   *[complaint] The complaint was { $word } on the following ground: { $ground }.
+}
 
 draft-urgent = A person must see this case without delay.
 
@@ -91,7 +100,7 @@ draft-matter = { $matter ->
 }
 
 # $service: official name of the police service.
-draft-service = The police service named in the text is as follows: { $service }.
+draft-service = The text names the following police service: { $service }.
 
 # $role: link of the writer with the events.
 draft-role = { $role ->
@@ -119,17 +128,17 @@ draft-incident-unknown = The exact day of the events is still to be established.
 draft-discovered = The writer reports having learned of them on { $on }.
 
 # $title: title of the Act. $short: short form of the Act.
-draft-regime = The Act that governs the case is as follows: { $title } ({ $short }).
+draft-regime = The case falls under the following Act: { $title } ({ $short }).
 
 draft-regime-ask = A person must still settle which Act governs the case.
 
 # $citation: section of the Act.
-draft-provision = The provision is as follows: { $citation }.
+draft-provision = This rule rests on the following provision: { $citation }.
 
 # $citation: section of the Act.
-draft-provision-unread = The provision is as follows: { $citation }, to be checked against the text of the Act.
+draft-provision-unread = This rule rests on the following provision, to be checked against the text of the Act: { $citation }.
 
-draft-provision-uncited = The section was not read in the Act and is therefore not cited.
+draft-provision-uncited = The section on which this rule rests was not read in the Act and is therefore not cited.
 
 draft-grounds-none = The text holds no indication in favour of a ground for not proceeding.
 
@@ -168,11 +177,17 @@ draft-clock-met = The following time limit was met: { $clock }. The act was done
 # $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
 draft-clock-missed = The following time limit was not met: { $clock }. The act was done on { $done }, and the time limit ended on { $due }.
 
-# $word: word of the Act that governs the case ("screened in").
-draft-conclusion-presumed-in = The presumed outcome is as follows: { $word }. A person must now decide.
+# $kind: kind of message. $word: word of the Act that governs the case ("screened in").
+draft-conclusion-presumed-in = { $kind ->
+    [review_request] The request for review is presumed { $word }; a person must now decide.
+   *[complaint] The complaint is presumed { $word }; a person must now decide.
+}
 
-# $word: word of the Act that governs the case ("screened in").
-draft-conclusion-consider = A person must weigh a ground before any decision. Until then, the presumed outcome remains as follows: { $word }.
+# $kind: kind of message. $word: word of the Act that governs the case ("screened in").
+draft-conclusion-consider = { $kind ->
+    [review_request] A person must weigh a ground before any decision; until then, the request for review remains presumed { $word }.
+   *[complaint] A person must weigh a ground before any decision; until then, the complaint remains presumed { $word }.
+}
 
 draft-conclusion-elsewhere = The matter seems to belong with another body, which a person must confirm.
 

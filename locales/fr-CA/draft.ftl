@@ -34,16 +34,25 @@ draft-status-received = Le dossier attend l’examen préliminaire.
 
 draft-status-enquiry = Le dossier attend d’être pris en charge.
 
-# $word : mot de la loi qui régit le dossier (« refusée », « rejetée »).
-draft-status-awaiting = La décision proposée à l’examen préliminaire est la suivante : { $word }. Une autre personne doit la lire avant qu’elle soit prise.
+# $kind : nature de l’envoi. $word : mot de la loi qui régit le dossier (« refusée », « rejetée »).
+draft-status-awaiting = { $kind ->
+    [review_request] Il est proposé que la demande d’examen soit { $word }. Une autre personne doit lire cette proposition avant que la décision soit prise.
+   *[complaint] Il est proposé que la plainte soit { $word }. Une autre personne doit lire cette proposition avant que la décision soit prise.
+}
 
-# $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
-draft-status-in = La décision rendue à l’examen préliminaire est la suivante : { $word }.
+# $kind : nature de l’envoi. $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
+draft-status-in = { $kind ->
+    [review_request] La demande d’examen a été { $word } à l’examen préliminaire.
+   *[complaint] La plainte a été { $word } à l’examen préliminaire.
+}
 
 draft-status-taken-in = Le dossier a été pris en charge.
 
-# $word : mot de la loi qui régit le dossier (« refusée », « rejetée »). $ground : motif retenu.
-draft-status-out = La décision rendue à l’examen préliminaire est la suivante : { $word }. Le motif invoqué est le suivant : { $ground }.
+# $kind : nature de l’envoi. $word : mot de la loi qui régit le dossier (« refusée », « rejetée »). $ground : motif retenu.
+draft-status-out = { $kind ->
+    [review_request] La demande d’examen a été { $word } à l’examen préliminaire, pour le motif suivant : { $ground }.
+   *[complaint] La plainte a été { $word } à l’examen préliminaire, pour le motif suivant : { $ground }.
+}
 
 draft-urgent = Une personne doit voir ce dossier sans attendre.
 
@@ -91,7 +100,7 @@ draft-matter = { $matter ->
 }
 
 # $service : nom officiel du service de police.
-draft-service = Le service de police nommé dans le texte est le suivant : { $service }.
+draft-service = Le texte nomme le service de police suivant : { $service }.
 
 # $role : lien de la personne qui écrit avec les faits.
 draft-role = { $role ->
@@ -119,17 +128,17 @@ draft-incident-unknown = Le jour exact des faits reste à préciser.
 draft-discovered = La personne qui écrit dit les avoir appris le { $on }.
 
 # $title : titre de la loi. $short : sigle de la loi.
-draft-regime = La loi qui régit le dossier est la suivante : { $title } ({ $short }).
+draft-regime = Le dossier relève de la loi suivante : { $title } ({ $short }).
 
 draft-regime-ask = Une personne doit encore établir quelle loi régit le dossier.
 
 # $citation : article de loi.
-draft-provision = La disposition est la suivante : { $citation }.
+draft-provision = Cette règle repose sur la disposition suivante : { $citation }.
 
 # $citation : article de loi.
-draft-provision-unread = La disposition est la suivante : { $citation }, à vérifier dans le texte de loi.
+draft-provision-unread = Cette règle repose sur la disposition suivante, à vérifier dans le texte de loi : { $citation }.
 
-draft-provision-uncited = L’article n’a pas été lu dans la loi et n’est donc pas cité.
+draft-provision-uncited = L’article sur lequel repose cette règle n’a pas été lu dans la loi et n’est donc pas cité.
 
 draft-grounds-none = Le texte ne contient aucun indice qui favorise un motif de ne pas donner suite.
 
@@ -168,11 +177,17 @@ draft-clock-met = Le délai suivant a été respecté : { $clock }. L’acte a 
 # $clock : nom du délai. $done : jour où l’acte a été fait. $due : dernier jour du délai.
 draft-clock-missed = Le délai suivant n’a pas été respecté : { $clock }. L’acte a été fait le { $done }, et le délai s’est terminé le { $due }.
 
-# $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
-draft-conclusion-presumed-in = L’issue présumée est la suivante : { $word }. Une personne doit maintenant en décider.
+# $kind : nature de l’envoi. $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
+draft-conclusion-presumed-in = { $kind ->
+    [review_request] La demande d’examen est présumée { $word }; une personne doit maintenant en décider.
+   *[complaint] La plainte est présumée { $word }; une personne doit maintenant en décider.
+}
 
-# $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
-draft-conclusion-consider = Une personne doit peser un motif avant toute décision. Jusque-là, l’issue présumée demeure la suivante : { $word }.
+# $kind : nature de l’envoi. $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
+draft-conclusion-consider = { $kind ->
+    [review_request] Une personne doit peser un motif avant toute décision; jusque-là, la demande d’examen demeure présumée { $word }.
+   *[complaint] Une personne doit peser un motif avant toute décision; jusque-là, la plainte demeure présumée { $word }.
+}
 
 draft-conclusion-elsewhere = Le dossier semble relever d’un autre organisme, ce qu’une personne doit confirmer.
 

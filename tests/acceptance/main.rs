@@ -1,5 +1,13 @@
 //! The use cases, by noun, through `app` and without a window: happy paths and refused ones.
 
+// What a test sets up is there or the test fails; the lints let only functions marked as tests say so.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
 mod architecture;
 mod case;
 mod cli;

@@ -112,7 +112,7 @@ async fn a_corrected_case_is_found_all_the_same() {
         from: case::get(&session, line.id).await.unwrap().facts.matter,
         to: None,
     };
-    let request = dossier_app::case::CorrectCase {
+    let request = case::CorrectCase {
         case_id: line.id,
         correction,
     };

@@ -36,7 +36,7 @@ async fn the_horizon_is_fifteen_days_with_what_closes_the_office() {
 async fn an_empty_office_has_nothing_to_do() {
     let (_office, session) = desk().await;
     let view = today::get(&session).await.unwrap();
-    assert_eq!(view.counts, dossier_app::today::CountsView::default());
+    assert_eq!(view.counts, today::CountsView::default());
     assert!(view.urgent.is_empty() && view.overdue.is_empty() && view.due_soon.is_empty());
 }
 

@@ -276,12 +276,18 @@ mod tests {
     /// without its code; this list shows the codes that they give.
     fn each() -> Vec<AppError> {
         let io = |kind: ErrorKind| Error::from(kind);
-        let pack = PackError { file: "pack.toml".into(), line: 3, reason: "unknown key".into() };
+        let pack = PackError {
+            file: "pack.toml".into(),
+            line: 3,
+            reason: "unknown key".into(),
+        };
         let store = [
             StoreError::FolderNotEmpty(PathBuf::from("bureau")),
             StoreError::NotAVault(PathBuf::from("bureau")),
             StoreError::WrongPassphrase,
-            StoreError::DamagedHeader { reason: "cut".into() },
+            StoreError::DamagedHeader {
+                reason: "cut".into(),
+            },
             StoreError::DamagedDatabase,
             StoreError::NewerFormat { found: 2, known: 1 },
             StoreError::AlreadyOpen,
@@ -320,7 +326,10 @@ mod tests {
             AppError::Broken("a fault".into()),
         ];
         let store = store.into_iter().map(AppError::from);
-        own.into_iter().chain(store).chain(documents.into_iter().map(AppError::from)).collect()
+        own.into_iter()
+            .chain(store)
+            .chain(documents.into_iter().map(AppError::from))
+            .collect()
     }
 
     #[test]
@@ -329,13 +338,20 @@ mod tests {
             let wire = WireError::from(&error);
             let listed = CODES.iter().find(|(code, _)| *code == wire.code);
             let given: Vec<&str> = wire.args.keys().map(String::as_str).collect();
-            assert_eq!(listed.map(|(_, args)| args.to_vec()), Some(given), "{error:?}");
+            assert_eq!(
+                listed.map(|(_, args)| args.to_vec()),
+                Some(given),
+                "{error:?}"
+            );
         }
     }
 
     #[test]
     fn each_listed_code_is_given_by_an_error() {
-        let given: Vec<String> = each().iter().map(|error| WireError::from(error).code).collect();
+        let given: Vec<String> = each()
+            .iter()
+            .map(|error| WireError::from(error).code)
+            .collect();
         // The error of the database comes from the store's own library, which only the store names.
         for (code, _) in CODES.iter().filter(|(code, _)| *code != "database") {
             assert!(given.iter().any(|given| given == code), "{code}");

@@ -78,10 +78,10 @@ fn proposal(
 ) -> Result<ScreeningOut, AppError> {
     let recommendation = &governed.recommendation;
     regime_is_settled(recommendation)?;
-    if !governed
+    let ground = governed
         .pack()
-        .is_some_and(|pack| pack.ground(&request.ground).is_some())
-    {
+        .and_then(|pack| pack.ground(&request.ground));
+    if ground.is_none() {
         return Err(AppError::UnknownGround);
     }
     let followed = matches!(

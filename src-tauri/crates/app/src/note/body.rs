@@ -10,7 +10,7 @@ use crate::word::{arg, count};
 use dossier_domain::case::{Kind, Stage};
 use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::law::{Certainty, Provision};
+use dossier_domain::law::{Certainty, Pack, Provision};
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_domain::triage::{GroundConsidered, Incident, Outcome, Stance};
 
@@ -60,22 +60,32 @@ fn summary(known: &Known) -> Vec<Paragraph> {
 }
 
 fn status(known: &Known) -> Sentence {
-    let word = |id: &str, of: fn(&dossier_domain::law::Pack) -> &Bilingual| {
-        known
-            .governed
-            .pack()
-            .map(|pack| Sentence::new(id).with("word", Arg::Label(of(pack).clone())))
-    };
     match known.case.stage {
         Stage::Received if is_screened(known) => Sentence::new("draft-status-received"),
         Stage::Received => Sentence::new("draft-status-enquiry"),
-        Stage::AwaitingSecondReader => word("draft-status-awaiting", |pack| &pack.screened_out)
-            .unwrap_or_else(|| Sentence::new("draft-status-received")),
-        Stage::ScreenedIn => word("draft-status-in", |pack| &pack.screened_in)
-            .unwrap_or_else(|| Sentence::new("draft-status-taken-in")),
-        Stage::ScreenedOut => word("draft-status-out", |pack| &pack.screened_out)
-            .map(|sentence| sentence.with("ground", Arg::Label(ground(known))))
-            .unwrap_or_else(|| Sentence::new("draft-status-received")),
+        Stage::AwaitingSecondReader => {
+            worded(known, "draft-status-awaiting", |pack| &pack.screened_out)
+        }
+        Stage::ScreenedIn if known.governed.pack().is_none() => {
+            Sentence::new("draft-status-taken-in")
+        }
+        Stage::ScreenedIn => worded(known, "draft-status-in", |pack| &pack.screened_in),
+        Stage::ScreenedOut => worded(known, "draft-status-out", |pack| &pack.screened_out)
+            .with("ground", Arg::Label(ground(known))),
+    }
+}
+
+/// A sentence with the word of the Act that governs the case. Where no Act does, nothing can be
+/// screened: a person must settle it first.
+fn worded(known: &Known, id: &str, of: fn(&Pack) -> &Bilingual) -> Sentence {
+    match known.governed.pack() {
+        Some(pack) => {
+            let word = Arg::Label(of(pack).clone());
+            Sentence::new(id)
+                .with("kind", arg(&known.case.facts.kind))
+                .with("word", word)
+        }
+        None => Sentence::new("draft-regime-ask"),
     }
 }
 
@@ -303,19 +313,13 @@ fn outcome(known: &Known) -> Sentence {
 }
 
 fn presumed(known: &Known) -> Sentence {
-    let worded = |id: &str| {
-        let word = known
-            .governed
-            .pack()
-            .map(|pack| Arg::Label(pack.screened_in.clone()));
-        word.map_or_else(
-            || Sentence::new("draft-regime-ask"),
-            |word| Sentence::new(id).with("word", word),
-        )
-    };
     match known.governed.recommendation.outcome {
-        Some(Outcome::ScreenedIn) => worded("draft-conclusion-presumed-in"),
-        Some(Outcome::ConsiderScreenOut) => worded("draft-conclusion-consider"),
+        Some(Outcome::ScreenedIn) => worded(known, "draft-conclusion-presumed-in", |pack| {
+            &pack.screened_in
+        }),
+        Some(Outcome::ConsiderScreenOut) => {
+            worded(known, "draft-conclusion-consider", |pack| &pack.screened_in)
+        }
         Some(Outcome::NotForThisOffice) => Sentence::new("draft-conclusion-elsewhere"),
         Some(Outcome::AskForInformation) => Sentence::new("draft-conclusion-ask"),
         None => Sentence::new("draft-conclusion-enquiry"),
@@ -331,11 +335,10 @@ fn missing(code: &str) -> Sentence {
 fn labels(names: impl Iterator<Item = Sentence>) -> Option<Arg> {
     let names: Vec<Sentence> = names.collect();
     let side = |lang: Lang| {
-        names
+        let said = names
             .iter()
-            .map(|name| dossier_i18n::say(lang, name))
-            .collect::<Vec<_>>()
-            .join("; ")
+            .map(|name| inside(&dossier_i18n::say(lang, name)));
+        said.collect::<Vec<_>>().join("; ")
     };
     (!names.is_empty()).then(|| {
         Arg::Label(Bilingual {
@@ -343,4 +346,28 @@ fn labels(names: impl Iterator<Item = Sentence>) -> Option<Arg> {
             en: side(Lang::En),
         })
     })
+}
+
+/// A name as it stands inside a sentence: without the capital of a title, unless it is an acronym.
+fn inside(name: &str) -> String {
+    let mut signs = name.chars();
+    match (signs.next(), signs.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_inside_a_sentence_loses_its_capital_unless_it_is_an_acronym() {
+        assert_eq!(inside("Élu ou élue"), "élu ou élue");
+        assert_eq!(inside("NAS"), "NAS");
+        assert_eq!(inside("A"), "A");
+        assert_eq!(inside(""), "");
+    }
 }
