@@ -6,6 +6,7 @@
 // A command line speaks on standard output.
 #![allow(clippy::print_stdout)]
 
+mod agreement;
 mod bench;
 mod check;
 mod command_list;
@@ -56,6 +57,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode, Failure> {
         ["gen"] => generate::write().map(|()| ExitCode::SUCCESS),
         ["gen", "--check"] => generate::verify().map(|()| ExitCode::SUCCESS),
         ["bench", rest @ ..] => bench::bench(rest),
+        ["agreement", rest @ ..] => agreement::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)
