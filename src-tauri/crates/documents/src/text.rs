@@ -7,7 +7,8 @@ use encoding_rs::{UTF_16BE, UTF_16LE};
 pub const LIMIT: usize = 10 << 20;
 
 /// Signatures of files that are not text although much of them could be read as such.
-const FOREIGN: [&[u8]; 8] = [
+const FOREIGN: [&[u8]; 9] = [
+    b"MZ\x90\x00",
     b"%PDF-",
     b"PK\x03\x04",
     b"\x7FELF",
@@ -62,14 +63,18 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
     !is_binary(bytes) && !bytes.starts_with(b"\xFF\xFE") && !bytes.starts_with(b"\xFE\xFF")
 }
 
-/// One byte in ten that no text holds, or every other byte a NUL, is not text. A stray NUL is let
+/// More than a few control characters (a third of what chance puts in any bytes), or a quarter of
+/// NULs (UTF-16 that does not say so). A stray NUL is let
 /// through: the words around it must not be lost.
 fn is_binary(bytes: &[u8]) -> bool {
+    let nul = bytes.iter().filter(|&&b| b == 0).count();
     let strange = bytes
         .iter()
-        .filter(|&&b| matches!(b, 0..=8 | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F))
+        .filter(|&&b| matches!(b, 1..=8 | 0x0E..=0x1A | 0x1C..=0x1F | 0x7F))
         .count();
-    FOREIGN.iter().any(|mark| bytes.starts_with(mark)) || strange * 10 > bytes.len()
+    FOREIGN.iter().any(|mark| bytes.starts_with(mark))
+        || strange > 4 + bytes.len() / 32
+        || nul * 4 > bytes.len()
 }
 
 #[cfg(test)]

@@ -30,7 +30,10 @@ pub(super) fn guess(body: &[u8]) -> Option<Vec<u8>> {
             .trim_ascii_end()
             .strip_prefix(b"--")
             .filter(|mark| !mark.is_empty());
-        let field = |next: &&[u8]| next.len() > 8 && next[..8].eq_ignore_ascii_case(b"content-");
+        let field = |next: &&[u8]| {
+            next.get(..8)
+                .is_some_and(|start| start.eq_ignore_ascii_case(b"content-"))
+        };
         if let (Some(mark), Some(_)) = (mark, lines.peek().filter(|next| field(next))) {
             return Some(mark.to_vec());
         }
