@@ -205,9 +205,9 @@ cli-triage-done = { $files ->
 # $on (day): day of receipt
 # $language (text): language of the text: fr, en or mixed
 cli-triage-what = { $language ->
-    [fr] { $kind }, received on { $on }, in French.
-    [en] { $kind }, received on { $on }, in English.
-   *[mixed] { $kind }, received on { $on }, in both languages.
+    [fr] Kind: { $kind }. Message received on { $on }, in French.
+    [en] Kind: { $kind }. Message received on { $on }, in English.
+   *[mixed] Kind: { $kind }. Message received on { $on }, in both languages.
 }
 # $on (day): day of the incident
 cli-triage-incident = Incident: { $on }.
@@ -268,7 +268,7 @@ cli-demo-searches = Search and verification…
 cli-demo-case = { $number }: { $subject }
 # $number (text): number of the case
 # $by (text): who acts
-cli-demo-screened-in = { $number }: { $by } screens the complaint in, as presumed.
+cli-demo-screened-in = { $number }: { $by } screens the case in, as presumed.
 # $number (text): number of the case
 # $by (text): who acts
 cli-demo-proposed-out = { $number }: { $by } proposes to screen the complaint out; the case awaits a second reading.

@@ -205,9 +205,9 @@ cli-triage-done = { $files ->
 # $on (date) : jour de réception
 # $language (texte) : langue du texte : fr, en ou mixed
 cli-triage-what = { $language ->
-    [fr] { $kind }, reçu le { $on }, en français.
-    [en] { $kind }, reçu le { $on }, en anglais.
-   *[mixed] { $kind }, reçu le { $on }, dans les deux langues.
+    [fr] Nature : { $kind }. Message reçu le { $on }, en français.
+    [en] Nature : { $kind }. Message reçu le { $on }, en anglais.
+   *[mixed] Nature : { $kind }. Message reçu le { $on }, dans les deux langues.
 }
 # $on (date) : jour de l’incident
 cli-triage-incident = Incident : { $on }.
@@ -268,10 +268,10 @@ cli-demo-searches = Recherche et vérification…
 cli-demo-case = { $number } : { $subject }
 # $number (texte) : numéro du cas
 # $by (texte) : qui agit
-cli-demo-screened-in = { $number } : { $by } retient la plainte, comme présumé.
+cli-demo-screened-in = { $number } : { $by } retient le dossier, comme présumé.
 # $number (texte) : numéro du cas
 # $by (texte) : qui agit
-cli-demo-proposed-out = { $number } : { $by } propose d’écarter la plainte; le cas attend une seconde lecture.
+cli-demo-proposed-out = { $number } : { $by } propose d’écarter la plainte; le dossier attend une seconde lecture.
 # $number (texte) : numéro du cas
 # $by (texte) : qui agit
 cli-demo-screened-out = { $number } : { $by } fait la seconde lecture et confirme; la plainte est écartée.

@@ -72,7 +72,10 @@ mod tests {
             fs::write(path, "x").unwrap();
         }
         let found = files(&[folder.path().to_owned()]);
-        let names: Vec<_> = found.iter().map(|given| given.path.file_name().unwrap()).collect();
+        let names: Vec<_> = found
+            .iter()
+            .map(|given| given.path.file_name().unwrap())
+            .collect();
         assert_eq!(names, ["a.txt", "b.eml", "c.eml"]);
     }
 

@@ -155,10 +155,10 @@ async fn read_second(stage: &Stage, case_id: CaseId, story: &Story<'_>) -> Resul
     Ok(vault::lock(session).await?)
 }
 
-/// A proposal on the leading ground that has a passage for it; its words say that they are of a
+/// A proposal on a ground that has a passage for it; its words say that they are of a
 /// demonstration.
 fn proposal(view: &CaseView, stage: &Stage, story: &Story<'_>) -> Option<ScreenOut> {
-    let (ground, facts) = leading_ground(view)?;
+    let (ground, facts) = uncontested(view)?;
     Some(ScreenOut {
         case_id: view.line.id,
         ground,
@@ -169,10 +169,22 @@ fn proposal(view: &CaseView, stage: &Stage, story: &Story<'_>) -> Option<ScreenO
     })
 }
 
-fn leading_ground(view: &CaseView) -> Option<(GroundCode, Vec<Quote>)> {
-    view.recommendation.grounds.iter().find_map(|ground| {
-        let cues = ground.cues.iter().filter(|cue| cue.stance == Stance::For);
-        let quotes: Vec<_> = cues.flat_map(|cue| cue.quotes.iter().cloned()).collect();
+/// The first ground with a passage for it, in a case where nothing speaks against any ground.
+fn uncontested(view: &CaseView) -> Option<(GroundCode, Vec<Quote>)> {
+    let grounds = &view.recommendation.grounds;
+    if grounds
+        .iter()
+        .flat_map(|ground| &ground.cues)
+        .any(|cue| cue.stance == Stance::Against)
+    {
+        return None;
+    }
+    grounds.iter().find_map(|ground| {
+        let quotes: Vec<_> = ground
+            .cues
+            .iter()
+            .flat_map(|cue| cue.quotes.iter().cloned())
+            .collect();
         (!quotes.is_empty()).then(|| (ground.code.clone(), quotes))
     })
 }
@@ -225,7 +237,8 @@ async fn keep(
     Ok(found.is_sound())
 }
 
-/// The first case written in a language that was screened in, else the first one in that language.
+/// The first complaint written in a language that was screened in, else the first case in that
+/// language.
 async fn noted(session: &Session, cases: &[CaseId], lang: Lang) -> Result<Option<CaseId>, Failure> {
     let text = match lang {
         Lang::Fr => TextLanguage::Fr,
@@ -234,10 +247,10 @@ async fn noted(session: &Session, cases: &[CaseId], lang: Lang) -> Result<Option
     let mut first = None;
     for id in cases {
         let line = case::get(session, *id).await?.line;
-        match (line.language == text, line.stage) {
-            (true, CaseStage::ScreenedIn) => return Ok(Some(*id)),
-            (true, _) => first = first.or(Some(*id)),
-            (false, _) => {}
+        match (line.language == text, line.kind, line.stage) {
+            (true, Kind::Complaint, CaseStage::ScreenedIn) => return Ok(Some(*id)),
+            (true, ..) => first = first.or(Some(*id)),
+            (false, ..) => {}
         }
     }
     Ok(first)

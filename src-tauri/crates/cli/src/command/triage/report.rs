@@ -59,13 +59,19 @@ pub fn lines(read: &Read, related: &[String], voice: &Voice) -> Vec<String> {
     lines
 }
 
-/// The same in a few lines: what it is, why this Act and this outcome, the signals, the deadlines
-/// without their derivations.
+/// The same, shorter: what it is, why this Act and this outcome, the signals, the grounds, and the
+/// deadlines without their derivations.
 pub fn short(facts: &Facts, recommendation: &Recommendation, voice: &Voice) -> Vec<String> {
     let mut lines = vec![what(facts, voice)];
     lines.push(voice.say(&recommendation.regime.why));
     lines.push(voice.say(&recommendation.why));
     lines.extend(signals(recommendation, voice));
+    lines.extend(
+        recommendation
+            .grounds
+            .iter()
+            .flat_map(|ground| considered(ground, voice)),
+    );
     let due = recommendation.clocks.iter().flat_map(|clock| {
         counted(clock)
             .words(&clock.label, clock.start_on, voice)
