@@ -218,10 +218,11 @@ pub(crate) fn text_id(key: &[u8; 32], text: &str) -> TextId {
     TextId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
 }
 
-/// Parts of a human number, `PL-2026-A0042`; `None` for any other form.
+/// Parts of a human number, `PL-2026-A0042`, or of a file's, `OPS-PLA-01/2026-A0042`; `None` for any
+/// other form.
 pub(crate) fn parse_number(number: &str) -> Option<(&str, i32, &str, i64)> {
     let (rest, tail) = number.rsplit_once('-')?;
-    let (prefix, year) = rest.rsplit_once('-')?;
+    let (prefix, year) = rest.rsplit_once(['-', '/'])?;
     let letters = tail.trim_end_matches(|c: char| c.is_ascii_digit());
     let serial = tail.strip_prefix(letters)?.parse().ok()?;
     let sound = !letters.is_empty() && letters.bytes().all(|letter| letter.is_ascii_uppercase());
@@ -239,7 +240,11 @@ mod tests {
             parse_number("PL-2026-AB12345"),
             Some(("PL", 2026, "AB", 12_345))
         );
-        assert_eq!(parse_number("OPS-PLA-01/2026-A0042"), None);
+        assert_eq!(
+            parse_number("OPS-PLA-01/2026-A0042"),
+            Some(("OPS-PLA-01", 2026, "A", 42))
+        );
+        assert_eq!(parse_number("OPS/PLA-A0042"), None);
         assert_eq!(parse_number("2026"), None);
     }
 
