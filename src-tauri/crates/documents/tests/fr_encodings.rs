@@ -1,5 +1,11 @@
 //! The French encodings of real mail programs, each as `expected.json` says.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
 use dossier_documents::mail::{self, Mail};
 use serde_json::Value;
 use std::path::{Path, PathBuf};

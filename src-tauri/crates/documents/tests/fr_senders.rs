@@ -1,5 +1,11 @@
 //! Faults of real senders that the fixture set does not hold.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
 use dossier_documents::mail::{self, Mail};
 
 fn read(bytes: &[u8]) -> Mail {

@@ -1,5 +1,11 @@
 //! Harmless hostile inputs.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
 use dossier_documents::{DocumentError, mail, text};
 use std::path::Path;
 

@@ -1,5 +1,11 @@
 //! The practice messages are what their readers will meet first: each must read without a fault.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
 use dossier_documents::{mail, text};
 use std::path::{Path, PathBuf};
 
