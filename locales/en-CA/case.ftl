@@ -50,7 +50,7 @@ case-received-count = Files received: { $taken } of { $total }
 case-received-already = Already received: { $number }. Nothing was added.
 
 # $channel: how it came. $when: when it was received.
-case-received-line = { $channel }, received { $when }
+case-received-line = { $channel } · { $when }
 
 # $what: name of the value.
 case-correct = Correct: { $what }
@@ -58,7 +58,7 @@ case-correspondent = Person
 
 # $name: person represented.
 case-represents = on behalf of { $name }
-case-service = Service concerned
+case-service = Service
 case-kind = Kind
 case-matter = Matter
 case-matter-none = not stated
@@ -263,3 +263,4 @@ case-form-submit = Register the complaint
 
 # $number: number of the case.
 case-form-done = { $number } is registered.
+case-read = Read the text

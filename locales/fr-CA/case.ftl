@@ -47,7 +47,7 @@ case-received-count = Fichiers reçus : { $taken } sur { $total }
 case-received-already = Déjà reçu : { $number }. Rien n’a été ajouté.
 
 # $channel : mode de réception. $when : moment de la réception.
-case-received-line = { $channel }, reçu le { $when }
+case-received-line = { $channel } · { $when }
 
 # $what : nom de la valeur.
 case-correct = Corriger : { $what }
@@ -260,3 +260,4 @@ case-form-submit = Enregistrer la plainte
 
 # $number : numéro du cas.
 case-form-done = { $number } est enregistré.
+case-read = Lire le texte

@@ -35,8 +35,24 @@ export function refuse(code: string, field: string | null = null): WireError {
 }
 
 const SERIES: Series[] = [
-  { code: 'OPS-PLA-01', path: [{ fr: 'Opérations', en: 'Operations' }, { fr: 'Plaintes', en: 'Complaints' }, { fr: 'Plaintes du public', en: 'Public complaints' }], sample: true },
-  { code: 'COM-MED-01', path: [{ fr: 'Communications', en: 'Communications' }, { fr: 'Médias', en: 'Media' }, { fr: 'Demandes', en: 'Enquiries' }], sample: true },
+  {
+    code: 'OPS-PLA-01',
+    path: [
+      { fr: 'Opérations', en: 'Operations' },
+      { fr: 'Plaintes', en: 'Complaints' },
+      { fr: 'Plaintes du public', en: 'Public complaints' },
+    ],
+    sample: true,
+  },
+  {
+    code: 'COM-MED-01',
+    path: [
+      { fr: 'Communications', en: 'Communications' },
+      { fr: 'Médias', en: 'Media' },
+      { fr: 'Demandes', en: 'Enquiries' },
+    ],
+    sample: true,
+  },
 ];
 
 type Commands = Record<string, (args: never) => unknown>;
@@ -91,8 +107,11 @@ export class Fake implements Transport {
   #commands: Commands = {
     window_ready: () => null,
     vault_status: () => ({
-      folder: '/home/bureau/coordination-nord.dossier', exists: this.exists,
-      people: this.people.map(({ id, name, lang }) => ({ id, name, lang })), session: this.session, version: '0.1.0',
+      folder: '/home/bureau/coordination-nord.dossier',
+      exists: this.exists,
+      people: this.people.map(({ id, name, lang }) => ({ id, name, lang })),
+      session: this.session,
+      version: '0.1.0',
     }),
     vault_create: (request: CreateVault) => {
       this.exists = true;
@@ -105,7 +124,10 @@ export class Fake implements Transport {
     },
     vault_lock: () => (this.session = null),
     person_add: (request: CreateVault) => {
-      this.people = [...this.people, { id: `u${this.people.length + 1}`, name: request.name, role: request.role, lang: request.lang }];
+      this.people = [
+        ...this.people,
+        { id: `u${this.people.length + 1}`, name: request.name, role: request.role, lang: request.lang },
+      ];
       return this.#open(this.session?.person.id ?? 'u1');
     },
     person_choose_language: ({ lang }: { lang: Lang }) => {
@@ -118,20 +140,28 @@ export class Fake implements Transport {
     },
     today_get: () => today(this.cases, this.notes.length),
     case_list: ({ stages, after }: CaseListRequest) => {
-      const all = this.cases.map((one) => one.line).filter((line) => stages.length === 0 || stages.includes(line.stage));
+      const all = this.cases
+        .map((one) => one.line)
+        .filter((line) => stages.length === 0 || stages.includes(line.stage));
       const from = after === null ? 0 : Number(after);
       const next = from + PAGE;
-      return { lines: all.slice(from, next), after: next < all.length ? String(next) : null, total: all.length };
+      return {
+        lines: all.slice(from, next),
+        after: next < all.length ? String(next) : null,
+        total: all.length,
+      };
     },
     case_get: ({ id }: { id: string }) => this.#case(id),
-    case_receive_form: (request: ReceiveForm) => this.#register(request.subject, request.correspondent.name, request.reply_language),
+    case_receive_form: (request: ReceiveForm) =>
+      this.#register(request.subject, request.correspondent.name, request.reply_language),
     draft_put: ({ form, json }: { form: string; json: string }) => void this.drafts.set(form, json),
     draft_get: ({ form }: { form: string }) => this.drafts.get(form) ?? null,
     draft_drop: ({ form }: { form: string }) => void this.drafts.delete(form),
     case_correct: ({ case_id, correction }: CorrectCase) =>
       this.#change(case_id, (one) => {
         const { facts } = one;
-        if (correction.field === 'incident_on') return { ...one, facts: { ...facts, incident: { ...facts.incident, on: correction.to } } };
+        if (correction.field === 'incident_on')
+          return { ...one, facts: { ...facts, incident: { ...facts.incident, on: correction.to } } };
         return { ...one, facts: { ...facts, [correction.field]: correction.to } };
       }),
     case_screen_in: ({ case_id }: ScreenIn) => this.#stage(case_id, 'screened_in'),
@@ -139,43 +169,78 @@ export class Fake implements Transport {
       const me = this.session?.person.id ?? 'u1';
       if (second_reader === me) throw refuse('second-reader');
       this.#change(case_id, (one) => ({
-        ...one, proposed_by: me,
-        screening_out: { ...rest, second_reader, recommended: { outcome: null, grounds: [], packs: [], followed: false } },
+        ...one,
+        proposed_by: me,
+        screening_out: {
+          ...rest,
+          second_reader,
+          recommended: { outcome: null, grounds: [], packs: [], followed: false },
+        },
       }));
       return this.#stage(case_id, 'awaiting_second_reader');
     },
-    case_read_second: ({ case_id, agrees }: ReadSecond) => this.#stage(case_id, agrees ? 'screened_out' : 'received'),
+    case_read_second: ({ case_id, agrees }: ReadSecond) =>
+      this.#stage(case_id, agrees ? 'screened_out' : 'received'),
     series_list: () => SERIES,
     case_file: ({ case_id, series }: FileCase) =>
       this.#change(case_id, (one) => ({
         ...one,
         line: { ...one.line, filed: true },
         file: {
-          id: 'f1', number: `${series}/A0012`, title: one.line.subject, series: SERIES.find((other) => other.code === series) ?? SERIES[0]!,
-          records: [one.original, ...one.attachments].filter((paper) => paper !== null).map((paper, index) => ({
-            id: `r${index}`, title: index === 0 ? one.line.subject : paper.name, origin: { from: index === 0 ? 'message' as const : 'attachment' as const, case_id },
-            sha256: paper.sha256, size: paper.size, media_type: paper.media_type, original_name: paper.name, filed_at: '2026-10-08T14:10:00Z',
-          })),
+          id: 'f1',
+          number: `${series}/A0012`,
+          title: one.line.subject,
+          series: SERIES.find((other) => other.code === series) ?? SERIES[0]!,
+          records: [one.original, ...one.attachments]
+            .filter((paper) => paper !== null)
+            .map((paper, index) => ({
+              id: `r${index}`,
+              title: index === 0 ? one.line.subject : paper.name,
+              origin: { from: index === 0 ? ('message' as const) : ('attachment' as const), case_id },
+              sha256: paper.sha256,
+              size: paper.size,
+              media_type: paper.media_type,
+              original_name: paper.name,
+              filed_at: '2026-10-08T14:10:00Z',
+            })),
         },
       })),
     search: ({ query }: SearchRequest) =>
-      this.cases.filter((one) => one.line.subject.toLowerCase().includes(query.toLowerCase())).slice(0, 40).map(({ line }) => {
-        const at = line.subject.toLowerCase().indexOf(query.toLowerCase());
-        const to = at + query.length;
-        return {
-          noun: 'case', open_id: line.id, number: line.number, on: line.received_on,
-          title: [line.subject.slice(0, at), line.subject.slice(at, to), line.subject.slice(to)],
-          passage: ['… ', query, ' sur le chemin Brières. J’avais 17 ans et j’étais seule dans la voiture. …'],
-        };
-      }),
-    note_list: () => this.notes.map((view) => ({
-      id: view.note.id, number: view.note.number, title: view.note.title, case_number: view.case_number,
-      changed_at: '2026-10-08T14:14:00Z', stale: view.stale.length,
-    })),
+      this.cases
+        .filter((one) => one.line.subject.toLowerCase().includes(query.toLowerCase()))
+        .slice(0, 40)
+        .map(({ line }) => {
+          const at = line.subject.toLowerCase().indexOf(query.toLowerCase());
+          const to = at + query.length;
+          return {
+            noun: 'case',
+            open_id: line.id,
+            number: line.number,
+            on: line.received_on,
+            title: [line.subject.slice(0, at), line.subject.slice(at, to), line.subject.slice(to)],
+            passage: [
+              '… ',
+              query,
+              ' sur le chemin Brières. J’avais 17 ans et j’étais seule dans la voiture. …',
+            ],
+          };
+        }),
+    note_list: () =>
+      this.notes.map((view) => ({
+        id: view.note.id,
+        number: view.note.number,
+        title: view.note.title,
+        case_number: view.case_number,
+        changed_at: '2026-10-08T14:14:00Z',
+        stale: view.stale.length,
+      })),
     note_draft: ({ case_id }: DraftNote) => {
       const made = note(`n${this.notes.length + 1}`, case_id);
       this.notes = [...this.notes, made];
-      this.#change(case_id, (one) => ({ ...one, notes: [...one.notes, { id: made.note.id, number: made.note.number, title: made.note.title }] }));
+      this.#change(case_id, (one) => ({
+        ...one,
+        notes: [...one.notes, { id: made.note.id, number: made.note.number, title: made.note.title }],
+      }));
       return made;
     },
     note_get: ({ id }: { id: string }) => this.#note(id),
@@ -183,14 +248,28 @@ export class Fake implements Transport {
       this.#pair(note_id, pair, (one) => {
         if (one.text[lang] !== from) throw { ...refuse('changed-meanwhile'), family: 'conflict' };
         const source = one.text[one.source];
-        return { ...one, text: { ...one.text, [lang]: to }, agreed_source: lang === one.source ? one.agreed_source : source };
+        return {
+          ...one,
+          text: { ...one.text, [lang]: to },
+          agreed_source: lang === one.source ? one.agreed_source : source,
+        };
       }),
-    note_agree: ({ note_id, pair }: AgreePair) => this.#pair(note_id, pair, (one) => ({ ...one, agreed_source: one.text[one.source] })),
+    note_agree: ({ note_id, pair }: AgreePair) =>
+      this.#pair(note_id, pair, (one) => ({ ...one, agreed_source: one.text[one.source] })),
     note_export: ({ id }: { id: string }) => ({
-      path: '/home/bureau/Documents/NI-2026-A0007.pdf', sha256: 'e5'.repeat(32), size: 64_200, stale: this.#note(id).stale.length,
+      path: '/home/bureau/Documents/NI-2026-A0007.pdf',
+      sha256: 'e5'.repeat(32),
+      size: 64_200,
+      stale: this.#note(id).stale.length,
     }),
     journal_verify: () => ({
-      events: 1764, chains: 1, chain_faults: [], differences: [], damaged_blobs: [], orphan_blobs: 0, verified_at: '2026-10-08T12:52:00Z',
+      events: 1764,
+      chains: 1,
+      chain_faults: [],
+      differences: [],
+      damaged_blobs: [],
+      orphan_blobs: 0,
+      verified_at: '2026-10-08T12:52:00Z',
     }),
   };
 
@@ -224,7 +303,11 @@ export class Fake implements Transport {
     return found;
   }
 
-  #pair(id: string, pair: string, how: (one: NoteView['note']['pairs'][number]) => NoteView['note']['pairs'][number]): NoteView {
+  #pair(
+    id: string,
+    pair: string,
+    how: (one: NoteView['note']['pairs'][number]) => NoteView['note']['pairs'][number],
+  ): NoteView {
     const view = this.#note(id);
     const pairs = view.note.pairs.map((one) => (one.id === pair ? how(one) : one));
     const now = shown({ ...view, note: { ...view.note, pairs, revision: view.note.revision + 1 } });
@@ -238,7 +321,20 @@ export class Fake implements Transport {
     if (!model) throw refuse('not-found');
     const id = `new${this.cases.length}`;
     const number = `PL-2026-A${String(1000 + this.cases.length)}`;
-    const made: CaseView = { ...model, line: { ...model.line, id, number, subject, correspondent: who, language, channel: 'phone', urgent: false, stage: 'received' } };
+    const made: CaseView = {
+      ...model,
+      line: {
+        ...model.line,
+        id,
+        number,
+        subject,
+        correspondent: who,
+        language,
+        channel: 'phone',
+        urgent: false,
+        stage: 'received',
+      },
+    };
     this.cases = [made, ...this.cases];
     this.changed('case', id);
     return made.line;
@@ -246,7 +342,8 @@ export class Fake implements Transport {
 
   #receive(name: string, bytes: Uint8Array): Received {
     if (bytes.length === 0) return { name, case: null, error: refuse('empty'), already: null };
-    if (!/\.(eml|txt)$/.test(name)) return { name, case: null, error: refuse('unsupported-file'), already: null };
+    if (!/\.(eml|txt)$/.test(name))
+      return { name, case: null, error: refuse('unsupported-file'), already: null };
     return { name, case: this.#register(name, null, 'fr'), error: null, already: null };
   }
 }

@@ -48,8 +48,14 @@ export function ground(code: string, fr: string, en: string, cues: Cue[]): Groun
       en: 'This ground is not a strict limit: the office may consider the complaint all the same.',
     },
     questions: [
-      { fr: 'À quelle date la personne a-t-elle eu connaissance des faits?', en: 'When did the person learn of the facts?' },
-      { fr: 'La personne est-elle mineure ou handicapée?', en: 'Is the person a minor or a person with a disability?' },
+      {
+        fr: 'À quelle date la personne a-t-elle eu connaissance des faits?',
+        en: 'When did the person learn of the facts?',
+      },
+      {
+        fr: 'La personne est-elle mineure ou handicapée?',
+        en: 'Is the person a minor or a person with a disability?',
+      },
     ],
     provision: {
       citation: cues.length > 0 ? { fr: 'LSP, par. 60 (2)', en: 'PSA, s. 60(2)' } : null,
@@ -61,12 +67,22 @@ export function ground(code: string, fr: string, en: string, cues: Cue[]): Groun
   };
 }
 
-export function clock(fr: string, en: string, start: string, due: string, steps: [string, string][]): CaseClock {
+export function clock(
+  fr: string,
+  en: string,
+  start: string,
+  due: string,
+  steps: [string, string][],
+): CaseClock {
   return {
     code: en.toUpperCase().replaceAll(' ', '_'),
     label: { fr, en },
     pack: PACK,
-    provision: { citation: { fr: 'LSP, par. 60 (2)', en: 'PSA, s. 60(2)' }, source: 'mock', certainty: 'secondary' },
+    provision: {
+      citation: { fr: 'LSP, par. 60 (2)', en: 'PSA, s. 60(2)' },
+      source: 'mock',
+      certainty: 'secondary',
+    },
     target: false,
     start_on: start,
     start_event: 'received',

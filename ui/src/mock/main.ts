@@ -17,6 +17,7 @@ if (asked.has('open')) {
   await fake.call('vault_unlock', { request: { person, passphrase: PASSPHRASE } });
 }
 await fake.call('vault_status');
-if (!asked.has('bare') && !asked.has('empty')) await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
+if (!asked.has('bare') && !asked.has('empty'))
+  await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
 if (asked.has('filed')) await fake.call('case_file', { request: { case_id: 'c1', series: 'OPS-PLA-01' } });
 void start();

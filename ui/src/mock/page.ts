@@ -15,7 +15,11 @@ export interface Page {
   close(): Promise<void>;
 }
 
-export function page<P extends Record<string, unknown>>(component: Component<P>, props: P, fake?: Fake): Page {
+export function page<P extends Record<string, unknown>>(
+  component: Component<P>,
+  props: P,
+  fake?: Fake,
+): Page {
   if (fake) use(fake);
   const root = document.createElement('div');
   document.body.append(root);

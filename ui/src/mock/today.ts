@@ -9,8 +9,14 @@ function plus(days: number): string {
 
 function due(view: CaseView, days: number): DueView {
   return {
-    case: view.line, label: { fr: 'Mise à jour périodique à la personne qui se plaint', en: 'Periodic update to the complainant' },
-    due_on: plus(days), target_on: plus(days), days,
+    case: view.line,
+    label: {
+      fr: 'Mise à jour périodique à la personne qui se plaint',
+      en: 'Periodic update to the complainant',
+    },
+    due_on: plus(days),
+    target_on: plus(days),
+    days,
   };
 }
 
@@ -28,7 +34,12 @@ export function today(cases: CaseView[], notes: number): TodayView {
       const on = plus(index);
       const weekend = [0, 6].includes(new Date(on).getUTCDay());
       const holiday = on === '2026-10-12' ? { fr: 'Action de grâces', en: 'Thanksgiving Day' } : null;
-      return { on, closed: weekend || holiday !== null, holiday, due: [...now, ...soon].filter((one) => one.due_on === on).length };
+      return {
+        on,
+        closed: weekend || holiday !== null,
+        holiday,
+        due: [...now, ...soon].filter((one) => one.due_on === on).length,
+      };
     }),
     urgent: cases.filter((one) => one.line.urgent && one.line.stage === 'received').map((one) => one.line),
     second_readings: staged('awaiting_second_reader'),
@@ -36,8 +47,11 @@ export function today(cases: CaseView[], notes: number): TodayView {
     due_today: now,
     due_soon: soon,
     counts: {
-      to_screen: staged('received').length, second_readings: staged('awaiting_second_reader').length,
-      cases: cases.length, overdue: cases.length > 2 ? 1 : 0, notes,
+      to_screen: staged('received').length,
+      second_readings: staged('awaiting_second_reader').length,
+      cases: cases.length,
+      overdue: cases.length > 2 ? 1 : 0,
+      notes,
     },
   };
 }

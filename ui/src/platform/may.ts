@@ -2,11 +2,21 @@
 // a control that would be refused; the host decides each time.
 import type { PersonRole } from '../generated/types/PersonRole';
 
-export type Act = 'receive' | 'screen' | 'read_second' | 'file' | 'write_note' | 'export_note' | 'add_person' | 'keep_own';
+export type Act =
+  'receive' | 'screen' | 'read_second' | 'file' | 'write_note' | 'export_note' | 'add_person' | 'keep_own';
 
 const ACTS: Record<PersonRole, Act[]> = {
   case_coordinator: ['receive', 'screen', 'file', 'write_note', 'export_note', 'add_person', 'keep_own'],
-  team_lead: ['receive', 'screen', 'read_second', 'file', 'write_note', 'export_note', 'add_person', 'keep_own'],
+  team_lead: [
+    'receive',
+    'screen',
+    'read_second',
+    'file',
+    'write_note',
+    'export_note',
+    'add_person',
+    'keep_own',
+  ],
   registrar: ['receive', 'keep_own'],
   records_officer: ['file', 'keep_own'],
   communications: ['write_note', 'export_note', 'keep_own'],

@@ -31,11 +31,7 @@ export function call<T>(command: string, args?: Record<string, unknown>): Promis
 }
 
 /** Runs a command over raw bytes. */
-export function send<T>(
-  command: string,
-  bytes: Uint8Array,
-  headers: Record<string, string>,
-): Promise<T> {
+export function send<T>(command: string, bytes: Uint8Array, headers: Record<string, string>): Promise<T> {
   return host().send(command, bytes, headers) as Promise<T>;
 }
 

@@ -11,8 +11,12 @@ export const screenIn = (open: OpenCase, view: CaseView, reasons: string): Promi
 export const screenOut = (open: OpenCase, request: ScreenOut): Promise<boolean> =>
   open.act(() => caseScreenOut(request));
 
-export const readSecond = (open: OpenCase, view: CaseView, agrees: boolean, reasons: string): Promise<boolean> =>
-  open.act(() => caseReadSecond({ case_id: view.line.id, agrees, reasons }));
+export const readSecond = (
+  open: OpenCase,
+  view: CaseView,
+  agrees: boolean,
+  reasons: string,
+): Promise<boolean> => open.act(() => caseReadSecond({ case_id: view.line.id, agrees, reasons }));
 
 export const correct = (open: OpenCase, view: CaseView, correction: Correction): Promise<boolean> =>
   open.act(() => caseCorrect({ case_id: view.line.id, correction }));

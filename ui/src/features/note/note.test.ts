@@ -20,7 +20,9 @@ async function draw(): Promise<void> {
   use(fake);
   await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
   const notes = new Notes();
-  const session = (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView;
+  const session = (await fake.call('vault_unlock', {
+    request: { person: 'u1', passphrase: PASSPHRASE },
+  })) as SessionView;
   at = page(View, { notes, session, id: 'n1', hrefCase: (id: string) => `#/case/${id}` }, fake);
   await at.settle();
 }
@@ -45,7 +47,10 @@ test('leaving a side keeps it, against the text that was read', async () => {
   const before = first?.value;
   write(first, 'Objet récrit.');
   await leave(first);
-  expect(fake.calls.at(-1)).toMatchObject({ command: 'note_revise', args: { request: { lang: 'fr', from: before, to: 'Objet récrit.' } } });
+  expect(fake.calls.at(-1)).toMatchObject({
+    command: 'note_revise',
+    args: { request: { lang: 'fr', from: before, to: 'Objet récrit.' } },
+  });
   expect(stale()[0]).toBe('true');
 });
 
@@ -87,7 +92,9 @@ test('a change from elsewhere comes in where nothing is being written', async ()
   const [first, second] = sides('fr');
   write(first, 'J’écris ici.');
   await at.settle();
-  await fake.call('note_revise', { request: { note_id: 'n1', pair: 'pair1', lang: 'fr', from: second?.value, to: 'Venu d’ailleurs.' } });
+  await fake.call('note_revise', {
+    request: { note_id: 'n1', pair: 'pair1', lang: 'fr', from: second?.value, to: 'Venu d’ailleurs.' },
+  });
   const notes = new Notes();
   await notes.open('n1');
   expect(notes.view?.note.pairs[1]?.text.fr).toBe('Venu d’ailleurs.');

@@ -11,7 +11,15 @@ const row = createRawSnippet((text: () => unknown) => ({ render: () => `<span>${
 function draw(count: number, selected: string | null) {
   const rows = Array.from({ length: count }, (_, index) => `row ${index}`);
   at = page(Listbox as never, {
-    label: 'Rows', rows, total: count, rowHeight: 5, key: (one: string) => one, selected, onselect: () => {}, row, testid: 'rows',
+    label: 'Rows',
+    rows,
+    total: count,
+    rowHeight: 5,
+    key: (one: string) => one,
+    selected,
+    onselect: () => {},
+    row,
+    testid: 'rows',
   });
   return at.find('rows');
 }

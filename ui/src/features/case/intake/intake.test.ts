@@ -19,19 +19,33 @@ let chosen: string[];
 async function draw(id: string | null, second = false): Promise<void> {
   fake = new Fake(60);
   use(fake);
-  const session = (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView;
+  const session = (await fake.call('vault_unlock', {
+    request: { person: 'u1', passphrase: PASSPHRASE },
+  })) as SessionView;
   queue = new CaseQueue([second ? 'awaiting_second_reader' : 'received']);
   await queue.reload();
   chosen = [];
-  at = page(View, {
-    session, queue, open: new OpenCase(), id, second, waiting: 1,
-    onselect: (to: string) => void chosen.push(to), onswitch: vi.fn(), onopencase: vi.fn(),
-  }, fake);
+  at = page(
+    View,
+    {
+      session,
+      queue,
+      open: new OpenCase(),
+      id,
+      second,
+      waiting: 1,
+      onselect: (to: string) => void chosen.push(to),
+      onswitch: vi.fn(),
+      onopencase: vi.fn(),
+    },
+    fake,
+  );
   await at.settle();
 }
 
 const called = (command: string) => fake.calls.filter((call) => call.command === command);
-const request = (command: string) => (called(command)[0]?.args as { request: Record<string, unknown> }).request;
+const request = (command: string) =>
+  (called(command)[0]?.args as { request: Record<string, unknown> }).request;
 
 beforeEach(() => window.addEventListener('keydown', listen));
 afterEach(async () => {
@@ -90,10 +104,17 @@ test('a mark picked as a fact goes out exact, with its bytes', async () => {
   await at.settle();
   at.find('out-submit').click();
   await at.settle();
-  const sent = request('case_screen_out') as { facts: { start: number; end: number; words: string }[]; second_reader: string };
+  const sent = request('case_screen_out') as {
+    facts: { start: number; end: number; words: string }[];
+    second_reader: string;
+  };
   expect(sent.second_reader).toBe('u3');
-  expect(sent.facts.map((fact) => fact.words)).toEqual(['La Couronne a retiré l’accusation le 21 août 2026.']);
-  expect(sent.facts[0] && sent.facts[0].end - sent.facts[0].start).toBe(new TextEncoder().encode(sent.facts[0]?.words).length);
+  expect(sent.facts.map((fact) => fact.words)).toEqual([
+    'La Couronne a retiré l’accusation le 21 août 2026.',
+  ]);
+  expect(sent.facts[0] && sent.facts[0].end - sent.facts[0].start).toBe(
+    new TextEncoder().encode(sent.facts[0]?.words).length,
+  );
 });
 
 test('what was begun is back when the panel opens again, in the other language too', async () => {
@@ -123,9 +144,19 @@ test('a refused decision is said beside the case and changes nothing', async () 
 
 test('one bad file never spoils the others', async () => {
   await draw('c1');
-  await intake.receive([new File(['a'], 'une.eml'), new File(['b'], 'photo.heic'), new File(['c'], 'deux.txt')]);
-  expect(intake.results.map((one) => one.error?.code ?? 'received')).toEqual(['received', 'unsupported-file', 'received']);
-  const names = called('case_receive_file').map((call) => (call.args as { headers: Record<string, string> }).headers['x-file-name']);
+  await intake.receive([
+    new File(['a'], 'une.eml'),
+    new File(['b'], 'photo.heic'),
+    new File(['c'], 'deux.txt'),
+  ]);
+  expect(intake.results.map((one) => one.error?.code ?? 'received')).toEqual([
+    'received',
+    'unsupported-file',
+    'received',
+  ]);
+  const names = called('case_receive_file').map(
+    (call) => (call.args as { headers: Record<string, string> }).headers['x-file-name'],
+  );
   expect(names).toEqual(['une.eml', 'photo.heic', 'deux.txt']);
 });
 

@@ -10,4 +10,10 @@ export interface ScreenOutDraft {
 }
 
 /** Nothing is preselected: no ground, no fact, no reader. */
-export const BLANK: ScreenOutDraft = { ground: '', facts: [], discretion: '', reasons: '', second_reader: '' };
+export const BLANK: ScreenOutDraft = {
+  ground: '',
+  facts: [],
+  discretion: '',
+  reasons: '',
+  second_reader: '',
+};

@@ -5,7 +5,13 @@ import type { Stage } from '../../../generated/types/Stage';
 import type { TextLanguage } from '../../../generated/types/TextLanguage';
 
 export const KINDS: Kind[] = [
-  'complaint', 'review_request', 'service_complaint', 'access_request', 'media_enquiry', 'public_enquiry', 'other',
+  'complaint',
+  'review_request',
+  'service_complaint',
+  'access_request',
+  'media_enquiry',
+  'public_enquiry',
+  'other',
 ];
 export const MATTERS: Matter[] = ['conduct', 'policy', 'service'];
 export const LANGUAGES: TextLanguage[] = ['fr', 'en', 'mixed'];

@@ -1,0 +1,27 @@
+import { afterEach, expect, test } from 'vitest';
+import { cases } from '../../../mock/cases';
+import { page, type Page } from '../../../mock/page';
+import Evidence from './Evidence.svelte';
+
+let at: Page;
+afterEach(() => at.close());
+
+test('the text on screen is the text that came in, to the last character', () => {
+  const [view] = cases(0);
+  if (!view) throw new Error('No case.');
+  at = page(Evidence as never, { view, onpick: () => {} });
+  const text = at.find('evidence').cloneNode(true) as HTMLElement;
+  for (const number of text.querySelectorAll('.fnum')) number.remove();
+  expect(text.textContent).toBe(view.text.map((part) => part.words).join(''));
+  expect(text.lang).toBe('fr-CA');
+});
+
+test('each mark has its number once, at its end', () => {
+  const [view] = cases(0);
+  if (!view) throw new Error('No case.');
+  at = page(Evidence as never, { view, onpick: () => {} });
+  const numbers = [...at.find('evidence').querySelectorAll<HTMLElement>('[data-mark]')].map(
+    (one) => one.dataset.mark,
+  );
+  expect(numbers).toEqual(view.marks.map((mark) => String(mark.number)));
+});
