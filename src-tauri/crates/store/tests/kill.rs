@@ -1,0 +1,233 @@
+//! A real writing process, killed with SIGKILL at a hundred moments: each time the vault opens and
+//! verifies, and everything that the process acknowledged is there.
+#![cfg(unix)]
+
+use chrono::{DateTime, NaiveDate, Utc};
+use dossier_domain::case::{Attachment, CaseEvent, Channel, Correspondent, Kind, Receipt};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::lang::{Lang, TextLanguage};
+use dossier_domain::person::{Person, Role};
+use dossier_domain::source::{Clock, IdSource};
+use dossier_store::{KdfCost, StoreError, Tx, Vault};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// Tells this program that it is the process to kill, and where the vault lies.
+const HOME: &str = "DOSSIER_TEST_KILL_HOME";
+const NAME: &str = "a_writer_killed_at_a_hundred_moments_loses_nothing_that_it_acknowledged";
+const ACKNOWLEDGED: &str = "acknowledged ";
+const VAULTS: u32 = 5;
+const KILLS: u32 = 20;
+
+struct Machine;
+
+impl Clock for Machine {
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+}
+
+impl IdSource for Machine {
+    fn next(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+}
+
+fn first() -> Person {
+    let id = PersonId(Uuid::from_u128(1));
+    Person {
+        id,
+        name: "Camille Roy".into(),
+        role: Role::TeamLead,
+        lang: Lang::Fr,
+    }
+}
+
+fn phrase() -> Zeroizing<String> {
+    Zeroizing::new("un long mot de passe".to_owned())
+}
+
+async fn create(home: &Path) -> Vault {
+    let (folder, device) = (home.join("vault"), home.join("device"));
+    let (clock, ids) = (Arc::new(Machine), Arc::new(Machine));
+    let made = Vault::create(
+        &folder,
+        &device,
+        first(),
+        phrase(),
+        KdfCost::TEST,
+        clock,
+        ids,
+    );
+    made.await.unwrap()
+}
+
+async fn unlock(home: &Path) -> Vault {
+    let (folder, device) = (home.join("vault"), home.join("device"));
+    let (clock, ids) = (Arc::new(Machine), Arc::new(Machine));
+    Vault::unlock(&folder, &device, first().id, phrase(), clock, ids)
+        .await
+        .unwrap()
+}
+
+/// Receives one case with its original, as intake does: the sealed file first, then the rows.
+async fn receive(vault: &Vault) -> Result<String, StoreError> {
+    let id = CaseId(Uuid::now_v7());
+    let bytes = format!("Subject: {id}\r\n\r\nUn agent").into_bytes();
+    let size = u32::try_from(bytes.len()).unwrap();
+    let (blob, sha256) = vault.put_blob(bytes).await?;
+    let media_type = "message/rfc822".to_owned();
+    let original = Attachment {
+        blob,
+        name: "plainte.eml".into(),
+        media_type,
+        size,
+        sha256,
+    };
+    let write = vault.write(async |tx: &mut Tx| {
+        let text = tx
+            .put_text(&format!("Le texte de {id}. ").repeat(40))
+            .await?;
+        let number = tx.next_number("PL", 2026).await?;
+        let receipt = Receipt {
+            number: number.clone(),
+            kind: Kind::Complaint,
+            channel: Channel::Email,
+            received_on: NaiveDate::from_ymd_opt(2026, 11, 2).unwrap(),
+            received_at: None,
+            language: TextLanguage::Fr,
+            reply_language: Lang::Fr,
+            subject: "Plainte".into(),
+            correspondent: Correspondent::default(),
+            text,
+            original: Some(original),
+            attachments: Vec::new(),
+        };
+        tx.record(Fact::Case {
+            case_id: id,
+            event: CaseEvent::Received(receipt),
+        })
+        .await?;
+        Ok::<_, StoreError>(number)
+    });
+    Ok(write.await?.0)
+}
+
+/// The process to kill: writes for ever, and says each number once its write has returned.
+async fn write_for_ever(home: &Path) {
+    let vault = unlock(home).await;
+    println!();
+    loop {
+        let number = receive(&vault).await.unwrap();
+        println!("{ACKNOWLEDGED}{number}");
+        std::io::stdout().flush().unwrap();
+    }
+}
+
+/// A fixed sequence of moments (xorshift64*).
+struct Moments(u64);
+
+impl Moments {
+    fn next(&mut self, below: u64) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) % below
+    }
+}
+
+/// Numbers said until a moment; the sender hangs up when the process is gone.
+fn until(said: &Receiver<String>, moment: Instant, numbers: &mut Vec<String>) {
+    while let Ok(number) = said.recv_timeout(moment.saturating_duration_since(Instant::now())) {
+        numbers.push(number);
+    }
+}
+
+/// Starts a writer, kills it, and returns the numbers that it acknowledged.
+fn killed(home: &Path, moments: &mut Moments) -> Vec<String> {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args([NAME, "--exact", "--nocapture"])
+        .env(HOME, home)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let (tell, said) = channel();
+    let reading = std::thread::spawn(move || {
+        for line in lines.map_while(Result::ok) {
+            if let Some(number) = line.strip_prefix(ACKNOWLEDGED) {
+                let _ = tell.send(number.to_owned());
+            }
+        }
+    });
+    let mut numbers = Vec::new();
+    // One in five dies while it opens; the others at some moment after their first write.
+    if moments.next(5) > 0 {
+        numbers.extend(said.recv_timeout(Duration::from_secs(60)).ok());
+    }
+    until(
+        &said,
+        Instant::now() + Duration::from_micros(moments.next(40_000)),
+        &mut numbers,
+    );
+    child.kill().unwrap();
+    child.wait().unwrap();
+    reading.join().unwrap();
+    numbers.extend(said.try_iter());
+    numbers
+}
+
+async fn all_there(home: &Path, acknowledged: &[String]) {
+    let vault = unlock(home).await;
+    for number in acknowledged {
+        let id = vault.case_by_number(number).await.unwrap();
+        let (case, text) = vault.case(id).await.unwrap();
+        assert!(text.contains(&id.to_string()));
+        assert!(
+            vault
+                .blob(&case.receipt.original.unwrap().blob)
+                .await
+                .is_ok()
+        );
+    }
+    let report = vault.verify(|_, _| ()).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
+    assert_eq!((report.chains, report.orphan_blobs), (1, 0));
+    vault.close().await.unwrap();
+}
+
+#[test]
+fn a_writer_killed_at_a_hundred_moments_loses_nothing_that_it_acknowledged() {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    if let Some(home) = std::env::var_os(HOME) {
+        return runtime.block_on(write_for_ever(&PathBuf::from(home)));
+    }
+    let mut moments = Moments(0x9E37_79B9_7F4A_7C15);
+    let mut written = 0;
+    for _ in 0..VAULTS {
+        let home = TempDir::new().unwrap();
+        runtime.block_on(async { create(home.path()).await.close().await.unwrap() });
+        let mut acknowledged = Vec::new();
+        for _ in 0..KILLS {
+            acknowledged.extend(killed(home.path(), &mut moments));
+            runtime.block_on(all_there(home.path(), &acknowledged));
+        }
+        written += acknowledged.len();
+    }
+    assert!(
+        written > 100,
+        "only {written} cases were written before the kills"
+    );
+}
