@@ -264,3 +264,6 @@ case-form-submit = Register the complaint
 # $number: number of the case.
 case-form-done = { $number } is registered.
 case-read = Read the text
+case-out-fact-type = Or type the exact words of the text
+case-out-fact-type-add = Add these words
+case-out-fact-untrue = The text does not contain these words, in this order.

@@ -261,3 +261,6 @@ case-form-submit = Enregistrer la plainte
 # $number : numéro du cas.
 case-form-done = { $number } est enregistré.
 case-read = Lire le texte
+case-out-fact-type = Ou écrivez les mots exacts du texte
+case-out-fact-type-add = Ajouter ces mots
+case-out-fact-untrue = Le texte ne contient pas ces mots, dans cet ordre.

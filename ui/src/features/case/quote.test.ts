@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteBetween } from './quote';
+import { quoteBetween, quoteOf } from './quote';
 
 const parts = [
   { words: 'J’étais là. ', marks: [], start: 0 },
@@ -28,4 +28,12 @@ test('white space around a selection is left out of the passage', () => {
 
 test('a selection of white space alone is no passage', () => {
   expect(quoteBetween(parts, { part: 0, offset: 11 }, { part: 1, offset: 0 })).toBeNull();
+});
+
+test('words typed by hand find the passage as the text writes it', () => {
+  const quote = quoteOf(parts, "l'agent m'a poussé".replace('l', 'L'));
+  expect(quote?.words).toBe('L’agent m’a poussé');
+  expect(quote && cut(quote.start, quote.end)).toBe(quote?.words);
+  expect(quoteOf(parts, 'il a couru')).toBeNull();
+  expect(quoteOf(parts, '  ')).toBeNull();
 });

@@ -38,6 +38,24 @@ export function quoteBetween(parts: TextPart[], from: Place, to: Place): Quote |
   return { start, end: start + utf8.encode(words).length, words };
 }
 
+/** Letters that a keyboard and a mail program write differently, one for one. */
+const plain = (text: string) =>
+  text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/\s/g, ' ');
+
+/** The passage that says these words, as the text writes them; none when it does not. */
+export function quoteOf(parts: TextPart[], words: string): Quote | null {
+  const text = parts.map((part) => part.words).join('');
+  const wanted = plain(words.trim());
+  const at = wanted === '' ? -1 : plain(text).indexOf(wanted);
+  if (at === -1) return null;
+  const found = text.slice(at, at + wanted.length);
+  const start = (parts[0]?.start ?? 0) + utf8.encode(text.slice(0, at)).length;
+  return { start, end: start + utf8.encode(found).length, words: found };
+}
+
 /** Whether two passages are the same. */
 export function same(a: Quote, b: Quote): boolean {
   return a.start === b.start && a.end === b.end;
