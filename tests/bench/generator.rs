@@ -130,9 +130,10 @@ impl Generator {
         let mut parts = vec![*self.pick(words.openings), *self.pick(words.events)];
         let count = self.random.gen_range(4..=9);
         parts.extend(words.details.choose_multiple(&mut self.random, count));
-        parts.push(self.pick(words.closings));
+        parts.push(*self.pick(words.closings));
         let body = fills.iter().fold(parts.join("\r\n"), |text, (slot, fill)| text.replace(slot, fill));
-        let (subject, name) = (*self.pick(words.subjects), &fills[2].1);
+        let subject = *self.pick(words.subjects);
+        let name = &fills[2].1;
         let text = format!(
             "Received: from mx.courriel.example by mail.bureau.example; {stamp}\r\nDate: {stamp}\r\n\
              Message-ID: <{serial}@courriel.example>\r\nFrom: {name} <p{serial}@courriel.example>\r\n\
