@@ -280,6 +280,7 @@ impl Window {
             })
             .then(PointerAction::Up { button: 0 });
         self.client.perform_actions(drag).await.expect("a drag");
+        eprintln!("DEBUG {at:?} {}", self.script("return [getSelection().toString(), innerWidth, innerHeight, devicePixelRatio, document.elementFromPoint(400,290)?.outerHTML.slice(0,80)]").await);
         self.client
             .release_actions()
             .await
