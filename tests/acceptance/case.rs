@@ -47,6 +47,19 @@ async fn a_statement_without_a_date_is_received_today() {
 }
 
 #[tokio::test]
+async fn a_statement_is_received_on_the_day_that_staff_typed() {
+    let (office, session) = desk().await;
+    let typed = format!("PLAINTE PRISE AU TÉLÉPHONE\nDate de l’appel : 2 octobre 2026\n\n{RECENT}");
+    let line = office
+        .receive(&session, statement("plainte.txt", &typed))
+        .await;
+    assert_eq!(
+        (line.received_on, line.channel),
+        (day("2026-10-02"), Channel::Phone)
+    );
+}
+
+#[tokio::test]
 async fn the_text_of_attachments_is_read_and_each_file_is_kept_byte_for_byte() {
     let (office, session) = desk().await;
     let told = "Récit : l’agent portait le matricule 4471.";

@@ -1,10 +1,11 @@
 //! A file given to intake: read whole within a limit, then as a message or as a text.
 
-use crate::{AppError, Office};
+use crate::{AppError, Office, packs};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_documents::mail::{self, Mail, Part};
 use dossier_documents::text;
 use dossier_domain::case::{Channel, Correspondent};
+use dossier_domain::triage;
 use std::path::Path;
 
 /// Largest file read, in mebibytes.
@@ -61,7 +62,8 @@ pub struct Letter {
     pub attachments: Vec<Part>,
     /// Instant of receipt, when the message carries one.
     pub received_at: Option<DateTime<Utc>>,
-    /// Day of receipt in the office's zone: that of the message, else today.
+    /// Day of receipt in the office's zone: that of the message, or the one that staff typed in a
+    /// statement, else today.
     pub received_on: NaiveDate,
 }
 
@@ -78,7 +80,7 @@ impl Letter {
         }
         match form(&file.name, &file.bytes) {
             Form::Message => Ok(Self::of_mail(mail::read(&file.bytes)?, office)),
-            Form::Text => Ok(Self::of_text(text::read(&file.bytes)?, office)),
+            Form::Text => Self::of_text(text::read(&file.bytes)?, office),
             Form::Other => Err(AppError::UnsupportedFile),
         }
     }
@@ -111,8 +113,11 @@ impl Letter {
         }
     }
 
-    fn of_text(text: String, office: &Office) -> Self {
-        Self {
+    /// A statement typed by staff says itself when it was taken; any other text came today.
+    fn of_text(text: String, office: &Office) -> Result<Self, AppError> {
+        let today = office.today();
+        let stated = triage::stated_receipt(&text, &packs::packs()?.lexicon, today);
+        Ok(Self {
             is_mail: false,
             channel: Channel::InPerson,
             subject: first_words(&text),
@@ -120,8 +125,8 @@ impl Letter {
             text,
             attachments: Vec::new(),
             received_at: None,
-            received_on: office.today(),
-        }
+            received_on: stated.unwrap_or(today),
+        })
     }
 
     /// Sender as the triage reads it: name and address.
@@ -145,10 +150,10 @@ fn joined(mail: &Mail) -> String {
     text
 }
 
-/// First words of a text, for a list, cut at a word.
+/// First words of a text, for a list, cut at a word; a line drawn with signs is no word.
 pub(crate) fn first_words(text: &str) -> String {
     let mut words = String::new();
-    for word in text.split_whitespace() {
+    for word in text.split_whitespace().filter(|word| !is_drawn(word)) {
         if words.chars().count() + word.chars().count() >= SUBJECT_CHARACTERS {
             words.push('…');
             break;
@@ -159,6 +164,10 @@ pub(crate) fn first_words(text: &str) -> String {
         words.push_str(word);
     }
     words
+}
+
+fn is_drawn(word: &str) -> bool {
+    word.len() >= 3 && !word.contains(char::is_alphanumeric)
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -223,6 +232,10 @@ mod tests {
     #[test]
     fn a_subject_made_of_first_words_is_cut_at_a_word() {
         assert_eq!(first_words("  Bonjour,\n\nje veux "), "Bonjour, je veux");
+        assert_eq!(
+            first_words("PLAINTE\n-------\nDate : hier"),
+            "PLAINTE Date : hier"
+        );
         let long = first_words(&"éléphant ".repeat(40));
         assert!(long.ends_with("éléphant…"), "{long}");
         assert!(long.chars().count() <= SUBJECT_CHARACTERS + 1);

@@ -193,7 +193,7 @@ fn considerations(known: &Known) -> Vec<Paragraph> {
         .iter()
         .filter(|ground| !ground.cues.is_empty())
         .collect();
-    if considered.is_empty() && is_screened(known) {
+    if considered.is_empty() && known.case.facts.kind == Kind::Complaint {
         paragraphs.push(vec![Sentence::new("draft-grounds-none")]);
     }
     paragraphs.extend(considered.into_iter().map(weighed));
