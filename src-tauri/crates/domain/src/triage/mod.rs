@@ -30,7 +30,7 @@ mod standing;
 
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
-pub use read::{channel, read};
+pub use read::{channel, read, stated_receipt};
 pub use recommend::recommend;
 pub use regime::Packs;
 pub use relate::{Candidate, relate};

@@ -6,7 +6,16 @@ use super::regime::Packs;
 use super::{Facts, Flag, Incident, Message, Seriousness};
 use super::{answer, flags, grounds, incident, kind, language, missing, passage, person, pii, role, service};
 use crate::case::{Channel, Kind, Matter};
-use chrono::Days;
+use chrono::{Days, NaiveDate};
+
+/// The day of receipt that staff typed in a statement (`Date and time of call: …`), when the text
+/// carries one that is not after `today`.
+#[must_use]
+pub fn stated_receipt(text: &str, lexicon: &Lexicon, today: NaiveDate) -> Option<NaiveDate> {
+    let placed = incident::place(&Text::new(text), lexicon, today);
+    let stated = placed.iter().find(|one| one.part.as_deref() == Some("call") && one.mention.is_day());
+    stated.map(|one| one.mention.first).filter(|day| *day <= today)
+}
 
 /// Facts read in a message, under the packs in force. Never fails: what is not found is absent.
 #[must_use]

@@ -77,16 +77,23 @@ fn sign(candidate: &Candidate<'_>) -> Signature {
 /// Words with a capital that do not open a sentence: people and places.
 fn names(text: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    let mut opens = true;
-    for word in text.split_whitespace() {
-        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let bare = bare.rsplit(['\'', '’']).next().unwrap_or(bare);
-        if !opens && bare.chars().count() > 3 && bare.starts_with(char::is_uppercase) {
-            names.insert(Text::new(bare).folded);
+    for line in text.lines() {
+        let mut opens = true;
+        for word in line.split_whitespace() {
+            let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+            let bare = bare.rsplit(['\'', '’']).next().unwrap_or(bare);
+            if !opens && bare.chars().count() > 3 && bare.starts_with(char::is_uppercase) && !of_calendar(bare) {
+                names.insert(Text::new(bare).folded);
+            }
+            opens = word.ends_with(['.', '!', '?', ':']);
         }
-        opens = word.ends_with(['.', '!', '?', ':']);
     }
     names
+}
+
+/// English writes days and months with a capital; they name no one.
+fn of_calendar(word: &str) -> bool {
+    word.parse::<chrono::Weekday>().is_ok() || word.parse::<chrono::Month>().is_ok()
 }
 
 /// Words that a third of the batch holds say nothing of an event.
@@ -115,9 +122,18 @@ fn same_event(
     {
         return false;
     }
-    let shared = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.intersection(b).filter(|word| !common.contains(*word)).count();
-    let names = shared(&first.names, &second.names);
+    let service = one.facts.service.as_ref().map(|service| Text::new(&format!("{} {}", service.name.en, service.name.fr)).folded);
+    let of_service = |word: &String| service.as_ref().is_some_and(|service| service.contains(word.as_str()));
+    let rare = |word: &&String| !common.contains(*word) && !of_service(word);
+    let shared = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.intersection(b).filter(rare).count();
+    let named: BTreeSet<String> = first.names.union(&second.names).cloned().collect();
+    let told_in_both: BTreeSet<String> = first.words.intersection(&second.words).cloned().collect();
+    let names = shared(&named, &told_in_both);
     let words = shared(&first.words, &second.words);
     let fewest = first.words.len().min(second.words.len()).max(1);
-    names >= 2 || (names >= 1 && words >= 4) || words * 4 >= fewest
+    if one.facts.language == other.facts.language {
+        words * 4 >= fewest || (names >= 2 && words * 8 >= fewest)
+    } else {
+        names >= 1 && words >= 2
+    }
 }

@@ -260,7 +260,8 @@ fn key(one: &Value, fields: &[&str]) -> String {
 }
 
 fn stem(file: &str) -> String {
-    file.split('.').next().unwrap_or(file).to_owned()
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.split('.').next().unwrap_or(name).to_owned()
 }
 
 /// Whether a passage holds the expected one, lies in it, or shares half of its words.
