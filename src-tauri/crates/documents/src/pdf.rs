@@ -34,7 +34,7 @@ pub struct Half {
     pub kind: String,
     /// Title.
     pub title: String,
-    /// Label and value lines: number, date, case, prepared by.
+    /// Label and value lines: number, date, case, prepared by. One without a value is not set.
     pub lines: Vec<(String, String)>,
     /// Sections: heading, paragraphs. A line is a paragraph; lines that begin with a dash are a list.
     pub sections: Vec<(String, Vec<String>)>,

@@ -42,24 +42,39 @@ enum Block {
 /// Cleans every text of a note.
 pub(super) fn note(page: &NotePage) -> CleanNote {
     CleanNote {
-        halves: page.halves.iter().map(half).collect(),
+        halves: page
+            .halves
+            .iter()
+            .map(|it| half(it, &page.number))
+            .collect(),
         number: line(&page.number),
         title: drawn(&page.title),
     }
 }
 
-fn half(half: &Half) -> CleanHalf {
-    let labelled = |(label, value): &(String, String)| (line(label), line(value));
+/// Cleans a half; without a title it goes by the number of the note, as a page needs a heading.
+fn half(half: &Half, number: &str) -> CleanHalf {
     let titled = |(heading, texts): &(String, Vec<String>)| (line(heading), blocks(texts));
+    let title = Some(line(&half.title)).filter(|it| !it.is_empty());
     CleanHalf {
         language: half.lang.tag().get(..2).unwrap_or_default(),
         kind: line(&half.kind),
-        title: line(&half.title),
-        lines: half.lines.iter().map(labelled).collect(),
+        title: title.unwrap_or_else(|| line(number)),
+        lines: labelled(&half.lines),
         sections: half.sections.iter().map(titled).collect(),
         marking: line(&half.marking),
         page_word: line(&half.page_word),
     }
+}
+
+/// Lines that have both a label and a value; the others would be empty to a screen reader.
+fn labelled(lines: &[(String, String)]) -> Vec<(String, String)> {
+    let cleaned = lines
+        .iter()
+        .map(|(label, value)| (line(label), line(value)));
+    cleaned
+        .filter(|(label, value)| !label.is_empty() && !value.is_empty())
+        .collect()
 }
 
 /// Lines as paragraphs, and runs of lines that begin with a dash as lists; empty ones are dropped.
@@ -186,6 +201,18 @@ mod tests {
             items(&["c"]),
         ];
         assert_eq!(blocks(&texts), expected);
+    }
+
+    #[test]
+    fn a_line_without_a_value_is_not_set() {
+        let lines = [
+            ("Numéro".into(), "NI-2026-A0007".into()),
+            ("Dossier".into(), " ".into()),
+        ];
+        assert_eq!(
+            labelled(&lines),
+            [("Numéro".into(), "NI-2026-A0007".into())]
+        );
     }
 
     #[test]

@@ -77,6 +77,13 @@ fn a_note_in_one_language_is_typeset() {
 }
 
 #[test]
+fn a_half_that_waits_for_its_title_goes_by_its_number() {
+    let mut page = page(&["Text."]);
+    page.halves[1].title.clear();
+    assert!(note(&page, at()).is_ok());
+}
+
+#[test]
 fn a_note_without_a_language_or_a_title_is_refused() {
     let mut page = page(&["Texte."]);
     page.title.clear();
