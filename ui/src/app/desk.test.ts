@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SessionView } from '../generated/types/SessionView';
+import { Fake, PASSPHRASE } from '../mock/fake';
+import { page, type Page } from '../mock/page';
+import { use } from '../platform';
+import { i18n } from '../shared/i18n/index.svelte';
+import { keys } from '../shared/keys/keys.svelte';
+import { appearance } from '../shared/theme.svelte';
+import App from './App.svelte';
+import { route } from './route.svelte';
+import { desk } from './session.svelte';
+
+const listen = (event: KeyboardEvent) => keys.press(event);
+let at: Page;
+let fake: Fake;
+
+async function signIn(): Promise<void> {
+  desk.open(
+    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
+  );
+}
+
+async function draw(): Promise<void> {
+  fake = new Fake(20);
+  use(fake);
+  route.read('#/today');
+  await signIn();
+  at = page(App, {}, fake);
+  await at.settle();
+}
+
+beforeEach(() => window.addEventListener('keydown', listen));
+afterEach(async () => {
+  window.removeEventListener('keydown', listen);
+  await at.close();
+  desk.session = null;
+  appearance.choose('system');
+  i18n.choose('fr');
+});
+
+const called = (command: string) => fake.calls.filter((call) => call.command === command).length;
+
+test('a batch of changes is answered once', async () => {
+  await draw();
+  const before = called('today_get');
+  for (let one = 0; one < 5; one += 1) fake.changed('case', `p${one}`);
+  await new Promise((done) => setTimeout(done, 100));
+  await at.settle();
+  expect(called('today_get')).toBe(before + 1);
+});
+
+test('locking shows the unlock screen and forgets who was there', async () => {
+  await draw();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', ctrlKey: true }));
+  await at.settle();
+  expect(desk.session).toBeNull();
+  expect(fake.session).toBeNull();
+  expect(at.all('passphrase')).toHaveLength(1);
+});
+
+test('the language is switched without drawing the screen anew, and kept for the person', async () => {
+  await draw();
+  const title = at.root.querySelector('h1');
+  at.find('lang-switch').click();
+  await at.settle();
+  expect(at.root.querySelector('h1')).toBe(title);
+  expect(title?.textContent).toBe('Today');
+  expect(fake.people[0]?.lang).toBe('en');
+});
+
+test('the appearance that a person chose is back when they sign in again', async () => {
+  await draw();
+  appearance.choose('dark');
+  await at.settle();
+  expect(fake.drafts.get('preference')).toContain('dark');
+  await desk.lock();
+  appearance.choose('system');
+  await at.settle();
+  await signIn();
+  await at.settle();
+  expect(document.documentElement.dataset.theme).toBe('dark');
+});
+
+test('a role that may not receive is offered no way to', async () => {
+  fake = new Fake(5);
+  use(fake);
+  fake.people = [{ id: 'u1', name: 'Daniel Oakes', role: 'auditor', lang: 'en' }];
+  route.read('#/intake/c1');
+  await signIn();
+  at = page(App, {}, fake);
+  await at.settle();
+  expect(at.all('evidence')).toHaveLength(1);
+  for (const act of ['receive', 'new-case', 'screen-in', 'screen-out', 'fix-incident'])
+    expect(at.all(act)).toHaveLength(0);
+});

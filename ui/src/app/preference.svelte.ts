@@ -1,0 +1,43 @@
+// What a person sets for their own window: kept with their drafts, in the vault.
+import type { SessionView } from '../generated/types/SessionView';
+import { draftGet, draftPut, may } from '../platform';
+import { keys } from '../shared/keys/keys.svelte';
+import { appearance, THEMES, type Theme } from '../shared/theme.svelte';
+
+const FORM = 'preference';
+
+interface Preference {
+  theme: Theme;
+  letters: boolean;
+}
+
+function present(): Preference {
+  return { theme: appearance.theme, letters: keys.letters };
+}
+
+function apply(kept: Partial<Preference>): void {
+  const theme = THEMES.find((one) => one === kept.theme);
+  if (theme) appearance.choose(theme);
+  keys.letters = kept.letters ?? true;
+}
+
+/** Brings back what the person set, then keeps each change. Call it while a component is made. */
+export function followPreference(session: SessionView): void {
+  if (!may(session.person.role, 'keep_own')) return;
+  let kept: string | null = null;
+  let read = $state(false);
+  draftGet(FORM).then(
+    (json) => {
+      apply(json === null ? {} : (JSON.parse(json) as Partial<Preference>));
+      kept = JSON.stringify(present());
+      read = true;
+    },
+    (reason: unknown) => console.error(reason),
+  );
+  $effect(() => {
+    const json = JSON.stringify(present());
+    if (!read || json === kept) return;
+    kept = json;
+    draftPut(FORM, json).catch((reason: unknown) => console.error(reason));
+  });
+}
