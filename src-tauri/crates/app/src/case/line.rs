@@ -1,7 +1,6 @@
 //! A line of a list, from the store's.
 
 use super::CaseLineView;
-use super::known::Known;
 use crate::{AppError, Session, packs, word};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
@@ -34,7 +33,7 @@ pub(crate) fn view(line: CaseLine, today: NaiveDate) -> Result<CaseLineView, App
 
 /// The line of one case, as of today.
 pub(crate) async fn load(session: &Session, id: CaseId) -> Result<CaseLineView, AppError> {
-    Ok(Known::load(session, id).await?.line(session.today()))
+    view(session.vault.case_line(id).await?, session.today())
 }
 
 /// Lines as of today.
