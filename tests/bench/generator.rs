@@ -21,31 +21,89 @@ struct Words {
 }
 
 const SERVICES: [(&str, &str); 8] = [
-    ("la Police provinciale de l’Ontario", "the Ontario Provincial Police"),
+    (
+        "la Police provinciale de l’Ontario",
+        "the Ontario Provincial Police",
+    ),
     ("le Service de police d’Ottawa", "the Ottawa Police Service"),
-    ("le Service de police de Toronto", "the Toronto Police Service"),
-    ("le Service de police du Grand Sudbury", "the Greater Sudbury Police Service"),
-    ("le Service de police de Hamilton", "the Hamilton Police Service"),
-    ("le Service de police de Windsor", "the Windsor Police Service"),
+    (
+        "le Service de police de Toronto",
+        "the Toronto Police Service",
+    ),
+    (
+        "le Service de police du Grand Sudbury",
+        "the Greater Sudbury Police Service",
+    ),
+    (
+        "le Service de police de Hamilton",
+        "the Hamilton Police Service",
+    ),
+    (
+        "le Service de police de Windsor",
+        "the Windsor Police Service",
+    ),
     ("le Service de police de Kingston", "the Kingston Police"),
     ("la police régionale de Peel", "Peel Regional Police"),
 ];
 
 const PLACES: [&str; 24] = [
-    "Orléans", "Vanier", "Hearst", "Kapuskasing", "Timmins", "Hawkesbury", "Casselman", "Rockland",
-    "Sturgeon Falls", "Elliot Lake", "Cochrane", "Cornwall", "Welland", "Penetanguishene", "Chelmsford",
-    "Embrun", "Alexandria", "Nipissing", "Blezard", "Azilda", "Longlac", "Geraldton", "Mattawa", "Verner",
+    "Orléans",
+    "Vanier",
+    "Hearst",
+    "Kapuskasing",
+    "Timmins",
+    "Hawkesbury",
+    "Casselman",
+    "Rockland",
+    "Sturgeon Falls",
+    "Elliot Lake",
+    "Cochrane",
+    "Cornwall",
+    "Welland",
+    "Penetanguishene",
+    "Chelmsford",
+    "Embrun",
+    "Alexandria",
+    "Nipissing",
+    "Blezard",
+    "Azilda",
+    "Longlac",
+    "Geraldton",
+    "Mattawa",
+    "Verner",
 ];
 
 const NAMES: [&str; 20] = [
-    "Ariane Castonguay", "Devon Whitlock", "Solange Petrin", "Mireille Asselin", "Owen Farrell",
-    "Priscilla Doyon", "Marcus Ellery", "Josiane Brabant", "Tahir Qureshi", "Wendy Oakes",
-    "Rosaire Lemyre", "Ingrid Sorley", "Paulette Vachon", "Samir Haddou", "Colleen Brady",
-    "Bastien Gervais", "Nadine Okafor", "Hubert Laframboise", "Grace Tanaka", "Léonie Chartrand",
+    "Ariane Castonguay",
+    "Devon Whitlock",
+    "Solange Petrin",
+    "Mireille Asselin",
+    "Owen Farrell",
+    "Priscilla Doyon",
+    "Marcus Ellery",
+    "Josiane Brabant",
+    "Tahir Qureshi",
+    "Wendy Oakes",
+    "Rosaire Lemyre",
+    "Ingrid Sorley",
+    "Paulette Vachon",
+    "Samir Haddou",
+    "Colleen Brady",
+    "Bastien Gervais",
+    "Nadine Okafor",
+    "Hubert Laframboise",
+    "Grace Tanaka",
+    "Léonie Chartrand",
 ];
 
 const FRENCH: Words = Words {
-    subjects: &["Plainte contre un agent", "Interpellation injuste", "Fouille de ma voiture", "Propos déplacés", "Manque de respect"],
+    subjects: &[
+        "Plainte contre un agent",
+        "Interpellation injuste",
+        "Fouille de ma voiture",
+        "Propos déplacés",
+        "Manque de respect",
+    ],
     openings: &[
         "Bonjour, je veux porter plainte contre un agent de {service}.",
         "Madame, Monsieur, je vous écris au sujet d’une intervention de {service} à {place}.",
@@ -70,11 +128,21 @@ const FRENCH: Words = Words {
         "Je n’ai reçu aucune contravention et on ne m’a accusé de rien.",
         "Mes lunettes ont été brisées pendant l’intervention.",
     ],
-    closings: &["Je veux des excuses et une enquête. {name}", "Merci de me répondre par la poste. {name}", "Je reste à votre disposition. {name}"],
+    closings: &[
+        "Je veux des excuses et une enquête. {name}",
+        "Merci de me répondre par la poste. {name}",
+        "Je reste à votre disposition. {name}",
+    ],
 };
 
 const ENGLISH: Words = Words {
-    subjects: &["Complaint about an officer", "Unfair traffic stop", "Search of my car", "Rude remarks", "How I was treated"],
+    subjects: &[
+        "Complaint about an officer",
+        "Unfair traffic stop",
+        "Search of my car",
+        "Rude remarks",
+        "How I was treated",
+    ],
     openings: &[
         "Hello, I want to file a complaint about an officer of {service}.",
         "I am writing about an incident with {service} in {place}.",
@@ -99,17 +167,35 @@ const ENGLISH: Words = Words {
         "I got no ticket and was charged with nothing.",
         "My glasses were broken while it went on.",
     ],
-    closings: &["I want an apology and an investigation. {name}", "Please answer by mail. {name}", "You can reach me any evening. {name}"],
+    closings: &[
+        "I want an apology and an investigation. {name}",
+        "Please answer by mail. {name}",
+        "You can reach me any evening. {name}",
+    ],
 };
 
 const FRENCH_MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 ];
 
 impl Generator {
     /// Mails received in the three years before `last_day`.
     pub fn new(seed: u64, last_day: NaiveDate) -> Self {
-        Self { random: StdRng::seed_from_u64(seed), last_day }
+        Self {
+            random: StdRng::seed_from_u64(seed),
+            last_day,
+        }
     }
 
     /// The next mail, a whole RFC 5322 message.
@@ -120,7 +206,10 @@ impl Generator {
         let incident = received - Days::new(self.random.gen_range(1..300));
         let service = *self.pick(&SERVICES);
         let fills = [
-            ("{service}", if french { service.0 } else { service.1 }.to_owned()),
+            (
+                "{service}",
+                if french { service.0 } else { service.1 }.to_owned(),
+            ),
             ("{place}", (*self.pick(&PLACES)).to_owned()),
             ("{name}", (*self.pick(&NAMES)).to_owned()),
             ("{day}", day(incident, french)),
@@ -131,7 +220,9 @@ impl Generator {
         let count = self.random.gen_range(4..=9);
         parts.extend(words.details.choose_multiple(&mut self.random, count));
         parts.push(*self.pick(words.closings));
-        let body = fills.iter().fold(parts.join("\r\n"), |text, (slot, fill)| text.replace(slot, fill));
+        let body = fills.iter().fold(parts.join("\r\n"), |text, (slot, fill)| {
+            text.replace(slot, fill)
+        });
         let subject = *self.pick(words.subjects);
         let name = &fills[2].1;
         let text = format!(
@@ -139,16 +230,33 @@ impl Generator {
              Message-ID: <{serial}@courriel.example>\r\nFrom: {name} <p{serial}@courriel.example>\r\n\
              To: plaintes@bureau.example\r\nSubject: {subject}\r\nMIME-Version: 1.0\r\n\
              Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{body}\r\n",
-            stamp = received.and_hms_opt(15, 30, 0).expect("an hour").and_utc().to_rfc2822(),
+            stamp = received
+                .and_hms_opt(15, 30, 0)
+                .expect("an hour")
+                .and_utc()
+                .to_rfc2822(),
         );
-        Incoming { name: format!("{serial}.eml"), bytes: text.into_bytes() }
+        Incoming {
+            name: format!("{serial}.eml"),
+            bytes: text.into_bytes(),
+        }
     }
 
     /// Two words that many complaints hold, one language or the other.
     pub fn query(&mut self) -> String {
         const QUERIES: [&str; 12] = [
-            "agent rue", "police complaint", "épaule mal", "neighbour balcony", "fouille sac", "badge name",
-            "constable problèmes", "lawyer station", "vidéo téléphone", "glasses broken", "avocat poste", "shoulder weeks",
+            "agent rue",
+            "police complaint",
+            "épaule mal",
+            "neighbour balcony",
+            "fouille sac",
+            "badge name",
+            "constable problèmes",
+            "lawyer station",
+            "vidéo téléphone",
+            "glasses broken",
+            "avocat poste",
+            "shoulder weeks",
         ];
         let place = *self.pick(&PLACES);
         match self.random.gen_range(0..3) {

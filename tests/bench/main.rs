@@ -1,11 +1,17 @@
 //! Speed at real size: `cargo xtask bench [--cases N]`. Never run by the tests.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs
+)]
 
 mod generator;
 mod table;
 
 use dossier_app::assess::assess;
-use dossier_app::case::{CaseListRequest, CaseLineView};
+use dossier_app::case::{CaseLineView, CaseListRequest};
 use dossier_app::incoming::Letter;
 use dossier_app::note::DraftNote;
 use dossier_app::search::SearchRequest;
@@ -19,6 +25,7 @@ use dossier_domain::person::Role;
 use generator::Generator;
 use std::hint::black_box;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use table::Table;
 
@@ -36,8 +43,12 @@ async fn main() {
     office.device_folder = folder.path().join("device");
     office.export_folder = folder.path().join("exports");
     let home = folder.path().join("bench.dossier");
-    let request =
-        CreateVault { name: "Bench".into(), role: Role::CaseCoordinator, lang: Lang::Fr, passphrase: PASSPHRASE.into() };
+    let request = CreateVault {
+        name: "Bench".into(),
+        role: Role::CaseCoordinator,
+        lang: Lang::Fr,
+        passphrase: PASSPHRASE.into(),
+    };
     let session = vault::create(&office, &home, request).await.unwrap();
     let mut table = Table::default();
     let mut generator = Generator::new(SEED, office.today());
@@ -50,7 +61,10 @@ async fn main() {
     measure_search(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
     table.figure("memory, resident / peak", memory());
-    table.figure("size of the vault", format!("{:.0} MB", size_of(&home) as f64 / 1e6));
+    table.figure(
+        "size of the vault",
+        format!("{:.0} MB", size_of(&home) as f64 / 1e6),
+    );
     eprintln!("\n{cases} cases, seed {SEED}");
     let over = table.print();
     std::process::exit(i32::from(over > 0));
@@ -59,8 +73,13 @@ async fn main() {
 /// `--cases N`, 100,000 unless said; cargo's own `--bench` is passed over.
 fn cases_asked() -> usize {
     let arguments: Vec<String> = std::env::args().collect();
-    let asked = arguments.iter().position(|word| word == "--cases").and_then(|at| arguments.get(at + 1));
-    asked.map_or(100_000, |number| number.parse().expect("--cases takes a whole number"))
+    let asked = arguments
+        .iter()
+        .position(|word| word == "--cases")
+        .and_then(|at| arguments.get(at + 1));
+    asked.map_or(100_000, |number| {
+        number.parse().expect("--cases takes a whole number")
+    })
 }
 
 /// Fills the vault as `case::receive_file` does, but with many cases in one write, so that a hundred
@@ -68,7 +87,9 @@ fn cases_asked() -> usize {
 async fn fill(session: &Session, generator: &mut Generator, cases: usize, table: &mut Table) {
     let start = Instant::now();
     for first in (0..cases).step_by(BATCH) {
-        let mails: Vec<_> = (first..cases.min(first + BATCH)).map(|serial| generator.mail(serial)).collect();
+        let mails: Vec<_> = (first..cases.min(first + BATCH))
+            .map(|serial| generator.mail(serial))
+            .collect();
         let ready: Vec<_> = mails
             .into_iter()
             .map(|mail| {
@@ -77,12 +98,29 @@ async fn fill(session: &Session, generator: &mut Generator, cases: usize, table:
                 (mail, letter, assessment)
             })
             .collect();
-        let mut sealed = Vec::with_capacity(ready.len());
+        let mut sealing = Vec::with_capacity(ready.len());
         for (mail, letter, assessment) in ready {
-            let (blob, sha256) = session.vault.put_blob(mail.bytes.clone()).await.unwrap();
-            let size = u32::try_from(mail.bytes.len()).unwrap();
-            let original = Attachment { blob, name: mail.name, media_type: "message/rfc822".into(), size, sha256 };
-            sealed.push((original, letter, assessment));
+            let vault = Arc::clone(&session.vault);
+            sealing.push(tokio::spawn(async move {
+                let size = u32::try_from(mail.bytes.len()).unwrap();
+                let (blob, sha256) = vault.put_blob(mail.bytes).await.unwrap();
+                let media_type = "message/rfc822".to_owned();
+                (
+                    Attachment {
+                        blob,
+                        name: mail.name,
+                        media_type,
+                        size,
+                        sha256,
+                    },
+                    letter,
+                    assessment,
+                )
+            }));
+        }
+        let mut sealed = Vec::with_capacity(sealing.len());
+        for seal in sealing {
+            sealed.push(seal.await.unwrap());
         }
         let written: Result<_, AppError> = session
             .vault
@@ -108,8 +146,15 @@ async fn fill(session: &Session, generator: &mut Generator, cases: usize, table:
                     };
                     let case_id = CaseId(session.office.ids.next());
                     let facts = assessment.facts.clone();
-                    tx.record(Fact::Case { case_id, event: CaseEvent::Received(receipt) }).await?;
-                    let event = CaseEvent::Assessed { facts, packs: governing.clone() };
+                    tx.record(Fact::Case {
+                        case_id,
+                        event: CaseEvent::Received(receipt),
+                    })
+                    .await?;
+                    let event = CaseEvent::Assessed {
+                        facts,
+                        packs: governing.clone(),
+                    };
                     tx.record(Fact::Case { case_id, event }).await?;
                 }
                 Ok(())
@@ -126,38 +171,94 @@ async fn reopen(session: Session, office: &Office, home: &Path, table: &mut Tabl
     let person = session.person.id;
     vault::lock(session).await.unwrap();
     let start = Instant::now();
-    let session = vault::unlock(office, home, Unlock { person, passphrase: PASSPHRASE.into() }).await.unwrap();
+    let session = vault::unlock(
+        office,
+        home,
+        Unlock {
+            person,
+            passphrase: PASSPHRASE.into(),
+        },
+    )
+    .await
+    .unwrap();
     black_box(today::get(&session).await.unwrap());
-    table.time("open: passphrase to Today", Duration::from_secs(1), start.elapsed());
+    table.time(
+        "open: passphrase to Today",
+        Duration::from_secs(1),
+        start.elapsed(),
+    );
     session
 }
 
 fn measure_triage(office: &Office, generator: &mut Generator, table: &mut Table) {
-    let letters: Vec<_> =
-        (0..SAMPLES).map(|serial| Letter::read(&generator.mail(serial), office).unwrap()).collect();
-    let times = letters.iter().map(|letter| timed(|| assess(letter).unwrap())).collect();
-    table.times("triage: read and recommend", Duration::from_millis(20), times);
+    let letters: Vec<_> = (0..SAMPLES)
+        .map(|serial| Letter::read(&generator.mail(serial), office).unwrap())
+        .collect();
+    let times = letters
+        .iter()
+        .map(|letter| timed(|| assess(letter).unwrap()))
+        .collect();
+    table.times(
+        "triage: read and recommend",
+        Duration::from_millis(20),
+        times,
+    );
 }
 
-async fn measure_receive(session: &Session, generator: &mut Generator, cases: usize, table: &mut Table) -> Vec<CaseLineView> {
+async fn measure_receive(
+    session: &Session,
+    generator: &mut Generator,
+    cases: usize,
+    table: &mut Table,
+) -> Vec<CaseLineView> {
     let (mut times, mut lines) = (Vec::new(), Vec::new());
     let start = Instant::now();
     for serial in cases..cases + SAMPLES {
         let file = generator.mail(serial);
-        lines.push(case::receive_file(session, file).await.unwrap().0.case.expect("received"));
+        lines.push(
+            case::receive_file(session, file)
+                .await
+                .unwrap()
+                .0
+                .case
+                .expect("received"),
+        );
     }
-    table.figure("import rate, one file a write", format!("{:.0} files/s", SAMPLES as f64 / start.elapsed().as_secs_f64()));
+    table.figure(
+        "import rate, one file a write",
+        format!(
+            "{:.0} files/s",
+            SAMPLES as f64 / start.elapsed().as_secs_f64()
+        ),
+    );
     for line in &lines {
         let from = line.language;
-        let to = if from == TextLanguage::Mixed { TextLanguage::Fr } else { TextLanguage::Mixed };
+        let to = if from == TextLanguage::Mixed {
+            TextLanguage::Fr
+        } else {
+            TextLanguage::Mixed
+        };
         let event = CaseEvent::Corrected(Correction::Language { from, to });
         let start = Instant::now();
-        let written: Result<_, AppError> =
-            session.vault.write(async |tx| Ok(tx.record(Fact::Case { case_id: line.id, event }).await?)).await;
+        let written: Result<_, AppError> = session
+            .vault
+            .write(async |tx| {
+                Ok(tx
+                    .record(Fact::Case {
+                        case_id: line.id,
+                        event,
+                    })
+                    .await?)
+            })
+            .await;
         times.push(start.elapsed());
         written.unwrap();
     }
-    table.times("create: one event, durable and audited", Duration::from_millis(10), times);
+    table.times(
+        "create: one event, durable and audited",
+        Duration::from_millis(10),
+        times,
+    );
     lines
 }
 
@@ -165,7 +266,10 @@ async fn measure_screens(session: &Session, lines: &[CaseLineView], table: &mut 
     let (mut pages, mut mornings, mut cases) = (Vec::new(), Vec::new(), Vec::new());
     let mut after = None;
     for _ in 0..SAMPLES {
-        let request = CaseListRequest { stages: vec![Stage::Received], after: after.take() };
+        let request = CaseListRequest {
+            stages: vec![Stage::Received],
+            after: after.take(),
+        };
         let start = Instant::now();
         let page = case::list(session, request).await.unwrap();
         pages.push(start.elapsed());
@@ -185,10 +289,16 @@ async fn measure_screens(session: &Session, lines: &[CaseLineView], table: &mut 
 }
 
 async fn measure_search(session: &Session, generator: &mut Generator, table: &mut Table) {
-    for (what, best) in [("search: two words, newest first", false), ("search: two words, best first", true)] {
+    for (what, best) in [
+        ("search: two words, newest first", false),
+        ("search: two words, best first", true),
+    ] {
         let mut times = Vec::new();
         for _ in 0..SAMPLES {
-            let request = SearchRequest { query: generator.query(), best };
+            let request = SearchRequest {
+                query: generator.query(),
+                best,
+            };
             let start = Instant::now();
             black_box(search::search(session, request).await.unwrap());
             times.push(start.elapsed());
@@ -200,13 +310,25 @@ async fn measure_search(session: &Session, generator: &mut Generator, table: &mu
 async fn measure_note(session: &Session, lines: &[CaseLineView], table: &mut Table) {
     let mut times = Vec::new();
     for line in lines.iter().take(30) {
-        let (drafted, _) = note::draft(session, DraftNote { case_id: line.id, source: Lang::Fr }).await.unwrap();
+        let (drafted, _) = note::draft(
+            session,
+            DraftNote {
+                case_id: line.id,
+                source: Lang::Fr,
+            },
+        )
+        .await
+        .unwrap();
         let start = Instant::now();
         black_box(note::export(session, drafted.note.id).await.unwrap());
         times.push(start.elapsed());
     }
     times.remove(0);
-    table.times("PDF of a note, warm, written and journaled", Duration::from_millis(60), times);
+    table.times(
+        "PDF of a note, warm, written and journaled",
+        Duration::from_millis(60),
+        times,
+    );
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> Duration {
@@ -222,12 +344,15 @@ fn memory() -> String {
         let kib: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
         Some(format!("{} MB", kib / 1_024))
     };
-    let [now, peak] = ["VmRSS:", "VmHWM:"].map(|name| figure(name).unwrap_or_else(|| "unknown".into()));
+    let [now, peak] =
+        ["VmRSS:", "VmHWM:"].map(|name| figure(name).unwrap_or_else(|| "unknown".into()));
     format!("{now} / {peak}")
 }
 
 fn size_of(folder: &Path) -> u64 {
-    let Ok(entries) = std::fs::read_dir(folder) else { return 0 };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return 0;
+    };
     entries
         .flatten()
         .map(|entry| match entry.metadata() {

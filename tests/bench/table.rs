@@ -14,7 +14,12 @@ impl Table {
     pub fn times(&mut self, what: &str, budget: Duration, mut times: Vec<Duration>) {
         times.sort_unstable();
         let at = |share: f64| times[((times.len() - 1) as f64 * share).round() as usize];
-        self.row(what, &format!("p50 {:.2} ms, p95 {:.2} ms", ms(at(0.5)), ms(at(0.95))), budget, at(0.95));
+        self.row(
+            what,
+            &format!("p50 {:.2} ms, p95 {:.2} ms", ms(at(0.5)), ms(at(0.95))),
+            budget,
+            at(0.95),
+        );
     }
 
     /// One time with a budget.
@@ -24,13 +29,19 @@ impl Table {
 
     /// A figure without a budget.
     pub fn figure(&mut self, what: &str, figure: String) {
-        self.rows.push([what.to_owned(), figure, String::new(), String::new()]);
+        self.rows
+            .push([what.to_owned(), figure, String::new(), String::new()]);
     }
 
     fn row(&mut self, what: &str, shown: &str, budget: Duration, judged: Duration) {
         let verdict = if judged <= budget { "within" } else { "OVER" };
         self.over += usize::from(judged > budget);
-        self.rows.push([what.to_owned(), shown.to_owned(), format!("≤ {} ms", budget.as_millis()), verdict.to_owned()]);
+        self.rows.push([
+            what.to_owned(),
+            shown.to_owned(),
+            format!("≤ {} ms", budget.as_millis()),
+            verdict.to_owned(),
+        ]);
     }
 
     /// Prints the table; returns how many figures are over their budget.
