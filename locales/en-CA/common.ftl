@@ -33,6 +33,7 @@ common-day-month = A year has twelve months.
 # $month: the month. $last: its last day.
 common-day-last = { $month } has { $last } days.
 common-met = met
+common-missed = out of time
 common-today = today
 
 # $days: number of days since the deadline.

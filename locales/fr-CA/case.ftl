@@ -106,7 +106,7 @@ case-grounds-without = { $count ->
     [one] { $count } autre motif, sans indice dans le texte
    *[other] { $count } autres motifs, sans indice dans le texte
 }
-case-no-citation = Disposition non consultée
+case-no-citation = Article non précisé
 case-clocks = Échéances
 case-clocks-none = Aucune échéance ne court.
 

@@ -33,6 +33,7 @@ common-day-month = L’année compte douze mois.
 # $month : le mois. $last : son dernier jour.
 common-day-last = Le mois de { $month } compte { $last } jours.
 common-met = respecté
+common-missed = hors délai
 common-today = aujourd’hui
 
 # $days : nombre de jours passés depuis l’échéance.

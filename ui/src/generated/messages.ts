@@ -335,6 +335,7 @@ export type MessageId =
   | 'common-late'
   | 'common-lock'
   | 'common-met'
+  | 'common-missed'
   | 'common-name'
   | 'common-nav'
   | 'common-nav-overdue'

@@ -61,24 +61,35 @@ export function same(a: Quote, b: Quote): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** Place of a point of the page, in a text whose parts carry `data-part`. */
-export function placeOf(node: Node, offset: number): Place | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  const holder = element?.closest<HTMLElement>('[data-part]');
-  if (!holder) return null;
-  const range = document.createRange();
-  range.setStart(holder, 0);
-  range.setEnd(node, offset);
-  return { part: Number(holder.dataset.part), offset: range.toString().length };
+/** UTF-16 units before a point of the page, inside a part. */
+function offsetIn(part: HTMLElement, node: Node, offset: number): number {
+  const before = document.createRange();
+  before.setStart(part, 0);
+  before.setEnd(node, offset);
+  return before.toString().length;
 }
 
-/** The passage that a person selected inside the text, if any. */
+/** The passage that a person selected inside a text whose parts carry `data-part`, if any. */
 export function selected(parts: TextPart[], inside: HTMLElement): Quote | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  if (!inside.contains(range.commonAncestorContainer)) return null;
-  const from = placeOf(range.startContainer, range.startOffset);
-  const to = placeOf(range.endContainer, range.endOffset);
-  return from && to ? quoteBetween(parts, from, to) : null;
+  if (!inside.contains(range.startContainer) && !inside.contains(range.endContainer)) return null;
+  const touched = [...inside.querySelectorAll<HTMLElement>('[data-part]')].filter((part) =>
+    range.intersectsNode(part),
+  );
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (!first || !last) return null;
+  const from = first.contains(range.startContainer)
+    ? offsetIn(first, range.startContainer, range.startOffset)
+    : 0;
+  const to = last.contains(range.endContainer)
+    ? offsetIn(last, range.endContainer, range.endOffset)
+    : (last.textContent?.length ?? 0);
+  return quoteBetween(
+    parts,
+    { part: Number(first.dataset.part), offset: from },
+    { part: Number(last.dataset.part), offset: to },
+  );
 }
