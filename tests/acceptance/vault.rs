@@ -102,7 +102,10 @@ fn of_format_99(header: &str) -> String {
     let (checked, _) = header.split_once("check = \"").unwrap();
     let newer = checked.replacen("format = 1", "format = 99", 1);
     assert_ne!(newer, checked, "the header states its format");
-    format!("{newer}check = \"{}\"\n", blake3::hash(newer.as_bytes()).to_hex())
+    format!(
+        "{newer}check = \"{}\"\n",
+        blake3::hash(newer.as_bytes()).to_hex()
+    )
 }
 
 #[tokio::test]
