@@ -37,6 +37,9 @@ pub fn detect(text: &Text<'_>, lexicon: &Lexicon) -> TextLanguage {
         }
         start = stop;
     }
+    if tally.french == tally.english {
+        tally.model(text.original.get(..text.original.floor_char_boundary(400)).unwrap_or(""));
+    }
     if tally.french + tally.english < FEWEST {
         for quote in unsure.iter().take(SENTENCES) {
             tally.model(&quote.words);
