@@ -32,6 +32,8 @@ class Desk {
   /** Keeps what is half-written, veils the screen, then drops the keys. */
   async lock(): Promise<void> {
     await keepAll();
+    // What was read at the start may be old: it is not shown while the vault closes.
+    this.status = null;
     this.session = null;
     this.counts = null;
     await vaultLock();
