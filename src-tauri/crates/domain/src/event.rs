@@ -10,6 +10,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// A change of one noun.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a fact is made once, moved into the journal and dropped"
+)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "noun", rename_all = "snake_case")]
 pub enum Fact {
