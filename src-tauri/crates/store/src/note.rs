@@ -12,15 +12,15 @@ use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 
 /// The columns of a line.
-macro_rules! line {
+macro_rules! line_columns {
     () => {
         "SELECT note_id, number, title_fr, title_en, case_id, changed_at, stale FROM note_line "
     };
 }
 
 statements! {
-    LATEST = concat!(line!(), "ORDER BY seq DESC LIMIT ?");
-    OF_CASE = concat!(line!(), "WHERE case_id = ? ORDER BY seq DESC LIMIT ?");
+    LATEST = concat!(line_columns!(), "ORDER BY seq DESC LIMIT ?");
+    OF_CASE = concat!(line_columns!(), "WHERE case_id = ? ORDER BY seq DESC LIMIT ?");
     BY_NUMBER = "SELECT note_id FROM note_line WHERE number = ?";
     PUT_LINE = "INSERT INTO note_line (note_id, number, title_fr, title_en, case_id, changed_at,
         stale, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,6 +1,10 @@
 //! A real writing process, killed with SIGKILL at a hundred moments: each time the vault opens and
 //! verifies, and everything that the process acknowledged is there.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
 
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{Attachment, CaseEvent, Channel, Correspondent, Kind, Receipt};
@@ -124,11 +128,12 @@ async fn receive(vault: &Vault) -> Result<String, StoreError> {
 /// The process to kill: writes for ever, and says each number once its write has returned.
 async fn write_for_ever(home: &Path) {
     let vault = unlock(home).await;
-    println!();
+    let mut said = std::io::stdout();
+    writeln!(said).unwrap();
     loop {
         let number = receive(&vault).await.unwrap();
-        println!("{ACKNOWLEDGED}{number}");
-        std::io::stdout().flush().unwrap();
+        writeln!(said, "{ACKNOWLEDGED}{number}").unwrap();
+        said.flush().unwrap();
     }
 }
 

@@ -1,7 +1,8 @@
 //! From the events of a case to its line, its clocks, its counts and its document.
 
+use super::folded;
+use super::list::{CASES, of_reader, of_stage};
 use super::reading;
-use super::{CASES, folded, of_reader, of_stage};
 use crate::StoreError;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use sqlx::sqlite::SqliteRow;
 
 /// The columns of a hit. The marks are private characters, which no keyboard types.
-macro_rules! hit {
+macro_rules! hit_columns {
     () => {
         "SELECT doc.noun AS noun, doc.id AS id, doc.open_id AS open_id, doc.on_day AS on_day,
         doc.number AS number,
@@ -22,8 +22,8 @@ macro_rules! hit {
 }
 
 statements! {
-    NEWEST = concat!(hit!(), "WHERE doc_fts MATCH ? ORDER BY doc_fts.rowid DESC LIMIT ?");
-    BEST = concat!(hit!(), "WHERE doc_fts MATCH ? ORDER BY doc_fts.rank LIMIT ?");
+    NEWEST = concat!(hit_columns!(), "WHERE doc_fts MATCH ? ORDER BY doc_fts.rowid DESC LIMIT ?");
+    BEST = concat!(hit_columns!(), "WHERE doc_fts MATCH ? ORDER BY doc_fts.rank LIMIT ?");
 }
 
 /// Marks around what matched.

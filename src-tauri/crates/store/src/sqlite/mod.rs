@@ -20,7 +20,9 @@ pub(crate) async fn prepare(
 ) -> Result<(), sqlx::Error> {
     give_key(connection, key).await?;
     // Only a read checks the key and the page; here its error is still told as what it is.
-    connection.execute("SELECT count(*) FROM sqlite_schema").await?;
+    connection
+        .execute("SELECT count(*) FROM sqlite_schema")
+        .await?;
     give_tokenizer(connection).await
 }
 
@@ -31,7 +33,9 @@ async fn give_key(connection: &mut SqliteConnection, key: &Key) -> Result<(), sq
     let length = i32::try_from(literal.len()).unwrap_or_default();
     // SAFETY: `db` is a live connection, locked for as long as `handle` lives; SQLCipher copies
     // the `length` bytes of the literal before it returns.
-    refuse("key", unsafe { ffi::sqlite3_key(db, literal.as_ptr().cast(), length) })
+    refuse("key", unsafe {
+        ffi::sqlite3_key(db, literal.as_ptr().cast(), length)
+    })
 }
 
 async fn give_tokenizer(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {

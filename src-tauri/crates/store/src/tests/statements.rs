@@ -8,6 +8,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
     [
         blob::STATEMENTS,
         case::STATEMENTS,
+        case::LISTS,
         case::PROJECTION,
         draft::STATEMENTS,
         journal::STATEMENTS,
@@ -19,7 +20,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         search::STATEMENTS,
         search::doc::STATEMENTS,
         tx::STATEMENTS,
-        vault::STATEMENTS,
+        vault::device::STATEMENTS,
         crate::verify::STATEMENTS,
         crate::verify::CHAIN,
         crate::verify::ASIDE,

@@ -3,6 +3,8 @@
 use super::support::{Arrival, Desk, receive, receive_in};
 use crate::StoreError;
 use crate::case::CaseFilter;
+use dossier_domain::case::CaseEvent;
+use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::source::IdSource;
 
@@ -63,4 +65,67 @@ async fn a_write_can_be_awaited_from_any_thread() {
     };
     let write = vault.write(async |tx: &mut crate::Tx| receive_in(tx, id, &arrival).await);
     is_send(write).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_write_that_is_dropped_half_way_leaves_nothing_and_blocks_nobody() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let id = CaseId(desk.ids.next());
+    let recorded = tokio::sync::Notify::new();
+    let write = vault.write(async |tx: &mut crate::Tx| {
+        receive_in(tx, id, &Arrival::default()).await?;
+        recorded.notify_one();
+        std::future::pending::<Result<(), StoreError>>().await
+    });
+    tokio::select! {
+        _ = write => unreachable!("it never ends by itself"),
+        () = recorded.notified() => {}
+    }
+    assert!(matches!(vault.case(id).await, Err(StoreError::NotFound)));
+    assert_eq!(
+        receive(&vault, &Arrival::default()).await.1,
+        "PL-2026-A0001"
+    );
+}
+
+#[tokio::test]
+async fn an_act_that_carries_on_after_a_failed_fact_is_not_committed() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let (id, unknown) = (CaseId(desk.ids.next()), CaseId(desk.ids.next()));
+    let write = vault.write(async |tx: &mut crate::Tx| {
+        receive_in(tx, id, &Arrival::default()).await?;
+        let event = CaseEvent::ScreeningOutConfirmed {
+            reasons: String::new(),
+        };
+        let refused = tx
+            .record(Fact::Case {
+                case_id: unknown,
+                event,
+            })
+            .await;
+        assert!(matches!(refused, Err(StoreError::Inconsistent(_))));
+        Ok::<_, StoreError>(())
+    });
+    assert!(matches!(write.await, Err(StoreError::Inconsistent(_))));
+    assert!(matches!(vault.case(id).await, Err(StoreError::NotFound)));
+}
+
+#[tokio::test]
+async fn numbers_follow_each_kind_and_each_year() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let write = vault.write(async |tx: &mut crate::Tx| {
+        let first = tx.next_number("PL", 2026).await?;
+        let second = tx.next_number("PL", 2026).await?;
+        let other = tx.next_number("PL", 2027).await?;
+        Ok::<_, StoreError>([first, second, other])
+    });
+    let (numbers, changed) = write.await.unwrap();
+    assert_eq!(numbers, ["PL-2026-A0001", "PL-2026-A0002", "PL-2027-A0001"]);
+    assert!(
+        changed.subjects.is_empty(),
+        "a number drawn and not used is not spent"
+    );
 }

@@ -72,7 +72,11 @@ async fn a_removed_row_a_false_count_and_a_false_serial_are_found() {
     );
     assert_eq!(
         after("UPDATE serial SET last = 0").await.1,
-        ["serial NI-2026-A", "serial PL-2026-A"]
+        [
+            "serial NI-2026-A",
+            "serial OPS-PLA-01-2026-A",
+            "serial PL-2026-A"
+        ]
     );
 }
 

@@ -2,15 +2,27 @@
 //! becomes a new device and never forks a chain.
 
 use super::keys::draw;
-use super::place;
+use super::{Sources, place};
 use crate::StoreError;
+use crate::journal::link;
+use crate::sql::{self, Columns, statements};
 use dossier_domain::id::DeviceId;
 use ed25519_dalek::SigningKey;
 use serde::{Deserialize, Serialize};
+use sqlx::SqliteConnection;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
+
+statements! {
+    LETTER_OF = "SELECT letter FROM device WHERE device_id = ?";
+    LAST_LETTER = "SELECT letter FROM device ORDER BY length(letter) DESC, letter DESC LIMIT 1";
+    JOIN = "INSERT INTO device (device_id, letter, public_key, joined_at) VALUES (?, ?, ?, ?)";
+    HASH_AT = "SELECT hash FROM event WHERE device_id = ? AND device_seq = ?";
+    END_OF = "SELECT device_seq, hash FROM event WHERE device_id = ?
+        ORDER BY device_seq DESC LIMIT 1";
+}
 
 /// A machine that writes a chain.
 pub(crate) struct Device {
@@ -106,6 +118,93 @@ pub(crate) fn next_letter(last: Option<&str>) -> String {
     }
     letters.push(b'A');
     String::from_utf8_lossy(&letters).into_owned()
+}
+
+/// This machine's device in a vault and its letter; a new one where the machine has no key, or
+/// where the vault is an older copy than the one that the machine last closed.
+pub(super) async fn place_of(
+    connection: &mut SqliteConnection,
+    device_folder: &Path,
+    vault: Uuid,
+    sources: &Sources,
+) -> Result<(Device, String), StoreError> {
+    if let Some((device, reached)) = Device::read(device_folder, vault)?
+        && let Some(letter) = letter_of(connection, device.id).await?
+        && holds(connection, device.id, &reached).await?
+    {
+        return Ok((device, letter));
+    }
+    let device = Device::draw(DeviceId(sources.ids.next()));
+    let last: Option<String> = sqlx::query_scalar(LAST_LETTER)
+        .fetch_optional(&mut *connection)
+        .await?;
+    let letter = next_letter(last.as_deref());
+    let start = Reached {
+        sequence: 0,
+        hash: String::new(),
+    };
+    device.write(device_folder, vault, start)?;
+    sqlx::query(JOIN)
+        .bind(device.id.0.as_bytes().as_slice())
+        .bind(&letter)
+        .bind(device.key.verifying_key().as_bytes().as_slice())
+        .bind(sql::instant(sources.clock.now()))
+        .execute(connection)
+        .await?;
+    Ok((device, letter))
+}
+
+async fn letter_of(
+    connection: &mut SqliteConnection,
+    device: DeviceId,
+) -> Result<Option<String>, StoreError> {
+    let id = device.0.as_bytes().as_slice();
+    Ok(sqlx::query_scalar(LETTER_OF)
+        .bind(id)
+        .fetch_optional(connection)
+        .await?)
+}
+
+/// Whether the vault holds the furthest link that this machine remembers.
+async fn holds(
+    connection: &mut SqliteConnection,
+    device: DeviceId,
+    reached: &Reached,
+) -> Result<bool, StoreError> {
+    if reached.sequence == 0 {
+        return Ok(true);
+    }
+    let hash: Option<Vec<u8>> = sqlx::query_scalar(HASH_AT)
+        .bind(device.0.as_bytes().as_slice())
+        .bind(reached.sequence)
+        .fetch_optional(connection)
+        .await?;
+    Ok(hash.is_some_and(|hash| hex::encode(hash) == reached.hash))
+}
+
+pub(super) async fn reached(
+    connection: &mut SqliteConnection,
+    device: DeviceId,
+) -> Result<Reached, StoreError> {
+    let id = device.0.as_bytes().as_slice();
+    let Some(row) = sqlx::query(END_OF)
+        .bind(id)
+        .fetch_optional(connection)
+        .await?
+    else {
+        return Ok(Reached {
+            sequence: 0,
+            hash: String::new(),
+        });
+    };
+    let hash: link::Hash = row
+        .read::<&[u8]>("hash")?
+        .try_into()
+        .map_err(|_| StoreError::Inconsistent("a hash is not 32 bytes".into()))?;
+    Ok(Reached {
+        sequence: row.read("device_seq")?,
+        hash: hex::encode(hash),
+    })
 }
 
 #[cfg(test)]

@@ -9,33 +9,22 @@ pub use keys::KdfCost;
 
 use crate::blob;
 use crate::database::{self, Database};
-use crate::journal::link;
 use crate::pack::Packs;
-use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Tx, verify};
-use device::{Device, Reached, next_letter};
+use device::{Device, place_of, reached};
 use dossier_domain::event::Fact;
-use dossier_domain::id::{DeviceId, PersonId};
+use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, PersonEvent, Role};
 use dossier_domain::source::{Clock, IdSource};
 use header::{Header, Slot};
 use keys::{Keys, VaultKey, Wrapped};
+use sqlx::Sqlite;
 use sqlx::pool::PoolConnection;
-use sqlx::{Sqlite, SqliteConnection};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use uuid::Uuid;
 use zeroize::Zeroizing;
-
-statements! {
-    LETTER_OF = "SELECT letter FROM device WHERE device_id = ?";
-    LAST_LETTER = "SELECT letter FROM device ORDER BY length(letter) DESC, letter DESC LIMIT 1";
-    JOIN = "INSERT INTO device (device_id, letter, public_key, joined_at) VALUES (?, ?, ?, ?)";
-    HASH_AT = "SELECT hash FROM event WHERE device_id = ? AND device_seq = ?";
-    END_OF = "SELECT device_seq, hash FROM event WHERE device_id = ?
-        ORDER BY device_seq DESC LIMIT 1";
-}
 
 /// What `vault.toml` tells without a passphrase: who may sign in. Nothing else personal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +59,7 @@ pub(crate) struct Shared {
 }
 
 /// The two sources that the outside gives.
-struct Sources {
+pub(crate) struct Sources {
     clock: Arc<dyn Clock>,
     ids: Arc<dyn IdSource>,
 }
@@ -364,93 +353,6 @@ impl Unlocked {
             shared: Arc::new(shared),
         })
     }
-}
-
-/// This machine's device in a vault and its letter; a new one where the machine has no key, or
-/// where the vault is an older copy than the one that the machine last closed.
-async fn place_of(
-    connection: &mut SqliteConnection,
-    device_folder: &Path,
-    vault: Uuid,
-    sources: &Sources,
-) -> Result<(Device, String), StoreError> {
-    if let Some((device, reached)) = Device::read(device_folder, vault)?
-        && let Some(letter) = letter_of(connection, device.id).await?
-        && holds(connection, device.id, &reached).await?
-    {
-        return Ok((device, letter));
-    }
-    let device = Device::draw(DeviceId(sources.ids.next()));
-    let last: Option<String> = sqlx::query_scalar(LAST_LETTER)
-        .fetch_optional(&mut *connection)
-        .await?;
-    let letter = next_letter(last.as_deref());
-    let start = Reached {
-        sequence: 0,
-        hash: String::new(),
-    };
-    device.write(device_folder, vault, start)?;
-    sqlx::query(JOIN)
-        .bind(device.id.0.as_bytes().as_slice())
-        .bind(&letter)
-        .bind(device.key.verifying_key().as_bytes().as_slice())
-        .bind(sql::instant(sources.clock.now()))
-        .execute(connection)
-        .await?;
-    Ok((device, letter))
-}
-
-async fn letter_of(
-    connection: &mut SqliteConnection,
-    device: DeviceId,
-) -> Result<Option<String>, StoreError> {
-    let id = device.0.as_bytes().as_slice();
-    Ok(sqlx::query_scalar(LETTER_OF)
-        .bind(id)
-        .fetch_optional(connection)
-        .await?)
-}
-
-/// Whether the vault holds the furthest link that this machine remembers.
-async fn holds(
-    connection: &mut SqliteConnection,
-    device: DeviceId,
-    reached: &Reached,
-) -> Result<bool, StoreError> {
-    if reached.sequence == 0 {
-        return Ok(true);
-    }
-    let hash: Option<Vec<u8>> = sqlx::query_scalar(HASH_AT)
-        .bind(device.0.as_bytes().as_slice())
-        .bind(reached.sequence)
-        .fetch_optional(connection)
-        .await?;
-    Ok(hash.is_some_and(|hash| hex::encode(hash) == reached.hash))
-}
-
-async fn reached(
-    connection: &mut SqliteConnection,
-    device: DeviceId,
-) -> Result<Reached, StoreError> {
-    let id = device.0.as_bytes().as_slice();
-    let Some(row) = sqlx::query(END_OF)
-        .bind(id)
-        .fetch_optional(connection)
-        .await?
-    else {
-        return Ok(Reached {
-            sequence: 0,
-            hash: String::new(),
-        });
-    };
-    let hash: link::Hash = row
-        .read::<&[u8]>("hash")?
-        .try_into()
-        .map_err(|_| StoreError::Inconsistent("a hash is not 32 bytes".into()))?;
-    Ok(Reached {
-        sequence: row.read("device_seq")?,
-        hash: hex::encode(hash),
-    })
 }
 
 /// A slot for a person, away from the threads that serve the screen.

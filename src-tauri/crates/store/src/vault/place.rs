@@ -10,7 +10,7 @@ pub(crate) const LOCK: &str = "lock";
 
 /// File systems that other machines share: SQLite's locks and log do not hold there
 /// (<https://sqlite.org/useovernet.html>). `fuse.` covers sshfs, rclone and the like.
-const NETWORK: [&str; 12] = [
+const NETWORK: [&str; 11] = [
     "nfs",
     "nfs4",
     "cifs",
@@ -21,7 +21,6 @@ const NETWORK: [&str; 12] = [
     "ceph",
     "glusterfs",
     "lustre",
-    "9p",
     "ncpfs",
 ];
 
@@ -45,26 +44,27 @@ const SYNCED: [&str; 12] = [
     "box sync",
 ];
 
-/// Files by which a synchronising program marks its folder.
-const MARKS: [&str; 4] = [
-    ".dropbox",
-    ".stfolder",
-    ".sync_journal.db",
-    ".nextcloudsync.log",
-];
+/// Files by which a synchronising program marks the top of what it copies.
+const MARK_FILES: [&str; 3] = [".dropbox", ".nextcloudsync.log", ".owncloudsync.log"];
+
+/// A folder by which one does (Syncthing). A *folder* `.dropbox` is only the settings of Dropbox,
+/// in the home of everyone who has it.
+const MARK_FOLDER: &str = ".stfolder";
 
 /// Refuses a folder on a network or in a synchronised place.
 pub(crate) fn refuse_shared(folder: &Path) -> Result<(), StoreError> {
     let whole = absolute(folder)?;
     let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
     let network = file_system(&mounts, &whole).is_some_and(|kind| is_network(&kind));
-    let marked = whole
-        .ancestors()
-        .any(|place| MARKS.iter().any(|mark| place.join(mark).exists()));
+    let marked = whole.ancestors().any(is_marked);
     if network || marked || is_synced(&whole) {
         return Err(StoreError::NetworkFolder);
     }
     Ok(())
+}
+
+fn is_marked(place: &Path) -> bool {
+    MARK_FILES.iter().any(|mark| place.join(mark).is_file()) || place.join(MARK_FOLDER).is_dir()
 }
 
 /// The path without links, of a folder that may not exist yet.
@@ -216,6 +216,19 @@ mod tests {
             !network("/media/key/vault"),
             "a disk of another system is local"
         );
+    }
+
+    #[test]
+    fn a_synchronised_folder_is_known_by_its_mark_and_not_by_settings() {
+        let home = tempfile::TempDir::new().unwrap();
+        let vault = home.path().join("vault");
+        std::fs::create_dir(home.path().join(".dropbox")).unwrap();
+        refuse_shared(&vault).unwrap();
+        std::fs::create_dir(home.path().join(".stfolder")).unwrap();
+        assert!(matches!(
+            refuse_shared(&vault),
+            Err(StoreError::NetworkFolder)
+        ));
     }
 
     #[test]

@@ -1,0 +1,208 @@
+//! Lists of cases and the counts beside them. Keyset pages, never OFFSET; nothing is counted on a
+//! screen's path.
+
+use super::{CaseLine, line_of};
+use crate::sql::{self, Columns, count, statements};
+use crate::{StoreError, Vault};
+use chrono::NaiveDate;
+use dossier_domain::case::Stage;
+use dossier_domain::id::{CaseId, PersonId};
+use sqlx::SqliteConnection;
+use std::collections::HashSet;
+
+statements! {
+    ANY = concat!(line_columns!(), "WHERE (sort_key, case_id) < (?, ?)
+        ORDER BY sort_key DESC, case_id DESC LIMIT ?");
+    OF_STAGE = concat!(line_columns!(), "WHERE stage = ? AND (sort_key, case_id) < (?, ?)
+        ORDER BY sort_key DESC, case_id DESC LIMIT ?");
+    OF_READER = concat!(line_columns!(), "WHERE second_reader = ? AND (sort_key, case_id) < (?, ?)
+        ORDER BY sort_key DESC, case_id DESC LIMIT ?");
+    TALLY = "SELECT n FROM tally WHERE name = ?";
+    OVERDUE = "SELECT coalesce(sum(n), 0) FROM due_day WHERE due_on < ?";
+}
+
+/// Which cases, in which order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// Only these stages; empty for all.
+    pub stages: Vec<Stage>,
+    /// Only these waiting for this second reader.
+    pub second_reader: Option<PersonId>,
+}
+
+/// Cursor of a keyset page: the last line seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct After {
+    /// Sort key of the last line (urgent first, then received newest).
+    pub key: String,
+    /// Its identifier.
+    pub id: CaseId,
+}
+
+/// Counts shown beside the navigation, kept as a projection.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// To be screened.
+    pub to_screen: u32,
+    /// Waiting for the person who asks, as second reader.
+    pub second_readings: u32,
+    /// All cases.
+    pub cases: u32,
+    /// Open deadlines passed on the day given.
+    pub overdue: u32,
+    /// All notes.
+    pub notes: u32,
+}
+
+impl Vault {
+    /// A page of cases, urgent ones to be screened first, then the newest received.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn case_page(
+        &self,
+        filter: &CaseFilter,
+        after: Option<&After>,
+        limit: u32,
+    ) -> Result<(Vec<CaseLine>, Option<After>), StoreError> {
+        let mut reader = self.reader().await?;
+        let more = limit.saturating_add(1);
+        let mut rows = keyed(&mut reader, filter, after, more).await?;
+        rows.sort_by(|(one, _), (other, _)| (&other.key, other.id).cmp(&(&one.key, one.id)));
+        let full = rows.len() > limit as usize;
+        rows.truncate(limit as usize);
+        let last = rows.last().filter(|_| full).map(|(key, _)| key.clone());
+        Ok((rows.into_iter().map(|(_, line)| line).collect(), last))
+    }
+
+    /// Number of all the cases that a filter lets through, read from the counts.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn case_total(&self, filter: &CaseFilter) -> Result<u32, StoreError> {
+        let mut reader = self.reader().await?;
+        let mut total = 0_u32;
+        for name in tallies(filter) {
+            total = total.saturating_add(tally(&mut reader, &name).await?);
+        }
+        Ok(total)
+    }
+
+    /// Counts for the person who asks, as of a day.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn counts(&self, on: NaiveDate) -> Result<Counts, StoreError> {
+        let mut reader = self.reader().await?;
+        let overdue: i64 = sqlx::query_scalar(OVERDUE)
+            .bind(on.to_string())
+            .fetch_one(&mut *reader)
+            .await?;
+        Ok(Counts {
+            to_screen: tally(&mut reader, &of_stage(Stage::Received)?).await?,
+            second_readings: tally(&mut reader, &of_reader(self.me())).await?,
+            cases: tally(&mut reader, CASES).await?,
+            overdue: count(overdue),
+            notes: tally(&mut reader, crate::note::NOTES).await?,
+        })
+    }
+}
+
+/// Count of all cases.
+pub(super) const CASES: &str = "case";
+
+/// Name of the count of a stage.
+pub(super) fn of_stage(stage: Stage) -> Result<String, StoreError> {
+    Ok(format!("case {}", sql::word(&stage)?))
+}
+
+/// Name of the count of what waits for a second reader.
+pub(super) fn of_reader(person: PersonId) -> String {
+    format!("reader {person}")
+}
+
+/// Names of the counts that add up to what a filter lets through. Only a case at the stage of
+/// second reading has a second reader.
+fn tallies(filter: &CaseFilter) -> Vec<String> {
+    let waiting = filter.stages.is_empty() || filter.stages.contains(&Stage::AwaitingSecondReader);
+    match filter.second_reader {
+        Some(person) if waiting => vec![of_reader(person)],
+        Some(_) => Vec::new(),
+        None if filter.stages.is_empty() => vec![CASES.to_owned()],
+        None => stages(filter)
+            .filter_map(|stage| of_stage(stage).ok())
+            .collect(),
+    }
+}
+
+/// The stages of a filter, each once.
+fn stages(filter: &CaseFilter) -> impl Iterator<Item = Stage> {
+    let mut seen = HashSet::new();
+    filter
+        .stages
+        .iter()
+        .copied()
+        .filter(move |stage| seen.insert(*stage))
+}
+
+async fn tally(connection: &mut SqliteConnection, name: &str) -> Result<u32, StoreError> {
+    let n: Option<i64> = sqlx::query_scalar(TALLY)
+        .bind(name)
+        .fetch_optional(connection)
+        .await?;
+    Ok(count(n.unwrap_or_default()))
+}
+
+/// Lines after a cursor, of each stage asked for: at most `limit` of each, unsorted between them.
+async fn keyed(
+    connection: &mut SqliteConnection,
+    filter: &CaseFilter,
+    after: Option<&After>,
+    limit: u32,
+) -> Result<Vec<(After, CaseLine)>, StoreError> {
+    let key = after.map_or("~", |after| after.key.as_str());
+    let id = after.map_or([0xff; 16].as_slice(), |after| {
+        after.id.0.as_bytes().as_slice()
+    });
+    let mut rows = Vec::new();
+    if let Some(person) = filter.second_reader {
+        let person = person.0.as_bytes().as_slice();
+        let query = sqlx::query(OF_READER)
+            .bind(person)
+            .bind(key)
+            .bind(id)
+            .bind(limit);
+        rows = query.fetch_all(&mut *connection).await?;
+    } else if filter.stages.is_empty() {
+        let query = sqlx::query(ANY).bind(key).bind(id).bind(limit);
+        rows = query.fetch_all(&mut *connection).await?;
+    }
+    for stage in stages(filter).filter(|_| filter.second_reader.is_none()) {
+        let stage = sql::word(&stage)?;
+        let query = sqlx::query(OF_STAGE)
+            .bind(stage)
+            .bind(key)
+            .bind(id)
+            .bind(limit);
+        rows.extend(query.fetch_all(&mut *connection).await?);
+    }
+    let lines = rows.iter().map(|row| {
+        let line = line_of(row)?;
+        Ok((
+            After {
+                key: row.read("sort_key")?,
+                id: line.id,
+            },
+            line,
+        ))
+    });
+    let lines: Result<Vec<_>, StoreError> = lines.collect();
+    Ok(lines?
+        .into_iter()
+        .filter(|(_, line)| lets_through(filter, line.stage))
+        .collect())
+}
+
+fn lets_through(filter: &CaseFilter, stage: Stage) -> bool {
+    filter.stages.is_empty() || filter.stages.contains(&stage)
+}
