@@ -25,6 +25,12 @@ pub enum Failure {
     /// Neither `--vault` nor `DOSSIER_VAULT` says where the vault is.
     #[error("no vault given")]
     VaultMissing,
+    /// The folder given holds no vault.
+    #[error("not a vault")]
+    NotAVault {
+        /// Folder as given.
+        folder: String,
+    },
     /// Several people may sign in and `--person` names none.
     #[error("person missing")]
     PersonMissing,
@@ -66,6 +72,7 @@ impl Failure {
             Self::PassphraseFile(_) => refused("passphrase-file", &[]),
             Self::NoFile => refused("no-file", &[]),
             Self::VaultMissing => refused("vault-missing", &[]),
+            Self::NotAVault { folder } => refused("not-a-vault", &[("folder", folder)]),
             Self::PersonMissing => refused("person-missing", &[]),
             Self::PersonUnknown => refused("person-unknown", &[]),
             Self::PassphraseMissing => refused("passphrase-missing", &[]),
@@ -81,9 +88,11 @@ impl Failure {
         match self {
             // A reader that leaves has what it wanted.
             Self::NobodyReads => Exit::Done,
-            Self::Opening(_) | Self::VaultMissing | Self::PersonMissing | Self::PersonUnknown => {
-                Exit::Opening
-            }
+            Self::Opening(_)
+            | Self::NotAVault { .. }
+            | Self::VaultMissing
+            | Self::PersonMissing
+            | Self::PersonUnknown => Exit::Opening,
             _ if self.wire().family == Family::Broken => Exit::Broken,
             _ => Exit::Refused,
         }

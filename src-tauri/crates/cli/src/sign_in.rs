@@ -43,6 +43,11 @@ pub async fn sign_in(office: &Office, common: &Common, voice: &Voice) -> Result<
     let status = vault::status(&folder, None)
         .await
         .map_err(Failure::Opening)?;
+    if !status.exists {
+        return Err(Failure::NotAVault {
+            folder: status.folder,
+        });
+    }
     let person = choose(&status.people, common.person.as_deref(), voice)?.id;
     let passphrase = secret::read(passphrase(common), voice)?;
     let request = Unlock {

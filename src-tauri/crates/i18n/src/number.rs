@@ -73,7 +73,7 @@ fn grouped(lang: Lang, digits: &str) -> String {
     };
     let mut written = String::with_capacity(digits.len() * 2);
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             written.push(separator);
         }
         written.push(digit);

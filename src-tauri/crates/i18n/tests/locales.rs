@@ -1,4 +1,10 @@
 //! Both languages say the same things: same files, keys, attributes and variables.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first fault"
+)]
 
 mod ftl;
 

@@ -1,4 +1,10 @@
 //! Each language is written as its printers write it (`facts.md` §5.4, interface guide §7).
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first fault"
+)]
 
 mod ftl;
 

@@ -1,4 +1,10 @@
 //! Every message that a source names exists, and every message that exists is named by a source.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first fault"
+)]
 
 mod ftl;
 
