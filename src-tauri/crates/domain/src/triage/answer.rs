@@ -7,8 +7,15 @@ use regex::bytes::Captures;
 
 /// The instant by which an answer is asked; `None` when no hour and day can be read.
 #[must_use]
-pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Option<DateTime<Utc>> {
-    [text, subject].into_iter().find_map(|text| in_text(text, lexicon, received_on))
+pub fn read(
+    text: &Text<'_>,
+    subject: &Text<'_>,
+    lexicon: &Lexicon,
+    received_on: NaiveDate,
+) -> Option<DateTime<Utc>> {
+    [text, subject]
+        .into_iter()
+        .find_map(|text| in_text(text, lexicon, received_on))
 }
 
 fn in_text(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Option<DateTime<Utc>> {
@@ -16,10 +23,15 @@ fn in_text(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Option
         for hit in rule.hits(text, &lexicon.contexts) {
             let sentence = text.sentence(hit.range);
             let words = text.slice(sentence);
-            let Some(hour) = hour(words, lexicon) else { continue };
+            let Some(hour) = hour(words, lexicon) else {
+                continue;
+            };
             let on = day(words, lexicon, received_on).unwrap_or(received_on);
             let zone: chrono_tz::Tz = lexicon.tables.zone.parse().ok()?;
-            return zone.from_local_datetime(&on.and_time(hour)).earliest().map(|at| at.to_utc());
+            return zone
+                .from_local_datetime(&on.and_time(hour))
+                .earliest()
+                .map(|at| at.to_utc());
         }
     }
     None
@@ -35,29 +47,63 @@ fn hour(words: &str, lexicon: &Lexicon) -> Option<NaiveTime> {
         return NaiveTime::from_hms_opt(hour, number("m24").unwrap_or(0), 0);
     }
     let hour = number("h12")? % 12;
-    let afternoon = found.name("half").is_some_and(|half| half.as_bytes().starts_with(b"p"));
-    NaiveTime::from_hms_opt(hour + if afternoon { 12 } else { 0 }, number("m12").unwrap_or(0), 0)
+    let afternoon = found
+        .name("half")
+        .is_some_and(|half| half.as_bytes().starts_with(b"p"));
+    NaiveTime::from_hms_opt(
+        hour + if afternoon { 12 } else { 0 },
+        number("m12").unwrap_or(0),
+        0,
+    )
 }
 
 fn number(found: &Captures<'_>, name: &str) -> Option<u32> {
-    std::str::from_utf8(found.name(name)?.as_bytes()).ok()?.parse().ok()
+    std::str::from_utf8(found.name(name)?.as_bytes())
+        .ok()?
+        .parse()
+        .ok()
 }
 
 /// A day to come: a date without a year is this year's, a day of the week the next one.
 fn day(words: &str, lexicon: &Lexicon, received_on: NaiveDate) -> Option<NaiveDate> {
-    let tokens: Vec<&str> = words.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    if tokens.iter().any(|word| lexicon.tables.tomorrow.iter().any(|one| one == word)) {
+    let tokens: Vec<&str> = words
+        .split(|sign: char| !sign.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if tokens
+        .iter()
+        .any(|word| lexicon.tables.tomorrow.iter().any(|one| one == word))
+    {
         return received_on.checked_add_days(Days::new(1));
     }
     for (at, word) in tokens.iter().enumerate() {
-        let Some(month) = lexicon.tables.months.get(*word) else { continue };
-        let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| tokens.get(at));
-        let day = beside.filter_map(|word| word.trim_end_matches(char::is_alphabetic).parse::<u32>().ok()).find(|day| *day <= 31);
-        if let Some(on) = day.and_then(|day| NaiveDate::from_ymd_opt(received_on.year(), *month, day)) {
+        let Some(month) = lexicon.tables.months.get(*word) else {
+            continue;
+        };
+        let beside = [at.checked_sub(1), Some(at + 1)]
+            .into_iter()
+            .flatten()
+            .filter_map(|at| tokens.get(at));
+        let day = beside
+            .filter_map(|word| {
+                word.trim_end_matches(char::is_alphabetic)
+                    .parse::<u32>()
+                    .ok()
+            })
+            .find(|day| *day <= 31);
+        if let Some(on) =
+            day.and_then(|day| NaiveDate::from_ymd_opt(received_on.year(), *month, day))
+        {
             return Some(on);
         }
     }
-    let weekday = tokens.iter().find_map(|word| lexicon.tables.weekdays.get(*word))?;
+    let weekday = tokens
+        .iter()
+        .find_map(|word| lexicon.tables.weekdays.get(*word))?;
     let weekday = Weekday::try_from(u8::try_from(*weekday).ok()?.checked_sub(1)?).ok()?;
-    (0..7).find_map(|ahead| received_on.checked_add_days(Days::new(ahead)).filter(|day| day.weekday() == weekday))
+    (0..7).find_map(|ahead| {
+        received_on
+            .checked_add_days(Days::new(ahead))
+            .filter(|day| day.weekday() == weekday)
+    })
 }

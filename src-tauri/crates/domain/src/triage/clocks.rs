@@ -10,7 +10,12 @@ use chrono::NaiveDate;
 
 /// The clocks that the facts start, in the order of the packs.
 #[must_use]
-pub fn of(facts: &Facts, packs: &Packs<'_>, pack: Option<&Pack>, outcome: Option<Outcome>) -> Vec<CaseClock> {
+pub fn of(
+    facts: &Facts,
+    packs: &Packs<'_>,
+    pack: Option<&Pack>,
+    outcome: Option<Outcome>,
+) -> Vec<CaseClock> {
     match facts.kind {
         Kind::Complaint => complaint(facts, packs, pack, outcome),
         Kind::AccessRequest => access(facts, packs),
@@ -18,9 +23,18 @@ pub fn of(facts: &Facts, packs: &Packs<'_>, pack: Option<&Pack>, outcome: Option
     }
 }
 
-fn complaint(facts: &Facts, packs: &Packs<'_>, pack: Option<&Pack>, outcome: Option<Outcome>) -> Vec<CaseClock> {
+fn complaint(
+    facts: &Facts,
+    packs: &Packs<'_>,
+    pack: Option<&Pack>,
+    outcome: Option<Outcome>,
+) -> Vec<CaseClock> {
     let mut clocks = Vec::new();
-    let elsewhere = pack.is_some_and(|pack| pack.elsewhere.iter().any(|one| Some(one.matter) == facts.matter));
+    let elsewhere = pack.is_some_and(|pack| {
+        pack.elsewhere
+            .iter()
+            .any(|one| Some(one.matter) == facts.matter)
+    });
     if !(elsewhere && outcome == Some(Outcome::NotForThisOffice)) {
         clocks.extend(from_incident(facts, packs));
     }
@@ -31,40 +45,76 @@ fn complaint(facts: &Facts, packs: &Packs<'_>, pack: Option<&Pack>, outcome: Opt
 /// From the first event; from the last as well where it changes something: another law, or a
 /// complaint that is late from the first only.
 fn from_incident(facts: &Facts, packs: &Packs<'_>) -> Vec<CaseClock> {
-    let Some(first) = facts.incident.on else { return Vec::new() };
+    let Some(first) = facts.incident.on else {
+        return Vec::new();
+    };
     let last = facts.incident.end_on.filter(|last| *last > first);
-    let name = if last.is_some() { "first_event" } else { "incident" };
+    let name = if last.is_some() {
+        "first_event"
+    } else {
+        "incident"
+    };
     let mut clocks = of_event(facts, packs, StartEvent::Incident, first, name);
     let settled = clocks.iter().all(|clock| clock.met == Some(true));
     if let Some(last) = last
         && facts.matter.is_none_or(|matter| matter == Matter::Conduct)
-        && (!settled || regime::governing(packs, first).map(|pack| &pack.reference) != regime::governing(packs, last).map(|pack| &pack.reference))
+        && (!settled
+            || regime::governing(packs, first).map(|pack| &pack.reference)
+                != regime::governing(packs, last).map(|pack| &pack.reference))
     {
-        clocks.extend(of_event(facts, packs, StartEvent::Incident, last, "last_event"));
+        clocks.extend(of_event(
+            facts,
+            packs,
+            StartEvent::Incident,
+            last,
+            "last_event",
+        ));
     }
     if let Some(found) = facts.incident.discovered_on {
-        clocks.extend(of_event(facts, packs, StartEvent::Incident, found, "discovery"));
+        clocks.extend(of_event(
+            facts,
+            packs,
+            StartEvent::Incident,
+            found,
+            "discovery",
+        ));
     }
     clocks
 }
 
-fn of_event(facts: &Facts, packs: &Packs<'_>, start: StartEvent, on: NaiveDate, name: &str) -> Vec<CaseClock> {
+fn of_event(
+    facts: &Facts,
+    packs: &Packs<'_>,
+    start: StartEvent,
+    on: NaiveDate,
+    name: &str,
+) -> Vec<CaseClock> {
     let law_on = facts.incident.on.unwrap_or(on);
     let pack = regime::governing(packs, if name == "last_event" { on } else { law_on });
-    let rules = pack.into_iter().flat_map(|pack| pack.clocks.iter().map(move |rule| (pack, rule)));
-    rules.filter(|(_, rule)| rule.start == start).map(|(pack, rule)| clock(facts, packs, pack, rule, on, name)).collect()
+    let rules = pack
+        .into_iter()
+        .flat_map(|pack| pack.clocks.iter().map(move |rule| (pack, rule)));
+    rules
+        .filter(|(_, rule)| rule.start == start)
+        .map(|(pack, rule)| clock(facts, packs, pack, rule, on, name))
+        .collect()
 }
 
 /// Clocks that run from a day found in the text.
 fn started(facts: &Facts, packs: &Packs<'_>, pack: Option<&Pack>) -> Vec<CaseClock> {
     let mut clocks = Vec::new();
     for start in &facts.starts {
-        let Some(pack) = pack.filter(|_| facts.kind != Kind::ServiceComplaint).or_else(|| regime::governing(packs, start.on)) else {
+        let Some(pack) = pack
+            .filter(|_| facts.kind != Kind::ServiceComplaint)
+            .or_else(|| regime::governing(packs, start.on))
+        else {
             continue;
         };
         let rules = pack.clocks.iter().filter(|rule| rule.start == start.event);
         let rules = rules.filter(|rule| facts.kind != Kind::ServiceComplaint || rule.target);
-        clocks.extend(rules.map(|rule| clock(facts, packs, pack, rule, start.on, name_of(start.event))));
+        clocks.extend(
+            rules.map(|rule| clock(facts, packs, pack, rule, start.on, name_of(start.event))),
+        );
     }
     clocks
 }
@@ -75,21 +125,40 @@ fn access(facts: &Facts, packs: &Packs<'_>) -> Vec<CaseClock> {
     let rules = others.flat_map(|pack| pack.clocks.iter().map(move |rule| (*pack, rule)));
     let rules = rules.filter(|(_, rule)| rule.start == StartEvent::Received);
     rules
-        .map(|(pack, rule)| CaseClock { done_on: None, met: None, ..clock(facts, packs, pack, rule, facts.received_on, "received") })
+        .map(|(pack, rule)| CaseClock {
+            done_on: None,
+            met: None,
+            ..clock(facts, packs, pack, rule, facts.received_on, "received")
+        })
         .collect()
 }
 
 /// The act that each of these clocks limits is known to be done by the day of receipt, or known
 /// not to be: the complaint, the request and the forwarding are there; the update and the report
 /// are complained of as missing.
-fn clock(facts: &Facts, packs: &Packs<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &str) -> CaseClock {
-    let counted = packs.calendar(rule).map(|calendar| count(rule, calendar, on));
+fn clock(
+    facts: &Facts,
+    packs: &Packs<'_>,
+    pack: &Pack,
+    rule: &ClockRule,
+    on: NaiveDate,
+    name: &str,
+) -> CaseClock {
+    let counted = packs
+        .calendar(rule)
+        .map(|calendar| count(rule, calendar, on));
     let (outcome, due_on) = match counted {
         Some(Ok(due)) => {
             let on = due.due_on;
             (ClockOutcome::Due(due), Some(on))
         }
-        Some(Err(error)) => (ClockOutcome::NotCovered { from: error.from, to: error.to }, None),
+        Some(Err(error)) => (
+            ClockOutcome::NotCovered {
+                from: error.from,
+                to: error.to,
+            },
+            None,
+        ),
         None => (ClockOutcome::NotCovered { from: on, to: on }, None),
     };
     CaseClock {

@@ -65,9 +65,15 @@ impl Forms {
         let exact = [
             format!(r"(?P<y1>\d{{4}})[-/.](?P<m1>\d{{1,2}})[-/.](?P<d1>\d{{1,2}})"),
             format!(r"(?P<a2>\d{{1,2}})[-/.](?P<b2>\d{{1,2}})[-/.](?P<y2>\d{{4}}|\d{{2}})"),
-            format!(r"(?P<d3>{day})[ \n]?(?:au|a|to|et|and|&|-)[ \n]?(?:the[ \n])?(?P<e3>{day})[ \n](?:of[ \n]|de[ \n])?(?P<m3>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y3>\d{{4}}))?"),
-            format!(r"(?P<d4>{day}|premier|first)[ \n]?(?:day[ \n])?(?:of[ \n]|de[ \n]|du[ \n])?(?P<m4>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y4>\d{{4}}))?"),
-            format!(r"(?P<m5>{months})\.?[ \n](?:the[ \n])?(?P<d5>{day})[ \n]?(?:to|and|&|-)[ \n]?(?P<e5>{day})(?:{s}(?P<y5>\d{{4}}))?"),
+            format!(
+                r"(?P<d3>{day})[ \n]?(?:au|a|to|et|and|&|-)[ \n]?(?:the[ \n])?(?P<e3>{day})[ \n](?:of[ \n]|de[ \n])?(?P<m3>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y3>\d{{4}}))?"
+            ),
+            format!(
+                r"(?P<d4>{day}|premier|first)[ \n]?(?:day[ \n])?(?:of[ \n]|de[ \n]|du[ \n])?(?P<m4>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y4>\d{{4}}))?"
+            ),
+            format!(
+                r"(?P<m5>{months})\.?[ \n](?:the[ \n])?(?P<d5>{day})[ \n]?(?:to|and|&|-)[ \n]?(?P<e5>{day})(?:{s}(?P<y5>\d{{4}}))?"
+            ),
             format!(r"(?P<m6>{months})\.?[ \n]?(?:the[ \n])?(?P<d6>{day})(?:{s}(?P<y6>\d{{4}}))?"),
             format!(r"(?P<f7>{feasts})(?:{s}(?:de[ \n]|of[ \n])?(?P<y7>\d{{4}}))?"),
         ];
@@ -75,33 +81,59 @@ impl Forms {
         let unit = "jours?|days?|semaines?|weeks?|mois|months?|ans?|years?";
         let relative = [
             format!(r"(?P<before>avant[ \n]hier|day[ \n]before[ \n]yesterday)"),
-            format!(r"(?P<yest>hier(?:[ \n]soir|[ \n]matin|[ \n]midi|[ \n]apres[ \n]midi)?|yesterday|last[ \n]night)"),
-            format!(r"(?P<today>aujourd'?[ ]?hui|today|ce[ \n]matin|this[ \n]morning|this[ \n]afternoon|cet[ \n]apres[ \n]midi|tonight|ce[ \n]soir|cette[ \n]nuit)"),
-            format!(r"(?:(?P<w1>{days})[ \n]{last}|(?:last|this[ \n]past|past)[ \n](?P<w2>{days}))"),
-            format!(r"(?:il[ \n]y[ \n]a|ya|y[ \n]a|ca[ \n]fait)[ \n](?P<n1>\d{{1,3}}|{numbers})[ \n](?P<u1>{unit})"),
+            format!(
+                r"(?P<yest>hier(?:[ \n]soir|[ \n]matin|[ \n]midi|[ \n]apres[ \n]midi)?|yesterday|last[ \n]night)"
+            ),
+            format!(
+                r"(?P<today>aujourd'?[ ]?hui|today|ce[ \n]matin|this[ \n]morning|this[ \n]afternoon|cet[ \n]apres[ \n]midi|tonight|ce[ \n]soir|cette[ \n]nuit)"
+            ),
+            format!(
+                r"(?:(?P<w1>{days})[ \n]{last}|(?:last|this[ \n]past|past)[ \n](?P<w2>{days}))"
+            ),
+            format!(
+                r"(?:il[ \n]y[ \n]a|ya|y[ \n]a|ca[ \n]fait)[ \n](?P<n1>\d{{1,3}}|{numbers})[ \n](?P<u1>{unit})"
+            ),
             format!(r"(?P<n2>\d{{1,3}}|{numbers})[ \n](?P<u2>{unit})[ \n]ago"),
-            format!(r"(?P<next>le[ \n]lendemain|the[ \n](?:next|following)[ \n]day|the[ \n]day[ \n]after)"),
-            format!(r"(?P<n3>\d{{1,3}}|{numbers})[ \n](?P<u3>jours?|days?)[ \n](?:plus[ \n]tard|apres|later|after)"),
+            format!(
+                r"(?P<next>le[ \n]lendemain|the[ \n](?:next|following)[ \n]day|the[ \n]day[ \n]after)"
+            ),
+            format!(
+                r"(?P<n3>\d{{1,3}}|{numbers})[ \n](?P<u3>jours?|days?)[ \n](?:plus[ \n]tard|apres|later|after)"
+            ),
         ];
         let loose = [
             format!(r"(?P<m1>{months})\.?{s}(?:of[ \n]|de[ \n])?(?P<y1>\d{{4}})"),
-            format!(r"(?:en|au[ \n]mois[ \n]de|au[ \n]mois[ \n]d'|debut|fin|mi|in|since|early|late|mid|during|depuis|around)[ \n](?P<m2>{months})"),
+            format!(
+                r"(?:en|au[ \n]mois[ \n]de|au[ \n]mois[ \n]d'|debut|fin|mi|in|since|early|late|mid|during|depuis|around)[ \n](?P<m2>{months})"
+            ),
             format!(r"(?P<s3>{seasons})[ \n](?:de[ \n]|of[ \n])?(?P<y3>(?:19|20)\d\d)"),
-            format!(r"(?:last[ \n](?P<s4>{seasons})|(?:l'?[ ]?|le[ \n]|cet[ \n]|ce[ \n])(?P<s5>{seasons})[ \n]{last})"),
+            format!(
+                r"(?:last[ \n](?P<s4>{seasons})|(?:l'?[ ]?|le[ \n]|cet[ \n]|ce[ \n])(?P<s5>{seasons})[ \n]{last})"
+            ),
             format!(r"(?P<week>la[ \n]semaine[ \n](?:passee|derniere)|last[ \n]week)"),
             format!(r"(?P<month>le[ \n]mois[ \n](?:passe|dernier)|last[ \n]month)"),
-            format!(r"(?P<lately>l'?[ ]?autre[ \n](?:soir|jour|nuit|matin)|the[ \n]other[ \n](?:day|night|evening)|recemment|recently|(?:some|a[ \n]few|a[ \n]couple[ \n]of)[ \n](?:days|weeks)[ \n]ago|il[ \n]y[ \n]a[ \n](?:quelques|une[ \n]couple[ \n]de|deux[ \n]trois)[ \n](?:jours|semaines))"),
+            format!(
+                r"(?P<lately>l'?[ ]?autre[ \n](?:soir|jour|nuit|matin)|the[ \n]other[ \n](?:day|night|evening)|recemment|recently|(?:some|a[ \n]few|a[ \n]couple[ \n]of)[ \n](?:days|weeks)[ \n]ago|il[ \n]y[ \n]a[ \n](?:quelques|une[ \n]couple[ \n]de|deux[ \n]trois)[ \n](?:jours|semaines))"
+            ),
             format!(r"(?P<lastyear>last[ \n]year|l'?[ ]?an(?:nee)?[ \n](?:passee?|derniere?))"),
             format!(r"(?:en|in|back[ \n]in|annee|year)[ \n](?P<y9>(?:19|20)\d\d)"),
         ];
         let whole = |parts: &[String]| build(&format!(r"\b(?:{})\b", parts.join("|")));
-        Ok(Self { exact: whole(&exact)?, relative: whole(&relative)?, loose: whole(&loose)? })
+        Ok(Self {
+            exact: whole(&exact)?,
+            relative: whole(&relative)?,
+            loose: whole(&loose)?,
+        })
     }
 
     /// Every mention in order; a vaguer one inside a clearer one is left out.
     #[must_use]
     pub fn read(&self, text: &Text<'_>, tables: &Tables, received_on: NaiveDate) -> Vec<Mention> {
-        let reading = Reading { text, tables, received_on };
+        let reading = Reading {
+            text,
+            tables,
+            received_on,
+        };
         let bytes = text.folded.as_bytes();
         let mut found: Vec<Mention> = Vec::new();
         let mut year = Years::default();
@@ -123,7 +155,9 @@ impl Forms {
 
 fn keep(found: &mut Vec<Mention>, one: Option<Mention>) {
     if let Some(one) = one
-        && !found.iter().any(|other| other.range.start < one.range.end && one.range.start < other.range.end)
+        && !found
+            .iter()
+            .any(|other| other.range.start < one.range.end && one.range.start < other.range.end)
     {
         found.push(one);
     }
@@ -132,7 +166,11 @@ fn keep(found: &mut Vec<Mention>, one: Option<Mention>) {
 fn names<'a>(words: impl Iterator<Item = &'a String>) -> String {
     let mut words: Vec<&String> = words.collect();
     words.sort_unstable_by_key(|word| std::cmp::Reverse(word.len()));
-    words.iter().map(|word| word.replace(' ', "[ \\n]")).collect::<Vec<_>>().join("|")
+    words
+        .iter()
+        .map(|word| word.replace(' ', "[ \\n]"))
+        .collect::<Vec<_>>()
+        .join("|")
 }
 
 /// Days written without a year, waiting for one.
@@ -156,13 +194,28 @@ impl Years {
     /// else the latest year that does not pass the receipt.
     fn settle(&self, found: &mut [Mention], received_on: NaiveDate, text: &Text<'_>) {
         for &at in &self.waiting {
-            let Some(mention) = found.get(at).cloned() else { continue };
+            let Some(mention) = found.get(at).cloned() else {
+                continue;
+            };
             let full = |index: &usize| !self.waiting.contains(index);
             let sentence = text.sentence(mention.range.clone());
-            let next = (at + 1..found.len()).filter(full).find_map(|index| found.get(index));
-            let next = next.filter(|other| other.range.start < sentence.end).map(|other| other.first.year());
-            let previous = (0..at).rev().filter(full).find_map(|index| found.get(index)).map(|other| other.first.year());
-            let fits = |year: &i32| mention.first.with_year(*year).is_some_and(|day| day <= received_on);
+            let next = (at + 1..found.len())
+                .filter(full)
+                .find_map(|index| found.get(index));
+            let next = next
+                .filter(|other| other.range.start < sentence.end)
+                .map(|other| other.first.year());
+            let previous = (0..at)
+                .rev()
+                .filter(full)
+                .find_map(|index| found.get(index))
+                .map(|other| other.first.year());
+            let fits = |year: &i32| {
+                mention
+                    .first
+                    .with_year(*year)
+                    .is_some_and(|day| day <= received_on)
+            };
             let year = next.or(previous.filter(fits));
             if let Some(slot) = found.get_mut(at) {
                 *slot = with_year(mention, year, received_on);
@@ -175,7 +228,11 @@ fn with_year(mut mention: Mention, year: Option<i32>, received_on: NaiveDate) ->
     let moved = |day: NaiveDate, year: i32| day.with_year(year).unwrap_or(day);
     let year = year.unwrap_or_else(|| {
         let this = received_on.year();
-        if moved(mention.first, this) <= received_on { this } else { this - 1 }
+        if moved(mention.first, this) <= received_on {
+            this
+        } else {
+            this - 1
+        }
     });
     mention.first = moved(mention.first, year);
     mention.last = moved(mention.last, year);
@@ -193,7 +250,9 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn word(&self, captures: &Captures<'_>, name: &str) -> Option<String> {
-        captures.name(name).map(|found| self.text.slice(found.range()).replace('\n', " "))
+        captures
+            .name(name)
+            .map(|found| self.text.slice(found.range()).replace('\n', " "))
     }
 
     fn number(&self, captures: &Captures<'_>, name: &str) -> Option<u32> {
@@ -209,17 +268,34 @@ impl Reading<'_> {
     }
 
     fn month(&self, captures: &Captures<'_>, name: &str) -> Option<u32> {
-        self.tables.months.get(self.word(captures, name)?.as_str()).copied()
+        self.tables
+            .months
+            .get(self.word(captures, name)?.as_str())
+            .copied()
     }
 
-    fn mention(&self, captures: &Captures<'_>, first: NaiveDate, last: NaiveDate, form: Form) -> Option<Mention> {
-        Some(Mention { first, last, form, range: captures.get(0)?.range() })
+    fn mention(
+        &self,
+        captures: &Captures<'_>,
+        first: NaiveDate,
+        last: NaiveDate,
+        form: Form,
+    ) -> Option<Mention> {
+        Some(Mention {
+            first,
+            last,
+            form,
+            range: captures.get(0)?.range(),
+        })
     }
 
     fn exact(&self, captures: &Captures<'_>, years: &mut Years) -> Option<Mention> {
         let mention = self.numeric(captures).or_else(|| self.worded(captures))?;
-        let has_year = ["y1", "y2", "y3", "y4", "y5", "y6", "y7"].iter().any(|name| captures.name(name).is_some());
-        let plausible = !has_year || (1940..=self.received_on.year() + 2).contains(&mention.first.year());
+        let has_year = ["y1", "y2", "y3", "y4", "y5", "y6", "y7"]
+            .iter()
+            .any(|name| captures.name(name).is_some());
+        let plausible =
+            !has_year || (1940..=self.received_on.year() + 2).contains(&mention.first.year());
         if !plausible {
             return None;
         }
@@ -237,7 +313,8 @@ impl Reading<'_> {
         let year = if year < 100 { year + 2000 } else { year };
         let (a, b) = (self.number(captures, "a2")?, self.number(captures, "b2")?);
         let day_first = NaiveDate::from_ymd_opt(year, b, a).filter(|day| *day <= self.received_on);
-        let month_first = NaiveDate::from_ymd_opt(year, a, b).filter(|day| *day <= self.received_on);
+        let month_first =
+            NaiveDate::from_ymd_opt(year, a, b).filter(|day| *day <= self.received_on);
         match (day_first, month_first) {
             (Some(one), Some(other)) if one != other => {
                 self.weekday_settles(captures, one, other).or_else(|| {
@@ -250,11 +327,20 @@ impl Reading<'_> {
     }
 
     /// A day of the week written before settles which of two readings is meant.
-    fn weekday_settles(&self, captures: &Captures<'_>, one: NaiveDate, other: NaiveDate) -> Option<Mention> {
+    fn weekday_settles(
+        &self,
+        captures: &Captures<'_>,
+        one: NaiveDate,
+        other: NaiveDate,
+    ) -> Option<Mention> {
         let start = captures.get(0)?.start();
         let before = self.text.slice(start.saturating_sub(16)..start);
-        let named = before.split(|sign: char| !sign.is_ascii_alphabetic()).find_map(|word| self.weekday(word))?;
-        let on = [one, other].into_iter().find(|day| day.weekday() == named)?;
+        let named = before
+            .split(|sign: char| !sign.is_ascii_alphabetic())
+            .find_map(|word| self.weekday(word))?;
+        let on = [one, other]
+            .into_iter()
+            .find(|day| day.weekday() == named)?;
         self.mention(captures, on, on, Form::Day)
     }
 
@@ -265,16 +351,27 @@ impl Reading<'_> {
 
     fn worded(&self, captures: &Captures<'_>) -> Option<Mention> {
         if let Some(word) = self.word(captures, "f7") {
-            let year = self.number(captures, "y7").map_or(NO_YEAR, |year| year as i32);
+            let year = self
+                .number(captures, "y7")
+                .map_or(NO_YEAR, |year| year as i32);
             let (month, day) = self.tables.feasts.get(&word)?.split_once('-')?;
             let on = NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)?;
             return self.mention(captures, on, on, Form::Day);
         }
-        for (m, d, e, y) in [("m3", "d3", "e3", "y3"), ("m4", "d4", "", "y4"), ("m5", "d5", "e5", "y5"), ("m6", "d6", "", "y6")] {
-            let Some(month) = self.month(captures, m) else { continue };
+        for (m, d, e, y) in [
+            ("m3", "d3", "e3", "y3"),
+            ("m4", "d4", "", "y4"),
+            ("m5", "d5", "e5", "y5"),
+            ("m6", "d6", "", "y6"),
+        ] {
+            let Some(month) = self.month(captures, m) else {
+                continue;
+            };
             let year = self.number(captures, y).map_or(NO_YEAR, |year| year as i32);
             let on = NaiveDate::from_ymd_opt(year, month, self.number(captures, d)?)?;
-            let end = self.number(captures, e).and_then(|day| NaiveDate::from_ymd_opt(year, month, day));
+            let end = self
+                .number(captures, e)
+                .and_then(|day| NaiveDate::from_ymd_opt(year, month, day));
             return match end.filter(|end| *end > on) {
                 Some(end) => self.mention(captures, on, end, Form::Days),
                 None => self.mention(captures, on, on, Form::Day),
@@ -296,14 +393,23 @@ impl Reading<'_> {
         if is("today") {
             return one(today);
         }
-        if let Some(word) = self.word(captures, "w1").or_else(|| self.word(captures, "w2")) {
+        if let Some(word) = self
+            .word(captures, "w1")
+            .or_else(|| self.word(captures, "w2"))
+        {
             return one(latest_before(today, self.weekday(&word)?)?);
         }
         if is("next") || is("n3") {
             let start = captures.get(0)?.start();
-            let earlier = found.iter().filter(|mention| mention.range.end <= start && mention.is_day());
+            let earlier = found
+                .iter()
+                .filter(|mention| mention.range.end <= start && mention.is_day());
             let base = earlier.max_by_key(|mention| mention.range.end)?.first;
-            let days = if is("next") { 1 } else { self.number(captures, "n3")? };
+            let days = if is("next") {
+                1
+            } else {
+                self.number(captures, "n3")?
+            };
             return one(base.checked_add_days(Days::new(u64::from(days)))?);
         }
         self.ago(captures)
@@ -311,7 +417,11 @@ impl Reading<'_> {
 
     /// "three days ago" is a day; "three weeks ago" is some day around it.
     fn ago(&self, captures: &Captures<'_>) -> Option<Mention> {
-        let (n, u) = if captures.name("n1").is_some() { ("n1", "u1") } else { ("n2", "u2") };
+        let (n, u) = if captures.name("n1").is_some() {
+            ("n1", "u1")
+        } else {
+            ("n2", "u2")
+        };
         let (number, unit) = (self.number(captures, n)?, self.word(captures, u)?);
         let today = self.received_on;
         let (first, last, form) = match unit.get(..2)? {
@@ -321,7 +431,11 @@ impl Reading<'_> {
             }
             "se" | "we" => {
                 let on = today.checked_sub_days(Days::new(7 * u64::from(number)))?;
-                (on.checked_sub_days(Days::new(4))?, on.checked_add_days(Days::new(4))?, Form::Within)
+                (
+                    on.checked_sub_days(Days::new(4))?,
+                    on.checked_add_days(Days::new(4))?,
+                    Form::Within,
+                )
             }
             "mo" => month_span(today.checked_sub_months(Months::new(number))?)?,
             _ => year_span(today.year() - i32::try_from(number).ok()?)?,
@@ -333,14 +447,29 @@ impl Reading<'_> {
         let today = self.received_on;
         let is = |name: &str| captures.name(name).is_some();
         let (first, last, form) = if let Some(month) = self.month(captures, "m1") {
-            month_span(NaiveDate::from_ymd_opt(self.number(captures, "y1")? as i32, month, 1)?)?
+            month_span(NaiveDate::from_ymd_opt(
+                self.number(captures, "y1")? as i32,
+                month,
+                1,
+            )?)?
         } else if let Some(month) = self.month(captures, "m2") {
-            let year = if month <= today.month() { today.year() } else { today.year() - 1 };
+            let year = if month <= today.month() {
+                today.year()
+            } else {
+                today.year() - 1
+            };
             month_span(NaiveDate::from_ymd_opt(year, month, 1)?)?
-        } else if let Some(season) = ["s3", "s4", "s5"].iter().find_map(|name| self.word(captures, name)) {
+        } else if let Some(season) = ["s3", "s4", "s5"]
+            .iter()
+            .find_map(|name| self.word(captures, name))
+        {
             self.season(&season, self.number(captures, "y3"))?
         } else if is("week") {
-            (today.checked_sub_days(Days::new(13))?, today.pred_opt()?, Form::Within)
+            (
+                today.checked_sub_days(Days::new(13))?,
+                today.pred_opt()?,
+                Form::Within,
+            )
         } else if is("month") {
             month_span(today.checked_sub_months(Months::new(1))?)?
         } else if is("lately") {
@@ -350,7 +479,8 @@ impl Reading<'_> {
         } else {
             year_span(self.number(captures, "y9")? as i32)?
         };
-        (first <= today && first.year() > 1940).then(|| self.mention(captures, first, last.min(today), form))?
+        (first <= today && first.year() > 1940)
+            .then(|| self.mention(captures, first, last.min(today), form))?
     }
 
     fn season(&self, word: &str, year: Option<u32>) -> Option<(NaiveDate, NaiveDate, Form)> {
@@ -363,19 +493,35 @@ impl Reading<'_> {
             None => this - 1,
         };
         let first = start(year)?;
-        Some((first, first.checked_add_months(Months::new(4))?.pred_opt()?, Form::Within))
+        Some((
+            first,
+            first.checked_add_months(Months::new(4))?.pred_opt()?,
+            Form::Within,
+        ))
     }
 }
 
 fn latest_before(today: NaiveDate, weekday: Weekday) -> Option<NaiveDate> {
-    (1..=7).find_map(|back| today.checked_sub_days(Days::new(back)).filter(|day| day.weekday() == weekday))
+    (1..=7).find_map(|back| {
+        today
+            .checked_sub_days(Days::new(back))
+            .filter(|day| day.weekday() == weekday)
+    })
 }
 
 fn month_span(day: NaiveDate) -> Option<(NaiveDate, NaiveDate, Form)> {
     let first = day.with_day(1)?;
-    Some((first, first.checked_add_months(Months::new(1))?.pred_opt()?, Form::Within))
+    Some((
+        first,
+        first.checked_add_months(Months::new(1))?.pred_opt()?,
+        Form::Within,
+    ))
 }
 
 fn year_span(year: i32) -> Option<(NaiveDate, NaiveDate, Form)> {
-    Some((NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?, Form::Within))
+    Some((
+        NaiveDate::from_ymd_opt(year, 1, 1)?,
+        NaiveDate::from_ymd_opt(year, 12, 31)?,
+        Form::Within,
+    ))
 }

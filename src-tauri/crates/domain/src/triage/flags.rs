@@ -10,7 +10,11 @@ use std::collections::BTreeMap;
 pub fn read(text: &Text<'_>, identifiers: &[Identifier], lexicon: &Lexicon) -> Vec<Flag> {
     let mut flags: Vec<Flag> = Vec::new();
     for rule in lexicon.group("flags") {
-        let quotes: Vec<Quote> = rule.hits(text, &lexicon.contexts).into_iter().map(|hit| hit.quote).collect();
+        let quotes: Vec<Quote> = rule
+            .hits(text, &lexicon.contexts)
+            .into_iter()
+            .map(|hit| hit.quote)
+            .collect();
         if quotes.is_empty() {
             continue;
         }
@@ -19,12 +23,20 @@ pub fn read(text: &Text<'_>, identifiers: &[Identifier], lexicon: &Lexicon) -> V
                 flag.urgent |= rule.urgent;
                 flag.quotes.extend(quotes);
             }
-            None => flags.push(Flag { code: rule.code.clone(), urgent: rule.urgent, quotes }),
+            None => flags.push(Flag {
+                code: rule.code.clone(),
+                urgent: rule.urgent,
+                quotes,
+            }),
         }
     }
     if !identifiers.is_empty() {
         let quotes = identifiers.iter().map(|one| one.quote.clone()).collect();
-        flags.push(Flag { code: "pii".to_owned(), urgent: false, quotes });
+        flags.push(Flag {
+            code: "pii".to_owned(),
+            urgent: false,
+            quotes,
+        });
     }
     for flag in &mut flags {
         flag.quotes.sort();
@@ -41,7 +53,10 @@ pub fn signals(text: &Text<'_>, lexicon: &Lexicon) -> BTreeMap<String, Vec<Quote
     for rule in lexicon.group("signals") {
         let hits = rule.hits(text, &lexicon.contexts);
         if !hits.is_empty() {
-            found.entry(rule.code.clone()).or_default().extend(hits.into_iter().map(|hit| hit.quote));
+            found
+                .entry(rule.code.clone())
+                .or_default()
+                .extend(hits.into_iter().map(|hit| hit.quote));
         }
     }
     found

@@ -48,7 +48,11 @@ impl<'a> Text<'a> {
         let lead = words.len() - words.trim_start().len();
         let words = words.trim();
         let start = range.start + lead;
-        Quote { start: start as u32, end: (start + words.len()) as u32, words: words.to_owned() }
+        Quote {
+            start: start as u32,
+            end: (start + words.len()) as u32,
+            words: words.to_owned(),
+        }
     }
 
     /// The folded words of a range.
@@ -81,17 +85,23 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn inside(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
         let at = ranges.partition_point(|one| one.end < range.end);
-        ranges.get(at).is_some_and(|one| one.start <= range.start && range.end <= one.end)
+        ranges
+            .get(at)
+            .is_some_and(|one| one.start <= range.start && range.end <= one.end)
     }
 }
 
 fn clause_start(before: &str) -> usize {
-    let stop = before.rfind([',', '.', '!', '?', ';', ':', '"', '(', ')']).map_or(0, |at| at + 1);
+    let stop = before
+        .rfind([',', '.', '!', '?', ';', ':', '"', '(', ')'])
+        .map_or(0, |at| at + 1);
     before.rfind("\n\n").map_or(stop, |at| stop.max(at + 2))
 }
 
 fn clause_end(after: &str) -> usize {
-    let stop = after.find([',', '.', '!', '?', ';', ':', '"', '(', ')']).unwrap_or(after.len());
+    let stop = after
+        .find([',', '.', '!', '?', ';', ':', '"', '(', ')'])
+        .unwrap_or(after.len());
     after.find("\n\n").map_or(stop, |at| stop.min(at))
 }
 
@@ -102,7 +112,9 @@ pub(super) fn sentence_stops(folded: &str) -> impl Iterator<Item = usize> + '_ {
         let sign = bytes.get(at).copied()?;
         let next = bytes.get(at + 1).copied();
         let ends = match sign {
-            b'.' | b'!' | b'?' => next.is_none_or(|byte| byte.is_ascii_whitespace() || byte == b'"'),
+            b'.' | b'!' | b'?' => {
+                next.is_none_or(|byte| byte.is_ascii_whitespace() || byte == b'"')
+            }
             b'\n' => next == Some(b'\n'),
             _ => false,
         };
@@ -136,7 +148,11 @@ impl Folding {
             '\n' => self.line_end(start, end),
             '>' if self.line_is_empty => {}
             _ if sign.is_whitespace() || sign == '\u{a0}' => self.space(start, end),
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' => {}
             '«' | '“' | '„' => self.open_quote(start, end),
             '»' | '”' => self.close_quote(start, end),
             '"' if self.open.is_some() => self.close_quote(start, end),
@@ -242,8 +258,14 @@ impl Folding {
 /// A hyphen beside a letter reads as a space: `non-urgent`, `12-year-old`; between digits it stays.
 fn soften_hyphens(folded: &str) -> String {
     let bytes = folded.as_bytes();
-    let letter = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphabetic);
-    let word = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric);
+    let letter = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_alphabetic)
+    };
+    let word = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_alphanumeric)
+    };
     folded
         .char_indices()
         .map(|(at, sign)| {

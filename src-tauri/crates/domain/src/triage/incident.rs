@@ -32,11 +32,22 @@ pub fn place(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Vec<
         .map(|mention| {
             let window = window(text, &mention);
             let rules = lexicon.group("date_roles");
-            let part = rules.iter().find(|rule| rule.any.is_match(window.as_bytes()));
+            let part = rules
+                .iter()
+                .find(|rule| rule.any.is_match(window.as_bytes()));
             let part = part.map(|rule| rule.code.clone());
             let sentence = text.slice(text.sentence(mention.range.clone()));
-            let holds = |code| lexicon.rules("date_sentences", code).any(|rule| rule.any.is_match(sentence.as_bytes()));
-            Placed { repeated: holds("repeated"), told: holds("told"), mention, part }
+            let holds = |code| {
+                lexicon
+                    .rules("date_sentences", code)
+                    .any(|rule| rule.any.is_match(sentence.as_bytes()))
+            };
+            Placed {
+                repeated: holds("repeated"),
+                told: holds("told"),
+                mention,
+                part,
+            }
         })
         .collect()
 }
@@ -48,7 +59,11 @@ fn window(text: &Text<'_>, mention: &Mention) -> String {
     let end = (mention.range.end + 60).min(sentence.end);
     let before = text.slice(start..mention.range.start);
     let before = before.rsplit("\n\n").next().unwrap_or(before);
-    let label = if before.contains('\n') { "" } else { label(text, start) };
+    let label = if before.contains('\n') {
+        ""
+    } else {
+        label(text, start)
+    };
     let after = text.slice(mention.range.end..end);
     format!("{label}{before}@{after}")
 }
@@ -56,34 +71,53 @@ fn window(text: &Text<'_>, mention: &Mention) -> String {
 /// The beginning of a form's line (`Date of incident : Sat. `) cut off by an abbreviation.
 fn label<'t>(text: &'t Text<'_>, start: usize) -> &'t str {
     let line = text.slice(0..start).rsplit('\n').next().unwrap_or("");
-    if line.len() <= 60 && line.contains(':') { line } else { "" }
+    if line.len() <= 60 && line.contains(':') {
+        line
+    } else {
+        ""
+    }
 }
 
 /// The event.
 #[must_use]
 pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incident {
-    let labelled = placed.iter().find(|one| one.part.as_deref() == Some("incident"));
+    let labelled = placed
+        .iter()
+        .find(|one| one.part.as_deref() == Some("incident"));
     let free: Vec<&Placed> = placed
         .iter()
         .filter(|one| one.part.is_none() || one.part.as_deref() == Some("incident"))
         .filter(|one| one.mention.first <= received_on)
         .collect();
-    let Some(chief) = labelled.or_else(|| chief(&free)) else {
+    // A day in court or at the doctor's is the event only where no other day is told.
+    let last_resort = |one: &&Placed| matches!(one.part.as_deref(), Some("proceedings" | "care")) && one.mention.first <= received_on;
+    let others: Vec<&Placed> = placed.iter().filter(last_resort).collect();
+    let Some(chief) = labelled.or_else(|| chief(&free)).or_else(|| chief(&others)) else {
         return Incident::default();
     };
-    let mut incident = Incident { quotes: vec![text.quote(chief.mention.range.clone())], ..Incident::default() };
+    let mut incident = Incident {
+        quotes: vec![text.quote(chief.mention.range.clone())],
+        ..Incident::default()
+    };
     match chief.mention.form {
         Form::Day => incident.on = Some(chief.mention.first),
         Form::Days => {
             incident.on = Some(chief.mention.first);
             incident.end_on = Some(chief.mention.last.min(received_on));
         }
-        Form::Ambiguous => incident.approx = Some(format!("{}/{}", chief.mention.first, chief.mention.last)),
+        Form::Ambiguous => {
+            incident.approx = Some(format!("{}/{}", chief.mention.first, chief.mention.last))
+        }
         Form::Within => incident.approx = Some(span(&chief.mention)),
     }
     if let Some(on) = incident.on {
-        let same = placed.iter().filter(|one| one.mention.is_day() && one.mention.first == on);
-        incident.quotes = same.take(3).map(|one| text.quote(one.mention.range.clone())).collect();
+        let same = placed
+            .iter()
+            .filter(|one| one.mention.is_day() && one.mention.first == on);
+        incident.quotes = same
+            .take(3)
+            .map(|one| text.quote(one.mention.range.clone()))
+            .collect();
     }
     if labelled.is_none() {
         several(text, &free, chief, &mut incident);
@@ -113,7 +147,9 @@ fn chief<'a>(free: &[&'a Placed]) -> Option<&'a Placed> {
 /// Several events: days told as repeated, or a list of days in one sentence.
 fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Incident) {
     let sentence = text.sentence(chief.mention.range.clone());
-    let same_sentence = |one: &Placed| sentence.start <= one.mention.range.start && one.mention.range.end <= sentence.end;
+    let same_sentence = |one: &Placed| {
+        sentence.start <= one.mention.range.start && one.mention.range.end <= sentence.end
+    };
     let joined: Vec<&&Placed> = free
         .iter()
         .filter(|one| matches!(one.mention.form, Form::Day | Form::Days))
@@ -127,7 +163,10 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
     {
         incident.on = Some(first);
         incident.end_on = Some(last);
-        incident.quotes = joined.iter().map(|one| text.quote(one.mention.range.clone())).collect();
+        incident.quotes = joined
+            .iter()
+            .map(|one| text.quote(one.mention.range.clone()))
+            .collect();
     }
 }
 
@@ -135,7 +174,11 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
 fn span(mention: &Mention) -> String {
     let month = |day: NaiveDate| format!("{}-{:02}", day.year(), day.month());
     let (first, last) = (month(mention.first), month(mention.last));
-    if first == last { first } else { format!("{first}/{last}") }
+    if first == last {
+        first
+    } else {
+        format!("{first}/{last}")
+    }
 }
 
 /// The first and last day that an approximate span can mean: `2023-09`, `2023-09/2023-10`,
@@ -147,7 +190,9 @@ pub fn bounds(approx: &str) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 fn day_of(part: &str) -> Option<NaiveDate> {
-    part.parse().ok().or_else(|| format!("{part}-01").parse().ok())
+    part.parse()
+        .ok()
+        .or_else(|| format!("{part}-01").parse().ok())
 }
 
 fn month_end(part: &str) -> Option<NaiveDate> {
@@ -162,10 +207,20 @@ fn month_end(part: &str) -> Option<NaiveDate> {
 /// A decision letter starts one for a request for review only; an update and a referral, for what
 /// is said of a file that is open here.
 #[must_use]
-pub fn starts(text: &Text<'_>, placed: &[Placed], kind: Kind, received_on: NaiveDate) -> Vec<Start> {
+pub fn starts(
+    text: &Text<'_>,
+    placed: &[Placed],
+    kind: Kind,
+    received_on: NaiveDate,
+) -> Vec<Start> {
     let mut starts: Vec<Start> = Vec::new();
-    for one in placed.iter().filter(|one| one.mention.is_day() && one.mention.first <= received_on) {
-        let Some(event) = one.part.as_deref().and_then(start_event) else { continue };
+    for one in placed
+        .iter()
+        .filter(|one| one.mention.is_day() && one.mention.first <= received_on)
+    {
+        let Some(event) = one.part.as_deref().and_then(start_event) else {
+            continue;
+        };
         let of_kind = match event {
             StartEvent::ReceivedByService => kind == Kind::Complaint,
             StartEvent::DecisionLetterReceived => kind == Kind::ReviewRequest,
@@ -173,7 +228,11 @@ pub fn starts(text: &Text<'_>, placed: &[Placed], kind: Kind, received_on: Naive
         };
         if of_kind && !starts.iter().any(|start| start.event == event) {
             let quote = Some(text.quote(one.mention.range.clone()));
-            starts.push(Start { event, on: one.mention.first, quote });
+            starts.push(Start {
+                event,
+                on: one.mention.first,
+                quote,
+            });
         }
     }
     starts

@@ -1,12 +1,18 @@
 //! What a message is for, how it came, and what a complaint is about.
 
+use super::Message;
 use super::fold::Text;
 use super::lexicon::Lexicon;
-use super::Message;
 use crate::case::{Channel, Kind, Matter};
 
 /// Sum of the weights of the hits of a code in the text and in the subject line.
-pub(super) fn score(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon, group: &str, code: &str) -> i32 {
+pub(super) fn score(
+    text: &Text<'_>,
+    subject: &Text<'_>,
+    lexicon: &Lexicon,
+    group: &str,
+    code: &str,
+) -> i32 {
     let rules = lexicon.rules(group, code);
     let weight = |rule: &super::rule::Rule| {
         let hits = rule.hits(text, &lexicon.contexts).len().min(3) as i32;
@@ -29,7 +35,9 @@ const KINDS: [(&str, Kind); 6] = [
 /// The kind; `Other` where nothing speaks of police, of a complaint or of a question.
 #[must_use]
 pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Kind {
-    let scored = KINDS.iter().map(|(code, kind)| (score(text, subject, lexicon, "kinds", code), *kind));
+    let scored = KINDS
+        .iter()
+        .map(|(code, kind)| (score(text, subject, lexicon, "kinds", code), *kind));
     let best = scored.rev().max_by_key(|(score, _)| *score);
     match best {
         Some((score, kind)) if score > 0 => kind,
@@ -40,7 +48,10 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Kind {
 
 /// An account that names police is read as a complaint, even where the word is missing.
 fn account(text: &Text<'_>, lexicon: &Lexicon) -> bool {
-    lexicon.rules("kinds", "account").chain(lexicon.group("misconduct")).any(|rule| rule.finds(text, &lexicon.contexts))
+    lexicon
+        .rules("kinds", "account")
+        .chain(lexicon.group("misconduct"))
+        .any(|rule| rule.finds(text, &lexicon.contexts))
 }
 
 /// How the message came, by its words: a form of the web, a statement typed by staff, a police
@@ -50,7 +61,11 @@ pub fn channel(message: &Message<'_>, lexicon: &Lexicon) -> Channel {
     let text = Text::new(message.text);
     let subject = Text::new(message.subject);
     let sender = Text::new(message.sender.unwrap_or(""));
-    let finds = |code: &str, text: &Text<'_>| lexicon.rules("channels", code).any(|rule| rule.any.is_match(text.folded.as_bytes()));
+    let finds = |code: &str, text: &Text<'_>| {
+        lexicon
+            .rules("channels", code)
+            .any(|rule| rule.any.is_match(text.folded.as_bytes()))
+    };
     let anywhere = |code: &str| finds(code, &text) || finds(code, &subject);
     if anywhere("web_form") || finds("web_form", &sender) {
         Channel::WebForm
@@ -58,7 +73,9 @@ pub fn channel(message: &Message<'_>, lexicon: &Lexicon) -> Channel {
         Channel::Phone
     } else if anywhere("in_person") {
         Channel::InPerson
-    } else if anywhere("police_forward") && (finds("police_sender", &sender) || finds("police_sender", &text)) {
+    } else if anywhere("police_forward")
+        && (finds("police_sender", &sender) || finds("police_sender", &text))
+    {
         Channel::PoliceForward
     } else if anywhere("mail") {
         Channel::Mail
@@ -72,8 +89,15 @@ pub fn channel(message: &Message<'_>, lexicon: &Lexicon) -> Channel {
 #[must_use]
 pub fn matter(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Matter {
     let score = |code| score(text, subject, lexicon, "matters", code);
-    let acts = lexicon.group("misconduct").iter().map(|rule| rule.hits(text, &lexicon.contexts).len().min(4) as i32);
-    let (conduct, policy, service) = (score("conduct") + acts.sum::<i32>(), score("policy"), score("service"));
+    let acts = lexicon
+        .group("misconduct")
+        .iter()
+        .map(|rule| rule.hits(text, &lexicon.contexts).len().min(4) as i32);
+    let (conduct, policy, service) = (
+        score("conduct") + acts.sum::<i32>(),
+        score("policy"),
+        score("service"),
+    );
     if conduct >= policy.max(service) {
         Matter::Conduct
     } else if policy > service {

@@ -9,8 +9,9 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// The model: loaded once in a process, since it is the same for every lexicon.
-static MODEL: LazyLock<LanguageDetector> =
-    LazyLock::new(|| LanguageDetectorBuilder::from_languages(&[Language::French, Language::English]).build());
+static MODEL: LazyLock<LanguageDetector> = LazyLock::new(|| {
+    LanguageDetectorBuilder::from_languages(&[Language::French, Language::English]).build()
+});
 
 /// Fewest words of the lesser language that make a text mixed.
 const FEWEST: usize = 9;
@@ -38,7 +39,11 @@ pub fn detect(text: &Text<'_>, lexicon: &Lexicon) -> TextLanguage {
         start = stop;
     }
     if tally.french == tally.english {
-        tally.model(text.original.get(..text.original.floor_char_boundary(400)).unwrap_or(""));
+        tally.model(
+            text.original
+                .get(..text.original.floor_char_boundary(400))
+                .unwrap_or(""),
+        );
     }
     if tally.french + tally.english < FEWEST {
         for quote in unsure.iter().take(SENTENCES) {
@@ -82,10 +87,19 @@ impl Tally {
     }
 }
 
-fn count(text: &Text<'_>, start: usize, stop: usize, french: &BTreeSet<&str>, english: &BTreeSet<&str>) -> Tally {
+fn count(
+    text: &Text<'_>,
+    start: usize,
+    stop: usize,
+    french: &BTreeSet<&str>,
+    english: &BTreeSet<&str>,
+) -> Tally {
     let mut tally = Tally::default();
     let mut at = start;
-    for word in text.slice(start..stop).split(|sign: char| !sign.is_ascii_alphabetic()) {
+    for word in text
+        .slice(start..stop)
+        .split(|sign: char| !sign.is_ascii_alphabetic())
+    {
         let range = at..at + word.len();
         at = range.end + 1;
         if word.is_empty() || Text::inside(&text.quoted, &range) {

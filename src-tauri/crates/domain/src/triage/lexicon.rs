@@ -1,10 +1,10 @@
 //! The lexicon: rules as data, compiled once. Owns the shape of the files; holds no word of any
 //! language itself.
 
+use super::Stance;
 use super::dates::Forms;
 use super::rule::{Contexts, Habit, Rule};
 use super::service::Services;
-use super::Stance;
 use crate::lang::Bilingual;
 use regex::bytes::{Regex, RegexBuilder};
 use serde::Deserialize;
@@ -143,11 +143,16 @@ impl Lexicon {
     pub fn load(files: &[(String, String)]) -> Result<Self, LexiconError> {
         let words: WordsFile = required(files, "words.toml")?;
         let tables: Tables = required(files, "tables.toml")?;
-        let services = Services::compile(required(files, "services.toml")?).map_err(refuse("services.toml"))?;
+        let services = Services::compile(required(files, "services.toml")?)
+            .map_err(refuse("services.toml"))?;
         let routes: RoutesFile = required(files, "routes.toml")?;
-        let compiler = Compiler { macros: &words.macros };
+        let compiler = Compiler {
+            macros: &words.macros,
+        };
         let contexts = Contexts {
-            negators: compiler.list(&words.negators).map_err(refuse("words.toml"))?,
+            negators: compiler
+                .list(&words.negators)
+                .map_err(refuse("words.toml"))?,
             pseudo: compiler.list(&words.pseudo).map_err(refuse("words.toml"))?,
         };
         Ok(Self {
@@ -157,7 +162,19 @@ impl Lexicon {
             hours: build(&tables.hours).map_err(refuse("tables.toml"))?,
             pages: build(&tables.pages).map_err(refuse("tables.toml"))?,
             services,
-            routes: routes.route.into_iter().map(|row| (row.code, Bilingual { fr: row.fr, en: row.en })).collect(),
+            routes: routes
+                .route
+                .into_iter()
+                .map(|row| {
+                    (
+                        row.code,
+                        Bilingual {
+                            fr: row.fr,
+                            en: row.en,
+                        },
+                    )
+                })
+                .collect(),
             tables,
         })
     }
@@ -168,17 +185,30 @@ impl Lexicon {
     }
 
     /// Rules of a group with a code.
-    pub(super) fn rules<'a>(&'a self, group: &str, code: &'a str) -> impl Iterator<Item = &'a Rule> {
-        self.group(group).iter().filter(move |rule| rule.code == code)
+    pub(super) fn rules<'a>(
+        &'a self,
+        group: &str,
+        code: &'a str,
+    ) -> impl Iterator<Item = &'a Rule> {
+        self.group(group)
+            .iter()
+            .filter(move |rule| rule.code == code)
     }
 }
 
 const PLAIN: [&str; 4] = ["words.toml", "tables.toml", "services.toml", "routes.toml"];
 
-fn groups(files: &[(String, String)], compiler: &Compiler<'_>) -> Result<BTreeMap<String, Vec<Rule>>, LexiconError> {
+fn groups(
+    files: &[(String, String)],
+    compiler: &Compiler<'_>,
+) -> Result<BTreeMap<String, Vec<Rule>>, LexiconError> {
     let mut groups = BTreeMap::new();
-    for (name, text) in files.iter().filter(|(name, _)| !PLAIN.contains(&name.as_str())) {
-        let file: RuleFile = toml::from_str(text).map_err(|error| refuse(name)(error.to_string()))?;
+    for (name, text) in files
+        .iter()
+        .filter(|(name, _)| !PLAIN.contains(&name.as_str()))
+    {
+        let file: RuleFile =
+            toml::from_str(text).map_err(|error| refuse(name)(error.to_string()))?;
         let rules = file.rule.into_iter().map(|row| compiler.rule(row));
         let rules = rules.collect::<Result<Vec<_>, _>>().map_err(refuse(name))?;
         groups.insert(name.trim_end_matches(".toml").to_owned(), rules);
@@ -186,14 +216,22 @@ fn groups(files: &[(String, String)], compiler: &Compiler<'_>) -> Result<BTreeMa
     Ok(groups)
 }
 
-fn required<T: serde::de::DeserializeOwned>(files: &[(String, String)], name: &str) -> Result<T, LexiconError> {
-    let (_, text) =
-        files.iter().find(|(file, _)| file == name).ok_or_else(|| refuse(name)("missing".to_owned()))?;
+fn required<T: serde::de::DeserializeOwned>(
+    files: &[(String, String)],
+    name: &str,
+) -> Result<T, LexiconError> {
+    let (_, text) = files
+        .iter()
+        .find(|(file, _)| file == name)
+        .ok_or_else(|| refuse(name)("missing".to_owned()))?;
     toml::from_str(text).map_err(|error| refuse(name)(error.to_string()))
 }
 
 fn refuse(file: &str) -> impl Fn(String) -> LexiconError + '_ {
-    move |reason| LexiconError { file: file.to_owned(), reason }
+    move |reason| LexiconError {
+        file: file.to_owned(),
+        reason,
+    }
 }
 
 /// Turns a list of phrases into one expression. One phrase a line; `#` opens a comment line;
@@ -228,7 +266,10 @@ impl Compiler<'_> {
     }
 
     fn list(&self, lines: &str) -> Result<Regex, String> {
-        let phrases = lines.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let phrases = lines
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
         let phrases = phrases.map(|line| Ok(bounded(line, &self.phrase(line, 0)?)));
         build(&phrases.collect::<Result<Vec<_>, String>>()?.join("|"))
     }
@@ -253,18 +294,28 @@ impl Compiler<'_> {
 
     /// A macro `{name}`, or a repetition `{2,3}` which stays.
     fn braces<'t>(&self, rest: &'t str, depth: usize, out: &mut String) -> Result<&'t str, String> {
-        let (name, after) = rest.split_once('}').ok_or("an open brace is never closed")?;
+        let (name, after) = rest
+            .split_once('}')
+            .ok_or("an open brace is never closed")?;
         if name.starts_with(|sign: char| sign.is_ascii_digit()) {
             out.push('{');
             out.push_str(name);
             out.push('}');
             return Ok(after);
         }
-        let text = self.macros.get(name).ok_or_else(|| format!("no macro {name}"))?;
+        let text = self
+            .macros
+            .get(name)
+            .ok_or_else(|| format!("no macro {name}"))?;
         if depth > 4 {
             return Err(format!("macro {name} contains itself"));
         }
-        let flat = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("|");
+        let flat = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+            .join("|");
         out.push_str("(?:");
         out.push_str(&self.phrase(&flat, depth + 1)?);
         out.push(')');
@@ -274,15 +325,30 @@ impl Compiler<'_> {
 
 /// A phrase between word boundaries, but where it begins or ends with a sign.
 fn bounded(line: &str, phrase: &str) -> String {
-    let opens = ["@", "^", "(?:^", "\\(", "\\[", "-"].iter().any(|sign| line.starts_with(sign));
-    let signs = line.ends_with(']') && line.rsplit('[').next().is_some_and(|class| !class.contains(char::is_alphanumeric));
-    let closes = signs || ["@", "$", "\\)", "\\]", ":", "\\?"].iter().any(|sign| line.ends_with(sign));
-    format!("{}(?:{phrase}){}", if opens { "" } else { r"\b" }, if closes { "" } else { r"\b" })
+    let opens = ["@", "^", "(?:^", "\\(", "\\[", "-"]
+        .iter()
+        .any(|sign| line.starts_with(sign));
+    let signs = line.ends_with(']')
+        && line
+            .rsplit('[')
+            .next()
+            .is_some_and(|class| !class.contains(char::is_alphanumeric));
+    let closes = signs
+        || ["@", "$", "\\)", "\\]", ":", "\\?"]
+            .iter()
+            .any(|sign| line.ends_with(sign));
+    format!(
+        "{}(?:{phrase}){}",
+        if opens { "" } else { r"\b" },
+        if closes { "" } else { r"\b" }
+    )
 }
 
 /// A class of characters, which stays as it is written.
 fn class<'t>(rest: &'t str, out: &mut String) -> Result<&'t str, String> {
-    let (inside, after) = rest.split_once(']').ok_or("an open bracket is never closed")?;
+    let (inside, after) = rest
+        .split_once(']')
+        .ok_or("an open bracket is never closed")?;
     out.push('[');
     out.push_str(inside);
     out.push(']');
@@ -292,7 +358,9 @@ fn class<'t>(rest: &'t str, out: &mut String) -> Result<&'t str, String> {
 /// An escaped character, which stays as it is written.
 fn escaped<'t>(rest: &'t str, out: &mut String) -> &'t str {
     out.push('\\');
-    let Some(sign) = rest.chars().next() else { return rest };
+    let Some(sign) = rest.chars().next() else {
+        return rest;
+    };
     out.push(sign);
     rest.get(sign.len_utf8()..).unwrap_or("")
 }

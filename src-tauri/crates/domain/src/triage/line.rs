@@ -126,7 +126,12 @@ pub struct DeadlineLine {
 
 /// The line of one message.
 #[must_use]
-pub fn line(facts: &Facts, recommendation: &Recommendation, channel: Channel, lexicon: &Lexicon) -> TriageLine {
+pub fn line(
+    facts: &Facts,
+    recommendation: &Recommendation,
+    channel: Channel,
+    lexicon: &Lexicon,
+) -> TriageLine {
     let grounds = grounds(facts, lexicon);
     let service = facts.service.as_ref();
     TriageLine {
@@ -140,25 +145,40 @@ pub fn line(facts: &Facts, recommendation: &Recommendation, channel: Channel, le
         incident_approx: facts.incident.approx.clone(),
         received_on: facts.received_on,
         police_service: service.map(|service| service.name.en.clone()),
-        police_service_as_written: service.map(|service| service.quote.words.clone()).filter(|words| !words.is_empty()),
+        police_service_as_written: service
+            .map(|service| service.quote.words.clone())
+            .filter(|words| !words.is_empty()),
         complainant_role: facts.role,
         represents: facts.represents.clone(),
         presumed_outcome: recommendation.outcome,
         seriousness: seriousness(facts, recommendation.outcome),
-        route: recommendation.route.as_ref().map(|route| route.code.clone()),
+        route: recommendation
+            .route
+            .as_ref()
+            .map(|route| route.code.clone()),
         missing: recommendation.missing.clone(),
-        flags: recommendation.flags.iter().map(|flag| flag.code.clone()).collect(),
+        flags: recommendation
+            .flags
+            .iter()
+            .map(|flag| flag.code.clone())
+            .collect(),
         flag_words: recommendation
             .flags
             .iter()
-            .map(|flag| FlagLine { code: flag.code.clone(), words: flag.quotes.iter().map(|one| one.words.clone()).collect() })
+            .map(|flag| FlagLine {
+                code: flag.code.clone(),
+                words: flag.quotes.iter().map(|one| one.words.clone()).collect(),
+            })
             .collect(),
         other_signals: facts.signals.clone(),
         urgent: recommendation.urgent,
         pii_found: facts
             .identifiers
             .iter()
-            .map(|one| IdentifierLine { kind: one.kind.clone(), text: one.quote.words.clone() })
+            .map(|one| IdentifierLine {
+                kind: one.kind.clone(),
+                text: one.quote.words.clone(),
+            })
             .collect(),
         related: Vec::new(),
         deadlines: recommendation.clocks.iter().map(deadline).collect(),
@@ -171,25 +191,46 @@ pub fn line(facts: &Facts, recommendation: &Recommendation, channel: Channel, le
 fn grounds(facts: &Facts, lexicon: &Lexicon) -> Vec<GroundLine> {
     let mut lines: Vec<GroundLine> = Vec::new();
     for cue in &facts.cues {
-        let weight = if leads(cue, lexicon) { "main" } else { "secondary" };
+        let weight = if leads(cue, lexicon) {
+            "main"
+        } else {
+            "secondary"
+        };
         let words = cue.quotes.iter().map(|quote| quote.words.clone());
-        match lines.iter_mut().find(|line| line.code == cue.ground.0 && line.stance == cue.stance) {
+        match lines
+            .iter_mut()
+            .find(|line| line.code == cue.ground.0 && line.stance == cue.stance)
+        {
             Some(line) => {
                 line.facts.extend(words);
                 if weight == "main" {
                     line.weight = weight;
                 }
             }
-            None => lines.push(GroundLine { code: cue.ground.0.clone(), stance: cue.stance, facts: words.collect(), weight }),
+            None => lines.push(GroundLine {
+                code: cue.ground.0.clone(),
+                stance: cue.stance,
+                facts: words.collect(),
+                weight,
+            }),
         }
     }
     for line in &mut lines {
         let mut seen = std::collections::BTreeSet::new();
         line.facts.retain(|fact| seen.insert(fact.clone()));
     }
-    let weighed = |line: &GroundLine, lines: &[GroundLine]| lines.iter().any(|other| other.code == line.code && other.stance == Stance::For);
-    let proposed = lines.iter().any(|line| line.stance == Stance::For && line.weight == "main");
-    let beside: Vec<bool> = lines.iter().map(|line| proposed && !weighed(line, &lines)).collect();
+    let weighed = |line: &GroundLine, lines: &[GroundLine]| {
+        lines
+            .iter()
+            .any(|other| other.code == line.code && other.stance == Stance::For)
+    };
+    let proposed = lines
+        .iter()
+        .any(|line| line.stance == Stance::For && line.weight == "main");
+    let beside: Vec<bool> = lines
+        .iter()
+        .map(|line| proposed && !weighed(line, &lines))
+        .collect();
     for (line, beside) in lines.iter_mut().zip(beside) {
         if beside {
             line.weight = "secondary";
@@ -234,7 +275,9 @@ fn deadline(clock: &CaseClock) -> DeadlineLine {
 
 fn with_offset(at: DateTime<chrono::Utc>, lexicon: &Lexicon) -> String {
     match lexicon.tables.zone.parse::<Tz>() {
-        Ok(zone) => at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::Secs, false),
+        Ok(zone) => at
+            .with_timezone(&zone)
+            .to_rfc3339_opts(SecondsFormat::Secs, false),
         Err(_) => at.to_rfc3339_opts(SecondsFormat::Secs, true),
     }
 }

@@ -33,7 +33,9 @@ pub struct Reading<'a> {
 
 impl Reading<'_> {
     fn holds(&self, code: &str) -> bool {
-        self.lexicon.rules("missing", code).any(|rule| rule.finds(self.text, &self.lexicon.contexts))
+        self.lexicon
+            .rules("missing", code)
+            .any(|rule| rule.finds(self.text, &self.lexicon.contexts))
     }
 
     /// Codes of the gaps, in the order in which they are asked.
@@ -50,7 +52,10 @@ impl Reading<'_> {
     }
 
     fn gaps<'c>(&self, gaps: &[(&'c str, bool)]) -> Vec<&'c str> {
-        gaps.iter().filter(|(_, missing)| *missing).map(|(code, _)| *code).collect()
+        gaps.iter()
+            .filter(|(_, missing)| *missing)
+            .map(|(code, _)| *code)
+            .collect()
     }
 
     fn complaint(&self) -> Vec<&'static str> {
@@ -61,7 +66,10 @@ impl Reading<'_> {
             ("complainant_name", !self.given.full_name),
             ("contact_details", !self.given.contact),
             ("signature", self.unsigned()),
-            ("affected_person_consent", self.role == Role::Representative && self.needs_consent()),
+            (
+                "affected_person_consent",
+                self.role == Role::Representative && self.needs_consent(),
+            ),
             ("incident_date", !dated && !policy),
             ("incident_place", conduct && !self.placed()),
             ("police_service", !self.service),
@@ -71,7 +79,10 @@ impl Reading<'_> {
 
     /// A statement by telephone is unsigned; otherwise a name typed at the end is a signature.
     fn unsigned(&self) -> bool {
-        let signed = self.lexicon.rules("person", "signed").any(|rule| rule.finds(self.text, &self.lexicon.contexts));
+        let signed = self
+            .lexicon
+            .rules("person", "signed")
+            .any(|rule| rule.finds(self.text, &self.lexicon.contexts));
         match self.channel {
             Channel::Phone => !signed,
             _ => !self.given.signed,
@@ -99,7 +110,10 @@ impl Reading<'_> {
             ("desired_outcome", !self.holds("review_outcome")),
             ("decision_letter_received", !self.holds("letter_received")),
             ("signature", !self.given.signed),
-            ("page_limit", self.pages() > self.lexicon.tables.review_pages),
+            (
+                "page_limit",
+                self.pages() > self.lexicon.tables.review_pages,
+            ),
         ])
     }
 
@@ -109,7 +123,12 @@ impl Reading<'_> {
         let pages = |text: &str| {
             let text = Text::new(text);
             let found = self.lexicon.pages.captures_iter(text.folded.as_bytes());
-            let numbers = found.filter_map(|found| std::str::from_utf8(found.get(1)?.as_bytes()).ok()?.parse::<u32>().ok());
+            let numbers = found.filter_map(|found| {
+                std::str::from_utf8(found.get(1)?.as_bytes())
+                    .ok()?
+                    .parse::<u32>()
+                    .ok()
+            });
             numbers.max().unwrap_or(0)
         };
         pages(&names).max(pages(self.message.text))
@@ -118,7 +137,10 @@ impl Reading<'_> {
     fn enquiry(&self) -> Vec<&'static str> {
         let file = self.holds("about_a_file");
         self.gaps(&[
-            ("affected_person_consent", self.role == Role::PoliticianOffice && file && !self.holds("authorized")),
+            (
+                "affected_person_consent",
+                self.role == Role::PoliticianOffice && file && !self.holds("authorized"),
+            ),
             ("complaint_number", file && !self.holds("file_number")),
         ])
     }
@@ -127,18 +149,32 @@ impl Reading<'_> {
 /// Whether a rank is followed by a name: a capital in a text that has small letters, any word that
 /// is no function word in a text all in capitals.
 fn named_after_rank(text: &Text<'_>, lexicon: &Lexicon) -> bool {
-    let capitals = text.original.chars().filter(|sign| sign.is_alphabetic()).all(char::is_uppercase);
+    let capitals = text
+        .original
+        .chars()
+        .filter(|sign| sign.is_alphabetic())
+        .all(char::is_uppercase);
     let rules = lexicon.rules("missing", "rank");
-    rules.flat_map(|rule| rule.hits(text, &lexicon.contexts)).any(|hit| {
-        let rest = text.original.get(hit.quote.end as usize..).unwrap_or("");
-        let word = rest.trim_start_matches([' ', '.', ':', '\u{a0}', '\n', '\r']).split(|sign: char| !sign.is_alphabetic()).next();
-        word.is_some_and(|word| is_surname(word, capitals, lexicon))
-    })
+    rules
+        .flat_map(|rule| rule.hits(text, &lexicon.contexts))
+        .any(|hit| {
+            let rest = text.original.get(hit.quote.end as usize..).unwrap_or("");
+            let word = rest
+                .trim_start_matches([' ', '.', ':', '\u{a0}', '\n', '\r'])
+                .split(|sign: char| !sign.is_alphabetic())
+                .next();
+            word.is_some_and(|word| is_surname(word, capitals, lexicon))
+        })
 }
 
 fn is_surname(word: &str, capitals: bool, lexicon: &Lexicon) -> bool {
     let folded = Text::new(word).folded;
     let function = |list: &str| list.split_whitespace().any(|one| one == folded);
-    let common = function(&lexicon.tables.french) || function(&lexicon.tables.english) || function(&lexicon.tables.after_rank);
-    word.chars().count() > 1 && word.starts_with(char::is_uppercase) && !common && (!capitals || word.len() > 3)
+    let common = function(&lexicon.tables.french)
+        || function(&lexicon.tables.english)
+        || function(&lexicon.tables.after_rank);
+    word.chars().count() > 1
+        && word.starts_with(char::is_uppercase)
+        && !common
+        && (!capitals || word.len() > 3)
 }

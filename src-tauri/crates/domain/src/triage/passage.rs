@@ -25,7 +25,10 @@ pub fn mute(text: &mut Text<'_>, lexicon: &Lexicon) -> bool {
 /// A letter in a thread ends where the next one is introduced, or with the text.
 fn end_of_letter(text: &Text<'_>, lexicon: &Lexicon, from: usize) -> usize {
     let rest = text.slice(from..text.folded.len()).as_bytes();
-    let next = lexicon.rules("passages", "letter_head").filter_map(|rule| rule.any.find(rest)).map(|found| found.start());
+    let next = lexicon
+        .rules("passages", "letter_head")
+        .filter_map(|rule| rule.any.find(rest))
+        .map(|found| found.start());
     next.min().map_or(text.folded.len(), |at| from + at)
 }
 
@@ -40,7 +43,10 @@ fn sentences(text: &Text<'_>, lexicon: &Lexicon, code: &str) -> Vec<Range<usize>
     ranges(text, lexicon, code, |text, found| {
         let end = text.slice(found.end..text.folded.len()).find("\n\n");
         let sentence = text.sentence(found.clone());
-        sentence.start..end.map_or(text.folded.len(), |at| found.end + at).min(sentence.end + 400)
+        sentence.start
+            ..end
+                .map_or(text.folded.len(), |at| found.end + at)
+                .min(sentence.end + 400)
     })
 }
 
@@ -50,8 +56,14 @@ fn ranges(
     code: &str,
     around: impl Fn(&Text<'_>, Range<usize>) -> Range<usize>,
 ) -> Vec<Range<usize>> {
-    let rules = lexicon.group("passages").iter().filter(|rule| rule.code == code);
-    rules.flat_map(|rule| rule.any.find_iter(text.folded.as_bytes())).map(|found| around(text, found.range())).collect()
+    let rules = lexicon
+        .group("passages")
+        .iter()
+        .filter(|rule| rule.code == code);
+    rules
+        .flat_map(|rule| rule.any.find_iter(text.folded.as_bytes()))
+        .map(|found| around(text, found.range()))
+        .collect()
 }
 
 /// Ranges in order, none overlapping another.

@@ -20,15 +20,22 @@ pub struct Given {
 #[must_use]
 pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given {
     let sender = message.sender.unwrap_or("");
-    let holds = |code: &str| lexicon.rules("person", code).any(|rule| rule.finds(text, &lexicon.contexts));
+    let holds = |code: &str| {
+        lexicon
+            .rules("person", code)
+            .any(|rule| rule.finds(text, &lexicon.contexts))
+    };
     let lines: Vec<&str> = own_lines(message.text, text, lexicon);
     let named = lines.iter().filter(|line| is_name(line, lexicon)).count();
-    let full = lines.iter().any(|line| is_name(line, lexicon) && is_full(line));
+    let full = lines
+        .iter()
+        .any(|line| is_name(line, lexicon) && is_full(line));
     let echoed = lines.iter().any(|line| echoes(line, sender));
     let unsigned = holds("unsigned");
     let form = from_form(message, lexicon);
     Given {
-        full_name: !holds("anonymous") && (full || labelled(text, lexicon) || (!form && is_full(display_name(sender)))),
+        full_name: !holds("anonymous")
+            && (full || labelled(text, lexicon) || (!form && is_full(display_name(sender)))),
         signed: holds("signed") || (!unsigned && (named > 0 || echoed)),
         contact: holds("contact") || sender_answers(message, lexicon),
     }
@@ -42,27 +49,44 @@ fn sender_answers(message: &Message<'_>, lexicon: &Lexicon) -> bool {
 /// Whether the sender is a form of the web rather than a person.
 fn from_form(message: &Message<'_>, lexicon: &Lexicon) -> bool {
     let sender = Text::new(message.sender.unwrap_or(""));
-    lexicon.rules("channels", "web_form").any(|rule| rule.any.is_match(sender.folded.as_bytes()))
+    lexicon
+        .rules("channels", "web_form")
+        .any(|rule| rule.any.is_match(sender.folded.as_bytes()))
 }
 
 /// Short lines of the writer's own text, where a signature stands.
 fn own_lines<'t>(whole: &'t str, text: &Text<'_>, lexicon: &Lexicon) -> Vec<&'t str> {
-    let heads = lexicon.rules("passages", "letter_head").filter_map(|rule| rule.any.find(text.folded.as_bytes()));
-    let thread = heads.map(|found| text.quote(found.range()).start as usize).min();
+    let heads = lexicon
+        .rules("passages", "letter_head")
+        .filter_map(|rule| rule.any.find(text.folded.as_bytes()));
+    let thread = heads
+        .map(|found| text.quote(found.range()).start as usize)
+        .min();
     let own = thread.and_then(|at| whole.get(..at)).unwrap_or(whole);
-    own.lines().map(str::trim).filter(|line| !line.is_empty() && line.len() <= 60 && !line.starts_with('>')).collect()
+    own.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && line.len() <= 60 && !line.starts_with('>'))
+        .collect()
 }
 
 fn display_name(sender: &str) -> &str {
-    sender.split('<').next().unwrap_or("").trim().trim_matches('"')
+    sender
+        .split('<')
+        .next()
+        .unwrap_or("")
+        .trim()
+        .trim_matches('"')
 }
 
 /// A line of one to four words that all begin with a capital and hold nothing but letters.
 fn is_name(line: &str, lexicon: &Lexicon) -> bool {
-    let words: Vec<&str> = line.split_whitespace().collect();
+    let typed = line.split([',', '|', '•']).next().unwrap_or(line);
+    let words: Vec<&str> = typed.split_whitespace().take_while(|word| !word.contains(|sign: char| sign.is_ascii_digit())).collect();
     let shaped = |word: &&str| {
         word.starts_with(char::is_uppercase)
-            && word.chars().all(|sign| sign.is_alphabetic() || matches!(sign, '.' | '-' | '\'' | '’'))
+            && word
+                .chars()
+                .all(|sign| sign.is_alphabetic() || matches!(sign, '.' | '-' | '\'' | '’'))
     };
     (1..=4).contains(&words.len()) && words.iter().all(shaped) && !common(line, lexicon)
 }
@@ -70,32 +94,58 @@ fn is_name(line: &str, lexicon: &Lexicon) -> bool {
 /// Titles, towns and closings that have the shape of a name.
 fn common(line: &str, lexicon: &Lexicon) -> bool {
     let line = Text::new(line);
-    lexicon.rules("person", "not_a_name").any(|rule| rule.any.is_match(line.folded.as_bytes()))
+    lexicon
+        .rules("person", "not_a_name")
+        .any(|rule| rule.any.is_match(line.folded.as_bytes()))
 }
 
 /// Two words at least, the last longer than an initial.
 fn is_full(name: &str) -> bool {
     let letters = |word: &str| word.chars().filter(|sign| sign.is_alphabetic()).count();
-    let words: Vec<&str> = name.split([' ', '\u{a0}']).filter(|word| !word.contains('@') && letters(word) > 0).collect();
-    words.len() >= 2 && words.last().is_some_and(|word| letters(word) >= 2) && words.first().is_some_and(|word| letters(word) >= 1)
+    let words: Vec<&str> = name
+        .split([' ', '\u{a0}'])
+        .filter(|word| !word.contains('@') && letters(word) > 0)
+        .collect();
+    words.len() >= 2
+        && words.last().is_some_and(|word| letters(word) >= 2)
+        && words.first().is_some_and(|word| letters(word) >= 1)
 }
 
 /// Whether a line is the sender's name again, whatever its capitals: a name typed at the end.
 fn echoes(line: &str, sender: &str) -> bool {
     let (line, sender) = (Text::new(line).folded, Text::new(sender).folded);
-    let parts: Vec<&str> = sender.split(|sign: char| !sign.is_ascii_alphabetic()).filter(|word| word.len() > 2).collect();
-    let words: Vec<&str> = line.split_whitespace().map(|word| word.trim_matches(['.', ',', '-'])).collect();
-    (1..=4).contains(&words.len()) && words.iter().filter(|word| word.len() > 2).count() > 0
-        && words.iter().filter(|word| word.len() > 2).all(|word| parts.contains(word))
+    let parts: Vec<&str> = sender
+        .split(|sign: char| !sign.is_ascii_alphabetic())
+        .filter(|word| word.len() > 2)
+        .collect();
+    let words: Vec<&str> = line
+        .split_whitespace()
+        .map(|word| word.trim_matches(['.', ',', '-']))
+        .collect();
+    (1..=4).contains(&words.len())
+        && words.iter().filter(|word| word.len() > 2).count() > 0
+        && words
+            .iter()
+            .filter(|word| word.len() > 2)
+            .all(|word| parts.contains(word))
 }
 
 /// A name given after a label or in a sentence (`Name: …`, « je m'appelle … »).
 fn labelled(text: &Text<'_>, lexicon: &Lexicon) -> bool {
     let rules = lexicon.rules("person", "name_label");
-    rules.flat_map(|rule| rule.hits(text, &lexicon.contexts)).any(|hit| {
-        let rest = text.original.get(hit.quote.end as usize..).unwrap_or("");
-        let line = rest.trim_start_matches([' ', ':', '\u{a0}', '\t']).lines().next().unwrap_or("");
-        let words: Vec<&str> = line.split([' ', '\u{a0}', ',', '(', ';']).take_while(|word| word.starts_with(char::is_uppercase)).collect();
-        is_full(&words.join(" "))
-    })
+    rules
+        .flat_map(|rule| rule.hits(text, &lexicon.contexts))
+        .any(|hit| {
+            let rest = text.original.get(hit.quote.end as usize..).unwrap_or("");
+            let line = rest
+                .trim_start_matches([' ', ':', '\u{a0}', '\t'])
+                .lines()
+                .next()
+                .unwrap_or("");
+            let words: Vec<&str> = line
+                .split([' ', '\u{a0}', ',', '(', ';'])
+                .take_while(|word| word.starts_with(char::is_uppercase))
+                .collect();
+            is_full(&words.join(" "))
+        })
 }

@@ -8,12 +8,15 @@ use std::sync::LazyLock;
 
 /// Shapes are those of `facts.md` §7.4; they are formats, not law. An expression that does not
 /// compile finds nothing, and the tests would say so.
-static SIN: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{3}[ \u{a0}.-]?\d{3}[ \u{a0}.-]?\d{3}\b").ok());
-static HEALTH: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b\d{4}[ \u{a0}-]?\d{3}[ \u{a0}-]?\d{3}(?:[ \u{a0}-]?[A-Z]{1,2}\b)?").ok());
+static SIN: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b\d{3}[ \u{a0}.-]?\d{3}[ \u{a0}.-]?\d{3}\b").ok());
+static HEALTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b\d{4}[ \u{a0}-]?\d{3}[ \u{a0}-]?\d{3}(?:[ \u{a0}-]?[A-Z]{1,2}\b)?").ok()
+});
 static LICENCE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b[A-Za-z]\d{4}[ \u{a0}-]{0,3}\d{5}[ \u{a0}-]{0,3}\d{5}\b").ok());
-static PASSPORT: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b(?:[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b").ok());
+static PASSPORT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b(?:[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b").ok());
 
 /// Identity numbers in the order of the text.
 #[must_use]
@@ -37,9 +40,14 @@ fn collect(
     for shape in shape.iter() {
         for matched in shape.find_iter(text.original) {
             let quote = text.trimmed(matched.range());
-            let taken = found.iter().any(|one| one.quote.start < quote.end && quote.start < one.quote.end);
+            let taken = found
+                .iter()
+                .any(|one| one.quote.start < quote.end && quote.start < one.quote.end);
             if !taken && !in_longer_number(text.original, &matched) && holds(text, &quote) {
-                found.push(Identifier { kind: kind.to_owned(), quote });
+                found.push(Identifier {
+                    kind: kind.to_owned(),
+                    quote,
+                });
             }
         }
     }
@@ -47,10 +55,16 @@ fn collect(
 
 /// Whether the shape is only a piece of a longer number, a telephone number or a file number.
 fn in_longer_number(text: &str, matched: &regex::Match<'_>) -> bool {
-    let before = text.get(..matched.start()).unwrap_or("").chars().next_back();
+    let before = text
+        .get(..matched.start())
+        .unwrap_or("")
+        .chars()
+        .next_back();
     let after = text.get(matched.end()..).unwrap_or("");
     let joins = |sign: char| matches!(sign, '-' | '/' | '+' | '#' | '$' | '_');
-    before.is_some_and(joins) || after.starts_with(joins) || (after.starts_with('.') && after.chars().nth(1).is_some_and(|c| c.is_ascii_digit()))
+    before.is_some_and(joins)
+        || after.starts_with(joins)
+        || (after.starts_with('.') && after.chars().nth(1).is_some_and(|c| c.is_ascii_digit()))
 }
 
 fn digits(words: &str) -> Vec<u32> {
@@ -63,7 +77,13 @@ fn luhn(digits: &[u32]) -> bool {
         .iter()
         .rev()
         .enumerate()
-        .map(|(at, digit)| if at % 2 == 0 { *digit } else { digit * 2 / 10 + digit * 2 % 10 })
+        .map(|(at, digit)| {
+            if at % 2 == 0 {
+                *digit
+            } else {
+                digit * 2 / 10 + digit * 2 % 10
+            }
+        })
         .sum();
     !digits.is_empty() && sum.is_multiple_of(10) && digits.iter().any(|digit| *digit != 0)
 }
@@ -81,14 +101,28 @@ fn names_any(text: &Text<'_>, quote: &Quote, words: &[&str]) -> bool {
 }
 
 fn is_sin(text: &Text<'_>, quote: &Quote) -> bool {
-    let named = names_any(text, quote, &["nas", "sin", "assurance sociale", "social insurance", "social ins"]);
+    let named = names_any(
+        text,
+        quote,
+        &[
+            "nas",
+            "sin",
+            "assurance sociale",
+            "social insurance",
+            "social ins",
+        ],
+    );
     let spaced = quote.words.contains([' ', '-', '\u{a0}']);
     luhn(&digits(&quote.words)) && (named || spaced)
 }
 
 fn is_health_card(text: &Text<'_>, quote: &Quote) -> bool {
     let named = names_any(text, quote, &["sante", "health", "ohip", "ramo"]);
-    let telephone = names_any(text, quote, &["tel", "phone", "cell", "fax", "call", "appel"]);
+    let telephone = names_any(
+        text,
+        quote,
+        &["tel", "phone", "cell", "fax", "call", "appel"],
+    );
     let spaced = quote.words.contains([' ', '-', '\u{a0}']);
     luhn(&digits(&quote.words)) && (named || (spaced && !telephone))
 }
@@ -97,7 +131,9 @@ fn is_health_card(text: &Text<'_>, quote: &Quote) -> bool {
 fn is_licence(_: &Text<'_>, quote: &Quote) -> bool {
     let digits = digits(&quote.words);
     let pair = |at: usize| Some(digits.get(at)? * 10 + digits.get(at + 1)?);
-    let (Some(year), Some(month), Some(day)) = (pair(8), pair(10), pair(12)) else { return false };
+    let (Some(year), Some(month), Some(day)) = (pair(8), pair(10), pair(12)) else {
+        return false;
+    };
     let month = if month > 50 { month - 50 } else { month };
     NaiveDate::from_ymd_opt(1900 + year as i32, month, day).is_some()
 }
@@ -111,7 +147,10 @@ mod tests {
     use super::*;
 
     fn kinds(text: &str) -> Vec<String> {
-        read(&Text::new(text)).into_iter().map(|one| one.kind).collect()
+        read(&Text::new(text))
+            .into_iter()
+            .map(|one| one.kind)
+            .collect()
     }
 
     #[test]

@@ -4,7 +4,9 @@ use super::fold::Text;
 use super::lexicon::Lexicon;
 use super::regime::Packs;
 use super::{Facts, Flag, Incident, Message, Seriousness};
-use super::{answer, flags, grounds, incident, kind, language, missing, passage, person, pii, role, service};
+use super::{
+    answer, flags, grounds, incident, kind, language, missing, passage, person, pii, role, service,
+};
 use crate::case::{Channel, Kind, Matter};
 use chrono::{Days, NaiveDate};
 
@@ -13,8 +15,12 @@ use chrono::{Days, NaiveDate};
 #[must_use]
 pub fn stated_receipt(text: &str, lexicon: &Lexicon, today: NaiveDate) -> Option<NaiveDate> {
     let placed = incident::place(&Text::new(text), lexicon, today);
-    let stated = placed.iter().find(|one| one.part.as_deref() == Some("call") && one.mention.is_day());
-    stated.map(|one| one.mention.first).filter(|day| *day <= today)
+    let stated = placed
+        .iter()
+        .find(|one| one.part.as_deref() == Some("call") && one.mention.is_day());
+    stated
+        .map(|one| one.mention.first)
+        .filter(|day| *day <= today)
 }
 
 /// Facts read in a message, under the packs in force. Never fails: what is not found is absent.
@@ -71,7 +77,9 @@ pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Fact
     if kind == Kind::Complaint && nothing_to_presume(&missing, text) {
         signals.push("nothing_to_presume".to_owned());
     }
-    let soon = received_on.checked_add_days(Days::new(1)).unwrap_or(received_on);
+    let soon = received_on
+        .checked_add_days(Days::new(1))
+        .unwrap_or(received_on);
     if answer_by.is_some_and(|at| at.date_naive() <= soon) && kind == Kind::MediaEnquiry {
         signals.push("answer_today".to_owned());
     }
@@ -113,7 +121,14 @@ fn event(
     }
     let titled = incident::place(subject, lexicon, message.received_on);
     let titled = incident::read(subject, &titled, message.received_on);
-    if titled.on.is_some() { Incident { quotes: Vec::new(), ..titled } } else { found }
+    if titled.on.is_some() {
+        Incident {
+            quotes: Vec::new(),
+            ..titled
+        }
+    } else {
+        found
+    }
 }
 
 /// Whether nothing can be presumed: neither day, nor service, nor anyone to ask; or no account.
@@ -128,7 +143,9 @@ fn nothing_to_presume(missing: &[String], text: &Text<'_>) -> bool {
 /// Serious where the lexicon says that such a fact is (force, discrimination, a search of a minor …).
 fn seriousness(text: &Text<'_>, flags: &[Flag], lexicon: &Lexicon) -> Seriousness {
     let flagged = |code: &str| flags.iter().any(|flag| flag.code == code);
-    let told = lexicon.rules("seriousness", "serious").any(|rule| rule.finds(text, &lexicon.contexts));
+    let told = lexicon
+        .rules("seriousness", "serious")
+        .any(|rule| rule.finds(text, &lexicon.contexts));
     if told || flagged("force") || flagged("race") || flagged("death") {
         Seriousness::Serious
     } else {

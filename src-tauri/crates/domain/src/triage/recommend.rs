@@ -7,14 +7,18 @@ use super::rule::Rule;
 use super::standing::{Standing, standing};
 use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Role, Route, Stance};
 use crate::case::{Kind, Matter};
-use crate::law::{GroundCode, Pack};
 use crate::lang::Bilingual;
+use crate::law::{GroundCode, Pack};
 use crate::sentence::Sentence;
 
 /// The recommendation for `facts` under `packs`; bodies are named by the lexicon.
 #[must_use]
 pub fn recommend(facts: &Facts, packs: &Packs<'_>, lexicon: &Lexicon) -> Recommendation {
-    let Standing { regime, clocks, urgent } = standing(facts, packs);
+    let Standing {
+        regime,
+        clocks,
+        urgent,
+    } = standing(facts, packs);
     let pack = regime::pack_of(packs, &facts.incident, facts.matter, facts.received_on);
     let judged: Vec<&Pack> = pack.map_or_else(|| packs.regimes().collect(), |pack| vec![pack]);
     let (outcome, why) = outcome(facts, &judged, lexicon);
@@ -32,7 +36,9 @@ pub fn recommend(facts: &Facts, packs: &Packs<'_>, lexicon: &Lexicon) -> Recomme
 }
 
 pub(super) fn urgent(facts: &Facts) -> bool {
-    facts.flags.iter().any(|flag| flag.urgent) || has(facts, "present_danger") || has(facts, "answer_today")
+    facts.flags.iter().any(|flag| flag.urgent)
+        || has(facts, "present_danger")
+        || has(facts, "answer_today")
 }
 
 pub(super) fn has(facts: &Facts, signal: &str) -> bool {
@@ -43,9 +49,10 @@ fn outcome(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> (Option<Outcome
     match facts.kind {
         Kind::Complaint => complaint(facts, packs, lexicon),
         Kind::ReviewRequest => review(facts),
-        Kind::AccessRequest if has(facts, "records_of_police") => {
-            (Some(Outcome::NotForThisOffice), "triage-why-records-elsewhere")
-        }
+        Kind::AccessRequest if has(facts, "records_of_police") => (
+            Some(Outcome::NotForThisOffice),
+            "triage-why-records-elsewhere",
+        ),
         _ => (None, "triage-why-not-screened"),
     }
 }
@@ -58,7 +65,9 @@ fn complaint(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> (Option<Outco
         return (Some(Outcome::NotForThisOffice), "triage-why-elsewhere");
     }
     let weighed = facts.cues.iter().any(|cue| {
-        cue.stance == Stance::For && in_packs(packs, &cue.ground) && !outweighed(facts, cue, lexicon)
+        cue.stance == Stance::For
+            && in_packs(packs, &cue.ground)
+            && !outweighed(facts, cue, lexicon)
     });
     if weighed {
         (Some(Outcome::ConsiderScreenOut), "triage-why-weigh")
@@ -76,12 +85,19 @@ fn in_packs(packs: &[&Pack], ground: &GroundCode) -> bool {
 /// A cue for a ground is outweighed by a leading cue against the same ground.
 fn outweighed(facts: &Facts, cue: &Cue, lexicon: &Lexicon) -> bool {
     let against = |other: &&Cue| other.ground == cue.ground && other.stance == Stance::Against;
-    facts.cues.iter().filter(against).any(|other| rule_of(other, lexicon).is_none_or(|rule| rule.outweighs))
+    facts
+        .cues
+        .iter()
+        .filter(against)
+        .any(|other| rule_of(other, lexicon).is_none_or(|rule| rule.outweighs))
 }
 
 /// The rule that a cue comes from; none for a computed cue.
 fn rule_of<'a>(cue: &Cue, lexicon: &'a Lexicon) -> Option<&'a Rule> {
-    lexicon.group("grounds").iter().find(|rule| rule.why.as_ref() == Some(&cue.why.id) && rule.code == cue.ground.0)
+    lexicon
+        .group("grounds")
+        .iter()
+        .find(|rule| rule.why.as_ref() == Some(&cue.why.id) && rule.code == cue.ground.0)
 }
 
 /// Whether a cue leads the reading of its ground: its rule says so; a computed cue does.
@@ -89,10 +105,18 @@ pub(super) fn leads(cue: &Cue, lexicon: &Lexicon) -> bool {
     rule_of(cue, lexicon).is_none_or(|rule| rule.main)
 }
 
-const OUT: [&str; 4] = ["triage-cue-other-service", "triage-cue-elsewhere", "triage-cue-excluded-person", "triage-cue-other-officer"];
+const OUT: [&str; 4] = [
+    "triage-cue-other-service",
+    "triage-cue-elsewhere",
+    "triage-cue-excluded-person",
+    "triage-cue-other-officer",
+];
 
 pub(super) fn out_of_mandate(facts: &Facts) -> bool {
-    facts.cues.iter().any(|cue| OUT.contains(&cue.why.id.as_str()))
+    facts
+        .cues
+        .iter()
+        .any(|cue| OUT.contains(&cue.why.id.as_str()))
 }
 
 /// A request for review: it exists only where police investigated, and what the form needs is
@@ -101,7 +125,10 @@ fn review(facts: &Facts) -> (Option<Outcome>, &'static str) {
     if has(facts, "agency_investigated") {
         (Some(Outcome::NotForThisOffice), "triage-why-no-review")
     } else if !facts.missing.is_empty() {
-        (Some(Outcome::AskForInformation), "triage-why-review-incomplete")
+        (
+            Some(Outcome::AskForInformation),
+            "triage-why-review-incomplete",
+        )
     } else {
         (Some(Outcome::ScreenedIn), "triage-why-review")
     }
@@ -114,7 +141,12 @@ fn grounds(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> Vec<GroundConsi
     let matter = facts.matter.unwrap_or(Matter::Conduct);
     let mut considered: Vec<GroundConsidered> = Vec::new();
     for ground in packs.iter().flat_map(|pack| &pack.grounds) {
-        let cues: Vec<Cue> = facts.cues.iter().filter(|cue| cue.ground == ground.code).cloned().collect();
+        let cues: Vec<Cue> = facts
+            .cues
+            .iter()
+            .filter(|cue| cue.ground == ground.code)
+            .cloned()
+            .collect();
         let known = considered.iter().any(|one| one.code == ground.code);
         if known || (cues.is_empty() && !ground.applies_to.contains(&matter)) {
             continue;
@@ -125,7 +157,9 @@ fn grounds(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> Vec<GroundConsi
             detail: ground.detail.clone(),
             questions: ground.questions.clone(),
             provision: ground.provision.clone(),
-            main: cues.iter().any(|cue| cue.stance == Stance::For && leads(cue, lexicon)),
+            main: cues
+                .iter()
+                .any(|cue| cue.stance == Stance::For && leads(cue, lexicon)),
             cues,
         });
     }
@@ -134,22 +168,42 @@ fn grounds(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> Vec<GroundConsi
 }
 
 /// Where the matter, or part of it, belongs instead.
-fn route(facts: &Facts, pack: Option<&Pack>, outcome: Option<Outcome>, lexicon: &Lexicon) -> Option<Route> {
+fn route(
+    facts: &Facts,
+    pack: Option<&Pack>,
+    outcome: Option<Outcome>,
+    lexicon: &Lexicon,
+) -> Option<Route> {
     let named = |code: &str| {
         let label = lexicon.routes.get(code).cloned();
-        Route { code: code.to_owned(), label: label.unwrap_or_else(|| same(code)), provision: None }
+        Route {
+            code: code.to_owned(),
+            label: label.unwrap_or_else(|| same(code)),
+            provision: None,
+        }
     };
     match (facts.kind, outcome) {
         (Kind::Complaint, Some(Outcome::NotForThisOffice)) => {
-            let service = facts.service.as_ref().and_then(|service| service.route.as_deref()).map(named);
-            let elsewhere = pack.and_then(|pack| pack.elsewhere.iter().find(|one| Some(one.matter) == facts.matter));
+            let service = facts
+                .service
+                .as_ref()
+                .and_then(|service| service.route.as_deref())
+                .map(named);
+            let elsewhere = pack.and_then(|pack| {
+                pack.elsewhere
+                    .iter()
+                    .find(|one| Some(one.matter) == facts.matter)
+            });
             let elsewhere = elsewhere.map(|one| Route {
                 code: one.route.clone(),
                 label: one.label.clone(),
                 provision: Some(one.provision.clone()),
             });
             let excluded = (facts.role == Role::ExcludedPerson).then(|| named("employer_or_union"));
-            service.or(excluded).or(elsewhere).or_else(|| by_signal(facts).map(named))
+            service
+                .or(excluded)
+                .or(elsewhere)
+                .or_else(|| by_signal(facts).map(named))
         }
         (Kind::AccessRequest, Some(Outcome::NotForThisOffice)) => Some(named("police_service_foi")),
         (Kind::ReviewRequest, Some(Outcome::NotForThisOffice)) => Some(named("divisional_court")),
@@ -160,9 +214,15 @@ fn route(facts: &Facts, pack: Option<&Pack>, outcome: Option<Outcome>, lexicon: 
 
 /// Signals `route_…` of the lexicon name a body.
 fn by_signal(facts: &Facts) -> Option<&str> {
-    facts.signals.iter().find_map(|signal| signal.strip_prefix("route_"))
+    facts
+        .signals
+        .iter()
+        .find_map(|signal| signal.strip_prefix("route_"))
 }
 
 fn same(code: &str) -> Bilingual {
-    Bilingual { fr: code.to_owned(), en: code.to_owned() }
+    Bilingual {
+        fr: code.to_owned(),
+        en: code.to_owned(),
+    }
 }

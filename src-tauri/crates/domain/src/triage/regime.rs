@@ -20,18 +20,25 @@ pub struct Packs<'a> {
 impl<'a> Packs<'a> {
     /// Packs that state a regime of complaint law.
     pub fn regimes(&self) -> impl Iterator<Item = &'a Pack> + use<'a> {
-        self.law.iter().copied().filter(|pack| pack.regime.is_some())
+        self.law
+            .iter()
+            .copied()
+            .filter(|pack| pack.regime.is_some())
     }
 
     /// The calendar that counts a rule.
     #[must_use]
     pub fn calendar(&self, rule: &ClockRule) -> Option<&'a Calendar> {
-        self.calendars.iter().copied().find(|calendar| calendar.id == rule.calendar)
+        self.calendars
+            .iter()
+            .copied()
+            .find(|calendar| calendar.id == rule.calendar)
     }
 }
 
 fn governs(pack: &Pack, on: NaiveDate) -> bool {
-    pack.incidents_from.is_none_or(|from| from <= on) && pack.incidents_before.is_none_or(|before| on < before)
+    pack.incidents_from.is_none_or(|from| from <= on)
+        && pack.incidents_before.is_none_or(|before| on < before)
 }
 
 /// The pack that governs an event of this day.
@@ -41,7 +48,11 @@ pub fn governing<'a>(packs: &Packs<'a>, on: NaiveDate) -> Option<&'a Pack> {
 }
 
 /// The first and last day that the event can have. A policy is complained of as it stands.
-fn span(incident: &Incident, matter: Option<Matter>, received_on: NaiveDate) -> (Option<NaiveDate>, NaiveDate) {
+fn span(
+    incident: &Incident,
+    matter: Option<Matter>,
+    received_on: NaiveDate,
+) -> (Option<NaiveDate>, NaiveDate) {
     if let Some(on) = incident.on {
         return (Some(on), incident.end_on.unwrap_or(on));
     }
@@ -85,7 +96,10 @@ pub fn find(
     let (first, last) = span(incident, matter, received_on);
     match pack_of(packs, incident, matter, received_on) {
         Some(pack) => RegimeFinding {
-            code: pack.regime.clone().unwrap_or_else(|| RegimeCode("none".to_owned())),
+            code: pack
+                .regime
+                .clone()
+                .unwrap_or_else(|| RegimeCode("none".to_owned())),
             short: Some(pack.short.clone()),
             title: Some(pack.title.clone()),
             pack: Some(pack.reference.clone()),
@@ -93,7 +107,11 @@ pub fn find(
             why: why(pack, incident, switch_on, received_on, (first, last)),
             provision: Some(pack.provision.clone()),
         },
-        None => bare("ask", why_ask(switch_on, received_on, (first, last)), switch_on),
+        None => bare(
+            "ask",
+            why_ask(switch_on, received_on, (first, last)),
+            switch_on,
+        ),
     }
 }
 
@@ -140,12 +158,17 @@ fn why(
     sentence.with("law", Arg::Label(pack.short.clone()))
 }
 
-fn why_ask(switch_on: Option<NaiveDate>, received_on: NaiveDate, (first, last): (Option<NaiveDate>, NaiveDate)) -> Sentence {
+fn why_ask(
+    switch_on: Option<NaiveDate>,
+    received_on: NaiveDate,
+    (first, last): (Option<NaiveDate>, NaiveDate),
+) -> Sentence {
     match first {
         Some(first) => day(Sentence::new("triage-regime-both"), "switch", switch_on)
             .with("first", Arg::Day(first))
             .with("last", Arg::Day(last)),
-        None => day(Sentence::new("triage-regime-unknown"), "switch", switch_on).with("received", Arg::Day(received_on)),
+        None => day(Sentence::new("triage-regime-unknown"), "switch", switch_on)
+            .with("received", Arg::Day(received_on)),
     }
 }
 
@@ -153,7 +176,10 @@ fn why_ask(switch_on: Option<NaiveDate>, received_on: NaiveDate, (first, last): 
 /// the incident; `None` where the pack has none or the calendar does not cover it.
 #[must_use]
 pub fn late_after(pack: &Pack, packs: &Packs<'_>, on: NaiveDate) -> Option<NaiveDate> {
-    let rule = pack.clocks.iter().find(|rule| rule.start == StartEvent::Incident)?;
+    let rule = pack
+        .clocks
+        .iter()
+        .find(|rule| rule.start == StartEvent::Incident)?;
     let due = clock::count(rule, packs.calendar(rule)?, on).ok()?;
     Some(due.due_on)
 }

@@ -34,7 +34,12 @@ pub fn relate(candidates: &[Candidate<'_>]) -> Vec<Vec<usize>> {
     for group in days.values() {
         for (order, &a) in group.iter().enumerate() {
             for &b in group.iter().skip(order + 1) {
-                let both = (candidates.get(a), candidates.get(b), signatures.get(a), signatures.get(b));
+                let both = (
+                    candidates.get(a),
+                    candidates.get(b),
+                    signatures.get(a),
+                    signatures.get(b),
+                );
                 if let (Some(one), Some(other), Some(first), Some(second)) = both
                     && same_event(one, other, first, second, &common)
                 {
@@ -66,12 +71,20 @@ fn by_day(candidates: &[Candidate<'_>]) -> BTreeMap<chrono::NaiveDate, Vec<usize
 
 fn sign(candidate: &Candidate<'_>) -> Signature {
     let folded = Text::new(candidate.text).folded;
-    let words = folded.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| word.len() > 4);
+    let words = folded
+        .split(|sign: char| !sign.is_ascii_alphanumeric())
+        .filter(|word| word.len() > 4);
     let sender = candidate.sender.and_then(|sender| {
-        let address = sender.rsplit_once('<').map_or(sender, |(_, rest)| rest.trim_end_matches('>'));
+        let address = sender
+            .rsplit_once('<')
+            .map_or(sender, |(_, rest)| rest.trim_end_matches('>'));
         address.contains('@').then(|| address.to_lowercase())
     });
-    Signature { words: words.map(str::to_owned).collect(), names: names(candidate.text), sender }
+    Signature {
+        words: words.map(str::to_owned).collect(),
+        names: names(candidate.text),
+        sender,
+    }
 }
 
 /// Words with a capital that do not open a sentence: people and places.
@@ -82,7 +95,11 @@ fn names(text: &str) -> BTreeSet<String> {
         for word in line.split_whitespace() {
             let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
             let bare = bare.rsplit(['\'', '’']).next().unwrap_or(bare);
-            if !opens && bare.chars().count() > 3 && bare.starts_with(char::is_uppercase) && !of_calendar(bare) {
+            if !opens
+                && bare.chars().count() > 3
+                && bare.starts_with(char::is_uppercase)
+                && !of_calendar(bare)
+            {
                 names.insert(Text::new(bare).folded);
             }
             opens = word.ends_with(['.', '!', '?', ':']);
@@ -99,11 +116,18 @@ fn of_calendar(word: &str) -> bool {
 /// Words that a third of the batch holds say nothing of an event.
 fn common_words(signatures: &[Signature]) -> BTreeSet<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for word in signatures.iter().flat_map(|signature| signature.words.iter().chain(&signature.names)) {
+    for word in signatures
+        .iter()
+        .flat_map(|signature| signature.words.iter().chain(&signature.names))
+    {
         *counts.entry(word).or_default() += 1;
     }
     let limit = (signatures.len() / 3).max(4);
-    counts.into_iter().filter(|(_, count)| *count > limit).map(|(word, _)| word.to_owned()).collect()
+    counts
+        .into_iter()
+        .filter(|(_, count)| *count > limit)
+        .map(|(word, _)| word.to_owned())
+        .collect()
 }
 
 fn same_event(
@@ -116,16 +140,31 @@ fn same_event(
     if first.sender.is_some() && first.sender == second.sender {
         return true;
     }
-    let name = |candidate: &Candidate<'_>| candidate.facts.service.as_ref().map(|service| service.name.en.clone());
+    let name = |candidate: &Candidate<'_>| {
+        candidate
+            .facts
+            .service
+            .as_ref()
+            .map(|service| service.name.en.clone())
+    };
     if let (Some(a), Some(b)) = (name(one), name(other))
         && a != b
     {
         return false;
     }
-    let service = one.facts.service.as_ref().map(|service| Text::new(&format!("{} {}", service.name.en, service.name.fr)).folded);
-    let of_service = |word: &String| service.as_ref().is_some_and(|service| service.contains(word.as_str()));
+    let service = one
+        .facts
+        .service
+        .as_ref()
+        .map(|service| Text::new(&format!("{} {}", service.name.en, service.name.fr)).folded);
+    let of_service = |word: &String| {
+        service
+            .as_ref()
+            .is_some_and(|service| service.contains(word.as_str()))
+    };
     let rare = |word: &&String| !common.contains(*word) && !of_service(word);
-    let shared = |a: &BTreeSet<String>, b: &BTreeSet<String>| a.intersection(b).filter(rare).count();
+    let shared =
+        |a: &BTreeSet<String>, b: &BTreeSet<String>| a.intersection(b).filter(rare).count();
     let named: BTreeSet<String> = first.names.union(&second.names).cloned().collect();
     let told_in_both: BTreeSet<String> = first.words.intersection(&second.words).cloned().collect();
     let names = shared(&named, &told_in_both);

@@ -79,7 +79,11 @@ impl Rule {
     #[must_use]
     pub fn hits(&self, text: &Text<'_>, contexts: &Contexts) -> Vec<Hit> {
         let bytes = text.folded.as_bytes();
-        if self.unless.as_ref().is_some_and(|unless| unless.is_match(bytes)) {
+        if self
+            .unless
+            .as_ref()
+            .is_some_and(|unless| unless.is_match(bytes))
+        {
             return Vec::new();
         }
         let mut found: Vec<Hit> = Vec::new();
@@ -89,7 +93,12 @@ impl Rule {
                 found.push(self.hit(text, range));
             }
         }
-        if found.is_empty() || self.needs.as_ref().is_some_and(|needs| !needs.is_match(bytes)) {
+        if found.is_empty()
+            || self
+                .needs
+                .as_ref()
+                .is_some_and(|needs| !needs.is_match(bytes))
+        {
             return Vec::new();
         }
         found
@@ -102,8 +111,15 @@ impl Rule {
     }
 
     fn hit(&self, text: &Text<'_>, range: Range<usize>) -> Hit {
-        let shown = if self.clause { text.clause(range.clone()) } else { range.clone() };
-        Hit { quote: text.quote(shown), range }
+        let shown = if self.clause {
+            text.clause(range.clone())
+        } else {
+            range.clone()
+        };
+        Hit {
+            quote: text.quote(shown),
+            range,
+        }
     }
 
     fn stands(&self, text: &Text<'_>, contexts: &Contexts, range: &Range<usize>) -> bool {
@@ -111,7 +127,10 @@ impl Rule {
         !muted
             && habit(self.quoted, || Text::inside(&text.quoted, range))
             && habit(self.negated, || negated(text, contexts, range))
-            && !self.not.as_ref().is_some_and(|not| overlaps(not, text, range))
+            && !self
+                .not
+                .as_ref()
+                .is_some_and(|not| overlaps(not, text, range))
     }
 }
 
@@ -128,19 +147,27 @@ fn overlaps(not: &Regex, text: &Text<'_>, range: &Range<usize>) -> bool {
     let start = range.start.saturating_sub(80);
     let end = (range.end + 80).min(text.folded.len());
     let window = text.slice(start..end).as_bytes();
-    not.find_iter(window).any(|found| found.start() + start < range.end && range.start < found.end() + start)
+    not.find_iter(window)
+        .any(|found| found.start() + start < range.end && range.start < found.end() + start)
 }
 
 /// Whether a negation stands before the hit in its clause, or inside the hit itself.
 fn negated(text: &Text<'_>, contexts: &Contexts, range: &Range<usize>) -> bool {
     let reach = range.start.saturating_sub(48);
     let before = text.slice(reach..range.start);
-    let stop = before.rfind([',', '.', '!', '?', ';', ':', '"', '(', ')']).map_or(0, |at| at + 1);
+    let stop = before
+        .rfind([',', '.', '!', '?', ';', ':', '"', '(', ')'])
+        .map_or(0, |at| at + 1);
     let stop = before.rfind("\n\n").map_or(stop, |at| stop.max(at + 2));
     let window = text.slice(reach + stop..range.end).as_bytes();
-    let pseudo: Vec<_> = contexts.pseudo.find_iter(window).map(|found| found.range()).collect();
-    contexts
-        .negators
+    let pseudo: Vec<_> = contexts
+        .pseudo
         .find_iter(window)
-        .any(|found| !pseudo.iter().any(|one| one.start <= found.start() && found.end() <= one.end))
+        .map(|found| found.range())
+        .collect();
+    contexts.negators.find_iter(window).any(|found| {
+        !pseudo
+            .iter()
+            .any(|one| one.start <= found.start() && found.end() <= one.end)
+    })
 }

@@ -79,12 +79,23 @@ impl Services {
         }
         let aliases = alternatives(&mut aliases);
         let towns = alternatives(&mut towns);
-        let forms = file.town_forms.trim().lines().enumerate().map(|(at, form)| {
-            form.replace(' ', "[ \\n]").replace('\'', "'? ?").replace('@', &format!("(?P<t{at}>{towns})"))
-        });
+        let forms = file
+            .town_forms
+            .trim()
+            .lines()
+            .enumerate()
+            .map(|(at, form)| {
+                form.replace(' ', "[ \\n]")
+                    .replace('\'', "'? ?")
+                    .replace('@', &format!("(?P<t{at}>{towns})"))
+            });
         let forms = forms.collect::<Vec<_>>().join("|");
         let finder = build(&format!(r"\b(?:(?P<a>{aliases})|{forms})\b"))?;
-        Ok(Self { rows: file.service, finder, by_words })
+        Ok(Self {
+            rows: file.service,
+            finder,
+            by_words,
+        })
     }
 
     /// Every mention, in order.
@@ -96,7 +107,10 @@ impl Services {
                 let name = captures.iter().skip(1).flatten().next()?;
                 let words = text.slice(name.range()).replace('\n', " ");
                 let index = *self.by_words.get(words.as_str())?;
-                Some(Mention { index, range: captures.get(0)?.range() })
+                Some(Mention {
+                    index,
+                    range: captures.get(0)?.range(),
+                })
             })
             .collect()
     }
@@ -104,7 +118,10 @@ impl Services {
     /// The mandate over the service named `name` in English.
     #[must_use]
     pub fn mandate(&self, name: &str) -> Mandate {
-        self.rows.iter().find(|row| row.en == name).map_or(Mandate::In, |row| row.mandate)
+        self.rows
+            .iter()
+            .find(|row| row.en == name)
+            .map_or(Mandate::In, |row| row.mandate)
     }
 
     /// Whether a mention names the service `name` (in English).
@@ -115,15 +132,24 @@ impl Services {
 
     fn found(&self, index: usize, quote: Quote) -> Option<ServiceFound> {
         let row = self.rows.get(index)?;
-        let name = Bilingual { fr: row.fr.clone().unwrap_or_else(|| row.en.clone()), en: row.en.clone() };
-        Some(ServiceFound { name, quote, route: row.route.clone() })
+        let name = Bilingual {
+            fr: row.fr.clone().unwrap_or_else(|| row.en.clone()),
+            en: row.en.clone(),
+        };
+        Some(ServiceFound {
+            name,
+            quote,
+            route: row.route.clone(),
+        })
     }
 }
 
 /// Longest first, so that "greater sudbury" is found before "sudbury".
 fn alternatives(words: &mut [&str]) -> String {
     words.sort_unstable_by_key(|word| std::cmp::Reverse(word.len()));
-    let escaped = words.iter().map(|word| regex::escape(word).replace(' ', "[ \\n]"));
+    let escaped = words
+        .iter()
+        .map(|word| regex::escape(word).replace(' ', "[ \\n]"));
     escaped.collect::<Vec<_>>().join("|")
 }
 
@@ -132,7 +158,11 @@ fn alternatives(words: &mut [&str]) -> String {
 #[must_use]
 pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Option<ServiceFound> {
     let services = &lexicon.services;
-    let in_subject: Vec<usize> = services.mentions(subject).iter().map(|mention| mention.index).collect();
+    let in_subject: Vec<usize> = services
+        .mentions(subject)
+        .iter()
+        .map(|mention| mention.index)
+        .collect();
     let mentions = services.mentions(text);
     let mut scores: BTreeMap<usize, i32> = BTreeMap::new();
     for (order, mention) in mentions.iter().enumerate() {
@@ -146,9 +176,23 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Option<Se
     let (index, _) = scores
         .iter()
         .map(|(index, score)| (*index, *score))
-        .max_by_key(|(index, score)| (*score, std::cmp::Reverse(rank(*index).unwrap_or(usize::MAX))))?;
-    let quote = rank(index).and_then(|at| mentions.get(at)).map(|mention| text.quote(mention.range.clone()));
-    services.found(index, quote.unwrap_or(Quote { start: 0, end: 0, words: String::new() }))
+        .max_by_key(|(index, score)| {
+            (
+                *score,
+                std::cmp::Reverse(rank(*index).unwrap_or(usize::MAX)),
+            )
+        })?;
+    let quote = rank(index)
+        .and_then(|at| mentions.get(at))
+        .map(|mention| text.quote(mention.range.clone()));
+    services.found(
+        index,
+        quote.unwrap_or(Quote {
+            start: 0,
+            end: 0,
+            words: String::new(),
+        }),
+    )
 }
 
 /// Weight of a mention: 1, and what the rules of its sentence add or take.
@@ -159,5 +203,9 @@ fn weigh(text: &Text<'_>, mention: &Mention, lexicon: &Lexicon) -> i32 {
     let sentence = text.sentence(mention.range.clone());
     let words = text.slice(sentence).as_bytes();
     let rules = lexicon.group("service_weight");
-    1 + rules.iter().filter(|rule| rule.any.is_match(words)).map(|rule| rule.weight).sum::<i32>()
+    1 + rules
+        .iter()
+        .filter(|rule| rule.any.is_match(words))
+        .map(|rule| rule.weight)
+        .sum::<i32>()
 }

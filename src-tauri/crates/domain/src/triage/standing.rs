@@ -21,9 +21,19 @@ pub struct Standing {
 /// Where a case stands under its packs.
 #[must_use]
 pub fn standing(facts: &Facts, packs: &Packs<'_>) -> Standing {
-    let regime = regime::find(packs, facts.kind, facts.matter, &facts.incident, facts.received_on);
+    let regime = regime::find(
+        packs,
+        facts.kind,
+        facts.matter,
+        &facts.incident,
+        facts.received_on,
+    );
     let pack = regime::pack_of(packs, &facts.incident, facts.matter, facts.received_on);
     let elsewhere = !has(facts, "nothing_to_presume") && out_of_mandate(facts);
     let outcome = elsewhere.then_some(Outcome::NotForThisOffice);
-    Standing { clocks: clocks::of(facts, packs, pack, outcome), urgent: urgent(facts), regime }
+    Standing {
+        clocks: clocks::of(facts, packs, pack, outcome),
+        urgent: urgent(facts),
+        regime,
+    }
 }
