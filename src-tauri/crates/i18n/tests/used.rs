@@ -116,7 +116,7 @@ const MADE: &[(&str, Codes)] = &[
         "triage-missing-",
         Found(
             "src-tauri/crates/domain/src/triage/missing.rs",
-            r#"[\s\[]\("([a-z_]+)", "#,
+            r#"[\s\[]\(\s*"([a-z_]+)",\s"#,
         ),
     ),
     (
@@ -314,6 +314,42 @@ fn every_code_has_its_message() {
         missing.extend(ids.filter(|id| !keys.contains(id)));
     }
     assert!(missing.is_empty(), "codes without a message: {missing:#?}");
+}
+
+/// Codes of errors with the names of their arguments, as the two sides that make them say.
+fn errors() -> Vec<(String, BTreeSet<String>)> {
+    let of_app = Regex::new(r#"\(\s*"([a-z-]+)",\s*&\[([a-z_", ]*)\]"#).unwrap();
+    let of_cli = Regex::new(r#"refused\(\s*"([a-z-]+)",\s*&\[([^\]]*)\]"#).unwrap();
+    let word = Regex::new(r#""([a-z_]+)""#).unwrap();
+    let mut errors = Vec::new();
+    for (file, row) in [
+        ("src-tauri/crates/app/src/error.rs", of_app),
+        ("src-tauri/crates/cli/src/failure.rs", of_cli),
+    ] {
+        let text = product(&root().join(file));
+        for found in row.captures_iter(&text) {
+            let args = word.captures_iter(&found[2]).map(|arg| arg[1].to_owned());
+            errors.push((found[1].to_owned(), args.collect()));
+        }
+    }
+    assert!(errors.len() > 30, "the tables of errors were not read");
+    errors
+}
+
+#[test]
+fn a_message_of_an_error_uses_exactly_what_the_error_carries() {
+    let said = messages(&root().join("locales/fr-CA/error.ftl"));
+    let mut unlike = Vec::new();
+    for (code, args) in errors() {
+        let used = said
+            .get(&format!("error-{code}"))
+            .map(|one| ftl::references(&one.message));
+        let carried = args.iter().map(|arg| format!("${arg}")).collect();
+        if used.as_ref() != Some(&carried) {
+            unlike.push(format!("{code}: carries {carried:?}, uses {used:?}"));
+        }
+    }
+    assert!(unlike.is_empty(), "{unlike:#?}");
 }
 
 #[test]
