@@ -63,8 +63,8 @@ impl Forms {
         let day = r"(?:\d{1,2})[ ]?(?:er|ere|ier|st|nd|rd|th|e)?";
         let s = r"[ \n]?,?[ \n]?";
         let exact = [
-            format!(r"(?P<y1>\d{{4}})[-/.](?P<m1>\d{{1,2}})[-/.](?P<d1>\d{{1,2}})"),
-            format!(r"(?P<a2>\d{{1,2}})[-/.](?P<b2>\d{{1,2}})[-/.](?P<y2>\d{{4}}|\d{{2}})"),
+            r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})".to_owned(),
+            r"(?P<a2>\d{1,2})[-/.](?P<b2>\d{1,2})[-/.](?P<y2>\d{4}|\d{2})".to_owned(),
             format!(
                 r"(?P<d3>{day})[ \n]?(?:au|a|to|et|and|&|-)[ \n]?(?:the[ \n])?(?P<e3>{day})[ \n](?:of[ \n]|de[ \n])?(?P<m3>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y3>\d{{4}}))?"
             ),
@@ -80,13 +80,9 @@ impl Forms {
         let last = "(?:dernier|derniere|passe|passee)";
         let unit = "jours?|days?|semaines?|weeks?|mois|months?|ans?|years?";
         let relative = [
-            format!(r"(?P<before>avant[ \n]hier|day[ \n]before[ \n]yesterday)"),
-            format!(
-                r"(?P<yest>hier(?:[ \n]soir|[ \n]matin|[ \n]midi|[ \n]apres[ \n]midi)?|yesterday|last[ \n]night)"
-            ),
-            format!(
-                r"(?P<today>aujourd'?[ ]?hui|today|ce[ \n]matin|this[ \n]morning|this[ \n]afternoon|cet[ \n]apres[ \n]midi|tonight|ce[ \n]soir|cette[ \n]nuit)"
-            ),
+            r"(?P<before>avant[ \n]hier|day[ \n]before[ \n]yesterday)".to_owned(),
+            r"(?P<yest>hier(?:[ \n]soir|[ \n]matin|[ \n]midi|[ \n]apres[ \n]midi)?|yesterday|last[ \n]night)".to_owned(),
+            r"(?P<today>aujourd'?[ ]?hui|today|ce[ \n]matin|this[ \n]morning|this[ \n]afternoon|cet[ \n]apres[ \n]midi|tonight|ce[ \n]soir|cette[ \n]nuit)".to_owned(),
             format!(
                 r"(?:(?P<w1>{days})[ \n]{last}|(?:last|this[ \n]past|past)[ \n](?P<w2>{days}))"
             ),
@@ -94,15 +90,13 @@ impl Forms {
                 r"(?:il[ \n]y[ \n]a|ya|y[ \n]a|ca[ \n]fait)[ \n](?P<n1>\d{{1,3}}|{numbers})[ \n](?P<u1>{unit})"
             ),
             format!(r"(?P<n2>\d{{1,3}}|{numbers})[ \n](?P<u2>{unit})[ \n]ago"),
-            format!(
-                r"(?P<next>le[ \n]lendemain|the[ \n](?:next|following)[ \n]day|the[ \n]day[ \n]after)"
-            ),
+            r"(?P<next>le[ \n]lendemain|the[ \n](?:next|following)[ \n]day|the[ \n]day[ \n]after)".to_owned(),
             format!(
                 r"(?P<n3>\d{{1,3}}|{numbers})[ \n](?P<u3>jours?|days?)[ \n](?:plus[ \n]tard|apres|later|after)"
             ),
         ];
         let loose = [
-            format!(r"(?P<m1>{months})\.?{s}(?:of[ \n]|de[ \n])?(?P<y1>\d{{4}})"),
+            format!(r"(?:(?:en|in|debut|fin|mi|early|late|mid|au[ \n]mois[ \n]de)[ \n])?(?P<m1>{months})\.?{s}(?:of[ \n]|de[ \n])?(?P<y1>\d{{4}})"),
             format!(
                 r"(?:en|au[ \n]mois[ \n]de|au[ \n]mois[ \n]d'|debut|fin|mi|in|since|early|late|mid|during|depuis|around)[ \n](?P<m2>{months})"
             ),
@@ -110,13 +104,11 @@ impl Forms {
             format!(
                 r"(?:last[ \n](?P<s4>{seasons})|(?:l'?[ ]?|le[ \n]|cet[ \n]|ce[ \n])(?P<s5>{seasons})[ \n]{last})"
             ),
-            format!(r"(?P<week>la[ \n]semaine[ \n](?:passee|derniere)|last[ \n]week)"),
-            format!(r"(?P<month>le[ \n]mois[ \n](?:passe|dernier)|last[ \n]month)"),
-            format!(
-                r"(?P<lately>l'?[ ]?autre[ \n](?:soir|jour|nuit|matin)|the[ \n]other[ \n](?:day|night|evening)|recemment|recently|(?:some|a[ \n]few|a[ \n]couple[ \n]of)[ \n](?:days|weeks)[ \n]ago|il[ \n]y[ \n]a[ \n](?:quelques|une[ \n]couple[ \n]de|deux[ \n]trois)[ \n](?:jours|semaines))"
-            ),
-            format!(r"(?P<lastyear>last[ \n]year|l'?[ ]?an(?:nee)?[ \n](?:passee?|derniere?))"),
-            format!(r"(?:en|in|back[ \n]in|annee|year)[ \n](?P<y9>(?:19|20)\d\d)"),
+            r"(?P<week>la[ \n]semaine[ \n](?:passee|derniere)|last[ \n]week)".to_owned(),
+            r"(?P<month>le[ \n]mois[ \n](?:passe|dernier)|last[ \n]month)".to_owned(),
+            r"(?P<lately>l'?[ ]?autre[ \n](?:soir|jour|nuit|matin)|the[ \n]other[ \n](?:day|night|evening)|recemment|recently|(?:some|a[ \n]few|a[ \n]couple[ \n]of)[ \n](?:days|weeks)[ \n]ago|il[ \n]y[ \n]a[ \n](?:quelques|une[ \n]couple[ \n]de|deux[ \n]trois)[ \n](?:jours|semaines))".to_owned(),
+            r"(?P<lastyear>last[ \n]year|l'?[ ]?an(?:nee)?[ \n](?:passee?|derniere?))".to_owned(),
+            r"(?:en|in|back[ \n]in|annee|year)[ \n](?P<y9>(?:19|20)\d\d)".to_owned(),
         ];
         let whole = |parts: &[String]| build(&format!(r"\b(?:{})\b", parts.join("|")));
         Ok(Self {

@@ -6,7 +6,7 @@ use super::lexicon::Lexicon;
 use super::regime::Packs;
 use super::rule::Rule;
 use super::service::Mandate;
-use super::{Cue, Incident, Quote, Role, ServiceFound, Stance, regime};
+use super::{Cue, Incident, Quote, Role, ServiceFound, Stance, incident, regime};
 use crate::case::{Kind, Matter};
 use crate::law::{GroundCode, Pack};
 use crate::sentence::{Arg, Sentence};
@@ -99,9 +99,22 @@ impl Reading<'_> {
         }
     }
 
-    /// The six months: counted by the governing pack, with what the text says of the delay.
+    /// The six months: counted by the governing pack from the last day that the event can have, with
+    /// what the text says of the delay.
     fn late(&self, cues: &mut Vec<Cue>) {
-        let Some(last) = self.incident.end_on.or(self.incident.on) else {
+        let last_possible = || {
+            self.incident
+                .approx
+                .as_deref()
+                .and_then(incident::bounds)
+                .map(|(_, last)| last)
+        };
+        let Some(last) = self
+            .incident
+            .end_on
+            .or(self.incident.on)
+            .or_else(last_possible)
+        else {
             return;
         };
         let Some(due_on) = self

@@ -90,7 +90,10 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
         .filter(|one| one.mention.first <= received_on)
         .collect();
     // A day in court or at the doctor's is the event only where no other day is told.
-    let last_resort = |one: &&Placed| matches!(one.part.as_deref(), Some("proceedings" | "care")) && one.mention.first <= received_on;
+    let last_resort = |one: &&Placed| {
+        matches!(one.part.as_deref(), Some("proceedings" | "care"))
+            && one.mention.first <= received_on
+    };
     let others: Vec<&Placed> = placed.iter().filter(last_resort).collect();
     let Some(chief) = labelled.or_else(|| chief(&free)).or_else(|| chief(&others)) else {
         return Incident::default();

@@ -355,8 +355,13 @@ fn class<'t>(rest: &'t str, out: &mut String) -> Result<&'t str, String> {
     Ok(after)
 }
 
-/// An escaped character, which stays as it is written.
+/// An escaped character, which stays as it is written; but the word `\w+ ` also ends with an
+/// apostrophe, so that « annuler l’amende » counts « l’ » as a word.
 fn escaped<'t>(rest: &'t str, out: &mut String) -> &'t str {
+    if let Some(after) = rest.strip_prefix("w+ ") {
+        out.push_str(r"\w+[ \n']");
+        return after;
+    }
     out.push('\\');
     let Some(sign) = rest.chars().next() else {
         return rest;

@@ -81,7 +81,10 @@ fn display_name(sender: &str) -> &str {
 /// A line of one to four words that all begin with a capital and hold nothing but letters.
 fn is_name(line: &str, lexicon: &Lexicon) -> bool {
     let typed = line.split([',', '|', '•']).next().unwrap_or(line);
-    let words: Vec<&str> = typed.split_whitespace().take_while(|word| !word.contains(|sign: char| sign.is_ascii_digit())).collect();
+    let words: Vec<&str> = typed
+        .split_whitespace()
+        .take_while(|word| !word.contains(|sign: char| sign.is_ascii_digit()))
+        .collect();
     let shaped = |word: &&str| {
         word.starts_with(char::is_uppercase)
             && word

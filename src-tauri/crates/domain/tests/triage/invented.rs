@@ -77,12 +77,12 @@ fn score(files: &[&str]) -> (usize, usize, Vec<String>) {
 
 #[test]
 fn the_messages_used_for_tuning_are_read_as_expected() {
-    let (met, all, unmet) = score(&["tuning_fr", "tuning_en", "tuning_mixed"]);
+    let (met, all, unmet) = score(&["tuning_fr", "tuning_en", "tuning_mixed", "tuning_more"]);
     assert!(met * 100 >= all * 98, "{met} of {all}: {unmet:#?}");
 }
 
 #[test]
 fn the_messages_held_out_are_read_as_expected() {
-    let (met, all, unmet) = score(&["held_out"]);
+    let (met, all, unmet) = score(&["held_out", "held_out_2"]);
     assert!(met * 100 >= all * 90, "{met} of {all}: {unmet:#?}");
 }
