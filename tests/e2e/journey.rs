@@ -45,7 +45,9 @@ async fn receive_and_screen_in(window: &Window, machine: &Machine) {
     assert!(window.count("clock").await > 0, "a complaint has clocks");
     window.look("intake").await;
     window.click("nav-today").await;
-    window.see_css("[aria-current='page'][data-testid='nav-today']").await;
+    window
+        .see_css("[aria-current='page'][data-testid='nav-today']")
+        .await;
     window.look("today").await;
     window.click("nav-intake").await;
     window.click("screen-in").await;

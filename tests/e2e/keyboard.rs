@@ -43,9 +43,16 @@ async fn receive_by_form(window: &Window) {
     window.type_text("n").await;
     write(window, "form-name", "Jeanne Ouellette").await;
     write(window, "form-subject", "Arrestation rue Principale").await;
-    write(window, "form-text", "Un agent du Service de police de Rivière-aux-Cèdres m’a poussée sans raison.").await;
+    write(
+        window,
+        "form-text",
+        "Un agent du Service de police de Rivière-aux-Cèdres m’a poussée sans raison.",
+    )
+    .await;
     // Recent, so that no ground is to be weighed and no reasons are asked for.
-    let day = (chrono::Utc::now() - chrono::TimeDelta::days(3)).format("%Y-%m-%d").to_string();
+    let day = (chrono::Utc::now() - chrono::TimeDelta::days(3))
+        .format("%Y-%m-%d")
+        .to_string();
     write(window, "form-incident", &day).await;
     window.tab_to("form-submit").await;
     window.press(Key::Enter).await;

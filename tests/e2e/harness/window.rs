@@ -240,16 +240,16 @@ impl Window {
         panic!("Tab does not reach {id}; it is at {}", self.focus().await);
     }
 
-    /// Draws the pointer over the first words of a text, to select them.
+    /// Draws the pointer over the first line of a text, to select them.
     pub async fn select_words(&self, css: &str) {
         let element = self.see_css(css).await;
         let script = "
             const words = document.createRange();
             const text = document.querySelector(arguments[0]).firstChild;
             words.setStart(text, 0);
-            words.setEnd(text, Math.min(12, text.length));
+            words.setEnd(text, text.length);
             text.parentElement.scrollIntoView({ block: 'center' });
-            const { left, right, top, height } = words.getBoundingClientRect();
+            const { left, right, top, height } = words.getClientRects()[0];
             return [left + 1, right - 1, top + height / 2];";
         let at = self
             .client
@@ -280,7 +280,6 @@ impl Window {
             })
             .then(PointerAction::Up { button: 0 });
         self.client.perform_actions(drag).await.expect("a drag");
-        eprintln!("DEBUG {at:?} {}", self.script("return [getSelection().toString(), innerWidth, innerHeight, devicePixelRatio, document.elementFromPoint(400,290)?.outerHTML.slice(0,80)]").await);
         self.client
             .release_actions()
             .await
