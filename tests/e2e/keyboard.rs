@@ -75,8 +75,9 @@ async fn note(window: &Window, machine: &Machine) {
     window.see_focus("draft-note").await;
     window.press(Key::Enter).await;
     window.see("pair").await;
-    window.tab_to("side-fr").await;
-    window.type_text("Vu. ").await;
+    // The side that was written first: the other one then lags behind.
+    window.tab_to("side-en").await;
+    window.type_text("Seen. ").await;
     window.press(Key::Escape).await;
     window.see_css("[data-stale='true']").await;
     window.type_text("p").await;
