@@ -35,3 +35,6 @@ today-second = Second readings
 today-second-none = No second reading is waiting for you.
 today-empty = The deadlines of cases will appear here.
 today-empty-do = Receive complaints
+today-to-screen = To screen
+today-to-screen-all = See all in Intake
+today-to-screen-none = Nothing to screen.

@@ -35,3 +35,6 @@ today-second = À lire en second
 today-second-none = Aucune seconde lecture ne vous attend.
 today-empty = Les échéances des cas paraîtront ici.
 today-empty-do = Recevoir des plaintes
+today-to-screen = À examiner
+today-to-screen-all = Tout voir en réception
+today-to-screen-none = Rien à examiner.

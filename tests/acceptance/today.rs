@@ -95,3 +95,18 @@ async fn the_lists_of_what_is_due_agree_with_the_horizon_and_move_with_the_days(
         office.advance(Duration::days(10));
     }
 }
+
+#[tokio::test]
+async fn the_morning_shows_what_is_to_be_screened_until_it_is() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let before = today::get(&session).await.unwrap();
+    assert_eq!(before.to_screen.len(), 1);
+    assert_eq!(before.to_screen[0].id, line.id);
+    let screened = case::ScreenIn {
+        case_id: line.id,
+        reasons: String::new(),
+    };
+    case::screen_in(&session, screened).await.unwrap();
+    assert!(today::get(&session).await.unwrap().to_screen.is_empty());
+}

@@ -42,6 +42,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
       };
     }),
     urgent: cases.filter((one) => one.line.urgent && one.line.stage === 'received').map((one) => one.line),
+    to_screen: staged('received').filter((one) => !one.urgent),
     second_readings: staged('awaiting_second_reader'),
     overdue: [...at(2, -3)],
     due_today: now,

@@ -22,6 +22,8 @@ pub struct TodayView {
     pub horizon: Vec<HorizonDay>,
     /// Urgent cases to see at once, newest first.
     pub urgent: Vec<CaseLineView>,
+    /// The next to be screened after those, newest first (20 at most; the count is in `counts`).
+    pub to_screen: Vec<CaseLineView>,
     /// Cases that wait for me as second reader.
     pub second_readings: Vec<CaseLineView>,
     /// Passed deadlines, oldest first (100 at most; the count is in `counts`).
@@ -84,6 +86,8 @@ pub struct CountsView {
 const HORIZON: u64 = 15;
 /// Most lines of a list; the counts tell the rest.
 const LINES: u32 = 100;
+/// Most cases to be screened that the morning shows; Intake has the whole list.
+const TO_SCREEN: usize = 20;
 
 /// Today for the signed-in person.
 ///
@@ -96,10 +100,12 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
     let overdue = due(session, None, today - Days::new(1)).await?;
     let due_today = due(session, Some(today), today).await?;
     let due_soon = due(session, Some(today + Days::new(1)), last).await?;
+    let (urgent, to_screen) = to_screen(session).await?;
     Ok(TodayView {
         today,
         horizon: horizon(session, today, last).await?,
-        urgent: urgent(session).await?,
+        urgent,
+        to_screen,
         second_readings: second_readings(session).await?,
         overdue,
         due_today,
@@ -193,15 +199,16 @@ fn closure_name(calendar: &Calendar, on: NaiveDate) -> Option<Bilingual> {
     calendar.named_holiday(on).or_else(closure).cloned()
 }
 
-/// Urgent cases come first in the list of those to be screened.
-async fn urgent(session: &Session) -> Result<Vec<CaseLineView>, AppError> {
+/// The urgent cases, which come first in the list of those to be screened, and the next ones.
+async fn to_screen(session: &Session) -> Result<(Vec<CaseLineView>, Vec<CaseLineView>), AppError> {
     let filter = CaseFilter {
         stages: vec![Stage::Received],
         second_reader: None,
     };
-    let (mut lines, _) = session.vault.case_page(&filter, None, LINES).await?;
-    lines.retain(|line| line.urgent);
-    line::views(session, lines)
+    let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
+    let (urgent, mut others): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.urgent);
+    others.truncate(TO_SCREEN);
+    Ok((line::views(session, urgent)?, line::views(session, others)?))
 }
 
 async fn second_readings(session: &Session) -> Result<Vec<CaseLineView>, AppError> {

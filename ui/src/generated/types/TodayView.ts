@@ -21,6 +21,10 @@ horizon: Array<HorizonDay>,
  */
 urgent: Array<CaseLineView>, 
 /**
+ * The next to be screened after those, newest first (20 at most; the count is in `counts`).
+ */
+to_screen: Array<CaseLineView>, 
+/**
  * Cases that wait for me as second reader.
  */
 second_readings: Array<CaseLineView>, 
