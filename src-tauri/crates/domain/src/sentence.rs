@@ -35,7 +35,10 @@ impl Sentence {
     /// A sentence without arguments.
     #[must_use]
     pub fn new(id: &str) -> Self {
-        Self { id: id.to_owned(), args: BTreeMap::new() }
+        Self {
+            id: id.to_owned(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// The same sentence with one more argument.
