@@ -1,4 +1,5 @@
 // Who is signed in, and what the navigation counts.
+import { intake } from '../features/case/intake/receive.svelte';
 import type { CountsView } from '../generated/types/CountsView';
 import type { Lang } from '../generated/types/Lang';
 import type { SessionView } from '../generated/types/SessionView';
@@ -35,6 +36,7 @@ class Desk {
     // What was read at the start may be old: it is not shown while the vault closes.
     this.status = null;
     this.session = null;
+    intake.clear();
     this.counts = null;
     await vaultLock();
     this.status = await vaultStatus();
