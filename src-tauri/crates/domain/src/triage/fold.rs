@@ -71,13 +71,17 @@ impl<'a> Text<'a> {
         if end - start > 140 { range } else { start..end }
     }
 
-    /// The sentence around a folded position.
+    /// The sentence around a folded position; looks no farther than its ends.
     #[must_use]
     pub fn sentence(&self, range: Range<usize>) -> Range<usize> {
-        let before = self.slice(0..range.start);
-        let after = self.slice(range.end..self.folded.len());
-        let start = sentence_stops(before).last().unwrap_or(0);
-        let end = range.end + sentence_stops(after).next().unwrap_or(after.len());
+        let bytes = self.folded.as_bytes();
+        let start = (0..range.start)
+            .rev()
+            .find(|at| is_stop(bytes, *at))
+            .map_or(0, |at| at + 1);
+        let end = (range.end..bytes.len())
+            .find(|at| is_stop(bytes, *at))
+            .map_or(bytes.len(), |at| at + 1);
         start..end
     }
 
@@ -108,18 +112,21 @@ fn clause_end(after: &str) -> usize {
 /// Byte positions just after each end of sentence of a folded text.
 pub(super) fn sentence_stops(folded: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = folded.as_bytes();
-    (0..bytes.len()).filter_map(move |at| {
-        let sign = bytes.get(at).copied()?;
-        let next = bytes.get(at + 1).copied();
-        let ends = match sign {
-            b'.' | b'!' | b'?' => {
-                next.is_none_or(|byte| byte.is_ascii_whitespace() || byte == b'"')
-            }
-            b'\n' => next == Some(b'\n'),
-            _ => false,
-        };
-        ends.then_some(at + 1)
-    })
+    (0..bytes.len())
+        .filter(move |at| is_stop(bytes, *at))
+        .map(|at| at + 1)
+}
+
+/// Whether a sentence ends with this byte: a final stop before a space, or an empty line.
+fn is_stop(bytes: &[u8], at: usize) -> bool {
+    let next = bytes.get(at + 1);
+    match bytes.get(at) {
+        Some(b'.' | b'!' | b'?') => {
+            next.is_none_or(|byte| byte.is_ascii_whitespace() || *byte == b'"')
+        }
+        Some(b'\n') => next == Some(&b'\n'),
+        _ => false,
+    }
 }
 
 struct Folding {
