@@ -248,12 +248,17 @@ async fn a_corrected_day_of_the_incident_moves_the_case_to_the_other_act() {
         changed.subjects.contains(&("case", line.id.to_string())),
         "{changed:?}"
     );
-    let started = view
+    let starts: Vec<_> = view
         .recommendation
         .clocks
         .iter()
-        .any(|clock| clock.start_on == day("2024-03-31"));
-    assert!(started, "a clock runs from the corrected day");
+        .map(|clock| clock.start_on)
+        .collect();
+    assert_eq!(
+        starts,
+        [day("2024-03-31")],
+        "one clock, from the corrected day, counted once"
+    );
     assert_eq!(view.history[0].what.id, "history-corrected-incident");
 }
 

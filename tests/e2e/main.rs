@@ -4,6 +4,14 @@
 //! id, never by their words, so that the same journey is made in both languages. What the tests saw
 //! is kept in `target/shots/<language>`.
 
+// What a test sets up is there or the test fails; the lints let only functions marked as tests say so.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
 mod acts;
 mod harness;
 mod journey;

@@ -126,7 +126,11 @@ impl Case {
                     .end_on
                     .filter(|end| to.is_some_and(|on| *end >= on));
                 self.facts.incident.approx = None;
-                restart(&mut self.facts.starts, StartEvent::Incident, *to);
+                // The clocks of the incident run from `incident`, never from `starts`.
+                self.facts.missing.retain(|code| code != INCIDENT_DATE);
+                if to.is_none() {
+                    self.facts.missing.push(INCIDENT_DATE.to_owned());
+                }
             }
             Correction::ReceivedOn { to, .. } => {
                 self.receipt.received_on = *to;
@@ -136,6 +140,9 @@ impl Case {
         }
     }
 }
+
+/// What is still to be asked when nobody knows the day; a code of the lexicon.
+const INCIDENT_DATE: &str = "incident_date";
 
 /// Moves the days from which a kind of clock runs to the corrected one, if there is one.
 fn restart(starts: &mut Vec<Start>, event: StartEvent, on: Option<NaiveDate>) {
@@ -287,18 +294,11 @@ mod tests {
     #[test]
     fn a_corrected_day_of_receipt_moves_the_day_from_which_clocks_run() {
         let mut facts = unread(&receipt());
-        facts.starts = vec![
-            Start {
-                event: StartEvent::Incident,
-                on: day("2026-01-05"),
-                quote: None,
-            },
-            Start {
-                event: StartEvent::Received,
-                on: day("2026-11-02"),
-                quote: None,
-            },
-        ];
+        facts.starts = vec![Start {
+            event: StartEvent::Received,
+            on: day("2026-11-02"),
+            quote: None,
+        }];
         let case = folded(vec![
             CaseEvent::Assessed {
                 facts,
@@ -307,10 +307,6 @@ mod tests {
             CaseEvent::Corrected(Correction::ReceivedOn {
                 from: day("2026-11-02"),
                 to: day("2026-10-30"),
-            }),
-            CaseEvent::Corrected(Correction::IncidentOn {
-                from: Some(day("2026-01-05")),
-                to: None,
             }),
         ]);
         assert_eq!(
@@ -324,6 +320,31 @@ mod tests {
             .map(|start| (start.event, start.on))
             .collect();
         assert_eq!(starts, [(StartEvent::Received, day("2026-10-30"))]);
+    }
+
+    #[test]
+    fn a_day_of_the_incident_once_given_is_no_longer_missing() {
+        let mut facts = unread(&receipt());
+        facts.missing = vec!["signature".into(), INCIDENT_DATE.into()];
+        let assessed = CaseEvent::Assessed {
+            facts,
+            packs: Vec::new(),
+        };
+        let (known, unknown) = (Some(day("2026-01-05")), None);
+        let corrected = |from, to| CaseEvent::Corrected(Correction::IncidentOn { from, to });
+        let given = folded(vec![assessed.clone(), corrected(unknown, known)]);
+        assert_eq!(given.facts.incident.on, known);
+        assert_eq!(given.facts.missing, ["signature"]);
+        assert!(
+            given.facts.starts.is_empty(),
+            "its clocks run from `incident`"
+        );
+        let withdrawn = folded(vec![
+            assessed,
+            corrected(unknown, known),
+            corrected(known, unknown),
+        ]);
+        assert_eq!(withdrawn.facts.missing, ["signature", INCIDENT_DATE]);
     }
 
     #[test]
