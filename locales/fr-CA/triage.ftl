@@ -100,9 +100,9 @@ triage-regime-none = Aucune plainte contre la police n’est ouverte : aucune l
 
 ## Raison de l’issue présumée.
 
-triage-why-presumed-in = Toute plainte est présumée retenue, et rien ici n’appuie un motif de rejet.
-triage-why-outweighed = Un motif de rejet a été examiné; ce qui s’y oppose l’emporte, et la plainte est présumée retenue.
-triage-why-weigh = Un passage ou une date appuie un motif de rejet : une personne doit le peser. La plainte reste présumée retenue d’ici là.
+triage-why-presumed-in = Toute plainte est présumée suivre son cours, et rien ici n’appuie un motif de ne pas y donner suite.
+triage-why-outweighed = Un motif de ne pas donner suite a été examiné; ce qui s’y oppose l’emporte, et la plainte est présumée suivre son cours.
+triage-why-weigh = Un passage ou une date appuie un motif de ne pas donner suite : une personne doit le peser. D’ici là, la plainte est présumée suivre son cours.
 triage-why-elsewhere = L’objet de la plainte dépasse le mandat de ce bureau : il faut indiquer à la personne où s’adresser.
 triage-why-ask = On ne connaît ni le jour ni le service de police, et guère plus : rien ne peut être présumé sans réponse.
 triage-why-not-screened = Ce message n’est pas une plainte contre la police : il n’y a pas d’examen préliminaire.
