@@ -22,12 +22,16 @@ pub struct Placed {
     pub told: bool,
 }
 
+/// Most days whose part is read: a register or a long thread holds more, and they only repeat.
+const MOST: usize = 60;
+
 /// Gives each day of the text its part.
 #[must_use]
 pub fn place(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Vec<Placed> {
     let mentions = lexicon.dates.read(text, &lexicon.tables, received_on);
     mentions
         .into_iter()
+        .take(MOST)
         .filter(|mention| !Text::inside(&text.muted, &mention.range))
         .map(|mention| {
             let window = window(text, &mention);

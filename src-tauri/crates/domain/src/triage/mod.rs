@@ -7,6 +7,7 @@
 mod answer;
 mod clocks;
 mod dates;
+mod day;
 mod flags;
 mod fold;
 mod grounds;
@@ -18,6 +19,7 @@ mod line;
 mod missing;
 mod passage;
 mod person;
+mod phrase;
 mod pii;
 mod read;
 mod recommend;
@@ -27,6 +29,7 @@ mod role;
 mod rule;
 mod service;
 mod standing;
+mod year;
 
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};

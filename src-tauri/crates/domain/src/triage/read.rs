@@ -3,7 +3,7 @@
 use super::fold::Text;
 use super::lexicon::Lexicon;
 use super::regime::Packs;
-use super::{Facts, Flag, Incident, Message, Seriousness};
+use super::{Facts, Flag, Incident, Message, Role, Seriousness, ServiceFound};
 use super::{
     answer, flags, grounds, incident, kind, language, missing, passage, person, pii, role, service,
 };
@@ -38,6 +38,12 @@ pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Fact
     let channel = kind::channel(message, lexicon);
     let (role, represents) = role::read(text, subject, sender, kind, lexicon);
     let service = service::read(text, subject, lexicon);
+    let role = match role {
+        Role::ExcludedPerson if works_elsewhere(text, service.as_ref(), lexicon) => {
+            Role::AffectedPerson
+        }
+        role => role,
+    };
     let placed = incident::place(text, lexicon, received_on);
     let incident = event(kind, text, subject, &placed, lexicon, message);
     let identifiers = pii::read(text);
@@ -101,6 +107,27 @@ pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Fact
         starts: incident::starts(text, &placed, kind, received_on),
         answer_by,
     }
+}
+
+/// Whether every service that the writer says to work for is another than the one complained of:
+/// only members of the force concerned are excluded.
+fn works_elsewhere(text: &Text<'_>, found: Option<&ServiceFound>, lexicon: &Lexicon) -> bool {
+    let Some(found) = found else { return false };
+    let hits = lexicon
+        .rules("roles", "excluded_person")
+        .flat_map(|rule| rule.hits(text, &lexicon.contexts));
+    let clauses: Vec<_> = hits.map(|hit| text.clause(hit.range)).collect();
+    let mentions = lexicon.services.mentions(text);
+    let mut employers = mentions
+        .iter()
+        .filter(|mention| {
+            clauses.iter().any(|clause| {
+                clause.start <= mention.range.start && mention.range.end <= clause.end
+            })
+        })
+        .peekable();
+    employers.peek().is_some()
+        && employers.all(|mention| !lexicon.services.is(mention.index, &found.name.en))
 }
 
 /// The event of a complaint or of a file under review; enquiries have none.

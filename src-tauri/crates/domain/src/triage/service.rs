@@ -2,7 +2,8 @@
 //! beside words of blame weighs more, one beside words of praise weighs less.
 
 use super::fold::Text;
-use super::lexicon::{Lexicon, build};
+use super::lexicon::Lexicon;
+use super::phrase::build;
 use super::{Quote, ServiceFound};
 use crate::lang::Bilingual;
 use regex::bytes::Regex;
@@ -153,6 +154,9 @@ fn alternatives(words: &mut [&str]) -> String {
     escaped.collect::<Vec<_>>().join("|")
 }
 
+/// Most mentions weighed: the first ones tell, and a long thread repeats them.
+const MOST: usize = 40;
+
 /// The service complained of, from the text or, failing that, from the subject line (then with an
 /// empty quote, since quotes are passages of the text).
 #[must_use]
@@ -163,7 +167,8 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Option<Se
         .iter()
         .map(|mention| mention.index)
         .collect();
-    let mentions = services.mentions(text);
+    let mut mentions = services.mentions(text);
+    mentions.truncate(MOST);
     let mut scores: BTreeMap<usize, i32> = BTreeMap::new();
     for (order, mention) in mentions.iter().enumerate() {
         let first = if order == 0 { 2 } else { 0 };

@@ -104,3 +104,29 @@ fn a_lexicon_with_a_fault_is_refused_with_its_file() {
         ("words.toml", "missing")
     );
 }
+
+#[test]
+fn only_a_member_of_the_force_concerned_is_excluded() {
+    let text = |employer: &str| {
+        format!(
+            "I am a dispatcher with the {employer}. On May 2, 2025, off duty in Toronto, Constable Hart of the Toronto Police Service punched me on Queen Street. I want to file a complaint against the Toronto Police Service.\n\nLee Marsh"
+        )
+    };
+    let outcome = |employer| {
+        let row = Row::new(
+            "x",
+            "Lee Marsh <lee@mail.example>",
+            "2025-05-05",
+            &text(employer),
+        );
+        DESK.triage(&row).1.outcome
+    };
+    assert_eq!(
+        outcome("Ontario Provincial Police"),
+        Some(Outcome::ScreenedIn)
+    );
+    assert_eq!(
+        outcome("Toronto Police Service"),
+        Some(Outcome::NotForThisOffice)
+    );
+}

@@ -137,8 +137,9 @@ impl Measure {
     }
 
     fn field(&mut self, label: &Value, object: &Value, field: &'static str) {
-        let accepted = label["accept"][field]
-            .as_array()
+        let accepted = label["accept"]
+            .get(field)
+            .and_then(Value::as_array)
             .is_some_and(|values| values.contains(&object[field]));
         let agrees = label[field] == object[field] || accepted;
         let (agreed, all) = self.agreed.entry(field).or_default();
