@@ -44,11 +44,21 @@ async fn receive_and_screen_in(window: &Window, machine: &Machine) {
     window.see_code("outcome", "screened_in").await;
     assert!(window.count("clock").await > 0, "a complaint has clocks");
     window.look("intake").await;
+    window.click("new-case").await;
+    window.see("form-text").await;
+    window.look("short-form").await;
+    window.press(fantoccini::key::Key::Escape).await;
+    window.gone("form-text").await;
     window.click("nav-today").await;
     window
         .see_css("[aria-current='page'][data-testid='nav-today']")
         .await;
     window.look("today").await;
+    window.click("nav-cases").await;
+    window
+        .see_css("[data-testid='cases'] [role='option']")
+        .await;
+    window.look("cases").await;
     window.click("nav-intake").await;
     window.click("screen-in").await;
     window.see("toast").await;
