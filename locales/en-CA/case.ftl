@@ -109,7 +109,7 @@ case-grounds-without = { $count ->
     [one] { $count } other ground, with no cue in the text
    *[other] { $count } other grounds, with no cue in the text
 }
-case-no-citation = Section not stated
+case-no-citation = Section number to be confirmed
 case-clocks = Deadlines
 case-clocks-none = No deadline is running.
 

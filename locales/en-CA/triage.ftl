@@ -38,7 +38,7 @@ triage-role-politician_office = Elected person or their office
 
 ## How sure the source of a provision is.
 
-triage-certainty-verified = Verified
+triage-certainty-verified = Fact verified
 triage-certainty-secondary = Secondary source
 triage-certainty-unverified = To be verified
 triage-certainty-inferred = Inferred

@@ -106,7 +106,7 @@ case-grounds-without = { $count ->
     [one] { $count } autre motif, sans indice dans le texte
    *[other] { $count } autres motifs, sans indice dans le texte
 }
-case-no-citation = Article non précisé
+case-no-citation = Numéro d’article à confirmer
 case-clocks = Échéances
 case-clocks-none = Aucune échéance ne court.
 
@@ -144,7 +144,7 @@ case-missing-none = Rien ne manque.
 case-decision = Décision
 
 # $word : mot de la loi applicable, comme « retenue ».
-case-in-as = Décider : { $word }
+case-in-as = Déclarer { $word }
 case-in-take = Prendre en charge
 
 # $number : numéro du cas.
@@ -154,7 +154,7 @@ case-in-reasons = Motifs de la décision
 case-in-submit = Décider
 
 # $word : mot de la loi applicable, comme « rejetée ».
-case-out-as = Proposer à deux : { $word }…
+case-out-as = Déclarer { $word } à deux…
 case-out-two = Écarter à deux…
 case-out-why = Exige un motif, les faits invoqués, l’exercice du pouvoir discrétionnaire, des raisons et une seconde personne.
 

@@ -38,7 +38,7 @@ triage-role-politician_office = Personne élue ou son bureau
 
 ## Degré de certitude de la source d’une règle.
 
-triage-certainty-verified = Vérifié
+triage-certainty-verified = Fait vérifié
 triage-certainty-secondary = Source secondaire
 triage-certainty-unverified = À vérifier
 triage-certainty-inferred = Déduit
