@@ -5,6 +5,7 @@ use dossier_app::case::{CaseListRequest, CorrectCase, ReadSecond, ScreenIn};
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide};
 use dossier_app::record::FileCase;
 use dossier_app::search::SearchRequest;
+use dossier_app::session::Act;
 use dossier_app::vault::{self, AddPerson};
 use dossier_app::{AppError, case, journal, note, record, search, today};
 use dossier_domain::case::{Correction, Kind};
@@ -152,4 +153,34 @@ async fn an_administrator_adds_people_and_decides_no_case() {
         )
         .await
     ));
+}
+
+#[tokio::test]
+async fn a_session_tells_the_window_what_its_person_may_do() {
+    let (office, session) = desk().await;
+    let lead = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
+    let auditor = office.add(&session, "Noor Haddad", Role::Auditor).await;
+
+    let coordinator = session.view().await.unwrap();
+    assert!(coordinator.acts.contains(&Act::Screen));
+    assert!(!coordinator.acts.contains(&Act::ReadSecond));
+    assert_eq!(coordinator.readers, std::slice::from_ref(&lead));
+    assert_eq!(coordinator.zone, "America/Toronto");
+
+    let session = office.hand_over(session, &auditor).await;
+    let view = session.view().await.unwrap();
+    assert_eq!(
+        view.acts,
+        [Act::Read],
+        "an auditor is offered no writing act"
+    );
+
+    let session = office.hand_over(session, &lead).await;
+    let view = session.view().await.unwrap();
+    assert!(view.acts.contains(&Act::ReadSecond));
+    assert_eq!(
+        view.readers,
+        [],
+        "nobody reads second what they propose themselves"
+    );
 }

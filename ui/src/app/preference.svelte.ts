@@ -1,6 +1,6 @@
 // What a person sets for their own window: kept with their drafts, in the vault.
 import type { SessionView } from '../generated/types/SessionView';
-import { draftGet, draftPut, may } from '../platform';
+import { draftGet, draftPut } from '../platform';
 import { keys } from '../shared/keys/keys.svelte';
 import { appearance, THEMES, type Theme } from '../shared/theme.svelte';
 
@@ -23,7 +23,7 @@ function apply(kept: Partial<Preference>): void {
 
 /** Brings back what the person set, then keeps each change. Call it while a component is made. */
 export function followPreference(session: SessionView): void {
-  if (!may(session.person.role, 'keep_own')) return;
+  if (!session.acts.includes('keep_own')) return;
   let kept: string | null = null;
   let read = $state(false);
   draftGet(FORM).then(

@@ -4,7 +4,7 @@ import type { CountsView } from '../generated/types/CountsView';
 import type { Lang } from '../generated/types/Lang';
 import type { SessionView } from '../generated/types/SessionView';
 import type { VaultStatus } from '../generated/types/VaultStatus';
-import { may, personChooseLanguage, vaultLock, vaultStatus } from '../platform';
+import { personChooseLanguage, vaultLock, vaultStatus } from '../platform';
 import { keepAll } from '../shared/forms/pending';
 import { i18n } from '../shared/i18n/index.svelte';
 
@@ -15,6 +15,7 @@ class Desk {
 
   open(session: SessionView): void {
     this.session = session;
+    i18n.zone = session.zone;
     i18n.choose(session.person.lang);
   }
 
@@ -27,7 +28,7 @@ class Desk {
     i18n.choose(lang);
     if (!this.session) return;
     this.session = { ...this.session, person: { ...this.session.person, lang } };
-    if (may(this.session.person.role, 'keep_own')) await personChooseLanguage(lang);
+    if (this.session.acts.includes('keep_own')) await personChooseLanguage(lang);
   }
 
   /** Keeps what is half-written, veils the screen, then drops the keys. */

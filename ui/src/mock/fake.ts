@@ -1,4 +1,5 @@
 // A host without Rust, over invented data, that behaves as the real one where a screen depends on it.
+import type { Act } from '../generated/types/Act';
 import type { AgreePair } from '../generated/types/AgreePair';
 import type { CaseListRequest } from '../generated/types/CaseListRequest';
 import type { CaseView } from '../generated/types/CaseView';
@@ -9,6 +10,7 @@ import type { FileCase } from '../generated/types/FileCase';
 import type { Lang } from '../generated/types/Lang';
 import type { NoteView } from '../generated/types/NoteView';
 import type { Person } from '../generated/types/Person';
+import type { PersonRole } from '../generated/types/PersonRole';
 import type { ReadSecond } from '../generated/types/ReadSecond';
 import type { ReceiveForm } from '../generated/types/ReceiveForm';
 import type { Received } from '../generated/types/Received';
@@ -54,6 +56,19 @@ const SERIES: Series[] = [
     sample: true,
   },
 ];
+
+const ACTS: Act[] = [
+  'read',
+  'receive',
+  'screen',
+  'read_second',
+  'file',
+  'write_note',
+  'export_note',
+  'add_person',
+  'keep_own',
+];
+const READERS: PersonRole[] = ['team_lead', 'director'];
 
 type Commands = Record<string, (args: never) => unknown>;
 
@@ -276,7 +291,14 @@ export class Fake implements Transport {
   #open(id: string): SessionView {
     const person = this.people.find((one) => one.id === id);
     if (!person) throw refuse('not-found');
-    this.session = { person, today: TODAY, people: this.people };
+    this.session = {
+      person,
+      acts: person.role === 'auditor' ? ['read'] : ACTS,
+      today: TODAY,
+      zone: 'America/Toronto',
+      people: this.people,
+      readers: this.people.filter((one) => one.id !== id && READERS.includes(one.role)),
+    };
     return this.session;
   }
 

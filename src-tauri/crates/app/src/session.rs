@@ -4,7 +4,9 @@ use crate::{AppError, Office};
 use chrono::NaiveDate;
 use dossier_domain::person::{Person, Role};
 use dossier_store::Vault;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use ts_rs::TS;
 
 /// A signed-in person and their vault. Dropping it forgets the keys.
 #[derive(Clone)]
@@ -18,7 +20,9 @@ pub struct Session {
 }
 
 /// What a person may or may not do, by role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
 pub enum Act {
     /// Reads cases, records, notes; verifies the journal.
     Read,
@@ -41,7 +45,7 @@ pub enum Act {
 }
 
 impl Act {
-    /// Every act, for tests and for a page that explains the roles.
+    /// Every act.
     pub const ALL: [Self; 9] = [
         Self::Read,
         Self::Receive,
@@ -53,6 +57,13 @@ impl Act {
         Self::AddPerson,
         Self::KeepOwn,
     ];
+
+    /// What a role allows, in the order of `ALL`.
+    #[must_use]
+    pub fn of(role: Role) -> Vec<Self> {
+        let allowed = |act: &Self| may(role, *act);
+        Self::ALL.into_iter().filter(allowed).collect()
+    }
 }
 
 /// The one table of permissions (DESIGN §4). Roles are the program's policy, not a wall: see
@@ -136,11 +147,7 @@ mod tests {
 
     #[test]
     fn the_auditor_reads_and_writes_nothing() {
-        let allowed: Vec<Act> = Act::ALL
-            .into_iter()
-            .filter(|act| may(Role::Auditor, *act))
-            .collect();
-        assert_eq!(allowed, [Act::Read]);
+        assert_eq!(Act::of(Role::Auditor), [Act::Read]);
     }
 
     #[test]

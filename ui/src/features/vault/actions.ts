@@ -2,13 +2,13 @@ import type { CreateVault } from '../../generated/types/CreateVault';
 import type { Lang } from '../../generated/types/Lang';
 import type { SessionView } from '../../generated/types/SessionView';
 import type { SlotView } from '../../generated/types/SlotView';
-import { may, personChooseLanguage, vaultCreate, vaultUnlock } from '../../platform';
+import { personChooseLanguage, vaultCreate, vaultUnlock } from '../../platform';
 
 /** Opens the vault, then keeps the language chosen on the form when it is another. */
 export async function unlock(who: SlotView, passphrase: string, lang: Lang): Promise<SessionView> {
   const session = await vaultUnlock({ person: who.id, passphrase });
   if (lang === session.person.lang) return session;
-  if (may(session.person.role, 'keep_own')) await personChooseLanguage(lang);
+  if (session.acts.includes('keep_own')) await personChooseLanguage(lang);
   return { ...session, person: { ...session.person, lang } };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { count, day, dayBrief, dayFull, dayShort, moment, size, time } from './format';
 
+const ZONE = 'America/Toronto';
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('a day in running text is written long', () => {
@@ -27,15 +28,20 @@ test('a list leaves out the year of today and no other', () => {
 });
 
 test('an hour is read in the zone of the office, in summer and in winter', () => {
-  expect(plain(time('fr', '2026-10-13T20:30:00Z'))).toBe('16 h 30');
-  expect(plain(time('en', '2026-10-13T20:30:00Z'))).toBe('4:30 p.m.');
-  expect(plain(time('fr', '2026-12-13T21:00:00Z'))).toBe('16 h');
-  expect(plain(time('en', '2026-12-13T05:05:00Z'))).toBe('12:05 a.m.');
+  expect(plain(time('fr', ZONE, '2026-10-13T20:30:00Z'))).toBe('16 h 30');
+  expect(plain(time('en', ZONE, '2026-10-13T20:30:00Z'))).toBe('4:30 p.m.');
+  expect(plain(time('fr', ZONE, '2026-12-13T21:00:00Z'))).toBe('16 h');
+  expect(plain(time('en', ZONE, '2026-12-13T05:05:00Z'))).toBe('12:05 a.m.');
 });
 
 test('an instant before midnight in the office keeps its day there', () => {
-  expect(plain(moment('fr', '2026-09-13T02:14:00Z'))).toBe('sam. 12 sept. 2026, 22 h 14');
-  expect(plain(moment('en', '2026-09-13T02:14:00Z'))).toBe('Sat Sept 12, 2026, 10:14 p.m.');
+  expect(plain(moment('fr', ZONE, '2026-09-13T02:14:00Z'))).toBe('sam. 12 sept. 2026, 22 h 14');
+  expect(plain(moment('en', ZONE, '2026-09-13T02:14:00Z'))).toBe('Sat Sept 12, 2026, 10:14 p.m.');
+});
+
+test('an instant is read in the zone that the host names', () => {
+  expect(plain(moment('fr', 'America/Winnipeg', '2026-09-13T02:14:00Z'))).toBe('sam. 12 sept. 2026, 21 h 14');
+  expect(plain(moment('fr', 'America/Halifax', '2026-09-13T03:14:00Z'))).toBe('dim. 13 sept. 2026, 0 h 14');
 });
 
 test('numbers and sizes follow the usage of each language', () => {

@@ -48,9 +48,6 @@ const WEEKDAYS_SHORT = {
 /** No-break space, between a number and what it counts. */
 const NB = '\u00a0';
 
-/** Zone of the office, in which instants are read: the one that the host counts days in. */
-export const ZONE = 'America/Toronto';
-
 /** BCP 47 tag of each language of work. */
 export const TAGS: Record<Lang, string> = { fr: 'fr-CA', en: 'en-CA' };
 
@@ -129,19 +126,28 @@ interface Local {
   minute: number;
 }
 
-const CLOCK = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
 
-function local(at: string): Local {
+/** The clock of a zone; making one is slow. */
+function clock(zone: string): Intl.DateTimeFormat {
+  const made =
+    CLOCKS.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+  CLOCKS.set(zone, made);
+  return made;
+}
+
+function local(zone: string, at: string): Local {
   const found: Record<string, string> = {};
-  for (const part of CLOCK.formatToParts(new Date(at))) found[part.type] = part.value;
+  for (const part of clock(zone).formatToParts(new Date(at))) found[part.type] = part.value;
   return {
     on: `${found.year}-${found.month}-${found.day}`,
     hour: Number(found.hour),
@@ -149,22 +155,22 @@ function local(at: string): Local {
   };
 }
 
-/** An instant's hour in the office's zone: « 16 h 30 », « 16 h », "4:30 p.m.". */
-export function time(lang: Lang, at: string): string {
-  const { hour, minute } = local(at);
+/** An instant's hour in `zone`, an IANA name: « 16 h 30 », « 16 h », "4:30 p.m.". */
+export function time(lang: Lang, zone: string, at: string): string {
+  const { hour, minute } = local(zone, at);
   const two = String(minute).padStart(2, '0');
   if (lang === 'fr') return minute === 0 ? `${hour}${NB}h` : `${hour}${NB}h${NB}${two}`;
   return `${hour % 12 || 12}:${two}${NB}${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
-/** Day of an instant in the office's zone, as `2026-10-13`. */
-export function dayOf(at: string): string {
-  return local(at).on;
+/** Day of an instant in `zone`, as `2026-10-13`. */
+export function dayOf(zone: string, at: string): string {
+  return local(zone, at).on;
 }
 
-/** An instant: « mar. 13 oct. 2026, 16 h 30 », "Tue Oct 13, 2026, 4:30 p.m.". */
-export function moment(lang: Lang, at: string): string {
-  return `${dayShort(lang, dayOf(at))}, ${time(lang, at)}`;
+/** An instant in `zone`: « mar. 13 oct. 2026, 16 h 30 », "Tue Oct 13, 2026, 4:30 p.m.". */
+export function moment(lang: Lang, zone: string, at: string): string {
+  return `${dayShort(lang, dayOf(zone, at))}, ${time(lang, zone, at)}`;
 }
 
 const COUNTS: Record<Lang, Intl.NumberFormat> = {

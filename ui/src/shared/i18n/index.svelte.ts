@@ -21,6 +21,8 @@ function bundle(lang: Lang, source: string): FluentBundle {
 class I18n {
   /** Language of the person, switched live. */
   lang = $state<Lang>('fr');
+  /** IANA name of the office's zone, in which instants are read. Known once someone is signed in. */
+  zone = $state('UTC');
   #bundles = $state.raw<Record<Lang, FluentBundle> | null>(null);
 
   /** Takes the sources of both languages. */
@@ -106,8 +108,9 @@ export const dayBrief = (on: string, today: string) => format.dayBrief(i18n.lang
 export const dayFull = (on: string) => format.dayFull(i18n.lang, on);
 export const monthName = (on: string) => format.monthName(i18n.lang, on);
 export const weekday = (on: string) => format.weekday(i18n.lang, on);
-export const moment = (at: string) => format.moment(i18n.lang, at);
-export const time = (at: string) => format.time(i18n.lang, at);
+export const moment = (at: string) => format.moment(i18n.lang, i18n.zone, at);
+export const time = (at: string) => format.time(i18n.lang, i18n.zone, at);
 export const count = (value: number) => format.count(i18n.lang, value);
 export const size = (bytes: number) => format.size(i18n.lang, bytes);
-export { dayOf, dayOfMonth } from './format';
+export const dayOf = (at: string) => format.dayOf(i18n.zone, at);
+export { dayOfMonth } from './format';

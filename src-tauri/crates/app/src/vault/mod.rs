@@ -9,6 +9,7 @@ pub use create::create;
 pub use status::{messages, status};
 pub use unlock::{lock, unlock};
 
+use crate::session::Act;
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
@@ -49,10 +50,16 @@ pub struct SlotView {
 pub struct SessionView {
     /// Person.
     pub person: Person,
+    /// What their role lets them do. The host decides again at each act.
+    pub acts: Vec<Act>,
     /// Day of the office.
     pub today: chrono::NaiveDate,
-    /// Everyone of the office, for second readers.
+    /// IANA name of the office's zone, in which hours are shown.
+    pub zone: String,
+    /// Everyone of the office.
     pub people: Vec<Person>,
+    /// Those who may read second what this person proposes.
+    pub readers: Vec<Person>,
 }
 
 /// Creates the vault with its first person.

@@ -1,8 +1,10 @@
 //! What the window shows before anyone signs in.
 
 use super::{SessionView, SlotView, VaultStatus};
+use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::person::Person;
 use dossier_store::{StoreError, Vault};
 use std::path::Path;
 
@@ -51,10 +53,16 @@ impl Session {
     /// # Errors
     /// The store's.
     pub async fn view(&self) -> Result<SessionView, AppError> {
+        let person = self.vault.person(self.person.id).await?;
+        let people = self.vault.people().await?;
+        let reads = |one: &&Person| one.id != person.id && may(one.role, Act::ReadSecond);
         Ok(SessionView {
-            person: self.vault.person(self.person.id).await?,
+            acts: Act::of(person.role),
             today: self.today(),
-            people: self.vault.people().await?,
+            zone: self.office.zone.name().to_owned(),
+            readers: people.iter().filter(reads).cloned().collect(),
+            person,
+            people,
         })
     }
 }
