@@ -78,7 +78,7 @@ history-screening-out-proposed = Décision proposée : { $word }. Motif : { $g
 # $word : mot de la loi qui régit le dossier (« refusée », « rejetée »).
 history-screening-out-confirmed = Seconde lecture d’accord avec la proposition. Décision : { $word }.
 
-history-screening-out-returned = Proposition renvoyée après la seconde lecture. Le dossier est de nouveau à examiner.
+history-screening-out-returned = Proposition renvoyée après la seconde lecture. Le cas est de nouveau à examiner.
 
 # $number : cote du dossier de classement.
 history-file-opened = Dossier { $number } ouvert au classement.
