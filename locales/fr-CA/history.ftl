@@ -70,7 +70,7 @@ history-corrected-matter = Objet de la plainte corrigé. Avant : { $from ->
 # $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
 history-screened-in = Décision à l’examen préliminaire : { $word }.
 
-history-taken-in = Dossier pris en charge.
+history-taken-in = Cas pris en charge.
 
 # $word : mot de la loi qui régit le dossier (« refusée », « rejetée »). $ground : motif. $reader : personne qui lit en second.
 history-screening-out-proposed = Décision proposée : { $word }. Motif : { $ground }. Seconde lecture demandée à { $reader }.
