@@ -23,6 +23,7 @@ keys-go-today = Aller à Aujourd’hui
 keys-go-intake = Aller à Réception
 keys-go-cases = Aller à Cas
 keys-go-notes = Aller à Notes
+keys-go-settings = Aller aux paramètres
 keys-search = Rechercher
 keys-pane-next = Volet suivant
 keys-pane-previous = Volet précédent

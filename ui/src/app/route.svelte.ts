@@ -1,12 +1,21 @@
 // Where the window is. The address is the hash, so that back and forward work and every thing
 // with a reference has a stable address.
-export type Screen = 'today' | 'intake' | 'second' | 'cases' | 'case' | 'notes' | 'note' | 'search';
-
-const SCREENS: Screen[] = ['today', 'intake', 'second', 'cases', 'case', 'notes', 'note', 'search'];
+const SCREENS = [
+  'today',
+  'intake',
+  'second',
+  'cases',
+  'case',
+  'notes',
+  'note',
+  'search',
+  'settings',
+] as const;
+export type Screen = (typeof SCREENS)[number];
 
 class Route {
   screen = $state<Screen>('today');
-  /** Identifier of what is open, or the words of a search. */
+  /** Identifier of what is open, the words of a search, or a section of the settings. */
   id = $state<string | null>(null);
 
   read(hash: string): void {
