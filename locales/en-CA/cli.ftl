@@ -144,6 +144,8 @@ cli-search-found = { $hits ->
     [one] { $hits } result.
    *[other] { $hits } results.
 }
+# $among (number): how many of the newest were ranked
+cli-search-among = Only the { $among } newest were ranked: a better match may be older.
 # $number (text): number
 # $title (text): subject or title
 # $on (day): day that dates it

@@ -14,6 +14,9 @@ search-count = { $count ->
    *[other] { $count } results
 }
 
+# $among (number): how many of the newest were ranked.
+search-among = Only the { $among } newest that contain these words were ranked. A better match may be older.
+
 # $query: words searched for.
 search-none = Nothing contains “{ $query }”. Try fewer words.
 search-noun-case = Case

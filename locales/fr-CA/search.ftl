@@ -14,6 +14,9 @@ search-count = { $count ->
    *[other] { $count } résultats
 }
 
+# $among (nombre) : combien, parmi les plus récents, ont été comparés.
+search-among = Seuls les { $among } plus récents qui contiennent ces mots ont été comparés. Un résultat plus ancien peut mieux convenir.
+
 # $query : mots cherchés.
 search-none = Rien ne contient « { $query } ». Essayez moins de mots.
 search-noun-case = Cas

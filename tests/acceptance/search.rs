@@ -15,6 +15,7 @@ async fn find(session: &Session, query: &str) -> Vec<HitView> {
     )
     .await
     .unwrap()
+    .hits
 }
 
 #[tokio::test]

@@ -1,4 +1,6 @@
-//! Speed at real size: `cargo xtask bench [--cases N]`. Never run by the tests.
+//! Speed at real size: `cargo xtask bench [--cases N] [--vault FOLDER]`. Never run by the tests.
+//!
+//! `--vault` keeps the vault, and measures one that an earlier run has filled.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -7,6 +9,7 @@
     missing_docs
 )]
 
+mod fill;
 mod generator;
 mod table;
 
@@ -16,47 +19,42 @@ use dossier_app::incoming::Letter;
 use dossier_app::note::DraftNote;
 use dossier_app::search::SearchRequest;
 use dossier_app::vault::{CreateVault, Unlock};
-use dossier_app::{AppError, Office, Session, case, note, packs, search, today, vault};
-use dossier_domain::case::{Attachment, CaseEvent, Correction, Receipt, Stage};
+use dossier_app::{AppError, Office, Session, case, note, search, today, vault};
+use dossier_domain::case::{CaseEvent, Correction, Stage};
 use dossier_domain::event::Fact;
-use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Lang, TextLanguage};
 use dossier_domain::person::Role;
 use generator::Generator;
 use std::hint::black_box;
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use table::Table;
 
 const SEED: u64 = 20_261_008;
 const PASSPHRASE: &str = "twelve signs at least";
-/// Cases of one write while the vault is filled; the measured writes hold one.
-const BATCH: usize = 500;
 const SAMPLES: usize = 200;
 
 #[tokio::main]
 async fn main() {
-    let cases = cases_asked();
-    let folder = tempfile::tempdir().unwrap();
+    let asked = Asked::read();
+    let thrown_away = tempfile::tempdir().unwrap();
+    let folder = asked.vault.as_deref().unwrap_or(thrown_away.path());
     let mut office = Office::machine();
-    office.device_folder = folder.path().join("device");
-    office.export_folder = folder.path().join("exports");
-    let home = folder.path().join("bench.dossier");
-    let request = CreateVault {
-        name: "Bench".into(),
-        role: Role::CaseCoordinator,
-        lang: Lang::Fr,
-        passphrase: PASSPHRASE.into(),
-    };
-    let session = vault::create(&office, &home, request).await.unwrap();
+    office.device_folder = folder.join("device");
+    office.export_folder = thrown_away.path().join("exports");
+    let home = folder.join("bench.dossier");
     let mut table = Table::default();
-    let mut generator = Generator::new(SEED, office.today());
 
-    fill(&session, &mut generator, cases, &mut table).await;
-    let session = reopen(session, &office, &home, &mut table).await;
+    if !home.exists() {
+        let rate = prepare(&office, &home, asked.cases).await;
+        table.figure("filling, 500 cases a write", format!("{rate:.0} cases/s"));
+    }
+    let session = open(&office, &home, &mut table).await;
+    let total = today::get(&session).await.unwrap().counts.cases;
+    // Mails that no earlier run has received.
+    let mut generator = Generator::new(SEED + u64::from(total), office.today());
     measure_triage(&office, &mut generator, &mut table);
-    let lines = measure_receive(&session, &mut generator, cases, &mut table).await;
+    let lines = measure_receive(&session, &mut generator, total as usize, &mut table).await;
     measure_screens(&session, &lines, &mut table).await;
     measure_search(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
@@ -65,122 +63,62 @@ async fn main() {
         "size of the vault",
         format!("{:.0} MB", size_of(&home) as f64 / 1e6),
     );
-    eprintln!("\n{cases} cases, seed {SEED}");
+    vault::lock(session).await.unwrap();
+    eprintln!(
+        "\n{total} cases before the measures, seed {SEED}; the message of the first {} is sealed",
+        fill::SEALED
+    );
     let over = table.print();
     std::process::exit(i32::from(over > 0));
 }
 
-/// `--cases N`, 100,000 unless said; cargo's own `--bench` is passed over.
-fn cases_asked() -> usize {
-    let arguments: Vec<String> = std::env::args().collect();
-    let asked = arguments
-        .iter()
-        .position(|word| word == "--cases")
-        .and_then(|at| arguments.get(at + 1));
-    asked.map_or(100_000, |number| {
-        number.parse().expect("--cases takes a whole number")
-    })
+/// What the command line asks for; cargo's own `--bench` is passed over.
+struct Asked {
+    /// Cases of a new vault, 100,000 unless said.
+    cases: usize,
+    /// Folder that keeps the vault; none: it is thrown away.
+    vault: Option<PathBuf>,
 }
 
-/// Fills the vault as `case::receive_file` does, but with many cases in one write, so that a hundred
-/// thousand take minutes; the rate of real imports is measured apart.
-async fn fill(session: &Session, generator: &mut Generator, cases: usize, table: &mut Table) {
-    let start = Instant::now();
-    for first in (0..cases).step_by(BATCH) {
-        let mails: Vec<_> = (first..cases.min(first + BATCH))
-            .map(|serial| generator.mail(serial))
-            .collect();
-        let ready: Vec<_> = mails
-            .into_iter()
-            .map(|mail| {
-                let letter = Letter::read(&mail, &session.office).unwrap();
-                let assessment = assess(&letter).unwrap();
-                (mail, letter, assessment)
-            })
-            .collect();
-        let mut sealing = Vec::with_capacity(ready.len());
-        for (mail, letter, assessment) in ready {
-            let vault = Arc::clone(&session.vault);
-            sealing.push(tokio::spawn(async move {
-                let size = u32::try_from(mail.bytes.len()).unwrap();
-                let (blob, sha256) = vault.put_blob(mail.bytes).await.unwrap();
-                let media_type = "message/rfc822".to_owned();
-                (
-                    Attachment {
-                        blob,
-                        name: mail.name,
-                        media_type,
-                        size,
-                        sha256,
-                    },
-                    letter,
-                    assessment,
-                )
-            }));
+impl Asked {
+    fn read() -> Self {
+        let words: Vec<String> = std::env::args().collect();
+        let after = |name: &str| {
+            let at = words.iter().position(|word| word == name)?;
+            Some(words.get(at + 1).expect("a value after the option"))
+        };
+        Self {
+            cases: after("--cases").map_or(100_000, |number| {
+                number.parse().expect("--cases takes a whole number")
+            }),
+            vault: after("--vault").map(PathBuf::from),
         }
-        let mut sealed = Vec::with_capacity(sealing.len());
-        for seal in sealing {
-            sealed.push(seal.await.unwrap());
-        }
-        let written: Result<_, AppError> = session
-            .vault
-            .write(async |tx| {
-                let mut governing = Vec::new();
-                for files in &packs::packs()?.files {
-                    governing.push(tx.adopt_pack(files).await?);
-                }
-                for (original, letter, assessment) in &sealed {
-                    let receipt = Receipt {
-                        number: tx.next_number("PL", 2026).await?,
-                        kind: assessment.facts.kind,
-                        channel: assessment.channel,
-                        received_on: letter.received_on,
-                        received_at: letter.received_at,
-                        language: assessment.facts.language,
-                        reply_language: Lang::Fr,
-                        subject: letter.subject.clone(),
-                        correspondent: letter.correspondent.clone(),
-                        text: tx.put_text(&letter.text).await?,
-                        original: Some(original.clone()),
-                        attachments: Vec::new(),
-                    };
-                    let case_id = CaseId(session.office.ids.next());
-                    let facts = assessment.facts.clone();
-                    tx.record(Fact::Case {
-                        case_id,
-                        event: CaseEvent::Received(receipt),
-                    })
-                    .await?;
-                    let event = CaseEvent::Assessed {
-                        facts,
-                        packs: governing.clone(),
-                    };
-                    tx.record(Fact::Case { case_id, event }).await?;
-                }
-                Ok(())
-            })
-            .await;
-        written.unwrap();
-        eprint!("\r{} of {cases} cases", first + sealed.len());
     }
-    let rate = cases as f64 / start.elapsed().as_secs_f64();
-    table.figure("filling, 500 cases a write", format!("{rate:.0} cases/s"));
 }
 
-async fn reopen(session: Session, office: &Office, home: &Path, table: &mut Table) -> Session {
-    let person = session.person.id;
+/// Creates a vault and fills it; tells how many cases a second.
+async fn prepare(office: &Office, home: &Path, cases: usize) -> f64 {
+    let request = CreateVault {
+        name: "Bench".into(),
+        role: Role::CaseCoordinator,
+        lang: Lang::Fr,
+        passphrase: PASSPHRASE.into(),
+    };
+    let session = vault::create(office, home, request).await.unwrap();
+    let generator = Generator::new(SEED, office.today());
+    let rate = fill::fill(&session, generator, cases).await;
     vault::lock(session).await.unwrap();
+    rate
+}
+
+async fn open(office: &Office, home: &Path, table: &mut Table) -> Session {
+    let status = vault::status(home, None).await.unwrap();
+    let request = Unlock {
+        person: status.people[0].id,
+        passphrase: PASSPHRASE.into(),
+    };
     let start = Instant::now();
-    let session = vault::unlock(
-        office,
-        home,
-        Unlock {
-            person,
-            passphrase: PASSPHRASE.into(),
-        },
-    )
-    .await
-    .unwrap();
+    let session = vault::unlock(office, home, request).await.unwrap();
     black_box(today::get(&session).await.unwrap());
     table.time(
         "open: passphrase to Today",

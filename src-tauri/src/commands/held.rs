@@ -9,7 +9,7 @@ use dossier_app::case::{
 use dossier_app::journal::VerifyView;
 use dossier_app::note::{AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide};
 use dossier_app::record::FileCase;
-use dossier_app::search::{HitView, SearchRequest};
+use dossier_app::search::{FoundView, SearchRequest};
 use dossier_app::today::TodayView;
 use dossier_app::vault::{AddPerson, CreateVault, SessionView, Unlock, VaultStatus};
 use dossier_domain::id::{CaseId, NoteId};

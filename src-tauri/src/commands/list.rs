@@ -26,7 +26,7 @@ commands! {
     draft::draft_drop(form: String) -> ();
     record::series_list() -> Vec<Series>;
     record::case_file(request: FileCase) -> CaseView;
-    search::search(request: SearchRequest) -> Vec<HitView>;
+    search::search(request: SearchRequest) -> FoundView;
     note::note_list() -> Vec<NoteLineView>;
     note::note_draft(request: DraftNote) -> NoteView;
     note::note_get(id: NoteId) -> NoteView;

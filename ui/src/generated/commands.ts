@@ -14,7 +14,7 @@ import type { CreateVault } from './types/CreateVault';
 import type { DraftNote } from './types/DraftNote';
 import type { Exported } from './types/Exported';
 import type { FileCase } from './types/FileCase';
-import type { HitView } from './types/HitView';
+import type { FoundView } from './types/FoundView';
 import type { Lang } from './types/Lang';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
@@ -101,7 +101,7 @@ export const seriesList = (): Promise<Series[]> =>
 export const caseFile = (request: FileCase): Promise<CaseView> =>
   call('case_file', { request });
 
-export const search = (request: SearchRequest): Promise<HitView[]> =>
+export const search = (request: SearchRequest): Promise<FoundView> =>
   call('search', { request });
 
 export const noteList = (): Promise<NoteLineView[]> =>

@@ -220,8 +220,9 @@ export class Fake implements Transport {
             })),
         },
       })),
-    search: ({ query }: SearchRequest) =>
-      this.cases
+    search: ({ query }: SearchRequest) => ({
+      among: null,
+      hits: this.cases
         .filter((one) => one.line.subject.toLowerCase().includes(query.toLowerCase()))
         .slice(0, 40)
         .map(({ line }) => {
@@ -240,6 +241,7 @@ export class Fake implements Transport {
             ],
           };
         }),
+    }),
     note_list: () =>
       this.notes.map((view) => ({
         id: view.note.id,

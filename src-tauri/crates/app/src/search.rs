@@ -3,7 +3,7 @@
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
-use dossier_store::search::{Hit, Order};
+use dossier_store::search::{Found, Hit, Order};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,6 +28,16 @@ pub struct HitView {
     pub on: NaiveDate,
 }
 
+/// What a search answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FoundView {
+    /// Hits in the order asked for.
+    pub hits: Vec<HitView>,
+    /// How many of the newest were ranked, when more may hold the words.
+    pub among: Option<u32>,
+}
+
 /// A search.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -42,18 +52,19 @@ pub struct SearchRequest {
 ///
 /// # Errors
 /// The store's.
-pub async fn search(session: &Session, request: SearchRequest) -> Result<Vec<HitView>, AppError> {
+pub async fn search(session: &Session, request: SearchRequest) -> Result<FoundView, AppError> {
     session.permit(Act::Read)?;
     if request.query.trim().is_empty() {
-        return Ok(Vec::new());
+        return Ok(FoundView::default());
     }
     let order = if request.best {
         Order::Best
     } else {
         Order::Newest
     };
-    let hits = session.vault.search(&request.query, order, LIMIT).await?;
-    Ok(hits.into_iter().map(view).collect())
+    let Found { hits, among } = session.vault.search(&request.query, order, LIMIT).await?;
+    let hits = hits.into_iter().map(view).collect();
+    Ok(FoundView { hits, among })
 }
 
 fn view(hit: Hit) -> HitView {

@@ -4,7 +4,7 @@ use crate::program::{Failure, program, run};
 use crate::workspace::root;
 use std::process::ExitCode;
 
-/// Builds the bench and runs it; `words` are its own arguments (`--cases N`).
+/// Builds the bench and runs it; `words` are its own arguments (`--cases N`, `--vault FOLDER`).
 pub fn bench(words: &[&str]) -> Result<ExitCode, Failure> {
     let bench = [
         "bench",

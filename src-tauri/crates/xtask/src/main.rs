@@ -31,7 +31,9 @@ cargo xtask <command>
   setup               install what is missing: system packages, then the packages of the interface
   check               formatting, clippy, generated code, types of the interface
   gen [--check]       write what the interface generates from Rust (or fail when it is not current)
-  bench [--cases N]   measure against the budgets, with N invented cases (100000)
+  bench [--cases N] [--vault FOLDER]
+                      measure against the budgets, with N invented cases (100000); FOLDER keeps the
+                      vault, so that the next measure need not fill one
   agreement [FOLDER]  compare the triage with a folder of complaints labelled by hand
 ";
 

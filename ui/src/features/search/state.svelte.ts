@@ -8,6 +8,8 @@ export class Search {
   query = $state('');
   best = $state(true);
   hits = $state.raw<HitView[]>([]);
+  /** How many of the newest were ranked, when more may hold the words. */
+  among = $state<number | null>(null);
   /** The words that the hits answer. */
   answered = $state('');
   error = $state.raw<WireError | null>(null);
@@ -22,6 +24,7 @@ export class Search {
     const turn = this.#turn;
     if (query === '') {
       this.hits = [];
+      this.among = null;
       this.answered = '';
       return;
     }
@@ -30,9 +33,10 @@ export class Search {
 
   async #run(query: string, best: boolean, turn: number): Promise<void> {
     try {
-      const hits = await search({ query, best });
+      const { hits, among } = await search({ query, best });
       if (turn !== this.#turn) return;
       this.hits = hits;
+      this.among = among;
       this.answered = query;
       this.error = null;
     } catch (reason) {

@@ -24,16 +24,20 @@ pub async fn run(
         query: asked.words.join(" "),
         best: asked.best,
     };
-    let hits = search(&session, request).await?;
+    let found = search(&session, request).await?;
     vault::lock(session).await?;
     voice.tell(
         "cli-search-found",
         [(
             "hits",
-            Arg::Number(i32::try_from(hits.len()).unwrap_or(i32::MAX)),
+            Arg::Number(i32::try_from(found.hits.len()).unwrap_or(i32::MAX)),
         )],
     );
-    for hit in &hits {
+    if let Some(among) = found.among {
+        let among = Arg::Number(i32::try_from(among).unwrap_or(i32::MAX));
+        voice.tell("cli-search-among", [("among", among)]);
+    }
+    for hit in &found.hits {
         voice.result(hit, || words(hit, voice))?;
     }
     Ok(Exit::Done)

@@ -16,15 +16,31 @@ macro_rules! hit_columns {
         "SELECT doc.noun AS noun, doc.id AS id, doc.open_id AS open_id, doc.on_day AS on_day,
         doc.number AS number,
         highlight(doc_fts, 1, char(57344), char(57345)) AS title,
-        snippet(doc_fts, 3, char(57344), char(57345), '…', 24) AS passage
-        FROM doc_fts CROSS JOIN doc ON doc.doc_id = doc_fts.rowid "
+        snippet(doc_fts, 3, char(57344), char(57345), '…', 24) AS passage "
     };
 }
 
+// BEST, in three passes that touch few pages: BM25 of the newest that hold the words, the best of
+// them, then the index walked again over these alone to mark what matched. The unary plus keeps
+// FTS5 from seeking each of them anew, which costs more than the walk.
 statements! {
-    NEWEST = concat!(hit_columns!(), "WHERE doc_fts MATCH ? ORDER BY doc_fts.rowid DESC LIMIT ?");
-    BEST = concat!(hit_columns!(), "WHERE doc_fts MATCH ? ORDER BY doc_fts.rank LIMIT ?");
+    NEWEST = concat!(hit_columns!(), "FROM doc_fts CROSS JOIN doc ON doc.doc_id = doc_fts.rowid
+        WHERE doc_fts MATCH ? ORDER BY doc_fts.rowid DESC LIMIT ?");
+    BEST = concat!("WITH ranked (doc_id, score) AS MATERIALIZED (
+            SELECT rowid, rank FROM doc_fts WHERE doc_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2
+        ), best (doc_id, score) AS MATERIALIZED (
+            SELECT doc_id, score FROM ranked ORDER BY score, doc_id DESC LIMIT ?3
+        ) ", hit_columns!(), ", (SELECT count(*) FROM ranked) AS ranked
+        FROM doc_fts CROSS JOIN best ON best.doc_id = doc_fts.rowid
+        CROSS JOIN doc ON doc.doc_id = best.doc_id
+        WHERE doc_fts MATCH ?1 AND doc_fts.rowid >= (SELECT min(doc_id) FROM best)
+        AND +doc_fts.rowid IN (SELECT doc_id FROM best)
+        ORDER BY best.score, best.doc_id DESC");
 }
+
+/// Most documents that a search ranks: BM25 reads a page for each, and a common word is in tens of
+/// thousands. Beyond it the newest are ranked, and the answer says so.
+pub const RANKED: u32 = 2_000;
 
 /// Marks around what matched.
 const MARKS: (char, char) = ('\u{e000}', '\u{e001}');
@@ -48,12 +64,21 @@ pub struct Hit {
     pub on: NaiveDate,
 }
 
+/// What a search answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// In the order asked for.
+    pub hits: Vec<Hit>,
+    /// How many of the newest were ranked, when more may hold the words: a better match may be older.
+    pub among: Option<u32>,
+}
+
 /// Order of the hits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
     /// Newest first: instant at any size, for search as one types.
     Newest,
-    /// Best match first (BM25).
+    /// Best match first (BM25), among the [`RANKED`] newest that hold the words.
     Best,
 }
 
@@ -63,26 +88,35 @@ impl Vault {
     ///
     /// # Errors
     /// `Database`.
-    pub async fn search(
+    pub async fn search(&self, query: &str, order: Order, limit: u32) -> Result<Found, StoreError> {
+        self.found(query, order, limit, RANKED).await
+    }
+
+    /// As [`Self::search`], ranking at most `most` documents.
+    pub(crate) async fn found(
         &self,
         query: &str,
         order: Order,
         limit: u32,
-    ) -> Result<Vec<Hit>, StoreError> {
+        most: u32,
+    ) -> Result<Found, StoreError> {
         let Some(query) = query::parse(query) else {
-            return Ok(Vec::new());
+            return Ok(Found::default());
         };
         let mut reader = self.reader().await?;
-        let statement = match order {
-            Order::Newest => NEWEST,
-            Order::Best => BEST,
+        let asked = match order {
+            Order::Newest => sqlx::query(NEWEST).bind(query),
+            Order::Best => sqlx::query(BEST).bind(query).bind(most),
         };
-        let rows = sqlx::query(statement)
-            .bind(query)
-            .bind(limit)
-            .fetch_all(&mut *reader)
-            .await?;
-        rows.iter().map(hit_of).collect()
+        let rows = asked.bind(limit).fetch_all(&mut *reader).await?;
+        let among = match (order, rows.first()) {
+            (Order::Best, Some(row)) => Some(row.count("ranked")?),
+            _ => None,
+        };
+        Ok(Found {
+            hits: rows.iter().map(hit_of).collect::<Result<_, _>>()?,
+            among: among.filter(|ranked| *ranked == most),
+        })
     }
 }
 

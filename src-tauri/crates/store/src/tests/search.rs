@@ -6,7 +6,7 @@ use crate::search::{Hit, Order};
 use dossier_domain::lang::Lang;
 
 async fn found(vault: &Vault, query: &str) -> Vec<Hit> {
-    vault.search(query, Order::Newest, 50).await.unwrap()
+    vault.search(query, Order::Newest, 50).await.unwrap().hits
 }
 
 async fn numbers(vault: &Vault, query: &str) -> Vec<String> {
@@ -157,7 +157,25 @@ async fn the_newest_come_first_unless_the_best_are_asked_for() {
     )
     .await;
     let best = vault.search("zebre", Order::Best, 2).await.unwrap();
-    assert_eq!((best.len(), best[0].number.as_str()), (2, "PL-2026-A0005"));
+    assert_eq!(best.hits.len(), 2);
+    assert_eq!(best.hits[0].number, "PL-2026-A0005");
+    assert_eq!(best.hits[0].passage[1], "zèbre", "the best are marked too");
+    assert_eq!(best.among, None, "all that hold the word were ranked");
+}
+
+#[tokio::test]
+async fn when_only_the_newest_are_ranked_the_answer_says_so() {
+    let desk = Desk::new();
+    let vault = office(&desk).await;
+    let found = vault.found("plainte", Order::Best, 50, 2).await.unwrap();
+    let mut numbers: Vec<&str> = found.hits.iter().map(|hit| hit.number.as_str()).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, ["PL-2026-A0002", "PL-2026-A0003"]);
+    assert_eq!(found.among, Some(2));
+    let all = vault.found("plainte", Order::Best, 50, 4).await.unwrap();
+    assert_eq!((all.hits.len(), all.among), (3, None));
+    let newest = vault.found("plainte", Order::Newest, 50, 2).await.unwrap();
+    assert_eq!((newest.hits.len(), newest.among), (3, None));
 }
 
 #[tokio::test]

@@ -229,7 +229,7 @@ async fn keep(
             query: query.to_owned(),
             best: true,
         };
-        story.searched(query, &search(&session, request).await?)?;
+        story.searched(query, &search(&session, request).await?.hits)?;
     }
     let found = journal::verify(&session, |_, _| ()).await?;
     story.verified(&found)?;

@@ -1,0 +1,147 @@
+//! Fills a vault with invented cases, as `case::receive_file` does, but many in one write: a million
+//! must take minutes. What real imports cost is measured apart.
+
+use crate::generator::Generator;
+use dossier_app::assess::{Assessment, assess};
+use dossier_app::incoming::{Incoming, Letter};
+use dossier_app::{AppError, Session, packs};
+use dossier_domain::case::{Attachment, CaseEvent, Receipt};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, Sha256};
+use dossier_domain::lang::Lang;
+use dossier_domain::law::PackRef;
+use dossier_store::Tx;
+use std::sync::Arc;
+use std::time::Instant;
+use tokio::sync::mpsc;
+
+/// Cases of one write; the measured writes hold one.
+const BATCH: usize = 500;
+
+/// Cases beyond this many are kept without the sealed copy of their message: each is a file of its
+/// own, synced, and a million of them would measure the file system.
+pub const SEALED: usize = 100_000;
+
+/// A mail that was read: what the write of it needs.
+struct Ready {
+    mail: Incoming,
+    letter: Letter,
+    assessment: Assessment,
+}
+
+/// Adds `cases` mails of the generator; tells how many a second.
+pub async fn fill(session: &Session, mut generator: Generator, cases: usize) -> f64 {
+    let start = Instant::now();
+    let (batches, mut ready) = mpsc::channel(2);
+    let office = session.office.clone();
+    let reading = tokio::task::spawn_blocking(move || {
+        for first in (0..cases).step_by(BATCH) {
+            let batch: Vec<Ready> = (first..cases.min(first + BATCH))
+                .map(|serial| {
+                    let mail = generator.mail(serial);
+                    let letter = Letter::read(&mail, &office).unwrap();
+                    let assessment = assess(&letter).unwrap();
+                    Ready {
+                        mail,
+                        letter,
+                        assessment,
+                    }
+                })
+                .collect();
+            batches.blocking_send(batch).unwrap();
+        }
+    });
+    let mut done = 0;
+    while let Some(batch) = ready.recv().await {
+        let count = batch.len();
+        let sealed = if done < SEALED {
+            seal(session, &batch).await
+        } else {
+            batch.iter().map(|_| None).collect()
+        };
+        write(session, batch.into_iter().zip(sealed).collect()).await;
+        done += count;
+        eprint!("\r{done} of {cases} cases");
+    }
+    reading.await.unwrap();
+    cases as f64 / start.elapsed().as_secs_f64()
+}
+
+/// Seals the messages of a batch side by side.
+async fn seal(session: &Session, batch: &[Ready]) -> Vec<Option<Attachment>> {
+    let sealing: Vec<_> = batch
+        .iter()
+        .map(|ready| {
+            let vault = Arc::clone(&session.vault);
+            let (name, bytes) = (ready.mail.name.clone(), ready.mail.bytes.clone());
+            tokio::spawn(async move {
+                let size = u32::try_from(bytes.len()).unwrap();
+                let (blob, sha256): (_, Sha256) = vault.put_blob(bytes).await.unwrap();
+                Attachment {
+                    blob,
+                    name,
+                    media_type: "message/rfc822".to_owned(),
+                    size,
+                    sha256,
+                }
+            })
+        })
+        .collect();
+    let mut sealed = Vec::with_capacity(sealing.len());
+    for one in sealing {
+        sealed.push(Some(one.await.unwrap()));
+    }
+    sealed
+}
+
+async fn write(session: &Session, batch: Vec<(Ready, Option<Attachment>)>) {
+    let written: Result<_, AppError> = session
+        .vault
+        .write(async |tx| {
+            let mut governing = Vec::new();
+            for files in &packs::packs()?.files {
+                governing.push(tx.adopt_pack(files).await?);
+            }
+            for (ready, original) in batch {
+                let case_id = CaseId(session.office.ids.next());
+                register(tx, case_id, ready, original, &governing).await?;
+            }
+            Ok(())
+        })
+        .await;
+    written.unwrap();
+}
+
+async fn register(
+    tx: &mut Tx,
+    case_id: CaseId,
+    ready: Ready,
+    original: Option<Attachment>,
+    packs: &[PackRef],
+) -> Result<(), AppError> {
+    let Ready {
+        letter, assessment, ..
+    } = ready;
+    let receipt = Receipt {
+        number: tx.next_number("PL", 2026).await?,
+        kind: assessment.facts.kind,
+        channel: assessment.channel,
+        received_on: letter.received_on,
+        received_at: letter.received_at,
+        language: assessment.facts.language,
+        reply_language: Lang::Fr,
+        subject: letter.subject,
+        correspondent: letter.correspondent,
+        text: tx.put_text(&letter.text).await?,
+        original,
+        attachments: Vec::new(),
+    };
+    let assessed = CaseEvent::Assessed {
+        facts: assessment.facts,
+        packs: packs.to_vec(),
+    };
+    for event in [CaseEvent::Received(receipt), assessed] {
+        tx.record(Fact::Case { case_id, event }).await?;
+    }
+    Ok(())
+}
