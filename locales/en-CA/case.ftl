@@ -54,6 +54,7 @@ case-received-line = { $channel } · { $when }
 
 # $what: name of the value.
 case-correct = Correct: { $what }
+case-truncated = Only part of this message could be read: it is larger than the program reads. The message itself is kept whole.
 case-correspondent = Person
 
 # $name: person represented.
@@ -74,9 +75,10 @@ case-received = Received
 case-entered = Entered
 case-channel = Channel
 case-language = Language
+case-reply = Reply
 
-# $language: language of the reply.
-case-reply = reply in { $language }
+# $source: where the rule was found, as its pack says.
+case-source = Source: { $source }
 case-attachments = Attachments
 
 # $number: number of the passage.

@@ -24,6 +24,10 @@ common-save = Save
 common-stop = Stop
 common-retry = Try again
 common-fault = A fault of the program interrupted this action. What was saved is intact. Try again; if it happens again, note the time for support.
+common-fault-details = Details for support
+
+# $code: code of the error. $trace: mark written with its cause in the log of the program.
+common-fault-trace = Code { $code }, mark { $trace }. Give them to support: they say nothing of the case.
 common-passphrase-show = Show the passphrase
 common-caps-lock = Caps Lock is on.
 common-day-hint = Year, month, day: 2026-10-13

@@ -23,6 +23,15 @@ history-corrected-language = Language of the text corrected. Before: { $from ->
    *[mixed] French and English
 }.
 
+# $from, $to: language of the reply before and after the correction.
+history-corrected-reply = Language of the reply corrected. Before: { $from ->
+    [fr] French
+   *[en] English
+}. Now: { $to ->
+    [fr] French
+   *[en] English
+}.
+
 # $from, $to: kind of message before and after the correction.
 history-corrected-kind = Kind of message corrected. Before: { $from ->
     [complaint] complaint

@@ -51,6 +51,7 @@ case-received-line = { $channel } · { $when }
 
 # $what : nom de la valeur.
 case-correct = Corriger : { $what }
+case-truncated = Ce message n’a été lu qu’en partie : il dépasse ce que le programme lit. Le message lui-même est gardé en entier.
 case-correspondent = Personne
 
 # $name : personne représentée.
@@ -71,9 +72,10 @@ case-received = Réception
 case-entered = Saisie
 case-channel = Mode
 case-language = Langue
+case-reply = Réponse
 
-# $language : langue de la réponse.
-case-reply = réponse en { $language }
+# $source : où la règle a été trouvée, selon son paquet.
+case-source = Source : { $source }
 case-attachments = Pièces reçues
 
 # $number : numéro du passage.

@@ -145,7 +145,7 @@ cli-search-found = { $hits ->
    *[other] { $hits } résultats.
 }
 # $among (nombre) : combien, parmi les plus récents, ont été comparés
-cli-search-among = Seuls les { $among } plus récents ont été comparés : un résultat plus ancien peut mieux convenir.
+cli-search-among = Seuls les { $among } plus récents ont été comparés : un résultat plus ancien peut mieux convenir.
 # $number (texte) : numéro
 # $title (texte) : objet ou titre
 # $on (date) : jour qui le date

@@ -24,6 +24,10 @@ common-save = Enregistrer
 common-stop = Arrêter
 common-retry = Réessayer
 common-fault = Une faute du programme a interrompu cet acte. Ce qui était enregistré est intact. Recommencez; si la faute revient, notez l’heure pour le soutien.
+common-fault-details = Détails pour le soutien
+
+# $code : code de l’erreur. $trace : repère écrit avec sa cause dans le journal du programme.
+common-fault-trace = Code { $code }, repère { $trace }. Donnez-les au soutien : ils ne disent rien du cas.
 common-passphrase-show = Afficher la phrase de passe
 common-caps-lock = Verr. maj. est activé.
 common-day-hint = Année, mois, jour : 2026-10-13

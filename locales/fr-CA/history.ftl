@@ -23,6 +23,15 @@ history-corrected-language = Langue du texte corrigée. Avant : { $from ->
    *[mixed] français et anglais
 }.
 
+# $from, $to : langue de la réponse avant et après la correction.
+history-corrected-reply = Langue de la réponse corrigée. Avant : { $from ->
+    [fr] français
+   *[en] anglais
+}. Maintenant : { $to ->
+    [fr] français
+   *[en] anglais
+}.
+
 # $from, $to : nature de l’envoi avant et après la correction.
 history-corrected-kind = Nature de l’envoi corrigée. Avant : { $from ->
     [complaint] plainte

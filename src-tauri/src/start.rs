@@ -3,7 +3,7 @@
 use dossier_app::office::data_folder;
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 /// Variable that names the folder of the vault.
 pub const VAULT_VARIABLE: &str = "DOSSIER_VAULT";
@@ -52,7 +52,6 @@ pub fn usage(code: ExitCode) -> ExitCode {
 }
 
 /// Variables through which another program could read or drive the window.
-#[cfg(all(unix, not(debug_assertions)))]
 const DRIVEN_BY: [&str; 3] = [
     "TAURI_WEBVIEW_AUTOMATION",
     "WEBKIT_INSPECTOR_SERVER",
@@ -60,38 +59,61 @@ const DRIVEN_BY: [&str; 3] = [
 ];
 
 /// In release builds, starts the program anew without the variables that would let another one
-/// drive its window. (A process cannot safely change its own environment.)
-#[cfg(all(unix, not(debug_assertions)))]
+/// drive its window. (A process cannot safely change its own environment.) In debug builds the tests
+/// drive it.
 pub fn without_automation() {
-    use std::os::unix::process::CommandExt;
-    if DRIVEN_BY
-        .iter()
-        .all(|name| std::env::var_os(name).is_none())
-    {
+    if cfg!(debug_assertions) {
         return;
     }
-    let error = match std::env::current_exe() {
-        Ok(program) => {
-            let mut command = std::process::Command::new(program);
-            command.args(std::env::args_os().skip(1));
-            DRIVEN_BY.iter().for_each(|name| {
-                command.env_remove(name);
-            });
-            command.exec()
-        }
+    let again = std::env::current_exe().map(|program| {
+        let words = std::env::args_os().skip(1).collect();
+        undriven(program, words, |name| std::env::var_os(name).is_some())
+    });
+    let error = match again {
+        Ok(None) => return,
+        Ok(Some(command)) => replace(command),
         Err(error) => error,
     };
     eprintln!("dossier-desktop: {error}");
     std::process::exit(1);
 }
 
-/// In debug builds the tests drive the window.
-#[cfg(not(all(unix, not(debug_assertions))))]
-pub fn without_automation() {}
+/// The command that starts the program anew without those variables; none when none is set.
+fn undriven(
+    program: PathBuf,
+    words: Vec<OsString>,
+    is_set: impl Fn(&str) -> bool,
+) -> Option<Command> {
+    if !DRIVEN_BY.iter().any(|name| is_set(name)) {
+        return None;
+    }
+    let mut command = Command::new(program);
+    command.args(words);
+    DRIVEN_BY.iter().for_each(|name| {
+        command.env_remove(name);
+    });
+    Some(command)
+}
+
+/// Becomes the other program; returns only when that fails.
+#[cfg(unix)]
+fn replace(mut command: Command) -> std::io::Error {
+    use std::os::unix::process::CommandExt;
+    command.exec()
+}
+
+/// Where a process cannot become another, runs it and ends as it does.
+#[cfg(not(unix))]
+fn replace(mut command: Command) -> std::io::Error {
+    match command.status() {
+        Ok(status) => std::process::exit(status.code().unwrap_or(1)),
+        Err(error) => error,
+    }
+}
 
 #[cfg(test)]
 mod tests {
-    use super::{Start, Unread, read};
+    use super::{DRIVEN_BY, Start, Unread, read, undriven};
     use std::ffi::OsString;
     use std::path::PathBuf;
 
@@ -131,5 +153,24 @@ mod tests {
             assert_eq!(start(words, None), Err(Unread), "{words:?}");
         }
         assert_eq!(start(&["--help"], None), Ok(Start::Usage));
+    }
+
+    #[test]
+    fn the_program_starts_anew_without_what_would_let_another_drive_it() {
+        for set in DRIVEN_BY {
+            let words = vec![OsString::from("--vault"), OsString::from("a")];
+            let again = undriven(PathBuf::from("dossier-desktop"), words, |name| name == set)
+                .expect("it starts anew");
+            let removed: Vec<_> = again
+                .get_envs()
+                .filter_map(|(name, value)| value.is_none().then_some(name))
+                .collect();
+            assert_eq!(removed.len(), DRIVEN_BY.len());
+            for name in DRIVEN_BY {
+                assert!(removed.contains(&name.as_ref()), "{name}, with {set} set");
+            }
+            assert_eq!(again.get_args().collect::<Vec<_>>(), ["--vault", "a"]);
+        }
+        assert!(undriven(PathBuf::from("dossier-desktop"), Vec::new(), |_| false).is_none());
     }
 }

@@ -4,9 +4,12 @@ use crate::desk::{RECENT, call, day, desk, file, quote, recent, refusal, screen_
 use dossier_app::case::{CaseListRequest, CorrectCase};
 use dossier_app::incoming::Incoming;
 use dossier_app::{AppError, case};
+use dossier_documents::reader::{Limits, Reader};
 use dossier_domain::case::{Channel, Correction, Kind, Matter, Stage};
 use dossier_domain::lang::{Lang, TextLanguage};
 use dossier_testkit::{letter, statement};
+use std::path::PathBuf;
+use std::sync::Arc;
 
 #[tokio::test]
 async fn a_message_becomes_a_numbered_case_to_be_screened() {
@@ -263,6 +266,46 @@ async fn a_corrected_day_of_the_incident_moves_the_case_to_the_other_act() {
 }
 
 #[tokio::test]
+async fn the_language_of_the_reply_is_corrected_apart_from_that_of_the_text() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let english = Correction::ReplyLanguage {
+        from: Lang::Fr,
+        to: Lang::En,
+    };
+    let (view, _) = case::correct(&session, correction(line.id, english.clone()))
+        .await
+        .unwrap();
+    assert_eq!(view.reply_language, Lang::En);
+    assert_eq!(view.line.language, TextLanguage::Fr);
+    assert_eq!(view.history[0].what.id, "history-corrected-reply");
+    let error = refusal(case::correct(&session, correction(line.id, english)).await);
+    assert!(matches!(error, AppError::ChangedMeanwhile), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_message_that_was_read_only_in_part_says_so_and_is_kept_whole() {
+    let (office, session) = desk().await;
+    let mut inner = "Subject: fond\r\n\r\nFond\r\n".to_owned();
+    for depth in 0..12 {
+        inner = format!(
+            "Subject: {depth}\r\nMIME-Version: 1.0\r\n\
+             Content-Type: multipart/mixed; boundary=b{depth}\r\n\r\n--b{depth}\r\n\
+             Content-Type: message/rfc822\r\n\r\n{inner}\r\n--b{depth}--\r\n"
+        );
+    }
+    let deep = recent().attach("suite.eml", "message/rfc822", &inner);
+    let file = deep.file("plainte.eml");
+    let size = file.bytes.len();
+    let line = office.receive(&session, file).await;
+    let view = case::get(&session, line.id).await.unwrap();
+    assert!(view.truncated);
+    assert_eq!(view.original.unwrap().size as usize, size);
+    let whole = office.receive(&session, recent().file("autre.eml")).await;
+    assert!(!case::get(&session, whole.id).await.unwrap().truncated);
+}
+
+#[tokio::test]
 async fn a_correction_of_a_value_that_changed_meanwhile_is_refused() {
     let (office, session) = desk().await;
     let line = office.receive(&session, recent().file("plainte.eml")).await;
@@ -437,4 +480,19 @@ async fn a_half_filled_form_is_kept_until_it_is_forgotten() {
         refusal(case::draft_put(&session, "", "{}").await),
         AppError::InvalidField { field: "form" }
     ));
+}
+
+#[tokio::test]
+async fn a_file_that_stops_the_reader_is_one_bad_item_and_the_next_one_is_received() {
+    let (office, session) = desk().await;
+    let mut broken = session.clone();
+    broken.office.reader = Arc::new(Reader::at(PathBuf::from("/bin/false"), Limits::OFFICE));
+    let (told, changed) = case::receive_file(&broken, recent().file("piege.eml"))
+        .await
+        .unwrap();
+    let error = told.error.unwrap();
+    assert_eq!(error.code, "reader-stopped");
+    assert!(error.trace.is_some(), "support can find the cause");
+    assert!(told.case.is_none() && changed.subjects.is_empty());
+    office.receive(&session, recent().file("suivant.eml")).await;
 }

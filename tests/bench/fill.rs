@@ -133,6 +133,7 @@ async fn register(
         subject: letter.subject,
         correspondent: letter.correspondent,
         text: tx.put_text(&letter.text).await?,
+        truncated: letter.truncated,
         original,
         attachments: Vec::new(),
     };

@@ -20,6 +20,7 @@ use dossier_app::note::DraftNote;
 use dossier_app::search::SearchRequest;
 use dossier_app::vault::{CreateVault, Unlock};
 use dossier_app::{AppError, Office, Session, case, note, search, today, vault};
+use dossier_documents::mail;
 use dossier_domain::case::{CaseEvent, Correction, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::lang::{Lang, TextLanguage};
@@ -53,6 +54,7 @@ async fn main() {
     let total = today::get(&session).await.unwrap().counts.cases;
     // Mails that no earlier run has received.
     let mut generator = Generator::new(SEED + u64::from(total), office.today());
+    measure_reader(&office, &mut generator, &mut table);
     measure_triage(&office, &mut generator, &mut table);
     let lines = measure_receive(&session, &mut generator, total as usize, &mut table).await;
     measure_screens(&session, &lines, &mut table).await;
@@ -140,6 +142,32 @@ fn measure_triage(office: &Office, generator: &mut Generator, table: &mut Table)
         "triage: read and recommend",
         Duration::from_millis(20),
         times,
+    );
+}
+
+/// The same mails in this process and in that of the reader: what being safe costs.
+fn measure_reader(office: &Office, generator: &mut Generator, table: &mut Table) {
+    let mails: Vec<_> = (0..SAMPLES)
+        .map(|serial| generator.mail(serial).bytes)
+        .collect();
+    // The first question starts the process.
+    office.reader.mail(&mails[0]).unwrap();
+    let budget = Duration::from_millis(5);
+    let here = mails
+        .iter()
+        .map(|bytes| timed(|| mail::read(bytes).unwrap()));
+    table.times("read a mail: in this process", budget, here.collect());
+    let there = mails
+        .iter()
+        .map(|bytes| timed(|| office.reader.mail(bytes).unwrap()));
+    table.times("read a mail: in the reader's", budget, there.collect());
+    office.reader.rest();
+    let start = Instant::now();
+    office.reader.mail(&mails[0]).unwrap();
+    table.time(
+        "read a mail: starting the reader",
+        Duration::from_millis(50),
+        start.elapsed(),
     );
 }
 

@@ -10,6 +10,14 @@ pub fn complaint(lang: Lang) -> &'static str {
     }
 }
 
+/// One whose incident is older than the Act of that day allows without a reason.
+pub fn late(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => include_str!("letters/tardive.eml"),
+        Lang::En => include_str!("letters/late.eml"),
+    }
+}
+
 /// Another one, whose author was not there and saw nothing.
 pub fn hearsay(lang: Lang) -> &'static str {
     match lang {

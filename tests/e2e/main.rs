@@ -13,8 +13,11 @@
 )]
 
 mod acts;
+mod drop;
+mod hardening;
 mod harness;
 mod journey;
 mod keyboard;
 mod language;
 mod letter;
+mod states;

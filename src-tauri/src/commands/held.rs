@@ -66,6 +66,38 @@ fn the_window_may_call_the_commands_of_the_list_and_nothing_else() {
     assert_eq!(granted, expected);
 }
 
+/// The policy of content: the program's own files, calls to itself, and nothing unsafe.
+#[test]
+fn the_policy_of_content_lets_in_nothing_but_the_program() {
+    let config: serde_json::Value =
+        serde_json::from_str(include_str!("../../tauri.conf.json")).unwrap();
+    let security = &config["app"]["security"];
+    let policy = security["csp"].as_object().unwrap();
+    for (directive, sources) in policy {
+        let sources = sources.as_str().unwrap();
+        for source in sources.split_whitespace() {
+            let ours = match directive.as_str() {
+                "connect-src" => ["ipc:", "http://ipc.localhost"].contains(&source),
+                _ => ["'self'", "'none'"].contains(&source),
+            };
+            assert!(ours, "{directive} lets in {source}");
+        }
+    }
+    assert_eq!(policy["default-src"], "'self'");
+    assert_eq!(policy["script-src"], "'self'");
+    for closed in ["object-src", "base-uri", "form-action", "frame-src"] {
+        assert_eq!(policy[closed], "'none'");
+    }
+    for weaker in [
+        "dangerousDisableAssetCspModification",
+        "devCsp",
+        "assetProtocol",
+    ] {
+        assert!(security.get(weaker).is_none(), "{weaker}");
+    }
+    assert_eq!(config["app"]["withGlobalTauri"], false);
+}
+
 #[test]
 fn the_configuration_names_that_capability_alone() {
     let config: serde_json::Value =

@@ -5,6 +5,7 @@ mod case;
 mod draft;
 mod file;
 mod journal;
+mod limit;
 mod note;
 mod person;
 mod record;
@@ -16,15 +17,28 @@ mod window;
 #[cfg(test)]
 mod held;
 
+use dossier_app::WireError;
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
 macro_rules! commands {
     ($($noun:ident :: $name:ident ($($arguments:tt)*) -> $result:ty;)*) => {
         /// Answers the commands of the list, and no other.
-        pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+        fn answer() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
             tauri::generate_handler![$($noun::$name),*]
         }
     };
 }
 include!("list.rs");
+
+/// Answers a command, once its request is found to be of a size that the program takes.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    let answer = answer();
+    move |invoke| match limit::check(invoke.message.payload()) {
+        Ok(()) => answer(invoke),
+        Err(error) => {
+            invoke.resolver.reject(WireError::from(error));
+            true
+        }
+    }
+}

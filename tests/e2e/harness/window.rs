@@ -146,6 +146,22 @@ impl Window {
             .expect("a path");
     }
 
+    /// Drags a file over a place, or drops it there: the event that the system sends, with the file.
+    pub async fn drag_file(&self, css: &str, event: &str, name: &str, bytes: &[u8]) {
+        let script = "
+            const [css, event, name, bytes] = arguments;
+            const dragged = new DataTransfer();
+            dragged.items.add(new File([new Uint8Array(bytes)], name));
+            document.querySelector(css).dispatchEvent(
+                new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer: dragged }));";
+        self.see_css(css).await;
+        let arguments = vec![css.into(), event.into(), name.into(), bytes.into()];
+        self.client
+            .execute(script, arguments)
+            .await
+            .expect("a drag");
+    }
+
     /// What a person reads there.
     pub async fn text(&self, id: &str) -> String {
         self.see(id).await.text().await.expect("text")
@@ -289,6 +305,15 @@ impl Window {
     /// The answer of a script of one expression or more.
     pub async fn script(&self, script: &str) -> Value {
         self.client.execute(script, vec![]).await.expect("a script")
+    }
+
+    /// The answer that a script gives to `done`, later.
+    pub async fn script_later(&self, script: &str) -> Value {
+        let script = format!("const done = arguments[arguments.length - 1]; {script}");
+        self.client
+            .execute_async(&script, vec![])
+            .await
+            .expect("an answer")
     }
 
     /// Keeps what the window shows.

@@ -128,6 +128,7 @@ function view(made: Made): CaseView {
     entered_at: '2026-10-08T12:52:00Z',
     received_at: made.language === 'fr' ? '2026-09-13T02:14:00Z' : null,
     reply_language: made.language,
+    truncated: false,
     correspondent: { name: made.who, email: made.who ? 'n@exemple.ca' : null, phone: null, address: null },
     facts: { ...read, flags },
     recommendation: {

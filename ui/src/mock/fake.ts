@@ -33,7 +33,7 @@ export const PASSPHRASE = 'cheval agrafe pile juste';
 const PAGE = 50;
 
 export function refuse(code: string, field: string | null = null): WireError {
-  return { code, family: 'refused', args: field ? { field } : {}, field };
+  return { code, family: 'refused', args: field ? { field } : {}, field, trace: null };
 }
 
 const SERIES: Series[] = [
@@ -177,6 +177,7 @@ export class Fake implements Transport {
         const { facts } = one;
         if (correction.field === 'incident_on')
           return { ...one, facts: { ...facts, incident: { ...facts.incident, on: correction.to } } };
+        if (correction.field === 'reply_language') return { ...one, reply_language: correction.to };
         return { ...one, facts: { ...facts, [correction.field]: correction.to } };
       }),
     case_screen_in: ({ case_id }: ScreenIn) => this.#stage(case_id, 'screened_in'),

@@ -9,5 +9,5 @@ export function isWireError(reason: unknown): reason is WireError {
 export function asWireError(reason: unknown): WireError {
   if (isWireError(reason)) return reason;
   console.error(reason);
-  return { code: 'unknown', family: 'broken', args: {}, field: null };
+  return { code: 'unknown', family: 'broken', args: {}, field: null, trace: null };
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use thiserror::Error;
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// What a use case can refuse or fail with.
 #[derive(Debug, Error)]
@@ -26,6 +27,12 @@ pub enum AppError {
     /// A file is larger than the limit.
     #[error("file too large")]
     TooLarge {
+        /// Limit, in mebibytes.
+        limit_mib: u32,
+    },
+    /// What was typed or pasted in one go is larger than the limit.
+    #[error("request too large")]
+    RequestTooLarge {
         /// Limit, in mebibytes.
         limit_mib: u32,
     },
@@ -92,6 +99,8 @@ pub struct WireError {
     pub args: BTreeMap<String, String>,
     /// Field of the request, when one is at fault.
     pub field: Option<String>,
+    /// For a fault of ours: drawn at random, and written with its cause on standard error.
+    pub trace: Option<String>,
 }
 
 /// Every code of the wire with the names of its arguments. `locales/*/error.ftl` holds one message
@@ -101,6 +110,7 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("not-permitted", &[]),
     ("invalid-field", &["field"]),
     ("too-large", &["limit_mib"]),
+    ("request-too-large", &["limit_mib"]),
     ("unsupported-file", &[]),
     ("wrong-stage", &[]),
     ("second-reader", &[]),
@@ -130,6 +140,8 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("not-a-message", &[]),
     ("empty-file", &[]),
     ("not-text", &[]),
+    ("reader-stopped", &[]),
+    ("reader-missing", &[]),
     ("typesetting", &[]),
     ("broken", &[]),
 ];
@@ -160,6 +172,7 @@ impl WireError {
             family,
             args: BTreeMap::new(),
             field: None,
+            trace: None,
         }
     }
 
@@ -173,6 +186,22 @@ impl WireError {
 
     fn arg(mut self, name: &str, value: impl ToString) -> Self {
         self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// Gives a fault of ours its trace, and writes both with the cause on standard error, for support.
+    /// Causes hold no personal text.
+    #[must_use]
+    pub fn traced(mut self, cause: &impl std::error::Error) -> Self {
+        if self.family == Family::Broken {
+            let drawn = Uuid::now_v7().simple().to_string();
+            let trace = drawn
+                .get(drawn.len() - TRACE..)
+                .unwrap_or(&drawn)
+                .to_owned();
+            eprintln!("{} {trace}: {cause}", self.code);
+            self.trace = Some(trace);
+        }
         self
     }
 
@@ -193,6 +222,9 @@ impl From<&AppError> for WireError {
             AppError::TooLarge { limit_mib } => {
                 Self::refused("too-large").arg("limit_mib", limit_mib)
             }
+            AppError::RequestTooLarge { limit_mib } => {
+                Self::refused("request-too-large").arg("limit_mib", limit_mib)
+            }
             AppError::UnsupportedFile => Self::refused("unsupported-file"),
             AppError::WrongStage => Self::new(Family::Conflict, "wrong-stage"),
             AppError::SecondReader => Self::refused("second-reader").at("second_reader"),
@@ -210,10 +242,14 @@ impl From<&AppError> for WireError {
 }
 
 impl From<AppError> for WireError {
+    /// Leaves for the window or for a report: a fault of ours takes its trace here.
     fn from(error: AppError) -> Self {
-        Self::from(&error)
+        Self::from(&error).traced(&error)
     }
 }
+
+/// Signs of a trace: the last ones of a UUIDv7, which are random.
+const TRACE: usize = 8;
 
 fn of_file(error: &std::io::Error) -> WireError {
     match error.kind() {
@@ -261,6 +297,8 @@ fn of_document(error: &DocumentError) -> WireError {
             WireError::refused("too-large").arg("limit_mib", limit >> 20)
         }
         DocumentError::NotText => WireError::refused("not-text"),
+        DocumentError::ReaderStopped => WireError::broken("reader-stopped"),
+        DocumentError::ReaderMissing => WireError::broken("reader-missing"),
         DocumentError::Typesetting(_) => WireError::broken("typesetting"),
     }
 }
@@ -305,6 +343,8 @@ mod tests {
             DocumentError::Empty,
             DocumentError::TooLarge { limit: 50 << 20 },
             DocumentError::NotText,
+            DocumentError::ReaderStopped,
+            DocumentError::ReaderMissing,
             DocumentError::Typesetting("a font".into()),
         ];
         let own = [
@@ -312,6 +352,7 @@ mod tests {
             AppError::NotPermitted,
             AppError::InvalidField { field: "name" },
             AppError::TooLarge { limit_mib: 50 },
+            AppError::RequestTooLarge { limit_mib: 1 },
             AppError::UnsupportedFile,
             AppError::WrongStage,
             AppError::SecondReader,
@@ -356,6 +397,15 @@ mod tests {
         for (code, _) in CODES.iter().filter(|(code, _)| *code != "database") {
             assert!(given.iter().any(|given| given == code), "{code}");
         }
+    }
+
+    #[test]
+    fn a_fault_of_ours_has_a_trace_of_its_own_and_a_refusal_has_none() {
+        let trace = |error: AppError| WireError::from(error).trace;
+        let one = trace(AppError::Broken("a fault".into()));
+        assert_eq!(one.as_ref().map(String::len), Some(TRACE));
+        assert_ne!(one, trace(AppError::Broken("a fault".into())));
+        assert_eq!(trace(AppError::NotPermitted), None);
     }
 
     #[test]

@@ -3,7 +3,6 @@
 use crate::{AppError, Office, packs};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_documents::mail::{self, Mail, Part};
-use dossier_documents::text;
 use dossier_domain::case::{Channel, Correspondent};
 use dossier_domain::triage;
 use std::path::Path;
@@ -60,6 +59,8 @@ pub struct Letter {
     pub text: String,
     /// Files that came with it.
     pub attachments: Vec<Part>,
+    /// Whether a limit was met, so that the text is not all that the file holds.
+    pub truncated: bool,
     /// Instant of receipt, when the message carries one.
     pub received_at: Option<DateTime<Utc>>,
     /// Day of receipt in the office's zone: that of the message, or the one that staff typed in a
@@ -79,8 +80,8 @@ impl Letter {
             });
         }
         match form(&file.name, &file.bytes) {
-            Form::Message => Ok(Self::of_mail(mail::read(&file.bytes)?, office)),
-            Form::Text => Self::of_text(text::read(&file.bytes)?, office),
+            Form::Message => Ok(Self::of_mail(office.reader.mail(&file.bytes)?, office)),
+            Form::Text => Self::of_text(office.reader.text(&file.bytes)?, office),
             Form::Other => Err(AppError::UnsupportedFile),
         }
     }
@@ -100,6 +101,7 @@ impl Letter {
         let received_on = mail
             .received_at
             .map_or_else(|| office.today(), |at| office.day_of(at));
+        let truncated = mail.truncated || mail.attachments.iter().any(|part| part.truncated);
         let (received_at, attachments) = (mail.received_at, mail.attachments);
         Self {
             is_mail: true,
@@ -108,6 +110,7 @@ impl Letter {
             correspondent,
             text,
             attachments,
+            truncated,
             received_at,
             received_on,
         }
@@ -124,6 +127,7 @@ impl Letter {
             correspondent: Correspondent::default(),
             text,
             attachments: Vec::new(),
+            truncated: false,
             received_at: None,
             received_on: stated.unwrap_or(today),
         })

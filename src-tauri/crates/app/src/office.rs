@@ -1,6 +1,7 @@
 //! The composition root's parts: the machine's clock and ids, the zone, the folders.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use dossier_documents::reader::Reader;
 use dossier_domain::source::{Clock, IdSource};
 use dossier_store::KdfCost;
 use std::env;
@@ -21,6 +22,8 @@ pub struct Office {
     pub device_folder: PathBuf,
     /// Folder where a person's exports go: the only decrypted files that the program writes.
     pub export_folder: PathBuf,
+    /// Reads foreign files, in a process of its own.
+    pub reader: Arc<Reader>,
     /// Cost of a passphrase in a vault that is created.
     pub kdf_cost: KdfCost,
 }
@@ -55,6 +58,7 @@ impl Office {
             zone: zone(env::var(ZONE_VARIABLE).ok().as_deref()),
             device_folder: data_folder().join("device"),
             export_folder: documents_folder().join("Dossier"),
+            reader: Arc::new(Reader::beside_the_program()),
             kdf_cost: KdfCost::OFFICE,
         }
     }

@@ -110,5 +110,6 @@ fn refused(code: &str, args: &[(&str, &String)]) -> WireError {
         family: Family::Refused,
         args,
         field: None,
+        trace: None,
     }
 }

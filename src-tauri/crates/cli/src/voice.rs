@@ -77,21 +77,23 @@ impl Voice {
     /// # Errors
     /// When standard output is closed.
     pub fn file_failed(&self, file: &str, failure: &Failure) -> Result<(), Failure> {
+        let error = failure.wire().traced(failure);
         self.tell(
             "cli-file-failed",
             [
                 ("file", Arg::Text(file.to_owned())),
-                ("why", Arg::Text(self.words(failure))),
+                ("why", Arg::Text(self.words_of_error(&error))),
             ],
         );
-        self.fault(Some(file), failure)
+        self.fault(Some(file), error)
     }
 
     /// The fault that ends the run: words for people, and the object for a machine.
     pub fn failed(&self, failure: &Failure) {
-        eprintln!("{}", self.words(failure));
+        let error = failure.wire().traced(failure);
+        eprintln!("{}", self.words_of_error(&error));
         // Standard output may be what failed: nobody is left to tell.
-        let _ = self.fault(None, failure);
+        let _ = self.fault(None, error);
     }
 
     /// Tells how the work goes, on standard error.
@@ -110,10 +112,6 @@ impl Voice {
         dossier_i18n::say(self.lang(), sentence)
     }
 
-    fn words(&self, failure: &Failure) -> String {
-        self.words_of_error(&failure.wire())
-    }
-
     /// What happened, what is safe, what to do.
     pub fn words_of_error(&self, error: &WireError) -> String {
         let args = error
@@ -123,14 +121,11 @@ impl Voice {
         self.words_of(&format!("error-{}", error.code), args)
     }
 
-    fn fault(&self, file: Option<&str>, failure: &Failure) -> Result<(), Failure> {
+    fn fault(&self, file: Option<&str>, error: WireError) -> Result<(), Failure> {
         if !self.json {
             return Ok(());
         }
-        let fault = Fault {
-            file,
-            error: failure.wire(),
-        };
+        let fault = Fault { file, error };
         print(&serde_json::to_string(&fault).map_err(|error| Failure::Broken(error.to_string()))?)
     }
 }

@@ -5,14 +5,17 @@
 
 mod charset;
 pub mod mail;
+#[cfg(feature = "pdf")]
 pub mod pdf;
 mod plain;
+pub mod reader;
 pub mod text;
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// What can go wrong with a document.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Debug, Error, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DocumentError {
     /// Not a message: no header can be read.
     #[error("not a message")]
@@ -29,6 +32,12 @@ pub enum DocumentError {
     /// Bytes that are not text (a picture, a program).
     #[error("not text")]
     NotText,
+    /// The reader ended on this file, or was ended: it took too much memory or time.
+    #[error("the reader stopped on the file")]
+    ReaderStopped,
+    /// The program that reads foreign files is not beside this one, or cannot be started.
+    #[error("the program dossier-reader cannot be started")]
+    ReaderMissing,
     /// The document cannot be made; what and where, without personal text.
     #[error("typesetting failed: {0}")]
     Typesetting(String),

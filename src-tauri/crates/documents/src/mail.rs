@@ -18,12 +18,13 @@ mod word;
 
 use crate::DocumentError;
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 pub use part::Part;
 pub(crate) use transfer::base64;
 
 /// A message.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mail {
     /// Subject, decoded.
     pub subject: String,

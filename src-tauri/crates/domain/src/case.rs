@@ -113,6 +113,9 @@ pub struct Receipt {
     pub correspondent: Correspondent,
     /// The text read by the triage: body and text of the attachments that are text.
     pub text: TextId,
+    /// Whether a limit of the reader was met, so that the text is not all that the message holds.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub truncated: bool,
     /// The message itself, byte for byte; absent for a form.
     pub original: Option<Attachment>,
     /// Files that came with it.
@@ -130,6 +133,13 @@ pub enum Correction {
         from: TextLanguage,
         /// New value.
         to: TextLanguage,
+    },
+    /// Language in which the office will answer.
+    ReplyLanguage {
+        /// Value replaced.
+        from: Lang,
+        /// New value.
+        to: Lang,
     },
     /// Kind of case.
     Kind {

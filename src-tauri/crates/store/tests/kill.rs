@@ -112,6 +112,7 @@ async fn receive(vault: &Vault) -> Result<String, StoreError> {
             subject: "Plainte".into(),
             correspondent: Correspondent::default(),
             text,
+            truncated: false,
             original: Some(original),
             attachments: Vec::new(),
         };

@@ -47,6 +47,7 @@ impl TestOffice {
             zone: chrono_tz::America::Toronto,
             device_folder: folder.path().join("device"),
             export_folder: folder.path().join("exports"),
+            reader: Office::machine().reader,
             kdf_cost: KdfCost::TEST,
         };
         Self {

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 /// Builds the bench and runs it; `words` are its own arguments (`--cases N`, `--vault FOLDER`).
 pub fn bench(words: &[&str]) -> Result<ExitCode, Failure> {
+    let reader = ["--package", "dossier-documents", "--bin", "dossier-reader"];
+    run(program("cargo", &["build", "--quiet", "--release"], &root()).args(reader))?;
     let bench = [
         "bench",
         "--quiet",

@@ -10,6 +10,7 @@ mod agreement;
 mod bench;
 mod check;
 mod command_list;
+mod fuzz;
 mod generate;
 mod message_ids;
 mod program;
@@ -34,6 +35,7 @@ cargo xtask <command>
   bench [--cases N] [--vault FOLDER]
                       measure against the budgets, with N invented cases (100000); FOLDER keeps the
                       vault, so that the next measure need not fill one
+  fuzz [SECONDS]      hand made-up files to each importer, for a minute each
   agreement [FOLDER]  compare the triage with a folder of complaints labelled by hand
 ";
 
@@ -59,6 +61,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode, Failure> {
         ["gen"] => generate::write().map(|()| ExitCode::SUCCESS),
         ["gen", "--check"] => generate::verify().map(|()| ExitCode::SUCCESS),
         ["bench", rest @ ..] => bench::bench(rest),
+        ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["agreement", rest @ ..] => agreement::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -68,24 +68,29 @@ fn is_installed(name: &str) -> bool {
         == Some("installed")
 }
 
-/// apt-get, through sudo where we are not root.
+/// How apt-get is run: by us when we are root, else through sudo, which asks for a password.
 fn apt() -> Result<Command, Failure> {
-    if answer("id", &["-u"]).as_deref() == Some("0") {
-        let mut apt = program("apt-get", &[], &root());
-        apt.env("DEBIAN_FRONTEND", "noninteractive");
-        return Ok(apt);
-    }
-    if answer("sudo", &["--version"]).is_none() {
-        return Err(Failure::new(format!(
+    let is_root = answer("id", &["-u"]).as_deref() == Some("0");
+    let has_sudo = answer("sudo", &["--version"]).is_some();
+    let words = apt_words(is_root, has_sudo)?;
+    let mut apt = program(words.0, words.1, &root());
+    apt.env("DEBIAN_FRONTEND", "noninteractive");
+    Ok(apt)
+}
+
+/// The program to run and its first words. sudo drops the environment: it is told the variable.
+fn apt_words(
+    is_root: bool,
+    has_sudo: bool,
+) -> Result<(&'static str, &'static [&'static str]), Failure> {
+    match (is_root, has_sudo) {
+        (true, _) => Ok(("apt-get", &[])),
+        (false, true) => Ok(("sudo", &["DEBIAN_FRONTEND=noninteractive", "apt-get"])),
+        (false, false) => Err(Failure::new(format!(
             "system packages are missing and there is no sudo here; as root, run: apt-get install --no-install-recommends {}",
             PACKAGES.join(" ")
-        )));
+        ))),
     }
-    Ok(program(
-        "sudo",
-        &["DEBIAN_FRONTEND=noninteractive", "apt-get"],
-        &root(),
-    ))
 }
 
 fn node() -> Result<(), Failure> {
@@ -127,13 +132,30 @@ fn interface_packages() -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NODE, version};
+    use super::{NODE, PACKAGES, apt_words, version};
 
     #[test]
     fn an_older_node_is_refused_and_a_newer_one_is_not() {
         assert!(version("v20.18.3") < Some(NODE));
         assert!(version("v20.19.0") >= Some(NODE));
         assert!(version("v24.1.0") >= Some(NODE));
+    }
+
+    #[test]
+    fn packages_are_installed_by_root_or_through_sudo() {
+        for has_sudo in [true, false] {
+            assert_eq!(apt_words(true, has_sudo).unwrap(), ("apt-get", &[][..]));
+        }
+        let (program, words) = apt_words(false, true).unwrap();
+        assert_eq!((program, words.last()), ("sudo", Some(&"apt-get")));
+    }
+
+    #[test]
+    fn without_root_and_sudo_the_person_is_told_what_to_ask_for() {
+        let told = apt_words(false, false).unwrap_err().to_string();
+        for package in PACKAGES {
+            assert!(told.contains(package), "{package}: {told}");
+        }
     }
 
     #[test]

@@ -55,6 +55,10 @@ text: Array<TextPart>,
  */
 marks: Array<Mark>, 
 /**
+ * Whether the text is not all that the message holds.
+ */
+truncated: boolean, 
+/**
  * The message itself, if any.
  */
 original: Attachment | null, 

@@ -20,4 +20,8 @@ args: { [key in string]: string },
 /**
  * Field of the request, when one is at fault.
  */
-field: string | null, };
+field: string | null, 
+/**
+ * For a fault of ours: drawn at random, and written with its cause on standard error.
+ */
+trace: string | null, };

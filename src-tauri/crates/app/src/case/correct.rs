@@ -68,15 +68,18 @@ fn check(case: &Case, correction: &Correction) -> Result<(), AppError> {
 }
 
 /// A decision to screen out, open or made, rests on the facts as they were read: they stay. The
-/// language decides nothing and can always be corrected.
+/// languages decide nothing and can always be corrected.
 fn may_correct(stage: Stage, correction: &Correction) -> bool {
-    matches!(correction, Correction::Language { .. })
-        || matches!(stage, Stage::Received | Stage::ScreenedIn)
+    matches!(
+        correction,
+        Correction::Language { .. } | Correction::ReplyLanguage { .. }
+    ) || matches!(stage, Stage::Received | Stage::ScreenedIn)
 }
 
 fn is_present(case: &Case, correction: &Correction) -> bool {
     match correction {
         Correction::Language { from, .. } => *from == case.receipt.language,
+        Correction::ReplyLanguage { from, .. } => *from == case.receipt.reply_language,
         Correction::Kind { from, .. } => *from == case.facts.kind,
         Correction::IncidentOn { from, .. } => *from == case.facts.incident.on,
         Correction::ReceivedOn { from, .. } => *from == case.receipt.received_on,
@@ -87,6 +90,7 @@ fn is_present(case: &Case, correction: &Correction) -> bool {
 fn changes(correction: &Correction) -> bool {
     match correction {
         Correction::Language { from, to } => from != to,
+        Correction::ReplyLanguage { from, to } => from != to,
         Correction::Kind { from, to } => from != to,
         Correction::IncidentOn { from, to } => from != to,
         Correction::ReceivedOn { from, to } => from != to,

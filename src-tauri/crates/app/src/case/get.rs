@@ -37,6 +37,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         correspondent: case.receipt.correspondent,
         text: marks::parts(&text, &marks),
         marks,
+        truncated: case.receipt.truncated,
         facts: case.facts,
         recommendation: governed.recommendation,
         original: case.receipt.original,

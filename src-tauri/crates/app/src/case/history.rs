@@ -141,6 +141,9 @@ fn corrected(correction: &Correction) -> Sentence {
         Correction::Language { from, to } => {
             changed("history-corrected-language", arg(from), arg(to))
         }
+        Correction::ReplyLanguage { from, to } => {
+            changed("history-corrected-reply", arg(from), arg(to))
+        }
         Correction::Kind { from, to } => changed("history-corrected-kind", arg(from), arg(to)),
         Correction::ReceivedOn { from, to } => {
             changed("history-corrected-received", Arg::Day(*from), Arg::Day(*to))

@@ -156,6 +156,8 @@ pub struct CaseView {
     pub text: Vec<TextPart>,
     /// Marks.
     pub marks: Vec<Mark>,
+    /// Whether the text is not all that the message holds.
+    pub truncated: bool,
     /// The message itself, if any.
     pub original: Option<Attachment>,
     /// Files that came with it.

@@ -155,6 +155,7 @@ fn receipt(
         subject: letter.subject.clone(),
         correspondent: letter.correspondent.clone(),
         text: super::register::NO_TEXT,
+        truncated: letter.truncated,
         original: Some(original),
         attachments,
     }

@@ -34,6 +34,7 @@ pub async fn receive_form(
         subject: letter.subject,
         correspondent: letter.correspondent,
         text: NO_TEXT,
+        truncated: false,
         original: None,
         attachments: Vec::new(),
     };
@@ -81,6 +82,7 @@ fn letter(request: ReceiveForm) -> Letter {
         correspondent: told(request.correspondent),
         text: request.text,
         attachments: Vec::new(),
+        truncated: false,
         received_at: None,
         received_on: request.received_on,
     }

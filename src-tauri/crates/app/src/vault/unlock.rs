@@ -32,12 +32,14 @@ pub async fn unlock(office: &Office, folder: &Path, request: Unlock) -> Result<S
     })
 }
 
-/// Signs the person out: closes the vault and forgets its keys. Where another task still reads, the
+/// Signs the person out: closes the vault, forgets its keys, and ends the reader, which may still
+/// hold words of what it read. Where another task still reads, the
 /// vault closes when that task ends.
 ///
 /// # Errors
 /// The store's, when the log cannot be folded in; the keys are forgotten all the same.
 pub async fn lock(session: Session) -> Result<(), AppError> {
+    session.office.reader.rest();
     match Arc::try_unwrap(session.vault) {
         Ok(vault) => Ok(vault.close().await?),
         Err(_still_read) => Ok(()),

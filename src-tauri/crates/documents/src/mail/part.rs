@@ -2,16 +2,18 @@
 
 use super::{TEXT_LIMIT, html, name};
 use crate::{charset, plain, text};
+use serde::{Deserialize, Serialize};
 
 /// An attachment, byte for byte.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// Name made safe: no path, no control or direction signs, never empty, unique in its message
     /// whatever the case of letters.
     pub name: String,
     /// Media type, in small letters.
     pub media_type: String,
-    /// Bytes after transfer decoding.
+    /// Bytes after transfer decoding. They travel beside the rest, as they are.
+    #[serde(skip)]
     pub bytes: Vec<u8>,
     /// Text of it, when it is text, HTML or a nested message.
     pub text: Option<String>,

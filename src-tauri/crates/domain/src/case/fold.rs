@@ -113,6 +113,7 @@ impl Case {
                 self.receipt.language = *to;
                 self.facts.language = *to;
             }
+            Correction::ReplyLanguage { to, .. } => self.receipt.reply_language = *to,
             Correction::Kind { to, .. } => {
                 self.receipt.kind = *to;
                 self.facts.kind = *to;
@@ -228,6 +229,7 @@ mod tests {
             subject: "Objet".into(),
             correspondent: Correspondent::default(),
             text: TextId(Uuid::from_u128(4)),
+            truncated: false,
             original: None,
             attachments: Vec::new(),
         }

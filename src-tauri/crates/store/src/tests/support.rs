@@ -148,6 +148,7 @@ pub fn receipt(number: String, text: TextId, arrival: &Arrival<'_>) -> Receipt {
             ..Correspondent::default()
         },
         text,
+        truncated: false,
         original: arrival.original.clone(),
         attachments: Vec::new(),
     }

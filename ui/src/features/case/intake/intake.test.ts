@@ -55,6 +55,29 @@ afterEach(async () => {
   i18n.choose('fr');
 });
 
+test('the source of a rule opens where it is named', async () => {
+  await draw('c1');
+  const opener = at.find('certainty');
+  expect(opener.getAttribute('aria-expanded')).toBe('false');
+  expect(at.all('source')).toHaveLength(0);
+  opener.click();
+  await at.settle();
+  expect(opener.getAttribute('aria-expanded')).toBe('true');
+  expect(at.find('source').textContent).toContain('mock');
+});
+
+test('the language of the reply is corrected on its own', async () => {
+  await draw('c1');
+  at.find('fix-reply').click();
+  await at.settle();
+  at.find('reply').querySelector('form')?.requestSubmit();
+  await at.settle();
+  expect(request('case_correct')).toEqual({
+    case_id: 'c1',
+    correction: { field: 'reply_language', from: 'fr', to: 'fr' },
+  });
+});
+
 test('without an address the first of the list is chosen', async () => {
   await draw(null);
   expect(chosen).toEqual(['c1']);
