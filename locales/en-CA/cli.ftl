@@ -46,6 +46,8 @@ cli-demo-about = Shows the whole journey, in a temporary vault
 cli-demo-paths = Messages to receive in place of the practice ones
 cli-demo-to = Folder where the PDF files stay; else “dossier-demo” in the current folder
 cli-demo-keep = Keeps the temporary vault and says where it is
+cli-practice-about = Makes the practice office: everything in it is invented
+cli-practice-folder = Folder to create, or an empty one; else the one where the window looks for it
 cli-create-about = Creates a vault and its first person
 cli-create-folder = Folder to create, or an empty one
 cli-create-name = Name of the first person
@@ -109,6 +111,18 @@ cli-person-may = May open this vault: { $name }
 cli-person-add-done = { $name } may now open the vault with a passphrase of their own.
 # $folder (text): folder of the vault
 cli-create-done = The vault is created in “{ $folder }”. Nobody can open it without a passphrase: keep it in a safe place.
+
+## Practice office
+
+# $percent (String) - share of the work that is done
+cli-practice-progress = The practice office is { $percent } done.
+# $vault (String) - folder of the vault
+# $passphrase (String) - everyone’s passphrase
+# $people (String) - names, separated by commas
+cli-practice-done =
+    The practice office is in “{ $vault }”. Everything in it is invented.
+    Everyone’s passphrase: { $passphrase }
+    Who can open the vault: { $people }
 
 ## Files
 

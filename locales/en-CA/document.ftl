@@ -5,4 +5,5 @@ document-date = Date
 document-case = Case
 document-author = Prepared by
 document-marking = Contains personal information
+document-practice = Practice: everything is invented
 document-page = Page

@@ -46,6 +46,8 @@ cli-demo-about = Montre tout le parcours, dans un coffre provisoire
 cli-demo-paths = Courriels à recevoir au lieu de ceux d’exercice
 cli-demo-to = Dossier où restent les PDF; à défaut, « dossier-demo » dans le dossier courant
 cli-demo-keep = Garde le coffre provisoire et dit où il est
+cli-practice-about = Crée le bureau d’exercice : tout y est inventé
+cli-practice-folder = Dossier à créer, ou vide; à défaut, celui où la fenêtre le cherche
 cli-create-about = Crée un coffre et sa première personne
 cli-create-folder = Dossier à créer, ou vide
 cli-create-name = Nom de la première personne
@@ -109,6 +111,18 @@ cli-person-may = Peut ouvrir ce coffre : { $name }
 cli-person-add-done = { $name } peut maintenant ouvrir le coffre avec sa propre phrase de passe.
 # $folder (texte) : dossier du coffre
 cli-create-done = Le coffre est créé dans « { $folder } ». Personne ne pourra l’ouvrir sans phrase de passe : gardez-la en lieu sûr.
+
+## Bureau d’exercice
+
+# $percent (String) - part du travail qui est faite
+cli-practice-progress = Le bureau d’exercice est fait à { $percent }.
+# $vault (String) - dossier du coffre
+# $passphrase (String) - phrase de passe de tout le monde
+# $people (String) - noms, séparés par des virgules
+cli-practice-done =
+    Le bureau d’exercice est dans « { $vault } ». Tout y est inventé.
+    Phrase de passe de tout le monde : { $passphrase }
+    Qui peut ouvrir le coffre : { $people }
 
 ## Fichiers
 

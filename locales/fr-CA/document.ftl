@@ -5,4 +5,5 @@ document-date = Date
 document-case = Dossier
 document-author = Préparée par
 document-marking = Contient des renseignements personnels
+document-practice = Exercice : tout est inventé
 document-page = Page

@@ -17,6 +17,7 @@ mod error;
 mod note;
 mod pdf;
 mod permission;
+mod practice;
 mod record;
 mod search;
 mod today;

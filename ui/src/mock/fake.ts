@@ -124,7 +124,8 @@ export class Fake implements Transport {
     vault_status: () => ({
       folder: '/home/bureau/coordination-nord.dossier',
       exists: this.exists,
-      people: this.people.map(({ id, name, lang }) => ({ id, name, lang })),
+      practice: null,
+      people: this.people.map(({ id, name, lang }) => ({ id, name, lang, role: null })),
       session: this.session,
       version: '0.1.0',
     }),
@@ -299,6 +300,7 @@ export class Fake implements Transport {
       acts: person.role === 'auditor' ? ['read'] : ACTS,
       today: TODAY,
       zone: 'America/Toronto',
+      practice: false,
       people: this.people,
       readers: this.people.filter((one) => one.id !== id && READERS.includes(one.role)),
     };

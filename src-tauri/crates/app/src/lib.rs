@@ -11,6 +11,7 @@ pub mod journal;
 pub mod note;
 pub mod office;
 pub mod packs;
+pub mod practice;
 pub mod record;
 pub mod search;
 pub mod session;
@@ -22,3 +23,13 @@ pub use dossier_store::Changed;
 pub use error::{AppError, WireError};
 pub use office::Office;
 pub use session::Session;
+
+/// Version of the program: with the commit that it was built from, in a package.
+#[must_use]
+pub fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    match option_env!("DOSSIER_COMMIT") {
+        Some(commit) => format!("{version} ({commit})"),
+        None => version.to_owned(),
+    }
+}

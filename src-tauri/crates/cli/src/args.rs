@@ -13,7 +13,7 @@ use std::path::PathBuf;
 #[command(
     name = "dossier",
     about = "cli-about",
-    version,
+    version = dossier_app::version(),
     arg_required_else_help = true,
     disable_help_flag = true,
     disable_help_subcommand = true,
@@ -79,6 +79,9 @@ pub enum Command {
     /// Shows the whole journey in a vault of its own.
     #[command(about = "cli-demo-about")]
     Demo(Demo),
+    /// Makes the practice office.
+    #[command(about = "cli-practice-about")]
+    Practice(Practice),
     /// Creates a vault with its first person.
     #[command(about = "cli-create-about")]
     Create(Create),
@@ -167,6 +170,19 @@ pub struct Demo {
     /// Keeps the vault.
     #[arg(long, help = "cli-demo-keep")]
     pub keep: bool,
+}
+
+/// `practice`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Practice {
+    /// Folder to make it in; else where the window looks for it.
+    #[arg(
+        value_name = "cli-value-folder",
+        help = "cli-practice-folder",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub folder: Option<PathBuf>,
 }
 
 /// `create`.

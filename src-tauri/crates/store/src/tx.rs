@@ -159,18 +159,16 @@ impl Tx {
     /// # Errors
     /// `Database`.
     pub async fn next_number(&mut self, prefix: &str, year: i32) -> Result<String, StoreError> {
+        let letter = self.shared.number_letter();
         let last: Option<i64> = sqlx::query_scalar(LAST_SERIAL)
             .bind(prefix)
             .bind(year)
-            .bind(&self.shared.letter)
+            .bind(&letter)
             .fetch_optional(&mut *self.connection)
             .await?;
         let given = self.given.entry((prefix.to_owned(), year)).or_default();
         *given = last.unwrap_or_default().max(*given) + 1;
-        Ok(format!(
-            "{prefix}-{year}-{}{:04}",
-            self.shared.letter, given
-        ))
+        Ok(format!("{prefix}-{year}-{letter}{given:04}"))
     }
 
     /// The connection of this write, to read what it already recorded.

@@ -23,6 +23,10 @@ today: string,
  */
 zone: string, 
 /**
+ * Whether this is the practice office, where everything is invented.
+ */
+practice: boolean, 
+/**
  * Everyone of the office.
  */
 people: Array<Person>, 

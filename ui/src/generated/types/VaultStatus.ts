@@ -19,6 +19,10 @@ exists: boolean,
  */
 people: Array<SlotView>, 
 /**
+ * The passphrase of everyone, in the practice office; none in the vault of an office.
+ */
+practice: string | null, 
+/**
  * Signed-in person, when the vault is open.
  */
 session: SessionView | null, 

@@ -37,7 +37,11 @@ fn half(session: &Session, note: &Note, case_number: &str, lang: Lang) -> Half {
         title: note.title.get(lang).to_owned(),
         lines,
         sections: sections(note, lang),
-        marking: label("document-marking"),
+        marking: label(if session.vault.is_practice() {
+            "document-practice"
+        } else {
+            "document-marking"
+        }),
         page_word: label("document-page"),
     }
 }

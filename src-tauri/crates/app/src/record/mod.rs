@@ -4,8 +4,8 @@ mod file_case;
 mod plan;
 
 pub use file_case::file_case;
-pub use plan::series;
 pub(crate) use plan::view;
+pub use plan::{series, usual_series};
 
 use chrono::{DateTime, Utc};
 use dossier_domain::id::{FileId, RecordId, Sha256};

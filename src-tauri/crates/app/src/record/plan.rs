@@ -3,6 +3,7 @@
 use super::{FileView, RecordView};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
+use dossier_domain::case::Kind;
 use dossier_domain::record::{Series, SeriesCode};
 use dossier_store::record::{FileLine, RecordLine};
 
@@ -13,6 +14,21 @@ use dossier_store::record::{FileLine, RecordLine};
 pub async fn series(session: &Session) -> Result<Vec<Series>, AppError> {
     session.permit(Act::Read)?;
     Ok(packs::packs()?.series.clone())
+}
+
+/// The series of the sample plan where cases of a kind are most often filed.
+#[must_use]
+pub fn usual_series(kind: Kind) -> SeriesCode {
+    let code = match kind {
+        Kind::Complaint => "OPS-PLA-01",
+        Kind::ReviewRequest => "OPS-PLA-02",
+        Kind::ServiceComplaint => "OPS-SRV-01",
+        Kind::PublicEnquiry => "OPS-SRV-02",
+        Kind::AccessRequest => "INF-ACC-01",
+        Kind::MediaEnquiry => "COM-MED-01",
+        Kind::Other => "ADM-GEN-01",
+    };
+    SeriesCode(code.to_owned())
 }
 
 /// The series with this code.

@@ -6,7 +6,7 @@ mod status;
 mod unlock;
 
 pub use create::create;
-pub use status::{messages, status};
+pub use status::{is_practice, messages, status};
 pub use unlock::{lock, unlock};
 
 use crate::session::Act;
@@ -26,6 +26,8 @@ pub struct VaultStatus {
     pub exists: bool,
     /// Who may sign in.
     pub people: Vec<SlotView>,
+    /// The passphrase of everyone, in the practice office; none in the vault of an office.
+    pub practice: Option<String>,
     /// Signed-in person, when the vault is open.
     pub session: Option<SessionView>,
     /// Version of the program.
@@ -42,6 +44,8 @@ pub struct SlotView {
     pub name: String,
     /// Language of their interface.
     pub lang: Lang,
+    /// Role, in the practice office; elsewhere nothing tells it before they sign in.
+    pub role: Option<Role>,
 }
 
 /// The signed-in person.
@@ -56,6 +60,8 @@ pub struct SessionView {
     pub today: chrono::NaiveDate,
     /// IANA name of the office's zone, in which hours are shown.
     pub zone: String,
+    /// Whether this is the practice office, where everything is invented.
+    pub practice: bool,
     /// Everyone of the office.
     pub people: Vec<Person>,
     /// Those who may read second what this person proposes.

@@ -1,6 +1,7 @@
 //! What the window shows before anyone signs in.
 
 use super::{SessionView, SlotView, VaultStatus};
+use crate::practice::{self, PASSPHRASE};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::lang::{Bilingual, Lang};
@@ -18,23 +19,32 @@ pub async fn status(folder: &Path, session: Option<&Session>) -> Result<VaultSta
         Err(StoreError::NotAVault(_)) => None,
         Err(error) => return Err(error.into()),
     };
+    let practice = card.as_ref().is_some_and(|card| card.practice);
     let slots = card.iter().flat_map(|card| card.people.iter());
     Ok(VaultStatus {
         folder: folder.display().to_string(),
         exists: card.is_some(),
+        practice: practice.then(|| PASSPHRASE.to_owned()),
         people: slots
             .map(|(id, name, lang)| SlotView {
                 id: *id,
                 name: name.clone(),
                 lang: *lang,
+                role: practice.then(|| practice::role_of(name)).flatten(),
             })
             .collect(),
         session: match session {
             Some(session) => Some(session.view().await?),
             None => None,
         },
-        version: env!("CARGO_PKG_VERSION").to_owned(),
+        version: crate::version(),
     })
+}
+
+/// Whether the vault in this folder is a practice office; a folder without one is not.
+#[must_use]
+pub fn is_practice(folder: &Path) -> bool {
+    Vault::card(folder).is_ok_and(|card| card.practice)
 }
 
 /// Every Fluent message of both languages, for the interface to format.
@@ -60,6 +70,7 @@ impl Session {
             acts: Act::of(person.role),
             today: self.today(),
             zone: self.office.zone.name().to_owned(),
+            practice: self.vault.is_practice(),
             readers: people.iter().filter(reads).cloned().collect(),
             person,
             people,

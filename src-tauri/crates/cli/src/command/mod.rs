@@ -7,6 +7,7 @@ mod export_note;
 mod import;
 mod note;
 mod person;
+mod practice;
 mod search;
 mod triage;
 mod verify;
@@ -25,6 +26,7 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
     let office = Office::machine();
     let common = &cli.common;
     match &cli.command {
+        Command::Practice(asked) => practice::run(&office, asked, voice).await,
         Command::Create(asked) => create::run(&office, common, asked, voice).await,
         Command::Person {
             command: PersonCommand::Add(asked),

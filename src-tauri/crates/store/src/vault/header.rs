@@ -31,6 +31,8 @@ pub(crate) struct Header {
     pub format: u32,
     pub vault: Uuid,
     pub slots: Vec<Slot>,
+    /// Everything in the vault is invented.
+    pub practice: bool,
     /// Seal as read; `None` when it was not written yet.
     seal: Option<String>,
 }
@@ -48,6 +50,8 @@ pub(crate) struct Slot {
 struct Text {
     format: u32,
     vault: Uuid,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    practice: bool,
     slot: Vec<SlotText>,
 }
 
@@ -70,6 +74,7 @@ impl Header {
             format: FORMAT,
             vault,
             slots,
+            practice: false,
             seal: None,
         }
     }
@@ -105,6 +110,7 @@ impl Header {
             format: parsed.format,
             vault: parsed.vault,
             slots,
+            practice: parsed.practice,
             seal: Some(seal.to_owned()),
         })
     }
@@ -139,6 +145,7 @@ impl Header {
         let text = Text {
             format: self.format,
             vault: self.vault,
+            practice: self.practice,
             slot,
         };
         let body = toml::to_string(&text)

@@ -26,6 +26,12 @@ impl KdfCost {
         memory_kib: 65_536,
         passes: 3,
     };
+    /// For a passphrase that everyone may read, of a vault where everything is invented: it has
+    /// nothing to protect.
+    pub const PUBLISHED: Self = Self {
+        memory_kib: 64,
+        passes: 1,
+    };
     /// For tests only: the least that Argon2id accepts.
     pub const TEST: Self = Self {
         memory_kib: 8,

@@ -33,6 +33,8 @@ pub struct VaultCard {
     pub format: u32,
     /// People with a slot: identifier, display name, language.
     pub people: Vec<(PersonId, String, Lang)>,
+    /// Everything in it is invented, to practise.
+    pub practice: bool,
 }
 
 /// An open vault.
@@ -80,6 +82,7 @@ impl Vault {
     /// `NotAVault`, `DamagedHeader`, `NewerFormat`, `Io`.
     pub fn card(folder: &Path) -> Result<VaultCard, StoreError> {
         let header = Header::read(folder)?;
+        let practice = header.practice;
         let people = header
             .slots
             .into_iter()
@@ -87,6 +90,7 @@ impl Vault {
         Ok(VaultCard {
             format: header.format,
             people: people.collect(),
+            practice,
         })
     }
 
@@ -211,6 +215,21 @@ impl Vault {
         Ok(person)
     }
 
+    /// Says, for good, that everything in this vault is invented. Its numbers then bear an X.
+    ///
+    /// # Errors
+    /// `Io`, `DiskFull`, `ReadOnly`.
+    pub fn declare_practice(&self) -> Result<(), StoreError> {
+        self.shared.header().practice = true;
+        self.write_header()
+    }
+
+    /// Whether everything in this vault is invented.
+    #[must_use]
+    pub fn is_practice(&self) -> bool {
+        self.shared.header().practice
+    }
+
     /// Who signed in.
     #[must_use]
     pub fn me(&self) -> PersonId {
@@ -301,6 +320,13 @@ impl Vault {
 }
 
 impl Shared {
+    /// Letter in human numbers: that of the device, after an X (« exercice », "exercise") where
+    /// everything is invented, so that nobody takes such a number for a real one.
+    pub(crate) fn number_letter(&self) -> String {
+        let mark = if self.header().practice { "X" } else { "" };
+        format!("{mark}{}", self.letter)
+    }
+
     fn header(&self) -> MutexGuard<'_, Header> {
         self.header.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -22,7 +22,6 @@ use dossier_domain::case::{Kind, Stage as CaseStage};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Lang, TextLanguage};
 use dossier_domain::law::GroundCode;
-use dossier_domain::record::SeriesCode;
 use dossier_domain::triage::{Outcome, Quote, Stance};
 use people::Stage;
 use practice::Piece;
@@ -203,7 +202,7 @@ async fn keep(
         let view = case::get(&session, *id).await?;
         let request = FileCase {
             case_id: *id,
-            series: series(view.line.kind),
+            series: record::usual_series(view.line.kind),
         };
         story.filed(&record::file_case(&session, request).await?.0)?;
     }
@@ -254,18 +253,4 @@ async fn noted(session: &Session, cases: &[CaseId], lang: Lang) -> Result<Option
         }
     }
     Ok(first)
-}
-
-/// Series of the sample plan for each kind of case.
-fn series(kind: Kind) -> SeriesCode {
-    let code = match kind {
-        Kind::Complaint => "OPS-PLA-01",
-        Kind::ReviewRequest => "OPS-PLA-02",
-        Kind::ServiceComplaint => "OPS-SRV-01",
-        Kind::PublicEnquiry => "OPS-SRV-02",
-        Kind::AccessRequest => "INF-ACC-01",
-        Kind::MediaEnquiry => "COM-MED-01",
-        Kind::Other => "ADM-GEN-01",
-    };
-    SeriesCode(code.to_owned())
 }

@@ -1,0 +1,205 @@
+//! The practice office: the whole of it, as of the day of the tests.
+
+use dossier_app::case::{self, CaseLineView, CaseListRequest};
+use dossier_app::vault::{self, Unlock};
+use dossier_app::{Office, Session, journal, note, practice, today};
+use dossier_domain::case::{Channel, Kind};
+use dossier_domain::lang::TextLanguage;
+use dossier_domain::person::Role;
+use dossier_testkit::TestClock;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+/// A Wednesday, when the office is open.
+const NOW: &str = "2026-10-07T19:00:00Z";
+
+fn office(folder: &Path) -> Office {
+    Office {
+        clock: Arc::new(TestClock::at(NOW)),
+        device_folder: folder.join("device"),
+        export_folder: folder.join("exports"),
+        ..Office::machine()
+    }
+}
+
+async fn enter(office: &Office, folder: &Path, name: &str) -> Session {
+    let status = vault::status(folder, None).await.unwrap();
+    let slot = status.people.iter().find(|one| one.name == name).unwrap();
+    let request = Unlock {
+        person: slot.id,
+        passphrase: status.practice.clone().unwrap(),
+    };
+    vault::unlock(office, folder, request).await.unwrap()
+}
+
+async fn cases(session: &Session) -> Vec<CaseLineView> {
+    let (mut lines, mut after) = (Vec::new(), None);
+    loop {
+        let request = CaseListRequest {
+            stages: Vec::new(),
+            after: after.take(),
+        };
+        let page = case::list(session, request).await.unwrap();
+        lines.extend(page.lines);
+        after = page.after;
+        if after.is_none() {
+            return lines;
+        }
+    }
+}
+
+fn counted<K: Ord>(lines: &[CaseLineView], key: impl Fn(&CaseLineView) -> K) -> BTreeMap<K, usize> {
+    let mut counts = BTreeMap::new();
+    for line in lines {
+        *counts.entry(key(line)).or_default() += 1;
+    }
+    counts
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, vault) = (office(folder.path()), folder.path().join("practice"));
+    let mut seen = Vec::new();
+    let progress = |done, of| {
+        seen.push((done, of));
+        ControlFlow::Continue(())
+    };
+    assert!(
+        practice::create(&office, &vault, progress)
+            .await
+            .unwrap()
+            .is_continue()
+    );
+    assert!(seen.is_sorted() && seen.last().is_some_and(|(done, of)| done == of));
+
+    let session = enter(&office, &vault, "Fatoumata Diallo").await;
+    let view = session.view().await.unwrap();
+    assert!(view.practice);
+    let roles: BTreeSet<String> = view
+        .people
+        .iter()
+        .map(|one| format!("{:?}", one.role))
+        .collect();
+    assert_eq!((view.people.len(), roles.len()), (12, 9));
+
+    let lines = cases(&session).await;
+    assert_eq!(lines.len(), 300);
+    assert!(
+        lines.iter().all(|line| line.number.contains("-XA")),
+        "a number says that it is practice"
+    );
+    let stages = counted(&lines, |line| format!("{:?}", line.stage));
+    for (stage, least) in [
+        ("Received", 20),
+        ("AwaitingSecondReader", 2),
+        ("ScreenedIn", 120),
+        ("ScreenedOut", 25),
+    ] {
+        assert!(
+            stages.get(stage).is_some_and(|count| *count >= least),
+            "{stage}: {stages:?}"
+        );
+    }
+    for kind in [
+        Kind::Complaint,
+        Kind::ReviewRequest,
+        Kind::ServiceComplaint,
+        Kind::AccessRequest,
+        Kind::MediaEnquiry,
+        Kind::PublicEnquiry,
+        Kind::Other,
+    ] {
+        assert!(lines.iter().any(|line| line.kind == kind), "{kind:?}");
+    }
+    for channel in [
+        Channel::Email,
+        Channel::WebForm,
+        Channel::Phone,
+        Channel::InPerson,
+        Channel::Mail,
+        Channel::PoliceForward,
+    ] {
+        assert!(
+            lines.iter().any(|line| line.channel == channel),
+            "{channel:?}"
+        );
+    }
+    for language in [TextLanguage::Fr, TextLanguage::En] {
+        assert!(
+            lines
+                .iter()
+                .filter(|line| line.language == language)
+                .count()
+                > 100,
+            "{language:?}"
+        );
+    }
+    let regimes = counted(&lines, |line| line.regime.clone().map(|name| name.en));
+    assert!(regimes.len() >= 3, "both Acts, and none: {regimes:?}");
+    assert!(lines.iter().any(|line| line.urgent) && lines.iter().any(|line| line.filed));
+
+    let day = today::get(&session).await.unwrap();
+    assert!(!day.overdue.is_empty() && !day.due_today.is_empty() && !day.due_soon.is_empty());
+    let notes = note::list(&session).await.unwrap();
+    assert!(
+        notes.iter().any(|note| note.stale > 0) && notes.iter().any(|note| note.stale == 0),
+        "{}",
+        notes.len()
+    );
+
+    the_history_is_plausible(&session, &lines).await;
+    let found = journal::verify(&session, |_, _| ()).await.unwrap();
+    assert!(found.is_sound());
+    assert_eq!(session.person.role, Role::TeamLead);
+}
+
+/// Nothing is received before it is written, nor decided in the night or in the future; something
+/// was sent back and something corrected.
+async fn the_history_is_plausible(session: &Session, lines: &[CaseLineView]) {
+    let mut acts = BTreeSet::new();
+    let now = NOW.parse::<chrono::DateTime<chrono::Utc>>().unwrap();
+    for line in lines {
+        let view = case::get(session, line.id).await.unwrap();
+        for event in &view.history {
+            acts.insert(event.what.id.clone());
+            assert!(event.at <= now, "{} {}", line.number, event.at);
+            assert!(
+                session.office.day_of(event.at) >= line.received_on,
+                "{} {}",
+                line.number,
+                event.at
+            );
+        }
+    }
+    assert!(acts.iter().any(|act| act.contains("returned")), "{acts:?}");
+    assert!(acts.iter().any(|act| act.contains("corrected")), "{acts:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_practice_office_that_is_stopped_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, vault) = (office(folder.path()), folder.path().join("practice"));
+    let made = practice::create(&office, &vault, |done, _| match done {
+        20.. => ControlFlow::Break(()),
+        _ => ControlFlow::Continue(()),
+    });
+    assert!(made.await.unwrap().is_break());
+    assert!(!vault.exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_practice_office_never_takes_the_place_of_something_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, vault) = (office(folder.path()), folder.path().join("practice"));
+    std::fs::create_dir(&vault).unwrap();
+    std::fs::write(vault.join("mine.txt"), "mine").unwrap();
+    let made = practice::create(&office, &vault, |_, _| ControlFlow::Continue(())).await;
+    assert!(made.is_err());
+    assert_eq!(
+        std::fs::read_to_string(vault.join("mine.txt")).unwrap(),
+        "mine"
+    );
+}
