@@ -1,4 +1,5 @@
-//! One command for each task of the workshop: setup, run, test, check, gen, bench, agreement.
+//! One command for each task of the workshop: setup, run, test, check, gen, bench, package,
+//! agreement.
 //!
 //! Depends on no other member of the workspace, so that it builds first and in a second. Must
 //! not: hold a rule of the product, or leave something half done without saying what and why.
@@ -13,6 +14,7 @@ mod command_list;
 mod fuzz;
 mod generate;
 mod message_ids;
+mod package;
 mod program;
 mod run;
 mod setup;
@@ -36,6 +38,8 @@ cargo xtask <command>
                       measure against the budgets, with N invented cases (100000); FOLDER keeps the
                       vault, so that the next measure need not fill one
   fuzz [SECONDS]      hand made-up files to each importer, for a minute each
+  package [--check]   make the .deb and the .rpm in target/package; --check tries them, as root
+          [--dev]     with the programs as the tests build them, which is quick
   agreement [FOLDER]  compare the triage with a folder of complaints labelled by hand
 ";
 
@@ -62,6 +66,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode, Failure> {
         ["gen", "--check"] => generate::verify().map(|()| ExitCode::SUCCESS),
         ["bench", rest @ ..] => bench::bench(rest),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
+        ["package", rest @ ..] => package::package(rest),
         ["agreement", rest @ ..] => agreement::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -29,21 +29,23 @@ const NODE: (u32, u32) = (20, 19);
 
 /// Installs what is missing; does nothing when nothing is.
 pub fn setup() -> Result<(), Failure> {
-    system_packages()?;
+    install(&PACKAGES)?;
     node()?;
     interface_packages()
 }
 
-fn system_packages() -> Result<(), Failure> {
+/// Installs the system packages that are missing among these.
+pub fn install(packages: &[&str]) -> Result<(), Failure> {
     if answer("dpkg-query", &["--version"]).is_none() {
         println!(
             "This is not Debian or Ubuntu. Install the equivalents of: {}",
-            PACKAGES.join(" ")
+            packages.join(" ")
         );
         return Ok(());
     }
-    let missing: Vec<&str> = PACKAGES
-        .into_iter()
+    let missing: Vec<&str> = packages
+        .iter()
+        .copied()
         .filter(|name| !is_installed(name))
         .collect();
     if missing.is_empty() {
@@ -53,8 +55,8 @@ fn system_packages() -> Result<(), Failure> {
         "Installing the system packages that are missing: {}",
         missing.join(" ")
     );
-    run(apt()?.args(["update"]))?;
-    run(apt()?
+    run(apt(&missing)?.args(["update"]))?;
+    run(apt(&missing)?
         .args(["install", "--yes", "--no-install-recommends"])
         .args(&missing))
 }
@@ -69,10 +71,10 @@ fn is_installed(name: &str) -> bool {
 }
 
 /// How apt-get is run: by us when we are root, else through sudo, which asks for a password.
-fn apt() -> Result<Command, Failure> {
+fn apt(missing: &[&str]) -> Result<Command, Failure> {
     let is_root = answer("id", &["-u"]).as_deref() == Some("0");
     let has_sudo = answer("sudo", &["--version"]).is_some();
-    let words = apt_words(is_root, has_sudo)?;
+    let words = apt_words(is_root, has_sudo, missing)?;
     let mut apt = program(words.0, words.1, &root());
     apt.env("DEBIAN_FRONTEND", "noninteractive");
     Ok(apt)
@@ -82,13 +84,14 @@ fn apt() -> Result<Command, Failure> {
 fn apt_words(
     is_root: bool,
     has_sudo: bool,
+    missing: &[&str],
 ) -> Result<(&'static str, &'static [&'static str]), Failure> {
     match (is_root, has_sudo) {
         (true, _) => Ok(("apt-get", &[])),
         (false, true) => Ok(("sudo", &["DEBIAN_FRONTEND=noninteractive", "apt-get"])),
         (false, false) => Err(Failure::new(format!(
             "system packages are missing and there is no sudo here; as root, run: apt-get install --no-install-recommends {}",
-            PACKAGES.join(" ")
+            missing.join(" ")
         ))),
     }
 }
@@ -144,15 +147,18 @@ mod tests {
     #[test]
     fn packages_are_installed_by_root_or_through_sudo() {
         for has_sudo in [true, false] {
-            assert_eq!(apt_words(true, has_sudo).unwrap(), ("apt-get", &[][..]));
+            assert_eq!(
+                apt_words(true, has_sudo, &PACKAGES).unwrap(),
+                ("apt-get", &[][..])
+            );
         }
-        let (program, words) = apt_words(false, true).unwrap();
+        let (program, words) = apt_words(false, true, &PACKAGES).unwrap();
         assert_eq!((program, words.last()), ("sudo", Some(&"apt-get")));
     }
 
     #[test]
     fn without_root_and_sudo_the_person_is_told_what_to_ask_for() {
-        let told = apt_words(false, false).unwrap_err().to_string();
+        let told = apt_words(false, false, &PACKAGES).unwrap_err().to_string();
         for package in PACKAGES {
             assert!(told.contains(package), "{package}: {told}");
         }
