@@ -107,8 +107,14 @@ pub(super) fn write(
         })
     };
     let manner = manner(random, channel);
-    let subject = fill(pick(random, &text.subjects)?);
-    let body = body(grammar, random, lang, text, manner)?;
+    let at_event = random.gen_range(0..text.events.len());
+    // As many subjects as events: each event has its own.
+    let subject = match text.subjects.get(at_event) {
+        Some(own) if text.subjects.len() == text.events.len() => own,
+        _ => pick(random, &text.subjects)?,
+    };
+    let subject = fill(subject);
+    let body = body(grammar, random, lang, (text, at_event), manner)?;
     let mut body = fill(&body);
     if channel == Channel::Email && code != "forward" {
         let _ = write!(body, "\n\n{name}\n{} (Ontario)\n{phone}", scene.place.town);
@@ -217,7 +223,7 @@ fn body(
     grammar: &Grammar,
     random: &mut StdRng,
     lang: Lang,
-    text: &LetterText,
+    (text, at_event): (&LetterText, usize),
     manner: Manner,
 ) -> Result<String, AppError> {
     let shared = &grammar.words(lang).shared;
@@ -225,7 +231,7 @@ fn body(
         own.as_deref().unwrap_or(shared).choose(random).cloned()
     };
     let opening = some(&text.openings, &shared.openings, random);
-    let event = pick(random, &text.events)?.clone();
+    let event = text.events.get(at_event).cloned();
     let wanted = match manner {
         Manner::Short => 1,
         Manner::Long => random.gen_range(5..=8),
@@ -242,7 +248,7 @@ fn body(
     let ask = some(&text.asks, &shared.asks, random);
     let closing = some(&text.closings, &shared.closings, random);
     let told = details.chunks(3).map(|some| some.join(" "));
-    let parts = opening.into_iter().chain([event]).chain(told);
+    let parts = opening.into_iter().chain(event).chain(told);
     let parts = parts
         .chain(ask)
         .chain(closing.filter(|_| manner != Manner::Short));

@@ -15,6 +15,7 @@ use crate::office::data_folder;
 use crate::vault::{self, AddPerson, CreateVault};
 use crate::{AppError, Office};
 use clock::{Ids, Walk};
+use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
 use dossier_store::KdfCost;
 use grammar::{Grammar, grammar};
@@ -35,6 +36,14 @@ pub fn role_of(name: &str) -> Option<Role> {
     let people = &grammar().ok()?.office.person;
     let person = people.iter().find(|person| person.name == name)?;
     Some(person.role)
+}
+
+/// What the title of a window says before all else in the practice office: each language in turn.
+#[must_use]
+pub fn mark() -> String {
+    [Lang::Fr, Lang::En]
+        .map(|lang| dossier_i18n::text(lang, "practice-mark"))
+        .join(" / ")
 }
 
 /// Where the window looks for the practice office: beside the vault of this person's office.

@@ -35,7 +35,7 @@ pub(super) fn post(
         let mut scene = None;
         for number in 0..share.count {
             let written_on = written_on(share, random, today);
-            let second = share.pairs && number % 2 == 1;
+            let second = share.pairs && !number.is_multiple_of(2);
             let now = match scene.take().filter(|_| second) {
                 Some(scene) => scene,
                 None => {
@@ -84,11 +84,11 @@ fn happened_on(share: &Share, random: &mut StdRng, written_on: NaiveDate) -> Nai
 /// Two witnesses write in the two languages; everybody else in one or the other.
 fn lang(share: &Share, number: u32, random: &mut StdRng) -> Lang {
     let french = random.gen_bool(0.5);
-    match share.pairs {
-        true if number % 2 == 0 => Lang::Fr,
-        true => Lang::En,
-        false if french => Lang::Fr,
-        false => Lang::En,
+    let first = number.is_multiple_of(2);
+    if (share.pairs && first) || (!share.pairs && french) {
+        Lang::Fr
+    } else {
+        Lang::En
     }
 }
 
