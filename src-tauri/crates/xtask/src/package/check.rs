@@ -1,7 +1,7 @@
 //! Tries the packages on this machine: install, start without a network, upgrade, remove, purge.
 //! A person's vault must come through it untouched.
 
-use super::{Packages, make, tree};
+use super::{Packages, Programs, make, tree};
 use crate::program::{Failure, answer, failed, program, run};
 use crate::workspace::root;
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ const INSTALLED: [&str; 3] = [
 ];
 
 /// Runs the whole trial.
-pub fn check(programs: &Path, made: &Packages, next: &Packages) -> Result<(), Failure> {
+pub fn check(programs: &Programs, made: &Packages, next: &Packages) -> Result<(), Failure> {
     if answer("id", &["-u"]).as_deref() != Some("0") {
         return Err(Failure::new(
             "trying the packages installs them: run it as root",
@@ -50,7 +50,7 @@ pub fn check(programs: &Path, made: &Packages, next: &Packages) -> Result<(), Fa
 }
 
 /// The same programs make the same packages, byte for byte.
-fn same_twice(programs: &Path, made: &Packages) -> Result<(), Failure> {
+fn same_twice(programs: &Programs, made: &Packages) -> Result<(), Failure> {
     let read = |path: &Path| fs::read(path).map_err(failed(path.display()));
     let before = (read(&made.deb)?, read(&made.rpm)?);
     let again = make(programs, env!("CARGO_PKG_VERSION"))?;

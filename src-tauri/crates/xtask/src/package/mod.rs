@@ -29,6 +29,14 @@ const TOOLS: [&str; 6] = [
 /// since the time of 64 bits.
 const NEEDS: &str = "libc6 (>= 2.34), libwebkit2gtk-4.1-0, libgtk-3-0 | libgtk-3-0t64";
 
+/// The programs to package.
+pub struct Programs {
+    /// Where they lie.
+    folder: PathBuf,
+    /// Built as for the tests: a hundred times larger, so that they are hardly compressed.
+    dev: bool,
+}
+
 /// The packages of one version.
 pub struct Packages {
     /// For Debian and Ubuntu.
@@ -52,7 +60,10 @@ pub fn package(words: &[&str]) -> Result<ExitCode, Failure> {
     setup::setup()?;
     setup::install(&TOOLS)?;
     licences::verify()?;
-    let programs = build(asked("--dev"))?;
+    let programs = Programs {
+        dev: asked("--dev"),
+        folder: build(asked("--dev"))?,
+    };
     let version = env!("CARGO_PKG_VERSION");
     let made = make(&programs, version)?;
     println!("{}\n{}", made.deb.display(), made.rpm.display());
@@ -111,18 +122,24 @@ fn epoch() -> Result<u64, Failure> {
 }
 
 /// Makes both packages of a version.
-pub fn make(programs: &Path, version: &str) -> Result<Packages, Failure> {
+pub fn make(programs: &Programs, version: &str) -> Result<Packages, Failure> {
     let epoch = epoch()?;
     let folder = root().join("target/package");
     let files = folder.join("tree");
-    tree::lay(&files, programs, epoch)?;
+    tree::lay(&files, &programs.folder, epoch)?;
+    let at = (folder.as_path(), files.as_path());
     Ok(Packages {
-        rpm: rpm(&folder, &files, version, epoch)?,
-        deb: deb(&folder, &files, version, epoch)?,
+        rpm: rpm(at, version, epoch, programs.dev)?,
+        deb: deb(at, version, epoch, programs.dev)?,
     })
 }
 
-fn deb(folder: &Path, files: &Path, version: &str, epoch: u64) -> Result<PathBuf, Failure> {
+fn deb(
+    (folder, files): (&Path, &Path),
+    version: &str,
+    epoch: u64,
+    quick: bool,
+) -> Result<PathBuf, Failure> {
     let arch = answer("dpkg", &["--print-architecture"])
         .ok_or_else(|| Failure::new("dpkg does not tell its architecture"))?;
     let control = fill(
@@ -141,14 +158,27 @@ fn deb(folder: &Path, files: &Path, version: &str, epoch: u64) -> Result<PathBuf
     )?;
     let path = folder.join(format!("dossier_{version}_{arch}.deb"));
     let (from, to) = (files.to_string_lossy(), path.to_string_lossy());
-    let words = ["--root-owner-group", "--build", &from, &to];
+    let pressed = if quick { "-z1" } else { "-z9" };
+    let words = [
+        "--root-owner-group",
+        "-Zgzip",
+        pressed,
+        "--build",
+        &from,
+        &to,
+    ];
     let mut build = program("dpkg-deb", &words, &root());
     run(build.env("SOURCE_DATE_EPOCH", epoch.to_string()))?;
     fs::remove_dir_all(files.join("DEBIAN")).map_err(failed("removing DEBIAN"))?;
     Ok(path)
 }
 
-fn rpm(folder: &Path, files: &Path, version: &str, epoch: u64) -> Result<PathBuf, Failure> {
+fn rpm(
+    (folder, files): (&Path, &Path),
+    version: &str,
+    epoch: u64,
+    quick: bool,
+) -> Result<PathBuf, Failure> {
     let spec = folder.join("dossier.spec");
     tree::write(
         &spec,
@@ -166,6 +196,7 @@ fn rpm(folder: &Path, files: &Path, version: &str, epoch: u64) -> Result<PathBuf
         "_buildhost dossier".to_owned(),
         "use_source_date_epoch_as_buildtime 1".to_owned(),
         "clamp_mtime_to_source_date_epoch 1".to_owned(),
+        format!("_binary_payload w{}.gzdio", if quick { 1 } else { 9 }),
     ];
     let mut build = program("rpmbuild", &["-bb", "--quiet"], &root());
     for define in &defines {
