@@ -1,4 +1,6 @@
 vault-window = Open the vault · Dossier
+vault-choose-language = Choose your language
+vault-continue-in = Continue in English
 vault-who = Who is opening the vault?
 vault-none = No vault here
 vault-none-say = The vault keeps the office’s cases, records and notes, encrypted on this computer. Create it once; each person then has a passphrase of their own.
@@ -16,7 +18,7 @@ vault-language-hint = Kept in your profile. Documents and letters stay in their 
 vault-open = Open the vault
 vault-opening = Opening…
 vault-create = Create the vault
-vault-create-say = You are its first person. You can add others afterwards.
+vault-create-say = You are its first person and can add others. The vault is made on this computer, in the folder shown beside.
 vault-your-name = Your name
 vault-name-needed = Enter the name to show at sign-in.
 vault-your-role = Your role

@@ -1,4 +1,6 @@
 vault-window = Ouvrir le coffre · Dossier
+vault-choose-language = Choisissez votre langue
+vault-continue-in = Continuer en français
 vault-who = Qui ouvre le coffre?
 vault-none = Aucun coffre ici
 vault-none-say = Le coffre garde, chiffrés sur cet ordinateur, les cas, les dossiers et les notes du bureau. Créez-le une fois; chaque personne y aura ensuite sa phrase de passe.
@@ -16,7 +18,7 @@ vault-language-hint = Gardée dans votre profil. Les pièces et les lettres rest
 vault-open = Ouvrir le coffre
 vault-opening = Ouverture…
 vault-create = Créer le coffre
-vault-create-say = Vous en êtes la première personne. Vous pourrez en ajouter d’autres ensuite.
+vault-create-say = Vous en êtes la première personne et pourrez en ajouter d’autres. Le coffre sera fait sur cet ordinateur, dans le dossier indiqué à côté.
 vault-your-name = Votre nom
 vault-name-needed = Inscrivez le nom qui sera affiché à l’ouverture.
 vault-your-role = Votre rôle

@@ -1,9 +1,13 @@
 //! The state that every command shares: the office, the folder of the vault, who is signed in.
 
-use dossier_app::{AppError, Changed, Office, Session, WireError, vault};
+use dossier_app::office::data_folder;
+use dossier_app::vault::{self, VaultStatus};
+use dossier_app::{AppError, Changed, Office, Session, WireError, practice};
 use serde::Serialize;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tauri::{AppHandle, Emitter};
 use tokio::sync::RwLock;
 
@@ -14,8 +18,12 @@ pub type Wire<T> = Result<T, WireError>;
 pub struct Desk {
     /// Clock, ids, zone, folders.
     pub office: Office,
-    /// Folder of the vault.
-    pub folder: PathBuf,
+    /// Folder of the vault of this person's office.
+    home: PathBuf,
+    /// Folder of the vault that is shown: that one, or the practice office's.
+    shown: Mutex<PathBuf>,
+    /// Whether the making of the practice office was told to stop.
+    stopped: Arc<AtomicBool>,
     session: RwLock<Option<Arc<Session>>>,
     app: AppHandle,
 }
@@ -29,12 +37,81 @@ struct Subjects {
 impl Desk {
     /// A desk where nobody has signed in.
     pub fn new(office: Office, folder: PathBuf, app: AppHandle) -> Self {
+        // Started on a practice office, the way back is to the usual place.
+        let home = if vault::is_practice(&folder) {
+            data_folder().join("vault")
+        } else {
+            folder.clone()
+        };
         Self {
             office,
-            folder,
+            home,
+            shown: Mutex::new(folder),
+            stopped: Arc::default(),
             session: RwLock::new(None),
             app,
         }
+    }
+
+    /// Folder of the vault that is shown.
+    pub fn folder(&self) -> PathBuf {
+        self.shown().clone()
+    }
+
+    fn shown(&self) -> MutexGuard<'_, PathBuf> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Shows the practice office. It is made before anyone leaves: stopped or failed, nothing has
+    /// changed, and the vault that is shown stays so.
+    pub async fn enter_practice(&self) -> Wire<VaultStatus> {
+        let folder = practice::usual_folder();
+        if vault::status(&folder, None).await?.exists || self.make_practice(&folder).await? {
+            return self.show_vault(folder).await;
+        }
+        let session = self.session().await;
+        Ok(vault::status(&self.folder(), session.as_deref()).await?)
+    }
+
+    /// Makes the practice office, telling the window how far it is; says whether it is whole.
+    async fn make_practice(&self, folder: &Path) -> Wire<bool> {
+        self.stopped.store(false, Ordering::Release);
+        let (office, folder) = (self.office.clone(), folder.to_owned());
+        let (stopped, app) = (Arc::clone(&self.stopped), self.app.clone());
+        unbroken(async move {
+            let mut told = 0;
+            let progress = |done: u64, of: u64| {
+                let percent = done * 100 / of;
+                if percent > told {
+                    told = percent;
+                    tell(&app, vec![("practice", percent.to_string())]);
+                }
+                match stopped.load(Ordering::Acquire) {
+                    true => ControlFlow::Break(()),
+                    false => ControlFlow::Continue(()),
+                }
+            };
+            Ok(practice::create(&office, &folder, progress)
+                .await?
+                .is_continue())
+        })
+        .await
+    }
+
+    /// Stops the making of the practice office at its next day.
+    pub fn stop_practice(&self) {
+        self.stopped.store(true, Ordering::Release);
+    }
+
+    /// Shows the vault of this person's office.
+    pub async fn leave_practice(&self) -> Wire<VaultStatus> {
+        self.show_vault(self.home.clone()).await
+    }
+
+    async fn show_vault(&self, folder: PathBuf) -> Wire<VaultStatus> {
+        self.leave().await?;
+        *self.shown() = folder.clone();
+        Ok(vault::status(&folder, None).await?)
     }
 
     /// Who is signed in.
@@ -75,25 +152,21 @@ impl Desk {
     {
         let (answer, changed) = self.read(act).await?;
         if !changed.subjects.is_empty() {
-            self.tell(changed);
+            tell(&self.app, changed.subjects);
         }
         Ok(answer)
-    }
-
-    fn tell(&self, changed: Changed) {
-        if let Err(error) = self.app.emit(
-            "changed",
-            Subjects {
-                subjects: changed.subjects,
-            },
-        ) {
-            eprintln!("dossier-desktop: the window was not told of a change: {error}");
-        }
     }
 
     /// Shows the window.
     pub fn show(&self) -> Wire<()> {
         crate::window::show(&self.app).map_err(|error| AppError::Broken(error.to_string()).into())
+    }
+}
+
+/// Tells the window what was touched.
+fn tell(app: &AppHandle, subjects: Vec<(&'static str, String)>) {
+    if let Err(error) = app.emit("changed", Subjects { subjects }) {
+        eprintln!("dossier-desktop: the window was not told of a change: {error}");
     }
 }
 

@@ -1,9 +1,11 @@
 //! The one window: hidden until its first screen is drawn, leaving nothing on the disk, and going
 //! nowhere else.
 
+use crate::desk::Desk;
+use dossier_app::{practice, vault};
 use std::time::Duration;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{App, AppHandle, Manager, Url, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
 
 /// Label of the window, in the configuration and the capability.
 const LABEL: &str = "main";
@@ -23,7 +25,7 @@ pub fn build(app: &App) -> tauri::Result<()> {
         .incognito(!is_driven())
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_document_title_changed(|window, title| drop(window.set_title(&title)))
+        .on_document_title_changed(|window, title| drop(window.set_title(&titled(&window, title))))
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Finished {
                 let app = window.app_handle().clone();
@@ -47,6 +49,15 @@ pub fn show(app: &AppHandle) -> tauri::Result<()> {
     }
     window.show()?;
     window.set_focus()
+}
+
+/// The title of the page; in the practice office it says so first.
+fn titled(window: &WebviewWindow, title: String) -> String {
+    let desk = window.try_state::<Desk>();
+    match desk.filter(|desk| vault::is_practice(&desk.folder())) {
+        Some(_) => format!("{} · {title}", practice::mark()),
+        None => title,
+    }
 }
 
 /// Whether a test drives the window: WebKit's driver cannot reach a private context. Only in debug

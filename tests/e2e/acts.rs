@@ -26,9 +26,14 @@ pub fn other(lang: Lang) -> Lang {
     }
 }
 
+/// Chooses the language, which is asked before anything else, and comes to the creation of a vault.
+pub async fn choose_language(window: &Window, lang: Lang) {
+    window.click(&format!("first-{}", code(lang))).await;
+    window.see("create").await;
+}
+
 /// Creates the vault with its first person, a team lead, who then sees Today.
 pub async fn create_vault(window: &Window, lang: Lang) {
-    window.click(&format!("lang-{}", code(lang))).await;
     window.fill("create-name", "Aimée Tessier").await;
     window.choose("create-role", "team_lead").await;
     window

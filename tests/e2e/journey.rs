@@ -1,8 +1,8 @@
 //! The whole journey of one office: from no vault to a note on paper.
 
 use crate::acts::{
-    FIRST, SECOND, add_second_reader, argue_screening_out, code, create_vault, lock,
-    open_newest_case, receive, receive_complaint, unlock,
+    FIRST, SECOND, add_second_reader, argue_screening_out, choose_language, code, create_vault,
+    lock, open_newest_case, receive, receive_complaint, unlock,
 };
 use crate::harness::{Machine, Window, in_a_window, root};
 use crate::letter;
@@ -23,8 +23,7 @@ async fn an_english_office_goes_from_no_vault_to_a_note_on_paper() {
 
 async fn journey(window: Window, machine: Machine) {
     let lang = machine.lang();
-    window.see("create").await;
-    window.click(&format!("lang-{}", code(lang))).await;
+    choose_language(&window, lang).await;
     window.look("create").await;
     create_vault(&window, lang).await;
     window.look("today-empty").await;

@@ -11,6 +11,8 @@ async fn a_case_is_received_screened_filed_and_noted_by_keyboard_alone() {
 }
 
 async fn by_keyboard(window: Window, machine: Machine) {
+    window.tab_to("first-fr").await;
+    window.press(Key::Enter).await;
     window.see("create").await;
     write(&window, "create-name", "Aimée Tessier").await;
     write(&window, "create-passphrase", FIRST).await;

@@ -1,6 +1,8 @@
 //! The language of the person is switched live, and nothing half-written is lost.
 
-use crate::acts::{add_second_reader, argue_screening_out, code, create_vault, other, receive};
+use crate::acts::{
+    add_second_reader, argue_screening_out, choose_language, code, create_vault, other, receive,
+};
 use crate::harness::{Machine, Window, in_a_window};
 use crate::letter;
 use dossier_domain::lang::Lang;
@@ -19,6 +21,7 @@ async fn half_filled(window: Window, machine: Machine) {
 }
 
 async fn before_anyone_signs_in(window: &Window) {
+    choose_language(window, Lang::En).await;
     window.fill("create-name", "Zoé O’Neil").await;
     for lang in [Lang::Fr, Lang::En] {
         window.click(&format!("lang-{}", code(lang))).await;

@@ -15,6 +15,7 @@
 mod acts;
 mod drop;
 mod hardening;
+mod first_run;
 mod harness;
 mod journey;
 mod keyboard;

@@ -1,6 +1,6 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
-use super::{case, draft, journal, note, person, record, search, today, vault, window};
+use super::{case, draft, journal, note, person, practice, record, search, today, vault, window};
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
     CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, ReadSecond, ReceiveForm,

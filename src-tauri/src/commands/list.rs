@@ -10,6 +10,9 @@ commands! {
     vault::vault_unlock(request: Unlock) -> SessionView;
     vault::vault_lock() -> ();
     vault::messages() -> Bilingual;
+    practice::practice_enter() -> VaultStatus;
+    practice::practice_stop() -> ();
+    practice::practice_leave() -> VaultStatus;
     person::person_add(request: AddPerson) -> SessionView;
     person::person_choose_language(lang: Lang) -> ();
     today::today_get() -> TodayView;

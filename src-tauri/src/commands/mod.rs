@@ -8,6 +8,7 @@ mod journal;
 mod limit;
 mod note;
 mod person;
+mod practice;
 mod record;
 mod search;
 mod today;

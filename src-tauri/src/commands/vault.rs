@@ -9,20 +9,20 @@ use tauri::State;
 #[tauri::command]
 pub async fn vault_status(desk: State<'_, Desk>) -> Wire<VaultStatus> {
     let session = desk.session().await;
-    Ok(vault::status(&desk.folder, session.as_deref()).await?)
+    Ok(vault::status(&desk.folder(), session.as_deref()).await?)
 }
 
 /// Creates the vault and signs its first person in.
 #[tauri::command]
 pub async fn vault_create(desk: State<'_, Desk>, request: CreateVault) -> Wire<SessionView> {
-    let session = vault::create(&desk.office, &desk.folder, request).await?;
+    let session = vault::create(&desk.office, &desk.folder(), request).await?;
     Ok(desk.seat(session).await.view().await?)
 }
 
 /// Signs a person in.
 #[tauri::command]
 pub async fn vault_unlock(desk: State<'_, Desk>, request: Unlock) -> Wire<SessionView> {
-    let session = vault::unlock(&desk.office, &desk.folder, request).await?;
+    let session = vault::unlock(&desk.office, &desk.folder(), request).await?;
     Ok(desk.seat(session).await.view().await?)
 }
 

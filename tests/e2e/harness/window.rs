@@ -53,6 +53,16 @@ impl Window {
         self.see_css(&by_id(id)).await
     }
 
+    /// Waits for something that long work must make first.
+    pub async fn see_late(&self, id: &str) -> Element {
+        let start = Instant::now();
+        while self.count(id).await == 0 {
+            assert!(start.elapsed() < PATIENCE * 6, "{id} is not made");
+            tokio::time::sleep(AGAIN).await;
+        }
+        self.see(id).await
+    }
+
     /// As [`Self::see`], by a selector.
     pub async fn see_css(&self, css: &str) -> Element {
         let start = Instant::now();

@@ -53,6 +53,15 @@ export const vaultLock = (): Promise<void> =>
 export const messages = (): Promise<Bilingual> =>
   call('messages');
 
+export const practiceEnter = (): Promise<VaultStatus> =>
+  call('practice_enter');
+
+export const practiceStop = (): Promise<void> =>
+  call('practice_stop');
+
+export const practiceLeave = (): Promise<VaultStatus> =>
+  call('practice_leave');
+
 export const personAdd = (request: AddPerson): Promise<SessionView> =>
   call('person_add', { request });
 

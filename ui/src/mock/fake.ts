@@ -25,6 +25,7 @@ import type { WireError } from '../generated/types/WireError';
 import type { Changed, Transport } from '../platform';
 import { cases, TODAY } from './cases';
 import { note, shown } from './notes';
+import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
 import { sources } from './sources';
 import { today } from './today';
 import { MOCK_WORDS } from './words';
@@ -84,6 +85,12 @@ export class Fake implements Transport {
     { id: 'u3', name: 'Marc-André Thériault', role: 'director', lang: 'fr' },
   ];
   session: SessionView | null = null;
+  /** The desk is at the practice office; `#office` are the people of the other one. */
+  practice = false;
+  #office: Person[] = [];
+  /** Held until `release` lets the practice office be made. */
+  release: (() => void) | null = null;
+  holds = false;
   cases: CaseView[];
   notes: NoteView[] = [];
   drafts = new Map<string, string>();
@@ -124,8 +131,13 @@ export class Fake implements Transport {
     vault_status: () => ({
       folder: '/home/bureau/coordination-nord.dossier',
       exists: this.exists,
-      practice: null,
-      people: this.people.map(({ id, name, lang }) => ({ id, name, lang, role: null })),
+      practice: this.practice ? PRACTICE_PASSPHRASE : null,
+      people: this.people.map(({ id, name, lang, role }) => ({
+        id,
+        name,
+        lang,
+        role: this.practice ? role : null,
+      })),
       session: this.session,
       version: '0.1.0',
     }),
@@ -135,10 +147,22 @@ export class Fake implements Transport {
       return this.#open('u1');
     },
     vault_unlock: (request: Unlock) => {
-      if (request.passphrase !== PASSPHRASE) throw refuse('wrong-passphrase');
+      const right = this.practice ? PRACTICE_PASSPHRASE : PASSPHRASE;
+      if (request.passphrase !== right) throw refuse('wrong-passphrase');
       return this.#open(request.person);
     },
     vault_lock: () => (this.session = null),
+    practice_enter: async () => {
+      if (this.holds) await new Promise<void>((done) => (this.release = done));
+      [this.#office, this.people] = [this.people, PRACTICE_PEOPLE];
+      [this.practice, this.session] = [true, null];
+      return this.call('vault_status');
+    },
+    practice_leave: () => {
+      [this.people, this.practice, this.session] = [this.#office, false, null];
+      return this.call('vault_status');
+    },
+    practice_stop: () => null,
     person_add: (request: CreateVault) => {
       this.people = [
         ...this.people,
@@ -222,9 +246,8 @@ export class Fake implements Transport {
             })),
         },
       })),
-    search: ({ query }: SearchRequest) => ({
-      among: null,
-      hits: this.cases
+    search: ({ query }: SearchRequest) =>
+      this.cases
         .filter((one) => one.line.subject.toLowerCase().includes(query.toLowerCase()))
         .slice(0, 40)
         .map(({ line }) => {
@@ -243,7 +266,6 @@ export class Fake implements Transport {
             ],
           };
         }),
-    }),
     note_list: () =>
       this.notes.map((view) => ({
         id: view.note.id,
@@ -300,7 +322,7 @@ export class Fake implements Transport {
       acts: person.role === 'auditor' ? ['read'] : ACTS,
       today: TODAY,
       zone: 'America/Toronto',
-      practice: false,
+      practice: this.practice,
       people: this.people,
       readers: this.people.filter((one) => one.id !== id && READERS.includes(one.role)),
     };

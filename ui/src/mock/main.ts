@@ -1,4 +1,5 @@
-// The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in.
+// The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in,
+// ?practice at the practice office.
 import '../styles/index.css';
 import { start } from '../app/start';
 import { use } from '../platform';
@@ -11,6 +12,7 @@ if (asked.has('empty')) {
   fake.exists = false;
   fake.people = [];
 }
+if (asked.has('practice')) await fake.call('practice_enter');
 use(fake);
 if (asked.has('open')) {
   const person = asked.get('open') === 'en' ? 'u2' : 'u1';

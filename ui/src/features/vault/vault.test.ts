@@ -13,9 +13,9 @@ afterEach(async () => {
   i18n.choose('fr');
 });
 
-async function draw(fake: Fake, onopen = vi.fn()) {
+async function draw(fake: Fake, onopen = vi.fn(), onswitch = vi.fn()) {
   const status = (await fake.call('vault_status')) as VaultStatus;
-  shown = page(View, { status, onopen }, fake);
+  shown = page(View, { status, onopen, onswitch }, fake);
   return shown;
 }
 
@@ -63,6 +63,8 @@ test('without a vault, two passphrases that differ create nothing', async () => 
   fake.people = [];
   const onopen = vi.fn();
   const at = await draw(fake, onopen);
+  at.find('first-fr').click();
+  await at.settle();
   at.type('create-name', 'Josée Lamothe');
   at.type('create-passphrase', PASSPHRASE);
   at.type('create-again', `${PASSPHRASE}s`);
@@ -73,6 +75,68 @@ test('without a vault, two passphrases that differ create nothing', async () => 
   at.find('create').click();
   await at.settle();
   expect(onopen).toHaveBeenCalledTimes(1);
+});
+
+test('before anything else a language is chosen, each said in itself', async () => {
+  const fake = new Fake(0);
+  fake.exists = false;
+  fake.people = [];
+  i18n.choose('en');
+  const at = await draw(fake);
+  expect(document.activeElement).toBe(at.find('first-en'));
+  expect(at.find('first-fr').lang).toBe('fr-CA');
+  expect(at.find('first-en').lang).toBe('en-CA');
+  expect(at.all('create')).toHaveLength(0);
+  at.find('first-fr').click();
+  await at.settle();
+  expect(document.documentElement.lang).toBe('fr-CA');
+  expect(at.all('create')).toHaveLength(1);
+});
+
+test('the practice office says how far it is while it is made, and is shown when it is', async () => {
+  const fake = new Fake(0);
+  fake.holds = true;
+  const onswitch = vi.fn();
+  const at = await draw(fake, vi.fn(), onswitch);
+  at.find('practice-enter').click();
+  await at.settle();
+  expect(onswitch).not.toHaveBeenCalled();
+  fake.changed('practice', '25');
+  await at.settle();
+  expect(at.root.querySelector('progress')?.value).toBe(25);
+  at.find('practice-stop').click();
+  await at.settle();
+  expect(fake.calls.at(-1)).toMatchObject({ command: 'practice_stop' });
+  fake.release?.();
+  await at.settle();
+  expect(onswitch).toHaveBeenCalledTimes(1);
+  expect(onswitch.mock.calls[0]?.[0].practice).not.toBeNull();
+});
+
+test('in the practice office the passphrase is said and filled in, for someone of the language of the screen', async () => {
+  const fake = new Fake(0);
+  await fake.call('practice_enter');
+  i18n.choose('en');
+  const onopen = vi.fn();
+  const at = await draw(fake, onopen);
+  const { value } = at.find<HTMLInputElement>('passphrase');
+  expect(value).toHaveLength(38);
+  expect(at.root.textContent).toContain(value);
+  at.find('unlock').click();
+  await at.settle();
+  expect(onopen.mock.calls[0]?.[0].practice).toBe(true);
+  expect(onopen.mock.calls[0]?.[0].person).toMatchObject({ lang: 'en', role: 'team_lead' });
+});
+
+test('a person comes back from the practice office to their own', async () => {
+  const fake = new Fake(0);
+  await fake.call('practice_enter');
+  const onswitch = vi.fn();
+  const at = await draw(fake, vi.fn(), onswitch);
+  at.find('practice-leave').click();
+  await at.settle();
+  expect(onswitch.mock.calls[0]?.[0].practice).toBeNull();
+  expect(onswitch.mock.calls[0]?.[0].people).toHaveLength(3);
 });
 
 test('the strength said is that of the length, in characters', () => {

@@ -183,6 +183,16 @@ export function count(lang: Lang, value: number): string {
   return COUNTS[lang].format(value);
 }
 
+const PERCENTS = {
+  fr: new Intl.NumberFormat(TAGS.fr, { style: 'percent' }),
+  en: new Intl.NumberFormat(TAGS.en, { style: 'percent' }),
+};
+
+/** A share between 0 and 1: « 45 % », "45%". */
+export function percent(lang: Lang, share: number): string {
+  return PERCENTS[lang].format(share);
+}
+
 const UNITS: Record<Lang, string[]> = { fr: ['o', 'Ko', 'Mo', 'Go'], en: ['B', 'KB', 'MB', 'GB'] };
 
 /** A size in bytes: « 12,4 Ko », "12.4 KB". */
