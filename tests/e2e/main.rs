@@ -14,8 +14,8 @@
 
 mod acts;
 mod drop;
-mod hardening;
 mod first_run;
+mod hardening;
 mod harness;
 mod journey;
 mod keyboard;

@@ -15,9 +15,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const AGAIN: Duration = Duration::from_millis(100);
 
 /// What is installed besides papers and icons.
-const INSTALLED: [&str; 3] = [
+const INSTALLED: [&str; 4] = [
     "/usr/bin/dossier",
     "/usr/bin/dossier-desktop",
+    "/usr/bin/dossier-reader",
     "/usr/share/applications/dossier-desktop.desktop",
 ];
 

@@ -81,10 +81,13 @@ fn build(dev: bool) -> Result<PathBuf, Failure> {
     let words = [
         "build",
         "--locked",
+        "--bins",
         "-p",
         "dossier-desktop",
         "-p",
         "dossier-cli",
+        "-p",
+        "dossier-documents",
     ];
     let mut cargo = program("cargo", &words, &root());
     if !dev {

@@ -15,7 +15,7 @@ pub fn lay(folder: &Path, programs: &Path, epoch: u64) -> Result<(), Failure> {
         fs::remove_dir_all(folder).map_err(failed(folder.display()))?;
     }
     let source = root().join("src-tauri");
-    for name in ["dossier", "dossier-desktop"] {
+    for name in ["dossier", "dossier-desktop", "dossier-reader"] {
         put(
             &programs.join(name),
             &folder.join("usr/bin").join(name),
