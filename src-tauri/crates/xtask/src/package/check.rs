@@ -120,7 +120,7 @@ fn without_a_network(home: &Path) -> Result<(), Failure> {
     let mut demo = isolated(home, "/usr/bin/dossier");
     run(demo.args(["demo", "--to"]).arg(&papers))?;
     let vault = home.join("empty");
-    let mut window = Window::open(home, &vault)?;
+    let window = Window::open(home, &vault)?;
     let shown = window.is_shown();
     let sockets = window.sockets();
     window.close();
@@ -137,7 +137,7 @@ fn without_a_network(home: &Path) -> Result<(), Failure> {
 fn traced(home: &Path) -> Result<(), Failure> {
     let log = home.join("strace.log");
     let words = ["-f", "-e", "trace=socket", "-o", &log.to_string_lossy()].map(str::to_owned);
-    let mut window = Window::start(home, &home.join("empty"), |program| {
+    let window = Window::start(home, &home.join("empty"), |program| {
         let mut strace = Command::new("strace");
         strace.args(&words).arg(program);
         strace

@@ -109,18 +109,17 @@ fn of_rust() -> Result<Vec<Dependency>, Failure> {
     let metadata: Value = serde_json::from_str(&text)
         .map_err(|error| Failure::new(format!("`cargo metadata`: {error}")))?;
     let shipped = shipped(&metadata);
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    Ok(packages
-        .filter(|package| !package["source"].is_null())
+    Ok(list(&metadata, "packages")
+        .filter(|package| !package.get("source").is_none_or(Value::is_null))
         .map(|package| Dependency {
-            name: text_of(&package["name"]),
-            version: text_of(&package["version"]),
-            licence: text_of(&package["license"]),
-            folder: Path::new(&text_of(&package["manifest_path"]))
+            name: word(package, "name"),
+            version: word(package, "version"),
+            licence: word(package, "license"),
+            folder: Path::new(&word(package, "manifest_path"))
                 .parent()
                 .map(Path::to_path_buf)
                 .unwrap_or_default(),
-            shipped: shipped.contains(&text_of(&package["id"])),
+            shipped: shipped.contains(&word(package, "id")),
         })
         .collect())
 }
@@ -128,34 +127,30 @@ fn of_rust() -> Result<Vec<Dependency>, Failure> {
 /// Identifiers of the packages that the programs reach without going through what only tests use.
 /// What only builds is kept: it is how OpenSSL comes in.
 fn shipped(metadata: &Value) -> BTreeSet<String> {
-    let nodes = metadata["resolve"]["nodes"]
-        .as_array()
-        .into_iter()
-        .flatten();
-    let nodes: BTreeMap<String, &Value> = nodes.map(|node| (text_of(&node["id"]), node)).collect();
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let mut waiting: Vec<String> = packages
-        .filter(|package| SHIPPED.contains(&text_of(&package["name"]).as_str()))
-        .map(|package| text_of(&package["id"]))
+    let nodes = metadata.get("resolve").into_iter();
+    let nodes = nodes.flat_map(|resolve| list(resolve, "nodes"));
+    let nodes: BTreeMap<String, &Value> = nodes.map(|node| (word(node, "id"), node)).collect();
+    let mut waiting: Vec<String> = list(metadata, "packages")
+        .filter(|package| SHIPPED.contains(&word(package, "name").as_str()))
+        .map(|package| word(package, "id"))
         .collect();
     let mut reached = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         let Some(node) = nodes.get(&id).filter(|_| reached.insert(id.clone())) else {
             continue;
         };
-        let needs = node["deps"].as_array().into_iter().flatten();
+        let needs = list(node, "deps");
         waiting.extend(
             needs
                 .filter(|dep| !is_for_tests(dep))
-                .map(|dep| text_of(&dep["pkg"])),
+                .map(|dep| word(dep, "pkg")),
         );
     }
     reached
 }
 
 fn is_for_tests(dep: &Value) -> bool {
-    let mut kinds = dep["dep_kinds"].as_array().into_iter().flatten();
-    kinds.all(|kind| kind["kind"] == "dev")
+    list(dep, "dep_kinds").all(|kind| word(kind, "kind") == "dev")
 }
 
 fn of_interface() -> Result<Vec<Dependency>, Failure> {
@@ -163,7 +158,8 @@ fn of_interface() -> Result<Vec<Dependency>, Failure> {
     let text = fs::read_to_string(&path).map_err(failed("reading ui/package-lock.json"))?;
     let lock: Value = serde_json::from_str(&text)
         .map_err(|error| Failure::new(format!("ui/package-lock.json: {error}")))?;
-    let packages = lock["packages"].as_object().into_iter().flatten();
+    let packages = lock.get("packages").and_then(Value::as_object);
+    let packages = packages.into_iter().flatten();
     Ok(packages
         .filter(|(place, _)| !place.is_empty())
         .map(|(place, package)| Dependency {
@@ -172,16 +168,24 @@ fn of_interface() -> Result<Vec<Dependency>, Failure> {
                 .next()
                 .unwrap_or(place)
                 .to_owned(),
-            version: text_of(&package["version"]),
-            licence: text_of(&package["license"]),
+            version: word(package, "version"),
+            licence: word(package, "license"),
             folder: ui().join(place),
-            shipped: package["dev"] != Value::Bool(true),
+            shipped: package.get("dev") != Some(&Value::Bool(true)),
         })
         .collect())
 }
 
-fn text_of(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
+/// A text of an object; empty where there is none.
+fn word(object: &Value, name: &str) -> String {
+    let value = object.get(name).and_then(Value::as_str);
+    value.unwrap_or_default().to_owned()
+}
+
+/// A list of an object; empty where there is none.
+fn list<'a>(object: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    let value = object.get(name).and_then(Value::as_array);
+    value.into_iter().flatten()
 }
 
 /// The licences in a package's folder and in the folders of what it brings along (OpenSSL,
