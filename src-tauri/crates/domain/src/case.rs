@@ -4,7 +4,7 @@ mod fold;
 
 pub use fold::FoldError;
 
-use crate::id::{BlobId, CaseId, PersonId, Sha256, TextId};
+use crate::id::{BlobId, CaseId, NoteId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
 use crate::triage::{Facts, Quote, Recommended};
@@ -188,6 +188,32 @@ pub struct ScreeningOut {
     pub recommended: Recommended,
 }
 
+/// Who alone may see a case, its file and its notes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restriction {
+    /// Those named, in the order in which they were chosen; one at least.
+    pub readers: Vec<PersonId>,
+    /// Why.
+    pub reason: String,
+    /// Who restricted it, or changed its readers last.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// What a person opened of a restricted case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Opened {
+    /// The case itself: its text, its facts, its history.
+    Case,
+    /// A note of it.
+    Note {
+        /// Note.
+        note_id: NoteId,
+    },
+}
+
 /// What happens to a case. The tag is not `kind`, which is a field of the receipt.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -222,6 +248,24 @@ pub enum CaseEvent {
         /// Reasons, never empty.
         reasons: String,
     },
+    /// Restricted to named readers, or its readers changed.
+    Restricted {
+        /// Readers replaced; none when it was not restricted.
+        from: Option<Vec<PersonId>>,
+        /// Readers, one at least.
+        readers: Vec<PersonId>,
+        /// Why, never empty.
+        reason: String,
+    },
+    /// Everyone may see it again.
+    RestrictionLifted {
+        /// Readers that it had.
+        from: Vec<PersonId>,
+        /// Why, never empty.
+        reason: String,
+    },
+    /// A reader of a restricted case opened it; the author is who, the instant is when.
+    Opened(Opened),
 }
 
 /// Where a case stands.
@@ -257,4 +301,7 @@ pub struct Case {
     pub screening_out: Option<ScreeningOut>,
     /// Who proposed it.
     pub proposed_by: Option<PersonId>,
+    /// Who alone may see it; none when everyone of the office may.
+    #[serde(default)]
+    pub restriction: Option<Restriction>,
 }

@@ -30,6 +30,15 @@ pub enum Role {
     Auditor,
 }
 
+impl Role {
+    /// Whether the role may restrict a case, and so keep one that is restricted: change its readers
+    /// or lift it. The store passes a restricted case on by this rule when nobody named can.
+    #[must_use]
+    pub const fn keeps_restricted(self) -> bool {
+        matches!(self, Self::TeamLead | Self::Director)
+    }
+}
+
 /// A person of the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Person {

@@ -1,34 +1,40 @@
 //! Connections: keyed, set up and read back before anyone uses them; the schema and its
 //! migrations.
 
-use crate::StoreError;
 use crate::sqlite::{self, Key};
+use crate::{StoreError, restriction};
+use dossier_domain::id::PersonId;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
 use sqlx::{ConnectOptions, Connection, Executor, SqliteConnection};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Name of the database inside the vault's folder.
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 1;
+pub(crate) const SCHEMA: u32 = 2;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
-const MIGRATIONS: [&str; SCHEMA as usize] = [concat!(
-    include_str!("../migrations/0001_journal.sql"),
-    include_str!("../migrations/0001_person.sql"),
-    include_str!("../migrations/0001_pack.sql"),
-    include_str!("../migrations/0001_case.sql"),
-    include_str!("../migrations/0001_record.sql"),
-    include_str!("../migrations/0001_note.sql"),
-    include_str!("../migrations/0001_search.sql"),
-)];
+const MIGRATIONS: [&str; SCHEMA as usize] = [
+    concat!(
+        include_str!("../migrations/0001_journal.sql"),
+        include_str!("../migrations/0001_person.sql"),
+        include_str!("../migrations/0001_pack.sql"),
+        include_str!("../migrations/0001_case.sql"),
+        include_str!("../migrations/0001_record.sql"),
+        include_str!("../migrations/0001_note.sql"),
+        include_str!("../migrations/0001_search.sql"),
+    ),
+    include_str!("../migrations/0002_restriction.sql"),
+];
 
 /// What a connection is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Use {
     Write,
-    Read,
+    /// Reads for a person, through the views that leave out what they may not see.
+    Read(Arc<str>),
 }
 
 /// The one writer and the readers of a database.
@@ -41,15 +47,21 @@ pub(crate) struct Database {
 }
 
 impl Database {
-    /// Opens the database of a vault and brings its schema up to date; creates it when `create`.
-    pub async fn open(folder: &Path, key: &Key, create: bool) -> Result<Self, StoreError> {
+    /// Opens the database of a vault for a person and brings its schema up to date; creates it when
+    /// `create`.
+    pub async fn open(
+        folder: &Path,
+        key: &Key,
+        create: bool,
+        me: PersonId,
+    ) -> Result<Self, StoreError> {
         // A pool tries again and again when a connection cannot be set up, and then says only that
         // time ran out: the first connection is made without one, to tell what is wrong.
         let mut first = options(&folder.join(FILE), create).connect().await?;
-        set_up(&mut first, key, Use::Write).await?;
+        set_up(&mut first, key, &Use::Write).await?;
         migrate(&mut first, folder, &MIGRATIONS).await?;
         let writer = pool(folder, key, Use::Write).await?;
-        let readers = pool(folder, key, Use::Read).await?;
+        let readers = pool(folder, key, Use::Read(restriction::views(me).into())).await?;
         first.close().await?;
         Ok(Self { writer, readers })
     }
@@ -85,8 +97,8 @@ async fn pool(folder: &Path, key: &Key, purpose: Use) -> Result<SqlitePool, Stor
         .max_lifetime(None)
         .test_before_acquire(false)
         .after_connect(move |connection, _| {
-            let key = key.clone();
-            Box::pin(async move { set_up(connection, &key, purpose).await })
+            let (key, purpose) = (key.clone(), purpose.clone());
+            Box::pin(async move { set_up(connection, &key, &purpose).await })
         });
     Ok(pool
         .connect_with(options(&folder.join(FILE), false))
@@ -98,7 +110,7 @@ async fn pool(folder: &Path, key: &Key, purpose: Use) -> Result<SqlitePool, Stor
 async fn set_up(
     connection: &mut SqliteConnection,
     key: &Key,
-    purpose: Use,
+    purpose: &Use,
 ) -> Result<(), sqlx::Error> {
     connection.execute("PRAGMA cipher_log_level = NONE").await?;
     sqlite::prepare(connection, key).await?;
@@ -111,11 +123,17 @@ async fn set_up(
              PRAGMA journal_size_limit = 67108864;",
         )
         .await?;
-    let set = match purpose {
-        Use::Write => "PRAGMA cache_size = -65536",
-        Use::Read => "PRAGMA cache_size = -16384; PRAGMA query_only = ON",
-    };
-    connection.execute(set).await?;
+    match purpose {
+        Use::Write => {
+            connection.execute("PRAGMA cache_size = -65536").await?;
+        }
+        Use::Read(views) => {
+            restriction::cover(connection, views).await?;
+            connection
+                .execute("PRAGMA cache_size = -16384; PRAGMA query_only = ON")
+                .await?;
+        }
+    }
     assert_set(connection).await
 }
 
@@ -211,7 +229,7 @@ mod tests {
 
     async fn keyed(folder: &Path) -> SqliteConnection {
         let mut connection = options(&folder.join(FILE), true).connect().await.unwrap();
-        set_up(&mut connection, &Zeroizing::new([3; 32]), Use::Write)
+        set_up(&mut connection, &Zeroizing::new([3; 32]), &Use::Write)
             .await
             .unwrap();
         connection

@@ -16,6 +16,7 @@ pub mod pack;
 pub mod person;
 mod project;
 pub mod record;
+mod restriction;
 pub mod search;
 mod sql;
 mod sqlite;

@@ -5,6 +5,7 @@ use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, count, statements};
 use crate::{StoreError, Tx, Vault, journal};
 use chrono::{DateTime, Utc};
+use dossier_domain::case::Opened;
 use dossier_domain::id::{CaseId, NoteId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::note::{Note, NoteEvent};
@@ -55,6 +56,7 @@ impl Vault {
     /// # Errors
     /// `NotFound`, `Database`.
     pub async fn note(&self, id: NoteId) -> Result<Note, StoreError> {
+        self.opening(Opened::Note { note_id: id }, id.0).await?;
         let mut reader = self.reader().await?;
         folded(&mut reader, id, i64::MAX).await
     }
@@ -97,7 +99,9 @@ impl Tx {
     /// # Errors
     /// `NotFound`, `Database`.
     pub async fn note(&mut self, id: NoteId) -> Result<Note, StoreError> {
-        folded(self.connection(), id, i64::MAX).await
+        let note = folded(self.connection(), id, i64::MAX).await?;
+        self.sees(note.case_id).await?;
+        Ok(note)
     }
 }
 
@@ -135,7 +139,7 @@ pub(crate) async fn project(
     let note = folded(projector.connection, id, seq).await?;
     let stale = note.pairs.iter().filter(|pair| pair.is_stale()).count();
     if let NoteEvent::Drafted(_) = change {
-        projector.tally(NOTES, 1).await?;
+        projector.tally(note.case_id, NOTES, 1).await?;
         projector.number(&note.number).await?;
     }
     sqlx::query(PUT_LINE)
@@ -149,7 +153,7 @@ pub(crate) async fn project(
         .bind(seq)
         .execute(&mut *projector.connection)
         .await?;
-    doc::put(projector, &document(&note, at)).await?;
+    doc::put(projector, note.case_id, &document(&note, at)).await?;
     Ok(note.case_id)
 }
 

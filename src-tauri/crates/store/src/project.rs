@@ -13,7 +13,10 @@ use uuid::Uuid;
 statements! {
     ADD_SUBJECT = "INSERT INTO event_subject (noun, subject, seq) VALUES (?, ?, ?)
         ON CONFLICT DO NOTHING";
-    ADD_TALLY = "INSERT INTO tally (name, n) VALUES (?, ?)
+    BIND_EVENT = "INSERT INTO restricted_event (seq, case_id) SELECT ?1, ?2
+        WHERE EXISTS (SELECT 1 FROM restriction WHERE case_id = ?2) ON CONFLICT DO NOTHING";
+    ADD_TALLY = "INSERT INTO tally (name, n) SELECT ?1, ?2
+        WHERE NOT EXISTS (SELECT 1 FROM restriction WHERE case_id = ?3)
         ON CONFLICT (name) DO UPDATE SET n = n + excluded.n";
     RAISE_SERIAL = "INSERT INTO serial (prefix, year, letter, last) VALUES (?, ?, ?, ?)
         ON CONFLICT (prefix, year, letter) DO UPDATE SET last = max(last, excluded.last)";
@@ -66,7 +69,7 @@ impl<'a> Projector<'a> {
                 case_id,
                 event: change,
             } => {
-                self.subject(seq, "case", case_id.0).await?;
+                self.of_case(seq, *case_id).await?;
                 case::project(self, seq, *case_id, change).await?;
                 Ok(vec![("case", case_id.to_string())])
             }
@@ -101,16 +104,24 @@ impl<'a> Projector<'a> {
         Ok(())
     }
 
-    /// Notes that an event belongs to the history of a case.
+    /// Notes that an event belongs to the history of a case, and with it to who may see it.
     pub async fn of_case(&mut self, seq: i64, case_id: CaseId) -> Result<(), StoreError> {
-        self.subject(seq, "case", case_id.0).await
+        self.subject(seq, "case", case_id.0).await?;
+        sqlx::query(BIND_EVENT)
+            .bind(seq)
+            .bind(case_id.0.as_bytes().as_slice())
+            .execute(&mut *self.connection)
+            .await?;
+        Ok(())
     }
 
-    /// Adds to a count.
-    pub async fn tally(&mut self, name: &str, by: i64) -> Result<(), StoreError> {
+    /// Adds to a count of everyone what a case brings to it: nothing while it is restricted. What a
+    /// count is made of is told once more, for those who see the case, by the view `case_share`.
+    pub async fn tally(&mut self, case_id: CaseId, name: &str, by: i64) -> Result<(), StoreError> {
         sqlx::query(ADD_TALLY)
             .bind(name)
             .bind(by)
+            .bind(case_id.0.as_bytes().as_slice())
             .execute(&mut *self.connection)
             .await?;
         Ok(())

@@ -211,7 +211,7 @@ async fn file_record(
         },
         words: String::new(),
     };
-    doc::put(projector, &document).await
+    doc::put(projector, case.id, &document).await
 }
 
 fn case_of(origin: &Origin) -> CaseId {

@@ -1,12 +1,12 @@
 //! The ONE write gate: journal, projections and index commit together or not at all.
 
 use crate::journal::{self, Head};
-use crate::project::Projector;
+use crate::project::{Projector, Subject};
 use crate::sql::statements;
 use crate::vault::Shared;
-use crate::{StoreError, Vault};
+use crate::{StoreError, Vault, restriction};
 use dossier_domain::event::{Event, Fact};
-use dossier_domain::id::{EventId, PersonId, TextId};
+use dossier_domain::id::{CaseId, EventId, PersonId, TextId};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::PersonEvent;
 use sqlx::pool::PoolConnection;
@@ -119,12 +119,21 @@ impl Tx {
         kept
     }
 
+    /// What the signed-in person does not see, they do not change either.
     async fn keep(&mut self, event: &Event) -> Result<(), StoreError> {
         let shared = Arc::clone(&self.shared);
+        // Before the event, which may say who sees the case from now on.
+        if let Fact::Case { case_id, .. } = &event.fact {
+            self.sees(*case_id).await?;
+        }
         let seq =
             journal::append(&mut self.connection, &shared.device, &mut self.head, event).await?;
         let mut projector = Projector::live(&mut self.connection, &shared.packs);
-        for subject in projector.project(seq, event).await? {
+        let subjects = projector.project(seq, event).await?;
+        if let Fact::Record { .. } | Fact::Note { .. } = &event.fact {
+            self.see_all(&subjects).await?;
+        }
+        for subject in subjects {
             if !self.changed.subjects.contains(&subject) {
                 self.changed.subjects.push(subject);
             }
@@ -135,6 +144,25 @@ impl Tx {
         } = &event.fact
         {
             self.chosen.push((*person_id, *to));
+        }
+        Ok(())
+    }
+
+    /// Refuses a case that the signed-in person does not see, as one that does not exist.
+    pub(crate) async fn sees(&mut self, case_id: CaseId) -> Result<(), StoreError> {
+        if restriction::sees(&mut self.connection, self.shared.me, case_id).await? {
+            Ok(())
+        } else {
+            Err(StoreError::NotFound)
+        }
+    }
+
+    async fn see_all(&mut self, subjects: &[Subject]) -> Result<(), StoreError> {
+        for (_, id) in subjects.iter().filter(|(noun, _)| *noun == "case") {
+            let id = id.parse().map_err(|_| {
+                StoreError::Inconsistent("the identifier of a case cannot be read".into())
+            })?;
+            self.sees(id).await?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! A case is what its events say, in their order. Pure: the store reads the events.
 
-use super::{Case, CaseEvent, Correction, Receipt, Stage};
+use super::{Case, CaseEvent, Correction, Receipt, Restriction, Stage};
 use crate::event::{Event, Fact};
 use crate::id::CaseId;
 use crate::law::StartEvent;
@@ -36,6 +36,7 @@ impl Case {
             stage: Stage::Received,
             screening_out: None,
             proposed_by: None,
+            restriction: None,
         }
     }
 
@@ -102,6 +103,18 @@ impl Case {
                 self.screening_out = None;
                 self.proposed_by = None;
             }
+            CaseEvent::Restricted {
+                readers, reason, ..
+            } => {
+                self.restriction = Some(Restriction {
+                    readers: readers.clone(),
+                    reason: reason.clone(),
+                    by: event.by,
+                    at: event.at,
+                });
+            }
+            CaseEvent::RestrictionLifted { .. } => self.restriction = None,
+            CaseEvent::Opened(_) => {}
         }
         Ok(())
     }
@@ -189,8 +202,8 @@ fn unread(receipt: &Receipt) -> Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Channel, Correspondent, Kind, Matter, ScreeningOut};
-    use crate::id::{EventId, PersonId, TextId};
+    use crate::case::{Channel, Correspondent, Kind, Matter, Opened, ScreeningOut};
+    use crate::id::{EventId, NoteId, PersonId, TextId};
     use crate::lang::{Lang, TextLanguage};
     use crate::law::GroundCode;
     use crate::triage::Recommended;
@@ -293,6 +306,34 @@ mod tests {
         );
     }
 
+    fn restricted(from: Option<Vec<PersonId>>, readers: Vec<PersonId>) -> CaseEvent {
+        CaseEvent::Restricted {
+            from,
+            readers,
+            reason: "un employé est visé".into(),
+        }
+    }
+
+    #[test]
+    fn a_case_is_restricted_to_the_readers_named_last_until_it_is_lifted() {
+        let first = restricted(None, vec![AUTHOR]);
+        let second = restricted(Some(vec![AUTHOR]), vec![AUTHOR, SECOND]);
+        let opened = CaseEvent::Opened(Opened::Case);
+        let case = folded(vec![first.clone(), second.clone(), opened]);
+        let restriction = case.restriction.unwrap();
+        assert_eq!(restriction.readers, [AUTHOR, SECOND]);
+        assert_eq!(
+            (restriction.by, restriction.reason.as_str()),
+            (AUTHOR, "un employé est visé")
+        );
+        let lifted = CaseEvent::RestrictionLifted {
+            from: vec![AUTHOR, SECOND],
+            reason: "l\u{2019}enquête est close".into(),
+        };
+        let case = folded(vec![first, second, lifted]);
+        assert_eq!((case.restriction, case.stage), (None, Stage::Received));
+    }
+
     #[test]
     fn a_corrected_day_of_receipt_moves_the_day_from_which_clocks_run() {
         let mut facts = unread(&receipt());
@@ -392,6 +433,15 @@ mod tests {
             CaseEvent::ScreeningOutConfirmed {
                 reasons: String::new(),
             },
+            restricted(Some(vec![SECOND]), vec![AUTHOR]),
+            CaseEvent::RestrictionLifted {
+                from: vec![AUTHOR],
+                reason: "motif".into(),
+            },
+            CaseEvent::Opened(Opened::Case),
+            CaseEvent::Opened(Opened::Note {
+                note_id: NoteId(Uuid::from_u128(5)),
+            }),
         ] {
             let written = event(change);
             let read: Event =

@@ -17,7 +17,7 @@ statements! {
         ORDER BY sort_key DESC, case_id DESC LIMIT ?");
     OF_READER = concat!(line_columns!(), "WHERE second_reader = ? AND (sort_key, case_id) < (?, ?)
         ORDER BY sort_key DESC, case_id DESC LIMIT ?");
-    TALLY = "SELECT n FROM tally WHERE name = ?";
+    TALLY = "SELECT coalesce(sum(n), 0) FROM tally WHERE name = ?";
     OVERDUE = "SELECT coalesce(sum(n), 0) FROM due_day WHERE due_on < ?";
 }
 
@@ -118,7 +118,7 @@ pub(super) fn of_stage(stage: Stage) -> Result<String, StoreError> {
 
 /// Name of the count of what waits for a second reader.
 pub(super) fn of_reader(person: PersonId) -> String {
-    format!("reader {person}")
+    format!("reader {}", person.0.simple())
 }
 
 /// Names of the counts that add up to what a filter lets through. Only a case at the stage of
@@ -146,11 +146,11 @@ fn stages(filter: &CaseFilter) -> impl Iterator<Item = Stage> {
 }
 
 async fn tally(connection: &mut SqliteConnection, name: &str) -> Result<u32, StoreError> {
-    let n: Option<i64> = sqlx::query_scalar(TALLY)
+    let n: i64 = sqlx::query_scalar(TALLY)
         .bind(name)
-        .fetch_optional(connection)
+        .fetch_one(connection)
         .await?;
-    Ok(count(n.unwrap_or_default()))
+    Ok(count(n))
 }
 
 /// Lines after a cursor, of each stage asked for: at most `limit` of each, unsorted between them.

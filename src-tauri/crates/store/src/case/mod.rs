@@ -5,7 +5,8 @@ macro_rules! line_columns {
     () => {
         "SELECT case_id, number, subject, correspondent, kind, stage, regime, channel, language,
         received_on, entered_at, urgent, flags, next_code, next_due_on, next_target_on,
-        second_reader, filed, sort_key FROM case_line "
+        second_reader, filed, sort_key, EXISTS (SELECT 1 FROM restriction
+        WHERE restriction.case_id = case_line.case_id) AS restricted FROM case_line "
     };
 }
 
@@ -25,7 +26,7 @@ pub(crate) use project::STATEMENTS as PROJECTION;
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Tx, Vault, journal};
 use chrono::{DateTime, NaiveDate, Utc};
-use dossier_domain::case::{Case, Kind, Stage};
+use dossier_domain::case::{Case, Kind, Opened, Stage};
 use dossier_domain::clock::CaseClock;
 use dossier_domain::event::Event;
 use dossier_domain::id::{CaseId, PersonId, Sha256, TextId};
@@ -39,8 +40,8 @@ statements! {
     BY_ORIGINAL = "SELECT number FROM case_line WHERE original_sha256 = ? LIMIT 1";
     DUE = "SELECT case_id, code, due_on, target_on FROM case_clock
         WHERE open = 1 AND due_on >= ? AND due_on <= ? ORDER BY due_on, case_id, rank LIMIT ?";
-    DUE_BY_DAY = "SELECT due_on, n FROM due_day
-        WHERE due_on >= ? AND due_on <= ? AND n > 0 ORDER BY due_on";
+    DUE_BY_DAY = "SELECT due_on, sum(n) AS n FROM due_day
+        WHERE due_on >= ? AND due_on <= ? GROUP BY due_on HAVING sum(n) > 0 ORDER BY due_on";
     CLOCKS = "SELECT clock FROM case_clock WHERE case_id = ? ORDER BY rank";
     TEXT = "SELECT words FROM text WHERE text_id = ?";
 }
@@ -80,6 +81,8 @@ pub struct CaseLine {
     pub second_reader: Option<PersonId>,
     /// Whether its papers are filed.
     pub filed: bool,
+    /// Whether only named people see it.
+    pub restricted: bool,
 }
 
 /// An open clock with its case, for Today.
@@ -172,6 +175,7 @@ impl Vault {
     /// # Errors
     /// `NotFound`, `Database`, `Inconsistent`.
     pub async fn case(&self, id: CaseId) -> Result<(Case, String), StoreError> {
+        self.opening(Opened::Case, id.0).await?;
         let mut reader = self.reader().await?;
         let case = folded(&mut reader, id, i64::MAX).await?;
         let words = words(&mut reader, case.receipt.text).await?;
@@ -183,6 +187,7 @@ impl Vault {
     /// # Errors
     /// `Database`.
     pub async fn case_history(&self, id: CaseId) -> Result<Vec<Event>, StoreError> {
+        self.opening(Opened::Case, id.0).await?;
         let mut reader = self.reader().await?;
         journal::history(&mut reader, "case", id.0).await
     }
@@ -218,6 +223,7 @@ impl Tx {
     /// # Errors
     /// `NotFound`, `Database`, `Inconsistent`.
     pub async fn case(&mut self, id: CaseId) -> Result<Case, StoreError> {
+        self.sees(id).await?;
         folded(self.connection(), id, i64::MAX).await
     }
 }
@@ -255,6 +261,7 @@ fn line_of(row: &SqliteRow) -> Result<CaseLine, StoreError> {
         },
         second_reader: reader.map(crate::sql::uuid).transpose()?.map(PersonId),
         filed: row.read("filed")?,
+        restricted: row.read("restricted")?,
     })
 }
 

@@ -3,10 +3,10 @@
 use super::folded;
 use super::list::{CASES, of_reader, of_stage};
 use super::reading;
-use crate::StoreError;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
+use crate::{StoreError, restriction};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
 use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
@@ -31,7 +31,8 @@ statements! {
     DROP_CLOCKS = "DELETE FROM case_clock WHERE case_id = ?";
     PUT_CLOCK = "INSERT INTO case_clock (case_id, rank, code, due_on, target_on, open, clock)
         VALUES (?, ?, ?, ?, ?, ?, ?)";
-    ADD_DUE = "INSERT INTO due_day (due_on, n) VALUES (?, ?)
+    ADD_DUE = "INSERT INTO due_day (due_on, n) SELECT ?1, ?2
+        WHERE NOT EXISTS (SELECT 1 FROM restriction WHERE case_id = ?3)
         ON CONFLICT (due_on) DO UPDATE SET n = n + excluded.n";
 }
 
@@ -53,7 +54,8 @@ pub(crate) async fn project(
             projector.blob(&file.blob, &file.sha256, file.size).await?;
         }
     }
-    doc::put(projector, &document(&case)).await
+    doc::put(projector, id, &document(&case)).await?;
+    restriction::project(projector, id, change).await
 }
 
 /// Marks a case as filed.
@@ -77,19 +79,19 @@ async fn recount(projector: &mut Projector<'_>, case: &Case) -> Result<(), Store
         .fetch_optional(&mut *projector.connection)
         .await?;
     match before {
-        None => projector.tally(CASES, 1).await?,
+        None => projector.tally(case.id, CASES, 1).await?,
         Some(row) => {
-            projector.tally(&of_stage(row.word("stage")?)?, -1).await?;
+            let stage = of_stage(row.word("stage")?)?;
+            projector.tally(case.id, &stage, -1).await?;
             if let Some(person) = row.read::<Option<&[u8]>>("second_reader")? {
-                projector
-                    .tally(&of_reader(PersonId(sql::uuid(person)?)), -1)
-                    .await?;
+                let reader = of_reader(PersonId(sql::uuid(person)?));
+                projector.tally(case.id, &reader, -1).await?;
             }
         }
     }
-    projector.tally(&of_stage(case.stage)?, 1).await?;
+    projector.tally(case.id, &of_stage(case.stage)?, 1).await?;
     match second_reader(case) {
-        Some(person) => projector.tally(&of_reader(person), 1).await,
+        Some(person) => projector.tally(case.id, &of_reader(person), 1).await,
         None => Ok(()),
     }
 }
@@ -114,7 +116,7 @@ async fn put_clocks(
         .fetch_all(&mut *projector.connection)
         .await?;
     for day in days {
-        add_due(projector, &day, -1).await?;
+        add_due(projector, case.id, &day, -1).await?;
     }
     sqlx::query(DROP_CLOCKS)
         .bind(id)
@@ -133,16 +135,22 @@ async fn put_clocks(
             .execute(&mut *projector.connection)
             .await?;
         if let (Some(due), true) = (due, open) {
-            add_due(projector, &due.due_on.to_string(), 1).await?;
+            add_due(projector, case.id, &due.due_on.to_string(), 1).await?;
         }
     }
     Ok(())
 }
 
-async fn add_due(projector: &mut Projector<'_>, day: &str, by: i64) -> Result<(), StoreError> {
+async fn add_due(
+    projector: &mut Projector<'_>,
+    case_id: CaseId,
+    day: &str,
+    by: i64,
+) -> Result<(), StoreError> {
     sqlx::query(ADD_DUE)
         .bind(day)
         .bind(by)
+        .bind(case_id.0.as_bytes().as_slice())
         .execute(&mut *projector.connection)
         .await?;
     Ok(())

@@ -4,21 +4,37 @@ use crate::StoreError;
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
 use chrono::NaiveDate;
+use dossier_domain::id::CaseId;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use uuid::Uuid;
 
 statements! {
-    ONE = "SELECT doc_id, noun, id, open_id, on_day, number, title, names, text_id, words
-        FROM doc WHERE noun = ? AND id = ?";
-    INSERT = "INSERT INTO doc (noun, id, open_id, on_day, number, title, names, text_id, words)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING doc_id";
+    ONE = "SELECT doc_id, noun, id, open_id, on_day, number, title, names, text_id, words,
+        restricted_case IS NOT NULL AS restricted FROM doc WHERE noun = ? AND id = ?";
+    INSERT = "INSERT INTO doc (noun, id, open_id, on_day, number, title, names, text_id, words,
+        restricted_case) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,
+        (SELECT case_id FROM restriction WHERE case_id = ?))
+        RETURNING doc_id, restricted_case IS NOT NULL AS restricted";
     UPDATE = "UPDATE doc SET open_id = ?, on_day = ?, number = ?, title = ?, names = ?,
         text_id = ?, words = ? WHERE doc_id = ?";
     INDEX = "INSERT INTO doc_fts (rowid, number, title, names, words)
         SELECT doc_id, number, title, names, words FROM doc_words WHERE doc_id = ?";
     UNINDEX = "INSERT INTO doc_fts (doc_fts, rowid, number, title, names, words)
         SELECT 'delete', doc_id, number, title, names, words FROM doc_words WHERE doc_id = ?";
+    INDEX_APART = "INSERT INTO restricted_fts (rowid, number, title, names, words)
+        SELECT doc_id, number, title, names, words FROM restricted_words WHERE doc_id = ?";
+    UNINDEX_APART = "INSERT INTO restricted_fts (restricted_fts, rowid, number, title, names, words)
+        SELECT 'delete', doc_id, number, title, names, words FROM restricted_words
+        WHERE doc_id = ?";
+    OF_CASE = "SELECT doc_id FROM doc WHERE noun = 'case' AND id = ?1
+        UNION ALL SELECT doc_id FROM note_line
+            JOIN doc ON doc.noun = 'note' AND doc.id = note_line.note_id
+            WHERE note_line.case_id = ?1
+        UNION ALL SELECT doc_id FROM file JOIN record ON record.file_id = file.file_id
+            JOIN doc ON doc.noun = 'record' AND doc.id = record.record_id
+            WHERE file.case_id = ?1";
+    MOVE = "UPDATE doc SET restricted_case = ? WHERE doc_id = ?";
 }
 
 /// A document of the index.
@@ -54,8 +70,12 @@ impl Doc {
     }
 }
 
-/// Writes a document and its index when they changed.
-pub(crate) async fn put(projector: &mut Projector<'_>, doc: &Doc) -> Result<(), StoreError> {
+/// Writes a document of a case and its index when they changed.
+pub(crate) async fn put(
+    projector: &mut Projector<'_>,
+    case_id: CaseId,
+    doc: &Doc,
+) -> Result<(), StoreError> {
     let indexing = projector.indexing;
     let connection = &mut *projector.connection;
     let found = sqlx::query(ONE)
@@ -63,27 +83,70 @@ pub(crate) async fn put(projector: &mut Projector<'_>, doc: &Doc) -> Result<(), 
         .bind(doc.id.as_bytes().as_slice())
         .fetch_optional(&mut *connection)
         .await?;
-    let doc_id = match found {
+    let (doc_id, restricted) = match found {
         Some(row) if doc.is(&row)? => return Ok(()),
         Some(row) => {
-            let doc_id = row.read("doc_id")?;
+            let (doc_id, restricted) = (row.read("doc_id")?, row.read("restricted")?);
             if indexing {
-                run(connection, UNINDEX, doc_id).await?;
+                run(connection, out_of(restricted), doc_id).await?;
             }
             update(connection, doc, doc_id).await?;
-            doc_id
+            (doc_id, restricted)
         }
-        None => insert(connection, doc).await?,
+        None => insert(connection, case_id, doc).await?,
     };
     if indexing {
-        run(connection, INDEX, doc_id).await
+        run(connection, into(restricted), doc_id).await
     } else {
         Ok(())
     }
 }
 
-async fn insert(connection: &mut SqliteConnection, doc: &Doc) -> Result<i64, StoreError> {
-    Ok(sqlx::query_scalar(INSERT)
+/// Moves the documents of a case to the index of what is restricted, or back to that of everyone.
+pub(crate) async fn move_all(
+    projector: &mut Projector<'_>,
+    case_id: CaseId,
+    to: Option<CaseId>,
+) -> Result<(), StoreError> {
+    let indexing = projector.indexing;
+    let connection = &mut *projector.connection;
+    let docs: Vec<i64> = sqlx::query_scalar(OF_CASE)
+        .bind(case_id.0.as_bytes().as_slice())
+        .fetch_all(&mut *connection)
+        .await?;
+    for doc_id in docs {
+        if indexing {
+            run(connection, out_of(to.is_none()), doc_id).await?;
+        }
+        sqlx::query(MOVE)
+            .bind(to.as_ref().map(|case| case.0.as_bytes().as_slice()))
+            .bind(doc_id)
+            .execute(&mut *connection)
+            .await?;
+        if indexing {
+            run(connection, into(to.is_some()), doc_id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What takes a document into the index of what is restricted, or into that of everyone.
+fn into(restricted: bool) -> &'static str {
+    if restricted { INDEX_APART } else { INDEX }
+}
+
+/// What takes a document out of it.
+fn out_of(restricted: bool) -> &'static str {
+    if restricted { UNINDEX_APART } else { UNINDEX }
+}
+
+/// Tells the place of the document, and whether its case is restricted.
+async fn insert(
+    connection: &mut SqliteConnection,
+    case_id: CaseId,
+    doc: &Doc,
+) -> Result<(i64, bool), StoreError> {
+    let row = sqlx::query(INSERT)
         .bind(doc.noun)
         .bind(doc.id.as_bytes().as_slice())
         .bind(doc.open_id.as_bytes().as_slice())
@@ -93,8 +156,10 @@ async fn insert(connection: &mut SqliteConnection, doc: &Doc) -> Result<i64, Sto
         .bind(&doc.names)
         .bind(doc.text_id.as_ref().map(|id| id.as_bytes().as_slice()))
         .bind(&doc.words)
+        .bind(case_id.0.as_bytes().as_slice())
         .fetch_one(connection)
-        .await?)
+        .await?;
+    Ok((row.read("doc_id")?, row.read("restricted")?))
 }
 
 async fn update(

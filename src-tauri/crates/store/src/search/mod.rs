@@ -8,13 +8,15 @@ pub(crate) mod word;
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
+use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
+use std::cmp::Reverse;
 
 /// The columns of a hit. The marks are private characters, which no keyboard types.
 macro_rules! hit_columns {
     () => {
-        "SELECT doc.noun AS noun, doc.id AS id, doc.open_id AS open_id, doc.on_day AS on_day,
-        doc.number AS number,
+        "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id, doc.open_id AS open_id,
+        doc.on_day AS on_day, doc.number AS number,
         highlight(doc_fts, 1, char(57344), char(57345)) AS title,
         snippet(doc_fts, 3, char(57344), char(57345), '…', 24) AS passage "
     };
@@ -36,6 +38,13 @@ statements! {
         WHERE doc_fts MATCH ?1 AND doc_fts.rowid >= (SELECT min(doc_id) FROM best)
         AND +doc_fts.rowid IN (SELECT doc_id FROM best)
         ORDER BY best.score, best.doc_id DESC");
+    SEES_RESTRICTED = "SELECT EXISTS (SELECT 1 FROM restriction)";
+    APART = "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id, doc.open_id AS open_id,
+        doc.on_day AS on_day, doc.number AS number,
+        highlight(restricted_fts, 1, char(57344), char(57345)) AS title,
+        snippet(restricted_fts, 3, char(57344), char(57345), '…', 24) AS passage
+        FROM restricted_fts CROSS JOIN doc ON doc.doc_id = restricted_fts.rowid
+        WHERE restricted_fts MATCH ? ORDER BY restricted_fts.rowid DESC LIMIT ?";
 }
 
 /// Most documents that a search ranks: BM25 reads a page for each, and a common word is in tens of
@@ -105,19 +114,55 @@ impl Vault {
         };
         let mut reader = self.reader().await?;
         let asked = match order {
-            Order::Newest => sqlx::query(NEWEST).bind(query),
-            Order::Best => sqlx::query(BEST).bind(query).bind(most),
+            Order::Newest => sqlx::query(NEWEST).bind(&query),
+            Order::Best => sqlx::query(BEST).bind(&query).bind(most),
         };
+        let apart = apart(&mut reader, &query, limit).await?;
         let rows = asked.bind(limit).fetch_all(&mut *reader).await?;
         let among = match (order, rows.first()) {
             (Order::Best, Some(row)) => Some(row.count("ranked")?),
             _ => None,
         };
         Ok(Found {
-            hits: rows.iter().map(hit_of).collect::<Result<_, _>>()?,
+            hits: merged(order, &apart, &rows, limit)?,
             among: among.filter(|ranked| *ranked == most),
         })
     }
+}
+
+/// The newest hits among the restricted cases that the signed-in person sees: most people see none.
+async fn apart(
+    reader: &mut SqliteConnection,
+    query: &str,
+    limit: u32,
+) -> Result<Vec<SqliteRow>, StoreError> {
+    let sees: bool = sqlx::query_scalar(SEES_RESTRICTED)
+        .fetch_one(&mut *reader)
+        .await?;
+    if !sees {
+        return Ok(Vec::new());
+    }
+    let hits = sqlx::query(APART).bind(query).bind(limit);
+    Ok(hits.fetch_all(reader).await?)
+}
+
+/// Newest first, whichever index a hit comes from. When the best are asked for, restricted ones
+/// stand before the others: a rank compares documents of one index only.
+fn merged(
+    order: Order,
+    apart: &[SqliteRow],
+    rows: &[SqliteRow],
+    limit: u32,
+) -> Result<Vec<Hit>, StoreError> {
+    let both = apart.iter().chain(rows);
+    let mut hits = both
+        .map(|row| Ok((row.read::<i64>("doc_id")?, hit_of(row)?)))
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    if order == Order::Newest {
+        hits.sort_by_key(|(doc_id, _)| Reverse(*doc_id));
+    }
+    hits.truncate(limit as usize);
+    Ok(hits.into_iter().map(|(_, hit)| hit).collect())
 }
 
 fn hit_of(row: &SqliteRow) -> Result<Hit, StoreError> {

@@ -1,14 +1,13 @@
 //! Lists, counts and clocks of cases.
 
-use super::support::{Arrival, Desk, attach, day, receive};
+use super::support::{Arrival, Desk, access_request, attach, day, pack, receive};
 use crate::case::{After, CaseFilter, CaseLine};
 use crate::{StoreError, Tx, Vault};
-use dossier_domain::case::{Case, CaseEvent, Correction, Kind, ScreeningOut, Stage};
+use dossier_domain::case::{Case, CaseEvent, Correction, ScreeningOut, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, PersonId};
-use dossier_domain::law::{GroundCode, PackFiles};
-use dossier_domain::triage::{Facts, Flag, Recommended, Start};
-use std::path::Path;
+use dossier_domain::law::GroundCode;
+use dossier_domain::triage::{Facts, Flag, Recommended};
 use uuid::Uuid;
 
 const READER: PersonId = PersonId(Uuid::from_u128(7));
@@ -190,56 +189,6 @@ async fn filters_and_counts_follow_each_stage() {
         (3, 5, 0)
     );
     assert!(vault.verify(|_, _| ()).await.unwrap().is_sound());
-}
-
-fn pack(path: &str) -> PackFiles {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../packs")
-        .join(path);
-    let read = |file: &str| std::fs::read_to_string(folder.join(file)).unwrap();
-    let id = folder.file_name().unwrap().to_string_lossy().into_owned();
-    PackFiles {
-        id,
-        toml: read("pack.toml"),
-        fr: read("fr-CA.ftl"),
-        en: read("en-CA.ftl"),
-    }
-}
-
-/// An access request, the kind of case whose clock is awaited.
-async fn access_request(vault: &Vault) -> CaseId {
-    let (id, _) = receive(vault, &Arrival::default()).await;
-    let (case, _) = vault.case(id).await.unwrap();
-    let packs = [
-        pack("law/on-fippa"),
-        pack("calendar/on-statute"),
-        pack("law/on-psa"),
-    ];
-    let write = vault.write(async |tx: &mut Tx| -> Result<(), StoreError> {
-        let mut adopted = Vec::new();
-        for files in &packs {
-            adopted.push(tx.adopt_pack(files).await?);
-        }
-        let on = case.receipt.received_on;
-        let event = dossier_domain::law::StartEvent::Received;
-        let starts = vec![Start {
-            event,
-            on,
-            quote: None,
-        }];
-        let facts = Facts {
-            kind: Kind::AccessRequest,
-            starts,
-            ..case.facts.clone()
-        };
-        let event = CaseEvent::Assessed {
-            facts,
-            packs: adopted,
-        };
-        tx.record(Fact::Case { case_id: id, event }).await
-    });
-    write.await.unwrap();
-    id
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ mod case;
 mod damage;
 mod note;
 mod opening;
+mod restriction;
 mod search;
 mod statements;
 mod support;

@@ -168,7 +168,10 @@ async fn a_newer_schema_is_refused_untouched() {
     let opened = desk.unlock().await.err();
     assert!(matches!(
         opened,
-        Some(StoreError::NewerFormat { found: 9, known: 1 })
+        Some(StoreError::NewerFormat {
+            found: 9,
+            known: crate::database::SCHEMA
+        })
     ));
     assert_eq!(
         std::fs::read(desk.folder().join("dossier.db")).unwrap(),

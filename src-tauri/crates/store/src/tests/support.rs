@@ -6,10 +6,12 @@ use dossier_domain::case::{Attachment, CaseEvent, Channel, Correspondent, Kind, 
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, FileId, NoteId, PairId, PersonId, RecordId, TextId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
+use dossier_domain::law::PackFiles;
 use dossier_domain::note::{Note, NoteEvent, NoteType, Pair};
 use dossier_domain::person::{Person, Role};
 use dossier_domain::record::{Origin, RecordEvent, SeriesCode};
 use dossier_domain::source::{Clock, IdSource};
+use dossier_domain::triage::{Facts, Start};
 use sqlx::Executor;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -22,6 +24,13 @@ pub const PHRASE: &str = "un long mot de passe";
 
 /// A clock of its own time.
 pub struct Ticking(AtomicI64);
+
+impl Ticking {
+    /// Goes forward.
+    pub fn advance(&self, seconds: i64) {
+        self.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
 
 impl Clock for Ticking {
     fn now(&self) -> DateTime<Utc> {
@@ -173,6 +182,61 @@ pub async fn receive(vault: &Vault, arrival: &Arrival<'_>) -> (CaseId, String) {
     let write = vault.write(async |tx: &mut Tx| receive_in(tx, id, arrival).await);
     let (number, _) = write.await.unwrap();
     (id, number)
+}
+
+pub fn pack(path: &str) -> PackFiles {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../packs")
+        .join(path);
+    let read = |file: &str| std::fs::read_to_string(folder.join(file)).unwrap();
+    let id = folder.file_name().unwrap().to_string_lossy().into_owned();
+    PackFiles {
+        id,
+        toml: read("pack.toml"),
+        fr: read("fr-CA.ftl"),
+        en: read("en-CA.ftl"),
+    }
+}
+
+/// An access request, the kind of case whose clock is awaited.
+pub async fn access_request(vault: &Vault) -> CaseId {
+    let (id, _) = receive(vault, &Arrival::default()).await;
+    await_answer(vault, id).await;
+    id
+}
+
+/// Reads a case as an access request, whose clock is awaited.
+pub async fn await_answer(vault: &Vault, id: CaseId) {
+    let (case, _) = vault.case(id).await.unwrap();
+    let packs = [
+        pack("law/on-fippa"),
+        pack("calendar/on-statute"),
+        pack("law/on-psa"),
+    ];
+    let write = vault.write(async |tx: &mut Tx| -> Result<(), StoreError> {
+        let mut adopted = Vec::new();
+        for files in &packs {
+            adopted.push(tx.adopt_pack(files).await?);
+        }
+        let on = case.receipt.received_on;
+        let event = dossier_domain::law::StartEvent::Received;
+        let starts = vec![Start {
+            event,
+            on,
+            quote: None,
+        }];
+        let facts = Facts {
+            kind: Kind::AccessRequest,
+            starts,
+            ..case.facts.clone()
+        };
+        let event = CaseEvent::Assessed {
+            facts,
+            packs: adopted,
+        };
+        tx.record(Fact::Case { case_id: id, event }).await
+    });
+    write.await.unwrap();
 }
 
 /// An office with one of each noun: a case with its original, filed, and a note.

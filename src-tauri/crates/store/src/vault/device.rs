@@ -20,7 +20,7 @@ statements! {
     LAST_LETTER = "SELECT letter FROM device ORDER BY length(letter) DESC, letter DESC LIMIT 1";
     JOIN = "INSERT INTO device (device_id, letter, public_key, joined_at) VALUES (?, ?, ?, ?)";
     HASH_AT = "SELECT hash FROM event WHERE device_id = ? AND device_seq = ?";
-    END_OF = "SELECT device_seq, hash FROM event WHERE device_id = ?
+    END_OF = "SELECT device_seq, hash FROM main.event WHERE device_id = ?
         ORDER BY device_seq DESC LIMIT 1";
 }
 

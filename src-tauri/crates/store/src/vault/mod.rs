@@ -10,6 +10,7 @@ pub use keys::KdfCost;
 use crate::blob;
 use crate::database::{self, Database};
 use crate::pack::Packs;
+use crate::restriction::Openings;
 use crate::{StoreError, Tx, verify};
 use device::{Device, place_of, reached};
 use dossier_domain::event::Fact;
@@ -54,6 +55,7 @@ pub(crate) struct Shared {
     pub ids: Arc<dyn IdSource>,
     pub database: Database,
     pub packs: Packs,
+    pub openings: Openings,
     device_folder: PathBuf,
     header: Mutex<Header>,
     /// Falls last: nobody opens the vault while a connection is left.
@@ -246,7 +248,8 @@ impl Vault {
         remembered
     }
 
-    /// A connection that cannot write.
+    /// A connection that cannot write, and that shows only what the signed-in person may see (see
+    /// `restriction`).
     pub(crate) async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
         Ok(self.shared.database.readers.acquire().await?)
     }
@@ -345,7 +348,7 @@ impl Unlocked {
         if !create && !folder.join(database::FILE).is_file() {
             return Err(StoreError::DamagedDatabase);
         }
-        let database = Database::open(&folder, &keys.database, create).await?;
+        let database = Database::open(&folder, &keys.database, create, me).await?;
         let opened = async {
             let mut writer = database.writer.acquire().await?;
             blob::sweep(&mut writer, &folder).await?;
@@ -371,6 +374,7 @@ impl Unlocked {
             ids,
             database,
             packs: Packs::default(),
+            openings: Openings::default(),
             device_folder,
             header: Mutex::new(header),
             _lock: lock,

@@ -49,7 +49,8 @@ impl Aside {
         // Names that this database lacks are then those of the attached vault.
         connection
             .execute(
-                "DROP TABLE doc_fts; DROP VIEW doc_words; DROP TABLE event_body;
+                "DROP TABLE doc_fts; DROP VIEW doc_words; DROP TABLE restricted_fts;
+                 DROP VIEW restricted_words; DROP TABLE event_body;
                  DROP TABLE event; DROP TABLE device; DROP TABLE text;",
             )
             .await?;

@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 13] = [
+const TABLES: [(&str, &str); 16] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -67,9 +67,21 @@ const TABLES: [(&str, &str); 13] = [
         "doc",
         differing!(
             "noun || ' ' || hex(id)",
-            "noun, id, open_id, on_day, number, title, names, text_id, words",
+            "noun, id, open_id, on_day, number, title, names, text_id, words, restricted_case",
             "doc"
         ),
+    ),
+    (
+        "restriction",
+        differing!("hex(case_id)", "*", "restriction"),
+    ),
+    (
+        "restriction_reader",
+        differing!("hex(case_id)", "*", "restriction_reader"),
+    ),
+    (
+        "restricted_event",
+        differing!("hex(case_id) || ' ' || seq", "*", "restricted_event"),
     ),
 ];
 
@@ -79,9 +91,11 @@ const COUNTS: [(&str, &str); 2] = [
     (
         "tally",
         "SELECT name AS key FROM (
-            SELECT 'case' AS name, count(*) AS n FROM main.case_line
-            UNION ALL SELECT 'case ' || stage, count(*) FROM main.case_line GROUP BY stage
-            UNION ALL SELECT 'note', count(*) FROM main.note_line
+            SELECT name, sum(n) AS n FROM main.case_share
+            WHERE case_id NOT IN (SELECT case_id FROM main.restriction) GROUP BY name
+            UNION ALL SELECT name, 0 FROM vault.tally WHERE name NOT IN
+                (SELECT name FROM main.case_share
+                WHERE case_id NOT IN (SELECT case_id FROM main.restriction))
         ) AS counted
         WHERE n <> coalesce((SELECT n FROM vault.tally WHERE tally.name = counted.name), 0)
         LIMIT ?",
@@ -90,7 +104,8 @@ const COUNTS: [(&str, &str); 2] = [
         "due_day",
         "SELECT due_on AS key FROM (
             SELECT due_on, count(*) AS n FROM main.case_clock
-            WHERE open = 1 AND due_on IS NOT NULL GROUP BY due_on
+            WHERE open = 1 AND due_on IS NOT NULL
+            AND case_id NOT IN (SELECT case_id FROM main.restriction) GROUP BY due_on
         ) AS counted
         WHERE n <> coalesce((SELECT n FROM vault.due_day WHERE due_day.due_on = counted.due_on), 0)
         LIMIT ?",

@@ -8,7 +8,7 @@ use crate::blob;
 use crate::pack::Packs;
 use crate::project::Projector;
 use crate::sql::{Columns, statements};
-use crate::{StoreError, Vault};
+use crate::{StoreError, Vault, restriction};
 use aside::Aside;
 use chain::Chains;
 use dossier_domain::id::{BlobId, Sha256};
@@ -31,6 +31,8 @@ const CORRUPT_INDEX: &str = "267";
 statements! {
     EVENTS = "SELECT count(*) FROM event";
     CHECK_INDEX = "INSERT INTO doc_fts (doc_fts, rank) VALUES ('integrity-check', 1)";
+    CHECK_APART = "INSERT INTO restricted_fts (restricted_fts, rank)
+        VALUES ('integrity-check', 1)";
     BLOBS = "SELECT blob_id, sha256 FROM blob ORDER BY blob_id";
 }
 
@@ -83,9 +85,12 @@ impl Vault {
             &mut report.differences,
         )
         .await?;
-        self.check_index(&mut report).await?;
+        self.check_index(CHECK_INDEX, &mut report).await?;
+        self.check_index(CHECK_APART, &mut report).await?;
         self.check_blobs(&mut aside, &mut report).await?;
         aside.close().await?;
+        let mut reader = self.reader().await?;
+        restriction::anonymous(&mut reader, self.me(), &mut report.differences).await?;
         Ok(report)
     }
 
@@ -129,10 +134,14 @@ impl Vault {
         Ok(())
     }
 
-    /// The index agrees with the documents, word by word.
-    async fn check_index(&self, report: &mut Report) -> Result<(), StoreError> {
+    /// An index agrees with the documents, word by word.
+    async fn check_index(
+        &self,
+        statement: &'static str,
+        report: &mut Report,
+    ) -> Result<(), StoreError> {
         let mut writer = self.shared.database.writer.acquire().await?;
-        let checked = writer.execute(CHECK_INDEX).await;
+        let checked = writer.execute(statement).await;
         let code = |error: &sqlx::Error| {
             error
                 .as_database_error()?
