@@ -242,7 +242,7 @@ case-document-filed-yes = filed
 case-document-filed-no = to file
 case-parties = Parties
 case-dates = Dates
-case-side = Parties, filing and notes
+case-side = Parties, access, filing and notes
 case-form-title = Register a complaint
 case-form-restored = What you had started is back.
 case-form-blank = Start afresh
@@ -269,3 +269,48 @@ case-read = Read the text
 case-out-fact-type = Or type the exact words of the text
 case-out-fact-type-add = Add these words
 case-out-fact-untrue = The text does not contain these words, in this order.
+
+## Restriction to named people
+
+case-restricted = restricted
+
+# $count: number of people named.
+case-restricted-to = { $count ->
+    [one] Restricted to one person
+   *[other] Restricted to { $count } people
+}
+
+# $author: who restricted the case. $moment: when.
+case-restricted-by = { $author }, { $moment }
+case-restricted-passed-on = None of those named can lift the restriction any more. The directors therefore see this case too or, failing any, the team leads.
+case-access = Access
+case-access-all = The whole office sees this case.
+case-restrict-do = Restrict…
+case-restrict-change = Change people…
+
+# $number: number of the case.
+case-restrict-title = Who may see { $number }?
+case-restrict-why = For everyone else, the case, its papers and its notes will be absent from lists, counts and searches. Each opening will be written in the history.
+case-restrict-readers = People who will see it
+case-restrict-readers-needed = Name at least one person.
+case-restrict-leaves = You are not among these people: you will no longer see this case.
+case-restrict-reason = Reason
+case-restrict-submit = Restrict to these people
+
+# $number: number of the case. $count: number of people named.
+case-restrict-done = { $count ->
+    [one] { $number } is restricted to one person.
+   *[other] { $number } is restricted to { $count } people.
+}
+case-lift-do = Lift the restriction…
+
+# $number: number of the case.
+case-lift-title = Why give { $number } back to the whole office?
+case-lift-why = The whole office will see the case with its history: the reasons for the restriction and the name of whoever opened it.
+case-lift-reason = Reason
+case-lift-submit = Lift the restriction
+
+# $number: number of the case.
+case-lift-done = The whole office sees { $number } again.
+case-openings = Who opened it
+case-openings-none = Nobody has opened it since.

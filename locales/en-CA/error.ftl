@@ -21,6 +21,7 @@ error-invalid-field = { $field ->
     [facts] No passage of the text is relied on. Nothing was recorded; what you filled in is safe. Choose at least one passage, then try again.
     [discretion] How the discretion was considered is not explained. Nothing was recorded; what you filled in is safe. Explain it, then try again.
     [second_reader] This person cannot do the second reading. Nothing was recorded; what you filled in is safe. Choose another person, then try again.
+    [readers] Nobody of the office is named. Nothing was changed; what you filled in is intact. Name at least one person, then try again.
     [series] This series does not exist in the classification plan. Nothing was filed. Choose a series of the plan, then try again.
     [query] The search is empty. Nothing was changed. Type one or more words, then try again.
     [to] This place does not suit the file to write. Nothing was written, and no file was replaced. Choose a name that does not exist yet, in a folder that exists.
@@ -31,6 +32,8 @@ error-unknown-ground = This ground does not exist in the Act that governs this c
 error-quote-not-in-text = One of the passages relied on is not in the text, word for word. Nothing was recorded. Choose the passage in the text itself.
 error-wrong-stage = The case is not at a stage that allows this act. Nothing was changed. Open the case to see where it stands.
 error-regime-not-settled = The Act that applies depends on the date of the incident, and that date is not settled. Nothing was decided. Enter the date of the incident, then try again.
+error-readers-cannot-keep = Without you, nobody among those named could both screen this case and lift its restriction. Nothing was changed; what you filled in is intact. Stay among them, or name a team lead.
+error-second-reader-not-named = This case is restricted, and its second reader is not among those who see it. Nothing was changed; what you filled in is intact. Name that person, or choose one who is already named.
 error-already-filed = This case is already filed. Its file is safe, and nothing was added to it. Open the case to see the file.
 error-changed-meanwhile = This value has changed since you read it. The present value is kept, and yours was not recorded. Read it again, then make your change if it still holds.
 

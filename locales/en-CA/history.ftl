@@ -112,3 +112,22 @@ history-note-exported = { $revision ->
     [one] Note exported as PDF after one change.
    *[other] Note exported as PDF after { $revision } changes.
 }
+
+# $count: number of people named. $names: their names.
+history-restricted = { $count ->
+    [one] Case restricted to one person: { $names }.
+   *[other] Case restricted to { $count } people: { $names }.
+}
+
+# $count: number of people named. $names: their names.
+history-readers-changed = { $count ->
+    [one] Restriction changed. One person now sees the case: { $names }.
+   *[other] Restriction changed. { $count } people now see the case: { $names }.
+}
+
+history-restriction-lifted = Restriction lifted. The whole office sees the case again.
+
+history-opened-case = Restricted case opened and read.
+
+# $number: number of the note.
+history-opened-note = Note { $number } of a restricted case opened and read.

@@ -239,7 +239,7 @@ case-document-filed-yes = classée
 case-document-filed-no = à classer
 case-parties = Parties
 case-dates = Dates
-case-side = Parties, classement et notes
+case-side = Parties, accès, classement et notes
 case-form-title = Enregistrer une plainte
 case-form-restored = Ce que vous aviez commencé est de retour.
 case-form-blank = Recommencer à neuf
@@ -266,3 +266,48 @@ case-read = Lire le texte
 case-out-fact-type = Ou écrivez les mots exacts du texte
 case-out-fact-type-add = Ajouter ces mots
 case-out-fact-untrue = Le texte ne contient pas ces mots, dans cet ordre.
+
+## Restriction à des personnes nommées
+
+case-restricted = restreint
+
+# $count : nombre de personnes nommées.
+case-restricted-to = { $count ->
+    [one] Restreint à une personne
+   *[other] Restreint à { $count } personnes
+}
+
+# $author : qui a restreint le cas. $moment : quand.
+case-restricted-by = { $author }, { $moment }
+case-restricted-passed-on = Parmi les personnes nommées, plus personne ne peut lever la restriction. La direction voit donc aussi ce cas ou, à défaut, la direction d’équipe.
+case-access = Accès
+case-access-all = Tout le bureau voit ce cas.
+case-restrict-do = Restreindre…
+case-restrict-change = Changer les personnes…
+
+# $number : numéro du cas.
+case-restrict-title = Qui pourra voir { $number }?
+case-restrict-why = Pour toute autre personne, le cas, ses pièces et ses notes seront absents des listes, des comptes et des recherches. Chaque ouverture sera inscrite dans l’historique.
+case-restrict-readers = Personnes qui le verront
+case-restrict-readers-needed = Nommez au moins une personne.
+case-restrict-leaves = Vous n’êtes pas parmi ces personnes : vous ne verrez plus ce cas.
+case-restrict-reason = Motif
+case-restrict-submit = Restreindre à ces personnes
+
+# $number : numéro du cas. $count : nombre de personnes nommées.
+case-restrict-done = { $count ->
+    [one] { $number } est restreint à une personne.
+   *[other] { $number } est restreint à { $count } personnes.
+}
+case-lift-do = Lever la restriction…
+
+# $number : numéro du cas.
+case-lift-title = Pourquoi rendre { $number } à tout le bureau?
+case-lift-why = Tout le bureau verra le cas, avec son historique : les motifs de la restriction et le nom de qui l’a ouvert.
+case-lift-reason = Motif
+case-lift-submit = Lever la restriction
+
+# $number : numéro du cas.
+case-lift-done = Tout le bureau voit de nouveau { $number }.
+case-openings = Qui l’a ouvert
+case-openings-none = Personne ne l’a ouvert depuis.

@@ -21,6 +21,7 @@ error-invalid-field = { $field ->
     [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
     [discretion] L’exercice du pouvoir discrétionnaire n’est pas expliqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Expliquez-le, puis recommencez.
     [second_reader] Cette personne ne peut pas faire la seconde lecture. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez une autre personne, puis recommencez.
+    [readers] Aucune personne du bureau n’est nommée. Rien n’a été changé; ce que vous avez rempli est intact. Nommez au moins une personne, puis recommencez.
     [series] Cette série n’existe pas dans le plan de classification. Rien n’a été classé. Choisissez une série du plan, puis recommencez.
     [query] La recherche est vide. Rien n’a été changé. Écrivez un ou plusieurs mots, puis recommencez.
     [to] Cet endroit ne convient pas au fichier à écrire. Rien n’a été écrit, et aucun fichier n’a été remplacé. Choisissez un nom qui n’existe pas encore, dans un dossier qui existe.
@@ -31,6 +32,8 @@ error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Ri
 error-quote-not-in-text = Un des passages invoqués ne se trouve pas mot pour mot dans le texte. Rien n’a été enregistré. Choisissez le passage dans le texte même.
 error-wrong-stage = Le cas n’est pas à l’étape qui permet cet acte. Rien n’a été changé. Ouvrez le cas pour voir où il en est.
 error-regime-not-settled = La loi applicable dépend de la date de l’incident, et celle-ci n’est pas établie. Rien n’a été décidé. Inscrivez la date de l’incident, puis recommencez.
+error-readers-cannot-keep = Sans vous, personne parmi les personnes nommées ne pourrait à la fois examiner ce cas et en lever la restriction. Rien n’a été changé; ce que vous avez rempli est intact. Restez parmi ces personnes, ou nommez une cheffe ou un chef d’équipe.
+error-second-reader-not-named = Ce cas est restreint, et la personne qui fait la seconde lecture n’est pas parmi celles qui le voient. Rien n’a été changé; ce que vous avez rempli est intact. Nommez-la, ou choisissez une personne déjà nommée.
 error-already-filed = Ce cas est déjà classé. Son dossier est intact, et rien n’y a été ajouté. Ouvrez le cas pour voir le dossier.
 error-changed-meanwhile = Cette valeur a changé depuis que vous l’avez lue. La valeur présente est conservée, et la vôtre n’a pas été enregistrée. Relisez, puis refaites le changement s’il tient toujours.
 

@@ -112,3 +112,22 @@ history-note-exported = { $revision ->
     [one] Note sortie en PDF après une modification.
    *[other] Note sortie en PDF après { $revision } modifications.
 }
+
+# $count : nombre de personnes nommées. $names : leurs noms.
+history-restricted = { $count ->
+    [one] Cas restreint à une personne : { $names }.
+   *[other] Cas restreint à { $count } personnes : { $names }.
+}
+
+# $count : nombre de personnes nommées. $names : leurs noms.
+history-readers-changed = { $count ->
+    [one] Restriction modifiée. Une personne voit maintenant le cas : { $names }.
+   *[other] Restriction modifiée. { $count } personnes voient maintenant le cas : { $names }.
+}
+
+history-restriction-lifted = Restriction levée. Tout le bureau voit de nouveau le cas.
+
+history-opened-case = Cas restreint ouvert et lu.
+
+# $number : numéro de la note.
+history-opened-note = Note { $number } d’un cas restreint ouverte et lue.

@@ -405,6 +405,41 @@ fn what_is_received_is_found_noted_exported_and_verified() {
     assert_eq!(found["chain_faults"].as_array().unwrap().len(), 0);
 }
 
+/// What a run says beside its answer, at its most talkative.
+fn aside(machine: &Machine, words: &[&str]) -> String {
+    let mut command = machine.command(words);
+    command
+        .env("RUST_LOG", "trace")
+        .env("RUST_BACKTRACE", "full");
+    Run::from(command.output().unwrap()).err
+}
+
+#[test]
+fn no_word_of_what_was_received_is_said_beside_the_answer_even_of_a_fault() {
+    let machine = Machine::with_vault();
+    machine.write("a.eml", &complaint(FORCE));
+    machine.write("b.eml", FORCE.as_bytes());
+    machine.write("c.bin", FORCE.as_bytes());
+    let mut said = aside(&machine, &["import", "a.eml", "--vault", "vault"]);
+    said += &aside(&machine, &["import", "b.eml", "c.bin", "--vault", "vault"]);
+    said += &aside(
+        &machine,
+        &["note", "from-case", "PL-2026-A0001", "--vault", "vault"],
+    );
+    said += &aside(&machine, &["verify", "--vault", "vault"]);
+    let database = machine.path("work/vault/dossier.db");
+    let mut bytes = fs::read(&database).unwrap();
+    let half = bytes.len() / 2;
+    bytes[half..].fill(0);
+    fs::write(&database, bytes).unwrap();
+    let fault = aside(&machine, &["verify", "--vault", "vault"]);
+    assert!(!fault.is_empty(), "a damaged vault is told");
+    said += &fault;
+    for word in ["Timmins", "poing", "Paquette", "705 555", "Ma plainte"] {
+        assert!(!said.contains(word), "{word} in: {said}");
+    }
+}
+
 /// Runs the demonstration and returns its PDF files.
 fn demo(machine: &Machine, lang: &str) -> (Run, Vec<PathBuf>) {
     let run = machine.run(&["demo", "--lang", lang]).ended(0);

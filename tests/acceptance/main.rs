@@ -19,6 +19,8 @@ mod pdf;
 mod permission;
 mod practice;
 mod record;
+mod restriction;
 mod search;
+mod threat_model;
 mod today;
 mod vault;

@@ -21,4 +21,5 @@ mod journey;
 mod keyboard;
 mod language;
 mod letter;
+mod restriction;
 mod states;

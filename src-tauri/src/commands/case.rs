@@ -3,8 +3,8 @@
 use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
-    self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, ReadSecond, ReceiveForm,
-    Received, ScreenIn, ScreenOut,
+    self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction,
+    ReadSecond, ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut,
 };
 use dossier_domain::id::CaseId;
 use tauri::State;
@@ -57,6 +57,20 @@ pub async fn case_screen_in(desk: State<'_, Desk>, request: ScreenIn) -> Wire<Ca
 #[tauri::command]
 pub async fn case_screen_out(desk: State<'_, Desk>, request: ScreenOut) -> Wire<CaseView> {
     desk.write(async move |session| case::screen_out(&session, request).await)
+        .await
+}
+
+/// Restricts a case to named readers, or changes them.
+#[tauri::command]
+pub async fn case_restrict(desk: State<'_, Desk>, request: RestrictCase) -> Wire<Option<CaseView>> {
+    desk.write(async move |session| case::restrict(&session, request).await)
+        .await
+}
+
+/// Lets everyone see a case again.
+#[tauri::command]
+pub async fn case_lift(desk: State<'_, Desk>, request: LiftRestriction) -> Wire<CaseView> {
+    desk.write(async move |session| case::lift(&session, request).await)
         .await
 }
 

@@ -3,8 +3,8 @@
 use super::{case, draft, journal, note, person, practice, record, search, today, vault, window};
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
-    CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, ReadSecond, ReceiveForm,
-    Received, ScreenIn, ScreenOut,
+    CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction, ReadSecond,
+    ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut,
 };
 use dossier_app::journal::VerifyView;
 use dossier_app::note::{AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide};

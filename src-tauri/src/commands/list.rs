@@ -24,6 +24,8 @@ commands! {
     case::case_screen_in(request: ScreenIn) -> CaseView;
     case::case_screen_out(request: ScreenOut) -> CaseView;
     case::case_read_second(request: ReadSecond) -> CaseView;
+    case::case_restrict(request: RestrictCase) -> Option<CaseView>;
+    case::case_lift(request: LiftRestriction) -> CaseView;
     draft::draft_put(form: String, json: String) -> ();
     draft::draft_get(form: String) -> Option<String>;
     draft::draft_drop(form: String) -> ();

@@ -16,12 +16,14 @@ import type { Exported } from './types/Exported';
 import type { FileCase } from './types/FileCase';
 import type { FoundView } from './types/FoundView';
 import type { Lang } from './types/Lang';
+import type { LiftRestriction } from './types/LiftRestriction';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
 import type { NoteView } from './types/NoteView';
 import type { ReadSecond } from './types/ReadSecond';
 import type { ReceiveForm } from './types/ReceiveForm';
 import type { Received } from './types/Received';
+import type { RestrictCase } from './types/RestrictCase';
 import type { ReviseSide } from './types/ReviseSide';
 import type { ScreenIn } from './types/ScreenIn';
 import type { ScreenOut } from './types/ScreenOut';
@@ -94,6 +96,12 @@ export const caseScreenOut = (request: ScreenOut): Promise<CaseView> =>
 
 export const caseReadSecond = (request: ReadSecond): Promise<CaseView> =>
   call('case_read_second', { request });
+
+export const caseRestrict = (request: RestrictCase): Promise<CaseView | null> =>
+  call('case_restrict', { request });
+
+export const caseLift = (request: LiftRestriction): Promise<CaseView> =>
+  call('case_lift', { request });
 
 export const draftPut = (form: string, json: string): Promise<void> =>
   call('draft_put', { form, json });

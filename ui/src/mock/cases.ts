@@ -75,6 +75,7 @@ function line(made: Made): CaseLineView {
     next_due_on: made.due === null ? null : TODAY,
     next_due_days: made.due,
     filed: false,
+    restricted: false,
   };
 }
 
@@ -201,6 +202,7 @@ function view(made: Made): CaseView {
         words: null,
       },
     ],
+    restriction: null,
   };
 }
 

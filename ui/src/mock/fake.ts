@@ -8,12 +8,14 @@ import type { CreateVault } from '../generated/types/CreateVault';
 import type { DraftNote } from '../generated/types/DraftNote';
 import type { FileCase } from '../generated/types/FileCase';
 import type { Lang } from '../generated/types/Lang';
+import type { LiftRestriction } from '../generated/types/LiftRestriction';
 import type { NoteView } from '../generated/types/NoteView';
 import type { Person } from '../generated/types/Person';
 import type { PersonRole } from '../generated/types/PersonRole';
 import type { ReadSecond } from '../generated/types/ReadSecond';
 import type { ReceiveForm } from '../generated/types/ReceiveForm';
 import type { Received } from '../generated/types/Received';
+import type { RestrictCase } from '../generated/types/RestrictCase';
 import type { ReviseSide } from '../generated/types/ReviseSide';
 import type { ScreenIn } from '../generated/types/ScreenIn';
 import type { ScreenOut } from '../generated/types/ScreenOut';
@@ -26,6 +28,7 @@ import type { Changed, Transport } from '../platform';
 import { cases, TODAY } from './cases';
 import { note, shown } from './notes';
 import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
+import { lifted, restricted } from './restriction';
 import { sources } from './sources';
 import { today } from './today';
 import { MOCK_WORDS } from './words';
@@ -68,6 +71,7 @@ const ACTS: Act[] = [
   'export_note',
   'add_person',
   'keep_own',
+  'restrict',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 
@@ -222,6 +226,14 @@ export class Fake implements Transport {
     },
     case_read_second: ({ case_id, agrees }: ReadSecond) =>
       this.#stage(case_id, agrees ? 'screened_out' : 'received'),
+    case_restrict: ({ case_id, readers, reason }: RestrictCase) => {
+      const me = this.session?.person;
+      const made = this.#change(case_id, (one) => restricted(one, readers, reason, me?.name ?? ''));
+      if (readers.includes(me?.id ?? '')) return made;
+      this.cases = this.cases.filter((one) => one.line.id !== case_id);
+      return null;
+    },
+    case_lift: ({ case_id }: LiftRestriction) => this.#change(case_id, lifted),
     series_list: () => SERIES,
     case_file: ({ case_id, series }: FileCase) =>
       this.#change(case_id, (one) => ({

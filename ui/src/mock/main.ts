@@ -22,4 +22,12 @@ await fake.call('vault_status');
 if (!asked.has('bare') && !asked.has('empty'))
   await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
 if (asked.has('filed')) await fake.call('case_file', { request: { case_id: 'c1', series: 'OPS-PLA-01' } });
+if (asked.has('restricted'))
+  await fake.call('case_restrict', {
+    request: {
+      case_id: 'c1',
+      readers: ['u1', 'u2', 'u3'],
+      reason: 'Une employée du bureau est visée.',
+    },
+  });
 void start();

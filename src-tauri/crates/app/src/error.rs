@@ -57,6 +57,12 @@ pub enum AppError {
     /// The case is already filed.
     #[error("already filed")]
     AlreadyFiled,
+    /// Nobody named could lift the restriction, or screen a case that its author leaves.
+    #[error("readers cannot keep the case")]
+    ReadersCannotKeep,
+    /// The second reader awaited or proposed is not among those named for a restricted case.
+    #[error("second reader not named")]
+    SecondReaderNotNamed,
     /// The regime must be settled by a person first.
     #[error("regime not settled")]
     RegimeNotSettled,
@@ -118,6 +124,8 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("quote-not-in-text", &[]),
     ("changed-meanwhile", &[]),
     ("already-filed", &[]),
+    ("readers-cannot-keep", &[]),
+    ("second-reader-not-named", &[]),
     ("regime-not-settled", &[]),
     ("file-not-found", &[]),
     ("file-not-accessible", &[]),
@@ -163,6 +171,7 @@ pub const FIELDS: &[&str] = &[
     "form",
     "to",
     "after",
+    "readers",
 ];
 
 impl WireError {
@@ -232,6 +241,10 @@ impl From<&AppError> for WireError {
             AppError::QuoteNotInText => Self::refused("quote-not-in-text").at("facts"),
             AppError::ChangedMeanwhile => Self::new(Family::Conflict, "changed-meanwhile"),
             AppError::AlreadyFiled => Self::new(Family::Conflict, "already-filed"),
+            AppError::ReadersCannotKeep => Self::refused("readers-cannot-keep").at("readers"),
+            AppError::SecondReaderNotNamed => {
+                Self::refused("second-reader-not-named").at("readers")
+            }
             AppError::RegimeNotSettled => Self::refused("regime-not-settled").at("incident_on"),
             AppError::File(source) => of_file(source),
             AppError::Store(error) => of_store(error),
@@ -360,6 +373,8 @@ mod tests {
             AppError::QuoteNotInText,
             AppError::ChangedMeanwhile,
             AppError::AlreadyFiled,
+            AppError::ReadersCannotKeep,
+            AppError::SecondReaderNotNamed,
             AppError::RegimeNotSettled,
             AppError::File(io(ErrorKind::NotFound)),
             AppError::File(io(ErrorKind::StorageFull)),

@@ -42,11 +42,13 @@ pub enum Act {
     AddPerson,
     /// Records a choice of language, or keeps a half-filled form.
     KeepOwn,
+    /// Restricts a case to named readers, changes them, lifts the restriction.
+    Restrict,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -56,6 +58,7 @@ impl Act {
         Self::ExportNote,
         Self::AddPerson,
         Self::KeepOwn,
+        Self::Restrict,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -74,7 +77,12 @@ impl Act {
 /// second reader.
 #[must_use]
 pub fn may(role: Role, act: Act) -> bool {
-    use Act::{AddPerson, ExportNote, File, KeepOwn, Read, ReadSecond, Receive, WriteNote};
+    use Act::{
+        AddPerson, ExportNote, File, KeepOwn, Read, ReadSecond, Receive, Restrict, WriteNote,
+    };
+    if act == Restrict {
+        return role.keeps_restricted();
+    }
     match role {
         Role::CaseCoordinator => !matches!(act, ReadSecond),
         Role::TeamLead => true,
@@ -125,15 +133,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-+++++", // coordinator
-        "+++++++++", // team lead
-        "++------+", // registrar
-        "+---+---+", // records officer
-        "+----++-+", // communications
-        "+-----+-+", // approver
-        "+--+--+++", // director
-        "+------++", // administrator
-        "+--------", // auditor
+        "+++-+++++-", // coordinator
+        "++++++++++", // team lead
+        "++------+-", // registrar
+        "+---+---+-", // records officer
+        "+----++-+-", // communications
+        "+-----+-+-", // approver
+        "+--+--++++", // director
+        "+------++-", // administrator
+        "+---------", // auditor
     ];
 
     #[test]

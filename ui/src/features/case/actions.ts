@@ -2,7 +2,15 @@
 import type { CaseView } from '../../generated/types/CaseView';
 import type { Correction } from '../../generated/types/Correction';
 import type { ScreenOut } from '../../generated/types/ScreenOut';
-import { caseCorrect, caseFile, caseReadSecond, caseScreenIn, caseScreenOut } from '../../platform';
+import {
+  caseCorrect,
+  caseFile,
+  caseLift,
+  caseReadSecond,
+  caseRestrict,
+  caseScreenIn,
+  caseScreenOut,
+} from '../../platform';
 import type { OpenCase } from './open.svelte';
 
 export const screenIn = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
@@ -23,6 +31,21 @@ export const correct = (open: OpenCase, view: CaseView, correction: Correction):
 
 export const file = (open: OpenCase, view: CaseView, series: string): Promise<boolean> =>
   open.act(() => caseFile({ case_id: view.line.id, series }));
+
+export const restrict = (
+  open: OpenCase,
+  view: CaseView,
+  readers: string[],
+  reason: string,
+): Promise<boolean> => open.act(() => caseRestrict({ case_id: view.line.id, readers, reason }));
+
+export const lift = (open: OpenCase, view: CaseView, reason: string): Promise<boolean> =>
+  open.act(() => caseLift({ case_id: view.line.id, reason }));
+
+/** Whether a person may read the case second: anyone, unless it is restricted to others. */
+export function sees(view: CaseView, person: string): boolean {
+  return view.restriction === null || view.restriction.readers.includes(person);
+}
 
 /** Whether screening in asks for reasons: the recommendation was to weigh screening out. */
 export function asksReasons(view: CaseView): boolean {

@@ -41,14 +41,15 @@ export class OpenCase {
     if (this.#wanted !== null && ids.has(this.#wanted)) void this.read(this.#wanted);
   }
 
-  /** Does an act; says whether it was done. */
-  async act(act: () => Promise<CaseView>): Promise<boolean> {
+  /** Does an act; says whether it was done. No view when the person sees the case no more. */
+  async act(act: () => Promise<CaseView | null>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     this.error = null;
     try {
       const view = await act();
-      if (view.line.id === this.#wanted) this.show(view);
+      if (view === null) this.view = null;
+      else if (view.line.id === this.#wanted) this.show(view);
       return true;
     } catch (reason) {
       this.error = asWireError(reason);

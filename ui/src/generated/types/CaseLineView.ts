@@ -69,4 +69,8 @@ next_due_days: number | null,
 /**
  * Whether its papers are filed.
  */
-filed: boolean, };
+filed: boolean, 
+/**
+ * Whether only named people see it; the person who asks is one of them.
+ */
+restricted: boolean, };

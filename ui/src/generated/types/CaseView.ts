@@ -11,6 +11,7 @@ import type { Lang } from "./Lang";
 import type { Mark } from "./Mark";
 import type { PersonId } from "./PersonId";
 import type { Recommendation } from "./Recommendation";
+import type { RestrictionView } from "./RestrictionView";
 import type { ScreeningOut } from "./ScreeningOut";
 import type { TextPart } from "./TextPart";
 
@@ -89,4 +90,8 @@ notes: Array<CaseNote>,
 /**
  * History, newest first.
  */
-history: Array<HistoryLine>, };
+history: Array<HistoryLine>, 
+/**
+ * Who alone may see it, if it is restricted.
+ */
+restriction: RestrictionView | null, };

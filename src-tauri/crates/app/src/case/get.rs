@@ -1,7 +1,7 @@
 //! Everything that the case screens show.
 
 use super::known::Known;
-use super::{CaseNote, CaseView, history, marks};
+use super::{CaseNote, CaseView, history, marks, restrict};
 use crate::record;
 use crate::session::Act;
 use crate::{AppError, Session};
@@ -19,8 +19,9 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     session.permit(Act::Read)?;
     let known = Known::load(session, id).await?;
     let line = known.line(session.today());
-    let history = history::lines(session, &known).await?;
     let notes = notes(session, id).await?;
+    let history = history::lines(session, &known, &notes).await?;
+    let restriction = restrict::view(session, &known, &history).await?;
     let words_in_out = words_in_out(&known);
     let Known {
         case,
@@ -50,6 +51,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
             .transpose()?,
         notes,
         history,
+        restriction,
     })
 }
 

@@ -1,12 +1,12 @@
 //! Who did what when, in sentences; the words of a person stand beside.
 
-use super::HistoryLine;
 use super::known::Known;
+use super::{CaseNote, HistoryLine};
 use crate::word::{arg, count};
 use crate::{AppError, Session};
-use dossier_domain::case::{CaseEvent, Correction, Receipt, ScreeningOut};
+use dossier_domain::case::{CaseEvent, Correction, Opened, Receipt, ScreeningOut};
 use dossier_domain::event::Fact;
-use dossier_domain::id::PersonId;
+use dossier_domain::id::{NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::note::NoteEvent;
 use dossier_domain::person::Person;
@@ -14,9 +14,14 @@ use dossier_domain::record::RecordEvent;
 use dossier_domain::sentence::{Arg, Sentence};
 
 /// The history of a case, newest first.
-pub(super) async fn lines(session: &Session, known: &Known) -> Result<Vec<HistoryLine>, AppError> {
+pub(super) async fn lines(
+    session: &Session,
+    known: &Known,
+    notes: &[CaseNote],
+) -> Result<Vec<HistoryLine>, AppError> {
     let teller = Teller {
         known,
+        notes,
         people: session.vault.people().await?,
     };
     let events = session.vault.case_history(known.case.id).await?;
@@ -35,8 +40,17 @@ pub(super) async fn lines(session: &Session, known: &Known) -> Result<Vec<Histor
 /// What happened, and the words of the author if any.
 type Told = (Sentence, Option<String>);
 
+/// Beginning of the message ids that tell of an opening.
+const OPENED: &str = "history-opened-";
+
+/// Whether a line tells that somebody opened a restricted case, or a note of it.
+pub(super) fn is_opening(line: &HistoryLine) -> bool {
+    line.what.id.starts_with(OPENED)
+}
+
 struct Teller<'a> {
     known: &'a Known,
+    notes: &'a [CaseNote],
     people: Vec<Person>,
 }
 
@@ -79,7 +93,36 @@ impl Teller<'_> {
                 Sentence::new("history-screening-out-returned"),
                 words(&[reasons]),
             ),
+            CaseEvent::Restricted {
+                from,
+                readers,
+                reason,
+            } => (self.restricted(from.is_some(), readers), words(&[reason])),
+            CaseEvent::RestrictionLifted { reason, .. } => (
+                Sentence::new("history-restriction-lifted"),
+                words(&[reason]),
+            ),
+            CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
+            CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         }
+    }
+
+    fn restricted(&self, again: bool, readers: &[PersonId]) -> Sentence {
+        let names: Vec<String> = readers.iter().map(|reader| self.name(*reader)).collect();
+        let id = if again {
+            "history-readers-changed"
+        } else {
+            "history-restricted"
+        };
+        Sentence::new(id)
+            .with("count", count(names.len()))
+            .with("names", Arg::Text(names.join(", ")))
+    }
+
+    fn opened_note(&self, id: NoteId) -> Sentence {
+        let number = self.notes.iter().find(|note| note.id == id);
+        let number = number.map(|note| note.number.clone()).unwrap_or_default();
+        Sentence::new("history-opened-note").with("number", Arg::Text(number))
     }
 
     fn screened_in(&self) -> Sentence {

@@ -61,6 +61,7 @@ impl Known {
             next_due_on,
             next_due_days: next_due_on.map(|on| line::days(today, on)),
             filed: file.is_some(),
+            restricted: case.restriction.is_some(),
         }
     }
 

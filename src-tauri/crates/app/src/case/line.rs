@@ -28,6 +28,7 @@ pub(crate) fn view(line: CaseLine, today: NaiveDate) -> Result<CaseLineView, App
         next_due_on,
         next_due_days: next_due_on.map(|on| days(today, on)),
         filed: line.filed,
+        restricted: line.restricted,
     })
 }
 

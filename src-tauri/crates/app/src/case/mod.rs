@@ -12,6 +12,7 @@ mod read_second;
 mod receive_file;
 mod receive_form;
 mod register;
+mod restrict;
 mod screen_in;
 mod screen_out;
 
@@ -22,6 +23,7 @@ pub use list::list;
 pub use read_second::read_second;
 pub use receive_file::receive_file;
 pub use receive_form::receive_form;
+pub use restrict::{lift, restrict};
 pub use screen_in::screen_in;
 pub use screen_out::screen_out;
 
@@ -72,6 +74,8 @@ pub struct CaseLineView {
     pub next_due_days: Option<i32>,
     /// Whether its papers are filed.
     pub filed: bool,
+    /// Whether only named people see it; the person who asks is one of them.
+    pub restricted: bool,
 }
 
 /// A page of a list: pass `after` back to go on.
@@ -174,6 +178,26 @@ pub struct CaseView {
     pub notes: Vec<CaseNote>,
     /// History, newest first.
     pub history: Vec<HistoryLine>,
+    /// Who alone may see it, if it is restricted.
+    pub restriction: Option<RestrictionView>,
+}
+
+/// Who alone may see a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RestrictionView {
+    /// Those named.
+    pub readers: Vec<PersonId>,
+    /// Why.
+    pub reason: String,
+    /// Who restricted it, or changed its readers last.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Nobody named can lift it any more: it passed to the directors, failing any to the team leads.
+    pub passed_on: bool,
+    /// Who opened what, newest first.
+    pub openings: Vec<HistoryLine>,
 }
 
 /// A note of a case.
@@ -258,6 +282,28 @@ pub struct ScreenOut {
     pub reasons: String,
     /// Second reader; another person.
     pub second_reader: PersonId,
+}
+
+/// Restricts a case to named readers, or changes them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RestrictCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// Those who alone will see it; one at least.
+    pub readers: Vec<PersonId>,
+    /// Why; never empty.
+    pub reason: String,
+}
+
+/// Lets everyone of the office see a case again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LiftRestriction {
+    /// Case.
+    pub case_id: CaseId,
+    /// Why; never empty.
+    pub reason: String,
 }
 
 /// The second reader's answer.

@@ -3,7 +3,7 @@
 
 use super::marks::is_at_its_place;
 use super::screen_in::{recommended, regime_is_settled};
-use super::{CaseView, ScreenOut, get};
+use super::{CaseView, ScreenOut, get, restrict};
 use crate::assess::{self, Governed};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
@@ -17,7 +17,7 @@ use dossier_store::{Changed, StoreError};
 ///
 /// # Errors
 /// `NotPermitted`, `InvalidField` (`facts`, `discretion`, `reasons`), `QuoteNotInText`,
-/// `SecondReader`, `WrongStage`, `RegimeNotSettled`, `UnknownGround`, the store's.
+/// `SecondReader`, `SecondReaderNotNamed`, `WrongStage`, `RegimeNotSettled`, `UnknownGround`, the store's.
 pub async fn screen_out(
     session: &Session,
     request: ScreenOut,
@@ -40,6 +40,9 @@ pub async fn screen_out(
             let case = tx.case(case_id).await?;
             if case.stage != Stage::Received {
                 return Err(AppError::WrongStage);
+            }
+            if !restrict::names(&case, request.second_reader) {
+                return Err(AppError::SecondReaderNotNamed);
             }
             let governed = assess::recommend(session, &case).await?;
             let event = CaseEvent::ScreeningOutProposed(proposal(request, &case, &governed)?);

@@ -22,8 +22,8 @@ use std::path::{Path, PathBuf};
 pub async fn export(session: &Session, id: NoteId) -> Result<(Exported, Changed), AppError> {
     session.permit(Act::ExportNote)?;
     let note = session.vault.note(id).await?;
-    let (case, _) = session.vault.case(note.case_id).await?;
-    let page = page::page(session, &note, &case.receipt.number);
+    let case = session.vault.case_line(note.case_id).await?;
+    let page = page::page(session, &note, &case.number);
     let at = session.office.clock.now();
     let work = move || pdf::note(&page, at);
     let bytes = tokio::task::spawn_blocking(work)

@@ -14,7 +14,7 @@ use dossier_domain::note::{Note, Pair};
 pub async fn get(session: &Session, id: NoteId) -> Result<NoteView, AppError> {
     session.permit(Act::Read)?;
     let note = session.vault.note(id).await?;
-    let (case, _) = session.vault.case(note.case_id).await?;
+    let case = session.vault.case_line(note.case_id).await?;
     let stale = note
         .pairs
         .iter()
@@ -24,7 +24,7 @@ pub async fn get(session: &Session, id: NoteId) -> Result<NoteView, AppError> {
     let words = (words(&note, Lang::Fr), words(&note, Lang::En));
     Ok(NoteView {
         note,
-        case_number: case.receipt.number,
+        case_number: case.number,
         stale,
         words,
     })

@@ -21,11 +21,8 @@ pub async fn list(session: &Session) -> Result<Vec<NoteLineView>, AppError> {
         let case_number = match numbers.get(&line.case_id) {
             Some(number) => number.clone(),
             None => {
-                let (case, _) = session.vault.case(line.case_id).await?;
-                numbers
-                    .entry(line.case_id)
-                    .or_insert(case.receipt.number)
-                    .clone()
+                let case = session.vault.case_line(line.case_id).await?;
+                numbers.entry(line.case_id).or_insert(case.number).clone()
             }
         };
         lines.push(NoteLineView {

@@ -1,0 +1,162 @@
+//! Restricts a case to named readers. For everyone else it is as though it did not exist: the store
+//! sees to that, for every query.
+
+use super::history::is_opening;
+use super::known::Known;
+use super::{CaseView, HistoryLine, LiftRestriction, RestrictCase, RestrictionView, get};
+use crate::session::{Act, may};
+use crate::{AppError, Session};
+use dossier_domain::case::{Case, CaseEvent, Stage};
+use dossier_domain::event::Fact;
+use dossier_domain::id::PersonId;
+use dossier_domain::person::Person;
+use dossier_store::{Changed, StoreError};
+
+/// Restricts a case to named readers, or changes them. No view when the person who does it is not
+/// one of them: they see it no more.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`readers`, `reason`), `ReadersCannotKeep`,
+/// `SecondReaderNotNamed`, the store's.
+pub async fn restrict(
+    session: &Session,
+    request: RestrictCase,
+) -> Result<(Option<CaseView>, Changed), AppError> {
+    session.permit(Act::Restrict)?;
+    let RestrictCase {
+        case_id,
+        readers,
+        reason,
+    } = request;
+    let reason = reason_of(&reason)?;
+    let readers = named(session, readers).await?;
+    check_keepers(session, &readers)?;
+    let readers: Vec<PersonId> = readers.iter().map(|person| person.id).collect();
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            if awaited(&case).is_some_and(|reader| !readers.contains(&reader)) {
+                return Err(AppError::SecondReaderNotNamed);
+            }
+            let event = CaseEvent::Restricted {
+                from: case.restriction.map(|restriction| restriction.readers),
+                readers,
+                reason,
+            };
+            Ok(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    match get(session, case_id).await {
+        Ok(view) => Ok((Some(view), changed)),
+        Err(AppError::Store(StoreError::NotFound)) => Ok((None, changed)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Lets everyone of the office see a case again.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`reason`), `ChangedMeanwhile` when it is not restricted, the
+/// store's.
+pub async fn lift(
+    session: &Session,
+    request: LiftRestriction,
+) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Restrict)?;
+    let case_id = request.case_id;
+    let reason = reason_of(&request.reason)?;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let Some(restriction) = tx.case(case_id).await?.restriction else {
+                return Err(AppError::ChangedMeanwhile);
+            };
+            let event = CaseEvent::RestrictionLifted {
+                from: restriction.readers,
+                reason,
+            };
+            Ok(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+fn reason_of(reason: &str) -> Result<String, AppError> {
+    match reason.trim() {
+        "" => Err(AppError::InvalidField { field: "reasons" }),
+        reason => Ok(reason.to_owned()),
+    }
+}
+
+/// The people of the office whom a request names, each once.
+async fn named(session: &Session, readers: Vec<PersonId>) -> Result<Vec<Person>, AppError> {
+    let invalid = || AppError::InvalidField { field: "readers" };
+    let people = session.vault.people().await?;
+    let mut named: Vec<Person> = Vec::with_capacity(readers.len());
+    for reader in readers {
+        let person = people.iter().find(|person| person.id == reader);
+        let person = person.ok_or_else(invalid)?;
+        if !named.contains(person) {
+            named.push(person.clone());
+        }
+    }
+    if named.is_empty() {
+        return Err(invalid());
+    }
+    Ok(named)
+}
+
+/// Whoever restricts stays a reader, or leaves the case to people who can screen it and lift the
+/// restriction: it is never out of everyone's reach.
+fn check_keepers(session: &Session, readers: &[Person]) -> Result<(), AppError> {
+    let stays = readers.iter().any(|person| person.id == session.person.id);
+    let some = |act| readers.iter().any(|person| may(person.role, act));
+    if stays || some(Act::Screen) && some(Act::Restrict) {
+        Ok(())
+    } else {
+        Err(AppError::ReadersCannotKeep)
+    }
+}
+
+/// The second reader whom a case awaits.
+fn awaited(case: &Case) -> Option<PersonId> {
+    let proposal = case.screening_out.as_ref();
+    proposal
+        .filter(|_| case.stage == Stage::AwaitingSecondReader)
+        .map(|proposal| proposal.second_reader)
+}
+
+/// Whether a person may read a case second: anyone, unless it is restricted to others.
+pub(super) fn names(case: &Case, person: PersonId) -> bool {
+    let restriction = case.restriction.as_ref();
+    restriction.is_none_or(|restriction| restriction.readers.contains(&person))
+}
+
+/// Who alone sees the case, and who opened it.
+pub(super) async fn view(
+    session: &Session,
+    known: &Known,
+    history: &[HistoryLine],
+) -> Result<Option<RestrictionView>, AppError> {
+    let Some(restriction) = &known.case.restriction else {
+        return Ok(None);
+    };
+    let people = session.vault.people().await?;
+    let keeps = |person: &Person| {
+        restriction.readers.contains(&person.id) && may(person.role, Act::Restrict)
+    };
+    let author = people.iter().find(|person| person.id == restriction.by);
+    Ok(Some(RestrictionView {
+        readers: restriction.readers.clone(),
+        reason: restriction.reason.clone(),
+        by: author.map(|person| person.name.clone()).unwrap_or_default(),
+        at: restriction.at,
+        passed_on: !people.iter().any(keeps),
+        openings: history
+            .iter()
+            .filter(|line| is_opening(line))
+            .cloned()
+            .collect(),
+    }))
+}
