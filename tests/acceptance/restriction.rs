@@ -46,7 +46,10 @@ const ACTS: [&str; 11] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 13] = [
+const OTHERS: [(&str, &str); 16] = [
+    ("practice_enter", "opens another vault"),
+    ("practice_stop", "tells nothing"),
+    ("practice_leave", "closes another vault"),
     ("window_ready", "tells nothing"),
     ("vault_status", "people, before anyone signs in"),
     ("vault_create", "an empty vault"),
