@@ -12,6 +12,9 @@ practice-made = The practice office is { $percent } done.
 practice-stop = Stop
 practice-here = Everything here is invented. Nothing that you do touches the vault of your office.
 practice-leave = Back to my office
+practice-renew = Start afresh
+practice-renew-say = Deadlines are those of the day when the practice office was made. Making it again erases what you did in it.
+practice-renew-do = Erase and make again
 practice-hello-say = This is practice: try each role by choosing another person.
 
 # $passphrase: everyone’s passphrase.

@@ -12,6 +12,9 @@ practice-made = Le bureau d’exercice est fait à { $percent }.
 practice-stop = Arrêter
 practice-here = Tout est inventé ici. Rien de ce que vous y faites ne touche au coffre de votre bureau.
 practice-leave = Revenir à mon bureau
+practice-renew = Recommencer à neuf
+practice-renew-say = Les échéances sont celles du jour où le bureau d’exercice a été fait. Le refaire efface ce que vous y avez fait.
+practice-renew-do = Effacer et refaire
 practice-hello-say = Ceci est un exercice : chaque rôle peut être essayé, en choisissant une autre personne.
 
 # $passphrase : phrase de passe de tout le monde.

@@ -98,6 +98,13 @@ impl Desk {
         .await
     }
 
+    /// Makes the practice office anew, as of today; stopped, the vault of the office is shown.
+    pub async fn renew_practice(&self) -> Wire<VaultStatus> {
+        self.leave_practice().await?;
+        practice::clear(&practice::usual_folder())?;
+        self.enter_practice().await
+    }
+
     /// Stops the making of the practice office at its next day.
     pub fn stop_practice(&self) {
         self.stopped.store(true, Ordering::Release);

@@ -198,6 +198,7 @@ async fn the_practice_office_never_takes_the_place_of_something_else() {
     std::fs::write(vault.join("mine.txt"), "mine").unwrap();
     let made = practice::create(&office, &vault, |_, _| ControlFlow::Continue(())).await;
     assert!(made.is_err());
+    assert!(practice::clear(&vault).is_err(), "nor takes it away");
     assert_eq!(
         std::fs::read_to_string(vault.join("mine.txt")).unwrap(),
         "mine"

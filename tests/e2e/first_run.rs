@@ -98,7 +98,11 @@ async fn practise(window: Window, machine: Machine) {
     window.look("practice-making").await;
     window.see_late("practice-leave").await;
     window.look("practice-people").await;
-    window.press(Key::Enter).await;
+    window.click("practice-renew").await;
+    window.see("practice-renew-do").await;
+    window.look("practice-renew").await;
+    window.click("practice-keep").await;
+    window.click("unlock").await;
     window.see("practice-badge").await;
     window.see("to-screen").await;
     window.look("practice-today").await;

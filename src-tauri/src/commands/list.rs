@@ -11,6 +11,7 @@ commands! {
     vault::vault_lock() -> ();
     vault::messages() -> Bilingual;
     practice::practice_enter() -> VaultStatus;
+    practice::practice_renew() -> VaultStatus;
     practice::practice_stop() -> ();
     practice::practice_leave() -> VaultStatus;
     person::person_add(request: AddPerson) -> SessionView;

@@ -10,6 +10,12 @@ pub async fn practice_enter(desk: State<'_, Desk>) -> Wire<VaultStatus> {
     desk.enter_practice().await
 }
 
+/// Takes the practice office away and makes it anew, as of today.
+#[tauri::command]
+pub async fn practice_renew(desk: State<'_, Desk>) -> Wire<VaultStatus> {
+    desk.renew_practice().await
+}
+
 /// Stops the making of the practice office; what was begun is taken away.
 #[tauri::command]
 pub async fn practice_stop(desk: State<'_, Desk>) -> Wire<()> {

@@ -58,6 +58,9 @@ export const messages = (): Promise<Bilingual> =>
 export const practiceEnter = (): Promise<VaultStatus> =>
   call('practice_enter');
 
+export const practiceRenew = (): Promise<VaultStatus> =>
+  call('practice_renew');
+
 export const practiceStop = (): Promise<void> =>
   call('practice_stop');
 

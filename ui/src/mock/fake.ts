@@ -166,6 +166,7 @@ export class Fake implements Transport {
       [this.people, this.practice, this.session] = [this.#office, false, null];
       return this.call('vault_status');
     },
+    practice_renew: () => this.call('practice_enter'),
     practice_stop: () => null,
     person_add: (request: CreateVault) => {
       this.people = [

@@ -139,6 +139,21 @@ test('a person comes back from the practice office to their own', async () => {
   expect(onswitch.mock.calls[0]?.[0].people).toHaveLength(3);
 });
 
+test('a practice office is made anew only when a person says so twice', async () => {
+  const fake = new Fake(0);
+  await fake.call('practice_enter');
+  const onswitch = vi.fn();
+  const at = await draw(fake, vi.fn(), onswitch);
+  at.find('practice-renew').click();
+  await at.settle();
+  expect(fake.calls.some((call) => call.command === 'practice_renew')).toBe(false);
+  expect(document.activeElement).toBe(at.find('practice-renew-do'));
+  at.find('practice-renew-do').click();
+  await at.settle();
+  expect(fake.calls.some((call) => call.command === 'practice_renew')).toBe(true);
+  expect(onswitch).toHaveBeenCalledTimes(1);
+});
+
 test('the strength said is that of the length, in characters', () => {
   expect(strength('éééééééééé')).toBe('short');
   expect(strength('douze lettre')).toBe('enough');

@@ -83,6 +83,18 @@ fn is_foreign(made: &Result<ControlFlow<()>, AppError>) -> bool {
     )
 }
 
+/// Takes a practice office away, so that it can be made anew: its deadlines are those of the day
+/// when it was made.
+///
+/// # Errors
+/// `NotPermitted` when the folder holds anything else; `File`.
+pub fn clear(folder: &Path) -> Result<(), AppError> {
+    if !vault::is_practice(folder) {
+        return Err(AppError::NotPermitted);
+    }
+    std::fs::remove_dir_all(folder).map_err(AppError::File)
+}
+
 async fn story(
     office: &Office,
     folder: &Path,
