@@ -139,6 +139,10 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     }
     let regimes = counted(&lines, |line| line.regime.clone().map(|name| name.en));
     assert!(regimes.len() >= 3, "both Acts, and none: {regimes:?}");
+    assert!(
+        lines.iter().any(|line| line.restricted),
+        "a team lead keeps some for herself"
+    );
     assert!(lines.iter().any(|line| line.urgent) && lines.iter().any(|line| line.filed));
 
     let day = today::get(&session).await.unwrap();

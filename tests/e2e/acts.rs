@@ -32,8 +32,14 @@ pub async fn choose_language(window: &Window, lang: Lang) {
     window.see("create").await;
 }
 
-/// Creates the vault with its first person, a team lead, who then sees Today.
+/// Chooses the language and creates the vault with its first person, who then sees Today.
 pub async fn create_vault(window: &Window, lang: Lang) {
+    choose_language(window, lang).await;
+    fill_vault(window, lang).await;
+}
+
+/// Fills the form of a vault with its first person, a team lead, who then sees Today.
+pub async fn fill_vault(window: &Window, lang: Lang) {
     window.fill("create-name", "Aimée Tessier").await;
     window.choose("create-role", "team_lead").await;
     window

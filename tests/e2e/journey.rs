@@ -1,8 +1,8 @@
 //! The whole journey of one office: from no vault to a note on paper.
 
 use crate::acts::{
-    FIRST, SECOND, add_second_reader, argue_screening_out, choose_language, code, create_vault,
-    lock, open_newest_case, receive, receive_complaint, unlock,
+    FIRST, SECOND, add_second_reader, argue_screening_out, choose_language, code, fill_vault, lock,
+    open_newest_case, receive, receive_complaint, unlock,
 };
 use crate::harness::{Machine, Window, in_a_window, root};
 use crate::letter;
@@ -25,7 +25,7 @@ async fn journey(window: Window, machine: Machine) {
     let lang = machine.lang();
     choose_language(&window, lang).await;
     window.look("create").await;
-    create_vault(&window, lang).await;
+    fill_vault(&window, lang).await;
     window.look("today-empty").await;
     add_second_reader(&window, lang).await;
     receive_and_screen_in(&window, &machine).await;

@@ -1,7 +1,7 @@
 //! The language of the person is switched live, and nothing half-written is lost.
 
 use crate::acts::{
-    add_second_reader, argue_screening_out, choose_language, code, create_vault, other, receive,
+    add_second_reader, argue_screening_out, choose_language, code, fill_vault, other, receive,
 };
 use crate::harness::{Machine, Window, in_a_window};
 use crate::letter;
@@ -14,7 +14,7 @@ async fn a_half_filled_form_outlives_a_change_of_language() {
 
 async fn half_filled(window: Window, machine: Machine) {
     before_anyone_signs_in(&window).await;
-    create_vault(&window, machine.lang()).await;
+    fill_vault(&window, machine.lang()).await;
     add_second_reader(&window, Lang::Fr).await;
     a_form_in_the_page(&window, &machine).await;
     a_form_that_was_closed(&window).await;

@@ -134,6 +134,8 @@ pub(super) struct Staff {
     #[serde(deserialize_with = "lines")]
     pub returns: Vec<String>,
     #[serde(deserialize_with = "lines")]
+    pub restricts: Vec<String>,
+    #[serde(deserialize_with = "lines")]
     pub added: Vec<String>,
     pub statement: String,
     pub statement_name: String,

@@ -5,7 +5,7 @@ use super::clock::Walk;
 use super::grammar::{Grammar, Staff};
 use super::letter::{Letter, pick};
 use super::post::{STORY, at};
-use crate::case::{self, CaseView, CorrectCase, ReadSecond, ScreenIn, ScreenOut};
+use crate::case::{self, CaseView, CorrectCase, ReadSecond, RestrictCase, ScreenIn, ScreenOut};
 use crate::note::{self, DraftNote, NoteView, ReviseSide};
 use crate::record::{self, FileCase};
 use crate::vault::{self, Unlock};
@@ -117,6 +117,7 @@ impl<'a> Play<'a> {
                 return Ok(ControlFlow::Break(()));
             }
         }
+        self.restrict().await?;
         self.rise().await?;
         Ok(ControlFlow::Continue(()))
     }
@@ -390,6 +391,27 @@ impl<'a> Play<'a> {
                 from,
             };
             note::revise(session, request).await?;
+        }
+        Ok(())
+    }
+
+    /// The last act of the story: a team lead keeps a few cases for herself and the director.
+    async fn restrict(&mut self) -> Result<(), AppError> {
+        let session = self.sit(Role::TeamLead, 0).await?;
+        let keeps = |one: &&Person| one.id == session.person.id || one.role == Role::Director;
+        let readers: Vec<PersonId> = self.people.iter().filter(keeps).map(|one| one.id).collect();
+        for place in self.places(|one| one.filed).into_iter().step_by(60) {
+            self.pause();
+            let Some(case_id) = self.cases.get(place).map(|one| one.id) else {
+                continue;
+            };
+            let reasons = &self.staff(&session).restricts;
+            let request = RestrictCase {
+                case_id,
+                readers: readers.clone(),
+                reason: pick(&mut self.random, reasons)?.clone(),
+            };
+            case::restrict(&session, request).await?;
         }
         Ok(())
     }
