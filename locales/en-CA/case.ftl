@@ -314,3 +314,9 @@ case-lift-submit = Lift the restriction
 case-lift-done = The whole office sees { $number } again.
 case-openings = Who opened it
 case-openings-none = Nobody has opened it since.
+
+# $number: number of the case.
+case-corrected = { $number }: value corrected.
+
+# $number: number of the case.
+case-undone = { $number }: last act undone.

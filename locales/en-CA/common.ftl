@@ -49,3 +49,10 @@ common-in-days = in { $days } d
 # $version: version of the program.
 common-version = Dossier { $version }
 common-result = Result of your last act
+common-undo = Undo
+common-uncontrolled = Uncontrolled copy
+common-first = This is the first of the list.
+common-last = This is the last of the list.
+
+# $shown: number of lines printed. $total: number of lines of the list.
+common-printed = Printed: the lines that were on screen, { $shown } of { $total }.

@@ -131,3 +131,34 @@ history-opened-case = Restricted case opened and read.
 
 # $number: number of the note.
 history-opened-note = Note { $number } of a restricted case opened and read.
+
+history-screening-in-withdrawn = Decision undone by the person who made it, before anything followed. The case is to be screened again.
+
+history-note-restored = Last change to a paragraph undone. The paragraph is what it was before.
+
+# $name: name of the person. $role: role given.
+history-person-added = { $name } added to the office. Role: { $role ->
+    [case_coordinator] case coordination
+    [team_lead] team lead
+    [registrar] registration
+    [records_officer] records
+    [communications] communications
+    [approver] approval
+    [director] direction
+    [administrator] administration
+   *[auditor] audit
+}.
+
+# $from, $to: language of the interface before and after.
+history-person-language = Language of the interface changed. Before: { $from ->
+    [fr] French
+   *[en] English
+}. Now: { $to ->
+    [fr] French
+   *[en] English
+}.
+
+# $of: number of what the history is of, or name of a person.
+history-of = History: { $of }
+history-before = Before
+history-after = After

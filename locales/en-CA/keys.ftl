@@ -30,3 +30,24 @@ keys-pane-previous = Previous pane
 keys-sidebar = Widen or narrow the navigation
 keys-lock = Lock
 keys-help = Show these keys
+keys-palette = Search or act
+keys-undo = Undo the last act
+keys-print = Print this screen
+keys-beside = Open in another window
+keys-escape = Esc
+keys-title-own = Keys
+keys-section-say = Give an act another letter, or empty the field so that it has none. The other keys do not change.
+keys-act = Act
+keys-key = Key
+keys-reset = Go back to the original keys
+keys-change = Change keys
+
+# $key: the key typed.
+keys-not-free = { $key } cannot be a key: type a letter or a sign, but not G, a digit or the question mark.
+
+# $key: the key typed. $act: the act that already has it.
+keys-clash = { $key } is already used for “{ $act }” on the same screen. Choose another one.
+keys-where = Screens
+keys-where-all = Everywhere
+keys-where-case = A case
+keys-where-note = A note

@@ -67,3 +67,15 @@ note-checks = Checks
 note-agreement = Agreement
 note-agreement-none = Each paragraph says the same in both languages, according to the last person who reviewed it.
 note-sources = Sources
+
+# $number: rank of the paragraph. $lang: language of the side that was changed.
+note-revised = Paragraph { $number } changed in { $lang ->
+    [fr] French
+   *[en] English
+}.
+
+# $number: rank of the paragraph.
+note-agreed = Paragraph { $number } declared to agree.
+
+# $number: number of the note.
+note-undone = { $number }: last act undone.

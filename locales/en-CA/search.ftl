@@ -22,3 +22,23 @@ search-none = Nothing contains “{ $query }”. Try fewer words.
 search-noun-case = Case
 search-noun-record = Record
 search-noun-note = Note
+
+# $count: number of results. $counted: number of documents counted, the newest.
+search-count-newest = { $count ->
+    [0] No result
+    [one] { $count } result
+   *[other] { $count } results
+} among the { $counted } newest
+
+# $shown: number of results shown.
+search-first = The first { $shown } are shown.
+search-widen = Show all
+search-facets = Narrow
+search-facet-noun = Nature
+search-facet-kind = Kind of case
+search-facet-stage = Stage
+search-facet-language = Language
+search-facet-year = Year
+search-days = Days
+search-from = From
+search-until = To

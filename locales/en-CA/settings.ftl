@@ -4,3 +4,6 @@ settings-title = Settings
 settings-window = { $section } · Settings · Dossier
 settings-sections = Sections of the settings
 settings-integrity = Integrity
+settings-window-own = Notices
+settings-attention = Signal in the task bar when a job ends or a deadline falls today
+settings-attention-say = Only when no Dossier window is in front. Nothing is written in the notice: no name, no number, no count.

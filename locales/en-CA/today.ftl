@@ -2,7 +2,7 @@ today-window = Today · Dossier
 today-title = Today
 today-new = New complaint
 today-deadlines = Deadlines
-today-horizon = The next fifteen days
+today-horizon = The next thirty days
 today-holiday = holiday
 today-key = deadline
 
@@ -26,8 +26,8 @@ today-unfilter = Show all
 today-overdue = Overdue
 today-due-today = Today
 today-due-today-none = Nothing is due today.
-today-soon = In the next fourteen days
-today-soon-none = Nothing is due in the next fourteen days.
+today-soon = In the next thirty days
+today-soon-none = Nothing is due in the next thirty days.
 today-side = To handle
 today-urgent = To see at once
 today-urgent-none = Nothing urgent.
@@ -38,3 +38,24 @@ today-empty-do = Receive complaints
 today-to-screen = To screen
 today-to-screen-all = See all in Intake
 today-to-screen-none = Nothing to screen.
+today-why = How the deadline was computed
+
+# $day: day of the deadline. $number: number of the case.
+today-why-of = { $day }, how the deadline of { $number } was computed
+
+# $number: number of the case.
+today-why-title = How the deadline of { $number } was computed
+
+# $shown: number of lines shown.
+today-first = The first { $shown } are shown.
+
+# $at: day and hour of the last visit.
+today-since = Since your last visit, { $at }
+today-since-none = Others changed nothing.
+today-since-more = There are more changes than are counted here.
+today-since-received = Cases received
+today-since-decided = Decisions
+today-since-returned = Sent back or proposed
+today-since-corrected = Values corrected
+today-since-filed = Cases filed
+today-since-noted = Notes changed

@@ -311,3 +311,9 @@ case-lift-submit = Lever la restriction
 case-lift-done = Tout le bureau voit de nouveau { $number }.
 case-openings = Qui l’a ouvert
 case-openings-none = Personne ne l’a ouvert depuis.
+
+# $number : numéro du cas.
+case-corrected = { $number } : valeur corrigée.
+
+# $number : numéro du cas.
+case-undone = { $number } : dernier geste annulé.

@@ -49,3 +49,10 @@ common-in-days = dans { $days } j
 # $version : version du programme.
 common-version = Dossier { $version }
 common-result = Résultat de votre dernier geste
+common-undo = Annuler
+common-uncontrolled = Copie non contrôlée
+common-first = C’est le premier de la liste.
+common-last = C’est le dernier de la liste.
+
+# $shown : nombre de lignes imprimées. $total : nombre de lignes de la liste.
+common-printed = Imprimé : les lignes qui étaient à l’écran, { $shown } sur { $total }.

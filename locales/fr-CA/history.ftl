@@ -131,3 +131,34 @@ history-opened-case = Cas restreint ouvert et lu.
 
 # $number : numéro de la note.
 history-opened-note = Note { $number } d’un cas restreint ouverte et lue.
+
+history-screening-in-withdrawn = Décision annulée par la personne qui l’avait prise, avant toute suite. Le cas est de nouveau à examiner.
+
+history-note-restored = Dernière modification d’un paragraphe annulée. Le paragraphe est revenu à ce qu’il était.
+
+# $name : nom de la personne. $role : rôle donné.
+history-person-added = Ajout au bureau : { $name }. Rôle : { $role ->
+    [case_coordinator] coordination des cas
+    [team_lead] direction d’équipe
+    [registrar] enregistrement
+    [records_officer] gestion des dossiers
+    [communications] communications
+    [approver] approbation
+    [director] direction
+    [administrator] administration
+   *[auditor] vérification
+}.
+
+# $from, $to : langue de l’interface avant et après.
+history-person-language = Langue de l’interface changée. Avant : { $from ->
+    [fr] français
+   *[en] anglais
+}. Maintenant : { $to ->
+    [fr] français
+   *[en] anglais
+}.
+
+# $of : numéro de ce dont on lit l’historique, ou nom d’une personne.
+history-of = Historique : { $of }
+history-before = Avant
+history-after = Après

@@ -30,3 +30,24 @@ keys-pane-previous = Volet précédent
 keys-sidebar = Élargir ou réduire la navigation
 keys-lock = Verrouiller
 keys-help = Afficher ces touches
+keys-palette = Rechercher ou agir
+keys-undo = Annuler le dernier geste
+keys-print = Imprimer cet écran
+keys-beside = Ouvrir dans une autre fenêtre
+keys-escape = Échap
+keys-title-own = Touches
+keys-section-say = Donnez à un geste une autre lettre, ou videz le champ pour qu’il n’en ait pas. Les autres touches ne changent pas.
+keys-act = Geste
+keys-key = Touche
+keys-reset = Revenir aux touches de départ
+keys-change = Changer des touches
+
+# $key : la touche tapée.
+keys-not-free = { $key } ne peut servir de touche : tapez une lettre ou un signe, sauf G, un chiffre ou le point d’interrogation.
+
+# $key : la touche tapée. $act : le geste qui l’a déjà.
+keys-clash = { $key } sert déjà à « { $act } » sur le même écran. Choisissez-en une autre.
+keys-where = Écrans
+keys-where-all = Partout
+keys-where-case = Un cas
+keys-where-note = Une note

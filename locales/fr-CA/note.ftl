@@ -67,3 +67,15 @@ note-checks = Vérifications
 note-agreement = Concordance
 note-agreement-none = Chaque paragraphe dit la même chose dans les deux langues, selon la dernière personne qui l’a revu.
 note-sources = Sources
+
+# $number : rang du paragraphe. $lang : langue du côté modifié.
+note-revised = Paragraphe { $number } modifié en { $lang ->
+    [fr] français
+   *[en] anglais
+}.
+
+# $number : rang du paragraphe.
+note-agreed = Paragraphe { $number } déclaré concordant.
+
+# $number : numéro de la note.
+note-undone = { $number } : dernier geste annulé.

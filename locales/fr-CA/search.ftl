@@ -22,3 +22,23 @@ search-none = Rien ne contient « { $query } ». Essayez moins de mots.
 search-noun-case = Cas
 search-noun-record = Pièce classée
 search-noun-note = Note
+
+# $count : nombre de résultats. $counted : nombre de documents comptés, les plus récents.
+search-count-newest = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
+} parmi les { $counted } plus récents
+
+# $shown : nombre de résultats affichés.
+search-first = Les { $shown } premiers sont affichés.
+search-widen = Tout afficher
+search-facets = Affiner
+search-facet-noun = Nature
+search-facet-kind = Type de cas
+search-facet-stage = Étape
+search-facet-language = Langue
+search-facet-year = Année
+search-days = Jours
+search-from = Du
+search-until = Au

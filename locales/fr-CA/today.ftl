@@ -2,7 +2,7 @@ today-window = Aujourd’hui · Dossier
 today-title = Aujourd’hui
 today-new = Nouvelle plainte
 today-deadlines = Échéances
-today-horizon = Les quinze prochains jours
+today-horizon = Les trente prochains jours
 today-holiday = férié
 today-key = échéance
 
@@ -26,8 +26,8 @@ today-unfilter = Tout afficher
 today-overdue = En retard
 today-due-today = Aujourd’hui
 today-due-today-none = Rien n’échoit aujourd’hui.
-today-soon = D’ici quatorze jours
-today-soon-none = Rien n’échoit d’ici quatorze jours.
+today-soon = D’ici trente jours
+today-soon-none = Rien n’échoit d’ici trente jours.
 today-side = À traiter
 today-urgent = À voir tout de suite
 today-urgent-none = Rien d’urgent.
@@ -38,3 +38,24 @@ today-empty-do = Recevoir des plaintes
 today-to-screen = À examiner
 today-to-screen-all = Tout voir en réception
 today-to-screen-none = Rien à examiner.
+today-why = Calcul de l’échéance
+
+# $day : jour de l’échéance. $number : numéro du cas.
+today-why-of = { $day }, calcul de l’échéance de { $number }
+
+# $number : numéro du cas.
+today-why-title = Calcul de l’échéance de { $number }
+
+# $shown : nombre de lignes affichées.
+today-first = Les { $shown } premières sont affichées.
+
+# $at : jour et heure de la dernière visite.
+today-since = Depuis votre dernière visite, { $at }
+today-since-none = Les autres n’ont rien changé.
+today-since-more = Il y a plus de changements que ceux comptés ici.
+today-since-received = Cas reçus
+today-since-decided = Décisions
+today-since-returned = Renvoyés ou proposés
+today-since-corrected = Valeurs corrigées
+today-since-filed = Cas classés
+today-since-noted = Notes modifiées

@@ -1,15 +1,18 @@
 //! The state that every command shares: the office, the folder of the vault, who is signed in.
 
+use crate::window;
 use dossier_app::office::data_folder;
 use dossier_app::vault::{self, VaultStatus};
 use dossier_app::{AppError, Changed, Office, Session, WireError, practice};
 use serde::Serialize;
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tauri::{AppHandle, Emitter};
-use tokio::sync::RwLock;
+use tokio::sync::{RwLock, watch};
 
 /// What a command answers.
 pub type Wire<T> = Result<T, WireError>;
@@ -25,8 +28,14 @@ pub struct Desk {
     /// Whether the making of the practice office was told to stop.
     stopped: Arc<AtomicBool>,
     session: RwLock<Option<Arc<Session>>>,
+    /// Windows that kept what was half-written in them since locking began.
+    kept: watch::Sender<HashSet<String>>,
     app: AppHandle,
 }
+
+/// How long the windows have to keep what is half-written: one that does not answer must not hold
+/// the keys.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The notice after a write: noun and identifier of each thing touched.
 #[derive(Clone, Serialize)]
@@ -49,6 +58,7 @@ impl Desk {
             shown: Mutex::new(folder),
             stopped: Arc::default(),
             session: RwLock::new(None),
+            kept: watch::Sender::new(HashSet::new()),
             app,
         }
     }
@@ -133,12 +143,37 @@ impl Desk {
         session
     }
 
-    /// Signs the person out; nothing when nobody is signed in.
+    /// Signs the person out of every window; nothing when nobody is signed in.
     pub async fn leave(&self) -> Wire<()> {
-        match self.session.write().await.take() {
-            Some(session) => Ok(vault::lock(Arc::unwrap_or_clone(session)).await?),
-            None => Ok(()),
+        if self.session().await.is_some() {
+            self.veil().await;
         }
+        let Some(session) = self.session.write().await.take() else {
+            return Ok(());
+        };
+        window::close_beside(&self.app);
+        let closed = vault::lock(Arc::unwrap_or_clone(session)).await;
+        say(&self.app, "locked", ());
+        Ok(closed?)
+    }
+
+    /// Lets every window keep what is half-written in it and veil itself.
+    async fn veil(&self) {
+        let windows = window::labels(&self.app);
+        self.kept.send_replace(HashSet::new());
+        let mut kept = self.kept.subscribe();
+        say(&self.app, "locking", ());
+        let all = kept.wait_for(|kept| windows.iter().all(|label| kept.contains(label)));
+        if tokio::time::timeout(PATIENCE, all).await.is_err() {
+            eprintln!("dossier-desktop: a window did not answer before the vault was locked");
+        }
+    }
+
+    /// A window kept what was half-written in it.
+    pub fn kept(&self, label: String) {
+        self.kept.send_modify(|kept| {
+            kept.insert(label);
+        });
     }
 
     /// Runs a use case that reads.
@@ -164,16 +199,40 @@ impl Desk {
         Ok(answer)
     }
 
-    /// Shows the window.
-    pub fn show(&self) -> Wire<()> {
-        crate::window::show(&self.app).map_err(|error| AppError::Broken(error.to_string()).into())
+    /// Shows a window.
+    pub fn show(&self, label: &str) -> Wire<()> {
+        answered(window::show(&self.app, label))
+    }
+
+    /// Opens an address in a window of its own.
+    pub fn open(&self, address: &str) -> Wire<()> {
+        answered(window::open(&self.app, address))
+    }
+
+    /// Prints what a window shows.
+    pub fn print(&self, label: &str) -> Wire<()> {
+        answered(window::print(&self.app, label))
+    }
+
+    /// Asks for attention.
+    pub fn attention(&self) -> Wire<()> {
+        answered(window::attention(&self.app))
     }
 }
 
-/// Tells the window what was touched.
+fn answered(done: tauri::Result<()>) -> Wire<()> {
+    done.map_err(|error| AppError::Broken(error.to_string()).into())
+}
+
+/// Tells every window what was touched.
 fn tell(app: &AppHandle, subjects: Vec<(&'static str, String)>) {
-    if let Err(error) = app.emit("changed", Subjects { subjects }) {
-        eprintln!("dossier-desktop: the window was not told of a change: {error}");
+    say(app, "changed", Subjects { subjects });
+}
+
+/// Tells every window.
+fn say(app: &AppHandle, event: &str, payload: impl Serialize + Clone) {
+    if let Err(error) = app.emit(event, payload) {
+        eprintln!("dossier-desktop: the windows were not told of {event}: {error}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The window: the composition root, and one wrapper for each use case.
 //!
-//! Owns the process, its one window and the state that the wrappers share ([`desk::Desk`]). Must
+//! Owns the process, its windows and the state that the wrappers share ([`desk::Desk`]). Must
 //! not: hold a rule, a word of either language, or a command that is not in `commands/list.rs`.
 
 mod commands;

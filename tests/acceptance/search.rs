@@ -1,9 +1,12 @@
 //! Found means found: cases, records and notes, in both languages.
 
 use crate::desk::{desk, draft, file, old, recent};
-use dossier_app::search::{HitView, SearchRequest, search};
+use dossier_app::search::{
+    self, HitView, SearchFilter, SearchPage, SearchPageRequest, SearchRequest, search,
+};
 use dossier_app::{Session, case};
-use dossier_domain::lang::Lang;
+use dossier_domain::lang::{Lang, TextLanguage};
+use dossier_testkit::letter;
 
 async fn find(session: &Session, query: &str) -> Vec<HitView> {
     search(
@@ -124,4 +127,90 @@ async fn a_corrected_case_is_found_all_the_same() {
         .filter(|hit| hit.noun == "case")
         .count();
     assert_eq!(cases, 1);
+}
+
+async fn page(session: &Session, query: &str, filter: SearchFilter) -> SearchPage {
+    let request = SearchPageRequest {
+        query: query.into(),
+        best: false,
+        filter,
+    };
+    search::page(session, request).await.unwrap()
+}
+
+fn values(page: &SearchPage, facet: &str) -> Vec<(String, u32)> {
+    let found = page.facets.iter().find(|one| one.facet == facet).unwrap();
+    let values = found.values.iter();
+    values.map(|one| (one.value.clone(), one.n)).collect()
+}
+
+#[tokio::test]
+async fn each_facet_is_counted_under_the_other_filters_and_its_value_gives_as_many() {
+    let (office, session) = desk().await;
+    let one = office.receive(&session, recent().file("une.eml")).await;
+    let other = letter("Le 13 septembre 2026, un agent de la Police d’Ottawa m’a insultée.");
+    office.receive(&session, other.file("deux.eml")).await;
+    office
+        .receive(&session, old().subject("Plainte agent").file("late.eml"))
+        .await;
+    file(&session, one.id).await;
+    let all = page(&session, "agent*", SearchFilter::default()).await;
+    assert_eq!(all.counted, None, "nothing was left out");
+    assert_eq!(all.total as usize, all.hits.len());
+    for facet in ["noun", "kind", "stage", "language", "year"] {
+        let counted: u32 = values(&all, facet).iter().map(|(_, n)| n).sum();
+        assert_eq!(counted, all.total, "{facet}");
+    }
+    for (value, n) in values(&all, "noun") {
+        let filter = SearchFilter {
+            noun: Some(value.clone()),
+            ..SearchFilter::default()
+        };
+        let kept = page(&session, "agent*", filter).await;
+        assert_eq!((kept.total, kept.hits.len()), (n, n as usize), "{value}");
+        assert!(kept.hits.iter().all(|hit| hit.noun == value));
+        assert_eq!(
+            values(&kept, "noun"),
+            values(&all, "noun"),
+            "its own facet stays"
+        );
+    }
+    let english = SearchFilter {
+        language: Some(TextLanguage::En),
+        ..SearchFilter::default()
+    };
+    let english = page(&session, "agent*", english).await;
+    assert_eq!(values(&english, "noun"), [("case".to_owned(), 1)]);
+}
+
+#[tokio::test]
+async fn days_narrow_hits_and_counts_alike() {
+    let (office, session) = desk().await;
+    office.receive(&session, recent().file("une.eml")).await;
+    let day = |text: &str| Some(text.parse().unwrap());
+    let on = page(&session, "agent", SearchFilter::default()).await.hits[0].on;
+    let within = |from, until| SearchFilter {
+        from,
+        until,
+        ..SearchFilter::default()
+    };
+    for (filter, expected) in [
+        (within(Some(on), Some(on)), 1),
+        (within(None, day("2026-01-01")), 0),
+        (within(day("2027-01-01"), None), 0),
+    ] {
+        let found = page(&session, "agent", filter.clone()).await;
+        assert_eq!(
+            (found.total, found.hits.len()),
+            (expected, expected as usize),
+            "{filter:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_blank_query_has_no_facets() {
+    let (_, session) = desk().await;
+    let nothing = page(&session, "  ", SearchFilter::default()).await;
+    assert!(nothing.hits.is_empty() && nothing.facets.iter().all(|one| one.values.is_empty()));
 }

@@ -6,10 +6,10 @@ use dossier_app::{case, today};
 use dossier_domain::person::Role;
 
 #[tokio::test]
-async fn the_horizon_is_fifteen_days_with_what_closes_the_office() {
+async fn the_horizon_is_thirty_days_with_what_closes_the_office() {
     let (_office, session) = desk().await;
     let view = today::get(&session).await.unwrap();
-    assert_eq!((view.today, view.horizon.len()), (day("2026-10-08"), 15));
+    assert_eq!((view.today, view.horizon.len()), (day("2026-10-08"), 30));
     let thanksgiving = view
         .horizon
         .iter()
@@ -109,4 +109,48 @@ async fn the_morning_shows_what_is_to_be_screened_until_it_is() {
     };
     case::screen_in(&session, screened).await.unwrap();
     assert!(today::get(&session).await.unwrap().to_screen.is_empty());
+}
+
+#[tokio::test]
+async fn what_others_did_since_the_last_visit_is_told_and_ones_own_acts_are_not() {
+    let (office, session) = desk().await;
+    let lead = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
+    assert_eq!(
+        today::since(&session, true).await.unwrap(),
+        None,
+        "a first visit"
+    );
+    let mine = office.receive(&session, recent().file("une.eml")).await;
+    let session = office.hand_over(session, &lead).await;
+    let theirs = office.receive(&session, old().file("late.eml")).await;
+    crate::desk::screen_in(&session, mine.id).await;
+    let people = session.vault.people().await.unwrap();
+    let coordinator = people.into_iter().find(|one| one.id != lead.id).unwrap();
+    let session = office.hand_over(session, &coordinator).await;
+    let view = today::since(&session, true).await.unwrap().unwrap();
+    let told: Vec<_> = view
+        .lines
+        .iter()
+        .map(|line| (line.change, line.number.as_str(), line.by.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                today::Change::Decided,
+                mine.number.as_str(),
+                "Dominic Oakes"
+            ),
+            (
+                today::Change::Received,
+                theirs.number.as_str(),
+                "Dominic Oakes"
+            ),
+        ]
+    );
+    assert!(!view.more);
+    let again = today::since(&session, false).await.unwrap().unwrap();
+    assert_eq!(again, view, "the same while the visit lasts");
+    let next = today::since(&session, true).await.unwrap().unwrap();
+    assert_eq!(next.lines, [], "nothing since");
 }

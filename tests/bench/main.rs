@@ -17,9 +17,10 @@ use dossier_app::assess::assess;
 use dossier_app::case::{CaseLineView, CaseListRequest};
 use dossier_app::incoming::Letter;
 use dossier_app::note::DraftNote;
-use dossier_app::search::SearchRequest;
+use dossier_app::palette::PaletteRequest;
+use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::vault::{CreateVault, Unlock};
-use dossier_app::{AppError, Office, Session, case, note, search, today, vault};
+use dossier_app::{AppError, Office, Session, case, note, palette, search, today, vault};
 use dossier_documents::mail;
 use dossier_domain::case::{CaseEvent, Correction, Stage};
 use dossier_domain::event::Fact;
@@ -59,6 +60,7 @@ async fn main() {
     let lines = measure_receive(&session, &mut generator, total as usize, &mut table).await;
     measure_screens(&session, &lines, &mut table).await;
     measure_search(&session, &mut generator, &mut table).await;
+    measure_palette(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
     table.figure("memory, resident / peak", memory());
     table.figure(
@@ -271,6 +273,43 @@ async fn measure_search(session: &Session, generator: &mut Generator, table: &mu
         }
         table.times(what, Duration::from_millis(50), times);
     }
+}
+
+/// The palette as one types, and a search with its facets.
+async fn measure_palette(session: &Session, generator: &mut Generator, table: &mut Table) {
+    let (mut numbers, mut names, mut pages) = (Vec::new(), Vec::new(), Vec::new());
+    for serial in 0..SAMPLES {
+        let words = generator.query();
+        let beginning: String = words.chars().take(2 + serial % 4).collect();
+        for (times, things) in [
+            (&mut numbers, format!("{}", 1 + serial * 7)),
+            (&mut names, beginning),
+        ] {
+            let request = PaletteRequest {
+                words: things.clone(),
+                things,
+            };
+            let start = Instant::now();
+            black_box(palette::find(session, request).await.unwrap());
+            times.push(start.elapsed());
+        }
+        let request = SearchPageRequest {
+            query: words,
+            best: false,
+            filter: SearchFilter::default(),
+        };
+        let start = Instant::now();
+        black_box(search::page(session, request).await.unwrap());
+        pages.push(start.elapsed());
+    }
+    let frame = Duration::from_millis(16);
+    table.times("palette: a number", frame, numbers);
+    table.times("palette: two to five letters", frame, names);
+    table.times(
+        "search with facets, newest first",
+        Duration::from_millis(50),
+        pages,
+    );
 }
 
 async fn measure_note(session: &Session, lines: &[CaseLineView], table: &mut Table) {

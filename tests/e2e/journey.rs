@@ -173,7 +173,7 @@ fn structure(path: &Path) -> Value {
 }
 
 async fn search(window: &Window, lang: Lang) {
-    window.click("nav-search").await;
+    window.press_shortcut('/').await;
     // Without its accent in French, in the singular in English.
     window
         .fill(

@@ -22,4 +22,5 @@ mod keyboard;
 mod language;
 mod letter;
 mod restriction;
+mod shell;
 mod states;

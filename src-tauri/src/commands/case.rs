@@ -6,6 +6,7 @@ use dossier_app::case::{
     self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction,
     ReadSecond, ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut,
 };
+use dossier_app::undo::{self, UndoCase};
 use dossier_domain::id::CaseId;
 use tauri::State;
 use tauri::ipc::Request;
@@ -78,5 +79,12 @@ pub async fn case_lift(desk: State<'_, Desk>, request: LiftRestriction) -> Wire<
 #[tauri::command]
 pub async fn case_read_second(desk: State<'_, Desk>, request: ReadSecond) -> Wire<CaseView> {
     desk.write(async move |session| case::read_second(&session, request).await)
+        .await
+}
+
+/// Takes the last act on a case back.
+#[tauri::command]
+pub async fn case_undo(desk: State<'_, Desk>, request: UndoCase) -> Wire<CaseView> {
+    desk.write(async move |session| undo::undo_case(&session, request).await)
         .await
 }

@@ -1,16 +1,22 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
-use super::{case, draft, journal, note, person, practice, record, search, today, vault, window};
+use super::{
+    case, draft, history, journal, note, palette, person, practice, record, search, today, vault,
+    window,
+};
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
     CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction, ReadSecond,
     ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut,
 };
+use dossier_app::history::{HistorySubject, HistoryView};
 use dossier_app::journal::VerifyView;
 use dossier_app::note::{AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide};
+use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::record::FileCase;
-use dossier_app::search::{FoundView, SearchRequest};
-use dossier_app::today::TodayView;
+use dossier_app::search::{SearchPage, SearchPageRequest};
+use dossier_app::today::{SinceView, TodayView};
+use dossier_app::undo::{UndoCase, UndoNote};
 use dossier_app::vault::{AddPerson, CreateVault, SessionView, Unlock, VaultStatus};
 use dossier_domain::id::{CaseId, NoteId};
 use dossier_domain::lang::{Bilingual, Lang};
@@ -96,6 +102,19 @@ fn the_policy_of_content_lets_in_nothing_but_the_program() {
         assert!(security.get(weaker).is_none(), "{weaker}");
     }
     assert_eq!(config["app"]["withGlobalTauri"], false);
+}
+
+/// The first window and those beside it hold the same session, and may do the same.
+#[test]
+fn the_capability_covers_every_window_of_the_program_and_no_other() {
+    let capability: serde_json::Value =
+        serde_json::from_str(include_str!("../../capabilities/window.json")).unwrap();
+    assert_eq!(
+        capability["windows"],
+        serde_json::json!(["main", "beside-*"])
+    );
+    assert_eq!(capability.get("webviews"), None);
+    assert_eq!(capability.get("remote"), None);
 }
 
 #[test]

@@ -4,7 +4,11 @@
 // types of the interface. A command that is not here does not exist; a test holds each line
 // against its function. `body` is the bytes of one file, its name in the header `x-file-name`.
 commands! {
-    window::window_ready() -> ();
+    window::window_ready(label: String) -> ();
+    window::window_open(address: String) -> ();
+    window::window_print(label: String) -> ();
+    window::window_attention() -> ();
+    window::window_kept(label: String) -> ();
     vault::vault_status() -> VaultStatus;
     vault::vault_create(request: CreateVault) -> SessionView;
     vault::vault_unlock(request: Unlock) -> SessionView;
@@ -17,6 +21,9 @@ commands! {
     person::person_add(request: AddPerson) -> SessionView;
     person::person_choose_language(lang: Lang) -> ();
     today::today_get() -> TodayView;
+    today::today_since(fresh: bool) -> Option<SinceView>;
+    palette::palette_find(request: PaletteRequest) -> PaletteView;
+    history::history_get(subject: HistorySubject) -> HistoryView;
     case::case_list(request: CaseListRequest) -> CasePage;
     case::case_get(id: CaseId) -> CaseView;
     case::case_receive_file(body) -> Received;
@@ -27,17 +34,19 @@ commands! {
     case::case_read_second(request: ReadSecond) -> CaseView;
     case::case_restrict(request: RestrictCase) -> Option<CaseView>;
     case::case_lift(request: LiftRestriction) -> CaseView;
+    case::case_undo(request: UndoCase) -> CaseView;
     draft::draft_put(form: String, json: String) -> ();
     draft::draft_get(form: String) -> Option<String>;
     draft::draft_drop(form: String) -> ();
     record::series_list() -> Vec<Series>;
     record::case_file(request: FileCase) -> CaseView;
-    search::search(request: SearchRequest) -> FoundView;
+    search::search(request: SearchPageRequest) -> SearchPage;
     note::note_list() -> Vec<NoteLineView>;
     note::note_draft(request: DraftNote) -> NoteView;
     note::note_get(id: NoteId) -> NoteView;
     note::note_revise(request: ReviseSide) -> NoteView;
     note::note_agree(request: AgreePair) -> NoteView;
+    note::note_undo(request: UndoNote) -> NoteView;
     note::note_export(id: NoteId) -> Exported;
     journal::journal_verify() -> VerifyView;
 }

@@ -4,9 +4,11 @@
 mod case;
 mod draft;
 mod file;
+mod history;
 mod journal;
 mod limit;
 mod note;
+mod palette;
 mod person;
 mod practice;
 mod record;

@@ -2,6 +2,7 @@
 
 use crate::desk::{Desk, Wire};
 use dossier_app::note::{self, AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide};
+use dossier_app::undo::{self, UndoNote};
 use dossier_domain::id::NoteId;
 use tauri::State;
 
@@ -37,6 +38,13 @@ pub async fn note_revise(desk: State<'_, Desk>, request: ReviseSide) -> Wire<Not
 #[tauri::command]
 pub async fn note_agree(desk: State<'_, Desk>, request: AgreePair) -> Wire<NoteView> {
     desk.write(async move |session| note::agree(&session, request).await)
+        .await
+}
+
+/// Takes the last act on a note back.
+#[tauri::command]
+pub async fn note_undo(desk: State<'_, Desk>, request: UndoNote) -> Wire<NoteView> {
+    desk.write(async move |session| undo::undo_note(&session, request).await)
         .await
 }
 

@@ -1,12 +1,12 @@
 //! Search.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::search::{self as found, FoundView, SearchRequest};
+use dossier_app::search::{self as found, SearchPage, SearchPageRequest};
 use tauri::State;
 
-/// Cases, records and notes that hold the words.
+/// Cases, records and notes that hold the words, with the counts of each facet.
 #[tauri::command]
-pub async fn search(desk: State<'_, Desk>, request: SearchRequest) -> Wire<FoundView> {
-    desk.read(async move |session| found::search(&session, request).await)
+pub async fn search(desk: State<'_, Desk>, request: SearchPageRequest) -> Wire<SearchPage> {
+    desk.read(async move |session| found::page(&session, request).await)
         .await
 }

@@ -1,10 +1,35 @@
-//! The window itself.
+//! The windows themselves.
 
 use crate::desk::{Desk, Wire};
 use tauri::State;
 
-/// The first screen is drawn: shows the window.
+/// The first screen of a window is drawn: shows it.
 #[tauri::command]
-pub async fn window_ready(desk: State<'_, Desk>) -> Wire<()> {
-    desk.show()
+pub async fn window_ready(desk: State<'_, Desk>, label: String) -> Wire<()> {
+    desk.show(&label)
+}
+
+/// Opens an address of the interface in a window of its own.
+#[tauri::command]
+pub async fn window_open(desk: State<'_, Desk>, address: String) -> Wire<()> {
+    desk.open(&address)
+}
+
+/// Prints what a window shows.
+#[tauri::command]
+pub async fn window_print(desk: State<'_, Desk>, label: String) -> Wire<()> {
+    desk.print(&label)
+}
+
+/// Asks for the person's attention, without a word, when no window is in front.
+#[tauri::command]
+pub async fn window_attention(desk: State<'_, Desk>) -> Wire<()> {
+    desk.attention()
+}
+
+/// What was half-written in a window is kept: the vault may close.
+#[tauri::command]
+pub async fn window_kept(desk: State<'_, Desk>, label: String) -> Wire<()> {
+    desk.kept(label);
+    Ok(())
 }

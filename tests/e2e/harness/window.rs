@@ -7,6 +7,7 @@ use dossier_domain::lang::Lang;
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
@@ -41,6 +42,45 @@ impl Window {
         let shots = root().join("target/shots").join(language);
         std::fs::create_dir_all(&shots).expect("a folder for what the tests saw");
         Self { client, shots }
+    }
+
+    /// Gives the window another size, in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client
+            .set_window_size(width, height)
+            .await
+            .expect("another size");
+    }
+
+    /// Goes on in the other of two windows, once there are two.
+    pub async fn go_to_other(&self) {
+        let here = self.client.window().await.expect("this window");
+        let start = Instant::now();
+        loop {
+            let all = self.client.windows().await.expect("the windows");
+            if let Some(other) = all.into_iter().find(|one| *one != here) {
+                return self.switch(other).await;
+            }
+            assert!(start.elapsed() < PATIENCE, "no window opened beside");
+            tokio::time::sleep(AGAIN).await;
+        }
+    }
+
+    /// Goes on in the only window that is left.
+    pub async fn go_to_last(&self) {
+        let start = Instant::now();
+        loop {
+            let all = self.client.windows().await.expect("the windows");
+            if let [last] = all.as_slice() {
+                return self.switch(last.clone()).await;
+            }
+            assert!(start.elapsed() < PATIENCE, "{} windows are left", all.len());
+            tokio::time::sleep(AGAIN).await;
+        }
+    }
+
+    async fn switch(&self, to: WindowHandle) {
+        self.client.switch_to_window(to).await.expect("a window");
     }
 
     /// Closes it.

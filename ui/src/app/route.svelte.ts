@@ -17,28 +17,46 @@ class Route {
   screen = $state<Screen>('today');
   /** Identifier of what is open, the words of a search, or a section of the settings. */
   id = $state<string | null>(null);
+  /** A part of what is open (`file`, `note`, `history`), or what is kept of a search. */
+  part = $state<string | null>(null);
 
   read(hash: string): void {
-    const [, name = '', rest = ''] = hash.split('/');
+    const [, name = '', id = '', part = ''] = hash.split('/');
     this.screen = SCREENS.find((screen) => screen === name) ?? 'today';
-    this.id = rest === '' ? null : decodeURIComponent(rest);
+    this.id = decoded(id);
+    this.part = decoded(part);
   }
 
   /** Goes there, leaving a step to come back to. */
-  go(screen: Screen, id?: string): void {
-    location.hash = address(screen, id);
+  go(screen: Screen, id?: string, part?: string): void {
+    location.hash = address(screen, id, part);
   }
 
   /** Goes there in place of the present address. */
-  replace(screen: Screen, id?: string): void {
-    history.replaceState(null, '', address(screen, id));
-    this.screen = screen;
-    this.id = id ?? null;
+  replace(screen: Screen, id?: string, part?: string): void {
+    const hash = address(screen, id, part);
+    history.replaceState(null, '', hash);
+    this.read(hash);
+  }
+
+  /** The present address. */
+  get address(): string {
+    return address(this.screen, this.id ?? undefined, this.part ?? undefined);
   }
 }
 
-export function address(screen: Screen, id?: string): string {
-  return id === undefined ? `#/${screen}` : `#/${screen}/${encodeURIComponent(id)}`;
+/** What stands between two slashes; nothing for an address that was typed wrong. */
+function decoded(text: string): string | null {
+  try {
+    return text === '' ? null : decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+export function address(screen: Screen, id?: string, part?: string): string {
+  const rest = [id, part].filter((one) => one !== undefined).map((one) => `/${encodeURIComponent(one)}`);
+  return `#/${screen}${rest.join('')}`;
 }
 
 export const route = new Route();

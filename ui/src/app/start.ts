@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import type { Lang } from '../generated/types/Lang';
-import { messages, vaultStatus, windowReady } from '../platform';
+import { messages, vaultStatus, windowLabel, windowReady } from '../platform';
 import { i18n } from '../shared/i18n/index.svelte';
 import { keys } from '../shared/keys/keys.svelte';
 import App from './App.svelte';
@@ -21,7 +21,7 @@ export async function start(): Promise<void> {
   if (!target) throw new Error('The page has no #app.');
   target.replaceChildren();
   mount(App, { target });
-  await windowReady();
+  await windowReady(windowLabel());
 }
 
 function machineLanguage(): Lang {

@@ -14,12 +14,15 @@ import type { CreateVault } from './types/CreateVault';
 import type { DraftNote } from './types/DraftNote';
 import type { Exported } from './types/Exported';
 import type { FileCase } from './types/FileCase';
-import type { FoundView } from './types/FoundView';
+import type { HistorySubject } from './types/HistorySubject';
+import type { HistoryView } from './types/HistoryView';
 import type { Lang } from './types/Lang';
 import type { LiftRestriction } from './types/LiftRestriction';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
 import type { NoteView } from './types/NoteView';
+import type { PaletteRequest } from './types/PaletteRequest';
+import type { PaletteView } from './types/PaletteView';
 import type { ReadSecond } from './types/ReadSecond';
 import type { ReceiveForm } from './types/ReceiveForm';
 import type { Received } from './types/Received';
@@ -27,18 +30,34 @@ import type { RestrictCase } from './types/RestrictCase';
 import type { ReviseSide } from './types/ReviseSide';
 import type { ScreenIn } from './types/ScreenIn';
 import type { ScreenOut } from './types/ScreenOut';
-import type { SearchRequest } from './types/SearchRequest';
+import type { SearchPage } from './types/SearchPage';
+import type { SearchPageRequest } from './types/SearchPageRequest';
 import type { Series } from './types/Series';
 import type { SessionView } from './types/SessionView';
+import type { SinceView } from './types/SinceView';
 import type { TodayView } from './types/TodayView';
+import type { UndoCase } from './types/UndoCase';
+import type { UndoNote } from './types/UndoNote';
 import type { Unlock } from './types/Unlock';
 import type { VaultStatus } from './types/VaultStatus';
 import type { VerifyView } from './types/VerifyView';
 
 // Each function runs one command of the shell, and rejects with a WireError.
 
-export const windowReady = (): Promise<void> =>
-  call('window_ready');
+export const windowReady = (label: string): Promise<void> =>
+  call('window_ready', { label });
+
+export const windowOpen = (address: string): Promise<void> =>
+  call('window_open', { address });
+
+export const windowPrint = (label: string): Promise<void> =>
+  call('window_print', { label });
+
+export const windowAttention = (): Promise<void> =>
+  call('window_attention');
+
+export const windowKept = (label: string): Promise<void> =>
+  call('window_kept', { label });
 
 export const vaultStatus = (): Promise<VaultStatus> =>
   call('vault_status');
@@ -76,6 +95,15 @@ export const personChooseLanguage = (lang: Lang): Promise<void> =>
 export const todayGet = (): Promise<TodayView> =>
   call('today_get');
 
+export const todaySince = (fresh: boolean): Promise<SinceView | null> =>
+  call('today_since', { fresh });
+
+export const paletteFind = (request: PaletteRequest): Promise<PaletteView> =>
+  call('palette_find', { request });
+
+export const historyGet = (subject: HistorySubject): Promise<HistoryView> =>
+  call('history_get', { subject });
+
 export const caseList = (request: CaseListRequest): Promise<CasePage> =>
   call('case_list', { request });
 
@@ -106,6 +134,9 @@ export const caseRestrict = (request: RestrictCase): Promise<CaseView | null> =>
 export const caseLift = (request: LiftRestriction): Promise<CaseView> =>
   call('case_lift', { request });
 
+export const caseUndo = (request: UndoCase): Promise<CaseView> =>
+  call('case_undo', { request });
+
 export const draftPut = (form: string, json: string): Promise<void> =>
   call('draft_put', { form, json });
 
@@ -121,7 +152,7 @@ export const seriesList = (): Promise<Series[]> =>
 export const caseFile = (request: FileCase): Promise<CaseView> =>
   call('case_file', { request });
 
-export const search = (request: SearchRequest): Promise<FoundView> =>
+export const search = (request: SearchPageRequest): Promise<SearchPage> =>
   call('search', { request });
 
 export const noteList = (): Promise<NoteLineView[]> =>
@@ -138,6 +169,9 @@ export const noteRevise = (request: ReviseSide): Promise<NoteView> =>
 
 export const noteAgree = (request: AgreePair): Promise<NoteView> =>
   call('note_agree', { request });
+
+export const noteUndo = (request: UndoNote): Promise<NoteView> =>
+  call('note_undo', { request });
 
 export const noteExport = (id: NoteId): Promise<Exported> =>
   call('note_export', { id });

@@ -190,8 +190,16 @@ function view(made: Made): CaseView {
     file: null,
     notes: [],
     history: [
-      { at: '2026-10-08T12:53:00Z', by: 'Dossier', what: said('history-assessed'), words: null },
       {
+        id: 'h2',
+        at: '2026-10-08T12:53:00Z',
+        by: 'Dossier',
+        what: said('history-assessed'),
+        words: null,
+        replaced: [],
+      },
+      {
+        id: 'h1',
         at: '2026-10-08T12:52:00Z',
         by: 'Amélie Gauthier',
         what: said('history-received', {
@@ -200,9 +208,11 @@ function view(made: Made): CaseView {
           number: { type: 'text', value: made.number },
         }),
         words: null,
+        replaced: [],
       },
     ],
     restriction: null,
+    undo: null,
   };
 }
 

@@ -7,9 +7,12 @@ import type { CorrectCase } from '../generated/types/CorrectCase';
 import type { CreateVault } from '../generated/types/CreateVault';
 import type { DraftNote } from '../generated/types/DraftNote';
 import type { FileCase } from '../generated/types/FileCase';
+import type { HistorySubject } from '../generated/types/HistorySubject';
+import type { HistoryView } from '../generated/types/HistoryView';
 import type { Lang } from '../generated/types/Lang';
 import type { LiftRestriction } from '../generated/types/LiftRestriction';
 import type { NoteView } from '../generated/types/NoteView';
+import type { PaletteRequest } from '../generated/types/PaletteRequest';
 import type { Person } from '../generated/types/Person';
 import type { PersonRole } from '../generated/types/PersonRole';
 import type { ReadSecond } from '../generated/types/ReadSecond';
@@ -19,16 +22,19 @@ import type { RestrictCase } from '../generated/types/RestrictCase';
 import type { ReviseSide } from '../generated/types/ReviseSide';
 import type { ScreenIn } from '../generated/types/ScreenIn';
 import type { ScreenOut } from '../generated/types/ScreenOut';
-import type { SearchRequest } from '../generated/types/SearchRequest';
+import type { SearchPageRequest } from '../generated/types/SearchPageRequest';
 import type { Series } from '../generated/types/Series';
 import type { SessionView } from '../generated/types/SessionView';
+import type { UndoCase } from '../generated/types/UndoCase';
+import type { UndoNote } from '../generated/types/UndoNote';
 import type { Unlock } from '../generated/types/Unlock';
 import type { WireError } from '../generated/types/WireError';
-import type { Changed, Transport } from '../platform';
+import type { Notices, Transport } from '../platform/transport';
 import { cases, TODAY } from './cases';
 import { note, shown } from './notes';
 import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
 import { lifted, restricted } from './restriction';
+import { noteHistory, palette, searched, since } from './shell';
 import { sources } from './sources';
 import { today } from './today';
 import { MOCK_WORDS } from './words';
@@ -98,7 +104,13 @@ export class Fake implements Transport {
   cases: CaseView[];
   notes: NoteView[] = [];
   drafts = new Map<string, string>();
-  #heard: ((changed: Changed) => void)[] = [];
+  /** Addresses opened in windows of their own. */
+  readonly opened: string[] = [];
+  readonly label = 'main';
+  #heard: { notice: keyof Notices; heard: (payload: never) => void }[] = [];
+  /** What each case or note was before its last act. */
+  #before = new Map<string, CaseView>();
+  #noteBefore = new Map<string, NoteView>();
 
   constructor(count?: number) {
     this.cases = cases(count);
@@ -118,16 +130,25 @@ export class Fake implements Transport {
     return this.#receive(decodeURIComponent(headers['x-file-name'] ?? ''), bytes);
   }
 
-  async listen(heard: (changed: Changed) => void): Promise<() => void> {
-    this.#heard.push(heard);
+  async listen<N extends keyof Notices>(
+    notice: N,
+    heard: (payload: Notices[N]) => void,
+  ): Promise<() => void> {
+    const one = { notice, heard };
+    this.#heard.push(one);
     return () => {
-      this.#heard = this.#heard.filter((other) => other !== heard);
+      this.#heard = this.#heard.filter((other) => other !== one);
     };
+  }
+
+  /** Tells every window. */
+  say<N extends keyof Notices>(notice: N, payload: Notices[N]): void {
+    for (const one of this.#heard) if (one.notice === notice) one.heard(payload as never);
   }
 
   /** Tells what was touched, as the shell does after a write. */
   changed(noun: string, id: string): void {
-    for (const heard of this.#heard) heard({ subjects: [[noun, id]] });
+    this.say('changed', { subjects: [[noun, id]] });
   }
 
   #commands: Commands = {
@@ -259,26 +280,26 @@ export class Fake implements Transport {
             })),
         },
       })),
-    search: ({ query }: SearchRequest) =>
-      this.cases
-        .filter((one) => one.line.subject.toLowerCase().includes(query.toLowerCase()))
-        .slice(0, 40)
-        .map(({ line }) => {
-          const at = line.subject.toLowerCase().indexOf(query.toLowerCase());
-          const to = at + query.length;
-          return {
-            noun: 'case',
-            open_id: line.id,
-            number: line.number,
-            on: line.received_on,
-            title: [line.subject.slice(0, at), line.subject.slice(at, to), line.subject.slice(to)],
-            passage: [
-              '… ',
-              query,
-              ' sur le chemin Brières. J’avais 17 ans et j’étais seule dans la voiture. …',
-            ],
-          };
-        }),
+    search: (request: SearchPageRequest) => searched(this.cases, request),
+    palette_find: ({ things }: PaletteRequest) => palette(this.cases, this.notes, things),
+    today_since: () => since(this.cases),
+    history_get: ({ subject }: { subject: HistorySubject }): HistoryView => {
+      if (subject.noun === 'note') {
+        const view = this.#note(subject.id);
+        return { of: view.note.number, lines: noteHistory(view) };
+      }
+      if (subject.noun === 'case') {
+        const { line, history } = this.#case(subject.id);
+        return { of: line.number, lines: history };
+      }
+      return { of: this.people.find((one) => one.id === subject.id)?.name ?? '', lines: [] };
+    },
+    case_undo: ({ case_id }: UndoCase) => this.#back(case_id),
+    note_undo: ({ note_id }: UndoNote) => this.#noteBack(note_id),
+    window_open: ({ address }: { address: string }) => void this.opened.push(address),
+    window_print: () => null,
+    window_attention: () => null,
+    window_kept: () => null,
     note_list: () =>
       this.notes.map((view) => ({
         id: view.note.id,
@@ -349,10 +370,30 @@ export class Fake implements Transport {
   }
 
   #change(id: string, how: (one: CaseView) => CaseView): CaseView {
-    const now = how(this.#case(id));
+    const before = this.#case(id);
+    this.#before.set(id, before);
+    const now = { ...how(before), undo: `e-${id}` };
     this.cases = this.cases.map((one) => (one.line.id === id ? now : one));
     this.changed('case', id);
     return now;
+  }
+
+  #back(id: string): CaseView {
+    const before = this.#before.get(id);
+    if (!before) throw { ...refuse('changed-meanwhile'), family: 'conflict' };
+    this.#before.delete(id);
+    this.cases = this.cases.map((one) => (one.line.id === id ? before : one));
+    this.changed('case', id);
+    return before;
+  }
+
+  #noteBack(id: string): NoteView {
+    const before = this.#noteBefore.get(id);
+    if (!before) throw { ...refuse('changed-meanwhile'), family: 'conflict' };
+    this.#noteBefore.delete(id);
+    this.notes = this.notes.map((one) => (one.note.id === id ? before : one));
+    this.changed('note', id);
+    return before;
   }
 
   #stage(id: string, stage: CaseView['line']['stage']): CaseView {
@@ -372,7 +413,12 @@ export class Fake implements Transport {
   ): NoteView {
     const view = this.#note(id);
     const pairs = view.note.pairs.map((one) => (one.id === pair ? how(one) : one));
-    const now = shown({ ...view, note: { ...view.note, pairs, revision: view.note.revision + 1 } });
+    this.#noteBefore.set(id, view);
+    const now = shown({
+      ...view,
+      undo: `e-${id}`,
+      note: { ...view.note, pairs, revision: view.note.revision + 1 },
+    });
     this.notes = this.notes.map((one) => (one.note.id === id ? now : one));
     this.changed('note', id);
     return now;

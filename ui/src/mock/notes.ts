@@ -55,6 +55,7 @@ export function note(id: string, caseId: string): NoteView {
     case_number: 'PL-2026-A0432',
     stale: [],
     words: [0, 0],
+    undo: null,
   });
 }
 

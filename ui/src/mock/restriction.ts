@@ -6,10 +6,12 @@ import { said } from './text';
 const AT = '2026-10-08T14:20:00Z';
 
 const opening = (by: string, at: string): HistoryLine => ({
+  id: `o-${at}`,
   at,
   by,
   what: said('history-opened-case'),
   words: null,
+  replaced: [],
 });
 
 /** The case as those named see it. */

@@ -30,7 +30,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
   const staged = (stage: string) => cases.filter((one) => one.line.stage === stage).map((one) => one.line);
   return {
     today: TODAY,
-    horizon: Array.from({ length: 15 }, (_, index) => {
+    horizon: Array.from({ length: 30 }, (_, index) => {
       const on = plus(index);
       const weekend = [0, 6].includes(new Date(on).getUTCDay());
       const holiday = on === '2026-10-12' ? { fr: 'Action de grâces', en: 'Thanksgiving Day' } : null;

@@ -4,8 +4,20 @@ export interface Transport {
   call(command: string, args?: Record<string, unknown>): Promise<unknown>;
   /** Runs a command whose argument is raw bytes, with headers. Rejects with a WireError. */
   send(command: string, bytes: Uint8Array, headers: Record<string, string>): Promise<unknown>;
-  /** Hears what a write of this program touched. Returns how to stop. */
-  listen(heard: (changed: Changed) => void): Promise<() => void>;
+  /** Hears a notice of the host: see `Notices`. Returns how to stop. */
+  listen<N extends keyof Notices>(notice: N, heard: (payload: Notices[N]) => void): Promise<() => void>;
+  /** Which window this is, for the host. */
+  readonly label: string;
+}
+
+/** What the host tells every window. */
+export interface Notices {
+  /** A write touched something. */
+  changed: Changed;
+  /** The vault is about to close: what is half-written is to be kept, and the screen veiled. */
+  locking: null;
+  /** The vault is closed. */
+  locked: null;
 }
 
 /** What a write touched: noun and identifier of each thing. */
@@ -37,5 +49,16 @@ export function send<T>(command: string, bytes: Uint8Array, headers: Record<stri
 
 /** Hears each change of the vault. */
 export function onChanged(heard: (changed: Changed) => void): Promise<() => void> {
-  return host().listen(heard);
+  return host().listen('changed', heard);
+}
+
+/** Hears that the vault is about to close, and that it is closed. */
+export async function onLocking(locking: () => void, locked: () => void): Promise<() => void> {
+  const stops = [await host().listen('locking', locking), await host().listen('locked', locked)];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** Which window this is, for the host. */
+export function windowLabel(): string {
+  return host().label;
 }

@@ -6,16 +6,19 @@
 pub mod assess;
 pub mod case;
 pub mod error;
+pub mod history;
 pub mod incoming;
 pub mod journal;
 pub mod note;
 pub mod office;
 pub mod packs;
+pub mod palette;
 pub mod practice;
 pub mod record;
 pub mod search;
 pub mod session;
 pub mod today;
+pub mod undo;
 pub mod vault;
 mod word;
 

@@ -1,10 +1,14 @@
 //! Search over cases, records and notes.
 
 use crate::session::Act;
+use crate::word::word;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
-use dossier_store::search::{Found, Hit, Order};
+use dossier_domain::case::{Kind, Stage};
+use dossier_domain::lang::TextLanguage;
+use dossier_store::search::{Facet, Filter, Found, Groups, Hit, Order, RANKED};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Most hits shown.
@@ -48,6 +52,161 @@ pub struct SearchRequest {
     pub best: bool,
 }
 
+/// What a person keeps of what was found; nothing lets everything through.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SearchFilter {
+    /// `case`, `record` or `note`.
+    pub noun: Option<String>,
+    /// Kind of the case.
+    pub kind: Option<Kind>,
+    /// Stage of the case.
+    pub stage: Option<Stage>,
+    /// Language of the case.
+    pub language: Option<TextLanguage>,
+    /// Year, four digits.
+    pub year: Option<String>,
+    /// Dated on or after this day.
+    pub from: Option<NaiveDate>,
+    /// Dated on or before this day.
+    pub until: Option<NaiveDate>,
+}
+
+/// A search with facets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SearchPageRequest {
+    /// Words as typed.
+    pub query: String,
+    /// Best match first instead of newest first.
+    pub best: bool,
+    /// What is kept.
+    pub filter: SearchFilter,
+}
+
+/// What was found, with the counts beside it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SearchPage {
+    /// Hits (50 at most).
+    pub hits: Vec<HitView>,
+    /// Number of all that the words and the filter let through.
+    pub total: u32,
+    /// When only the newest were counted: how many. The counts and a filter then say nothing of
+    /// those before.
+    pub counted: Option<u32>,
+    /// Facets that tell the hits apart. Each is counted under the other filters, so that a value
+    /// shows what choosing it would give.
+    pub facets: Vec<FacetView>,
+}
+
+/// A facet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FacetView {
+    /// `noun`, `kind`, `stage`, `language` or `year`: a field of the filter.
+    pub facet: String,
+    /// Values, most frequent first; years latest first.
+    pub values: Vec<FacetValue>,
+}
+
+/// A value of a facet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct FacetValue {
+    /// Word of the wire, or the year.
+    pub value: String,
+    /// How many.
+    pub n: u32,
+}
+
+/// Finds what holds the words, with the counts of each facet. A blank query finds nothing.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn page(session: &Session, request: SearchPageRequest) -> Result<SearchPage, AppError> {
+    session.permit(Act::Read)?;
+    let SearchPageRequest {
+        query,
+        best,
+        filter,
+    } = request;
+    let order = if best { Order::Best } else { Order::Newest };
+    let filter = stored(filter);
+    let groups = session.vault.search_groups(&query, &filter).await?;
+    let hits = if filter.is_open() {
+        session.vault.search(&query, order, LIMIT).await?.hits
+    } else {
+        let within = (&filter, &groups);
+        session
+            .vault
+            .search_within(&query, order, within, LIMIT)
+            .await?
+    };
+    let passing = groups
+        .groups
+        .iter()
+        .filter(|group| group.passes(&filter, None));
+    Ok(SearchPage {
+        hits: hits.into_iter().map(view).collect(),
+        total: passing.fold(0, |sum, group| sum.saturating_add(group.n)),
+        counted: groups.is_bounded().then_some(RANKED),
+        facets: Facet::ALL
+            .into_iter()
+            .map(|facet| facet_view(facet, &groups, &filter))
+            .collect(),
+    })
+}
+
+fn stored(filter: SearchFilter) -> Filter {
+    Filter {
+        noun: filter.noun,
+        kind: filter.kind.as_ref().map(word),
+        stage: filter.stage.as_ref().map(word),
+        language: filter.language.as_ref().map(word),
+        year: filter.year,
+        from: filter.from,
+        until: filter.until,
+    }
+}
+
+fn facet_view(facet: Facet, groups: &Groups, filter: &Filter) -> FacetView {
+    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    let passing = groups
+        .groups
+        .iter()
+        .filter(|group| group.passes(filter, Some(facet)));
+    for (value, n) in passing.filter_map(|group| Some((group.value(facet)?, group.n))) {
+        let count = counts.entry(value).or_default();
+        *count = count.saturating_add(n);
+    }
+    let mut values: Vec<FacetValue> = counts
+        .into_iter()
+        .rev()
+        .map(|(value, n)| FacetValue {
+            value: value.to_owned(),
+            n,
+        })
+        .collect();
+    if facet != Facet::Year {
+        values.sort_by_key(|value| std::cmp::Reverse(value.n));
+    }
+    FacetView {
+        facet: name(facet).to_owned(),
+        values,
+    }
+}
+
+fn name(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Noun => "noun",
+        Facet::Kind => "kind",
+        Facet::Stage => "stage",
+        Facet::Language => "language",
+        Facet::Year => "year",
+    }
+}
+
 /// Finds what holds the words. A blank query finds nothing.
 ///
 /// # Errors
@@ -67,7 +226,7 @@ pub async fn search(session: &Session, request: SearchRequest) -> Result<FoundVi
     Ok(FoundView { hits, among })
 }
 
-fn view(hit: Hit) -> HitView {
+pub(crate) fn view(hit: Hit) -> HitView {
     HitView {
         noun: hit.noun,
         open_id: hit.open_id,

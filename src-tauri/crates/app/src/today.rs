@@ -1,5 +1,9 @@
 //! Today: what is due, what waits for me, the horizon.
 
+mod since;
+
+pub use since::{Change, SinceLine, SinceView, since};
+
 use crate::case::{CaseLineView, line};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
@@ -18,7 +22,7 @@ use ts_rs::TS;
 pub struct TodayView {
     /// Day of the office.
     pub today: NaiveDate,
-    /// Fifteen days from today, with closed days and their names.
+    /// Thirty days from today, with closed days and their names.
     pub horizon: Vec<HorizonDay>,
     /// Urgent cases to see at once, newest first.
     pub urgent: Vec<CaseLineView>,
@@ -28,9 +32,10 @@ pub struct TodayView {
     pub second_readings: Vec<CaseLineView>,
     /// Passed deadlines, oldest first (100 at most; the count is in `counts`).
     pub overdue: Vec<DueView>,
-    /// Due today.
+    /// Due today (100 at most; the horizon tells how many).
     pub due_today: Vec<DueView>,
-    /// Due in the fourteen days that follow.
+    /// Due in the days of the horizon that follow, earliest first (100 at most; the horizon tells
+    /// how many).
     pub due_soon: Vec<DueView>,
     /// Counts for the navigation.
     pub counts: CountsView,
@@ -83,7 +88,7 @@ pub struct CountsView {
 }
 
 /// Days of the horizon, today included.
-const HORIZON: u64 = 15;
+const HORIZON: u64 = 30;
 /// Most lines of a list; the counts tell the rest.
 const LINES: u32 = 100;
 /// Most cases to be screened that the morning shows; Intake has the whole list.

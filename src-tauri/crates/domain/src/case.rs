@@ -266,6 +266,9 @@ pub enum CaseEvent {
     },
     /// A reader of a restricted case opened it; the author is who, the instant is when.
     Opened(Opened),
+    /// Whoever screened it in takes that back before anything followed; the case is again to be
+    /// screened.
+    ScreeningInWithdrawn,
 }
 
 /// Where a case stands.

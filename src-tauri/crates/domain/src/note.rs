@@ -41,6 +41,15 @@ impl Pair {
     }
 }
 
+/// What changes of a pair: both texts and what they last agreed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PairState {
+    /// Both texts.
+    pub text: Bilingual,
+    /// As [`Pair::agreed_source`].
+    pub agreed_source: String,
+}
+
 /// A note, folded from its events.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Note {
@@ -81,6 +90,16 @@ pub enum NoteEvent {
     Agreed {
         /// Pair.
         pair: PairId,
+    },
+    /// Whoever rewrote a side, or said that the sides agree, takes that back before anything
+    /// followed: the pair is again what it was.
+    PairRestored {
+        /// Pair.
+        pair: PairId,
+        /// What it was meanwhile.
+        from: PairState,
+        /// What it is again.
+        to: PairState,
     },
     /// Exported as PDF.
     Exported {

@@ -72,8 +72,19 @@ const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/note.rs", "NoteType"),
     ),
     (
+        "palette-theme-",
+        Found("ui/src/shared/theme.svelte.ts", "'(system|light|dark)'"),
+    ),
+    (
         "person-role-",
         Variants("src-tauri/crates/domain/src/person.rs", "Role"),
+    ),
+    (
+        "search-facet-",
+        Found(
+            "src-tauri/crates/app/src/search.rs",
+            r#"Facet::[A-Z][a-z]+ => "([a-z]+)""#,
+        ),
     ),
     (
         "search-noun-",
@@ -81,6 +92,10 @@ const MADE: &[(&str, Codes)] = &[
             "src-tauri/crates/store/src",
             r#"noun: "(case|record|note)""#,
         ),
+    ),
+    (
+        "today-since-",
+        Variants("src-tauri/crates/app/src/today/since.rs", "Change"),
     ),
     (
         "triage-certainty-",

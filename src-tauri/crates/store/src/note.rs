@@ -20,6 +20,7 @@ macro_rules! line_columns {
 }
 
 statements! {
+    ONE_LINE = concat!(line_columns!(), "WHERE note_id = ?");
     LATEST = concat!(line_columns!(), "ORDER BY seq DESC LIMIT ?");
     OF_CASE = concat!(line_columns!(), "WHERE case_id = ? ORDER BY seq DESC LIMIT ?");
     BY_NUMBER = "SELECT note_id FROM note_line WHERE number = ?";
@@ -59,6 +60,21 @@ impl Vault {
         self.opening(Opened::Note { note_id: id }, id.0).await?;
         let mut reader = self.reader().await?;
         folded(&mut reader, id, i64::MAX).await
+    }
+
+    /// The line of a note, as lists show it.
+    ///
+    /// # Errors
+    /// `NotFound`, `Database`.
+    pub async fn note_line(&self, id: NoteId) -> Result<NoteLine, StoreError> {
+        let mut reader = self.reader().await?;
+        let id = id.0.as_bytes().as_slice();
+        line_of(
+            &sqlx::query(ONE_LINE)
+                .bind(id)
+                .fetch_one(&mut *reader)
+                .await?,
+        )
     }
 
     /// Notes of a case, or the latest notes of the office; last changed first.

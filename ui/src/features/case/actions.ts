@@ -10,7 +10,10 @@ import {
   caseRestrict,
   caseScreenIn,
   caseScreenOut,
+  caseUndo,
 } from '../../platform';
+import { t } from '../../shared/i18n/index.svelte';
+import { live, type Undo } from '../../shared/live.svelte';
 import type { OpenCase } from './open.svelte';
 
 export const screenIn = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
@@ -26,8 +29,23 @@ export const readSecond = (
   reasons: string,
 ): Promise<boolean> => open.act(() => caseReadSecond({ case_id: view.line.id, agrees, reasons }));
 
-export const correct = (open: OpenCase, view: CaseView, correction: Correction): Promise<boolean> =>
-  open.act(() => caseCorrect({ case_id: view.line.id, correction }));
+export async function correct(open: OpenCase, view: CaseView, correction: Correction): Promise<boolean> {
+  const { id, number } = view.line;
+  const done = await open.act(() => caseCorrect({ case_id: id, correction }));
+  if (done) live.tell(t('case-corrected', { number }), takesBack(open, id));
+  return done;
+}
+
+/** How the last act on the case on screen is taken back; nothing when the host does not offer it. */
+export function takesBack(open: OpenCase, id: string): Undo | null {
+  const view = open.done;
+  const event = view?.line.id === id ? view.undo : null;
+  if (!view || event === null) return null;
+  return async () => {
+    const undone = await open.act(() => caseUndo({ case_id: id, event }));
+    return undone ? t('case-undone', { number: view.line.number }) : null;
+  };
+}
 
 export const file = (open: OpenCase, view: CaseView, series: string): Promise<boolean> =>
   open.act(() => caseFile({ case_id: view.line.id, series }));

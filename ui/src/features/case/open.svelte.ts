@@ -11,6 +11,8 @@ export class OpenCase {
   /** Of the last reading. */
   missing = $state.raw<WireError | null>(null);
   busy = $state(false);
+  /** What the host answered to the last act that was done. */
+  done: CaseView | null = null;
   #wanted: string | null = null;
 
   async read(id: string | null): Promise<void> {
@@ -48,6 +50,7 @@ export class OpenCase {
     this.error = null;
     try {
       const view = await act();
+      this.done = view;
       if (view === null) this.view = null;
       else if (view.line.id === this.#wanted) this.show(view);
       return true;

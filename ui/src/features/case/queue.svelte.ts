@@ -12,6 +12,8 @@ export class CaseQueue {
   error = $state.raw<WireError | null>(null);
   /** Whether the first page was read. */
   read = $state(false);
+  /** Where the list was scrolled to. */
+  readonly place = { top: 0 };
   #after: string | null = null;
   #reading: Promise<void> | null = null;
 
@@ -46,6 +48,7 @@ export class CaseQueue {
   choose(stages: Stage[]): Promise<void> {
     this.stages = stages;
     this.lines = [];
+    this.place.top = 0;
     return this.reload();
   }
 

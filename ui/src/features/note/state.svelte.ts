@@ -5,11 +5,14 @@ import type { Lang } from '../../generated/types/Lang';
 import type { NoteLineView } from '../../generated/types/NoteLineView';
 import type { NoteView } from '../../generated/types/NoteView';
 import type { WireError } from '../../generated/types/WireError';
-import { asWireError, noteAgree, noteExport, noteGet, noteList, noteRevise } from '../../platform';
+import { asWireError, noteAgree, noteExport, noteGet, noteList, noteRevise, noteUndo } from '../../platform';
 
 export class Notes {
   lines = $state.raw<NoteLineView[]>([]);
   read = $state(false);
+  /** Chosen in the list, and where the list was scrolled to. */
+  selected = $state<string | null>(null);
+  readonly place = { top: 0 };
   view = $state.raw<NoteView | null>(null);
   error = $state.raw<WireError | null>(null);
   exported = $state.raw<Exported | null>(null);
@@ -59,11 +62,20 @@ export class Notes {
     }
   }
 
-  async agree(pair: string): Promise<void> {
+  /** Says that both sides agree; whether that was recorded. */
+  async agree(pair: string): Promise<boolean> {
     const id = this.#wanted;
-    if (id === null) return;
-    await this.#try(async () => {
+    if (id === null) return false;
+    return this.#try(async () => {
       this.view = await noteAgree({ note_id: id, pair });
+    });
+  }
+
+  /** Takes back the last act on a note; whether that was done. */
+  async undo(note: string, event: string): Promise<boolean> {
+    return this.#try(async () => {
+      const view = await noteUndo({ note_id: note, event });
+      if (this.#wanted === note) this.view = view;
     });
   }
 
@@ -78,12 +90,14 @@ export class Notes {
     this.exporting = false;
   }
 
-  async #try(work: () => Promise<void>): Promise<void> {
+  async #try(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       this.error = null;
+      return true;
     } catch (reason) {
       this.error = asWireError(reason);
+      return false;
     }
   }
 }

@@ -1,20 +1,71 @@
+// What is searched and what is kept of it. The address holds both, so that coming back finds the
+// same answer.
+import type { FacetView } from '../../generated/types/FacetView';
 import type { HitView } from '../../generated/types/HitView';
+import type { SearchFilter } from '../../generated/types/SearchFilter';
 import type { WireError } from '../../generated/types/WireError';
 import { asWireError, search } from '../../platform';
 
 const PAUSE_MS = 120;
 
+/** Fields of the filter, in the order of the address. */
+const FIELDS = ['noun', 'kind', 'stage', 'language', 'year', 'from', 'until'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export const OPEN: SearchFilter = {
+  noun: null,
+  kind: null,
+  stage: null,
+  language: null,
+  year: null,
+  from: null,
+  until: null,
+};
+
 export class Search {
   query = $state('');
   best = $state(true);
+  filter = $state.raw<SearchFilter>(OPEN);
   hits = $state.raw<HitView[]>([]);
-  /** How many of the newest were ranked, when more may hold the words. */
-  among = $state<number | null>(null);
+  facets = $state.raw<FacetView[]>([]);
+  total = $state(0);
+  /** How many were counted, when there are perhaps more. */
+  counted = $state<number | null>(null);
   /** The words that the hits answer. */
   answered = $state('');
   error = $state.raw<WireError | null>(null);
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Whether anything but the words narrows the answer. */
+  get narrowed(): boolean {
+    return FIELDS.some((field) => this.filter[field] !== null);
+  }
+
+  /** Order and filter, as the address keeps them; nothing where they are the usual ones. */
+  get kept(): string {
+    const pairs = FIELDS.flatMap((field) => {
+      const value = this.filter[field];
+      return value === null ? [] : [[field, value]];
+    });
+    return new URLSearchParams([...pairs, ...(this.best ? [] : [['order', 'new']])]).toString();
+  }
+
+  /** Takes the words and what is kept from an address. */
+  take(words: string, kept: string): void {
+    if (words === this.query && kept === this.kept) return;
+    const pairs = new URLSearchParams(kept);
+    this.query = words;
+    this.best = pairs.get('order') !== 'new';
+    const values = FIELDS.map((field) => [field, pairs.get(field)]);
+    this.filter = Object.fromEntries(values) as SearchFilter;
+  }
+
+  /** Keeps only a value of a facet, or everything again when it is the one that is kept. */
+  choose(field: Field, value: string | null): void {
+    const same = this.filter[field] === value;
+    this.filter = { ...this.filter, [field]: same ? null : value };
+  }
 
   /** Asks once the person pauses; only the answer to the last question is shown. */
   ask(): void {
@@ -24,19 +75,21 @@ export class Search {
     const turn = this.#turn;
     if (query === '') {
       this.hits = [];
-      this.among = null;
+      this.facets = [];
       this.answered = '';
       return;
     }
-    this.#timer = setTimeout(() => void this.#run(query, this.best, turn), PAUSE_MS);
+    this.#timer = setTimeout(() => void this.#run(query, turn), PAUSE_MS);
   }
 
-  async #run(query: string, best: boolean, turn: number): Promise<void> {
+  async #run(query: string, turn: number): Promise<void> {
     try {
-      const { hits, among } = await search({ query, best });
+      const page = await search({ query, best: this.best, filter: this.filter });
       if (turn !== this.#turn) return;
-      this.hits = hits;
-      this.among = among;
+      this.hits = page.hits;
+      this.facets = page.facets;
+      this.total = page.total;
+      this.counted = page.counted;
       this.answered = query;
       this.error = null;
     } catch (reason) {

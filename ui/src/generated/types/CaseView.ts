@@ -4,6 +4,7 @@ import type { Bilingual } from "./Bilingual";
 import type { CaseLineView } from "./CaseLineView";
 import type { CaseNote } from "./CaseNote";
 import type { Correspondent } from "./Correspondent";
+import type { EventId } from "./EventId";
 import type { Facts } from "./Facts";
 import type { FileView } from "./FileView";
 import type { HistoryLine } from "./HistoryLine";
@@ -94,4 +95,8 @@ history: Array<HistoryLine>,
 /**
  * Who alone may see it, if it is restricted.
  */
-restriction: RestrictionView | null, };
+restriction: RestrictionView | null,
+/**
+ * The last act, when this person may take it back; see [`crate::undo`].
+ */
+undo: EventId | null, };

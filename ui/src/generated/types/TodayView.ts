@@ -13,7 +13,7 @@ export type TodayView = {
  */
 today: string, 
 /**
- * Fifteen days from today, with closed days and their names.
+ * Thirty days from today, with closed days and their names.
  */
 horizon: Array<HorizonDay>, 
 /**
@@ -33,11 +33,12 @@ second_readings: Array<CaseLineView>,
  */
 overdue: Array<DueView>, 
 /**
- * Due today.
+ * Due today (100 at most; the horizon tells how many).
  */
 due_today: Array<DueView>, 
 /**
- * Due in the fourteen days that follow.
+ * Due in the days of the horizon that follow, earliest first (100 at most; the horizon tells
+ * how many).
  */
 due_soon: Array<DueView>, 
 /**

@@ -13,7 +13,7 @@ beforeEach(() => {
   stop = keys.add(() => [
     { key: 'r', run: retain },
     { key: 'g r', run: go },
-    { key: 'Ctrl+l', run: lock },
+    { key: 'Ctrl+l', inFields: true, run: lock },
   ]);
 });
 

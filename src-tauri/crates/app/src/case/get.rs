@@ -1,10 +1,9 @@
 //! Everything that the case screens show.
 
 use super::known::Known;
-use super::{CaseNote, CaseView, history, marks, restrict};
-use crate::record;
+use super::{CaseNote, CaseView, marks, restrict};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, history, record, undo};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 
@@ -20,8 +19,9 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let known = Known::load(session, id).await?;
     let line = known.line(session.today());
     let notes = notes(session, id).await?;
-    let history = history::lines(session, &known, &notes).await?;
+    let history = history::of_case(session, &known).await?;
     let restriction = restrict::view(session, &known, &history).await?;
+    let undo = undo::offered_for_case(session, id).await?;
     let words_in_out = words_in_out(&known);
     let Known {
         case,
@@ -52,6 +52,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         notes,
         history,
         restriction,
+        undo,
     })
 }
 

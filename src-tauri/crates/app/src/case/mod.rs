@@ -3,7 +3,6 @@
 mod correct;
 mod draft;
 mod get;
-mod history;
 pub(crate) mod known;
 pub(crate) mod line;
 mod list;
@@ -27,12 +26,13 @@ pub use restrict::{lift, restrict};
 pub use screen_in::screen_in;
 pub use screen_out::screen_out;
 
+use crate::history::HistoryLine;
 use crate::record::FileView;
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{
     Attachment, Channel, Correction, Correspondent, Kind, ScreeningOut, Stage,
 };
-use dossier_domain::id::{CaseId, NoteId, PersonId};
+use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
 use dossier_domain::law::GroundCode;
 use dossier_domain::sentence::Sentence;
@@ -124,20 +124,6 @@ pub struct Mark {
     pub why: Sentence,
 }
 
-/// One line of the history: who did what when.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct HistoryLine {
-    /// Instant.
-    pub at: DateTime<Utc>,
-    /// Author.
-    pub by: String,
-    /// What: a message id of `history.ftl` with its arguments.
-    pub what: Sentence,
-    /// Words of the author, if any (reasons).
-    pub words: Option<String>,
-}
-
 /// Everything that the case screens show.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -180,6 +166,8 @@ pub struct CaseView {
     pub history: Vec<HistoryLine>,
     /// Who alone may see it, if it is restricted.
     pub restriction: Option<RestrictionView>,
+    /// The last act, when this person may take it back; see [`crate::undo`].
+    pub undo: Option<EventId>,
 }
 
 /// Who alone may see a case.

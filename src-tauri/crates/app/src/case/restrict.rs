@@ -1,9 +1,9 @@
 //! Restricts a case to named readers. For everyone else it is as though it did not exist: the store
 //! sees to that, for every query.
 
-use super::history::is_opening;
 use super::known::Known;
 use super::{CaseView, HistoryLine, LiftRestriction, RestrictCase, RestrictionView, get};
+use crate::history::is_opening;
 use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent, Stage};

@@ -2,7 +2,7 @@
 
 use super::{NoteView, StalePair, difference};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, undo};
 use dossier_domain::id::NoteId;
 use dossier_domain::lang::Lang;
 use dossier_domain::note::{Note, Pair};
@@ -23,6 +23,7 @@ pub async fn get(session: &Session, id: NoteId) -> Result<NoteView, AppError> {
         .collect();
     let words = (words(&note, Lang::Fr), words(&note, Lang::En));
     Ok(NoteView {
+        undo: undo::offered_for_note(session, id).await?,
         note,
         case_number: case.number,
         stale,

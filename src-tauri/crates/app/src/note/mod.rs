@@ -17,7 +17,7 @@ pub use get::get;
 pub use list::list;
 pub use revise::revise;
 
-use dossier_domain::id::{CaseId, NoteId, PairId};
+use dossier_domain::id::{CaseId, EventId, NoteId, PairId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::note::Note;
 use serde::{Deserialize, Serialize};
@@ -35,6 +35,8 @@ pub struct NoteView {
     pub stale: Vec<StalePair>,
     /// Words of each side.
     pub words: (u32, u32),
+    /// The last act, when this person may take it back; see [`crate::undo`].
+    pub undo: Option<EventId>,
 }
 
 /// What changed in the source of a stale pair.

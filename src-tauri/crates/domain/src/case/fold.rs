@@ -92,6 +92,7 @@ impl Case {
             }
             CaseEvent::Corrected(correction) => self.correct(correction),
             CaseEvent::ScreenedIn { .. } => self.stage = Stage::ScreenedIn,
+            CaseEvent::ScreeningInWithdrawn => self.stage = Stage::Received,
             CaseEvent::ScreeningOutProposed(out) => {
                 self.stage = Stage::AwaitingSecondReader;
                 self.screening_out = Some(out.clone());

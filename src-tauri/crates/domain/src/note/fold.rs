@@ -1,6 +1,6 @@
 //! A note is what its events say, in their order. Pure: the store reads the events.
 
-use super::{Note, NoteEvent, Pair};
+use super::{Note, NoteEvent, Pair, PairState};
 use crate::event::{Event, Fact};
 use crate::id::PairId;
 use crate::lang::{Bilingual, Lang};
@@ -67,6 +67,10 @@ impl Note {
                 self.revision = self.revision.saturating_add(1);
             }
             NoteEvent::Agreed { pair } => self.pair_mut(*pair)?.agree(),
+            NoteEvent::PairRestored { pair, to, .. } => {
+                self.pair_mut(*pair)?.restore(to);
+                self.revision = self.revision.saturating_add(1);
+            }
             NoteEvent::Exported { .. } => {}
         }
         Ok(())
@@ -93,6 +97,20 @@ impl Pair {
     /// Both sides agree as they are.
     fn agree(&mut self) {
         self.agreed_source = self.text.get(self.source).to_owned();
+    }
+
+    /// What changes of it, as it stands.
+    #[must_use]
+    pub fn state(&self) -> PairState {
+        PairState {
+            text: self.text.clone(),
+            agreed_source: self.agreed_source.clone(),
+        }
+    }
+
+    fn restore(&mut self, to: &PairState) {
+        self.text.clone_from(&to.text);
+        self.agreed_source.clone_from(&to.agreed_source);
     }
 }
 

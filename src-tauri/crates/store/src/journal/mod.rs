@@ -40,6 +40,7 @@ statements! {
         WHERE event_subject.noun = ? AND event_subject.subject = ? AND event_subject.seq <= ?
         AND event.noun = event_subject.noun
         ORDER BY event_subject.seq";
+    LAST_PLACE = "SELECT coalesce(max(seq), 0) FROM event";
     AFTER = "SELECT event.seq AS seq, event.event_id AS event_id, event.at AS at,
         event.by_person AS by_person, event_body.body AS body
         FROM event JOIN event_body ON event_body.seq = event.seq
@@ -211,7 +212,38 @@ pub(crate) fn event(id: EventId, at: DateTime<Utc>, by: PersonId, fact: Fact) ->
     }
 }
 
+impl crate::Tx {
+    /// Every event that speaks of a subject, oldest first, as the write has it.
+    ///
+    /// # Errors
+    /// `Database`, `Inconsistent`.
+    pub async fn history(&mut self, noun: &str, subject: Uuid) -> Result<Vec<Event>, StoreError> {
+        history(self.connection(), noun, subject).await
+    }
+}
+
 impl Vault {
+    /// Every event that speaks of a subject (`note`, `file`, `record`, `person`), oldest first.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn history(&self, noun: &str, subject: Uuid) -> Result<Vec<Event>, StoreError> {
+        let mut reader = self.reader().await?;
+        history(&mut reader, noun, subject).await
+    }
+
+    /// The place of the last event that this vault took; 0 in an empty journal.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn last_place(&self) -> Result<u64, StoreError> {
+        let mut reader = self.reader().await?;
+        let place: i64 = sqlx::query_scalar(LAST_PLACE)
+            .fetch_one(&mut *reader)
+            .await?;
+        Ok(u64::try_from(place).unwrap_or_default())
+    }
+
     /// Events in the order in which the vault took them, each with its place: pass the last
     /// place back to go on. Events whose body was erased are passed over.
     ///

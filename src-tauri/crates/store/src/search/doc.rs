@@ -35,6 +35,10 @@ statements! {
             JOIN doc ON doc.noun = 'record' AND doc.id = record.record_id
             WHERE file.case_id = ?1";
     MOVE = "UPDATE doc SET restricted_case = ? WHERE doc_id = ?";
+    INDEX_NAMES = "INSERT INTO doc_name_fts (rowid, title, names)
+        SELECT doc_id, title, names FROM doc WHERE doc_id = ?";
+    UNINDEX_NAMES = "INSERT INTO doc_name_fts (doc_name_fts, rowid, title, names)
+        SELECT 'delete', doc_id, title, names FROM doc WHERE doc_id = ?";
 }
 
 /// A document of the index.
@@ -89,6 +93,7 @@ pub(crate) async fn put(
             let (doc_id, restricted) = (row.read("doc_id")?, row.read("restricted")?);
             if indexing {
                 run(connection, out_of(restricted), doc_id).await?;
+                run(connection, UNINDEX_NAMES, doc_id).await?;
             }
             update(connection, doc, doc_id).await?;
             (doc_id, restricted)
@@ -96,7 +101,8 @@ pub(crate) async fn put(
         None => insert(connection, case_id, doc).await?,
     };
     if indexing {
-        run(connection, into(restricted), doc_id).await
+        run(connection, into(restricted), doc_id).await?;
+        run(connection, INDEX_NAMES, doc_id).await
     } else {
         Ok(())
     }

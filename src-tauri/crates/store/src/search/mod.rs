@@ -2,8 +2,18 @@
 //! apostrophes optional, in the same transaction as the journal.
 
 pub(crate) mod doc;
+mod facet;
 mod query;
+mod reference;
 pub(crate) mod word;
+
+pub use facet::{Facet, Filter, Group, Groups};
+pub use reference::Reference;
+
+#[cfg(test)]
+pub(crate) use facet::STATEMENTS as FACETS;
+#[cfg(test)]
+pub(crate) use reference::STATEMENTS as REFERENCES;
 
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Vault};
@@ -22,10 +32,46 @@ macro_rules! hit_columns {
     };
 }
 
+/// The same of the index of restricted documents.
+macro_rules! apart_columns {
+    () => {
+        "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id, doc.open_id AS open_id,
+        doc.on_day AS on_day, doc.number AS number,
+        highlight(restricted_fts, 1, char(57344), char(57345)) AS title,
+        snippet(restricted_fts, 3, char(57344), char(57345), '…', 24) AS passage "
+    };
+}
+
+/// What a filter lets through, among the documents from a place on.
+macro_rules! filtered {
+    ($index:literal) => {
+        concat!(
+            "FROM ",
+            $index,
+            " CROSS JOIN doc ON doc.doc_id = ",
+            $index,
+            ".rowid LEFT JOIN case_line ON case_line.case_id = doc.open_id WHERE ",
+            $index,
+            " MATCH ?1 AND ",
+            $index,
+            ".rowid >= ?3
+            AND (?4 IS NULL OR doc.noun = ?4) AND (?5 IS NULL OR case_line.kind = ?5)
+            AND (?6 IS NULL OR case_line.stage = ?6) AND (?7 IS NULL OR case_line.language = ?7)
+            AND (?8 IS NULL OR substr(doc.on_day, 1, 4) = ?8)
+            AND doc.on_day >= ?9 AND doc.on_day <= ?10 "
+        )
+    };
+}
+
 // BEST, in three passes that touch few pages: BM25 of the newest that hold the words, the best of
 // them, then the index walked again over these alone to mark what matched. The unary plus keeps
 // FTS5 from seeking each of them anew, which costs more than the walk.
 statements! {
+    NEWEST_OF = concat!(hit_columns!(), filtered!("doc_fts"),
+        "ORDER BY doc_fts.rowid DESC LIMIT ?2");
+    BEST_OF = concat!(hit_columns!(), filtered!("doc_fts"), "ORDER BY doc_fts.rank LIMIT ?2");
+    APART_OF = concat!(apart_columns!(), filtered!("restricted_fts"),
+        "ORDER BY restricted_fts.rowid DESC LIMIT ?2");
     NEWEST = concat!(hit_columns!(), "FROM doc_fts CROSS JOIN doc ON doc.doc_id = doc_fts.rowid
         WHERE doc_fts MATCH ? ORDER BY doc_fts.rowid DESC LIMIT ?");
     BEST = concat!("WITH ranked (doc_id, score) AS MATERIALIZED (
@@ -39,12 +85,9 @@ statements! {
         AND +doc_fts.rowid IN (SELECT doc_id FROM best)
         ORDER BY best.score, best.doc_id DESC");
     SEES_RESTRICTED = "SELECT EXISTS (SELECT 1 FROM restriction)";
-    APART = "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id, doc.open_id AS open_id,
-        doc.on_day AS on_day, doc.number AS number,
-        highlight(restricted_fts, 1, char(57344), char(57345)) AS title,
-        snippet(restricted_fts, 3, char(57344), char(57345), '…', 24) AS passage
-        FROM restricted_fts CROSS JOIN doc ON doc.doc_id = restricted_fts.rowid
-        WHERE restricted_fts MATCH ? ORDER BY restricted_fts.rowid DESC LIMIT ?";
+    APART = concat!(apart_columns!(), "FROM restricted_fts
+        CROSS JOIN doc ON doc.doc_id = restricted_fts.rowid
+        WHERE restricted_fts MATCH ? ORDER BY restricted_fts.rowid DESC LIMIT ?");
 }
 
 /// Most documents that a search ranks: BM25 reads a page for each, and a common word is in tens of
@@ -128,18 +171,76 @@ impl Vault {
             among: among.filter(|ranked| *ranked == most),
         })
     }
+
+    /// As [`Vault::search`], of what a filter lets through among what was counted: a filter never
+    /// walks further than its counts.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn search_within(
+        &self,
+        query: &str,
+        order: Order,
+        (filter, groups): (&Filter, &Groups),
+        limit: u32,
+    ) -> Result<Vec<Hit>, StoreError> {
+        let Some(query) = query::parse(query) else {
+            return Ok(Vec::new());
+        };
+        let mut reader = self.reader().await?;
+        let statement = match order {
+            Order::Newest => NEWEST_OF,
+            Order::Best => BEST_OF,
+        };
+        let oldest = groups.oldest.unwrap_or(i64::MIN);
+        let rows = within(&mut reader, statement, &query, (filter, oldest), limit).await?;
+        let apart = if sees_restricted(&mut reader).await? {
+            within(&mut reader, APART_OF, &query, (filter, i64::MIN), limit).await?
+        } else {
+            Vec::new()
+        };
+        merged(order, &apart, &rows, limit)
+    }
 }
 
-/// The newest hits among the restricted cases that the signed-in person sees: most people see none.
+/// What a filter lets through, from a document on.
+async fn within(
+    reader: &mut SqliteConnection,
+    statement: &'static str,
+    query: &str,
+    (filter, oldest): (&Filter, i64),
+    limit: u32,
+) -> Result<Vec<SqliteRow>, StoreError> {
+    let (from, until) = filter.days();
+    Ok(sqlx::query(statement)
+        .bind(query)
+        .bind(limit)
+        .bind(oldest)
+        .bind(&filter.noun)
+        .bind(&filter.kind)
+        .bind(&filter.stage)
+        .bind(&filter.language)
+        .bind(&filter.year)
+        .bind(from)
+        .bind(until)
+        .fetch_all(reader)
+        .await?)
+}
+
+/// Whether the signed-in person sees a restricted case: most see none.
+async fn sees_restricted(reader: &mut SqliteConnection) -> Result<bool, StoreError> {
+    Ok(sqlx::query_scalar(SEES_RESTRICTED)
+        .fetch_one(reader)
+        .await?)
+}
+
+/// The newest hits among the restricted cases that the signed-in person sees.
 async fn apart(
     reader: &mut SqliteConnection,
     query: &str,
     limit: u32,
 ) -> Result<Vec<SqliteRow>, StoreError> {
-    let sees: bool = sqlx::query_scalar(SEES_RESTRICTED)
-        .fetch_one(&mut *reader)
-        .await?;
-    if !sees {
+    if !sees_restricted(reader).await? {
         return Ok(Vec::new());
     }
     let hits = sqlx::query(APART).bind(query).bind(limit);

@@ -33,6 +33,7 @@ statements! {
     CHECK_INDEX = "INSERT INTO doc_fts (doc_fts, rank) VALUES ('integrity-check', 1)";
     CHECK_APART = "INSERT INTO restricted_fts (restricted_fts, rank)
         VALUES ('integrity-check', 1)";
+    CHECK_NAMES = "INSERT INTO doc_name_fts (doc_name_fts, rank) VALUES ('integrity-check', 1)";
     BLOBS = "SELECT blob_id, sha256 FROM blob ORDER BY blob_id";
 }
 
@@ -85,8 +86,12 @@ impl Vault {
             &mut report.differences,
         )
         .await?;
-        self.check_index(CHECK_INDEX, &mut report).await?;
-        self.check_index(CHECK_APART, &mut report).await?;
+        self.check_index("doc_fts", CHECK_INDEX, &mut report)
+            .await?;
+        self.check_index("restricted_fts", CHECK_APART, &mut report)
+            .await?;
+        self.check_index("doc_name_fts", CHECK_NAMES, &mut report)
+            .await?;
         self.check_blobs(&mut aside, &mut report).await?;
         aside.close().await?;
         let mut reader = self.reader().await?;
@@ -137,6 +142,7 @@ impl Vault {
     /// An index agrees with the documents, word by word.
     async fn check_index(
         &self,
+        name: &str,
         statement: &'static str,
         report: &mut Report,
     ) -> Result<(), StoreError> {
@@ -151,7 +157,7 @@ impl Vault {
         match checked {
             Ok(_) => Ok(()),
             Err(error) if code(&error) == Some(true) => {
-                report.differences.push("doc_fts".into());
+                report.differences.push(name.to_owned());
                 Ok(())
             }
             Err(error) => Err(error.into()),

@@ -21,7 +21,17 @@ async function draw(person = 'u1', role: 'team_lead' | 'auditor' = 'team_lead'):
   left = vi.fn<() => void>();
   at = page(
     View,
-    { open: new OpenCase(), session, id: 'c1', href: () => '#', onnote: vi.fn(), onleft: left },
+    {
+      open: new OpenCase(),
+      session,
+      id: 'c1',
+      part: null,
+      href: () => '#',
+      onnote: vi.fn(),
+      onfilehistory: vi.fn(),
+      onstep: vi.fn(),
+      onleft: left,
+    },
     fake,
   );
   await at.settle();

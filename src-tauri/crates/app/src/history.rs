@@ -1,0 +1,427 @@
+//! Who did what when, in sentences; the words of a person, and those that they replaced, stand
+//! beside.
+
+use crate::case::known::Known;
+use crate::session::Act;
+use crate::word::{arg, count};
+use crate::{AppError, Session};
+use chrono::{DateTime, Utc};
+use dossier_domain::case::{CaseEvent, Correction, Opened, Receipt, ScreeningOut};
+use dossier_domain::event::{Event, Fact};
+use dossier_domain::id::{CaseId, EventId, FileId, NoteId, PersonId};
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::note::NoteEvent;
+use dossier_domain::person::{Person, PersonEvent};
+use dossier_domain::record::RecordEvent;
+use dossier_domain::sentence::{Arg, Sentence};
+use dossier_store::StoreError;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Most notes of a case that its history names.
+const NOTES: u32 = 100;
+
+/// What a history is asked of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "noun", content = "id", rename_all = "snake_case")]
+#[ts(export)]
+pub enum HistorySubject {
+    /// A case, with its records and notes.
+    Case(CaseId),
+    /// A note.
+    Note(NoteId),
+    /// A file of the records room, with its records.
+    File(FileId),
+    /// A person of the office.
+    Person(PersonId),
+}
+
+/// The history of one thing.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HistoryView {
+    /// Its number, or the name of a person.
+    pub of: String,
+    /// Lines, newest first.
+    pub lines: Vec<HistoryLine>,
+}
+
+/// One line of the history: who did what when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HistoryLine {
+    /// Event that it tells.
+    pub id: EventId,
+    /// Instant.
+    pub at: DateTime<Utc>,
+    /// Author.
+    pub by: String,
+    /// What: a message id of `history.ftl` with its arguments.
+    pub what: Sentence,
+    /// Words of the author, if any (reasons).
+    pub words: Option<String>,
+    /// Words replaced, if any.
+    pub replaced: Vec<Replaced>,
+}
+
+/// Words of a text before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Replaced {
+    /// Language of the words.
+    pub lang: Lang,
+    /// Before.
+    pub from: String,
+    /// After.
+    pub to: String,
+}
+
+/// The history of a case, a note, a file or a person.
+///
+/// # Errors
+/// `NotPermitted`, `NotFound`, the store's.
+pub async fn get(session: &Session, subject: HistorySubject) -> Result<HistoryView, AppError> {
+    session.permit(Act::Read)?;
+    match subject {
+        HistorySubject::Case(id) => {
+            let known = Known::load(session, id).await?;
+            let lines = of_case(session, &known).await?;
+            Ok(HistoryView {
+                of: known.case.receipt.number,
+                lines,
+            })
+        }
+        HistorySubject::Note(id) => {
+            let of = session.vault.note(id).await?.number;
+            let events = session.vault.history("note", id.0).await?;
+            told(session, of, events).await
+        }
+        HistorySubject::File(id) => of_file(session, id).await,
+        HistorySubject::Person(id) => {
+            let of = session.vault.person(id).await?.name;
+            let events = session.vault.history("person", id.0).await?;
+            told(session, of, events).await
+        }
+    }
+}
+
+async fn told(session: &Session, of: String, events: Vec<Event>) -> Result<HistoryView, AppError> {
+    let people = session.vault.people().await?;
+    let teller = Teller {
+        known: None,
+        notes: Vec::new(),
+        people,
+    };
+    let lines = teller.lines(events);
+    Ok(HistoryView { of, lines })
+}
+
+/// A file with what was filed in it, which the history of its case tells.
+async fn of_file(session: &Session, id: FileId) -> Result<HistoryView, AppError> {
+    let opened = session.vault.history("file", id.0).await?;
+    let opening = opened.iter().find_map(|event| match &event.fact {
+        Fact::Record {
+            event: RecordEvent::FileOpened {
+                number, case_id, ..
+            },
+        } => Some((number.clone(), *case_id)),
+        _ => None,
+    });
+    let (of, case_id) = opening.ok_or(StoreError::NotFound)?;
+    let mut events = session.vault.case_history(case_id).await?;
+    events.retain(|event| in_file(&event.fact, id));
+    told(session, of, events).await
+}
+
+fn in_file(fact: &Fact, file: FileId) -> bool {
+    match fact {
+        Fact::Record { event } => match event {
+            RecordEvent::FileOpened { file_id, .. } | RecordEvent::Filed { file_id, .. } => {
+                *file_id == file
+            }
+        },
+        _ => false,
+    }
+}
+
+/// The history of a case, newest first.
+pub(crate) async fn of_case(
+    session: &Session,
+    known: &Known,
+) -> Result<Vec<HistoryLine>, AppError> {
+    let notes = session.vault.notes(Some(known.case.id), NOTES).await?;
+    let teller = Teller {
+        known: Some(known),
+        notes: notes
+            .into_iter()
+            .map(|line| (line.id, line.number))
+            .collect(),
+        people: session.vault.people().await?,
+    };
+    Ok(teller.lines(session.vault.case_history(known.case.id).await?))
+}
+
+/// What happened, and the words of the author if any.
+type Told = (Sentence, Option<String>);
+
+/// Beginning of the message ids that tell of an opening.
+const OPENED: &str = "history-opened-";
+
+/// Whether a line tells that somebody opened a restricted case, or a note of it.
+pub(crate) fn is_opening(line: &HistoryLine) -> bool {
+    line.what.id.starts_with(OPENED)
+}
+
+struct Teller<'a> {
+    /// The case, when a history tells of one.
+    known: Option<&'a Known>,
+    /// Its notes, with their numbers.
+    notes: Vec<(NoteId, String)>,
+    people: Vec<Person>,
+}
+
+impl Teller<'_> {
+    /// Newest first.
+    fn lines(&self, events: Vec<Event>) -> Vec<HistoryLine> {
+        let told = events.into_iter().rev().filter_map(|event| {
+            let (what, words) = self.fact(&event.fact)?;
+            Some(HistoryLine {
+                id: event.id,
+                at: event.at,
+                by: self.name(event.by),
+                what,
+                words,
+                replaced: replaced(&event.fact),
+            })
+        });
+        told.collect()
+    }
+
+    fn name(&self, id: PersonId) -> String {
+        self.people
+            .iter()
+            .find(|person| person.id == id)
+            .map(|person| person.name.clone())
+            .unwrap_or_default()
+    }
+
+    /// A pack copied into the vault is told by the case that it governs.
+    fn fact(&self, fact: &Fact) -> Option<Told> {
+        match fact {
+            Fact::Case { event, .. } => Some(self.case(event)),
+            Fact::Record { event } => Some((record(event), None)),
+            Fact::Note { event, .. } => Some((note(event), None)),
+            Fact::Person { event, .. } => Some((person(event), None)),
+            Fact::Pack { .. } => None,
+        }
+    }
+
+    fn case(&self, event: &CaseEvent) -> Told {
+        match event {
+            CaseEvent::Received(receipt) => (received(receipt), None),
+            CaseEvent::Assessed { .. } => (Sentence::new("history-assessed"), None),
+            CaseEvent::Corrected(correction) => (corrected(correction), None),
+            CaseEvent::ScreenedIn { reasons, .. } => (self.screened_in(), words(&[reasons])),
+            CaseEvent::ScreeningInWithdrawn => {
+                (Sentence::new("history-screening-in-withdrawn"), None)
+            }
+            CaseEvent::ScreeningOutProposed(out) => {
+                (self.proposed(out), words(&[&out.reasons, &out.discretion]))
+            }
+            CaseEvent::ScreeningOutConfirmed { reasons } => {
+                let sentence = Sentence::new("history-screening-out-confirmed");
+                (
+                    sentence.with("word", self.screened_out()),
+                    words(&[reasons]),
+                )
+            }
+            CaseEvent::ScreeningOutReturned { reasons } => (
+                Sentence::new("history-screening-out-returned"),
+                words(&[reasons]),
+            ),
+            CaseEvent::Restricted {
+                from,
+                readers,
+                reason,
+            } => (self.restricted(from.is_some(), readers), words(&[reason])),
+            CaseEvent::RestrictionLifted { reason, .. } => (
+                Sentence::new("history-restriction-lifted"),
+                words(&[reason]),
+            ),
+            CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
+            CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
+        }
+    }
+
+    fn restricted(&self, again: bool, readers: &[PersonId]) -> Sentence {
+        let names: Vec<String> = readers.iter().map(|reader| self.name(*reader)).collect();
+        let id = if again {
+            "history-readers-changed"
+        } else {
+            "history-restricted"
+        };
+        Sentence::new(id)
+            .with("count", count(names.len()))
+            .with("names", Arg::Text(names.join(", ")))
+    }
+
+    fn opened_note(&self, id: NoteId) -> Sentence {
+        let number = self.notes.iter().find(|(note, _)| *note == id);
+        let number = number.map(|(_, number)| number.clone()).unwrap_or_default();
+        Sentence::new("history-opened-note").with("number", Arg::Text(number))
+    }
+
+    fn screened_in(&self) -> Sentence {
+        match self.known.and_then(|known| known.governed.pack()) {
+            Some(pack) => Sentence::new("history-screened-in")
+                .with("word", Arg::Label(pack.screened_in.clone())),
+            None => Sentence::new("history-taken-in"),
+        }
+    }
+
+    fn proposed(&self, out: &ScreeningOut) -> Sentence {
+        Sentence::new("history-screening-out-proposed")
+            .with("word", self.screened_out())
+            .with("ground", Arg::Label(self.ground(out)))
+            .with("reader", Arg::Text(self.name(out.second_reader)))
+    }
+
+    fn ground(&self, out: &ScreeningOut) -> Bilingual {
+        let code = || Bilingual {
+            fr: out.ground.0.clone(),
+            en: out.ground.0.clone(),
+        };
+        self.known
+            .map_or_else(code, |known| known.governed.ground_label(&out.ground))
+    }
+
+    fn screened_out(&self) -> Arg {
+        let word = self
+            .known
+            .and_then(|known| known.governed.pack())
+            .map(|pack| pack.screened_out.clone());
+        Arg::Label(word.unwrap_or_else(|| Bilingual {
+            fr: String::new(),
+            en: String::new(),
+        }))
+    }
+}
+
+/// The author's paragraphs, without the blank ones.
+fn words(paragraphs: &[&String]) -> Option<String> {
+    let kept: Vec<&str> = paragraphs
+        .iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+        .collect();
+    if kept.is_empty() {
+        None
+    } else {
+        Some(kept.join("\n\n"))
+    }
+}
+
+fn received(receipt: &Receipt) -> Sentence {
+    Sentence::new("history-received")
+        .with("channel", arg(&receipt.channel))
+        .with("on", Arg::Day(receipt.received_on))
+        .with("number", Arg::Text(receipt.number.clone()))
+}
+
+fn corrected(correction: &Correction) -> Sentence {
+    let changed =
+        |id: &str, from: Arg, to: Arg| Sentence::new(id).with("from", from).with("to", to);
+    match correction {
+        Correction::Language { from, to } => {
+            changed("history-corrected-language", arg(from), arg(to))
+        }
+        Correction::ReplyLanguage { from, to } => {
+            changed("history-corrected-reply", arg(from), arg(to))
+        }
+        Correction::Kind { from, to } => changed("history-corrected-kind", arg(from), arg(to)),
+        Correction::ReceivedOn { from, to } => {
+            changed("history-corrected-received", Arg::Day(*from), Arg::Day(*to))
+        }
+        Correction::Matter { from, to } => {
+            changed("history-corrected-matter", optional(from), optional(to))
+        }
+        Correction::IncidentOn { from, to } => match (from, to) {
+            (Some(from), Some(to)) => {
+                changed("history-corrected-incident", Arg::Day(*from), Arg::Day(*to))
+            }
+            (None, Some(to)) => Sentence::new("history-set-incident").with("to", Arg::Day(*to)),
+            (Some(from), None) => {
+                Sentence::new("history-cleared-incident").with("from", Arg::Day(*from))
+            }
+            (None, None) => Sentence::new("history-assessed"),
+        },
+    }
+}
+
+fn optional<T: Serialize>(value: &Option<T>) -> Arg {
+    value
+        .as_ref()
+        .map_or_else(|| Arg::Text("none".to_owned()), arg)
+}
+
+fn record(event: &RecordEvent) -> Sentence {
+    match event {
+        RecordEvent::FileOpened { number, .. } => {
+            Sentence::new("history-file-opened").with("number", Arg::Text(number.clone()))
+        }
+        RecordEvent::Filed { original_name, .. } => {
+            Sentence::new("history-filed").with("name", Arg::Text(original_name.clone()))
+        }
+    }
+}
+
+fn note(event: &NoteEvent) -> Sentence {
+    match event {
+        NoteEvent::Drafted(note) => {
+            Sentence::new("history-note-drafted").with("number", Arg::Text(note.number.clone()))
+        }
+        NoteEvent::SideRevised { lang, .. } => {
+            Sentence::new("history-note-revised").with("lang", arg(lang))
+        }
+        NoteEvent::Agreed { .. } => Sentence::new("history-note-agreed"),
+        NoteEvent::PairRestored { .. } => Sentence::new("history-note-restored"),
+        NoteEvent::Exported { revision, .. } => {
+            Sentence::new("history-note-exported").with("revision", count(*revision as usize))
+        }
+    }
+}
+
+fn person(event: &PersonEvent) -> Sentence {
+    match event {
+        PersonEvent::Added { name, role, .. } => Sentence::new("history-person-added")
+            .with("name", Arg::Text(name.clone()))
+            .with("role", arg(role)),
+        PersonEvent::LanguageChosen { from, to } => Sentence::new("history-person-language")
+            .with("from", arg(from))
+            .with("to", arg(to)),
+    }
+}
+
+/// The words of a text that an event replaced.
+fn replaced(fact: &Fact) -> Vec<Replaced> {
+    let Fact::Note { event, .. } = fact else {
+        return Vec::new();
+    };
+    match event {
+        NoteEvent::SideRevised { lang, from, to, .. } => vec![Replaced {
+            lang: *lang,
+            from: from.clone(),
+            to: to.clone(),
+        }],
+        NoteEvent::PairRestored { from, to, .. } => [Lang::Fr, Lang::En]
+            .into_iter()
+            .map(|lang| Replaced {
+                lang,
+                from: from.text.get(lang).to_owned(),
+                to: to.text.get(lang).to_owned(),
+            })
+            .filter(|one| one.from != one.to)
+            .collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,201 @@
+//! Takes back the last act on a case or a note, by an event of its own: the history keeps both.
+//!
+//! Only its author may, only while nothing followed, and only when the thing is then exactly what
+//! it was; any other act has no undo, and none is offered.
+
+use crate::case::{self, CaseView};
+use crate::note::{self, NoteView};
+use crate::session::{Act, may};
+use crate::{AppError, Session};
+use dossier_domain::case::{Case, CaseEvent, Correction};
+use dossier_domain::event::{Event, Fact};
+use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
+use dossier_domain::note::{Note, NoteEvent};
+use dossier_store::{Changed, StoreError};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Takes back the last act on a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct UndoCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// The act: `CaseView::undo` as the person saw it.
+    pub event: EventId,
+}
+
+/// Takes back the last act on a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct UndoNote {
+    /// Note.
+    pub note_id: NoteId,
+    /// The act: `NoteView::undo` as the person saw it.
+    pub event: EventId,
+}
+
+/// Takes back a correction or a screening in.
+///
+/// # Errors
+/// `NotPermitted`, `NotFound`, `ChangedMeanwhile` when that act is not, or no longer, to be taken back, the
+/// store's.
+pub async fn undo_case(
+    session: &Session,
+    request: UndoCase,
+) -> Result<(CaseView, Changed), AppError> {
+    let UndoCase { case_id, event } = request;
+    let me = session.person.id;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            // Whoever does not see it takes nothing back.
+            tx.case(case_id).await?;
+            let events = acts(tx.history("case", case_id.0).await?);
+            let back = case_back(&events, me)?.filter(|_| last(&events, me) == Some(event));
+            let (act, event) = back.ok_or(AppError::ChangedMeanwhile)?;
+            session.permit(act)?;
+            Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    Ok((case::get(session, case_id).await?, changed))
+}
+
+/// Takes back a rewritten side, or a pair said to agree.
+///
+/// # Errors
+/// `NotPermitted`, `NotFound`, `ChangedMeanwhile` when that act is not, or no longer, to be taken back, the
+/// store's.
+pub async fn undo_note(
+    session: &Session,
+    request: UndoNote,
+) -> Result<(NoteView, Changed), AppError> {
+    session.permit(Act::WriteNote)?;
+    let UndoNote { note_id, event } = request;
+    let me = session.person.id;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            // Whoever does not see it takes nothing back.
+            tx.note(note_id).await?;
+            let events = tx.history("note", note_id.0).await?;
+            let back = note_back(&events, me)?.filter(|_| last(&events, me) == Some(event));
+            let event = back.ok_or(AppError::ChangedMeanwhile)?;
+            Ok::<_, AppError>(tx.record(Fact::Note { note_id, event }).await?)
+        })
+        .await?;
+    Ok((note::get(session, note_id).await?, changed))
+}
+
+/// The last act on a case, when the person who asks may take it back.
+pub(crate) async fn offered_for_case(
+    session: &Session,
+    id: CaseId,
+) -> Result<Option<EventId>, AppError> {
+    let events = acts(session.vault.case_history(id).await?);
+    let back = case_back(&events, session.person.id)?;
+    let allowed = back.filter(|(act, _)| may(session.person.role, *act));
+    Ok(allowed.and_then(|_| last(&events, session.person.id)))
+}
+
+/// The last act on a note, when the person who asks may take it back.
+pub(crate) async fn offered_for_note(
+    session: &Session,
+    id: NoteId,
+) -> Result<Option<EventId>, AppError> {
+    if !may(session.person.role, Act::WriteNote) {
+        return Ok(None);
+    }
+    let events = session.vault.history("note", id.0).await?;
+    let back = note_back(&events, session.person.id)?;
+    Ok(back.and_then(|_| last(&events, session.person.id)))
+}
+
+/// What was done: to have opened a restricted case is no act that another would follow.
+fn acts(mut events: Vec<Event>) -> Vec<Event> {
+    events.retain(|event| {
+        !matches!(
+            event.fact,
+            Fact::Case {
+                event: CaseEvent::Opened(_),
+                ..
+            }
+        )
+    });
+    events
+}
+
+/// The last event, when it is of this person.
+fn last(events: &[Event], me: PersonId) -> Option<EventId> {
+    events
+        .last()
+        .filter(|event| event.by == me)
+        .map(|event| event.id)
+}
+
+/// What takes back the last event of a case, and the act that it needs.
+fn case_back(events: &[Event], me: PersonId) -> Result<Option<(Act, CaseEvent)>, StoreError> {
+    let Some((event, earlier)) = events.split_last() else {
+        return Ok(None);
+    };
+    let back = match &event.fact {
+        Fact::Case { event: change, .. } if event.by == me => opposite(change),
+        _ => None,
+    };
+    let (Some((act, change)), Some(mut then)) = (back, Case::fold(events)?) else {
+        return Ok(None);
+    };
+    let fact = Fact::Case {
+        case_id: then.id,
+        event: change.clone(),
+    };
+    then.apply(&Event {
+        fact,
+        ..event.clone()
+    })?;
+    Ok((Case::fold(earlier)?.as_ref() == Some(&then)).then_some((act, change)))
+}
+
+fn opposite(change: &CaseEvent) -> Option<(Act, CaseEvent)> {
+    match change {
+        CaseEvent::Corrected(correction) => {
+            Some((Act::Receive, CaseEvent::Corrected(reversed(correction))))
+        }
+        CaseEvent::ScreenedIn { .. } => Some((Act::Screen, CaseEvent::ScreeningInWithdrawn)),
+        _ => None,
+    }
+}
+
+fn reversed(correction: &Correction) -> Correction {
+    match *correction {
+        Correction::Language { from, to } => Correction::Language { from: to, to: from },
+        Correction::ReplyLanguage { from, to } => Correction::ReplyLanguage { from: to, to: from },
+        Correction::Kind { from, to } => Correction::Kind { from: to, to: from },
+        Correction::IncidentOn { from, to } => Correction::IncidentOn { from: to, to: from },
+        Correction::ReceivedOn { from, to } => Correction::ReceivedOn { from: to, to: from },
+        Correction::Matter { from, to } => Correction::Matter { from: to, to: from },
+    }
+}
+
+/// What takes back the last event of a note.
+fn note_back(events: &[Event], me: PersonId) -> Result<Option<NoteEvent>, StoreError> {
+    let Some((event, earlier)) = events.split_last().filter(|(event, _)| event.by == me) else {
+        return Ok(None);
+    };
+    let pair = match &event.fact {
+        Fact::Note {
+            event: NoteEvent::SideRevised { pair, .. } | NoteEvent::Agreed { pair },
+            ..
+        } => *pair,
+        _ => return Ok(None),
+    };
+    let state = |note: Option<Note>| {
+        let pairs = note.map(|note| note.pairs).unwrap_or_default();
+        let found = pairs.iter().find(|other| other.id == pair);
+        found.map(dossier_domain::note::Pair::state)
+    };
+    let (now, before) = (state(Note::fold(events)?), state(Note::fold(earlier)?));
+    Ok(now
+        .zip(before)
+        .map(|(from, to)| NoteEvent::PairRestored { pair, from, to }))
+}

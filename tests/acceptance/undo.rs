@@ -1,0 +1,156 @@
+//! Undo: the last act is taken back by an event of its own, while nothing followed.
+
+use crate::desk::{desk, draft, file, old, proposal, recent, refusal, screen_in};
+use dossier_app::case::{CaseView, CorrectCase};
+use dossier_app::note::{AgreePair, ReviseSide};
+use dossier_app::undo::{UndoCase, UndoNote, undo_case, undo_note};
+use dossier_app::{AppError, Session, case, journal, note};
+use dossier_domain::case::{Correction, Kind, Stage};
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::Lang;
+use dossier_domain::person::Role;
+
+async fn get(session: &Session, id: CaseId) -> CaseView {
+    case::get(session, id).await.unwrap()
+}
+
+fn of(view: &CaseView) -> UndoCase {
+    UndoCase {
+        case_id: view.line.id,
+        event: view.undo.expect("an undo is offered"),
+    }
+}
+
+/// A case without its history, to compare before and after.
+fn bare(view: CaseView) -> CaseView {
+    CaseView {
+        history: Vec::new(),
+        undo: None,
+        ..view
+    }
+}
+
+#[tokio::test]
+async fn a_screening_in_is_taken_back_and_the_history_keeps_both() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let before = get(&session, line.id).await;
+    assert_eq!(before.undo, None, "what was read is no act of a person");
+    let screened = screen_in(&session, line.id).await;
+    let (back, changed) = undo_case(&session, of(&screened)).await.unwrap();
+    assert_eq!(back.line.stage, Stage::Received);
+    assert_eq!(back.history.len(), before.history.len() + 2);
+    assert_eq!(back.history[0].what.id, "history-screening-in-withdrawn");
+    assert_eq!(back.history[1].what.id, "history-screened-in");
+    assert_eq!(changed.subjects, [("case", line.id.to_string())]);
+    assert_eq!(bare(back), bare(before), "clocks and all");
+    let found = journal::verify(&session, |_, _| {}).await.unwrap();
+    assert!(found.is_sound(), "{found:?}");
+    screen_in(&session, line.id).await;
+}
+
+#[tokio::test]
+async fn nothing_is_taken_back_once_something_followed() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let undo = of(&screen_in(&session, line.id).await);
+    let filed = file(&session, line.id).await;
+    assert_eq!(filed.undo, None, "a filing cannot be undone");
+    let error = refusal(undo_case(&session, undo).await);
+    assert!(matches!(error, AppError::ChangedMeanwhile), "{error:?}");
+    assert_eq!(get(&session, line.id).await.line.stage, Stage::ScreenedIn);
+}
+
+#[tokio::test]
+async fn an_undo_is_for_the_act_that_was_seen_and_works_once() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let undo = of(&screen_in(&session, line.id).await);
+    undo_case(&session, undo).await.unwrap();
+    let again = refusal(undo_case(&session, undo).await);
+    assert!(matches!(again, AppError::ChangedMeanwhile), "{again:?}");
+}
+
+#[tokio::test]
+async fn a_correction_is_taken_back() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let before = get(&session, line.id).await;
+    let correction = Correction::Kind {
+        from: before.facts.kind,
+        to: Kind::PublicEnquiry,
+    };
+    let request = CorrectCase {
+        case_id: line.id,
+        correction,
+    };
+    let (corrected, _) = case::correct(&session, request).await.unwrap();
+    assert_ne!(corrected.facts.kind, before.facts.kind);
+    let (back, _) = undo_case(&session, of(&corrected)).await.unwrap();
+    assert_eq!(bare(back), bare(before));
+}
+
+#[tokio::test]
+async fn only_the_author_takes_an_act_back() {
+    let (office, session) = desk().await;
+    let lead = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let undo = of(&screen_in(&session, line.id).await);
+    let session = office.hand_over(session, &lead).await;
+    assert_eq!(get(&session, line.id).await.undo, None);
+    let error = refusal(undo_case(&session, undo).await);
+    assert!(matches!(error, AppError::ChangedMeanwhile), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_proposal_to_screen_out_is_answered_by_its_reader_never_undone() {
+    let (office, session) = desk().await;
+    let reader = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
+    let line = office.receive(&session, old().file("late.eml")).await;
+    let view = get(&session, line.id).await;
+    let (proposed, _) = case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    assert_eq!(proposed.undo, None);
+}
+
+#[tokio::test]
+async fn a_rewritten_side_and_an_agreement_are_taken_back_exactly() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let drafted = draft(&session, line.id, Lang::Fr).await;
+    assert_eq!(drafted.undo, None, "a draft stays");
+    let note_id = drafted.note.id;
+    let pair = drafted.note.pairs[0].clone();
+    let revise = |lang: Lang, to: &str| ReviseSide {
+        note_id,
+        pair: pair.id,
+        lang,
+        from: pair.text.get(lang).to_owned(),
+        to: to.to_owned(),
+    };
+    let (stale, _) = note::revise(&session, revise(Lang::Fr, "Trois agents."))
+        .await
+        .unwrap();
+    let agree = AgreePair {
+        note_id,
+        pair: pair.id,
+    };
+    let (agreed, _) = note::agree(&session, agree).await.unwrap();
+    let back = async |event| {
+        undo_note(&session, UndoNote { note_id, event })
+            .await
+            .unwrap()
+            .0
+    };
+    let once = back(agreed.undo.unwrap()).await;
+    assert_eq!(once.note.pairs, stale.note.pairs, "stale again");
+    // A translation that was rewritten agreed with its source: that too is taken back.
+    let (translated, _) = note::revise(&session, revise(Lang::En, "Three officers."))
+        .await
+        .unwrap();
+    let twice = back(translated.undo.unwrap()).await;
+    assert_eq!(twice.note.pairs, stale.note.pairs);
+    let found = journal::verify(&session, |_, _| {}).await.unwrap();
+    assert!(found.is_sound(), "{found:?}");
+}

@@ -1,0 +1,115 @@
+//! The shell: the palette, undo, the history, several windows on one vault, the narrow window.
+
+use crate::acts::{add_second_reader, create_vault, open_newest_case, receive_complaint};
+use crate::harness::{CONTROL, Machine, Window, in_a_window};
+use dossier_domain::lang::Lang;
+use fantoccini::key::Key;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_palette_finds_a_case_by_its_number_and_an_act_by_its_verb_in_french() {
+    in_a_window("palette-fr", Lang::Fr, palette).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_palette_finds_a_case_by_its_number_and_an_act_by_its_verb_in_english() {
+    in_a_window("palette-en", Lang::En, palette).await;
+}
+
+async fn palette(window: Window, machine: Machine) {
+    window.see("create").await;
+    create_vault(&window, machine.lang()).await;
+    add_second_reader(&window, machine.lang()).await;
+    receive_complaint(&window, &machine).await;
+    undo(&window).await;
+    window.hold(&[CONTROL], 'k').await;
+    window.see_focus("palette-words").await;
+    window.look("palette-start").await;
+    // A verb of the other language, and a serial without its year.
+    let verb = if machine.lang() == Lang::Fr {
+        "file 1"
+    } else {
+        "class 1"
+    };
+    window.type_text(verb).await;
+    window.see_css("[data-group='on']").await;
+    window.look("palette").await;
+    window.press(Key::Enter).await;
+    // The act is done where it belongs: the series of the file waits for a choice.
+    window.see_focus("series").await;
+    history(&window).await;
+    narrow(&window).await;
+}
+
+async fn undo(window: &Window) {
+    window.press_shortcut('r').await;
+    window.see("undo").await;
+    window.look("undo").await;
+    window.see_code("stage", "screened_in").await;
+    window.script("document.querySelector('h1').focus()").await;
+    window.hold(&[CONTROL], 'z').await;
+    window.see("screen-in").await;
+    window.gone("undo").await;
+}
+
+async fn history(window: &Window) {
+    window.click("draft-note").await;
+    window.see("pair").await;
+    window.press_shortcut('h').await;
+    window.see("history").await;
+    window.look("history-note").await;
+    window.press(Key::Escape).await;
+    window.gone("history").await;
+}
+
+/// What was done is told above the bar where one decides, however narrow the window.
+async fn narrow(window: &Window) {
+    for (width, height) in [(1_280, 800), (1_024, 700), (860, 700), (640, 512)] {
+        window.resize(width, height).await;
+        window.click("nav-intake").await;
+        window.see("screen-in").await;
+        window.press_shortcut('r').await;
+        window.see("undo").await;
+        window.shot(&format!("toast-{width}")).await;
+        let covered = window
+            .script(
+                "const toast = document.querySelector('.toast').getBoundingClientRect();
+                 return [...document.querySelectorAll('.tri-bar .btn, .status button')].filter((one) => {
+                     const at = one.getBoundingClientRect();
+                     return at.bottom > toast.top && at.top < toast.bottom
+                         && at.right > toast.left && at.left < toast.right;
+                 }).length",
+            )
+            .await;
+        assert_eq!(covered, 0, "at {width} by {height}");
+        window.script("document.querySelector('h1').focus()").await;
+        window.hold(&[CONTROL], 'z').await;
+        window.gone("undo").await;
+    }
+    window.resize(1_280, 832).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_window_shares_the_session_hears_every_change_and_is_locked_with_the_first() {
+    in_a_window("windows", Lang::En, windows).await;
+}
+
+async fn windows(window: Window, machine: Machine) {
+    window.see("create").await;
+    create_vault(&window, machine.lang()).await;
+    receive_complaint(&window, &machine).await;
+    open_newest_case(&window).await;
+    window.script("document.querySelector('h1').focus()").await;
+    window.hold(&[CONTROL], Key::Enter.into()).await;
+    window.go_to_other().await;
+    window.see("file-panel").await;
+    window.shot("beside").await;
+    window.choose_at("series", 1).await;
+    window.click("file").await;
+    window.see("file-number").await;
+    window.go_to_other().await;
+    window.see("file-number").await;
+    window.go_to_other().await;
+    window.hold(&[CONTROL], 'l').await;
+    window.go_to_last().await;
+    window.see("unlock").await;
+}
