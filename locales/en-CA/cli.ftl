@@ -52,11 +52,18 @@ cli-create-about = Creates a vault and its first person
 cli-create-folder = Folder to create, or an empty one
 cli-create-name = Name of the first person
 cli-create-role = Role: case-coordinator, team-lead, director or administrator
-cli-person-about = Adds people to the vault
+cli-person-about = Adds, lists, suspends and removes people of the vault
 cli-person-add-about = Gives another person a passphrase of their own; --lang is then their language
 cli-person-add-name = Name of that person
 cli-person-add-role = Role: case-coordinator, team-lead, registrar, records-officer, communications, approver, director, administrator or auditor
 cli-person-add-passphrase-file = File of that person’s passphrase; else the variable DOSSIER_NEW_PASSPHRASE, else it is asked for
+cli-person-list-about = Lists everyone, with their role and whether they may open the vault
+cli-person-role-about = Gives a person another role
+cli-person-suspend-about = Keeps a person out until they are reinstated
+cli-person-resume-about = Lets a suspended person open the vault again
+cli-person-remove-about = Removes a person for ever and encrypts the vault again with a new key
+cli-person-recovery-about = Makes a recovery key, puts it in force and shows it once
+cli-person-named = Name of that person, as at sign-in
 cli-import-about = Receives files as cases; a bad file never spoils the others
 cli-triage-about = Triages files without receiving them: Act that applies, grounds, signals, deadlines
 cli-clock-about = Counts a deadline and shows how; without a rule, lists the rules
@@ -109,6 +116,9 @@ cli-passphrase-again = The same, a second time:
 cli-person-may = May open this vault: { $name }
 # $name (text): name of the person added
 cli-person-add-done = { $name } may now open the vault with a passphrase of their own.
+cli-person-removing = The vault is encrypted again with a new key…
+# $sheet (text): mark of the sheet
+cli-person-recovery-done = Recovery key { $sheet } is in force. Write it down now: it is not shown again, and the older one opens nothing any more.
 # $folder (text): folder of the vault
 cli-create-done = The vault is created in “{ $folder }”. Nobody can open it without a passphrase: keep it in a safe place.
 

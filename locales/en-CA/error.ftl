@@ -5,6 +5,7 @@
 
 error-locked = The vault is locked. Nothing was recorded, and what it holds is safe. Unlock it with your passphrase, then try again.
 error-not-permitted = Your role does not allow this act. Nothing was changed. Ask a person whose role allows it, or the office’s administrator.
+error-oneself = Nobody changes their own role, or suspends or removes themselves. Nothing was changed. Ask another person who may administer the vault.
 error-second-reader = The second reading belongs to somebody other than the person who proposes to screen out. Nothing was changed. Choose the person named, or another whose role allows second reading.
 
 ## The request
@@ -44,6 +45,18 @@ error-folder-not-empty = The folder “{ $folder }” already holds something. N
 # $folder (text): folder at fault
 error-not-a-vault = The folder “{ $folder }” does not hold a vault. Nothing was written in it. Choose the folder where the file “vault.toml” lies, or create a vault.
 error-wrong-passphrase = This passphrase does not open the vault for this person. The vault is safe. Check the person chosen, the capitals and the keyboard layout, then try again.
+error-suspended = The passphrase is right, but this person’s access is suspended. The vault is safe, and nothing was changed. Ask a person who may administer it to reinstate the access.
+# $typed (number): characters typed
+error-recovery-length = A recovery key has thirty characters, in six groups of five; { $typed } were typed. Nothing was changed. Read the sheet again, then complete the key.
+# $group (number): group at fault, from 1
+error-recovery-group = Group { $group } of the recovery key has a typing error. Nothing was changed. Compare that group with the sheet, then correct it.
+error-wrong-recovery-key = The key is well typed, but it does not open this vault: it is another vault’s, or a newer key has replaced it. Nothing was changed. Look for the latest sheet.
+# $count (number): people concerned
+error-old-slots = { $count ->
+    [one] One person has not signed in since this version of the program, and would lose access if the key were changed now. Nothing was changed. Ask that person to sign in once, then try again.
+   *[other] { $count } people have not signed in since this version of the program, and would lose access if the key were changed now. Nothing was changed. Ask them to sign in once, then try again.
+}
+error-stopped = The work was stopped. The vault is as it was before. Start again when you wish.
 error-damaged-header = The header of the vault, the file “vault.toml”, is damaged. The passphrase is not at fault, and nothing was changed. Put this file back from a backup, then try again.
 error-damaged-database = A page of the vault’s database is damaged. The passphrase is not at fault, and nothing was changed. Stop working in this vault; go back to the latest backup, and keep this one for examination.
 # $found (number): format of the vault

@@ -162,3 +162,35 @@ history-person-language = Language of the interface changed. Before: { $from ->
 history-of = History: { $of }
 history-before = Before
 history-after = After
+
+# $from, $to: role before and after.
+history-person-role = Role changed. Before: { $from ->
+    [case_coordinator] case coordination
+    [team_lead] team lead
+    [registrar] registration
+    [records_officer] records
+    [communications] communications
+    [approver] approval
+    [director] direction
+    [administrator] administration
+   *[auditor] audit
+}. Now: { $to ->
+    [case_coordinator] case coordination
+    [team_lead] team lead
+    [registrar] registration
+    [records_officer] records
+    [communications] communications
+    [approver] approval
+    [director] direction
+    [administrator] administration
+   *[auditor] audit
+}.
+history-person-key = A new public key was published for the person.
+history-person-suspended = Access suspended.
+history-person-resumed = Access reinstated.
+history-person-removed = Removed from the vault, whose key was changed.
+history-person-passphrase = Passphrase changed.
+history-person-passphrase-reset = Passphrase replaced with the printed recovery key.
+
+# $sheet: mark of the printed sheet.
+history-person-recovery = Recovery key made. Sheet: { $sheet }.

@@ -10,11 +10,7 @@ person-role = Role
 person-language = Language of their interface
 person-passphrase-say = Hand over the keyboard: no one else should know the passphrase.
 person-passphrase = Their passphrase
-person-passphrase-again = The same passphrase
 
-# $least: number of characters required.
-person-passphrase-short = Use { $least } characters or more.
-person-passphrase-differs = The two passphrases differ.
 person-role-case_coordinator = Case coordinator
 person-role-team_lead = Team lead
 person-role-registrar = Registrar
@@ -24,3 +20,79 @@ person-role-approver = Approver
 person-role-director = Director
 person-role-administrator = Administrator
 person-role-auditor = Auditor
+
+## The people of the office, in the settings
+
+person-section = People
+person-say = A name stays in the journal whatever happens to the person. Roles are the program’s rules, not a lock: whoever holds the vault’s key could read it with another program.
+person-col-name = Person
+person-col-role = Role
+person-col-state = Access
+person-col-seen = Last sign-in here
+person-col-acts = Acts
+person-never = Never on this workstation
+person-me = you
+person-state-active = Active
+person-state-suspended = Suspended
+person-state-removed = Removed
+person-change-role = Change role
+person-suspend = Suspend
+person-resume = Reinstate
+person-remove = Remove
+# $act: the act. $name: the person.
+person-act-of = { $act }: { $name }
+person-not-oneself = Nobody does this to themselves: ask another person who may administer the vault.
+person-not-permitted = Your role does not allow this.
+person-not-add = Your role does not allow you to add a person.
+# $name: the person.
+person-role-title = Change the role of { $name }
+person-role-say = It applies from their next sign-in.
+person-role-do = Change the role
+# $name: the person. $role: new role.
+person-role-done = { $name } now has the role “{ $role }”.
+# $name: the person.
+person-suspend-title = Suspend { $name }?
+person-suspend-say = They can no longer sign in, until someone reinstates them. Their passphrase, their name in the journal and their drafts are kept.
+# $name: the person.
+person-suspend-done = { $name } is suspended.
+# $name: the person.
+person-resume-title = Reinstate { $name }?
+person-resume-say = They can sign in again with the passphrase that they have.
+# $name: the person.
+person-resume-done = { $name } can sign in again.
+# $name: the person.
+person-remove-title = Remove { $name } from the vault?
+person-remove-say = They never sign in again. The vault’s key is changed: the database and every attachment are encrypted again, which takes as long as copying the vault and as much free space on the disk. Reading goes on meanwhile; recording waits.
+person-remove-limits = What they may have copied before today stays readable to them, and so do older backups: destroy those that you no longer need.
+person-remove-do = Remove and change the key
+person-removing = Encrypting the vault again…
+# $name: the person.
+person-remove-done = { $name } is removed, and the vault has a new key.
+
+## What one sets for oneself
+
+person-appearance = My window
+person-appearance-say = Kept in the vault for you alone, applied when you sign in and taken off when you leave.
+person-appearance-unkept = Your role keeps nothing in the vault: these choices last as long as your window.
+person-theme = Theme
+person-size = Text size
+person-size-normal = Normal
+person-size-large = Large
+person-size-larger = Larger
+person-density = Density of lists
+person-density-compact = Compact
+person-density-normal = Normal
+person-density-roomy = Roomy
+person-font = Typeface
+person-font-plex = Usual
+person-font-atkinson = Highly legible
+person-font-say = Atkinson Hyperlegible, drawn by the Braille Institute: its letters are hard to confuse.
+person-idle = Lock after
+# $minutes: number of minutes.
+person-idle-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+# $minutes: number of minutes.
+person-idle-say = Without a key or a move of the mouse. The office allows { $minutes } minutes at most; the time that the computer sleeps counts.
+person-passphrase-section = My passphrase

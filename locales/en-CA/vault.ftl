@@ -23,21 +23,24 @@ vault-your-name = Your name
 vault-name-needed = Enter the name to show at sign-in.
 vault-your-role = Your role
 vault-your-language = Language of your interface
-vault-passphrase-new = Passphrase
-vault-passphrase-again = The same passphrase
 
-# $least: number of characters required.
-vault-passphrase-short = Use { $least } characters or more.
-vault-passphrase-differs = The two passphrases differ.
-vault-passphrase-lost = No one can recover this passphrase. If it is lost, the vault stays closed.
+vault-passphrase-lost = No one can find this passphrase again. If it is lost, only a printed recovery key opens the vault: make one in the settings.
 
-# $least: number of characters required.
-vault-strength-short = { $least } characters or more. Five unrelated words are easy to remember.
-
-# $least: number of characters required.
-vault-strength-enough = Long enough ({ $least } or more), if it is not a well-known phrase. A longer one holds better.
-
-# $least: number of characters required.
-vault-strength-long = Long, well beyond { $least }. It will hold if it is not a well-known phrase.
 vault-create-do = Create and open
 vault-creating = Creating…
+
+## The printed sheet of the recovery key
+
+vault-sheet-file = recovery-key
+vault-sheet-kind = Recovery sheet
+vault-sheet-title = Recovery key of the vault
+vault-sheet-mark = Sheet
+vault-sheet-by = Made by
+vault-sheet-key = The key
+vault-sheet-what = What it opens
+vault-sheet-what-say = Whoever holds this sheet and the folder of the vault can give any person a new passphrase and read everything in it. A newer sheet makes this one useless.
+vault-sheet-where = Where to keep it
+vault-sheet-where-say = Under lock, away from the computer that holds the vault. Do not photograph it or keep a copy of it on a computer; destroy the file that this sheet was printed from.
+vault-sheet-how = How to use it
+vault-sheet-how-say = On the opening screen, choose “Use the printed recovery key” and type the six groups in order. The letters I, L, O and U are never used: what looks like one is the digit 1 or 0, or a V. The fifth character of each group checks the others, so that a typing error is shown with its group.
+vault-sheet-marking = Protected: keep under lock

@@ -52,11 +52,18 @@ cli-create-about = Crée un coffre et sa première personne
 cli-create-folder = Dossier à créer, ou vide
 cli-create-name = Nom de la première personne
 cli-create-role = Rôle : case-coordinator, team-lead, director ou administrator
-cli-person-about = Ajoute des personnes au coffre
+cli-person-about = Ajoute, énumère, suspend et retire les personnes du coffre
 cli-person-add-about = Donne à une autre personne sa propre phrase de passe; --lang est alors sa langue
 cli-person-add-name = Nom de cette personne
 cli-person-add-role = Rôle : case-coordinator, team-lead, registrar, records-officer, communications, approver, director, administrator ou auditor
 cli-person-add-passphrase-file = Fichier de la phrase de passe de cette personne; à défaut, la variable DOSSIER_NEW_PASSPHRASE, sinon elle est demandée
+cli-person-list-about = Énumère les personnes, leur rôle et si elles peuvent ouvrir le coffre
+cli-person-role-about = Donne un autre rôle à une personne
+cli-person-suspend-about = Empêche une personne d’ouvrir le coffre, jusqu’à ce que son accès soit rétabli
+cli-person-resume-about = Laisse une personne suspendue ouvrir de nouveau le coffre
+cli-person-remove-about = Retire une personne pour toujours et chiffre de nouveau le coffre avec une autre clé
+cli-person-recovery-about = Crée une clé de récupération, la met en vigueur et l’affiche une fois
+cli-person-named = Nom de cette personne, comme à l’ouverture
 cli-import-about = Reçoit des fichiers comme cas; un mauvais fichier ne nuit pas aux autres
 cli-triage-about = Trie des fichiers sans les recevoir : loi applicable, motifs, signaux, échéances
 cli-clock-about = Calcule une échéance et montre comment; sans règle, donne la liste des règles
@@ -109,6 +116,9 @@ cli-passphrase-again = La même, une seconde fois :
 cli-person-may = Peut ouvrir ce coffre : { $name }
 # $name (texte) : nom de la personne ajoutée
 cli-person-add-done = { $name } peut maintenant ouvrir le coffre avec sa propre phrase de passe.
+cli-person-removing = Le coffre est chiffré de nouveau avec une autre clé…
+# $sheet (texte) : marque de la feuille
+cli-person-recovery-done = La clé de récupération { $sheet } est en vigueur. Écrivez-la maintenant : elle ne sera plus affichée, et la précédente n’ouvre plus rien.
 # $folder (texte) : dossier du coffre
 cli-create-done = Le coffre est créé dans « { $folder } ». Personne ne pourra l’ouvrir sans phrase de passe : gardez-la en lieu sûr.
 
@@ -159,6 +169,7 @@ cli-search-found = { $hits ->
    *[other] { $hits } résultats.
 }
 # $among (nombre) : combien, parmi les plus récents, ont été comparés
+# $among (nombre) : combien, parmi les plus récents, ont été comparés
 cli-search-among = Seuls les { $among } plus récents ont été comparés : un résultat plus ancien peut mieux convenir.
 # $number (texte) : numéro
 # $title (texte) : objet ou titre

@@ -5,6 +5,7 @@
 
 error-locked = Le coffre est verrouillé. Rien n’a été enregistré; ce qui s’y trouve est intact. Déverrouillez-le avec votre phrase de passe, puis recommencez.
 error-not-permitted = Votre rôle ne permet pas cet acte. Rien n’a été changé. Demandez à une personne dont le rôle le permet, ou à l’administration du bureau.
+error-oneself = Personne ne change son propre rôle, ne suspend ni ne retire son propre accès. Rien n’a été changé. Demandez à une autre personne qui peut administrer le coffre.
 error-second-reader = La seconde lecture revient à une autre personne que celle qui propose d’écarter. Rien n’a été changé. Choisissez la personne désignée, ou une autre dont le rôle permet la seconde lecture.
 
 ## La demande
@@ -44,6 +45,18 @@ error-folder-not-empty = Le dossier « { $folder } » contient déjà quelque 
 # $folder (texte) : dossier en cause
 error-not-a-vault = Le dossier « { $folder } » ne contient pas de coffre. Rien n’y a été écrit. Choisissez le dossier où se trouve le fichier « vault.toml », ou créez un coffre.
 error-wrong-passphrase = Cette phrase de passe n’ouvre pas le coffre pour cette personne. Le coffre est intact. Vérifiez la personne choisie, les majuscules et la disposition du clavier, puis recommencez.
+error-suspended = La phrase de passe est la bonne, mais l’accès de cette personne est suspendu. Le coffre est intact, et rien n’a été modifié. Demandez à une personne qui peut administrer le coffre de rétablir l’accès.
+# $typed (nombre) : caractères inscrits
+error-recovery-length = Une clé de récupération compte trente caractères, en six groupes de cinq; il y en a { $typed }. Rien n’a été modifié. Relisez la feuille, puis complétez la clé.
+# $group (nombre) : groupe en cause, à partir de 1
+error-recovery-group = Le groupe { $group } de la clé de récupération contient une faute de frappe. Rien n’a été modifié. Comparez ce groupe avec la feuille, puis corrigez-le.
+error-wrong-recovery-key = La clé est bien écrite, mais elle n’ouvre pas ce coffre : elle est celle d’un autre coffre, ou une clé plus récente l’a remplacée. Rien n’a été modifié. Cherchez la feuille la plus récente.
+# $count (nombre) : personnes concernées
+error-old-slots = { $count ->
+    [one] Une personne n’a pas ouvert le coffre depuis cette version du programme et perdrait son accès si la clé changeait maintenant. Rien n’a été changé. Demandez-lui de l’ouvrir une fois, puis recommencez.
+   *[other] { $count } personnes n’ont pas ouvert le coffre depuis cette version du programme et perdraient leur accès si la clé changeait maintenant. Rien n’a été changé. Demandez-leur de l’ouvrir une fois, puis recommencez.
+}
+error-stopped = Le travail a été arrêté. Le coffre est comme avant. Recommencez quand vous voudrez.
 error-damaged-header = L’en-tête du coffre, le fichier « vault.toml », est endommagé. La phrase de passe n’est pas en cause, et rien n’a été modifié. Remettez ce fichier d’une copie de sauvegarde, puis recommencez.
 error-damaged-database = Une page de la base du coffre est endommagée. La phrase de passe n’est pas en cause, et rien n’a été modifié. Ne travaillez plus dans ce coffre; reprenez la dernière copie de sauvegarde, et gardez celle-ci pour l’expertise.
 # $found (nombre) : format du coffre

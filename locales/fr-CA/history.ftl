@@ -162,3 +162,35 @@ history-person-language = Langue de l’interface changée. Avant : { $from ->
 history-of = Historique : { $of }
 history-before = Avant
 history-after = Après
+
+# $from, $to : rôle avant et après.
+history-person-role = Changement de rôle. Avant : { $from ->
+    [case_coordinator] coordination des cas
+    [team_lead] direction d’équipe
+    [registrar] enregistrement
+    [records_officer] gestion des dossiers
+    [communications] communications
+    [approver] approbation
+    [director] direction
+    [administrator] administration
+   *[auditor] vérification
+}. Maintenant : { $to ->
+    [case_coordinator] coordination des cas
+    [team_lead] direction d’équipe
+    [registrar] enregistrement
+    [records_officer] gestion des dossiers
+    [communications] communications
+    [approver] approbation
+    [director] direction
+    [administrator] administration
+   *[auditor] vérification
+}.
+history-person-key = Publication d’une nouvelle clé publique de la personne.
+history-person-suspended = Accès suspendu.
+history-person-resumed = Accès rétabli.
+history-person-removed = Accès retiré du coffre, dont la clé a été changée.
+history-person-passphrase = Phrase de passe changée.
+history-person-passphrase-reset = Phrase de passe remplacée avec la clé de récupération imprimée.
+
+# $sheet : marque de la feuille imprimée.
+history-person-recovery = Clé de récupération créée. Feuille : { $sheet }.

@@ -23,21 +23,24 @@ vault-your-name = Votre nom
 vault-name-needed = Inscrivez le nom qui sera affiché à l’ouverture.
 vault-your-role = Votre rôle
 vault-your-language = Langue de votre interface
-vault-passphrase-new = Phrase de passe
-vault-passphrase-again = La même phrase de passe
 
-# $least : nombre de caractères exigés.
-vault-passphrase-short = Il faut { $least } caractères ou plus.
-vault-passphrase-differs = Les deux phrases diffèrent.
-vault-passphrase-lost = Personne ne peut retrouver cette phrase. Si elle est perdue, le coffre reste fermé.
+vault-passphrase-lost = Personne ne peut retrouver cette phrase. Si elle est perdue, seule une clé de récupération imprimée ouvre le coffre : créez-en une dans les paramètres.
 
-# $least : nombre de caractères exigés.
-vault-strength-short = { $least } caractères ou plus. Cinq mots sans lien entre eux se retiennent bien.
-
-# $least : nombre de caractères exigés.
-vault-strength-enough = Assez longue ({ $least } ou plus), si elle n’est pas une phrase connue. Plus longue, elle résiste mieux.
-
-# $least : nombre de caractères exigés.
-vault-strength-long = Longue, bien au-delà de { $least }. Elle tiendra si elle n’est pas une phrase connue.
 vault-create-do = Créer et ouvrir
 vault-creating = Création…
+
+## La feuille imprimée de la clé de récupération
+
+vault-sheet-file = cle-de-recuperation
+vault-sheet-kind = Feuille de récupération
+vault-sheet-title = Clé de récupération du coffre
+vault-sheet-mark = Feuille
+vault-sheet-by = Créée par
+vault-sheet-key = La clé
+vault-sheet-what = Ce qu’elle ouvre
+vault-sheet-what-say = Qui possède cette feuille et le dossier du coffre peut donner une nouvelle phrase de passe à n’importe quelle personne et lire tout ce qui s’y trouve. Une feuille plus récente rend celle-ci inutile.
+vault-sheet-where = Où la garder
+vault-sheet-where-say = Sous clé, loin de l’ordinateur où se trouve le coffre. Ne la photographiez pas et n’en gardez aucune copie sur un ordinateur; détruisez le fichier d’où elle a été imprimée.
+vault-sheet-how = Comment s’en servir
+vault-sheet-how-say = À l’écran d’ouverture, choisissez « Utiliser la clé de récupération imprimée », puis recopiez les six groupes dans l’ordre. Les lettres I, L, O et U ne servent jamais : ce qui y ressemble est le chiffre 1 ou 0, ou un V. Le cinquième caractère de chaque groupe vérifie les autres : une faute de frappe est signalée avec son groupe.
+vault-sheet-marking = Protégé : à garder sous clé

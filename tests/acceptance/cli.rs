@@ -367,6 +367,65 @@ fn whoever_signs_in_is_named_when_several_may_and_hears_their_own_language() {
 }
 
 #[test]
+fn people_are_listed_given_a_role_suspended_removed_and_the_vault_has_a_recovery_key() {
+    let machine = Machine::new();
+    let words = [
+        "create",
+        "vault",
+        "--name",
+        "Ana Roy",
+        "--role",
+        "team-lead",
+    ];
+    machine.run(&words).ended(0);
+    let person = |words: &[&str]| {
+        let common = ["--vault", "vault", "--person", "Ana Roy", "--json"];
+        let words = [&["person"], words, &common].concat();
+        let run = machine
+            .command(&words)
+            .env("DOSSIER_NEW_PASSPHRASE", PASSPHRASE)
+            .output();
+        Run::from(run.unwrap())
+    };
+    let sam = ["add", "--name", "Sam Hill", "--role", "case-coordinator"];
+    person(&sam).ended(0);
+    let shown = |run: Run| {
+        let people = run.ended(0).object()["people"].clone();
+        let found = people
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|one| one["person"]["name"] == "Sam Hill");
+        let found = found.unwrap();
+        [&found["person"]["role"], &found["state"]].map(|word| word.as_str().unwrap().to_owned())
+    };
+    let role = person(&["role", "sam hill", "--role", "registrar"]);
+    assert_eq!(shown(role), ["registrar", "active"]);
+    assert_eq!(
+        shown(person(&["suspend", "Sam Hill"])),
+        ["registrar", "suspended"]
+    );
+    assert_eq!(
+        shown(person(&["resume", "Sam Hill"])),
+        ["registrar", "active"]
+    );
+    let drawn = person(&["recovery"]).ended(0).object();
+    assert_eq!(drawn["groups"].as_array().unwrap().len(), 6);
+    assert_eq!(
+        person(&["suspend", "Ana Roy"]).object()["error"]["code"],
+        "oneself"
+    );
+    assert_eq!(
+        shown(person(&["remove", "Sam Hill"])),
+        ["registrar", "removed"]
+    );
+    assert_eq!(shown(person(&["list"])), ["registrar", "removed"]);
+    machine
+        .run(&["verify", "--vault", "vault", "--person", "Ana Roy"])
+        .ended(0);
+}
+
+#[test]
 fn what_is_received_is_found_noted_exported_and_verified() {
     let machine = Machine::with_vault();
     machine.write("a.eml", &complaint(FORCE));

@@ -18,6 +18,7 @@ mod history;
 mod note;
 mod palette;
 mod pdf;
+mod people;
 mod permission;
 mod practice;
 mod record;

@@ -100,7 +100,7 @@ async fn a_vault_is_not_created_over_another() {
 /// The header as a later program would write it: another format, and its own digest as last line.
 fn of_format_99(header: &str) -> String {
     let (checked, _) = header.split_once("check = \"").unwrap();
-    let newer = checked.replacen("format = 1", "format = 99", 1);
+    let newer = checked.replacen("format = 2", "format = 99", 1);
     assert_ne!(newer, checked, "the header states its format");
     format!(
         "{newer}check = \"{}\"\n",

@@ -3,7 +3,6 @@
 use crate::harness::{Machine, Window};
 use crate::letter;
 use dossier_domain::lang::Lang;
-use fantoccini::key::Key;
 
 /// The passphrase of the first person.
 pub const FIRST: &str = "cinq mots sans lien ensemble";
@@ -55,16 +54,21 @@ pub async fn fill_vault(window: &Window, lang: Lang) {
 pub async fn add_second_reader(window: &Window, lang: Lang) {
     window.click("account").await;
     window.click("people").await;
+    window.see("member").await;
     window.look("people").await;
+    window.click("person-add").await;
+    window.see("person-submit").await;
+    window.look("person-add").await;
     window.fill("person-name", "Gordon Whitaker").await;
     window.choose("person-role", "team_lead").await;
     window.choose("person-lang", code(lang)).await;
     window.fill("person-passphrase", SECOND).await;
     window.fill("person-again", SECOND).await;
     window.click("person-submit").await;
-    window.see_css(".people li:nth-child(2)").await;
-    window.press(Key::Escape).await;
     window.gone("person-submit").await;
+    window
+        .see_css("tbody tr:nth-child(2)[data-testid='member']")
+        .await;
 }
 
 /// Receives a letter through the file dialog's own input, and reads it.

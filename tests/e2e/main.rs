@@ -21,6 +21,7 @@ mod journey;
 mod keyboard;
 mod language;
 mod letter;
+mod people;
 mod restriction;
 mod shell;
 mod states;

@@ -17,8 +17,11 @@ use dossier_app::record::FileCase;
 use dossier_app::search::{SearchPage, SearchPageRequest};
 use dossier_app::today::{SinceView, TodayView};
 use dossier_app::undo::{UndoCase, UndoNote};
-use dossier_app::vault::{AddPerson, CreateVault, SessionView, Unlock, VaultStatus};
-use dossier_domain::id::{CaseId, NoteId};
+use dossier_app::vault::{
+    AddPerson, ChangePassphrase, ChangeRole, CreateVault, PeopleView, Recover, RecoveryDrawn,
+    SessionView, Strength, Unlock, VaultStatus,
+};
+use dossier_domain::id::{CaseId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::record::Series;
 use std::collections::BTreeSet;

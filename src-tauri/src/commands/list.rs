@@ -13,6 +13,8 @@ commands! {
     vault::vault_create(request: CreateVault) -> SessionView;
     vault::vault_unlock(request: Unlock) -> SessionView;
     vault::vault_lock() -> ();
+    vault::vault_recover(request: Recover) -> SessionView;
+    vault::passphrase_strength(passphrase: String, name: String) -> Strength;
     vault::messages() -> Bilingual;
     practice::practice_enter() -> VaultStatus;
     practice::practice_renew() -> VaultStatus;
@@ -20,6 +22,15 @@ commands! {
     practice::practice_leave() -> VaultStatus;
     person::person_add(request: AddPerson) -> SessionView;
     person::person_choose_language(lang: Lang) -> ();
+    person::person_list() -> PeopleView;
+    person::person_change_role(request: ChangeRole) -> ();
+    person::person_suspend(person: PersonId) -> ();
+    person::person_resume(person: PersonId) -> ();
+    person::person_remove(person: PersonId) -> ();
+    person::passphrase_change(request: ChangePassphrase) -> ();
+    person::recovery_draw() -> RecoveryDrawn;
+    person::recovery_print(key: String) -> String;
+    person::recovery_keep(key: String) -> ();
     today::today_get() -> TodayView;
     today::today_since(fresh: bool) -> Option<SinceView>;
     palette::palette_find(request: PaletteRequest) -> PaletteView;

@@ -1,7 +1,7 @@
 //! Create, unlock, lock; what is shown before anyone signs in.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::vault::{self, CreateVault, SessionView, Unlock, VaultStatus};
+use dossier_app::vault::{self, CreateVault, Recover, SessionView, Strength, Unlock, VaultStatus};
 use dossier_domain::lang::Bilingual;
 use tauri::State;
 
@@ -30,6 +30,23 @@ pub async fn vault_unlock(desk: State<'_, Desk>, request: Unlock) -> Wire<Sessio
 #[tauri::command]
 pub async fn vault_lock(desk: State<'_, Desk>) -> Wire<()> {
     desk.leave().await
+}
+
+/// Gives a person another passphrase with the recovery key, and signs them in.
+#[tauri::command]
+pub async fn vault_recover(desk: State<'_, Desk>, request: Recover) -> Wire<SessionView> {
+    let session = vault::recover(&desk.office, &desk.folder(), request).await?;
+    Ok(desk.seat(session).await.view().await?)
+}
+
+/// How long a passphrase holds, before or after anyone signed in.
+#[tauri::command]
+pub async fn passphrase_strength(
+    desk: State<'_, Desk>,
+    passphrase: String,
+    name: String,
+) -> Wire<Strength> {
+    Ok(vault::strength(&desk.office, passphrase, &name))
 }
 
 /// Every message of both languages.

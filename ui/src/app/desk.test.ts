@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SessionView } from '../generated/types/SessionView';
 import { Fake, PASSPHRASE } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
 import { i18n } from '../shared/i18n/index.svelte';
 import { keys } from '../shared/keys/keys.svelte';
+import { live } from '../shared/live.svelte';
 import { appearance } from '../shared/theme.svelte';
 import App from './App.svelte';
 import { route } from './route.svelte';
@@ -81,12 +82,52 @@ test('the appearance that a person chose is back when they sign in again', async
   expect(document.documentElement.dataset.theme).toBe('dark');
 });
 
+test('the idle lock keeps what is half-written, and the same person comes back to where they were', async () => {
+  await draw();
+  route.replace('case', 'c2');
+  await at.settle();
+  vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] });
+  vi.setSystemTime(Date.now() + 11 * 60_000);
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+  expect(desk.veiled, 'veiled before anything else').toBe(true);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(desk.veiled).toBe(false));
+  expect(fake.session).toBeNull();
+  await signIn();
+  await at.settle();
+  expect([route.screen, route.id]).toEqual(['case', 'c2']);
+});
+
+test('another person who takes over finds nothing of the first', async () => {
+  await draw();
+  appearance.take({ theme: 'dark', size: 'larger', density: 'compact', font: 'atkinson' });
+  route.replace('search', 'Brières');
+  await at.settle();
+  const theirs = history.state as unknown;
+  live.tell('NI-2026-A0007');
+  await desk.lock();
+  await at.settle();
+  expect(document.body.textContent).not.toContain('NI-2026-A0007');
+  expect(document.documentElement.dataset).not.toHaveProperty('theme');
+  expect(document.documentElement.dataset).not.toHaveProperty('font');
+  fake.drafts.clear();
+  desk.open(
+    (await fake.call('vault_unlock', { request: { person: 'u2', passphrase: PASSPHRASE } })) as SessionView,
+  );
+  await at.settle();
+  expect([route.screen, route.id]).toEqual(['today', null]);
+  // A step back into what the first one searched leads nowhere.
+  history.replaceState(theirs, '', '#/search/Bri%C3%A8res');
+  route.arrived();
+  expect([route.screen, route.id]).toEqual(['today', null]);
+});
+
 test('a role that may not receive is offered no way to', async () => {
   fake = new Fake(5);
   use(fake);
   fake.people = [{ id: 'u1', name: 'Daniel Oakes', role: 'auditor', lang: 'en' }];
-  route.read('#/intake/c1');
   await signIn();
+  route.read('#/intake/c1');
   at = page(App, {}, fake);
   await at.settle();
   expect(at.all('evidence')).toHaveLength(1);

@@ -27,6 +27,29 @@ class Route {
     this.part = decoded(part);
   }
 
+  /** Whose steps these are. */
+  #owner: string | null = null;
+
+  /** Begins for a person: where they were if they come back, the first screen if it was another. */
+  enter(person: string): void {
+    const same = this.#owner === null || this.#owner === person;
+    this.#owner = person;
+    if (same) this.#own();
+    else this.replace('today');
+  }
+
+  /** A step was taken, forward or back. One of another person's leads nowhere. */
+  arrived(): void {
+    const owner = (history.state as { owner?: string } | null)?.owner;
+    if (owner !== undefined && owner !== this.#owner) return this.replace('today');
+    this.#own();
+    this.read(location.hash);
+  }
+
+  #own(): void {
+    history.replaceState({ owner: this.#owner }, '');
+  }
+
   /** Goes there, leaving a step to come back to. */
   go(screen: Screen, id?: string, part?: string): void {
     location.hash = address(screen, id, part);
@@ -35,7 +58,7 @@ class Route {
   /** Goes there in place of the present address. */
   replace(screen: Screen, id?: string, part?: string): void {
     const hash = address(screen, id, part);
-    history.replaceState(null, '', hash);
+    history.replaceState({ owner: this.#owner }, '', hash);
     this.read(hash);
   }
 

@@ -8,13 +8,20 @@ import { personChooseLanguage, vaultLock, vaultStatus, windowKept, windowLabel }
 import { keepAll } from '../shared/forms/pending';
 import { i18n } from '../shared/i18n/index.svelte';
 import { live } from '../shared/live.svelte';
+import { forgetPreference } from './preference.svelte';
+import { route } from './route.svelte';
 
 class Desk {
   status = $state.raw<VaultStatus | null>(null);
   session = $state.raw<SessionView | null>(null);
   counts = $state.raw<CountsView | null>(null);
+  /** Whether the screen is covered, from the order to lock until the keys are gone. */
+  veiled = $state(false);
+  /** Who was there last, to be offered first. */
+  last = $state<string | null>(null);
 
   open(session: SessionView): void {
+    route.enter(session.person.id);
     this.session = session;
     i18n.zone = session.zone;
     i18n.choose(session.person.lang);
@@ -32,12 +39,17 @@ class Desk {
     if (this.session.acts.includes('keep_own')) await personChooseLanguage(lang);
   }
 
-  /** Keeps what is half-written, veils the screen, then drops the keys: in this window, and through
-      the host in every other. */
+  /** Veils the screen, keeps what is half-written, then drops the keys: in this window, and through
+   * the host in every other. Nothing of the person stays but where they were, for them alone. */
   async lock(): Promise<void> {
+    if (this.veiled || !this.session) return;
     await this.#hide();
-    await vaultLock();
-    this.status = await vaultStatus();
+    try {
+      await vaultLock();
+      this.status = await vaultStatus();
+    } finally {
+      this.veiled = false;
+    }
   }
 
   /** Another window locks: keeps what is half-written here and veils the screen, then says so. */
@@ -48,10 +60,14 @@ class Desk {
 
   /** The vault is closed: shows who may sign in. */
   async locked(): Promise<void> {
-    if (!this.session) this.status = await vaultStatus();
+    if (this.session) return;
+    this.status = await vaultStatus();
+    this.veiled = false;
   }
 
   async #hide(): Promise<void> {
+    this.veiled = true;
+    this.last = this.session?.person.id ?? this.last;
     await keepAll();
     // What was read at the start may be old: it is not shown while the vault closes.
     this.status = null;
@@ -59,6 +75,7 @@ class Desk {
     intake.clear();
     live.clear();
     this.counts = null;
+    forgetPreference();
   }
 }
 

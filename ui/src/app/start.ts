@@ -13,9 +13,9 @@ export async function start(): Promise<void> {
   i18n.load(sources);
   i18n.choose(status.session?.person.lang ?? status.people[0]?.lang ?? machineLanguage());
   desk.status = status;
-  if (status.session) desk.open(status.session);
   route.read(location.hash);
-  window.addEventListener('hashchange', () => route.read(location.hash));
+  if (status.session) desk.open(status.session);
+  window.addEventListener('hashchange', () => route.arrived());
   window.addEventListener('keydown', (event) => keys.press(event));
   const target = document.getElementById('app');
   if (!target) throw new Error('The page has no #app.');

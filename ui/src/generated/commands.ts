@@ -9,6 +9,8 @@ import type { CaseLineView } from './types/CaseLineView';
 import type { CaseListRequest } from './types/CaseListRequest';
 import type { CasePage } from './types/CasePage';
 import type { CaseView } from './types/CaseView';
+import type { ChangePassphrase } from './types/ChangePassphrase';
+import type { ChangeRole } from './types/ChangeRole';
 import type { CorrectCase } from './types/CorrectCase';
 import type { CreateVault } from './types/CreateVault';
 import type { DraftNote } from './types/DraftNote';
@@ -23,9 +25,13 @@ import type { NoteLineView } from './types/NoteLineView';
 import type { NoteView } from './types/NoteView';
 import type { PaletteRequest } from './types/PaletteRequest';
 import type { PaletteView } from './types/PaletteView';
+import type { PeopleView } from './types/PeopleView';
+import type { PersonId } from './types/PersonId';
 import type { ReadSecond } from './types/ReadSecond';
 import type { ReceiveForm } from './types/ReceiveForm';
 import type { Received } from './types/Received';
+import type { Recover } from './types/Recover';
+import type { RecoveryDrawn } from './types/RecoveryDrawn';
 import type { RestrictCase } from './types/RestrictCase';
 import type { ReviseSide } from './types/ReviseSide';
 import type { ScreenIn } from './types/ScreenIn';
@@ -35,6 +41,7 @@ import type { SearchPageRequest } from './types/SearchPageRequest';
 import type { Series } from './types/Series';
 import type { SessionView } from './types/SessionView';
 import type { SinceView } from './types/SinceView';
+import type { Strength } from './types/Strength';
 import type { TodayView } from './types/TodayView';
 import type { UndoCase } from './types/UndoCase';
 import type { UndoNote } from './types/UndoNote';
@@ -71,6 +78,12 @@ export const vaultUnlock = (request: Unlock): Promise<SessionView> =>
 export const vaultLock = (): Promise<void> =>
   call('vault_lock');
 
+export const vaultRecover = (request: Recover): Promise<SessionView> =>
+  call('vault_recover', { request });
+
+export const passphraseStrength = (passphrase: string, name: string): Promise<Strength> =>
+  call('passphrase_strength', { passphrase, name });
+
 export const messages = (): Promise<Bilingual> =>
   call('messages');
 
@@ -91,6 +104,33 @@ export const personAdd = (request: AddPerson): Promise<SessionView> =>
 
 export const personChooseLanguage = (lang: Lang): Promise<void> =>
   call('person_choose_language', { lang });
+
+export const personList = (): Promise<PeopleView> =>
+  call('person_list');
+
+export const personChangeRole = (request: ChangeRole): Promise<void> =>
+  call('person_change_role', { request });
+
+export const personSuspend = (person: PersonId): Promise<void> =>
+  call('person_suspend', { person });
+
+export const personResume = (person: PersonId): Promise<void> =>
+  call('person_resume', { person });
+
+export const personRemove = (person: PersonId): Promise<void> =>
+  call('person_remove', { person });
+
+export const passphraseChange = (request: ChangePassphrase): Promise<void> =>
+  call('passphrase_change', { request });
+
+export const recoveryDraw = (): Promise<RecoveryDrawn> =>
+  call('recovery_draw');
+
+export const recoveryPrint = (key: string): Promise<string> =>
+  call('recovery_print', { key });
+
+export const recoveryKeep = (key: string): Promise<void> =>
+  call('recovery_keep', { key });
 
 export const todayGet = (): Promise<TodayView> =>
   call('today_get');

@@ -22,6 +22,7 @@ import type { RestrictCase } from '../generated/types/RestrictCase';
 import type { ReviseSide } from '../generated/types/ReviseSide';
 import type { ScreenIn } from '../generated/types/ScreenIn';
 import type { ScreenOut } from '../generated/types/ScreenOut';
+import type { Recover } from '../generated/types/Recover';
 import type { SearchPageRequest } from '../generated/types/SearchPageRequest';
 import type { Series } from '../generated/types/Series';
 import type { SessionView } from '../generated/types/SessionView';
@@ -32,6 +33,7 @@ import type { WireError } from '../generated/types/WireError';
 import type { Notices, Transport } from '../platform/transport';
 import { cases, TODAY } from './cases';
 import { note, shown } from './notes';
+import { FakePeople } from './people';
 import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
 import { lifted, restricted } from './restriction';
 import { noteHistory, palette, searched, since } from './shell';
@@ -78,6 +80,9 @@ const ACTS: Act[] = [
   'add_person',
   'keep_own',
   'restrict',
+  'manage_people',
+  'draw_recovery_key',
+  'change_passphrase',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 
@@ -151,7 +156,11 @@ export class Fake implements Transport {
     this.say('changed', { subjects: [[noun, id]] });
   }
 
+  /** People, beside what a sign-in shows of them. */
+  readonly office = new FakePeople(this);
+
   #commands: Commands = {
+    ...this.office.commands,
     window_ready: () => null,
     vault_status: () => ({
       folder: '/home/bureau/coordination-nord.dossier',
@@ -163,6 +172,7 @@ export class Fake implements Transport {
         lang,
         role: this.practice ? role : null,
       })),
+      recovery: this.office.sheet !== null,
       session: this.session,
       version: '0.1.0',
     }),
@@ -189,6 +199,10 @@ export class Fake implements Transport {
     },
     practice_renew: () => this.call('practice_enter'),
     practice_stop: () => null,
+    vault_recover: (request: Recover) => {
+      if (!request.key.startsWith('7K3QF')) throw refuse('wrong-recovery-key', 'recovery');
+      return this.#open(request.person);
+    },
     person_add: (request: CreateVault) => {
       this.people = [
         ...this.people,
@@ -353,10 +367,11 @@ export class Fake implements Transport {
     if (!person) throw refuse('not-found');
     this.session = {
       person,
-      acts: person.role === 'auditor' ? ['read'] : ACTS,
+      acts: person.role === 'auditor' ? ['read', 'change_passphrase'] : ACTS,
       today: TODAY,
       zone: 'America/Toronto',
       practice: this.practice,
+      idle_minutes: 10,
       people: this.people,
       readers: this.people.filter((one) => one.id !== id && READERS.includes(one.role)),
     };

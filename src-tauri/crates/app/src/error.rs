@@ -2,7 +2,7 @@
 //! message (`error-<code>`) in both languages whose variables are its `args`.
 
 use dossier_documents::DocumentError;
-use dossier_store::StoreError;
+use dossier_store::{Mistyped, StoreError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use thiserror::Error;
@@ -66,6 +66,12 @@ pub enum AppError {
     /// The regime must be settled by a person first.
     #[error("regime not settled")]
     RegimeNotSettled,
+    /// Nobody changes their own role, or suspends or removes themselves.
+    #[error("oneself")]
+    Oneself,
+    /// A recovery key is not of thirty characters, or one of its groups has a typing error.
+    #[error("recovery key mistyped: {0}")]
+    Mistyped(#[from] Mistyped),
     /// A file given to intake, or an export, cannot be read or written.
     #[error("file not accessible: {0}")]
     File(#[source] std::io::Error),
@@ -127,11 +133,18 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("readers-cannot-keep", &[]),
     ("second-reader-not-named", &[]),
     ("regime-not-settled", &[]),
+    ("oneself", &[]),
+    ("recovery-length", &["typed"]),
+    ("recovery-group", &["group"]),
     ("file-not-found", &[]),
     ("file-not-accessible", &[]),
     ("folder-not-empty", &["folder"]),
     ("not-a-vault", &["folder"]),
     ("wrong-passphrase", &[]),
+    ("suspended", &[]),
+    ("wrong-recovery-key", &[]),
+    ("old-slots", &["count"]),
+    ("stopped", &[]),
     ("damaged-header", &[]),
     ("damaged-database", &[]),
     ("newer-format", &["found", "known"]),
@@ -246,6 +259,13 @@ impl From<&AppError> for WireError {
                 Self::refused("second-reader-not-named").at("readers")
             }
             AppError::RegimeNotSettled => Self::refused("regime-not-settled").at("incident_on"),
+            AppError::Oneself => Self::refused("oneself"),
+            AppError::Mistyped(Mistyped::Length(typed)) => Self::refused("recovery-length")
+                .arg("typed", typed)
+                .at("recovery"),
+            AppError::Mistyped(Mistyped::Group(group)) => Self::refused("recovery-group")
+                .arg("group", group)
+                .at("recovery"),
             AppError::File(source) => of_file(source),
             AppError::Store(error) => of_store(error),
             AppError::Document(error) => of_document(error),
@@ -281,6 +301,10 @@ fn of_store(error: &StoreError) -> WireError {
             WireError::refused("not-a-vault").arg("folder", folder.display())
         }
         StoreError::WrongPassphrase => WireError::refused("wrong-passphrase").at("passphrase"),
+        StoreError::Suspended => WireError::refused("suspended"),
+        StoreError::WrongRecoveryKey => WireError::refused("wrong-recovery-key").at("recovery"),
+        StoreError::OldSlots(count) => WireError::refused("old-slots").arg("count", count),
+        StoreError::Stopped => WireError::refused("stopped"),
         StoreError::DamagedHeader { .. } => WireError::broken("damaged-header"),
         StoreError::DamagedDatabase => WireError::broken("damaged-database"),
         StoreError::NewerFormat { found, known } => WireError::refused("newer-format")
@@ -336,6 +360,10 @@ mod tests {
             StoreError::FolderNotEmpty(PathBuf::from("bureau")),
             StoreError::NotAVault(PathBuf::from("bureau")),
             StoreError::WrongPassphrase,
+            StoreError::Suspended,
+            StoreError::WrongRecoveryKey,
+            StoreError::OldSlots(2),
+            StoreError::Stopped,
             StoreError::DamagedHeader {
                 reason: "cut".into(),
             },
@@ -376,6 +404,9 @@ mod tests {
             AppError::ReadersCannotKeep,
             AppError::SecondReaderNotNamed,
             AppError::RegimeNotSettled,
+            AppError::Oneself,
+            AppError::Mistyped(Mistyped::Length(29)),
+            AppError::Mistyped(Mistyped::Group(3)),
             AppError::File(io(ErrorKind::NotFound)),
             AppError::File(io(ErrorKind::StorageFull)),
             AppError::File(io(ErrorKind::PermissionDenied)),

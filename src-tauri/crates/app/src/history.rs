@@ -399,6 +399,18 @@ fn person(event: &PersonEvent) -> Sentence {
         PersonEvent::LanguageChosen { from, to } => Sentence::new("history-person-language")
             .with("from", arg(from))
             .with("to", arg(to)),
+        PersonEvent::RoleChanged { from, to } => Sentence::new("history-person-role")
+            .with("from", arg(from))
+            .with("to", arg(to)),
+        PersonEvent::KeyPublished { .. } => Sentence::new("history-person-key"),
+        PersonEvent::Suspended => Sentence::new("history-person-suspended"),
+        PersonEvent::Resumed => Sentence::new("history-person-resumed"),
+        PersonEvent::Removed => Sentence::new("history-person-removed"),
+        PersonEvent::PassphraseChanged => Sentence::new("history-person-passphrase"),
+        PersonEvent::PassphraseReset => Sentence::new("history-person-passphrase-reset"),
+        PersonEvent::RecoveryKeyDrawn { sheet } => {
+            Sentence::new("history-person-recovery").with("sheet", Arg::Text(sheet.clone()))
+        }
     }
 }
 

@@ -44,11 +44,17 @@ pub enum Act {
     KeepOwn,
     /// Restricts a case to named readers, changes them, lifts the restriction.
     Restrict,
+    /// Gives another person another role, suspends, resumes or removes them.
+    ManagePeople,
+    /// Draws and prints a recovery key.
+    DrawRecoveryKey,
+    /// Changes their own passphrase.
+    ChangePassphrase,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -59,6 +65,9 @@ impl Act {
         Self::AddPerson,
         Self::KeepOwn,
         Self::Restrict,
+        Self::ManagePeople,
+        Self::DrawRecoveryKey,
+        Self::ChangePassphrase,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -72,26 +81,37 @@ impl Act {
 /// The one table of permissions (DESIGN §4). Roles are the program's policy, not a wall: see
 /// `docs/threat-model.md`.
 ///
+/// Everyone may change their own passphrase, the auditor too.
+///
 /// The coordinator and the team lead may add a person although they are not administrators: the
 /// first person of an office's vault is most often its coordinator, and alone could never have a
 /// second reader.
 #[must_use]
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
-        AddPerson, ExportNote, File, KeepOwn, Read, ReadSecond, Receive, Restrict, WriteNote,
+        AddPerson, ChangePassphrase, DrawRecoveryKey, ExportNote, File, KeepOwn, ManagePeople,
+        Read, ReadSecond, Receive, Restrict, WriteNote,
     };
-    if act == Restrict {
-        return role.keeps_restricted();
+    match act {
+        Restrict => return role.keeps_restricted(),
+        ChangePassphrase => return true,
+        _ => {}
     }
     match role {
-        Role::CaseCoordinator => !matches!(act, ReadSecond),
+        Role::CaseCoordinator => !matches!(act, ReadSecond | ManagePeople),
         Role::TeamLead => true,
         Role::Registrar => matches!(act, Read | KeepOwn | Receive),
         Role::RecordsOfficer => matches!(act, Read | KeepOwn | File),
         Role::Communications => matches!(act, Read | KeepOwn | WriteNote | ExportNote),
         Role::Approver => matches!(act, Read | KeepOwn | ExportNote),
-        Role::Director => matches!(act, Read | KeepOwn | ExportNote | ReadSecond | AddPerson),
-        Role::Administrator => matches!(act, Read | KeepOwn | AddPerson),
+        Role::Director => matches!(
+            act,
+            Read | KeepOwn | ExportNote | ReadSecond | AddPerson | ManagePeople | DrawRecoveryKey
+        ),
+        Role::Administrator => matches!(
+            act,
+            Read | KeepOwn | AddPerson | ManagePeople | DrawRecoveryKey
+        ),
         Role::Auditor => matches!(act, Read),
     }
 }
@@ -133,15 +153,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-+++++-", // coordinator
-        "++++++++++", // team lead
-        "++------+-", // registrar
-        "+---+---+-", // records officer
-        "+----++-+-", // communications
-        "+-----+-+-", // approver
-        "+--+--++++", // director
-        "+------++-", // administrator
-        "+---------", // auditor
+        "+++-+++++--++", // coordinator
+        "+++++++++++++", // team lead
+        "++------+---+", // registrar
+        "+---+---+---+", // records officer
+        "+----++-+---+", // communications
+        "+-----+-+---+", // approver
+        "+--+--+++++++", // director
+        "+------++-+++", // administrator
+        "+-----------+", // auditor
     ];
 
     #[test]
@@ -154,8 +174,8 @@ mod tests {
     }
 
     #[test]
-    fn the_auditor_reads_and_writes_nothing() {
-        assert_eq!(Act::of(Role::Auditor), [Act::Read]);
+    fn the_auditor_reads_and_writes_nothing_but_a_passphrase_of_their_own() {
+        assert_eq!(Act::of(Role::Auditor), [Act::Read, Act::ChangePassphrase]);
     }
 
     #[test]

@@ -52,6 +52,24 @@ pub struct Person {
     pub lang: Lang,
 }
 
+/// Whether a person may sign in. Their name stays in the journal whatever happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonState {
+    /// Signs in.
+    Active,
+    /// Does not, until an administrator says otherwise.
+    Suspended,
+    /// Never again; the vault's key was drawn anew.
+    Removed,
+}
+
+/// A person's public key (X25519), 64 lower-case hexadecimal digits: what is sealed to it, only
+/// they open.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PublicKey(pub String);
+
 /// What happens to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -64,6 +82,9 @@ pub enum PersonEvent {
         role: Role,
         /// Language of the interface.
         lang: Lang,
+        /// Their public key; none in a vault of format 1.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        public_key: Option<PublicKey>,
     },
     /// Chose another language.
     LanguageChosen {
@@ -71,5 +92,34 @@ pub enum PersonEvent {
         from: Lang,
         /// New value.
         to: Lang,
+    },
+    /// Has this public key from now on.
+    KeyPublished {
+        /// The key.
+        public_key: PublicKey,
+        /// Key that it takes the place of: nothing is sealed to that one any more.
+        replaces: Option<PublicKey>,
+    },
+    /// Was given another role.
+    RoleChanged {
+        /// Value replaced.
+        from: Role,
+        /// New value.
+        to: Role,
+    },
+    /// May no longer sign in, for a time.
+    Suspended,
+    /// May sign in again.
+    Resumed,
+    /// Left the office's vault; its key was drawn anew in the same act.
+    Removed,
+    /// Chose another passphrase, knowing the one before.
+    PassphraseChanged,
+    /// Was given another passphrase with the printed recovery key.
+    PassphraseReset,
+    /// Drew a recovery key and printed it; the one before opens nothing any more.
+    RecoveryKeyDrawn {
+        /// Mark of the printed sheet, by which one tells two sheets apart. Not the key.
+        sheet: String,
     },
 }

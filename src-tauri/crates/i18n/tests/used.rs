@@ -76,6 +76,26 @@ const MADE: &[(&str, Codes)] = &[
         Found("ui/src/shared/theme.svelte.ts", "'(system|light|dark)'"),
     ),
     (
+        "passphrase-holds-",
+        Variants("src-tauri/crates/app/src/vault/mod.rs", "HoldsFor"),
+    ),
+    (
+        "person-density-",
+        Found("ui/src/shared/theme.svelte.ts", "'(compact|normal|roomy)'"),
+    ),
+    (
+        "person-font-",
+        Found("ui/src/shared/theme.svelte.ts", "'(plex|atkinson)'"),
+    ),
+    (
+        "person-size-",
+        Found("ui/src/shared/theme.svelte.ts", "'(normal|large|larger)'"),
+    ),
+    (
+        "person-state-",
+        Variants("src-tauri/crates/domain/src/person.rs", "PersonState"),
+    ),
+    (
         "person-role-",
         Variants("src-tauri/crates/domain/src/person.rs", "Role"),
     ),
@@ -141,10 +161,6 @@ const MADE: &[(&str, Codes)] = &[
     (
         "triage-role-",
         Variants("src-tauri/crates/domain/src/triage/mod.rs", "Role"),
-    ),
-    (
-        "vault-strength-",
-        Found("ui/src/features/vault", "'(short|enough|long)'"),
     ),
 ];
 

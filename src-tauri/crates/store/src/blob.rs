@@ -6,7 +6,7 @@
 
 use crate::sql::statements;
 use crate::sqlite::Key;
-use crate::vault::{blocking, keys, place};
+use crate::vault::{Generation, blocking, keys, place};
 use crate::{StoreError, Vault};
 use chacha20poly1305::XChaCha20Poly1305;
 use chacha20poly1305::aead::stream::{DecryptorBE32, EncryptorBE32};
@@ -17,6 +17,7 @@ use sqlx::SqliteConnection;
 use std::collections::HashSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use tokio::sync::OwnedRwLockReadGuard;
 
 /// Name of the folder of sealed files inside the vault's folder.
 pub(crate) const FOLDER: &str = "blobs";
@@ -38,12 +39,13 @@ impl Vault {
     /// # Errors
     /// `DiskFull`, `ReadOnly`, `Io`.
     pub async fn put_blob(&self, bytes: Vec<u8>) -> Result<(BlobId, Sha256), StoreError> {
-        let (folder, id_key, key) = self.sealing();
+        let (folder, id_key, in_force) = self.sealing().await;
         blocking(move || {
+            let key = &in_force.keys.blob;
             let id = name(&id_key, &bytes);
             let path = path(&folder, &id);
-            if unsealed(&path, &id, &id_key, &key).is_err() {
-                write(&path, &seal(&bytes, &id, &key)?)?;
+            if unsealed(&path, &id, &id_key, key).is_err() {
+                write(&path, &seal(&bytes, &id, key)?)?;
             }
             Ok((id, Sha256(hex::encode(sha2::Sha256::digest(&bytes)))))
         })
@@ -55,17 +57,17 @@ impl Vault {
     /// # Errors
     /// `DamagedBlob`, `Io`.
     pub async fn blob(&self, id: &BlobId) -> Result<Vec<u8>, StoreError> {
-        let (folder, id_key, key) = self.sealing();
+        let (folder, id_key, in_force) = self.sealing().await;
         let id = id.clone();
-        blocking(move || unsealed(&path(&folder, &id), &id, &id_key, &key)).await
+        blocking(move || unsealed(&path(&folder, &id), &id, &id_key, &in_force.keys.blob)).await
     }
 
-    fn sealing(&self) -> (PathBuf, Key, Key) {
-        let keys = &self.shared.keys;
+    /// The folder and the keys; while the last is held, the vault's key is not drawn anew.
+    async fn sealing(&self) -> (PathBuf, Key, OwnedRwLockReadGuard<Generation>) {
         (
             self.shared.folder.clone(),
-            keys.blob_id.clone(),
-            keys.blob.clone(),
+            self.shared.names.blob.clone(),
+            self.shared.generation.clone().read_owned().await,
         )
     }
 }
@@ -76,10 +78,43 @@ fn name(key: &Key, bytes: &[u8]) -> BlobId {
 
 /// Where a blob lies: a folder for each first byte of the names, so that none grows too long.
 pub(crate) fn path(folder: &Path, id: &BlobId) -> PathBuf {
-    folder
-        .join(FOLDER)
-        .join(id.0.get(..2).unwrap_or("--"))
-        .join(&id.0)
+    shelved(&folder.join(FOLDER), id)
+}
+
+fn shelved(shelves: &Path, id: &BlobId) -> PathBuf {
+    shelves.join(id.0.get(..2).unwrap_or("--")).join(&id.0)
+}
+
+/// Seals a file anew under another key on other shelves, unless it is there already; tells its
+/// size. One that is damaged is carried as it is, and stays reported.
+pub(crate) fn reseal(
+    sealed: &Path,
+    shelves: &Path,
+    id_key: &Key,
+    (old, new): (&Key, &Key),
+) -> Result<u64, StoreError> {
+    let name = sealed.file_name().map(|name| name.to_string_lossy());
+    let id = BlobId(name.unwrap_or_default().into_owned());
+    let (target, size) = (shelved(shelves, &id), std::fs::metadata(sealed)?.len());
+    if target.exists() {
+        return Ok(size);
+    }
+    let bytes = match unsealed(sealed, &id, id_key, old) {
+        Ok(bytes) => seal(&bytes, &id, new)?,
+        Err(StoreError::DamagedBlob) => std::fs::read(sealed)?,
+        Err(error) => return Err(error),
+    };
+    write(&target, &bytes)?;
+    Ok(size)
+}
+
+/// Size of all sealed files, in bytes.
+pub(crate) fn bytes(shelves: &Path) -> Result<u64, StoreError> {
+    let mut bytes = 0;
+    for file in files(shelves)? {
+        bytes += std::fs::metadata(file)?.len();
+    }
+    Ok(bytes)
 }
 
 fn seal(bytes: &[u8], id: &BlobId, key: &Key) -> Result<Vec<u8>, StoreError> {
@@ -170,7 +205,8 @@ pub(crate) async fn sweep(
     Ok(())
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+/// Every sealed file of these shelves.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let mut files = Vec::new();
     if !folder.is_dir() {
         return Ok(files);

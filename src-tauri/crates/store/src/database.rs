@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 3;
+pub(crate) const SCHEMA: u32 = 4;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -28,6 +28,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     ),
     include_str!("../migrations/0002_restriction.sql"),
     include_str!("../migrations/0003_palette.sql"),
+    include_str!("../migrations/0004_people.sql"),
 ];
 
 /// What a connection is for.
@@ -48,21 +49,21 @@ pub(crate) struct Database {
 }
 
 impl Database {
-    /// Opens the database of a vault for a person and brings its schema up to date; creates it when
-    /// `create`.
+    /// Opens a database for a person and brings its schema up to date; creates it when `create`.
     pub async fn open(
-        folder: &Path,
+        path: &Path,
         key: &Key,
         create: bool,
         me: PersonId,
     ) -> Result<Self, StoreError> {
         // A pool tries again and again when a connection cannot be set up, and then says only that
         // time ran out: the first connection is made without one, to tell what is wrong.
-        let mut first = options(&folder.join(FILE), create).connect().await?;
+        let mut first = options(path, create).connect().await?;
         set_up(&mut first, key, &Use::Write).await?;
+        let folder = path.parent().unwrap_or(path);
         migrate(&mut first, folder, &MIGRATIONS).await?;
-        let writer = pool(folder, key, Use::Write).await?;
-        let readers = pool(folder, key, Use::Read(restriction::views(me).into())).await?;
+        let writer = pool(path, key, Use::Write).await?;
+        let readers = pool(path, key, Use::Read(restriction::views(me).into())).await?;
         first.close().await?;
         Ok(Self { writer, readers })
     }
@@ -88,7 +89,7 @@ pub(crate) fn options(path: &Path, create: bool) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-async fn pool(folder: &Path, key: &Key, purpose: Use) -> Result<SqlitePool, StoreError> {
+async fn pool(path: &Path, key: &Key, purpose: Use) -> Result<SqlitePool, StoreError> {
     let key = key.clone();
     let size = if purpose == Use::Write { 1 } else { 3 };
     let pool = SqlitePoolOptions::new()
@@ -101,9 +102,7 @@ async fn pool(folder: &Path, key: &Key, purpose: Use) -> Result<SqlitePool, Stor
             let (key, purpose) = (key.clone(), purpose.clone());
             Box::pin(async move { set_up(connection, &key, &purpose).await })
         });
-    Ok(pool
-        .connect_with(options(&folder.join(FILE), false))
-        .await?)
+    Ok(pool.connect_with(options(path, false)).await?)
 }
 
 /// Keys a connection, sets it up, and reads the settings back: a setting that did not take is an

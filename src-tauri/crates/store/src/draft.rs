@@ -22,7 +22,7 @@ impl Vault {
         form: &str,
         json: &str,
     ) -> Result<(), StoreError> {
-        let mut writer = self.shared.database.writer.acquire().await?;
+        let mut writer = self.shared.writer().await?;
         sqlx::query(PUT)
             .bind(person.0.as_bytes().as_slice())
             .bind(form)
@@ -51,7 +51,7 @@ impl Vault {
     /// # Errors
     /// `Database`.
     pub async fn drop_draft(&self, person: PersonId, form: &str) -> Result<(), StoreError> {
-        let mut writer = self.shared.database.writer.acquire().await?;
+        let mut writer = self.shared.writer().await?;
         let id = person.0.as_bytes().as_slice();
         sqlx::query(DROP)
             .bind(id)

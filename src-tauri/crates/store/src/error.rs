@@ -17,6 +17,19 @@ pub enum StoreError {
     /// The passphrase does not open this person's slot.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// The passphrase is right, but the person may not sign in for now.
+    #[error("suspended")]
+    Suspended,
+    /// The vault has no recovery key, or not this one.
+    #[error("wrong recovery key")]
+    WrongRecoveryKey,
+    /// People whose slot is still of format 1: the vault's key cannot be drawn anew before they
+    /// sign in once, or are removed.
+    #[error("{0} slots of an older format")]
+    OldSlots(u32),
+    /// Somebody stopped long work; the vault is as it was before.
+    #[error("stopped")]
+    Stopped,
     /// `vault.toml` cannot be read or its content fails its check.
     #[error("damaged header: {reason}")]
     DamagedHeader {

@@ -27,5 +27,6 @@ pub mod vault;
 pub mod verify;
 
 pub use error::StoreError;
+pub use person::{Member, RecoverySheet};
 pub use tx::{Changed, Tx};
-pub use vault::{KdfCost, Vault, VaultCard};
+pub use vault::{KdfCost, Mistyped, RecoveryKey, Vault, VaultCard, seal_to};

@@ -62,7 +62,7 @@ impl<'a> Projector<'a> {
                 event: change,
             } => {
                 self.subject(seq, "person", person_id.0).await?;
-                person::project(self, *person_id, change).await?;
+                person::project(self, event.at, *person_id, change).await?;
                 Ok(vec![("person", person_id.to_string())])
             }
             Fact::Case {

@@ -3,14 +3,11 @@
 use crate::journal::{self, Head};
 use crate::project::{Projector, Subject};
 use crate::sql::statements;
-use crate::vault::Shared;
+use crate::vault::{Shared, Writer};
 use crate::{StoreError, Vault, restriction};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, PersonId, TextId};
-use dossier_domain::lang::Lang;
-use dossier_domain::person::PersonEvent;
-use sqlx::pool::PoolConnection;
-use sqlx::{Executor, Sqlite, SqliteConnection};
+use sqlx::{Executor, SqliteConnection};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -28,15 +25,21 @@ pub struct Changed {
 
 /// A write in progress: everything recorded in it commits together or not at all.
 pub struct Tx {
-    connection: PoolConnection<Sqlite>,
+    connection: Writer,
     shared: Arc<Shared>,
     head: Head,
     changed: Changed,
-    /// Languages chosen in this write, for the sign-in.
-    chosen: Vec<(PersonId, Lang)>,
+    /// Whether people changed in this write: the header follows.
+    people: bool,
     /// Serials given in this write, by kind and year.
     given: HashMap<(String, i32), i64>,
     state: State,
+}
+
+/// What a committed write leaves to do.
+pub(crate) struct Committed {
+    pub changed: Changed,
+    pub people: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,11 +73,11 @@ impl Vault {
                 return Err(error);
             }
         };
-        let (changed, chosen) = tx.commit().await?;
-        for (person, lang) in chosen {
+        let Committed { changed, people } = tx.commit().await?;
+        if people {
             // The act is committed; a header that could not be written follows at the next
             // opening, which reconciles it.
-            let _ = self.speak(person, lang);
+            let _ = self.reconcile().await;
         }
         Ok((value, changed))
     }
@@ -82,7 +85,14 @@ impl Vault {
 
 impl Tx {
     async fn begin(shared: &Arc<Shared>) -> Result<Self, StoreError> {
-        let mut connection = shared.database.writer.acquire().await?;
+        Self::on(shared, shared.writer().await?).await
+    }
+
+    /// Begins on this connection, which may be of a database that is not in force yet.
+    pub(crate) async fn on(
+        shared: &Arc<Shared>,
+        mut connection: Writer,
+    ) -> Result<Self, StoreError> {
         connection.execute("BEGIN IMMEDIATE").await?;
         let mut tx = Self {
             connection,
@@ -93,7 +103,7 @@ impl Tx {
                 hlc: 0,
             },
             changed: Changed::default(),
-            chosen: Vec::new(),
+            people: false,
             given: HashMap::new(),
             state: State::Open,
         };
@@ -138,13 +148,7 @@ impl Tx {
                 self.changed.subjects.push(subject);
             }
         }
-        if let Fact::Person {
-            person_id,
-            event: PersonEvent::LanguageChosen { to, .. },
-        } = &event.fact
-        {
-            self.chosen.push((*person_id, *to));
-        }
+        self.people |= matches!(event.fact, Fact::Person { .. });
         Ok(())
     }
 
@@ -173,7 +177,7 @@ impl Tx {
     /// # Errors
     /// `DiskFull`, `Database`.
     pub async fn put_text(&mut self, text: &str) -> Result<TextId, StoreError> {
-        let id = text_id(&self.shared.keys.text_id, text);
+        let id = text_id(&self.shared.names.text, text);
         sqlx::query(PUT_TEXT)
             .bind(id.0.as_bytes().as_slice())
             .bind(text)
@@ -204,7 +208,7 @@ impl Tx {
         &mut self.connection
     }
 
-    async fn commit(mut self) -> Result<(Changed, Vec<(PersonId, Lang)>), StoreError> {
+    pub(crate) async fn commit(mut self) -> Result<Committed, StoreError> {
         if self.state == State::Failed {
             self.roll_back().await;
             return Err(StoreError::Inconsistent(
@@ -213,8 +217,10 @@ impl Tx {
         }
         self.connection.execute("COMMIT").await?;
         self.state = State::Done;
-        let changed = std::mem::take(&mut self.changed);
-        Ok((changed, std::mem::take(&mut self.chosen)))
+        Ok(Committed {
+            changed: std::mem::take(&mut self.changed),
+            people: self.people,
+        })
     }
 
     /// Gives everything up. A connection that cannot even do that is closed, which does.

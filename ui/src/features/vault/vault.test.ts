@@ -4,7 +4,6 @@ import { Fake, PASSPHRASE } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { i18n } from '../../shared/i18n/index.svelte';
 import View from './View.svelte';
-import { strength } from './strength';
 
 let shown: Page | undefined;
 afterEach(async () => {
@@ -154,8 +153,45 @@ test('a practice office is made anew only when a person says so twice', async ()
   expect(onswitch).toHaveBeenCalledTimes(1);
 });
 
-test('the strength said is that of the length, in characters', () => {
-  expect(strength('éééééééééé')).toBe('short');
-  expect(strength('douze lettre')).toBe('enough');
-  expect(strength('cheval agrafe pile juste')).toBe('long');
+test('how long a passphrase holds is said in words, of what stands in the field', async () => {
+  const fake = new Fake(0);
+  fake.exists = false;
+  fake.people = [];
+  const at = await draw(fake);
+  at.find('first-fr').click();
+  await at.settle();
+  at.type('create-passphrase', 'short');
+  await at.settle();
+  expect(fake.calls.some((call) => call.command === 'passphrase_strength')).toBe(false);
+  at.type('create-passphrase', 'motdepasse1234');
+  await vi.waitFor(() => expect(at.find('create-strength').dataset.code).toBe('minutes'));
+  expect(at.find('create-strength').textContent?.trim()).not.toBe('');
+  at.type('create-passphrase', PASSPHRASE);
+  await at.settle();
+  expect(at.find('create-strength').dataset.code).toBeUndefined();
+  await vi.waitFor(() => expect(at.find('create-strength').dataset.code).toBe('centuries'));
+});
+
+test('the recovery key is offered where one was drawn, and a wrong one keeps what was typed', async () => {
+  const fake = new Fake(0);
+  const onopen = vi.fn();
+  let at = await draw(fake, onopen);
+  expect(at.all('use-recovery')).toHaveLength(0);
+  await at.close();
+  fake.office.commands.recovery_keep();
+  at = await draw(fake, onopen);
+  at.find('use-recovery').click();
+  await at.settle();
+  expect(document.activeElement).toBe(at.find('recover-key'));
+  at.type('recover-key', 'ZZZZZ');
+  at.type('recover-passphrase', PASSPHRASE);
+  at.type('recover-again', PASSPHRASE);
+  at.find('recover').click();
+  await at.settle();
+  expect(at.find('error').dataset.code).toBe('wrong-recovery-key');
+  expect(at.find<HTMLTextAreaElement>('recover-key').value).toBe('ZZZZZ');
+  at.type('recover-key', '7K3QF M2X9T');
+  at.find('recover').click();
+  await at.settle();
+  expect(onopen).toHaveBeenCalledTimes(1);
 });

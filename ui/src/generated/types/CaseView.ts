@@ -95,7 +95,7 @@ history: Array<HistoryLine>,
 /**
  * Who alone may see it, if it is restricted.
  */
-restriction: RestrictionView | null,
+restriction: RestrictionView | null, 
 /**
  * The last act, when this person may take it back; see [`crate::undo`].
  */

@@ -27,7 +27,12 @@ zone: string,
  */
 practice: boolean, 
 /**
- * Everyone of the office.
+ * Minutes without a key or a move of the mouse before the vault locks: the most that a person
+ * may choose.
+ */
+idle_minutes: number, 
+/**
+ * Everyone who is or was of the office.
  */
 people: Array<Person>, 
 /**

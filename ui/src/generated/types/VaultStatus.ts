@@ -23,6 +23,10 @@ people: Array<SlotView>,
  */
 practice: string | null, 
 /**
+ * Whether a recovery key was drawn.
+ */
+recovery: boolean, 
+/**
  * Signed-in person, when the vault is open.
  */
 session: SessionView | null, 

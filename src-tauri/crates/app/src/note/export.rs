@@ -52,7 +52,7 @@ pub async fn export(session: &Session, id: NoteId) -> Result<(Exported, Changed)
 
 /// A name taken in the folder of exports, with a part file beside it. Dropped before it is kept, it
 /// leaves nothing behind.
-struct Claim {
+pub(crate) struct Claim {
     path: PathBuf,
     part: PathBuf,
     kept: bool,
@@ -61,7 +61,7 @@ struct Claim {
 impl Claim {
     /// Takes `NI-2026-A0001.pdf`, else `NI-2026-A0001-2.pdf` and so on: the file is created, so
     /// that no other export takes the same name.
-    fn take(folder: &Path, number: &str) -> io::Result<Self> {
+    pub fn take(folder: &Path, number: &str) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
         for copy in 1..=9_999 {
             let name = if copy == 1 {
@@ -86,14 +86,14 @@ impl Claim {
     }
 
     /// Writes the bytes beside the name and waits for the disk.
-    fn fill(&self, bytes: &[u8]) -> io::Result<()> {
+    pub fn fill(&self, bytes: &[u8]) -> io::Result<()> {
         let mut part = private(&self.part)?;
         part.write_all(bytes)?;
         part.sync_all()
     }
 
     /// Gives the bytes their name, at once.
-    fn keep(mut self) -> io::Result<PathBuf> {
+    pub fn keep(mut self) -> io::Result<PathBuf> {
         fs::rename(&self.part, &self.path)?;
         self.kept = true;
         Ok(self.path.clone())

@@ -12,6 +12,7 @@ mod revise;
 
 pub use agree::agree;
 pub use draft::draft;
+pub(crate) use export::Claim;
 pub use export::export;
 pub use get::get;
 pub use list::list;

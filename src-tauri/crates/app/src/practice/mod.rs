@@ -135,7 +135,7 @@ async fn people(
         passphrase: PASSPHRASE.to_owned(),
     };
     let session = vault::create(office, folder, request).await?;
-    session.vault.declare_practice()?;
+    session.vault.declare_practice().await?;
     let mut view = session.view().await?;
     for person in people {
         let request = AddPerson {

@@ -1,18 +1,26 @@
 //! Create, unlock, lock; people.
 
 mod create;
+pub mod passphrase;
+pub mod people;
 pub mod person;
+mod sheet;
 mod status;
+mod strength;
 mod unlock;
 
 pub use create::create;
+pub use passphrase::recover;
+pub use sheet::print as print_sheet;
 pub use status::{is_practice, messages, status};
+pub use strength::strength;
 pub use unlock::{lock, unlock};
 
 use crate::session::Act;
+use chrono::{DateTime, Utc};
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
-use dossier_domain::person::{Person, Role};
+use dossier_domain::person::{Person, PersonState, Role};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -28,6 +36,8 @@ pub struct VaultStatus {
     pub people: Vec<SlotView>,
     /// The passphrase of everyone, in the practice office; none in the vault of an office.
     pub practice: Option<String>,
+    /// Whether a recovery key was drawn.
+    pub recovery: bool,
     /// Signed-in person, when the vault is open.
     pub session: Option<SessionView>,
     /// Version of the program.
@@ -62,7 +72,10 @@ pub struct SessionView {
     pub zone: String,
     /// Whether this is the practice office, where everything is invented.
     pub practice: bool,
-    /// Everyone of the office.
+    /// Minutes without a key or a move of the mouse before the vault locks: the most that a person
+    /// may choose.
+    pub idle_minutes: u32,
+    /// Everyone who is or was of the office.
     pub people: Vec<Person>,
     /// Those who may read second what this person proposes.
     pub readers: Vec<Person>,
@@ -104,4 +117,123 @@ pub struct AddPerson {
     pub lang: Lang,
     /// Passphrase, typed by that person.
     pub passphrase: String,
+}
+
+/// Everyone who is or was of the office, for whoever looks after them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PeopleView {
+    /// People, in order of name.
+    pub people: Vec<MemberView>,
+    /// Recovery sheet in force; none before one was drawn.
+    pub sheet: Option<SheetView>,
+}
+
+/// A person with their state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MemberView {
+    /// Person.
+    pub person: Person,
+    /// Whether they may sign in.
+    pub state: PersonState,
+    /// When they last signed in on this workstation.
+    pub signed_in_at: Option<DateTime<Utc>>,
+}
+
+/// The recovery sheet in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SheetView {
+    /// Mark printed on it.
+    pub sheet: String,
+    /// Name of who drew it.
+    pub drawn_by: String,
+    /// When.
+    pub drawn_at: DateTime<Utc>,
+}
+
+/// Gives a person another role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChangeRole {
+    /// Person.
+    pub person: PersonId,
+    /// Role that was shown.
+    pub from: Role,
+    /// New role.
+    pub to: Role,
+}
+
+/// Changes the passphrase of the signed-in person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChangePassphrase {
+    /// The one before.
+    pub before: String,
+    /// The new one, 12 characters or more.
+    pub after: String,
+}
+
+/// A recovery key that was drawn and is not in force yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RecoveryDrawn {
+    /// Six groups of five characters.
+    pub groups: Vec<String>,
+    /// Mark of its sheet.
+    pub sheet: String,
+}
+
+/// Opens the vault with its recovery key and gives a person another passphrase.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Recover {
+    /// Recovery key as typed.
+    pub key: String,
+    /// Person.
+    pub person: PersonId,
+    /// Their new passphrase, 12 characters or more.
+    pub passphrase: String,
+}
+
+/// How long a passphrase holds against somebody who has a copy of the folder, and what that rests
+/// on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Strength {
+    /// Whether it has the characters required.
+    pub long_enough: bool,
+    /// How long it holds.
+    pub holds_for: HoldsFor,
+    /// Memory that one guess costs, in MiB.
+    pub memory_mib: u32,
+    /// Passes over that memory.
+    pub passes: u32,
+    /// Graphics cards of the attacker supposed.
+    pub cards: u32,
+    /// Guesses a second of all of them.
+    pub tries_a_second: u32,
+}
+
+/// A time, by its order of magnitude.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum HoldsFor {
+    /// Less than a minute.
+    Seconds,
+    /// Less than an hour.
+    Minutes,
+    /// Less than a day.
+    Hours,
+    /// Less than a month.
+    Days,
+    /// Less than a year.
+    Months,
+    /// Less than ten years.
+    Years,
+    /// Less than a century.
+    Decades,
+    /// A century or more.
+    Centuries,
 }

@@ -5,9 +5,12 @@ use crate::practice::{self, PASSPHRASE};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::person::Person;
-use dossier_store::{StoreError, Vault};
+use dossier_domain::person::PersonState;
+use dossier_store::{Member, StoreError, Vault};
 use std::path::Path;
+
+/// Minutes without a sign of the person before the vault locks.
+const IDLE_MINUTES: u32 = 10;
 
 /// Who may sign in to the vault in `folder`, and who is.
 ///
@@ -25,6 +28,7 @@ pub async fn status(folder: &Path, session: Option<&Session>) -> Result<VaultSta
         folder: folder.display().to_string(),
         exists: card.is_some(),
         practice: practice.then(|| PASSPHRASE.to_owned()),
+        recovery: card.as_ref().is_some_and(|card| card.recovery),
         people: slots
             .map(|(id, name, lang)| SlotView {
                 id: *id,
@@ -64,16 +68,21 @@ impl Session {
     /// The store's.
     pub async fn view(&self) -> Result<SessionView, AppError> {
         let person = self.vault.person(self.person.id).await?;
-        let people = self.vault.people().await?;
-        let reads = |one: &&Person| one.id != person.id && may(one.role, Act::ReadSecond);
+        let members = self.vault.members().await?;
+        let reads = |one: &&Member| {
+            let reader = one.person.id != person.id && may(one.person.role, Act::ReadSecond);
+            reader && one.state == PersonState::Active
+        };
+        let whom = |one: &Member| one.person.clone();
         Ok(SessionView {
             acts: Act::of(person.role),
             today: self.today(),
             zone: self.office.zone.name().to_owned(),
             practice: self.vault.is_practice(),
-            readers: people.iter().filter(reads).cloned().collect(),
+            idle_minutes: IDLE_MINUTES,
+            readers: members.iter().filter(reads).map(whom).collect(),
+            people: members.iter().map(whom).collect(),
             person,
-            people,
         })
     }
 }

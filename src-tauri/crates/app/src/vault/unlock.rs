@@ -2,6 +2,7 @@
 
 use super::Unlock;
 use crate::{AppError, Office, Session};
+use dossier_domain::id::PersonId;
 use dossier_store::Vault;
 use std::path::Path;
 use std::sync::Arc;
@@ -24,7 +25,16 @@ pub async fn unlock(office: &Office, folder: &Path, request: Unlock) -> Result<S
         ids,
     )
     .await?;
-    let person = vault.person(request.person).await?;
+    seated(office, vault, request.person).await
+}
+
+/// The session of a person whose vault is open.
+pub(super) async fn seated(
+    office: &Office,
+    vault: Vault,
+    person: PersonId,
+) -> Result<Session, AppError> {
+    let person = vault.person(person).await?;
     Ok(Session {
         office: office.clone(),
         vault: Arc::new(vault),

@@ -12,7 +12,7 @@ mod search;
 mod triage;
 mod verify;
 
-use crate::args::{Cli, Command, NoteCommand, PersonCommand};
+use crate::args::{Cli, Command, NoteCommand};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::voice::Voice;
@@ -28,9 +28,7 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
     match &cli.command {
         Command::Practice(asked) => practice::run(&office, asked, voice).await,
         Command::Create(asked) => create::run(&office, common, asked, voice).await,
-        Command::Person {
-            command: PersonCommand::Add(asked),
-        } => person::add(&office, common, asked, voice).await,
+        Command::Person { command } => person::run(&office, common, command, voice).await,
         Command::Clock(asked) => clock::run(asked, voice),
         Command::Verify => verify::run(&office, common, voice).await,
         Command::Search(asked) => search::run(&office, common, asked, voice).await,

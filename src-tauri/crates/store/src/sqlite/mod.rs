@@ -1,10 +1,14 @@
-//! The only module that speaks to SQLite in C: the key of a connection and the tokenizer.
+//! The only module that speaks to SQLite in C: the key of a connection, the tokenizer, and the copy
+//! of a database under another key.
 //!
-//! sqlx has no safe door to either. The key never travels in a PRAGMA string, which would show in
+//! sqlx has no safe door to them. The key never travels in a PRAGMA string, which would show in
 //! logs and in `{:?}` of the options.
 #![allow(unsafe_code)]
 
+mod copy;
 mod tokenizer;
+
+pub(crate) use copy::copy;
 
 use libsqlite3_sys as ffi;
 use sqlx::{Executor, SqliteConnection};

@@ -68,7 +68,7 @@ async fn a_disk_that_fills_keeps_nothing_of_the_act_and_all_that_was_before() {
 
 /// SQLite never lets the limit go below what the file holds, so that 1 is "no page more".
 async fn limit(vault: &Vault, pragma: &'static str) {
-    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    let mut writer = vault.shared.writer().await.unwrap();
     sqlx::query(pragma).execute(&mut *writer).await.unwrap();
 }
 

@@ -1,6 +1,6 @@
 //! Each way in which a vault does not open has its own error, and loses nothing.
 
-use super::support::{Arrival, Desk, PHRASE, receive};
+use super::support::{Arrival, Desk, PHRASE, copy, receive};
 use crate::{KdfCost, StoreError, Vault};
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
@@ -34,23 +34,11 @@ fn edit(path: &Path, change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
     before
 }
 
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target)
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
-
 #[tokio::test]
 async fn the_card_tells_who_may_sign_in_without_a_passphrase() {
     let desk = closed().await;
     let card = Vault::card(&desk.folder()).unwrap();
-    assert_eq!(card.format, 1);
+    assert_eq!(card.format, 2);
     assert_eq!(
         card.people,
         [(desk.first().id, "Camille Roy".to_owned(), Lang::Fr)]
@@ -139,9 +127,9 @@ async fn a_newer_format_is_refused_untouched() {
     let desk = closed().await;
     let path = desk.folder().join("vault.toml");
     let whole = std::fs::read(&path).unwrap();
-    recheck(&path, "format = 1", "format = 2");
+    recheck(&path, "format = 2", "format = 3");
     let before = std::fs::read(desk.folder().join("dossier.db")).unwrap();
-    let newer = |error| matches!(error, Some(StoreError::NewerFormat { found: 2, known: 1 }));
+    let newer = |error| matches!(error, Some(StoreError::NewerFormat { found: 3, known: 2 }));
     assert!(newer(desk.unlock().await.err()));
     assert!(newer(Vault::card(&desk.folder()).err()));
     assert_eq!(
@@ -157,7 +145,7 @@ async fn a_newer_schema_is_refused_untouched() {
     let desk = closed().await;
     let vault = desk.unlock().await.unwrap();
     {
-        let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+        let mut writer = vault.shared.writer().await.unwrap();
         sqlx::query("PRAGMA user_version = 9")
             .execute(&mut *writer)
             .await

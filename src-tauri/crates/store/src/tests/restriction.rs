@@ -458,7 +458,7 @@ async fn an_opening_that_cannot_be_written_is_no_opening() {
     let (vault, _) = office(&desk).await;
     let filed = file_everything(&vault, SECRET).await;
     restrict(&vault, filed.case, &[vault.me()]).await;
-    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    let mut writer = vault.shared.writer().await.unwrap();
     writer
         .execute(
             "CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT raise(ABORT, 'full'); END",
@@ -469,7 +469,7 @@ async fn an_opening_that_cannot_be_written_is_no_opening() {
     assert!(vault.case(filed.case).await.is_err());
     assert!(vault.case_history(filed.case).await.is_err());
     assert!(vault.note(filed.note).await.is_err());
-    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    let mut writer = vault.shared.writer().await.unwrap();
     writer.execute("DROP TRIGGER full").await.unwrap();
     drop(writer);
     assert!(vault.case(filed.case).await.is_ok());

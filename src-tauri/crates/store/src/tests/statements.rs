@@ -25,6 +25,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         search::REFERENCES,
         search::doc::STATEMENTS,
         tx::STATEMENTS,
+        vault::STATEMENTS,
         vault::device::STATEMENTS,
         crate::verify::STATEMENTS,
         crate::verify::CHAIN,
@@ -38,7 +39,7 @@ async fn every_statement_is_understood_by_the_real_schema() {
     let desk = Desk::new();
     let vault = desk.create().await.unwrap();
     let mut reader = vault.reader().await.unwrap();
-    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    let mut writer = vault.shared.writer().await.unwrap();
     let statements = all();
     assert!(statements.len() > 60);
     for (name, sql) in statements {
@@ -72,7 +73,7 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
     let desk = Desk::new();
     let vault = desk.create().await.unwrap();
     let mut reader = vault.reader().await.unwrap();
-    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    let mut writer = vault.shared.writer().await.unwrap();
     let writing = ["LAST_SERIAL", "LAST_LINK", "LAST_CLOCK"];
     let screens = [
         "ANY",

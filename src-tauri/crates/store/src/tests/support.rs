@@ -111,9 +111,20 @@ impl Desk {
         device: &Path,
         phrase: &str,
     ) -> Result<Vault, StoreError> {
+        self.unlock_as(folder, device, self.first().id, phrase)
+            .await
+    }
+
+    pub async fn unlock_as(
+        &self,
+        folder: &Path,
+        device: &Path,
+        person: PersonId,
+        phrase: &str,
+    ) -> Result<Vault, StoreError> {
         let (clock, ids) = (self.clock.clone(), self.ids.clone());
         let phrase = Zeroizing::new(phrase.to_owned());
-        Vault::unlock(folder, device, self.first().id, phrase, clock, ids).await
+        Vault::unlock(folder, device, person, phrase, clock, ids).await
     }
 }
 
@@ -362,9 +373,22 @@ pub async fn revise(vault: &Vault, filed: &Filed, lang: Lang, to: &str) {
 
 /// Runs a statement against the database of an open vault, as somebody with the key would.
 pub async fn tamper(vault: &Vault, sql: &'static str) {
-    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    let mut writer = vault.shared.writer().await.unwrap();
     writer.execute("PRAGMA foreign_keys = OFF").await.unwrap();
     let done = writer.execute(sql).await.unwrap();
     writer.execute("PRAGMA foreign_keys = ON").await.unwrap();
     assert!(done.rows_affected() > 0, "nothing to tamper with: {sql}");
+}
+
+/// Copies a folder whole.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
 }

@@ -2,7 +2,8 @@
 //! becomes a new device and never forks a chain.
 
 use super::keys::draw;
-use super::{Sources, place};
+use super::place;
+use super::unlock::Sources;
 use crate::StoreError;
 use crate::journal::link;
 use crate::sql::{self, Columns, statements};

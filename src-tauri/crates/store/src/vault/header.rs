@@ -5,12 +5,11 @@
 //! format and from a wrong passphrase. The line before is a seal under the vault's key, checked
 //! once it is open: a name changed by somebody without the key is found.
 
-use super::keys::{KdfCost, Wrapped};
 use super::place;
+use super::slot::{KeyText, Pair, Slot, SlotText};
 use crate::StoreError;
 use crate::sqlite::Key;
 use dossier_domain::id::PersonId;
-use dossier_domain::lang::Lang;
 use serde::{Deserialize, Serialize};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -20,7 +19,7 @@ use uuid::Uuid;
 pub(crate) const FILE: &str = "vault.toml";
 
 /// Format that this program writes.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 const CHECK: &str = "check = \"";
 const SEAL: &str = "seal = \"";
@@ -30,20 +29,15 @@ const SEAL: &str = "seal = \"";
 pub(crate) struct Header {
     pub format: u32,
     pub vault: Uuid,
+    /// How many times the vault's key was drawn anew.
+    pub generation: u32,
     pub slots: Vec<Slot>,
     /// Everything in the vault is invented.
     pub practice: bool,
+    /// What the printed recovery key opens.
+    pub recovery: Option<Pair>,
     /// Seal as read; `None` when it was not written yet.
     seal: Option<String>,
-}
-
-/// A person who may sign in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Slot {
-    pub person: PersonId,
-    pub name: String,
-    pub lang: Lang,
-    pub key: Wrapped,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -52,20 +46,15 @@ struct Text {
     vault: Uuid,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     practice: bool,
+    #[serde(default, skip_serializing_if = "is_first")]
+    generation: u32,
     slot: Vec<SlotText>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    recovery: Option<KeyText>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct SlotText {
-    person: PersonId,
-    name: String,
-    lang: Lang,
-    kdf: String,
-    memory_kib: u32,
-    passes: u32,
-    salt: String,
-    nonce: String,
-    key: String,
+fn is_first(generation: &u32) -> bool {
+    *generation == 0
 }
 
 impl Header {
@@ -73,8 +62,10 @@ impl Header {
         Self {
             format: FORMAT,
             vault,
+            generation: 0,
             slots,
             practice: false,
+            recovery: None,
             seal: None,
         }
     }
@@ -104,13 +95,15 @@ impl Header {
         let slots = parsed
             .slot
             .into_iter()
-            .map(Slot::parse)
+            .map(SlotText::parse)
             .collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             format: parsed.format,
             vault: parsed.vault,
+            generation: parsed.generation,
             slots,
             practice: parsed.practice,
+            recovery: parsed.recovery.map(KeyText::pair).transpose()?,
             seal: Some(seal.to_owned()),
         })
     }
@@ -118,6 +111,14 @@ impl Header {
     /// The slot of a person.
     pub fn slot(&self, person: PersonId) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.person == person)
+    }
+
+    /// The slot of a person, to change it.
+    pub fn slot_mut(&mut self, person: PersonId) -> Result<&mut Slot, StoreError> {
+        self.slots
+            .iter_mut()
+            .find(|slot| slot.person == person)
+            .ok_or(StoreError::NotFound)
     }
 
     /// Checks the seal with the key of the open vault.
@@ -141,63 +142,17 @@ impl Header {
     }
 
     fn body(&self) -> Result<String, StoreError> {
-        let slot = self.slots.iter().map(Slot::text).collect();
         let text = Text {
             format: self.format,
             vault: self.vault,
             practice: self.practice,
-            slot,
+            generation: self.generation,
+            slot: self.slots.iter().map(SlotText::of).collect(),
+            recovery: self.recovery.as_ref().map(KeyText::of),
         };
         let body = toml::to_string(&text)
             .map_err(|_| StoreError::Inconsistent("a header could not be written".into()))?;
         Ok(format!("{body}\n[integrity]\n"))
-    }
-}
-
-impl Slot {
-    /// What the tag of a slot is bound to.
-    pub fn about(vault: Uuid, person: PersonId) -> Vec<u8> {
-        [
-            b"dossier slot 1".as_slice(),
-            vault.as_bytes(),
-            person.0.as_bytes(),
-        ]
-        .concat()
-    }
-
-    fn parse(text: SlotText) -> Result<Self, StoreError> {
-        if text.kdf != "argon2id" {
-            return Err(damaged("unknown key derivation"));
-        }
-        let key = Wrapped {
-            cost: KdfCost {
-                memory_kib: text.memory_kib,
-                passes: text.passes,
-            },
-            salt: bytes(&text.salt)?,
-            nonce: bytes(&text.nonce)?,
-            sealed: hex::decode(&text.key).map_err(|_| damaged("a slot is not hexadecimal"))?,
-        };
-        Ok(Self {
-            person: text.person,
-            name: text.name,
-            lang: text.lang,
-            key,
-        })
-    }
-
-    fn text(&self) -> SlotText {
-        SlotText {
-            person: self.person,
-            name: self.name.clone(),
-            lang: self.lang,
-            kdf: "argon2id".into(),
-            memory_kib: self.key.cost.memory_kib,
-            passes: self.key.cost.passes,
-            salt: hex::encode(self.key.salt),
-            nonce: hex::encode(self.key.nonce),
-            key: hex::encode(&self.key.sealed),
-        }
     }
 }
 
@@ -231,13 +186,7 @@ fn seal(body: &str, key: &Key) -> String {
         .to_string()
 }
 
-fn bytes<const N: usize>(text: &str) -> Result<[u8; N], StoreError> {
-    let mut bytes = [0; N];
-    hex::decode_to_slice(text, &mut bytes).map_err(|_| damaged("a slot is not hexadecimal"))?;
-    Ok(bytes)
-}
-
-fn damaged(reason: &str) -> StoreError {
+pub(super) fn damaged(reason: &str) -> StoreError {
     StoreError::DamagedHeader {
         reason: reason.into(),
     }

@@ -47,20 +47,34 @@ impl KdfCost {
 /// The vault's key, drawn once, never shown. Everything else is derived from it.
 pub(crate) struct VaultKey(Key);
 
-/// The keys that an open vault works with.
+/// The keys that an open vault works with; they change when the vault's key is drawn anew.
 pub(crate) struct Keys {
     /// Raw key of the database.
     pub database: Key,
-    /// Names blobs.
-    pub blob_id: Key,
     /// Seals blobs.
     pub blob: Key,
-    /// Names long texts.
-    pub text_id: Key,
     /// Seals the header.
     pub header: Key,
     /// The key itself, to open a slot for a person who joins.
     pub vault: VaultKey,
+}
+
+/// The keys that name things, kept inside the database: they outlive the vault's key.
+#[derive(Clone)]
+pub(crate) struct Names {
+    /// Names blobs.
+    pub blob: Key,
+    /// Names long texts.
+    pub text: Key,
+}
+
+impl Names {
+    pub fn draw() -> Self {
+        Self {
+            blob: Zeroizing::new(draw()),
+            text: Zeroizing::new(draw()),
+        }
+    }
 }
 
 impl VaultKey {
@@ -68,27 +82,45 @@ impl VaultKey {
         Self(Zeroizing::new(draw()))
     }
 
-    /// The same key, for a slot.
-    pub fn copy(&self) -> Self {
-        Self(self.0.clone())
+    pub fn of(bytes: &[u8]) -> Result<Self, StoreError> {
+        key_of(bytes).map(Self)
+    }
+
+    pub fn bytes(&self) -> &Key {
+        &self.0
     }
 
     /// Derives every working key (BLAKE3 `derive_key`, one context each).
     pub fn derive(self) -> Keys {
-        let derived =
-            |context: &str| Zeroizing::new(blake3::derive_key(context, self.0.as_slice()));
         Keys {
-            database: derived("dossier 2026 vault 1: database"),
-            blob_id: derived("dossier 2026 vault 1: name of an attachment"),
-            blob: derived("dossier 2026 vault 1: attachment"),
-            text_id: derived("dossier 2026 vault 1: name of a text"),
-            header: derived("dossier 2026 vault 1: header"),
+            database: self.derived("dossier 2026 vault 1: database"),
+            blob: self.derived("dossier 2026 vault 1: attachment"),
+            header: self.derived("dossier 2026 vault 1: header"),
             vault: self,
         }
     }
+
+    /// The naming keys of a vault of format 1, where they were derived too.
+    pub fn names_of_format_1(&self) -> Names {
+        Names {
+            blob: self.derived("dossier 2026 vault 1: name of an attachment"),
+            text: self.derived("dossier 2026 vault 1: name of a text"),
+        }
+    }
+
+    fn derived(&self, context: &str) -> Key {
+        Zeroizing::new(blake3::derive_key(context, self.0.as_slice()))
+    }
 }
 
-/// The vault's key, wrapped for one passphrase.
+/// A key of 256 bits from what was sealed or stored.
+pub(crate) fn key_of(bytes: &[u8]) -> Result<Key, StoreError> {
+    <[u8; 32]>::try_from(bytes)
+        .map(Zeroizing::new)
+        .map_err(|_| damaged("a key is not of 256 bits"))
+}
+
+/// A key, wrapped for one passphrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Wrapped {
     pub cost: KdfCost,
@@ -101,7 +133,7 @@ pub(crate) struct Wrapped {
 impl Wrapped {
     /// Wraps the key. `about` is bound to it: a slot moved elsewhere does not open.
     pub fn seal(
-        key: &VaultKey,
+        key: &Key,
         passphrase: &str,
         cost: KdfCost,
         about: &[u8],
@@ -115,7 +147,7 @@ impl Wrapped {
         };
         let about = slot.bound(about);
         let message = Payload {
-            msg: key.0.as_slice(),
+            msg: key.as_slice(),
             aad: &about,
         };
         let sealed = slot
@@ -126,7 +158,7 @@ impl Wrapped {
     }
 
     /// Unwraps the key. The tag tells a wrong passphrase.
-    pub fn open(&self, passphrase: &str, about: &[u8]) -> Result<VaultKey, StoreError> {
+    pub fn open(&self, passphrase: &str, about: &[u8]) -> Result<Key, StoreError> {
         let about = self.bound(about);
         let message = Payload {
             msg: &self.sealed,
@@ -136,10 +168,7 @@ impl Wrapped {
             .cipher(passphrase)?
             .decrypt(XNonce::from_slice(&self.nonce), message)
             .map_err(|_| StoreError::WrongPassphrase)?;
-        let opened = Zeroizing::new(opened);
-        let key = <[u8; 32]>::try_from(opened.as_slice())
-            .map_err(|_| damaged("a slot holds no key of 256 bits"))?;
-        Ok(VaultKey(Zeroizing::new(key)))
+        key_of(&Zeroizing::new(opened))
     }
 
     /// What the tag covers beside the key: whose slot, and how its key is derived.
@@ -189,20 +218,19 @@ fn damaged(reason: &str) -> StoreError {
 mod tests {
     use super::*;
 
+    fn drawn() -> Key {
+        Zeroizing::new(draw())
+    }
+
     #[test]
     fn a_passphrase_opens_however_its_accents_were_typed() {
-        let slot = Wrapped::seal(
-            &VaultKey::draw(),
-            "e\u{301}te\u{301} long",
-            KdfCost::TEST,
-            b"a",
-        );
+        let slot = Wrapped::seal(&drawn(), "e\u{301}te\u{301} long", KdfCost::TEST, b"a");
         assert!(slot.unwrap().open("été long", b"a").is_ok());
     }
 
     #[test]
     fn another_passphrase_or_a_slot_moved_elsewhere_does_not_open() {
-        let slot = Wrapped::seal(&VaultKey::draw(), "phrase", KdfCost::TEST, b"a").unwrap();
+        let slot = Wrapped::seal(&drawn(), "phrase", KdfCost::TEST, b"a").unwrap();
         assert!(matches!(
             slot.open("Phrase", b"a"),
             Err(StoreError::WrongPassphrase)
@@ -215,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_cost_beyond_reason_is_damage_and_is_not_tried() {
-        let slot = Wrapped::seal(&VaultKey::draw(), "phrase", KdfCost::TEST, b"a").unwrap();
+        let slot = Wrapped::seal(&drawn(), "phrase", KdfCost::TEST, b"a").unwrap();
         let absurd = Wrapped {
             cost: KdfCost {
                 memory_kib: u32::MAX,

@@ -1,31 +1,49 @@
 //! Opening a vault: its folder, its keys, this machine's place in it.
 
 pub(crate) mod device;
+#[cfg(test)]
+mod format_1;
 mod header;
 pub(crate) mod keys;
+mod pair;
+mod people;
 pub(crate) mod place;
+mod recovery;
+mod slot;
+mod turn;
+mod unlock;
 
 pub use keys::KdfCost;
+pub use pair::seal_to;
+pub use recovery::{Mistyped, RecoveryKey};
 
-use crate::blob;
-use crate::database::{self, Database};
+use crate::database::Database;
 use crate::pack::Packs;
 use crate::restriction::Openings;
-use crate::{StoreError, Tx, verify};
-use device::{Device, place_of, reached};
-use dossier_domain::event::Fact;
+use crate::sql::statements;
+use crate::{StoreError, Tx};
+use device::{Device, reached};
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
-use dossier_domain::person::{Person, PersonEvent, Role};
+use dossier_domain::person::Person;
 use dossier_domain::source::{Clock, IdSource};
-use header::{Header, Slot};
-use keys::{Keys, VaultKey, Wrapped};
-use sqlx::Sqlite;
+use header::Header;
+use keys::{Keys, Names, VaultKey};
+use pair::Secret;
+use slot::Slot;
 use sqlx::pool::PoolConnection;
+use sqlx::{Sqlite, SqliteConnection};
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use unlock::{Sources, Unlocked};
 use uuid::Uuid;
 use zeroize::Zeroizing;
+
+statements! {
+    NAMING_KEY = "SELECT secret FROM naming_key WHERE name = ?";
+    PUT_NAMING_KEY = "INSERT INTO naming_key (name, secret) VALUES (?, ?)";
+}
 
 /// What `vault.toml` tells without a passphrase: who may sign in. Nothing else personal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +54,8 @@ pub struct VaultCard {
     pub people: Vec<(PersonId, String, Lang)>,
     /// Everything in it is invented, to practise.
     pub practice: bool,
+    /// Whether a recovery key was drawn.
+    pub recovery: bool,
 }
 
 /// An open vault.
@@ -46,35 +66,67 @@ pub struct Vault {
 /// What an open vault and its writes hold in common.
 pub(crate) struct Shared {
     pub folder: PathBuf,
-    pub keys: Keys,
+    pub names: Names,
     pub device: Device,
     /// Letter of this device in human numbers.
     pub letter: String,
     pub me: PersonId,
+    /// Opens what is sealed to who signed in.
+    pub secret: Secret,
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<dyn IdSource>,
-    pub database: Database,
     pub packs: Packs,
     pub openings: Openings,
+    /// Taken before the connection that writes, so that drawing the key anew can keep every writer
+    /// out from its first byte to its last.
+    pub gate: Arc<tokio::sync::Mutex<()>>,
+    /// Held to read while a connection is taken or an attachment is opened or sealed.
+    pub generation: Arc<tokio::sync::RwLock<Generation>>,
     device_folder: PathBuf,
     header: Mutex<Header>,
     /// Falls last: nobody opens the vault while a connection is left.
     _lock: place::Lock,
 }
 
-/// The two sources that the outside gives.
-pub(crate) struct Sources {
-    clock: Arc<dyn Clock>,
-    ids: Arc<dyn IdSource>,
+/// What changes when the vault's key is drawn anew.
+pub(crate) struct Generation {
+    pub keys: Keys,
+    pub database: Database,
 }
 
-/// A folder under lock, with the keys of its vault.
-struct Unlocked {
-    folder: PathBuf,
-    device_folder: PathBuf,
-    keys: Keys,
-    header: Header,
-    lock: place::Lock,
+/// The one connection that writes, and the gate before it.
+pub(crate) struct Writer {
+    connection: PoolConnection<Sqlite>,
+    _gate: Option<tokio::sync::OwnedMutexGuard<()>>,
+}
+
+impl Writer {
+    /// The writer of a database that nobody else knows of.
+    pub fn of(connection: PoolConnection<Sqlite>) -> Self {
+        Self {
+            connection,
+            _gate: None,
+        }
+    }
+
+    /// Closes the connection, with whatever it left half-way, rather than give it back.
+    pub fn close_on_drop(&mut self) {
+        self.connection.close_on_drop();
+    }
+}
+
+impl Deref for Writer {
+    type Target = SqliteConnection;
+
+    fn deref(&self) -> &SqliteConnection {
+        &self.connection
+    }
+}
+
+impl DerefMut for Writer {
+    fn deref_mut(&mut self) -> &mut SqliteConnection {
+        &mut self.connection
+    }
 }
 
 impl Vault {
@@ -91,6 +143,7 @@ impl Vault {
             .map(|slot| (slot.person, slot.name, slot.lang));
         Ok(VaultCard {
             format: header.format,
+            recovery: header.recovery.is_some(),
             people: people.collect(),
             practice,
         })
@@ -114,22 +167,29 @@ impl Vault {
         place::make_empty(folder)?;
         let lock = place::Lock::take(folder)?;
         let made = async {
-            let id = ids.next();
-            let key = VaultKey::draw();
-            let slot = slot_of(key, id, first.clone(), passphrase, cost).await?;
-            let (slot, keys) = (slot.0, slot.1.derive());
+            let (id, owner, key) = (ids.next(), first.clone(), VaultKey::draw());
+            let ((slot, secret), key) = blocking(move || {
+                Slot::draw(&key, id, &owner, &passphrase, cost).map(|slot| (slot, key))
+            })
+            .await?;
+            let public_key = secret.public();
             let unlocked = Unlocked {
                 folder: folder.to_owned(),
                 device_folder: device_folder.to_owned(),
-                keys,
+                keys: key.derive(),
+                secret,
+                names: Some(Names::draw()),
                 header: Header::new(id, vec![slot]),
                 lock,
             };
-            let vault = unlocked
-                .open(first.id, Sources { clock, ids }, true)
-                .await?;
-            vault.join(&first).await?;
-            vault.write_header()?;
+            let sources = Sources { clock, ids };
+            let vault = unlocked.open(first.id, sources, true).await?;
+            let joined = people::joined(&first, public_key);
+            let joined = vault.write(async |tx: &mut Tx| tx.record(joined).await);
+            joined.await?;
+            // Last: a folder without its header is not a vault yet.
+            vault.write_header().await?;
+            vault.note_sign_in(first.id).await?;
             Ok(vault)
         };
         let made = made.await;
@@ -139,91 +199,13 @@ impl Vault {
         made
     }
 
-    /// Unlocks a vault. `device_folder` holds this machine's signing key, outside the vault, so
-    /// that a copied vault becomes a new device.
-    ///
-    /// # Errors
-    /// Every way of [`StoreError`] that concerns opening.
-    pub async fn unlock(
-        folder: &Path,
-        device_folder: &Path,
-        person: PersonId,
-        passphrase: Zeroizing<String>,
-        clock: Arc<dyn Clock>,
-        ids: Arc<dyn IdSource>,
-    ) -> Result<Self, StoreError> {
-        place::refuse_shared(folder)?;
-        let header = Header::read(folder)?;
-        let slot = header.slot(person).ok_or(StoreError::NotFound)?.clone();
-        let about = Slot::about(header.vault, person);
-        let opened = blocking(move || slot.key.open(&passphrase, &about)).await?;
-        let keys = opened.derive();
-        header.check_seal(&keys.header)?;
-        let lock = place::Lock::take(folder)?;
-        let unlocked = Unlocked {
-            folder: folder.to_owned(),
-            device_folder: device_folder.to_owned(),
-            keys,
-            header,
-            lock,
-        };
-        let vault = unlocked.open(person, Sources { clock, ids }, false).await?;
-        vault.reconcile().await?;
-        Ok(vault)
-    }
-
-    /// Gives another person a slot (their own passphrase) and records that they joined.
-    ///
-    /// # Errors
-    /// `Io`, `DiskFull`, `ReadOnly`, `Database`.
-    pub async fn add_person(
-        &self,
-        by: PersonId,
-        name: &str,
-        role: Role,
-        lang: Lang,
-        passphrase: Zeroizing<String>,
-    ) -> Result<Person, StoreError> {
-        let person = Person {
-            id: PersonId(self.shared.ids.next()),
-            name: name.to_owned(),
-            role,
-            lang,
-        };
-        let (vault, cost) = {
-            let header = self.shared.header();
-            let cost = header
-                .slot(self.shared.me)
-                .map_or(KdfCost::OFFICE, |slot| slot.key.cost);
-            (header.vault, cost)
-        };
-        let key = self.shared.keys.vault.copy();
-        let (slot, _) = slot_of(key, vault, person.clone(), passphrase, cost).await?;
-        // The slot first: a slot without its event is taken away at the next opening, while an
-        // event without its slot would name a person who can never sign in.
-        self.shared.header().slots.push(slot);
-        let joined = match self.write_header() {
-            Ok(()) => self.join_by(by, &person).await,
-            Err(error) => Err(error),
-        };
-        if let Err(error) = joined {
-            self.shared
-                .header()
-                .slots
-                .retain(|slot| slot.person != person.id);
-            self.write_header()?;
-            return Err(error);
-        }
-        Ok(person)
-    }
-
     /// Says, for good, that everything in this vault is invented. Its numbers then bear an X.
     ///
     /// # Errors
     /// `Io`, `DiskFull`, `ReadOnly`.
-    pub fn declare_practice(&self) -> Result<(), StoreError> {
+    pub async fn declare_practice(&self) -> Result<(), StoreError> {
         self.shared.header().practice = true;
-        self.write_header()
+        self.write_header().await
     }
 
     /// Whether everything in this vault is invented.
@@ -244,78 +226,22 @@ impl Vault {
     /// `Database` when the checkpoint fails; the keys are forgotten all the same.
     pub async fn close(self) -> Result<(), StoreError> {
         let remembered = self.remember().await;
-        self.shared.database.close().await?;
+        self.shared.generation.read().await.database.close().await?;
         remembered
     }
 
     /// A connection that cannot write, and that shows only what the signed-in person may see (see
     /// `restriction`).
     pub(crate) async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
-        Ok(self.shared.database.readers.acquire().await?)
-    }
-
-    /// Records that a person joined, by themselves.
-    async fn join(&self, person: &Person) -> Result<(), StoreError> {
-        self.join_by(person.id, person).await
-    }
-
-    async fn join_by(&self, by: PersonId, person: &Person) -> Result<(), StoreError> {
-        let Person {
-            id: person_id,
-            name,
-            role,
-            lang,
-        } = person.clone();
-        let event = PersonEvent::Added { name, role, lang };
-        self.write(async |tx: &mut Tx| tx.record_by(by, Fact::Person { person_id, event }).await)
-            .await
-            .map(|_| ())
-    }
-
-    /// The names and languages of the slots are those of the journal: a slot whose event was never
-    /// committed is taken away, a language chosen just before a crash is written.
-    async fn reconcile(&self) -> Result<(), StoreError> {
-        let people = self.people().await?;
-        let changed = {
-            let mut header = self.shared.header();
-            let before = header.slots.clone();
-            header.slots.retain_mut(|slot| {
-                let person = people.iter().find(|person| person.id == slot.person);
-                if let Some(person) = person {
-                    slot.name.clone_from(&person.name);
-                    slot.lang = person.lang;
-                }
-                person.is_some()
-            });
-            header.slots != before
-        };
-        if changed { self.write_header() } else { Ok(()) }
-    }
-
-    /// The language of a person's sign-in follows the one that they chose.
-    pub(crate) fn speak(&self, person: PersonId, lang: Lang) -> Result<(), StoreError> {
-        let slot_lang = {
-            let mut header = self.shared.header();
-            let slot = header.slots.iter_mut().find(|slot| slot.person == person);
-            slot.map(|slot| std::mem::replace(&mut slot.lang, lang))
-        };
-        if slot_lang.is_some_and(|before| before != lang) {
-            self.write_header()
-        } else {
-            Ok(())
-        }
-    }
-
-    fn write_header(&self) -> Result<(), StoreError> {
-        let header = self.shared.header();
-        header.write(&self.shared.folder, &self.shared.keys.header)
+        let in_force = self.shared.generation.read().await;
+        Ok(in_force.database.readers.acquire().await?)
     }
 
     /// Notes, outside the vault, how far this machine's chain goes.
     async fn remember(&self) -> Result<(), StoreError> {
         let mut reader = self.reader().await?;
         let reached = reached(&mut reader, self.shared.device.id).await?;
-        let vault = self.shared.header().vault;
+        let vault = self.shared.vault();
         self.shared
             .device
             .write(&self.shared.device_folder, vault, reached)
@@ -330,81 +256,24 @@ impl Shared {
         format!("{mark}{}", self.letter)
     }
 
+    /// The one connection that writes.
+    pub async fn writer(&self) -> Result<Writer, StoreError> {
+        let gate = Arc::clone(&self.gate).lock_owned().await;
+        let in_force = self.generation.read().await;
+        Ok(Writer {
+            connection: in_force.database.writer.acquire().await?,
+            _gate: Some(gate),
+        })
+    }
+
+    /// Identifier of the vault.
+    fn vault(&self) -> Uuid {
+        self.header().vault
+    }
+
     fn header(&self) -> MutexGuard<'_, Header> {
         self.header.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-impl Unlocked {
-    /// Opens the database under the lock and takes this machine's place in it.
-    async fn open(self, me: PersonId, sources: Sources, create: bool) -> Result<Vault, StoreError> {
-        let Self {
-            folder,
-            device_folder,
-            keys,
-            header,
-            lock,
-        } = self;
-        if !create && !folder.join(database::FILE).is_file() {
-            return Err(StoreError::DamagedDatabase);
-        }
-        let database = Database::open(&folder, &keys.database, create, me).await?;
-        let opened = async {
-            let mut writer = database.writer.acquire().await?;
-            blob::sweep(&mut writer, &folder).await?;
-            verify::sweep(&folder)?;
-            place_of(&mut writer, &device_folder, header.vault, &sources).await
-        };
-        let (device, letter) = match opened.await {
-            Ok(found) => found,
-            Err(error) => {
-                // The error that stopped the opening is the one to tell.
-                let _ = database.close().await;
-                return Err(error);
-            }
-        };
-        let Sources { clock, ids } = sources;
-        let shared = Shared {
-            folder,
-            keys,
-            device,
-            letter,
-            me,
-            clock,
-            ids,
-            database,
-            packs: Packs::default(),
-            openings: Openings::default(),
-            device_folder,
-            header: Mutex::new(header),
-            _lock: lock,
-        };
-        Ok(Vault {
-            shared: Arc::new(shared),
-        })
-    }
-}
-
-/// A slot for a person, away from the threads that serve the screen.
-async fn slot_of(
-    key: VaultKey,
-    vault: Uuid,
-    person: Person,
-    passphrase: Zeroizing<String>,
-    cost: KdfCost,
-) -> Result<(Slot, VaultKey), StoreError> {
-    blocking(move || {
-        let about = Slot::about(vault, person.id);
-        let wrapped = Wrapped::seal(&key, &passphrase, cost, &about)?;
-        let slot = Slot {
-            person: person.id,
-            name: person.name,
-            lang: person.lang,
-            key: wrapped,
-        };
-        Ok((slot, key))
-    })
-    .await
 }
 
 /// Runs long work away from the threads that serve the screen.

@@ -72,7 +72,7 @@ async fn attach(connection: &mut SqliteConnection, shared: &Shared) -> Result<()
     let path = shared.folder.join(database::FILE);
     let path = std::path::absolute(path)?;
     let uri = format!("file:{}?mode=ro", escaped(&path));
-    let literal = sqlite::key_literal(&shared.keys.database);
+    let literal = sqlite::key_literal(&shared.generation.read().await.keys.database);
     sqlx::query(ATTACH)
         .bind(uri)
         .bind(literal.as_str())

@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 16] = [
+const TABLES: [(&str, &str); 18] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -52,6 +52,11 @@ const TABLES: [(&str, &str); 16] = [
         differing!("prefix || '-' || year || '-' || letter", "*", "serial"),
     ),
     ("person", differing!("hex(person_id)", "*", "person")),
+    (
+        "person_key",
+        differing!("hex(person_id) || ' ' || public_key", "*", "person_key"),
+    ),
+    ("recovery_sheet", differing!("sheet", "*", "recovery_sheet")),
     ("pack", differing!("digest", "*", "pack")),
     ("case_line", differing!("hex(case_id)", "*", "case_line")),
     (

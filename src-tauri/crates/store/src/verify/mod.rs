@@ -82,7 +82,7 @@ impl Vault {
         compare::tables(&mut aside.connection, &mut report.differences).await?;
         compare::texts(
             &mut aside.connection,
-            &self.shared.keys.text_id,
+            &self.shared.names.text,
             &mut report.differences,
         )
         .await?;
@@ -146,7 +146,7 @@ impl Vault {
         statement: &'static str,
         report: &mut Report,
     ) -> Result<(), StoreError> {
-        let mut writer = self.shared.database.writer.acquire().await?;
+        let mut writer = self.shared.writer().await?;
         let checked = writer.execute(statement).await;
         let code = |error: &sqlx::Error| {
             error

@@ -1,130 +1,20 @@
 //! A real writing process, killed with SIGKILL at a hundred moments: each time the vault opens and
 //! verifies, and everything that the process acknowledged is there.
-#![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test stops where something is not as it should be"
-)]
 
-use chrono::{DateTime, NaiveDate, Utc};
-use dossier_domain::case::{Attachment, CaseEvent, Channel, Correspondent, Kind, Receipt};
-use dossier_domain::event::Fact;
-use dossier_domain::id::{CaseId, PersonId};
-use dossier_domain::lang::{Lang, TextLanguage};
-use dossier_domain::person::{Person, Role};
-use dossier_domain::source::{Clock, IdSource};
-use dossier_store::{KdfCost, StoreError, Tx, Vault};
+use crate::machine::{Moments, create, receive, unlock};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use uuid::Uuid;
-use zeroize::Zeroizing;
 
 /// Tells this program that it is the process to kill, and where the vault lies.
 const HOME: &str = "DOSSIER_TEST_KILL_HOME";
-const NAME: &str = "a_writer_killed_at_a_hundred_moments_loses_nothing_that_it_acknowledged";
+const NAME: &str = "write::a_writer_killed_at_a_hundred_moments_loses_nothing_that_it_acknowledged";
 const ACKNOWLEDGED: &str = "acknowledged ";
 const VAULTS: u32 = 5;
 const KILLS: u32 = 20;
-
-struct Machine;
-
-impl Clock for Machine {
-    fn now(&self) -> DateTime<Utc> {
-        Utc::now()
-    }
-}
-
-impl IdSource for Machine {
-    fn next(&self) -> Uuid {
-        Uuid::now_v7()
-    }
-}
-
-fn first() -> Person {
-    let id = PersonId(Uuid::from_u128(1));
-    Person {
-        id,
-        name: "Camille Roy".into(),
-        role: Role::TeamLead,
-        lang: Lang::Fr,
-    }
-}
-
-fn phrase() -> Zeroizing<String> {
-    Zeroizing::new("un long mot de passe".to_owned())
-}
-
-async fn create(home: &Path) -> Vault {
-    let (folder, device) = (home.join("vault"), home.join("device"));
-    let (clock, ids) = (Arc::new(Machine), Arc::new(Machine));
-    let made = Vault::create(
-        &folder,
-        &device,
-        first(),
-        phrase(),
-        KdfCost::TEST,
-        clock,
-        ids,
-    );
-    made.await.unwrap()
-}
-
-async fn unlock(home: &Path) -> Vault {
-    let (folder, device) = (home.join("vault"), home.join("device"));
-    let (clock, ids) = (Arc::new(Machine), Arc::new(Machine));
-    Vault::unlock(&folder, &device, first().id, phrase(), clock, ids)
-        .await
-        .unwrap()
-}
-
-/// Receives one case with its original, as intake does: the sealed file first, then the rows.
-async fn receive(vault: &Vault) -> Result<String, StoreError> {
-    let id = CaseId(Uuid::now_v7());
-    let bytes = format!("Subject: {id}\r\n\r\nUn agent").into_bytes();
-    let size = u32::try_from(bytes.len()).unwrap();
-    let (blob, sha256) = vault.put_blob(bytes).await?;
-    let media_type = "message/rfc822".to_owned();
-    let original = Attachment {
-        blob,
-        name: "plainte.eml".into(),
-        media_type,
-        size,
-        sha256,
-    };
-    let write = vault.write(async |tx: &mut Tx| {
-        let text = tx
-            .put_text(&format!("Le texte de {id}. ").repeat(40))
-            .await?;
-        let number = tx.next_number("PL", 2026).await?;
-        let receipt = Receipt {
-            number: number.clone(),
-            kind: Kind::Complaint,
-            channel: Channel::Email,
-            received_on: NaiveDate::from_ymd_opt(2026, 11, 2).unwrap(),
-            received_at: None,
-            language: TextLanguage::Fr,
-            reply_language: Lang::Fr,
-            subject: "Plainte".into(),
-            correspondent: Correspondent::default(),
-            text,
-            truncated: false,
-            original: Some(original),
-            attachments: Vec::new(),
-        };
-        tx.record(Fact::Case {
-            case_id: id,
-            event: CaseEvent::Received(receipt),
-        })
-        .await?;
-        Ok::<_, StoreError>(number)
-    });
-    Ok(write.await?.0)
-}
 
 /// The process to kill: writes for ever, and says each number once its write has returned.
 async fn write_for_ever(home: &Path) {
@@ -135,18 +25,6 @@ async fn write_for_ever(home: &Path) {
         let number = receive(&vault).await.unwrap();
         writeln!(said, "{ACKNOWLEDGED}{number}").unwrap();
         said.flush().unwrap();
-    }
-}
-
-/// A fixed sequence of moments (xorshift64*).
-struct Moments(u64);
-
-impl Moments {
-    fn next(&mut self, below: u64) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) % below
     }
 }
 
