@@ -5,12 +5,15 @@ use crate::desk::{draft, file, old, proposal, recent, refusal, series};
 use dossier_app::case::{
     CaseListRequest, CorrectCase, LiftRestriction, ReadSecond, RestrictCase, ScreenIn,
 };
+use dossier_app::history::{self, HistorySubject};
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide};
+use dossier_app::palette::{self, PaletteRequest};
 use dossier_app::record::FileCase;
-use dossier_app::search::SearchRequest;
+use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
+use dossier_app::undo::{self, UndoCase, UndoNote};
 use dossier_app::{AppError, Session, WireError, case, journal, note, record, search, today};
 use dossier_domain::case::{Correction, Kind, Stage};
-use dossier_domain::id::{CaseId, NoteId, PairId, PersonId};
+use dossier_domain::id::{CaseId, EventId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
 use dossier_testkit::{LetterFile, TestOffice, letter};
@@ -19,8 +22,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-const SHOWN: [&str; 8] = [
+const SHOWN: [&str; 11] = [
     "today_get",
+    "today_since",
+    "palette_find",
+    "history_get",
     "case_list",
     "case_get",
     "draft_get",
@@ -31,22 +37,29 @@ const SHOWN: [&str; 8] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-const ACTS: [&str; 11] = [
+const ACTS: [&str; 13] = [
     "case_correct",
     "case_screen_in",
     "case_screen_out",
     "case_read_second",
+    "case_undo",
     "case_restrict",
     "case_lift",
     "case_file",
     "note_draft",
     "note_revise",
     "note_agree",
+    "note_undo",
     "note_export",
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 16] = [
+const OTHERS: [(&str, &str); 21] = [
+    ("practice_renew", "makes another vault anew"),
+    ("window_open", "shows what another command answers"),
+    ("window_print", "prints what is shown"),
+    ("window_attention", "tells nothing"),
+    ("window_kept", "tells nothing"),
     ("practice_enter", "opens another vault"),
     ("practice_stop", "tells nothing"),
     ("practice_leave", "closes another vault"),
@@ -128,6 +141,22 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
         *said_of.entry(query).or_insert_with(String::new) += &(answer + "\n");
     };
     say("today_get", said(today::get(session).await));
+    let visit = r#"{"since":{"at":"2026-10-08T13:00:00Z","place":0},"until":null}"#;
+    case::draft_put(session, "visit", visit).await.unwrap();
+    say("today_since", said(today::since(session, false).await));
+    for typed in ["PL-2026-A0003", "3", "aubin", "zib"] {
+        let request = PaletteRequest {
+            things: typed.into(),
+            words: typed.into(),
+        };
+        say("palette_find", said(palette::find(session, request).await));
+    }
+    for subject in [
+        HistorySubject::Case(asked.case),
+        HistorySubject::Note(asked.note),
+    ] {
+        say("history_get", said(history::get(session, subject).await));
+    }
     for stages in [vec![], vec![Stage::Received], vec![Stage::ScreenedIn]] {
         let request = CaseListRequest {
             stages,
@@ -151,6 +180,12 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
                 best,
             };
             say("search", said(search::search(session, request).await));
+            let request = SearchPageRequest {
+                query: query.into(),
+                best,
+                filter: SearchFilter::default(),
+            };
+            say("search", said(search::page(session, request).await));
         }
     }
     say("note_list", said(note::list(session).await));
@@ -170,6 +205,7 @@ async fn refusals(
     me: PersonId,
 ) -> BTreeMap<&'static str, String> {
     let (case_id, note_id, pair) = (asked.case, asked.note, asked.pair);
+    let event = EventId(uuid::Uuid::from_u128(6));
     let refused = |error: AppError| serde_json::to_string(&WireError::from(error)).unwrap();
     let shown = case::list(session, CaseListRequest::default())
         .await
@@ -301,6 +337,18 @@ async fn refusals(
             "note_agree",
             refused(refusal(
                 note::agree(session, AgreePair { note_id, pair }).await,
+            )),
+        ),
+        (
+            "case_undo",
+            refused(refusal(
+                undo::undo_case(session, UndoCase { case_id, event }).await,
+            )),
+        ),
+        (
+            "note_undo",
+            refused(refusal(
+                undo::undo_note(session, UndoNote { note_id, event }).await,
             )),
         ),
         (

@@ -6,8 +6,9 @@ use crate::sql::{self, Columns, statements};
 use crate::vault::device::Device;
 use crate::{StoreError, Vault};
 use chrono::{DateTime, Utc};
+use dossier_domain::case::Opened;
 use dossier_domain::event::{Event, Fact};
-use dossier_domain::id::{DeviceId, EventId, PersonId};
+use dossier_domain::id::{CaseId, DeviceId, EventId, NoteId, PersonId};
 use link::{Hash, Link};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
@@ -216,8 +217,13 @@ impl crate::Tx {
     /// Every event that speaks of a subject, oldest first, as the write has it.
     ///
     /// # Errors
-    /// `Database`, `Inconsistent`.
+    /// `NotFound` for what the signed-in person does not see, `Database`, `Inconsistent`.
     pub async fn history(&mut self, noun: &str, subject: Uuid) -> Result<Vec<Event>, StoreError> {
+        match noun {
+            "case" => self.sees(CaseId(subject)).await?,
+            "note" => drop(self.note(NoteId(subject)).await?),
+            _ => {}
+        }
         history(self.connection(), noun, subject).await
     }
 }
@@ -228,6 +234,10 @@ impl Vault {
     /// # Errors
     /// `Database`.
     pub async fn history(&self, noun: &str, subject: Uuid) -> Result<Vec<Event>, StoreError> {
+        if noun == "note" {
+            let note_id = NoteId(subject);
+            self.opening(Opened::Note { note_id }, subject).await?;
+        }
         let mut reader = self.reader().await?;
         history(&mut reader, noun, subject).await
     }

@@ -7,7 +7,7 @@ use super::support::{
 };
 use crate::case::CaseFilter;
 use crate::restriction;
-use crate::search::{Hit, Order};
+use crate::search::{Filter, Hit, Order};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::case::{CaseEvent, Correction, Kind, Opened, Stage};
 use dossier_domain::event::Fact;
@@ -137,6 +137,30 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
             say("search", format!("{:?}", hits.unwrap()));
         }
     }
+    for words in ["agent", "zibeline"] {
+        let filter = Filter {
+            noun: Some("case".into()),
+            ..Filter::default()
+        };
+        let groups = vault.search_groups(words, &filter).await.unwrap();
+        say("search_groups", format!("{groups:?}"));
+        for order in [Order::Newest, Order::Best] {
+            let within = (&filter, &groups);
+            let hits = vault.search_within(words, order, within, 50).await;
+            say("search_within", format!("{:?}", hits.unwrap()));
+        }
+    }
+    for words in [&secret.number, "5", "aubin", "zib"] {
+        let found = vault.references(words, 50).await.unwrap();
+        say("references", format!("{found:?}"));
+    }
+    say("last_place", format!("{:?}", vault.last_place().await));
+    let history = vault.history("note", secret.note.0).await;
+    say("history", format!("{history:?}"));
+    say(
+        "note_line",
+        format!("{:?}", vault.note_line(secret.note).await),
+    );
     let original = vault.case_by_original(&secret.original).await;
     say("case_by_original", format!("{original:?}"));
     say(
@@ -228,8 +252,9 @@ const TELL_OF_NO_CASE: [(&str, &str); 12] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-const OF_A_WRITE: [&str; 6] = [
+const OF_A_WRITE: [&str; 7] = [
     "case",
+    "history",
     "note",
     "record",
     "put_text",
@@ -248,6 +273,7 @@ fn functions_of(name: &str) -> Vec<String> {
                 folders.push(path);
             } else if path.extension().is_some_and(|ext| ext == "rs") {
                 let code = std::fs::read_to_string(path).unwrap();
+                let code = code.replace("\nimpl crate::", "\nimpl ");
                 found.extend(blocks(&code, name).flat_map(functions));
             }
         }
@@ -353,7 +379,15 @@ async fn those_named_find_count_and_read_it_as_before() {
     let after = answers(&vault, &secret).await;
     // The case tells its restriction, its history the restriction and the openings; the best hits
     // put it first.
-    let told = ["case", "case_history", "events_after", "search"];
+    let told = [
+        "case",
+        "case_history",
+        "events_after",
+        "history",
+        "last_place",
+        "search",
+        "search_within",
+    ];
     for (query, answer) in after.iter().filter(|(query, _)| !told.contains(query)) {
         let unmarked = answer.replace("restricted: true", "restricted: false");
         assert_eq!(unmarked, before[query], "{query}");
@@ -397,7 +431,15 @@ async fn a_restriction_that_is_lifted_leaves_everything_as_it_was() {
     lift(&vault, secret.case).await;
     let vault = hand_over(&desk, vault, coordinator.id).await;
     let after = answers(&vault, &secret).await;
-    let told = ["case_history", "events_after", "note", "notes"];
+    let told = [
+        "case_history",
+        "events_after",
+        "history",
+        "last_place",
+        "note",
+        "note_line",
+        "notes",
+    ];
     for (query, answer) in after.iter().filter(|(query, _)| !told.contains(query)) {
         assert_eq!(answer, &before[query], "{query}");
     }
@@ -507,6 +549,10 @@ async fn whoever_is_not_named_changes_nothing_of_it() {
     assert!(refused(write.await.map(|_| ())));
     let write = vault.write(async |tx: &mut Tx| tx.note(filed.note).await.map(|_| ()));
     assert!(refused(write.await.map(|_| ())));
+    for (noun, id) in [("case", filed.case.0), ("note", filed.note.0)] {
+        let write = vault.write(async |tx: &mut Tx| tx.history(noun, id).await.map(|_| ()));
+        assert!(refused(write.await.map(|_| ())), "{noun}");
+    }
     assert_eq!(vault.verify(|_, _| ()).await.unwrap().events, events);
 }
 
