@@ -54,7 +54,18 @@ const ACTS: [&str; 13] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 21] = [
+const OTHERS: [(&str, &str); 32] = [
+    ("passphrase_change", "tells nothing"),
+    ("passphrase_strength", "tells of what was typed"),
+    ("person_change_role", "people"),
+    ("person_list", "people"),
+    ("person_remove", "people"),
+    ("person_resume", "people"),
+    ("person_suspend", "people"),
+    ("recovery_draw", "a recovery key"),
+    ("recovery_keep", "tells nothing"),
+    ("recovery_print", "a recovery key"),
+    ("vault_recover", "people"),
     ("practice_renew", "makes another vault anew"),
     ("window_open", "shows what another command answers"),
     ("window_print", "prints what is shown"),

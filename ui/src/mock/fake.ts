@@ -372,6 +372,7 @@ export class Fake implements Transport {
       zone: 'America/Toronto',
       practice: this.practice,
       idle_minutes: 10,
+      present: this.people.map((one) => one.id),
       people: this.people,
       readers: this.people.filter((one) => one.id !== id && READERS.includes(one.role)),
     };

@@ -21,7 +21,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 /// Cases that the person `?1` does not see: restricted, and not named. Where nobody named can lift
-/// the restriction any more, it passes to the directors, failing any to the team leads, so that no
+/// the restriction any more (suspended, removed, given another role), it passes to the directors, failing any to the team leads, so that no
 /// case is lost with the people who leave.
 macro_rules! hidden {
     () => {
@@ -30,10 +30,11 @@ macro_rules! hidden {
             WHERE named.case_id = restricted.case_id AND named.person_id = ?1)
         AND NOT (EXISTS (SELECT 1 FROM main.person AS me WHERE me.person_id = ?1
                 AND (me.role = 'director' OR me.role = 'team_lead' AND NOT EXISTS
-                    (SELECT 1 FROM main.person AS other WHERE other.role = 'director')))
+                    (SELECT 1 FROM main.person AS other
+                    WHERE other.role = 'director' AND other.state = 'active')))
             AND NOT EXISTS (SELECT 1 FROM main.restriction_reader AS named
                 JOIN main.person AS keeper ON keeper.person_id = named.person_id
-                WHERE named.case_id = restricted.case_id
+                WHERE named.case_id = restricted.case_id AND keeper.state = 'active'
                 AND keeper.role IN ('team_lead', 'director')))"
     };
 }

@@ -9,7 +9,7 @@ use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
-use dossier_domain::person::Person;
+use dossier_domain::person::{Person, PersonState};
 use dossier_store::{Changed, StoreError};
 
 /// Restricts a case to named readers, or changes them. No view when the person who does it is not
@@ -89,10 +89,10 @@ fn reason_of(reason: &str) -> Result<String, AppError> {
     }
 }
 
-/// The people of the office whom a request names, each once.
+/// The people of the office whom a request names, each once; they may all sign in.
 async fn named(session: &Session, readers: Vec<PersonId>) -> Result<Vec<Person>, AppError> {
     let invalid = || AppError::InvalidField { field: "readers" };
-    let people = session.vault.people().await?;
+    let people = present(session).await?;
     let mut named: Vec<Person> = Vec::with_capacity(readers.len());
     for reader in readers {
         let person = people.iter().find(|person| person.id == reader);
@@ -105,6 +105,15 @@ async fn named(session: &Session, readers: Vec<PersonId>) -> Result<Vec<Person>,
         return Err(invalid());
     }
     Ok(named)
+}
+
+/// Those who may sign in.
+async fn present(session: &Session) -> Result<Vec<Person>, AppError> {
+    let members = session.vault.members().await?;
+    let active = members
+        .into_iter()
+        .filter(|one| one.state == PersonState::Active);
+    Ok(active.map(|one| one.person).collect())
 }
 
 /// Whoever restricts stays a reader, or leaves the case to people who can screen it and lift the
@@ -152,7 +161,7 @@ pub(super) async fn view(
         reason: restriction.reason.clone(),
         by: author.map(|person| person.name.clone()).unwrap_or_default(),
         at: restriction.at,
-        passed_on: !people.iter().any(keeps),
+        passed_on: !present(session).await?.iter().any(keeps),
         openings: history
             .iter()
             .filter(|line| is_opening(line))

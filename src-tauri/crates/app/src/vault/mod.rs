@@ -77,6 +77,8 @@ pub struct SessionView {
     pub idle_minutes: u32,
     /// Everyone who is or was of the office.
     pub people: Vec<Person>,
+    /// Those of them who may sign in.
+    pub present: Vec<PersonId>,
     /// Those who may read second what this person proposes.
     pub readers: Vec<Person>,
 }

@@ -82,6 +82,11 @@ impl Session {
             idle_minutes: IDLE_MINUTES,
             readers: members.iter().filter(reads).map(whom).collect(),
             people: members.iter().map(whom).collect(),
+            present: members
+                .iter()
+                .filter(|one| one.state == PersonState::Active)
+                .map(|one| one.person.id)
+                .collect(),
             person,
         })
     }

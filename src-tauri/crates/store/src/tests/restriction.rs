@@ -13,7 +13,7 @@ use dossier_domain::case::{CaseEvent, Correction, Kind, Opened, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, NoteId, PersonId, Sha256};
 use dossier_domain::lang::Lang;
-use dossier_domain::person::{Person, Role};
+use dossier_domain::person::{Person, PersonEvent, Role};
 use sqlx::Executor;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -230,7 +230,14 @@ impl Ids {
 }
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-const TELL_OF_NO_CASE: [(&str, &str); 12] = [
+const TELL_OF_NO_CASE: [(&str, &str); 19] = [
+    ("members", "people of the office"),
+    ("public_keys", "keys of people"),
+    ("recovery_sheet", "a mark"),
+    ("change_passphrase", "writes"),
+    ("keep_recovery", "writes"),
+    ("declare_practice", "writes"),
+    ("remove_person", "writes"),
     ("people", "people of the office"),
     ("person", "one of them"),
     ("pack", "a law, by its digest"),
@@ -348,7 +355,7 @@ async fn whoever_is_not_named_gets_the_answers_of_a_vault_without_the_case() {
     asked.extend(TELL_OF_NO_CASE.map(|(name, _)| name));
     asked.sort_unstable();
     let written = functions_of("Vault");
-    let opening = ["create", "unlock"];
+    let opening = ["create", "recover", "unlock"];
     let written: Vec<&str> = written
         .iter()
         .map(String::as_str)
@@ -591,6 +598,34 @@ async fn a_case_whose_readers_can_no_longer_lift_it_passes_to_the_directors_else
 }
 
 #[tokio::test]
+async fn a_keeper_who_is_suspended_keeps_nothing_until_they_are_back() {
+    let desk = Desk::new();
+    let (vault, _) = office(&desk).await;
+    let other = add(&vault, "Ida Marchand", Role::TeamLead).await;
+    let filed = file_everything(&vault, SECRET).await;
+    restrict(&vault, filed.case, &[other.id]).await;
+    let seen = async |vault: &Vault| vault.case(filed.case).await.is_ok();
+    assert!(!seen(&vault).await);
+    let becomes = async |vault: &Vault, event: PersonEvent| {
+        let person_id = other.id;
+        let fact = Fact::Person { person_id, event };
+        let write = vault.write(async |tx: &mut Tx| tx.record(fact).await);
+        write.await.unwrap();
+    };
+    becomes(&vault, PersonEvent::Suspended).await;
+    assert!(seen(&vault).await, "it passed to the other team lead");
+    becomes(&vault, PersonEvent::Resumed).await;
+    assert!(!seen(&vault).await);
+    let event = PersonEvent::RoleChanged {
+        from: Role::TeamLead,
+        to: Role::Registrar,
+    };
+    becomes(&vault, event).await;
+    assert!(seen(&vault).await, "a registrar could not lift it");
+    assert!(vault.verify(|_, _| ()).await.unwrap().is_sound());
+}
+
+#[tokio::test]
 async fn a_damaged_row_of_a_restricted_case_is_told_without_its_key() {
     let desk = Desk::new();
     let (vault, coordinator) = office(&desk).await;
@@ -611,7 +646,11 @@ async fn a_damaged_row_of_a_restricted_case_is_told_without_its_key() {
 }
 
 /// Tables that are read as they are, each with why it tells of no case.
-const NOT_COVERED: [(&str, &str); 6] = [
+const NOT_COVERED: [(&str, &str); 10] = [
+    ("person_key", "people"),
+    ("recovery_sheet", "a mark"),
+    ("sign_in", "people"),
+    ("naming_key", "keys"),
     ("device", "machines"),
     ("person", "people"),
     ("pack", "laws and calendars"),
