@@ -77,10 +77,11 @@ async fn first_complaint(window: Window, machine: Machine) {
     window.see_css("h1:focus").await;
     window.look("first-today").await;
     steps.presses("open the short form", 'n').await;
-    let text = match lang {
-        Lang::Fr => "Un agent m’a poussée sans raison.",
-        Lang::En => "An officer pushed me for no reason.",
+    let (subject, text) = match lang {
+        Lang::Fr => ("Bousculade", "Un agent m’a poussée sans raison."),
+        Lang::En => ("Shoved", "An officer pushed me for no reason."),
     };
+    steps.types("sum it up", "form-subject", subject).await;
     steps.types("write what was said", "form-text", text).await;
     window.tab_to("form-submit").await;
     steps.presses("receive it", char::from(Key::Enter)).await;

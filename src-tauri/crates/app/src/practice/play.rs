@@ -214,7 +214,8 @@ impl<'a> Play<'a> {
         let staff = self.staff(session);
         if let Some((ground, facts)) = out.filter(|_| self.proposed % 5 != 4) {
             self.proposed += 1;
-            let reader = self.reader()?;
+            let received_on = view.line.received_on;
+            let reader = self.reader(received_on)?;
             let request = ScreenOut {
                 case_id: id,
                 ground,
@@ -273,7 +274,7 @@ impl<'a> Play<'a> {
             let due = |one: &Tracked| {
                 one.stage == Stage::AwaitingSecondReader
                     && one.reader == Some(reader.id)
-                    && (last - one.received_on).num_days() > WAITS + RESTS
+                    && !waits(one.received_on, last)
             };
             let at = self.places(due);
             if at.is_empty() {
@@ -440,9 +441,16 @@ impl<'a> Play<'a> {
         self.people.iter().filter(reads).cloned().collect()
     }
 
-    fn reader(&self) -> Result<PersonId, AppError> {
+    /// They take turns; what still waits today waits for each of them in turn, the first lead first.
+    fn reader(&self, received_on: NaiveDate) -> Result<PersonId, AppError> {
         let readers = self.readers();
-        let turn = usize::try_from(self.proposed).unwrap_or_default();
+        let last = self.office.day_of(self.now);
+        let turn = if waits(received_on, last) {
+            self.places(|one| one.reader.is_some() && waits(one.received_on, last))
+                .len()
+        } else {
+            usize::try_from(self.proposed).unwrap_or_default()
+        };
         let reader = readers.iter().cycle().nth(turn);
         let none = || AppError::Broken("no second reader in the practice office".to_owned());
         reader.map(|person| person.id).ok_or_else(none)
@@ -493,6 +501,11 @@ impl<'a> Play<'a> {
         let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
         at(self.office, day, time).min(self.now)
     }
+}
+
+/// Whether a proposal about a case is so new that its reader has not read it yet.
+fn waits(received_on: NaiveDate, today: NaiveDate) -> bool {
+    (today - received_on).num_days() <= WAITS + RESTS
 }
 
 /// The first ground with a passage for it, with its passages.
