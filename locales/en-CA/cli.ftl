@@ -325,7 +325,7 @@ cli-demo-searched = { $hits ->
    *[other] Search “{ $query }”: { $hits } results.
 }
 # $folder (text): folder of the PDF files
-cli-demo-done = The PDF files are in “{ $folder }”. Cases that call for an answer or a judgement were not decided: they await a person.
+cli-demo-done = The PDF files are in “{ $folder }”. Cases that call for an answer or a judgment were not decided: they await a person.
 # $vault (text): folder of the vault
 # $passphrase (text): passphrase
 cli-demo-kept = The temporary vault is kept in “{ $vault }”. Passphrase of the coordinator: { $passphrase }

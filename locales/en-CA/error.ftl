@@ -65,7 +65,7 @@ error-newer-format = This vault is in format { $found }; this program knows form
 error-already-open = This vault is already open in another program on this workstation. It is safe. Close the other window or wait for the other command to end, then try again.
 error-disk-full = The disk is full. Nothing of what you were doing was recorded; the rest is safe. Free some space, then try again.
 error-read-only = This folder is read-only. Nothing was written, and what it holds is safe. Give yourself the right to write in it or choose another folder, then try again.
-error-network-folder = This folder is on a network or in a cloud service, which could damage the vault while synchronising it. Nothing was written in it. Choose a folder on this workstation’s disk.
+error-network-folder = This folder is on a network or in a cloud service, which could damage the vault while synchronizing it. Nothing was written in it. Choose a folder on this workstation’s disk.
 error-damaged-blob = An attachment is missing from the vault, or no longer matches its fingerprint. The rest of the vault is safe, and nothing was erased. Verify the vault to learn which one, then take it back from a backup.
 # $file (text): file of the law pack
 # $line (number): line at fault; 0 for the whole file

@@ -54,7 +54,7 @@ triage-outcome-ask_for_information = Demander d’abord des précisions
 
 triage-flag-force = Force physique
 triage-flag-race = Couleur, origine ou identité autochtone
-triage-flag-minor = Personne de moins de 18 ans
+triage-flag-minor = Personne de moins de 18 ans
 triage-flag-death = Décès
 triage-flag-media = Média
 triage-flag-politician = Personne élue
@@ -133,7 +133,7 @@ triage-cue-touched = La personne a demandé le service ou en a subi l’effet.
 triage-cue-late = Le délai a pris fin le { $due }; la plainte a été reçue le { $received }.
 # $discovered : jour où la personne a appris les faits.
 triage-cue-discovered = Les faits ont été appris le { $discovered } : à compter de ce jour, la plainte est dans le délai.
-triage-cue-minor = La personne touchée avait moins de 18 ans.
+triage-cue-minor = La personne touchée avait moins de 18 ans.
 triage-cue-disability = Un handicap ou une hospitalisation peut expliquer le retard.
 triage-cue-proceedings = Une instance sur les mêmes faits était en cours entre-temps.
 triage-cue-late-known = La personne n’a connu les faits que plus tard.

@@ -8,14 +8,19 @@ use crate::letter;
 use dossier_domain::lang::Lang;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_half_filled_form_outlives_a_change_of_language() {
-    in_a_window("language", Lang::En, half_filled).await;
+async fn a_form_half_filled_in_english_outlives_a_change_of_language() {
+    in_a_window("language-en", Lang::En, half_filled).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_half_filled_in_french_outlives_a_change_of_language() {
+    in_a_window("language-fr", Lang::Fr, half_filled).await;
 }
 
 async fn half_filled(window: Window, machine: Machine) {
     before_anyone_signs_in(&window).await;
     fill_vault(&window, machine.lang()).await;
-    add_second_reader(&window, Lang::Fr).await;
+    add_second_reader(&window, machine.lang()).await;
     a_form_in_the_page(&window, &machine).await;
     a_form_that_was_closed(&window).await;
 }
@@ -43,10 +48,11 @@ async fn a_form_in_the_page(window: &Window, machine: &Machine) {
         .script("return document.querySelector('[data-testid=evidence]').lang")
         .await;
     assert_eq!(
-        evidence, "en-CA",
+        evidence,
+        format!("{}-CA", code(machine.lang())),
         "a letter stays in the language of its author"
     );
-    window.shot("screen-out-in-the-other-language").await;
+    window.look("screen-out-switched").await;
 }
 
 /// Ground, facts, discretion and reasons, as they stand in the form.

@@ -13,6 +13,7 @@
 )]
 
 mod acts;
+mod audit;
 mod drop;
 mod first_run;
 mod hardening;
@@ -22,6 +23,7 @@ mod keyboard;
 mod language;
 mod letter;
 mod people;
+mod reader;
 mod restriction;
 mod shell;
 mod states;

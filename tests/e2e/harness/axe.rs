@@ -4,8 +4,9 @@ use super::machine::root;
 use fantoccini::Client;
 use serde_json::Value;
 
-/// What axe finds wrong, one line each; empty when nothing is.
-pub async fn violations(client: &Client) -> Vec<String> {
+/// What axe finds wrong, one line each; empty when nothing is. Where the system gives the colours
+/// (`forced`), their contrast is the system's and is not judged.
+pub async fn violations(client: &Client, forced: bool) -> Vec<String> {
     if client
         .execute("return typeof window.axe === 'undefined'", vec![])
         .await
@@ -18,7 +19,10 @@ pub async fn violations(client: &Client) -> Vec<String> {
             .await
             .expect("axe loads");
     }
-    let found = client.execute_async(RUN, vec![]).await.expect("axe runs");
+    let found = client
+        .execute_async(RUN, vec![Value::Bool(!forced)])
+        .await
+        .expect("axe runs");
     let found = found.as_array().expect("a list").iter();
     found
         .map(|line| line.as_str().expect("a line").to_owned())
@@ -26,8 +30,9 @@ pub async fn violations(client: &Client) -> Vec<String> {
 }
 
 const RUN: &str = "
-    const done = arguments[arguments.length - 1];
-    axe.run(document, { resultTypes: ['violations'] }).then(
+    const [contrast, done] = arguments;
+    const rules = { 'color-contrast': { enabled: contrast } };
+    axe.run(document, { resultTypes: ['violations'], rules }).then(
         ({ violations }) => done(violations.flatMap((rule) =>
             rule.nodes.map((node) => `${rule.id} (${rule.impact}): ${node.target.join(' ')} ${node.failureSummary}`))),
         (reason) => done([`axe failed: ${reason}`]),

@@ -2,6 +2,7 @@
 
 use super::display::Display;
 use super::driver::Driver;
+use super::reader::{Bus, Node};
 use dossier_domain::lang::Lang;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,6 +15,7 @@ pub struct Machine(Arc<Parts>);
 struct Parts {
     lang: Lang,
     driver: Driver,
+    bus: Option<Bus>,
     // Fields end in this order: the window before its display, the display before its folder.
     _display: Display,
     folder: TempDir,
@@ -22,6 +24,15 @@ struct Parts {
 impl Machine {
     /// Starts one whose system speaks `lang`.
     pub fn new(name: &str, lang: Lang) -> Self {
+        Self::start(name, lang, false)
+    }
+
+    /// As [`Self::new`], with what a screen reader needs.
+    pub fn heard(name: &str, lang: Lang) -> Self {
+        Self::start(name, lang, true)
+    }
+
+    fn start(name: &str, lang: Lang, heard: bool) -> Self {
         let folder = tempfile::Builder::new()
             .prefix(&format!("{name}-"))
             .tempdir()
@@ -32,6 +43,11 @@ impl Machine {
         }
         let display = Display::start(at);
         let text = |path: PathBuf| path.to_string_lossy().into_owned();
+        let bus = heard.then(|| Bus::start(at, &display.name));
+        let accessibility = match &bus {
+            Some(bus) => ("DBUS_SESSION_BUS_ADDRESS", bus.address.clone()),
+            None => ("NO_AT_BRIDGE", "1".to_owned()),
+        };
         let driver = Driver::start(
             at,
             &[
@@ -47,13 +63,14 @@ impl Machine {
                     "LANG",
                     format!("{}.UTF-8", if lang == Lang::Fr { "fr_CA" } else { "en_CA" }),
                 ),
-                ("NO_AT_BRIDGE", "1".to_owned()),
+                accessibility,
                 ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),
             ],
         );
         Self(Arc::new(Parts {
             lang,
             driver,
+            bus,
             _display: display,
             folder,
         }))
@@ -84,6 +101,12 @@ impl Machine {
         let path = self.folder().join("home").join(name);
         std::fs::write(&path, bytes).expect("a file");
         path
+    }
+
+    /// Everything that the window tells a screen reader now.
+    pub fn tree(&self) -> Vec<Node> {
+        let bus = self.0.bus.as_ref();
+        bus.expect("a machine that is heard").tree()
     }
 
     /// What the driver and the window said.

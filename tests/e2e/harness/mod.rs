@@ -1,15 +1,18 @@
 //! A machine for each test: a display, a driver, folders, and the window in it.
 
+mod audit;
 mod axe;
 mod display;
 mod driver;
 mod group;
 mod keys;
 mod machine;
+mod reader;
 mod window;
 
 pub use keys::CONTROL;
 pub use machine::{Machine, root};
+pub use reader::Node;
 pub use window::Window;
 
 use dossier_domain::lang::Lang;
@@ -20,7 +23,24 @@ pub async fn in_a_window<F>(name: &str, lang: Lang, journey: impl FnOnce(Window,
 where
     F: Future<Output = ()> + Send + 'static,
 {
-    let machine = Machine::new(name, lang);
+    on(Machine::new(name, lang), name, journey).await;
+}
+
+/// As [`in_a_window`], on a machine where a screen reader listens.
+pub async fn heard_in_a_window<F>(
+    name: &str,
+    lang: Lang,
+    journey: impl FnOnce(Window, Machine) -> F,
+) where
+    F: Future<Output = ()> + Send + 'static,
+{
+    on(Machine::heard(name, lang), name, journey).await;
+}
+
+async fn on<F>(machine: Machine, name: &str, journey: impl FnOnce(Window, Machine) -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
     let window = Window::open(&machine).await;
     let outcome = tokio::spawn(journey(window.clone(), machine.clone())).await;
     if let Err(failure) = outcome {

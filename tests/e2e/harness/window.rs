@@ -1,5 +1,6 @@
 //! The window, as a person uses it: found by test id, waited for, looked at.
 
+use super::audit::{self, Theme};
 use super::axe;
 use super::keys::chord;
 use super::machine::{Machine, program, root};
@@ -373,36 +374,45 @@ impl Window {
         }
     }
 
-    /// Looks at a screen in light and in dark: keeps both, and lets axe find nothing wrong.
-    pub async fn look(&self, name: &str) {
-        let mut wrong = Vec::new();
-        for theme in ["light", "dark"] {
-            self.theme(theme).await;
-            let suffix = if theme == "dark" { "-dark" } else { "" };
-            self.shot(&format!("{name}{suffix}")).await;
-            wrong.extend(
-                axe::violations(&self.client)
-                    .await
-                    .into_iter()
-                    .map(|line| format!("{name} {theme}: {line}")),
-            );
-        }
-        self.theme("light").await;
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    /// Words that a person cannot read whole.
+    pub async fn cut(&self) -> Vec<String> {
+        audit::cut(&self.client).await
     }
 
-    /// Sets the theme and lets its colours settle: axe would measure a colour on its way.
-    async fn theme(&self, theme: &str) {
-        let script = format!(
-            "const done = arguments[arguments.length - 1];
-             document.documentElement.dataset.theme = '{theme}';
-             requestAnimationFrame(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))
-                 .then(() => done(true)));"
-        );
-        self.client
-            .execute_async(&script, vec![])
-            .await
-            .expect("a theme");
+    /// Whether the page itself scrolls sideways.
+    pub async fn sideways(&self) -> Vec<String> {
+        audit::sideways(&self.client).await
+    }
+
+    /// Looks at a screen as a demanding reader does: in its four appearances, where axe finds nothing
+    /// wrong; in a small window, where no word is cut; enlarged to 200 % and 400 %, where nothing
+    /// scrolls sideways. Keeps the pictures.
+    pub async fn look(&self, name: &str) {
+        let mut wrong = Vec::new();
+        let mut found = |what: &str, lines: Vec<String>| {
+            wrong.extend(lines.iter().map(|line| format!("{name} {what}: {line}")));
+        };
+        for theme in Theme::ALL {
+            audit::show(&self.client, theme).await;
+            self.shot(&format!("{name}{}", theme.suffix())).await;
+            let what = format!("{theme:?}");
+            found(
+                &what,
+                axe::violations(&self.client, theme == Theme::Forced).await,
+            );
+        }
+        audit::show(&self.client, Theme::Light).await;
+        found("1280", audit::cut(&self.client).await);
+        audit::resize(&self.client, 1024, 700).await;
+        self.shot(&format!("{name}-1024")).await;
+        found("1024", audit::cut(&self.client).await);
+        for (width, height, what) in [(640, 416, "200 %"), (320, 256, "400 %")] {
+            audit::resize(&self.client, width, height).await;
+            self.shot(&format!("{name}-{width}")).await;
+            found(what, audit::sideways(&self.client).await);
+        }
+        audit::resize(&self.client, 1280, 832).await;
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }
 

@@ -18,6 +18,7 @@ mod package;
 mod program;
 mod run;
 mod setup;
+mod shots;
 mod step;
 mod tally;
 mod test;
@@ -34,6 +35,7 @@ cargo xtask <command>
   setup               install what is missing: system packages, then the packages of the interface
   check               formatting, clippy, generated code, types of the interface
   gen [--check]       write what the interface generates from Rust (or fail when it is not current)
+  shots               a picture of every screen in both languages, in target/shots
   bench [--cases N] [--vault FOLDER]
                       measure against the budgets, with N invented cases (100000); FOLDER keeps the
                       vault, so that the next measure need not fill one
@@ -64,6 +66,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode, Failure> {
         ["check"] => check::check(),
         ["gen"] => generate::write().map(|()| ExitCode::SUCCESS),
         ["gen", "--check"] => generate::verify().map(|()| ExitCode::SUCCESS),
+        ["shots"] => shots::shots(),
         ["bench", rest @ ..] => bench::bench(rest),
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["package", rest @ ..] => package::package(rest),

@@ -6,8 +6,8 @@ use std::fs;
 use std::process::Command;
 
 /// What a build and a test need of Debian or Ubuntu. The window is WebKitGTK; OpenSSL is built
-/// from source with perl; the documents are checked by programs that we did not write.
-const PACKAGES: [&str; 14] = [
+/// from source with perl; documents and words are checked by programs that we did not write.
+const PACKAGES: [&str; 20] = [
     "libwebkit2gtk-4.1-dev",
     "build-essential",
     "pkg-config",
@@ -22,6 +22,12 @@ const PACKAGES: [&str; 14] = [
     "python3-pikepdf",
     "qpdf",
     "poppler-utils",
+    "hunspell",
+    "hunspell-fr",
+    "hunspell-en-ca",
+    "grammalecte-cli",
+    "python3-gi",
+    "gir1.2-atspi-2.0",
 ];
 
 /// Oldest Node that builds the interface.

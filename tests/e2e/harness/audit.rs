@@ -1,0 +1,146 @@
+//! What a demanding reader would check on a screen, besides what axe finds: no word is cut, nothing
+//! scrolls sideways when the page is enlarged, in each appearance that a person can ask for.
+
+use fantoccini::Client;
+use serde_json::Value;
+
+/// An appearance that a person or their system asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    Light,
+    Dark,
+    /// `prefers-contrast: more`.
+    Contrast,
+    /// `forced-colors: active`. Our rules for it apply; that the system also replaces each colour
+    /// cannot be had from WebKitGTK, which has no such mode.
+    Forced,
+}
+
+impl Theme {
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Contrast, Self::Forced];
+
+    /// Ends the name of a picture.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Self::Light => "",
+            Self::Dark => "-dark",
+            Self::Contrast => "-contrast",
+            Self::Forced => "-forced",
+        }
+    }
+
+    /// The attribute of the page, and the media feature whose rules apply.
+    fn asked(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Light => ("light", ""),
+            Self::Dark => ("dark", ""),
+            Self::Contrast => ("light", "prefers-contrast"),
+            Self::Forced => ("light", "forced-colors"),
+        }
+    }
+}
+
+/// Shows an appearance and lets its colours settle: axe would measure a colour on its way. WebKit's
+/// driver cannot emulate a media feature, so the style sheet's own rules for it are made to apply.
+pub async fn show(client: &Client, theme: Theme) {
+    let (attribute, feature) = theme.asked();
+    client
+        .execute_async(SHOW, vec![Value::from(attribute), Value::from(feature)])
+        .await
+        .expect("a theme");
+}
+
+const SHOW: &str = "
+    const [theme, feature, done] = arguments;
+    window.asWritten ??= new Map();
+    const visit = (rules) => {
+        for (const rule of rules) {
+            if (!(rule instanceof CSSMediaRule)) continue;
+            if (!window.asWritten.has(rule)) window.asWritten.set(rule, rule.media.mediaText);
+            const written = window.asWritten.get(rule);
+            if (/prefers-contrast|forced-colors/.test(written))
+                rule.media.mediaText = feature && written.includes(feature) ? 'all' : written;
+            visit(rule.cssRules);
+        }
+    };
+    for (const sheet of document.styleSheets) visit(sheet.cssRules);
+    document.documentElement.dataset.theme = theme;
+    requestAnimationFrame(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))
+        .then(() => done(true)));";
+
+/// Gives the page this many CSS pixels and waits until it is drawn anew. Enlarging to 200 % or 400 %
+/// is the same page in a half or a quarter of the width (WCAG 2.2, 1.4.10).
+pub async fn resize(client: &Client, width: u32, height: u32) {
+    client.set_window_size(width, height).await.expect("a size");
+    client
+        .execute_async(
+            "const done = arguments[arguments.length - 1];
+             requestAnimationFrame(() => requestAnimationFrame(() => done(true)));",
+            vec![],
+        )
+        .await
+        .expect("a frame");
+}
+
+/// Words that a person cannot read whole: cut by a box that does not scroll. A title in a list may
+/// end in an ellipsis when its tooltip has all of it (interface guide §7).
+pub async fn cut(client: &Client) -> Vec<String> {
+    lines(client, CUT).await
+}
+
+const CUT: &str = "
+    const faults = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const modal = document.querySelector('dialog:modal');
+    while (walker.nextNode()) {
+        const text = walker.currentNode;
+        const parent = text.parentElement;
+        if (!text.data.trim() || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+        if (modal && !modal.contains(parent)) continue;
+        if (parent.closest('svg, option, textarea, .sr')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const rects = [...range.getClientRects()].filter((one) => one.width > 1 && one.height > 1);
+        if (rects.length === 0) continue;
+        for (let box = parent; box && box !== document.body; box = box.parentElement) {
+            const style = getComputedStyle(box);
+            const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
+            if (width <= 2 || height <= 2) break;
+            const clips = (value) => value === 'hidden' || value === 'clip';
+            if (/auto|scroll/.test(style.overflowX + style.overflowY)) break;
+            const wide = clips(style.overflowX) && rects.some((one) => one.right > right + 1.5 || one.left < left - 1.5);
+            const high = clips(style.overflowY) && rects.some((one) => one.bottom > bottom + 3 || one.top < top - 3);
+            if (!wide && !high) continue;
+            const words = text.data.trim().replace(/\\s+/g, ' ');
+            const told = box.closest('[title]')?.title.replace(/\\s+/g, ' ') ?? '';
+            const listed = box.closest('[role=option], [role=row], li, tr');
+            if (wide && !high && listed && told.includes(words)) break;
+            const where = box.closest('[data-testid]')?.dataset.testid ?? box.className;
+            faults.push(`cut ${wide ? 'across' : 'below'} in ${where}: ${words.slice(0, 60)}`);
+            break;
+        }
+    }
+    return [...new Set(faults)];";
+
+/// Whether the page itself scrolls sideways.
+pub async fn sideways(client: &Client) -> Vec<String> {
+    lines(client, SIDEWAYS).await
+}
+
+const SIDEWAYS: &str = "
+    const page = document.scrollingElement;
+    if (page.scrollWidth <= window.innerWidth + 1) return [];
+    const out = [...document.querySelectorAll('body *')]
+        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
+        .filter((one) => { for (let box = one.parentElement; box; box = box.parentElement)
+            if (/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX) && box !== page && box !== document.body) return false; return true; });
+    return [`the page is ${page.scrollWidth} wide in ${window.innerWidth}: ` +
+        out.slice(0, 3).map((one) => one.dataset.testid ?? (one.tagName + '.' + one.getAttribute('class'))).join(', ')];";
+
+async fn lines(client: &Client, script: &str) -> Vec<String> {
+    let found = client.execute(script, vec![]).await.expect("a script");
+    let found = found.as_array().expect("a list").iter();
+    found
+        .map(|line| line.as_str().expect("a line").to_owned())
+        .collect()
+}
