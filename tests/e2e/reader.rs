@@ -49,7 +49,7 @@ async fn journey(window: Window, machine: crate::harness::Machine) {
             .any(|node| node.lang.starts_with(code(crate::acts::other(lang)))),
         "the other side of a note is in its own language"
     );
-    window.click("nav-search").await;
+    window.press_shortcut('/').await;
     window.see("search").await;
     wrong.extend(listen("search"));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
