@@ -16,7 +16,6 @@ async fn the_palette_finds_a_case_by_its_number_and_an_act_by_its_verb_in_englis
 }
 
 async fn palette(window: Window, machine: Machine) {
-    window.see("create").await;
     create_vault(&window, machine.lang()).await;
     add_second_reader(&window, machine.lang()).await;
     receive_complaint(&window, &machine).await;
@@ -94,7 +93,6 @@ async fn a_second_window_shares_the_session_hears_every_change_and_is_locked_wit
 }
 
 async fn windows(window: Window, machine: Machine) {
-    window.see("create").await;
     create_vault(&window, machine.lang()).await;
     receive_complaint(&window, &machine).await;
     open_newest_case(&window).await;
