@@ -9,6 +9,7 @@ use dossier_domain::case::{Channel, Correspondent};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::GroundCode;
+use dossier_domain::person::Role;
 use dossier_domain::record::SeriesCode;
 use dossier_domain::triage::Quote;
 use dossier_testkit::{LetterFile, TestOffice, letter};
@@ -117,5 +118,12 @@ pub fn call() -> ReceiveForm {
 pub async fn desk() -> (TestOffice, Session) {
     let office = TestOffice::new();
     let session = office.open().await;
+    (office, session)
+}
+
+/// An office whose first person, signed in, has this role.
+pub async fn desk_as(role: Role) -> (TestOffice, Session) {
+    let office = TestOffice::new();
+    let session = office.open_as(role).await;
     (office, session)
 }

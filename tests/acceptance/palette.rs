@@ -1,10 +1,13 @@
 //! The palette finds things by number, name and title, as one types.
 
-use crate::desk::{desk, draft, file, old, recent, screen_in};
-use dossier_app::Session;
+use crate::desk::{desk, desk_as, draft, file, old, recent, screen_in};
+use dossier_app::case::RestrictCase;
 use dossier_app::palette::{PaletteRequest, PaletteView, find};
+use dossier_app::search::{SearchFilter, SearchPageRequest};
+use dossier_app::{Session, case, search};
 use dossier_domain::case::Stage;
 use dossier_domain::lang::Lang;
+use dossier_domain::person::Role;
 use dossier_testkit::letter;
 
 async fn ask(session: &Session, things: &str) -> PaletteView {
@@ -126,4 +129,31 @@ async fn a_corrected_thing_is_found_once() {
         .await
         .unwrap();
     assert!(found.is_sound(), "{found:?}");
+}
+
+#[tokio::test]
+async fn whoever_is_named_finds_a_restricted_case_counted_and_filtered_as_any_other() {
+    let (office, session) = desk_as(Role::TeamLead).await;
+    office.receive(&session, old().file("late.eml")).await;
+    let secret = office.receive(&session, recent().file("plainte.eml")).await;
+    let request = RestrictCase {
+        case_id: secret.id,
+        readers: vec![session.person.id],
+        reason: "une personne du bureau est visée".into(),
+    };
+    case::restrict(&session, request).await.unwrap();
+    assert_eq!(numbers(&session, "2").await, ["PL-2026-A0002"]);
+    assert_eq!(numbers(&session, "castonguay").await, ["PL-2026-A0002"]);
+    for noun in [None, Some("case".to_owned())] {
+        let request = SearchPageRequest {
+            query: "tordu".into(),
+            best: false,
+            filter: SearchFilter {
+                noun,
+                ..SearchFilter::default()
+            },
+        };
+        let page = search::page(&session, request).await.unwrap();
+        assert_eq!((page.total, page.hits.len()), (1, 1));
+    }
 }

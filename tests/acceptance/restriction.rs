@@ -191,12 +191,17 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
                 best,
             };
             say("search", said(search::search(session, request).await));
-            let request = SearchPageRequest {
-                query: query.into(),
-                best,
-                filter: SearchFilter::default(),
-            };
-            say("search", said(search::page(session, request).await));
+            for noun in [None, Some("case".to_owned())] {
+                let request = SearchPageRequest {
+                    query: query.into(),
+                    best,
+                    filter: SearchFilter {
+                        noun,
+                        ..SearchFilter::default()
+                    },
+                };
+                say("search", said(search::page(session, request).await));
+            }
         }
     }
     say("note_list", said(note::list(session).await));

@@ -154,3 +154,22 @@ async fn what_others_did_since_the_last_visit_is_told_and_ones_own_acts_are_not(
     let next = today::since(&session, true).await.unwrap().unwrap();
     assert_eq!(next.lines, [], "nothing since");
 }
+
+#[tokio::test]
+async fn what_others_did_in_a_case_restricted_to_them_is_not_told() {
+    let (office, session) = desk().await;
+    let lead = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
+    today::since(&session, true).await.unwrap();
+    let coordinator = session.person.clone();
+    let session = office.hand_over(session, &lead).await;
+    let secret = office.receive(&session, old().file("late.eml")).await;
+    let request = case::RestrictCase {
+        case_id: secret.id,
+        readers: vec![lead.id],
+        reason: "une personne du bureau est visée".into(),
+    };
+    case::restrict(&session, request).await.unwrap();
+    let session = office.hand_over(session, &coordinator).await;
+    let view = today::since(&session, true).await.unwrap().unwrap();
+    assert_eq!(view.lines, []);
+}
