@@ -125,12 +125,12 @@ async fn set_up(
         .await?;
     match purpose {
         Use::Write => {
-            connection.execute("PRAGMA cache_size = -16384").await?;
+            connection.execute("PRAGMA cache_size = -65536").await?;
         }
         Use::Read(views) => {
             restriction::cover(connection, views).await?;
             connection
-                .execute("PRAGMA cache_size = -8192; PRAGMA query_only = ON")
+                .execute("PRAGMA cache_size = -16384; PRAGMA query_only = ON")
                 .await?;
         }
     }
