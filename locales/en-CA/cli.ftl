@@ -330,3 +330,44 @@ cli-demo-done = The PDF files are in “{ $folder }”. Cases that call for an a
 # $passphrase (text): passphrase
 cli-demo-kept = The temporary vault is kept in “{ $vault }”. Passphrase of the coordinator: { $passphrase }
 cli-demo-removed = The temporary vault is removed.
+
+## Exchange between two workstations
+
+cli-value-bundle = BUNDLE
+cli-value-letter = LETTERS
+cli-value-mark = FINGERPRINT
+cli-exchange-about = Exchanges with another copy of the vault, on another workstation
+cli-exchange-export-about = Prepares a bundle: a signed and sealed file, with what the other copy lacks
+cli-exchange-export-to = File to write; one that exists is never replaced
+cli-exchange-export-machine = Letters of the workstation for which it is; without it, the bundle holds everything, for a copy that sent nothing yet
+cli-exchange-export-for = Person who may open it; repeat as needed; without it, everyone of the office
+cli-exchange-import-about = Takes in a bundle prepared on another copy: whole, or not at all
+cli-exchange-import-from = Bundle to take in
+cli-exchange-import-accept = Fingerprint of the workstation that prepared it, compared with the one it shows; needed the first time only
+cli-exchange-status-about = Tells where each workstation stands, and what is in conflict
+# $path: file written. $events: number of journal entries. $letter: letters of this workstation. $mark: short fingerprint.
+cli-exchange-prepared = { $events ->
+    [0] Bundle prepared, with no new entry: { $path }. This workstation is { $letter }; its fingerprint is { $mark }.
+    [one] Bundle prepared, with one entry: { $path }. This workstation is { $letter }; its fingerprint is { $mark }.
+   *[other] Bundle prepared, with { $events } entries: { $path }. This workstation is { $letter }; its fingerprint is { $mark }.
+}
+# $letter: letters of the workstation. $events: number of entries taken in. $cases: number of cases touched.
+cli-exchange-taken = { $events ->
+    [0] Bundle of workstation { $letter } taken in: nothing new.
+    [one] Bundle of workstation { $letter } taken in: one entry. Cases touched: { $cases }.
+   *[other] Bundle of workstation { $letter } taken in: { $events } entries. Cases touched: { $cases }.
+}
+# $letter: letters of the workstation.
+cli-exchange-new-machine = Workstation { $letter } is now known to this vault.
+# $conflicts: number of cases and notes in conflict.
+cli-exchange-conflicts = { $conflicts ->
+    [0] No conflict to settle.
+    [one] One conflict to settle.
+   *[other] { $conflicts } conflicts to settle.
+}
+# $letter: letters of this workstation. $mark: its short fingerprint.
+cli-exchange-mine = This workstation: { $letter }, fingerprint { $mark }.
+# $letter: letters of the workstation. $mark: its short fingerprint. $waiting: entries waiting for an exchange. $unconfirmed: entries prepared, not confirmed.
+cli-exchange-machine = Workstation { $letter }, fingerprint { $mark }. Waiting for an exchange: { $waiting }. Prepared: { $unconfirmed }.
+# $number: number of the case or the note.
+cli-exchange-in-conflict = In conflict: { $number }

@@ -26,6 +26,7 @@ error-invalid-field = { $field ->
     [series] This series does not exist in the classification plan. Nothing was filed. Choose a series of the plan, then try again.
     [query] The search is empty. Nothing was changed. Type one or more words, then try again.
     [to] This place does not suit the file to write. Nothing was written, and no file was replaced. Choose a name that does not exist yet, in a folder that exists.
+    [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
 error-not-found = What was asked for does not exist in this vault. Nothing was changed. Check the number or the name, then try again.
@@ -36,6 +37,7 @@ error-regime-not-settled = The Act that applies depends on the date of the incid
 error-readers-cannot-keep = Without you, nobody among those named could both screen this case and lift its restriction. Nothing was changed; what you filled in is intact. Stay among them, or name a team lead.
 error-second-reader-not-named = This case is restricted, and its second reader is not among those who see it. Nothing was changed; what you filled in is intact. Name that person, or choose one who is already named.
 error-already-filed = This case is already filed. Its file is safe, and nothing was added to it. Open the case to see the file.
+error-open-conflict = Two people entered different values, each without knowing of the other, and nobody has settled this conflict yet. Both values are kept; nothing else was recorded. Settle the conflict that is shown, then try again.
 error-changed-meanwhile = This value has changed since you read it. The present value is kept, and yours was not recorded. Read it again, then make your change if it still holds.
 
 ## The vault
@@ -106,6 +108,30 @@ error-passphrases-differ = The passphrase was not typed twice alike. Nothing was
 # $rule (text): rule as typed
 error-unknown-rule = The rule “{ $rule }” is in none of this program’s law packs. No date was computed. The command “dossier clock” lists the rules.
 error-nobody-reads = The output of the command was closed before its end. What was already recorded is safe. Run it again if you need the rest.
+
+## Exchange between two workstations
+
+error-not-a-bundle = This file is not an exchange bundle. Nothing of it was taken in, and the vault is intact. Choose the file that the other workstation prepared.
+# $found (number): format of the bundle
+# $known (number): newest format that this program knows
+error-newer-bundle = This bundle is in format { $found }; this program knows formats up to { $known }. Nothing of it was taken in, and the vault is intact. Update the program on this workstation, then try again.
+error-truncated-bundle = This bundle is incomplete: the file stops before its end. Nothing of it was taken in, and the vault is intact. Copy the file again, or ask the other workstation to prepare it again.
+error-tampered-bundle = This bundle was changed or damaged since it was signed. Nothing of it was taken in, and the vault is intact. Ask the other workstation to prepare it again, and keep this file if you suspect fraud.
+error-bundle-of-another-vault = This bundle comes from another vault. Nothing of it was taken in, and the vault is intact. Choose a bundle prepared on a copy of this vault.
+error-bundle-of-a-stranger = The workstation that signed this bundle does not belong to this vault. Nothing of it was taken in, and the vault is intact. Do not use this file, and report it to the administrator of the office.
+# $letter (text): letters of the workstation
+# $mark (text): short fingerprint of the key of the workstation
+error-unknown-machine = This bundle comes from workstation { $letter }, which this vault does not know yet. Nothing of it was taken in. Compare the fingerprint { $mark } with the one that workstation shows; if they are the same, accept it.
+error-bundle-for-others = This bundle is sealed for other people. Nothing of it was taken in, and the vault is intact. Ask one of them to take it in, or ask the other workstation for a bundle sealed for you as well.
+# $letter (text): letters of the workstation whose entries are missing
+error-stale-bundle = This bundle relies on an earlier bundle, with entries of workstation { $letter }, that was not taken in here. Nothing of it was taken in, and the vault is intact. Take in the earlier bundle first; if it is lost, prepare a bundle here for the other workstation, then ask it to prepare a new one.
+# $letter (text): letters of the workstation
+error-forked-chain = Two different journals carry the signature of workstation { $letter }: its key was used on two copies. Nothing of this bundle was taken in, and the vault is intact. Keep both copies, and show them to the support team.
+# $letter (text): letters of the workstation
+error-letter-taken = Two workstations took the same letters, { $letter }, without knowing of each other: their numbers would be confused. Nothing of this bundle was taken in, and the vault is intact. Make the copy of one of the two again from the other, then redo its work there.
+error-bundle-too-large = A part of this bundle is larger than allowed. Nothing of it was taken in, and the vault is intact. Ask the other workstation to prepare it again.
+error-no-such-machine = This vault does not know that workstation. No bundle was prepared. Choose a workstation from the list.
+error-nobody-to-open = Nobody is named to open the bundle. No bundle was prepared. Choose at least one person.
 
 ## The program
 

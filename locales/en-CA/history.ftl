@@ -89,6 +89,19 @@ history-screening-out-confirmed = The second reader agreed with the proposal. De
 
 history-screening-out-returned = The proposal was sent back after the second reading. The case is to be screened again.
 
+# $about: what two people had entered apart. $by: author of what is kept.
+history-settled = { $about ->
+    [language] Conflict settled on the language of the text. The value kept is that of { $by }.
+    [reply_language] Conflict settled on the language of the reply. The value kept is that of { $by }.
+    [kind] Conflict settled on the kind of message. The value kept is that of { $by }.
+    [incident_on] Conflict settled on the day of the incident. The value kept is that of { $by }.
+    [received_on] Conflict settled on the day of receipt. The value kept is that of { $by }.
+    [matter] Conflict settled on the subject of the complaint. The value kept is that of { $by }.
+    [decision] Conflict settled between two decisions. The decision kept is that of { $by }.
+    [facts] Conflict settled between a decision and a correction of the facts. The act kept is that of { $by }.
+   *[file] Conflict settled between two files. The file kept is that of { $by }.
+}
+
 # $number: number of the file.
 history-file-opened = File { $number } opened in the records room.
 
@@ -103,6 +116,12 @@ history-note-revised = A paragraph of the note was changed in { $lang ->
     [fr] French
    *[en] English
 }.
+
+# $lang: language of the side that was written twice.
+history-note-settled = A paragraph written twice in { $lang ->
+    [fr] French
+   *[en] English
+} was settled: one of the two texts is kept.
 
 history-note-agreed = A paragraph of the note was declared to agree in both languages.
 

@@ -7,3 +7,4 @@ settings-integrity = Integrity
 settings-window-own = Notices
 settings-attention = Signal in the task bar when a job ends or a deadline falls today
 settings-attention-say = Only when no Dossier window is in front. Nothing is written in the notice: no name, no number, no count.
+settings-exchange = Exchange

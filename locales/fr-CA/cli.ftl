@@ -331,3 +331,44 @@ cli-demo-done = Les PDF sont dans « { $folder } ». Les cas qui demandent une
 # $passphrase (texte) : phrase de passe
 cli-demo-kept = Le coffre provisoire est gardé dans « { $vault } ». Phrase de passe de la coordination : { $passphrase }
 cli-demo-removed = Le coffre provisoire est supprimé.
+
+## Échange entre deux postes
+
+cli-value-bundle = LOT
+cli-value-letter = LETTRES
+cli-value-mark = EMPREINTE
+cli-exchange-about = Échange avec une autre copie du coffre, sur un autre poste
+cli-exchange-export-about = Prépare un lot : un fichier signé et scellé, avec ce que l’autre copie n’a pas
+cli-exchange-export-to = Fichier à écrire; un fichier qui existe n’est jamais remplacé
+cli-exchange-export-machine = Lettres du poste à qui il est destiné; à défaut, le lot contient tout, pour une copie qui n’a encore rien envoyé
+cli-exchange-export-for = Personne qui peut l’ouvrir; à répéter au besoin; à défaut, toutes les personnes du bureau
+cli-exchange-import-about = Prend un lot préparé sur une autre copie : en entier, ou pas du tout
+cli-exchange-import-from = Lot à prendre
+cli-exchange-import-accept = Empreinte du poste qui l’a préparé, comparée avec celle qu’il affiche; nécessaire la première fois seulement
+cli-exchange-status-about = Dit où en est chaque poste, et ce qui est en conflit
+# $path : fichier écrit. $events : nombre d’écritures du journal. $letter : lettres de ce poste. $mark : empreinte courte.
+cli-exchange-prepared = { $events ->
+    [0] Lot préparé, sans écriture nouvelle : { $path }. Ce poste est { $letter }; son empreinte est { $mark }.
+    [one] Lot préparé, avec une écriture : { $path }. Ce poste est { $letter }; son empreinte est { $mark }.
+   *[other] Lot préparé, avec { $events } écritures : { $path }. Ce poste est { $letter }; son empreinte est { $mark }.
+}
+# $letter : lettres du poste. $events : nombre d’écritures prises. $cases : nombre de cas touchés.
+cli-exchange-taken = { $events ->
+    [0] Lot du poste { $letter } pris : rien de nouveau.
+    [one] Lot du poste { $letter } pris : une écriture. Cas touchés : { $cases }.
+   *[other] Lot du poste { $letter } pris : { $events } écritures. Cas touchés : { $cases }.
+}
+# $letter : lettres du poste.
+cli-exchange-new-machine = Le poste { $letter } est maintenant connu de ce coffre.
+# $conflicts : nombre de cas et de notes en conflit.
+cli-exchange-conflicts = { $conflicts ->
+    [0] Aucun conflit à régler.
+    [one] Un conflit à régler.
+   *[other] { $conflicts } conflits à régler.
+}
+# $letter : lettres de ce poste. $mark : son empreinte courte.
+cli-exchange-mine = Ce poste : { $letter }, empreinte { $mark }.
+# $letter : lettres du poste. $mark : son empreinte courte. $waiting : écritures en attente d’échange. $unconfirmed : écritures préparées, non confirmées.
+cli-exchange-machine = Poste { $letter }, empreinte { $mark }. En attente d’échange : { $waiting }. Préparées : { $unconfirmed }.
+# $number : numéro du cas ou de la note.
+cli-exchange-in-conflict = En conflit : { $number }

@@ -26,6 +26,7 @@ error-invalid-field = { $field ->
     [series] Cette série n’existe pas dans le plan de classification. Rien n’a été classé. Choisissez une série du plan, puis recommencez.
     [query] La recherche est vide. Rien n’a été changé. Écrivez un ou plusieurs mots, puis recommencez.
     [to] Cet endroit ne convient pas au fichier à écrire. Rien n’a été écrit, et aucun fichier n’a été remplacé. Choisissez un nom qui n’existe pas encore, dans un dossier qui existe.
+    [people] Une des personnes nommées n’est pas de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
 error-not-found = Ce qui est demandé n’existe pas dans ce coffre. Rien n’a été changé. Vérifiez le numéro ou le nom, puis recommencez.
@@ -36,6 +37,7 @@ error-regime-not-settled = La loi applicable dépend de la date de l’incident,
 error-readers-cannot-keep = Sans vous, personne parmi les personnes nommées ne pourrait à la fois examiner ce cas et en lever la restriction. Rien n’a été changé; ce que vous avez rempli est intact. Restez parmi ces personnes, ou nommez une cheffe ou un chef d’équipe.
 error-second-reader-not-named = Ce cas est restreint, et la personne qui fait la seconde lecture n’est pas parmi celles qui le voient. Rien n’a été changé; ce que vous avez rempli est intact. Nommez-la, ou choisissez une personne déjà nommée.
 error-already-filed = Ce cas est déjà classé. Son dossier est intact, et rien n’y a été ajouté. Ouvrez le cas pour voir le dossier.
+error-open-conflict = Deux personnes ont inscrit chacune de son côté des valeurs différentes, et personne n’a encore réglé ce conflit. Les deux valeurs sont conservées; rien d’autre n’a été enregistré. Réglez le conflit affiché, puis recommencez.
 error-changed-meanwhile = Cette valeur a changé depuis que vous l’avez lue. La valeur présente est conservée, et la vôtre n’a pas été enregistrée. Relisez, puis refaites le changement s’il tient toujours.
 
 ## Le coffre
@@ -106,6 +108,30 @@ error-passphrases-differ = Les deux saisies de la phrase de passe diffèrent. Ri
 # $rule (texte) : règle telle qu’elle a été tapée
 error-unknown-rule = La règle « { $rule } » n’existe dans aucun ensemble de règles de ce programme. Aucune date n’a été calculée. La commande « dossier clock » donne la liste des règles.
 error-nobody-reads = La sortie de la commande a été fermée avant la fin. Ce qui était déjà enregistré est intact. Recommencez si la suite vous est utile.
+
+## L’échange entre deux postes
+
+error-not-a-bundle = Ce fichier n’est pas un lot d’échange. Rien n’en a été pris, et le coffre est intact. Choisissez le fichier que l’autre poste a préparé.
+# $found (nombre) : format du lot
+# $known (nombre) : format le plus récent que ce programme connaît
+error-newer-bundle = Ce lot est au format { $found }; ce programme connaît les formats jusqu’à { $known }. Rien n’en a été pris, et le coffre est intact. Mettez le programme à jour sur ce poste, puis recommencez.
+error-truncated-bundle = Ce lot est incomplet : le fichier s’arrête avant sa fin. Rien n’en a été pris, et le coffre est intact. Copiez le fichier de nouveau, ou demandez à l’autre poste de le préparer encore.
+error-tampered-bundle = Ce lot a été modifié ou abîmé depuis qu’il a été signé. Rien n’en a été pris, et le coffre est intact. Demandez à l’autre poste de le préparer encore, et gardez ce fichier si vous soupçonnez une fraude.
+error-bundle-of-another-vault = Ce lot vient d’un autre coffre. Rien n’en a été pris, et le coffre est intact. Choisissez un lot préparé sur une copie de ce coffre-ci.
+error-bundle-of-a-stranger = Le poste qui a signé ce lot n’est pas un poste de ce coffre. Rien n’en a été pris, et le coffre est intact. N’utilisez pas ce fichier, et signalez-le à l’administration du bureau.
+# $letter (texte) : lettres du poste
+# $mark (texte) : empreinte courte de la clé du poste
+error-unknown-machine = Ce lot vient du poste { $letter }, que ce coffre ne connaît pas encore. Rien n’en a été pris. Comparez l’empreinte { $mark } avec celle qu’affiche ce poste; si elles sont pareilles, acceptez-le.
+error-bundle-for-others = Ce lot est scellé pour d’autres personnes. Rien n’en a été pris, et le coffre est intact. Demandez à l’une d’elles de le prendre, ou demandez à l’autre poste un lot scellé aussi pour vous.
+# $letter (texte) : lettres du poste dont il manque des écritures
+error-stale-bundle = Ce lot suppose un lot précédent, avec des écritures du poste { $letter }, qui n’a pas été pris ici. Rien n’en a été pris, et le coffre est intact. Prenez d’abord le lot précédent; s’il est perdu, préparez ici un lot pour l’autre poste, puis demandez-lui d’en préparer un nouveau.
+# $letter (texte) : lettres du poste
+error-forked-chain = Deux journaux différents portent la signature du poste { $letter } : sa clé a servi sur deux copies. Rien n’a été pris de ce lot, et le coffre est intact. Gardez les deux copies, et montrez-les à l’équipe de soutien.
+# $letter (texte) : lettres du poste
+error-letter-taken = Deux postes ont pris les mêmes lettres, { $letter }, sans se connaître : leurs numéros se confondraient. Rien n’a été pris de ce lot, et le coffre est intact. Refaites la copie de l’un des deux postes à partir de l’autre, puis reprenez-y son travail.
+error-bundle-too-large = Une partie de ce lot dépasse la taille permise. Rien n’en a été pris, et le coffre est intact. Demandez à l’autre poste de le préparer encore.
+error-no-such-machine = Ce coffre ne connaît pas ce poste. Aucun lot n’a été préparé. Choisissez un poste de la liste.
+error-nobody-to-open = Personne n’est nommé pour ouvrir le lot. Aucun lot n’a été préparé. Choisissez au moins une personne.
 
 ## Le programme
 

@@ -89,6 +89,19 @@ history-screening-out-confirmed = Seconde lecture d’accord avec la proposition
 
 history-screening-out-returned = Proposition renvoyée après la seconde lecture. Le cas est de nouveau à examiner.
 
+# $about : ce que deux personnes avaient inscrit chacune de son côté. $by : auteur de ce qui est gardé.
+history-settled = { $about ->
+    [language] Conflit réglé sur la langue du texte. La valeur gardée est celle de { $by }.
+    [reply_language] Conflit réglé sur la langue de la réponse. La valeur gardée est celle de { $by }.
+    [kind] Conflit réglé sur la nature de l’envoi. La valeur gardée est celle de { $by }.
+    [incident_on] Conflit réglé sur le jour des faits. La valeur gardée est celle de { $by }.
+    [received_on] Conflit réglé sur le jour de réception. La valeur gardée est celle de { $by }.
+    [matter] Conflit réglé sur l’objet de la plainte. La valeur gardée est celle de { $by }.
+    [decision] Conflit réglé entre deux décisions. La décision gardée est celle de { $by }.
+    [facts] Conflit réglé entre une décision et une correction des faits. L’acte gardé est celui de { $by }.
+   *[file] Conflit réglé entre deux dossiers de classement. Le dossier gardé est celui de { $by }.
+}
+
 # $number : cote du dossier de classement.
 history-file-opened = Dossier { $number } ouvert au classement.
 
@@ -103,6 +116,12 @@ history-note-revised = Un paragraphe de la note a été modifié en { $lang ->
     [fr] français
    *[en] anglais
 }.
+
+# $lang : langue du côté écrit deux fois.
+history-note-settled = Un paragraphe écrit deux fois en { $lang ->
+    [fr] français
+   *[en] anglais
+} a été réglé : un des deux textes est gardé.
 
 history-note-agreed = Un paragraphe de la note a été déclaré concordant dans les deux langues.
 

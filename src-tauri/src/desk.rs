@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, WebviewWindow};
 use tokio::sync::{RwLock, watch};
 
 /// What a command answers.
@@ -197,6 +197,11 @@ impl Desk {
             tell(&self.app, changed.subjects);
         }
         Ok(answer)
+    }
+
+    /// The window, as the parent of a dialog of the system.
+    pub fn window(&self) -> Wire<WebviewWindow> {
+        window::of(&self.app).map_err(|error| AppError::Broken(error.to_string()).into())
     }
 
     /// Shows a window.

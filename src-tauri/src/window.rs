@@ -119,6 +119,11 @@ pub fn attention(app: &AppHandle) -> tauri::Result<()> {
     named(app, LABEL)?.request_user_attention(Some(UserAttentionType::Informational))
 }
 
+/// The first window.
+pub fn of(app: &AppHandle) -> tauri::Result<WebviewWindow> {
+    named(app, LABEL)
+}
+
 /// Labels of every window.
 pub fn labels(app: &AppHandle) -> Vec<String> {
     app.webview_windows().into_keys().collect()

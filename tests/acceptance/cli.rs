@@ -593,3 +593,80 @@ fn the_demonstration_as_objects_screens_in_and_out_with_a_second_person() {
         0
     );
 }
+
+#[test]
+fn two_machines_exchange_bundles_and_each_refusal_is_told_by_its_code() {
+    let one = Machine::with_vault();
+    one.write("plainte.eml", &complaint(FORCE));
+    let other = Machine::new();
+    copy(&one.path("work/vault"), &other.path("work/vault"));
+    let vault = ["--vault", "vault", "--json"];
+    let run = |machine: &Machine, words: &[&str]| machine.run(&[words, &vault].concat());
+    run(&other, &["exchange", "status"]).ended(0);
+    run(&one, &["import", "plainte.eml"]).ended(0);
+
+    let made = run(&one, &["exchange", "export", "a.bundle"])
+        .ended(0)
+        .object();
+    assert_eq!(made["letter"], "A");
+    fs::copy(one.path("work/a.bundle"), other.path("work/a.bundle")).unwrap();
+    let taken = run(&other, &["exchange", "import", "a.bundle"])
+        .ended(0)
+        .object();
+    assert!(taken["events"].as_u64().unwrap() > 1);
+    assert_eq!(
+        (taken["cases"].as_u64(), &taken["new_machine"]),
+        (Some(1), &Value::Bool(false))
+    );
+
+    let back = ["exchange", "export", "b.bundle", "--machine", "A"];
+    let made = run(&other, &back).ended(0).object();
+    assert_eq!(made["events"], 0, "nothing new");
+    fs::copy(other.path("work/b.bundle"), one.path("work/b.bundle")).unwrap();
+    let refused = run(&one, &["exchange", "import", "b.bundle"]);
+    assert_ne!(refused.code, Some(0));
+    let error = &refused.object()["error"];
+    assert_eq!(error["code"], "unknown-machine");
+    let mark = error["args"]["mark"].as_str().unwrap().to_owned();
+    assert_eq!(made["mark"], mark.as_str());
+    let accept = ["exchange", "import", "b.bundle", "--accept", &mark];
+    assert_eq!(run(&one, &accept).ended(0).object()["new_machine"], true);
+
+    for machine in [&one, &other] {
+        let found = run(machine, &["verify"]).ended(0).object();
+        assert_eq!(found["differences"].as_array().unwrap().len(), 0);
+        assert_eq!(found["chain_faults"].as_array().unwrap().len(), 0);
+        let status = run(machine, &["exchange", "status"]).ended(0).object();
+        let machines = status["machines"].as_array().unwrap();
+        assert_eq!(machines.len(), 2);
+    }
+    let whole = fs::read(one.path("work/b.bundle")).unwrap();
+    one.write("cut.bundle", &whole[..whole.len() / 2]);
+    let refused = run(&one, &["exchange", "import", "cut.bundle"]);
+    assert_eq!(refused.object()["error"]["code"], "truncated-bundle");
+    let exists = run(&one, &["exchange", "export", "a.bundle"]);
+    assert_eq!(exists.object()["error"]["args"]["field"], "to");
+    let nobody = run(
+        &one,
+        &["exchange", "export", "c.bundle", "--for", "Personne"],
+    );
+    assert_eq!(nobody.object()["error"]["args"]["field"], "people");
+    let nowhere = run(
+        &one,
+        &["exchange", "export", "c.bundle", "--machine", "ZZZ"],
+    );
+    assert_eq!(nowhere.object()["error"]["code"], "no-such-machine");
+    assert!(!one.path("work/c.bundle").exists());
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

@@ -14,6 +14,7 @@ mod cli;
 mod decision;
 mod desk;
 mod error;
+mod exchange;
 mod history;
 mod note;
 mod palette;

@@ -3,16 +3,18 @@
 
 use crate::desk::{draft, file, old, proposal, recent, refusal, series};
 use dossier_app::case::{
-    CaseListRequest, CorrectCase, LiftRestriction, ReadSecond, RestrictCase, ScreenIn,
+    CaseListRequest, CorrectCase, LiftRestriction, ReadSecond, RestrictCase, ScreenIn, SettleCase,
 };
 use dossier_app::history::{self, HistorySubject};
-use dossier_app::note::{AgreePair, DraftNote, ReviseSide};
+use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
 use dossier_app::palette::{self, PaletteRequest};
 use dossier_app::record::FileCase;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::undo::{self, UndoCase, UndoNote};
-use dossier_app::{AppError, Session, WireError, case, journal, note, record, search, today};
-use dossier_domain::case::{Correction, Kind, Stage};
+use dossier_app::{
+    AppError, Session, WireError, case, exchange, journal, note, record, search, today,
+};
+use dossier_domain::case::{About, Correction, Kind, Stage};
 use dossier_domain::id::{CaseId, EventId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
@@ -22,7 +24,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-const SHOWN: [&str; 11] = [
+const SHOWN: [&str; 12] = [
+    "exchange_get",
     "today_get",
     "today_since",
     "palette_find",
@@ -37,7 +40,9 @@ const SHOWN: [&str; 11] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-const ACTS: [&str; 13] = [
+const ACTS: [&str; 15] = [
+    "case_settle",
+    "note_settle",
     "case_correct",
     "case_screen_in",
     "case_screen_out",
@@ -54,7 +59,7 @@ const ACTS: [&str; 13] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 32] = [
+const OTHERS: [(&str, &str); 35] = [
     ("passphrase_change", "tells nothing"),
     ("passphrase_strength", "tells of what was typed"),
     ("person_change_role", "people"),
@@ -71,6 +76,9 @@ const OTHERS: [(&str, &str); 32] = [
     ("window_print", "prints what is shown"),
     ("window_attention", "tells nothing"),
     ("window_kept", "tells nothing"),
+    ("place_file", "a file of the workstation"),
+    ("exchange_prepare", "a sealed file"),
+    ("exchange_take", "what is seen of what was taken in"),
     ("practice_enter", "opens another vault"),
     ("practice_stop", "tells nothing"),
     ("practice_leave", "closes another vault"),
@@ -206,6 +214,7 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
     }
     say("note_list", said(note::list(session).await));
     say("note_get", said(note::get(session, asked.note).await));
+    say("exchange_get", said(exchange::status(session).await));
     let verified = journal::verify(session, |_, _| ()).await.map(|view| {
         // The length of the journal is a trace that remains.
         journal::VerifyView { events: 0, ..view }
@@ -275,6 +284,37 @@ async fn refusals(
                         case_id,
                         agrees: true,
                         reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_settle",
+            refused(refusal(
+                case::settle(
+                    session,
+                    SettleCase {
+                        case_id,
+                        about: About::Kind,
+                        kept: EventId(uuid::Uuid::nil()),
+                        over: Vec::new(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "note_settle",
+            refused(refusal(
+                note::settle(
+                    session,
+                    SettleSide {
+                        note_id,
+                        pair,
+                        lang: Lang::Fr,
+                        kept: EventId(uuid::Uuid::nil()),
+                        over: Vec::new(),
                     },
                 )
                 .await,
@@ -435,7 +475,8 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
     case::draft_put(&session, &form, "{}").await.unwrap();
     let seen = answers(&session, &asked).await;
     for (query, answer) in &seen {
-        if *query != "journal_verify" {
+        // Nobody set anything apart in the case: the exchange would tell nothing of it.
+        if !["journal_verify", "exchange_get"].contains(query) {
             assert_ne!(answer, &without[query], "{query} would tell of the case");
         }
     }

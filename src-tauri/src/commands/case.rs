@@ -4,7 +4,7 @@ use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
     self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction,
-    ReadSecond, ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut,
+    ReadSecond, ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::id::CaseId;
@@ -86,5 +86,12 @@ pub async fn case_read_second(desk: State<'_, Desk>, request: ReadSecond) -> Wir
 #[tauri::command]
 pub async fn case_undo(desk: State<'_, Desk>, request: UndoCase) -> Wire<CaseView> {
     desk.write(async move |session| undo::undo_case(&session, request).await)
+        .await
+}
+
+/// Keeps one of the values that people set apart.
+#[tauri::command]
+pub async fn case_settle(desk: State<'_, Desk>, request: SettleCase) -> Wire<CaseView> {
+    desk.write(async move |session| case::settle(&session, request).await)
         .await
 }

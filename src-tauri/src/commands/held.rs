@@ -1,17 +1,20 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    case, draft, history, journal, note, palette, person, practice, record, search, today, vault,
-    window,
+    case, draft, exchange, history, journal, note, palette, person, place, practice, record,
+    search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
     CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction, ReadSecond,
-    ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut,
+    ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
+use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::history::{HistorySubject, HistoryView};
 use dossier_app::journal::VerifyView;
-use dossier_app::note::{AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide};
+use dossier_app::note::{
+    AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,
+};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::record::FileCase;
 use dossier_app::search::{SearchPage, SearchPageRequest};
@@ -25,6 +28,7 @@ use dossier_domain::id::{CaseId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::record::Series;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use tauri::State;
 use tauri::ipc::Request;
 

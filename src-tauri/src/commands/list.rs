@@ -46,6 +46,7 @@ commands! {
     case::case_restrict(request: RestrictCase) -> Option<CaseView>;
     case::case_lift(request: LiftRestriction) -> CaseView;
     case::case_undo(request: UndoCase) -> CaseView;
+    case::case_settle(request: SettleCase) -> CaseView;
     draft::draft_put(form: String, json: String) -> ();
     draft::draft_get(form: String) -> Option<String>;
     draft::draft_drop(form: String) -> ();
@@ -58,6 +59,11 @@ commands! {
     note::note_revise(request: ReviseSide) -> NoteView;
     note::note_agree(request: AgreePair) -> NoteView;
     note::note_undo(request: UndoNote) -> NoteView;
+    note::note_settle(request: SettleSide) -> NoteView;
     note::note_export(id: NoteId) -> Exported;
+    place::place_file(title: String) -> Option<PathBuf>;
+    exchange::exchange_get() -> ExchangeView;
+    exchange::exchange_prepare(request: PrepareBundle) -> PreparedView;
+    exchange::exchange_take(path: String, vouched: Option<String>) -> TakenView;
     journal::journal_verify() -> VerifyView;
 }

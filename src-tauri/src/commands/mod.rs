@@ -3,6 +3,7 @@
 
 mod case;
 mod draft;
+mod exchange;
 mod file;
 mod history;
 mod journal;
@@ -10,6 +11,7 @@ mod limit;
 mod note;
 mod palette;
 mod person;
+mod place;
 mod practice;
 mod record;
 mod search;

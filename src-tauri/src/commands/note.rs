@@ -1,7 +1,9 @@
 //! Draft, edit side by side, export.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::note::{self, AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide};
+use dossier_app::note::{
+    self, AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,
+};
 use dossier_app::undo::{self, UndoNote};
 use dossier_domain::id::NoteId;
 use tauri::State;
@@ -52,5 +54,12 @@ pub async fn note_undo(desk: State<'_, Desk>, request: UndoNote) -> Wire<NoteVie
 #[tauri::command]
 pub async fn note_export(desk: State<'_, Desk>, id: NoteId) -> Wire<Exported> {
     desk.write(async move |session| note::export(&session, id).await)
+        .await
+}
+
+/// Keeps one of the texts that people wrote apart.
+#[tauri::command]
+pub async fn note_settle(desk: State<'_, Desk>, request: SettleSide) -> Wire<NoteView> {
+    desk.write(async move |session| note::settle(&session, request).await)
         .await
 }

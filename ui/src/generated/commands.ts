@@ -14,6 +14,7 @@ import type { ChangeRole } from './types/ChangeRole';
 import type { CorrectCase } from './types/CorrectCase';
 import type { CreateVault } from './types/CreateVault';
 import type { DraftNote } from './types/DraftNote';
+import type { ExchangeView } from './types/ExchangeView';
 import type { Exported } from './types/Exported';
 import type { FileCase } from './types/FileCase';
 import type { HistorySubject } from './types/HistorySubject';
@@ -27,6 +28,8 @@ import type { PaletteRequest } from './types/PaletteRequest';
 import type { PaletteView } from './types/PaletteView';
 import type { PeopleView } from './types/PeopleView';
 import type { PersonId } from './types/PersonId';
+import type { PrepareBundle } from './types/PrepareBundle';
+import type { PreparedView } from './types/PreparedView';
 import type { ReadSecond } from './types/ReadSecond';
 import type { ReceiveForm } from './types/ReceiveForm';
 import type { Received } from './types/Received';
@@ -40,8 +43,11 @@ import type { SearchPage } from './types/SearchPage';
 import type { SearchPageRequest } from './types/SearchPageRequest';
 import type { Series } from './types/Series';
 import type { SessionView } from './types/SessionView';
+import type { SettleCase } from './types/SettleCase';
+import type { SettleSide } from './types/SettleSide';
 import type { SinceView } from './types/SinceView';
 import type { Strength } from './types/Strength';
+import type { TakenView } from './types/TakenView';
 import type { TodayView } from './types/TodayView';
 import type { UndoCase } from './types/UndoCase';
 import type { UndoNote } from './types/UndoNote';
@@ -177,6 +183,9 @@ export const caseLift = (request: LiftRestriction): Promise<CaseView> =>
 export const caseUndo = (request: UndoCase): Promise<CaseView> =>
   call('case_undo', { request });
 
+export const caseSettle = (request: SettleCase): Promise<CaseView> =>
+  call('case_settle', { request });
+
 export const draftPut = (form: string, json: string): Promise<void> =>
   call('draft_put', { form, json });
 
@@ -213,8 +222,23 @@ export const noteAgree = (request: AgreePair): Promise<NoteView> =>
 export const noteUndo = (request: UndoNote): Promise<NoteView> =>
   call('note_undo', { request });
 
+export const noteSettle = (request: SettleSide): Promise<NoteView> =>
+  call('note_settle', { request });
+
 export const noteExport = (id: NoteId): Promise<Exported> =>
   call('note_export', { id });
+
+export const placeFile = (title: string): Promise<string | null> =>
+  call('place_file', { title });
+
+export const exchangeGet = (): Promise<ExchangeView> =>
+  call('exchange_get');
+
+export const exchangePrepare = (request: PrepareBundle): Promise<PreparedView> =>
+  call('exchange_prepare', { request });
+
+export const exchangeTake = (path: string, vouched: string | null): Promise<TakenView> =>
+  call('exchange_take', { path, vouched });
 
 export const journalVerify = (): Promise<VerifyView> =>
   call('journal_verify');

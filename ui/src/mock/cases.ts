@@ -76,6 +76,7 @@ function line(made: Made): CaseLineView {
     next_due_days: made.due,
     filed: false,
     restricted: false,
+    conflicts: 0,
   };
 }
 
@@ -189,6 +190,7 @@ function view(made: Made): CaseView {
     words_in_out: made.regime.code === 'psa' ? WORDS.psa : WORDS.cspa,
     file: null,
     notes: [],
+    conflicts: [],
     history: [
       {
         id: 'h2',

@@ -24,6 +24,8 @@ import type { ScreenIn } from '../generated/types/ScreenIn';
 import type { ScreenOut } from '../generated/types/ScreenOut';
 import type { Recover } from '../generated/types/Recover';
 import type { SearchPageRequest } from '../generated/types/SearchPageRequest';
+import type { SettleCase } from '../generated/types/SettleCase';
+import type { SettleSide } from '../generated/types/SettleSide';
 import type { Series } from '../generated/types/Series';
 import type { SessionView } from '../generated/types/SessionView';
 import type { UndoCase } from '../generated/types/UndoCase';
@@ -32,6 +34,7 @@ import type { Unlock } from '../generated/types/Unlock';
 import type { WireError } from '../generated/types/WireError';
 import type { Notices, Transport } from '../platform/transport';
 import { cases, TODAY } from './cases';
+import { FakeExchange } from './exchange';
 import { note, shown } from './notes';
 import { FakePeople } from './people';
 import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
@@ -83,6 +86,7 @@ const ACTS: Act[] = [
   'manage_people',
   'draw_recovery_key',
   'change_passphrase',
+  'exchange',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 
@@ -109,6 +113,7 @@ export class Fake implements Transport {
   cases: CaseView[];
   notes: NoteView[] = [];
   drafts = new Map<string, string>();
+  readonly exchange = new FakeExchange(() => this.cases);
   /** Addresses opened in windows of their own. */
   readonly opened: string[] = [];
   readonly label = 'main';
@@ -161,6 +166,9 @@ export class Fake implements Transport {
 
   #commands: Commands = {
     ...this.office.commands,
+    ...this.exchange.commands,
+    case_settle: (request: SettleCase) =>
+      this.#change(request.case_id, (one) => FakeExchange.settled(one, request)),
     window_ready: () => null,
     vault_status: () => ({
       folder: '/home/bureau/coordination-nord.dossier',
@@ -322,6 +330,7 @@ export class Fake implements Transport {
         case_number: view.case_number,
         changed_at: '2026-10-08T14:14:00Z',
         stale: view.stale.length,
+        conflicts: view.note.conflicts.length,
       })),
     note_draft: ({ case_id }: DraftNote) => {
       const made = note(`n${this.notes.length + 1}`, case_id);
@@ -345,6 +354,16 @@ export class Fake implements Transport {
       }),
     note_agree: ({ note_id, pair }: AgreePair) =>
       this.#pair(note_id, pair, (one) => ({ ...one, agreed_source: one.text[one.source] })),
+    note_settle: ({ note_id, pair, lang, kept }: SettleSide) => {
+      const { note } = this.#note(note_id);
+      const found = note.conflicts.find((one) => one.pair === pair && one.lang === lang);
+      const text = found?.texts.find((one) => one.event === kept)?.text ?? '';
+      const conflicts = note.conflicts.filter((one) => one !== found);
+      this.notes = this.notes.map((one) =>
+        one.note.id === note_id ? { ...one, note: { ...note, conflicts } } : one,
+      );
+      return this.#pair(note_id, pair, (one) => ({ ...one, text: { ...one.text, [lang]: text } }));
+    },
     note_export: ({ id }: { id: string }) => ({
       path: '/home/bureau/Documents/NI-2026-A0007.pdf',
       sha256: 'e5'.repeat(32),

@@ -1,8 +1,9 @@
 // The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in,
-// ?practice at the practice office.
+// ?practice at the practice office, ?apart with another workstation and a conflict.
 import '../styles/index.css';
 import { start } from '../app/start';
 import { use } from '../platform';
+import { contested } from './exchange';
 import { Fake, PASSPHRASE } from './fake';
 
 const asked = new URLSearchParams(location.search);
@@ -30,4 +31,8 @@ if (asked.has('restricted'))
       reason: 'Une employée du bureau est visée.',
     },
   });
+if (asked.has('apart')) {
+  fake.exchange.known = true;
+  fake.cases = fake.cases.map((view) => (view.line.id === 'c1' ? contested(view) : view));
+}
 void start();

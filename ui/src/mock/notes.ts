@@ -51,6 +51,7 @@ export function note(id: string, caseId: string): NoteView {
       },
       pairs,
       revision: 4,
+      conflicts: [],
     },
     case_number: 'PL-2026-A0432',
     stale: [],

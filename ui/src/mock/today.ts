@@ -51,6 +51,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
       to_screen: staged('received').length,
       second_readings: staged('awaiting_second_reader').length,
       cases: cases.length,
+      conflicts: cases.filter((one) => one.line.conflicts > 0).length,
       overdue: cases.length > 2 ? 1 : 0,
       notes,
     },

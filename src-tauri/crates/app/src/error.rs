@@ -2,6 +2,7 @@
 //! message (`error-<code>`) in both languages whose variables are its `args`.
 
 use dossier_documents::DocumentError;
+use dossier_store::exchange::ExchangeError;
 use dossier_store::{Mistyped, StoreError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -63,6 +64,9 @@ pub enum AppError {
     /// The second reader awaited or proposed is not among those named for a restricted case.
     #[error("second reader not named")]
     SecondReaderNotNamed,
+    /// People set two values apart, and a person must settle first.
+    #[error("open conflict")]
+    OpenConflict,
     /// The regime must be settled by a person first.
     #[error("regime not settled")]
     RegimeNotSettled,
@@ -132,6 +136,7 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("already-filed", &[]),
     ("readers-cannot-keep", &[]),
     ("second-reader-not-named", &[]),
+    ("open-conflict", &[]),
     ("regime-not-settled", &[]),
     ("oneself", &[]),
     ("recovery-length", &["typed"]),
@@ -164,6 +169,20 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("reader-stopped", &[]),
     ("reader-missing", &[]),
     ("typesetting", &[]),
+    ("not-a-bundle", &[]),
+    ("newer-bundle", &["found", "known"]),
+    ("truncated-bundle", &[]),
+    ("tampered-bundle", &[]),
+    ("bundle-of-another-vault", &[]),
+    ("bundle-of-a-stranger", &[]),
+    ("unknown-machine", &["letter", "mark"]),
+    ("bundle-for-others", &[]),
+    ("stale-bundle", &["letter"]),
+    ("forked-chain", &["letter"]),
+    ("letter-taken", &["letter"]),
+    ("bundle-too-large", &[]),
+    ("no-such-machine", &[]),
+    ("nobody-to-open", &[]),
     ("broken", &[]),
 ];
 
@@ -185,6 +204,7 @@ pub const FIELDS: &[&str] = &[
     "to",
     "after",
     "readers",
+    "people",
 ];
 
 impl WireError {
@@ -258,6 +278,7 @@ impl From<&AppError> for WireError {
             AppError::SecondReaderNotNamed => {
                 Self::refused("second-reader-not-named").at("readers")
             }
+            AppError::OpenConflict => Self::new(Family::Conflict, "open-conflict"),
             AppError::RegimeNotSettled => Self::refused("regime-not-settled").at("incident_on"),
             AppError::Oneself => Self::refused("oneself"),
             AppError::Mistyped(Mistyped::Length(typed)) => Self::refused("recovery-length")
@@ -315,6 +336,7 @@ fn of_store(error: &StoreError) -> WireError {
         StoreError::ReadOnly => WireError::refused("read-only"),
         StoreError::NetworkFolder => WireError::refused("network-folder"),
         StoreError::DamagedBlob => WireError::broken("damaged-blob"),
+        StoreError::Exchange(error) => of_exchange(error),
         StoreError::NotFound => WireError::new(Family::Conflict, "not-found"),
         StoreError::Pack(error) => WireError::broken("bad-pack")
             .arg("file", &error.file)
@@ -323,6 +345,32 @@ fn of_store(error: &StoreError) -> WireError {
         StoreError::Io(_) => WireError::broken("vault-io"),
         StoreError::Database(_) => WireError::broken("database"),
         StoreError::Inconsistent(_) => WireError::broken("inconsistent"),
+    }
+}
+
+fn of_exchange(error: &ExchangeError) -> WireError {
+    match error {
+        ExchangeError::NotABundle => WireError::refused("not-a-bundle"),
+        ExchangeError::Newer { found, known } => WireError::refused("newer-bundle")
+            .arg("found", found)
+            .arg("known", known),
+        ExchangeError::Truncated => WireError::refused("truncated-bundle"),
+        ExchangeError::Tampered => WireError::refused("tampered-bundle"),
+        ExchangeError::OtherVault => WireError::refused("bundle-of-another-vault"),
+        ExchangeError::Stranger => WireError::refused("bundle-of-a-stranger"),
+        ExchangeError::UnknownMachine { letter, mark } => WireError::refused("unknown-machine")
+            .arg("letter", letter)
+            .arg("mark", mark),
+        ExchangeError::ForOthers => WireError::refused("bundle-for-others"),
+        ExchangeError::Stale { letter } => WireError::refused("stale-bundle").arg("letter", letter),
+        ExchangeError::Fork { letter } => WireError::refused("forked-chain").arg("letter", letter),
+        ExchangeError::LetterTaken { letter } => {
+            WireError::refused("letter-taken").arg("letter", letter)
+        }
+        ExchangeError::TooLarge => WireError::refused("bundle-too-large"),
+        ExchangeError::NoSuchMachine => WireError::refused("no-such-machine"),
+        ExchangeError::NobodyToOpen => WireError::refused("nobody-to-open"),
+        ExchangeError::File(_, source) => of_file(source),
     }
 }
 
@@ -379,6 +427,28 @@ mod tests {
             StoreError::Io(io(ErrorKind::Other)),
             StoreError::Inconsistent("a row".into()),
         ];
+        let letter = || "KTR".to_owned();
+        let exchange = [
+            ExchangeError::NotABundle,
+            ExchangeError::Newer { found: 2, known: 1 },
+            ExchangeError::Truncated,
+            ExchangeError::Tampered,
+            ExchangeError::OtherVault,
+            ExchangeError::Stranger,
+            ExchangeError::UnknownMachine {
+                letter: letter(),
+                mark: "1a2b-3c4d".into(),
+            },
+            ExchangeError::ForOthers,
+            ExchangeError::Stale { letter: letter() },
+            ExchangeError::Fork { letter: letter() },
+            ExchangeError::LetterTaken { letter: letter() },
+            ExchangeError::TooLarge,
+            ExchangeError::NoSuchMachine,
+            ExchangeError::NobodyToOpen,
+            ExchangeError::File(PathBuf::from("a"), io(ErrorKind::NotFound)),
+        ];
+        let exchange = exchange.map(StoreError::from).map(AppError::from);
         let documents = [
             DocumentError::NotAMessage,
             DocumentError::Empty,
@@ -403,6 +473,7 @@ mod tests {
             AppError::AlreadyFiled,
             AppError::ReadersCannotKeep,
             AppError::SecondReaderNotNamed,
+            AppError::OpenConflict,
             AppError::RegimeNotSettled,
             AppError::Oneself,
             AppError::Mistyped(Mistyped::Length(29)),
@@ -415,6 +486,7 @@ mod tests {
         let store = store.into_iter().map(AppError::from);
         own.into_iter()
             .chain(store)
+            .chain(exchange)
             .chain(documents.into_iter().map(AppError::from))
             .collect()
     }

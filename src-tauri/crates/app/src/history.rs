@@ -2,11 +2,13 @@
 //! beside.
 
 use crate::case::known::Known;
+use crate::case::{ClaimView, ConflictView};
 use crate::session::Act;
 use crate::word::{arg, count};
 use crate::{AppError, Session};
 use chrono::{DateTime, Utc};
-use dossier_domain::case::{CaseEvent, Correction, Opened, Receipt, ScreeningOut};
+use dossier_domain::case::{About, CaseEvent, Conflict, Correction, Opened, Receipt, ScreeningOut};
+use dossier_domain::conflict::Claim;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, FileId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
@@ -16,6 +18,7 @@ use dossier_domain::record::RecordEvent;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Most notes of a case that its history names.
@@ -85,7 +88,7 @@ pub async fn get(session: &Session, subject: HistorySubject) -> Result<HistoryVi
     match subject {
         HistorySubject::Case(id) => {
             let known = Known::load(session, id).await?;
-            let lines = of_case(session, &known).await?;
+            let (lines, _) = of_case(session, &known).await?;
             Ok(HistoryView {
                 of: known.case.receipt.number,
                 lines,
@@ -111,6 +114,7 @@ async fn told(session: &Session, of: String, events: Vec<Event>) -> Result<Histo
         known: None,
         notes: Vec::new(),
         people,
+        authors: authors(&events),
     };
     let lines = teller.lines(events);
     Ok(HistoryView { of, lines })
@@ -144,12 +148,13 @@ fn in_file(fact: &Fact, file: FileId) -> bool {
     }
 }
 
-/// The history of a case, newest first.
+/// The history of a case, newest first, and what people set apart in it.
 pub(crate) async fn of_case(
     session: &Session,
     known: &Known,
-) -> Result<Vec<HistoryLine>, AppError> {
+) -> Result<(Vec<HistoryLine>, Vec<ConflictView>), AppError> {
     let notes = session.vault.notes(Some(known.case.id), NOTES).await?;
+    let events = session.vault.case_history(known.case.id).await?;
     let teller = Teller {
         known: Some(known),
         notes: notes
@@ -157,8 +162,18 @@ pub(crate) async fn of_case(
             .map(|line| (line.id, line.number))
             .collect(),
         people: session.vault.people().await?,
+        authors: authors(&events),
     };
-    Ok(teller.lines(session.vault.case_history(known.case.id).await?))
+    let lines = teller.lines(events);
+    let conflicts = known.case.conflicts.iter();
+    let conflicts = conflicts.map(|conflict| teller.conflict(conflict, &lines));
+    let conflicts = conflicts.collect();
+    Ok((lines, conflicts))
+}
+
+/// Who wrote each event: whose value a person kept is told by its name.
+fn authors(events: &[Event]) -> BTreeMap<EventId, PersonId> {
+    events.iter().map(|event| (event.id, event.by)).collect()
 }
 
 /// What happened, and the words of the author if any.
@@ -178,6 +193,8 @@ struct Teller<'a> {
     /// Its notes, with their numbers.
     notes: Vec<(NoteId, String)>,
     people: Vec<Person>,
+    /// Who wrote each event.
+    authors: BTreeMap<EventId, PersonId>,
 }
 
 impl Teller<'_> {
@@ -195,6 +212,47 @@ impl Teller<'_> {
             })
         });
         told.collect()
+    }
+
+    /// What people set apart, each in the words of the event that first said it.
+    fn conflict(&self, conflict: &Conflict, lines: &[HistoryLine]) -> ConflictView {
+        let claims = match conflict {
+            Conflict::Value(claims) => self.claims(claims, lines),
+            Conflict::Decision(claims) => self.claims(claims, lines),
+            Conflict::File(claims) => self.claims(claims, lines),
+            Conflict::Facts {
+                decision,
+                corrections,
+            } => {
+                let decision = self.claims(std::slice::from_ref(decision), lines);
+                [decision, self.claims(corrections, lines)].concat()
+            }
+        };
+        ConflictView {
+            about: conflict.about(),
+            claims,
+        }
+    }
+
+    fn claims<T>(&self, claims: &[Claim<T>], lines: &[HistoryLine]) -> Vec<ClaimView> {
+        let view = |claim: &Claim<T>| {
+            let line = lines.iter().find(|line| line.id == claim.origin)?;
+            Some(ClaimView {
+                event: claim.event,
+                by: self.name(claim.by),
+                at: claim.at,
+                what: line.what.clone(),
+                words: line.words.clone(),
+            })
+        };
+        claims.iter().filter_map(view).collect()
+    }
+
+    fn settled(&self, about: About, kept: EventId) -> Sentence {
+        let author = self.authors.get(&kept).map(|author| self.name(*author));
+        Sentence::new("history-settled")
+            .with("about", arg(&about))
+            .with("by", Arg::Text(author.unwrap_or_default()))
     }
 
     fn name(&self, id: PersonId) -> String {
@@ -228,14 +286,14 @@ impl Teller<'_> {
             CaseEvent::ScreeningOutProposed(out) => {
                 (self.proposed(out), words(&[&out.reasons, &out.discretion]))
             }
-            CaseEvent::ScreeningOutConfirmed { reasons } => {
+            CaseEvent::ScreeningOutConfirmed { reasons, .. } => {
                 let sentence = Sentence::new("history-screening-out-confirmed");
                 (
                     sentence.with("word", self.screened_out()),
                     words(&[reasons]),
                 )
             }
-            CaseEvent::ScreeningOutReturned { reasons } => (
+            CaseEvent::ScreeningOutReturned { reasons, .. } => (
                 Sentence::new("history-screening-out-returned"),
                 words(&[reasons]),
             ),
@@ -248,6 +306,7 @@ impl Teller<'_> {
                 Sentence::new("history-restriction-lifted"),
                 words(&[reason]),
             ),
+            CaseEvent::Settled { about, kept, .. } => (self.settled(*about, *kept), None),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         }
@@ -382,6 +441,9 @@ fn note(event: &NoteEvent) -> Sentence {
         }
         NoteEvent::SideRevised { lang, .. } => {
             Sentence::new("history-note-revised").with("lang", arg(lang))
+        }
+        NoteEvent::Settled { lang, .. } => {
+            Sentence::new("history-note-settled").with("lang", arg(lang))
         }
         NoteEvent::Agreed { .. } => Sentence::new("history-note-agreed"),
         NoteEvent::PairRestored { .. } => Sentence::new("history-note-restored"),

@@ -6,6 +6,7 @@
 pub mod assess;
 pub mod case;
 pub mod error;
+pub mod exchange;
 pub mod history;
 pub mod incoming;
 pub mod journal;

@@ -50,11 +50,13 @@ pub enum Act {
     DrawRecoveryKey,
     /// Changes their own passphrase.
     ChangePassphrase,
+    /// Prepares a bundle for another machine, or takes one in.
+    Exchange,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -68,6 +70,7 @@ impl Act {
         Self::ManagePeople,
         Self::DrawRecoveryKey,
         Self::ChangePassphrase,
+        Self::Exchange,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -89,8 +92,8 @@ impl Act {
 #[must_use]
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
-        AddPerson, ChangePassphrase, DrawRecoveryKey, ExportNote, File, KeepOwn, ManagePeople,
-        Read, ReadSecond, Receive, Restrict, WriteNote,
+        AddPerson, ChangePassphrase, DrawRecoveryKey, Exchange, ExportNote, File, KeepOwn,
+        ManagePeople, Read, ReadSecond, Receive, Restrict, WriteNote,
     };
     match act {
         Restrict => return role.keeps_restricted(),
@@ -106,11 +109,17 @@ pub fn may(role: Role, act: Act) -> bool {
         Role::Approver => matches!(act, Read | KeepOwn | ExportNote),
         Role::Director => matches!(
             act,
-            Read | KeepOwn | ExportNote | ReadSecond | AddPerson | ManagePeople | DrawRecoveryKey
+            Read | KeepOwn
+                | ExportNote
+                | ReadSecond
+                | AddPerson
+                | ManagePeople
+                | DrawRecoveryKey
+                | Exchange
         ),
         Role::Administrator => matches!(
             act,
-            Read | KeepOwn | AddPerson | ManagePeople | DrawRecoveryKey
+            Read | KeepOwn | AddPerson | ManagePeople | DrawRecoveryKey | Exchange
         ),
         Role::Auditor => matches!(act, Read),
     }
@@ -153,15 +162,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-+++++--++", // coordinator
-        "+++++++++++++", // team lead
-        "++------+---+", // registrar
-        "+---+---+---+", // records officer
-        "+----++-+---+", // communications
-        "+-----+-+---+", // approver
-        "+--+--+++++++", // director
-        "+------++-+++", // administrator
-        "+-----------+", // auditor
+        "+++-+++++--+++", // coordinator
+        "++++++++++++++", // team lead
+        "++------+---+-", // registrar
+        "+---+---+---+-", // records officer
+        "+----++-+---+-", // communications
+        "+-----+-+---+-", // approver
+        "+--+--++++++++", // director
+        "+------++-++++", // administrator
+        "+-----------+-", // auditor
     ];
 
     #[test]

@@ -85,6 +85,8 @@ pub struct CountsView {
     pub overdue: u32,
     /// All notes.
     pub notes: u32,
+    /// Cases with an open conflict.
+    pub conflicts: u32,
 }
 
 /// Days of the horizon, today included.
@@ -233,5 +235,6 @@ async fn counts(session: &Session, today: NaiveDate) -> Result<CountsView, AppEr
         cases: counts.cases,
         overdue: counts.overdue,
         notes: counts.notes,
+        conflicts: counts.conflicts,
     })
 }

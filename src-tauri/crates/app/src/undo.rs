@@ -142,18 +142,18 @@ fn case_back(events: &[Event], me: PersonId) -> Result<Option<(Act, CaseEvent)>,
         Fact::Case { event: change, .. } if event.by == me => opposite(change),
         _ => None,
     };
-    let (Some((act, change)), Some(mut then)) = (back, Case::fold(events)?) else {
+    let (Some((act, change)), Some(now)) = (back, Case::fold(events)?) else {
         return Ok(None);
     };
-    let fact = Fact::Case {
-        case_id: then.id,
-        event: change.clone(),
-    };
-    then.apply(&Event {
-        fact,
+    let taken_back = Event {
+        fact: Fact::Case {
+            case_id: now.id,
+            event: change.clone(),
+        },
         ..event.clone()
-    })?;
-    Ok((Case::fold(earlier)?.as_ref() == Some(&then)).then_some((act, change)))
+    };
+    let then = Case::fold(events.iter().chain([&taken_back]))?;
+    Ok((Case::fold(earlier)? == then).then_some((act, change)))
 }
 
 fn opposite(change: &CaseEvent) -> Option<(Act, CaseEvent)> {
@@ -184,7 +184,7 @@ fn note_back(events: &[Event], me: PersonId) -> Result<Option<NoteEvent>, StoreE
     };
     let pair = match &event.fact {
         Fact::Note {
-            event: NoteEvent::SideRevised { pair, .. } | NoteEvent::Agreed { pair },
+            event: NoteEvent::SideRevised { pair, .. } | NoteEvent::Agreed { pair, .. },
             ..
         } => *pair,
         _ => return Ok(None),

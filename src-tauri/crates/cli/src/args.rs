@@ -126,6 +126,19 @@ pub enum Command {
     /// Exports a note as PDF.
     #[command(about = "cli-export-note-about")]
     ExportNote(ExportNote),
+    /// Exchanges with another copy of the vault.
+    #[command(
+        about = "cli-exchange-about",
+        subcommand_required = true,
+        arg_required_else_help = true,
+        subcommand_value_name = "cli-value-command",
+        subcommand_help_heading = "cli-heading-commands"
+    )]
+    Exchange {
+        /// What to do.
+        #[command(subcommand)]
+        command: ExchangeCommand,
+    },
     /// Verifies the vault.
     #[command(about = "cli-verify-about")]
     Verify,
@@ -163,6 +176,20 @@ pub enum NoteCommand {
     /// Drafts a note for information from a case.
     #[command(about = "cli-note-from-case-about")]
     FromCase(FromCase),
+}
+
+/// `exchange …`.
+#[derive(Debug, Subcommand)]
+pub enum ExchangeCommand {
+    /// Prepares a bundle.
+    #[command(about = "cli-exchange-export-about")]
+    Export(ExchangeExport),
+    /// Takes a bundle in.
+    #[command(about = "cli-exchange-import-about")]
+    Import(ExchangeImport),
+    /// Tells where each workstation stands.
+    #[command(about = "cli-exchange-status-about")]
+    Status,
 }
 
 /// `demo`.
@@ -349,6 +376,53 @@ pub struct ExportNote {
     /// File to write; never one that exists.
     #[arg(long, value_name = "cli-value-file", help = "cli-export-note-to")]
     pub to: PathBuf,
+}
+
+/// `exchange export`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct ExchangeExport {
+    /// File to write; never one that exists.
+    #[arg(
+        value_name = "cli-value-bundle",
+        help = "cli-exchange-export-to",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub to: PathBuf,
+    /// Letters of the workstation for which it is.
+    #[arg(
+        long,
+        value_name = "cli-value-letter",
+        help = "cli-exchange-export-machine"
+    )]
+    pub machine: Option<String>,
+    /// Who may open it; else everyone of the office.
+    #[arg(
+        long = "for",
+        value_name = "cli-value-name",
+        help = "cli-exchange-export-for"
+    )]
+    pub people: Vec<String>,
+}
+
+/// `exchange import`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct ExchangeImport {
+    /// Bundle to take in.
+    #[arg(
+        value_name = "cli-value-bundle",
+        help = "cli-exchange-import-from",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub from: PathBuf,
+    /// Fingerprint of the workstation that prepared it, compared by a person.
+    #[arg(
+        long,
+        value_name = "cli-value-mark",
+        help = "cli-exchange-import-accept"
+    )]
+    pub accept: Option<String>,
 }
 
 /// Words of the two languages on the command line.

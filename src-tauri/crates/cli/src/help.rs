@@ -34,16 +34,17 @@ pub fn read(words: Vec<OsString>, lang: Lang) -> Result<Cli, Shown> {
 
 /// The command line with every text in `lang`.
 fn command(lang: Lang) -> Command {
-    in_language(Cli::command(), lang)
+    in_language(Cli::command(), "", lang)
 }
 
-fn in_language(command: Command, lang: Lang) -> Command {
+/// `path` is what is typed to reach the command, after the program's name.
+fn in_language(command: Command, path: &str, lang: Lang) -> Command {
     let of = |id: &StyledStr| text(lang, &id.to_string());
     let about = command.get_about().map(of).unwrap_or_default();
     let after = command
         .get_after_help()
         .map(of)
-        .or_else(|| shape_of(&command, lang));
+        .or_else(|| shape_of(path, lang));
     let value = command.get_subcommand_value_name().map(|id| text(lang, id));
     let heading = command
         .get_subcommand_help_heading()
@@ -60,12 +61,15 @@ fn in_language(command: Command, lang: Lang) -> Command {
     };
     command
         .mut_args(|arg| arg_in_language(arg, lang))
-        .mut_subcommands(|inner| in_language(inner, lang))
+        .mut_subcommands(|inner| {
+            let path = format!("{path} {}", inner.get_name());
+            in_language(inner, path.trim_start(), lang)
+        })
 }
 
 /// What `--json` prints, for a command that does something itself.
-fn shape_of(command: &Command, lang: Lang) -> Option<String> {
-    let lines: Vec<_> = shape::of(command.get_name())?
+fn shape_of(path: &str, lang: Lang) -> Option<String> {
+    let lines: Vec<_> = shape::of(path)?
         .iter()
         .map(|line| format!("  {line}"))
         .collect();

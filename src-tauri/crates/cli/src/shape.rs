@@ -5,16 +5,26 @@
 pub fn of(command: &str) -> Option<&'static [&'static str]> {
     match command {
         "create" => Some(&[r#"{"vault":"…","person":"<uuid>"}"#]),
-        "add" => Some(&[r#"{"people":[{"id":"<uuid>","name":"…","role":"…","lang":"fr|en"}]}"#]),
+        "person add" => {
+            Some(&[r#"{"people":[{"id":"<uuid>","name":"…","role":"…","lang":"fr|en"}]}"#])
+        }
         "clock" => Some(CLOCK),
         "triage" => Some(TRIAGE),
         "import" => Some(IMPORT),
         "search" => Some(SEARCH),
-        "from-case" => Some(&[
+        "note from-case" => Some(&[
             r#"{"id":"<uuid>","number":"…","case_number":"…","title":{"fr":"…","en":"…"},"pairs":0,"stale":0}"#,
         ]),
         "export-note" => Some(&[r#"{"path":"…","sha256":"…","size":0,"stale":0}"#]),
         "verify" => Some(VERIFY),
+        "exchange export" => {
+            Some(&[r#"{"path":"…","events":0,"bytes":0,"letter":"…","mark":"…"}"#])
+        }
+        "exchange import" => Some(&[
+            r#"{"letter":"…","new_machine":false,"made_at":"…","events":0,"known":0,"cases":0,"#,
+            r#" "conflicts_before":0,"conflicts":0}"#,
+        ]),
+        "exchange status" => Some(EXCHANGE),
         "demo" => Some(DEMO),
         _ => None,
     }
@@ -30,6 +40,12 @@ const CLOCK: &[&str] = &[
 const VERIFY: &[&str] = &[
     r#"{"events":0,"chains":0,"chain_faults":["…"],"differences":["…"],"damaged_blobs":["…"],"#,
     r#" "orphan_blobs":0,"verified_at":"…"}"#,
+];
+
+const EXCHANGE: &[&str] = &[
+    r#"{"machines":[{"id":"<uuid>","letter":"…","mark":"…","mine":false,"joined_at":"…","taken_at":"…"|null,"#,
+    r#"   "prepared_at":"…"|null,"waiting":0,"unconfirmed":0}],"#,
+    r#" "cases":[{"id":"<uuid>","number":"…",…}],"notes":[{"id":"<uuid>","number":"…",…}],"folder":"…"}"#,
 ];
 
 const SEARCH: &[&str] = &[

@@ -1,10 +1,12 @@
 //! A case: what came in, what was found in it, what a person decided.
 
+mod contested;
 mod fold;
 
+pub use contested::{About, Conflict, Decision, Value};
 pub use fold::FoldError;
 
-use crate::id::{BlobId, CaseId, NoteId, PersonId, Sha256, TextId};
+use crate::id::{BlobId, CaseId, EventId, FileId, NoteId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
 use crate::triage::{Facts, Quote, Recommended};
@@ -186,6 +188,15 @@ pub struct ScreeningOut {
     pub second_reader: PersonId,
     /// What the program had recommended.
     pub recommended: Recommended,
+    /// Corrected values on which it rests; empty in events of the first version, which rest on
+    /// those that stood.
+    #[serde(default)]
+    #[ts(skip)]
+    pub rests_on: Vec<Value>,
+    /// Event of the decision that stood; see [`Case::decided_by`].
+    #[serde(default)]
+    #[ts(skip)]
+    pub of: Option<EventId>,
 }
 
 /// Who alone may see a case, its file and its notes.
@@ -235,6 +246,9 @@ pub enum CaseEvent {
         reasons: String,
         /// What the program had recommended.
         recommended: Recommended,
+        /// Event of the decision that stood; none in events of the first version.
+        #[serde(default)]
+        of: Option<EventId>,
     },
     /// Screening out proposed; waits for the second reader.
     ScreeningOutProposed(ScreeningOut),
@@ -242,11 +256,26 @@ pub enum CaseEvent {
     ScreeningOutConfirmed {
         /// Words of the second reader; may be empty.
         reasons: String,
+        /// Event of the proposal; none in events of the first version.
+        #[serde(default)]
+        of: Option<EventId>,
     },
     /// The second reader sends it back with reasons; the case is again to be screened.
     ScreeningOutReturned {
         /// Reasons, never empty.
         reasons: String,
+        /// Event of the proposal; none in events of the first version.
+        #[serde(default)]
+        of: Option<EventId>,
+    },
+    /// A person kept one of the values set apart; the others stay in the history.
+    Settled {
+        /// What was in conflict.
+        about: About,
+        /// Event whose value is kept.
+        kept: EventId,
+        /// Events that the person had before them, the kept one included.
+        over: Vec<EventId>,
     },
     /// Restricted to named readers, or its readers changed.
     Restricted {
@@ -286,7 +315,7 @@ pub enum Stage {
 }
 
 /// A case, folded from its events.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Case {
     /// Identifier.
     pub id: CaseId,
@@ -305,6 +334,10 @@ pub struct Case {
     /// Who proposed it.
     pub proposed_by: Option<PersonId>,
     /// Who alone may see it; none when everyone of the office may.
-    #[serde(default)]
     pub restriction: Option<Restriction>,
+    /// File that holds it.
+    pub file: Option<FileId>,
+    /// What people set apart and nobody settled yet; what stands is the first of each.
+    pub conflicts: Vec<Conflict>,
+    contested: contested::Contested,
 }

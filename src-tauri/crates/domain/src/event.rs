@@ -1,7 +1,7 @@
 //! The journal's unit: one fact, typed by noun, with its author and its instant.
 
 use crate::case::CaseEvent;
-use crate::id::{CaseId, EventId, NoteId, PersonId};
+use crate::id::{BlobId, CaseId, EventId, NoteId, PersonId, TextId};
 use crate::law::PackFiles;
 use crate::note::NoteEvent;
 use crate::person::PersonEvent;
@@ -48,6 +48,46 @@ pub enum Fact {
         /// The files, whole: the digest is computed from them.
         files: PackFiles,
     },
+}
+
+impl Fact {
+    /// The long texts to which it refers: they travel with it.
+    #[must_use]
+    pub fn texts(&self) -> Vec<TextId> {
+        match self {
+            Self::Case {
+                event: CaseEvent::Received(receipt),
+                ..
+            } => vec![receipt.text],
+            Self::Case { .. }
+            | Self::Person { .. }
+            | Self::Record { .. }
+            | Self::Note { .. }
+            | Self::Pack { .. } => Vec::new(),
+        }
+    }
+
+    /// The sealed attachments to which it refers: they travel with it.
+    #[must_use]
+    pub fn blobs(&self) -> Vec<BlobId> {
+        match self {
+            Self::Case {
+                event: CaseEvent::Received(receipt),
+                ..
+            } => {
+                let files = receipt.original.iter().chain(&receipt.attachments);
+                files.map(|file| file.blob.clone()).collect()
+            }
+            Self::Record {
+                event: RecordEvent::Filed { blob, .. },
+            } => vec![blob.clone()],
+            Self::Case { .. }
+            | Self::Person { .. }
+            | Self::Record { .. }
+            | Self::Note { .. }
+            | Self::Pack { .. } => Vec::new(),
+        }
+    }
 }
 
 /// A fact with its author and instant.

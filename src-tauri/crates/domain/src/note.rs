@@ -4,8 +4,9 @@ mod fold;
 
 pub use fold::FoldError;
 
-use crate::id::{CaseId, NoteId, PairId, Sha256};
+use crate::id::{CaseId, EventId, NoteId, PairId, PersonId, Sha256};
 use crate::lang::{Bilingual, Lang};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -67,6 +68,33 @@ pub struct Note {
     pub pairs: Vec<Pair>,
     /// Number of revisions since drafting.
     pub revision: u32,
+    /// Sides that people rewrote apart and nobody settled yet; the first text of each stands.
+    #[serde(default)]
+    pub conflicts: Vec<SideConflict>,
+}
+
+/// Two texts of one side of one pair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SideConflict {
+    /// Pair.
+    pub pair: PairId,
+    /// Side.
+    pub lang: Lang,
+    /// The texts, in the order of the journal.
+    pub texts: Vec<SideText>,
+}
+
+/// A text of a side, with who wrote it and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SideText {
+    /// Event that wrote it.
+    pub event: EventId,
+    /// Author.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Words.
+    pub text: String,
 }
 
 /// What happens to a note.
@@ -85,11 +113,29 @@ pub enum NoteEvent {
         from: String,
         /// New text.
         to: String,
+        /// Text of the source that the author of a translation had before them; none in events of
+        /// the first version, and for a source.
+        #[serde(default)]
+        source: Option<String>,
     },
     /// A person read both sides and says that they agree as they are.
     Agreed {
         /// Pair.
         pair: PairId,
+        /// Text of the source that they read; none in events of the first version.
+        #[serde(default)]
+        source: Option<String>,
+    },
+    /// A person kept one of the texts written apart; the others stay in the history.
+    Settled {
+        /// Pair.
+        pair: PairId,
+        /// Side.
+        lang: Lang,
+        /// Event whose text is kept.
+        kept: EventId,
+        /// Events that the person had before them, the kept one included.
+        over: Vec<EventId>,
     },
     /// Whoever rewrote a side, or said that the sides agree, takes that back before anything
     /// followed: the pair is again what it was.

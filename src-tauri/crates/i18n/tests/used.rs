@@ -49,6 +49,14 @@ const MADE: &[(&str, Codes)] = &[
         Found("ui/src/shared/theme.svelte.ts", "'(system|light|dark)'"),
     ),
     (
+        "conflict-about-",
+        Variants("src-tauri/crates/domain/src/case/contested.rs", "About"),
+    ),
+    (
+        "conflict-side-",
+        Variants("src-tauri/crates/domain/src/lang.rs", "Lang"),
+    ),
+    (
         "error-",
         Table("src-tauri/crates/app/src/error.rs", "CODES"),
     ),

@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 4;
+pub(crate) const SCHEMA: u32 = 5;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -29,6 +29,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0002_restriction.sql"),
     include_str!("../migrations/0003_palette.sql"),
     include_str!("../migrations/0004_people.sql"),
+    include_str!("../migrations/0005_exchange.sql"),
 ];
 
 /// What a connection is for.

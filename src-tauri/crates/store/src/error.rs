@@ -1,6 +1,7 @@
 //! What can go wrong with a vault. Each is its own error: a wrong passphrase is not a damaged
 //! file, a damaged header is not a damaged page.
 
+use crate::exchange::ExchangeError;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use thiserror::Error;
@@ -65,6 +66,9 @@ pub enum StoreError {
     /// The person, case, note or file asked for does not exist.
     #[error("not found")]
     NotFound,
+    /// A bundle of another copy is refused, or could not be written.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
     /// A law pack in the vault no longer loads.
     #[error(transparent)]
     Pack(#[from] dossier_domain::law::PackError),

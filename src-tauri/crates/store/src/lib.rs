@@ -10,6 +10,7 @@ pub mod case;
 mod database;
 mod draft;
 pub mod error;
+pub mod exchange;
 mod journal;
 pub mod note;
 pub mod pack;

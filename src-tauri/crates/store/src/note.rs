@@ -15,20 +15,25 @@ use sqlx::sqlite::SqliteRow;
 /// The columns of a line.
 macro_rules! line_columns {
     () => {
-        "SELECT note_id, number, title_fr, title_en, case_id, changed_at, stale FROM note_line "
+        "SELECT note_id, number, title_fr, title_en, case_id, changed_at, stale, conflicts
+        FROM note_line "
     };
 }
 
 statements! {
     ONE_LINE = concat!(line_columns!(), "WHERE note_id = ?");
-    LATEST = concat!(line_columns!(), "ORDER BY seq DESC LIMIT ?");
-    OF_CASE = concat!(line_columns!(), "WHERE case_id = ? ORDER BY seq DESC LIMIT ?");
+    LATEST = concat!(line_columns!(), "ORDER BY hlc DESC LIMIT ?");
+    OF_CASE = concat!(line_columns!(), "WHERE case_id = ? ORDER BY hlc DESC LIMIT ?");
+    NOTES_IN_CONFLICT = concat!(line_columns!(), "WHERE conflicts > 0 ORDER BY hlc DESC LIMIT ?");
     BY_NUMBER = "SELECT note_id FROM note_line WHERE number = ?";
     PUT_LINE = "INSERT INTO note_line (note_id, number, title_fr, title_en, case_id, changed_at,
-        stale, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        stale, conflicts, hlc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (note_id) DO UPDATE SET title_fr = excluded.title_fr,
         title_en = excluded.title_en, changed_at = excluded.changed_at, stale = excluded.stale,
-        seq = excluded.seq";
+        conflicts = excluded.conflicts, hlc = excluded.hlc";
+    LAST_CHANGE = "SELECT max(event.hlc) FROM event_subject
+        JOIN event ON event.seq = event_subject.seq
+        WHERE event_subject.noun = 'note' AND event_subject.subject = ? AND event.noun = 'note'";
 }
 
 /// Count of all notes.
@@ -49,6 +54,8 @@ pub struct NoteLine {
     pub changed_at: DateTime<Utc>,
     /// Pairs whose translation lags.
     pub stale: u32,
+    /// Open conflicts.
+    pub conflicts: u32,
 }
 
 impl Vault {
@@ -59,7 +66,7 @@ impl Vault {
     pub async fn note(&self, id: NoteId) -> Result<Note, StoreError> {
         self.opening(Opened::Note { note_id: id }, id.0).await?;
         let mut reader = self.reader().await?;
-        folded(&mut reader, id, i64::MAX).await
+        folded(&mut reader, id).await
     }
 
     /// The line of a note, as lists show it.
@@ -95,6 +102,17 @@ impl Vault {
         rows.iter().map(line_of).collect()
     }
 
+    /// Notes of which people rewrote a side apart; last changed first.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn notes_in_conflict(&self, limit: u32) -> Result<Vec<NoteLine>, StoreError> {
+        let mut reader = self.reader().await?;
+        let query = sqlx::query(NOTES_IN_CONFLICT).bind(limit);
+        let rows = query.fetch_all(&mut *reader).await?;
+        rows.iter().map(line_of).collect()
+    }
+
     /// The note with this number.
     ///
     /// # Errors
@@ -115,7 +133,7 @@ impl Tx {
     /// # Errors
     /// `NotFound`, `Database`.
     pub async fn note(&mut self, id: NoteId) -> Result<Note, StoreError> {
-        let note = folded(self.connection(), id, i64::MAX).await?;
+        let note = folded(self.connection(), id).await?;
         self.sees(note.case_id).await?;
         Ok(note)
     }
@@ -132,32 +150,33 @@ fn line_of(row: &SqliteRow) -> Result<NoteLine, StoreError> {
         case_id: CaseId(row.id("case_id")?),
         changed_at: row.at("changed_at")?,
         stale: count(row.read("stale")?),
+        conflicts: row.count("conflicts")?,
     })
 }
 
-async fn folded(
-    connection: &mut SqliteConnection,
-    id: NoteId,
-    until: i64,
-) -> Result<Note, StoreError> {
-    let events = journal::own(connection, "note", id.0, until).await?;
+async fn folded(connection: &mut SqliteConnection, id: NoteId) -> Result<Note, StoreError> {
+    let events = journal::own(connection, "note", id.0).await?;
     Note::fold(&events)?.ok_or(StoreError::NotFound)
 }
 
-/// Projects a change of a note; tells the case that it speaks of.
+/// Projects a change of a note, from all of its events; tells the case that it speaks of.
 pub(crate) async fn project(
     projector: &mut Projector<'_>,
-    seq: i64,
-    at: DateTime<Utc>,
     id: NoteId,
     change: &NoteEvent,
 ) -> Result<CaseId, StoreError> {
-    let note = folded(projector.connection, id, seq).await?;
+    let events = journal::own(projector.connection, "note", id.0).await?;
+    let note = Note::fold(&events)?.ok_or(StoreError::NotFound)?;
+    let at = events.last().map(|event| event.at).unwrap_or_default();
     let stale = note.pairs.iter().filter(|pair| pair.is_stale()).count();
     if let NoteEvent::Drafted(_) = change {
         projector.tally(note.case_id, NOTES, 1).await?;
         projector.number(&note.number).await?;
     }
+    let hlc: i64 = sqlx::query_scalar(LAST_CHANGE)
+        .bind(note.id.0.as_bytes().as_slice())
+        .fetch_one(&mut *projector.connection)
+        .await?;
     sqlx::query(PUT_LINE)
         .bind(note.id.0.as_bytes().as_slice())
         .bind(&note.number)
@@ -166,7 +185,8 @@ pub(crate) async fn project(
         .bind(note.case_id.0.as_bytes().as_slice())
         .bind(sql::instant(at))
         .bind(i64::try_from(stale).unwrap_or(i64::MAX))
-        .bind(seq)
+        .bind(i64::try_from(note.conflicts.len()).unwrap_or(i64::MAX))
+        .bind(hlc)
         .execute(&mut *projector.connection)
         .await?;
     doc::put(projector, note.case_id, &document(&note, at)).await?;

@@ -2,8 +2,9 @@
 
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Vault};
+use crate::{StoreError, Vault, journal};
 use chrono::{DateTime, Utc};
+use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
 use dossier_domain::person::{Person, PersonEvent, PersonState, PublicKey};
 use sqlx::sqlite::SqliteRow;
@@ -21,6 +22,7 @@ statements! {
     SIGNED_IN = "INSERT INTO sign_in (person_id, at) VALUES (?, ?)
         ON CONFLICT (person_id) DO UPDATE SET at = excluded.at";
     INSERT = "INSERT INTO person (person_id, name, role, lang) VALUES (?, ?, ?, ?)";
+    DELETE = "DELETE FROM person WHERE person_id = ?";
     SET_LANG = "UPDATE person SET lang = ? WHERE person_id = ?";
     SET_ROLE = "UPDATE person SET role = ? WHERE person_id = ?";
     SET_STATE = "UPDATE person SET state = ? WHERE person_id = ?";
@@ -29,7 +31,8 @@ statements! {
     RETIRE_ALL = "DELETE FROM person_key WHERE person_id = ?";
     PUT_SHEET = "INSERT INTO recovery_sheet (one, sheet, drawn_by, drawn_at) VALUES (1, ?, ?, ?)
         ON CONFLICT (one) DO UPDATE SET sheet = excluded.sheet, drawn_by = excluded.drawn_by,
-        drawn_at = excluded.drawn_at";
+        drawn_at = excluded.drawn_at
+        WHERE (excluded.drawn_at, excluded.drawn_by) >= (drawn_at, drawn_by)";
 }
 
 /// A person, whether they may sign in, and when they last did.
@@ -148,8 +151,23 @@ fn person_of(row: &SqliteRow) -> Result<Person, StoreError> {
     })
 }
 
-/// Projects a change of a person.
-pub(crate) async fn project(
+/// Projects a person from all of their events, in the order of the journal.
+pub(crate) async fn project(projector: &mut Projector<'_>, id: PersonId) -> Result<(), StoreError> {
+    for statement in [RETIRE_ALL, DELETE] {
+        sqlx::query(statement)
+            .bind(id.0.as_bytes().as_slice())
+            .execute(&mut *projector.connection)
+            .await?;
+    }
+    for event in journal::own(projector.connection, "person", id.0).await? {
+        if let Fact::Person { event: change, .. } = &event.fact {
+            apply(projector, event.at, id, change).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn apply(
     projector: &mut Projector<'_>,
     at: DateTime<Utc>,
     id: PersonId,

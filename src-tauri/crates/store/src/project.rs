@@ -57,12 +57,9 @@ impl<'a> Projector<'a> {
     /// Projects the event at this place of the vault; tells the subjects that it touches.
     pub async fn project(&mut self, seq: i64, event: &Event) -> Result<Vec<Subject>, StoreError> {
         match &event.fact {
-            Fact::Person {
-                person_id,
-                event: change,
-            } => {
+            Fact::Person { person_id, .. } => {
                 self.subject(seq, "person", person_id.0).await?;
-                person::project(self, event.at, *person_id, change).await?;
+                person::project(self, *person_id).await?;
                 Ok(vec![("person", person_id.to_string())])
             }
             Fact::Case {
@@ -70,7 +67,7 @@ impl<'a> Projector<'a> {
                 event: change,
             } => {
                 self.of_case(seq, *case_id).await?;
-                case::project(self, seq, *case_id, change).await?;
+                case::project(self, *case_id, change).await?;
                 Ok(vec![("case", case_id.to_string())])
             }
             Fact::Record { event: change } => record::project(self, seq, event.at, change).await,
@@ -79,7 +76,7 @@ impl<'a> Projector<'a> {
                 event: change,
             } => {
                 self.subject(seq, "note", note_id.0).await?;
-                let case_id = note::project(self, seq, event.at, *note_id, change).await?;
+                let case_id = note::project(self, *note_id, change).await?;
                 self.of_case(seq, case_id).await?;
                 Ok(vec![
                     ("note", note_id.to_string()),

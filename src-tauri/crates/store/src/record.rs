@@ -5,18 +5,23 @@ use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Vault, case};
 use chrono::{DateTime, Utc};
+use dossier_domain::case::Case;
 use dossier_domain::id::{BlobId, CaseId, FileId, RecordId, Sha256};
 use dossier_domain::record::{Origin, RecordEvent, SeriesCode};
 use sqlx::sqlite::SqliteRow;
 
 statements! {
-    FILE_OF_CASE = "SELECT file_id, number, series, title FROM file WHERE case_id = ?";
-    NUMBER_OF_FILE = "SELECT number FROM file WHERE file_id = ?";
+    FILE_OF_CASE = "SELECT file_id, number, series, title FROM file
+        WHERE case_id = ? AND kept = 1";
     RECORDS = "SELECT record_id, file_id, title, origin, blob_id, sha256, size, media_type,
-        original_name, filed_at FROM record WHERE file_id = ? ORDER BY seq";
-    OPEN_FILE = "INSERT INTO file (file_id, number, series, title, case_id)
-        VALUES (?, ?, ?, ?, ?)";
-    FILE_RECORD = "INSERT INTO record (record_id, file_id, seq, title, origin, blob_id, sha256,
+        original_name, filed_at FROM record WHERE file_id = ? ORDER BY hlc, record_id";
+    OPEN_FILE = "INSERT INTO file (file_id, number, series, title, case_id, kept)
+        VALUES (?, ?, ?, ?, ?, 0)";
+    KEEP_FILE = "UPDATE file SET kept = (file_id = ?) WHERE case_id = ?";
+    CLOCK = "SELECT hlc FROM event WHERE seq = ?";
+    OF_CASE = "SELECT record_id, record.title AS title, origin, original_name, file.number AS number,
+        kept FROM file JOIN record ON record.file_id = file.file_id WHERE case_id = ?";
+    FILE_RECORD = "INSERT INTO record (record_id, file_id, hlc, title, origin, blob_id, sha256,
         size, media_type, original_name, filed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 }
 
@@ -74,12 +79,7 @@ impl Vault {
             .fetch_optional(&mut *reader)
             .await?;
         let Some(row) = row else { return Ok(None) };
-        let file = FileLine {
-            id: FileId(row.id("file_id")?),
-            number: row.read("number")?,
-            series: SeriesCode(row.read("series")?),
-            title: row.read("title")?,
-        };
+        let file = file_of(&row)?;
         let id = file.id.0.as_bytes().as_slice();
         let rows = sqlx::query(RECORDS)
             .bind(id)
@@ -88,6 +88,15 @@ impl Vault {
         let records: Result<Vec<_>, _> = rows.iter().map(record_of).collect();
         Ok(Some((file, records?)))
     }
+}
+
+fn file_of(row: &SqliteRow) -> Result<FileLine, StoreError> {
+    Ok(FileLine {
+        id: FileId(row.id("file_id")?),
+        number: row.read("number")?,
+        series: SeriesCode(row.read("series")?),
+        title: row.read("title")?,
+    })
 }
 
 fn record_of(row: &SqliteRow) -> Result<RecordLine, StoreError> {
@@ -131,7 +140,7 @@ pub(crate) async fn project(
             projector.subject(seq, "file", file_id.0).await?;
             projector.of_case(seq, *case_id).await?;
             projector.number(number).await?;
-            case::filed(projector, *case_id).await?;
+            case::refresh(projector, *case_id).await?;
             Ok(vec![
                 ("file", file_id.to_string()),
                 ("case", case_id.to_string()),
@@ -176,10 +185,14 @@ async fn file_record(
     else {
         return Ok(());
     };
+    let hlc: i64 = sqlx::query_scalar(CLOCK)
+        .bind(seq)
+        .fetch_one(&mut *projector.connection)
+        .await?;
     sqlx::query(FILE_RECORD)
         .bind(record_id.0.as_bytes().as_slice())
         .bind(file_id.0.as_bytes().as_slice())
-        .bind(seq)
+        .bind(hlc)
         .bind(title)
         .bind(sql::json(origin)?)
         .bind(&blob.0)
@@ -191,27 +204,48 @@ async fn file_record(
         .execute(&mut *projector.connection)
         .await?;
     projector.blob(blob, sha256, *size).await?;
-    let number: String = sqlx::query_scalar(NUMBER_OF_FILE)
-        .bind(file_id.0.as_bytes().as_slice())
-        .fetch_one(&mut *projector.connection)
+    let case = case::folded(projector.connection, case_of(origin)).await?;
+    refresh(projector, &case).await
+}
+
+/// Says which file holds a case, and writes what search knows of its records: those of a file
+/// that another was kept for are not found.
+pub(crate) async fn refresh(projector: &mut Projector<'_>, case: &Case) -> Result<(), StoreError> {
+    let Some(file) = case.file else { return Ok(()) };
+    let id = case.id.0.as_bytes().as_slice();
+    sqlx::query(KEEP_FILE)
+        .bind(file.0.as_bytes().as_slice())
+        .bind(id)
+        .execute(&mut *projector.connection)
         .await?;
-    let case = case::folded(projector.connection, case_of(origin), seq).await?;
-    let document = Doc {
+    let query = sqlx::query(OF_CASE).bind(id);
+    for row in query.fetch_all(&mut *projector.connection).await? {
+        let document = document(&row, case)?;
+        if row.read("kept")? {
+            doc::put(projector, case.id, &document).await?;
+        } else {
+            doc::take_out(projector, &document).await?;
+        }
+    }
+    Ok(())
+}
+
+fn document(row: &SqliteRow, case: &Case) -> Result<Doc, StoreError> {
+    Ok(Doc {
         noun: "record",
-        id: record_id.0,
+        id: row.id("record_id")?,
         open_id: case.id.0,
         on_day: case.receipt.received_on,
-        number,
-        title: title.clone(),
-        names: original_name.clone(),
+        number: row.read("number")?,
+        title: row.read("title")?,
+        names: row.read("original_name")?,
         // What was read in a message is what its record says; other files are found by name.
-        text_id: match origin {
+        text_id: match row.json("origin")? {
             Origin::Message { .. } | Origin::Form { .. } => Some(case.receipt.text.0),
             Origin::Attachment { .. } => None,
         },
         words: String::new(),
-    };
-    doc::put(projector, case.id, &document).await
+    })
 }
 
 fn case_of(origin: &Origin) -> CaseId {

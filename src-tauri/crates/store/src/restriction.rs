@@ -13,7 +13,7 @@ use crate::search::doc;
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Tx, Vault};
 use chrono::{DateTime, TimeDelta, Utc};
-use dossier_domain::case::{CaseEvent, Opened};
+use dossier_domain::case::{Case, CaseEvent, Opened};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, PersonId};
 use sqlx::{AssertSqlSafe, Executor, SqliteConnection};
@@ -153,34 +153,27 @@ pub(crate) async fn sees(
     Ok(hidden == 0)
 }
 
-/// Projects a change of who sees a case.
-pub(crate) async fn project(
-    projector: &mut Projector<'_>,
-    case_id: CaseId,
-    change: &CaseEvent,
-) -> Result<(), StoreError> {
-    match change {
-        CaseEvent::Restricted { readers, .. } => {
-            if !is_restricted(projector.connection, case_id).await? {
-                restrict(projector, case_id).await?;
-            }
-            run(projector.connection, UNNAME, case_id).await?;
-            for person in readers {
-                sqlx::query(NAME)
-                    .bind(case_id.0.as_bytes().as_slice())
-                    .bind(person.0.as_bytes().as_slice())
-                    .execute(&mut *projector.connection)
-                    .await?;
-            }
-            Ok(())
-        }
-        CaseEvent::RestrictionLifted { .. }
-            if is_restricted(projector.connection, case_id).await? =>
-        {
-            lift(projector, case_id).await
-        }
-        _ => Ok(()),
+/// Writes who sees a case, from all of its events.
+pub(crate) async fn project(projector: &mut Projector<'_>, case: &Case) -> Result<(), StoreError> {
+    let restricted = is_restricted(projector.connection, case.id).await?;
+    let Some(restriction) = &case.restriction else {
+        return match restricted {
+            true => lift(projector, case.id).await,
+            false => Ok(()),
+        };
+    };
+    if !restricted {
+        restrict(projector, case.id).await?;
     }
+    run(projector.connection, UNNAME, case.id).await?;
+    for person in &restriction.readers {
+        sqlx::query(NAME)
+            .bind(case.id.0.as_bytes().as_slice())
+            .bind(person.0.as_bytes().as_slice())
+            .execute(&mut *projector.connection)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Takes the case out of what everyone counts, reads and finds.

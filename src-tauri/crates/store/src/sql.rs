@@ -140,7 +140,7 @@ pub(crate) fn count(n: i64) -> u32 {
     u32::try_from(n).unwrap_or(if n < 0 { 0 } else { u32::MAX })
 }
 
-fn parsed<T: std::str::FromStr>(text: &str, column: &str) -> Result<T, StoreError> {
+pub(crate) fn parsed<T: std::str::FromStr>(text: &str, column: &str) -> Result<T, StoreError> {
     text.parse()
         .map_err(|_| StoreError::Inconsistent(format!("unreadable column {column}")))
 }

@@ -4,11 +4,12 @@ use crate::journal::{self, Head};
 use crate::project::{Projector, Subject};
 use crate::sql::statements;
 use crate::vault::{Shared, Writer};
+use crate::verify::chain::Stored;
 use crate::{StoreError, Vault, restriction};
 use dossier_domain::event::{Event, Fact};
-use dossier_domain::id::{CaseId, EventId, PersonId, TextId};
+use dossier_domain::id::{CaseId, DeviceId, EventId, PersonId, TextId};
 use sqlx::{Executor, SqliteConnection};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 statements! {
@@ -29,6 +30,7 @@ pub struct Tx {
     shared: Arc<Shared>,
     head: Head,
     changed: Changed,
+    seen: HashSet<Subject>,
     /// Whether people changed in this write: the header follows.
     people: bool,
     /// Serials given in this write, by kind and year.
@@ -103,6 +105,7 @@ impl Tx {
                 hlc: 0,
             },
             changed: Changed::default(),
+            seen: HashSet::new(),
             people: false,
             given: HashMap::new(),
             state: State::Open,
@@ -138,18 +141,66 @@ impl Tx {
         }
         let seq =
             journal::append(&mut self.connection, &shared.device, &mut self.head, event).await?;
-        let mut projector = Projector::live(&mut self.connection, &shared.packs);
-        let subjects = projector.project(seq, event).await?;
+        let subjects = self.project(seq, event).await?;
         if let Fact::Record { .. } | Fact::Note { .. } = &event.fact {
             self.see_all(&subjects).await?;
         }
+        self.touch(event, subjects);
+        Ok(())
+    }
+
+    /// Keeps an event that another machine wrote, its link checked; projects and indexes it.
+    ///
+    /// # Errors
+    /// `DiskFull`, `Database`, `Inconsistent`. The write cannot be committed any more.
+    pub(crate) async fn take(&mut self, stored: &Stored) -> Result<(), StoreError> {
+        let kept = self.keep_of_another(stored).await;
+        if kept.is_err() {
+            self.state = State::Failed;
+        }
+        kept
+    }
+
+    async fn keep_of_another(&mut self, stored: &Stored) -> Result<(), StoreError> {
+        let body = stored.body.as_ref();
+        let body = body.map(|(salt, body)| (salt.as_slice(), body.as_str()));
+        let Stored {
+            link,
+            hash,
+            signature,
+            ..
+        } = stored;
+        let seq = journal::insert(&mut self.connection, link, hash, signature, body).await?;
+        let mut faults = Vec::new();
+        let Some(event) = stored.event(&mut faults) else {
+            return match faults.is_empty() {
+                true => Ok(()),
+                false => Err(StoreError::Inconsistent("an event cannot be read".into())),
+            };
+        };
+        let subjects = self.project(seq, &event).await?;
+        match self.see_all(&subjects).await {
+            Ok(()) => self.touch(&event, subjects),
+            // Taken in whole, told to those who see the case.
+            Err(StoreError::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    async fn project(&mut self, seq: i64, event: &Event) -> Result<Vec<Subject>, StoreError> {
+        let shared = Arc::clone(&self.shared);
+        let mut projector = Projector::live(&mut self.connection, &shared.packs);
+        projector.project(seq, event).await
+    }
+
+    fn touch(&mut self, event: &Event, subjects: Vec<Subject>) {
         for subject in subjects {
-            if !self.changed.subjects.contains(&subject) {
+            if self.seen.insert(subject.clone()) {
                 self.changed.subjects.push(subject);
             }
         }
         self.people |= matches!(event.fact, Fact::Person { .. });
-        Ok(())
     }
 
     /// Refuses a case that the signed-in person does not see, as one that does not exist.
@@ -201,6 +252,11 @@ impl Tx {
         let given = self.given.entry((prefix.to_owned(), year)).or_default();
         *given = last.unwrap_or_default().max(*given) + 1;
         Ok(format!("{prefix}-{year}-{letter}{given:04}"))
+    }
+
+    /// Whether a machine is this one.
+    pub(crate) fn is_of(&self, machine: DeviceId) -> bool {
+        self.shared.device.id == machine
     }
 
     /// The connection of this write, to read what it already recorded.

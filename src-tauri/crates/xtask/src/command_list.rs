@@ -135,7 +135,7 @@ fn imports(lines: &[Line]) -> BTreeSet<&str> {
         .chain(lines.iter().map(|line| line.result.as_str()));
     types
         .map(innermost)
-        .filter(|name| !matches!(*name, "()" | "String" | "bool"))
+        .filter(|name| !matches!(*name, "()" | "String" | "PathBuf" | "bool"))
         .collect()
 }
 
@@ -159,7 +159,7 @@ fn typescript_type(kind: &str) -> String {
     }
     match kind {
         "()" => "void".to_owned(),
-        "String" => "string".to_owned(),
+        "String" | "PathBuf" => "string".to_owned(),
         "bool" => "boolean".to_owned(),
         other => other.to_owned(),
     }

@@ -1,5 +1,6 @@
 // Acts on a case. Each is one command; the host decides, and what it answers is what is shown.
 import type { CaseView } from '../../generated/types/CaseView';
+import type { ConflictView } from '../../generated/types/ConflictView';
 import type { Correction } from '../../generated/types/Correction';
 import type { ScreenOut } from '../../generated/types/ScreenOut';
 import {
@@ -10,6 +11,7 @@ import {
   caseRestrict,
   caseScreenIn,
   caseScreenOut,
+  caseSettle,
   caseUndo,
 } from '../../platform';
 import { t } from '../../shared/i18n/index.svelte';
@@ -64,6 +66,17 @@ export const lift = (open: OpenCase, view: CaseView, reason: string): Promise<bo
 export function sees(view: CaseView, person: string): boolean {
   return view.restriction === null || view.restriction.readers.includes(person);
 }
+
+/** Keeps what one person said; names all that is on screen, so that nothing is settled unseen. */
+export const settle = (
+  open: OpenCase,
+  view: CaseView,
+  { about, claims }: ConflictView,
+  kept: string,
+): Promise<boolean> =>
+  open.act(() =>
+    caseSettle({ case_id: view.line.id, about, kept, over: claims.map((claim) => claim.event) }),
+  );
 
 /** Whether screening in asks for reasons: the recommendation was to weigh screening out. */
 export function asksReasons(view: CaseView): boolean {

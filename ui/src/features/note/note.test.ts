@@ -108,3 +108,38 @@ test('the export says where the file lies, and what is still to review', async (
   expect(at.find('export-path').textContent).toMatch(/NI-2026-A0007\.pdf$/);
   expect(at.find('exported').className).toContain('warn');
 });
+
+test('a side written twice shows both texts with their authors, and is not written until one is kept', async () => {
+  await draw();
+  const found = fake.notes[0];
+  const pair = found?.note.pairs[0];
+  if (!found || !pair) throw new Error('No note.');
+  const text = (event: string, by: string, words: string) => ({
+    event,
+    by,
+    at: '2026-10-07T13:05:00Z',
+    text: words,
+  });
+  const conflict = {
+    pair: pair.id,
+    lang: 'fr' as const,
+    texts: [text('e1', 'u1', 'Un texte.'), text('e2', 'u2', 'Un autre.')],
+  };
+  fake.notes = [{ ...found, note: { ...found.note, conflicts: [conflict] } }];
+  await at.close();
+  const notes = new Notes();
+  at = page(View, { notes, session: fake.session as SessionView, id: 'n1', hrefCase: () => '#' }, fake);
+  await at.settle();
+  const claims = at.all('claim').map((claim) => claim.textContent);
+  expect(claims[0]).toContain('Un texte.');
+  expect(claims[0]).toContain('Amélie Gauthier');
+  expect(claims[1]).toContain('Priya Raman');
+  expect(sides('fr')[0]?.readOnly).toBe(true);
+  at.all('keep')[1]?.click();
+  await at.settle();
+  const settled = fake.calls.find((call) => call.command === 'note_settle');
+  expect(settled?.args).toEqual({
+    request: { note_id: 'n1', pair: pair.id, lang: 'fr', kept: 'e2', over: ['e1', 'e2'] },
+  });
+  expect(at.all('conflict')).toHaveLength(0);
+});

@@ -2,10 +2,20 @@
 // host has it; a note that changes elsewhere never wipes a side that is being written.
 import type { Exported } from '../../generated/types/Exported';
 import type { Lang } from '../../generated/types/Lang';
+import type { SideConflict } from '../../generated/types/SideConflict';
 import type { NoteLineView } from '../../generated/types/NoteLineView';
 import type { NoteView } from '../../generated/types/NoteView';
 import type { WireError } from '../../generated/types/WireError';
-import { asWireError, noteAgree, noteExport, noteGet, noteList, noteRevise, noteUndo } from '../../platform';
+import {
+  asWireError,
+  noteAgree,
+  noteExport,
+  noteGet,
+  noteList,
+  noteRevise,
+  noteSettle,
+  noteUndo,
+} from '../../platform';
 
 export class Notes {
   lines = $state.raw<NoteLineView[]>([]);
@@ -68,6 +78,16 @@ export class Notes {
     if (id === null) return false;
     return this.#try(async () => {
       this.view = await noteAgree({ note_id: id, pair });
+    });
+  }
+
+  /** Keeps one of the texts that people wrote apart. */
+  async settle({ pair, lang, texts }: SideConflict, kept: string): Promise<void> {
+    const id = this.#wanted;
+    if (id === null) return;
+    await this.#try(async () => {
+      const over = texts.map((text) => text.event);
+      this.view = await noteSettle({ note_id: id, pair, lang, kept, over });
     });
   }
 

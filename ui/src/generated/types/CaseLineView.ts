@@ -73,4 +73,8 @@ filed: boolean,
 /**
  * Whether only named people see it; the person who asks is one of them.
  */
-restricted: boolean, };
+restricted: boolean, 
+/**
+ * Open conflicts.
+ */
+conflicts: number, };

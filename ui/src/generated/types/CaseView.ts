@@ -3,6 +3,7 @@ import type { Attachment } from "./Attachment";
 import type { Bilingual } from "./Bilingual";
 import type { CaseLineView } from "./CaseLineView";
 import type { CaseNote } from "./CaseNote";
+import type { ConflictView } from "./ConflictView";
 import type { Correspondent } from "./Correspondent";
 import type { EventId } from "./EventId";
 import type { Facts } from "./Facts";
@@ -99,4 +100,8 @@ restriction: RestrictionView | null,
 /**
  * The last act, when this person may take it back; see [`crate::undo`].
  */
-undo: EventId | null, };
+undo: EventId | null, 
+/**
+ * What people set apart and nobody settled yet.
+ */
+conflicts: Array<ConflictView>, };

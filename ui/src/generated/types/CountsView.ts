@@ -23,4 +23,8 @@ overdue: number,
 /**
  * All notes.
  */
-notes: number, };
+notes: number, 
+/**
+ * Cases with an open conflict.
+ */
+conflicts: number, };

@@ -4,6 +4,7 @@ import type { CaseId } from "./CaseId";
 import type { NoteId } from "./NoteId";
 import type { NoteType } from "./NoteType";
 import type { Pair } from "./Pair";
+import type { SideConflict } from "./SideConflict";
 
 /**
  * A note, folded from its events.
@@ -36,4 +37,8 @@ pairs: Array<Pair>,
 /**
  * Number of revisions since drafting.
  */
-revision: number, };
+revision: number, 
+/**
+ * Sides that people rewrote apart and nobody settled yet; the first text of each stands.
+ */
+conflicts: Array<SideConflict>, };

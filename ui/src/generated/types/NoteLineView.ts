@@ -29,4 +29,8 @@ changed_at: string,
 /**
  * Pairs whose translation lags.
  */
-stale: number, };
+stale: number, 
+/**
+ * Sides that people rewrote apart.
+ */
+conflicts: number, };

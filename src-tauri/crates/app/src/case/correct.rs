@@ -13,8 +13,8 @@ use dossier_store::Changed;
 /// other in silence.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`incident_on`, `received_on`), `ChangedMeanwhile`, `WrongStage`
-/// when a decision rests on the value, the store's.
+/// `NotPermitted`, `InvalidField` (`incident_on`, `received_on`), `OpenConflict` about this value,
+/// `ChangedMeanwhile`, `WrongStage` when a decision rests on the value, the store's.
 pub async fn correct(
     session: &Session,
     request: CorrectCase,
@@ -57,6 +57,10 @@ fn check_day(correction: &Correction, today: NaiveDate) -> Result<(), AppError> 
 }
 
 fn check(case: &Case, correction: &Correction) -> Result<(), AppError> {
+    let about = correction.values().0.about();
+    if case.conflicts.iter().any(|it| it.about() == about) {
+        return Err(AppError::OpenConflict);
+    }
     if !may_correct(case.stage, correction) {
         return Err(AppError::WrongStage);
     }
@@ -88,12 +92,6 @@ fn is_present(case: &Case, correction: &Correction) -> bool {
 }
 
 fn changes(correction: &Correction) -> bool {
-    match correction {
-        Correction::Language { from, to } => from != to,
-        Correction::ReplyLanguage { from, to } => from != to,
-        Correction::Kind { from, to } => from != to,
-        Correction::IncidentOn { from, to } => from != to,
-        Correction::ReceivedOn { from, to } => from != to,
-        Correction::Matter { from, to } => from != to,
-    }
+    let (from, to) = correction.values();
+    from != to
 }

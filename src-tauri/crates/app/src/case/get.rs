@@ -19,7 +19,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let known = Known::load(session, id).await?;
     let line = known.line(session.today());
     let notes = notes(session, id).await?;
-    let history = history::of_case(session, &known).await?;
+    let (history, conflicts) = history::of_case(session, &known).await?;
     let restriction = restrict::view(session, &known, &history).await?;
     let undo = undo::offered_for_case(session, id).await?;
     let words_in_out = words_in_out(&known);
@@ -53,6 +53,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         history,
         restriction,
         undo,
+        conflicts,
     })
 }
 

@@ -29,6 +29,7 @@ pub(crate) fn view(line: CaseLine, today: NaiveDate) -> Result<CaseLineView, App
         next_due_days: next_due_on.map(|on| days(today, on)),
         filed: line.filed,
         restricted: line.restricted,
+        conflicts: line.conflicts,
     })
 }
 

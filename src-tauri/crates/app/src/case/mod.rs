@@ -14,6 +14,7 @@ mod register;
 mod restrict;
 mod screen_in;
 mod screen_out;
+mod settle;
 
 pub use correct::correct;
 pub use draft::{draft_drop, draft_get, draft_put};
@@ -25,12 +26,14 @@ pub use receive_form::receive_form;
 pub use restrict::{lift, restrict};
 pub use screen_in::screen_in;
 pub use screen_out::screen_out;
+pub(crate) use settle::settled;
+pub use settle::{in_conflict, settle};
 
 use crate::history::HistoryLine;
 use crate::record::FileView;
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{
-    Attachment, Channel, Correction, Correspondent, Kind, ScreeningOut, Stage,
+    About, Attachment, Channel, Correction, Correspondent, Kind, ScreeningOut, Stage,
 };
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
@@ -76,6 +79,8 @@ pub struct CaseLineView {
     pub filed: bool,
     /// Whether only named people see it; the person who asks is one of them.
     pub restricted: bool,
+    /// Open conflicts.
+    pub conflicts: u32,
 }
 
 /// A page of a list: pass `after` back to go on.
@@ -168,6 +173,8 @@ pub struct CaseView {
     pub restriction: Option<RestrictionView>,
     /// The last act, when this person may take it back; see [`crate::undo`].
     pub undo: Option<EventId>,
+    /// What people set apart and nobody settled yet.
+    pub conflicts: Vec<ConflictView>,
 }
 
 /// Who alone may see a case.
@@ -186,6 +193,46 @@ pub struct RestrictionView {
     pub passed_on: bool,
     /// Who opened what, newest first.
     pub openings: Vec<HistoryLine>,
+}
+
+/// What people set apart on a case: all with equal weight; the first stands until a person settles.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ConflictView {
+    /// What it is about.
+    pub about: About,
+    /// What each said.
+    pub claims: Vec<ClaimView>,
+}
+
+/// What one person said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ClaimView {
+    /// Event that says it.
+    pub event: EventId,
+    /// Author.
+    pub by: String,
+    /// Instant.
+    pub at: DateTime<Utc>,
+    /// What: a message id of `history.ftl` with its arguments.
+    pub what: Sentence,
+    /// Words of the author, if any (reasons).
+    pub words: Option<String>,
+}
+
+/// Keeps what one person said; the others stay in the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SettleCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// Conflict.
+    pub about: About,
+    /// Event whose value is kept.
+    pub kept: EventId,
+    /// Events that the person has before them, the kept one included.
+    pub over: Vec<EventId>,
 }
 
 /// A note of a case.

@@ -1,5 +1,6 @@
 //! The second reader agrees, or sends it back with reasons.
 
+use super::settle::settled;
 use super::{CaseView, ReadSecond, get};
 use crate::session::Act;
 use crate::{AppError, Session};
@@ -11,7 +12,8 @@ use dossier_store::Changed;
 /// Answers a proposal to screen out. Only the person whom it names may.
 ///
 /// # Errors
-/// `NotPermitted`, `WrongStage`, `SecondReader`, `InvalidField` (`reasons`), the store's.
+/// `NotPermitted`, `OpenConflict`, `WrongStage`, `SecondReader`, `InvalidField` (`reasons`), the
+/// store's.
 pub async fn read_second(
     session: &Session,
     request: ReadSecond,
@@ -29,11 +31,13 @@ pub async fn read_second(
     let ((), changed) = session
         .vault
         .write(async |tx| {
-            check(&tx.case(case_id).await?, session.person.id)?;
+            let case = tx.case(case_id).await?;
+            check(&case, session.person.id)?;
+            let of = case.decided_by();
             let event = if agrees {
-                CaseEvent::ScreeningOutConfirmed { reasons }
+                CaseEvent::ScreeningOutConfirmed { reasons, of }
             } else {
-                CaseEvent::ScreeningOutReturned { reasons }
+                CaseEvent::ScreeningOutReturned { reasons, of }
             };
             Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
         })
@@ -43,6 +47,7 @@ pub async fn read_second(
 
 /// The case waits, for this person, who did not propose it.
 fn check(case: &Case, reader: PersonId) -> Result<(), AppError> {
+    settled(case)?;
     if case.stage != Stage::AwaitingSecondReader {
         return Err(AppError::WrongStage);
     }

@@ -1,5 +1,6 @@
 //! Screens in: the short path, one key. Reasons are asked only when a ground was to be weighed.
 
+use super::settle::settled;
 use super::{CaseView, ScreenIn, get};
 use crate::assess;
 use crate::session::Act;
@@ -12,7 +13,8 @@ use dossier_store::Changed;
 /// Screens a case in, with what was recommended.
 ///
 /// # Errors
-/// `NotPermitted`, `WrongStage`, `RegimeNotSettled`, `InvalidField` (`reasons`), the store's.
+/// `NotPermitted`, `OpenConflict`, `WrongStage`, `RegimeNotSettled`, `InvalidField` (`reasons`), the
+/// store's.
 pub async fn screen_in(
     session: &Session,
     request: ScreenIn,
@@ -23,16 +25,19 @@ pub async fn screen_in(
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
+            settled(&case)?;
             if case.stage != Stage::Received {
                 return Err(AppError::WrongStage);
             }
             let recommendation = assess::recommend(session, &case).await?.recommendation;
             check(&recommendation, &reasons)?;
+            let of = case.decided_by();
             let recommended =
                 recommended(&recommendation, case.packs, follows(recommendation.outcome));
             let event = CaseEvent::ScreenedIn {
                 reasons: reasons.trim().to_owned(),
                 recommended,
+                of,
             };
             Ok(tx.record(Fact::Case { case_id, event }).await?)
         })

@@ -3,6 +3,7 @@
 
 use super::marks::is_at_its_place;
 use super::screen_in::{recommended, regime_is_settled};
+use super::settle::settled;
 use super::{CaseView, ScreenOut, get, restrict};
 use crate::assess::{self, Governed};
 use crate::session::{Act, may};
@@ -17,7 +18,8 @@ use dossier_store::{Changed, StoreError};
 ///
 /// # Errors
 /// `NotPermitted`, `InvalidField` (`facts`, `discretion`, `reasons`), `QuoteNotInText`,
-/// `SecondReader`, `SecondReaderNotNamed`, `WrongStage`, `RegimeNotSettled`, `UnknownGround`, the store's.
+/// `SecondReader`, `SecondReaderNotNamed`, `OpenConflict`, `WrongStage`, `RegimeNotSettled`,
+/// `UnknownGround`, the store's.
 pub async fn screen_out(
     session: &Session,
     request: ScreenOut,
@@ -38,6 +40,7 @@ pub async fn screen_out(
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
+            settled(&case)?;
             if case.stage != Stage::Received {
                 return Err(AppError::WrongStage);
             }
@@ -98,5 +101,7 @@ fn proposal(
         reasons: request.reasons.trim().to_owned(),
         second_reader: request.second_reader,
         recommended: recommended(recommendation, case.packs.clone(), followed),
+        rests_on: case.rests_on(),
+        of: case.decided_by(),
     })
 }

@@ -1,10 +1,12 @@
 //! Says that both sides of a pair agree as they are.
 
 use super::revise::find;
+use super::settle::settled;
 use super::{AgreePair, NoteView, get};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::event::Fact;
+use dossier_domain::lang::Lang;
 use dossier_domain::note::NoteEvent;
 use dossier_store::Changed;
 
@@ -12,7 +14,7 @@ use dossier_store::Changed;
 /// is not stale.
 ///
 /// # Errors
-/// `NotPermitted`, `NotFound`, the store's.
+/// `NotPermitted`, `OpenConflict` on a side, `NotFound`, the store's.
 pub async fn agree(session: &Session, request: AgreePair) -> Result<(NoteView, Changed), AppError> {
     session.permit(Act::WriteNote)?;
     let AgreePair { note_id, pair } = request;
@@ -20,10 +22,15 @@ pub async fn agree(session: &Session, request: AgreePair) -> Result<(NoteView, C
         .vault
         .write(async |tx| {
             let note = tx.note(note_id).await?;
-            if find(&note, pair)?.is_stale() {
+            let found = find(&note, pair)?;
+            for lang in [Lang::Fr, Lang::En] {
+                settled(&note, pair, lang)?;
+            }
+            if found.is_stale() {
+                let source = Some(found.text.get(found.source).to_owned());
                 tx.record(Fact::Note {
                     note_id,
-                    event: NoteEvent::Agreed { pair },
+                    event: NoteEvent::Agreed { pair, source },
                 })
                 .await?;
             }

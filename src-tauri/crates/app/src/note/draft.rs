@@ -32,6 +32,7 @@ pub async fn draft(session: &Session, request: DraftNote) -> Result<(NoteView, C
         title: said(&body::title(&known)),
         pairs: pairs(session, request.source, body::sections(&known)),
         revision: 0,
+        conflicts: Vec::new(),
     };
     let year = session.today().year();
     let ((), changed) = session

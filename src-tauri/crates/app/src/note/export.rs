@@ -17,11 +17,14 @@ use std::path::{Path, PathBuf};
 /// Typesets a note and writes it. An earlier export is never overwritten.
 ///
 /// # Errors
-/// `NotPermitted`, `File` when the folder cannot be written, `Document` (`Typesetting`), the
+/// `NotPermitted`, `OpenConflict`, `File` when the folder cannot be written, `Document` (`Typesetting`), the
 /// store's; nothing is left in the folder then.
 pub async fn export(session: &Session, id: NoteId) -> Result<(Exported, Changed), AppError> {
     session.permit(Act::ExportNote)?;
     let note = session.vault.note(id).await?;
+    if !note.conflicts.is_empty() {
+        return Err(AppError::OpenConflict);
+    }
     let case = session.vault.case_line(note.case_id).await?;
     let page = page::page(session, &note, &case.number);
     let at = session.office.clock.now();

@@ -9,14 +9,16 @@ mod get;
 mod list;
 mod page;
 mod revise;
+mod settle;
 
 pub use agree::agree;
 pub use draft::draft;
 pub(crate) use export::Claim;
 pub use export::export;
 pub use get::get;
-pub use list::list;
+pub use list::{in_conflict, list};
 pub use revise::revise;
+pub use settle::settle;
 
 use dossier_domain::id::{CaseId, EventId, NoteId, PairId};
 use dossier_domain::lang::{Bilingual, Lang};
@@ -79,6 +81,8 @@ pub struct NoteLineView {
     pub changed_at: chrono::DateTime<chrono::Utc>,
     /// Pairs whose translation lags.
     pub stale: u32,
+    /// Sides that people rewrote apart.
+    pub conflicts: u32,
 }
 
 /// Drafts a note for information.
@@ -115,6 +119,22 @@ pub struct AgreePair {
     pub note_id: NoteId,
     /// Pair.
     pub pair: PairId,
+}
+
+/// Keeps one of the texts that people wrote apart; the others stay in the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SettleSide {
+    /// Note.
+    pub note_id: NoteId,
+    /// Pair.
+    pub pair: PairId,
+    /// Side.
+    pub lang: Lang,
+    /// Event whose text is kept.
+    pub kept: EventId,
+    /// Events that the person has before them, the kept one included.
+    pub over: Vec<EventId>,
 }
 
 /// An exported file.

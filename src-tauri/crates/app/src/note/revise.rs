@@ -1,5 +1,6 @@
 //! Rewrites one side of one pair.
 
+use super::settle::settled;
 use super::{NoteView, ReviseSide, get};
 use crate::session::Act;
 use crate::{AppError, Session};
@@ -12,7 +13,7 @@ use dossier_store::{Changed, StoreError};
 /// each other in silence; nothing is recorded when nothing changes.
 ///
 /// # Errors
-/// `NotPermitted`, `ChangedMeanwhile`, `NotFound` for the note or the pair, the store's.
+/// `NotPermitted`, `OpenConflict` on this side, `ChangedMeanwhile`, `NotFound` for the note or the pair, the store's.
 pub async fn revise(
     session: &Session,
     request: ReviseSide,
@@ -29,15 +30,20 @@ pub async fn revise(
         .vault
         .write(async |tx| {
             let note = tx.note(note_id).await?;
-            if find(&note, pair)?.text.get(lang) != from {
+            let found = find(&note, pair)?;
+            settled(&note, pair, lang)?;
+            if found.text.get(lang) != from {
                 return Err(AppError::ChangedMeanwhile);
             }
             if from != to {
+                let read = (lang != found.source).then(|| found.text.get(found.source));
+                let source = read.map(str::to_owned);
                 let event = NoteEvent::SideRevised {
                     pair,
                     lang,
                     from,
                     to,
+                    source,
                 };
                 tx.record(Fact::Note { note_id, event }).await?;
             }

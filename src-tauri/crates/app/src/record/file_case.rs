@@ -15,7 +15,7 @@ use dossier_store::{Changed, Tx};
 /// Files a case in a series of the plan.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`series`), `AlreadyFiled`, the store's.
+/// `NotPermitted`, `InvalidField` (`series`), `OpenConflict`, `AlreadyFiled`, the store's.
 pub async fn file_case(
     session: &Session,
     request: FileCase,
@@ -30,7 +30,9 @@ pub async fn file_case(
     let ((), changed) = session
         .vault
         .write(async |tx| {
-            if session.vault.case_file(case_id).await?.is_some() {
+            let present = tx.case(case_id).await?;
+            case::settled(&present)?;
+            if present.file.is_some() {
                 return Err(AppError::AlreadyFiled);
             }
             open(session, tx, &case, series, papers).await

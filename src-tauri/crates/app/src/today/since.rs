@@ -4,7 +4,7 @@
 use crate::session::{Act, may};
 use crate::{AppError, Session};
 use chrono::{DateTime, Utc};
-use dossier_domain::case::CaseEvent;
+use dossier_domain::case::{About, CaseEvent};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, NoteId};
 use dossier_domain::lang::Bilingual;
@@ -220,6 +220,11 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::RestrictionLifted { .. }
         | CaseEvent::Opened(_) => None,
         CaseEvent::Corrected(_) => Some(Change::Corrected),
+        CaseEvent::Settled { about, .. } => Some(match about {
+            About::Decision | About::Facts => Change::Decided,
+            About::File => Change::Filed,
+            _ => Change::Corrected,
+        }),
         CaseEvent::ScreenedIn { .. } | CaseEvent::ScreeningOutConfirmed { .. } => {
             Some(Change::Decided)
         }

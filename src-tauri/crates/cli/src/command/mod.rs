@@ -3,6 +3,7 @@
 mod clock;
 mod create;
 mod demo;
+mod exchange;
 mod export_note;
 mod import;
 mod note;
@@ -12,7 +13,7 @@ mod search;
 mod triage;
 mod verify;
 
-use crate::args::{Cli, Command, NoteCommand};
+use crate::args::{Cli, Command, ExchangeCommand, NoteCommand};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::voice::Voice;
@@ -38,6 +39,11 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
             command: NoteCommand::FromCase(asked),
         } => note::from_case(&office, common, asked, voice).await,
         Command::ExportNote(asked) => export_note::run(&office, common, asked, voice).await,
+        Command::Exchange { command } => match command {
+            ExchangeCommand::Export(asked) => exchange::export(&office, common, asked, voice).await,
+            ExchangeCommand::Import(asked) => exchange::import(&office, common, asked, voice).await,
+            ExchangeCommand::Status => exchange::status(&office, common, voice).await,
+        },
         Command::Demo(asked) => demo::run(&office, asked, voice).await,
     }
 }

@@ -1,11 +1,14 @@
 //! A case is what its events say, in their order. Pure: the store reads the events.
 
-use super::{Case, CaseEvent, Correction, Receipt, Restriction, Stage};
+use super::contested::{Contested, Said, claim};
+use super::{About, Case, CaseEvent, Decision, Receipt, Restriction, Stage, Value};
+use crate::conflict::Claims;
 use crate::event::{Event, Fact};
-use crate::id::CaseId;
+use crate::id::{CaseId, EventId};
 use crate::law::StartEvent;
+use crate::record::RecordEvent;
 use crate::triage::{Facts, Incident, Role, Start};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use thiserror::Error;
 
 /// Events that do not make a case.
@@ -24,24 +27,27 @@ pub enum FoldError {
 
 impl Case {
     /// A case as it stands after its receipt: nothing read in it yet.
-    #[must_use]
-    pub fn received(id: CaseId, receipt: Receipt, entered_at: DateTime<Utc>) -> Self {
+    fn received(id: CaseId, receipt: Receipt, event: &Event) -> Self {
         let facts = unread(&receipt);
+        let contested = Contested::of(&receipt, &facts, said(event));
         Self {
             id,
             receipt,
-            entered_at,
+            entered_at: event.at,
             facts,
             packs: Vec::new(),
             stage: Stage::Received,
             screening_out: None,
             proposed_by: None,
             restriction: None,
+            file: None,
+            conflicts: Vec::new(),
+            contested,
         }
     }
 
-    /// Folds the events of one case, oldest first. No event gives no case; events of its records
-    /// and notes are passed over.
+    /// Folds the events of one case and of its file, in the order of the journal. No event gives no
+    /// case; other events are passed over.
     ///
     /// # Errors
     /// [`FoldError`] when the events are not those of one case.
@@ -50,60 +56,99 @@ impl Case {
     ) -> Result<Option<Self>, FoldError> {
         let mut case: Option<Self> = None;
         for event in events {
-            let Fact::Case {
-                case_id,
-                event: change,
-            } = &event.fact
-            else {
-                continue;
-            };
-            match (case.as_mut(), change) {
-                (Some(case), _) => case.apply(event)?,
-                (None, CaseEvent::Received(receipt)) => {
-                    case = Some(Self::received(*case_id, receipt.clone(), event.at))
+            match (case.as_mut(), &event.fact) {
+                (
+                    Some(case),
+                    Fact::Case {
+                        case_id,
+                        event: change,
+                    },
+                ) => {
+                    case.check(*case_id)?;
+                    case.apply(event, change)?;
                 }
-                (None, _) => return Err(FoldError::NotReceived),
+                (
+                    None,
+                    Fact::Case {
+                        case_id,
+                        event: change,
+                    },
+                ) => match change {
+                    CaseEvent::Received(receipt) => {
+                        case = Some(Self::received(*case_id, receipt.clone(), event));
+                    }
+                    _ => return Err(FoldError::NotReceived),
+                },
+                (
+                    Some(case),
+                    Fact::Record {
+                        event:
+                            RecordEvent::FileOpened {
+                                file_id, case_id, ..
+                            },
+                    },
+                ) => {
+                    case.check(*case_id)?;
+                    case.contested.file.add(claim(said(event), *file_id));
+                }
+                _ => {}
             }
         }
-        Ok(case)
+        Ok(case.map(Self::shown))
+    }
+
+    fn check(&self, id: CaseId) -> Result<(), FoldError> {
+        if id == self.id {
+            Ok(())
+        } else {
+            Err(FoldError::OtherSubject)
+        }
     }
 
     /// Applies the next event. Whether an act was allowed is decided before it is recorded; here
     /// it has happened.
-    ///
-    /// # Errors
-    /// [`FoldError`] for a second receipt or another case's event.
-    pub fn apply(&mut self, event: &Event) -> Result<(), FoldError> {
-        let Fact::Case {
-            case_id,
-            event: change,
-        } = &event.fact
-        else {
-            return Err(FoldError::OtherSubject);
-        };
-        if *case_id != self.id {
-            return Err(FoldError::OtherSubject);
-        }
+    fn apply(&mut self, event: &Event, change: &CaseEvent) -> Result<(), FoldError> {
         match change {
             CaseEvent::Received(_) => return Err(FoldError::ReceivedTwice),
             CaseEvent::Assessed { facts, packs } => {
                 self.facts = facts.clone();
                 self.packs.clone_from(packs);
+                self.contested
+                    .start(&self.receipt, &self.facts, said(event));
             }
-            CaseEvent::Corrected(correction) => self.correct(correction),
-            CaseEvent::ScreenedIn { .. } => self.stage = Stage::ScreenedIn,
-            CaseEvent::ScreeningInWithdrawn => self.stage = Stage::Received,
+            CaseEvent::Corrected(correction) => {
+                let (from, to) = correction.values();
+                self.set(to.about(), |claims| {
+                    claims.change(&from, claim(said(event), to));
+                });
+            }
+            CaseEvent::ScreenedIn { of, .. } => self.decide(event, *of, |_| Decision {
+                stage: Stage::ScreenedIn,
+                ..Decision::NONE
+            }),
+            CaseEvent::ScreeningInWithdrawn => self.withdraw(event),
             CaseEvent::ScreeningOutProposed(out) => {
-                self.stage = Stage::AwaitingSecondReader;
-                self.screening_out = Some(out.clone());
-                self.proposed_by = Some(event.by);
+                let mut rests_on = out.rests_on.clone();
+                if rests_on.is_empty() {
+                    rests_on = self.contested.rests_on();
+                }
+                self.decide(event, out.of, |_| Decision {
+                    stage: Stage::AwaitingSecondReader,
+                    screening_out: Some(out.clone()),
+                    proposed_by: Some(event.by),
+                    rests_on,
+                });
             }
-            CaseEvent::ScreeningOutConfirmed { .. } => self.stage = Stage::ScreenedOut,
-            CaseEvent::ScreeningOutReturned { .. } => {
-                self.stage = Stage::Received;
-                self.screening_out = None;
-                self.proposed_by = None;
+            CaseEvent::ScreeningOutConfirmed { of, .. } => {
+                self.decide(event, *of, |proposed| Decision {
+                    stage: Stage::ScreenedOut,
+                    ..proposed
+                });
             }
+            CaseEvent::ScreeningOutReturned { of, .. } => {
+                self.decide(event, *of, |_| Decision::NONE);
+            }
+            CaseEvent::Settled { about, kept, over } => self.settle(*about, *kept, over, event),
             CaseEvent::Restricted {
                 readers, reason, ..
             } => {
@@ -120,21 +165,102 @@ impl Case {
         Ok(())
     }
 
+    /// A decision follows on the one that its author had before them. Events of the first version
+    /// do not name it: they follow on the one that stands.
+    fn decide(
+        &mut self,
+        event: &Event,
+        of: Option<EventId>,
+        next: impl FnOnce(Decision) -> Decision,
+    ) {
+        let decision = &mut self.contested.decision;
+        let Some(of) = of.or_else(|| decision.standing().map(|claim| claim.event)) else {
+            return;
+        };
+        let before = decision.set_by(of).map(|claim| claim.value.clone());
+        let value = next(before.unwrap_or(Decision::NONE));
+        decision.follow(of, claim(said(event), value));
+    }
+
+    /// Whoever screened in takes that back: their own decision, whatever another decided apart.
+    fn withdraw(&mut self, event: &Event) {
+        let decision = &self.contested.decision;
+        let theirs = decision
+            .open()
+            .iter()
+            .find(|claim| claim.value.stage == Stage::ScreenedIn && claim.by == event.by);
+        let of = theirs.or(decision.standing()).map(|claim| claim.event);
+        self.decide(event, of, |_| Decision::NONE);
+    }
+
+    fn settle(&mut self, about: About, kept: EventId, over: &[EventId], event: &Event) {
+        match about {
+            About::Decision | About::Facts | About::File => {
+                self.contested.settle(about, kept, over, said(event));
+            }
+            value => self.set(value, |claims| claims.settle(kept, over, said(event))),
+        }
+    }
+
+    /// Changes the claims on a value; what stands then shows.
+    fn set(&mut self, about: About, change: impl FnOnce(&mut Claims<Value>)) {
+        let Some(claims) = self.contested.values.get_mut(&about) else {
+            return;
+        };
+        let before = claims.standing().map(|claim| claim.value);
+        change(claims);
+        let after = claims.standing().map(|claim| claim.value);
+        if let Some(value) = after.filter(|_| after != before) {
+            self.correct(value);
+        }
+    }
+
+    /// What stands, once every event was applied.
+    fn shown(mut self) -> Self {
+        if let Some(decision) = self.contested.decision.standing() {
+            let Decision {
+                stage,
+                screening_out,
+                proposed_by,
+                ..
+            } = decision.value.clone();
+            self.stage = stage;
+            self.screening_out = screening_out;
+            self.proposed_by = proposed_by;
+        }
+        self.file = self.contested.file.standing().map(|claim| claim.value);
+        self.conflicts = self.contested.conflicts();
+        self
+    }
+
+    /// Event of the decision that stands; the receipt when nobody decided. The next decision names
+    /// it.
+    #[must_use]
+    pub fn decided_by(&self) -> Option<EventId> {
+        self.contested.decision.standing().map(|claim| claim.event)
+    }
+
+    /// The values on which a decision to screen out would rest.
+    #[must_use]
+    pub fn rests_on(&self) -> Vec<Value> {
+        self.contested.rests_on()
+    }
+
     /// A corrected value shows in the receipt and in the facts that the triage reads.
-    fn correct(&mut self, correction: &Correction) {
-        match correction {
-            Correction::Language { to, .. } => {
-                self.receipt.language = *to;
-                self.facts.language = *to;
+    fn correct(&mut self, value: Value) {
+        match value {
+            Value::Language(to) => {
+                self.receipt.language = to;
+                self.facts.language = to;
             }
-            Correction::ReplyLanguage { to, .. } => self.receipt.reply_language = *to,
-            Correction::Kind { to, .. } => {
-                self.receipt.kind = *to;
-                self.facts.kind = *to;
+            Value::ReplyLanguage(to) => self.receipt.reply_language = to,
+            Value::Kind(to) => {
+                self.receipt.kind = to;
+                self.facts.kind = to;
             }
-            Correction::Matter { to, .. } => self.facts.matter = *to,
-            Correction::IncidentOn { to, .. } => {
-                self.facts.incident.on = *to;
+            Value::Matter(to) => self.facts.matter = to,
+            Value::IncidentOn(to) => {
+                self.facts.incident.on = to;
                 self.facts.incident.end_on = self
                     .facts
                     .incident
@@ -147,13 +273,17 @@ impl Case {
                     self.facts.missing.push(INCIDENT_DATE.to_owned());
                 }
             }
-            Correction::ReceivedOn { to, .. } => {
-                self.receipt.received_on = *to;
-                self.facts.received_on = *to;
-                restart(&mut self.facts.starts, StartEvent::Received, Some(*to));
+            Value::ReceivedOn(to) => {
+                self.receipt.received_on = to;
+                self.facts.received_on = to;
+                restart(&mut self.facts.starts, StartEvent::Received, Some(to));
             }
         }
     }
+}
+
+fn said(event: &Event) -> Said {
+    (event.id, event.by, event.at)
 }
 
 /// What is still to be asked when nobody knows the day; a code of the lexicon.
@@ -203,11 +333,15 @@ fn unread(receipt: &Receipt) -> Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Channel, Correspondent, Kind, Matter, Opened, ScreeningOut};
-    use crate::id::{EventId, NoteId, PersonId, TextId};
+    use crate::case::{
+        Channel, Conflict, Correction, Correspondent, Kind, Matter, Opened, ScreeningOut,
+    };
+    use crate::id::{FileId, NoteId, PersonId, TextId};
     use crate::lang::{Lang, TextLanguage};
     use crate::law::GroundCode;
+    use crate::record::SeriesCode;
     use crate::triage::Recommended;
+    use chrono::DateTime;
     use uuid::Uuid;
 
     const CASE: CaseId = CaseId(Uuid::from_u128(1));
@@ -249,13 +383,22 @@ mod tests {
         }
     }
 
+    /// Events numbered from 1, the receipt first.
     fn folded(changes: Vec<CaseEvent>) -> Case {
         let events: Vec<Event> = [vec![CaseEvent::Received(receipt())], changes]
             .concat()
             .into_iter()
-            .map(event)
+            .zip(1..)
+            .map(|(change, number)| Event {
+                id: number_of(number),
+                ..event(change)
+            })
             .collect();
         Case::fold(&events).unwrap().unwrap()
+    }
+
+    fn number_of(number: u128) -> EventId {
+        EventId(Uuid::from_u128(number))
     }
 
     fn proposal() -> CaseEvent {
@@ -271,6 +414,8 @@ mod tests {
                 packs: Vec::new(),
                 followed: false,
             },
+            rests_on: Vec::new(),
+            of: None,
         })
     }
 
@@ -285,6 +430,7 @@ mod tests {
             proposal(),
             CaseEvent::ScreeningOutConfirmed {
                 reasons: String::new(),
+                of: None,
             },
         ]);
         assert_eq!(
@@ -299,6 +445,7 @@ mod tests {
             proposal(),
             CaseEvent::ScreeningOutReturned {
                 reasons: "non".into(),
+                of: None,
             },
         ]);
         assert_eq!(
@@ -418,6 +565,185 @@ mod tests {
         assert_eq!(case.facts.matter, Some(Matter::Conduct));
     }
 
+    fn kind(from: Kind, to: Kind) -> CaseEvent {
+        CaseEvent::Corrected(Correction::Kind { from, to })
+    }
+
+    fn screened_in(of: u128) -> CaseEvent {
+        CaseEvent::ScreenedIn {
+            reasons: String::new(),
+            recommended: Recommended {
+                outcome: None,
+                grounds: Vec::new(),
+                packs: Vec::new(),
+                followed: true,
+            },
+            of: Some(number_of(of)),
+        }
+    }
+
+    fn settled(about: About, kept: u128, over: &[u128]) -> CaseEvent {
+        CaseEvent::Settled {
+            about,
+            kept: number_of(kept),
+            over: over.iter().map(|number| number_of(*number)).collect(),
+        }
+    }
+
+    fn about(case: &Case) -> Vec<About> {
+        case.conflicts.iter().map(Conflict::about).collect()
+    }
+
+    #[test]
+    fn two_corrections_of_one_value_are_a_conflict_until_a_person_settles() {
+        let apart = vec![
+            kind(Kind::Complaint, Kind::MediaEnquiry),
+            kind(Kind::Complaint, Kind::ServiceComplaint),
+        ];
+        let open = folded(apart.clone());
+        assert_eq!(about(&open), [About::Kind]);
+        assert_eq!(open.facts.kind, Kind::MediaEnquiry, "the first stands");
+        assert_eq!(open.conflicts[0].events(), [number_of(2), number_of(3)]);
+
+        let settled = folded([apart, vec![settled(About::Kind, 3, &[2, 3])]].concat());
+        assert_eq!(
+            (about(&settled), settled.facts.kind),
+            (vec![], Kind::ServiceComplaint)
+        );
+    }
+
+    #[test]
+    fn a_correction_of_a_corrected_value_is_clean() {
+        let case = folded(vec![
+            kind(Kind::Complaint, Kind::MediaEnquiry),
+            kind(Kind::MediaEnquiry, Kind::Other),
+        ]);
+        assert_eq!((about(&case), case.facts.kind), (vec![], Kind::Other));
+    }
+
+    #[test]
+    fn two_decisions_that_differ_are_a_conflict_and_two_alike_are_none() {
+        let mut proposed = proposal();
+        if let CaseEvent::ScreeningOutProposed(out) = &mut proposed {
+            out.of = Some(number_of(1));
+        }
+        let apart = vec![screened_in(1), proposed];
+        let open = folded(apart.clone());
+        assert_eq!(about(&open), [About::Decision]);
+        assert_eq!(open.stage, Stage::ScreenedIn);
+        let out = folded([apart, vec![settled(About::Decision, 3, &[2, 3])]].concat());
+        assert_eq!(
+            (about(&out), out.stage),
+            (vec![], Stage::AwaitingSecondReader)
+        );
+        assert_eq!(out.proposed_by, Some(AUTHOR));
+
+        let alike = folded(vec![screened_in(1), screened_in(1)]);
+        assert_eq!((about(&alike), alike.stage), (vec![], Stage::ScreenedIn));
+    }
+
+    #[test]
+    fn two_answers_to_one_proposal_are_a_conflict() {
+        let of = Some(number_of(2));
+        let reasons = String::new();
+        let case = folded(vec![
+            proposal(),
+            CaseEvent::ScreeningOutConfirmed {
+                reasons: reasons.clone(),
+                of,
+            },
+            CaseEvent::ScreeningOutReturned { reasons, of },
+        ]);
+        assert_eq!(about(&case), [About::Decision]);
+        assert_eq!(case.stage, Stage::ScreenedOut);
+    }
+
+    /// A proposal that rests on the facts as received, and a correction that it did not know:
+    /// whichever comes first in the journal.
+    fn corrected_apart(proposal_first: bool) -> Vec<CaseEvent> {
+        let mut proposed = proposal();
+        if let CaseEvent::ScreeningOutProposed(out) = &mut proposed {
+            out.rests_on = folded(vec![]).rests_on();
+            out.of = Some(number_of(1));
+        }
+        let corrected = CaseEvent::Corrected(Correction::IncidentOn {
+            from: None,
+            to: Some(day("2026-01-05")),
+        });
+        if proposal_first {
+            vec![proposed, corrected]
+        } else {
+            vec![corrected, proposed]
+        }
+    }
+
+    #[test]
+    fn a_decision_on_facts_corrected_meanwhile_is_a_conflict_in_either_order() {
+        for (first, decision, correction) in [(true, 2, 3), (false, 3, 2)] {
+            let apart = corrected_apart(first);
+            let open = folded(apart.clone());
+            assert_eq!(about(&open), [About::Facts]);
+            assert_eq!(
+                open.conflicts[0].events(),
+                [number_of(decision), number_of(correction)]
+            );
+            let both = [decision, correction];
+            let kept = settled(About::Facts, decision, &both);
+            let kept = folded([apart.clone(), vec![kept]].concat());
+            assert_eq!(
+                (about(&kept), kept.stage),
+                (vec![], Stage::AwaitingSecondReader)
+            );
+            assert_eq!(kept.facts.incident.on, Some(day("2026-01-05")));
+            let again = settled(About::Facts, correction, &both);
+            let again = folded([apart, vec![again]].concat());
+            assert_eq!((about(&again), again.stage), (vec![], Stage::Received));
+        }
+    }
+
+    #[test]
+    fn a_correction_of_the_language_touches_no_decision() {
+        let case = folded(vec![
+            proposal(),
+            CaseEvent::Corrected(Correction::Language {
+                from: TextLanguage::Fr,
+                to: TextLanguage::Mixed,
+            }),
+        ]);
+        assert_eq!(about(&case), []);
+    }
+
+    #[test]
+    fn a_case_filed_twice_is_a_conflict_until_a_person_keeps_one_file() {
+        let opened = |number: u128| Event {
+            id: number_of(number),
+            fact: Fact::Record {
+                event: RecordEvent::FileOpened {
+                    file_id: FileId(Uuid::from_u128(number)),
+                    number: String::new(),
+                    series: SeriesCode("OPS-PLA-01".into()),
+                    title: String::new(),
+                    case_id: CASE,
+                },
+            },
+            ..event(proposal())
+        };
+        let received = Event {
+            id: number_of(1),
+            ..event(CaseEvent::Received(receipt()))
+        };
+        let kept = Event {
+            id: number_of(4),
+            ..event(settled(About::File, 3, &[2, 3]))
+        };
+        let events = [received, opened(2), opened(3), kept];
+        let open = Case::fold(&events[..3]).unwrap().unwrap();
+        assert_eq!(about(&open), [About::File]);
+        let kept = Case::fold(&events).unwrap().unwrap();
+        assert_eq!(about(&kept), []);
+        assert_eq!(kept.file, Some(FileId(Uuid::from_u128(3))));
+    }
+
     #[test]
     fn every_event_is_read_back_as_it_was_written() {
         for change in [
@@ -433,6 +759,7 @@ mod tests {
             proposal(),
             CaseEvent::ScreeningOutConfirmed {
                 reasons: String::new(),
+                of: None,
             },
             restricted(Some(vec![SECOND]), vec![AUTHOR]),
             CaseEvent::RestrictionLifted {

@@ -17,6 +17,8 @@ statements! {
         ORDER BY sort_key DESC, case_id DESC LIMIT ?");
     OF_READER = concat!(line_columns!(), "WHERE second_reader = ? AND (sort_key, case_id) < (?, ?)
         ORDER BY sort_key DESC, case_id DESC LIMIT ?");
+    IN_CONFLICT = concat!(line_columns!(), "WHERE conflicts > 0
+        ORDER BY sort_key DESC, case_id DESC LIMIT ?");
     TALLY = "SELECT coalesce(sum(n), 0) FROM tally WHERE name = ?";
     OVERDUE = "SELECT coalesce(sum(n), 0) FROM due_day WHERE due_on < ?";
 }
@@ -52,6 +54,8 @@ pub struct Counts {
     pub overdue: u32,
     /// All notes.
     pub notes: u32,
+    /// Cases with an open conflict.
+    pub conflicts: u32,
 }
 
 impl Vault {
@@ -73,6 +77,17 @@ impl Vault {
         rows.truncate(limit as usize);
         let last = rows.last().filter(|_| full).map(|(key, _)| key.clone());
         Ok((rows.into_iter().map(|(_, line)| line).collect(), last))
+    }
+
+    /// Cases with an open conflict, in the order of the lists.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn cases_in_conflict(&self, limit: u32) -> Result<Vec<CaseLine>, StoreError> {
+        let mut reader = self.reader().await?;
+        let query = sqlx::query(IN_CONFLICT).bind(limit);
+        let rows = query.fetch_all(&mut *reader).await?;
+        rows.iter().map(line_of).collect()
     }
 
     /// Number of all the cases that a filter lets through, read from the counts.
@@ -104,12 +119,16 @@ impl Vault {
             cases: tally(&mut reader, CASES).await?,
             overdue: count(overdue),
             notes: tally(&mut reader, crate::note::NOTES).await?,
+            conflicts: tally(&mut reader, CONFLICTS).await?,
         })
     }
 }
 
 /// Count of all cases.
 pub(super) const CASES: &str = "case";
+
+/// Count of the cases with an open conflict.
+pub(super) const CONFLICTS: &str = "conflict";
 
 /// Name of the count of a stage.
 pub(super) fn of_stage(stage: Stage) -> Result<String, StoreError> {

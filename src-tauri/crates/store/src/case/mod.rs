@@ -5,7 +5,7 @@ macro_rules! line_columns {
     () => {
         "SELECT case_id, number, subject, correspondent, kind, stage, regime, channel, language,
         received_on, entered_at, urgent, flags, next_code, next_due_on, next_target_on,
-        second_reader, filed, sort_key, EXISTS (SELECT 1 FROM restriction
+        second_reader, filed, conflicts, sort_key, EXISTS (SELECT 1 FROM restriction
         WHERE restriction.case_id = case_line.case_id) AS restricted FROM case_line "
     };
 }
@@ -16,7 +16,7 @@ mod reading;
 
 pub use list::{After, CaseFilter, Counts};
 
-pub(crate) use project::{filed, project};
+pub(crate) use project::{project, refresh};
 
 #[cfg(test)]
 pub(crate) use list::STATEMENTS as LISTS;
@@ -83,6 +83,8 @@ pub struct CaseLine {
     pub filed: bool,
     /// Whether only named people see it.
     pub restricted: bool,
+    /// Open conflicts.
+    pub conflicts: u32,
 }
 
 /// An open clock with its case, for Today.
@@ -177,7 +179,7 @@ impl Vault {
     pub async fn case(&self, id: CaseId) -> Result<(Case, String), StoreError> {
         self.opening(Opened::Case, id.0).await?;
         let mut reader = self.reader().await?;
-        let case = folded(&mut reader, id, i64::MAX).await?;
+        let case = folded(&mut reader, id).await?;
         let words = words(&mut reader, case.receipt.text).await?;
         Ok((case, words))
     }
@@ -224,7 +226,7 @@ impl Tx {
     /// `NotFound`, `Database`, `Inconsistent`.
     pub async fn case(&mut self, id: CaseId) -> Result<Case, StoreError> {
         self.sees(id).await?;
-        folded(self.connection(), id, i64::MAX).await
+        folded(self.connection(), id).await
     }
 }
 
@@ -262,16 +264,16 @@ fn line_of(row: &SqliteRow) -> Result<CaseLine, StoreError> {
         second_reader: reader.map(crate::sql::uuid).transpose()?.map(PersonId),
         filed: row.read("filed")?,
         restricted: row.read("restricted")?,
+        conflicts: row.count("conflicts")?,
     })
 }
 
-/// A case folded from its own events, up to a place in the vault.
+/// A case folded from its own events and those of its file.
 pub(crate) async fn folded(
     connection: &mut SqliteConnection,
     id: CaseId,
-    until: i64,
 ) -> Result<Case, StoreError> {
-    let events = journal::own(connection, "case", id.0, until).await?;
+    let events = journal::of_case(connection, id).await?;
     Case::fold(&events)?.ok_or(StoreError::NotFound)
 }
 

@@ -1,12 +1,12 @@
 //! From the events of a case to its line, its clocks, its counts and its document.
 
 use super::folded;
-use super::list::{CASES, of_reader, of_stage};
+use super::list::{CASES, CONFLICTS, of_reader, of_stage};
 use super::reading;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, restriction};
+use crate::{StoreError, record, restriction};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
 use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
@@ -14,18 +14,17 @@ use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::triage::Standing;
 
 statements! {
-    BEFORE = "SELECT stage, second_reader, filed FROM case_line WHERE case_id = ?";
+    BEFORE = "SELECT stage, second_reader, conflicts FROM case_line WHERE case_id = ?";
     PUT_LINE = "INSERT INTO case_line (case_id, number, subject, correspondent, kind, stage,
         regime, channel, language, received_on, entered_at, urgent, flags, next_code, next_due_on,
-        next_target_on, second_reader, filed, original_sha256, sort_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        next_target_on, second_reader, filed, conflicts, original_sha256, sort_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (case_id) DO UPDATE SET kind = excluded.kind, stage = excluded.stage,
         regime = excluded.regime, language = excluded.language,
         received_on = excluded.received_on, urgent = excluded.urgent, flags = excluded.flags,
         next_code = excluded.next_code, next_due_on = excluded.next_due_on,
         next_target_on = excluded.next_target_on, second_reader = excluded.second_reader,
-        sort_key = excluded.sort_key";
-    SET_FILED = "UPDATE case_line SET filed = 1 WHERE case_id = ?";
+        filed = excluded.filed, conflicts = excluded.conflicts, sort_key = excluded.sort_key";
     OPEN_DAYS = "SELECT due_on FROM case_clock
         WHERE case_id = ? AND open = 1 AND due_on IS NOT NULL";
     DROP_CLOCKS = "DELETE FROM case_clock WHERE case_id = ?";
@@ -39,33 +38,29 @@ statements! {
 /// Projects a change of a case.
 pub(crate) async fn project(
     projector: &mut Projector<'_>,
-    seq: i64,
     id: CaseId,
     change: &CaseEvent,
 ) -> Result<(), StoreError> {
-    let case = folded(projector.connection, id, seq).await?;
-    let standing = reading::read(projector, &case).await?;
-    recount(projector, &case).await?;
-    put_clocks(projector, &case, &standing.clocks).await?;
-    put_line(projector, &case, &standing).await?;
     if let CaseEvent::Received(receipt) = change {
         projector.number(&receipt.number).await?;
         for file in files(receipt) {
             projector.blob(&file.blob, &file.sha256, file.size).await?;
         }
     }
-    doc::put(projector, id, &document(&case)).await?;
-    restriction::project(projector, id, change).await
+    refresh(projector, id).await
 }
 
-/// Marks a case as filed.
-pub(crate) async fn filed(projector: &mut Projector<'_>, id: CaseId) -> Result<(), StoreError> {
-    let id = id.0.as_bytes().as_slice();
-    sqlx::query(SET_FILED)
-        .bind(id)
-        .execute(&mut *projector.connection)
-        .await?;
-    Ok(())
+/// Writes anew every row of a case, from all of its events: they say the same in whatever order
+/// the vault took them.
+pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result<(), StoreError> {
+    let case = folded(projector.connection, id).await?;
+    let standing = reading::read(projector, &case).await?;
+    recount(projector, &case).await?;
+    put_clocks(projector, &case, &standing.clocks).await?;
+    put_line(projector, &case, &standing).await?;
+    doc::put(projector, id, &document(&case)).await?;
+    record::refresh(projector, &case).await?;
+    restriction::project(projector, &case).await
 }
 
 fn files(receipt: &Receipt) -> impl Iterator<Item = &Attachment> {
@@ -87,7 +82,13 @@ async fn recount(projector: &mut Projector<'_>, case: &Case) -> Result<(), Store
                 let reader = of_reader(PersonId(sql::uuid(person)?));
                 projector.tally(case.id, &reader, -1).await?;
             }
+            if row.read::<i64>("conflicts")? > 0 {
+                projector.tally(case.id, CONFLICTS, -1).await?;
+            }
         }
+    }
+    if !case.conflicts.is_empty() {
+        projector.tally(case.id, CONFLICTS, 1).await?;
     }
     projector.tally(case.id, &of_stage(case.stage)?, 1).await?;
     match second_reader(case) {
@@ -214,7 +215,8 @@ async fn put_line(
                 .as_ref()
                 .map(|person| person.0.as_bytes().as_slice()),
         )
-        .bind(false)
+        .bind(case.file.is_some())
+        .bind(i64::try_from(case.conflicts.len()).unwrap_or(i64::MAX))
         .bind(receipt.original.as_ref().map(|file| file.sha256.0.as_str()))
         .bind(sort_key(case, standing.urgent))
         .execute(&mut *projector.connection)

@@ -17,6 +17,18 @@ use uuid::Uuid;
 /// Version of the form in which bodies are written.
 const VERSION: i64 = 1;
 
+/// Events that speak of a subject, with what puts them in order.
+macro_rules! speaking {
+    () => {
+        "SELECT event.event_id AS event_id, event.at AS at, event.by_person AS by_person,
+        event_body.body AS body, event.hlc AS hlc, event.device_id AS device_id,
+        event.device_seq AS device_seq
+        FROM event_subject
+        JOIN event ON event.seq = event_subject.seq
+        JOIN event_body ON event_body.seq = event_subject.seq "
+    };
+}
+
 statements! {
     LAST_LINK = "SELECT device_seq, hash FROM event WHERE device_id = ?
         ORDER BY device_seq DESC LIMIT 1";
@@ -26,21 +38,11 @@ statements! {
         hlc, at, by_person, noun, version, body_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         RETURNING seq";
     INSERT_BODY = "INSERT INTO event_body (seq, salt, body) VALUES (?, ?, ?)";
-    OF_SUBJECT = "SELECT event.event_id AS event_id, event.at AS at, event.by_person AS by_person,
-        event_body.body AS body
-        FROM event_subject
-        JOIN event ON event.seq = event_subject.seq
-        JOIN event_body ON event_body.seq = event_subject.seq
-        WHERE event_subject.noun = ? AND event_subject.subject = ? AND event_subject.seq <= ?
-        ORDER BY event_subject.seq";
-    OWN = "SELECT event.event_id AS event_id, event.at AS at, event.by_person AS by_person,
-        event_body.body AS body
-        FROM event_subject
-        JOIN event ON event.seq = event_subject.seq
-        JOIN event_body ON event_body.seq = event_subject.seq
-        WHERE event_subject.noun = ? AND event_subject.subject = ? AND event_subject.seq <= ?
-        AND event.noun = event_subject.noun
-        ORDER BY event_subject.seq";
+    OF_SUBJECT = concat!(speaking!(), "WHERE event_subject.noun = ? AND event_subject.subject = ?");
+    OWN = concat!(speaking!(), "WHERE event_subject.noun = ? AND event_subject.subject = ?
+        AND event.noun = event_subject.noun");
+    OF_CASE = concat!(speaking!(), "WHERE event_subject.noun = 'case' AND event_subject.subject = ?
+        AND event.noun IN ('case', 'record')");
     LAST_PLACE = "SELECT coalesce(max(seq), 0) FROM event";
     AFTER = "SELECT event.seq AS seq, event.event_id AS event_id, event.at AS at,
         event.by_person AS by_person, event_body.body AS body
@@ -117,13 +119,32 @@ pub(crate) async fn append(
         body_hash: link::body_hash(&salt, &body),
     };
     let hash = link.hash();
+    let signature = link::sign(&device.key, &hash);
+    let body = Some((salt.as_slice(), body.as_str()));
+    let seq = insert(connection, &link, &hash, &signature, body).await?;
+    *head = Head {
+        sequence: link.device_seq,
+        hash,
+        hlc: link.hlc,
+    };
+    Ok(seq)
+}
+
+/// Keeps a link and its body; returns its place in this vault.
+pub(crate) async fn insert(
+    connection: &mut SqliteConnection,
+    link: &Link,
+    hash: &[u8],
+    signature: &[u8],
+    body: Option<(&[u8], &str)>,
+) -> Result<i64, StoreError> {
     let seq: i64 = sqlx::query_scalar(INSERT_EVENT)
         .bind(link.event_id.0.as_bytes().as_slice())
         .bind(link.device.0.as_bytes().as_slice())
         .bind(link.device_seq)
         .bind(link.prev.as_slice())
-        .bind(hash.as_slice())
-        .bind(link::sign(&device.key, &hash).as_slice())
+        .bind(hash)
+        .bind(signature)
         .bind(link.hlc)
         .bind(&link.at)
         .bind(link.by.0.as_bytes().as_slice())
@@ -132,17 +153,14 @@ pub(crate) async fn append(
         .bind(link.body_hash.as_slice())
         .fetch_one(&mut *connection)
         .await?;
-    sqlx::query(INSERT_BODY)
-        .bind(seq)
-        .bind(salt.as_slice())
-        .bind(body)
-        .execute(connection)
-        .await?;
-    *head = Head {
-        sequence: link.device_seq,
-        hash,
-        hlc: link.hlc,
-    };
+    if let Some((salt, body)) = body {
+        sqlx::query(INSERT_BODY)
+            .bind(seq)
+            .bind(salt)
+            .bind(body)
+            .execute(connection)
+            .await?;
+    }
     Ok(seq)
 }
 
@@ -157,40 +175,50 @@ pub(crate) fn noun(fact: &Fact) -> &'static str {
     }
 }
 
-/// Every event that speaks of a subject, of whatever noun, oldest first.
+/// Every event that speaks of a subject, of whatever noun, in the order of the journal.
 pub(crate) async fn history(
     connection: &mut SqliteConnection,
     noun: &str,
     subject: Uuid,
 ) -> Result<Vec<Event>, StoreError> {
-    speaking(connection, OF_SUBJECT, noun, subject, i64::MAX).await
+    let id = subject.as_bytes().as_slice();
+    let query = sqlx::query(OF_SUBJECT).bind(noun).bind(id);
+    ordered(query.fetch_all(connection).await?)
 }
 
-/// The events of a subject itself, oldest first, up to a place in the vault: what it is folded
-/// from.
+/// The events of a subject itself, in the order of the journal: what it is folded from.
 pub(crate) async fn own(
     connection: &mut SqliteConnection,
     noun: &str,
     subject: Uuid,
-    until: i64,
 ) -> Result<Vec<Event>, StoreError> {
-    speaking(connection, OWN, noun, subject, until).await
+    let id = subject.as_bytes().as_slice();
+    let query = sqlx::query(OWN).bind(noun).bind(id);
+    ordered(query.fetch_all(connection).await?)
 }
 
-async fn speaking(
+/// The events of a case and of its file, in the order of the journal.
+pub(crate) async fn of_case(
     connection: &mut SqliteConnection,
-    statement: &'static str,
-    noun: &str,
-    subject: Uuid,
-    until: i64,
+    case: CaseId,
 ) -> Result<Vec<Event>, StoreError> {
-    let rows = sqlx::query(statement)
-        .bind(noun)
-        .bind(subject.as_bytes().as_slice())
-        .bind(until)
-        .fetch_all(connection)
-        .await?;
-    rows.iter().map(event_of).collect()
+    let id = case.0.as_bytes().as_slice();
+    let query = sqlx::query(OF_CASE).bind(id);
+    ordered(query.fetch_all(connection).await?)
+}
+
+/// The order of the journal, the same on every machine: the hybrid clock, then the device and its
+/// sequence. It is not the order in which this vault took the events. A subject has few events:
+/// they are sorted here.
+fn ordered(mut rows: Vec<SqliteRow>) -> Result<Vec<Event>, StoreError> {
+    let mut keyed = Vec::with_capacity(rows.len());
+    for row in rows.drain(..) {
+        let device: Uuid = row.id("device_id")?;
+        let key: (i64, Uuid, i64) = (row.read("hlc")?, device, row.read("device_seq")?);
+        keyed.push((key, event_of(&row)?));
+    }
+    keyed.sort_by_key(|(key, _)| *key);
+    Ok(keyed.into_iter().map(|(_, event)| event).collect())
 }
 
 /// An event from its header and body.

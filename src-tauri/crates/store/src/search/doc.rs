@@ -18,6 +18,7 @@ statements! {
         RETURNING doc_id, restricted_case IS NOT NULL AS restricted";
     UPDATE = "UPDATE doc SET open_id = ?, on_day = ?, number = ?, title = ?, names = ?,
         text_id = ?, words = ? WHERE doc_id = ?";
+    DELETE = "DELETE FROM doc WHERE doc_id = ?";
     INDEX = "INSERT INTO doc_fts (rowid, number, title, names, words)
         SELECT doc_id, number, title, names, words FROM doc_words WHERE doc_id = ?";
     UNINDEX = "INSERT INTO doc_fts (doc_fts, rowid, number, title, names, words)
@@ -106,6 +107,24 @@ pub(crate) async fn put(
     } else {
         Ok(())
     }
+}
+
+/// Takes a document out, if it is there.
+pub(crate) async fn take_out(projector: &mut Projector<'_>, doc: &Doc) -> Result<(), StoreError> {
+    let indexing = projector.indexing;
+    let connection = &mut *projector.connection;
+    let found = sqlx::query(ONE)
+        .bind(doc.noun)
+        .bind(doc.id.as_bytes().as_slice())
+        .fetch_optional(&mut *connection)
+        .await?;
+    let Some(row) = found else { return Ok(()) };
+    let (doc_id, restricted) = (row.read("doc_id")?, row.read("restricted")?);
+    if indexing {
+        run(connection, out_of(restricted), doc_id).await?;
+        run(connection, UNINDEX_NAMES, doc_id).await?;
+    }
+    run(connection, DELETE, doc_id).await
 }
 
 /// Moves the documents of a case to the index of what is restricted, or back to that of everyone.

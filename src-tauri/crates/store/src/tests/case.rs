@@ -33,6 +33,8 @@ fn proposal() -> CaseEvent {
             packs: Vec::new(),
             followed: false,
         },
+        rests_on: Vec::new(),
+        of: None,
     })
 }
 
@@ -113,6 +115,7 @@ async fn urgent_cases_come_first_then_the_newest_received_page_by_page() {
     let decided = CaseEvent::ScreenedIn {
         reasons: String::new(),
         recommended,
+        of: None,
     };
     record(&vault, ids[2], decided).await;
     let lines = paged(&vault, &CaseFilter::default()).await;
@@ -138,6 +141,7 @@ async fn filters_and_counts_follow_each_stage() {
         ids[1],
         CaseEvent::ScreeningOutReturned {
             reasons: "non".into(),
+            of: None,
         },
     )
     .await;
@@ -147,6 +151,7 @@ async fn filters_and_counts_follow_each_stage() {
         ids[2],
         CaseEvent::ScreeningOutConfirmed {
             reasons: String::new(),
+            of: None,
         },
     )
     .await;

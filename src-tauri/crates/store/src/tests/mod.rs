@@ -1,7 +1,9 @@
 //! Tests of the vault against a real encrypted database in a temporary folder.
 
 mod case;
+mod converge;
 mod damage;
+mod exchange;
 mod note;
 mod opening;
 mod people;

@@ -2,7 +2,8 @@
 
 use super::support::Desk;
 use crate::{
-    blob, case, draft, journal, note, pack, person, project, record, restriction, search, tx, vault,
+    blob, case, draft, exchange, journal, note, pack, person, project, record, restriction, search,
+    tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
@@ -13,6 +14,9 @@ fn all() -> Vec<(&'static str, &'static str)> {
         case::LISTS,
         case::PROJECTION,
         draft::STATEMENTS,
+        exchange::EXPORT,
+        exchange::IMPORT,
+        exchange::PEER,
         journal::STATEMENTS,
         note::STATEMENTS,
         pack::STATEMENTS,
@@ -94,6 +98,9 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "RECORDS",
         "OWN",
         "OF_SUBJECT",
+        "IN_CONFLICT",
+        "NOTES_IN_CONFLICT",
+        "IN_ORDER",
         "NEWEST",
         "BEST",
         "APART",
@@ -132,6 +139,8 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
             let walk = few.iter().chain(&summed).any(|scan| line == *scan)
                 || line.contains("USING INDEX case_by_key")
                 || line.contains("USING INDEX note_by_change")
+                || line.contains("USING INDEX case_by_conflict")
+                || line.contains("USING INDEX note_by_conflict")
                 || line.contains("VIRTUAL TABLE INDEX") && !line.ends_with("INDEX 0:")
                 || bounded && ["SCAN ranked", "SCAN best"].contains(&line.as_str());
             assert!(walk || !line.starts_with("SCAN"), "{name}: {line}");

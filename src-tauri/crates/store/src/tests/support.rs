@@ -325,7 +325,40 @@ pub async fn file_everything(vault: &Vault, arrival: Arrival<'_>) -> Filed {
     }
 }
 
-fn drafted(id: NoteId, pair: PairId, case_id: CaseId, number: String) -> Note {
+/// Files a case, with one record of its own.
+pub async fn file(vault: &Vault, case_id: CaseId, number: &str) {
+    let ids = &vault.shared.ids;
+    let (file_id, record_id) = (FileId(ids.next()), RecordId(ids.next()));
+    let paper = attach(vault, format!("Subject: {number}").as_bytes()).await;
+    let opened = RecordEvent::FileOpened {
+        file_id,
+        number: number.into(),
+        series: SeriesCode("OPS-PLA-01".into()),
+        title: "Plainte".into(),
+        case_id,
+    };
+    let filed = RecordEvent::Filed {
+        record_id,
+        file_id,
+        title: "Message".into(),
+        origin: Origin::Message { case_id },
+        blob: paper.blob,
+        sha256: paper.sha256,
+        size: paper.size,
+        media_type: paper.media_type,
+        original_name: paper.name,
+    };
+    let write = vault.write(async |tx: &mut Tx| -> Result<(), StoreError> {
+        for event in [opened, filed] {
+            tx.record(Fact::Record { event }).await?;
+        }
+        Ok(())
+    });
+    write.await.unwrap();
+}
+
+/// A note of a case, not recorded yet.
+pub fn drafted(id: NoteId, pair: PairId, case_id: CaseId, number: String) -> Note {
     let text = Bilingual {
         fr: "La plaignante attend.".into(),
         en: "The complainant waits.".into(),
@@ -350,16 +383,19 @@ fn drafted(id: NoteId, pair: PairId, case_id: CaseId, number: String) -> Note {
             text,
         }],
         revision: 0,
+        conflicts: Vec::new(),
     }
 }
 
 /// Rewrites one side of the pair of a note.
 pub async fn revise(vault: &Vault, filed: &Filed, lang: Lang, to: &str) {
+    let note = vault.note(filed.note).await.unwrap();
     let change = NoteEvent::SideRevised {
         pair: filed.pair,
         lang,
-        from: String::new(),
+        from: note.pairs[0].text.get(lang).to_owned(),
         to: to.into(),
+        source: None,
     };
     let fact = Fact::Note {
         note_id: filed.note,

@@ -98,6 +98,7 @@ async fn an_act_that_carries_on_after_a_failed_fact_is_not_committed() {
         receive_in(tx, id, &Arrival::default()).await?;
         let event = CaseEvent::ScreeningOutConfirmed {
             reasons: String::new(),
+            of: None,
         };
         let refused = tx
             .record(Fact::Case {

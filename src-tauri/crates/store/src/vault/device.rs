@@ -18,7 +18,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 statements! {
     LETTER_OF = "SELECT letter FROM device WHERE device_id = ?";
-    LAST_LETTER = "SELECT letter FROM device ORDER BY length(letter) DESC, letter DESC LIMIT 1";
+    TAKEN = "SELECT letter FROM device";
     JOIN = "INSERT INTO device (device_id, letter, public_key, joined_at) VALUES (?, ?, ?, ?)";
     HASH_AT = "SELECT hash FROM event WHERE device_id = ? AND device_seq = ?";
     END_OF = "SELECT device_seq, hash FROM main.event WHERE device_id = ?
@@ -106,19 +106,27 @@ fn file(folder: &Path, vault: Uuid) -> PathBuf {
     folder.join(format!("{vault}.key"))
 }
 
-/// The letter after the last one: A … Z, AA, AB …
-pub(crate) fn next_letter(last: Option<&str>) -> String {
-    let Some(last) = last else { return "A".into() };
-    let mut letters: Vec<u8> = last.bytes().collect();
-    for letter in letters.iter_mut().rev() {
-        if *letter < b'Z' {
-            *letter += 1;
-            return String::from_utf8_lossy(&letters).into_owned();
-        }
-        *letter = b'A';
+/// Letters of the human numbers of a machine. I and O are left out: they are read as figures.
+const LETTERS: &[u8; 24] = b"ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/// The letter of a machine: A for the one that creates the vault. A copy that becomes a machine
+/// knows nothing of the other copies: it takes three letters drawn from its own identifier, out of
+/// 13,824, so that two copies do not take the same ones; a bundle that shows that they did is
+/// refused whole.
+fn letter(device: DeviceId, taken: &[String]) -> String {
+    if taken.is_empty() {
+        return "A".into();
     }
-    letters.push(b'A');
-    String::from_utf8_lossy(&letters).into_owned()
+    let mut drawn = blake3::hash(device.0.as_bytes());
+    loop {
+        let letters = drawn.as_bytes().iter().take(3);
+        let letters = letters.filter_map(|byte| LETTERS.get(usize::from(*byte) % LETTERS.len()));
+        let letters: String = letters.map(|letter| char::from(*letter)).collect();
+        if !taken.contains(&letters) {
+            return letters;
+        }
+        drawn = blake3::hash(drawn.as_bytes());
+    }
 }
 
 /// This machine's device in a vault and its letter; a new one where the machine has no key, or
@@ -136,10 +144,10 @@ pub(super) async fn place_of(
         return Ok((device, letter));
     }
     let device = Device::draw(DeviceId(sources.ids.next()));
-    let last: Option<String> = sqlx::query_scalar(LAST_LETTER)
-        .fetch_optional(&mut *connection)
+    let taken: Vec<String> = sqlx::query_scalar(TAKEN)
+        .fetch_all(&mut *connection)
         .await?;
-    let letter = next_letter(last.as_deref());
+    let letter = letter(device.id, &taken);
     let start = Reached {
         sequence: 0,
         hash: String::new(),
@@ -213,16 +221,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn letters_go_on_after_z() {
-        let next = |last| next_letter(last);
-        assert_eq!(
-            [
-                next(None),
-                next(Some("A")),
-                next(Some("Z")),
-                next(Some("AZ"))
-            ],
-            ["A", "B", "AA", "BA"]
+    fn the_first_machine_is_a_and_every_other_draws_three_letters_of_its_own() {
+        let device = |number| DeviceId(Uuid::from_u128(number));
+        assert_eq!(letter(device(1), &[]), "A");
+        let taken = vec!["A".to_owned()];
+        let drawn: Vec<String> = (1..=100)
+            .map(|number| letter(device(number), &taken))
+            .collect();
+        assert!(drawn.iter().all(|letters| letters.len() == 3));
+        assert!(
+            drawn
+                .iter()
+                .all(|letters| letters.bytes().all(|letter| LETTERS.contains(&letter)))
         );
+        let different: std::collections::BTreeSet<&String> = drawn.iter().collect();
+        assert!(different.len() >= 95, "{} of 100", different.len());
+    }
+
+    #[test]
+    fn letters_that_this_copy_knows_are_not_taken_twice() {
+        let device = DeviceId(Uuid::from_u128(1));
+        let first = letter(device, &["A".to_owned()]);
+        let second = letter(device, &["A".to_owned(), first.clone()]);
+        assert_ne!(second, first);
     }
 }

@@ -214,6 +214,11 @@ impl Vault {
         self.shared.header().practice
     }
 
+    /// Identifier of the vault, the same in every copy.
+    pub(crate) fn id(&self) -> Uuid {
+        self.shared.header().vault
+    }
+
     /// Who signed in.
     #[must_use]
     pub fn me(&self) -> PersonId {

@@ -10,22 +10,37 @@ use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use std::collections::BTreeMap;
 
+/// The columns of a link with its body. `main.` names the whole journal on a connection that reads
+/// for a person.
+macro_rules! link_columns {
+    ($of:literal) => {
+        concat!(
+            "SELECT event.seq AS seq, event_id, device_id, device_seq, prev, hash, signature, hlc,
+            at, by_person, noun, version, body_hash, salt, body FROM ",
+            $of,
+            "event AS event LEFT JOIN ",
+            $of,
+            "event_body AS event_body ON event_body.seq = event.seq "
+        )
+    };
+}
+pub(crate) use link_columns;
+
 statements! {
     DEVICES = "SELECT device_id, letter, public_key FROM device";
-    LINKS = "SELECT event.seq AS seq, event_id, device_id, device_seq, prev, hash, signature, hlc,
-        at, by_person, noun, version, body_hash, salt, body
-        FROM event LEFT JOIN event_body ON event_body.seq = event.seq
-        WHERE event.seq > ? ORDER BY event.seq LIMIT ?";
+    LINKS = concat!(link_columns!(""), "WHERE event.seq > ? ORDER BY event.seq LIMIT ?");
+    ENDS = "SELECT device_id, max(device_seq) AS device_seq, hash, hlc FROM event
+        GROUP BY device_id";
 }
 
 /// An event as it is stored.
-pub(super) struct Stored {
+pub(crate) struct Stored {
     pub seq: i64,
-    link: Link,
-    hash: Vec<u8>,
-    signature: Vec<u8>,
+    pub link: Link,
+    pub hash: Vec<u8>,
+    pub signature: Vec<u8>,
     /// Salt and body; none once erased.
-    body: Option<(Vec<u8>, String)>,
+    pub body: Option<(Vec<u8>, String)>,
 }
 
 /// Where a device's chain stands.
@@ -38,7 +53,7 @@ struct Chain {
 }
 
 /// The chains of a vault, by device.
-pub(super) struct Chains(BTreeMap<DeviceId, Chain>);
+pub(crate) struct Chains(BTreeMap<DeviceId, Chain>);
 
 impl Chains {
     /// Every device at its start.
@@ -75,6 +90,33 @@ impl Chains {
             (chain.letter.clone(), sequence, hex::encode(&chain.hash))
         };
         self.0.values().map(head).collect()
+    }
+
+    /// Every device where its chain ends in this vault.
+    pub async fn where_they_stand(connection: &mut SqliteConnection) -> Result<Self, StoreError> {
+        let mut chains = Self::read(&mut *connection).await?;
+        for row in sqlx::query(ENDS).fetch_all(connection).await? {
+            if let Some(chain) = chains.0.get_mut(&DeviceId(row.id("device_id")?)) {
+                chain.sequence = row.read("device_seq")?;
+                chain.hash = row.read("hash")?;
+                chain.hlc = row.read("hlc")?;
+            }
+        }
+        Ok(chains)
+    }
+
+    /// Where the chain of a device ends: sequence and hash.
+    pub fn end(&self, device: DeviceId) -> Option<(i64, &[u8])> {
+        let chain = self.0.get(&device)?;
+        Some((chain.sequence, chain.hash.as_slice()))
+    }
+
+    /// The last sequence of every device.
+    pub fn sequences(&self) -> BTreeMap<DeviceId, i64> {
+        self.0
+            .iter()
+            .map(|(device, chain)| (*device, chain.sequence))
+            .collect()
     }
 
     /// Checks the next link of its device, tells what is wrong with it, and goes on from it.
@@ -132,7 +174,7 @@ impl Stored {
 }
 
 /// The next events of the vault, in the order in which it took them.
-pub(super) async fn links_after(
+pub(crate) async fn links_after(
     connection: &mut SqliteConnection,
     place: i64,
     limit: i64,
@@ -145,7 +187,7 @@ pub(super) async fn links_after(
     rows.iter().map(stored).collect()
 }
 
-fn stored(row: &SqliteRow) -> Result<Stored, StoreError> {
+pub(crate) fn stored(row: &SqliteRow) -> Result<Stored, StoreError> {
     let salt: Option<Vec<u8>> = row.read("salt")?;
     let body: Option<String> = row.read("body")?;
     Ok(Stored {

@@ -1,7 +1,7 @@
 //! Checks the chains, rebuilds the projections aside and compares.
 
 mod aside;
-mod chain;
+pub(crate) mod chain;
 mod compare;
 
 use crate::blob;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SessionView } from '../../../generated/types/SessionView';
+import { contested } from '../../../mock/exchange';
 import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
@@ -16,8 +17,9 @@ let fake: Fake;
 let queue: CaseQueue;
 let chosen: string[];
 
-async function draw(id: string | null, second = false): Promise<void> {
+async function draw(id: string | null, second = false, prepare?: () => void): Promise<void> {
   fake = new Fake(60);
+  prepare?.();
   use(fake);
   const session = (await fake.call('vault_unlock', {
     request: { person: 'u1', passphrase: PASSPHRASE },
@@ -202,4 +204,23 @@ test('pages follow one another until all is read', async () => {
   await at.settle();
   expect(queue.lines).toHaveLength(queue.total);
   expect(new Set(queue.lines.map((line) => line.id)).size).toBe(queue.total);
+});
+
+test('a case with an open conflict is not decided until a person keeps one of the values', async () => {
+  await draw('c1', false, () => {
+    fake.cases = fake.cases.map((view) => (view.line.id === 'c1' ? contested(view) : view));
+  });
+  expect(at.all('screen-in')).toHaveLength(0);
+  at.press('r');
+  await at.settle();
+  expect(called('case_screen_in')).toHaveLength(0);
+  const claims = at.all('claim').map((claim) => claim.textContent);
+  expect(claims).toHaveLength(2);
+  expect(claims[0]).toContain('Amélie Gauthier');
+  expect(claims[1]).toContain('Priya Raman');
+  at.all('keep')[1]?.click();
+  await at.settle();
+  expect(request('case_settle')).toEqual({ case_id: 'c1', about: 'kind', kept: 'e2', over: ['e1', 'e2'] });
+  expect(at.all('conflict')).toHaveLength(0);
+  expect(at.find('screen-in')).toBeTruthy();
 });

@@ -1,0 +1,35 @@
+# Conflicts: what two people did apart, and the choice between the two.
+
+conflict-about-language = Two corrections of the language of the text
+conflict-about-reply_language = Two corrections of the language of the reply
+conflict-about-kind = Two corrections of the kind of message
+conflict-about-incident_on = Two corrections of the day of the incident
+conflict-about-received_on = Two corrections of the day of receipt
+conflict-about-matter = Two corrections of the subject of the complaint
+conflict-about-decision = Two decisions on this case
+conflict-about-facts = A decision, and a correction of the facts on which it rests
+conflict-about-file = Two files opened for this case
+
+conflict-side-fr = Two French texts for this paragraph
+conflict-side-en = Two English texts for this paragraph
+
+conflict-lead = Two people acted, each on their own workstation. Until someone chooses, this case cannot be decided, filed or closed. What is not kept stays in the history.
+conflict-lead-facts = The decision was made without knowing of the correction. Until someone chooses, this case cannot be decided, filed or closed. Both stay in the history.
+conflict-lead-note = Two people wrote it, each on their own workstation. Until someone chooses, this note cannot be exported as PDF. The text that is not kept stays in the history.
+
+conflict-keep-value = Keep this value
+conflict-keep-decision = Keep this decision
+conflict-keep-file = Keep this file
+conflict-keep-text = Keep this text
+conflict-keep-despite = Uphold the decision
+conflict-screen-again = Screen again
+
+conflict-first = Settle the conflict first
+conflict-not-allowed = Your role does not allow settling this conflict.
+conflict-settled = Conflict settled. What was not kept stays in the history.
+
+# $count (number): open conflicts of a case or a note
+conflict-count = { $count ->
+    [one] Conflict
+   *[other] { $count } conflicts
+}

@@ -1,0 +1,76 @@
+# Exchange with another copy of the vault, on another workstation. Three words are never mixed:
+# "waiting for an exchange" (no bundle carries it yet), "prepared" (the bundle is written) and
+# "transmitted" (the other workstation said that it took it in).
+
+exchange-lead = Two copies of this vault can be used, each on its own workstation. A bundle carries from one to the other what the other copy lacks: it is a file signed by this workstation and sealed for the people chosen.
+# $letter (text): letters of this workstation, followed by its fingerprint
+exchange-mine = This workstation: { $letter }. Its fingerprint, to be compared the first time:
+
+exchange-machines = Where each workstation stands
+exchange-machines-none = No other workstation is known. Copy the folder of the vault to the other workstation, open it, then exchange a first bundle each way.
+exchange-machine = Workstation
+exchange-mark = Fingerprint
+exchange-taken-at = Last bundle taken in
+exchange-prepared-at = Last bundle prepared
+exchange-standing = State
+exchange-never = Never
+# $count (number): journal entries
+exchange-waiting = { $count ->
+    [one] 1 entry waiting for an exchange
+   *[other] { $count } entries waiting for an exchange
+}
+# $count (number): journal entries
+exchange-prepared-count = { $count ->
+    [one] 1 entry prepared
+   *[other] { $count } entries prepared
+}
+exchange-transmitted = Everything is transmitted
+
+exchange-prepare = Prepare a bundle
+exchange-to = For
+exchange-to-new = A copy that has sent nothing yet
+# $letter (text): letters of the workstation
+exchange-to-machine = Workstation { $letter }
+exchange-people = People who will be able to open it
+exchange-nobody = Choose at least one person.
+exchange-prepare-act = Prepare the bundle
+# $count (number): journal entries
+exchange-prepared = { $count ->
+    [0] Bundle prepared, with no new entry. Carry it to the other workstation.
+    [one] Bundle prepared, with 1 entry. Carry it to the other workstation.
+   *[other] Bundle prepared, with { $count } entries. Carry it to the other workstation.
+}
+
+exchange-take = Take in a bundle
+exchange-take-lead = A bundle is taken in whole, or not at all. It can be taken in twice without changing anything.
+exchange-take-act = Choose a bundle…
+exchange-take-title = Bundle to take in
+# $letter (text): letters of the workstation. $mark (text): its fingerprint
+exchange-accept = The fingerprint is { $mark }: accept workstation { $letter }
+# $letter (text): letters of the workstation. $count (number): journal entries
+exchange-taken = { $count ->
+    [0] Bundle of workstation { $letter } taken in: nothing new.
+    [one] Bundle of workstation { $letter } taken in: 1 entry.
+   *[other] Bundle of workstation { $letter } taken in: { $count } entries.
+}
+# $count (number): cases touched
+exchange-taken-cases = { $count ->
+    [0] No case touched.
+    [one] 1 case touched.
+   *[other] { $count } cases touched.
+}
+# $count (number): entries that this copy already held
+exchange-taken-known = { $count ->
+    [one] 1 entry was already here.
+   *[other] { $count } entries were already here.
+}
+# $letter (text): letters of the workstation
+exchange-taken-new = Workstation { $letter } is now known to this vault.
+# $count (number): conflicts opened by this bundle
+exchange-taken-conflicts = { $count ->
+    [one] It opened 1 conflict, to be settled below.
+   *[other] It opened { $count } conflicts, to be settled below.
+}
+
+exchange-conflicts = Conflicts to settle
+exchange-conflicts-none = No conflict: nothing was entered in two ways.

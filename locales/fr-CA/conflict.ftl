@@ -1,0 +1,35 @@
+# Conflits : ce que deux personnes ont fait chacune de son côté, et le choix entre les deux.
+
+conflict-about-language = Deux corrections de la langue du texte
+conflict-about-reply_language = Deux corrections de la langue de la réponse
+conflict-about-kind = Deux corrections de la nature de l’envoi
+conflict-about-incident_on = Deux corrections du jour des faits
+conflict-about-received_on = Deux corrections du jour de réception
+conflict-about-matter = Deux corrections de l’objet de la plainte
+conflict-about-decision = Deux décisions sur ce cas
+conflict-about-facts = Une décision, et une correction des faits sur lesquels elle repose
+conflict-about-file = Deux dossiers ouverts pour ce cas
+
+conflict-side-fr = Deux textes français pour ce paragraphe
+conflict-side-en = Deux textes anglais pour ce paragraphe
+
+conflict-lead = Deux personnes ont agi chacune sur son poste. Tant que personne n’a choisi, ce cas ne peut être ni décidé, ni classé, ni fermé. Ce qui n’est pas gardé reste dans l’historique.
+conflict-lead-facts = La décision a été prise sans que la correction soit connue. Tant que personne n’a choisi, ce cas ne peut être ni décidé, ni classé, ni fermé. Les deux restent dans l’historique.
+conflict-lead-note = Deux personnes l’ont écrit chacune sur son poste. Tant que personne n’a choisi, cette note ne peut pas sortir en PDF. Le texte qui n’est pas gardé reste dans l’historique.
+
+conflict-keep-value = Garder cette valeur
+conflict-keep-decision = Garder cette décision
+conflict-keep-file = Garder ce dossier
+conflict-keep-text = Garder ce texte
+conflict-keep-despite = Maintenir la décision
+conflict-screen-again = Examiner de nouveau
+
+conflict-first = Réglez d’abord le conflit
+conflict-not-allowed = Votre rôle ne permet pas de régler ce conflit.
+conflict-settled = Conflit réglé. Ce qui n’a pas été gardé reste dans l’historique.
+
+# $count (nombre) : conflits ouverts d’un cas ou d’une note
+conflict-count = { $count ->
+    [one] Conflit
+   *[other] { $count } conflits
+}

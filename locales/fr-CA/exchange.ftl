@@ -1,0 +1,76 @@
+# Échange avec une autre copie du coffre, sur un autre poste. Trois mots ne se confondent jamais :
+# « en attente d’échange » (aucun lot ne l’emporte encore), « préparé » (le lot est écrit) et
+# « transmis » (l’autre poste a dit qu’il l’a pris).
+
+exchange-lead = Deux copies de ce coffre peuvent servir chacune sur son poste. Un lot emporte d’un poste à l’autre ce qui manque à l’autre copie : c’est un fichier signé par ce poste et scellé pour les personnes choisies.
+# $letter (texte) : lettres de ce poste, suivies de son empreinte
+exchange-mine = Ce poste : { $letter }. Son empreinte, à comparer la première fois :
+
+exchange-machines = Où en est chaque poste
+exchange-machines-none = Aucun autre poste n’est connu. Copiez le dossier du coffre sur l’autre poste, ouvrez-le, puis échangez un premier lot dans chaque sens.
+exchange-machine = Poste
+exchange-mark = Empreinte
+exchange-taken-at = Dernier lot pris
+exchange-prepared-at = Dernier lot préparé
+exchange-standing = État
+exchange-never = Jamais
+# $count (nombre) : écritures du journal
+exchange-waiting = { $count ->
+    [one] 1 écriture en attente d’échange
+   *[other] { $count } écritures en attente d’échange
+}
+# $count (nombre) : écritures du journal
+exchange-prepared-count = { $count ->
+    [one] 1 écriture préparée
+   *[other] { $count } écritures préparées
+}
+exchange-transmitted = Tout est transmis
+
+exchange-prepare = Préparer un lot
+exchange-to = Pour
+exchange-to-new = Une copie qui n’a encore rien envoyé
+# $letter (texte) : lettres du poste
+exchange-to-machine = Le poste { $letter }
+exchange-people = Personnes qui pourront l’ouvrir
+exchange-nobody = Choisissez au moins une personne.
+exchange-prepare-act = Préparer le lot
+# $count (nombre) : écritures du journal
+exchange-prepared = { $count ->
+    [0] Lot préparé, sans écriture nouvelle. Portez-le à l’autre poste.
+    [one] Lot préparé, avec 1 écriture. Portez-le à l’autre poste.
+   *[other] Lot préparé, avec { $count } écritures. Portez-le à l’autre poste.
+}
+
+exchange-take = Prendre un lot
+exchange-take-lead = Un lot est pris en entier, ou pas du tout. Il peut être pris deux fois sans rien changer.
+exchange-take-act = Choisir un lot…
+exchange-take-title = Lot à prendre
+# $letter (texte) : lettres du poste. $mark (texte) : son empreinte
+exchange-accept = L’empreinte est bien { $mark } : accepter le poste { $letter }
+# $letter (texte) : lettres du poste. $count (nombre) : écritures du journal
+exchange-taken = { $count ->
+    [0] Lot du poste { $letter } pris : rien de nouveau.
+    [one] Lot du poste { $letter } pris : 1 écriture.
+   *[other] Lot du poste { $letter } pris : { $count } écritures.
+}
+# $count (nombre) : cas touchés
+exchange-taken-cases = { $count ->
+    [0] Aucun cas touché.
+    [one] 1 cas touché.
+   *[other] { $count } cas touchés.
+}
+# $count (nombre) : écritures que cette copie avait déjà
+exchange-taken-known = { $count ->
+    [one] 1 écriture était déjà ici.
+   *[other] { $count } écritures étaient déjà ici.
+}
+# $letter (texte) : lettres du poste
+exchange-taken-new = Le poste { $letter } est maintenant connu de ce coffre.
+# $count (nombre) : conflits ouverts par ce lot
+exchange-taken-conflicts = { $count ->
+    [one] Il a ouvert 1 conflit, à régler ci-dessous.
+   *[other] Il a ouvert { $count } conflits, à régler ci-dessous.
+}
+
+exchange-conflicts = Conflits à régler
+exchange-conflicts-none = Aucun conflit : rien n’a été inscrit de deux façons.

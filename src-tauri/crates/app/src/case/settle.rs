@@ -1,0 +1,79 @@
+//! A person settles what people set apart. Nothing is taken away: the value that was not kept stays
+//! in the history, with its author and its instant.
+
+use super::{CaseLineView, CaseView, SettleCase, get, line};
+use crate::session::Act;
+use crate::{AppError, Session};
+use dossier_domain::case::{About, Case, CaseEvent};
+use dossier_domain::event::Fact;
+use dossier_store::Changed;
+
+/// Most cases listed.
+const LIMIT: u32 = 200;
+
+/// Keeps what one person said. The request names all that its author saw: what came meanwhile is
+/// not settled unseen.
+///
+/// # Errors
+/// `NotPermitted`, `ChangedMeanwhile`, the store's.
+pub async fn settle(
+    session: &Session,
+    request: SettleCase,
+) -> Result<(CaseView, Changed), AppError> {
+    session.permit(act(request.about))?;
+    let SettleCase {
+        case_id,
+        about,
+        kept,
+        over,
+    } = request;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            let open = case.conflicts.iter().find(|it| it.about() == about);
+            let seen = open.is_some_and(|conflict| conflict.events() == over);
+            if !seen || !over.contains(&kept) {
+                return Err(AppError::ChangedMeanwhile);
+            }
+            let event = CaseEvent::Settled { about, kept, over };
+            Ok(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// Whoever may say a thing may settle it.
+fn act(about: About) -> Act {
+    match about {
+        About::Language
+        | About::ReplyLanguage
+        | About::Kind
+        | About::IncidentOn
+        | About::ReceivedOn
+        | About::Matter => Act::Receive,
+        About::Decision | About::Facts => Act::Screen,
+        About::File => Act::File,
+    }
+}
+
+/// A case with an open conflict is not decided, filed or closed.
+///
+/// # Errors
+/// `OpenConflict`.
+pub(crate) fn settled(case: &Case) -> Result<(), AppError> {
+    if case.conflicts.is_empty() {
+        Ok(())
+    } else {
+        Err(AppError::OpenConflict)
+    }
+}
+
+/// The cases with an open conflict.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn in_conflict(session: &Session) -> Result<Vec<CaseLineView>, AppError> {
+    session.permit(Act::Read)?;
+    line::views(session, session.vault.cases_in_conflict(LIMIT).await?)
+}

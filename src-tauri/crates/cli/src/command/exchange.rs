@@ -1,0 +1,144 @@
+//! `dossier exchange`: prepares a bundle for another copy of the vault, takes one in, tells where
+//! each workstation stands.
+
+use crate::args::{Common, ExchangeExport, ExchangeImport};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::sign_in::sign_in;
+use crate::voice::Voice;
+use dossier_app::exchange::{self, ExchangeView, MachineView, PrepareBundle, TakenView};
+use dossier_app::{AppError, Office, Session, vault};
+use dossier_domain::id::PersonId;
+use dossier_domain::sentence::Arg;
+use std::ops::ControlFlow;
+
+/// Prepares a bundle.
+///
+/// # Errors
+/// Opening; no such workstation or person; the file exists or cannot be written.
+pub async fn export(
+    office: &Office,
+    common: &Common,
+    asked: &ExchangeExport,
+    voice: &Voice,
+) -> Result<Exit, Failure> {
+    if asked.to.exists() {
+        return Err(AppError::InvalidField { field: "to" }.into());
+    }
+    let session = sign_in(office, common, voice).await?;
+    let request = PrepareBundle {
+        to: match &asked.machine {
+            Some(letters) => Some(exchange::machine(&session, letters).await?),
+            None => None,
+        },
+        people: people(&session, &asked.people).await?,
+    };
+    let prepared = exchange::export_to(&session, request, &asked.to, go_on).await?;
+    vault::lock(session).await?;
+    voice.result(&prepared, || {
+        let words = [
+            ("path", Arg::Text(prepared.path.clone())),
+            ("events", number(prepared.events)),
+            ("letter", Arg::Text(prepared.letter.clone())),
+            ("mark", Arg::Text(prepared.mark.clone())),
+        ];
+        vec![voice.words_of("cli-exchange-prepared", words)]
+    })?;
+    Ok(Exit::Done)
+}
+
+/// Takes a bundle in.
+///
+/// # Errors
+/// Opening; the bundle is refused, and nothing of it was kept.
+pub async fn import(
+    office: &Office,
+    common: &Common,
+    asked: &ExchangeImport,
+    voice: &Voice,
+) -> Result<Exit, Failure> {
+    let session = sign_in(office, common, voice).await?;
+    let accepted = asked.accept.as_deref();
+    let (taken, _) = exchange::import(&session, &asked.from, accepted, go_on).await?;
+    vault::lock(session).await?;
+    voice.result(&taken, || words(&taken, voice))?;
+    Ok(Exit::Done)
+}
+
+fn words(taken: &TakenView, voice: &Voice) -> Vec<String> {
+    let letter = || ("letter", Arg::Text(taken.letter.clone()));
+    let numbers = [
+        letter(),
+        ("events", number(taken.events)),
+        ("cases", number(taken.cases)),
+    ];
+    let new = taken
+        .new_machine
+        .then(|| voice.words_of("cli-exchange-new-machine", [letter()]));
+    let conflicts = [("conflicts", number(taken.conflicts))];
+    new.into_iter()
+        .chain([
+            voice.words_of("cli-exchange-taken", numbers),
+            voice.words_of("cli-exchange-conflicts", conflicts),
+        ])
+        .collect()
+}
+
+/// Tells where each workstation stands, and what is in conflict.
+///
+/// # Errors
+/// Opening.
+pub async fn status(office: &Office, common: &Common, voice: &Voice) -> Result<Exit, Failure> {
+    let session = sign_in(office, common, voice).await?;
+    let status = exchange::status(&session).await?;
+    vault::lock(session).await?;
+    voice.result(&status, || standing(&status, voice))?;
+    Ok(Exit::Done)
+}
+
+fn standing(status: &ExchangeView, voice: &Voice) -> Vec<String> {
+    let machines = status.machines.iter().map(|it| machine_line(it, voice));
+    let cases = status.cases.iter().map(|line| &line.number);
+    let notes = status.notes.iter().map(|line| &line.number);
+    let conflicts = cases.chain(notes).map(|number| {
+        voice.words_of(
+            "cli-exchange-in-conflict",
+            [("number", Arg::Text(number.clone()))],
+        )
+    });
+    machines.chain(conflicts).collect()
+}
+
+fn machine_line(machine: &MachineView, voice: &Voice) -> String {
+    let names = [
+        ("letter", Arg::Text(machine.letter.clone())),
+        ("mark", Arg::Text(machine.mark.clone())),
+    ];
+    if machine.mine {
+        return voice.words_of("cli-exchange-mine", names);
+    }
+    let counts = [
+        ("waiting", number(machine.waiting)),
+        ("unconfirmed", number(machine.unconfirmed)),
+    ];
+    voice.words_of("cli-exchange-machine", names.into_iter().chain(counts))
+}
+
+async fn people(session: &Session, names: &[String]) -> Result<Vec<PersonId>, AppError> {
+    let everyone = session.vault.people().await?;
+    let named = |name: &String| {
+        let found = everyone.iter().find(|person| person.name == *name);
+        found
+            .map(|person| person.id)
+            .ok_or(AppError::InvalidField { field: "people" })
+    };
+    names.iter().map(named).collect()
+}
+
+fn number(value: u32) -> Arg {
+    Arg::Number(i32::try_from(value).unwrap_or(i32::MAX))
+}
+
+fn go_on(_: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}

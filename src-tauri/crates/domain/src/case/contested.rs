@@ -1,0 +1,306 @@
+//! What two people apart may both set on one case: values, decisions, files.
+
+use super::{Correction, Kind, Matter, Receipt, ScreeningOut, Stage};
+use crate::conflict::{Claim, Claims};
+use crate::id::{EventId, FileId, PersonId};
+use crate::lang::{Lang, TextLanguage};
+use crate::triage::Facts;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// What a conflict is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// Language of the text.
+    Language,
+    /// Language of the reply.
+    ReplyLanguage,
+    /// Kind of case.
+    Kind,
+    /// Day of the incident.
+    IncidentOn,
+    /// Day of receipt.
+    ReceivedOn,
+    /// What the complaint is about.
+    Matter,
+    /// Two decisions.
+    Decision,
+    /// A decision to screen out, and a correction of the facts on which it rests.
+    Facts,
+    /// Two files opened for one case.
+    File,
+}
+
+/// A value that a person may correct.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum Value {
+    /// Language of the text.
+    Language(TextLanguage),
+    /// Language of the reply.
+    ReplyLanguage(Lang),
+    /// Kind of case.
+    Kind(Kind),
+    /// Day of the incident.
+    IncidentOn(Option<NaiveDate>),
+    /// Day of receipt.
+    ReceivedOn(NaiveDate),
+    /// What the complaint is about.
+    Matter(Option<Matter>),
+}
+
+impl Value {
+    /// Which value it is.
+    #[must_use]
+    pub fn about(self) -> About {
+        match self {
+            Self::Language(_) => About::Language,
+            Self::ReplyLanguage(_) => About::ReplyLanguage,
+            Self::Kind(_) => About::Kind,
+            Self::IncidentOn(_) => About::IncidentOn,
+            Self::ReceivedOn(_) => About::ReceivedOn,
+            Self::Matter(_) => About::Matter,
+        }
+    }
+}
+
+impl Correction {
+    /// The value replaced and the new one.
+    #[must_use]
+    pub fn values(&self) -> (Value, Value) {
+        match *self {
+            Self::Language { from, to } => (Value::Language(from), Value::Language(to)),
+            Self::ReplyLanguage { from, to } => {
+                (Value::ReplyLanguage(from), Value::ReplyLanguage(to))
+            }
+            Self::Kind { from, to } => (Value::Kind(from), Value::Kind(to)),
+            Self::IncidentOn { from, to } => (Value::IncidentOn(from), Value::IncidentOn(to)),
+            Self::ReceivedOn { from, to } => (Value::ReceivedOn(from), Value::ReceivedOn(to)),
+            Self::Matter { from, to } => (Value::Matter(from), Value::Matter(to)),
+        }
+    }
+}
+
+/// Where a decision leaves a case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// Stage.
+    pub stage: Stage,
+    /// Open or confirmed screening out.
+    pub screening_out: Option<ScreeningOut>,
+    /// Who proposed it.
+    pub proposed_by: Option<PersonId>,
+    /// Values on which a screening out rests.
+    pub(super) rests_on: Vec<Value>,
+}
+
+impl Decision {
+    /// Nobody decided, or what was proposed was sent back.
+    pub(super) const NONE: Self = Self {
+        stage: Stage::Received,
+        screening_out: None,
+        proposed_by: None,
+        rests_on: Vec::new(),
+    };
+}
+
+/// What people set apart on a case and nobody settled yet. The first of each stands.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Conflict {
+    /// Two values.
+    Value(Vec<Claim<Value>>),
+    /// Two decisions.
+    Decision(Vec<Claim<Decision>>),
+    /// A decision to screen out, and corrections that it did not know.
+    Facts {
+        /// The decision.
+        decision: Box<Claim<Decision>>,
+        /// The corrections.
+        corrections: Vec<Claim<Value>>,
+    },
+    /// Two files.
+    File(Vec<Claim<FileId>>),
+}
+
+impl Conflict {
+    /// What it is about.
+    #[must_use]
+    pub fn about(&self) -> About {
+        match self {
+            Self::Value(claims) => claims
+                .first()
+                .map_or(About::Facts, |claim| claim.value.about()),
+            Self::Decision(_) => About::Decision,
+            Self::Facts { .. } => About::Facts,
+            Self::File(_) => About::File,
+        }
+    }
+
+    /// The events in conflict, in their order.
+    #[must_use]
+    pub fn events(&self) -> Vec<EventId> {
+        fn of<T>(claims: &[Claim<T>]) -> Vec<EventId> {
+            claims.iter().map(|claim| claim.event).collect()
+        }
+        match self {
+            Self::Value(claims) => of(claims),
+            Self::Decision(claims) => of(claims),
+            Self::Facts {
+                decision,
+                corrections,
+            } => [vec![decision.event], of(corrections)].concat(),
+            Self::File(claims) => of(claims),
+        }
+    }
+}
+
+/// Who says it, in which event, when.
+pub(super) type Said = (EventId, PersonId, DateTime<Utc>);
+
+pub(super) fn claim<T>((event, by, at): Said, value: T) -> Claim<T> {
+    Claim {
+        event,
+        origin: event,
+        by,
+        at,
+        value,
+    }
+}
+
+/// Every claim on a case.
+#[derive(Debug, Clone)]
+pub(super) struct Contested {
+    pub values: BTreeMap<About, Claims<Value>>,
+    pub decision: Claims<Decision>,
+    pub file: Claims<FileId>,
+}
+
+impl PartialEq for Contested {
+    /// What stands, not the events that led to it: a case is the same once an act on it was taken
+    /// back. What is open is compared by [`super::Case::conflicts`].
+    fn eq(&self, other: &Self) -> bool {
+        let decision = |it: &Self| it.decision.standing().map(|claim| claim.value.clone());
+        self.values().eq(other.values()) && decision(self) == decision(other)
+    }
+}
+
+impl Contested {
+    fn values(&self) -> impl Iterator<Item = Value> {
+        let standing = |claims: &Claims<Value>| Some(claims.standing()?.value);
+        self.values.values().filter_map(standing)
+    }
+
+    pub fn of(receipt: &Receipt, facts: &Facts, said: Said) -> Self {
+        let mut contested = Self {
+            values: BTreeMap::new(),
+            decision: Claims::of(claim(said, Decision::NONE)),
+            file: Claims::default(),
+        };
+        contested.start(receipt, facts, said);
+        contested
+    }
+
+    /// Values as they were read, before anyone corrects them.
+    pub fn start(&mut self, receipt: &Receipt, facts: &Facts, said: Said) {
+        let values = [
+            Value::Language(receipt.language),
+            Value::ReplyLanguage(receipt.reply_language),
+            Value::Kind(facts.kind),
+            Value::IncidentOn(facts.incident.on),
+            Value::ReceivedOn(receipt.received_on),
+            Value::Matter(facts.matter),
+        ];
+        self.values = values
+            .map(|value| (value.about(), Claims::of(claim(said, value))))
+            .into();
+    }
+
+    /// Values on which a decision to screen out rests: all but the languages, which decide
+    /// nothing.
+    pub fn rests_on(&self) -> Vec<Value> {
+        let deciding = |(about, _): &(&About, &Claims<Value>)| {
+            !matches!(about, About::Language | About::ReplyLanguage)
+        };
+        self.values
+            .iter()
+            .filter(deciding)
+            .filter_map(|(_, claims)| Some(claims.standing()?.value))
+            .collect()
+    }
+
+    /// Everything that is open, in the order of [`About`].
+    pub fn conflicts(&self) -> Vec<Conflict> {
+        let values = self.values.values().filter_map(Claims::conflict);
+        let values = values.map(|claims| Conflict::Value(claims.to_vec()));
+        let decision = self.decision.conflict();
+        let decision = decision.map(|claims| Conflict::Decision(claims.to_vec()));
+        let file = self.file.conflict();
+        let file = file.map(|claims| Conflict::File(claims.to_vec()));
+        values
+            .chain(decision)
+            .chain(self.facts())
+            .chain(file)
+            .collect()
+    }
+
+    /// The corrections that the standing decision to screen out does not rest on.
+    fn facts(&self) -> Option<Conflict> {
+        let decision = self.decision.standing()?;
+        let corrections: Vec<Claim<Value>> = decision
+            .value
+            .rests_on
+            .iter()
+            .filter_map(|value| {
+                let standing = self.values.get(&value.about())?.standing()?;
+                (standing.value != *value).then(|| standing.clone())
+            })
+            .collect();
+        let alone = self.decision.conflict().is_none() && !corrections.is_empty();
+        alone.then(|| Conflict::Facts {
+            decision: Box::new(decision.clone()),
+            corrections,
+        })
+    }
+
+    /// A person settles.
+    pub fn settle(&mut self, about: About, kept: EventId, over: &[EventId], said: Said) {
+        match about {
+            About::Decision => self.decision.settle(kept, over, said),
+            About::File => self.file.settle(kept, over, said),
+            About::Facts => self.settle_facts(kept, over, said),
+            value => {
+                if let Some(claims) = self.values.get_mut(&value) {
+                    claims.settle(kept, over, said);
+                }
+            }
+        }
+    }
+
+    /// The decision is kept on the facts as corrected, or the correction is and the case is to be
+    /// screened again.
+    fn settle_facts(&mut self, kept: EventId, over: &[EventId], said: Said) {
+        let decided = |event: &&EventId| self.decision.set_by(**event).is_some();
+        let Some(decision) = over.iter().find(decided).copied() else {
+            return;
+        };
+        if kept != decision {
+            self.decision
+                .follow_exactly(decision, claim(said, Decision::NONE));
+            return;
+        }
+        let Some(mut kept) = self.decision.set_by(decision).cloned() else {
+            return;
+        };
+        (kept.event, kept.by, kept.at) = said;
+        for rest in &mut kept.value.rests_on {
+            let standing = self.values.get(&rest.about()).and_then(Claims::standing);
+            if let Some(standing) = standing.filter(|claim| over.contains(&claim.event)) {
+                *rest = standing.value;
+            }
+        }
+        self.decision.follow_exactly(decision, kept);
+    }
+}

@@ -1,0 +1,286 @@
+//! Writes a bundle. It takes its name only once it is whole and on the disk.
+
+use super::bundle::{Header, Heads, Manifest};
+use super::peer::{self, Row};
+use super::stream::Writer;
+use super::{ExchangeError, file_error};
+use crate::sql::{Columns, statements};
+use crate::sqlite::Key;
+use crate::vault::keys::draw;
+use crate::verify::chain::{self, Stored};
+use crate::{StoreError, Vault};
+use dossier_domain::id::{BlobId, DeviceId, PersonId, TextId};
+use sqlx::{Connection, SqliteConnection};
+use std::collections::HashSet;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// Events read at a time.
+const BATCH: i64 = 500;
+
+statements! {
+    CLOCK_AT = "SELECT hlc FROM main.event WHERE device_id = ? AND device_seq = ?";
+    IN_ORDER = concat!(chain::link_columns!("main."), "WHERE (hlc, device_id, device_seq) > (?, ?, ?)
+        ORDER BY hlc, device_id, device_seq LIMIT ?");
+    WORDS = "SELECT words FROM text WHERE text_id = ?";
+}
+
+/// A bundle that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prepared {
+    /// Events that it carries.
+    pub events: u64,
+    /// Bytes of the file.
+    pub bytes: u64,
+    /// Letter of this machine.
+    pub letter: String,
+    /// Short mark of its key, to compare when it is taken in for the first time.
+    pub mark: String,
+}
+
+impl Vault {
+    /// Writes a bundle for a machine, or for a copy that never wrote to this one (`None`), sealed
+    /// to these people. A file that exists is not replaced; what was begun and not ended leaves
+    /// nothing under that name. `progress` is told (done, of) events.
+    ///
+    /// # Errors
+    /// [`ExchangeError`] (`NoSuchMachine`, `NobodyToOpen`, `File`), `Stopped`, `DamagedBlob`,
+    /// `DiskFull`, `Database`.
+    pub async fn export_bundle(
+        &self,
+        path: &Path,
+        to: Option<DeviceId>,
+        people: &[PersonId],
+        mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+    ) -> Result<Prepared, StoreError> {
+        let part = Part::create(path)?;
+        let key: Key = Zeroizing::new(draw());
+        let seals = self.seal_for(people, &key).await?;
+        let mut reader = self.reader().await?;
+        // One snapshot: what is written meanwhile goes with the next bundle.
+        let mut snapshot = reader.begin().await?;
+        let rows = peer::rows(&mut snapshot).await?;
+        let assumes = match to {
+            Some(machine) if rows.iter().any(|row| row.card.id == machine) => {
+                peer::holds(&mut snapshot, machine).await?
+            }
+            Some(_) => return Err(ExchangeError::NoSuchMachine.into()),
+            None => Heads::new(),
+        };
+        let manifest = self.manifest(&rows, assumes);
+        let mine = rows.iter().find(|row| row.card.id == self.shared.device.id);
+        let machine = mine
+            .map(|row| row.card.clone())
+            .ok_or_else(|| StoreError::Inconsistent("this machine has no row".into()))?;
+        let header = Header {
+            vault: self.id(),
+            voucher: self.voucher(&machine).to_hex().to_string(),
+            seals,
+            machine: machine.clone(),
+        };
+        let header = serde_json::to_vec(&header)
+            .map_err(|_| StoreError::Inconsistent("a header could not be written".into()))?;
+        let mut bundle = Bundle {
+            vault: self,
+            path,
+            writer: Writer::start(part.file()?, header, &key)
+                .map_err(|error| file_error(path, error))?,
+            texts: HashSet::new(),
+            blobs: HashSet::new(),
+        };
+        bundle
+            .events(&mut snapshot, &manifest, &mut progress)
+            .await?;
+        snapshot.rollback().await?;
+        drop(reader);
+        let bytes = bundle
+            .writer
+            .finish(&self.shared.device.key)
+            .map_err(|error| file_error(path, error))?;
+        part.keep()?;
+        if let Some(machine) = to {
+            let mut writer = self.shared.writer().await?;
+            peer::prepared(&mut writer, machine, &manifest.holds, manifest.made_at).await?;
+        }
+        Ok(Prepared {
+            events: manifest.events,
+            bytes,
+            mark: peer::mark(&machine.public),
+            letter: machine.letter,
+        })
+    }
+
+    fn manifest(&self, rows: &[Row], assumes: Heads) -> Manifest {
+        let holds = peer::heads(rows);
+        Manifest {
+            made_at: self.shared.clock.now(),
+            events: peer::lacking(&assumes, &holds),
+            assumes,
+            holds,
+            machines: rows.iter().map(|row| row.card.clone()).collect(),
+        }
+    }
+}
+
+/// A bundle in the making.
+struct Bundle<'a> {
+    vault: &'a Vault,
+    path: &'a Path,
+    writer: Writer,
+    texts: HashSet<TextId>,
+    blobs: HashSet<BlobId>,
+}
+
+impl Bundle<'_> {
+    /// Writes the manifest, then every event that the other lacks, in the order of the journal.
+    async fn events(
+        &mut self,
+        snapshot: &mut SqliteConnection,
+        manifest: &Manifest,
+        progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
+    ) -> Result<(), StoreError> {
+        self.kept(|writer| writer.manifest(manifest))?;
+        let mut done = 0;
+        let mut after = start(snapshot, manifest).await?;
+        while let Some((hlc, device, sequence)) = after.take() {
+            let rows = sqlx::query(IN_ORDER)
+                .bind(hlc)
+                .bind(device)
+                .bind(sequence)
+                .bind(BATCH)
+                .fetch_all(&mut *snapshot)
+                .await?;
+            for row in &rows {
+                let stored = chain::stored(row)?;
+                let link = &stored.link;
+                after = Some((link.hlc, link.device.0.as_bytes().to_vec(), link.device_seq));
+                let held = manifest.assumes.get(&link.device).copied();
+                if link.device_seq > held.unwrap_or_default() {
+                    self.event(snapshot, &stored).await?;
+                    done += 1;
+                }
+            }
+            if progress(done, manifest.events).is_break() {
+                return Err(StoreError::Stopped);
+            }
+        }
+        self.kept(Writer::end)
+    }
+
+    /// Writes what an event refers to, then the event.
+    async fn event(
+        &mut self,
+        snapshot: &mut SqliteConnection,
+        stored: &Stored,
+    ) -> Result<(), StoreError> {
+        if let Some(event) = stored.event(&mut Vec::new()) {
+            for id in event.fact.texts() {
+                if self.texts.insert(id) {
+                    self.text(snapshot, id).await?;
+                }
+            }
+            for id in event.fact.blobs() {
+                if self.blobs.insert(id.clone()) {
+                    let bytes = Zeroizing::new(self.vault.blob(&id).await?);
+                    self.kept(|writer| writer.blob(&id, &bytes))?;
+                }
+            }
+        }
+        self.kept(|writer| writer.event(stored))
+    }
+
+    async fn text(
+        &mut self,
+        snapshot: &mut SqliteConnection,
+        id: TextId,
+    ) -> Result<(), StoreError> {
+        let row = sqlx::query(WORDS)
+            .bind(id.0.as_bytes().as_slice())
+            .fetch_optional(snapshot)
+            .await?;
+        match row {
+            Some(row) => {
+                let words: &str = row.read("words")?;
+                self.kept(|writer| writer.text(id, words))
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn kept(
+        &mut self,
+        write: impl FnOnce(&mut Writer) -> io::Result<()>,
+    ) -> Result<(), StoreError> {
+        write(&mut self.writer).map_err(|error| file_error(self.path, error))
+    }
+}
+
+/// A place in the order of the journal: clock, device, sequence.
+type Place = (i64, Vec<u8>, i64);
+
+/// Just before the first event that the other lacks.
+async fn start(
+    snapshot: &mut SqliteConnection,
+    manifest: &Manifest,
+) -> Result<Option<Place>, StoreError> {
+    let mut first: Option<i64> = None;
+    for (device, last) in &manifest.holds {
+        let held = manifest.assumes.get(device).copied().unwrap_or_default();
+        if held < *last {
+            let hlc: i64 = sqlx::query_scalar(CLOCK_AT)
+                .bind(device.0.as_bytes().as_slice())
+                .bind(held + 1)
+                .fetch_one(&mut *snapshot)
+                .await?;
+            first = Some(first.map_or(hlc, |found| found.min(hlc)));
+        }
+    }
+    Ok(first.map(|hlc| (hlc, Vec::new(), 0)))
+}
+
+/// A file in the making, beside the name that it will take. Dropped before, it leaves nothing.
+struct Part<'a> {
+    path: &'a Path,
+    part: PathBuf,
+}
+
+impl<'a> Part<'a> {
+    fn create(path: &'a Path) -> Result<Self, StoreError> {
+        if path.exists() {
+            return Err(file_error(path, io::ErrorKind::AlreadyExists.into()));
+        }
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(".part");
+        Ok(Self {
+            path,
+            part: path.with_file_name(name),
+        })
+    }
+
+    /// The file, empty; what an export that was cut off left there is written over.
+    fn file(&self) -> Result<File, StoreError> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options
+            .open(&self.part)
+            .map_err(|error| file_error(self.path, error))
+    }
+
+    fn keep(self) -> Result<(), StoreError> {
+        std::fs::rename(&self.part, self.path).map_err(|error| file_error(self.path, error))?;
+        let folder = self.path.parent().filter(|it| !it.as_os_str().is_empty());
+        crate::vault::place::sync_folder(folder.unwrap_or(Path::new(".")))
+    }
+}
+
+impl Drop for Part<'_> {
+    fn drop(&mut self) {
+        // Renamed, or of no use: what cannot be removed is written over by the next export.
+        let _ = std::fs::remove_file(&self.part);
+    }
+}

@@ -1,0 +1,246 @@
+//! Three copies of one vault that work apart and exchange in any order end with the same rows.
+//!
+//! These are real vaults: every act is a write, every exchange a sealed and signed file. Each case
+//! has a random history of its own; the three copies exchange at random between the acts. Histories
+//! of the same round share their bundles. A thousand histories without a vault are folded in the
+//! domain's own test (`domain/tests/converge.rs`), which also checks that nothing is lost.
+
+use super::exchange::{copy, dump, export, go_on};
+use super::support::{Arrival, Desk, PHRASE, day, drafted, file, receive};
+use crate::{StoreError, Tx, Vault};
+use dossier_domain::case::{Case, CaseEvent, Correction, ScreeningOut, Stage};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, EventId, NoteId, PairId, PersonId};
+use dossier_domain::lang::Lang;
+use dossier_domain::law::GroundCode;
+use dossier_domain::note::NoteEvent;
+use dossier_domain::triage::Recommended;
+
+const ROUNDS: u64 = 6;
+const CASES: u64 = 10;
+const ACTS: u64 = 80;
+const READER: PersonId = PersonId(uuid::Uuid::from_u128(9));
+
+/// A fixed sequence of draws (xorshift64*).
+struct Draws(u64);
+
+impl Draws {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let drawn = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
+        usize::try_from(drawn).unwrap() % most
+    }
+}
+
+fn recommended() -> Recommended {
+    Recommended {
+        outcome: None,
+        grounds: Vec::new(),
+        packs: Vec::new(),
+        followed: false,
+    }
+}
+
+/// An act that the present state of the case allows, as the use cases would.
+fn act(case: &Case, draws: &mut Draws) -> Option<CaseEvent> {
+    if let Some(conflict) = case.conflicts.first() {
+        let over = conflict.events();
+        return Some(CaseEvent::Settled {
+            about: conflict.about(),
+            kept: over[draws.below(over.len())],
+            over,
+        });
+    }
+    let of = case.decided_by();
+    match (case.stage, draws.below(4)) {
+        (Stage::Received | Stage::ScreenedIn, 0 | 1) => {
+            let from = case.receipt.received_on;
+            let to = day("2026-10-01") + chrono::Days::new(draws.below(30) as u64);
+            (from != to).then_some(CaseEvent::Corrected(Correction::ReceivedOn { from, to }))
+        }
+        (Stage::Received, 2) => Some(CaseEvent::ScreenedIn {
+            reasons: String::new(),
+            recommended: recommended(),
+            of,
+        }),
+        (Stage::Received, _) => Some(CaseEvent::ScreeningOutProposed(ScreeningOut {
+            ground: GroundCode("frivolous".into()),
+            facts: Vec::new(),
+            discretion: "pesée".into(),
+            reasons: "motifs".into(),
+            second_reader: READER,
+            recommended: recommended(),
+            rests_on: case.rests_on(),
+            of,
+        })),
+        (Stage::AwaitingSecondReader, 0) => Some(CaseEvent::ScreeningOutReturned {
+            reasons: "non".into(),
+            of,
+        }),
+        (Stage::AwaitingSecondReader, 1) => Some(CaseEvent::ScreeningOutConfirmed {
+            reasons: String::new(),
+            of,
+        }),
+        _ => None,
+    }
+}
+
+async fn write(vault: &Vault, fact: Fact) {
+    vault
+        .write(async |tx: &mut Tx| tx.record(fact).await)
+        .await
+        .unwrap();
+}
+
+/// Something happens to a case on one copy, if it knows of it.
+async fn live(vault: &Vault, id: CaseId, note_id: NoteId, draws: &mut Draws, serial: u64) {
+    let Ok((case, _)) = vault.case(id).await else {
+        return;
+    };
+    match draws.below(5) {
+        0 if case.file.is_none() && case.conflicts.is_empty() => {
+            let number = format!("OPS/2026-{}{serial:04}", vault.shared.letter);
+            file(vault, id, &number).await;
+        }
+        1 => revise(vault, note_id, draws, serial).await,
+        _ => {
+            if let Some(event) = act(&case, draws) {
+                write(vault, Fact::Case { case_id: id, event }).await;
+            }
+        }
+    }
+}
+
+async fn revise(vault: &Vault, note_id: NoteId, draws: &mut Draws, serial: u64) {
+    let Ok(note) = vault.note(note_id).await else {
+        return;
+    };
+    let pair = &note.pairs[0];
+    let lang = [Lang::Fr, Lang::En][draws.below(2)];
+    let open = note.conflicts.iter().find(|it| it.lang == lang);
+    let event = match open {
+        Some(conflict) => {
+            let over: Vec<EventId> = conflict.texts.iter().map(|text| text.event).collect();
+            NoteEvent::Settled {
+                pair: pair.id,
+                lang,
+                kept: over[draws.below(over.len())],
+                over,
+            }
+        }
+        None => NoteEvent::SideRevised {
+            pair: pair.id,
+            lang,
+            from: pair.text.get(lang).to_owned(),
+            to: format!("Texte {serial}"),
+            source: (lang != pair.source).then(|| pair.text.get(pair.source).to_owned()),
+        },
+    };
+    write(vault, Fact::Note { note_id, event }).await;
+}
+
+struct Three {
+    desk: Desk,
+    vaults: Vec<Vault>,
+    bundles: u64,
+}
+
+impl Three {
+    async fn apart() -> Self {
+        let desk = Desk::new();
+        desk.create().await.unwrap().close().await.unwrap();
+        let mut vaults = Vec::new();
+        for name in ["two", "three"] {
+            let folder = desk.home.path().join(name);
+            copy(&desk.folder(), &folder);
+            let device = desk.home.path().join(format!("{name}-device"));
+            vaults.push(desk.unlock_with(&folder, &device, PHRASE).await.unwrap());
+        }
+        vaults.insert(0, desk.unlock().await.unwrap());
+        Self {
+            desk,
+            vaults,
+            bundles: 0,
+        }
+    }
+
+    async fn carry(&mut self, from: usize, to: usize) {
+        self.bundles += 1;
+        let name = format!("{}.bundle", self.bundles);
+        let path = self.desk.home.path().join(name);
+        let (from, to) = (&self.vaults[from], &self.vaults[to]);
+        let known = from.machines().await.unwrap();
+        let target = known.iter().find(|it| it.id == to.shared.device.id);
+        let mark = export(from, &path, target.map(|it| it.id), from.me())
+            .await
+            .mark;
+        match to.import_bundle(&path, Some(&mark), go_on).await {
+            // Prepared for a copy that did not take an earlier one in: never kept half-way.
+            Ok(_) | Err(StoreError::Exchange(crate::exchange::ExchangeError::Stale { .. })) => {}
+            Err(other) => panic!("{other:?}"),
+        }
+        std::fs::remove_file(path).unwrap();
+    }
+
+    /// A case and its note, received on one copy.
+    async fn receive(&self, at: usize, serial: u64) -> (CaseId, NoteId) {
+        let vault = &self.vaults[at];
+        let text = format!("Texte de la plainte {serial}.");
+        let arrival = Arrival {
+            text: &text,
+            ..Arrival::default()
+        };
+        let (case, _) = receive(vault, &arrival).await;
+        let (note_id, pair) = (
+            NoteId(vault.shared.ids.next()),
+            PairId(vault.shared.ids.next()),
+        );
+        let drafted = vault.write(async |tx: &mut Tx| -> Result<(), StoreError> {
+            let number = tx.next_number("NI", 2026).await?;
+            let event = NoteEvent::Drafted(drafted(note_id, pair, case, number));
+            tx.record(Fact::Note { note_id, event }).await
+        });
+        drafted.await.unwrap();
+        (case, note_id)
+    }
+}
+
+#[tokio::test]
+async fn histories_on_three_machines_converge_whatever_the_order_of_exchange() {
+    let mut three = Three::apart().await;
+    let mut draws = Draws(0x9E37_79B9_7F4A_7C15);
+    let mut conflicts = 0;
+    for round in 0..ROUNDS {
+        let mut cases = Vec::new();
+        for number in 0..CASES {
+            let at = draws.below(3);
+            cases.push(three.receive(at, round * CASES + number).await);
+        }
+        for serial in 0..ACTS {
+            let (from, to) = (draws.below(3), draws.below(3));
+            if draws.below(8) == 0 && from != to {
+                three.carry(from, to).await;
+            }
+            let (case, note) = cases[draws.below(cases.len())];
+            let serial = round * ACTS + serial;
+            live(&three.vaults[from], case, note, &mut draws, serial).await;
+        }
+        // Twice around: what the last one had reaches the first.
+        for (from, to) in [(0, 1), (1, 2), (2, 0), (0, 1), (1, 2)] {
+            three.carry(from, to).await;
+        }
+        let rows = dump(&three.vaults[0]).await;
+        assert_eq!(rows, dump(&three.vaults[1]).await, "round {round}");
+        assert_eq!(rows, dump(&three.vaults[2]).await, "round {round}");
+        let open = three.vaults[0].counts(day("2026-11-03")).await.unwrap();
+        conflicts += open.conflicts;
+    }
+    assert!(conflicts > 0, "no history met a conflict");
+    for vault in &three.vaults {
+        let report = vault.verify(|_, _| ()).await.unwrap();
+        assert!(report.is_sound(), "{report:?}");
+        assert_eq!(report.chains, 3);
+    }
+}

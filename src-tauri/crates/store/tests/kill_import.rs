@@ -1,0 +1,243 @@
+//! A bundle being taken in by a process that is killed with SIGKILL at many moments: each time the
+//! vault opens and verifies, and holds all of the bundle or nothing of it.
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+use chrono::{DateTime, NaiveDate, Utc};
+use dossier_domain::case::{Attachment, CaseEvent, Channel, Correspondent, Kind, Receipt};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::lang::{Lang, TextLanguage};
+use dossier_domain::person::{Person, Role};
+use dossier_domain::source::{Clock, IdSource};
+use dossier_store::{KdfCost, StoreError, Tx, Vault};
+use std::io::{BufRead, BufReader, Write};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use tempfile::TempDir;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// Tells this program that it is the process to kill, and where everything lies.
+const HOME: &str = "DOSSIER_TEST_KILL_IMPORT_HOME";
+const NAME: &str = "a_bundle_is_taken_in_whole_or_not_at_all_however_the_process_dies";
+const SAID: &str = "taking in: ";
+const CASES: usize = 60;
+/// Lines after which it is killed: open, in the middle, at the last event, about the commit.
+const KILLS: [usize; 8] = [1, 2, 3, 20, 40, 60, 61, 61];
+
+struct Machine;
+
+impl Clock for Machine {
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+}
+
+impl IdSource for Machine {
+    fn next(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+}
+
+fn first() -> Person {
+    Person {
+        id: PersonId(Uuid::from_u128(1)),
+        name: "Camille Roy".into(),
+        role: Role::TeamLead,
+        lang: Lang::Fr,
+    }
+}
+
+fn phrase() -> Zeroizing<String> {
+    Zeroizing::new("un long mot de passe".to_owned())
+}
+
+async fn unlock(home: &Path, which: &str) -> Vault {
+    let (folder, device) = (home.join(which), home.join(format!("{which}-device")));
+    let (clock, ids) = (Arc::new(Machine), Arc::new(Machine));
+    Vault::unlock(&folder, &device, first().id, phrase(), clock, ids)
+        .await
+        .unwrap()
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn go_on(_: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+fn bundle(home: &Path) -> PathBuf {
+    home.join("a.bundle")
+}
+
+async fn receive(vault: &Vault) {
+    let id = CaseId(Uuid::now_v7());
+    let bytes = format!("Subject: {id}\r\n\r\nUn agent").into_bytes();
+    let size = u32::try_from(bytes.len()).unwrap();
+    let (blob, sha256) = vault.put_blob(bytes).await.unwrap();
+    let original = Attachment {
+        blob,
+        name: "plainte.eml".into(),
+        media_type: "message/rfc822".into(),
+        size,
+        sha256,
+    };
+    let write = vault.write(async |tx: &mut Tx| {
+        let text = tx
+            .put_text(&format!("Le texte de {id}. ").repeat(40))
+            .await?;
+        let receipt = Receipt {
+            number: tx.next_number("PL", 2026).await?,
+            kind: Kind::Complaint,
+            channel: Channel::Email,
+            received_on: NaiveDate::from_ymd_opt(2026, 11, 2).unwrap(),
+            received_at: None,
+            language: TextLanguage::Fr,
+            reply_language: Lang::Fr,
+            subject: "Plainte".into(),
+            correspondent: Correspondent::default(),
+            text,
+            original: Some(original),
+            attachments: Vec::new(),
+            truncated: false,
+        };
+        let event = CaseEvent::Received(receipt);
+        tx.record(Fact::Case { case_id: id, event }).await?;
+        Ok::<_, StoreError>(())
+    });
+    write.await.unwrap();
+}
+
+/// Two copies; the second prepares a bundle of many cases. Returns the mark of its machine.
+async fn prepared(home: &Path) -> String {
+    let (folder, device) = (home.join("one"), home.join("one-device"));
+    let (clock, ids) = (Arc::new(Machine), Arc::new(Machine));
+    let made = Vault::create(
+        &folder,
+        &device,
+        first(),
+        phrase(),
+        KdfCost::TEST,
+        clock,
+        ids,
+    );
+    made.await.unwrap().close().await.unwrap();
+    copy(&folder, &home.join("two"));
+    let two = unlock(home, "two").await;
+    for _ in 0..CASES {
+        receive(&two).await;
+    }
+    let (path, people) = (bundle(home), [first().id]);
+    let made = two.export_bundle(&path, None, &people, go_on);
+    let mark = made.await.unwrap().mark;
+    two.close().await.unwrap();
+    mark
+}
+
+fn say(what: &str) {
+    let mut out = std::io::stdout();
+    writeln!(out, "{SAID}{what}").unwrap();
+    out.flush().unwrap();
+}
+
+/// The process to kill: says when it is open, then each event that it took in.
+async fn take_in(home: &Path) {
+    let mark = std::fs::read_to_string(home.join("mark")).unwrap();
+    let one = unlock(home, "one").await;
+    say("open");
+    let each = |done, _| {
+        say(&format!("{done}"));
+        ControlFlow::Continue(())
+    };
+    one.import_bundle(&bundle(home), Some(&mark), each)
+        .await
+        .unwrap();
+    say("done");
+}
+
+/// Starts a process that takes the bundle in, and kills it once it said so many lines.
+fn killed(home: &Path, lines: usize) {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args([NAME, "--exact", "--nocapture"])
+        .env(HOME, home)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let said = BufReader::new(child.stdout.take().unwrap()).lines();
+    let said = said.map_while(Result::ok);
+    let heard = said
+        .filter(|line| line.starts_with(SAID))
+        .take(lines)
+        .count();
+    assert_eq!(heard, lines, "it died by itself");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+/// Cases held: none or all.
+async fn whole(home: &Path) -> usize {
+    let one = unlock(home, "one").await;
+    let report = one.verify(|_, _| ()).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
+    assert_eq!(report.orphan_blobs, 0, "swept at the opening");
+    let cases = one
+        .case_total(&dossier_store::case::CaseFilter::default())
+        .await
+        .unwrap();
+    one.close().await.unwrap();
+    let cases = usize::try_from(cases).unwrap();
+    assert!(cases == 0 || cases == CASES, "{cases} of {CASES}");
+    cases
+}
+
+#[test]
+fn a_bundle_is_taken_in_whole_or_not_at_all_however_the_process_dies() {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    if let Some(home) = std::env::var_os(HOME) {
+        return runtime.block_on(take_in(&PathBuf::from(home)));
+    }
+    let home = TempDir::new().unwrap();
+    let mark = runtime.block_on(prepared(home.path()));
+    std::fs::write(home.path().join("mark"), &mark).unwrap();
+    let clean = home.path().join("clean");
+    copy(&home.path().join("one"), &clean);
+    let mut none = 0;
+    for lines in KILLS {
+        killed(home.path(), lines);
+        if runtime.block_on(whole(home.path())) == 0 {
+            none += 1;
+        } else {
+            std::fs::remove_dir_all(home.path().join("one")).unwrap();
+            copy(&clean, &home.path().join("one"));
+        }
+    }
+    assert!(none >= 5, "{none} of the kills came before the end");
+    runtime.block_on(async {
+        let one = unlock(home.path(), "one").await;
+        let path = bundle(home.path());
+        let taken = one.import_bundle(&path, Some(&mark), go_on);
+        taken.await.unwrap();
+        one.close().await.unwrap();
+    });
+    assert_eq!(runtime.block_on(whole(home.path())), CASES);
+}

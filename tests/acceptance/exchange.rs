@@ -1,0 +1,442 @@
+//! Two people on two workstations, each with a copy of the same vault: apart, then together.
+
+use crate::desk::{draft, file, old, proposal, recent, refusal, screen_in, series};
+use dossier_app::case::{CaseView, CorrectCase, ReadSecond, ScreenIn, SettleCase};
+use dossier_app::exchange::{self, PrepareBundle, PreparedView, TakenView};
+use dossier_app::note::{ReviseSide, SettleSide};
+use dossier_app::record::FileCase;
+use dossier_app::vault::Unlock;
+use dossier_app::{AppError, Office, Session, WireError, case, journal, note, record, vault};
+use dossier_domain::case::{About, Correction, Kind, Stage};
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::Lang;
+use dossier_domain::person::{Person, Role};
+use dossier_testkit::{PASSPHRASE, TestOffice};
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+fn go_on(_: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// A coordinator on one workstation, a team lead on another.
+struct Two {
+    office: TestOffice,
+    coordinator: Session,
+    lead: Session,
+}
+
+impl Two {
+    /// Both were of the office, then the vault was copied; `before` happened before.
+    async fn apart(before: impl AsyncFnOnce(&TestOffice, &Session) -> CaseId) -> (Self, CaseId) {
+        let office = TestOffice::new();
+        let session = office.open().await;
+        let lead = office.add(&session, "Noor Haddad", Role::TeamLead).await;
+        let case_id = before(&office, &session).await;
+        let first = session.person.clone();
+        vault::lock(session).await.unwrap();
+        let folder = office.path().join("autre.dossier");
+        copy(&office.vault_folder(), &folder);
+        let elsewhere = Office {
+            device_folder: office.path().join("device-2"),
+            export_folder: office.path().join("exports-2"),
+            ..office.office.clone()
+        };
+        let coordinator = sign_in(&office.office, &office.vault_folder(), &first).await;
+        let lead = sign_in(&elsewhere, &folder, &lead).await;
+        let two = Self {
+            office,
+            coordinator,
+            lead,
+        };
+        (two, case_id)
+    }
+
+    /// The other acts a minute later: which of two acts comes first is then known.
+    fn later(&self) {
+        self.office.advance(chrono::Duration::minutes(1));
+    }
+
+    async fn exchange(&self) -> (TakenView, TakenView) {
+        let there = carry(&self.coordinator, &self.lead).await;
+        (there, carry(&self.lead, &self.coordinator).await)
+    }
+
+    /// Both copies hold the same: their own checks find nothing, and what is shown is equal.
+    async fn same(&self, id: CaseId) -> CaseView {
+        for session in [&self.coordinator, &self.lead] {
+            let found = journal::verify(session, |_, _| ()).await.unwrap();
+            assert!(found.is_sound(), "{found:?}");
+            assert_eq!(found.chains, 2);
+        }
+        let view = shown(&self.coordinator, id).await;
+        assert_eq!(view, shown(&self.lead, id).await);
+        view
+    }
+}
+
+/// A case as shown, but for what the person who asks may take back: their own last act.
+async fn shown(session: &Session, id: CaseId) -> CaseView {
+    CaseView {
+        undo: None,
+        ..case::get(session, id).await.unwrap()
+    }
+}
+
+async fn sign_in(office: &Office, folder: &Path, person: &Person) -> Session {
+    let request = Unlock {
+        person: person.id,
+        passphrase: PASSPHRASE.into(),
+    };
+    vault::unlock(office, folder, request).await.unwrap()
+}
+
+async fn prepare(from: &Session, to: &Session) -> PreparedView {
+    let mine = exchange::status(to).await.unwrap().machines;
+    let mine = mine.iter().find(|machine| machine.mine).unwrap().id;
+    let known = exchange::status(from).await.unwrap().machines;
+    let to = known.iter().find(|machine| machine.id == mine);
+    let request = PrepareBundle {
+        to: to.map(|machine| machine.id),
+        people: Vec::new(),
+    };
+    exchange::export(from, request, go_on).await.unwrap()
+}
+
+async fn carry(from: &Session, to: &Session) -> TakenView {
+    let prepared = prepare(from, to).await;
+    let path = PathBuf::from(&prepared.path);
+    exchange::import(to, &path, Some(&prepared.mark), go_on)
+        .await
+        .unwrap()
+        .0
+}
+
+async fn receive_old(office: &TestOffice, session: &Session) -> CaseId {
+    office.receive(session, old().file("late.eml")).await.id
+}
+
+async fn correct(session: &Session, case_id: CaseId, to: Kind) {
+    let from = case::get(session, case_id).await.unwrap().facts.kind;
+    let correction = Correction::Kind { from, to };
+    let request = CorrectCase {
+        case_id,
+        correction,
+    };
+    case::correct(session, request).await.unwrap();
+}
+
+fn keep(view: &CaseView, which: usize) -> SettleCase {
+    let conflict = &view.conflicts[0];
+    SettleCase {
+        case_id: view.line.id,
+        about: conflict.about,
+        kept: conflict.claims[which].event,
+        over: conflict.claims.iter().map(|claim| claim.event).collect(),
+    }
+}
+
+fn code(error: AppError) -> String {
+    WireError::from(error).code
+}
+
+#[tokio::test]
+async fn a_second_reader_on_another_workstation_finishes_a_screening_out() {
+    let (two, id) = Two::apart(receive_old).await;
+    let view = case::get(&two.coordinator, id).await.unwrap();
+    let proposed = proposal(&view, two.lead.person.id);
+    case::screen_out(&two.coordinator, proposed).await.unwrap();
+    let (there, _) = two.exchange().await;
+    assert_eq!((there.events, there.cases, there.conflicts), (1, 1, 0));
+    let answer = ReadSecond {
+        case_id: id,
+        agrees: true,
+        reasons: String::new(),
+    };
+    case::read_second(&two.lead, answer).await.unwrap();
+    two.exchange().await;
+    let view = two.same(id).await;
+    assert_eq!(view.line.stage, Stage::ScreenedOut);
+    assert_eq!(view.history[0].by, "Noor Haddad");
+    assert!(view.conflicts.is_empty());
+}
+
+#[tokio::test]
+async fn work_done_apart_on_cases_notes_and_files_is_the_same_on_both_after_an_exchange() {
+    let (two, id) = Two::apart(receive_old).await;
+    let form = crate::desk::call();
+    let (called, _) = case::receive_form(&two.coordinator, form).await.unwrap();
+    screen_in(&two.lead, id).await;
+    file(&two.lead, id).await;
+    let note = draft(&two.lead, id, Lang::En).await;
+    let (there, back) = two.exchange().await;
+    assert!(back.new_machine && !there.new_machine);
+    assert_eq!((there.cases, back.cases), (1, 1));
+    let view = two.same(id).await;
+    assert!(view.line.filed);
+    assert_eq!(view.notes[0].number, note.note.number);
+    let called = two.same(called.id).await;
+    assert_eq!(called.history.last().unwrap().by, "Amélie Gauthier");
+    let original = view.original.unwrap();
+    assert!(two.coordinator.vault.blob(&original.blob).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_case_with_an_open_conflict_is_neither_decided_nor_filed_until_a_person_settles() {
+    let (two, id) = Two::apart(receive_old).await;
+    correct(&two.coordinator, id, Kind::PublicEnquiry).await;
+    two.later();
+    correct(&two.lead, id, Kind::ServiceComplaint).await;
+    let (there, back) = two.exchange().await;
+    assert_eq!((there.conflicts_before, there.conflicts), (0, 1));
+    assert_eq!((back.conflicts_before, back.conflicts), (0, 1));
+    let view = two.same(id).await;
+    let conflict = &view.conflicts[0];
+    assert_eq!((conflict.about, view.line.conflicts), (About::Kind, 1));
+    let authors: Vec<&str> = conflict.claims.iter().map(|it| it.by.as_str()).collect();
+    assert_eq!(authors, ["Amélie Gauthier", "Noor Haddad"]);
+    assert!(conflict.claims[0].at < conflict.claims[1].at);
+    assert_ne!(conflict.claims[0].what, conflict.claims[1].what);
+
+    let decide = ScreenIn {
+        case_id: id,
+        reasons: "Motifs".into(),
+    };
+    let refused = refusal(case::screen_in(&two.lead, decide.clone()).await);
+    assert_eq!(code(refused), "open-conflict");
+    let refused = case::screen_out(&two.coordinator, proposal(&view, two.lead.person.id)).await;
+    assert_eq!(code(refusal(refused)), "open-conflict");
+    let request = FileCase {
+        case_id: id,
+        series: series(&two.lead).await,
+    };
+    let refused = record::file_case(&two.lead, request).await;
+    assert_eq!(code(refusal(refused)), "open-conflict");
+    let request = CorrectCase {
+        case_id: id,
+        correction: Correction::Kind {
+            from: view.facts.kind,
+            to: Kind::Other,
+        },
+    };
+    let refused = case::correct(&two.lead, request).await;
+    assert_eq!(code(refusal(refused)), "open-conflict");
+
+    let unseen = SettleCase {
+        over: keep(&view, 1).over[..1].to_vec(),
+        ..keep(&view, 1)
+    };
+    let refused = refusal(case::settle(&two.lead, unseen).await);
+    assert!(matches!(refused, AppError::ChangedMeanwhile), "{refused:?}");
+    case::settle(&two.lead, keep(&view, 1)).await.unwrap();
+    two.exchange().await;
+    let view = two.same(id).await;
+    assert_eq!(view.facts.kind, Kind::ServiceComplaint);
+    assert!(view.conflicts.is_empty());
+    assert_eq!(view.history[0].what.id, "history-settled");
+    let corrections = view
+        .history
+        .iter()
+        .filter(|line| line.what.id == "history-corrected-kind");
+    assert_eq!(corrections.count(), 2, "both stay in the history");
+    case::screen_in(&two.lead, decide).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_case_screened_in_here_and_out_there_shows_both_decisions_and_their_reasons() {
+    let (two, id) = Two::apart(receive_old).await;
+    let view = case::get(&two.coordinator, id).await.unwrap();
+    let proposed = proposal(&view, two.lead.person.id);
+    case::screen_out(&two.coordinator, proposed).await.unwrap();
+    two.later();
+    screen_in(&two.lead, id).await;
+    two.exchange().await;
+    let view = two.same(id).await;
+    let conflict = &view.conflicts[0];
+    assert_eq!(conflict.about, About::Decision);
+    let said: Vec<&str> = conflict
+        .claims
+        .iter()
+        .map(|claim| claim.what.id.as_str())
+        .collect();
+    assert_eq!(
+        said,
+        ["history-screening-out-proposed", "history-screened-in"]
+    );
+    assert!(conflict.claims.iter().all(|claim| claim.words.is_some()));
+    let answer = ReadSecond {
+        case_id: id,
+        agrees: true,
+        reasons: String::new(),
+    };
+    let refused = case::read_second(&two.lead, answer.clone()).await;
+    assert_eq!(code(refusal(refused)), "open-conflict");
+    case::settle(&two.coordinator, keep(&view, 0))
+        .await
+        .unwrap();
+    two.exchange().await;
+    case::read_second(&two.lead, answer).await.unwrap();
+    two.exchange().await;
+    assert_eq!(two.same(id).await.line.stage, Stage::ScreenedOut);
+}
+
+#[tokio::test]
+async fn a_screening_out_on_facts_corrected_meanwhile_waits_for_a_person() {
+    let (two, id) = Two::apart(receive_old).await;
+    let view = case::get(&two.coordinator, id).await.unwrap();
+    let proposed = proposal(&view, two.lead.person.id);
+    case::screen_out(&two.coordinator, proposed).await.unwrap();
+    correct(&two.lead, id, Kind::PublicEnquiry).await;
+    two.exchange().await;
+    let view = two.same(id).await;
+    assert_eq!(view.conflicts[0].about, About::Facts);
+    assert_eq!(view.line.stage, Stage::AwaitingSecondReader);
+    case::settle(&two.lead, keep(&view, 1)).await.unwrap();
+    two.exchange().await;
+    let view = two.same(id).await;
+    assert_eq!(view.line.stage, Stage::Received, "to be screened again");
+    assert_eq!(view.facts.kind, Kind::PublicEnquiry);
+}
+
+#[tokio::test]
+async fn a_case_filed_on_both_workstations_keeps_the_file_that_a_person_chooses() {
+    let (two, id) = Two::apart(receive_old).await;
+    let here = file(&two.coordinator, id).await.file.unwrap();
+    two.later();
+    let there = file(&two.lead, id).await.file.unwrap();
+    assert_ne!(here.number, there.number, "each with its own letters");
+    two.exchange().await;
+    let view = two.same(id).await;
+    assert_eq!(view.conflicts[0].about, About::File);
+    case::settle(&two.lead, keep(&view, 1)).await.unwrap();
+    two.exchange().await;
+    let kept = two.same(id).await.file.unwrap();
+    assert_eq!(kept.number, there.number);
+}
+
+#[tokio::test]
+async fn a_note_written_on_both_workstations_is_not_exported_until_a_person_chooses() {
+    let (two, id) = Two::apart(async |office, session| {
+        let id = receive_old(office, session).await;
+        draft(session, id, Lang::En).await;
+        id
+    })
+    .await;
+    let view = case::get(&two.lead, id).await.unwrap();
+    let note_id = view.notes[0].id;
+    for (session, words) in [(&two.coordinator, "One text."), (&two.lead, "Another.")] {
+        let note = note::get(session, note_id).await.unwrap().note;
+        let request = ReviseSide {
+            note_id,
+            pair: note.pairs[0].id,
+            lang: Lang::En,
+            from: note.pairs[0].text.en.clone(),
+            to: words.into(),
+        };
+        note::revise(session, request).await.unwrap();
+        two.later();
+    }
+    two.exchange().await;
+    two.same(id).await;
+    let view = note::get(&two.lead, note_id).await.unwrap();
+    let other = note::get(&two.coordinator, note_id).await.unwrap();
+    assert_eq!(view.note, other.note);
+    let conflict = view.note.conflicts[0].clone();
+    let texts: Vec<&str> = conflict.texts.iter().map(|it| it.text.as_str()).collect();
+    assert_eq!(texts, ["One text.", "Another."]);
+    let refused = note::export(&two.lead, note_id).await;
+    assert_eq!(code(refusal(refused)), "open-conflict");
+    let request = ReviseSide {
+        note_id,
+        pair: conflict.pair,
+        lang: Lang::En,
+        from: "One text.".into(),
+        to: "A third.".into(),
+    };
+    let refused = note::revise(&two.lead, request).await;
+    assert_eq!(code(refusal(refused)), "open-conflict");
+    let request = SettleSide {
+        note_id,
+        pair: conflict.pair,
+        lang: conflict.lang,
+        kept: conflict.texts[1].event,
+        over: conflict.texts.iter().map(|text| text.event).collect(),
+    };
+    note::settle(&two.lead, request).await.unwrap();
+    two.exchange().await;
+    let view = note::get(&two.coordinator, note_id).await.unwrap();
+    assert_eq!(view.note.pairs[0].text.en, "Another.");
+    note::export(&two.coordinator, note_id).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_unknown_workstation_is_named_with_its_mark_and_accepted_by_a_person() {
+    let (two, _) = Two::apart(receive_old).await;
+    let prepared = prepare(&two.lead, &two.coordinator).await;
+    let path = PathBuf::from(&prepared.path);
+    let refused = exchange::import(&two.coordinator, &path, None, go_on).await;
+    let wire = WireError::from(refusal(refused));
+    assert_eq!(wire.code, "unknown-machine");
+    assert_eq!(wire.args["mark"], prepared.mark);
+    assert_eq!(wire.args["letter"], prepared.letter);
+    let taken = exchange::import(&two.coordinator, &path, Some(&wire.args["mark"]), go_on).await;
+    assert!(taken.unwrap().0.new_machine);
+}
+
+#[tokio::test]
+async fn a_bundle_lies_in_the_folder_of_exports_under_a_name_that_tells_no_one() {
+    let (two, _) = Two::apart(receive_old).await;
+    let first = prepare(&two.coordinator, &two.lead).await.path;
+    let second = prepare(&two.coordinator, &two.lead).await.path;
+    assert!(first.ends_with("A-2026-10-08.dossier-bundle"), "{first}");
+    assert!(
+        second.ends_with("A-2026-10-08-2.dossier-bundle"),
+        "{second}"
+    );
+    let bytes = fs::read(first).unwrap();
+    for words in ["Gauthier", "Wemigwans", "Thunder Bay", "screening"] {
+        let found = bytes.windows(words.len()).any(|it| it == words.as_bytes());
+        assert!(!found, "{words} can be read in the file");
+    }
+}
+
+#[tokio::test]
+async fn whoever_may_not_exchange_or_settle_is_refused() {
+    let office = TestOffice::new();
+    let session = office.open().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let records = office
+        .add(&session, "Rita Sauvé", Role::RecordsOfficer)
+        .await;
+    let session = office.hand_over(session, &records).await;
+    let request = PrepareBundle {
+        to: None,
+        people: Vec::new(),
+    };
+    let refused = refusal(exchange::export(&session, request, go_on).await);
+    assert!(matches!(refused, AppError::NotPermitted));
+    let path = office.path().join("a.dossier-bundle");
+    let refused = refusal(exchange::import(&session, &path, None, go_on).await);
+    assert!(matches!(refused, AppError::NotPermitted));
+    let request = SettleCase {
+        case_id: line.id,
+        about: About::Decision,
+        kept: dossier_domain::id::EventId(uuid::Uuid::nil()),
+        over: Vec::new(),
+    };
+    let refused = refusal(case::settle(&session, request).await);
+    assert!(matches!(refused, AppError::NotPermitted));
+}

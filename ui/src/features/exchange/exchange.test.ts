@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from 'vitest';
+import type { SessionView } from '../../generated/types/SessionView';
+import { contested } from '../../mock/exchange';
+import { Fake, PASSPHRASE } from '../../mock/fake';
+import { page, type Page } from '../../mock/page';
+import { use } from '../../platform';
+import { i18n } from '../../shared/i18n/index.svelte';
+import Exchange from './Exchange.svelte';
+
+let at: Page;
+let fake: Fake;
+afterEach(async () => {
+  await at.close();
+  i18n.choose('fr');
+});
+
+async function draw(known = false): Promise<void> {
+  fake = new Fake(3);
+  fake.exchange.known = known;
+  fake.cases = fake.cases.map((view, index) => (index === 0 ? contested(view) : view));
+  use(fake);
+  const session = (await fake.call('vault_unlock', {
+    request: { person: 'u1', passphrase: PASSPHRASE },
+  })) as SessionView;
+  const href = (id: string) => `#/${id}`;
+  at = page(Exchange, { session, hrefCase: href, hrefNote: href }, fake);
+  await at.settle();
+}
+
+const called = (command: string) => fake.calls.filter((call) => call.command === command);
+
+test('an unknown workstation is accepted once a person compared its fingerprint', async () => {
+  await draw();
+  at.find('exchange-take').click();
+  await at.settle();
+  expect(at.find('error').dataset.code).toBe('unknown-machine');
+  expect(at.all('exchange-taken')).toHaveLength(0);
+  expect(at.find('exchange-accept').textContent).toContain('7f3a-91c4');
+  at.find('exchange-accept').click();
+  await at.settle();
+  expect(at.find('exchange-taken').textContent).toContain('27');
+  expect(called('exchange_take')).toHaveLength(2);
+  expect(at.find('machines').textContent).toContain('KTR');
+});
+
+test('what waits and what is prepared are told apart, and neither is said to be transmitted', async () => {
+  await draw(true);
+  const machines = at.find('machines').textContent;
+  expect(machines).toContain('3 écritures en attente d’échange');
+  expect(machines).toContain('12 écritures préparées');
+  expect(machines).not.toContain('transmis');
+  at.find('exchange-prepare').click();
+  await at.settle();
+  expect(at.find('exchange-prepared').textContent).toContain('.dossier-bundle');
+});
+
+test('nothing is prepared for nobody', async () => {
+  await draw();
+  for (const box of at.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.click();
+  await at.settle();
+  expect(at.find('exchange-prepare').getAttribute('aria-disabled')).toBe('true');
+  at.find('exchange-prepare').click();
+  await at.settle();
+  expect(called('exchange_prepare')).toHaveLength(0);
+});
+
+test('what is in conflict is listed with a link to it', async () => {
+  await draw();
+  const link = at.find('exchange-conflicts').querySelector('a');
+  expect(link?.textContent).toBe(fake.cases[0]?.line.number);
+  expect(link?.getAttribute('href')).toBe(`#/${fake.cases[0]?.line.id}`);
+});
