@@ -16,8 +16,10 @@ recovery-print = Make a sheet to print (PDF)
 # $path: path of the file.
 recovery-printed = The sheet is in { $path }. Whoever has this file opens the vault: print it, then destroy it.
 recovery-written = I have printed it or written it down
+# $rank: rank of the group asked for, from 1.
 recovery-check = Type group { $rank } from your sheet
 recovery-check-say = The key takes effect once you have copied this group from the sheet.
+# $rank: rank of the group asked for, from 1.
 recovery-check-wrong = This is not group { $rank }. Look at the sheet again.
 recovery-keep = Put the key in force
 # $sheet: mark of the sheet.

@@ -16,8 +16,10 @@ recovery-print = Faire une feuille à imprimer (PDF)
 # $path : chemin du fichier.
 recovery-printed = La feuille est dans { $path }. Quiconque a ce fichier ouvre le coffre : imprimez-le, puis détruisez-le.
 recovery-written = Je l’ai imprimée ou écrite
+# $rank : rang du groupe demandé, à partir de 1.
 recovery-check = Recopiez le groupe { $rank } de votre feuille
 recovery-check-say = La clé entre en vigueur une fois ce groupe recopié de la feuille.
+# $rank : rang du groupe demandé, à partir de 1.
 recovery-check-wrong = Ce n’est pas le groupe { $rank }. Regardez de nouveau la feuille.
 recovery-keep = Mettre la clé en vigueur
 # $sheet : marque de la feuille.
