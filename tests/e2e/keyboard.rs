@@ -78,8 +78,8 @@ async fn note(window: &Window, machine: &Machine) {
     window.press(Key::Enter).await;
     window.see("pair").await;
     // The side that was written first: the other one then lags behind.
-    window.tab_to("side-en").await;
-    window.type_text("Seen. ").await;
+    window.tab_to("side-fr").await;
+    window.type_text("Vu. ").await;
     window.press(Key::Escape).await;
     window.see_css("[data-stale='true']").await;
     window.type_text("p").await;
