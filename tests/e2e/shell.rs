@@ -1,6 +1,6 @@
 //! The shell: the palette, undo, the history, several windows on one vault, the narrow window.
 
-use crate::acts::{add_second_reader, create_vault, open_newest_case, receive_complaint};
+use crate::acts::{create_vault, open_newest_case, receive_complaint};
 use crate::harness::{CONTROL, Machine, Window, in_a_window};
 use dossier_domain::lang::Lang;
 use fantoccini::key::Key;
@@ -17,7 +17,6 @@ async fn the_palette_finds_a_case_by_its_number_and_an_act_by_its_verb_in_englis
 
 async fn palette(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
-    add_second_reader(&window, machine.lang()).await;
     receive_complaint(&window, &machine).await;
     undo(&window).await;
     window.hold(&[CONTROL], 'k').await;
@@ -106,8 +105,8 @@ async fn windows(window: Window, machine: Machine) {
     window.see("file-number").await;
     window.go_to_other().await;
     window.see("file-number").await;
-    window.go_to_other().await;
+    // Back in the first, which heard of it. Locking here closes the other.
     window.hold(&[CONTROL], 'l').await;
-    window.go_to_last().await;
     window.see("unlock").await;
+    window.go_to_last().await;
 }
