@@ -28,4 +28,5 @@ mod search;
 mod threat_model;
 mod today;
 mod undo;
+mod upgrade;
 mod vault;

@@ -2,6 +2,7 @@
 //! migrations.
 
 use crate::sqlite::{self, Key};
+use crate::vault::{header, place};
 use crate::{StoreError, restriction};
 use dossier_domain::id::PersonId;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
@@ -60,9 +61,17 @@ impl Database {
         // A pool tries again and again when a connection cannot be set up, and then says only that
         // time ran out: the first connection is made without one, to tell what is wrong.
         let mut first = options(path, create).connect().await?;
-        set_up(&mut first, key, &Use::Write).await?;
         let folder = path.parent().unwrap_or(path);
-        migrate(&mut first, folder, &MIGRATIONS).await?;
+        let ready = async {
+            set_up(&mut first, key, &Use::Write).await?;
+            migrate(&mut first, folder, &MIGRATIONS).await
+        };
+        if let Err(error) = ready.await {
+            // Waited for, so that a vault that is refused has no log left beside it; the error that
+            // stopped the opening is the one to tell.
+            let _ = first.close().await;
+            return Err(error);
+        }
         let writer = pool(path, key, Use::Write).await?;
         let readers = pool(path, key, Use::Read(restriction::views(me).into())).await?;
         first.close().await?;
@@ -194,7 +203,8 @@ pub(crate) async fn create_schema(connection: &mut SqliteConnection) -> Result<(
     Ok(())
 }
 
-/// Copies the database, still encrypted, beside itself.
+/// Copies the database, still encrypted, and the header that opens it, beside themselves: an older
+/// program opens the two.
 async fn copy_before(
     connection: &mut SqliteConnection,
     folder: &Path,
@@ -203,12 +213,18 @@ async fn copy_before(
     connection
         .execute("PRAGMA wal_checkpoint(TRUNCATE)")
         .await?;
-    std::fs::copy(folder.join(FILE), copy_path(folder, version))?;
-    Ok(())
+    for name in [FILE, header::FILE] {
+        let from = folder.join(name);
+        // A vault that is being created has no header yet.
+        if from.is_file() {
+            std::fs::copy(from, copy_path(folder, name, version))?;
+        }
+    }
+    place::sync_folder(folder)
 }
 
-fn copy_path(folder: &Path, version: u32) -> PathBuf {
-    folder.join(format!("{FILE}.before-{}", version + 1))
+fn copy_path(folder: &Path, name: &str, version: u32) -> PathBuf {
+    folder.join(format!("{name}.before-{}", version + 1))
 }
 
 #[cfg(test)]
@@ -244,7 +260,7 @@ mod tests {
             .await
             .unwrap();
         assert!(
-            !copy_path(home.path(), 0).exists(),
+            !copy_path(home.path(), FILE, 0).exists(),
             "a new file needs no copy"
         );
         connection
@@ -260,7 +276,7 @@ mod tests {
 
         let aside = home.path().join("aside");
         std::fs::create_dir(&aside).unwrap();
-        std::fs::copy(copy_path(home.path(), 1), aside.join(FILE)).unwrap();
+        std::fs::copy(copy_path(home.path(), FILE, 1), aside.join(FILE)).unwrap();
         let mut copy = keyed(&aside).await;
         let n: i64 = sqlx::query_scalar("SELECT n FROM a")
             .fetch_one(&mut copy)

@@ -11,5 +11,6 @@ mod restriction;
 mod search;
 mod statements;
 pub(crate) mod support;
+mod upgrade;
 mod vault;
 mod verify;

@@ -3,7 +3,7 @@
 pub(crate) mod device;
 #[cfg(test)]
 mod format_1;
-mod header;
+pub(crate) mod header;
 pub(crate) mod keys;
 mod pair;
 mod people;

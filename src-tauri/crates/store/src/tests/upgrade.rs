@@ -1,0 +1,152 @@
+//! The files of an older vault: the copies kept before it is taken up, and those of a newer one,
+//! which are not touched. What an upgraded vault holds is compared in `tests/acceptance/upgrade.rs`.
+
+use super::support::{Counted, Desk, Ticking};
+use crate::database::{self, SCHEMA};
+use crate::{StoreError, Vault};
+use sqlx::Executor;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// The passphrase of everyone in the kept vaults.
+const PHRASE: &str = "douze signes au moins";
+
+/// Each kept vault with its schema.
+fn older_vaults() -> Vec<(u32, PathBuf)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/vaults");
+    let entries = fs::read_dir(folder).unwrap();
+    let schema = |path: PathBuf| {
+        let name = path.file_name()?.to_str()?;
+        Some((name.strip_prefix("schema-")?.parse().unwrap(), path))
+    };
+    entries
+        .filter_map(|entry| schema(entry.unwrap().path()))
+        .collect()
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// An older vault on a machine of its own.
+fn put(older: &Path) -> Desk {
+    let desk = Desk::new();
+    copy(&older.join("vault"), &desk.folder());
+    copy(&older.join("device"), &desk.device());
+    desk
+}
+
+async fn unlock(desk: &Desk) -> Result<Vault, StoreError> {
+    let card = Vault::card(&desk.folder())?;
+    let (person, ..) = card.people[0];
+    let phrase = Zeroizing::new(PHRASE.to_owned());
+    let (clock, ids): (Arc<Ticking>, Arc<Counted>) = (desk.clock.clone(), desk.ids.clone());
+    Vault::unlock(&desk.folder(), &desk.device(), person, phrase, clock, ids).await
+}
+
+/// Every file but the lock, which says nothing once nobody holds it.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path.ends_with("lock") {
+                found.insert(path.clone(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn the_first_schema_is_kept_for_ever() {
+    assert!(older_vaults().iter().any(|(schema, _)| *schema == 1));
+    for (schema, path) in older_vaults() {
+        assert!(
+            schema <= SCHEMA,
+            "{} is not of this program",
+            path.display()
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_older_vault_is_taken_up_and_its_database_and_header_are_kept_as_they_were() {
+    for (schema, older) in older_vaults() {
+        let desk = put(&older);
+        let vault = unlock(&desk).await.unwrap();
+        assert!(vault.verify(|_, _| ()).await.unwrap().is_sound());
+        vault.close().await.unwrap();
+        for name in [database::FILE, "vault.toml"] {
+            let kept = desk.folder().join(format!("{name}.before-{}", schema + 1));
+            assert_eq!(kept.exists(), schema < SCHEMA, "{}", kept.display());
+            if schema < SCHEMA {
+                let before = fs::read(older.join("vault").join(name)).unwrap();
+                assert!(
+                    fs::read(kept).unwrap() == before,
+                    "{name} is not what it was"
+                );
+            }
+        }
+        let once = files(&desk.folder()).len();
+        unlock(&desk).await.unwrap().close().await.unwrap();
+        assert_eq!(
+            files(&desk.folder()).len(),
+            once,
+            "nothing is taken up twice"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_vault_of_a_newer_schema_is_refused_and_not_a_byte_of_it_changes() {
+    let (_, older) = older_vaults().remove(0);
+    let desk = put(&older);
+    let vault = unlock(&desk).await.unwrap();
+    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    writer.execute("PRAGMA user_version = 99").await.unwrap();
+    drop(writer);
+    vault.close().await.unwrap();
+    let before = files(&desk.folder());
+    let refused = unlock(&desk).await;
+    assert!(matches!(
+        refused,
+        Err(StoreError::NewerFormat { found: 99, .. })
+    ));
+    assert!(files(&desk.folder()) == before);
+}
+
+#[tokio::test]
+async fn a_vault_of_a_newer_header_is_refused_and_not_a_byte_of_it_changes() {
+    let (_, older) = older_vaults().remove(0);
+    let desk = put(&older);
+    let path = desk.folder().join("vault.toml");
+    let header = fs::read_to_string(&path).unwrap();
+    let (checked, _) = header.rsplit_once("check = ").unwrap();
+    let newer = checked.replacen("format = 1", "format = 99", 1);
+    assert_ne!(newer, checked);
+    let check = blake3::hash(newer.as_bytes()).to_hex();
+    fs::write(&path, format!("{newer}check = \"{check}\"\n")).unwrap();
+    let before = files(&desk.folder());
+    let refused = unlock(&desk).await;
+    assert!(matches!(
+        refused,
+        Err(StoreError::NewerFormat { found: 99, .. })
+    ));
+    assert!(files(&desk.folder()) == before);
+}
