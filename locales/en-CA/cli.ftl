@@ -79,6 +79,11 @@ cli-note-from-case-source = Source language of the note; else that of the person
 cli-export-note-about = Makes the PDF of a note, in both languages
 cli-export-note-number = Number of the note, NI-2026-A0001 for example
 cli-export-note-to = File to write; one that exists is never replaced
+cli-backup-about = Writes the whole vault to one encrypted file, then reads it back
+cli-backup-to = Folder to write it in; it must exist, outside the vault
+cli-restore-about = Makes a vault of a backup, and verifies it whole
+cli-restore-file = File of the backup
+cli-restore-to = Folder of the new vault; it must be empty or not exist
 cli-verify-about = Verifies the journal, rebuilds the tables aside and compares them
 
 ## A command line that is not valid
@@ -159,6 +164,12 @@ cli-verify-drift = Differences: { $differences }; faults of the chains: { $fault
 cli-verify-damaged = Attachments missing or damaged: { $damaged }.
 cli-verify-sound = The vault is sound.
 cli-verify-differs = The vault is not sound. Keep a copy of it before anything else, then show this list to your support team.
+cli-backup-started = Backing up…
+# $file (text): file of the backup
+cli-backup-done = Backup written and read back: { $file }
+cli-restore-started = Restoring…
+# $folder (text): folder of the vault
+cli-restore-done = The vault is restored and verified: { $folder }. This computer writes in it as a new machine.
 
 ## Search
 

@@ -22,6 +22,7 @@ common-close = Close
 common-cancel = Cancel
 common-save = Save
 common-stop = Stop
+common-browse = Browse…
 common-retry = Try again
 common-fault = A fault of the program interrupted this action. What was saved is intact. Try again; if it happens again, note the time for support.
 common-fault-details = Details for support

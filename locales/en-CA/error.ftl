@@ -29,6 +29,14 @@ error-invalid-field = { $field ->
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
+error-not-a-backup = This file is not a Dossier backup. Nothing was created, and the file is as it was. Choose a “.dossier-backup” file.
+error-damaged-backup = The backup is incomplete or damaged. No vault was made of it, and nothing was left behind. Use another backup; if this one was just written, write it again on another disk.
+# $file (text): the file
+error-file-exists = The file “{ $file }” already exists. It was not touched, and nothing was written. Start again, or choose another folder.
+error-inside-vault = This folder is inside the vault itself: the backup would be lost with it. Nothing was written. Choose a folder on another disk.
+error-too-large-for-disk = This disk takes no file that large, such as USB keys in FAT32 beyond 4 GiB. Nothing was left on it, and the vault is safe. Choose a disk of another format.
+error-stopped = This work was stopped before its end. What was already saved is safe, and nothing half-done was left. Start it again when you want.
+error-import-unfinished = An import is not finished. What it received is safe, and nothing new was received. Resume it or set it aside, then start again.
 error-not-found = What was asked for does not exist in this vault. Nothing was changed. Check the number or the name, then try again.
 error-unknown-ground = This ground does not exist in the Act that governs this case. Nothing was recorded. Choose a ground from the list shown with the case.
 error-quote-not-in-text = One of the passages relied on is not in the text, word for word. Nothing was recorded. Choose the passage in the text itself.
@@ -58,7 +66,6 @@ error-old-slots = { $count ->
     [one] One person has not signed in since this version of the program, and would lose access if the key were changed now. Nothing was changed. Ask that person to sign in once, then try again.
    *[other] { $count } people have not signed in since this version of the program, and would lose access if the key were changed now. Nothing was changed. Ask them to sign in once, then try again.
 }
-error-stopped = The work was stopped. The vault is as it was before. Start again when you wish.
 error-damaged-header = The header of the vault, the file “vault.toml”, is damaged. The passphrase is not at fault, and nothing was changed. Put this file back from a backup, then try again.
 error-damaged-database = A page of the vault’s database is damaged. The passphrase is not at fault, and nothing was changed. Stop working in this vault; go back to the latest backup, and keep this one for examination.
 # $found (number): format of the vault

@@ -79,6 +79,11 @@ cli-note-from-case-source = Langue source de la note; à défaut, celle de la pe
 cli-export-note-about = Produit le PDF d’une note, dans les deux langues
 cli-export-note-number = Numéro de la note, par exemple NI-2026-A0001
 cli-export-note-to = Fichier à écrire; un fichier qui existe n’est jamais remplacé
+cli-backup-about = Écrit tout le coffre dans un fichier chiffré, puis le relit
+cli-backup-to = Dossier où l’écrire; il doit exister, hors du coffre
+cli-restore-about = Fait un coffre d’une sauvegarde, et le vérifie en entier
+cli-restore-file = Fichier de la sauvegarde
+cli-restore-to = Dossier du nouveau coffre; il doit être vide ou ne pas exister
 cli-verify-about = Vérifie le journal, reconstruit les tables à part et les compare
 
 ## Ligne de commande non valide
@@ -159,6 +164,12 @@ cli-verify-drift = Différences : { $differences }; fautes des chaînes : { $f
 cli-verify-damaged = Pièces manquantes ou endommagées : { $damaged }.
 cli-verify-sound = Le coffre est intact.
 cli-verify-differs = Le coffre n’est pas intact. Gardez-en une copie avant toute autre chose, puis montrez cette liste à l’équipe de soutien.
+cli-backup-started = Sauvegarde en cours…
+# $file (texte) : fichier de la sauvegarde
+cli-backup-done = Sauvegarde écrite et relue : { $file }
+cli-restore-started = Rétablissement en cours…
+# $folder (texte) : dossier du coffre
+cli-restore-done = Le coffre est rétabli et vérifié : { $folder }. Ce poste y écrit comme une nouvelle machine.
 
 ## Recherche
 

@@ -22,6 +22,7 @@ common-close = Fermer
 common-cancel = Annuler
 common-save = Enregistrer
 common-stop = Arrêter
+common-browse = Parcourir…
 common-retry = Réessayer
 common-fault = Une faute du programme a interrompu cet acte. Ce qui était enregistré est intact. Recommencez; si la faute revient, notez l’heure pour le soutien.
 common-fault-details = Détails pour le soutien

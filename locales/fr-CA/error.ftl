@@ -29,6 +29,14 @@ error-invalid-field = { $field ->
     [people] Une des personnes nommées n’est pas de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
+error-not-a-backup = Ce fichier n’est pas une sauvegarde de Dossier. Rien n’a été créé, et le fichier est intact. Choisissez un fichier « .dossier-backup ».
+error-damaged-backup = La sauvegarde est incomplète ou endommagée. Aucun coffre n’en a été fait, et rien n’est resté. Prenez une autre sauvegarde; si elle vient d’être écrite, écrivez-la de nouveau sur un autre disque.
+# $file (texte) : fichier en cause
+error-file-exists = Le fichier « { $file } » existe déjà. Il n’a pas été touché, et rien n’a été écrit. Recommencez, ou choisissez un autre dossier.
+error-inside-vault = Ce dossier est dans le coffre même : la sauvegarde serait perdue avec lui. Rien n’a été écrit. Choisissez un dossier d’un autre disque.
+error-too-large-for-disk = Ce disque n’accepte pas un fichier aussi grand, comme les clés USB au format FAT32 au-delà de 4 Gio. Rien n’y est resté, et le coffre est intact. Choisissez un disque d’un autre format.
+error-stopped = Ce travail a été arrêté avant la fin. Ce qui était déjà enregistré est intact, et rien d’incomplet n’est resté. Recommencez quand vous le voudrez.
+error-import-unfinished = Une importation n’est pas terminée. Ce qu’elle a reçu est intact, et rien de nouveau n’a été reçu. Reprenez-la ou mettez-la de côté, puis recommencez.
 error-not-found = Ce qui est demandé n’existe pas dans ce coffre. Rien n’a été changé. Vérifiez le numéro ou le nom, puis recommencez.
 error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Rien n’a été enregistré. Choisissez un motif de la liste affichée avec le cas.
 error-quote-not-in-text = Un des passages invoqués ne se trouve pas mot pour mot dans le texte. Rien n’a été enregistré. Choisissez le passage dans le texte même.
@@ -58,7 +66,6 @@ error-old-slots = { $count ->
     [one] Une personne n’a pas ouvert le coffre depuis cette version du programme et perdrait son accès si la clé changeait maintenant. Rien n’a été changé. Demandez-lui de l’ouvrir une fois, puis recommencez.
    *[other] { $count } personnes n’ont pas ouvert le coffre depuis cette version du programme et perdraient leur accès si la clé changeait maintenant. Rien n’a été changé. Demandez-leur de l’ouvrir une fois, puis recommencez.
 }
-error-stopped = Le travail a été arrêté. Le coffre est comme avant. Recommencez quand vous voudrez.
 error-damaged-header = L’en-tête du coffre, le fichier « vault.toml », est endommagé. La phrase de passe n’est pas en cause, et rien n’a été modifié. Remettez ce fichier d’une copie de sauvegarde, puis recommencez.
 error-damaged-database = Une page de la base du coffre est endommagée. La phrase de passe n’est pas en cause, et rien n’a été modifié. Ne travaillez plus dans ce coffre; reprenez la dernière copie de sauvegarde, et gardez celle-ci pour l’expertise.
 # $found (nombre) : format du coffre

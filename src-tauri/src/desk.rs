@@ -1,6 +1,7 @@
 //! The state that every command shares: the office, the folder of the vault, who is signed in.
 
 use crate::window;
+use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::office::data_folder;
 use dossier_app::vault::{self, VaultStatus};
 use dossier_app::{AppError, Changed, Office, Session, WireError, practice};
@@ -10,7 +11,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tauri::{AppHandle, Emitter, WebviewWindow};
 use tokio::sync::{RwLock, watch};
 
@@ -27,6 +28,8 @@ pub struct Desk {
     shown: Mutex<PathBuf>,
     /// Whether the making of the practice office was told to stop.
     stopped: Arc<AtomicBool>,
+    /// Long work.
+    pub jobs: Jobs,
     session: RwLock<Option<Arc<Session>>>,
     /// Windows that kept what was half-written in them since locking began.
     kept: watch::Sender<HashSet<String>>,
@@ -36,6 +39,17 @@ pub struct Desk {
 /// How long the windows have to keep what is half-written: one that does not answer must not hold
 /// the keys.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Shortest time between two notices of work that writes all the time: the screens that read anew
+/// must not take the machine from it.
+const EVERY: Duration = Duration::from_millis(500);
+
+/// Gathers what long work touched, and tells the window now and then; the rest when it goes.
+pub struct Gathered {
+    app: AppHandle,
+    waiting: Changed,
+    told_at: Instant,
+}
 
 /// The notice after a write: noun and identifier of each thing touched.
 #[derive(Clone, Serialize)]
@@ -52,11 +66,16 @@ impl Desk {
         } else {
             folder.clone()
         };
+        let window = app.clone();
+        let jobs = Jobs::new(Arc::clone(&office.clock), move |id| {
+            tell(&window, vec![("job", id.to_string())]);
+        });
         Self {
             office,
             home,
             shown: Mutex::new(folder),
             stopped: Arc::default(),
+            jobs,
             session: RwLock::new(None),
             kept: watch::Sender::new(HashSet::new()),
             app,
@@ -148,7 +167,10 @@ impl Desk {
         if self.session().await.is_some() {
             self.veil().await;
         }
-        let Some(session) = self.session.write().await.take() else {
+        let left = self.session.write().await.take();
+        // Long work stands still before the keys go.
+        self.jobs.leave().await;
+        let Some(session) = left else {
             return Ok(());
         };
         window::close_beside(&self.app);
@@ -193,13 +215,49 @@ impl Desk {
         F: Future<Output = Result<(T, Changed), AppError>> + Send + 'static,
     {
         let (answer, changed) = self.read(act).await?;
-        if !changed.subjects.is_empty() {
-            tell(&self.app, changed.subjects);
-        }
+        tell(&self.app, changed.subjects);
         Ok(answer)
     }
 
-    /// The window, as the parent of a dialog of the system.
+    /// Runs a use case that takes long, in the list of what runs.
+    pub async fn work<T, F>(
+        &self,
+        kind: JobKind,
+        act: impl FnOnce(Arc<Session>, Job) -> F + Send + 'static,
+    ) -> Wire<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T, AppError>> + Send + 'static,
+    {
+        let session = self.session().await.ok_or(AppError::Locked)?;
+        let jobs = self.jobs.clone();
+        unbroken(async move { jobs.run(kind, |job| act(session, job)).await }).await
+    }
+
+    /// Runs long work that needs nobody signed in.
+    pub async fn alone<T, F>(
+        &self,
+        kind: JobKind,
+        act: impl FnOnce(Job) -> F + Send + 'static,
+    ) -> Wire<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<T, AppError>> + Send + 'static,
+    {
+        let jobs = self.jobs.clone();
+        unbroken(async move { jobs.run(kind, act).await }).await
+    }
+
+    /// Where long work tells what it touched.
+    pub fn gathered(&self) -> Gathered {
+        Gathered {
+            app: self.app.clone(),
+            waiting: Changed::default(),
+            told_at: Instant::now(),
+        }
+    }
+
+    /// The first window, as the parent of a dialog of the system.
     pub fn window(&self) -> Wire<WebviewWindow> {
         window::of(&self.app).map_err(|error| AppError::Broken(error.to_string()).into())
     }
@@ -231,13 +289,32 @@ fn answered(done: tauri::Result<()>) -> Wire<()> {
 
 /// Tells every window what was touched.
 fn tell(app: &AppHandle, subjects: Vec<(&'static str, String)>) {
-    say(app, "changed", Subjects { subjects });
+    if !subjects.is_empty() {
+        say(app, "changed", Subjects { subjects });
+    }
 }
 
 /// Tells every window.
 fn say(app: &AppHandle, event: &str, payload: impl Serialize + Clone) {
     if let Err(error) = app.emit(event, payload) {
         eprintln!("dossier-desktop: the windows were not told of {event}: {error}");
+    }
+}
+
+impl Gathered {
+    /// Adds what a write touched.
+    pub fn add(&mut self, changed: Changed) {
+        self.waiting.subjects.extend(changed.subjects);
+        if self.told_at.elapsed() >= EVERY {
+            self.told_at = Instant::now();
+            tell(&self.app, std::mem::take(&mut self.waiting.subjects));
+        }
+    }
+}
+
+impl Drop for Gathered {
+    fn drop(&mut self) {
+        tell(&self.app, std::mem::take(&mut self.waiting.subjects));
     }
 }
 

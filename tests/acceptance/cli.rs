@@ -10,12 +10,12 @@ use tempfile::TempDir;
 const PASSPHRASE: &str = "cinq mots sans aucun lien";
 
 /// A machine of one's own: a home, a folder for temporary files, a folder to work in.
-struct Machine {
+pub struct Machine {
     root: TempDir,
 }
 
 /// What a run printed and how it ended.
-struct Run {
+pub struct Run {
     out: String,
     err: String,
     code: Option<i32>,
@@ -42,11 +42,11 @@ impl Machine {
         Self { root }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.root.path().join(name)
     }
 
-    fn command(&self, words: &[&str]) -> Command {
+    pub fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(binary());
         command
             .args(words)
@@ -60,18 +60,18 @@ impl Machine {
         command
     }
 
-    fn run(&self, words: &[&str]) -> Run {
+    pub fn run(&self, words: &[&str]) -> Run {
         self.command(words).output().unwrap().into()
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) {
+    pub fn write(&self, name: &str, bytes: &[u8]) {
         let path = self.path("work").join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
     }
 
     /// A vault in `work/vault` with its first person.
-    fn with_vault() -> Self {
+    pub fn with_vault() -> Self {
         let machine = Self::new();
         let words = [
             "create",
@@ -97,7 +97,7 @@ impl From<Output> for Run {
 }
 
 impl Run {
-    fn ended(self, code: i32) -> Self {
+    pub fn ended(self, code: i32) -> Self {
         assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
         self
     }
@@ -111,14 +111,14 @@ impl Run {
         self.out.lines().map(object).collect()
     }
 
-    fn object(&self) -> Value {
+    pub fn object(&self) -> Value {
         let objects = self.objects();
         assert_eq!(objects.len(), 1, "{}", self.out);
         objects.into_iter().next().unwrap()
     }
 }
 
-fn complaint(body: &str) -> Vec<u8> {
+pub fn complaint(body: &str) -> Vec<u8> {
     letter(body).file("message.eml").bytes
 }
 
@@ -497,6 +497,32 @@ fn no_word_of_what_was_received_is_said_beside_the_answer_even_of_a_fault() {
     for word in ["Timmins", "poing", "Paquette", "705 555", "Ma plainte"] {
         assert!(!said.contains(word), "{word} in: {said}");
     }
+}
+
+#[test]
+fn a_backup_is_restored_elsewhere_and_opens_there() {
+    let machine = Machine::with_vault();
+    machine.write("a.eml", &complaint(FORCE));
+    machine
+        .run(&["import", "a.eml", "--vault", "vault"])
+        .ended(0);
+    fs::create_dir(machine.path("work/disque")).unwrap();
+    let words = ["backup", "--to", "disque", "--vault", "vault", "--json"];
+    let made = machine.run(&words).ended(0).object();
+    let path = made["path"].as_str().unwrap().to_owned();
+    assert!(
+        made["size_kib"].as_u64().unwrap() > 0 && made["damaged"] == 0,
+        "{made}"
+    );
+    let words = ["restore", &path, "--to", "rendu", "--json"];
+    let restored = machine.run(&words).ended(0).object();
+    assert_eq!(restored["vault"], "rendu");
+    let again = machine.run(&words).ended(1).object();
+    assert_eq!(again["error"]["code"], "folder-not-empty");
+    let found = machine.run(&["search", "Timmins", "--vault", "rendu", "--json"]);
+    assert_eq!(found.ended(0).object()["noun"], "case");
+    let inside = machine.run(&["backup", "--to", "vault", "--vault", "vault", "--json"]);
+    assert_eq!(inside.ended(1).object()["error"]["code"], "inside-vault");
 }
 
 /// Runs the demonstration and returns its PDF files.

@@ -9,6 +9,7 @@
 )]
 
 mod architecture;
+mod backup;
 mod case;
 mod cli;
 mod decision;
@@ -16,6 +17,8 @@ mod desk;
 mod error;
 mod exchange;
 mod history;
+mod import;
+mod killed;
 mod note;
 mod palette;
 mod pdf;

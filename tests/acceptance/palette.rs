@@ -125,7 +125,7 @@ async fn a_corrected_thing_is_found_once() {
     let line = office.receive(&session, recent().file("plainte.eml")).await;
     screen_in(&session, line.id).await;
     assert_eq!(numbers(&session, "castonguay").await.len(), 1);
-    let found = dossier_app::journal::verify(&session, |_, _| {})
+    let found = dossier_app::journal::verify(&session, dossier_app::unwatched)
         .await
         .unwrap();
     assert!(found.is_sound(), "{found:?}");

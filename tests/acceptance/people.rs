@@ -83,7 +83,7 @@ async fn a_person_is_given_a_role_suspended_resumed_and_removed() {
         "changed-meanwhile"
     );
     assert!(
-        journal::verify(&session, |_, _| ())
+        journal::verify(&session, dossier_app::unwatched)
             .await
             .unwrap()
             .is_sound()
@@ -216,7 +216,7 @@ async fn the_recovery_key_is_in_force_once_kept_and_tells_a_typing_error_from_a_
         .unwrap();
     assert_eq!(session.person.id, other);
     assert!(
-        journal::verify(&session, |_, _| ())
+        journal::verify(&session, dossier_app::unwatched)
             .await
             .unwrap()
             .is_sound()

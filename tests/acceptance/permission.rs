@@ -29,7 +29,10 @@ async fn the_auditor_reads_everything_and_writes_nothing() {
     let view = case::get(&session, line.id).await.unwrap();
     let series = series(&session).await;
     let session = office.hand_over(session, &auditor).await;
-    let before = journal::verify(&session, |_, _| ()).await.unwrap().events;
+    let before = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap()
+        .events;
 
     case::list(&session, CaseListRequest::default())
         .await
@@ -130,7 +133,10 @@ async fn the_auditor_reads_everything_and_writes_nothing() {
     assert!(is_refused(note::export(&session, note_id).await));
     assert!(is_refused(vault::person::add(&session, added).await));
 
-    let after = journal::verify(&session, |_, _| ()).await.unwrap().events;
+    let after = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap()
+        .events;
     assert_eq!(before, after, "the journal did not grow");
 }
 

@@ -155,7 +155,9 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     );
 
     the_history_is_plausible(&session, &lines).await;
-    let found = journal::verify(&session, |_, _| ()).await.unwrap();
+    let found = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
     assert!(found.is_sound());
     assert_eq!(session.person.role, Role::TeamLead);
 }

@@ -44,7 +44,9 @@ async fn a_screening_in_is_taken_back_and_the_history_keeps_both() {
     assert_eq!(back.history[1].what.id, "history-screened-in");
     assert_eq!(changed.subjects, [("case", line.id.to_string())]);
     assert_eq!(bare(back), bare(before), "clocks and all");
-    let found = journal::verify(&session, |_, _| {}).await.unwrap();
+    let found = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
     assert!(found.is_sound(), "{found:?}");
     screen_in(&session, line.id).await;
 }
@@ -151,6 +153,8 @@ async fn a_rewritten_side_and_an_agreement_are_taken_back_exactly() {
         .unwrap();
     let twice = back(translated.undo.unwrap()).await;
     assert_eq!(twice.note.pairs, stale.note.pairs);
-    let found = journal::verify(&session, |_, _| {}).await.unwrap();
+    let found = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
     assert!(found.is_sound(), "{found:?}");
 }

@@ -151,7 +151,9 @@ async fn what_was_received_is_there_after_the_vault_was_closed_and_reads_sound()
     let me = session.person.clone();
     let session = office.hand_over(session, &me).await;
     assert_eq!(case::get(&session, line.id).await.unwrap().line, line);
-    let report = journal::verify(&session, |_, _| ()).await.unwrap();
+    let report = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
     assert!(report.is_sound(), "{report:?}");
     assert!(report.events > 0 && report.chains == 1, "{report:?}");
 }

@@ -11,6 +11,7 @@
 
 mod fill;
 mod generator;
+mod long;
 mod table;
 
 use dossier_app::assess::assess;
@@ -68,6 +69,8 @@ async fn main() {
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
+    long::measure_import(&session, &mut generator, thrown_away.path(), &mut table).await;
+    long::measure_backup(&session, thrown_away.path(), &mut table).await;
     table.figure("memory, resident / peak", memory());
     table.figure(
         "size of the vault",

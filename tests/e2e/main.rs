@@ -14,6 +14,7 @@
 
 mod acts;
 mod audit;
+mod backup;
 mod drop;
 mod first_run;
 mod hardening;

@@ -1,16 +1,18 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    case, draft, exchange, history, journal, note, palette, person, place, practice, record,
-    search, today, vault, window,
+    backup, case, draft, exchange, history, import, job, journal, note, palette, person, place,
+    practice, record, search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
+use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
     CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction, ReadSecond,
     ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::history::{HistorySubject, HistoryView};
+use dossier_app::job::JobView;
 use dossier_app::journal::VerifyView;
 use dossier_app::note::{
     AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,
@@ -20,6 +22,9 @@ use dossier_app::record::FileCase;
 use dossier_app::search::{SearchPage, SearchPageRequest};
 use dossier_app::today::{SinceView, TodayView};
 use dossier_app::undo::{UndoCase, UndoNote};
+use dossier_app::vault::backup::{
+    BackupCardView, BackupStatus, BackupView, RestoreBackup, RestoredView,
+};
 use dossier_app::vault::{
     AddPerson, ChangePassphrase, ChangeRole, CreateVault, PeopleView, Recover, RecoveryDrawn,
     SessionView, Strength, Unlock, VaultStatus,

@@ -66,4 +66,15 @@ commands! {
     exchange::exchange_prepare(request: PrepareBundle) -> PreparedView;
     exchange::exchange_take(path: String, vouched: Option<String>) -> TakenView;
     journal::journal_verify() -> VerifyView;
+    place::place_folder(title: String) -> Option<PathBuf>;
+    backup::backup_status() -> BackupStatus;
+    backup::backup_make(folder: PathBuf) -> BackupView;
+    backup::backup_card(file: PathBuf) -> BackupCardView;
+    backup::backup_restore(request: RestoreBackup) -> RestoredView;
+    job::job_list() -> Vec<JobView>;
+    job::job_stop(id: u32) -> ();
+    import::import_begin(paths: Vec<PathBuf>) -> ();
+    import::import_resume() -> ();
+    import::import_unfinished() -> Option<UnfinishedImport>;
+    import::import_give_up() -> ();
 }

@@ -1,11 +1,14 @@
 //! The commands of the window: one file per noun, wrappers of at most three lines around the use
 //! cases. `list.rs` names them all, once.
 
+mod backup;
 mod case;
 mod draft;
 mod exchange;
 mod file;
 mod history;
+mod import;
+mod job;
 mod journal;
 mod limit;
 mod note;

@@ -107,7 +107,7 @@ async fn found(session: &Session) -> Vec<Value> {
             query: query.to_owned(),
             best: false,
         };
-        let hits = search::search(session, request).await.unwrap();
+        let hits = search::search(session, request).await.unwrap().hits;
         let hits = hits.iter().map(|hit| json!([hit.noun, hit.number]));
         found.push(json!([query, hits.collect::<Vec<_>>()]));
     }

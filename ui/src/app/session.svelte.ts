@@ -20,6 +20,11 @@ class Desk {
   /** Who was there last, to be offered first. */
   last = $state<string | null>(null);
 
+  /** Looks anew at what is there before anyone signs in. */
+  async look(): Promise<void> {
+    this.status = await vaultStatus();
+  }
+
   open(session: SessionView): void {
     route.enter(session.person.id);
     this.session = session;

@@ -3,6 +3,9 @@
 import { call, send } from '../platform/transport';
 import type { AddPerson } from './types/AddPerson';
 import type { AgreePair } from './types/AgreePair';
+import type { BackupCardView } from './types/BackupCardView';
+import type { BackupStatus } from './types/BackupStatus';
+import type { BackupView } from './types/BackupView';
 import type { Bilingual } from './types/Bilingual';
 import type { CaseId } from './types/CaseId';
 import type { CaseLineView } from './types/CaseLineView';
@@ -19,6 +22,7 @@ import type { Exported } from './types/Exported';
 import type { FileCase } from './types/FileCase';
 import type { HistorySubject } from './types/HistorySubject';
 import type { HistoryView } from './types/HistoryView';
+import type { JobView } from './types/JobView';
 import type { Lang } from './types/Lang';
 import type { LiftRestriction } from './types/LiftRestriction';
 import type { NoteId } from './types/NoteId';
@@ -35,6 +39,8 @@ import type { ReceiveForm } from './types/ReceiveForm';
 import type { Received } from './types/Received';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
+import type { RestoreBackup } from './types/RestoreBackup';
+import type { RestoredView } from './types/RestoredView';
 import type { RestrictCase } from './types/RestrictCase';
 import type { ReviseSide } from './types/ReviseSide';
 import type { ScreenIn } from './types/ScreenIn';
@@ -51,6 +57,7 @@ import type { TakenView } from './types/TakenView';
 import type { TodayView } from './types/TodayView';
 import type { UndoCase } from './types/UndoCase';
 import type { UndoNote } from './types/UndoNote';
+import type { UnfinishedImport } from './types/UnfinishedImport';
 import type { Unlock } from './types/Unlock';
 import type { VaultStatus } from './types/VaultStatus';
 import type { VerifyView } from './types/VerifyView';
@@ -242,3 +249,36 @@ export const exchangeTake = (path: string, vouched: string | null): Promise<Take
 
 export const journalVerify = (): Promise<VerifyView> =>
   call('journal_verify');
+
+export const placeFolder = (title: string): Promise<string | null> =>
+  call('place_folder', { title });
+
+export const backupStatus = (): Promise<BackupStatus> =>
+  call('backup_status');
+
+export const backupMake = (folder: string): Promise<BackupView> =>
+  call('backup_make', { folder });
+
+export const backupCard = (file: string): Promise<BackupCardView> =>
+  call('backup_card', { file });
+
+export const backupRestore = (request: RestoreBackup): Promise<RestoredView> =>
+  call('backup_restore', { request });
+
+export const jobList = (): Promise<JobView[]> =>
+  call('job_list');
+
+export const jobStop = (id: number): Promise<void> =>
+  call('job_stop', { id });
+
+export const importBegin = (paths: string[]): Promise<void> =>
+  call('import_begin', { paths });
+
+export const importResume = (): Promise<void> =>
+  call('import_resume');
+
+export const importUnfinished = (): Promise<UnfinishedImport | null> =>
+  call('import_unfinished');
+
+export const importGiveUp = (): Promise<void> =>
+  call('import_give_up');

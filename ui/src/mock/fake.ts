@@ -35,6 +35,8 @@ import type { WireError } from '../generated/types/WireError';
 import type { Notices, Transport } from '../platform/transport';
 import { cases, TODAY } from './cases';
 import { FakeExchange } from './exchange';
+import { FakeBackup } from './backup';
+import { FakeJobs } from './jobs';
 import { note, shown } from './notes';
 import { FakePeople } from './people';
 import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
@@ -87,6 +89,7 @@ const ACTS: Act[] = [
   'draw_recovery_key',
   'change_passphrase',
   'exchange',
+  'back_up',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 
@@ -114,6 +117,8 @@ export class Fake implements Transport {
   notes: NoteView[] = [];
   drafts = new Map<string, string>();
   readonly exchange = new FakeExchange(() => this.cases);
+  readonly jobs = new FakeJobs((id) => this.changed('job', String(id)));
+  readonly backup = new FakeBackup();
   /** Addresses opened in windows of their own. */
   readonly opened: string[] = [];
   readonly label = 'main';
@@ -130,7 +135,7 @@ export class Fake implements Transport {
     this.calls.push({ command, args });
     const refusal = this.refusals.get(command);
     if (refusal) throw refusal;
-    const answer = this.#commands[command];
+    const answer = this.#commands[command] ?? this.#others[command];
     if (!answer) throw new Error(`The fake host has no command ${command}.`);
     return answer((args.request ?? args) as never) ?? null;
   }
@@ -163,6 +168,9 @@ export class Fake implements Transport {
 
   /** People, beside what a sign-in shows of them. */
   readonly office = new FakePeople(this);
+  get #others(): Commands {
+    return { ...this.jobs.commands, ...this.backup.commands };
+  }
 
   #commands: Commands = {
     ...this.office.commands,

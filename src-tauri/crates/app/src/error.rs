@@ -76,6 +76,12 @@ pub enum AppError {
     /// A recovery key is not of thirty characters, or one of its groups has a typing error.
     #[error("recovery key mistyped: {0}")]
     Mistyped(#[from] Mistyped),
+    /// The person's import is not finished.
+    #[error("import unfinished")]
+    ImportUnfinished,
+    /// The paths given hold no file.
+    #[error("no file")]
+    NoFile,
     /// A file given to intake, or an export, cannot be read or written.
     #[error("file not accessible: {0}")]
     File(#[source] std::io::Error),
@@ -88,6 +94,14 @@ pub enum AppError {
     /// A fault of the program: what failed, without personal text.
     #[error("broken: {0}")]
     Broken(String),
+}
+
+impl AppError {
+    /// Whether it only says that long work stopped because it was told to.
+    #[must_use]
+    pub fn is_stop(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Stopped))
+    }
 }
 
 /// Family of an error: what the person can do about it.
@@ -149,7 +163,6 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("suspended", &[]),
     ("wrong-recovery-key", &[]),
     ("old-slots", &["count"]),
-    ("stopped", &[]),
     ("damaged-header", &[]),
     ("damaged-database", &[]),
     ("newer-format", &["found", "known"]),
@@ -158,6 +171,14 @@ pub const CODES: &[(&str, &[&str])] = &[
     ("read-only", &[]),
     ("network-folder", &[]),
     ("damaged-blob", &[]),
+    ("not-a-backup", &[]),
+    ("damaged-backup", &[]),
+    ("file-exists", &["file"]),
+    ("inside-vault", &[]),
+    ("too-large-for-disk", &[]),
+    ("stopped", &[]),
+    ("import-unfinished", &[]),
+    ("no-file", &[]),
     ("not-found", &[]),
     ("bad-pack", &["file", "line", "reason"]),
     ("vault-io", &[]),
@@ -287,6 +308,8 @@ impl From<&AppError> for WireError {
             AppError::Mistyped(Mistyped::Group(group)) => Self::refused("recovery-group")
                 .arg("group", group)
                 .at("recovery"),
+            AppError::ImportUnfinished => Self::new(Family::Conflict, "import-unfinished"),
+            AppError::NoFile => Self::refused("no-file"),
             AppError::File(source) => of_file(source),
             AppError::Store(error) => of_store(error),
             AppError::Document(error) => of_document(error),
@@ -325,7 +348,6 @@ fn of_store(error: &StoreError) -> WireError {
         StoreError::Suspended => WireError::refused("suspended"),
         StoreError::WrongRecoveryKey => WireError::refused("wrong-recovery-key").at("recovery"),
         StoreError::OldSlots(count) => WireError::refused("old-slots").arg("count", count),
-        StoreError::Stopped => WireError::refused("stopped"),
         StoreError::DamagedHeader { .. } => WireError::broken("damaged-header"),
         StoreError::DamagedDatabase => WireError::broken("damaged-database"),
         StoreError::NewerFormat { found, known } => WireError::refused("newer-format")
@@ -337,6 +359,14 @@ fn of_store(error: &StoreError) -> WireError {
         StoreError::NetworkFolder => WireError::refused("network-folder"),
         StoreError::DamagedBlob => WireError::broken("damaged-blob"),
         StoreError::Exchange(error) => of_exchange(error),
+        StoreError::NotABackup => WireError::refused("not-a-backup"),
+        StoreError::DamagedBackup => WireError::broken("damaged-backup"),
+        StoreError::FileExists(file) => {
+            WireError::refused("file-exists").arg("file", file.display())
+        }
+        StoreError::InsideVault => WireError::refused("inside-vault"),
+        StoreError::TooLargeForDisk => WireError::refused("too-large-for-disk"),
+        StoreError::Stopped => WireError::refused("stopped"),
         StoreError::NotFound => WireError::new(Family::Conflict, "not-found"),
         StoreError::Pack(error) => WireError::broken("bad-pack")
             .arg("file", &error.file)
@@ -411,7 +441,6 @@ mod tests {
             StoreError::Suspended,
             StoreError::WrongRecoveryKey,
             StoreError::OldSlots(2),
-            StoreError::Stopped,
             StoreError::DamagedHeader {
                 reason: "cut".into(),
             },
@@ -422,6 +451,12 @@ mod tests {
             StoreError::ReadOnly,
             StoreError::NetworkFolder,
             StoreError::DamagedBlob,
+            StoreError::NotABackup,
+            StoreError::DamagedBackup,
+            StoreError::FileExists(PathBuf::from("bureau")),
+            StoreError::InsideVault,
+            StoreError::TooLargeForDisk,
+            StoreError::Stopped,
             StoreError::NotFound,
             StoreError::Pack(pack),
             StoreError::Io(io(ErrorKind::Other)),
@@ -478,6 +513,8 @@ mod tests {
             AppError::Oneself,
             AppError::Mistyped(Mistyped::Length(29)),
             AppError::Mistyped(Mistyped::Group(3)),
+            AppError::ImportUnfinished,
+            AppError::NoFile,
             AppError::File(io(ErrorKind::NotFound)),
             AppError::File(io(ErrorKind::StorageFull)),
             AppError::File(io(ErrorKind::PermissionDenied)),

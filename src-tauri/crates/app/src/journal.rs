@@ -4,6 +4,7 @@ use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
 use ts_rs::TS;
 
 /// What a verification found. A sound vault has no fault and no difference.
@@ -37,10 +38,10 @@ impl VerifyView {
 /// Verifies the whole vault; `progress` is told (done, of) events.
 ///
 /// # Errors
-/// `DamagedDatabase`, the store's.
+/// `Stopped`, `DamagedDatabase`, the store's.
 pub async fn verify(
     session: &Session,
-    progress: impl FnMut(u64, u64) + Send,
+    progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
 ) -> Result<VerifyView, AppError> {
     session.permit(Act::Read)?;
     let report = session.vault.verify(progress).await?;

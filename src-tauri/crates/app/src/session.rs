@@ -52,11 +52,13 @@ pub enum Act {
     ChangePassphrase,
     /// Prepares a bundle for another machine, or takes one in.
     Exchange,
+    /// Writes a backup of the whole vault.
+    BackUp,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -71,6 +73,7 @@ impl Act {
         Self::DrawRecoveryKey,
         Self::ChangePassphrase,
         Self::Exchange,
+        Self::BackUp,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -92,7 +95,7 @@ impl Act {
 #[must_use]
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
-        AddPerson, ChangePassphrase, DrawRecoveryKey, Exchange, ExportNote, File, KeepOwn,
+        AddPerson, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange, ExportNote, File, KeepOwn,
         ManagePeople, Read, ReadSecond, Receive, Restrict, WriteNote,
     };
     match act {
@@ -104,7 +107,7 @@ pub fn may(role: Role, act: Act) -> bool {
         Role::CaseCoordinator => !matches!(act, ReadSecond | ManagePeople),
         Role::TeamLead => true,
         Role::Registrar => matches!(act, Read | KeepOwn | Receive),
-        Role::RecordsOfficer => matches!(act, Read | KeepOwn | File),
+        Role::RecordsOfficer => matches!(act, Read | KeepOwn | File | BackUp),
         Role::Communications => matches!(act, Read | KeepOwn | WriteNote | ExportNote),
         Role::Approver => matches!(act, Read | KeepOwn | ExportNote),
         Role::Director => matches!(
@@ -116,10 +119,11 @@ pub fn may(role: Role, act: Act) -> bool {
                 | ManagePeople
                 | DrawRecoveryKey
                 | Exchange
+                | BackUp
         ),
         Role::Administrator => matches!(
             act,
-            Read | KeepOwn | AddPerson | ManagePeople | DrawRecoveryKey | Exchange
+            Read | KeepOwn | AddPerson | ManagePeople | DrawRecoveryKey | Exchange | BackUp
         ),
         Role::Auditor => matches!(act, Read),
     }
@@ -162,15 +166,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-+++++--+++", // coordinator
-        "++++++++++++++", // team lead
-        "++------+---+-", // registrar
-        "+---+---+---+-", // records officer
-        "+----++-+---+-", // communications
-        "+-----+-+---+-", // approver
-        "+--+--++++++++", // director
-        "+------++-++++", // administrator
-        "+-----------+-", // auditor
+        "+++-+++++--++++", // coordinator
+        "+++++++++++++++", // team lead
+        "++------+---+--", // registrar
+        "+---+---+---+-+", // records officer
+        "+----++-+---+--", // communications
+        "+-----+-+---+--", // approver
+        "+--+--+++++++++", // director
+        "+------++-+++++", // administrator
+        "+-----------+--", // auditor
     ];
 
     #[test]

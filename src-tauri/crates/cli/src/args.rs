@@ -142,6 +142,37 @@ pub enum Command {
     /// Verifies the vault.
     #[command(about = "cli-verify-about")]
     Verify,
+    /// Writes a backup.
+    #[command(about = "cli-backup-about")]
+    Backup(Backup),
+    /// Makes a vault of a backup.
+    #[command(about = "cli-restore-about")]
+    Restore(Restore),
+}
+
+/// `backup`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Backup {
+    /// Folder to write it in; it must exist, outside the vault.
+    #[arg(long, value_name = "cli-value-folder", help = "cli-backup-to")]
+    pub to: PathBuf,
+}
+
+/// `restore`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Restore {
+    /// File of the backup.
+    #[arg(
+        value_name = "cli-value-file",
+        help = "cli-restore-file",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub file: PathBuf,
+    /// Folder to make the vault in; it must be empty, or not exist.
+    #[arg(long, value_name = "cli-value-folder", help = "cli-restore-to")]
+    pub to: PathBuf,
 }
 
 /// `person …`.

@@ -19,9 +19,6 @@ pub enum Failure {
     /// The file of a passphrase cannot be read.
     #[error("passphrase file")]
     PassphraseFile(#[source] io::Error),
-    /// No file was found in the paths given.
-    #[error("no file")]
-    NoFile,
     /// Neither `--vault` nor `DOSSIER_VAULT` says where the vault is.
     #[error("no vault given")]
     VaultMissing,
@@ -70,7 +67,6 @@ impl Failure {
         match self {
             Self::App(error) | Self::Opening(error) => WireError::from(error),
             Self::PassphraseFile(_) => refused("passphrase-file", &[]),
-            Self::NoFile => refused("no-file", &[]),
             Self::VaultMissing => refused("vault-missing", &[]),
             Self::NotAVault { folder } => refused("not-a-vault", &[("folder", folder)]),
             Self::PersonMissing => refused("person-missing", &[]),

@@ -10,7 +10,6 @@ mod exit;
 mod failure;
 mod help;
 mod language;
-mod paths;
 mod secret;
 mod shape;
 mod sign_in;

@@ -25,6 +25,10 @@ pub fn of(command: &str) -> Option<&'static [&'static str]> {
             r#" "conflicts_before":0,"conflicts":0}"#,
         ]),
         "exchange status" => Some(EXCHANGE),
+        "backup" => {
+            Some(&[r#"{"path":"…","made_at":"…","by":"…","name":"…","size_kib":0,"damaged":0}"#])
+        }
+        "restore" => Some(&[r#"{"vault":"…","made_at":"…","events":0,"damaged":0}"#]),
         "demo" => Some(DEMO),
         _ => None,
     }

@@ -62,7 +62,10 @@ pub async fn sign_in(office: &Office, common: &Common, voice: &Voice) -> Result<
 }
 
 /// The person named, or the only one.
-fn choose<'a>(
+///
+/// # Errors
+/// Nobody of that name; several and none named.
+pub fn choose<'a>(
     people: &'a [SlotView],
     named: Option<&str>,
     voice: &Voice,

@@ -140,6 +140,16 @@ fn seal(bytes: &[u8], id: &BlobId, key: &Key) -> Result<Vec<u8>, StoreError> {
 }
 
 fn unsealed(path: &Path, id: &BlobId, id_key: &Key, key: &Key) -> Result<Vec<u8>, StoreError> {
+    Ok(checked(path, id, id_key, key)?.1)
+}
+
+/// Reads a sealed file and opens it; gives both.
+fn checked(
+    path: &Path,
+    id: &BlobId,
+    id_key: &Key,
+    key: &Key,
+) -> Result<(Vec<u8>, Vec<u8>), StoreError> {
     let sealed = match std::fs::read(path) {
         Ok(sealed) => sealed,
         Err(error) if error.kind() == ErrorKind::NotFound => return Err(StoreError::DamagedBlob),
@@ -147,10 +157,20 @@ fn unsealed(path: &Path, id: &BlobId, id_key: &Key, key: &Key) -> Result<Vec<u8>
     };
     let bytes = open(&sealed, id, key).ok_or(StoreError::DamagedBlob)?;
     if name(id_key, &bytes) == *id {
-        Ok(bytes)
+        Ok((sealed, bytes))
     } else {
         Err(StoreError::DamagedBlob)
     }
+}
+
+/// The sealed bytes of an attachment, as they lie on the disk, once they were found to open.
+pub(crate) fn sealed(
+    folder: &Path,
+    id: &BlobId,
+    id_key: &Key,
+    key: &Key,
+) -> Result<Vec<u8>, StoreError> {
+    Ok(checked(&path(folder, id), id, id_key, key)?.0)
 }
 
 fn open(sealed: &[u8], id: &BlobId, key: &Key) -> Option<Vec<u8>> {

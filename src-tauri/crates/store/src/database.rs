@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 5;
+pub(crate) const SCHEMA: u32 = 7;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -31,6 +31,8 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0003_palette.sql"),
     include_str!("../migrations/0004_people.sql"),
     include_str!("../migrations/0005_exchange.sql"),
+    include_str!("../migrations/0006_import.sql"),
+    include_str!("../migrations/0007_backup.sql"),
 ];
 
 /// What a connection is for.
@@ -89,6 +91,14 @@ impl Database {
         self.writer.close().await;
         done.map(|_| ()).map_err(StoreError::from)
     }
+}
+
+/// A connection of its own that cannot write and leaves nothing out, for work on the whole vault.
+pub(crate) async fn reader(path: &Path, key: &Key) -> Result<SqliteConnection, StoreError> {
+    let mut connection = options(path, false).connect().await?;
+    set_up(&mut connection, key, &Use::Write).await?;
+    connection.execute("PRAGMA query_only = ON").await?;
+    Ok(connection)
 }
 
 /// Options without the key: it is given to the raw connection, so that `{:?}` cannot show it.

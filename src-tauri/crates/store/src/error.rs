@@ -63,6 +63,21 @@ pub enum StoreError {
     /// An attachment is missing from `blobs/`, or fails its check.
     #[error("attachment missing or damaged")]
     DamagedBlob,
+    /// The file is not a backup of a vault.
+    #[error("not a backup")]
+    NotABackup,
+    /// A backup lacks something, or is not what was written.
+    #[error("damaged backup")]
+    DamagedBackup,
+    /// A file of that name is there; it was not touched.
+    #[error("the file exists")]
+    FileExists(PathBuf),
+    /// A backup inside the folder of the vault would be lost with it.
+    #[error("inside the vault")]
+    InsideVault,
+    /// The disk takes no file as large as that (FAT32: 4 GiB).
+    #[error("too large for the disk")]
+    TooLargeForDisk,
     /// The person, case, note or file asked for does not exist.
     #[error("not found")]
     NotFound,
@@ -87,6 +102,7 @@ impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::FileTooLarge => Self::TooLargeForDisk,
             ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly,
             _ => Self::Io(error),
         }
@@ -141,6 +157,7 @@ mod tests {
         let of = |errno| StoreError::from(std::io::Error::from_raw_os_error(errno));
         assert!(matches!(of(28), StoreError::DiskFull), "ENOSPC");
         assert!(matches!(of(122), StoreError::DiskFull), "EDQUOT");
+        assert!(matches!(of(27), StoreError::TooLargeForDisk), "EFBIG");
         assert!(matches!(of(30), StoreError::ReadOnly), "EROFS");
         assert!(matches!(of(13), StoreError::ReadOnly), "EACCES");
         assert!(matches!(of(5), StoreError::Io(_)), "EIO");

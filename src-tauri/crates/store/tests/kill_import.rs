@@ -194,7 +194,7 @@ fn killed(home: &Path, lines: usize) {
 /// Cases held: none or all.
 async fn whole(home: &Path) -> usize {
     let one = unlock(home, "one").await;
-    let report = one.verify(|_, _| ()).await.unwrap();
+    let report = one.verify(dossier_store::unwatched).await.unwrap();
     assert!(report.is_sound(), "{report:?}");
     assert_eq!(report.orphan_blobs, 0, "swept at the opening");
     let cases = one

@@ -135,7 +135,7 @@ fn imports(lines: &[Line]) -> BTreeSet<&str> {
         .chain(lines.iter().map(|line| line.result.as_str()));
     types
         .map(innermost)
-        .filter(|name| !matches!(*name, "()" | "String" | "PathBuf" | "bool"))
+        .filter(|name| !matches!(*name, "()" | "String" | "PathBuf" | "bool" | "u32"))
         .collect()
 }
 
@@ -160,6 +160,7 @@ fn typescript_type(kind: &str) -> String {
     match kind {
         "()" => "void".to_owned(),
         "String" | "PathBuf" => "string".to_owned(),
+        "u32" => "number".to_owned(),
         "bool" => "boolean".to_owned(),
         other => other.to_owned(),
     }

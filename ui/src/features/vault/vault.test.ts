@@ -1,3 +1,4 @@
+import { createRawSnippet } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { VaultStatus } from '../../generated/types/VaultStatus';
 import { Fake, PASSPHRASE } from '../../mock/fake';
@@ -14,7 +15,8 @@ afterEach(async () => {
 
 async function draw(fake: Fake, onopen = vi.fn(), onswitch = vi.fn()) {
   const status = (await fake.call('vault_status')) as VaultStatus;
-  shown = page(View, { status, onopen, onswitch }, fake);
+  const restore = createRawSnippet(() => ({ render: () => '<p></p>' }));
+  shown = page(View, { status, onopen, onswitch, restore }, fake);
   return shown;
 }
 

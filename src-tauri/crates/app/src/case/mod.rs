@@ -3,6 +3,7 @@
 mod correct;
 mod draft;
 mod get;
+pub mod import;
 pub(crate) mod known;
 pub(crate) mod line;
 mod list;

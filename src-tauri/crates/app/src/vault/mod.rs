@@ -1,5 +1,6 @@
 //! Create, unlock, lock; people.
 
+pub mod backup;
 mod create;
 pub mod passphrase;
 pub mod people;

@@ -3,12 +3,12 @@
 use crate::args::{Common, Paths};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::paths::{self, Given};
 use crate::sign_in::sign_in;
 use crate::tally::Tally;
 use crate::voice::Voice;
 use dossier_app::case::{CaseLineView, Received, receive_file};
 use dossier_app::incoming::Incoming;
+use dossier_app::paths::{self, Given};
 use dossier_app::{AppError, Office, Session, WireError, vault};
 use dossier_domain::sentence::Arg;
 use serde::Serialize;
@@ -34,7 +34,7 @@ pub async fn run(
 ) -> Result<Exit, Failure> {
     let files = paths::files(&asked.paths);
     if files.is_empty() {
-        return Err(Failure::NoFile);
+        return Err(AppError::NoFile.into());
     }
     let session = sign_in(office, common, voice).await?;
     let mut tally = Tally::default();

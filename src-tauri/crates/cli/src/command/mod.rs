@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod backup;
 mod clock;
 mod create;
 mod demo;
@@ -9,6 +10,7 @@ mod import;
 mod note;
 mod person;
 mod practice;
+mod restore;
 mod search;
 mod triage;
 mod verify;
@@ -32,6 +34,8 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
         Command::Person { command } => person::run(&office, common, command, voice).await,
         Command::Clock(asked) => clock::run(asked, voice),
         Command::Verify => verify::run(&office, common, voice).await,
+        Command::Backup(asked) => backup::run(&office, common, asked, voice).await,
+        Command::Restore(asked) => restore::run(&office, common, asked, voice).await,
         Command::Search(asked) => search::run(&office, common, asked, voice).await,
         Command::Import(asked) => import::run(&office, common, asked, voice).await,
         Command::Triage(asked) => triage::run(&office, common, asked, voice).await,

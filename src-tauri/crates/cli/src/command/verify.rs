@@ -16,7 +16,7 @@ use dossier_domain::sentence::Arg;
 pub async fn run(office: &Office, common: &Common, voice: &Voice) -> Result<Exit, Failure> {
     let session = sign_in(office, common, voice).await?;
     voice.tell("cli-verify-started", []);
-    let found = journal::verify(&session, |_, _| ()).await?;
+    let found = journal::verify(&session, dossier_app::unwatched).await?;
     vault::lock(session).await?;
     voice.result(&found, || report(&found, voice))?;
     Ok(if found.is_sound() {

@@ -29,7 +29,7 @@ async fn a_damaged_page_beyond_the_first_is_told_when_it_is_read() {
     }
     std::fs::write(&path, bytes).unwrap();
     let read = match desk.unlock().await {
-        Ok(vault) => vault.verify(|_, _| ()).await.err(),
+        Ok(vault) => vault.verify(crate::unwatched).await.err(),
         Err(error) => Some(error),
     };
     assert!(
@@ -61,7 +61,7 @@ async fn a_disk_that_fills_keeps_nothing_of_the_act_and_all_that_was_before() {
         number, "PL-2026-A0002",
         "the number of the act that failed was not spent"
     );
-    let report = vault.verify(|_, _| ()).await.unwrap();
+    let report = vault.verify(crate::unwatched).await.unwrap();
     assert!(report.is_sound(), "{report:?}");
     assert_eq!(report.events, 3);
 }

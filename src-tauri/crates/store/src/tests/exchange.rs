@@ -99,7 +99,7 @@ impl Two {
 
     async fn same(&self) {
         for vault in [&self.one, &self.other] {
-            let report = vault.verify(|_, _| ()).await.unwrap();
+            let report = vault.verify(crate::unwatched).await.unwrap();
             assert!(report.is_sound(), "{report:?}");
             assert_eq!(report.chains, 2);
         }

@@ -1,9 +1,11 @@
 //! Tests of the vault against a real encrypted database in a temporary folder.
 
+mod backup;
 mod case;
 mod converge;
 mod damage;
 mod exchange;
+mod import;
 mod note;
 mod opening;
 mod people;

@@ -22,7 +22,7 @@ async fn closed() -> Desk {
 async fn nothing_lost(desk: &Desk) {
     let vault = desk.unlock().await.unwrap();
     assert!(vault.case_by_number("PL-2026-A0001").await.is_ok());
-    assert!(vault.verify(|_, _| ()).await.unwrap().is_sound());
+    assert!(vault.verify(crate::unwatched).await.unwrap().is_sound());
 }
 
 fn edit(path: &Path, change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
@@ -312,7 +312,7 @@ async fn a_copied_vault_opened_where_no_key_is_becomes_a_new_device() {
     let vault = desk.unlock_with(&copied, &elsewhere, PHRASE).await.unwrap();
     let first = receive(&vault, &Arrival::default()).await.1;
     assert_eq!(of_another_machine(&first), "0001");
-    let report = vault.verify(|_, _| ()).await.unwrap();
+    let report = vault.verify(crate::unwatched).await.unwrap();
     assert!(report.is_sound(), "{report:?}");
     assert_eq!(report.chains, 2);
     vault.close().await.unwrap();

@@ -2,13 +2,14 @@
 
 use super::support::Desk;
 use crate::{
-    blob, case, draft, exchange, journal, note, pack, person, project, record, restriction, search,
-    tx, vault,
+    backup, blob, case, draft, exchange, import, journal, note, pack, person, project, record,
+    restriction, search, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
 fn all() -> Vec<(&'static str, &'static str)> {
     [
+        backup::STATEMENTS,
         blob::STATEMENTS,
         case::STATEMENTS,
         case::LISTS,
@@ -17,6 +18,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         exchange::EXPORT,
         exchange::IMPORT,
         exchange::PEER,
+        import::STATEMENTS,
         journal::STATEMENTS,
         note::STATEMENTS,
         pack::STATEMENTS,
@@ -118,6 +120,8 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "LAST_CLOCK",
         "AFTER",
         "FILES",
+        "NEXT_PATH",
+        "UNFINISHED",
     ];
     let mut seen = 0;
     for (name, sql) in all().into_iter().filter(|(name, _)| screens.contains(name)) {

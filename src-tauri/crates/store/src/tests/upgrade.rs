@@ -90,7 +90,7 @@ async fn an_older_vault_is_taken_up_and_its_database_and_header_are_kept_as_they
     for (schema, older) in older_vaults() {
         let desk = put(&older);
         let vault = unlock(&desk).await.unwrap();
-        assert!(vault.verify(|_, _| ()).await.unwrap().is_sound());
+        assert!(vault.verify(crate::unwatched).await.unwrap().is_sound());
         vault.close().await.unwrap();
         for name in [database::FILE, "vault.toml"] {
             let kept = desk.folder().join(format!("{name}.before-{}", schema + 1));
@@ -118,7 +118,7 @@ async fn a_vault_of_a_newer_schema_is_refused_and_not_a_byte_of_it_changes() {
     let (_, older) = older_vaults().remove(0);
     let desk = put(&older);
     let vault = unlock(&desk).await.unwrap();
-    let mut writer = vault.shared.database.writer.acquire().await.unwrap();
+    let mut writer = vault.shared.writer().await.unwrap();
     writer.execute("PRAGMA user_version = 99").await.unwrap();
     drop(writer);
     vault.close().await.unwrap();

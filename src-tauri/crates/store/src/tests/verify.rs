@@ -21,7 +21,7 @@ async fn office(desk: &Desk) -> (Vault, Filed) {
 }
 
 async fn verified(vault: &Vault) -> Report {
-    vault.verify(|_, _| ()).await.unwrap()
+    vault.verify(crate::unwatched).await.unwrap()
 }
 
 #[tokio::test]
@@ -30,7 +30,10 @@ async fn a_sound_vault_reads_zero_and_tells_its_head() {
     let (vault, _) = office(&desk).await;
     let mut told = Vec::new();
     let report = vault
-        .verify(|done, of| told.push((done, of)))
+        .verify(|done, of| {
+            told.push((done, of));
+            crate::unwatched(done, of)
+        })
         .await
         .unwrap();
     assert!(report.is_sound(), "{report:?}");
@@ -40,7 +43,7 @@ async fn a_sound_vault_reads_zero_and_tells_its_head() {
     );
     assert_eq!(report.heads[0].0, "A");
     assert_eq!(report.heads[0].1, 7);
-    assert_eq!(told, [(7, 7)]);
+    assert!(told.len() > 1 && told.iter().all(|told| *told == (7, 7)));
     let left = std::fs::read_dir(desk.folder()).unwrap().flatten();
     let left = left.filter(|file| file.file_name().to_string_lossy().starts_with("verify-"));
     assert_eq!(left.count(), 0, "nothing is left of the rebuild");

@@ -86,6 +86,14 @@ impl Device {
         Ok(Some((device, parsed.reached.clone())))
     }
 
+    /// Forgets this machine's key for a vault: the next opening joins it as a new machine.
+    pub fn forget(folder: &Path, vault: Uuid) -> Result<(), StoreError> {
+        match std::fs::remove_file(file(folder, vault)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Keeps the key, readable by its owner only.
     pub fn write(&self, folder: &Path, vault: Uuid, reached: Reached) -> Result<(), StoreError> {
         std::fs::create_dir_all(folder)?;

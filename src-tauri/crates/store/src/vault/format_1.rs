@@ -93,7 +93,7 @@ async fn nobody_else_is_removed_before_each_person_has_signed_in_once() {
     );
     vault.close().await.unwrap();
     let vault = desk.unlock().await.unwrap();
-    let report = vault.verify(|_, _| ()).await.unwrap();
+    let report = vault.verify(crate::unwatched).await.unwrap();
     assert!(report.chain_faults.is_empty(), "{report:?}");
 }
 

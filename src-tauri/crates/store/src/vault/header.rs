@@ -83,7 +83,8 @@ impl Header {
         }
     }
 
-    fn parse(bytes: &[u8]) -> Result<Self, StoreError> {
+    /// Reads and checks a header.
+    pub fn parse(bytes: &[u8]) -> Result<Self, StoreError> {
         let text = std::str::from_utf8(bytes).map_err(|_| damaged("not UTF-8"))?;
         let (checked, check) = last_line(text, CHECK).ok_or_else(|| damaged("no check"))?;
         if blake3::hash(checked.as_bytes()).to_hex().as_str() != check {

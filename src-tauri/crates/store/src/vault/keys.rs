@@ -55,6 +55,8 @@ pub(crate) struct Keys {
     pub blob: Key,
     /// Seals the header.
     pub header: Key,
+    /// Hashes backups.
+    pub backup: Key,
     /// The key itself, to open a slot for a person who joins.
     pub vault: VaultKey,
 }
@@ -96,6 +98,7 @@ impl VaultKey {
             database: self.derived("dossier 2026 vault 1: database"),
             blob: self.derived("dossier 2026 vault 1: attachment"),
             header: self.derived("dossier 2026 vault 1: header"),
+            backup: self.derived("dossier 2026 vault 1: backup"),
             vault: self,
         }
     }

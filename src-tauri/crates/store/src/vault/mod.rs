@@ -5,13 +5,13 @@ pub(crate) mod device;
 mod format_1;
 pub(crate) mod header;
 pub(crate) mod keys;
-mod pair;
+pub(crate) mod pair;
 mod people;
 pub(crate) mod place;
 mod recovery;
-mod slot;
+pub(crate) mod slot;
 mod turn;
-mod unlock;
+pub(crate) mod unlock;
 
 pub use keys::KdfCost;
 pub use pair::seal_to;
@@ -272,7 +272,7 @@ impl Shared {
     }
 
     /// Identifier of the vault.
-    fn vault(&self) -> Uuid {
+    pub fn vault(&self) -> Uuid {
         self.header().vault
     }
 

@@ -222,7 +222,7 @@ impl Vault {
             .map(|_| ())
     }
 
-    pub(super) async fn write_header(&self) -> Result<(), StoreError> {
+    pub(crate) async fn write_header(&self) -> Result<(), StoreError> {
         let in_force = self.shared.generation.read().await;
         let header = self.shared.header();
         header.write(&self.shared.folder, &in_force.keys.header)

@@ -26,7 +26,7 @@ pub(crate) struct Sources {
 }
 
 /// A folder under lock, with the keys of its vault.
-pub(super) struct Unlocked {
+pub(crate) struct Unlocked {
     pub folder: PathBuf,
     pub device_folder: PathBuf,
     pub keys: Keys,
@@ -38,11 +38,11 @@ pub(super) struct Unlocked {
 }
 
 /// What a passphrase opened.
-struct Opened {
-    key: VaultKey,
-    secret: Secret,
+pub(crate) struct Opened {
+    pub key: VaultKey,
+    pub secret: Secret,
     /// The pair that takes the place of a slot of format 1.
-    pair: Option<Pair>,
+    pub pair: Option<Pair>,
 }
 
 impl Vault {
@@ -154,7 +154,7 @@ impl Vault {
 }
 
 /// Opens a slot away from the threads that serve the screen; draws a pair for one of format 1.
-async fn open_slot(
+pub(crate) async fn open_slot(
     header: &Header,
     person: PersonId,
     passphrase: Zeroizing<String>,

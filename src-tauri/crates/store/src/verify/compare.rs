@@ -128,9 +128,11 @@ const MISSING_TEXTS: &str = "SELECT DISTINCT hex(text_id) AS key FROM main.doc
 pub(super) async fn tables(
     connection: &mut SqliteConnection,
     differences: &mut Vec<String>,
+    go_on: &mut (impl FnMut() -> Result<(), StoreError> + Send),
 ) -> Result<(), StoreError> {
     let mut found = Vec::new();
     for (table, statement) in TABLES.iter().chain(&COUNTS) {
+        go_on()?;
         found.extend(keys(connection, table, statement).await?);
     }
     found.extend(keys(connection, "text", MISSING_TEXTS).await?);
@@ -160,9 +162,11 @@ pub(super) async fn texts(
     connection: &mut SqliteConnection,
     key: &Key,
     differences: &mut Vec<String>,
+    go_on: &mut (impl FnMut() -> Result<(), StoreError> + Send),
 ) -> Result<(), StoreError> {
     let mut after: Vec<u8> = Vec::new();
     loop {
+        go_on()?;
         let query = sqlx::query(TEXTS).bind(after.clone()).bind(BATCH);
         let rows = query.fetch_all(&mut *connection).await?;
         for row in &rows {

@@ -14,6 +14,7 @@ use chain::Chains;
 use dossier_domain::id::{BlobId, Sha256};
 use sha2::Digest;
 use sqlx::Executor;
+use std::ops::ControlFlow;
 
 #[cfg(test)]
 pub(crate) use aside::STATEMENTS as ASIDE;
@@ -65,25 +66,29 @@ impl Report {
 }
 
 impl Vault {
-    /// Verifies the whole vault; `progress` is told (done, of) events.
+    /// Verifies the whole vault; `progress` is told (done, of) events, and again while the rest is
+    /// compared.
     ///
     /// The rows are rebuilt in a database aside, in the vault's folder, encrypted with a key that
     /// is never written; it is taken away at the end.
     ///
     /// # Errors
-    /// `DamagedDatabase`, `DiskFull`, `Database`.
+    /// `Stopped`, `DamagedDatabase`, `DiskFull`, `Database`.
     pub async fn verify(
         &self,
-        mut progress: impl FnMut(u64, u64) + Send,
+        mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
     ) -> Result<Report, StoreError> {
         let mut report = Report::default();
         let mut aside = Aside::open(&self.shared).await?;
         self.replay(&mut aside, &mut report, &mut progress).await?;
-        compare::tables(&mut aside.connection, &mut report.differences).await?;
+        let events = report.events;
+        let mut go_on = move || goes_on(progress(events, events));
+        compare::tables(&mut aside.connection, &mut report.differences, &mut go_on).await?;
         compare::texts(
             &mut aside.connection,
             &self.shared.names.text,
             &mut report.differences,
+            &mut go_on,
         )
         .await?;
         self.check_index("doc_fts", CHECK_INDEX, &mut report)
@@ -92,7 +97,8 @@ impl Vault {
             .await?;
         self.check_index("doc_name_fts", CHECK_NAMES, &mut report)
             .await?;
-        self.check_blobs(&mut aside, &mut report).await?;
+        self.check_blobs(&mut aside, &mut report, &mut go_on)
+            .await?;
         aside.close().await?;
         let mut reader = self.reader().await?;
         restriction::anonymous(&mut reader, self.me(), &mut report.differences).await?;
@@ -104,7 +110,7 @@ impl Vault {
         &self,
         aside: &mut Aside,
         report: &mut Report,
-        progress: &mut (impl FnMut(u64, u64) + Send),
+        progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
     ) -> Result<(), StoreError> {
         let all: i64 = sqlx::query_scalar(EVENTS)
             .fetch_one(&mut aside.connection)
@@ -132,7 +138,7 @@ impl Vault {
                 }
             }
             report.events += links.len() as u64;
-            progress(report.events, all);
+            goes_on(progress(report.events, all))?;
         }
         report.chains = u32::try_from(chains.len()).unwrap_or(u32::MAX);
         report.heads = chains.heads();
@@ -165,9 +171,15 @@ impl Vault {
     }
 
     /// Every attachment that a row names opens and is what it was.
-    async fn check_blobs(&self, aside: &mut Aside, report: &mut Report) -> Result<(), StoreError> {
+    async fn check_blobs(
+        &self,
+        aside: &mut Aside,
+        report: &mut Report,
+        go_on: &mut (impl FnMut() -> Result<(), StoreError> + Send),
+    ) -> Result<(), StoreError> {
         let rows = sqlx::query(BLOBS).fetch_all(&mut aside.connection).await?;
         for row in &rows {
+            go_on()?;
             let (id, expected) = (BlobId(row.read("blob_id")?), Sha256(row.read("sha256")?));
             let sound = match self.blob(&id).await {
                 Ok(bytes) => hex::encode(sha2::Sha256::digest(&bytes)) == expected.0,
@@ -181,5 +193,13 @@ impl Vault {
         let orphans = blob::orphans(&mut aside.connection, &self.shared.folder).await?;
         report.orphan_blobs = u32::try_from(orphans.len()).unwrap_or(u32::MAX);
         Ok(())
+    }
+}
+
+/// Long work that is told to stop ends as an error, so that nothing after it runs.
+pub(crate) fn goes_on(told: ControlFlow<()>) -> Result<(), StoreError> {
+    match told {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(StoreError::Stopped),
     }
 }

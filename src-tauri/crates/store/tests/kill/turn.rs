@@ -64,7 +64,7 @@ fn begun(home: &Path) -> Child {
 /// Whether the person was removed; whichever, the vault is whole and says so everywhere.
 async fn removed(home: &Path, leaving: PersonId) -> bool {
     let vault = unlock(home).await;
-    let report = vault.verify(|_, _| ()).await.unwrap();
+    let report = vault.verify(dossier_store::unwatched).await.unwrap();
     assert!(report.is_sound(), "{report:?}");
     assert_eq!(report.orphan_blobs, 0);
     let members = vault.members().await.unwrap();

@@ -1,9 +1,9 @@
 //! The invented practice mails that the program carries.
 
 use crate::failure::Failure;
-use crate::paths;
 use dossier_app::AppError;
 use dossier_app::incoming::Incoming;
+use dossier_app::paths;
 use rust_embed::RustEmbed;
 use std::path::{Path, PathBuf};
 
@@ -31,7 +31,7 @@ pub fn pieces(given: &[PathBuf]) -> Result<Vec<Piece>, Failure> {
         named(given)
     };
     if pieces.is_empty() {
-        Err(Failure::NoFile)
+        Err(AppError::NoFile.into())
     } else {
         Ok(pieces)
     }

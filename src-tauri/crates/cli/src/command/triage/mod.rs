@@ -10,13 +10,13 @@ pub mod report;
 use crate::args::{Common, Paths};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::paths::{self, Given};
 use crate::sign_in::sign_in;
 use crate::tally::Tally;
 use crate::voice::Voice;
 use dossier_app::assess::assess;
 use dossier_app::case::{self, CaseView};
 use dossier_app::incoming::{Incoming, Letter};
+use dossier_app::paths::{self, Given};
 use dossier_app::{AppError, Office, Session, vault};
 use dossier_domain::case::Channel;
 use dossier_domain::sentence::Arg;
@@ -46,7 +46,7 @@ pub async fn run(
 ) -> Result<Exit, Failure> {
     let files = paths::files(&asked.paths);
     if files.is_empty() {
-        return Err(Failure::NoFile);
+        return Err(AppError::NoFile.into());
     }
     let session = match common.vault {
         Some(_) => Some(sign_in(office, common, voice).await?),

@@ -1,0 +1,108 @@
+# Long work: imports, verifications. $kind: the code of the work.
+
+job-title = Work in progress
+job-none = No work since you signed in.
+
+# $kind (code): the work
+job-name = { $kind ->
+    [import] Import of files
+    [backup] Backup of the vault
+    [restore] Restore of a backup
+   *[verify] Verification of the vault
+}
+
+# $kind (code): the work
+job-started = { $kind ->
+    [import] Import started.
+    [backup] Backup started.
+    [restore] Restore started.
+   *[verify] Verification started.
+}
+
+# $kind (code): the work. $percent: part done.
+job-quarter = { $kind ->
+    [import] Import: { $percent }% done.
+    [backup] Backup: { $percent }% done.
+    [restore] Restore: { $percent }% done.
+   *[verify] Verification: { $percent }% done.
+}
+
+# $kind (code): the work. $percent: part done.
+job-one = { $kind ->
+    [import] Import: { $percent }%
+    [backup] Backup: { $percent }%
+    [restore] Restore: { $percent }%
+   *[verify] Verification: { $percent }%
+}
+
+# $count: works that run, two or more.
+job-several = { $count } works in progress
+
+# $count: files left.
+job-waiting = { $count ->
+    [one] Import interrupted: { $count } file left
+   *[other] Import interrupted: { $count } files left
+}
+
+# $kind (code): the work. $done: units done. $of: units in all.
+job-count = { $kind ->
+    [import] Files received: { $done } of { $of }
+    [backup] MiB written, then read back: { $done } of { $of }
+    [restore] Thousandths of the work: { $done } of { $of }
+   *[verify] Journal entries read: { $done } of { $of }
+}
+
+# $count: seconds.
+job-left-seconds = { $count } s left
+
+# $count: minutes.
+job-left-minutes = { $count } min left
+
+job-stopping = Stopping…
+job-goes-on = You can go on working meanwhile.
+job-goes-on-import = You can go on working meanwhile. The import resumes where it was if you lock or close.
+
+# $left: files left. $files: files given.
+job-unfinished = An import is waiting: { $left } files of { $files } were not received yet.
+job-unfinished-kept = What was received is kept, and nothing is received twice.
+job-resume = Resume
+job-give-up = Set aside
+
+# $taken: files received. $already: files already received. $failed: files refused.
+job-import-done = Import finished. Received: { $taken }. Already received: { $already }. Refused: { $failed }.
+
+# $kind (code): the work. $state (code): how it ended.
+job-ended = { $kind ->
+    [import] { $state ->
+        [stopped] Import stopped. What was received is kept.
+       *[failed] The import failed. What was received is kept.
+    }
+    [backup] { $state ->
+        [done] Backup written, read back and sound.
+        [stopped] Backup stopped. No file was left.
+       *[failed] The backup could not be made. No file was left.
+    }
+    [restore] { $state ->
+        [done] Vault restored and verified.
+        [stopped] Restore stopped. Nothing was left in the folder.
+       *[failed] The backup could not be restored. Nothing was left in the folder.
+    }
+   *[verify] { $state ->
+        [done] Verification finished.
+        [stopped] Verification stopped. Nothing is said of what was not read.
+       *[failed] The verification could not be done.
+    }
+}
+
+# $count: files refused.
+job-faults = { $count ->
+    [one] { $count } file refused
+   *[other] { $count } files refused
+}
+
+job-import = Import a folder
+job-import-title = Receive every message of a folder
+job-import-folder = Folder on this computer
+job-import-hint = E-mails (.eml) and texts (.txt) of the folder and of the folders inside it are received. The files stay where they are.
+job-import-missing = Give a folder.
+job-import-start = Import

@@ -1,0 +1,108 @@
+# Le travail long : importations, vérifications. $kind : le code du travail.
+
+job-title = Travaux
+job-none = Aucun travail depuis que vous êtes là.
+
+# $kind (code) : travail en cause
+job-name = { $kind ->
+    [import] Importation de fichiers
+    [backup] Sauvegarde du coffre
+    [restore] Rétablissement d’une sauvegarde
+   *[verify] Vérification du coffre
+}
+
+# $kind (code) : travail en cause
+job-started = { $kind ->
+    [import] Importation commencée.
+    [backup] Sauvegarde commencée.
+    [restore] Rétablissement commencé.
+   *[verify] Vérification commencée.
+}
+
+# $kind (code) : travail en cause. $percent : part faite.
+job-quarter = { $kind ->
+    [import] Importation : { $percent } % faits.
+    [backup] Sauvegarde : { $percent } % faits.
+    [restore] Rétablissement : { $percent } % faits.
+   *[verify] Vérification : { $percent } % faits.
+}
+
+# $kind (code) : travail en cause. $percent : part faite.
+job-one = { $kind ->
+    [import] Importation : { $percent } %
+    [backup] Sauvegarde : { $percent } %
+    [restore] Rétablissement : { $percent } %
+   *[verify] Vérification : { $percent } %
+}
+
+# $count : nombre de travaux en cours, deux ou plus.
+job-several = { $count } travaux en cours
+
+# $count : nombre de fichiers qui restent.
+job-waiting = { $count ->
+    [one] Importation interrompue : { $count } fichier reste
+   *[other] Importation interrompue : { $count } fichiers restent
+}
+
+# $kind (code) : travail en cause. $done : unités faites. $of : unités en tout.
+job-count = { $kind ->
+    [import] Fichiers reçus : { $done } sur { $of }
+    [backup] Mio écrits, puis relus : { $done } sur { $of }
+    [restore] Millièmes du travail : { $done } sur { $of }
+   *[verify] Entrées du journal lues : { $done } sur { $of }
+}
+
+# $count : nombre de secondes.
+job-left-seconds = encore { $count } s
+
+# $count : nombre de minutes.
+job-left-minutes = encore { $count } min
+
+job-stopping = S’arrête…
+job-goes-on = Vous pouvez continuer pendant ce temps.
+job-goes-on-import = Vous pouvez continuer pendant ce temps. L’importation reprend où elle était si vous verrouillez ou fermez.
+
+# $left : fichiers qui restent. $files : fichiers donnés.
+job-unfinished = Une importation attend : { $left } fichiers sur { $files } n’ont pas encore été reçus.
+job-unfinished-kept = Ce qui a été reçu est conservé, et rien n’est reçu deux fois.
+job-resume = Reprendre
+job-give-up = Mettre de côté
+
+# $taken : fichiers reçus. $already : fichiers déjà reçus. $failed : fichiers refusés.
+job-import-done = Importation terminée. Reçus : { $taken }. Déjà reçus : { $already }. Refusés : { $failed }.
+
+# $kind (code) : travail en cause. $state (code) : comment il a pris fin.
+job-ended = { $kind ->
+    [import] { $state ->
+        [stopped] Importation arrêtée. Ce qui a été reçu est conservé.
+       *[failed] L’importation a échoué. Ce qui a été reçu est conservé.
+    }
+    [backup] { $state ->
+        [done] Sauvegarde écrite, relue et intacte.
+        [stopped] Sauvegarde arrêtée. Aucun fichier n’est resté.
+       *[failed] La sauvegarde n’a pas pu être faite. Aucun fichier n’est resté.
+    }
+    [restore] { $state ->
+        [done] Coffre rétabli et vérifié.
+        [stopped] Rétablissement arrêté. Rien n’est resté dans le dossier.
+       *[failed] La sauvegarde n’a pas pu être rétablie. Rien n’est resté dans le dossier.
+    }
+   *[verify] { $state ->
+        [done] Vérification terminée.
+        [stopped] Vérification arrêtée. Rien n’est dit de ce qui n’a pas été lu.
+       *[failed] La vérification n’a pas pu être faite.
+    }
+}
+
+# $count : nombre de fichiers refusés.
+job-faults = { $count ->
+    [one] { $count } fichier refusé
+   *[other] { $count } fichiers refusés
+}
+
+job-import = Importer un dossier
+job-import-title = Recevoir tous les messages d’un dossier
+job-import-folder = Dossier de ce poste
+job-import-hint = Les courriels (.eml) et les textes (.txt) du dossier et de ses sous-dossiers sont reçus. Les fichiers restent où ils sont.
+job-import-missing = Indiquez un dossier.
+job-import-start = Importer

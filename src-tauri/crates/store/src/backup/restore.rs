@@ -1,0 +1,244 @@
+//! Makes a vault of a backup, in an empty folder.
+//!
+//! The header, without which a folder is no vault, is written last: a restore that is cut off leaves
+//! no vault. The machine becomes a new device even where it made the backup: the vault that it was
+//! taken from may have gone on since, and its chain must not be forked.
+
+use super::course::Course;
+use super::format::{Manifest, Next, Reader};
+use super::write::{check_pages, found};
+use super::{FORGET_BACKUPS, FORGET_IMPORTS, FORGET_PATHS};
+use crate::database;
+use crate::vault::device::Device;
+use crate::vault::header::{self, Header};
+use crate::vault::slot::SlotKey;
+use crate::vault::unlock::{Sources, Unlocked, open_slot};
+use crate::vault::{blocking, place};
+use crate::{StoreError, Vault, blob};
+use chrono::{DateTime, Utc};
+use dossier_domain::id::{BlobId, PersonId};
+use dossier_domain::lang::Lang;
+use dossier_domain::source::{Clock, IdSource};
+use sqlx::Connection;
+use std::fs::{File, OpenOptions};
+use std::io::BufReader;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+const BUFFER: usize = 1 << 20;
+/// The whole of a restore, as its progress is told.
+const WHOLE: u64 = 1_000;
+
+/// What a backup tells without a passphrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackupCard {
+    /// When it was made.
+    pub made_at: DateTime<Utc>,
+    /// Whose passphrase opens it: identifier, display name, language.
+    pub people: Vec<(PersonId, String, Lang)>,
+}
+
+/// A vault that was restored, and verified whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// When the backup was made.
+    pub made_at: DateTime<Utc>,
+    /// Events in it.
+    pub events: u64,
+    /// Attachments that were already missing when the backup was made.
+    pub damaged: u32,
+}
+
+/// Reads when a backup was made, and who can open it.
+///
+/// # Errors
+/// `NotABackup`, `DamagedBackup`, `DamagedHeader`, `NewerFormat`, `Io`.
+pub fn card(file: &Path) -> Result<BackupCard, StoreError> {
+    let (_, head) = Reader::open(File::open(file)?)?;
+    let header = Header::parse(head.header.as_bytes())?;
+    let people = header
+        .slots
+        .into_iter()
+        .map(|slot| (slot.person, slot.name, slot.lang));
+    Ok(BackupCard {
+        made_at: head.made_at,
+        people: people.collect(),
+    })
+}
+
+/// Makes a vault in `folder`, which must be empty or not exist, of a backup that `passphrase` opens;
+/// the vault is verified whole, then closed. `progress` is told (done, of) thousandths: the files, then
+/// the verification.
+///
+/// # Errors
+/// `NotABackup`, `DamagedBackup`, `NewerFormat`, `WrongPassphrase`, `FolderNotEmpty`,
+/// `NetworkFolder`, `DiskFull`, `Stopped`, and those of opening. Nothing is left in the folder then.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what opening a vault takes, and where from"
+)]
+pub async fn restore(
+    file: &Path,
+    folder: &Path,
+    device_folder: &Path,
+    person: PersonId,
+    passphrase: Zeroizing<String>,
+    clock: Arc<dyn Clock>,
+    ids: Arc<dyn IdSource>,
+    mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+) -> Result<Restored, StoreError> {
+    let input = BufReader::with_capacity(BUFFER, File::open(file)?);
+    let size = input.get_ref().metadata()?.len();
+    let (reader, head) = Reader::open(input)?;
+    let mut header = Header::parse(head.header.as_bytes())?;
+    let opened = open_slot(&header, person, passphrase).await?;
+    let keys = opened.key.derive();
+    header.check_seal(&keys.header)?;
+    let names = (header.format == 1).then(|| keys.vault.names_of_format_1());
+    if let Some(pair) = opened.pair {
+        header.format = header::FORMAT;
+        header.slot_mut(person)?.key = SlotKey::Pair(pair);
+    }
+    place::refuse_shared(folder)?;
+    place::make_empty(folder)?;
+    let lock = place::Lock::take(folder)?;
+    let unlocked = Unlocked {
+        folder: folder.to_owned(),
+        device_folder: device_folder.to_owned(),
+        keys,
+        secret: opened.secret,
+        names,
+        header,
+        lock,
+    };
+    let sources = Sources { clock, ids };
+    let made = make(reader, size, unlocked, person, sources, &mut progress).await;
+    if made.is_err() {
+        place::clear(folder);
+    }
+    let manifest = made?;
+    Ok(Restored {
+        made_at: head.made_at,
+        events: manifest.events,
+        damaged: u32::try_from(manifest.damaged.len()).unwrap_or(u32::MAX),
+    })
+}
+
+async fn make(
+    mut reader: Reader<BufReader<File>>,
+    size: u64,
+    unlocked: Unlocked,
+    person: PersonId,
+    sources: Sources,
+    progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
+) -> Result<Manifest, StoreError> {
+    reader.key(&unlocked.keys.backup);
+    let course = Arc::new(Course::default());
+    course.of(size);
+    let (folder, counting) = (unlocked.folder.clone(), Arc::clone(&course));
+    let extracting = blocking(move || extract(reader, &folder, &counting));
+    let mut files = |done, of| progress(half_of(done, of), WHOLE);
+    let manifest = course.watch(extracting, &mut files).await?;
+    agrees(&unlocked, &manifest).await?;
+    Device::forget(&unlocked.device_folder, unlocked.header.vault)?;
+    let vault = unlocked.open(person, sources, false).await?;
+    let mut events = |done, of| progress(WHOLE / 2 + half_of(done, of), WHOLE);
+    let sound = finish(&vault, &manifest, &mut events).await;
+    // The error that stopped the restore is the one to tell.
+    let closed = vault.close().await;
+    sound?;
+    closed?;
+    Ok(manifest)
+}
+
+/// Thousandths of one half of the work.
+fn half_of(done: u64, of: u64) -> u64 {
+    (WHOLE / 2).saturating_mul(done) / of.max(1)
+}
+
+/// Writes each file of the backup to the disk, and believes them once the hash agrees.
+fn extract(
+    mut reader: Reader<BufReader<File>>,
+    folder: &Path,
+    course: &Course,
+) -> Result<Manifest, StoreError> {
+    let mut written = Vec::new();
+    while let Next::File(name, size) = reader.entry()? {
+        let path = place_of(folder, &name)?;
+        if let Some(shelf) = path.parent() {
+            std::fs::create_dir_all(shelf)?;
+        }
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let to = options.open(&path)?;
+        reader.file(size, to, |bytes| course.step(bytes))?;
+        written.push(path);
+    }
+    let manifest = reader.end()?;
+    for path in written {
+        File::open(&path)?.sync_all()?;
+        path.parent().map_or(Ok(()), place::sync_folder)?;
+    }
+    Ok(manifest)
+}
+
+/// Where a file of the backup goes: a name that is neither the database's nor an attachment's has no
+/// place in a vault.
+fn place_of(folder: &Path, name: &str) -> Result<PathBuf, StoreError> {
+    if name == database::FILE {
+        return Ok(folder.join(name));
+    }
+    let is_blob = name.len() == 64 && name.bytes().all(|digit| digit.is_ascii_hexdigit());
+    if is_blob {
+        Ok(blob::path(folder, &BlobId(name.to_owned())))
+    } else {
+        Err(StoreError::DamagedBackup)
+    }
+}
+
+/// The database that was written is whole, and holds what the manifest says.
+async fn agrees(unlocked: &Unlocked, manifest: &Manifest) -> Result<(), StoreError> {
+    let mut reader = database::reader(
+        &unlocked.folder.join(database::FILE),
+        &unlocked.keys.database,
+    )
+    .await?;
+    let checked = async {
+        check_pages(&mut reader).await?;
+        let (events, heads) = found(&mut reader).await?;
+        if events == manifest.events && heads == manifest.heads {
+            Ok(())
+        } else {
+            Err(StoreError::DamagedBackup)
+        }
+    };
+    let checked = checked.await;
+    reader.close().await?;
+    checked
+}
+
+/// Verifies the vault, then makes it one.
+async fn finish(
+    vault: &Vault,
+    manifest: &Manifest,
+    progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
+) -> Result<(), StoreError> {
+    let mut writer = vault.shared.writer().await?;
+    // Of the machine that made the backup: its files and its backups are not here.
+    for statement in [FORGET_PATHS, FORGET_IMPORTS, FORGET_BACKUPS] {
+        sqlx::query(statement).execute(&mut *writer).await?;
+    }
+    drop(writer);
+    let mut report = vault.verify(progress).await?;
+    report
+        .damaged_blobs
+        .retain(|id| !manifest.damaged.contains(id));
+    if !report.is_sound() {
+        return Err(StoreError::DamagedBackup);
+    }
+    vault.write_header().await
+}

@@ -1,0 +1,290 @@
+//! Writes a backup of an open vault, and reads it back.
+//!
+//! The database is copied as it lies on the disk, while people go on working: its log is emptied
+//! into it, then a read transaction is begun before anyone writes again. A reader that began on an
+//! empty log holds the lock `WAL_READ_LOCK(0)`, under which SQLite moves nothing from the log into
+//! the database (<https://sqlite.org/walformat.html#locks>): the file stands still until it ends.
+//! Closing a file of our own on the database drops the process's POSIX locks on it; the lock of the
+//! folder keeps every other process away, and SQLite keeps its own threads apart without them.
+
+use super::course::Course;
+use super::format::{Head, Manifest, Next, Reader, Writer};
+use super::{BLOB_IDS, CHAIN_HEADS, EVENT_COUNT, EXTENSION};
+use crate::database::{self, SCHEMA};
+use crate::sql::Columns;
+use crate::sqlite::Key;
+use crate::vault::{Generation, Shared, blocking, header, place};
+use crate::{StoreError, Vault, blob};
+use chrono::{DateTime, Utc};
+use dossier_domain::id::BlobId;
+use sqlx::{Connection, Executor, Row, SqliteConnection};
+use std::fs::{File, OpenOptions};
+use std::io::{BufReader, BufWriter};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tokio::sync::OwnedRwLockReadGuard;
+
+/// Size of the buffers on the way to and from the disk.
+const BUFFER: usize = 1 << 20;
+/// How often the log is tried again while somebody reads.
+const TRIES: u32 = 20;
+
+/// A backup that was written and read back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BackedUp {
+    /// When.
+    pub made_at: DateTime<Utc>,
+    /// Bytes.
+    pub size: u64,
+    /// Events in it.
+    pub events: u64,
+    /// Attachments that were already missing or damaged in the vault.
+    pub damaged: u32,
+}
+
+/// What is written, all known before the first byte.
+struct Plan {
+    shared: Arc<Shared>,
+    /// While it is held, the vault's key is not drawn anew.
+    in_force: OwnedRwLockReadGuard<Generation>,
+    to: PathBuf,
+    head: Head,
+    manifest: Manifest,
+    blobs: Vec<String>,
+}
+
+impl Vault {
+    /// Writes the whole vault to a new file, reads it back, and only then gives it its name.
+    /// `progress` is told (done, of) bytes, written and then read back.
+    ///
+    /// The vault may be written meanwhile: the backup is the vault of the moment when it began.
+    ///
+    /// # Errors
+    /// `Stopped`, `FileExists`, `InsideVault`, `DiskFull`, `TooLargeForDisk`, `ReadOnly`, `Io`,
+    /// `DamagedDatabase`, `DamagedBackup` where the disk did not keep what was written. No file of
+    /// that name is left then.
+    pub async fn back_up(
+        &self,
+        to: &Path,
+        mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+    ) -> Result<BackedUp, StoreError> {
+        refuse_inside(&self.shared.folder, to)?;
+        if to.exists() {
+            return Err(StoreError::FileExists(to.to_owned()));
+        }
+        let (mut still, in_force) = self.stand_still().await?;
+        let plan = self.plan(&mut still, in_force, to).await?;
+        let (made_at, events) = (plan.head.made_at, plan.manifest.events);
+        let course = Arc::new(Course::default());
+        let copying = Arc::clone(&course);
+        let copy = blocking(move || copy(plan, &copying));
+        let both = async { tokio::try_join!(copy, check_pages(&mut still)) };
+        let copied = course.watch(both, &mut progress).await;
+        let part = part_of(to);
+        let ((size, damaged), ()) = match copied {
+            Ok(copied) => copied,
+            Err(error) => {
+                course.stop();
+                // What is left of it bears the name of a part, and is swept by the next backup; the
+                // error that stopped the work is the one to tell.
+                let _ = std::fs::remove_file(&part);
+                return Err(error);
+            }
+        };
+        // The pages were found sound: now, and not before, the file is a backup.
+        if to.exists() {
+            let _ = std::fs::remove_file(&part);
+            return Err(StoreError::FileExists(to.to_owned()));
+        }
+        std::fs::rename(&part, to)?;
+        to.parent().map_or(Ok(()), place::sync_folder)?;
+        still.close().await?;
+        let damaged = u32::try_from(damaged).unwrap_or(u32::MAX);
+        Ok(BackedUp {
+            made_at,
+            size,
+            events,
+            damaged,
+        })
+    }
+
+    /// A connection under whose read the file of the database does not change.
+    async fn stand_still(
+        &self,
+    ) -> Result<(SqliteConnection, OwnedRwLockReadGuard<Generation>), StoreError> {
+        // The gate first: who draws the key anew holds it from beginning to end.
+        let mut writer = self.shared.writer().await?;
+        let in_force = Arc::clone(&self.shared.generation).read_owned().await;
+        let path = self.shared.folder.join(database::FILE);
+        let mut still = database::reader(&path, &in_force.keys.database).await?;
+        for _ in 0..TRIES {
+            let row = writer.fetch_one("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+            if row.try_get::<i64, _>(0)? == 0 {
+                still.execute("BEGIN").await?;
+                still
+                    .fetch_one("SELECT count(*) FROM sqlite_schema")
+                    .await?;
+                return Ok((still, in_force));
+            }
+        }
+        Err(StoreError::Inconsistent(
+            "the log could not be emptied".into(),
+        ))
+    }
+
+    async fn plan(
+        &self,
+        still: &mut SqliteConnection,
+        in_force: OwnedRwLockReadGuard<Generation>,
+        to: &Path,
+    ) -> Result<Plan, StoreError> {
+        let (events, heads) = found(still).await?;
+        let blobs: Vec<String> = sqlx::query_scalar(BLOB_IDS).fetch_all(still).await?;
+        let header = std::fs::read_to_string(self.shared.folder.join(header::FILE))?;
+        let made_at = crate::sql::storable(self.shared.clock.now());
+        Ok(Plan {
+            shared: Arc::clone(&self.shared),
+            in_force,
+            to: to.to_owned(),
+            head: Head { made_at, header },
+            manifest: Manifest {
+                schema: SCHEMA,
+                events,
+                heads,
+                blobs: 0,
+                damaged: Vec::new(),
+            },
+            blobs,
+        })
+    }
+}
+
+/// Number of events, and the last link of each chain.
+pub(super) async fn found(
+    connection: &mut SqliteConnection,
+) -> Result<(u64, Vec<(String, u64, String)>), StoreError> {
+    let events: i64 = sqlx::query_scalar(EVENT_COUNT)
+        .fetch_one(&mut *connection)
+        .await?;
+    let rows = sqlx::query(CHAIN_HEADS).fetch_all(connection).await?;
+    let head = |row: &sqlx::sqlite::SqliteRow| {
+        let sequence = u64::try_from(row.read::<i64>("sequence")?).unwrap_or_default();
+        Ok((
+            row.read("letter")?,
+            sequence,
+            hex::encode(row.read::<&[u8]>("hash")?),
+        ))
+    };
+    let heads: Result<_, StoreError> = rows.iter().map(head).collect();
+    Ok((u64::try_from(events).unwrap_or_default(), heads?))
+}
+
+/// Every page of the database agrees with its own seal.
+pub(super) async fn check_pages(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    let faults = connection
+        .fetch_all("PRAGMA cipher_integrity_check")
+        .await?;
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(StoreError::DamagedDatabase)
+    }
+}
+
+/// Writes the part and reads it back; tells its size and the attachments that were damaged.
+fn copy(mut plan: Plan, course: &Course) -> Result<(u64, usize), StoreError> {
+    let part = part_of(&plan.to);
+    sweep(&plan);
+    let database = plan.shared.folder.join(database::FILE);
+    let size = std::fs::metadata(&database)?.len();
+    let mut blobs_size = 0;
+    for id in &plan.blobs {
+        let path = blob::path(&plan.shared.folder, &BlobId(id.clone()));
+        blobs_size += std::fs::metadata(path).map_or(0, |file| file.len());
+    }
+    course.of(2 * (size + blobs_size));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let out = BufWriter::with_capacity(BUFFER, options.open(&part)?);
+    let keys = &plan.in_force.keys;
+    let (key, id_key) = (&keys.backup, &plan.shared.names.blob);
+    let mut writer = Writer::new(out, key, &plan.head)?;
+    writer.file(database::FILE, size, File::open(&database)?, |bytes| {
+        course.step(bytes)
+    })?;
+    for id in std::mem::take(&mut plan.blobs) {
+        match blob::sealed(&plan.shared.folder, &BlobId(id.clone()), id_key, &keys.blob) {
+            Ok(sealed) => {
+                let step = |bytes| course.step(bytes);
+                writer.file(&id, sealed.len() as u64, sealed.as_slice(), step)?;
+                plan.manifest.blobs += 1;
+            }
+            Err(StoreError::DamagedBlob) => plan.manifest.damaged.push(id),
+            Err(error) => return Err(error),
+        }
+    }
+    let out = writer.end(&plan.manifest)?;
+    let file = out
+        .into_inner()
+        .map_err(std::io::IntoInnerError::into_error)?;
+    file.sync_all()?;
+    drop(file);
+    let read = read_back(&part, key, course)?;
+    if read != plan.manifest {
+        return Err(StoreError::DamagedBackup);
+    }
+    Ok((std::fs::metadata(&part)?.len(), read.damaged.len()))
+}
+
+/// Reads a backup from its first byte to its last, and believes only its hash.
+fn read_back(part: &Path, key: &Key, course: &Course) -> Result<Manifest, StoreError> {
+    let input = BufReader::with_capacity(BUFFER, File::open(part)?);
+    let (mut reader, _) = Reader::open(input)?;
+    reader.key(key);
+    while let Next::File(_, size) = reader.entry()? {
+        reader.file(size, std::io::sink(), |bytes| course.step(bytes))?;
+    }
+    reader.end()
+}
+
+/// The name that a backup bears until it was read back.
+fn part_of(to: &Path) -> PathBuf {
+    to.with_extension(format!("{EXTENSION}.part"))
+}
+
+/// Takes away the parts that earlier backups of this vault left in the same folder when they were
+/// cut off; those of other vaults are not ours.
+fn sweep(plan: &Plan) {
+    let entries = plan
+        .to
+        .parent()
+        .and_then(|folder| std::fs::read_dir(folder).ok());
+    for entry in entries.into_iter().flatten().flatten() {
+        let path = entry.path();
+        let ours = path
+            .to_string_lossy()
+            .ends_with(&format!(".{EXTENSION}.part"))
+            && File::open(&path)
+                .map_err(StoreError::from)
+                .and_then(Reader::<File>::open)
+                .and_then(|(_, head)| header::Header::parse(head.header.as_bytes()))
+                .is_ok_and(|header| header.vault == plan.shared.vault());
+        if ours {
+            // One that cannot be taken away now is tried again next time.
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+/// A backup beside the vault's own files would be lost with them.
+fn refuse_inside(vault: &Path, to: &Path) -> Result<(), StoreError> {
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new(".")).canonicalize()?;
+    if folder.starts_with(vault.canonicalize()?) {
+        return Err(StoreError::InsideVault);
+    }
+    Ok(())
+}
