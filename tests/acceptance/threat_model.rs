@@ -27,7 +27,7 @@ fn holds(file: &str, code: &str, name: &str) -> bool {
         return false;
     };
     let above = &code[..code[..at].rfind('\n').unwrap_or(0)];
-    let marks = above.lines().rev().map(str::trim).take(6);
+    let marks = above.split('\n').rev().map(str::trim).take(6);
     marks
         .take_while(|line| !line.is_empty())
         .any(|line| line == "#[test]" || line.starts_with("#[tokio::test"))
