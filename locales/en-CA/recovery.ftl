@@ -7,6 +7,7 @@ recovery-none = No recovery key was made. If every passphrase is forgotten, the 
 recovery-in-force = Sheet { $sheet }, made by { $name } on { $day }.
 recovery-draw = Make a recovery key
 recovery-draw-again = Make a new recovery key
+# $sheet: mark of the sheet.
 recovery-replaces = The sheet in force, { $sheet }, will open nothing any more.
 recovery-key = The key
 # $rank: rank of the group, from 1.

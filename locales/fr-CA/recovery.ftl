@@ -7,6 +7,7 @@ recovery-none = Aucune clé de récupération n’a été créée. Si toutes les
 recovery-in-force = Feuille { $sheet }, créée par { $name } le { $day }.
 recovery-draw = Créer une clé de récupération
 recovery-draw-again = Créer une nouvelle clé de récupération
+# $sheet : marque de la feuille.
 recovery-replaces = La feuille en vigueur, { $sheet }, n’ouvrira plus rien.
 recovery-key = La clé
 # $rank : rang du groupe, à partir de 1.
