@@ -143,8 +143,11 @@ impl<T: Clone + PartialEq> Claims<T> {
         };
         if let Some(place) = self.place(kept) {
             self.put(Some(place), claim);
-        } else if let Some(place) = self.went_on(kept) {
-            self.tell_same(event, place);
+        } else if let Some(next) = self.went_on(kept) {
+            // Somebody apart had already gone on from it. Whoever later settles over this choice has
+            // not seen that, and does not replace it.
+            let next = Some(next);
+            self.past.push(Past { claim, next });
         } else {
             self.put(None, claim);
         }
@@ -175,13 +178,13 @@ impl<T: Clone + PartialEq> Claims<T> {
         self.open.iter().position(|claim| claim.event == event)
     }
 
-    /// Where the claim stands that goes on, step by step, from this event.
-    fn went_on(&self, event: EventId) -> Option<usize> {
+    /// The open claim that goes on, step by step, from this event.
+    fn went_on(&self, event: EventId) -> Option<EventId> {
         let mut next = self.next(event);
         while let Some(event) = next {
             let event = self.stands_for(event);
-            if let Some(place) = self.place(event) {
-                return Some(place);
+            if self.place(event).is_some() {
+                return Some(event);
             }
             next = self.next(event);
         }

@@ -56,8 +56,14 @@ fn begun(home: &Path) -> Child {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    assert!(lines.any(|line| line.unwrap() == TURNING), "it never began");
+    let mut said = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    while line.trim_end() != TURNING {
+        line.clear();
+        assert!(said.read_line(&mut line).unwrap() > 0, "it never began");
+    }
+    // Kept open: a process that cannot say how it ended has failed.
+    child.stdout = Some(said.into_inner());
     child
 }
 
