@@ -1,7 +1,7 @@
 //! Long work in the real window: a folder is received, the vault is backed up, and a backup becomes
 //! the vault of another machine.
 
-use crate::acts::{FIRST, create_vault, unlock};
+use crate::acts::{FIRST, choose_language, create_vault, unlock};
 use crate::harness::{Machine, Window};
 use crate::letter;
 use dossier_domain::lang::Lang;
@@ -57,6 +57,7 @@ async fn back_up(window: &Window, machine: &Machine) -> PathBuf {
 
 async fn restore(machine: &Machine, file: &std::path::Path) {
     let window = Window::open(machine).await;
+    choose_language(&window, machine.lang()).await;
     window.click("restore-open").await;
     window.fill("restore-file", &file.to_string_lossy()).await;
     window.click("restore-submit").await;
@@ -76,7 +77,6 @@ async fn restore(machine: &Machine, file: &std::path::Path) {
 async fn journey(lang: Lang) {
     let machine = Machine::new("backup", lang);
     let window = Window::open(&machine).await;
-    window.see("create").await;
     create_vault(&window, lang).await;
     import_a_folder(&window, &machine).await;
     let file = back_up(&window, &machine).await;

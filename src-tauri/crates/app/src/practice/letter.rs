@@ -402,7 +402,12 @@ mod tests {
                     let scene = Scene::draw(grammar, &mut random, on).unwrap();
                     let sort = (letter.code.as_str(), lang, Channel::Email);
                     let made = write(grammar, &mut random, sort, &scene, at).unwrap();
-                    let whole = format!("{} {} {:?}", made.subject, made.body, made.papers);
+                    let papers = made
+                        .papers
+                        .iter()
+                        .map(|(name, _, text)| format!("{name} {text}"));
+                    let papers: Vec<String> = papers.collect();
+                    let whole = format!("{} {} {}", made.subject, made.body, papers.join(" "));
                     assert!(
                         !whole.replace(SKETCH, "").contains(['{', '}']),
                         "{} {lang:?}: {whole}",
