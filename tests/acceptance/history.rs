@@ -86,7 +86,7 @@ async fn a_case_tells_the_same_in_its_history_as_on_its_page() {
 
 #[tokio::test]
 async fn what_does_not_exist_has_no_history() {
-    let (_, session) = desk().await;
+    let (_office, session) = desk().await;
     let nothing = HistorySubject::File(FileId(Uuid::nil()));
     let error = refusal(get(&session, nothing).await);
     assert!(

@@ -59,7 +59,7 @@ const ACTS: [&str; 15] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 35] = [
+const OTHERS: [(&str, &str); 46] = [
     ("passphrase_change", "tells nothing"),
     ("passphrase_strength", "tells of what was typed"),
     ("person_change_role", "people"),
@@ -98,6 +98,17 @@ const OTHERS: [(&str, &str); 35] = [
     ("draft_put", "tells nothing"),
     ("draft_drop", "tells nothing"),
     ("series_list", "the plan"),
+    ("place_folder", "a folder that the person chose"),
+    ("backup_status", "the last backup of the whole vault"),
+    ("backup_make", "the whole vault, sealed"),
+    ("backup_card", "who may open a backup"),
+    ("backup_restore", "the whole vault, in another folder"),
+    ("job_list", "the work of this session"),
+    ("job_stop", "tells nothing"),
+    ("import_begin", "what was given"),
+    ("import_resume", "what was given"),
+    ("import_unfinished", "what was given"),
+    ("import_give_up", "tells nothing"),
 ];
 
 /// Commands of the window, read in the shell's list.

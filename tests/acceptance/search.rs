@@ -210,7 +210,7 @@ async fn days_narrow_hits_and_counts_alike() {
 
 #[tokio::test]
 async fn a_blank_query_has_no_facets() {
-    let (_, session) = desk().await;
+    let (_office, session) = desk().await;
     let nothing = page(&session, "  ", SearchFilter::default()).await;
     assert!(nothing.hits.is_empty() && nothing.facets.iter().all(|one| one.values.is_empty()));
 }

@@ -133,7 +133,7 @@ const SIDEWAYS: &str = "
     const out = [...document.querySelectorAll('body *')]
         .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > window.innerWidth + 1)
         .filter((one) => { for (let box = one.parentElement; box; box = box.parentElement)
-            if (/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowX) && box !== page && box !== document.body) return false; return true; });
+            if (/auto|scroll/.test(getComputedStyle(box).overflowX) && box !== page && box !== document.body) return false; return true; });
     return [`the page is ${page.scrollWidth} wide in ${window.innerWidth}: ` +
         out.slice(0, 3).map((one) => one.dataset.testid ?? (one.tagName + '.' + one.getAttribute('class'))).join(', ')];";
 
