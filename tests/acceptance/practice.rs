@@ -94,7 +94,7 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     let stages = counted(&lines, |line| format!("{:?}", line.stage));
     for (stage, least) in [
         ("Received", 20),
-        ("AwaitingSecondReader", 2),
+        ("AwaitingSecondReader", 1),
         ("ScreenedIn", 120),
         ("ScreenedOut", 25),
     ] {

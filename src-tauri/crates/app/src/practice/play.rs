@@ -26,7 +26,7 @@ use std::sync::Arc;
 /// Days that a new case waits before anyone screens it.
 const RESTS: i64 = 9;
 /// Days after which a proposal that nobody has read is read; the newest ones wait.
-const WAITS: i64 = 45;
+const WAITS: i64 = 26;
 /// Days from a decision to its file.
 const FILED_AFTER: i64 = 20;
 

@@ -4,6 +4,7 @@ use crate::StoreError;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// Name of the file whose lock says that a vault is open.
 pub(crate) const LOCK: &str = "lock";
@@ -138,6 +139,11 @@ pub(crate) fn clear(folder: &Path) {
     }
 }
 
+/// How often, and how far apart, a lock is tried. A process that this one is just starting (the
+/// reader of foreign files) shares the lock of a vault closed meanwhile, until it becomes itself.
+const TRIES: u32 = 20;
+const AGAIN: Duration = Duration::from_millis(10);
+
 /// The lock of an open vault; it falls with the value, or with the process.
 #[derive(Debug)]
 pub(crate) struct Lock(#[expect(dead_code, reason = "held for its lock")] File);
@@ -151,11 +157,14 @@ impl Lock {
             .create(true)
             .truncate(false)
             .open(path)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self(file)),
-            Err(TryLockError::WouldBlock) => Err(StoreError::AlreadyOpen),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        for _ in 0..TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self(file)),
+                Err(TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
+        Err(StoreError::AlreadyOpen)
     }
 }
 
