@@ -22,6 +22,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{BufReader, BufWriter};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::sync::Arc;
 use tokio::sync::OwnedRwLockReadGuard;
 
@@ -78,14 +79,29 @@ impl Vault {
         let (made_at, events) = (plan.head.made_at, plan.manifest.events);
         let course = Arc::new(Course::default());
         let copying = Arc::clone(&course);
-        let copy = blocking(move || copy(plan, &copying));
-        let both = async { tokio::try_join!(copy, check_pages(&mut still)) };
+        let both = async {
+            let mut copy = pin!(blocking(move || copy(plan, &copying)));
+            let mut check = pin!(check_pages(&mut still));
+            tokio::select! {
+                copied = &mut copy => {
+                    let copied = copied?;
+                    check.await.map(|()| copied)
+                }
+                sound = &mut check => {
+                    if sound.is_err() {
+                        course.stop();
+                    }
+                    // The thread is waited for: it may be about to make the file.
+                    let copied = copy.await;
+                    sound.and(copied)
+                }
+            }
+        };
         let copied = course.watch(both, &mut progress).await;
         let part = part_of(to);
-        let ((size, damaged), ()) = match copied {
+        let (size, damaged) = match copied {
             Ok(copied) => copied,
             Err(error) => {
-                course.stop();
                 // What is left of it bears the name of a part, and is swept by the next backup; the
                 // error that stopped the work is the one to tell.
                 let _ = std::fs::remove_file(&part);
