@@ -1,5 +1,5 @@
 //! One command for each task of the workshop: setup, run, test, check, gen, bench, package,
-//! agreement.
+//! agreement, fairness.
 //!
 //! Depends on no other member of the workspace, so that it builds first and in a second. Must
 //! not: hold a rule of the product, or leave something half done without saying what and why.
@@ -11,6 +11,7 @@ mod agreement;
 mod bench;
 mod check;
 mod command_list;
+mod fairness;
 mod fuzz;
 mod generate;
 mod message_ids;
@@ -43,6 +44,8 @@ cargo xtask <command>
   package [--check]   make the .deb and the .rpm in target/package; --check tries them, as root
           [--dev]     with the programs as the tests build them, which is quick
   agreement [FOLDER]  compare the triage with a folder of complaints labelled by hand
+  fairness [FOLDER]   exchange the names and the origins of the complaints of a folder, and say what
+                      the triage then reads otherwise
 ";
 
 fn main() -> ExitCode {
@@ -71,6 +74,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode, Failure> {
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["package", rest @ ..] => package::package(rest),
         ["agreement", rest @ ..] => agreement::run(rest),
+        ["fairness", rest @ ..] => fairness::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(ExitCode::SUCCESS)

@@ -32,6 +32,36 @@ impl<'a> Text<'a> {
         fold.finish(original)
     }
 
+    /// Writes `x` over each letter of a folded phrase, wherever it stands between words: what is
+    /// blanked is read by no rule. The original stays.
+    pub fn blank(&mut self, phrase: &str) {
+        let is_word = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_alphanumeric());
+        let ranges: Vec<Range<usize>> = self
+            .folded
+            .match_indices(phrase)
+            .map(|(at, found)| at..at + found.len())
+            .filter(|range| {
+                let before = self.slice(0..range.start).chars().next_back();
+                let after = self.slice(range.end..self.folded.len()).chars().next();
+                !is_word(before) && !is_word(after)
+            })
+            .collect();
+        for range in ranges {
+            let crossed: String = self
+                .slice(range.clone())
+                .chars()
+                .map(|sign| {
+                    if sign.is_ascii_alphabetic() {
+                        'x'
+                    } else {
+                        sign
+                    }
+                })
+                .collect();
+            self.folded.replace_range(range, &crossed);
+        }
+    }
+
     /// The passage of the original behind a folded range; trimmed of white space.
     #[must_use]
     pub fn quote(&self, range: Range<usize>) -> Quote {

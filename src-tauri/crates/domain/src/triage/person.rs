@@ -41,6 +41,16 @@ pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given 
     }
 }
 
+/// The writer's full name as the header shows it, folded: the rules do not read it, so that a name
+/// that is also a word of the lexicon (Sergent, White, Mayer) changes nothing.
+#[must_use]
+pub fn writer(message: &Message<'_>, lexicon: &Lexicon) -> Option<String> {
+    let shown = display_name(message.sender?);
+    let name = shown.split([',', '|', '•']).next().unwrap_or(shown).trim();
+    let whole = name.split_whitespace().count() >= 2;
+    (whole && is_name(name, lexicon)).then(|| Text::new(name).folded)
+}
+
 /// Whether an answer to the sender's address reaches the writer (not a form's own address).
 fn sender_answers(message: &Message<'_>, lexicon: &Lexicon) -> bool {
     message.sender.is_some_and(|sender| sender.contains('@')) && !from_form(message, lexicon)

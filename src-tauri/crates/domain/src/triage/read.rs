@@ -27,9 +27,13 @@ pub fn stated_receipt(text: &str, lexicon: &Lexicon, today: NaiveDate) -> Option
 #[must_use]
 pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Facts {
     let mut text = Text::new(message.text);
+    let mut subject = Text::new(message.subject);
+    if let Some(name) = person::writer(message, lexicon) {
+        text.blank(&name);
+        subject.blank(&name);
+    }
     let ordered = passage::mute(&mut text, lexicon);
-    let text = &text;
-    let subject = &Text::new(message.subject);
+    let (text, subject) = (&text, &subject);
     let sender = &Text::new(message.sender.unwrap_or(""));
     let received_on = message.received_on;
 
