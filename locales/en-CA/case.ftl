@@ -243,9 +243,6 @@ case-document-filed-no = to file
 case-parties = Parties
 case-dates = Dates
 case-side = Parties, access, filing and notes
-case-form-title = Register a complaint
-case-form-restored = What you had started is back.
-case-form-blank = Start afresh
 case-form-channel = How it came
 case-form-received = Day of receipt
 case-form-name = Name
@@ -253,15 +250,10 @@ case-form-name-hint = Leave empty if the person stays anonymous.
 case-form-phone = Telephone
 case-form-email = E-mail
 case-form-address = Address
-case-form-subject = In a few words
-case-form-subject-needed = Sum up the complaint in a few words.
-case-form-text = What was said or written
 case-form-text-hint = In the person’s own words and language.
 case-form-text-needed = Write what was said or written.
-case-form-incident = Day of the incident, if known
 case-form-reply = Language of the reply
 case-form-kept = Kept in the vault as you type, until it is registered.
-case-form-submit = Register the complaint
 
 # $number: number of the case.
 case-form-done = { $number } is registered.

@@ -9,6 +9,14 @@ conflict-about-matter = Two corrections of the subject of the complaint
 conflict-about-decision = Two decisions on this case
 conflict-about-facts = A decision, and a correction of the facts on which it rests
 conflict-about-file = Two files opened for this case
+conflict-about-incident_end_on = Two corrections of the last day of the incident
+conflict-about-discovered_on = Two corrections of the day when the person learned of it
+conflict-about-complainant = Two records of the complainant
+conflict-about-representative = Two records of the representative
+conflict-about-officers = Two records of the respondent officers
+conflict-about-witnesses = Two records of the witnesses
+conflict-about-circumstances = Two records of the place and services
+conflict-about-wanted = Two records of the outcome wanted
 
 conflict-side-fr = Two French texts for this paragraph
 conflict-side-en = Two English texts for this paragraph

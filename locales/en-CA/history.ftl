@@ -76,6 +76,56 @@ history-corrected-matter = Subject of the complaint corrected. Before: { $from -
    *[none] not specified
 }.
 
+# $part: part recorded. $count: number of lines.
+history-recorded = { $part ->
+    [complainant] Complainant recorded.
+    [representative] Nobody acts for the complainant any more.
+    [officers] { $count ->
+        [0] No respondent officer any more.
+        [one] One respondent officer recorded.
+       *[other] { $count } respondent officers recorded.
+    }
+    [witnesses] { $count ->
+        [0] No witness any more.
+        [one] One witness recorded.
+       *[other] { $count } witnesses recorded.
+    }
+    [circumstances] Place and services recorded.
+   *[wanted] Outcome wanted recorded.
+}
+
+# $authority: under what authority the person acts.
+history-recorded-representative = Representative recorded. Authority: { $authority ->
+    [written_authorization] written authorization received
+    [parent_or_guardian] parent or guardian
+    [counsel] counsel
+    [power_of_attorney] power of attorney
+    [court_order] order of a court
+    [other] other authority
+   *[not_shown] still to be asked
+}.
+
+# $on: day of filing.
+history-recorded-filed = Place and services recorded. Filed with a police service or a board: { $on }.
+
+# $from, $to: last day of the incident before and after; “none” when there is none.
+history-corrected-incident-end = Last day of the incident corrected. Before: { $from ->
+    [none] none
+   *[other] { $from }
+}. Now: { $to ->
+    [none] none
+   *[other] { $to }
+}.
+
+# $from, $to: day when the person learned of it, before and after; “none” when there is none.
+history-corrected-discovered = Day when the person learned of it corrected. Before: { $from ->
+    [none] none
+   *[other] { $from }
+}. Now: { $to ->
+    [none] none
+   *[other] { $to }
+}.
+
 # $word: word of the Act that governs the case ("screened in").
 history-screened-in = Screening decision: { $word }.
 
@@ -99,6 +149,14 @@ history-settled = { $about ->
     [matter] Conflict settled on the subject of the complaint. The value kept is that of { $by }.
     [decision] Conflict settled between two decisions. The decision kept is that of { $by }.
     [facts] Conflict settled between a decision and a correction of the facts. The act kept is that of { $by }.
+    [incident_end_on] Conflict settled on the last day of the incident. The value kept is that of { $by }.
+    [discovered_on] Conflict settled on the day when the person learned of it. The value kept is that of { $by }.
+    [complainant] Conflict settled on the complainant. The record kept is that of { $by }.
+    [representative] Conflict settled on the representative. The record kept is that of { $by }.
+    [officers] Conflict settled on the respondent officers. The record kept is that of { $by }.
+    [witnesses] Conflict settled on the witnesses. The record kept is that of { $by }.
+    [circumstances] Conflict settled on the place and services. The record kept is that of { $by }.
+    [wanted] Conflict settled on the outcome wanted. The record kept is that of { $by }.
    *[file] Conflict settled between two files. The file kept is that of { $by }.
 }
 

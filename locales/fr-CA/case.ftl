@@ -240,9 +240,6 @@ case-document-filed-no = à classer
 case-parties = Parties
 case-dates = Dates
 case-side = Parties, accès, classement et notes
-case-form-title = Enregistrer une plainte
-case-form-restored = Ce que vous aviez commencé est de retour.
-case-form-blank = Recommencer à neuf
 case-form-channel = Mode de réception
 case-form-received = Jour de réception
 case-form-name = Nom
@@ -250,15 +247,10 @@ case-form-name-hint = Laissez vide si la personne reste anonyme.
 case-form-phone = Téléphone
 case-form-email = Courriel
 case-form-address = Adresse
-case-form-subject = En quelques mots
-case-form-subject-needed = Résumez la plainte en quelques mots.
-case-form-text = Ce qui a été dit ou écrit
 case-form-text-hint = Dans les mots et la langue de la personne.
 case-form-text-needed = Écrivez ce qui a été dit ou écrit.
-case-form-incident = Jour de l’incident, s’il est connu
 case-form-reply = Langue de la réponse
 case-form-kept = Gardé à mesure dans le coffre, jusqu’à l’enregistrement.
-case-form-submit = Enregistrer la plainte
 
 # $number : numéro du cas.
 case-form-done = { $number } est enregistré.

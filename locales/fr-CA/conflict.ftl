@@ -9,6 +9,14 @@ conflict-about-matter = Deux corrections de l’objet de la plainte
 conflict-about-decision = Deux décisions sur ce cas
 conflict-about-facts = Une décision, et une correction des faits sur lesquels elle repose
 conflict-about-file = Deux dossiers ouverts pour ce cas
+conflict-about-incident_end_on = Deux corrections du dernier jour des faits
+conflict-about-discovered_on = Deux corrections du jour où la personne a appris les faits
+conflict-about-complainant = Deux inscriptions de la personne plaignante
+conflict-about-representative = Deux inscriptions de la représentation
+conflict-about-officers = Deux inscriptions des agents mis en cause
+conflict-about-witnesses = Deux inscriptions des témoins
+conflict-about-circumstances = Deux inscriptions du lieu et des services
+conflict-about-wanted = Deux inscriptions de la suite souhaitée
 
 conflict-side-fr = Deux textes français pour ce paragraphe
 conflict-side-en = Deux textes anglais pour ce paragraphe

@@ -76,6 +76,56 @@ history-corrected-matter = Objet de la plainte corrigé. Avant : { $from ->
    *[none] non précisé
 }.
 
+# $part : partie inscrite. $count : nombre de lignes.
+history-recorded = { $part ->
+    [complainant] Personne plaignante inscrite.
+    [representative] Personne n’agit plus au nom de la personne plaignante.
+    [officers] { $count ->
+        [0] Plus aucun agent mis en cause.
+        [one] Un agent mis en cause inscrit.
+       *[other] { $count } agents mis en cause inscrits.
+    }
+    [witnesses] { $count ->
+        [0] Plus aucun témoin.
+        [one] Un témoin inscrit.
+       *[other] { $count } témoins inscrits.
+    }
+    [circumstances] Lieu et services inscrits.
+   *[wanted] Suite souhaitée inscrite.
+}
+
+# $authority : à quel titre la personne agit.
+history-recorded-representative = Représentation inscrite. Titre : { $authority ->
+    [written_authorization] autorisation écrite reçue
+    [parent_or_guardian] parent, tutrice ou tuteur
+    [counsel] avocate ou avocat
+    [power_of_attorney] procuration
+    [court_order] ordonnance d’un tribunal
+    [other] autre titre
+   *[not_shown] à demander
+}.
+
+# $on : jour du dépôt.
+history-recorded-filed = Lieu et services inscrits. Dépôt à un service de police ou à une commission : { $on }.
+
+# $from, $to : dernier jour des faits avant et après; « none » quand il n’y en a pas.
+history-corrected-incident-end = Dernier jour des faits corrigé. Avant : { $from ->
+    [none] aucun
+   *[other] { $from }
+}. Maintenant : { $to ->
+    [none] aucun
+   *[other] { $to }
+}.
+
+# $from, $to : jour où la personne l’a su, avant et après; « none » quand il n’y en a pas.
+history-corrected-discovered = Jour où la personne a appris les faits, corrigé. Avant : { $from ->
+    [none] aucun
+   *[other] { $from }
+}. Maintenant : { $to ->
+    [none] aucun
+   *[other] { $to }
+}.
+
 # $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
 history-screened-in = Décision à l’examen préliminaire : { $word }.
 
@@ -99,6 +149,14 @@ history-settled = { $about ->
     [matter] Conflit réglé sur l’objet de la plainte. La valeur gardée est celle de { $by }.
     [decision] Conflit réglé entre deux décisions. La décision gardée est celle de { $by }.
     [facts] Conflit réglé entre une décision et une correction des faits. L’acte gardé est celui de { $by }.
+    [incident_end_on] Conflit réglé sur le dernier jour des faits. La valeur gardée est celle de { $by }.
+    [discovered_on] Conflit réglé sur le jour où la personne a appris les faits. La valeur gardée est celle de { $by }.
+    [complainant] Conflit réglé sur la personne plaignante. L’inscription gardée est celle de { $by }.
+    [representative] Conflit réglé sur la représentation. L’inscription gardée est celle de { $by }.
+    [officers] Conflit réglé sur les agents mis en cause. L’inscription gardée est celle de { $by }.
+    [witnesses] Conflit réglé sur les témoins. L’inscription gardée est celle de { $by }.
+    [circumstances] Conflit réglé sur le lieu et les services. L’inscription gardée est celle de { $by }.
+    [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.
    *[file] Conflit réglé entre deux dossiers de classement. Le dossier gardé est celui de { $by }.
 }
 

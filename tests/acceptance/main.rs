@@ -18,6 +18,7 @@ mod error;
 mod exchange;
 mod history;
 mod import;
+mod intake;
 mod killed;
 mod note;
 mod palette;

@@ -1,14 +1,14 @@
 //! The auditor reads everything and writes nothing; others do what their role says.
 
 use crate::desk::{call, desk, draft, file, old, proposal, recent, refusal, series};
-use dossier_app::case::{CaseListRequest, CorrectCase, ReadSecond, ScreenIn};
+use dossier_app::case::{CaseListRequest, CorrectCase, ReadSecond, RecordPart, ScreenIn};
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide};
 use dossier_app::record::FileCase;
 use dossier_app::search::SearchRequest;
 use dossier_app::session::Act;
 use dossier_app::vault::{self, AddPerson};
 use dossier_app::{AppError, case, journal, note, record, search, today};
-use dossier_domain::case::{Correction, Kind};
+use dossier_domain::case::{Correction, Kind, Part};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::Role;
 use dossier_testkit::PASSPHRASE;
@@ -77,6 +77,12 @@ async fn the_auditor_reads_everything_and_writes_nothing() {
         case::receive_file(&session, recent().file("plainte.eml")).await
     ));
     assert!(is_refused(case::receive_form(&session, call()).await));
+    let wanted = RecordPart {
+        case_id,
+        part: Part::Wanted("excuses".into()),
+        of: None,
+    };
+    assert!(is_refused(case::record(&session, wanted).await));
     assert!(is_refused(
         case::correct(
             &session,

@@ -3,7 +3,8 @@
 
 use crate::desk::{draft, file, old, proposal, recent, refusal, series};
 use dossier_app::case::{
-    CaseListRequest, CorrectCase, LiftRestriction, ReadSecond, RestrictCase, ScreenIn, SettleCase,
+    CaseListRequest, CorrectCase, LiftRestriction, ReadSecond, RecordPart, RestrictCase, ScreenIn,
+    SettleCase,
 };
 use dossier_app::history::{self, HistorySubject};
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
@@ -14,7 +15,7 @@ use dossier_app::undo::{self, UndoCase, UndoNote};
 use dossier_app::{
     AppError, Session, WireError, case, exchange, journal, note, record, search, today,
 };
-use dossier_domain::case::{About, Correction, Kind, Stage};
+use dossier_domain::case::{About, Correction, Kind, Part, Stage};
 use dossier_domain::id::{CaseId, EventId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
@@ -24,7 +25,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-const SHOWN: [&str; 12] = [
+const SHOWN: [&str; 13] = [
     "exchange_get",
     "today_get",
     "today_since",
@@ -33,6 +34,7 @@ const SHOWN: [&str; 12] = [
     "case_list",
     "case_get",
     "draft_get",
+    "draft_list",
     "search",
     "note_list",
     "note_get",
@@ -40,10 +42,11 @@ const SHOWN: [&str; 12] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-const ACTS: [&str; 15] = [
+const ACTS: [&str; 16] = [
     "case_settle",
     "note_settle",
     "case_correct",
+    "case_record",
     "case_screen_in",
     "case_screen_out",
     "case_read_second",
@@ -59,7 +62,7 @@ const ACTS: [&str; 15] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 46] = [
+const OTHERS: [(&str, &str); 47] = [
     ("passphrase_change", "tells nothing"),
     ("passphrase_strength", "tells of what was typed"),
     ("person_change_role", "people"),
@@ -95,6 +98,7 @@ const OTHERS: [(&str, &str); 46] = [
         "what was given; the same bytes are tested below",
     ),
     ("case_receive_form", "what was given"),
+    ("service_list", "names of the lexicon"),
     ("draft_put", "tells nothing"),
     ("draft_drop", "tells nothing"),
     ("series_list", "the plan"),
@@ -197,6 +201,8 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
     say("case_get", said(case::get(session, asked.case).await));
     let form = format!("screen-out-{}", asked.case);
     say("draft_get", said(case::draft_get(session, &form).await));
+    let begun = case::draft_list(session, "screen-out-").await;
+    say("draft_list", said(begun));
     for query in [
         "agent",
         "agent police plainte",
@@ -264,6 +270,20 @@ async fn refusals(
                             from: Kind::Complaint,
                             to: Kind::Other,
                         },
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_record",
+            refused(refusal(
+                case::record(
+                    session,
+                    RecordPart {
+                        case_id,
+                        part: Part::Wanted(reasons.clone()),
+                        of: None,
                     },
                 )
                 .await,

@@ -76,13 +76,14 @@ async fn first_complaint(window: Window, machine: Machine) {
     window.see("nav-today").await;
     window.see_css("h1:focus").await;
     window.look("first-today").await;
-    steps.presses("open the short form", 'n').await;
+    steps.presses("open the guided form", 'n').await;
     let (subject, text) = match lang {
         Lang::Fr => ("Bousculade", "Un agent m’a poussée sans raison."),
         Lang::En => ("Shoved", "An officer pushed me for no reason."),
     };
-    steps.types("sum it up", "form-subject", subject).await;
+    window.see_focus("form-text").await;
     steps.types("write what was said", "form-text", text).await;
+    steps.types("sum it up", "form-subject", subject).await;
     window.tab_to("form-submit").await;
     steps.presses("receive it", char::from(Key::Enter)).await;
     window.see("outcome").await;

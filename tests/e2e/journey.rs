@@ -45,7 +45,7 @@ async fn receive_and_screen_in(window: &Window, machine: &Machine) {
     window.look("intake").await;
     window.click("new-case").await;
     window.see("form-text").await;
-    window.look("short-form").await;
+    window.look("guided-form").await;
     window.press(fantoccini::key::Key::Escape).await;
     window.gone("form-text").await;
     window.click("nav-today").await;

@@ -43,23 +43,31 @@ async fn receive_by_form(window: &Window) {
     window.see("queue-total").await;
     window.see_css("h1:focus").await;
     window.type_text("n").await;
-    write(window, "form-name", "Jeanne Ouellette").await;
-    write(window, "form-subject", "Arrestation rue Principale").await;
+    // The account has the focus: the person who calls is already talking.
+    window.see_focus("form-text").await;
     write(
         window,
         "form-text",
         "Un agent du Service de police de Rivière-aux-Cèdres m’a poussée sans raison.",
     )
     .await;
+    write(window, "form-subject", "Arrestation rue Principale").await;
+    write(window, "form-name", "Jeanne Ouellette").await;
     // Recent, so that no ground is to be weighed and no reasons are asked for.
     let day = (chrono::Utc::now() - chrono::TimeDelta::days(3))
         .format("%Y-%m-%d")
         .to_string();
     write(window, "form-incident", &day).await;
+    window.hold(&[CONTROL], '5').await;
+    window.see_focus("officer-name").await;
+    write(window, "officer-badge", "2217").await;
+    window.tab_to("officer-add").await;
+    window.press(Key::Enter).await;
+    window.type_text("Bergevin").await;
     window.tab_to("form-submit").await;
     window.press(Key::Enter).await;
     window.see("evidence").await;
-    // The focus goes back to the button that opened the form or to the page; F6 goes to the list.
+    // A new screen takes the focus on its title; F6 goes to the list.
     window.press(Key::F6).await;
 }
 

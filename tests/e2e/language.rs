@@ -76,7 +76,7 @@ async fn a_form_that_was_closed(window: &Window) {
     window.press(fantoccini::key::Key::Escape).await;
     window.gone("form-submit").await;
     window.click("lang-switch").await;
-    window.click("new-case").await;
+    window.click("started-form").await;
     window.value_is("form-name", "Jeanne Ouellette").await;
     window
         .value_is("form-text", "Il m’a dit « circulez » et rien")

@@ -3,10 +3,12 @@
 use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
-    self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction,
-    ReadSecond, ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut, SettleCase,
+    self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, GuidedForm,
+    LiftRestriction, ReadSecond, Received, RecordPart, RestrictCase, ScreenIn, ScreenOut,
+    SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
+use dossier_domain::case::PoliceService;
 use dossier_domain::id::CaseId;
 use tauri::State;
 use tauri::ipc::Request;
@@ -33,10 +35,24 @@ pub async fn case_receive_file(desk: State<'_, Desk>, request: Request<'_>) -> W
         .await
 }
 
-/// Receives what was said or written, by the short form.
+/// Receives what was said or written, by the guided form.
 #[tauri::command]
-pub async fn case_receive_form(desk: State<'_, Desk>, request: ReceiveForm) -> Wire<CaseLineView> {
-    desk.write(async move |session| case::receive_form(&session, request).await)
+pub async fn case_receive_form(desk: State<'_, Desk>, request: GuidedForm) -> Wire<CaseLineView> {
+    desk.write(async move |session| case::receive_guided(&session, request).await)
+        .await
+}
+
+/// Records a part of what was told.
+#[tauri::command]
+pub async fn case_record(desk: State<'_, Desk>, request: RecordPart) -> Wire<CaseView> {
+    desk.write(async move |session| case::record(&session, request).await)
+        .await
+}
+
+/// The police services that the program knows.
+#[tauri::command]
+pub async fn service_list(desk: State<'_, Desk>) -> Wire<Vec<PoliceService>> {
+    desk.read(async move |session| case::service_list(&session))
         .await
 }
 

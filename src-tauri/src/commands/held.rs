@@ -7,8 +7,9 @@ use super::{
 use crate::desk::{Desk, Wire};
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
-    CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, LiftRestriction, ReadSecond,
-    ReceiveForm, Received, RestrictCase, ScreenIn, ScreenOut, SettleCase,
+    CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, DraftView, GuidedForm,
+    LiftRestriction, ReadSecond, Received, RecordPart, RestrictCase, ScreenIn, ScreenOut,
+    SettleCase,
 };
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::history::{HistorySubject, HistoryView};
@@ -29,6 +30,7 @@ use dossier_app::vault::{
     AddPerson, ChangePassphrase, ChangeRole, CreateVault, PeopleView, Recover, RecoveryDrawn,
     SessionView, Strength, Unlock, VaultStatus,
 };
+use dossier_domain::case::PoliceService;
 use dossier_domain::id::{CaseId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::record::Series;

@@ -38,7 +38,9 @@ commands! {
     case::case_list(request: CaseListRequest) -> CasePage;
     case::case_get(id: CaseId) -> CaseView;
     case::case_receive_file(body) -> Received;
-    case::case_receive_form(request: ReceiveForm) -> CaseLineView;
+    case::case_receive_form(request: GuidedForm) -> CaseLineView;
+    case::case_record(request: RecordPart) -> CaseView;
+    case::service_list() -> Vec<PoliceService>;
     case::case_correct(request: CorrectCase) -> CaseView;
     case::case_screen_in(request: ScreenIn) -> CaseView;
     case::case_screen_out(request: ScreenOut) -> CaseView;
@@ -49,6 +51,7 @@ commands! {
     case::case_settle(request: SettleCase) -> CaseView;
     draft::draft_put(form: String, json: String) -> ();
     draft::draft_get(form: String) -> Option<String>;
+    draft::draft_list(beginning: String) -> Vec<DraftView>;
     draft::draft_drop(form: String) -> ();
     record::series_list() -> Vec<Series>;
     record::case_file(request: FileCase) -> CaseView;

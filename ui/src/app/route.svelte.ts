@@ -6,6 +6,7 @@ const SCREENS = [
   'second',
   'cases',
   'case',
+  'form',
   'notes',
   'note',
   'search',

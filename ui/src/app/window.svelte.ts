@@ -4,7 +4,7 @@ import { windowAttention } from '../platform';
 import type { Screen } from './route.svelte';
 
 /** Screens of three panes open with the rail. */
-const NARROW: Screen[] = ['intake', 'second', 'note'];
+const NARROW: Screen[] = ['intake', 'second', 'form', 'note'];
 
 class Windows {
   /** Screens where the person chose the rail, or the sidebar. */

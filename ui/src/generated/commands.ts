@@ -17,9 +17,11 @@ import type { ChangeRole } from './types/ChangeRole';
 import type { CorrectCase } from './types/CorrectCase';
 import type { CreateVault } from './types/CreateVault';
 import type { DraftNote } from './types/DraftNote';
+import type { DraftView } from './types/DraftView';
 import type { ExchangeView } from './types/ExchangeView';
 import type { Exported } from './types/Exported';
 import type { FileCase } from './types/FileCase';
+import type { GuidedForm } from './types/GuidedForm';
 import type { HistorySubject } from './types/HistorySubject';
 import type { HistoryView } from './types/HistoryView';
 import type { JobView } from './types/JobView';
@@ -32,11 +34,12 @@ import type { PaletteRequest } from './types/PaletteRequest';
 import type { PaletteView } from './types/PaletteView';
 import type { PeopleView } from './types/PeopleView';
 import type { PersonId } from './types/PersonId';
+import type { PoliceService } from './types/PoliceService';
 import type { PrepareBundle } from './types/PrepareBundle';
 import type { PreparedView } from './types/PreparedView';
 import type { ReadSecond } from './types/ReadSecond';
-import type { ReceiveForm } from './types/ReceiveForm';
 import type { Received } from './types/Received';
+import type { RecordPart } from './types/RecordPart';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
 import type { RestoreBackup } from './types/RestoreBackup';
@@ -166,8 +169,14 @@ export const caseGet = (id: CaseId): Promise<CaseView> =>
 export const caseReceiveFile = (name: string, bytes: Uint8Array): Promise<Received> =>
   send('case_receive_file', bytes, { 'x-file-name': encodeURIComponent(name) });
 
-export const caseReceiveForm = (request: ReceiveForm): Promise<CaseLineView> =>
+export const caseReceiveForm = (request: GuidedForm): Promise<CaseLineView> =>
   call('case_receive_form', { request });
+
+export const caseRecord = (request: RecordPart): Promise<CaseView> =>
+  call('case_record', { request });
+
+export const serviceList = (): Promise<PoliceService[]> =>
+  call('service_list');
 
 export const caseCorrect = (request: CorrectCase): Promise<CaseView> =>
   call('case_correct', { request });
@@ -198,6 +207,9 @@ export const draftPut = (form: string, json: string): Promise<void> =>
 
 export const draftGet = (form: string): Promise<string | null> =>
   call('draft_get', { form });
+
+export const draftList = (beginning: string): Promise<DraftView[]> =>
+  call('draft_list', { beginning });
 
 export const draftDrop = (form: string): Promise<void> =>
   call('draft_drop', { form });

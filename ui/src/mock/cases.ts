@@ -8,6 +8,7 @@ import type { Outcome } from '../generated/types/Outcome';
 import type { Quote } from '../generated/types/Quote';
 import type { RegimeFinding } from '../generated/types/RegimeFinding';
 import type { Stage } from '../generated/types/Stage';
+import { NOTHING_TOLD } from './intake';
 import { clock, CSPA, ground, PSA, WORDS } from './law';
 import { cut, marks, quote, said } from './text';
 
@@ -133,6 +134,7 @@ function view(made: Made): CaseView {
     truncated: false,
     correspondent: { name: made.who, email: made.who ? 'n@exemple.ca' : null, phone: null, address: null },
     facts: { ...read, flags },
+    told: NOTHING_TOLD,
     recommendation: {
       regime: made.regime,
       outcome: made.outcome,

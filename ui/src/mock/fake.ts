@@ -16,7 +16,8 @@ import type { PaletteRequest } from '../generated/types/PaletteRequest';
 import type { Person } from '../generated/types/Person';
 import type { PersonRole } from '../generated/types/PersonRole';
 import type { ReadSecond } from '../generated/types/ReadSecond';
-import type { ReceiveForm } from '../generated/types/ReceiveForm';
+import type { GuidedForm } from '../generated/types/GuidedForm';
+import type { RecordPart } from '../generated/types/RecordPart';
 import type { Received } from '../generated/types/Received';
 import type { RestrictCase } from '../generated/types/RestrictCase';
 import type { ReviseSide } from '../generated/types/ReviseSide';
@@ -36,6 +37,7 @@ import type { Notices, Transport } from '../platform/transport';
 import { cases, TODAY } from './cases';
 import { FakeExchange } from './exchange';
 import { FakeBackup } from './backup';
+import { NOTHING_TOLD, recorded, SERVICES } from './intake';
 import { FakeJobs } from './jobs';
 import { note, shown } from './notes';
 import { FakePeople } from './people';
@@ -248,8 +250,18 @@ export class Fake implements Transport {
       };
     },
     case_get: ({ id }: { id: string }) => this.#case(id),
-    case_receive_form: (request: ReceiveForm) =>
-      this.#register(request.subject, request.correspondent.name, request.reply_language),
+    case_receive_form: ({ form, parts }: GuidedForm) => {
+      const line = this.#register(form.subject || form.text, form.correspondent.name, form.reply_language);
+      for (const part of parts) this.#change(line.id, (one) => recorded(one, part));
+      return line;
+    },
+    case_record: ({ case_id, part }: RecordPart) => this.#change(case_id, (one) => recorded(one, part)),
+    service_list: () => SERVICES,
+    draft_list: ({ beginning }: { beginning: string }) =>
+      [...this.drafts]
+        .filter(([form]) => form.startsWith(beginning))
+        .map(([form, json]) => ({ form, json }))
+        .reverse(),
     draft_put: ({ form, json }: { form: string; json: string }) => void this.drafts.set(form, json),
     draft_get: ({ form }: { form: string }) => this.drafts.get(form) ?? null,
     draft_drop: ({ form }: { form: string }) => void this.drafts.delete(form),
@@ -474,6 +486,7 @@ export class Fake implements Transport {
     const number = `PL-2026-A${String(1000 + this.cases.length)}`;
     const made: CaseView = {
       ...model,
+      told: NOTHING_TOLD,
       line: {
         ...model.line,
         id,

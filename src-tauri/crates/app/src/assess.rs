@@ -7,7 +7,7 @@ use dossier_domain::calendar::Calendar;
 use dossier_domain::case::{Case, Channel};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{GroundCode, Pack, PackRef};
-use dossier_domain::triage::{self, Facts, Message, Packs, Recommendation};
+use dossier_domain::triage::{self, Facts, Given, Message, Packs, Recommendation};
 use std::sync::Arc;
 
 /// What was read in a message, and what is recommended under the packs of the program.
@@ -26,6 +26,11 @@ pub struct Assessment {
 /// # Errors
 /// `Store(Pack)` when a pack of the program does not load.
 pub fn assess(letter: &Letter) -> Result<Assessment, AppError> {
+    assess_given(letter, &Given::default())
+}
+
+/// As [`assess`], with what a person told apart from the text.
+pub(crate) fn assess_given(letter: &Letter, given: &Given) -> Result<Assessment, AppError> {
     let program = packs::packs()?;
     let (law, calendars) = (borrowed(&program.laws), borrowed(&program.calendars));
     let packs = Packs {
@@ -46,7 +51,7 @@ pub fn assess(letter: &Letter) -> Result<Assessment, AppError> {
         received_on: letter.received_on,
         received_at: letter.received_at,
     };
-    let facts = triage::read(&message, &program.lexicon, &packs);
+    let facts = triage::read_given(&message, given, &program.lexicon, &packs);
     let recommendation = triage::recommend(&facts, &packs, &program.lexicon);
     Ok(Assessment {
         channel: triage::channel(&message, &program.lexicon),

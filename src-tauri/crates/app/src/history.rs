@@ -6,8 +6,10 @@ use crate::case::{ClaimView, ConflictView};
 use crate::session::Act;
 use crate::word::{arg, count};
 use crate::{AppError, Session};
-use chrono::{DateTime, Utc};
-use dossier_domain::case::{About, CaseEvent, Conflict, Correction, Opened, Receipt, ScreeningOut};
+use chrono::{DateTime, NaiveDate, Utc};
+use dossier_domain::case::{
+    About, CaseEvent, Circumstances, Conflict, Correction, Opened, Part, Receipt, ScreeningOut,
+};
 use dossier_domain::conflict::Claim;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, FileId, NoteId, PersonId};
@@ -220,6 +222,7 @@ impl Teller<'_> {
             Conflict::Value(claims) => self.claims(claims, lines),
             Conflict::Decision(claims) => self.claims(claims, lines),
             Conflict::File(claims) => self.claims(claims, lines),
+            Conflict::Part(claims) => self.claims(claims, lines),
             Conflict::Facts {
                 decision,
                 corrections,
@@ -279,6 +282,7 @@ impl Teller<'_> {
             CaseEvent::Received(receipt) => (received(receipt), None),
             CaseEvent::Assessed { .. } => (Sentence::new("history-assessed"), None),
             CaseEvent::Corrected(correction) => (corrected(correction), None),
+            CaseEvent::Recorded { part, .. } => recorded(part),
             CaseEvent::ScreenedIn { reasons, .. } => (self.screened_in(), words(&[reasons])),
             CaseEvent::ScreeningInWithdrawn => {
                 (Sentence::new("history-screening-in-withdrawn"), None)
@@ -387,6 +391,52 @@ fn received(receipt: &Receipt) -> Sentence {
         .with("number", Arg::Text(receipt.number.clone()))
 }
 
+/// A part recorded, with the words of it: one line for each officer or witness.
+fn recorded(part: &Part) -> Told {
+    let sentence = match part {
+        Part::Representative(Some(one)) => {
+            Sentence::new("history-recorded-representative").with("authority", arg(&one.authority))
+        }
+        Part::Circumstances(Circumstances {
+            filed_on: Some(on), ..
+        }) => Sentence::new("history-recorded-filed").with("on", Arg::Day(*on)),
+        part => Sentence::new("history-recorded")
+            .with("part", arg(&part.about()))
+            .with("count", count(lines_of(part).len())),
+    };
+    let lines = lines_of(part).join("\n");
+    (sentence, Some(lines).filter(|lines| !lines.is_empty()))
+}
+
+/// What a part says, a line for each person or thing.
+fn lines_of(part: &Part) -> Vec<String> {
+    let line = |texts: &[&str]| {
+        let told = texts.iter().copied().filter(|text| !text.is_empty());
+        told.collect::<Vec<_>>().join(" · ")
+    };
+    let lines: Vec<String> = match part {
+        Part::Officers(all) => {
+            let all = all.iter();
+            all.map(|one| line(&[&one.rank, &one.name, &one.badge, &one.description]))
+                .collect()
+        }
+        Part::Witnesses(all) => {
+            let all = all.iter();
+            all.map(|one| line(&[&one.name, &one.reach, &one.saw]))
+                .collect()
+        }
+        Part::Circumstances(one) => {
+            let services = one.services.iter().map(|service| {
+                let other = Some(service.name.en.as_str()).filter(|en| *en != service.name.fr);
+                line(&[&service.name.fr, other.unwrap_or_default()])
+            });
+            services.chain([one.place.clone()]).collect()
+        }
+        part => vec![line(&part.texts().collect::<Vec<_>>())],
+    };
+    lines.into_iter().filter(|line| !line.is_empty()).collect()
+}
+
 fn corrected(correction: &Correction) -> Sentence {
     let changed =
         |id: &str, from: Arg, to: Arg| Sentence::new(id).with("from", from).with("to", to);
@@ -404,6 +454,12 @@ fn corrected(correction: &Correction) -> Sentence {
         Correction::Matter { from, to } => {
             changed("history-corrected-matter", optional(from), optional(to))
         }
+        Correction::IncidentEndOn { from, to } => {
+            changed("history-corrected-incident-end", known(*from), known(*to))
+        }
+        Correction::DiscoveredOn { from, to } => {
+            changed("history-corrected-discovered", known(*from), known(*to))
+        }
         Correction::IncidentOn { from, to } => match (from, to) {
             (Some(from), Some(to)) => {
                 changed("history-corrected-incident", Arg::Day(*from), Arg::Day(*to))
@@ -415,6 +471,11 @@ fn corrected(correction: &Correction) -> Sentence {
             (None, None) => Sentence::new("history-assessed"),
         },
     }
+}
+
+/// A day, or the word for none.
+fn known(on: Option<NaiveDate>) -> Arg {
+    on.map_or_else(|| Arg::Text("none".to_owned()), Arg::Day)
 }
 
 fn optional<T: Serialize>(value: &Option<T>) -> Arg {

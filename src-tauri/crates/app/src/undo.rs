@@ -174,6 +174,8 @@ fn reversed(correction: &Correction) -> Correction {
         Correction::IncidentOn { from, to } => Correction::IncidentOn { from: to, to: from },
         Correction::ReceivedOn { from, to } => Correction::ReceivedOn { from: to, to: from },
         Correction::Matter { from, to } => Correction::Matter { from: to, to: from },
+        Correction::IncidentEndOn { from, to } => Correction::IncidentEndOn { from: to, to: from },
+        Correction::DiscoveredOn { from, to } => Correction::DiscoveredOn { from: to, to: from },
     }
 }
 

@@ -2,9 +2,14 @@
 
 mod contested;
 mod fold;
+mod told;
 
 pub use contested::{About, Conflict, Decision, Value};
 pub use fold::FoldError;
+pub use told::{
+    Authority, Circumstances, Complainant, Officer, Part, PoliceService, Representative, Told,
+    Witness,
+};
 
 use crate::id::{BlobId, CaseId, EventId, FileId, NoteId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
@@ -157,6 +162,20 @@ pub enum Correction {
         /// New value.
         to: Option<NaiveDate>,
     },
+    /// Last day of the incident, when it lasted.
+    IncidentEndOn {
+        /// Value replaced.
+        from: Option<NaiveDate>,
+        /// New value.
+        to: Option<NaiveDate>,
+    },
+    /// Day when the complainant learned of it, when later.
+    DiscoveredOn {
+        /// Value replaced.
+        from: Option<NaiveDate>,
+        /// New value.
+        to: Option<NaiveDate>,
+    },
     /// Day of receipt.
     ReceivedOn {
         /// Value replaced.
@@ -240,6 +259,14 @@ pub enum CaseEvent {
     },
     /// A person corrected a value.
     Corrected(Correction),
+    /// A person recorded a part of what was told.
+    Recorded {
+        /// The part, whole.
+        part: Part,
+        /// Event of the part that it replaces; none when nobody had recorded it.
+        #[serde(default)]
+        of: Option<EventId>,
+    },
     /// Screened in.
     ScreenedIn {
         /// Reasons; may be empty when the recommendation is followed.
@@ -325,6 +352,8 @@ pub struct Case {
     pub entered_at: DateTime<Utc>,
     /// Facts, with corrections applied.
     pub facts: Facts,
+    /// What people recorded; applied to the receipt and to the facts.
+    pub told: Told,
     /// Packs that govern it.
     pub packs: Vec<PackRef>,
     /// Stage.

@@ -68,6 +68,17 @@ const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "intake-authority-",
+        Variants("src-tauri/crates/domain/src/case/told.rs", "Authority"),
+    ),
+    (
+        "intake-section-",
+        Found(
+            "ui/src/features/case/form/form.ts",
+            "'(account|complainant|representative|when|officers|witnesses|wanted|reception)'",
+        ),
+    ),
+    (
         "note-lags-",
         Variants("src-tauri/crates/domain/src/lang.rs", "Lang"),
     ),

@@ -4,10 +4,16 @@ use crate::sql::statements;
 use crate::{StoreError, Vault};
 use dossier_domain::id::PersonId;
 
+/// Most half-filled forms listed.
+const MOST: u32 = 50;
+
 statements! {
     PUT = "INSERT INTO draft (person_id, form, json) VALUES (?, ?, ?)
         ON CONFLICT (person_id, form) DO UPDATE SET json = excluded.json";
     GET = "SELECT json FROM draft WHERE person_id = ? AND form = ?";
+    LIST = "SELECT form, json FROM draft
+        WHERE person_id = ?1 AND form >= ?2 AND form < ?2 || char(1114111)
+        ORDER BY form DESC LIMIT ?3";
     DROP = "DELETE FROM draft WHERE person_id = ? AND form = ?";
 }
 
@@ -43,6 +49,25 @@ impl Vault {
             .bind(id)
             .bind(form)
             .fetch_optional(&mut *reader)
+            .await?)
+    }
+
+    /// The half-filled forms of a person whose name begins so, the last by name first: at most
+    /// [`MOST`].
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn drafts(
+        &self,
+        person: PersonId,
+        beginning: &str,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let mut reader = self.reader().await?;
+        Ok(sqlx::query_as(LIST)
+            .bind(person.0.as_bytes().as_slice())
+            .bind(beginning)
+            .bind(MOST)
+            .fetch_all(&mut *reader)
             .await?)
     }
 

@@ -2,12 +2,14 @@
 import type { CaseView } from '../../generated/types/CaseView';
 import type { ConflictView } from '../../generated/types/ConflictView';
 import type { Correction } from '../../generated/types/Correction';
+import type { Part } from '../../generated/types/Part';
 import type { ScreenOut } from '../../generated/types/ScreenOut';
 import {
   caseCorrect,
   caseFile,
   caseLift,
   caseReadSecond,
+  caseRecord,
   caseRestrict,
   caseScreenIn,
   caseScreenOut,
@@ -35,6 +37,19 @@ export async function correct(open: OpenCase, view: CaseView, correction: Correc
   const { id, number } = view.line;
   const done = await open.act(() => caseCorrect({ case_id: id, correction }));
   if (done) live.tell(t('case-corrected', { number }), takesBack(open, id));
+  return done;
+}
+
+/** Records a part of what was told, in place of the one on screen. */
+export async function recordPart(
+  open: OpenCase,
+  view: CaseView,
+  part: Part,
+  of: string | null,
+): Promise<boolean> {
+  const { id, number } = view.line;
+  const done = await open.act(() => caseRecord({ case_id: id, part, of }));
+  if (done) live.tell(t('intake-changed', { number }));
   return done;
 }
 

@@ -16,6 +16,7 @@ import type { Recommendation } from "./Recommendation";
 import type { RestrictionView } from "./RestrictionView";
 import type { ScreeningOut } from "./ScreeningOut";
 import type { TextPart } from "./TextPart";
+import type { Told } from "./Told";
 
 /**
  * Everything that the case screens show.
@@ -45,6 +46,10 @@ correspondent: Correspondent,
  * Facts, with corrections applied.
  */
 facts: Facts, 
+/**
+ * What people recorded; it is applied to the facts and to who writes.
+ */
+told: Told, 
 /**
  * Recommendation under the packs of the case.
  */

@@ -40,6 +40,22 @@ from: string | null,
 /**
  * New value.
  */
+to: string | null, } | { "field": "incident_end_on", 
+/**
+ * Value replaced.
+ */
+from: string | null, 
+/**
+ * New value.
+ */
+to: string | null, } | { "field": "discovered_on", 
+/**
+ * Value replaced.
+ */
+from: string | null, 
+/**
+ * New value.
+ */
 to: string | null, } | { "field": "received_on", 
 /**
  * Value replaced.

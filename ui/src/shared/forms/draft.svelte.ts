@@ -1,21 +1,29 @@
-// A half-filled form that survives closing, locking and a change of screen. Drafts are kept in
-// the vault, never on the web view's own disk, and are not part of the journal.
+// A half-filled form that survives closing, locking, a crash and a change of screen. Drafts are
+// kept in the vault, never on the web view's own disk, and are not part of the journal.
 import { beforeLock } from './pending';
 import { draftDrop, draftGet, draftPut } from '../../platform';
 
 const PAUSE_MS = 600;
+
+/** Where the words on screen are: in the vault, on their way, or not kept although it was tried. */
+export type Kept = 'kept' | 'keeping' | 'not-kept';
 
 export class Draft<T extends object> {
   readonly form: string;
   values = $state() as T;
   /** Whether what is shown was restored. */
   restored = $state(false);
+  kept = $state<Kept>('kept');
   #blank: T;
   #saved = '';
+  #pause: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #going: Promise<void> | null = null;
 
-  constructor(form: string, blank: T) {
+  /** `pause`: milliseconds without a key after which it is kept; none keeps every keystroke. */
+  constructor(form: string, blank: T, pause = PAUSE_MS) {
     this.form = form;
+    this.#pause = pause;
     this.#blank = structuredClone(blank);
     this.values = structuredClone(blank);
     this.#saved = JSON.stringify(blank);
@@ -30,8 +38,8 @@ export class Draft<T extends object> {
     this.restored = true;
   }
 
-  /** Keeps what is typed while the form is on screen: once the person pauses, before locking, and
-   * on leaving. Call it while a component is made. */
+  /** Keeps what is typed while the form is on screen: as it is typed or once the person pauses,
+   * before locking, and on leaving. Call it while a component is made. */
   follow(): void {
     $effect(() => this.#watch());
     $effect(() => beforeLock(() => this.keep()));
@@ -42,20 +50,42 @@ export class Draft<T extends object> {
     const json = JSON.stringify(this.values);
     clearTimeout(this.#timer);
     if (json === this.#saved) return;
-    this.#timer = setTimeout(() => void this.keep(), PAUSE_MS);
+    if (this.#pause === 0) this.#tryToKeep();
+    else this.#timer = setTimeout(() => this.#tryToKeep(), this.#pause);
   }
 
-  /** Keeps it at once. */
-  async keep(): Promise<void> {
+  #tryToKeep(): void {
+    this.keep().catch((reason: unknown) => console.error(reason));
+  }
+
+  /** Keeps it at once. What is typed while it is being kept follows, in one go. */
+  keep(): Promise<void> {
     clearTimeout(this.#timer);
-    const json = JSON.stringify(this.values);
-    if (json === this.#saved) return;
-    this.#saved = json;
-    await draftPut(this.form, json);
+    this.#going ??= this.#put().finally(() => (this.#going = null));
+    return this.#going;
+  }
+
+  async #put(): Promise<void> {
+    try {
+      for (let json = this.#now(); json !== this.#saved; json = this.#now()) {
+        this.kept = 'keeping';
+        await draftPut(this.form, json);
+        this.#saved = json;
+      }
+      this.kept = 'kept';
+    } catch (reason) {
+      this.kept = 'not-kept';
+      throw reason;
+    }
+  }
+
+  #now(): string {
+    return JSON.stringify(this.values);
   }
 
   /** Forgets it: the form was sent, or the person starts again. */
   async drop(): Promise<void> {
+    await this.#going?.catch(() => {});
     clearTimeout(this.#timer);
     this.values = structuredClone(this.#blank);
     this.#saved = JSON.stringify(this.#blank);

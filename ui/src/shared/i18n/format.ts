@@ -208,6 +208,12 @@ export function size(lang: Lang, bytes: number): string {
   return `${shown}${NB}${UNITS[lang][unit]}`;
 }
 
+/** In the order in which the language sorts words. */
+export function sorted<T extends { text: string }>(lang: Lang, all: T[]): T[] {
+  const { compare } = new Intl.Collator(TAGS[lang]);
+  return [...all].sort((one, other) => compare(one.text, other.text));
+}
+
 /** Calendar days from one day to another; negative backwards. */
 export function daysBetween(from: string, to: string): number {
   const at = (on: string) => {

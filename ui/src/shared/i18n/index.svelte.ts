@@ -113,5 +113,6 @@ export const time = (at: string) => format.time(i18n.lang, i18n.zone, at);
 export const count = (value: number) => format.count(i18n.lang, value);
 export const percent = (share: number) => format.percent(i18n.lang, share);
 export const size = (bytes: number) => format.size(i18n.lang, bytes);
+export const sorted = <T extends { text: string }>(all: T[]) => format.sorted(i18n.lang, all);
 export const dayOf = (at: string) => format.dayOf(i18n.zone, at);
 export { dayOfMonth } from './format';

@@ -5,7 +5,7 @@ use super::{CaseView, CorrectCase, get};
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
-use dossier_domain::case::{Case, CaseEvent, Correction, Stage};
+use dossier_domain::case::{About, Case, CaseEvent, Correction, Stage, Value};
 use dossier_domain::event::Fact;
 use dossier_store::Changed;
 
@@ -13,7 +13,7 @@ use dossier_store::Changed;
 /// other in silence.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`incident_on`, `received_on`), `OpenConflict` about this value,
+/// `NotPermitted`, `InvalidField` (the field corrected), `OpenConflict` about this value,
 /// `ChangedMeanwhile`, `WrongStage` when a decision rests on the value, the store's.
 pub async fn correct(
     session: &Session,
@@ -33,7 +33,7 @@ pub async fn correct(
             if changes(&correction) {
                 tx.record(Fact::Case {
                     case_id,
-                    event: CaseEvent::Corrected(correction),
+                    event: CaseEvent::Corrected(named(&case, correction)),
                 })
                 .await?;
             }
@@ -52,11 +52,39 @@ fn check_day(correction: &Correction, today: NaiveDate) -> Result<(), AppError> 
         Correction::IncidentOn { to: Some(to), .. } if *to > today => Err(AppError::InvalidField {
             field: "incident_on",
         }),
+        Correction::IncidentEndOn { to: Some(to), .. } if *to > today => {
+            Err(AppError::InvalidField {
+                field: "incident_end_on",
+            })
+        }
+        Correction::DiscoveredOn { to: Some(to), .. } if *to > today => {
+            Err(AppError::InvalidField {
+                field: "discovered_on",
+            })
+        }
         _ => Ok(()),
     }
 }
 
+/// A correction names the value as it was set: a last day before the first is not shown, and yet is
+/// what a new one replaces.
+fn named(case: &Case, correction: Correction) -> Correction {
+    match (correction, case.standing(About::IncidentEndOn)) {
+        (Correction::IncidentEndOn { to, .. }, Some(Value::IncidentEndOn(from))) => {
+            Correction::IncidentEndOn { from, to }
+        }
+        (correction, _) => correction,
+    }
+}
+
 fn check(case: &Case, correction: &Correction) -> Result<(), AppError> {
+    if let Correction::IncidentEndOn { to: Some(to), .. } = correction
+        && case.facts.incident.on.is_none_or(|on| *to < on)
+    {
+        return Err(AppError::InvalidField {
+            field: "incident_end_on",
+        });
+    }
     let about = correction.values().0.about();
     if case.conflicts.iter().any(|it| it.about() == about) {
         return Err(AppError::OpenConflict);
@@ -88,6 +116,8 @@ fn is_present(case: &Case, correction: &Correction) -> bool {
         Correction::IncidentOn { from, .. } => *from == case.facts.incident.on,
         Correction::ReceivedOn { from, .. } => *from == case.receipt.received_on,
         Correction::Matter { from, .. } => *from == case.facts.matter,
+        Correction::IncidentEndOn { from, .. } => *from == case.facts.incident.end_on,
+        Correction::DiscoveredOn { from, .. } => *from == case.facts.incident.discovered_on,
     }
 }
 

@@ -1,5 +1,6 @@
 //! A half-filled form, kept at each pause of the keyboard. Not an event: a named act writes one.
 
+use super::DraftView;
 use crate::session::Act;
 use crate::{AppError, Session};
 
@@ -27,6 +28,19 @@ pub async fn draft_put(session: &Session, form: &str, json: &str) -> Result<(), 
 /// The store's.
 pub async fn draft_get(session: &Session, form: &str) -> Result<Option<String>, AppError> {
     Ok(session.vault.draft(session.person.id, form).await?)
+}
+
+/// The half-filled forms of the signed-in person whose name begins so, the last begun first.
+///
+/// # Errors
+/// `InvalidField` (`form`), the store's.
+pub async fn draft_list(session: &Session, beginning: &str) -> Result<Vec<DraftView>, AppError> {
+    if beginning.is_empty() {
+        return Err(AppError::InvalidField { field: "form" });
+    }
+    let drafts = session.vault.drafts(session.person.id, beginning).await?;
+    let view = |(form, json)| DraftView { form, json };
+    Ok(drafts.into_iter().map(view).collect())
 }
 
 /// Forgets a half-filled form.

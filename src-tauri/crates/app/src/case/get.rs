@@ -40,6 +40,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         marks,
         truncated: case.receipt.truncated,
         facts: case.facts,
+        told: case.told,
         recommendation: governed.recommendation,
         original: case.receipt.original,
         attachments: case.receipt.attachments,

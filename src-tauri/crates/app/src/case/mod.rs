@@ -8,6 +8,7 @@ pub(crate) mod known;
 pub(crate) mod line;
 mod list;
 pub(crate) mod marks;
+mod parties;
 mod read_second;
 mod receive_file;
 mod receive_form;
@@ -18,12 +19,13 @@ mod screen_out;
 mod settle;
 
 pub use correct::correct;
-pub use draft::{draft_drop, draft_get, draft_put};
+pub use draft::{draft_drop, draft_get, draft_list, draft_put};
 pub use get::get;
 pub use list::list;
+pub use parties::{record, service_list};
 pub use read_second::read_second;
 pub use receive_file::receive_file;
-pub use receive_form::receive_form;
+pub use receive_form::{receive_form, receive_guided};
 pub use restrict::{lift, restrict};
 pub use screen_in::screen_in;
 pub use screen_out::screen_out;
@@ -34,7 +36,7 @@ use crate::history::HistoryLine;
 use crate::record::FileView;
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{
-    About, Attachment, Channel, Correction, Correspondent, Kind, ScreeningOut, Stage,
+    About, Attachment, Channel, Correction, Correspondent, Kind, Part, ScreeningOut, Stage, Told,
 };
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
@@ -146,6 +148,8 @@ pub struct CaseView {
     pub correspondent: Correspondent,
     /// Facts, with corrections applied.
     pub facts: Facts,
+    /// What people recorded; it is applied to the facts and to who writes.
+    pub told: Told,
     /// Recommendation under the packs of the case.
     pub recommendation: Recommendation,
     /// Text cut at the edges of the marks.
@@ -280,6 +284,44 @@ pub struct ReceiveForm {
     pub incident_on: Option<NaiveDate>,
     /// Language in which to answer.
     pub reply_language: Lang,
+}
+
+/// The guided form: the short form, and what was told apart from the account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GuidedForm {
+    /// The short form.
+    pub form: ReceiveForm,
+    /// What it is, when the person chose; else the text tells.
+    pub kind: Option<Kind>,
+    /// Last day of the incident, when it lasted.
+    pub incident_end_on: Option<NaiveDate>,
+    /// Day when the complainant learned of it, when later.
+    pub discovered_on: Option<NaiveDate>,
+    /// What was told, part by part; a part that is empty is left out.
+    pub parts: Vec<Part>,
+}
+
+/// A half-filled form of the person who asks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DraftView {
+    /// Its name.
+    pub form: String,
+    /// What is in it, as the screen wrote it.
+    pub json: String,
+}
+
+/// Records a part of what was told, in place of the one that stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RecordPart {
+    /// Case.
+    pub case_id: CaseId,
+    /// The part, whole.
+    pub part: Part,
+    /// Event that set the part as the person saw it; none when nobody had recorded it.
+    pub of: Option<EventId>,
 }
 
 /// A value corrected by a person.

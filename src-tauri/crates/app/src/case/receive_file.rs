@@ -84,7 +84,7 @@ async fn receive(session: &Session, file: Incoming) -> Result<Outcome, AppError>
         receipt: receipt(&letter, &assessment, original, attachments),
         text: letter.text,
         facts: assessment.facts,
-        incident_on: None,
+        parts: Vec::new(),
     };
     match register(session, registration).await? {
         Ok((id, changed)) => Ok(Outcome::New(

@@ -1,13 +1,15 @@
 //! Receives what a person types: a call, a visit, a letter.
 
+use super::parties::{contact, tidy};
 use super::register::{NO_TEXT, Registration, register};
-use super::{CaseLineView, ReceiveForm, line};
+use super::{CaseLineView, GuidedForm, ReceiveForm, line};
 use crate::assess;
 use crate::incoming::{Letter, first_words};
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
-use dossier_domain::case::{Correspondent, Receipt};
+use dossier_domain::case::Receipt;
+use dossier_domain::triage::Given;
 use dossier_store::Changed;
 
 /// Registers what was said or written.
@@ -18,11 +20,45 @@ pub async fn receive_form(
     session: &Session,
     request: ReceiveForm,
 ) -> Result<(CaseLineView, Changed), AppError> {
+    let alone = GuidedForm {
+        form: request,
+        kind: None,
+        incident_end_on: None,
+        discovered_on: None,
+        parts: Vec::new(),
+    };
+    receive_guided(session, alone).await
+}
+
+/// Registers what was said or written, with what was told apart from the account: who, by whom,
+/// where, what is wanted.
+///
+/// # Errors
+/// As [`receive_form`], and `InvalidField` (`incident_end_on`, `discovered_on`, `parts`).
+pub async fn receive_guided(
+    session: &Session,
+    request: GuidedForm,
+) -> Result<(CaseLineView, Changed), AppError> {
     session.permit(Act::Receive)?;
+    let GuidedForm {
+        form: request,
+        kind,
+        incident_end_on,
+        discovered_on,
+        parts,
+    } = request;
     check(&request, session.today())?;
-    let (reply_language, incident_on) = (request.reply_language, request.incident_on);
+    let given = Given {
+        kind,
+        incident_on: request.incident_on,
+        incident_end_on,
+        discovered_on,
+    };
+    check_days(&given, request.received_on)?;
+    let parts = tidy(parts, request.received_on)?;
+    let reply_language = request.reply_language;
     let letter = letter(request);
-    let facts = assess::assess(&letter)?.facts;
+    let facts = assess::assess_given(&letter, &given)?.facts;
     let receipt = Receipt {
         number: String::new(),
         kind: facts.kind,
@@ -42,7 +78,7 @@ pub async fn receive_form(
         receipt,
         text: letter.text,
         facts,
-        incident_on,
+        parts,
     };
     match register(session, registration).await? {
         Ok((id, changed)) => Ok((line::load(session, id).await?, changed)),
@@ -70,6 +106,25 @@ fn check(request: &ReceiveForm, today: NaiveDate) -> Result<(), AppError> {
     Ok(())
 }
 
+/// An incident ends on or after its first day; nothing is learned after it was told.
+fn check_days(given: &Given, received_on: NaiveDate) -> Result<(), AppError> {
+    let refused = |field| Err(AppError::InvalidField { field });
+    let first = given.incident_on;
+    if given
+        .incident_end_on
+        .is_some_and(|end| end > received_on || first.is_none_or(|on| end < on))
+    {
+        return refused("incident_end_on");
+    }
+    if given
+        .discovered_on
+        .is_some_and(|on| on > received_on || first.is_some_and(|first| on < first))
+    {
+        return refused("discovered_on");
+    }
+    Ok(())
+}
+
 fn letter(request: ReceiveForm) -> Letter {
     let subject = match request.subject.trim() {
         "" => first_words(&request.text),
@@ -79,26 +134,11 @@ fn letter(request: ReceiveForm) -> Letter {
         is_mail: false,
         channel: request.channel,
         subject,
-        correspondent: told(request.correspondent),
+        correspondent: contact(request.correspondent),
         text: request.text,
         attachments: Vec::new(),
         truncated: false,
         received_at: None,
         received_on: request.received_on,
-    }
-}
-
-/// A field left blank was not told.
-fn told(typed: Correspondent) -> Correspondent {
-    let kept = |field: Option<String>| {
-        field
-            .map(|text| text.trim().to_owned())
-            .filter(|text| !text.is_empty())
-    };
-    Correspondent {
-        name: kept(typed.name),
-        email: kept(typed.email),
-        phone: kept(typed.phone),
-        address: kept(typed.address),
     }
 }

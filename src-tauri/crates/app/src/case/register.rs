@@ -2,8 +2,8 @@
 //! read in it.
 
 use crate::{AppError, Session, packs};
-use chrono::{Datelike, NaiveDate};
-use dossier_domain::case::{CaseEvent, Correction, Kind, Receipt};
+use chrono::Datelike;
+use dossier_domain::case::{CaseEvent, Kind, Part, Receipt};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, TextId};
 use dossier_domain::triage::Facts;
@@ -17,8 +17,8 @@ pub(super) struct Registration {
     pub text: String,
     /// What was found in it.
     pub facts: Facts,
-    /// Day of the incident that a person told, which wins over what was found.
-    pub incident_on: Option<NaiveDate>,
+    /// What a person told apart from the text.
+    pub parts: Vec<Part>,
 }
 
 /// Stands for the text of a receipt until the write stores it.
@@ -57,7 +57,7 @@ async fn record(session: &Session, tx: &mut Tx, id: CaseId, new: Registration) -
         mut receipt,
         text,
         facts,
-        incident_on,
+        parts,
     } = new;
     if let Some(original) = &receipt.original
         && let Some(number) = session.vault.case_by_original(&original.sha256).await?
@@ -68,7 +68,6 @@ async fn record(session: &Session, tx: &mut Tx, id: CaseId, new: Registration) -
         .next_number(prefix(receipt.kind), session.today().year())
         .await?;
     receipt.text = tx.put_text(&text).await?;
-    let found = facts.incident.on;
     let mut packs = Vec::new();
     for files in &packs::packs().map_err(Stop::Failed)?.files {
         packs.push(tx.adopt_pack(files).await?);
@@ -77,12 +76,8 @@ async fn record(session: &Session, tx: &mut Tx, id: CaseId, new: Registration) -
         CaseEvent::Received(receipt),
         CaseEvent::Assessed { facts, packs },
     ];
-    if incident_on.is_some() && incident_on != found {
-        events.push(CaseEvent::Corrected(Correction::IncidentOn {
-            from: found,
-            to: incident_on,
-        }));
-    }
+    let recorded = |part| CaseEvent::Recorded { part, of: None };
+    events.extend(parts.into_iter().map(recorded));
     for event in events {
         tx.record(Fact::Case { case_id: id, event }).await?;
     }

@@ -51,7 +51,15 @@ fn act(about: About) -> Act {
         | About::Kind
         | About::IncidentOn
         | About::ReceivedOn
-        | About::Matter => Act::Receive,
+        | About::Matter
+        | About::IncidentEndOn
+        | About::DiscoveredOn
+        | About::Complainant
+        | About::Representative
+        | About::Officers
+        | About::Witnesses
+        | About::Circumstances
+        | About::Wanted => Act::Receive,
         About::Decision | About::Facts => Act::Screen,
         About::File => Act::File,
     }

@@ -219,7 +219,7 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::Restricted { .. }
         | CaseEvent::RestrictionLifted { .. }
         | CaseEvent::Opened(_) => None,
-        CaseEvent::Corrected(_) => Some(Change::Corrected),
+        CaseEvent::Corrected(_) | CaseEvent::Recorded { .. } => Some(Change::Corrected),
         CaseEvent::Settled { about, .. } => Some(match about {
             About::Decision | About::Facts => Change::Decided,
             About::File => Change::Filed,

@@ -1,6 +1,6 @@
 //! What two people apart may both set on one case: values, decisions, files.
 
-use super::{Correction, Kind, Matter, Receipt, ScreeningOut, Stage};
+use super::{Correction, Kind, Matter, Part, Receipt, ScreeningOut, Stage, Told};
 use crate::conflict::{Claim, Claims};
 use crate::id::{EventId, FileId, PersonId};
 use crate::lang::{Lang, TextLanguage};
@@ -32,6 +32,22 @@ pub enum About {
     Facts,
     /// Two files opened for one case.
     File,
+    /// Last day of the incident.
+    IncidentEndOn,
+    /// Day when the complainant learned of it.
+    DiscoveredOn,
+    /// Who complains.
+    Complainant,
+    /// Who acts for them.
+    Representative,
+    /// Officers.
+    Officers,
+    /// Witnesses.
+    Witnesses,
+    /// Place, services, way.
+    Circumstances,
+    /// What the complainant wants.
+    Wanted,
 }
 
 /// A value that a person may correct.
@@ -50,6 +66,10 @@ pub enum Value {
     ReceivedOn(NaiveDate),
     /// What the complaint is about.
     Matter(Option<Matter>),
+    /// Last day of the incident.
+    IncidentEndOn(Option<NaiveDate>),
+    /// Day when the complainant learned of it.
+    DiscoveredOn(Option<NaiveDate>),
 }
 
 impl Value {
@@ -63,6 +83,8 @@ impl Value {
             Self::IncidentOn(_) => About::IncidentOn,
             Self::ReceivedOn(_) => About::ReceivedOn,
             Self::Matter(_) => About::Matter,
+            Self::IncidentEndOn(_) => About::IncidentEndOn,
+            Self::DiscoveredOn(_) => About::DiscoveredOn,
         }
     }
 }
@@ -80,6 +102,10 @@ impl Correction {
             Self::IncidentOn { from, to } => (Value::IncidentOn(from), Value::IncidentOn(to)),
             Self::ReceivedOn { from, to } => (Value::ReceivedOn(from), Value::ReceivedOn(to)),
             Self::Matter { from, to } => (Value::Matter(from), Value::Matter(to)),
+            Self::IncidentEndOn { from, to } => {
+                (Value::IncidentEndOn(from), Value::IncidentEndOn(to))
+            }
+            Self::DiscoveredOn { from, to } => (Value::DiscoveredOn(from), Value::DiscoveredOn(to)),
         }
     }
 }
@@ -123,6 +149,8 @@ pub enum Conflict {
     },
     /// Two files.
     File(Vec<Claim<FileId>>),
+    /// Two records of one part.
+    Part(Vec<Claim<Part>>),
 }
 
 impl Conflict {
@@ -136,6 +164,9 @@ impl Conflict {
             Self::Decision(_) => About::Decision,
             Self::Facts { .. } => About::Facts,
             Self::File(_) => About::File,
+            Self::Part(claims) => claims
+                .first()
+                .map_or(About::Facts, |claim| claim.value.about()),
         }
     }
 
@@ -153,6 +184,7 @@ impl Conflict {
                 corrections,
             } => [vec![decision.event], of(corrections)].concat(),
             Self::File(claims) => of(claims),
+            Self::Part(claims) => of(claims),
         }
     }
 }
@@ -174,6 +206,7 @@ pub(super) fn claim<T>((event, by, at): Said, value: T) -> Claim<T> {
 #[derive(Debug, Clone)]
 pub(super) struct Contested {
     pub values: BTreeMap<About, Claims<Value>>,
+    pub parts: BTreeMap<About, Claims<Part>>,
     pub decision: Claims<Decision>,
     pub file: Claims<FileId>,
 }
@@ -196,6 +229,7 @@ impl Contested {
     pub fn of(receipt: &Receipt, facts: &Facts, said: Said) -> Self {
         let mut contested = Self {
             values: BTreeMap::new(),
+            parts: BTreeMap::new(),
             decision: Claims::of(claim(said, Decision::NONE)),
             file: Claims::default(),
         };
@@ -212,6 +246,8 @@ impl Contested {
             Value::IncidentOn(facts.incident.on),
             Value::ReceivedOn(receipt.received_on),
             Value::Matter(facts.matter),
+            Value::IncidentEndOn(facts.incident.end_on),
+            Value::DiscoveredOn(facts.incident.discovered_on),
         ];
         self.values = values
             .map(|value| (value.about(), Claims::of(claim(said, value))))
@@ -235,6 +271,8 @@ impl Contested {
     pub fn conflicts(&self) -> Vec<Conflict> {
         let values = self.values.values().filter_map(Claims::conflict);
         let values = values.map(|claims| Conflict::Value(claims.to_vec()));
+        let parts = self.parts.values().filter_map(Claims::conflict);
+        let parts = parts.map(|claims| Conflict::Part(claims.to_vec()));
         let decision = self.decision.conflict();
         let decision = decision.map(|claims| Conflict::Decision(claims.to_vec()));
         let file = self.file.conflict();
@@ -243,7 +281,27 @@ impl Contested {
             .chain(decision)
             .chain(self.facts())
             .chain(file)
+            .chain(parts)
             .collect()
+    }
+
+    /// A part that a person recorded, in place of the one that they had before them.
+    pub fn record(&mut self, part: &Part, of: Option<EventId>, said: Said) {
+        let claims = self.parts.entry(part.about()).or_default();
+        let recorded = claim(said, part.clone());
+        match of {
+            Some(of) => claims.follow(of, recorded),
+            None => claims.add(recorded),
+        }
+    }
+
+    /// What people recorded, as it stands.
+    pub fn told(&self) -> Told {
+        let mut told = Told::default();
+        for claim in self.parts.values().filter_map(Claims::standing) {
+            told.take(claim.value.clone(), claim.event);
+        }
+        told
     }
 
     /// The corrections that the standing decision to screen out does not rest on.
@@ -271,8 +329,10 @@ impl Contested {
             About::Decision => self.decision.settle(kept, over, said),
             About::File => self.file.settle(kept, over, said),
             About::Facts => self.settle_facts(kept, over, said),
-            value => {
-                if let Some(claims) = self.values.get_mut(&value) {
+            about => {
+                if let Some(claims) = self.values.get_mut(&about) {
+                    claims.settle(kept, over, said);
+                } else if let Some(claims) = self.parts.get_mut(&about) {
                     claims.settle(kept, over, said);
                 }
             }

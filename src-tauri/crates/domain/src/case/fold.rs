@@ -1,7 +1,7 @@
 //! A case is what its events say, in their order. Pure: the store reads the events.
 
 use super::contested::{Contested, Said, claim};
-use super::{About, Case, CaseEvent, Decision, Receipt, Restriction, Stage, Value};
+use super::{About, Case, CaseEvent, Decision, Receipt, Restriction, Stage, Told, Value};
 use crate::conflict::Claims;
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId};
@@ -35,6 +35,7 @@ impl Case {
             receipt,
             entered_at: event.at,
             facts,
+            told: Told::default(),
             packs: Vec::new(),
             stage: Stage::Received,
             screening_out: None,
@@ -122,6 +123,7 @@ impl Case {
                     claims.change(&from, claim(said(event), to));
                 });
             }
+            CaseEvent::Recorded { part, of } => self.contested.record(part, *of, said(event)),
             CaseEvent::ScreenedIn { of, .. } => self.decide(event, *of, |_| Decision {
                 stage: Stage::ScreenedIn,
                 ..Decision::NONE
@@ -198,6 +200,9 @@ impl Case {
             About::Decision | About::Facts | About::File => {
                 self.contested.settle(about, kept, over, said(event));
             }
+            about if self.contested.parts.contains_key(&about) => {
+                self.contested.settle(about, kept, over, said(event));
+            }
             value => self.set(value, |claims| claims.settle(kept, over, said(event))),
         }
     }
@@ -230,6 +235,8 @@ impl Case {
         }
         self.file = self.contested.file.standing().map(|claim| claim.value);
         self.conflicts = self.contested.conflicts();
+        self.told = self.contested.told();
+        self.told.apply(&mut self.receipt, &mut self.facts);
         self
     }
 
@@ -244,6 +251,22 @@ impl Case {
     #[must_use]
     pub fn rests_on(&self) -> Vec<Value> {
         self.contested.rests_on()
+    }
+
+    /// The last day of the incident as it stands; one before the first day is not shown.
+    fn end_on(&self) -> Option<NaiveDate> {
+        let on = self.facts.incident.on?;
+        match self.standing(About::IncidentEndOn) {
+            Some(Value::IncidentEndOn(end_on)) => end_on.filter(|end| *end >= on),
+            _ => None,
+        }
+    }
+
+    /// A value as it stands; none of what is not corrected value by value.
+    #[must_use]
+    pub fn standing(&self, about: About) -> Option<Value> {
+        let claims = self.contested.values.get(&about)?;
+        claims.standing().map(|claim| claim.value)
     }
 
     /// A corrected value shows in the receipt and in the facts that the triage reads.
@@ -261,11 +284,7 @@ impl Case {
             Value::Matter(to) => self.facts.matter = to,
             Value::IncidentOn(to) => {
                 self.facts.incident.on = to;
-                self.facts.incident.end_on = self
-                    .facts
-                    .incident
-                    .end_on
-                    .filter(|end| to.is_some_and(|on| *end >= on));
+                self.facts.incident.end_on = self.end_on();
                 self.facts.incident.approx = None;
                 // The clocks of the incident run from `incident`, never from `starts`.
                 self.facts.missing.retain(|code| code != INCIDENT_DATE);
@@ -273,6 +292,8 @@ impl Case {
                     self.facts.missing.push(INCIDENT_DATE.to_owned());
                 }
             }
+            Value::IncidentEndOn(_) => self.facts.incident.end_on = self.end_on(),
+            Value::DiscoveredOn(to) => self.facts.incident.discovered_on = to,
             Value::ReceivedOn(to) => {
                 self.receipt.received_on = to;
                 self.facts.received_on = to;
@@ -290,7 +311,7 @@ fn said(event: &Event) -> Said {
 const INCIDENT_DATE: &str = "incident_date";
 
 /// Moves the days from which a kind of clock runs to the corrected one, if there is one.
-fn restart(starts: &mut Vec<Start>, event: StartEvent, on: Option<NaiveDate>) {
+pub(super) fn restart(starts: &mut Vec<Start>, event: StartEvent, on: Option<NaiveDate>) {
     let at = starts
         .iter()
         .position(|start| start.event == event)
@@ -332,3 +353,5 @@ fn unread(receipt: &Receipt) -> Facts {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod told_tests;

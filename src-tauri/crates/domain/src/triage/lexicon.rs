@@ -6,6 +6,7 @@ use super::dates::Forms;
 use super::phrase::{Compiler, build};
 use super::rule::{Contexts, Habit, Rule};
 use super::service::Services;
+use crate::case::PoliceService;
 use crate::lang::Bilingual;
 use regex::bytes::Regex;
 use serde::Deserialize;
@@ -135,6 +136,18 @@ struct RouteRow {
 }
 
 impl Lexicon {
+    /// Every police service, in its order.
+    #[must_use]
+    pub fn police_services(&self) -> Vec<PoliceService> {
+        self.services.all()
+    }
+
+    /// The police service of this name in either language.
+    #[must_use]
+    pub fn police_service(&self, name: &Bilingual) -> Option<PoliceService> {
+        self.services.named(name)
+    }
+
     /// Parses and compiles a lexicon from its files, each a name (`flags.toml`) and its text.
     /// `words.toml`, `tables.toml`, `services.toml` and `routes.toml` are required; every other
     /// file is a group of rules.

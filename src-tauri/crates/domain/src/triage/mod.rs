@@ -33,10 +33,11 @@ mod year;
 
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
-pub use read::{channel, read, stated_receipt};
+pub use read::{Given, channel, read, read_given, stated_receipt};
 pub use recommend::recommend;
 pub use regime::Packs;
 pub use relate::{Candidate, relate};
+pub use service::Mandate;
 pub use standing::{Standing, standing};
 
 use crate::case::{Channel, Kind, Matter};

@@ -26,6 +26,42 @@ pub fn stated_receipt(text: &str, lexicon: &Lexicon, today: NaiveDate) -> Option
 /// Facts read in a message, under the packs in force. Never fails: what is not found is absent.
 #[must_use]
 pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Facts {
+    read_given(message, &Given::default(), lexicon, packs)
+}
+
+/// What a person told apart from the text; it beats what is read in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// What it is for.
+    pub kind: Option<Kind>,
+    /// Day of the incident, or its first day.
+    pub incident_on: Option<NaiveDate>,
+    /// Its last day; only beside the first.
+    pub incident_end_on: Option<NaiveDate>,
+    /// Day when the complainant learned of it.
+    pub discovered_on: Option<NaiveDate>,
+}
+
+impl Given {
+    fn over(&self, mut read: Incident) -> Incident {
+        if self.incident_on.is_some() {
+            read.on = self.incident_on;
+            read.end_on = self.incident_end_on;
+            read.approx = None;
+        }
+        read.discovered_on = self.discovered_on.or(read.discovered_on);
+        read
+    }
+}
+
+/// As [`read`], with what a person told.
+#[must_use]
+pub fn read_given(
+    message: &Message<'_>,
+    told: &Given,
+    lexicon: &Lexicon,
+    packs: &Packs<'_>,
+) -> Facts {
     let mut text = Text::new(message.text);
     let mut subject = Text::new(message.subject);
     if let Some(name) = person::writer(message, lexicon) {
@@ -37,7 +73,9 @@ pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Fact
     let sender = &Text::new(message.sender.unwrap_or(""));
     let received_on = message.received_on;
 
-    let kind = kind::read(text, subject, lexicon);
+    let kind = told
+        .kind
+        .unwrap_or_else(|| kind::read(text, subject, lexicon));
     let matter = (kind == Kind::Complaint).then(|| kind::matter(text, subject, lexicon));
     let channel = kind::channel(message, lexicon);
     let (role, represents) = role::read(text, subject, sender, kind, lexicon);
@@ -49,7 +87,7 @@ pub fn read(message: &Message<'_>, lexicon: &Lexicon, packs: &Packs<'_>) -> Fact
         role => role,
     };
     let placed = incident::place(text, lexicon, received_on);
-    let incident = event(kind, text, subject, &placed, lexicon, message);
+    let incident = told.over(event(kind, text, subject, &placed, lexicon, message));
     let identifiers = pii::read(text);
     let mut found = flags::signals(text, lexicon);
     if ordered {

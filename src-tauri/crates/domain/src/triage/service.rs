@@ -5,14 +5,16 @@ use super::fold::Text;
 use super::lexicon::Lexicon;
 use super::phrase::build;
 use super::{Quote, ServiceFound};
+use crate::case::PoliceService;
 use crate::lang::Bilingual;
 use regex::bytes::Regex;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::Range;
+use ts_rs::TS;
 
 /// Whether the office's mandate covers a service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Mandate {
     /// Covered.
@@ -36,6 +38,16 @@ struct ServiceRow {
     #[serde(default)]
     mandate: Mandate,
     route: Option<String>,
+}
+
+impl ServiceRow {
+    /// Official name; the same twice where the service has no French name.
+    fn name(&self) -> Bilingual {
+        Bilingual {
+            fr: self.fr.clone().unwrap_or_else(|| self.en.clone()),
+            en: self.en.clone(),
+        }
+    }
 }
 
 /// `services.toml`.
@@ -125,6 +137,25 @@ impl Services {
             .map_or(Mandate::In, |row| row.mandate)
     }
 
+    /// Every service, in the order of the lexicon.
+    #[must_use]
+    pub(super) fn all(&self) -> Vec<PoliceService> {
+        let named = |row: &ServiceRow| PoliceService {
+            name: row.name(),
+            mandate: row.mandate,
+            route: row.route.clone(),
+        };
+        self.rows.iter().map(named).collect()
+    }
+
+    /// The service of this name in either language, as the lexicon has it.
+    #[must_use]
+    pub(super) fn named(&self, name: &Bilingual) -> Option<PoliceService> {
+        self.all()
+            .into_iter()
+            .find(|one| one.name.en == name.en || one.name.fr == name.fr)
+    }
+
     /// Whether a mention names the service `name` (in English).
     #[must_use]
     pub fn is(&self, index: usize, name: &str) -> bool {
@@ -133,12 +164,8 @@ impl Services {
 
     fn found(&self, index: usize, quote: Quote) -> Option<ServiceFound> {
         let row = self.rows.get(index)?;
-        let name = Bilingual {
-            fr: row.fr.clone().unwrap_or_else(|| row.en.clone()),
-            en: row.en.clone(),
-        };
         Some(ServiceFound {
-            name,
+            name: row.name(),
             quote,
             route: row.route.clone(),
         })

@@ -19,7 +19,8 @@ statements! {
         regime, channel, language, received_on, entered_at, urgent, flags, next_code, next_due_on,
         next_target_on, second_reader, filed, conflicts, original_sha256, sort_key)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (case_id) DO UPDATE SET kind = excluded.kind, stage = excluded.stage,
+        ON CONFLICT (case_id) DO UPDATE SET correspondent = excluded.correspondent,
+        kind = excluded.kind, stage = excluded.stage,
         regime = excluded.regime, language = excluded.language,
         received_on = excluded.received_on, urgent = excluded.urgent, flags = excluded.flags,
         next_code = excluded.next_code, next_due_on = excluded.next_due_on,
@@ -237,7 +238,8 @@ fn sort_key(case: &Case, urgent: bool) -> String {
 fn document(case: &Case) -> Doc {
     let from = &case.receipt.correspondent;
     let names = [&from.name, &from.email, &from.phone, &case.facts.represents];
-    let names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
+    let mut names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
+    names.extend(case.told.names());
     Doc {
         noun: "case",
         id: case.id.0,

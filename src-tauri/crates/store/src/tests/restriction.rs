@@ -200,6 +200,8 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
         "draft",
         format!("{:?}", vault.draft(vault.me(), &form).await),
     );
+    let begun = vault.drafts(vault.me(), "screen-out-").await;
+    say("drafts", format!("{begun:?}"));
     let events = vault.events_after(0, 1_000).await.unwrap();
     say("events_after", format!("{events:?}"));
     let verified = vault.verify(crate::unwatched).await.unwrap();

@@ -40,6 +40,8 @@ async function draw(id: string | null, second = false, prepare?: () => void): Pr
       onswitch: vi.fn(),
       onopencase: vi.fn(),
       onimport: vi.fn(),
+      onnew: vi.fn(),
+      hrefForm: (to: string) => `#/form/${to}`,
     },
     fake,
   );

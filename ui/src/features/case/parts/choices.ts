@@ -17,6 +17,6 @@ export const KINDS: Kind[] = [
 export const MATTERS: Matter[] = ['conduct', 'policy', 'service'];
 export const LANGUAGES: TextLanguage[] = ['fr', 'en', 'mixed'];
 export const REPLY_LANGUAGES: Lang[] = ['fr', 'en'];
-/** Channels of what a person types; e-mail comes as files. */
-export const TYPED_CHANNELS: Channel[] = ['phone', 'in_person', 'mail', 'web_form', 'police_forward'];
+/** How what a person types may have come; an e-mail that was kept as a file is received as one. */
+export const CHANNELS: Channel[] = ['phone', 'in_person', 'mail', 'email', 'web_form', 'police_forward'];
 export const STAGES: Stage[] = ['received', 'awaiting_second_reader', 'screened_in', 'screened_out'];

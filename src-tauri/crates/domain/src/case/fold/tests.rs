@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::case::{
-    Channel, Conflict, Correction, Correspondent, Kind, Matter, Opened, ScreeningOut,
+    Channel, Conflict, Correction, Correspondent, Kind, Matter, Opened, Part, ScreeningOut,
 };
 use crate::id::{FileId, NoteId, PersonId, TextId};
 use crate::lang::{Lang, TextLanguage};
@@ -16,7 +16,7 @@ const CASE: CaseId = CaseId(Uuid::from_u128(1));
 const AUTHOR: PersonId = PersonId(Uuid::from_u128(2));
 const SECOND: PersonId = PersonId(Uuid::from_u128(3));
 
-fn day(text: &str) -> NaiveDate {
+pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
@@ -52,7 +52,7 @@ fn receipt() -> Receipt {
 }
 
 /// Events numbered from 1, the receipt first.
-fn folded(changes: Vec<CaseEvent>) -> Case {
+pub(super) fn folded(changes: Vec<CaseEvent>) -> Case {
     let events: Vec<Event> = [vec![CaseEvent::Received(receipt())], changes]
         .concat()
         .into_iter()
@@ -65,7 +65,7 @@ fn folded(changes: Vec<CaseEvent>) -> Case {
     Case::fold(&events).unwrap().unwrap()
 }
 
-fn number_of(number: u128) -> EventId {
+pub(super) fn number_of(number: u128) -> EventId {
     EventId(Uuid::from_u128(number))
 }
 
@@ -424,6 +424,14 @@ fn every_event_is_read_back_as_it_was_written() {
             from: None,
             to: Some(day("2026-01-05")),
         }),
+        CaseEvent::Recorded {
+            part: Part::Wanted("des excuses".into()),
+            of: Some(number_of(2)),
+        },
+        CaseEvent::Recorded {
+            part: Part::Representative(None),
+            of: None,
+        },
         proposal(),
         CaseEvent::ScreeningOutConfirmed {
             reasons: String::new(),

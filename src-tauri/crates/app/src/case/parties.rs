@@ -1,0 +1,170 @@
+//! Records what was told of a case, part by part: at intake, and later in place of what stands.
+
+use super::{CaseView, RecordPart, get};
+use crate::session::Act;
+use crate::{AppError, Session, packs};
+use chrono::NaiveDate;
+use dossier_domain::case::{
+    CaseEvent, Circumstances, Complainant, Correspondent, Officer, Part, PoliceService,
+    Representative, Witness,
+};
+use dossier_domain::event::Fact;
+use dossier_store::Changed;
+use std::collections::BTreeSet;
+
+/// Longest text of a field, in bytes.
+const LIMIT: usize = 4096;
+/// Most officers, witnesses or services.
+const MOST: usize = 50;
+
+/// Records one part, in place of the one that the person had on screen.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`parts`), `OpenConflict` about this part, `ChangedMeanwhile`, the
+/// store's.
+pub async fn record(
+    session: &Session,
+    request: RecordPart,
+) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Receive)?;
+    let RecordPart { case_id, part, of } = request;
+    let part = tidy_part(part, session.today())?;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            if case.conflicts.iter().any(|it| it.about() == part.about()) {
+                return Err(AppError::OpenConflict);
+            }
+            if case.told.set_by.get(&part.about()).copied() != of {
+                return Err(AppError::ChangedMeanwhile);
+            }
+            if case.told.part(part.about()).as_ref() != Some(&part) {
+                let event = CaseEvent::Recorded { part, of };
+                tx.record(Fact::Case { case_id, event }).await?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// The police services that the lexicon knows, in the order of their names.
+///
+/// # Errors
+/// `NotPermitted`, `Store(Pack)` when the lexicon does not load.
+pub fn service_list(session: &Session) -> Result<Vec<PoliceService>, AppError> {
+    session.permit(Act::Read)?;
+    Ok(packs::packs()?.lexicon.police_services())
+}
+
+/// The parts of a form, without those that tell nothing; none twice.
+pub(super) fn tidy(parts: Vec<Part>, received_on: NaiveDate) -> Result<Vec<Part>, AppError> {
+    let mut seen = BTreeSet::new();
+    let mut tidied = Vec::with_capacity(parts.len());
+    for part in parts {
+        if !seen.insert(part.about()) {
+            return Err(REFUSED);
+        }
+        let part = tidy_part(part, received_on)?;
+        if !part.is_empty() {
+            tidied.push(part);
+        }
+    }
+    Ok(tidied)
+}
+
+const REFUSED: AppError = AppError::InvalidField { field: "parts" };
+
+fn tidy_part(part: Part, latest: NaiveDate) -> Result<Part, AppError> {
+    let part = match part {
+        Part::Complainant(one) => Part::Complainant(Complainant {
+            contact: contact(one.contact),
+            reach: trimmed(&one.reach),
+            accessibility: trimmed(&one.accessibility),
+        }),
+        Part::Representative(one) => Part::Representative(one.map(|one| Representative {
+            name: trimmed(&one.name),
+            reach: trimmed(&one.reach),
+            authority: one.authority,
+            details: trimmed(&one.details),
+        })),
+        Part::Officers(all) => Part::Officers(kept(all, |one| Officer {
+            name: trimmed(&one.name),
+            badge: trimmed(&one.badge),
+            rank: trimmed(&one.rank),
+            description: trimmed(&one.description),
+        })),
+        Part::Witnesses(all) => Part::Witnesses(kept(all, |one| Witness {
+            name: trimmed(&one.name),
+            reach: trimmed(&one.reach),
+            saw: trimmed(&one.saw),
+        })),
+        Part::Circumstances(one) => Part::Circumstances(Circumstances {
+            place: trimmed(&one.place),
+            services: services(one.services)?,
+            filed_on: one.filed_on,
+        }),
+        Part::Wanted(wanted) => Part::Wanted(trimmed(&wanted)),
+    };
+    if is_sound(&part, latest) {
+        Ok(part)
+    } else {
+        Err(REFUSED)
+    }
+}
+
+/// Nothing too long or too many, no day to come, nobody acting without a name.
+fn is_sound(part: &Part, latest: NaiveDate) -> bool {
+    let short = part.texts().all(|text| text.len() <= LIMIT);
+    short
+        && match part {
+            Part::Officers(all) => all.len() <= MOST,
+            Part::Witnesses(all) => all.len() <= MOST,
+            Part::Representative(Some(one)) => !one.name.is_empty(),
+            Part::Circumstances(one) => {
+                one.services.len() <= MOST && one.filed_on.is_none_or(|on| on <= latest)
+            }
+            Part::Complainant(_) | Part::Representative(None) | Part::Wanted(_) => true,
+        }
+}
+
+fn trimmed(text: &str) -> String {
+    text.trim().to_owned()
+}
+
+/// The lines of a list that tell something.
+fn kept<T: Default + PartialEq>(all: Vec<T>, tidy: impl Fn(T) -> T) -> Vec<T> {
+    let tidied = all.into_iter().map(tidy);
+    tidied.filter(|one| *one != T::default()).collect()
+}
+
+/// A service by its name: what the lexicon says of its mandate, whatever was sent.
+fn services(named: Vec<PoliceService>) -> Result<Vec<PoliceService>, AppError> {
+    let lexicon = &packs::packs()?.lexicon;
+    let named = named.into_iter().map(|mut one| {
+        one.name.fr = trimmed(&one.name.fr);
+        one.name.en = trimmed(&one.name.en);
+        lexicon.police_service(&one.name).unwrap_or(PoliceService {
+            name: one.name,
+            mandate: dossier_domain::triage::Mandate::In,
+            route: None,
+        })
+    });
+    Ok(named.filter(|one| !one.name.en.is_empty()).collect())
+}
+
+/// A field left blank was not told.
+pub(super) fn contact(typed: Correspondent) -> Correspondent {
+    let kept = |field: Option<String>| {
+        field
+            .map(|text| trimmed(&text))
+            .filter(|text| !text.is_empty())
+    };
+    Correspondent {
+        name: kept(typed.name),
+        email: kept(typed.email),
+        phone: kept(typed.phone),
+        address: kept(typed.address),
+    }
+}
