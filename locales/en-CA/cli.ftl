@@ -382,3 +382,12 @@ cli-exchange-mine = This workstation: { $letter }, fingerprint { $mark }.
 cli-exchange-machine = Workstation { $letter }, fingerprint { $mark }. Waiting for an exchange: { $waiting }. Prepared: { $unconfirmed }.
 # $number: number of the case or the note.
 cli-exchange-in-conflict = In conflict: { $number }
+
+cli-value-format = FORMAT
+cli-report-about = Counts the cases of a period, publishes the report and derives it again
+cli-report-from = First day; otherwise that of the last whole quarter
+cli-report-to = Last day
+cli-report-cut-off = Cut-off day; otherwise the last day
+cli-report-format = Form of the result: json, xlsx or pdf
+cli-report-publish = Hides small numbers and freezes the report in the journal
+cli-report-check = Derives a published report again from the journal, and says whether it is the same

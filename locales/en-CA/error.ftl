@@ -23,6 +23,8 @@ error-invalid-field = { $field ->
     [discretion] How the discretion was considered is not explained. Nothing was recorded; what you filled in is safe. Explain it, then try again.
     [second_reader] This person cannot do the second reading. Nothing was recorded; what you filled in is safe. Choose another person, then try again.
     [readers] Nobody of the office is named. Nothing was changed; what you filled in is intact. Name at least one person, then try again.
+    [until] These days do not make a period: they must follow one another, and the cut-off cannot come before the first. Nothing was calculated. Correct them, then try again.
+    [cut_off] The cut-off day is in the future. Nothing was calculated. Choose today or an earlier day.
     [series] This series does not exist in the classification plan. Nothing was filed. Choose a series of the plan, then try again.
     [query] The search is empty. Nothing was changed. Type one or more words, then try again.
     [to] This place does not suit the file to write. Nothing was written, and no file was replaced. Choose a name that does not exist yet, in a folder that exists.

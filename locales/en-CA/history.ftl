@@ -271,3 +271,6 @@ history-person-passphrase-reset = Passphrase replaced with the printed recovery 
 
 # $sheet: mark of the printed sheet.
 history-person-recovery = Recovery key made. Sheet: { $sheet }.
+
+# $number: number of the report.
+history-report-published = Report { $number } published.

@@ -8,6 +8,7 @@ job-name = { $kind ->
     [import] Import of files
     [backup] Backup of the vault
     [restore] Restore of a backup
+    [report] Calculation of the report
    *[verify] Verification of the vault
 }
 
@@ -16,6 +17,7 @@ job-started = { $kind ->
     [import] Import started.
     [backup] Backup started.
     [restore] Restore started.
+    [report] Calculation of the report started.
    *[verify] Verification started.
 }
 
@@ -24,6 +26,7 @@ job-quarter = { $kind ->
     [import] Import: { $percent }% done.
     [backup] Backup: { $percent }% done.
     [restore] Restore: { $percent }% done.
+    [report] Calculation of the report: { $percent }% done.
    *[verify] Verification: { $percent }% done.
 }
 
@@ -32,6 +35,7 @@ job-one = { $kind ->
     [import] Import: { $percent }%
     [backup] Backup: { $percent }%
     [restore] Restore: { $percent }%
+    [report] Calculation of the report: { $percent }%
    *[verify] Verification: { $percent }%
 }
 
@@ -49,6 +53,7 @@ job-count = { $kind ->
     [import] Files received: { $done } of { $of }
     [backup] MiB written, then read back: { $done } of { $of }
     [restore] Thousandths of the work: { $done } of { $of }
+    [report] Cases read: { $done } of { $of }
    *[verify] Journal entries read: { $done } of { $of }
 }
 
@@ -86,6 +91,11 @@ job-ended = { $kind ->
         [done] Vault restored and verified.
         [stopped] Restore stopped. Nothing was left in the folder.
        *[failed] The backup could not be restored. Nothing was left in the folder.
+    }
+    [report] { $state ->
+        [done] Report calculated.
+        [stopped] Calculation of the report stopped. Nothing was changed.
+       *[failed] The report could not be calculated. Nothing was changed.
     }
    *[verify] { $state ->
         [done] Verification finished.

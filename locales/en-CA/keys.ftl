@@ -25,6 +25,7 @@ keys-go-today = Go to Today
 keys-go-intake = Go to Intake
 keys-go-cases = Go to Cases
 keys-go-notes = Go to Notes
+keys-go-reports = Go to Reports
 keys-go-settings = Go to Settings
 keys-search = Search
 keys-pane-next = Next pane

@@ -383,3 +383,12 @@ cli-exchange-mine = Ce poste : { $letter }, empreinte { $mark }.
 cli-exchange-machine = Poste { $letter }, empreinte { $mark }. En attente d’échange : { $waiting }. Préparées : { $unconfirmed }.
 # $number : numéro du cas ou de la note.
 cli-exchange-in-conflict = En conflit : { $number }
+
+cli-value-format = FORMAT
+cli-report-about = Compte les cas d’une période, publie le rapport et le recalcule
+cli-report-from = Premier jour; sinon celui du dernier trimestre complet
+cli-report-to = Dernier jour
+cli-report-cut-off = Date d’arrêté; sinon le dernier jour
+cli-report-format = Forme du résultat : json, xlsx ou pdf
+cli-report-publish = Masque les petits nombres et fige le rapport dans le journal
+cli-report-check = Recalcule un rapport publié depuis le journal, et dit s’il est le même

@@ -271,3 +271,6 @@ history-person-passphrase-reset = Phrase de passe remplacée avec la clé de ré
 
 # $sheet : marque de la feuille imprimée.
 history-person-recovery = Clé de récupération créée. Feuille : { $sheet }.
+
+# $number : numéro du rapport.
+history-report-published = Rapport { $number } publié.

@@ -8,6 +8,7 @@ job-name = { $kind ->
     [import] Importation de fichiers
     [backup] Sauvegarde du coffre
     [restore] Rétablissement d’une sauvegarde
+    [report] Calcul du rapport
    *[verify] Vérification du coffre
 }
 
@@ -16,6 +17,7 @@ job-started = { $kind ->
     [import] Importation commencée.
     [backup] Sauvegarde commencée.
     [restore] Rétablissement commencé.
+    [report] Calcul du rapport commencé.
    *[verify] Vérification commencée.
 }
 
@@ -24,6 +26,7 @@ job-quarter = { $kind ->
     [import] Importation : { $percent } % faits.
     [backup] Sauvegarde : { $percent } % faits.
     [restore] Rétablissement : { $percent } % faits.
+    [report] Calcul du rapport : { $percent } % faits.
    *[verify] Vérification : { $percent } % faits.
 }
 
@@ -32,6 +35,7 @@ job-one = { $kind ->
     [import] Importation : { $percent } %
     [backup] Sauvegarde : { $percent } %
     [restore] Rétablissement : { $percent } %
+    [report] Calcul du rapport : { $percent } %
    *[verify] Vérification : { $percent } %
 }
 
@@ -49,6 +53,7 @@ job-count = { $kind ->
     [import] Fichiers reçus : { $done } sur { $of }
     [backup] Mio écrits, puis relus : { $done } sur { $of }
     [restore] Millièmes du travail : { $done } sur { $of }
+    [report] Cas lus : { $done } sur { $of }
    *[verify] Entrées du journal lues : { $done } sur { $of }
 }
 
@@ -86,6 +91,11 @@ job-ended = { $kind ->
         [done] Coffre rétabli et vérifié.
         [stopped] Rétablissement arrêté. Rien n’est resté dans le dossier.
        *[failed] La sauvegarde n’a pas pu être rétablie. Rien n’est resté dans le dossier.
+    }
+    [report] { $state ->
+        [done] Rapport calculé.
+        [stopped] Calcul du rapport arrêté. Rien n’a été changé.
+       *[failed] Le rapport n’a pas pu être calculé. Rien n’a été changé.
     }
    *[verify] { $state ->
         [done] Vérification terminée.

@@ -25,6 +25,7 @@ keys-go-today = Aller à Aujourd’hui
 keys-go-intake = Aller à Réception
 keys-go-cases = Aller à Cas
 keys-go-notes = Aller à Notes
+keys-go-reports = Aller à Rapports
 keys-go-settings = Aller aux paramètres
 keys-search = Rechercher
 keys-pane-next = Volet suivant

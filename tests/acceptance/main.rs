@@ -27,6 +27,7 @@ mod people;
 mod permission;
 mod practice;
 mod record;
+mod report;
 mod restriction;
 mod search;
 mod threat_model;

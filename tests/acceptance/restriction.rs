@@ -10,6 +10,7 @@ use dossier_app::history::{self, HistorySubject};
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
 use dossier_app::palette::{self, PaletteRequest};
 use dossier_app::record::FileCase;
+use dossier_app::report::{self, BehindRequest};
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::undo::{self, UndoCase, UndoNote};
 use dossier_app::{
@@ -19,13 +20,16 @@ use dossier_domain::case::{About, Correction, Kind, Part, Stage};
 use dossier_domain::id::{CaseId, EventId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
+use dossier_domain::report::{Cell, Measure, Query};
 use dossier_testkit::{LetterFile, TestOffice, letter};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-const SHOWN: [&str; 13] = [
+const SHOWN: [&str; 15] = [
+    "report_get",
+    "report_behind",
     "exchange_get",
     "today_get",
     "today_since",
@@ -62,7 +66,20 @@ const ACTS: [&str; 16] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 47] = [
+const OTHERS: [(&str, &str); 51] = [
+    (
+        "report_publish",
+        "counts no restricted case; tested in report.rs",
+    ),
+    (
+        "report_list",
+        "what was published: no restricted case is counted in it",
+    ),
+    ("report_check", "whether what was published is equal"),
+    (
+        "report_export",
+        "a file of what report_get or report_list shows",
+    ),
     ("passphrase_change", "tells nothing"),
     ("passphrase_strength", "tells of what was typed"),
     ("person_change_role", "people"),
@@ -228,6 +245,19 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
                 say("search", said(search::page(session, request).await));
             }
         }
+    }
+    let query = Query {
+        from: crate::desk::day("2026-01-01"),
+        until: session.office.today(),
+        cut_off: session.office.today(),
+    };
+    let numbers = report::get(session, query, dossier_app::unwatched).await;
+    say("report_get", said(numbers));
+    for measure in Measure::ALL {
+        let cell = Cell::All { measure };
+        let request = BehindRequest { query, cell };
+        let list = report::behind(session, request, dossier_app::unwatched).await;
+        say("report_behind", said(list));
     }
     say("note_list", said(note::list(session).await));
     say("note_get", said(note::get(session, asked.note).await));

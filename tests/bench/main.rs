@@ -12,6 +12,7 @@
 mod fill;
 mod generator;
 mod long;
+mod report;
 mod table;
 
 use dossier_app::assess::assess;
@@ -69,6 +70,7 @@ async fn main() {
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
+    report::measure(&session, &mut table).await;
     long::measure_import(&session, &mut generator, thrown_away.path(), &mut table).await;
     long::measure_backup(&session, thrown_away.path(), &mut table).await;
     table.figure("memory, resident / peak", memory());

@@ -25,6 +25,7 @@ mod language;
 mod letter;
 mod people;
 mod reader;
+mod report;
 mod restriction;
 mod shell;
 mod states;

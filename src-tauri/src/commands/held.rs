@@ -2,7 +2,7 @@
 
 use super::{
     backup, case, draft, exchange, history, import, job, journal, note, palette, person, place,
-    practice, record, search, today, vault, window,
+    practice, record, report, search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::case::import::UnfinishedImport;
@@ -20,6 +20,9 @@ use dossier_app::note::{
 };
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::record::FileCase;
+use dossier_app::report::{
+    BehindRequest, BehindView, ExportReport, PublishedView, ReportFile, ReportView,
+};
 use dossier_app::search::{SearchPage, SearchPageRequest};
 use dossier_app::today::{SinceView, TodayView};
 use dossier_app::undo::{UndoCase, UndoNote};
@@ -31,9 +34,10 @@ use dossier_app::vault::{
     SessionView, Strength, Unlock, VaultStatus,
 };
 use dossier_domain::case::PoliceService;
-use dossier_domain::id::{CaseId, NoteId, PersonId};
+use dossier_domain::id::{CaseId, NoteId, PersonId, ReportId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::record::Series;
+use dossier_domain::report::Query as ReportQuery;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use tauri::State;

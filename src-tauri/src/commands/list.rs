@@ -55,6 +55,12 @@ commands! {
     draft::draft_drop(form: String) -> ();
     record::series_list() -> Vec<Series>;
     record::case_file(request: FileCase) -> CaseView;
+    report::report_get(query: ReportQuery) -> ReportView;
+    report::report_behind(request: BehindRequest) -> BehindView;
+    report::report_publish(query: ReportQuery) -> PublishedView;
+    report::report_list() -> Vec<PublishedView>;
+    report::report_check(id: ReportId) -> bool;
+    report::report_export(request: ExportReport) -> ReportFile;
     search::search(request: SearchPageRequest) -> SearchPage;
     note::note_list() -> Vec<NoteLineView>;
     note::note_draft(request: DraftNote) -> NoteView;

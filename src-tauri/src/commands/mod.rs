@@ -17,6 +17,7 @@ mod person;
 mod place;
 mod practice;
 mod record;
+mod report;
 mod search;
 mod today;
 mod vault;

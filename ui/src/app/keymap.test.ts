@@ -38,6 +38,7 @@ const PLACES: [Screen, string][] = [
   ['notes', '#/notes'],
   ['note', '#/note/n1'],
   ['search', '#/search'],
+  ['reports', '#/reports'],
 ];
 
 test('the list of letters is what the screens answer to', async () => {

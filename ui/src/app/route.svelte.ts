@@ -10,6 +10,7 @@ const SCREENS = [
   'notes',
   'note',
   'search',
+  'reports',
   'settings',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -6,6 +6,8 @@ import type { AgreePair } from './types/AgreePair';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
+import type { BehindRequest } from './types/BehindRequest';
+import type { BehindView } from './types/BehindView';
 import type { Bilingual } from './types/Bilingual';
 import type { CaseId } from './types/CaseId';
 import type { CaseLineView } from './types/CaseLineView';
@@ -19,6 +21,7 @@ import type { CreateVault } from './types/CreateVault';
 import type { DraftNote } from './types/DraftNote';
 import type { DraftView } from './types/DraftView';
 import type { ExchangeView } from './types/ExchangeView';
+import type { ExportReport } from './types/ExportReport';
 import type { Exported } from './types/Exported';
 import type { FileCase } from './types/FileCase';
 import type { GuidedForm } from './types/GuidedForm';
@@ -37,11 +40,16 @@ import type { PersonId } from './types/PersonId';
 import type { PoliceService } from './types/PoliceService';
 import type { PrepareBundle } from './types/PrepareBundle';
 import type { PreparedView } from './types/PreparedView';
+import type { PublishedView } from './types/PublishedView';
 import type { ReadSecond } from './types/ReadSecond';
 import type { Received } from './types/Received';
 import type { RecordPart } from './types/RecordPart';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
+import type { ReportFile } from './types/ReportFile';
+import type { ReportId } from './types/ReportId';
+import type { ReportQuery } from './types/ReportQuery';
+import type { ReportView } from './types/ReportView';
 import type { RestoreBackup } from './types/RestoreBackup';
 import type { RestoredView } from './types/RestoredView';
 import type { RestrictCase } from './types/RestrictCase';
@@ -219,6 +227,24 @@ export const seriesList = (): Promise<Series[]> =>
 
 export const caseFile = (request: FileCase): Promise<CaseView> =>
   call('case_file', { request });
+
+export const reportGet = (query: ReportQuery): Promise<ReportView> =>
+  call('report_get', { query });
+
+export const reportBehind = (request: BehindRequest): Promise<BehindView> =>
+  call('report_behind', { request });
+
+export const reportPublish = (query: ReportQuery): Promise<PublishedView> =>
+  call('report_publish', { query });
+
+export const reportList = (): Promise<PublishedView[]> =>
+  call('report_list');
+
+export const reportCheck = (id: ReportId): Promise<boolean> =>
+  call('report_check', { id });
+
+export const reportExport = (request: ExportReport): Promise<ReportFile> =>
+  call('report_export', { request });
 
 export const search = (request: SearchPageRequest): Promise<SearchPage> =>
   call('search', { request });

@@ -38,6 +38,7 @@ import { cases, TODAY } from './cases';
 import { FakeExchange } from './exchange';
 import { FakeBackup } from './backup';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
+import { FakeReports } from './report';
 import { FakeJobs } from './jobs';
 import { note, shown } from './notes';
 import { FakePeople } from './people';
@@ -92,6 +93,7 @@ const ACTS: Act[] = [
   'change_passphrase',
   'exchange',
   'back_up',
+  'report',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 
@@ -121,6 +123,7 @@ export class Fake implements Transport {
   readonly exchange = new FakeExchange(() => this.cases);
   readonly jobs = new FakeJobs((id) => this.changed('job', String(id)));
   readonly backup = new FakeBackup();
+  readonly reports = new FakeReports(() => this.cases);
   /** Addresses opened in windows of their own. */
   readonly opened: string[] = [];
   readonly label = 'main';
@@ -171,7 +174,7 @@ export class Fake implements Transport {
   /** People, beside what a sign-in shows of them. */
   readonly office = new FakePeople(this);
   get #others(): Commands {
-    return { ...this.jobs.commands, ...this.backup.commands };
+    return { ...this.jobs.commands, ...this.backup.commands, ...this.reports.commands };
   }
 
   #commands: Commands = {

@@ -17,6 +17,7 @@ use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::note::NoteEvent;
 use dossier_domain::person::{Person, PersonEvent};
 use dossier_domain::record::RecordEvent;
+use dossier_domain::report::ReportEvent;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -273,6 +274,7 @@ impl Teller<'_> {
             Fact::Record { event } => Some((record(event), None)),
             Fact::Note { event, .. } => Some((note(event), None)),
             Fact::Person { event, .. } => Some((person(event), None)),
+            Fact::Report { event, .. } => Some((report(event), None)),
             Fact::Pack { .. } => None,
         }
     }
@@ -512,6 +514,11 @@ fn note(event: &NoteEvent) -> Sentence {
             Sentence::new("history-note-exported").with("revision", count(*revision as usize))
         }
     }
+}
+
+fn report(event: &ReportEvent) -> Sentence {
+    let ReportEvent::Published(published) = event;
+    Sentence::new("history-report-published").with("number", Arg::Text(published.number.clone()))
 }
 
 fn person(event: &PersonEvent) -> Sentence {

@@ -39,6 +39,8 @@ pub enum JobKind {
     Backup,
     /// Makes a vault of a backup; counted in thousandths.
     Restore,
+    /// Counts a report; counted in cases.
+    Report,
 }
 
 /// How far long work is.

@@ -18,6 +18,7 @@ pub mod palette;
 pub mod paths;
 pub mod practice;
 pub mod record;
+pub mod report;
 pub mod search;
 pub mod session;
 pub mod today;

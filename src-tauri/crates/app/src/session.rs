@@ -54,11 +54,13 @@ pub enum Act {
     Exchange,
     /// Writes a backup of the whole vault.
     BackUp,
+    /// Publishes a report, or makes a file of one.
+    Report,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -74,6 +76,7 @@ impl Act {
         Self::ChangePassphrase,
         Self::Exchange,
         Self::BackUp,
+        Self::Report,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -96,7 +99,7 @@ impl Act {
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
         AddPerson, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange, ExportNote, File, KeepOwn,
-        ManagePeople, Read, ReadSecond, Receive, Restrict, WriteNote,
+        ManagePeople, Read, ReadSecond, Receive, Report, Restrict, WriteNote,
     };
     match act {
         Restrict => return role.keeps_restricted(),
@@ -120,6 +123,7 @@ pub fn may(role: Role, act: Act) -> bool {
                 | DrawRecoveryKey
                 | Exchange
                 | BackUp
+                | Report
         ),
         Role::Administrator => matches!(
             act,
@@ -166,15 +170,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-+++++--++++", // coordinator
-        "+++++++++++++++", // team lead
-        "++------+---+--", // registrar
-        "+---+---+---+-+", // records officer
-        "+----++-+---+--", // communications
-        "+-----+-+---+--", // approver
-        "+--+--+++++++++", // director
-        "+------++-+++++", // administrator
-        "+-----------+--", // auditor
+        "+++-+++++--+++++", // coordinator
+        "++++++++++++++++", // team lead
+        "++------+---+---", // registrar
+        "+---+---+---+-+-", // records officer
+        "+----++-+---+---", // communications
+        "+-----+-+---+---", // approver
+        "+--+--++++++++++", // director
+        "+------++-+++++-", // administrator
+        "+-----------+---", // auditor
     ];
 
     #[test]

@@ -25,6 +25,7 @@ pub fn of(command: &str) -> Option<&'static [&'static str]> {
             r#" "conflicts_before":0,"conflicts":0}"#,
         ]),
         "exchange status" => Some(EXCHANGE),
+        "report" => Some(REPORT),
         "backup" => {
             Some(&[r#"{"path":"…","made_at":"…","by":"…","name":"…","size_kib":0,"damaged":0}"#])
         }
@@ -44,6 +45,16 @@ const CLOCK: &[&str] = &[
 const VERIFY: &[&str] = &[
     r#"{"events":0,"chains":0,"chain_faults":["…"],"differences":["…"],"damaged_blobs":["…"],"#,
     r#" "orphan_blobs":0,"verified_at":"…"}"#,
+];
+
+const REPORT: &[&str] = &[
+    r#"{"query":{"from":"…","until":"…","cut_off":"…"},"measures":["…"],"report":{"totals":[0|null],"#,
+    r#" "tables":[{"by":"…","rows":[{"key":"…","name":{"fr":"…","en":"…"}|null,"cells":[0|null]}]}],"#,
+    r#" "to_screen":{"cases":0,"median_days":0,"ninth_decile_days":0}|null,"ages":[0|null],"#,
+    r#" "clocks":[{"code":"…","cells":[0|null]}]},"ages":[…],"clock_states":["…"],"names":[…],"trends":{…}}"#,
+    r#"{"id":"<uuid>","number":"…","published_at":"…","by":"…","packs":[…],"report":{…}}"#,
+    r#"{"path":"…","sha256":"…","size":0}"#,
+    r#"{"number":"…","equal":true}"#,
 ];
 
 const EXCHANGE: &[&str] = &[

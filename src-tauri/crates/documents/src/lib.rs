@@ -1,4 +1,4 @@
-//! What comes in and goes out as files: mail and text in, PDF out.
+//! What comes in and goes out as files: mail and text in, PDF and workbooks out.
 //!
 //! Plain functions over bytes: the caller puts long ones on a blocking thread with a limit of size
 //! and time. Must not: touch the vault, decide anything, or let a text become markup.
@@ -9,7 +9,10 @@ pub mod mail;
 pub mod pdf;
 mod plain;
 pub mod reader;
+pub mod sheet;
 pub mod text;
+#[cfg(feature = "pdf")]
+pub mod xlsx;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;

@@ -2,7 +2,10 @@
 
 mod clean;
 mod fonts;
+mod report;
 mod world;
+
+pub use report::report;
 
 use crate::DocumentError;
 use chrono::{DateTime, Datelike, Timelike, Utc};

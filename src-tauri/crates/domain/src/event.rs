@@ -1,11 +1,12 @@
 //! The journal's unit: one fact, typed by noun, with its author and its instant.
 
 use crate::case::CaseEvent;
-use crate::id::{BlobId, CaseId, EventId, NoteId, PersonId, TextId};
+use crate::id::{BlobId, CaseId, EventId, NoteId, PersonId, ReportId, TextId};
 use crate::law::PackFiles;
 use crate::note::NoteEvent;
 use crate::person::PersonEvent;
 use crate::record::RecordEvent;
+use crate::report::ReportEvent;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +44,13 @@ pub enum Fact {
         /// Change.
         event: NoteEvent,
     },
+    /// A published report.
+    Report {
+        /// Subject.
+        report_id: ReportId,
+        /// Change.
+        event: ReportEvent,
+    },
     /// A law pack, calendar or plan copied into the vault at its first use.
     Pack {
         /// The files, whole: the digest is computed from them.
@@ -63,6 +71,7 @@ impl Fact {
             | Self::Person { .. }
             | Self::Record { .. }
             | Self::Note { .. }
+            | Self::Report { .. }
             | Self::Pack { .. } => Vec::new(),
         }
     }
@@ -85,6 +94,7 @@ impl Fact {
             | Self::Person { .. }
             | Self::Record { .. }
             | Self::Note { .. }
+            | Self::Report { .. }
             | Self::Pack { .. } => Vec::new(),
         }
     }

@@ -46,6 +46,8 @@ ids! {
     DeviceId;
     /// An event of the journal.
     EventId;
+    /// A published report.
+    ReportId;
     /// A long text, stored once and referred to.
     TextId;
 }

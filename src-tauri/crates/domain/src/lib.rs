@@ -15,6 +15,7 @@ pub mod law;
 pub mod note;
 pub mod person;
 pub mod record;
+pub mod report;
 pub mod sentence;
 pub mod source;
 pub mod triage;

@@ -3,7 +3,7 @@
 
 use crate::sqlite::{self, Key};
 use crate::vault::{header, place};
-use crate::{StoreError, restriction};
+use crate::{StoreError, report, restriction};
 use dossier_domain::id::PersonId;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
 use sqlx::{ConnectOptions, Connection, Executor, SqliteConnection};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 7;
+pub(crate) const SCHEMA: u32 = 8;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -33,6 +33,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0005_exchange.sql"),
     include_str!("../migrations/0006_import.sql"),
     include_str!("../migrations/0007_backup.sql"),
+    include_str!("../migrations/0008_report.sql"),
 ];
 
 /// What a connection is for.
@@ -66,7 +67,8 @@ impl Database {
         let folder = path.parent().unwrap_or(path);
         let ready = async {
             set_up(&mut first, key, &Use::Write).await?;
-            migrate(&mut first, folder, &MIGRATIONS).await
+            migrate(&mut first, folder, &MIGRATIONS).await?;
+            report::fill(&mut first).await
         };
         if let Err(error) = ready.await {
             // Waited for, so that a vault that is refused has no log left beside it; the error that

@@ -19,6 +19,7 @@ pub mod pack;
 pub mod person;
 mod project;
 pub mod record;
+pub mod report;
 mod restriction;
 pub mod search;
 mod sql;

@@ -4,7 +4,7 @@
 use crate::pack::Packs;
 use crate::sql::statements;
 use crate::tx::parse_number;
-use crate::{StoreError, case, note, pack, person, record};
+use crate::{StoreError, case, note, pack, person, record, report};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{BlobId, CaseId, Sha256};
 use sqlx::SqliteConnection;
@@ -82,6 +82,14 @@ impl<'a> Projector<'a> {
                     ("note", note_id.to_string()),
                     ("case", case_id.to_string()),
                 ])
+            }
+            Fact::Report {
+                report_id,
+                event: change,
+            } => {
+                self.subject(seq, "report", report_id.0).await?;
+                report::project(self, *report_id, change).await?;
+                Ok(vec![("report", report_id.to_string())])
             }
             Fact::Pack { files } => {
                 pack::project(self, files).await?;

@@ -71,8 +71,9 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 6] = [
+const BY_CASE: [&str; 7] = [
     "case_line",
+    "case_figure",
     "case_clock",
     "file",
     "note_line",

@@ -65,12 +65,17 @@ impl Claim {
     /// Takes `NI-2026-A0001.pdf`, else `NI-2026-A0001-2.pdf` and so on: the file is created, so
     /// that no other export takes the same name.
     pub fn take(folder: &Path, number: &str) -> io::Result<Self> {
+        Self::take_as(folder, number, "pdf")
+    }
+
+    /// The same for a file of another form.
+    pub fn take_as(folder: &Path, number: &str, extension: &str) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
         for copy in 1..=9_999 {
             let name = if copy == 1 {
-                format!("{number}.pdf")
+                format!("{number}.{extension}")
             } else {
-                format!("{number}-{copy}.pdf")
+                format!("{number}-{copy}.{extension}")
             };
             let path = folder.join(&name);
             match private(&path) {

@@ -208,7 +208,7 @@ fn told(event: &Event) -> Option<(Change, Thing)> {
             NoteEvent::Exported { .. } => None,
             _ => Some((Change::Noted, Thing::Note(*note_id))),
         },
-        Fact::Person { .. } | Fact::Pack { .. } => None,
+        Fact::Person { .. } | Fact::Report { .. } | Fact::Pack { .. } => None,
     }
 }
 

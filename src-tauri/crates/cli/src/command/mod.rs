@@ -10,6 +10,7 @@ mod import;
 mod note;
 mod person;
 mod practice;
+mod report;
 mod restore;
 mod search;
 mod triage;
@@ -34,6 +35,7 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
         Command::Person { command } => person::run(&office, common, command, voice).await,
         Command::Clock(asked) => clock::run(asked, voice),
         Command::Verify => verify::run(&office, common, voice).await,
+        Command::Report(asked) => report::run(&office, common, asked, voice).await,
         Command::Backup(asked) => backup::run(&office, common, asked, voice).await,
         Command::Restore(asked) => restore::run(&office, common, asked, voice).await,
         Command::Search(asked) => search::run(&office, common, asked, voice).await,

@@ -68,7 +68,7 @@ fn half(half: &Half, number: &str) -> CleanHalf {
 }
 
 /// Lines that have both a label and a value; the others would be empty to a screen reader.
-fn labelled(lines: &[(String, String)]) -> Vec<(String, String)> {
+pub(super) fn labelled(lines: &[(String, String)]) -> Vec<(String, String)> {
     let cleaned = lines
         .iter()
         .map(|(label, value)| (line(label), line(value)));
@@ -110,7 +110,7 @@ fn add(blocks: &mut Vec<Block>, line: String, open: bool) -> bool {
 }
 
 /// One line, breakable.
-fn line(text: &str) -> String {
+pub(super) fn line(text: &str) -> String {
     breakable(&drawn(text))
 }
 

@@ -17,6 +17,7 @@ mod reading;
 pub use list::{After, CaseFilter, Counts};
 
 pub(crate) use project::{project, refresh};
+pub(crate) use reading::read as standing;
 
 #[cfg(test)]
 pub(crate) use list::STATEMENTS as LISTS;
@@ -120,6 +121,23 @@ impl Vault {
     pub async fn case_line(&self, id: CaseId) -> Result<CaseLine, StoreError> {
         let mut reader = self.reader().await?;
         one(&mut reader, id).await
+    }
+
+    /// The lines of cases, in the order asked for; those that are not seen are passed over.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn case_lines(&self, ids: &[CaseId]) -> Result<Vec<CaseLine>, StoreError> {
+        let mut reader = self.reader().await?;
+        let mut lines = Vec::with_capacity(ids.len());
+        for id in ids {
+            match one(&mut reader, *id).await {
+                Ok(line) => lines.push(line),
+                Err(StoreError::NotFound) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(lines)
     }
 
     /// Open clocks from the earliest, due on or after `from` (`None`: however old) and on or before

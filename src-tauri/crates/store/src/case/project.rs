@@ -1,12 +1,11 @@
 //! From the events of a case to its line, its clocks, its counts and its document.
 
-use super::folded;
 use super::list::{CASES, CONFLICTS, of_reader, of_stage};
 use super::reading;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, record, restriction};
+use crate::{StoreError, journal, record, report, restriction};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
 use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
@@ -54,12 +53,14 @@ pub(crate) async fn project(
 /// Writes anew every row of a case, from all of its events: they say the same in whatever order
 /// the vault took them.
 pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result<(), StoreError> {
-    let case = folded(projector.connection, id).await?;
+    let events = journal::of_case(projector.connection, id).await?;
+    let case = Case::fold(&events)?.ok_or(StoreError::NotFound)?;
     let standing = reading::read(projector, &case).await?;
     recount(projector, &case).await?;
     put_clocks(projector, &case, &standing.clocks).await?;
     put_line(projector, &case, &standing).await?;
     doc::put(projector, id, &document(&case)).await?;
+    report::put(projector.connection, &case, &events, &standing).await?;
     record::refresh(projector, &case).await?;
     restriction::project(projector, &case).await
 }

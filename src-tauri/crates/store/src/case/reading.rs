@@ -10,7 +10,7 @@ use dossier_domain::triage::{Packs, Standing, standing};
 use std::sync::Arc;
 
 /// Regime, clocks and urgency of a case under its packs.
-pub(super) async fn read(
+pub(crate) async fn read(
     projector: &mut Projector<'_>,
     case: &Case,
 ) -> Result<Standing, StoreError> {

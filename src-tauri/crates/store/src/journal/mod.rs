@@ -12,6 +12,7 @@ use dossier_domain::id::{CaseId, DeviceId, EventId, NoteId, PersonId};
 use link::{Hash, Link};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Version of the form in which bodies are written.
@@ -171,6 +172,7 @@ pub(crate) fn noun(fact: &Fact) -> &'static str {
         Fact::Case { .. } => "case",
         Fact::Record { .. } => "record",
         Fact::Note { .. } => "note",
+        Fact::Report { .. } => "report",
         Fact::Pack { .. } => "pack",
     }
 }
@@ -205,6 +207,24 @@ pub(crate) async fn of_case(
     let id = case.0.as_bytes().as_slice();
     let query = sqlx::query(OF_CASE).bind(id);
     ordered(query.fetch_all(connection).await?)
+}
+
+/// The events of a case and of its file that a set of chains holds, in the order of the journal.
+pub(crate) async fn of_case_within(
+    connection: &mut SqliteConnection,
+    case: CaseId,
+    known: &HashMap<DeviceId, u64>,
+) -> Result<Vec<Event>, StoreError> {
+    let id = case.0.as_bytes().as_slice();
+    let query = sqlx::query(OF_CASE).bind(id);
+    let mut held = Vec::new();
+    for row in query.fetch_all(connection).await? {
+        let last = known.get(&DeviceId(row.id("device_id")?)).copied();
+        if u64::try_from(row.read::<i64>("device_seq")?).ok() <= last {
+            held.push(row);
+        }
+    }
+    ordered(held)
 }
 
 /// The order of the journal, the same on every machine: the hybrid clock, then the device and its

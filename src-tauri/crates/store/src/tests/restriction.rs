@@ -6,6 +6,7 @@ use super::support::{
     revise, tamper,
 };
 use crate::case::CaseFilter;
+use crate::report::Counted;
 use crate::restriction;
 use crate::search::{Filter, Hit, Order};
 use crate::{StoreError, Tx, Vault};
@@ -157,10 +158,16 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
     say("last_place", format!("{:?}", vault.last_place().await));
     let history = vault.history("note", secret.note.0).await;
     say("history", format!("{history:?}"));
+    for counted in [Counted::Seen, Counted::Unrestricted] {
+        let figures = vault.figures(counted, crate::unwatched).await;
+        say("figures", format!("{figures:?}"));
+    }
     say(
         "note_line",
         format!("{:?}", vault.note_line(secret.note).await),
     );
+    let lines = vault.case_lines(&[secret.case]).await;
+    say("case_lines", format!("{lines:?}"));
     let original = vault.case_by_original(&secret.original).await;
     say("case_by_original", format!("{original:?}"));
     say(
@@ -245,7 +252,13 @@ const NOTHING_TO_TELL: [&str; 4] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-const TELL_OF_NO_CASE: [(&str, &str); 30] = [
+const TELL_OF_NO_CASE: [(&str, &str); 33] = [
+    (
+        "reports",
+        "what was published: no restricted case is counted in it",
+    ),
+    ("report", "the same"),
+    ("rederives", "whether what was published is equal"),
     ("back_up", "the whole vault, sealed as it lies"),
     ("keep_backup", "writes"),
     ("last_backup", "a day and a name of a file"),
@@ -288,7 +301,8 @@ const TELL_OF_NO_CASE: [(&str, &str); 30] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-const OF_A_WRITE: [&str; 7] = [
+const OF_A_WRITE: [&str; 8] = [
+    "to_publish",
     "case",
     "history",
     "note",
@@ -414,8 +428,9 @@ async fn those_named_find_count_and_read_it_as_before() {
     let vault = hand_over(&desk, vault, coordinator.id).await;
     let after = answers(&vault, &secret).await;
     // The case tells its restriction, its history the restriction and the openings; the best hits
-    // put it first.
+    // put it first; what is published leaves it out, whoever asks.
     let told = [
+        "figures",
         "case",
         "case_history",
         "events_after",

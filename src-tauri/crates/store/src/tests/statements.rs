@@ -3,7 +3,7 @@
 use super::support::Desk;
 use crate::{
     backup, blob, case, draft, exchange, import, journal, note, pack, person, project, record,
-    restriction, search, tx, vault,
+    report, restriction, search, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
@@ -25,6 +25,8 @@ fn all() -> Vec<(&'static str, &'static str)> {
         person::STATEMENTS,
         project::STATEMENTS,
         record::STATEMENTS,
+        report::STATEMENTS,
+        report::PUBLISHED,
         restriction::STATEMENTS,
         search::STATEMENTS,
         search::FACETS,

@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 18] = [
+const TABLES: [(&str, &str); 20] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -59,6 +59,14 @@ const TABLES: [(&str, &str); 18] = [
     ("recovery_sheet", differing!("sheet", "*", "recovery_sheet")),
     ("pack", differing!("digest", "*", "pack")),
     ("case_line", differing!("hex(case_id)", "*", "case_line")),
+    (
+        "case_figure",
+        differing!("hex(case_id)", "*", "case_figure"),
+    ),
+    (
+        "report_line",
+        differing!("hex(report_id)", "*", "report_line"),
+    ),
     (
         "case_clock",
         differing!("hex(case_id) || ' ' || rank", "*", "case_clock"),

@@ -1,0 +1,140 @@
+//! Publishes a report: small numbers left out, then frozen in the journal; and derives one again.
+
+use super::get::counted;
+use super::{PublishedView, check};
+use crate::session::Act;
+use crate::{AppError, Session};
+use chrono::Datelike;
+use chrono_tz::Tz;
+use dossier_domain::event::Fact;
+use dossier_domain::id::ReportId;
+use dossier_domain::report::{self, Published, Query, ReportEvent};
+use dossier_store::report::ReportLine;
+use dossier_store::{Changed, StoreError, Tx};
+use std::ops::ControlFlow;
+
+/// Most published reports that the screen lists.
+const LISTED: u32 = 100;
+
+/// Prefix of the number of a report: « rapport trimestriel ».
+const PREFIX: &str = "RT";
+
+/// Freezes a report of the cases that are not restricted, whoever publishes it.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`until`, `cut_off`), the store's.
+pub async fn publish(
+    session: &Session,
+    query: Query,
+) -> Result<(PublishedView, Changed), AppError> {
+    session.permit(Act::Report)?;
+    check(session, &query)?;
+    let id = ReportId(session.office.ids.next());
+    let year = session.today().year();
+    let office = session.office.clone();
+    let ((), changed) = session
+        .vault
+        .write(async |tx: &mut Tx| {
+            let (figures, known, packs) = tx.to_publish().await?;
+            let zone = office.zone;
+            let counting = move || {
+                let day_of = |at| office.day_of(at);
+                let cases: Vec<_> = figures
+                    .into_iter()
+                    .map(|(_, it)| it.dated(day_of))
+                    .collect();
+                report::publish(report::report(&query, &cases))
+            };
+            let published = Published {
+                report: counted(counting).await?,
+                number: tx.next_number(PREFIX, year).await?,
+                query,
+                zone: zone.name().to_owned(),
+                known,
+                packs,
+            };
+            let event = ReportEvent::Published(Box::new(published));
+            let report_id = id;
+            Ok::<_, AppError>(tx.record(Fact::Report { report_id, event }).await?)
+        })
+        .await?;
+    Ok((one(session, id).await?, changed))
+}
+
+/// Published reports, the last first.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn published(session: &Session) -> Result<Vec<PublishedView>, AppError> {
+    session.permit(Act::Read)?;
+    let people = session.vault.people().await?;
+    let by = |line: &ReportLine| {
+        let author = people.iter().find(|person| person.id == line.by);
+        author.map(|person| person.name.clone()).unwrap_or_default()
+    };
+    let lines = session.vault.reports(LISTED).await?;
+    lines
+        .into_iter()
+        .map(|line| view(by(&line), line))
+        .collect()
+}
+
+/// A published report.
+///
+/// # Errors
+/// `NotPermitted`, the store's (`NotFound`).
+pub async fn one(session: &Session, id: ReportId) -> Result<PublishedView, AppError> {
+    session.permit(Act::Read)?;
+    let line = session.vault.report(id).await?;
+    let by = session.vault.person(line.by).await?.name;
+    view(by, line)
+}
+
+/// The published report of this number.
+///
+/// # Errors
+/// `NotPermitted`, the store's (`NotFound`).
+pub async fn numbered(session: &Session, number: &str) -> Result<PublishedView, AppError> {
+    let known = published(session).await?;
+    let one = known.into_iter().find(|one| one.number == number);
+    one.ok_or_else(|| StoreError::NotFound.into())
+}
+
+/// Whether a published report, derived again from the events that it rests on, is the same to the
+/// last number; `progress` is told (done, of) cases.
+///
+/// # Errors
+/// `NotPermitted`, `Stopped`, the store's.
+pub async fn rederives(
+    session: &Session,
+    id: ReportId,
+    progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+) -> Result<bool, AppError> {
+    session.permit(Act::Read)?;
+    let line = session.vault.report(id).await?;
+    let zone: Tz = line
+        .published
+        .zone
+        .parse()
+        .map_err(|_| AppError::Broken("the zone of a report".to_owned()))?;
+    let day_of = move |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&zone).date_naive();
+    Ok(session.vault.rederives(id, day_of, progress).await?)
+}
+
+fn view(by: String, line: ReportLine) -> Result<PublishedView, AppError> {
+    let Published {
+        number,
+        query,
+        packs,
+        report,
+        ..
+    } = line.published;
+    Ok(PublishedView {
+        id: line.id,
+        number,
+        published_at: line.published_at,
+        by,
+        packs,
+        report: super::get::shown(query, report, report::Trends::default())?,
+    })
+}

@@ -1,0 +1,149 @@
+//! A number of a report: the one rule of which cases it counts.
+
+use super::count::AGES;
+use super::figure::{Dated, FigureClock};
+use super::{By, Query};
+use crate::law::ClockCode;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ReportMeasure")]
+pub enum Measure {
+    /// Received in the period.
+    Received,
+    /// Screened in in the period.
+    ScreenedIn,
+    /// Screened out in the period.
+    ScreenedOut,
+    /// A second reader answered in the period.
+    ReadSecond,
+    /// Received by the cut-off, whenever it was, and not screened by then.
+    Unscreened,
+}
+
+impl Measure {
+    /// Every one, in the order of the columns.
+    pub const ALL: [Self; 5] = [
+        Self::Received,
+        Self::ScreenedIn,
+        Self::ScreenedOut,
+        Self::ReadSecond,
+        Self::Unscreened,
+    ];
+
+    /// Whether a case is counted.
+    #[must_use]
+    pub fn counts(self, query: &Query, case: &Dated) -> bool {
+        let screened = case.screened_by(query.cut_off);
+        let decided =
+            |inside: bool| screened.is_some_and(|(on, it)| it == inside && query.covers(on));
+        match self {
+            Self::Received => query.covers(case.figure.received_on),
+            Self::ScreenedIn => decided(true),
+            Self::ScreenedOut => decided(false),
+            Self::ReadSecond => case.read_second_on.is_some_and(|on| query.covers(on)),
+            Self::Unscreened => case.figure.received_on <= query.cut_off && screened.is_none(),
+        }
+    }
+}
+
+/// How a deadline that falls in the period stands on the cut-off day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ReportClockState")]
+pub enum ClockState {
+    /// Done on the day or before.
+    OnTime,
+    /// Done after the day.
+    DoneLate,
+    /// Not done, and the day has passed.
+    Overdue,
+    /// Not done, and the day has not passed.
+    Waiting,
+}
+
+impl ClockState {
+    /// Every one, in the order of the columns.
+    pub const ALL: [Self; 4] = [Self::OnTime, Self::DoneLate, Self::Overdue, Self::Waiting];
+
+    /// How a deadline stands; none for one outside the period, and for one that nobody awaits any
+    /// more because the case was screened out.
+    #[must_use]
+    pub fn of(query: &Query, case: &Dated, clock: &FigureClock) -> Option<Self> {
+        if clock.due_on < query.from || query.until < clock.due_on {
+            return None;
+        }
+        let done = clock.done_on.filter(|on| *on <= query.cut_off);
+        let out = matches!(case.screened_by(query.cut_off), Some((_, false)));
+        match done {
+            Some(on) if on <= clock.due_on => Some(Self::OnTime),
+            Some(_) => Some(Self::DoneLate),
+            None if out || case.figure.received_on > query.cut_off => None,
+            None if clock.due_on < query.cut_off => Some(Self::Overdue),
+            None => Some(Self::Waiting),
+        }
+    }
+}
+
+/// A number of the report, by what it counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "of", rename_all = "snake_case")]
+#[ts(rename = "ReportCell")]
+pub enum Cell {
+    /// All the cases of a measure.
+    All {
+        /// What is counted.
+        measure: Measure,
+    },
+    /// Those of one row of a table.
+    Row {
+        /// What is counted.
+        measure: Measure,
+        /// Table.
+        by: By,
+        /// Row.
+        key: String,
+    },
+    /// Cases not screened on the cut-off day, of an age.
+    Age {
+        /// Rank of the age in the list.
+        rank: u32,
+    },
+    /// Cases with a deadline of a rule.
+    Clock {
+        /// Rule.
+        code: ClockCode,
+        /// How it stands.
+        state: ClockState,
+    },
+}
+
+impl Cell {
+    /// Whether the cell counts a case.
+    #[must_use]
+    pub fn holds(&self, query: &Query, case: &Dated) -> bool {
+        match self {
+            Self::All { measure } => measure.counts(query, case),
+            Self::Row { measure, by, key } => {
+                measure.counts(query, case) && case.figure.key(*by) == *key
+            }
+            Self::Age { rank } => {
+                Measure::Unscreened.counts(query, case)
+                    && age(query, case) == AGES.get(*rank as usize).map(|_| *rank as usize)
+            }
+            Self::Clock { code, state } => case.figure.clocks.iter().any(|clock| {
+                clock.code == *code && ClockState::of(query, case, clock) == Some(*state)
+            }),
+        }
+    }
+}
+
+/// Rank of the age that a case has on the cut-off day.
+pub(super) fn age(query: &Query, case: &Dated) -> Option<usize> {
+    let days = (query.cut_off - case.figure.received_on).num_days();
+    AGES.iter()
+        .rposition(|age| i64::from(age.from_days) <= days)
+}

@@ -1,0 +1,170 @@
+//! What one case brings to a report.
+
+use super::By;
+use crate::case::{Case, CaseEvent, Channel, Kind, Matter, Stage};
+use crate::clock::ClockOutcome;
+use crate::event::{Event, Fact};
+use crate::lang::{Bilingual, TextLanguage};
+use crate::law::{ClockCode, GroundCode, RegimeCode};
+use crate::triage::Standing;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// A case as reports count it: no name, no word of its text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Day of receipt.
+    pub received_on: NaiveDate,
+    /// Kind.
+    pub kind: Kind,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub matter: Option<Matter>,
+    /// Regime.
+    pub regime: RegimeCode,
+    /// Police service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<Bilingual>,
+    /// Ground of the decision to screen out that stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<GroundCode>,
+    /// Language of the text.
+    pub language: TextLanguage,
+    /// Channel.
+    pub channel: Channel,
+    /// When it was screened, and whether in; none before that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub screened: Option<(DateTime<Utc>, bool)>,
+    /// When a second reader answered last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_second_at: Option<DateTime<Utc>>,
+    /// Its deadlines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clocks: Vec<FigureClock>,
+}
+
+/// A deadline of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FigureClock {
+    /// Rule.
+    pub code: ClockCode,
+    /// Statutory day.
+    pub due_on: NaiveDate,
+    /// Day when the act was done, if it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<NaiveDate>,
+}
+
+impl Figure {
+    /// What a case brings, from the case, its events and where it stands under its packs.
+    #[must_use]
+    pub fn of(case: &Case, events: &[Event], standing: &Standing) -> Self {
+        let screened = case.decision().and_then(|(stage, origin)| {
+            let at = events.iter().find(|event| event.id == origin)?.at;
+            match stage {
+                Stage::ScreenedIn => Some((at, true)),
+                Stage::ScreenedOut => Some((at, false)),
+                _ => None,
+            }
+        });
+        let out = matches!(screened, Some((_, false)));
+        let ground = case.screening_out.as_ref().filter(|_| out);
+        Self {
+            received_on: case.receipt.received_on,
+            kind: case.receipt.kind,
+            matter: case.facts.matter,
+            regime: standing.regime.code.clone(),
+            service: case.facts.service.as_ref().map(|found| found.name.clone()),
+            ground: ground.map(|out| out.ground.clone()),
+            language: case.receipt.language,
+            channel: case.receipt.channel,
+            screened,
+            read_second_at: events
+                .iter()
+                .filter(|event| reads(event))
+                .map(|it| it.at)
+                .max(),
+            clocks: standing
+                .clocks
+                .iter()
+                .filter_map(|clock| match &clock.outcome {
+                    ClockOutcome::Due(due) => Some(FigureClock {
+                        code: clock.code.clone(),
+                        due_on: due.due_on,
+                        done_on: clock.done_on,
+                    }),
+                    ClockOutcome::NotCovered { .. } => None,
+                })
+                .collect(),
+        }
+    }
+
+    /// The same with its instants as days of the office.
+    pub fn dated(self, day_of: impl Fn(DateTime<Utc>) -> NaiveDate) -> Dated {
+        Dated {
+            screened: self.screened.map(|(at, inside)| (day_of(at), inside)),
+            read_second_on: self.read_second_at.map(day_of),
+            figure: self,
+        }
+    }
+
+    /// The code by which it is told apart, empty where nothing is known.
+    #[must_use]
+    pub fn key(&self, by: By) -> String {
+        let of = |value: &Option<Matter>| value.as_ref().map(word).unwrap_or_default();
+        match by {
+            By::Service => self
+                .service
+                .as_ref()
+                .map(|name| name.en.clone())
+                .unwrap_or_default(),
+            By::Kind => word(&self.kind),
+            By::Matter => of(&self.matter),
+            By::Ground => self
+                .ground
+                .as_ref()
+                .map(|it| it.0.clone())
+                .unwrap_or_default(),
+            By::Regime => self.regime.0.clone(),
+            By::Language => word(&self.language),
+            By::Channel => word(&self.channel),
+        }
+    }
+}
+
+fn reads(event: &Event) -> bool {
+    matches!(
+        &event.fact,
+        Fact::Case {
+            event: CaseEvent::ScreeningOutConfirmed { .. } | CaseEvent::ScreeningOutReturned { .. },
+            ..
+        }
+    )
+}
+
+/// The wire's word of an enum without data.
+fn word(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).ok();
+    value
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}
+
+/// A figure with the days of the office.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dated {
+    /// The figure.
+    pub figure: Figure,
+    /// Day of screening, and whether in.
+    pub screened: Option<(NaiveDate, bool)>,
+    /// Day of the last second reading.
+    pub read_second_on: Option<NaiveDate>,
+}
+
+impl Dated {
+    /// The day of screening and whether in, as known on a day.
+    #[must_use]
+    pub fn screened_by(&self, cut_off: NaiveDate) -> Option<(NaiveDate, bool)> {
+        self.screened.filter(|(on, _)| *on <= cut_off)
+    }
+}

@@ -1,0 +1,70 @@
+//! What is published: small cells are left out, and others with them, so that a total does not
+//! reveal them.
+//!
+//! The rule (ADR 19): a number from 1 to [`SMALL`] − 1 is left out. In a column whose total is
+//! shown, the cells left out are two at least and come to [`SMALL`] at least; else the smallest
+//! that is still shown goes too. A total that is small goes with its whole column. Zero is shown.
+
+use super::Measure;
+use super::count::{Report, Row};
+
+/// Numbers below this one, zero excepted, are not published.
+pub const SMALL: u32 = 5;
+
+/// The report as it may be published.
+#[must_use]
+pub fn publish(mut report: Report) -> Report {
+    for (column, _) in Measure::ALL.iter().enumerate() {
+        let total = report.totals.get(column).copied().flatten();
+        let hidden = total.is_some_and(is_small);
+        for table in &mut report.tables {
+            let cells = table
+                .rows
+                .iter_mut()
+                .filter_map(|row: &mut Row| row.cells.get_mut(column));
+            hide(cells.collect(), hidden);
+        }
+        if hidden && let Some(total) = report.totals.get_mut(column) {
+            *total = None;
+        }
+    }
+    // Rows in the order of their numbers would tell which of two hidden ones is the larger.
+    for table in &mut report.tables {
+        let by_key = |row: &Row| (row.key.is_empty(), row.key.clone());
+        table.rows.sort_by_key(by_key);
+    }
+    // The ages come to the total of what is not screened, the last column.
+    let hidden = report.totals.last().is_some_and(Option::is_none);
+    hide(report.ages.iter_mut().collect(), hidden);
+    report.to_screen = report.to_screen.filter(|spread| !is_small(spread.cases));
+    // No total of deadlines is published: a cell is hidden by itself.
+    for cell in report.clocks.iter_mut().flat_map(|row| &mut row.cells) {
+        *cell = cell.filter(|n| !is_small(*n));
+    }
+    report
+}
+
+const fn is_small(n: u32) -> bool {
+    0 < n && n < SMALL
+}
+
+/// Hides the small cells of a column, and enough of the others; or all of it.
+fn hide(mut cells: Vec<&mut Option<u32>>, all: bool) {
+    if all {
+        cells.iter_mut().for_each(|cell| **cell = None);
+        return;
+    }
+    cells.sort_by_key(|cell| cell.unwrap_or_default());
+    let (mut hidden, mut sum) = (0_usize, 0_u32);
+    for cell in cells {
+        let Some(n) = cell.filter(|n| *n > 0) else {
+            continue;
+        };
+        let safe = hidden == 0 || (hidden >= 2 && sum >= SMALL);
+        if is_small(n) || !safe {
+            *cell = None;
+            hidden += 1;
+            sum += n;
+        }
+    }
+}

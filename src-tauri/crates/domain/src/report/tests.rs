@@ -1,0 +1,263 @@
+//! Numbers, the cases behind them, and what is published of them.
+
+use super::figure::{Figure, FigureClock};
+use super::*;
+use crate::case::{Channel, Kind, Matter};
+use crate::lang::{Bilingual, TextLanguage};
+use crate::law::{ClockCode, GroundCode, RegimeCode};
+use chrono::{DateTime, NaiveDate, Utc};
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn noon(on: NaiveDate) -> DateTime<Utc> {
+    on.and_hms_opt(12, 0, 0).unwrap().and_utc()
+}
+
+fn figure(received_on: &str, screened: Option<(&str, bool)>) -> Figure {
+    let screened = screened.map(|(on, inside)| (noon(day(on)), inside));
+    let out = matches!(screened, Some((_, false)));
+    Figure {
+        received_on: day(received_on),
+        kind: Kind::Complaint,
+        matter: Some(Matter::Conduct),
+        regime: RegimeCode("cspa".into()),
+        service: Some(Bilingual {
+            fr: "Service de Halden".into(),
+            en: "Halden Police".into(),
+        }),
+        ground: out.then(|| GroundCode("frivolous".into())),
+        language: TextLanguage::Fr,
+        channel: Channel::Email,
+        screened,
+        read_second_at: screened.filter(|_| out).map(|(at, _)| at),
+        clocks: Vec::new(),
+    }
+}
+
+fn dated(figure: Figure) -> Dated {
+    figure.dated(|at| at.date_naive())
+}
+
+const fn query(from: NaiveDate, until: NaiveDate, cut_off: NaiveDate) -> Query {
+    Query {
+        from,
+        until,
+        cut_off,
+    }
+}
+
+fn third_quarter() -> Query {
+    query(day("2026-07-01"), day("2026-09-30"), day("2026-09-30"))
+}
+
+fn column(report: &Report, measure: Measure) -> u32 {
+    report.totals[measure as usize].unwrap()
+}
+
+#[test]
+fn what_happened_after_the_cut_off_is_left_out() {
+    let cases = [
+        figure("2026-06-20", Some(("2026-07-02", true))),
+        figure("2026-09-20", Some(("2026-10-02", false))),
+        figure("2026-10-01", None),
+    ]
+    .map(dated);
+    let report = report(&third_quarter(), &cases);
+    assert_eq!(column(&report, Measure::Received), 1);
+    assert_eq!(column(&report, Measure::ScreenedIn), 1);
+    assert_eq!(column(&report, Measure::ScreenedOut), 0);
+    assert_eq!(column(&report, Measure::ReadSecond), 0);
+    assert_eq!(column(&report, Measure::Unscreened), 1);
+    assert_eq!(report.ages, [0, 1, 0, 0, 0].map(Some), "10 days old");
+    let days = report.to_screen.unwrap();
+    assert_eq!((days.cases, days.median_days), (1, 12));
+}
+
+#[test]
+fn the_median_and_the_ninth_decile_are_days_that_a_case_took() {
+    let screened = ["07-02", "07-03", "07-04", "07-05", "07-06"];
+    let cases = screened.map(|on| dated(figure("2026-07-01", Some((&format!("2026-{on}"), true)))));
+    let days = report(&third_quarter(), &cases).to_screen.unwrap();
+    assert_eq!((days.median_days, days.ninth_decile_days), (3, 5));
+}
+
+#[test]
+fn a_deadline_is_on_time_late_overdue_or_waiting_and_none_once_screened_out() {
+    let clock = |due_on: &str, done_on: Option<&str>| FigureClock {
+        code: ClockCode("UPDATE".into()),
+        due_on: day(due_on),
+        done_on: done_on.map(day),
+    };
+    let state = |screened, clock: FigureClock| {
+        let case = dated(figure("2026-07-01", screened));
+        ClockState::of(&third_quarter(), &case, &clock)
+    };
+    assert_eq!(
+        state(None, clock("2026-08-10", Some("2026-08-10"))),
+        Some(ClockState::OnTime)
+    );
+    assert_eq!(
+        state(None, clock("2026-08-10", Some("2026-08-11"))),
+        Some(ClockState::DoneLate)
+    );
+    assert_eq!(
+        state(None, clock("2026-08-10", Some("2026-10-01"))),
+        Some(ClockState::Overdue)
+    );
+    assert_eq!(
+        state(None, clock("2026-08-10", None)),
+        Some(ClockState::Overdue)
+    );
+    assert_eq!(
+        state(None, clock("2026-09-30", None)),
+        Some(ClockState::Waiting)
+    );
+    assert_eq!(state(None, clock("2026-10-01", None)), None);
+    let out = Some(("2026-07-05", false));
+    assert_eq!(state(out, clock("2026-08-10", None)), None);
+}
+
+/// Every number of a report with the cell that tells whom it counts.
+fn cells(report: &Report) -> Vec<(Cell, u32)> {
+    let mut cells = Vec::new();
+    for (measure, n) in Measure::ALL.into_iter().zip(&report.totals) {
+        cells.push((Cell::All { measure }, n.unwrap()));
+    }
+    for table in &report.tables {
+        for row in &table.rows {
+            for (measure, n) in Measure::ALL.into_iter().zip(&row.cells) {
+                let (by, key) = (table.by, row.key.clone());
+                cells.push((Cell::Row { measure, by, key }, n.unwrap()));
+            }
+        }
+    }
+    for (rank, n) in (0..).zip(&report.ages) {
+        cells.push((Cell::Age { rank }, n.unwrap()));
+    }
+    for row in &report.clocks {
+        for (state, n) in ClockState::ALL.into_iter().zip(&row.cells) {
+            let code = row.code.clone();
+            cells.push((Cell::Clock { code, state }, n.unwrap()));
+        }
+    }
+    cells
+}
+
+fn some_case() -> impl Strategy<Value = Dated> {
+    let screened = proptest::option::of((0_u64..400, any::<bool>()));
+    let clock = (0_u64..400, proptest::option::of(0_u64..400), 0..3_u8);
+    let clocks = proptest::collection::vec(clock, 0..4);
+    (0_u64..400, screened, 0..4_u8, 0..3_u8, clocks).prop_map(
+        |(received, screened, service, matter, clocks)| {
+            let on = |days| day("2026-01-01") + chrono::Days::new(days);
+            let mut it = figure("2026-01-01", None);
+            it.received_on = on(received);
+            it.screened = screened.map(|(days, inside)| (noon(on(received + days)), inside));
+            it.read_second_at = it.screened.filter(|(_, inside)| !inside).map(|(at, _)| at);
+            it.service = (service > 0).then(|| Bilingual {
+                fr: format!("Service {service}"),
+                en: format!("Service {service}"),
+            });
+            it.matter = [None, Some(Matter::Policy), Some(Matter::Conduct)][matter as usize];
+            it.clocks = clocks
+                .into_iter()
+                .map(|(due, done, code)| FigureClock {
+                    code: ClockCode(format!("CLOCK_{code}")),
+                    due_on: on(due),
+                    done_on: done.map(on),
+                })
+                .collect();
+            dated(it)
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn a_number_is_that_of_the_list_behind_it(
+        cases in proptest::collection::vec(some_case(), 0..60),
+        (from, length, after) in (0_u64..300, 0_u64..100, 0_u64..120),
+    ) {
+        let on = |days| day("2026-01-01") + chrono::Days::new(days);
+        let query = query(on(from), on(from + length), on(from + after));
+        for (cell, n) in cells(&report(&query, &cases)) {
+            let held = cases.iter().filter(|case| cell.holds(&query, case)).count();
+            prop_assert_eq!(held, n as usize, "{:?}", cell);
+        }
+    }
+
+    #[test]
+    fn what_is_published_shows_no_small_number_and_no_total_reveals_one(
+        cases in proptest::collection::vec(some_case(), 0..120),
+    ) {
+        let query = query(day("2026-02-01"), day("2026-12-31"), day("2026-12-31"));
+        let whole = report(&query, &cases);
+        let public = publish(whole.clone());
+        let small = |n: u32| 0 < n && n < SMALL;
+        let columns = (0..Measure::ALL.len()).flat_map(|column| {
+            let of = |report: &Report| -> Vec<Vec<(String, Option<u32>)>> {
+                let tables = report.tables.iter().map(|table| {
+                    let rows = table.rows.iter();
+                    let mut rows: Vec<_> =
+                        rows.map(|row| (row.key.clone(), row.cells[column])).collect();
+                    rows.sort();
+                    rows
+                });
+                tables.collect()
+            };
+            let total = public.totals[column];
+            of(&whole).into_iter().zip(of(&public)).map(move |it| (total, it))
+        });
+        for (total, (whole, public)) in columns {
+            let pairs: Vec<_> = whole.iter().zip(&public).collect();
+            prop_assert!(pairs.iter().all(|((key, _), (other, _))| key == other));
+            let hidden = pairs.iter().filter(|(_, (_, shown))| shown.is_none());
+            let hidden: Vec<u32> = hidden.map(|((_, n), _)| n.unwrap()).collect();
+            prop_assert!(pairs.iter().all(|(_, (_, shown))| shown.is_none_or(|n| !small(n))));
+            if total.is_some() && !hidden.is_empty() {
+                prop_assert!(hidden.len() >= 2, "a total gives back a single hidden number");
+                prop_assert!(hidden.iter().sum::<u32>() >= SMALL);
+            }
+        }
+        prop_assert!(public.totals.iter().all(|total| total.is_none_or(|n| !small(n))));
+    }
+}
+
+#[test]
+fn a_row_that_doubled_is_told_and_one_of_few_cases_is_not() {
+    let mut cases = Vec::new();
+    let mut add = |n: usize, received_on: &str, service: &str| {
+        for _ in 0..n {
+            let mut it = figure(received_on, None);
+            it.service = Some(Bilingual {
+                fr: service.into(),
+                en: service.into(),
+            });
+            cases.push(dated(it));
+        }
+    };
+    for quarter in ["2025-08-01", "2025-11-01", "2026-02-01", "2026-05-01"] {
+        add(10, quarter, "Halden");
+        add(10, quarter, "Brières");
+        add(1, quarter, "Lac-Carré");
+    }
+    add(30, "2026-08-01", "Halden");
+    add(11, "2026-08-01", "Brières");
+    add(3, "2026-08-01", "Lac-Carré");
+    let trends = trends(&third_quarter(), &cases);
+    let told: Vec<_> = trends
+        .beyond
+        .iter()
+        .filter(|it| it.by == By::Service)
+        .collect();
+    assert_eq!(told.len(), 1);
+    let (now, before, expected) = (told[0].now, told[0].before, told[0].expected);
+    assert_eq!(
+        (told[0].key.as_str(), now, before, expected),
+        ("Halden", 30, 40, 14)
+    );
+    assert_eq!(trends.too_few, 1, "Lac-Carré");
+}

@@ -1,0 +1,185 @@
+//! Published reports: kept as they were, and derived again from the journal.
+
+use super::{CASES, Counted};
+use crate::pack::Packs;
+use crate::project::Projector;
+use crate::sql::{self, Columns, statements};
+use crate::{StoreError, Tx, Vault, case, database, journal};
+use chrono::{DateTime, NaiveDate, Utc};
+use dossier_domain::case::Case;
+use dossier_domain::id::{CaseId, DeviceId, PersonId, ReportId};
+use dossier_domain::law::PackRef;
+use dossier_domain::report::{self, Dated, Figure, Held, Published, ReportEvent};
+use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteRow;
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+/// The columns of a published report.
+macro_rules! published {
+    () => {
+        "SELECT report_id, published_at, by_person, published FROM report_line "
+    };
+}
+
+statements! {
+    PUT_PUBLISHED = "INSERT INTO report_line (report_id, hlc, published_at, by_person, published)
+        SELECT event_subject.subject, event.hlc, event.at, event.by_person, ?2
+        FROM event_subject JOIN event ON event.seq = event_subject.seq
+        WHERE event_subject.noun = 'report' AND event_subject.subject = ?1
+        ORDER BY event.hlc LIMIT 1 ON CONFLICT (report_id) DO NOTHING";
+    LATEST_REPORTS = concat!(published!(), "ORDER BY hlc DESC, report_id LIMIT ?");
+    ONE_REPORT = concat!(published!(), "WHERE report_id = ?");
+    HELD = "SELECT device_id, max(device_seq) AS held FROM event GROUP BY device_id
+        ORDER BY device_id";
+    ALL_PACKS = "SELECT id, digest FROM pack ORDER BY id, digest";
+}
+
+/// A report that was published.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportLine {
+    /// Identifier.
+    pub id: ReportId,
+    /// When.
+    pub published_at: DateTime<Utc>,
+    /// Who published it.
+    pub by: PersonId,
+    /// What, and from what.
+    pub published: Published,
+}
+
+/// Projects a change of a report.
+pub(crate) async fn project(
+    projector: &mut Projector<'_>,
+    id: ReportId,
+    change: &ReportEvent,
+) -> Result<(), StoreError> {
+    let ReportEvent::Published(published) = change;
+    projector.number(&published.number).await?;
+    sqlx::query(PUT_PUBLISHED)
+        .bind(id.0.as_bytes().as_slice())
+        .bind(sql::json(published)?)
+        .execute(&mut *projector.connection)
+        .await?;
+    Ok(())
+}
+
+fn line_of(row: &SqliteRow) -> Result<ReportLine, StoreError> {
+    Ok(ReportLine {
+        id: ReportId(row.id("report_id")?),
+        published_at: row.at("published_at")?,
+        by: PersonId(row.id("by_person")?),
+        published: row.json("published")?,
+    })
+}
+
+impl Tx {
+    /// What a report that is published now rests on: the unrestricted cases, the events and the
+    /// packs that this vault holds.
+    ///
+    /// # Errors
+    /// `Database`, `Inconsistent`.
+    pub async fn to_publish(
+        &mut self,
+    ) -> Result<(Vec<(CaseId, Figure)>, Vec<Held>, Vec<PackRef>), StoreError> {
+        let connection = self.connection();
+        let mut go_on = |_, _| ControlFlow::Continue(());
+        let figures = super::read(connection, Counted::Unrestricted, &mut go_on).await?;
+        let held = sqlx::query(HELD).fetch_all(&mut *connection).await?;
+        let packs = sqlx::query(ALL_PACKS).fetch_all(connection).await?;
+        let held = held.iter().map(|row| {
+            Ok(Held {
+                device: DeviceId(row.id("device_id")?),
+                sequence: u64::try_from(row.read::<i64>("held")?).unwrap_or_default(),
+            })
+        });
+        let packs = packs.iter().map(|row| {
+            Ok(PackRef {
+                id: row.read("id")?,
+                digest: row.read("digest")?,
+            })
+        });
+        let held: Result<_, StoreError> = held.collect();
+        let packs: Result<_, StoreError> = packs.collect();
+        Ok((figures, held?, packs?))
+    }
+}
+
+impl Vault {
+    /// Published reports, the last first.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn reports(&self, limit: u32) -> Result<Vec<ReportLine>, StoreError> {
+        let mut reader = self.reader().await?;
+        let query = sqlx::query(LATEST_REPORTS).bind(limit);
+        let rows = query.fetch_all(&mut *reader).await?;
+        rows.iter().map(line_of).collect()
+    }
+
+    /// A published report.
+    ///
+    /// # Errors
+    /// `NotFound`, `Database`.
+    pub async fn report(&self, id: ReportId) -> Result<ReportLine, StoreError> {
+        let mut reader = self.reader().await?;
+        let query = sqlx::query(ONE_REPORT).bind(id.0.as_bytes().as_slice());
+        line_of(&query.fetch_one(&mut *reader).await?)
+    }
+
+    /// Derives a published report again from the events that it rests on, and says whether it is the
+    /// same to the last number; `progress` is told (done, of) cases.
+    ///
+    /// It reads every case, those that the person does not see too: whether the numbers are equal is
+    /// all that it tells.
+    ///
+    /// # Errors
+    /// `NotFound`, `Stopped`, `Database`, `Inconsistent`.
+    pub async fn rederives(
+        &self,
+        id: ReportId,
+        day_of: impl Fn(DateTime<Utc>) -> NaiveDate + Send,
+        mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+    ) -> Result<bool, StoreError> {
+        let published = self.report(id).await?.published;
+        let key = self.shared.generation.read().await.keys.database.clone();
+        let path = self.shared.folder.join(database::FILE);
+        let mut whole = database::reader(&path, &key).await?;
+        let known: HashMap<DeviceId, u64> = published
+            .known
+            .iter()
+            .map(|held| (held.device, held.sequence))
+            .collect();
+        let ids: Vec<Vec<u8>> = sqlx::query_scalar(CASES).fetch_all(&mut whole).await?;
+        let (packs, of) = (Packs::default(), ids.len() as u64);
+        let mut cases: Vec<Dated> = Vec::with_capacity(ids.len());
+        for (done, id) in (1..).zip(ids) {
+            let id = CaseId(sql::uuid(&id)?);
+            if let Some(figure) = as_of(&mut whole, &packs, id, &known).await? {
+                cases.push(figure.dated(&day_of));
+            }
+            if progress(done, of).is_break() {
+                return Err(StoreError::Stopped);
+            }
+        }
+        let again = report::publish(report::report(&published.query, &cases));
+        Ok(again == published.report)
+    }
+}
+
+/// What a case brought when the vault held these events; nothing for one that was not received yet,
+/// or was restricted.
+async fn as_of(
+    connection: &mut SqliteConnection,
+    packs: &Packs,
+    id: CaseId,
+    known: &HashMap<DeviceId, u64>,
+) -> Result<Option<Figure>, StoreError> {
+    let events = journal::of_case_within(connection, id, known).await?;
+    let Some(case) = Case::fold(&events)?.filter(|case| case.restriction.is_none()) else {
+        return Ok(None);
+    };
+    let mut projector = Projector::aside(connection, packs);
+    let standing = case::standing(&mut projector, &case).await?;
+    Ok(Some(Figure::of(&case, &events, &standing)))
+}

@@ -1,0 +1,211 @@
+//! Reports: numbers and the cases behind them, what is published, and that it derives again.
+
+use crate::desk::{day, desk, desk_as, file, recent, refusal, screen_in};
+use dossier_app::case::{self, CorrectCase, RestrictCase};
+use dossier_app::report::{
+    self, BehindRequest, ExportReport, ReportFormat, ReportSource, ReportView,
+};
+use dossier_app::{AppError, Session, unwatched};
+use dossier_domain::case::{Correction, Kind};
+use dossier_domain::lang::Lang;
+use dossier_domain::person::Role;
+use dossier_domain::report::{By, Cell, Measure, Query};
+use dossier_testkit::TestOffice;
+
+fn this_year(session: &Session) -> Query {
+    Query {
+        from: day("2026-01-01"),
+        until: session.office.today(),
+        cut_off: session.office.today(),
+    }
+}
+
+/// So many cases, the first screened in.
+async fn received(office: &TestOffice, session: &Session, n: usize) {
+    for rank in 0..n {
+        let letter = recent().subject(&format!("Plainte {rank} de {n}"));
+        let line = office
+            .receive(session, letter.file(&format!("{rank}.eml")))
+            .await;
+        if rank == 0 {
+            screen_in(session, line.id).await;
+            file(session, line.id).await;
+        }
+    }
+}
+
+async fn get(session: &Session) -> ReportView {
+    report::get(session, this_year(session), unwatched)
+        .await
+        .unwrap()
+}
+
+fn total(view: &ReportView, measure: Measure) -> Option<u32> {
+    view.report.totals[measure as usize]
+}
+
+#[tokio::test]
+async fn a_number_opens_the_list_of_its_cases() {
+    let (office, session) = desk().await;
+    received(&office, &session, 3).await;
+    let view = get(&session).await;
+    assert_eq!(total(&view, Measure::Received), Some(3));
+    assert_eq!(total(&view, Measure::ScreenedIn), Some(1));
+    assert_eq!(total(&view, Measure::Unscreened), Some(2));
+    let kinds = view
+        .report
+        .tables
+        .iter()
+        .find(|table| table.by == By::Kind)
+        .unwrap();
+    let cell = Cell::Row {
+        measure: Measure::Received,
+        by: By::Kind,
+        key: kinds.rows[0].key.clone(),
+    };
+    let query = view.query;
+    let request = BehindRequest { query, cell };
+    let behind = report::behind(&session, request, unwatched).await.unwrap();
+    assert_eq!(Some(behind.total), kinds.rows[0].cells[0]);
+    assert_eq!(behind.lines.len(), behind.total as usize);
+}
+
+#[tokio::test]
+async fn days_that_make_no_report_are_refused() {
+    let (_office, session) = desk().await;
+    let query = this_year(&session);
+    let backwards = Query {
+        until: day("2025-01-01"),
+        ..query
+    };
+    let future = Query {
+        cut_off: query.cut_off.succ_opt().unwrap(),
+        ..query
+    };
+    for (query, field) in [(backwards, "until"), (future, "cut_off")] {
+        let refused = refusal(report::get(&session, query, unwatched).await);
+        assert!(matches!(refused, AppError::InvalidField { field: it } if it == field));
+    }
+}
+
+#[tokio::test]
+async fn a_published_report_is_frozen_and_derives_again_whatever_follows() {
+    let (office, session) = desk_as(Role::TeamLead).await;
+    received(&office, &session, 7).await;
+    let query = this_year(&session);
+    let (published, changed) = report::publish(&session, query).await.unwrap();
+    assert!(changed.subjects.iter().any(|(noun, _)| *noun == "report"));
+    assert_eq!(total(&published.report, Measure::Received), Some(7));
+    assert_eq!(
+        total(&published.report, Measure::ScreenedIn),
+        None,
+        "1 is small"
+    );
+    assert!(
+        report::rederives(&session, published.id, unwatched)
+            .await
+            .unwrap()
+    );
+
+    // A case comes, another is screened, a third changes its kind, a fourth is restricted.
+    received(&office, &session, 1).await;
+    let query = published.report.query;
+    let cell = Cell::All {
+        measure: Measure::Unscreened,
+    };
+    let request = BehindRequest { query, cell };
+    let behind = report::behind(&session, request, unwatched).await.unwrap();
+    screen_in(&session, behind.lines[0].id).await;
+    let correction = Correction::Kind {
+        from: behind.lines[1].kind,
+        to: Kind::Other,
+    };
+    let case_id = behind.lines[1].id;
+    case::correct(
+        &session,
+        CorrectCase {
+            case_id,
+            correction,
+        },
+    )
+    .await
+    .unwrap();
+    let restriction = RestrictCase {
+        case_id: behind.lines[2].id,
+        readers: vec![session.person.id],
+        reason: "un employé est visé".into(),
+    };
+    case::restrict(&session, restriction).await.unwrap();
+    let seen = get(&session).await;
+    assert_eq!(total(&seen, Measure::Received), Some(8));
+    let kept = report::published(&session).await.unwrap();
+    assert_eq!(kept, [published.clone()], "to the last number");
+    assert!(
+        report::rederives(&session, published.id, unwatched)
+            .await
+            .unwrap()
+    );
+}
+
+#[tokio::test]
+async fn what_is_published_counts_no_restricted_case_whoever_publishes() {
+    let (office, session) = desk_as(Role::TeamLead).await;
+    received(&office, &session, 6).await;
+    let secret = office.receive(&session, recent().file("secret.eml")).await;
+    let restriction = RestrictCase {
+        case_id: secret.id,
+        readers: vec![session.person.id],
+        reason: "un employé est visé".into(),
+    };
+    case::restrict(&session, restriction).await.unwrap();
+    let query = this_year(&session);
+    assert_eq!(total(&get(&session).await, Measure::Received), Some(7));
+    let (own, _) = report::publish(&session, query).await.unwrap();
+    let other = office.add(&session, "Noor Haddad", Role::Director).await;
+    let session = office.hand_over(session, &other).await;
+    let (theirs, _) = report::publish(&session, query).await.unwrap();
+    assert_eq!(own.report, theirs.report);
+    assert_eq!(total(&theirs.report, Measure::Received), Some(6));
+    for one in [own.id, theirs.id] {
+        assert!(report::rederives(&session, one, unwatched).await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_report_goes_out_as_a_workbook_and_as_pdf_in_both_languages() {
+    let (office, session) = desk().await;
+    received(&office, &session, 6).await;
+    let query = this_year(&session);
+    let (published, _) = report::publish(&session, query).await.unwrap();
+    let published = ReportSource::Published { id: published.id };
+    for source in [ReportSource::Seen { query }, published] {
+        for format in [ReportFormat::Pdf, ReportFormat::Xlsx] {
+            for lang in [Lang::Fr, Lang::En] {
+                let request = ExportReport {
+                    source,
+                    format,
+                    lang,
+                };
+                let file = report::export(&session, request, unwatched).await.unwrap();
+                let bytes = std::fs::read(&file.path).unwrap();
+                let magic: &[u8] = match format {
+                    ReportFormat::Pdf => b"%PDF-1.",
+                    ReportFormat::Xlsx => b"PK",
+                };
+                assert!(bytes.starts_with(magic), "{}", file.path);
+                assert_eq!(bytes.len(), file.size as usize);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_those_who_may_publish_do() {
+    let (office, session) = desk().await;
+    let auditor = office.add(&session, "Noor Haddad", Role::Auditor).await;
+    let session = office.hand_over(session, &auditor).await;
+    let query = this_year(&session);
+    assert!(report::get(&session, query, unwatched).await.is_ok());
+    let refused = refusal(report::publish(&session, query).await);
+    assert!(matches!(refused, AppError::NotPermitted));
+}

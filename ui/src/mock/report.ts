@@ -1,0 +1,145 @@
+// Reports of the fake host: numbers of an invented quarter, and the fake cases behind each.
+import type { BehindRequest } from '../generated/types/BehindRequest';
+import type { BehindView } from '../generated/types/BehindView';
+import type { CaseView } from '../generated/types/CaseView';
+import type { ExportReport } from '../generated/types/ExportReport';
+import type { PublishedView } from '../generated/types/PublishedView';
+import type { ReportBy } from '../generated/types/ReportBy';
+import type { ReportFile } from '../generated/types/ReportFile';
+import type { ReportMeasure } from '../generated/types/ReportMeasure';
+import type { ReportQuery } from '../generated/types/ReportQuery';
+import type { ReportRow } from '../generated/types/ReportRow';
+import type { ReportView } from '../generated/types/ReportView';
+
+const MEASURES: ReportMeasure[] = ['received', 'screened_in', 'screened_out', 'read_second', 'unscreened'];
+
+const row = (key: string, cells: number[], name: string | null = null): ReportRow => ({
+  key,
+  name: name === null ? null : { fr: `Service de police de ${name}`, en: `${name} Police Service` },
+  cells,
+});
+
+const TABLES: [ReportBy, ReportRow[]][] = [
+  [
+    'service',
+    [
+      row('Halden Police Service', [96, 58, 31, 33, 7], 'Halden'),
+      row('Brières Police Service', [61, 37, 19, 21, 5], 'Brières'),
+      row('', [12, 0, 2, 2, 9]),
+    ],
+  ],
+  ['kind', [row('complaint', [150, 95, 50, 54, 15]), row('public_enquiry', [19, 0, 2, 2, 6])]],
+  [
+    'matter',
+    [row('conduct', [131, 80, 44, 47, 13]), row('policy', [19, 15, 6, 7, 2]), row('', [19, 0, 2, 2, 6])],
+  ],
+  ['ground', [row('over_six_months', [22, 0, 31, 33, 0]), row('', [147, 95, 21, 23, 21])]],
+  [
+    'regime',
+    [row('cspa', [132, 85, 47, 50, 14]), row('psa', [18, 10, 3, 4, 1]), row('none', [19, 0, 2, 2, 6])],
+  ],
+  ['language', [row('fr', [101, 60, 31, 33, 12]), row('en', [68, 35, 21, 23, 9])]],
+  ['channel', [row('email', [120, 70, 38, 41, 15]), row('phone', [49, 25, 14, 15, 6])]],
+];
+
+function view(query: ReportQuery): ReportView {
+  return {
+    query,
+    measures: MEASURES,
+    report: {
+      totals: [169, 95, 52, 56, 21],
+      tables: TABLES.map(([by, rows]) => ({ by, rows })),
+      to_screen: { cases: 147, median_days: 17, ninth_decile_days: 34 },
+      ages: [9, 7, 3, 1, 1],
+      clocks: [{ code: 'UPDATE_45_DAYS', cells: [88, 6, 4, 2] }],
+    },
+    ages: [
+      { from_days: 0, to_days: 7 },
+      { from_days: 8, to_days: 30 },
+      { from_days: 31, to_days: 60 },
+      { from_days: 61, to_days: 90 },
+      { from_days: 91, to_days: null },
+    ],
+    clock_states: ['on_time', 'done_late', 'overdue', 'waiting'],
+    names: [
+      { by: 'ground', code: 'over_six_months', name: { fr: 'Plus de six mois', en: 'Over six months' } },
+      { by: 'regime', code: 'cspa', name: { fr: 'LSCSP', en: 'CSPA' } },
+      { by: 'regime', code: 'psa', name: { fr: 'LSP', en: 'PSA' } },
+      { by: null, code: 'UPDATE_45_DAYS', name: { fr: 'Mise à jour périodique', en: 'Periodic update' } },
+    ],
+    trends: {
+      tested: 9,
+      too_few: 3,
+      since: '2025-06-28',
+      beyond: [
+        {
+          by: 'service',
+          measure: 'received',
+          key: 'Halden Police Service',
+          name: { fr: 'Service de police de Halden', en: 'Halden Police Service' },
+          now: 96,
+          before: 210,
+          expected: 61,
+          chance_per_10000: 2,
+        },
+      ],
+    },
+  };
+}
+
+/** Every small number hidden, as the host does. */
+function hidden(view: ReportView): ReportView {
+  const hide = (cells: (number | null)[]) => cells.map((n) => (n !== null && 0 < n && n < 5 ? null : n));
+  const { report } = view;
+  return {
+    ...view,
+    report: {
+      ...report,
+      ages: hide(report.ages),
+      tables: report.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) => ({ ...row, cells: hide(row.cells) })),
+      })),
+    },
+    trends: { tested: 0, too_few: 0, since: null, beyond: [] },
+  };
+}
+
+export class FakeReports {
+  published: PublishedView[] = [];
+  /** What the next derivation finds. */
+  equal = true;
+  readonly #cases: () => CaseView[];
+
+  constructor(cases: () => CaseView[]) {
+    this.#cases = cases;
+  }
+
+  readonly commands = {
+    report_publish: ({ query }: { query: ReportQuery }): PublishedView => {
+      const rank = this.published.length + 1;
+      const one: PublishedView = {
+        id: `r${rank}`,
+        number: `RT-2026-A000${rank}`,
+        published_at: '2026-10-08T14:05:00Z',
+        by: 'Amélie Gauthier',
+        packs: [],
+        report: hidden(view(query)),
+      };
+      this.published = [one, ...this.published];
+      return one;
+    },
+    report_list: () => this.published,
+    report_check: () => this.equal,
+    report_export: (request: ExportReport): ReportFile => ({
+      path: `/home/agente/Documents/Dossier/RT-2026-A0001.${request.format}`,
+      sha256: '00',
+      size: 48_211,
+    }),
+    report_get: ({ query }: { query: ReportQuery }): ReportView => view(query),
+    report_behind: (_: BehindRequest): BehindView => {
+      const lines = this.#cases().map((one) => one.line);
+      return { lines, total: lines.length };
+    },
+  };
+}
