@@ -163,7 +163,7 @@ impl Jobs {
         // Work that is dropped half-way, or panics, is not left running in the list.
         let mut ending = Ending {
             job: &job,
-            state: Some((JobState::Failed, Some(broken()))),
+            state: None,
         };
         let done = work(job.clone()).await;
         ending.state = Some(match &done {
@@ -356,17 +356,19 @@ impl Job {
     }
 }
 
-/// Ends a work when it goes out of scope, with the last state known.
+/// Ends a work when it goes out of scope.
 struct Ending<'a> {
     job: &'a Job,
+    /// How it ended; none for work that did not come to its end.
     state: Option<(JobState, Option<WireError>)>,
 }
 
 impl Drop for Ending<'_> {
     fn drop(&mut self) {
-        if let Some((state, error)) = self.state.take() {
-            self.job.end(state, error);
-        }
+        // Only now: a fault of ours is written on standard error as soon as it is made.
+        let state = self.state.take();
+        let (state, error) = state.unwrap_or_else(|| (JobState::Failed, Some(broken())));
+        self.job.end(state, error);
     }
 }
 
@@ -561,6 +563,25 @@ mod tests {
         bench.jobs.leave().await;
         assert_eq!(bench.jobs.list(), []);
         work.await.unwrap().unwrap();
+    }
+
+    /// Standard error is that of the whole process: the test runs itself again, alone.
+    #[test]
+    fn work_that_ends_writes_no_fault_of_ours_on_standard_error() {
+        const ALONE: &str = "DOSSIER_TEST_JOB_ALONE";
+        const NAME: &str = "job::tests::work_that_ends_writes_no_fault_of_ours_on_standard_error";
+        if std::env::var_os(ALONE).is_some() {
+            let mut runtime = tokio::runtime::Builder::new_current_thread();
+            let runtime = runtime.build().unwrap();
+            let run = async |jobs: Jobs| jobs.run(JobKind::Verify, async |_| Ok(())).await;
+            return runtime.block_on(run(Bench::new().jobs)).unwrap();
+        }
+        let mut alone = std::process::Command::new(std::env::current_exe().unwrap());
+        alone.args(["--exact", NAME, "--nocapture"]).env(ALONE, "1");
+        let done = alone.output().unwrap();
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "{said}");
+        assert!(!said.contains("broken"), "{said}");
     }
 
     fn futures_poll<F: Future + Unpin>(future: &mut F) -> std::task::Poll<F::Output> {
