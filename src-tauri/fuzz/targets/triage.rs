@@ -49,7 +49,7 @@ fuzz_target!(|words: &str| {
     };
     let facts = triage::read(&message, &desk.lexicon, &packs);
     let found = triage::recommend(&facts, &packs, &desk.lexicon);
-    triage::line(
+    let _ = triage::line(
         &facts,
         &found,
         triage::channel(&message, &desk.lexicon),
