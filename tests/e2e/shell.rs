@@ -19,6 +19,7 @@ async fn palette(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     receive_complaint(&window, &machine).await;
     undo(&window).await;
+    find(&window).await;
     window.hold(&[CONTROL], 'k').await;
     window.see_focus("palette-words").await;
     window.look("palette-start").await;
@@ -47,6 +48,22 @@ async fn undo(window: &Window) {
     window.hold(&[CONTROL], 'z').await;
     window.see("screen-in").await;
     window.gone("undo").await;
+}
+
+/// Words on the screen are drawn over it, and the key that closes leaves nothing behind.
+async fn find(window: &Window) {
+    window.hold(&[CONTROL], 'f').await;
+    window.see_focus("find-words").await;
+    window.type_text("police").await;
+    window.text_when("find-told", |told| told.starts_with('1')).await;
+    window.press(Key::Enter).await;
+    window.text_when("find-told", |told| told.starts_with('2')).await;
+    window.look("find").await;
+    let drawn = "return [...CSS.highlights.keys()].join(' ')";
+    assert_eq!(window.script(drawn).await, "found found-here");
+    window.press(Key::Escape).await;
+    window.gone("find").await;
+    assert_eq!(window.script(drawn).await, "");
 }
 
 async fn history(window: &Window) {
