@@ -12,7 +12,7 @@ error-second-reader = The second reading belongs to somebody other than the pers
 
 # $field (text): field at fault, as the form or the command names it
 error-invalid-field = { $field ->
-    [name] The name is empty. Nothing was recorded. Enter a name, then try again.
+    [name] The name is empty, is longer than 120 characters, or holds one that cannot be shown. Nothing was recorded. Correct it, then try again.
     [role] This role does not suit the first person of a vault, who must be able to add others. Nothing was recorded. Choose another role, such as case coordinator.
     [passphrase] The passphrase has fewer than twelve characters. Nothing was recorded. Choose a longer one, five unrelated words for example.
     [text] The text is empty or too long. Nothing was recorded. Correct it, then try again.
@@ -21,13 +21,13 @@ error-invalid-field = { $field ->
     [reasons] The reasons of the decision are empty. Nothing was recorded; what you filled in is safe. Write them, then try again.
     [facts] No passage of the text is relied on. Nothing was recorded; what you filled in is safe. Choose at least one passage, then try again.
     [discretion] How the discretion was considered is not explained. Nothing was recorded; what you filled in is safe. Explain it, then try again.
-    [second_reader] This person cannot do the second reading. Nothing was recorded; what you filled in is safe. Choose another person, then try again.
     [readers] Nobody of the office is named. Nothing was changed; what you filled in is intact. Name at least one person, then try again.
     [until] These days do not make a period: they must follow one another, and the cut-off cannot come before the first. Nothing was calculated. Correct them, then try again.
     [cut_off] The cut-off day is in the future. Nothing was calculated. Choose today or an earlier day.
     [series] This series does not exist in the classification plan. Nothing was filed. Choose a series of the plan, then try again.
-    [query] The search is empty. Nothing was changed. Type one or more words, then try again.
     [to] This place does not suit the file to write. Nothing was written, and no file was replaced. Choose a name that does not exist yet, in a folder that exists.
+    [form] What you filled in is too long to be kept as you type. Your words are still on the screen, and nothing was recorded. Shorten them, or receive them as a file.
+    [after] This list no longer goes on from that place. Nothing was changed. Open the list again.
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
@@ -83,6 +83,7 @@ error-damaged-blob = An attachment is missing from the vault, or no longer match
 # $reason (text): what is refused, in technical terms
 error-bad-pack = The law pack is refused (file “{ $file }”, line { $line }). It was not applied, and no case was touched. Have it corrected. Technical detail: { $reason }.
 error-vault-io = The disk did not answer as expected. What was already recorded is safe; the last act was not recorded. Check that the disk is connected and can be reached, then try again.
+error-busy = Another program holds the vault’s database at the moment, such as a copy tool or an antivirus. Nothing of this last act was recorded; what you filled in is intact. Wait a moment, then try again.
 error-database = The vault’s database refused the operation. Nothing of this last act was recorded; the rest is safe. Try again; if it is refused again, verify the vault.
 error-inconsistent = An entry of the journal or a table does not read back as it should. Nothing was changed. Verify the vault to learn where, and keep a copy of it before anything else.
 

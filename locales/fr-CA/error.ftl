@@ -12,7 +12,7 @@ error-second-reader = La seconde lecture revient à une autre personne que celle
 
 # $field (texte) : champ en cause, tel que le nomme le formulaire ou la commande
 error-invalid-field = { $field ->
-    [name] Le nom est vide. Rien n’a été enregistré. Inscrivez un nom, puis recommencez.
+    [name] Le nom est vide, compte plus de 120 caractères ou en contient un qui ne s’affiche pas. Rien n’a été enregistré. Corrigez-le, puis recommencez.
     [role] Ce rôle ne convient pas à la première personne d’un coffre : elle doit pouvoir en ajouter d’autres. Rien n’a été enregistré. Choisissez un autre rôle, comme la coordination des cas.
     [passphrase] La phrase de passe compte moins de douze caractères. Rien n’a été enregistré. Choisissez-en une plus longue, par exemple cinq mots sans lien entre eux.
     [text] Le texte est vide ou trop long. Rien n’a été enregistré. Corrigez-le, puis recommencez.
@@ -21,13 +21,13 @@ error-invalid-field = { $field ->
     [reasons] Les motifs de la décision sont vides. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-les, puis recommencez.
     [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
     [discretion] L’exercice du pouvoir discrétionnaire n’est pas expliqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Expliquez-le, puis recommencez.
-    [second_reader] Cette personne ne peut pas faire la seconde lecture. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez une autre personne, puis recommencez.
     [readers] Aucune personne du bureau n’est nommée. Rien n’a été changé; ce que vous avez rempli est intact. Nommez au moins une personne, puis recommencez.
     [until] Ces dates ne font pas une période : elles doivent se suivre, et la date d’arrêté ne peut pas précéder la première. Rien n’a été calculé. Corrigez-les, puis réessayez.
     [cut_off] La date d’arrêté est dans l’avenir. Rien n’a été calculé. Choisissez aujourd’hui ou un jour passé.
     [series] Cette série n’existe pas dans le plan de classification. Rien n’a été classé. Choisissez une série du plan, puis recommencez.
-    [query] La recherche est vide. Rien n’a été changé. Écrivez un ou plusieurs mots, puis recommencez.
     [to] Cet endroit ne convient pas au fichier à écrire. Rien n’a été écrit, et aucun fichier n’a été remplacé. Choisissez un nom qui n’existe pas encore, dans un dossier qui existe.
+    [form] Ce que vous avez rempli est trop long pour être gardé à mesure. Vos mots sont encore à l’écran, et rien n’a été enregistré. Raccourcissez-les, ou recevez-les comme fichier.
+    [after] La suite de cette liste n’existe plus à cet endroit. Rien n’a été changé. Ouvrez la liste de nouveau.
     [people] Une des personnes nommées n’est pas de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
@@ -83,6 +83,7 @@ error-damaged-blob = Une pièce jointe manque dans le coffre, ou ne correspond p
 # $reason (texte) : ce qui est refusé, en termes techniques
 error-bad-pack = L’ensemble de règles de droit est refusé (fichier « { $file } », ligne { $line }). Il n’a pas été appliqué, et aucun cas n’a été touché. Faites-le corriger. Détail technique : { $reason }.
 error-vault-io = Le disque n’a pas répondu comme prévu. Ce qui était déjà enregistré est intact; le dernier acte ne l’est pas. Vérifiez que le disque est branché et accessible, puis recommencez.
+error-busy = Un autre programme tient la base du coffre en ce moment, comme un outil de copie ou un antivirus. Rien n’a été enregistré de ce dernier acte; ce que vous avez rempli est intact. Attendez un moment, puis recommencez.
 error-database = La base du coffre a refusé l’opération. Rien n’a été enregistré de ce dernier acte; le reste est intact. Recommencez; si le refus se répète, vérifiez le coffre.
 error-inconsistent = Une écriture du journal ou une table ne se relit pas comme elle le devrait. Rien n’a été modifié. Vérifiez le coffre pour savoir où, et gardez-en une copie avant toute autre chose.
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-const PASSPHRASE: &str = "cinq mots sans aucun lien";
+pub const PASSPHRASE: &str = "cinq mots sans aucun lien";
 
 /// A machine of one's own: a home, a folder for temporary files, a folder to work in.
 pub struct Machine {
@@ -16,13 +16,13 @@ pub struct Machine {
 
 /// What a run printed and how it ended.
 pub struct Run {
-    out: String,
-    err: String,
-    code: Option<i32>,
+    pub out: String,
+    pub err: String,
+    pub code: Option<i32>,
 }
 
 /// The binary beside the tests; `cargo xtask test` builds it first.
-fn binary() -> PathBuf {
+pub fn binary() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.parent().and_then(Path::parent).unwrap();
     let path = folder.join(format!("dossier{}", std::env::consts::EXE_SUFFIX));
@@ -34,7 +34,7 @@ fn binary() -> PathBuf {
 }
 
 impl Machine {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let root = tempfile::tempdir().unwrap();
         for folder in ["home", "tmp", "work"] {
             fs::create_dir(root.path().join(folder)).unwrap();
@@ -103,7 +103,7 @@ impl Run {
     }
 
     /// Every line of standard output, each of which must be one JSON object.
-    fn objects(&self) -> Vec<Value> {
+    pub fn objects(&self) -> Vec<Value> {
         let object = |line: &str| match serde_json::from_str(line) {
             Ok(Value::Object(fields)) => Value::Object(fields),
             other => panic!("not an object: {line} ({other:?})"),
@@ -122,7 +122,7 @@ pub fn complaint(body: &str) -> Vec<u8> {
     letter(body).file("message.eml").bytes
 }
 
-const FORCE: &str = "Bonjour,\n\nLe 28 septembre 2026, un agent du Service de police de Timmins m'a poussé contre \
+pub const FORCE: &str = "Bonjour,\n\nLe 28 septembre 2026, un agent du Service de police de Timmins m'a poussé contre \
     un mur et m'a donné un coup de poing au visage. Je veux porter plainte.\n\nLuc Paquette\n705 555-0142\n";
 
 #[test]

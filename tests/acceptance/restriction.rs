@@ -653,7 +653,9 @@ async fn a_case_is_never_left_to_people_who_could_not_keep_it() {
     let director = office.add(&session, "Ida Marchand", Role::Director).await;
     let attempt = async |readers: Vec<PersonId>| {
         let error = refusal(case::restrict(&session, restriction(line.id, readers)).await);
-        WireError::from(error).code
+        let wire = WireError::from(error);
+        assert_eq!(wire.field.as_deref(), Some("readers"));
+        wire.code
     };
     assert_eq!(attempt(vec![]).await, "invalid-field");
     let unknown = PersonId(uuid::Uuid::from_u128(5));

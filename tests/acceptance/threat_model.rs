@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// What stands between back quotes in the document as `file.rs::test_name`.
-fn named(text: &str) -> Vec<(String, String)> {
+pub fn named(text: &str) -> Vec<(String, String)> {
     let quoted = text.split('`').skip(1).step_by(2);
     let pairs = quoted.filter_map(|words| words.split_once("::"));
     let tests = pairs.filter(|(file, _)| file.ends_with(".rs") || file.ends_with(".ts"));
@@ -18,7 +18,7 @@ fn named(text: &str) -> Vec<(String, String)> {
 
 /// Whether a file of tests holds a test of this name: a function marked as one in Rust, a title in
 /// TypeScript.
-fn holds(file: &str, code: &str, name: &str) -> bool {
+pub fn holds(file: &str, code: &str, name: &str) -> bool {
     if file.ends_with(".ts") {
         return code.contains(&format!("test('{name}'"));
     }

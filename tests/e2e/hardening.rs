@@ -11,12 +11,25 @@ async fn a_script_that_gets_into_the_window_runs_nothing_and_reaches_nothing() {
 }
 
 async fn hardened(window: Window, machine: Machine) {
+    nothing_is_answered_before_sign_in(&window).await;
     create_vault(&window, machine.lang()).await;
     nothing_runs(&window).await;
     nothing_is_reached(&window).await;
     only_our_commands_are_called(&window).await;
     nowhere_to_go(&window).await;
     window.see("nav-today").await;
+}
+
+/// A command of ours, of a window that nobody signed in to.
+async fn nothing_is_answered_before_sign_in(window: &Window) {
+    window.see("first-en").await;
+    let answer: Value = window
+        .script_later(
+            "window.__TAURI_INTERNALS__.invoke('today_get', {})
+                 .then(() => done('answered'), (error) => done(error.code));",
+        )
+        .await;
+    assert_eq!(answer, json!("locked"));
 }
 
 /// Neither text made into a script, nor one in the page, nor one of an element.

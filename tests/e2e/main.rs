@@ -16,6 +16,7 @@ mod acts;
 mod audit;
 mod backup;
 mod drop;
+mod fault;
 mod first_run;
 mod hardening;
 mod harness;

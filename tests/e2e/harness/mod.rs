@@ -5,11 +5,13 @@ mod axe;
 mod display;
 mod driver;
 mod group;
+mod holder;
 mod keys;
 mod machine;
 mod reader;
 mod window;
 
+pub use holder::Holder;
 pub use keys::CONTROL;
 pub use machine::{Machine, root};
 pub use reader::Node;

@@ -133,79 +133,84 @@ pub struct WireError {
     pub trace: Option<String>,
 }
 
-/// Every code of the wire with the names of its arguments. `locales/*/error.ftl` holds one message
-/// `error-<code>` for each; a test compares.
-pub const CODES: &[(&str, &[&str])] = &[
-    ("locked", &[]),
-    ("not-permitted", &[]),
-    ("invalid-field", &["field"]),
-    ("too-large", &["limit_mib"]),
-    ("request-too-large", &["limit_mib"]),
-    ("unsupported-file", &[]),
-    ("wrong-stage", &[]),
-    ("second-reader", &[]),
-    ("unknown-ground", &[]),
-    ("quote-not-in-text", &[]),
-    ("changed-meanwhile", &[]),
-    ("already-filed", &[]),
-    ("readers-cannot-keep", &[]),
-    ("second-reader-not-named", &[]),
-    ("open-conflict", &[]),
-    ("regime-not-settled", &[]),
-    ("oneself", &[]),
-    ("recovery-length", &["typed"]),
-    ("recovery-group", &["group"]),
-    ("file-not-found", &[]),
-    ("file-not-accessible", &[]),
-    ("folder-not-empty", &["folder"]),
-    ("not-a-vault", &["folder"]),
-    ("wrong-passphrase", &[]),
-    ("suspended", &[]),
-    ("wrong-recovery-key", &[]),
-    ("old-slots", &["count"]),
-    ("damaged-header", &[]),
-    ("damaged-database", &[]),
-    ("newer-format", &["found", "known"]),
-    ("already-open", &[]),
-    ("disk-full", &[]),
-    ("read-only", &[]),
-    ("network-folder", &[]),
-    ("damaged-blob", &[]),
-    ("not-a-backup", &[]),
-    ("damaged-backup", &[]),
-    ("file-exists", &["file"]),
-    ("inside-vault", &[]),
-    ("too-large-for-disk", &[]),
-    ("stopped", &[]),
-    ("import-unfinished", &[]),
-    ("no-file", &[]),
-    ("not-found", &[]),
-    ("bad-pack", &["file", "line", "reason"]),
-    ("vault-io", &[]),
-    ("database", &[]),
-    ("inconsistent", &[]),
-    ("not-a-message", &[]),
-    ("empty-file", &[]),
-    ("not-text", &[]),
-    ("reader-stopped", &[]),
-    ("reader-missing", &[]),
-    ("typesetting", &[]),
-    ("not-a-bundle", &[]),
-    ("newer-bundle", &["found", "known"]),
-    ("truncated-bundle", &[]),
-    ("tampered-bundle", &[]),
-    ("bundle-of-another-vault", &[]),
-    ("bundle-of-a-stranger", &[]),
-    ("unknown-machine", &["letter", "mark"]),
-    ("bundle-for-others", &[]),
-    ("stale-bundle", &["letter"]),
-    ("forked-chain", &["letter"]),
-    ("letter-taken", &["letter"]),
-    ("bundle-too-large", &[]),
-    ("no-such-machine", &[]),
-    ("nobody-to-open", &[]),
-    ("broken", &[]),
-];
+/// Every code of the wire with its family and the names of its arguments. `locales/*/error.ftl`
+/// holds one message `error-<code>` for each, and `docs/errors.md` one row with the test that
+/// provokes it; tests compare.
+pub const CODES: &[(&str, Family, &[&str])] = {
+    use Family::{Broken, Conflict, Refused};
+    &[
+        ("locked", Refused, &[]),
+        ("not-permitted", Refused, &[]),
+        ("invalid-field", Refused, &["field"]),
+        ("too-large", Refused, &["limit_mib"]),
+        ("request-too-large", Refused, &["limit_mib"]),
+        ("unsupported-file", Refused, &[]),
+        ("wrong-stage", Conflict, &[]),
+        ("second-reader", Refused, &[]),
+        ("unknown-ground", Refused, &[]),
+        ("quote-not-in-text", Refused, &[]),
+        ("changed-meanwhile", Conflict, &[]),
+        ("already-filed", Conflict, &[]),
+        ("readers-cannot-keep", Refused, &[]),
+        ("second-reader-not-named", Refused, &[]),
+        ("open-conflict", Conflict, &[]),
+        ("regime-not-settled", Refused, &[]),
+        ("oneself", Refused, &[]),
+        ("recovery-length", Refused, &["typed"]),
+        ("recovery-group", Refused, &["group"]),
+        ("file-not-found", Refused, &[]),
+        ("file-not-accessible", Refused, &[]),
+        ("folder-not-empty", Refused, &["folder"]),
+        ("not-a-vault", Refused, &["folder"]),
+        ("wrong-passphrase", Refused, &[]),
+        ("suspended", Refused, &[]),
+        ("wrong-recovery-key", Refused, &[]),
+        ("old-slots", Refused, &["count"]),
+        ("damaged-header", Broken, &[]),
+        ("damaged-database", Broken, &[]),
+        ("newer-format", Refused, &["found", "known"]),
+        ("already-open", Refused, &[]),
+        ("disk-full", Refused, &[]),
+        ("read-only", Refused, &[]),
+        ("network-folder", Refused, &[]),
+        ("damaged-blob", Broken, &[]),
+        ("not-a-backup", Refused, &[]),
+        ("damaged-backup", Broken, &[]),
+        ("file-exists", Refused, &["file"]),
+        ("inside-vault", Refused, &[]),
+        ("too-large-for-disk", Refused, &[]),
+        ("stopped", Refused, &[]),
+        ("import-unfinished", Conflict, &[]),
+        ("no-file", Refused, &[]),
+        ("not-found", Conflict, &[]),
+        ("bad-pack", Broken, &["file", "line", "reason"]),
+        ("vault-io", Broken, &[]),
+        ("busy", Refused, &[]),
+        ("database", Broken, &[]),
+        ("inconsistent", Broken, &[]),
+        ("not-a-message", Refused, &[]),
+        ("empty-file", Refused, &[]),
+        ("not-text", Refused, &[]),
+        ("reader-stopped", Broken, &[]),
+        ("reader-missing", Broken, &[]),
+        ("typesetting", Broken, &[]),
+        ("not-a-bundle", Refused, &[]),
+        ("newer-bundle", Refused, &["found", "known"]),
+        ("truncated-bundle", Refused, &[]),
+        ("tampered-bundle", Refused, &[]),
+        ("bundle-of-another-vault", Refused, &[]),
+        ("bundle-of-a-stranger", Refused, &[]),
+        ("unknown-machine", Refused, &["letter", "mark"]),
+        ("bundle-for-others", Refused, &[]),
+        ("stale-bundle", Refused, &["letter"]),
+        ("forked-chain", Refused, &["letter"]),
+        ("letter-taken", Refused, &["letter"]),
+        ("bundle-too-large", Refused, &[]),
+        ("no-such-machine", Refused, &[]),
+        ("nobody-to-open", Refused, &[]),
+        ("broken", Broken, &[]),
+    ]
+};
 
 /// Every value of the argument `field` of `invalid-field`: the message selects on it.
 pub const FIELDS: &[&str] = &[
@@ -218,9 +223,7 @@ pub const FIELDS: &[&str] = &[
     "reasons",
     "facts",
     "discretion",
-    "second_reader",
     "series",
-    "query",
     "form",
     "to",
     "after",
@@ -373,6 +376,7 @@ fn of_store(error: &StoreError) -> WireError {
             .arg("line", error.line)
             .arg("reason", &error.reason),
         StoreError::Io(_) => WireError::broken("vault-io"),
+        StoreError::Busy => WireError::refused("busy"),
         StoreError::Database(_) => WireError::broken("database"),
         StoreError::Inconsistent(_) => WireError::broken("inconsistent"),
     }
@@ -460,6 +464,7 @@ mod tests {
             StoreError::NotFound,
             StoreError::Pack(pack),
             StoreError::Io(io(ErrorKind::Other)),
+            StoreError::Busy,
             StoreError::Inconsistent("a row".into()),
         ];
         let letter = || "KTR".to_owned();
@@ -532,11 +537,11 @@ mod tests {
     fn each_error_gives_a_listed_code_with_the_listed_arguments() {
         for error in each() {
             let wire = WireError::from(&error);
-            let listed = CODES.iter().find(|(code, _)| *code == wire.code);
+            let listed = CODES.iter().find(|(code, ..)| *code == wire.code);
             let given: Vec<&str> = wire.args.keys().map(String::as_str).collect();
             assert_eq!(
-                listed.map(|(_, args)| args.to_vec()),
-                Some(given),
+                listed.map(|(_, family, args)| (*family, args.to_vec())),
+                Some((wire.family, given)),
                 "{error:?}"
             );
         }
@@ -549,7 +554,7 @@ mod tests {
             .map(|error| WireError::from(error).code)
             .collect();
         // The error of the database comes from the store's own library, which only the store names.
-        for (code, _) in CODES.iter().filter(|(code, _)| *code != "database") {
+        for (code, ..) in CODES.iter().filter(|(code, ..)| *code != "database") {
             assert!(given.iter().any(|given| given == code), "{code}");
         }
     }

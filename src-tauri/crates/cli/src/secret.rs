@@ -37,8 +37,12 @@ pub fn read_new(source: Source<'_>, voice: &Voice) -> Result<Zeroizing<String>, 
         return Ok(passphrase);
     }
     let first = typed(source.prompt, voice)?;
-    let again = typed("cli-passphrase-again", voice)?;
-    if first == again {
+    alike(first, &typed("cli-passphrase-again", voice)?)
+}
+
+/// What was typed, when it was typed twice alike.
+fn alike(first: Zeroizing<String>, again: &str) -> Result<Zeroizing<String>, Failure> {
+    if *first == again {
         Ok(first)
     } else {
         Err(Failure::PassphrasesDiffer)
@@ -61,4 +65,17 @@ fn typed(prompt: &str, voice: &Voice) -> Result<Zeroizing<String>, Failure> {
     rpassword::prompt_password(prompt)
         .map(Zeroizing::new)
         .map_err(|_| Failure::PassphraseMissing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_passphrase_that_is_not_typed_twice_alike_is_refused() {
+        let phrase = || Zeroizing::new("cinq mots sans aucun lien".to_owned());
+        assert_eq!(*alike(phrase(), &phrase()).unwrap(), *phrase());
+        let refused = alike(phrase(), "cinq mots sans aucun lieu").unwrap_err();
+        assert_eq!(refused.wire().code, "passphrases-differ");
+    }
 }

@@ -90,6 +90,9 @@ pub enum StoreError {
     /// Input or output on the vault's folder failed otherwise.
     #[error("input or output: {0}")]
     Io(#[source] std::io::Error),
+    /// Another program holds the database, such as a copy tool.
+    #[error("busy")]
+    Busy,
     /// The database refused otherwise.
     #[error("database: {0}")]
     Database(#[source] sqlx::Error),
@@ -112,9 +115,13 @@ impl From<std::io::Error> for StoreError {
 /// Primary result codes of SQLite that have an error of their own here.
 /// <https://sqlite.org/rescode.html>
 mod code {
+    pub const BUSY: i32 = 5;
+    pub const LOCKED: i32 = 6;
     pub const READONLY: i32 = 8;
+    pub const IOERR: i32 = 10;
     pub const CORRUPT: i32 = 11;
     pub const FULL: i32 = 13;
+    pub const CANTOPEN: i32 = 14;
     pub const NOT_A_DATABASE: i32 = 26;
 }
 
@@ -129,6 +136,9 @@ impl From<sqlx::Error> for StoreError {
             (Some(code::READONLY), _) => Self::ReadOnly,
             (Some(code::CORRUPT | code::NOT_A_DATABASE), _) => Self::DamagedDatabase,
             (Some(code::FULL), _) => Self::DiskFull,
+            (Some(code::BUSY | code::LOCKED), _) => Self::Busy,
+            // What SQLite says of it names a kind of call, and no file.
+            (Some(code::IOERR | code::CANTOPEN), error) => Self::Io(std::io::Error::other(error)),
             (_, sqlx::Error::RowNotFound) => Self::NotFound,
             (_, sqlx::Error::Io(error)) => Self::from(error),
             (_, error) => Self::Database(error),

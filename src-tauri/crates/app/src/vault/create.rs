@@ -13,6 +13,15 @@ use zeroize::Zeroizing;
 /// Fewest characters of a passphrase.
 pub(super) const PASSPHRASE_CHARACTERS: usize = 12;
 
+/// Most characters of a name.
+const NAME_CHARACTERS: usize = 120;
+/// Signs that turn the direction of what is written around them (Unicode, UAX #9): a name that
+/// holds one could be read as another.
+const DIRECTIONS: [char; 9] = [
+    '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}',
+    '\u{2069}',
+];
+
 /// Creates a vault in `folder` and signs its first person in.
 ///
 /// The first person must be one who may add others: a vault whose only person is an auditor could
@@ -65,12 +74,14 @@ pub(super) fn passphrase(typed: String) -> Result<Zeroizing<String>, AppError> {
     Ok(typed)
 }
 
-/// A name without the spaces around it, never empty.
+/// A name without the spaces around it: never empty, and one line that lists can show.
 pub(super) fn name(typed: &str) -> Result<String, AppError> {
-    match typed.trim() {
-        "" => Err(AppError::InvalidField { field: "name" }),
-        name => Ok(name.to_owned()),
+    let name = typed.trim();
+    let hides = |sign: char| sign.is_control() || DIRECTIONS.contains(&sign);
+    if name.is_empty() || name.chars().count() > NAME_CHARACTERS || name.contains(hides) {
+        return Err(AppError::InvalidField { field: "name" });
     }
+    Ok(name.to_owned())
 }
 
 #[cfg(test)]
@@ -89,11 +100,21 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_more_than_spaces() {
+    fn a_name_is_more_than_spaces_and_one_line_that_lists_can_show() {
         assert_eq!(name(" Aimée Tessier ").unwrap(), "Aimée Tessier");
-        assert!(matches!(
-            name("\u{a0} "),
-            Err(AppError::InvalidField { field: "name" })
-        ));
+        assert_eq!(name(&"é".repeat(120)).unwrap().chars().count(), 120);
+        let long = "é".repeat(121);
+        for refused in [
+            "\u{a0} ",
+            "Aimée\nTessier",
+            "Aimée\0",
+            "\u{202e}reissT",
+            &long,
+        ] {
+            assert!(
+                matches!(name(refused), Err(AppError::InvalidField { field: "name" })),
+                "{refused:?}"
+            );
+        }
     }
 }

@@ -248,3 +248,41 @@ impl EventText {
 fn hash(digits: &str) -> Option<Hash> {
     hex::decode(digits).ok()?.try_into().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::stream::Opened;
+    use super::*;
+    use crate::sqlite::Key;
+    use ed25519_dalek::SigningKey;
+    use std::fs::File;
+    use tempfile::TempDir;
+    use zeroize::Zeroizing;
+
+    #[test]
+    fn a_part_that_says_it_is_larger_than_any_is_refused_before_it_is_read() {
+        let home = TempDir::new().unwrap();
+        let path = home.path().join("a.bundle");
+        let key: Key = Zeroizing::new([3; 32]);
+        for (kind, length) in [
+            (kind::MANIFEST, (1 << 20) + 1),
+            (kind::EVENT, u32::MAX),
+            (kind::END, 1),
+            (9, 1),
+        ] {
+            let mut options = File::options();
+            options.read(true).write(true).create(true).truncate(true);
+            let file = options.open(&path).unwrap();
+            let mut writer = Writer::start(file, b"{}".to_vec(), &key).unwrap();
+            writer.write(&[kind]).unwrap();
+            writer.write(&u32::to_le_bytes(length)).unwrap();
+            writer.finish(&SigningKey::from_bytes(&[7; 32])).unwrap();
+            let mut opened = Opened::read(File::open(&path).unwrap()).unwrap();
+            let read = opened.body(&key).unwrap().frame(&path).err();
+            assert!(
+                matches!(read, Some(StoreError::Exchange(ExchangeError::TooLarge))),
+                "{kind}: {read:?}"
+            );
+        }
+    }
+}

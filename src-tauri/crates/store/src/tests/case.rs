@@ -264,6 +264,20 @@ async fn a_pack_is_copied_into_the_vault_once() {
 }
 
 #[tokio::test]
+async fn a_pack_that_this_program_cannot_read_is_told_with_its_line() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let mut files = pack("law/on-psa");
+    files.toml = files.toml.replacen("[", "[[", 1);
+    let adopted = vault.write(async |tx: &mut Tx| tx.adopt_pack(&files).await);
+    let (reference, _) = adopted.await.unwrap();
+    match vault.pack(&reference).await {
+        Err(StoreError::Pack(fault)) => assert_eq!(fault.file, "on-psa/pack.toml"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
 async fn the_same_bytes_are_known_again() {
     let desk = Desk::new();
     let vault = desk.create().await.unwrap();

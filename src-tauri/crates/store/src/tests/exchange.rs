@@ -469,6 +469,20 @@ async fn a_bundle_of_another_vault_of_a_stranger_or_for_other_people_is_refused(
 }
 
 #[tokio::test]
+async fn a_bundle_that_nobody_could_open_is_not_written() {
+    let two = Two::apart().await;
+    let path = two.path("nobody");
+    for people in [vec![], vec![PersonId(uuid::Uuid::nil())]] {
+        let refused = two.one.export_bundle(&path, None, &people, go_on).await;
+        assert!(matches!(
+            refused,
+            Err(StoreError::Exchange(ExchangeError::NobodyToOpen))
+        ));
+        assert!(!path.exists());
+    }
+}
+
+#[tokio::test]
 async fn a_bundle_that_supposes_another_one_is_stale_until_that_one_is_taken_in() {
     let two = Two::apart().await;
     two.exchange().await;

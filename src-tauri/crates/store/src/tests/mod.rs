@@ -5,6 +5,7 @@ mod case;
 mod converge;
 mod damage;
 mod exchange;
+mod faults;
 mod import;
 mod note;
 mod opening;
