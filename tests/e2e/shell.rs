@@ -55,9 +55,13 @@ async fn find(window: &Window) {
     window.hold(&[CONTROL], 'f').await;
     window.see_focus("find-words").await;
     window.type_text("police").await;
-    window.text_when("find-told", |told| told.starts_with('1')).await;
+    window
+        .text_when("find-told", |told| told.starts_with('1'))
+        .await;
     window.press(Key::Enter).await;
-    window.text_when("find-told", |told| told.starts_with('2')).await;
+    window
+        .text_when("find-told", |told| told.starts_with('2'))
+        .await;
     window.look("find").await;
     let drawn = "return [...CSS.highlights.keys()].join(' ')";
     assert_eq!(window.script(drawn).await, "found found-here");
