@@ -1113,6 +1113,8 @@ export type MessageId =
   | 'report-by-kind'
   | 'report-by-language'
   | 'report-by-matter'
+  | 'report-by-officer'
+  | 'report-by-place'
   | 'report-by-regime'
   | 'report-by-service'
   | 'report-cases'

@@ -39,6 +39,8 @@ const TABLES: [ReportBy, ReportRow[]][] = [
     [row('cspa', [132, 85, 47, 50, 14]), row('psa', [18, 10, 3, 4, 1]), row('none', [19, 0, 2, 2, 6])],
   ],
   ['language', [row('fr', [101, 60, 31, 33, 12]), row('en', [68, 35, 21, 23, 9])]],
+  ['place', [row('Rue Principale', [9, 5, 2, 2, 1]), row('', [160, 90, 50, 54, 20])]],
+  ['officer', [row('Tremblay 1234', [11, 6, 3, 3, 1]), row('', [158, 89, 49, 53, 20])]],
   ['channel', [row('email', [120, 70, 38, 41, 15]), row('phone', [49, 25, 14, 15, 6])]],
 ];
 

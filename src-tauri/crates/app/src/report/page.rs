@@ -204,6 +204,7 @@ impl Words<'_> {
             By::Matter => "triage-matter-",
             By::Language => "common-lang-",
             By::Channel => "triage-channel-",
+            By::Place | By::Officer => return row.key.clone(),
             By::Service | By::Ground | By::Regime => {
                 let mut known = self.view.names.iter();
                 let known = known.find(|it| it.by == Some(by) && it.code == row.key);
@@ -228,6 +229,8 @@ const fn heading(by: By) -> &'static str {
         By::Regime => "report-by-regime",
         By::Language => "report-by-language",
         By::Channel => "report-by-channel",
+        By::Place => "report-by-place",
+        By::Officer => "report-by-officer",
     }
 }
 

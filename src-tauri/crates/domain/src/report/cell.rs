@@ -128,7 +128,7 @@ impl Cell {
         match self {
             Self::All { measure } => measure.counts(query, case),
             Self::Row { measure, by, key } => {
-                measure.counts(query, case) && case.figure.key(*by) == *key
+                measure.counts(query, case) && case.figure.keys(*by).contains(key)
             }
             Self::Age { rank } => {
                 Measure::Unscreened.counts(query, case)

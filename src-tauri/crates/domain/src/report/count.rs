@@ -121,9 +121,11 @@ impl Counts {
             add(&mut self.totals, &counted);
             for by in By::ALL {
                 let name = || case.figure.service.clone().filter(|_| by == By::Service);
-                let key = (by, case.figure.key(by));
-                let row = self.rows.entry(key).or_insert_with(|| ([0; 5], name()));
-                add(&mut row.0, &counted);
+                for key in case.figure.keys(by) {
+                    let row = self.rows.entry((by, key));
+                    let row = row.or_insert_with(|| ([0; Measure::ALL.len()], name()));
+                    add(&mut row.0, &counted);
+                }
             }
         }
         self.add_times(query, case);

@@ -1,7 +1,7 @@
 //! What one case brings to a report.
 
 use super::By;
-use crate::case::{Case, CaseEvent, Channel, Kind, Matter, Stage};
+use crate::case::{Case, CaseEvent, Channel, Kind, Matter, Officer, Stage};
 use crate::clock::ClockOutcome;
 use crate::event::{Event, Fact};
 use crate::lang::{Bilingual, TextLanguage};
@@ -10,7 +10,7 @@ use crate::triage::Standing;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-/// A case as reports count it: no name, no word of its text.
+/// A case as reports count it: no word of its text, and no name but those of the officers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Day of receipt.
@@ -25,6 +25,12 @@ pub struct Figure {
     /// Police service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<Bilingual>,
+    /// Where it happened, as a person recorded it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// Officers that a name or a number tells.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub officers: Vec<String>,
     /// Ground of the decision to screen out that stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<GroundCode>,
@@ -75,6 +81,8 @@ impl Figure {
             matter: case.facts.matter,
             regime: standing.regime.code.clone(),
             service: case.facts.service.as_ref().map(|found| found.name.clone()),
+            place: case.told.circumstances.place.trim().to_owned(),
+            officers: officers(&case.told.officers),
             ground: ground.map(|out| out.ground.clone()),
             language: case.receipt.language,
             channel: case.receipt.channel,
@@ -108,16 +116,17 @@ impl Figure {
         }
     }
 
-    /// The code by which it is told apart, empty where nothing is known.
+    /// The codes by which it is told apart: one that is empty where nothing is known, several where
+    /// there are several officers.
     #[must_use]
-    pub fn key(&self, by: By) -> String {
+    pub fn keys(&self, by: By) -> Vec<String> {
+        if by == By::Officer && !self.officers.is_empty() {
+            return self.officers.clone();
+        }
         let of = |value: &Option<Matter>| value.as_ref().map(word).unwrap_or_default();
-        match by {
-            By::Service => self
-                .service
-                .as_ref()
-                .map(|name| name.en.clone())
-                .unwrap_or_default(),
+        let name = |name: &Option<Bilingual>| name.as_ref().map(|it| it.en.clone());
+        vec![match by {
+            By::Service => name(&self.service).unwrap_or_default(),
             By::Kind => word(&self.kind),
             By::Matter => of(&self.matter),
             By::Ground => self
@@ -128,8 +137,22 @@ impl Figure {
             By::Regime => self.regime.0.clone(),
             By::Language => word(&self.language),
             By::Channel => word(&self.channel),
-        }
+            By::Place => self.place.clone(),
+            By::Officer => String::new(),
+        }]
     }
+}
+
+/// Officers that a name or a number tells, each once: « Tremblay 1234 ».
+fn officers(told: &[Officer]) -> Vec<String> {
+    let known = told.iter().filter(|officer| officer.is_known());
+    let mut names: Vec<String> = known
+        .map(|officer| format!("{} {}", officer.name.trim(), officer.badge.trim()))
+        .map(|name| name.trim().to_owned())
+        .collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 fn reads(event: &Event) -> bool {

@@ -67,11 +67,15 @@ pub enum By {
     Language,
     /// How it reached the office.
     Channel,
+    /// Where it happened, as a person recorded it.
+    Place,
+    /// Officer complained of; a case that names two counts for both.
+    Officer,
 }
 
 impl By {
     /// Every one, in the order of the report.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Service,
         Self::Kind,
         Self::Matter,
@@ -79,7 +83,15 @@ impl By {
         Self::Regime,
         Self::Language,
         Self::Channel,
+        Self::Place,
+        Self::Officer,
     ];
+
+    /// Whether its rows may be published: a place and an officer tell who people are.
+    #[must_use]
+    pub const fn is_public(self) -> bool {
+        !matches!(self, Self::Place | Self::Officer)
+    }
 }
 
 #[cfg(test)]

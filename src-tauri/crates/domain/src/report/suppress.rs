@@ -3,7 +3,8 @@
 //!
 //! The rule (ADR 19): a number from 1 to [`SMALL`] − 1 is left out. In a column whose total is
 //! shown, the cells left out are two at least and come to [`SMALL`] at least; else the smallest
-//! that is still shown goes too. A total that is small goes with its whole column. Zero is shown.
+//! that is still shown goes too. A total that is small goes with its whole column. Zero is shown. Places
+//! and officers are not published.
 
 use super::Measure;
 use super::count::{Report, Row};
@@ -14,6 +15,7 @@ pub const SMALL: u32 = 5;
 /// The report as it may be published.
 #[must_use]
 pub fn publish(mut report: Report) -> Report {
+    report.tables.retain(|table| table.by.is_public());
     for (column, _) in Measure::ALL.iter().enumerate() {
         let total = report.totals.get(column).copied().flatten();
         let hidden = total.is_some_and(is_small);

@@ -1,6 +1,6 @@
 //! What moved beyond chance.
 //!
-//! For each service, kind, matter and ground: the cases of the period against those of the four
+//! For each service, kind, matter, place, officer and ground: the cases of the period against those of the four
 //! periods of the same length before it. If nothing changed, each of those cases falls in the
 //! period with the probability days of the period ÷ days of all five, whatever the others do: the
 //! number is binomial. The exact two-sided test doubles the smaller tail; the probabilities are
@@ -26,10 +26,12 @@ pub const MIN_EXPECTED: f64 = 5.0;
 const BEFORE: u64 = 4;
 
 /// What is tested, and by which measure.
-const TESTED: [(By, Measure); 4] = [
+const TESTED: [(By, Measure); 6] = [
     (By::Service, Measure::Received),
     (By::Kind, Measure::Received),
     (By::Matter, Measure::Received),
+    (By::Place, Measure::Received),
+    (By::Officer, Measure::Received),
     (By::Ground, Measure::ScreenedOut),
 ];
 
@@ -83,22 +85,21 @@ pub fn trends<'a>(query: &Query, cases: impl IntoIterator<Item = &'a Dated>) -> 
             if !now && !before {
                 continue;
             }
-            let key = case.figure.key(by);
-            if key.is_empty() {
-                continue;
+            let keys = case.figure.keys(by).into_iter();
+            for key in keys.filter(|key| !key.is_empty()) {
+                let row = rows.entry((by, key.clone())).or_insert_with(|| Trend {
+                    by,
+                    measure,
+                    key,
+                    name: case.figure.service.clone().filter(|_| by == By::Service),
+                    now: 0,
+                    before: 0,
+                    expected: 0,
+                    chance_per_10000: 0,
+                });
+                row.now += u32::from(now);
+                row.before += u32::from(before);
             }
-            let row = rows.entry((by, key.clone())).or_insert_with(|| Trend {
-                by,
-                measure,
-                key,
-                name: case.figure.service.clone().filter(|_| by == By::Service),
-                now: 0,
-                before: 0,
-                expected: 0,
-                chance_per_10000: 0,
-            });
-            row.now += u32::from(now);
-            row.before += u32::from(before);
         }
     }
     tested(rows.into_values().collect(), &earlier)
