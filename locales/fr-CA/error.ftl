@@ -22,7 +22,7 @@ error-invalid-field = { $field ->
     [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
     [discretion] L’exercice du pouvoir discrétionnaire n’est pas expliqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Expliquez-le, puis recommencez.
     [readers] Aucune personne du bureau n’est nommée. Rien n’a été changé; ce que vous avez rempli est intact. Nommez au moins une personne, puis recommencez.
-    [until] Ces dates ne font pas une période : elles doivent se suivre, et la date d’arrêté ne peut pas précéder la première. Rien n’a été calculé. Corrigez-les, puis réessayez.
+    [until] Ces dates ne font pas une période : elles doivent se suivre, et la date d’arrêté ne peut pas précéder la première. Rien n’a été calculé. Corrigez-les, puis recommencez.
     [cut_off] La date d’arrêté est dans l’avenir. Rien n’a été calculé. Choisissez aujourd’hui ou un jour passé.
     [series] Cette série n’existe pas dans le plan de classification. Rien n’a été classé. Choisissez une série du plan, puis recommencez.
     [to] Cet endroit ne convient pas au fichier à écrire. Rien n’a été écrit, et aucun fichier n’a été remplacé. Choisissez un nom qui n’existe pas encore, dans un dossier qui existe.

@@ -229,6 +229,8 @@ pub const FIELDS: &[&str] = &[
     "after",
     "readers",
     "people",
+    "until",
+    "cut_off",
 ];
 
 impl WireError {
