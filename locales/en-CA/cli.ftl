@@ -69,6 +69,8 @@ cli-triage-about = Triages files without receiving them: Act that applies, groun
 cli-clock-about = Counts a deadline and shows how; without a rule, lists the rules
 cli-clock-rule = Code of the rule, PSA_SIX_MONTHS for example
 cli-clock-from = Day to count from
+cli-clocks-about = Shows the clocks of a case
+cli-clocks-explain = Tells each step of the count, and who did what
 cli-search-about = Searches cases, records and notes, in French and English
 cli-search-words = Words, all required; in quotation marks for a phrase, with * for the beginning of a word
 cli-search-best = Best matches first, instead of the newest
@@ -208,6 +210,22 @@ cli-clock-due = { $label }, counted from { $start }: { $due }.
 # $from (day): first day covered
 # $to (day): last day covered
 cli-clock-not-covered = { $label }: no deadline was computed. The calendar of holidays covers { $from } to { $to } only.
+# $label (text): name of the rule
+# $on (day): last day counted
+cli-clock-stopped = { $label }: stopped since { $on }.
+cli-clocks-none = No clock runs for this case.
+# $on (day): day of the act
+# $by (text): who recorded it
+# $reason (text): why
+cli-clocks-stopped = Stop of { $on }, recorded by { $by }: { $reason }
+# $on (day): day of the act
+# $by (text): who recorded it
+# $reason (text): why
+cli-clocks-resumed = Resumption of { $on }, recorded by { $by }: { $reason }
+# $on (day): day of the act
+# $by (text): who recorded it
+# $reason (text): why
+cli-clocks-extended = Extension of { $on }, recorded by { $by }: { $reason }
 # $citation (text): section, or else the source
 cli-clock-verified = Rests on: { $citation }. Source read.
 # $citation (text): section, or else the source

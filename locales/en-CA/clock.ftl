@@ -32,3 +32,112 @@ clock-unmoved = A holiday falls on { $holiday } ({ $name }), but this rule does 
 clock-closed = The office is closed on { $due }; an act that must be done there may be done on { $on }.
 # Internal target. $due: last day. $on: last open day before it.
 clock-target = As the office is closed on { $due }, the internal target is { $on }.
+# Received on a closed day. $start: that day. $on: first open day after it.
+clock-waited = The office was closed on { $start }: what arrived that day counts as received on { $on }.
+# A stop. $on: last day counted. $authority: what allows it.
+clock-stopped = The period stops on { $on } ({ $authority }); that day is the last one counted.
+# It runs again. $on: that day. $count: days of the stop.
+clock-resumed =
+    { $count ->
+        [one] It runs again from { $on }: { $count } day of the stop is not counted.
+       *[other] It runs again from { $on }: { $count } days of the stop are not counted.
+    }
+# An extension in calendar days. $on: day when it is made. $count: how many. $authority: what allows it.
+clock-extended-days =
+    { $count ->
+        [one] It is extended by { $count } calendar day on { $on } ({ $authority }).
+       *[other] It is extended by { $count } calendar days on { $on } ({ $authority }).
+    }
+# An extension in business days. $on: day when it is made. $count: how many. $authority: what allows it.
+clock-extended-business-days =
+    { $count ->
+        [one] It is extended by { $count } business day on { $on } ({ $authority }).
+       *[other] It is extended by { $count } business days on { $on } ({ $authority }).
+    }
+# An extension in months. $on: day when it is made. $count: how many. $authority: what allows it.
+clock-extended-months =
+    { $count ->
+        [one] It is extended by { $count } month on { $on } ({ $authority }).
+       *[other] It is extended by { $count } months on { $on } ({ $authority }).
+    }
+# An authority that a person wrote. $on: day of the act that it supports.
+clock-written = What allows the act of { $on } is written by a person: no rule of the program states it.
+# A stop that comes too late. $on: day of the stop. $due: last day of the period.
+clock-stop-late = The stop of { $on } changes nothing: the period ended on { $due }.
+# An extension that comes too late. $on: day of the extension. $due: last day of the period.
+clock-extension-late = The extension of { $on } changes nothing: the period had run out on { $due }.
+# Two extensions made apart. $on: day of the one that does not count. $count: its length, in the unit of the rule.
+clock-extension-apart = Another extension was made apart: that of { $on } ({ $count }) does not count, since the shorter one stands.
+# A period that stands. $on: last day counted. $count: calendar days left.
+clock-stands-days =
+    { $count ->
+        [one] Stopped since { $on }, it has { $count } calendar day left to run.
+       *[other] Stopped since { $on }, it has { $count } calendar days left to run.
+    }
+# A period that stands. $on: last day counted. $count: business days left.
+clock-stands-business-days =
+    { $count ->
+        [one] Stopped since { $on }, it has { $count } business day left to run.
+       *[other] Stopped since { $on }, it has { $count } business days left to run.
+    }
+# The day by the rules of the program alone. $on: that day.
+clock-stated = Without what no rule states, the last day would be { $on }.
+# An internal target taken from the other rule, which does not count this period. $on: the target. $due: last day by that rule.
+clock-target-other = The other possible rule would end on { $due }; out of caution, the internal target is { $on }.
+
+## The screen of a clock.
+
+clock-day-start = Start
+clock-day-stopped = Stopped
+# $from, $to: first and last day of the stop.
+clock-day-span = from { $from } to { $to }
+clock-day-warning = To watch from
+clock-day-target = Internal target
+clock-day-due = Last day by the rule
+clock-day-published = Published target
+clock-day-stated = Last day by the rules alone
+clock-stopped-chip = stopped
+# $on: last day counted. $count: what is left.
+clock-stopped-since = Stopped on { $on } · { $count } d left
+# $due: last day by the other rule.
+clock-other-due = Another possible rule, which does not count this clock. It would end on { $due }.
+clock-other-none = Another possible rule, which does not count this clock.
+# $reason: why a person chose the rule that counts.
+clock-other-chosen = Rule chosen by a person: { $reason }
+clock-choose = Count by this rule
+clock-stop = Stop the clock
+clock-resume = Start again
+clock-extend = Extend
+clock-acts = What was done
+# $on: day.
+clock-act-stopped = Stopped on { $on }
+# $on: day.
+clock-act-resumed = Started again on { $on }
+# $on: day. $count: length, in the unit of the rule.
+clock-act-extended = Extended by { $count } on { $on }
+# $words: words of the person.
+clock-written-words = By the person’s own words, which no rule of the program states: “{ $words }”
+clock-why-stop = The day of the stop is the last one counted. The clock has no last day until it is started again.
+clock-why-resume = The days of the stop are not counted. The first day counted is the one after the clock starts again.
+clock-why-extend = A clock is extended on its last day at the latest. The extension is added to it, in the unit of the rule.
+clock-why-choose = The clock will be counted by the other rule. Check first that it is in force: the program does not know.
+clock-on-stop = Last day counted
+clock-on-resume = Day when it starts again
+clock-on-extend = Day of the extension
+clock-length = Length added
+clock-length-hint = A whole number, in the unit of the rule.
+# $count: most that the rule allows.
+clock-length-most = A whole number, in the unit of the rule, { $count } at most.
+clock-authority = What allows it
+clock-authority-own = Something else, in my words
+clock-own-warning = No rule of the program states what you will write. Your words stay marked as such, and the last day by the rules alone stays shown.
+clock-own-words = What allows it, in your own words
+clock-reason = Why
+# $number: number of the case.
+clock-done-stop = Clock stopped: { $number }.
+# $number: number of the case.
+clock-done-resume = Clock started again: { $number }.
+# $number: number of the case.
+clock-done-extend = Clock extended: { $number }.
+# $number: number of the case.
+clock-done-choose = Rule chosen: { $number }.

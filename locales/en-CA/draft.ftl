@@ -171,6 +171,9 @@ draft-clock-target = The following target, published without being a limit of th
 # $clock: name of the deadline. $from, $to: first and last day of the calendar.
 draft-clock-not-covered = Deadline not computed: { $clock }. The calendar of holidays runs from { $from } to { $to }.
 
+# $clock: name of the clock. $on: last day counted.
+draft-clock-stopped = The following clock is stopped since { $on }: { $clock }.
+
 # $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
 draft-clock-met = The following time limit was met: { $clock }. The act was done on { $done }, and the time limit ends on { $due }.
 

@@ -29,6 +29,10 @@ error-invalid-field = { $field ->
     [form] What you filled in is too long to be kept as you type. Your words are still on the screen, and nothing was recorded. Shorten them, or receive them as a file.
     [after] This list no longer goes on from that place. Nothing was changed. Open the list again.
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.
+    [on] The date does not follow the start of the clock, or is in the future. Nothing was recorded. Correct it, then try again.
+    [length] The length of the extension is empty, or longer than what is allowed. Nothing was recorded. Correct it, then try again.
+    [authority] What allows the act is not given. Nothing was recorded. Choose it, or write it, then try again.
+    [rule] This rule cannot count this clock. Nothing was changed. Choose one of the two rules shown.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
 error-not-a-backup = This file is not a Dossier backup. Nothing was created, and the file is as it was. Choose a “.dossier-backup” file.
@@ -43,6 +47,7 @@ error-not-found = What was asked for does not exist in this vault. Nothing was c
 error-unknown-ground = This ground does not exist in the Act that governs this case. Nothing was recorded. Choose a ground from the list shown with the case.
 error-quote-not-in-text = One of the passages relied on is not in the text, word for word. Nothing was recorded. Choose the passage in the text itself.
 error-wrong-stage = The case is not at a stage that allows this act. Nothing was changed. Open the case to see where it stands.
+error-clock-not-running = This clock does not run: it is already stopped, over or answered. Nothing was changed. Look at its derivation, then choose another act.
 error-regime-not-settled = The Act that applies depends on the date of the incident, and that date is not settled. Nothing was decided. Enter the date of the incident, then try again.
 error-readers-cannot-keep = Without you, nobody among those named could both screen this case and lift its restriction. Nothing was changed; what you filled in is intact. Stay among them, or name a team lead.
 error-second-reader-not-named = This case is restricted, and its second reader is not among those who see it. Nothing was changed; what you filled in is intact. Name that person, or choose one who is already named.

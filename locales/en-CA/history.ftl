@@ -274,3 +274,20 @@ history-person-recovery = Recovery key made. Sheet: { $sheet }.
 
 # $number: number of the report.
 history-report-published = Report { $number } published.
+# $clock: name of the clock. $on: last day counted. $authority: what allows it.
+history-clock-stopped = Clock stopped on { $on }. { $clock } ({ $authority }).
+
+# $on: day when it runs again.
+history-clock-resumed = Clock started again on { $on }.
+
+# $clock: name of the clock. $on: day of the extension. $count: length. $unit: unit of the rule. $authority: what allows it.
+history-clock-extended = { $unit ->
+    [months] Clock extended on { $on }. Months added: { $count }. { $clock } ({ $authority }).
+    [business_days] Clock extended on { $on }. Business days added: { $count }. { $clock } ({ $authority }).
+   *[calendar_days] Clock extended on { $on }. Calendar days added: { $count }. { $clock } ({ $authority }).
+}
+
+# $clock: name of the rule chosen.
+history-clock-chosen = Rule chosen to count the clock: { $clock }.
+
+history-clock-withdrawn = Last act on a clock taken back.

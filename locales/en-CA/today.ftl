@@ -57,5 +57,6 @@ today-since-received = Cases received
 today-since-decided = Decisions
 today-since-returned = Sent back or proposed
 today-since-corrected = Values corrected
+today-since-clocked = Clocks stopped, started again or extended
 today-since-filed = Cases filed
 today-since-noted = Notes changed

@@ -69,6 +69,8 @@ cli-triage-about = Trie des fichiers sans les recevoir : loi applicable, motifs
 cli-clock-about = Calcule une échéance et montre comment; sans règle, donne la liste des règles
 cli-clock-rule = Code de la règle, par exemple PSA_SIX_MONTHS
 cli-clock-from = Jour à partir duquel compter
+cli-clocks-about = Montre les délais d’un cas
+cli-clocks-explain = Dit chaque étape du calcul, et qui a fait quoi
 cli-search-about = Cherche dans les cas, les documents et les notes, en français et en anglais
 cli-search-words = Mots cherchés, tous exigés; entre guillemets pour une suite de mots, avec * pour un début de mot
 cli-search-best = Donne d’abord les meilleures correspondances, au lieu des plus récentes
@@ -209,6 +211,22 @@ cli-clock-due = { $label }, à compter du { $start } : { $due }.
 # $from (date) : premier jour couvert
 # $to (date) : dernier jour couvert
 cli-clock-not-covered = { $label } : échéance non calculée. Le calendrier des fériés couvre du { $from } au { $to } seulement.
+# $label (texte) : nom de la règle
+# $on (date) : dernier jour compté
+cli-clock-stopped = { $label } : délai arrêté depuis le { $on }.
+cli-clocks-none = Aucun délai ne court pour ce cas.
+# $on (date) : jour de l’acte
+# $by (texte) : qui l’a consigné
+# $reason (texte) : pourquoi
+cli-clocks-stopped = Arrêt du { $on }, consigné par { $by } : { $reason }
+# $on (date) : jour de l’acte
+# $by (texte) : qui l’a consigné
+# $reason (texte) : pourquoi
+cli-clocks-resumed = Reprise du { $on }, consignée par { $by } : { $reason }
+# $on (date) : jour de l’acte
+# $by (texte) : qui l’a consigné
+# $reason (texte) : pourquoi
+cli-clocks-extended = Prolongation du { $on }, consignée par { $by } : { $reason }
 # $citation (texte) : article, ou à défaut la source
 cli-clock-verified = Fondement : { $citation }. Source lue.
 # $citation (texte) : article, ou à défaut la source

@@ -28,3 +28,108 @@ clock-unmoved = Le { $holiday } est un jour férié ({ $name }), mais cette règ
 clock-closed = Le bureau est fermé le { $due }; un acte qui doit s’y faire peut l’être le { $on }.
 # Cible interne. $due : dernier jour. $on : dernier jour ouvert qui le précède.
 clock-target = Comme le bureau est fermé le { $due }, la cible interne est le { $on }.
+# Reçu un jour fermé. $start : ce jour. $on : premier jour ouvert ensuite.
+clock-waited = Le bureau était fermé le { $start } : ce qui est arrivé ce jour-là compte comme reçu le { $on }.
+# Suspension. $on : dernier jour compté. $authority : ce qui la permet.
+clock-stopped = Le délai est arrêté le { $on } ({ $authority }); ce jour est le dernier compté.
+# Reprise. $on : jour de reprise. $count : jours d’arrêt.
+clock-resumed =
+    { $count ->
+        [one] Il reprend le { $on } : { $count } jour d’arrêt n’est pas compté.
+       *[other] Il reprend le { $on } : { $count } jours d’arrêt ne sont pas comptés.
+    }
+# Prolongation en jours civils. $on : jour où elle est faite. $count : leur nombre. $authority : ce qui la permet.
+clock-extended-days =
+    { $count ->
+        [one] Il est prolongé de { $count } jour civil le { $on } ({ $authority }).
+       *[other] Il est prolongé de { $count } jours civils le { $on } ({ $authority }).
+    }
+# Prolongation en jours ouvrables. $on : jour où elle est faite. $count : leur nombre. $authority : ce qui la permet.
+clock-extended-business-days =
+    { $count ->
+        [one] Il est prolongé de { $count } jour ouvrable le { $on } ({ $authority }).
+       *[other] Il est prolongé de { $count } jours ouvrables le { $on } ({ $authority }).
+    }
+# Prolongation en mois. $on : jour où elle est faite. $count : leur nombre. $authority : ce qui la permet.
+clock-extended-months = Il est prolongé de { $count } mois le { $on } ({ $authority }).
+# Autorisation écrite par une personne. $on : jour de l’acte qu’elle appuie.
+clock-written = Ce qui permet l’acte du { $on } est écrit par une personne : aucune règle du programme ne l’énonce.
+# Arrêt trop tardif. $on : jour de l’arrêt. $due : dernier jour du délai.
+clock-stop-late = L’arrêt du { $on } ne change rien : le délai finissait le { $due }.
+# Prolongation trop tardive. $on : jour de la prolongation. $due : dernier jour du délai.
+clock-extension-late = La prolongation du { $on } ne change rien : le délai était échu le { $due }.
+# Deux prolongations faites chacune de son côté. $on : jour de celle qui ne compte pas. $count : sa durée, dans l’unité de la règle.
+clock-extension-apart = Une autre prolongation a été faite séparément : celle du { $on } ({ $count }) ne compte pas, car la plus courte vaut.
+# Délai arrêté. $on : dernier jour compté. $count : jours civils qui restent.
+clock-stands-days =
+    { $count ->
+        [one] Arrêté depuis le { $on }, il lui reste { $count } jour civil à courir.
+       *[other] Arrêté depuis le { $on }, il lui reste { $count } jours civils à courir.
+    }
+# Délai arrêté. $on : dernier jour compté. $count : jours ouvrables qui restent.
+clock-stands-business-days =
+    { $count ->
+        [one] Arrêté depuis le { $on }, il lui reste { $count } jour ouvrable à courir.
+       *[other] Arrêté depuis le { $on }, il lui reste { $count } jours ouvrables à courir.
+    }
+# Jour selon les seules règles du programme. $on : ce jour.
+clock-stated = Sans ce que nulle règle n’énonce, le dernier jour serait le { $on }.
+# Cible interne tirée de l’autre règle, qui ne compte pas ce délai. $on : cible. $due : dernier jour selon cette règle.
+clock-target-other = L’autre règle possible finirait le { $due }; par prudence, la cible interne est le { $on }.
+
+## L’écran d’un délai.
+
+clock-day-start = Départ
+clock-day-stopped = Arrêt
+# $from, $to : premier et dernier jour de l’arrêt.
+clock-day-span = du { $from } au { $to }
+clock-day-warning = À surveiller dès le
+clock-day-target = Cible interne
+clock-day-due = Dernier jour prévu par la règle
+clock-day-published = Cible publiée
+clock-day-stated = Dernier jour selon les seules règles
+clock-stopped-chip = arrêté
+# $on : dernier jour compté. $count : ce qui reste.
+clock-stopped-since = Arrêté le { $on } · reste { $count } j
+# $due : dernier jour selon l’autre règle.
+clock-other-due = Autre règle possible, qui ne compte pas ce délai. Elle finirait le { $due }.
+clock-other-none = Autre règle possible, qui ne compte pas ce délai.
+# $reason : pourquoi une personne a choisi la règle qui compte.
+clock-other-chosen = Règle choisie par une personne : { $reason }
+clock-choose = Compter selon cette règle
+clock-stop = Arrêter le délai
+clock-resume = Remettre en marche
+clock-extend = Prolonger
+clock-acts = Ce qui a été fait
+# $on : jour.
+clock-act-stopped = Arrêté le { $on }
+# $on : jour.
+clock-act-resumed = Remis en marche le { $on }
+# $on : jour. $count : durée, dans l’unité de la règle.
+clock-act-extended = Prolongé de { $count } le { $on }
+# $words : mots de la personne.
+clock-written-words = Selon la personne, sans règle du programme qui l’énonce : « { $words } »
+clock-why-stop = Le jour de l’arrêt est le dernier compté. Le délai n’aura plus de dernier jour tant qu’il ne sera pas remis en marche.
+clock-why-resume = Les jours d’arrêt ne sont pas comptés. Le premier jour compté est le lendemain du jour de reprise.
+clock-why-extend = Une prolongation se fait au plus tard le dernier jour du délai. Elle s’ajoute au délai, dans l’unité de la règle.
+clock-why-choose = Le délai sera compté selon l’autre règle. Vérifiez d’abord qu’elle est en vigueur : le programme ne le sait pas.
+clock-on-stop = Dernier jour compté
+clock-on-resume = Jour de reprise
+clock-on-extend = Jour de la prolongation
+clock-length = Durée ajoutée
+clock-length-hint = Un nombre entier, dans l’unité de la règle.
+# $count : le plus que la règle permet.
+clock-length-most = Un nombre entier, dans l’unité de la règle, d’au plus { $count }.
+clock-authority = Ce qui le permet
+clock-authority-own = Autre chose, que j’écris
+clock-own-warning = Aucune règle du programme n’énonce ce que vous écrirez. Vos mots resteront marqués comme tels, et le dernier jour selon les seules règles restera montré.
+clock-own-words = Ce qui le permet, dans vos mots
+clock-reason = Pourquoi
+# $number : numéro du cas.
+clock-done-stop = Délai arrêté : { $number }.
+# $number : numéro du cas.
+clock-done-resume = Délai remis en marche : { $number }.
+# $number : numéro du cas.
+clock-done-extend = Délai prolongé : { $number }.
+# $number : numéro du cas.
+clock-done-choose = Règle choisie : { $number }.

@@ -171,6 +171,9 @@ draft-clock-target = La cible suivante, publiée sans être un délai de la loi,
 # $clock : nom de l’échéance. $from, $to : premier et dernier jour du calendrier.
 draft-clock-not-covered = Échéance non calculée : { $clock }. Le calendrier des jours fériés va du { $from } au { $to }.
 
+# $clock : nom du délai. $on : dernier jour compté.
+draft-clock-stopped = Le délai suivant est arrêté depuis le { $on } : { $clock }.
+
 # $clock : nom du délai. $done : jour où l’acte a été fait. $due : dernier jour du délai.
 draft-clock-met = Le délai suivant a été respecté : { $clock }. L’acte a été fait le { $done }, et le délai se termine le { $due }.
 

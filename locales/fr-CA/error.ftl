@@ -29,6 +29,10 @@ error-invalid-field = { $field ->
     [form] Ce que vous avez rempli est trop long pour être gardé à mesure. Vos mots sont encore à l’écran, et rien n’a été enregistré. Raccourcissez-les, ou recevez-les comme fichier.
     [after] La suite de cette liste n’existe plus à cet endroit. Rien n’a été changé. Ouvrez la liste de nouveau.
     [people] Une des personnes nommées n’est pas de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.
+    [on] La date ne suit pas le départ du délai, ou elle est dans l’avenir. Rien n’a été consigné. Corrigez-la, puis réessayez.
+    [length] La durée de la prolongation est vide, ou plus longue que ce qui est permis. Rien n’a été consigné. Corrigez-la, puis réessayez.
+    [authority] Ce qui permet l’acte n’est pas indiqué. Rien n’a été consigné. Choisissez-le, ou écrivez-le, puis réessayez.
+    [rule] Cette règle ne peut pas compter ce délai. Rien n’a été changé. Choisissez l’une des deux règles montrées.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de Dossier. Rien n’a été créé, et le fichier est intact. Choisissez un fichier « .dossier-backup ».
@@ -43,6 +47,7 @@ error-not-found = Ce qui est demandé n’existe pas dans ce coffre. Rien n’a 
 error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Rien n’a été enregistré. Choisissez un motif de la liste affichée avec le cas.
 error-quote-not-in-text = Un des passages invoqués ne se trouve pas mot pour mot dans le texte. Rien n’a été enregistré. Choisissez le passage dans le texte même.
 error-wrong-stage = Le cas n’est pas à l’étape qui permet cet acte. Rien n’a été changé. Ouvrez le cas pour voir où il en est.
+error-clock-not-running = Ce délai ne court pas : il est déjà arrêté, échu ou répondu. Rien n’a été changé. Regardez son calcul, puis choisissez un autre acte.
 error-regime-not-settled = La loi applicable dépend de la date de l’incident, et celle-ci n’est pas établie. Rien n’a été décidé. Inscrivez la date de l’incident, puis recommencez.
 error-readers-cannot-keep = Sans vous, personne parmi les personnes nommées ne pourrait à la fois examiner ce cas et en lever la restriction. Rien n’a été changé; ce que vous avez rempli est intact. Restez parmi ces personnes, ou nommez une cheffe ou un chef d’équipe.
 error-second-reader-not-named = Ce cas est restreint, et la personne qui fait la seconde lecture n’est pas parmi celles qui le voient. Rien n’a été changé; ce que vous avez rempli est intact. Nommez-la, ou choisissez une personne déjà nommée.

@@ -274,3 +274,20 @@ history-person-recovery = Clé de récupération créée. Feuille : { $sheet }.
 
 # $number : numéro du rapport.
 history-report-published = Rapport { $number } publié.
+# $clock : nom du délai. $on : dernier jour compté. $authority : ce qui le permet.
+history-clock-stopped = Délai arrêté le { $on }. { $clock } ({ $authority }).
+
+# $on : jour de reprise.
+history-clock-resumed = Délai remis en marche le { $on }.
+
+# $clock : nom du délai. $on : jour de la prolongation. $count : durée. $unit : unité de la règle. $authority : ce qui la permet.
+history-clock-extended = { $unit ->
+    [months] Délai prolongé de { $count } mois le { $on }. { $clock } ({ $authority }).
+    [business_days] Délai prolongé le { $on }. Jours ouvrables ajoutés : { $count }. { $clock } ({ $authority }).
+   *[calendar_days] Délai prolongé le { $on }. Jours civils ajoutés : { $count }. { $clock } ({ $authority }).
+}
+
+# $clock : nom de la règle choisie.
+history-clock-chosen = Règle choisie pour compter le délai : { $clock }.
+
+history-clock-withdrawn = Dernier acte sur un délai annulé.

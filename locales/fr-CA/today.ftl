@@ -57,5 +57,6 @@ today-since-received = Cas reçus
 today-since-decided = Décisions
 today-since-returned = Renvoyés ou proposés
 today-since-corrected = Valeurs corrigées
+today-since-clocked = Délais arrêtés, repris ou prolongés
 today-since-filed = Cas classés
 today-since-noted = Notes modifiées

@@ -169,6 +169,45 @@ fn a_span_that_the_calendar_does_not_cover_is_refused_without_a_date() {
 }
 
 #[test]
+fn the_clocks_of_a_case_are_explained_in_either_language_and_as_objects() {
+    let machine = Machine::with_vault();
+    let request = "Hello,\n\nUnder the Freedom of Information and Protection of Privacy Act, I request a \
+        copy of the records that your office holds about my own file.\n\nNora Whitlock\n705-555-0190";
+    machine.write("access.eml", &complaint(request));
+    let received = machine.run(&["--vault", "vault", "import", "access.eml", "--json"]);
+    let number = received.ended(0).object()["case"]["number"].clone();
+    let number = number.as_str().unwrap();
+    let explained = |lang: &str| {
+        let words = [
+            "--vault",
+            "vault",
+            "clocks",
+            "--explain",
+            number,
+            "--lang",
+            lang,
+        ];
+        machine.run(&words).ended(0).out
+    };
+    assert!(
+        explained("en").contains("The period runs from"),
+        "{}",
+        explained("en")
+    );
+    assert!(
+        explained("fr").contains("Le délai part du"),
+        "{}",
+        explained("fr")
+    );
+    let words = ["--vault", "vault", "clocks", number, "--json"];
+    let clocks = machine.run(&words).ended(0).objects();
+    let decision = clocks.iter().find(|one| one["code"] == "FIPPA_26").unwrap();
+    assert!(decision["due_on"].is_string());
+    assert!(!decision["derivation"].as_array().unwrap().is_empty());
+    assert!(decision["course"]["may_stop"].as_array().unwrap().len() >= 2);
+}
+
+#[test]
 fn an_unknown_rule_is_refused_by_its_code_and_in_the_language_of_the_machine() {
     let run = Machine::new()
         .run(&["clock", "NOTHING", "--from", "2024-01-02", "--json"])

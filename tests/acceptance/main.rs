@@ -12,6 +12,7 @@ mod architecture;
 mod backup;
 mod case;
 mod cli;
+mod clock;
 mod decision;
 mod desk;
 mod error;

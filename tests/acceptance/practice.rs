@@ -146,7 +146,11 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     assert!(lines.iter().any(|line| line.urgent) && lines.iter().any(|line| line.filed));
 
     let day = today::get(&session).await.unwrap();
-    assert!(!day.overdue.is_empty() && !day.due_today.is_empty() && !day.due_soon.is_empty());
+    let due = [&day.overdue, &day.due_today, &day.due_soon].map(|lines| {
+        let days = lines.iter().map(|line| line.due_on.to_string());
+        days.collect::<Vec<_>>()
+    });
+    assert!(due.iter().all(|days| !days.is_empty()), "{due:?}");
     let notes = note::list(&session).await.unwrap();
     assert!(
         notes.iter().any(|note| note.stale > 0) && notes.iter().any(|note| note.stale == 0),

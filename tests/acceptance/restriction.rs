@@ -6,6 +6,7 @@ use dossier_app::case::{
     CaseListRequest, CorrectCase, LiftRestriction, ReadSecond, RecordPart, RestrictCase, ScreenIn,
     SettleCase,
 };
+use dossier_app::clock::{ActOnClock, ClockAct};
 use dossier_app::history::{self, HistorySubject};
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
 use dossier_app::palette::{self, PaletteRequest};
@@ -14,11 +15,12 @@ use dossier_app::report::{self, BehindRequest};
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::undo::{self, UndoCase, UndoNote};
 use dossier_app::{
-    AppError, Session, WireError, case, exchange, journal, note, record, search, today,
+    AppError, Session, WireError, case, clock, exchange, journal, note, record, search, today,
 };
 use dossier_domain::case::{About, Correction, Kind, Part, Stage};
 use dossier_domain::id::{CaseId, EventId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
+use dossier_domain::law::ClockCode;
 use dossier_domain::person::{Person, Role};
 use dossier_domain::report::{Cell, Measure, Query};
 use dossier_testkit::{LetterFile, TestOffice, letter};
@@ -46,7 +48,8 @@ const SHOWN: [&str; 15] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-const ACTS: [&str; 16] = [
+const ACTS: [&str; 17] = [
+    "clock_act",
     "case_settle",
     "note_settle",
     "case_correct",
@@ -347,6 +350,23 @@ async fn refusals(
                         case_id,
                         agrees: true,
                         reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "clock_act",
+            refused(refusal(
+                clock::act(
+                    session,
+                    ActOnClock {
+                        case_id,
+                        clock: ClockCode("FIPPA_26".into()),
+                        act: ClockAct::Resume {
+                            on: "2026-10-08".parse().unwrap(),
+                        },
+                        reason: reasons.clone(),
                     },
                 )
                 .await,

@@ -16,7 +16,7 @@ mod report;
 mod table;
 
 use dossier_app::assess::assess;
-use dossier_app::case::{CaseLineView, CaseListRequest};
+use dossier_app::case::{CaseLineView, CaseListRequest, CorrectCase};
 use dossier_app::incoming::Letter;
 use dossier_app::note::DraftNote;
 use dossier_app::palette::PaletteRequest;
@@ -38,6 +38,8 @@ use table::Table;
 const SEED: u64 = 20_261_008;
 const PASSPHRASE: &str = "twelve signs at least";
 const SAMPLES: usize = 200;
+/// Events of the long case.
+const EVENTS: usize = 500;
 
 #[tokio::main]
 async fn main() {
@@ -67,6 +69,7 @@ async fn main() {
     measure_triage(&office, &mut generator, &mut table);
     let lines = measure_receive(&session, &mut generator, total as usize, &mut table).await;
     measure_screens(&session, &lines, &mut table).await;
+    measure_long_case(&session, &lines, &mut table).await;
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
@@ -277,6 +280,33 @@ async fn measure_screens(session: &Session, lines: &[CaseLineView], table: &mut 
     table.times("list: a page, going on", Duration::from_millis(16), pages);
     table.times("Today", Duration::from_millis(16), mornings);
     table.times("a case, whole", Duration::from_millis(50), cases);
+}
+
+/// A case to which much happened: each act is an event that is folded, told in the history, and
+/// looked at for an undo.
+async fn measure_long_case(session: &Session, lines: &[CaseLineView], table: &mut Table) {
+    let Some(line) = lines.last() else {
+        return;
+    };
+    let mut lang = case::get(session, line.id).await.unwrap().reply_language;
+    for _ in 0..EVENTS {
+        let to = if lang == Lang::Fr { Lang::En } else { Lang::Fr };
+        let correction = Correction::ReplyLanguage { from: lang, to };
+        let request = CorrectCase {
+            case_id: line.id,
+            correction,
+        };
+        case::correct(session, request).await.unwrap();
+        lang = to;
+    }
+    let mut opened = Vec::new();
+    for _ in 0..SAMPLES {
+        let start = Instant::now();
+        black_box(case::get(session, line.id).await.unwrap());
+        opened.push(start.elapsed());
+    }
+    let what = "a case of 500 events, whole";
+    table.times(what, Duration::from_millis(50), opened);
 }
 
 async fn measure_search(session: &Session, generator: &mut Generator, table: &mut Table) {

@@ -1,8 +1,8 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, case, draft, exchange, history, import, job, journal, note, palette, person, place,
-    practice, record, report, search, today, vault, window,
+    backup, case, clock, draft, exchange, history, import, job, journal, note, palette, person,
+    place, practice, record, report, search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::case::import::UnfinishedImport;
@@ -11,6 +11,7 @@ use dossier_app::case::{
     LiftRestriction, ReadSecond, Received, RecordPart, RestrictCase, ScreenIn, ScreenOut,
     SettleCase,
 };
+use dossier_app::clock::ActOnClock;
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::history::{HistorySubject, HistoryView};
 use dossier_app::job::JobView;

@@ -49,6 +49,7 @@ commands! {
     case::case_lift(request: LiftRestriction) -> CaseView;
     case::case_undo(request: UndoCase) -> CaseView;
     case::case_settle(request: SettleCase) -> CaseView;
+    clock::clock_act(request: ActOnClock) -> CaseView;
     draft::draft_put(form: String, json: String) -> ();
     draft::draft_get(form: String) -> Option<String>;
     draft::draft_list(beginning: String) -> Vec<DraftView>;

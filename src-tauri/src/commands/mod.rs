@@ -3,6 +3,7 @@
 
 mod backup;
 mod case;
+mod clock;
 mod draft;
 mod exchange;
 mod file;

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from the shell's list of commands. Do not edit.
 
 import { call, send } from '../platform/transport';
+import type { ActOnClock } from './types/ActOnClock';
 import type { AddPerson } from './types/AddPerson';
 import type { AgreePair } from './types/AgreePair';
 import type { BackupCardView } from './types/BackupCardView';
@@ -209,6 +210,9 @@ export const caseUndo = (request: UndoCase): Promise<CaseView> =>
 
 export const caseSettle = (request: SettleCase): Promise<CaseView> =>
   call('case_settle', { request });
+
+export const clockAct = (request: ActOnClock): Promise<CaseView> =>
+  call('clock_act', { request });
 
 export const draftPut = (form: string, json: string): Promise<void> =>
   call('draft_put', { form, json });

@@ -8,6 +8,7 @@ import type { Outcome } from '../generated/types/Outcome';
 import type { Quote } from '../generated/types/Quote';
 import type { RegimeFinding } from '../generated/types/RegimeFinding';
 import type { Stage } from '../generated/types/Stage';
+import { stoppable } from './clocks';
 import { NOTHING_TOLD } from './intake';
 import { clock, CSPA, ground, PSA, WORDS } from './law';
 import { cut, marks, quote, said } from './text';
@@ -143,11 +144,13 @@ function view(made: Made): CaseView {
       missing: read.missing,
       flags,
       clocks: [
-        clock('Examen préliminaire', 'Screening decision', made.received, '2026-10-13', [
-          [made.received, 'clock-start'],
-          ['2026-10-12', 'clock-counted-days'],
-          ['2026-10-13', 'clock-rolled'],
-        ]),
+        stoppable(
+          clock('Examen préliminaire', 'Screening decision', made.received, '2026-10-13', [
+            [made.received, 'clock-start'],
+            ['2026-10-12', 'clock-counted-days'],
+            ['2026-10-13', 'clock-rolled'],
+          ]),
+        ),
         clock(
           'Mise à jour périodique à la personne qui se plaint',
           'Periodic update to the complainant',

@@ -1,5 +1,6 @@
 // A host without Rust, over invented data, that behaves as the real one where a screen depends on it.
 import type { Act } from '../generated/types/Act';
+import type { ActOnClock } from '../generated/types/ActOnClock';
 import type { AgreePair } from '../generated/types/AgreePair';
 import type { CaseListRequest } from '../generated/types/CaseListRequest';
 import type { CaseView } from '../generated/types/CaseView';
@@ -35,6 +36,7 @@ import type { Unlock } from '../generated/types/Unlock';
 import type { WireError } from '../generated/types/WireError';
 import type { Notices, Transport } from '../platform/transport';
 import { cases, TODAY } from './cases';
+import { acted } from './clocks';
 import { FakeExchange } from './exchange';
 import { FakeBackup } from './backup';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
@@ -88,6 +90,7 @@ const ACTS: Act[] = [
   'add_person',
   'keep_own',
   'restrict',
+  'clock',
   'manage_people',
   'draw_recovery_key',
   'change_passphrase',
@@ -301,6 +304,8 @@ export class Fake implements Transport {
       return null;
     },
     case_lift: ({ case_id }: LiftRestriction) => this.#change(case_id, lifted),
+    clock_act: (request: ActOnClock) =>
+      this.#change(request.case_id, (one) => acted(one, request, this.session?.person.id ?? 'u1')),
     series_list: () => SERIES,
     case_file: ({ case_id, series }: FileCase) =>
       this.#change(case_id, (one) => ({

@@ -6,7 +6,7 @@ use crate::{AppError, Session, packs};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::{Case, Channel};
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::{GroundCode, Pack, PackRef};
+use dossier_domain::law::{ClockCode, ClockRule, GroundCode, Pack, PackRef};
 use dossier_domain::triage::{self, Facts, Given, Message, Packs, Recommendation};
 use std::sync::Arc;
 
@@ -76,6 +76,12 @@ impl Governed {
             .map(AsRef::as_ref)
     }
 
+    /// A rule of the packs of the case.
+    pub(crate) fn rule(&self, code: &ClockCode) -> Option<&ClockRule> {
+        let governing = self.pack().and_then(|pack| pack.clock(code));
+        governing.or_else(|| self.laws.iter().find_map(|law| law.clock(code)))
+    }
+
     /// Name of a ground in the packs of the case; its code when no pack knows it.
     pub(crate) fn ground_label(&self, code: &GroundCode) -> Bilingual {
         let governing = self.pack().and_then(|pack| pack.ground(code));
@@ -98,7 +104,8 @@ pub(crate) async fn recommend(session: &Session, case: &Case) -> Result<Governed
         law: &law,
         calendars: &counted,
     };
-    let recommendation = triage::recommend(&case.facts, &packs, &packs::packs()?.lexicon);
+    let lexicon = &packs::packs()?.lexicon;
+    let recommendation = triage::recommend_for(&case.facts, &case.clock_acts, &packs, lexicon);
     Ok(Governed {
         recommendation,
         laws,

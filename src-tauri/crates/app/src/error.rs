@@ -67,6 +67,9 @@ pub enum AppError {
     /// People set two values apart, and a person must settle first.
     #[error("open conflict")]
     OpenConflict,
+    /// The clock does not run: it stands, it is over, or its act is done.
+    #[error("clock not running")]
+    ClockNotRunning,
     /// The regime must be settled by a person first.
     #[error("regime not settled")]
     RegimeNotSettled,
@@ -154,6 +157,7 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("readers-cannot-keep", Refused, &[]),
         ("second-reader-not-named", Refused, &[]),
         ("open-conflict", Conflict, &[]),
+        ("clock-not-running", Conflict, &[]),
         ("regime-not-settled", Refused, &[]),
         ("oneself", Refused, &[]),
         ("recovery-length", Refused, &["typed"]),
@@ -231,6 +235,10 @@ pub const FIELDS: &[&str] = &[
     "people",
     "until",
     "cut_off",
+    "on",
+    "length",
+    "authority",
+    "rule",
 ];
 
 impl WireError {
@@ -294,6 +302,7 @@ impl From<&AppError> for WireError {
                 Self::refused("request-too-large").arg("limit_mib", limit_mib)
             }
             AppError::UnsupportedFile => Self::refused("unsupported-file"),
+            AppError::ClockNotRunning => Self::new(Family::Conflict, "clock-not-running"),
             AppError::WrongStage => Self::new(Family::Conflict, "wrong-stage"),
             AppError::SecondReader => Self::refused("second-reader").at("second_reader"),
             AppError::UnknownGround => Self::refused("unknown-ground").at("ground"),
@@ -516,6 +525,7 @@ mod tests {
             AppError::ReadersCannotKeep,
             AppError::SecondReaderNotNamed,
             AppError::OpenConflict,
+            AppError::ClockNotRunning,
             AppError::RegimeNotSettled,
             AppError::Oneself,
             AppError::Mistyped(Mistyped::Length(29)),

@@ -10,10 +10,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{
     About, CaseEvent, Circumstances, Conflict, Correction, Opened, Part, Receipt, ScreeningOut,
 };
+use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::conflict::Claim;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, FileId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::{ClockCode, ClockRule, Unit};
 use dossier_domain::note::NoteEvent;
 use dossier_domain::person::{Person, PersonEvent};
 use dossier_domain::record::RecordEvent;
@@ -313,9 +315,81 @@ impl Teller<'_> {
                 words(&[reason]),
             ),
             CaseEvent::Settled { about, kept, .. } => (self.settled(*about, *kept), None),
+            CaseEvent::Clock(event) => self.clock(event),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         }
+    }
+
+    fn clock(&self, event: &ClockEvent) -> Told {
+        match event {
+            ClockEvent::Stopped {
+                clock,
+                on,
+                authority,
+                reason,
+            } => {
+                let told = self.of_clock("history-clock-stopped", clock);
+                let authority = self.authority(clock, authority);
+                let told = told.with("on", Arg::Day(*on)).with("authority", authority);
+                (told, words(&[reason]))
+            }
+            ClockEvent::Resumed { on, reason, .. } => {
+                let told = Sentence::new("history-clock-resumed").with("on", Arg::Day(*on));
+                (told, words(&[reason]))
+            }
+            ClockEvent::Extended {
+                clock,
+                on,
+                length,
+                authority,
+                reason,
+                ..
+            } => {
+                let unit = self
+                    .rule(clock)
+                    .map_or(Unit::CalendarDays, |rule| rule.unit);
+                let told = self
+                    .of_clock("history-clock-extended", clock)
+                    .with("on", Arg::Day(*on))
+                    .with("count", count(*length as usize))
+                    .with("unit", arg(&unit))
+                    .with("authority", self.authority(clock, authority));
+                (told, words(&[reason]))
+            }
+            ClockEvent::Chosen { rule, reason, .. } => {
+                let told = self.of_clock("history-clock-chosen", rule);
+                (told, words(&[reason]))
+            }
+            ClockEvent::Withdrawn { .. } => (Sentence::new("history-clock-withdrawn"), None),
+        }
+    }
+
+    fn of_clock(&self, id: &str, clock: &ClockCode) -> Sentence {
+        let unknown = || Arg::Text(clock.0.clone());
+        let label = self.rule(clock).map(|rule| Arg::Label(rule.label.clone()));
+        Sentence::new(id).with("clock", label.unwrap_or_else(unknown))
+    }
+
+    fn rule(&self, clock: &ClockCode) -> Option<&ClockRule> {
+        self.known.and_then(|known| known.governed.rule(clock))
+    }
+
+    /// What the pack of a clock states, or the words of the author.
+    fn authority(&self, clock: &ClockCode, authority: &ActAuthority) -> Arg {
+        let code = match authority {
+            ActAuthority::Written { words } => return Arg::Text(words.clone()),
+            ActAuthority::Pack { code } => code,
+        };
+        let rule = self.rule(clock);
+        let mut stated = rule
+            .into_iter()
+            .flat_map(|rule| rule.stops.iter().chain(&rule.extensions));
+        let label = stated.find(|one| one.code == *code).map(|one| &one.label);
+        label.map_or_else(
+            || Arg::Text(code.0.clone()),
+            |label| Arg::Label(label.clone()),
+        )
     }
 
     fn restricted(&self, again: bool, readers: &[PersonId]) -> Sentence {

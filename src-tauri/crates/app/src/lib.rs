@@ -5,6 +5,7 @@
 
 pub mod assess;
 pub mod case;
+pub mod clock;
 pub mod error;
 pub mod exchange;
 pub mod history;

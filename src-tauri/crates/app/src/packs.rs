@@ -29,6 +29,20 @@ pub struct Packs {
     pub files: Vec<PackFiles>,
 }
 
+impl Packs {
+    /// The calendar of the office: the one that counts the law which governs without being elected.
+    #[must_use]
+    pub fn office_calendar(&self) -> Option<&Calendar> {
+        let laws = self.laws.iter().filter(|law| !law.elected);
+        let mut clocks = laws.flat_map(|law| &law.clocks);
+        let counted_by = &clocks.next()?.calendar;
+        let calendars = self.calendars.iter().map(AsRef::as_ref);
+        calendars
+            .into_iter()
+            .find(|one: &&Calendar| one.id == *counted_by)
+    }
+}
+
 static PACKS: LazyLock<Result<Packs, PackError>> = LazyLock::new(load);
 
 /// The packs of the program.

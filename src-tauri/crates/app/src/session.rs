@@ -56,11 +56,13 @@ pub enum Act {
     BackUp,
     /// Publishes a report, or makes a file of one.
     Report,
+    /// Stops a clock, starts it again, extends it.
+    Clock,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -77,6 +79,7 @@ impl Act {
         Self::Exchange,
         Self::BackUp,
         Self::Report,
+        Self::Clock,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -170,15 +173,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-+++++--+++++", // coordinator
-        "++++++++++++++++", // team lead
-        "++------+---+---", // registrar
-        "+---+---+---+-+-", // records officer
-        "+----++-+---+---", // communications
-        "+-----+-+---+---", // approver
-        "+--+--++++++++++", // director
-        "+------++-+++++-", // administrator
-        "+-----------+---", // auditor
+        "+++-+++++--++++++", // coordinator
+        "+++++++++++++++++", // team lead
+        "++------+---+----", // registrar
+        "+---+---+---+-+--", // records officer
+        "+----++-+---+----", // communications
+        "+-----+-+---+----", // approver
+        "+--+--++++++++++-", // director
+        "+------++-+++++--", // administrator
+        "+-----------+----", // auditor
     ];
 
     #[test]

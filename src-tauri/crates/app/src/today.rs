@@ -169,7 +169,7 @@ async fn horizon(
     until: NaiveDate,
 ) -> Result<Vec<HorizonDay>, AppError> {
     let counted = session.vault.due_by_day(from, until).await?;
-    let calendar = packs::packs()?.calendars.first();
+    let calendar = packs::packs()?.office_calendar();
     let due_on = |day| {
         counted
             .iter()
@@ -178,7 +178,7 @@ async fn horizon(
     };
     let days = from.iter_days().take_while(|day| *day <= until);
     Ok(days
-        .map(|day| horizon_day(calendar.map(AsRef::as_ref), day, due_on(day)))
+        .map(|day| horizon_day(calendar, day, due_on(day)))
         .collect())
 }
 

@@ -8,6 +8,7 @@ use crate::note::{self, NoteView};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent, Correction};
+use dossier_domain::clock::ClockEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::note::{Note, NoteEvent};
@@ -139,7 +140,7 @@ fn case_back(events: &[Event], me: PersonId) -> Result<Option<(Act, CaseEvent)>,
         return Ok(None);
     };
     let back = match &event.fact {
-        Fact::Case { event: change, .. } if event.by == me => opposite(change),
+        Fact::Case { event: change, .. } if event.by == me => opposite(event, change),
         _ => None,
     };
     let (Some((act, change)), Some(now)) = (back, Case::fold(events)?) else {
@@ -156,12 +157,17 @@ fn case_back(events: &[Event], me: PersonId) -> Result<Option<(Act, CaseEvent)>,
     Ok((Case::fold(earlier)? == then).then_some((act, change)))
 }
 
-fn opposite(change: &CaseEvent) -> Option<(Act, CaseEvent)> {
+fn opposite(event: &Event, change: &CaseEvent) -> Option<(Act, CaseEvent)> {
     match change {
         CaseEvent::Corrected(correction) => {
             Some((Act::Receive, CaseEvent::Corrected(reversed(correction))))
         }
         CaseEvent::ScreenedIn { .. } => Some((Act::Screen, CaseEvent::ScreeningInWithdrawn)),
+        CaseEvent::Clock(ClockEvent::Withdrawn { .. }) => None,
+        CaseEvent::Clock(_) => {
+            let of = event.id;
+            Some((Act::Clock, CaseEvent::Clock(ClockEvent::Withdrawn { of })))
+        }
         _ => None,
     }
 }

@@ -107,6 +107,9 @@ pub enum Command {
     /// Counts a deadline.
     #[command(about = "cli-clock-about")]
     Clock(Clock),
+    /// Shows the clocks of a case.
+    #[command(about = "cli-clocks-about")]
+    Clocks(Clocks),
     /// Searches cases, records and notes.
     #[command(about = "cli-search-about")]
     Search(Search),
@@ -423,6 +426,22 @@ pub struct Clock {
         requires = "rule"
     )]
     pub from: Option<NaiveDate>,
+}
+
+/// `clocks`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct Clocks {
+    /// Number of the case.
+    #[arg(
+        value_name = "cli-value-number",
+        help = "cli-note-from-case-number",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub number: String,
+    /// Tells each step, and who did what.
+    #[arg(long, help = "cli-clocks-explain")]
+    pub explain: bool,
 }
 
 /// `search`.

@@ -3,9 +3,9 @@
 use crate::voice::Voice;
 use chrono::NaiveDate;
 use dossier_domain::calendar::NotCovered;
-use dossier_domain::clock::{Due, Step};
+use dossier_domain::clock::{Due, Standstill, Step};
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::law::{Certainty, Provision};
+use dossier_domain::law::{Certainty, Provision, Unit};
 use dossier_domain::sentence::{Arg, Sentence};
 use serde::Serialize;
 
@@ -21,6 +21,17 @@ pub enum Counted {
         due_if_closed_on: NaiveDate,
         /// Last open day on or before `due_on`.
         target_on: NaiveDate,
+        /// Each step, in order.
+        derivation: Vec<Told>,
+    },
+    /// It does not run.
+    Stopped {
+        /// Since when.
+        stopped_on: NaiveDate,
+        /// What is left, in `unit`.
+        left: u32,
+        /// Calendar days or business days.
+        unit: Unit,
         /// Each step, in order.
         derivation: Vec<Told>,
     },
@@ -71,6 +82,17 @@ impl From<Due> for Counted {
     }
 }
 
+impl From<Standstill> for Counted {
+    fn from(still: Standstill) -> Self {
+        Self::Stopped {
+            stopped_on: still.on,
+            left: still.left,
+            unit: still.unit,
+            derivation: still.steps.into_iter().map(Told::from).collect(),
+        }
+    }
+}
+
 impl From<Step> for Told {
     fn from(step: Step) -> Self {
         let words = both(&step.sentence);
@@ -114,6 +136,19 @@ impl Counted {
                     .iter()
                     .map(|told| format!("  {}", told.words.get(voice.lang())));
                 std::iter::once(voice.words_of("cli-clock-due", args))
+                    .chain(steps)
+                    .collect()
+            }
+            Self::Stopped {
+                stopped_on,
+                derivation,
+                ..
+            } => {
+                let args = [("label", label), ("on", Arg::Day(*stopped_on))];
+                let steps = derivation
+                    .iter()
+                    .map(|told| format!("  {}", told.words.get(voice.lang())));
+                std::iter::once(voice.words_of("cli-clock-stopped", args))
                     .chain(steps)
                     .collect()
             }

@@ -11,6 +11,7 @@ pub use told::{
     Witness,
 };
 
+use crate::clock::{ClockActs, ClockEvent};
 use crate::id::{BlobId, CaseId, EventId, FileId, NoteId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
@@ -325,6 +326,8 @@ pub enum CaseEvent {
     /// Whoever screened it in takes that back before anything followed; the case is again to be
     /// screened.
     ScreeningInWithdrawn,
+    /// Something happens to one of its clocks.
+    Clock(ClockEvent),
 }
 
 /// Where a case stands.
@@ -366,6 +369,8 @@ pub struct Case {
     pub restriction: Option<Restriction>,
     /// File that holds it.
     pub file: Option<FileId>,
+    /// What people did to its clocks.
+    pub clock_acts: ClockActs,
     /// What people set apart and nobody settled yet; what stands is the first of each.
     pub conflicts: Vec<Conflict>,
     contested: contested::Contested,

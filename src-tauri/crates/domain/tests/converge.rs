@@ -18,10 +18,11 @@ use dossier_domain::case::{
     About, Case, CaseEvent, Channel, Conflict, Correction, Correspondent, Kind, Receipt,
     ScreeningOut, Stage, Value,
 };
+use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, FileId, PersonId, TextId};
 use dossier_domain::lang::{Lang, TextLanguage};
-use dossier_domain::law::GroundCode;
+use dossier_domain::law::{ClockCode, GroundCode};
 use dossier_domain::record::{RecordEvent, SeriesCode};
 use dossier_domain::triage::Recommended;
 use proptest::prelude::*;
@@ -137,6 +138,9 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
             over,
         });
     }
+    if act.is_multiple_of(7) {
+        return of_case(CaseEvent::Clock(on_clock(case, choice, serial)));
+    }
     let of = case.decided_by();
     let settled = case.conflicts.is_empty();
     let day_settled = !case
@@ -183,6 +187,44 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
             of,
         }),
         _ => None,
+    }
+}
+
+/// An act on the one clock of the case: two machines may stop it, start it again, extend it and
+/// choose its rule apart.
+fn on_clock(case: &Case, choice: u8, serial: u64) -> ClockEvent {
+    let (clock, reason) = (ClockCode("A".into()), String::from("motif"));
+    let acts = &case.clock_acts;
+    let authority = ActAuthority::Written {
+        words: "entente".into(),
+    };
+    let running = acts.stops.iter().find(|stop| stop.resumed.is_none());
+    match (choice % 4, running) {
+        (0, _) => ClockEvent::Extended {
+            of: acts.last_extension(&clock),
+            clock,
+            on: day(serial),
+            length: u32::from(choice) + 1,
+            authority,
+            reason,
+        },
+        (1, _) => ClockEvent::Chosen {
+            of: acts.last_choice(&clock),
+            rule: ClockCode(if choice.is_multiple_of(2) { "A" } else { "B" }.into()),
+            clock,
+            reason,
+        },
+        (_, Some(stop)) => ClockEvent::Resumed {
+            stop: stop.said.event,
+            on: day(serial),
+            reason,
+        },
+        (_, None) => ClockEvent::Stopped {
+            clock,
+            on: day(serial),
+            authority,
+            reason,
+        },
     }
 }
 

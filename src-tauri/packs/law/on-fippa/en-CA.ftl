@@ -3,6 +3,16 @@ title = Freedom of Information and Protection of Privacy Act
 
 cite-25 = FIPPA, s. 25
 cite-26 = FIPPA, s. 26
+cite-27 = FIPPA, s. 27
+cite-bill97 = Bill 97 (2026), Schedule 7
 
 clock-FIPPA_25 = Forward or transfer to another institution
 clock-FIPPA_26 = Decision on the access request
+clock-FIPPA_26_BILL97 = Decision on the access request, under Bill 97
+
+stop-clarification = clarification asked of the requester
+stop-fee_deposit = fee deposit requested
+stop-staged_access = staged access plan
+
+extension-large_number = large number of records, or a long search
+extension-consultation = consultation outside the institution

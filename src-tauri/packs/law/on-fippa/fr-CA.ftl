@@ -3,6 +3,16 @@ title = Loi sur l’accès à l’information et la protection de la vie privée
 
 cite-25 = LAIPVP, art. 25
 cite-26 = LAIPVP, art. 26
+cite-27 = LAIPVP, art. 27
+cite-bill97 = Projet de loi 97 (2026), annexe 7
 
 clock-FIPPA_25 = Transmission à une autre institution
 clock-FIPPA_26 = Décision sur la demande d’accès
+clock-FIPPA_26_BILL97 = Décision sur la demande d’accès, selon le projet de loi 97
+
+stop-clarification = demande de précisions à l’auteur de la demande
+stop-fee_deposit = acompte sur les droits demandé
+stop-staged_access = plan d’accès par étapes
+
+extension-large_number = grand nombre de documents ou longue recherche
+extension-consultation = consultation à l’extérieur de l’institution

@@ -60,3 +60,5 @@ clock-PSA_LOCAL_RESOLUTION_30 = Local resolution
 clock-PSA_CSR_45 = Customer service resolution
 clock-REVIEW_REQUEST_30 = Request for review
 clock-REVIEW_COMPLETE_30 = Target for the review by the office
+
+extension-by_agency = extension granted by the OIPRD

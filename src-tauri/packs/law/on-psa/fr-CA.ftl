@@ -60,3 +60,5 @@ clock-PSA_LOCAL_RESOLUTION_30 = Résolution locale
 clock-PSA_CSR_45 = Résolution axée sur le service à la clientèle
 clock-REVIEW_REQUEST_30 = Requête d’examen
 clock-REVIEW_COMPLETE_30 = Cible de l’examen par le bureau
+
+extension-by_agency = prolongation accordée par le BDIEP

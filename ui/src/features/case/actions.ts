@@ -1,5 +1,6 @@
 // Acts on a case. Each is one command; the host decides, and what it answers is what is shown.
 import type { CaseView } from '../../generated/types/CaseView';
+import type { ClockAct } from '../../generated/types/ClockAct';
 import type { ConflictView } from '../../generated/types/ConflictView';
 import type { Correction } from '../../generated/types/Correction';
 import type { Part } from '../../generated/types/Part';
@@ -15,6 +16,7 @@ import {
   caseScreenOut,
   caseSettle,
   caseUndo,
+  clockAct,
 } from '../../platform';
 import { t } from '../../shared/i18n/index.svelte';
 import { live, type Undo } from '../../shared/live.svelte';
@@ -76,6 +78,15 @@ export const restrict = (
 
 export const lift = (open: OpenCase, view: CaseView, reason: string): Promise<boolean> =>
   open.act(() => caseLift({ case_id: view.line.id, reason }));
+
+/** Stops a clock, starts it again, extends it, or chooses the rule that counts it. */
+export const actOnClock = (
+  open: OpenCase,
+  view: CaseView,
+  clock: string,
+  act: ClockAct,
+  reason: string,
+): Promise<boolean> => open.act(() => clockAct({ case_id: view.line.id, clock, act, reason }));
 
 /** Whether a person may read the case second: anyone, unless it is restricted to others. */
 export function sees(view: CaseView, person: string): boolean {

@@ -2,6 +2,7 @@
 import type { Bilingual } from "./Bilingual";
 import type { ClockCode } from "./ClockCode";
 import type { ClockOutcome } from "./ClockOutcome";
+import type { Course } from "./Course";
 import type { PackRef } from "./PackRef";
 import type { Provision } from "./Provision";
 
@@ -48,4 +49,9 @@ done_on: string | null,
 /**
  * Whether it was done in time, when it is known.
  */
-met: boolean | null, };
+met: boolean | null, 
+/**
+ * What may be done to it and what was; none where its pack says nothing and nobody did
+ * anything, so that the rows of an older program stay as they are.
+ */
+course?: Course, };

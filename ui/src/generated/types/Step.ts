@@ -10,6 +10,7 @@ export type Step = {
  */
 on: string, 
 /**
- * What was done: started, counted, skipped a holiday (named), moved, clamped.
+ * What was done: started, counted, stopped, extended, skipped a holiday (named), moved,
+ * clamped.
  */
 sentence: Sentence, };

@@ -5,7 +5,7 @@ use crate::assess::{self, Governed};
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::case::Case;
-use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
+use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::CaseId;
 use dossier_store::record::{FileLine, RecordLine};
 
@@ -74,10 +74,7 @@ impl Known {
             .clocks
             .iter()
             .filter(|clock| clock.done_on.is_none());
-        let dated = open.filter_map(|clock| match &clock.outcome {
-            ClockOutcome::Due(due) => Some((clock, due)),
-            ClockOutcome::NotCovered { .. } => None,
-        });
+        let dated = open.filter_map(|clock| Some((clock, clock.outcome.due()?)));
         dated.min_by_key(|(_, due)| due.due_on)
     }
 }

@@ -261,6 +261,13 @@ fn clock(clock: &CaseClock) -> Paragraph {
                 .chain(steps)
                 .collect()
         }
+        ClockOutcome::Stopped(still) => {
+            let steps = still.steps.iter().map(|step| step.sentence.clone());
+            let stopped = Sentence::new("draft-clock-stopped");
+            std::iter::once(stopped.with("clock", label).with("on", Arg::Day(still.on)))
+                .chain(steps)
+                .collect()
+        }
         ClockOutcome::NotCovered { from, to } => {
             let sentence = Sentence::new("draft-clock-not-covered").with("clock", label);
             vec![

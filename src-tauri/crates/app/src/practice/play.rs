@@ -520,7 +520,7 @@ fn passages(view: &CaseView) -> Option<(GroundCode, Vec<Quote>)> {
 }
 
 fn is_open(day: NaiveDate) -> Result<bool, AppError> {
-    let calendar = packs::packs()?.calendars.first();
+    let calendar = packs::packs()?.office_calendar();
     let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
     Ok(calendar.map_or(!weekend, |calendar| calendar.is_open(day)))
 }

@@ -6,7 +6,6 @@ use crate::incoming;
 use crate::{AppError, Office, assess, packs};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use dossier_domain::case::Channel;
-use dossier_domain::clock::ClockOutcome;
 use dossier_domain::lang::Lang;
 use rand::Rng;
 use rand::rngs::StdRng;
@@ -19,9 +18,6 @@ const RECENT: u64 = 12;
 
 /// Where the deadlines of recent access requests fall, in days from today.
 const DUE: [i64; 8] = [-8, -2, 0, 0, 1, 4, 9, 21];
-
-/// The deadline that these days are of (packs/law/on-fippa).
-const ACCESS_CLOCK: &str = "FIPPA_26";
 
 /// Every letter, in the order in which they come.
 pub(super) fn post(
@@ -108,7 +104,7 @@ fn open(on: NaiveDate, channel: Channel) -> Result<NaiveDate, AppError> {
     if !matches!(channel, Channel::Phone | Channel::InPerson) {
         return Ok(on);
     }
-    let calendar = packs::packs()?.calendars.first();
+    let calendar = packs::packs()?.office_calendar();
     Ok(calendar
         .and_then(|calendar| calendar.open_until(on).ok())
         .unwrap_or(on))
@@ -130,19 +126,23 @@ pub(super) fn at(office: &Office, on: NaiveDate, time: NaiveTime) -> DateTime<Ut
 }
 
 /// Moves the access requests so that their deadlines are late, today and still to come, whatever
-/// the day is: the law says where a deadline falls, so that each day of receipt is tried.
+/// the day is: the law says where a deadline falls, so that each day of receipt is tried. No
+/// decision falls due on some days (thirty days after a holiday): a transfer then does.
 fn set_deadlines(letters: &mut [Letter], office: &Office) -> Result<(), AppError> {
     let asked = letters.iter_mut().filter(|letter| letter.code == "access");
     for (letter, offset) in asked.zip(DUE) {
         let wanted = office.today() + chrono::TimeDelta::days(offset);
         let mut best: Option<(i64, DateTime<Utc>)> = None;
-        for back in 25..=40 {
+        for back in (25..=40).chain(12..=20) {
+            if best.is_some_and(|(least, _)| least == 0) {
+                break;
+            }
             letter.at = at(
                 office,
                 (wanted - Days::new(back)).min(office.today() - Days::new(1)),
                 NaiveTime::from_hms_opt(11, 5, 0).unwrap_or_default(),
             );
-            if let Some(due_on) = due_on(letter, office)? {
+            for due_on in due_on(letter, office)? {
                 let away = (due_on - wanted).num_days().abs();
                 if best.is_none_or(|(least, _)| away < least) {
                     best = Some((away, letter.at));
@@ -156,14 +156,11 @@ fn set_deadlines(letters: &mut [Letter], office: &Office) -> Result<(), AppError
     Ok(())
 }
 
-fn due_on(letter: &Letter, office: &Office) -> Result<Option<NaiveDate>, AppError> {
+/// The days on which something falls due that the office must do.
+fn due_on(letter: &Letter, office: &Office) -> Result<Vec<NaiveDate>, AppError> {
     let read = incoming::Letter::read(&letter.mail(office.zone), office)?;
     let clocks = assess::assess(&read)?.recommendation.clocks;
-    let clock = clocks
-        .into_iter()
-        .find(|clock| clock.code.0 == ACCESS_CLOCK);
-    Ok(clock.and_then(|clock| match clock.outcome {
-        ClockOutcome::Due(due) => Some(due.due_on),
-        ClockOutcome::NotCovered { .. } => None,
-    }))
+    let awaited = clocks.iter().filter(|clock| clock.done_on.is_none());
+    let dues = awaited.filter_map(|clock| clock.outcome.due());
+    Ok(dues.map(|due| due.due_on).collect())
 }

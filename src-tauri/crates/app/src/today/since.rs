@@ -65,6 +65,8 @@ pub enum Change {
     Returned,
     /// A value was corrected.
     Corrected,
+    /// A clock was stopped, started again or extended.
+    Clocked,
     /// Filed.
     Filed,
     /// A note was drafted or changed.
@@ -220,6 +222,7 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::RestrictionLifted { .. }
         | CaseEvent::Opened(_) => None,
         CaseEvent::Corrected(_) | CaseEvent::Recorded { .. } => Some(Change::Corrected),
+        CaseEvent::Clock(_) => Some(Change::Clocked),
         CaseEvent::Settled { about, .. } => Some(match about {
             About::Decision | About::Facts => Change::Decided,
             About::File => Change::Filed,

@@ -2,6 +2,7 @@
 
 mod backup;
 mod clock;
+mod clocks;
 mod create;
 mod demo;
 mod exchange;
@@ -34,6 +35,7 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
         Command::Create(asked) => create::run(&office, common, asked, voice).await,
         Command::Person { command } => person::run(&office, common, command, voice).await,
         Command::Clock(asked) => clock::run(asked, voice),
+        Command::Clocks(asked) => clocks::run(&office, common, asked, voice).await,
         Command::Verify => verify::run(&office, common, voice).await,
         Command::Report(asked) => report::run(&office, common, asked, voice).await,
         Command::Backup(asked) => backup::run(&office, common, asked, voice).await,

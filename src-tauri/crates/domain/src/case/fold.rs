@@ -2,6 +2,7 @@
 
 use super::contested::{Contested, Said, claim};
 use super::{About, Case, CaseEvent, Decision, Receipt, Restriction, Stage, Told, Value};
+use crate::clock::ClockActs;
 use crate::conflict::Claims;
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId};
@@ -42,6 +43,7 @@ impl Case {
             proposed_by: None,
             restriction: None,
             file: None,
+            clock_acts: ClockActs::default(),
             conflicts: Vec::new(),
             contested,
         }
@@ -163,6 +165,7 @@ impl Case {
             }
             CaseEvent::RestrictionLifted { .. } => self.restriction = None,
             CaseEvent::Opened(_) => {}
+            CaseEvent::Clock(change) => self.clock_acts.apply(event, change),
         }
         Ok(())
     }

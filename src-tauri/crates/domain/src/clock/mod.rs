@@ -1,12 +1,21 @@
-//! A deadline that explains itself: a function of a start day, a rule and a calendar, never a
-//! stored date that someone edits.
+//! A deadline that explains itself: a function of a start day, a rule, a calendar and what people
+//! did to it, never a stored date that someone edits.
+//!
+//! `act` holds what a person records (a stop, a resumption, an extension, a choice between two
+//! rules) and folds it in one order; `course` what was done to one clock, resolved against its
+//! pack; `count` counts.
 
+mod act;
 mod count;
+mod course;
+mod step;
 
-pub use count::count;
+pub use act::{ActAuthority, Chosen, ClockActs, ClockEvent, Extended, Resumed, Stopped};
+pub use count::{count, run};
+pub use course::{Basis, Course, Extension, OtherPeriod, Resumption, Stop};
 
 use crate::lang::Bilingual;
-use crate::law::{ClockCode, Provision};
+use crate::law::{ClockCode, Provision, Unit};
 use crate::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -17,7 +26,8 @@ use ts_rs::TS;
 pub struct Step {
     /// Day reached by the step.
     pub on: NaiveDate,
-    /// What was done: started, counted, skipped a holiday (named), moved, clamped.
+    /// What was done: started, counted, stopped, extended, skipped a holiday (named), moved,
+    /// clamped.
     pub sentence: Sentence,
 }
 
@@ -31,6 +41,19 @@ pub struct Due {
     /// Internal target: last open day on or before `due_on` (a choice of the product, inferred).
     pub target_on: NaiveDate,
     /// How it was counted.
+    pub steps: Vec<Step>,
+}
+
+/// A clock that does not run: it has no last day until it runs again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Standstill {
+    /// Day since which it stands.
+    pub on: NaiveDate,
+    /// What is left of it, in `unit`.
+    pub left: u32,
+    /// Calendar days or business days; what is left of months is told in calendar days.
+    pub unit: Unit,
+    /// How it was counted until then.
     pub steps: Vec<Step>,
 }
 
@@ -57,6 +80,11 @@ pub struct CaseClock {
     pub done_on: Option<NaiveDate>,
     /// Whether it was done in time, when it is known.
     pub met: Option<bool>,
+    /// What may be done to it and what was; none where its pack says nothing and nobody did
+    /// anything, so that the rows of an older program stay as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub course: Option<Box<Course>>,
 }
 
 /// A deadline, or the refusal to give one.
@@ -65,6 +93,8 @@ pub struct CaseClock {
 pub enum ClockOutcome {
     /// Computed.
     Due(Due),
+    /// It does not run.
+    Stopped(Standstill),
     /// The calendar does not cover the span: no date is shown.
     NotCovered {
         /// First day covered.
@@ -72,4 +102,25 @@ pub enum ClockOutcome {
         /// Last day covered.
         to: NaiveDate,
     },
+}
+
+impl ClockOutcome {
+    /// The deadline, if there is one.
+    #[must_use]
+    pub fn due(&self) -> Option<&Due> {
+        match self {
+            Self::Due(due) => Some(due),
+            Self::Stopped(_) | Self::NotCovered { .. } => None,
+        }
+    }
+
+    /// How it was counted, as far as it was.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        match self {
+            Self::Due(due) => &due.steps,
+            Self::Stopped(still) => &still.steps,
+            Self::NotCovered { .. } => &[],
+        }
+    }
 }

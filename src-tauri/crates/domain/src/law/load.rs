@@ -2,8 +2,8 @@
 
 use super::reader::{RawProvision, Reader};
 use super::{
-    ClockCode, ClockRule, Elsewhere, Ground, GroundCode, Pack, PackFiles, RegimeCode, Rolling,
-    StartEvent, Unit,
+    AuthorityCode, ClockAuthority, ClockCode, ClockRule, Elsewhere, Ground, GroundCode, Pack,
+    PackFiles, RegimeCode, Rolling, StartEvent, Unit,
 };
 use crate::case::Matter;
 use crate::lang::Bilingual;
@@ -32,6 +32,8 @@ struct RawPack {
     regime: Option<Spanned<String>>,
     incidents_from: Option<Spanned<Datetime>>,
     incidents_before: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    elected: bool,
     provision: Spanned<RawProvision>,
     #[serde(default)]
     ground: Vec<RawGround>,
@@ -59,10 +61,25 @@ struct RawClock {
     length: Spanned<u32>,
     unit: Unit,
     start: StartEvent,
+    #[serde(default)]
+    waits: bool,
     rolling: Rolling,
     #[serde(default)]
     target: bool,
     calendar: String,
+    #[serde(default)]
+    stop: Vec<RawAuthority>,
+    #[serde(default)]
+    extension: Vec<RawAuthority>,
+    in_place_of: Option<Spanned<String>>,
+    provision: Spanned<RawProvision>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAuthority {
+    code: Spanned<String>,
+    most: Option<u32>,
     provision: Spanned<RawProvision>,
 }
 
@@ -106,6 +123,7 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
         title: reader.own("title")?,
         incidents_from,
         incidents_before,
+        elected: raw.elected,
         provision: reader.provision(&raw.provision)?,
         screened_in: outcome(&mut reader, regime.is_some(), "screened-in")?,
         screened_out: outcome(&mut reader, regime.is_some(), "screened-out")?,
@@ -166,9 +184,59 @@ fn ground(
 
 fn clocks(reader: &mut Reader<'_>, raw: &[RawClock]) -> Result<Vec<ClockRule>, PackError> {
     let mut seen = BTreeSet::new();
-    raw.iter()
+    let clocks: Vec<ClockRule> = raw
+        .iter()
         .map(|raw| clock(reader, &mut seen, raw))
-        .collect()
+        .collect::<Result<_, _>>()?;
+    for one in raw {
+        check_place(reader, &clocks, one)?;
+    }
+    Ok(clocks)
+}
+
+/// A rule stands in the place of another of its pack that runs from the same event; no third does.
+fn check_place(reader: &Reader<'_>, clocks: &[ClockRule], raw: &RawClock) -> Result<(), PackError> {
+    let Some(place) = &raw.in_place_of else {
+        return Ok(());
+    };
+    let code = place.as_ref();
+    let replaced = clocks.iter().any(|clock| {
+        clock.code.0 == *code && clock.start == raw.start && clock.in_place_of.is_none()
+    });
+    let rivals = clocks.iter().filter(|clock| {
+        clock
+            .in_place_of
+            .as_ref()
+            .is_some_and(|other| other.0 == *code)
+    });
+    let reason = if !replaced {
+        format!("`{code}` is no clock of this pack that runs from the same event")
+    } else if rivals.count() > 1 {
+        format!("two clocks stand in the place of `{code}`")
+    } else {
+        return Ok(());
+    };
+    Err(reader.fault(place, reason))
+}
+
+/// What lets a clock be stopped or extended; `act` begins the keys of its words.
+fn authorities(
+    reader: &mut Reader<'_>,
+    raw: &[RawAuthority],
+    act: &str,
+) -> Result<Vec<ClockAuthority>, PackError> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::with_capacity(raw.len());
+    for one in raw {
+        let code = reader.code(&mut seen, &one.code)?;
+        found.push(ClockAuthority {
+            label: reader.word(&one.code, &format!("{act}-{code}"))?,
+            most: one.most,
+            provision: reader.provision(&one.provision)?,
+            code: AuthorityCode(code),
+        });
+    }
+    Ok(found)
 }
 
 fn clock(
@@ -185,9 +253,16 @@ fn clock(
         length: *raw.length.as_ref(),
         unit: raw.unit,
         start: raw.start,
+        waits: raw.waits,
         rolling: raw.rolling,
         target: raw.target,
         calendar: raw.calendar.clone(),
+        stops: authorities(reader, &raw.stop, "stop")?,
+        extensions: authorities(reader, &raw.extension, "extension")?,
+        in_place_of: raw
+            .in_place_of
+            .as_ref()
+            .map(|code| ClockCode(code.as_ref().clone())),
         provision: reader.provision(&raw.provision)?,
         code: ClockCode(code),
     })

@@ -151,6 +151,25 @@ pub enum StartEvent {
     FileReceived,
 }
 
+/// Code of what lets a clock be stopped or extended: `clarification`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct AuthorityCode(pub String);
+
+/// What lets a clock be stopped, or extended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ClockAuthority {
+    /// Code.
+    pub code: AuthorityCode,
+    /// What must have happened, as a name: « demande de précisions », "clarification".
+    pub label: Bilingual,
+    /// Most that one extension may add, in the unit of the clock; `None` where the law sets no
+    /// bound, or none was read.
+    pub most: Option<u32>,
+    /// What it rests on.
+    pub provision: Provision,
+}
+
 /// A clock rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClockRule {
@@ -164,12 +183,20 @@ pub struct ClockRule {
     pub unit: Unit,
     /// Event it runs from.
     pub start: StartEvent,
+    /// Whether a start on a day when the office is closed counts as one on its next open day.
+    pub waits: bool,
     /// Rolling.
     pub rolling: Rolling,
     /// A published target rather than a limit of law.
     pub target: bool,
     /// Calendar that counts it: `on-statute`.
     pub calendar: String,
+    /// What lets it be stopped. Empty where no authority was read.
+    pub stops: Vec<ClockAuthority>,
+    /// What lets it be extended. Empty where no authority was read.
+    pub extensions: Vec<ClockAuthority>,
+    /// Rule in whose place a person may put it: it is in force for no case before they do.
+    pub in_place_of: Option<ClockCode>,
     /// What it rests on.
     pub provision: Provision,
 }
@@ -221,6 +248,8 @@ pub struct Pack {
     pub incidents_from: Option<NaiveDate>,
     /// First day of the incidents that it no longer governs.
     pub incidents_before: Option<NaiveDate>,
+    /// Whether it governs only where a person elects it: the law of another order of government.
+    pub elected: bool,
     /// What the choice of regime rests on.
     pub provision: Provision,
     /// « retenue », "screened in": the regime's word for screening in; empty in a pack without a
@@ -241,6 +270,13 @@ impl Pack {
     #[must_use]
     pub fn ground(&self, code: &GroundCode) -> Option<&Ground> {
         self.grounds.iter().find(|ground| &ground.code == code)
+    }
+
+    /// The rule that a person may put in the place of this one.
+    #[must_use]
+    pub fn alternative(&self, code: &ClockCode) -> Option<&ClockRule> {
+        let in_its_place = |clock: &&ClockRule| clock.in_place_of.as_ref() == Some(code);
+        self.clocks.iter().find(in_its_place)
     }
 
     /// The clock with this code.

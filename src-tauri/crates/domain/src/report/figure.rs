@@ -101,7 +101,7 @@ impl Figure {
                         due_on: due.due_on,
                         done_on: clock.done_on,
                     }),
-                    ClockOutcome::NotCovered { .. } => None,
+                    ClockOutcome::Stopped(_) | ClockOutcome::NotCovered { .. } => None,
                 })
                 .collect(),
         }

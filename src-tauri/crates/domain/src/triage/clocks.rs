@@ -3,32 +3,36 @@
 
 use super::regime::{self, Packs};
 use super::{Facts, Outcome};
+use crate::calendar::Calendar;
 use crate::case::{Kind, Matter};
-use crate::clock::{CaseClock, ClockOutcome, count};
+use crate::clock::{CaseClock, ClockActs, ClockOutcome, Course, Due, OtherPeriod, Step, run};
 use crate::law::{ClockRule, Pack, StartEvent};
+use crate::sentence::{Arg, Sentence};
 use chrono::NaiveDate;
+
+/// What the clocks of a case are counted from.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// Facts.
+    pub facts: &'a Facts,
+    /// What people did to the clocks.
+    pub acts: &'a ClockActs,
+    /// Packs.
+    pub packs: &'a Packs<'a>,
+}
 
 /// The clocks that the facts start, in the order of the packs.
 #[must_use]
-pub fn of(
-    facts: &Facts,
-    packs: &Packs<'_>,
-    pack: Option<&Pack>,
-    outcome: Option<Outcome>,
-) -> Vec<CaseClock> {
-    match facts.kind {
-        Kind::Complaint => complaint(facts, packs, pack, outcome),
-        Kind::AccessRequest => access(facts, packs),
-        _ => started(facts, packs, pack),
+pub fn of(known: Known<'_>, pack: Option<&Pack>, outcome: Option<Outcome>) -> Vec<CaseClock> {
+    match known.facts.kind {
+        Kind::Complaint => complaint(known, pack, outcome),
+        Kind::AccessRequest => access(known),
+        _ => started(known, pack),
     }
 }
 
-fn complaint(
-    facts: &Facts,
-    packs: &Packs<'_>,
-    pack: Option<&Pack>,
-    outcome: Option<Outcome>,
-) -> Vec<CaseClock> {
+fn complaint(known: Known<'_>, pack: Option<&Pack>, outcome: Option<Outcome>) -> Vec<CaseClock> {
+    let facts = known.facts;
     let mut clocks = Vec::new();
     let elsewhere = pack.is_some_and(|pack| {
         pack.elsewhere
@@ -36,15 +40,16 @@ fn complaint(
             .any(|one| Some(one.matter) == facts.matter)
     });
     if !(elsewhere && outcome == Some(Outcome::NotForThisOffice)) {
-        clocks.extend(from_incident(facts, packs));
+        clocks.extend(from_incident(known));
     }
-    clocks.extend(started(facts, packs, pack));
+    clocks.extend(started(known, pack));
     clocks
 }
 
 /// From the first event; from the last as well where it changes something: another law, or a
 /// complaint that is late from the first only.
-fn from_incident(facts: &Facts, packs: &Packs<'_>) -> Vec<CaseClock> {
+fn from_incident(known: Known<'_>) -> Vec<CaseClock> {
+    let Known { facts, packs, .. } = known;
     let Some(first) = facts.incident.on else {
         return Vec::new();
     };
@@ -54,7 +59,7 @@ fn from_incident(facts: &Facts, packs: &Packs<'_>) -> Vec<CaseClock> {
     } else {
         "incident"
     };
-    let mut clocks = of_event(facts, packs, StartEvent::Incident, first, name);
+    let mut clocks = of_event(known, StartEvent::Incident, first, name);
     let settled = clocks.iter().all(|clock| clock.met == Some(true));
     if let Some(last) = last
         && facts.matter.is_none_or(|matter| matter == Matter::Conduct)
@@ -62,46 +67,30 @@ fn from_incident(facts: &Facts, packs: &Packs<'_>) -> Vec<CaseClock> {
             || regime::governing(packs, first).map(|pack| &pack.reference)
                 != regime::governing(packs, last).map(|pack| &pack.reference))
     {
-        clocks.extend(of_event(
-            facts,
-            packs,
-            StartEvent::Incident,
-            last,
-            "last_event",
-        ));
+        clocks.extend(of_event(known, StartEvent::Incident, last, "last_event"));
     }
     if let Some(found) = facts.incident.discovered_on {
-        clocks.extend(of_event(
-            facts,
-            packs,
-            StartEvent::Incident,
-            found,
-            "discovery",
-        ));
+        clocks.extend(of_event(known, StartEvent::Incident, found, "discovery"));
     }
     clocks
 }
 
-fn of_event(
-    facts: &Facts,
-    packs: &Packs<'_>,
-    start: StartEvent,
-    on: NaiveDate,
-    name: &str,
-) -> Vec<CaseClock> {
+fn of_event(known: Known<'_>, start: StartEvent, on: NaiveDate, name: &str) -> Vec<CaseClock> {
+    let Known { facts, packs, .. } = known;
     let law_on = facts.incident.on.unwrap_or(on);
     let pack = regime::governing(packs, if name == "last_event" { on } else { law_on });
     let rules = pack
         .into_iter()
         .flat_map(|pack| pack.clocks.iter().map(move |rule| (pack, rule)));
     rules
-        .filter(|(_, rule)| rule.start == start)
-        .map(|(pack, rule)| clock(facts, packs, pack, rule, on, name))
+        .filter(|(_, rule)| rule.start == start && rule.in_place_of.is_none())
+        .map(|(pack, rule)| clock(known, pack, rule, on, name))
         .collect()
 }
 
 /// Clocks that run from a day found in the text.
-fn started(facts: &Facts, packs: &Packs<'_>, pack: Option<&Pack>) -> Vec<CaseClock> {
+fn started(known: Known<'_>, pack: Option<&Pack>) -> Vec<CaseClock> {
+    let Known { facts, packs, .. } = known;
     let mut clocks = Vec::new();
     for start in &facts.starts {
         let Some(pack) = pack
@@ -110,25 +99,32 @@ fn started(facts: &Facts, packs: &Packs<'_>, pack: Option<&Pack>) -> Vec<CaseClo
         else {
             continue;
         };
-        let rules = pack.clocks.iter().filter(|rule| rule.start == start.event);
+        let rules = pack
+            .clocks
+            .iter()
+            .filter(|rule| rule.start == start.event && rule.in_place_of.is_none());
         let rules = rules.filter(|rule| facts.kind != Kind::ServiceComplaint || rule.target);
-        clocks.extend(
-            rules.map(|rule| clock(facts, packs, pack, rule, start.on, name_of(start.event))),
-        );
+        clocks.extend(rules.map(|rule| clock(known, pack, rule, start.on, name_of(start.event))));
     }
     clocks
 }
 
-/// An access request: the clocks of the packs that state no regime of complaints, from receipt.
-fn access(facts: &Facts, packs: &Packs<'_>) -> Vec<CaseClock> {
-    let others = packs.law.iter().filter(|pack| pack.regime.is_none());
+/// An access request: the clocks of the packs that state no regime of complaints, from receipt. A
+/// pack that a person must elect governs none.
+fn access(known: Known<'_>) -> Vec<CaseClock> {
+    let others = known
+        .packs
+        .law
+        .iter()
+        .filter(|pack| pack.regime.is_none() && !pack.elected);
     let rules = others.flat_map(|pack| pack.clocks.iter().map(move |rule| (*pack, rule)));
-    let rules = rules.filter(|(_, rule)| rule.start == StartEvent::Received);
+    let rules =
+        rules.filter(|(_, rule)| rule.start == StartEvent::Received && rule.in_place_of.is_none());
     rules
         .map(|(pack, rule)| CaseClock {
             done_on: None,
             met: None,
-            ..clock(facts, packs, pack, rule, facts.received_on, "received")
+            ..clock(known, pack, rule, known.facts.received_on, "received")
         })
         .collect()
 }
@@ -136,42 +132,110 @@ fn access(facts: &Facts, packs: &Packs<'_>) -> Vec<CaseClock> {
 /// The act that each of these clocks limits is known to be done by the day of receipt, or known
 /// not to be: the complaint, the request and the forwarding are there; the update and the report
 /// are complained of as missing.
-fn clock(
-    facts: &Facts,
-    packs: &Packs<'_>,
-    pack: &Pack,
-    rule: &ClockRule,
-    on: NaiveDate,
-    name: &str,
-) -> CaseClock {
-    let counted = packs
-        .calendar(rule)
-        .map(|calendar| count(rule, calendar, on));
-    let (outcome, due_on) = match counted {
-        Some(Ok(due)) => {
-            let on = due.due_on;
-            (ClockOutcome::Due(due), Some(on))
-        }
-        Some(Err(error)) => (
-            ClockOutcome::NotCovered {
-                from: error.from,
-                to: error.to,
-            },
-            None,
-        ),
-        None => (ClockOutcome::NotCovered { from: on, to: on }, None),
+fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &str) -> CaseClock {
+    let received_on = known.facts.received_on;
+    let choice = known.acts.choice(&rule.code);
+    let alternative = pack.alternative(&rule.code);
+    let chosen = alternative.filter(|other| choice.is_some_and(|one| one.rule == other.code));
+    let in_force = chosen.unwrap_or(rule);
+    let mut course = Course::of(&rule.code, in_force, known.acts);
+    let mut outcome = outcome(known.packs, in_force, on, &course);
+    if course.stated() != course {
+        course.stated_due_on = stated(known.packs, in_force, on, &course, &mut outcome);
+    }
+    let other = if chosen.is_some() {
+        Some(rule)
+    } else {
+        alternative
     };
+    if let Some(other) = other {
+        let found = self::outcome(
+            known.packs,
+            other,
+            on,
+            &Course {
+                extensions: Vec::new(),
+                ..course.clone()
+            },
+        );
+        if course.extensions.is_empty() {
+            bound(&mut outcome, found.due());
+        }
+        course.other = Some(OtherPeriod {
+            code: other.code.clone(),
+            label: other.label.clone(),
+            provision: other.provision.clone(),
+            due_on: found.due().map(|due| due.due_on),
+            chosen_because: choice.map(|one| one.reason.clone()),
+        });
+    }
     CaseClock {
         code: rule.code.clone(),
-        label: rule.label.clone(),
+        label: in_force.label.clone(),
         pack: pack.reference.clone(),
-        provision: rule.provision.clone(),
-        target: rule.target,
+        provision: in_force.provision.clone(),
+        target: in_force.target,
         start_on: on,
         start_event: name.to_owned(),
+        done_on: Some(received_on),
+        met: outcome.due().map(|due| received_on <= due.due_on),
         outcome,
-        done_on: Some(facts.received_on),
-        met: due_on.map(|due_on| facts.received_on <= due_on),
+        course: (!course.is_empty()).then(|| Box::new(course)),
+    }
+}
+
+/// A rule counted with the calendar that it names.
+fn outcome(packs: &Packs<'_>, rule: &ClockRule, on: NaiveDate, course: &Course) -> ClockOutcome {
+    let counted = packs
+        .calendar(rule)
+        .map(|calendar: &Calendar| run(rule, calendar, on, course));
+    match counted {
+        Some(Ok(outcome)) => outcome,
+        Some(Err(error)) => ClockOutcome::NotCovered {
+            from: error.from,
+            to: error.to,
+        },
+        None => ClockOutcome::NotCovered { from: on, to: on },
+    }
+}
+
+/// The day by what the pack states alone, said at the end of the derivation.
+fn stated(
+    packs: &Packs<'_>,
+    rule: &ClockRule,
+    on: NaiveDate,
+    course: &Course,
+    outcome: &mut ClockOutcome,
+) -> Option<NaiveDate> {
+    let stated_on = self::outcome(packs, rule, on, &course.stated())
+        .due()?
+        .due_on;
+    let steps = match outcome {
+        ClockOutcome::Due(due) => &mut due.steps,
+        ClockOutcome::Stopped(still) => &mut still.steps,
+        ClockOutcome::NotCovered { .. } => return Some(stated_on),
+    };
+    steps.push(Step {
+        on: stated_on,
+        sentence: Sentence::new("clock-stated").with("on", Arg::Day(stated_on)),
+    });
+    Some(stated_on)
+}
+
+/// While a person has not extended it, the internal target is the earlier of the two rules: the
+/// one that does not count may turn out to be the law (`facts.md` §2.2).
+fn bound(outcome: &mut ClockOutcome, other: Option<&Due>) {
+    let (ClockOutcome::Due(due), Some(other)) = (outcome, other) else {
+        return;
+    };
+    if other.target_on < due.target_on {
+        due.target_on = other.target_on;
+        due.steps.push(Step {
+            on: other.target_on,
+            sentence: Sentence::new("clock-target-other")
+                .with("on", Arg::Day(other.target_on))
+                .with("due", Arg::Day(other.due_on)),
+        });
     }
 }
 

@@ -255,10 +255,7 @@ fn seriousness(facts: &Facts, outcome: Option<Outcome>) -> Option<Seriousness> {
 }
 
 fn deadline(clock: &CaseClock) -> DeadlineLine {
-    let due = match &clock.outcome {
-        ClockOutcome::Due(due) => Some(due),
-        ClockOutcome::NotCovered { .. } => None,
-    };
+    let due = clock.outcome.due();
     DeadlineLine {
         clock: clock.code.0.clone(),
         start_on: clock.start_on,
@@ -266,7 +263,7 @@ fn deadline(clock: &CaseClock) -> DeadlineLine {
         due_on: due.map(|due| due.due_on),
         due_if_closed_on: due.map(|due| due.due_if_closed_on),
         target_on: due.map(|due| due.target_on),
-        calendar_covered: due.is_some(),
+        calendar_covered: !matches!(clock.outcome, ClockOutcome::NotCovered { .. }),
         done_on: clock.done_on,
         met: clock.met,
         steps: due.map(|due| due.steps.clone()).unwrap_or_default(),

@@ -34,7 +34,7 @@ mod year;
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
 pub use read::{Given, channel, read, read_given, stated_receipt};
-pub use recommend::recommend;
+pub use recommend::{recommend, recommend_for};
 pub use regime::Packs;
 pub use relate::{Candidate, relate};
 pub use service::Mandate;

@@ -7,18 +7,30 @@ use super::rule::Rule;
 use super::standing::{Standing, standing};
 use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Role, Route, Stance};
 use crate::case::{Kind, Matter};
+use crate::clock::ClockActs;
 use crate::lang::Bilingual;
 use crate::law::{GroundCode, Pack};
 use crate::sentence::Sentence;
 
-/// The recommendation for `facts` under `packs`; bodies are named by the lexicon.
+/// The recommendation for the facts of a message; bodies are named by the lexicon.
 #[must_use]
 pub fn recommend(facts: &Facts, packs: &Packs<'_>, lexicon: &Lexicon) -> Recommendation {
+    recommend_for(facts, &ClockActs::default(), packs, lexicon)
+}
+
+/// The recommendation for a case, after what people did to its clocks.
+#[must_use]
+pub fn recommend_for(
+    facts: &Facts,
+    acts: &ClockActs,
+    packs: &Packs<'_>,
+    lexicon: &Lexicon,
+) -> Recommendation {
     let Standing {
         regime,
         clocks,
         urgent,
-    } = standing(facts, packs);
+    } = standing(facts, acts, packs);
     let pack = regime::pack_of(packs, &facts.incident, facts.matter, facts.received_on);
     let judged: Vec<&Pack> = pack.map_or_else(|| packs.regimes().collect(), |pack| vec![pack]);
     let (outcome, why) = outcome(facts, &judged, lexicon);

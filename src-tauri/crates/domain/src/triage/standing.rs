@@ -5,7 +5,7 @@
 use super::recommend::{has, out_of_mandate, urgent};
 use super::regime::{self, Packs};
 use super::{Facts, Outcome, RegimeFinding, clocks};
-use crate::clock::CaseClock;
+use crate::clock::{CaseClock, ClockActs};
 
 /// Regime, clocks and urgency of a case.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,9 +18,9 @@ pub struct Standing {
     pub urgent: bool,
 }
 
-/// Where a case stands under its packs.
+/// Where a case stands under its packs, after what people did to its clocks.
 #[must_use]
-pub fn standing(facts: &Facts, packs: &Packs<'_>) -> Standing {
+pub fn standing(facts: &Facts, acts: &ClockActs, packs: &Packs<'_>) -> Standing {
     let regime = regime::find(
         packs,
         facts.kind,
@@ -32,7 +32,7 @@ pub fn standing(facts: &Facts, packs: &Packs<'_>) -> Standing {
     let elsewhere = !has(facts, "nothing_to_presume") && out_of_mandate(facts);
     let outcome = elsewhere.then_some(Outcome::NotForThisOffice);
     Standing {
-        clocks: clocks::of(facts, packs, pack, outcome),
+        clocks: clocks::of(clocks::Known { facts, acts, packs }, pack, outcome),
         urgent: urgent(facts),
         regime,
     }

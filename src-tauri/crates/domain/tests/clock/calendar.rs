@@ -119,6 +119,60 @@ fn from_2015_to_2027_the_statute_leaves_out_only_substitutes_of_the_employment_l
     assert_eq!(theirs, expected.map(day));
 }
 
+/// The calendar of the federal statutes.
+fn ca_federal() -> Calendar {
+    load(&files("calendar/ca-federal")).unwrap_or_else(|refusal| panic!("{refusal}"))
+}
+
+#[test]
+fn from_2024_to_2030_every_day_agrees_with_the_list_of_section_35() {
+    let calendar = ca_federal();
+    let listed: Vec<NaiveDate> = fixture("ca_federal_2024_2030.csv")
+        .lines()
+        .skip(1)
+        .map(|line| day(&line[..10]))
+        .collect();
+    assert_eq!(listed.len(), 70, "seven years of ten days");
+    for on in every_day("2024-01-01", "2030-12-31") {
+        let expected = listed.contains(&on) || on.weekday() == Weekday::Sun;
+        assert_eq!(calendar.holiday(on).is_some(), expected, "{on}");
+    }
+}
+
+#[test]
+fn from_2015_to_2027_the_federal_statute_has_only_days_of_the_list_and_easter_monday() {
+    let calendar = ca_federal();
+    let all: Value = serde_json::from_str(&fixture("holidays_2015_2027.json")).expect("JSON");
+    let categories = all["CA-federal-only"].as_object().expect("categories");
+    let named = |on: NaiveDate| -> Vec<&str> {
+        let found = categories
+            .values()
+            .filter_map(|days| days.get(on.to_string()));
+        found
+            .map(|name| name["en"].as_str().expect("a name"))
+            .collect()
+    };
+    let mut alone = 0;
+    for on in every_day("2015-01-01", "2027-12-31") {
+        let theirs = named(on);
+        match calendar.named_holiday(on) {
+            Some(ours) if theirs.is_empty() => {
+                assert_eq!(ours.en, "Easter Monday", "{on}");
+                alone += 1;
+            }
+            Some(_) => {}
+            // Days that employers give in place of others, and Boxing Day.
+            None => assert!(
+                theirs
+                    .iter()
+                    .all(|name| name.contains("(observed)") || *name == "Boxing Day"),
+                "{on}: {theirs:?}"
+            ),
+        }
+    }
+    assert_eq!(alone, 13, "one each year");
+}
+
 #[test]
 fn the_civic_holiday_closes_the_office_and_is_no_holiday_of_the_statute() {
     let calendar = on_statute();

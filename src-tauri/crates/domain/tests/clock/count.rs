@@ -17,9 +17,13 @@ pub fn rule(length: u32, unit: Unit, rolling: Rolling) -> ClockRule {
         length,
         unit,
         start: StartEvent::Received,
+        waits: false,
         rolling,
         target: false,
         calendar: "on-statute".into(),
+        stops: Vec::new(),
+        extensions: Vec::new(),
+        in_place_of: None,
         provision: Provision {
             citation: None,
             source: "a trial".into(),

@@ -10,6 +10,7 @@
 mod calendar;
 mod calendar_refused;
 mod count;
+mod course;
 #[path = "../law/packs.rs"]
 mod packs;
 mod property;

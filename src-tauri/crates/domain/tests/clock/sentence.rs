@@ -12,7 +12,7 @@ const FR: &str = include_str!("../../../../../locales/fr-CA/clock.ftl");
 const EN: &str = include_str!("../../../../../locales/en-CA/clock.ftl");
 
 /// The sentence in a language, days as year-month-day. Panics when a message or a variable lacks.
-fn said(sentence: &Sentence, lang: Lang) -> String {
+pub fn said(sentence: &Sentence, lang: Lang) -> String {
     let source = if lang == Lang::Fr { FR } else { EN };
     let mut bundle = FluentBundle::new(vec![lang.tag().parse().expect("a language")]);
     bundle.set_use_isolating(false);

@@ -123,6 +123,29 @@ fn a_missing_field_is_refused() {
 }
 
 #[test]
+fn a_clock_stands_in_the_place_of_another_of_its_pack_that_runs_from_the_same_event() {
+    assert_says(
+        &changed(
+            "calendar = \"on-statute\"\n",
+            "calendar = \"on-statute\"\nin_place_of = \"FIVE\"\n",
+        ),
+        "trial/pack.toml:24",
+        "`FIVE` is no clock of this pack",
+    );
+}
+
+#[test]
+fn what_lets_a_clock_be_stopped_has_a_word_in_both_languages() {
+    let stop = "\n[[clock.stop]]\ncode = \"asked\"\n\
+        provision = { certainty = \"inferred\", source = \"a trial\" }\n\n[[elsewhere]]";
+    assert_says(
+        &changed("\n[[elsewhere]]", stop),
+        "trial/pack.toml:27",
+        "the word `stop-asked` is missing",
+    );
+}
+
+#[test]
 fn an_unknown_certainty_is_refused() {
     assert_says(
         &changed("certainty = \"unverified\"", "certainty = \"sure\""),

@@ -8,7 +8,7 @@ use crate::sql::{self, Columns, statements};
 use crate::{StoreError, journal, record, report, restriction};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
-use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
+use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::triage::Standing;
 
@@ -160,10 +160,7 @@ async fn add_due(
 }
 
 fn due(clock: &CaseClock) -> Option<&Due> {
-    match &clock.outcome {
-        ClockOutcome::Due(due) => Some(due),
-        ClockOutcome::NotCovered { .. } => None,
-    }
+    clock.outcome.due()
 }
 
 /// Whether the act of a clock is still awaited: it has a day, nobody did it, and the case is not

@@ -25,6 +25,7 @@ pub(crate) async fn read(
     let calendars: Vec<&Calendar> = calendars.iter().map(AsRef::as_ref).collect();
     Ok(standing(
         &case.facts,
+        &case.clock_acts,
         &Packs {
             law: &laws,
             calendars: &calendars,

@@ -159,9 +159,10 @@ fn deadline(clock: &CaseClock, voice: &Voice) -> Vec<String> {
     lines
 }
 
-fn counted(clock: &CaseClock) -> Counted {
+pub fn counted(clock: &CaseClock) -> Counted {
     match &clock.outcome {
         ClockOutcome::Due(due) => Counted::from(due.clone()),
+        ClockOutcome::Stopped(still) => Counted::from(still.clone()),
         ClockOutcome::NotCovered { from, to } => Counted::not_covered(*from, *to),
     }
 }

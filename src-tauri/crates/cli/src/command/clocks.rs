@@ -1,0 +1,126 @@
+//! `dossier clocks`: the clocks of a case, and with `--explain` each step of each.
+
+use crate::args::{Clocks, Common};
+use crate::command::triage::report::counted;
+use crate::derivation::{Counted, both, rests_on};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::sign_in::sign_in;
+use crate::voice::Voice;
+use chrono::NaiveDate;
+use dossier_app::{AppError, Office, case, vault};
+use dossier_domain::clock::{CaseClock, Course};
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::Provision;
+use dossier_domain::sentence::{Arg, Sentence};
+use serde::Serialize;
+
+/// A clock of the case.
+#[derive(Serialize)]
+struct Line<'a> {
+    case_number: &'a str,
+    code: &'a str,
+    label: &'a Bilingual,
+    target: bool,
+    start_on: NaiveDate,
+    done_on: Option<NaiveDate>,
+    met: Option<bool>,
+    provision: &'a Provision,
+    #[serde(flatten)]
+    counted: Counted,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    course: Option<&'a Course>,
+    /// The acts on it, in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    acts: Vec<Bilingual>,
+}
+
+/// Prints each clock.
+///
+/// # Errors
+/// Opening; no such case.
+pub async fn run(
+    office: &Office,
+    common: &Common,
+    asked: &Clocks,
+    voice: &Voice,
+) -> Result<Exit, Failure> {
+    let session = sign_in(office, common, voice).await?;
+    let found = session.vault.case_by_number(&asked.number).await;
+    let view = case::get(&session, found.map_err(AppError::from)?).await?;
+    let people = session.vault.people().await.map_err(AppError::from)?;
+    vault::lock(session).await?;
+    let name = |id| {
+        let person = people.iter().find(|person| person.id == id);
+        person.map(|person| person.name.clone()).unwrap_or_default()
+    };
+    for clock in &view.recommendation.clocks {
+        let acts = told(clock, name);
+        let line = Line {
+            case_number: &view.line.number,
+            code: &clock.code.0,
+            label: &clock.label,
+            target: clock.target,
+            start_on: clock.start_on,
+            done_on: clock.done_on,
+            met: clock.met,
+            provision: &clock.provision,
+            counted: counted(clock),
+            course: clock.course.as_deref(),
+            acts: acts.iter().map(both).collect(),
+        };
+        voice.result(&line, || line.words(asked.explain, voice))?;
+    }
+    if view.recommendation.clocks.is_empty() {
+        voice.tell("cli-clocks-none", []);
+    }
+    Ok(Exit::Done)
+}
+
+impl Line<'_> {
+    fn words(&self, explain: bool, voice: &Voice) -> Vec<String> {
+        let mut lines = self.counted.words(self.label, self.start_on, voice);
+        if !explain {
+            lines.truncate(1);
+            return lines;
+        }
+        let acts = self.acts.iter();
+        lines.extend(acts.map(|words| format!("  {}", words.get(voice.lang()))));
+        lines.push(format!("  {}", rests_on(self.provision, voice)));
+        lines
+    }
+}
+
+/// Who did what to a clock, and why.
+fn told(clock: &CaseClock, name: impl Fn(dossier_domain::id::PersonId) -> String) -> Vec<Sentence> {
+    let Some(course) = clock.course.as_deref() else {
+        return Vec::new();
+    };
+    let act = |id: &str, on, by, reason: &str| {
+        Sentence::new(id)
+            .with("on", Arg::Day(on))
+            .with("by", Arg::Text(name(by)))
+            .with("reason", Arg::Text(reason.to_owned()))
+    };
+    let mut told = Vec::new();
+    for stop in &course.stops {
+        told.push(act("cli-clocks-stopped", stop.on, stop.by, &stop.reason));
+        if let Some(resumed) = &stop.resumed {
+            told.push(act(
+                "cli-clocks-resumed",
+                resumed.on,
+                resumed.by,
+                &resumed.reason,
+            ));
+        }
+    }
+    for extension in &course.extensions {
+        told.push(act(
+            "cli-clocks-extended",
+            extension.on,
+            extension.by,
+            &extension.reason,
+        ));
+    }
+    told
+}

@@ -1,0 +1,286 @@
+//! What people record of a clock, and what stands of it. Two machines may both do it: what stands
+//! depends on the set of events and on their one order, never on the order of arrival.
+
+use crate::event::Event;
+use crate::id::{EventId, PersonId};
+use crate::law::{AuthorityCode, ClockCode};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What lets a person stop or extend a clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "from", rename_all = "snake_case")]
+pub enum ActAuthority {
+    /// The pack of the clock states it.
+    Pack {
+        /// Which.
+        code: AuthorityCode,
+    },
+    /// No pack states it: the person says in their own words what allows it.
+    Written {
+        /// Their words, never empty.
+        words: String,
+    },
+}
+
+/// What happens to a clock of a case. The tag is not that of the events of a case, which hold it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "snake_case")]
+pub enum ClockEvent {
+    /// It no longer runs after this day.
+    Stopped {
+        /// Rule.
+        clock: ClockCode,
+        /// Last day counted.
+        on: NaiveDate,
+        /// What allows it.
+        authority: ActAuthority,
+        /// Why, never empty.
+        reason: String,
+    },
+    /// It runs again: the first day counted is the next one.
+    Resumed {
+        /// Event of the stop that ends.
+        stop: EventId,
+        /// Day.
+        on: NaiveDate,
+        /// Why, never empty.
+        reason: String,
+    },
+    /// It is longer.
+    Extended {
+        /// Rule.
+        clock: ClockCode,
+        /// Day when it was extended.
+        on: NaiveDate,
+        /// By how much, in the unit of the rule.
+        length: u32,
+        /// What allows it.
+        authority: ActAuthority,
+        /// Why, never empty.
+        reason: String,
+        /// Extension that the person had before them, the last one.
+        of: Option<EventId>,
+    },
+    /// A person chose which of two rules counts it.
+    Chosen {
+        /// Rule of the pack that another may replace.
+        clock: ClockCode,
+        /// The one chosen: itself, or the one in its place.
+        rule: ClockCode,
+        /// Why, never empty.
+        reason: String,
+        /// Choice that the person had before them.
+        of: Option<EventId>,
+    },
+    /// Its author takes an act back before anything followed.
+    Withdrawn {
+        /// Event of the act.
+        of: EventId,
+    },
+}
+
+/// Who recorded it, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said {
+    /// Event.
+    pub event: EventId,
+    /// Author.
+    pub by: PersonId,
+    /// Instant.
+    pub at: DateTime<Utc>,
+}
+
+/// A stop, and the resumption that ended it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stopped {
+    /// Who and when.
+    pub said: Said,
+    /// Rule.
+    pub clock: ClockCode,
+    /// Last day counted.
+    pub on: NaiveDate,
+    /// What allows it.
+    pub authority: ActAuthority,
+    /// Why.
+    pub reason: String,
+    /// When it ended.
+    pub resumed: Option<Resumed>,
+}
+
+/// The end of a stop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resumed {
+    /// Who and when.
+    pub said: Said,
+    /// Day.
+    pub on: NaiveDate,
+    /// Why.
+    pub reason: String,
+}
+
+/// An extension.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extended {
+    /// Who and when.
+    pub said: Said,
+    /// Rule.
+    pub clock: ClockCode,
+    /// Day when it was extended.
+    pub on: NaiveDate,
+    /// By how much, in the unit of the rule.
+    pub length: u32,
+    /// What allows it.
+    pub authority: ActAuthority,
+    /// Why.
+    pub reason: String,
+    /// Extension that its author had before them.
+    pub of: Option<EventId>,
+    /// Another was made apart, and is not longer: this one does not count.
+    pub apart: bool,
+}
+
+/// A choice between two rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// Who and when.
+    pub said: Said,
+    /// Rule of the pack that another may replace.
+    pub clock: ClockCode,
+    /// The one chosen.
+    pub rule: ClockCode,
+    /// Why.
+    pub reason: String,
+    /// Choice that its author had before them.
+    pub of: Option<EventId>,
+}
+
+/// What stands of all that people recorded of the clocks of a case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ClockActs {
+    /// Stops, in the order of the journal.
+    pub stops: Vec<Stopped>,
+    /// Extensions.
+    pub extensions: Vec<Extended>,
+    /// Choices.
+    pub choices: Vec<Chosen>,
+}
+
+impl ClockActs {
+    /// The next event, in the order of the journal.
+    pub fn apply(&mut self, event: &Event, change: &ClockEvent) {
+        let said = Said {
+            event: event.id,
+            by: event.by,
+            at: event.at,
+        };
+        match change.clone() {
+            ClockEvent::Stopped {
+                clock,
+                on,
+                authority,
+                reason,
+            } => self.stops.push(Stopped {
+                said,
+                clock,
+                on,
+                authority,
+                reason,
+                resumed: None,
+            }),
+            ClockEvent::Resumed { stop, on, reason } => {
+                self.resume(stop, Resumed { said, on, reason });
+            }
+            ClockEvent::Extended {
+                clock,
+                on,
+                length,
+                authority,
+                reason,
+                of,
+            } => self.extend(Extended {
+                said,
+                clock,
+                on,
+                length,
+                authority,
+                reason,
+                of,
+                apart: false,
+            }),
+            ClockEvent::Chosen {
+                clock,
+                rule,
+                reason,
+                of,
+            } => self.choices.push(Chosen {
+                said,
+                clock,
+                rule,
+                reason,
+                of,
+            }),
+            ClockEvent::Withdrawn { of } => self.withdraw(of),
+        }
+    }
+
+    /// Of two resumptions made apart the earlier day stands: the period is never made longer by an
+    /// exchange.
+    fn resume(&mut self, stop: EventId, resumed: Resumed) {
+        let stopped = self.stops.iter_mut().find(|one| one.said.event == stop);
+        if let Some(stopped) = stopped
+            && stopped
+                .resumed
+                .as_ref()
+                .is_none_or(|before| resumed.on < before.on)
+        {
+            stopped.resumed = Some(resumed);
+        }
+    }
+
+    /// Of two extensions made apart the shorter counts.
+    fn extend(&mut self, mut extended: Extended) {
+        for rival in &mut self.extensions {
+            if rival.clock == extended.clock && rival.of == extended.of && !rival.apart {
+                rival.apart = extended.length < rival.length;
+                extended.apart = !rival.apart;
+            }
+        }
+        self.extensions.push(extended);
+    }
+
+    fn withdraw(&mut self, of: EventId) {
+        self.stops.retain(|one| one.said.event != of);
+        self.extensions.retain(|one| one.said.event != of);
+        self.choices.retain(|one| one.said.event != of);
+        for stop in &mut self.stops {
+            stop.resumed.take_if(|one| one.said.event == of);
+        }
+    }
+
+    /// The last extension of a clock: the next one names it.
+    #[must_use]
+    pub fn last_extension(&self, clock: &ClockCode) -> Option<EventId> {
+        let of_clock = self.extensions.iter().filter(|one| one.clock == *clock);
+        of_clock.last().map(|one| one.said.event)
+    }
+
+    /// The rule that people chose for a clock: none when nobody did, or when two chose apart and
+    /// not the same, so that the rule of the pack stands until one of them chooses again.
+    #[must_use]
+    pub fn choice(&self, clock: &ClockCode) -> Option<&Chosen> {
+        let of_clock = || self.choices.iter().filter(|one| one.clock == *clock);
+        let followed = |one: &Chosen| of_clock().any(|next| next.of == Some(one.said.event));
+        let mut open = of_clock().filter(|one| !followed(one));
+        let first = open.next()?;
+        open.all(|one| one.rule == first.rule).then_some(first)
+    }
+
+    /// The last choice for a clock: the next one names it.
+    #[must_use]
+    pub fn last_choice(&self, clock: &ClockCode) -> Option<EventId> {
+        let of_clock = self.choices.iter().filter(|one| one.clock == *clock);
+        of_clock.last().map(|one| one.said.event)
+    }
+}

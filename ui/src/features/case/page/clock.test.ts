@@ -1,0 +1,103 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { SessionView } from '../../../generated/types/SessionView';
+import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { page, type Page } from '../../../mock/page';
+import { use } from '../../../platform';
+import { i18n } from '../../../shared/i18n/index.svelte';
+import { OpenCase } from '../open.svelte';
+import View from './View.svelte';
+
+let at: Page;
+let fake: Fake;
+
+async function draw(role: 'team_lead' | 'auditor' = 'team_lead'): Promise<void> {
+  fake = new Fake(60);
+  fake.people = fake.people.map((one) => (one.id === 'u1' ? { ...one, role } : one));
+  use(fake);
+  const session = (await fake.call('vault_unlock', {
+    request: { person: 'u1', passphrase: PASSPHRASE },
+  })) as SessionView;
+  const props = { open: new OpenCase(), session, id: 'c1', part: null, href: () => '#' };
+  const heard = { onnote: vi.fn(), onfilehistory: vi.fn(), onstep: vi.fn(), onleft: vi.fn() };
+  at = page(View, { ...props, ...heard }, fake);
+  await at.settle();
+  document.querySelector<HTMLElement>('[data-testid="clock-open"]')?.click();
+  await at.settle();
+}
+
+const asked = () =>
+  fake.calls
+    .filter((call) => call.command === 'clock_act')
+    .map((call) => (call.args as { request: unknown }).request);
+
+async function press(id: string): Promise<void> {
+  at.find(id).click();
+  await at.settle();
+}
+
+afterEach(async () => {
+  await at.close();
+  i18n.choose('fr');
+});
+
+test('a clock is stopped for a reason that its pack states, and started again', async () => {
+  await draw();
+  await press('clock-stop');
+  await press('clock-submit');
+  expect(asked(), 'why is asked for').toHaveLength(0);
+  at.type('clock-on', '2026-10-05');
+  at.type('clock-reason', 'Précisions demandées par lettre.');
+  await press('clock-submit');
+  expect(asked()[0]).toMatchObject({
+    case_id: 'c1',
+    act: { type: 'stop', on: '2026-10-05', authority: { from: 'pack', code: 'clarification' } },
+    reason: 'Précisions demandées par lettre.',
+  });
+  expect(at.find('clock-days').textContent).toContain('arrêté');
+  expect(at.find('clock-acts').textContent).toContain('Précisions demandées par lettre.');
+  await press('clock-resume');
+  at.type('clock-reason', 'Réponse reçue.');
+  await press('clock-submit');
+  expect(at.find('clock-acts').textContent).toContain('Remis en marche');
+});
+
+test('what no pack states is written by the person, and stays marked as theirs', async () => {
+  await draw();
+  await press('clock-extend');
+  at.type('clock-length', '15');
+  at.type('clock-reason', 'Consultation d’un ministère.');
+  await press('clock-submit');
+  expect(asked(), 'what allows it is asked for').toHaveLength(0);
+  at.type('clock-words', 'Entente de 2026.');
+  await press('clock-submit');
+  expect(asked()[0]).toMatchObject({
+    act: { type: 'extend', length: 15, authority: { from: 'written', words: 'Entente de 2026.' } },
+  });
+  expect(at.find('written').textContent).toContain('Entente de 2026.');
+  expect(at.find('clock-days').textContent).toContain('Dernier jour selon les seules règles');
+});
+
+test('the other rule says that it is unverified, and counts only once a person chooses it', async () => {
+  await draw();
+  expect(at.find('other-rule').textContent).toContain('À vérifier');
+  await press('clock-choose');
+  at.type('clock-reason', 'En vigueur depuis hier.');
+  await press('clock-submit');
+  expect(asked()[0]).toMatchObject({ act: { type: 'choose', rule: 'OTHER' } });
+});
+
+test('a refusal keeps what was typed', async () => {
+  await draw();
+  fake.refusals.set('clock_act', refuse('clock-not-running'));
+  await press('clock-stop');
+  at.type('clock-reason', 'Motif.');
+  await press('clock-submit');
+  expect((at.find('clock-reason') as HTMLTextAreaElement).value).toBe('Motif.');
+  expect(document.querySelector('dialog [role="alert"]')).not.toBeNull();
+});
+
+test('whoever may not act on clocks reads them only', async () => {
+  await draw('auditor');
+  expect(document.querySelector('[data-testid="derivation"]')).not.toBeNull();
+  expect(document.querySelector('[data-testid="clock-stop"]')).toBeNull();
+});

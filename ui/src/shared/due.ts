@@ -1,0 +1,2 @@
+/** Days before a deadline from which it is told as near. */
+export const SOON = 2;
