@@ -217,6 +217,7 @@ case-stage-received = To be screened
 case-stage-awaiting_second_reader = Awaiting second reading
 case-stage-screened_in = Going ahead
 case-stage-screened_out = Screened out
+case-stage-closed = Closed
 case-steps = Steps
 case-step-received = Intake
 case-step-second = Second reading

@@ -54,6 +54,8 @@ draft-status-out = { $kind ->
    *[complaint] The complaint was { $word } on the following ground: { $ground }.
 }
 
+draft-status-closed = The case is closed.
+
 draft-urgent = A person must see this case without delay.
 
 # $number: number of the case.
@@ -201,6 +203,8 @@ draft-conclusion-enquiry = No screening is required, but a reply is to be prepar
 draft-conclusion-awaiting = The decision will be made after the second reading.
 
 draft-conclusion-in = The decision and its reasons are recorded in the case, which follows its course.
+
+draft-conclusion-closed = Everything that had to be done was done, and the history of the case shows it.
 
 draft-conclusion-out = The decision, the facts and the reasons on which it rests are recorded in the case.
 

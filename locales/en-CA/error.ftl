@@ -33,6 +33,10 @@ error-invalid-field = { $field ->
     [length] The length of the extension is empty, or longer than what is allowed. Nothing was recorded. Correct it, then try again.
     [authority] What allows the act is not given. Nothing was recorded. Choose it, or write it, then try again.
     [rule] This rule cannot count this clock. Nothing was changed. Choose one of the two rules shown.
+    [langs] A letter is in French, in English or in both languages. Nothing was recorded. Choose the language, then try again.
+    [subject] The subject of the letter is empty. Nothing was recorded; what you wrote is intact. Write it, then try again.
+    [recipient] The letter has no name and no address. The dispatch was not recorded. Write to whom it was sent, then try again.
+    [dispatched_on] The day of the dispatch is not right: it can be neither in the future nor before the case was received. Nothing was recorded. Correct it, then try again.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
 error-not-a-backup = This file is not a Dossier backup. Nothing was created, and the file is as it was. Choose a “.dossier-backup” file.
@@ -48,6 +52,11 @@ error-unknown-ground = This ground does not exist in the Act that governs this c
 error-quote-not-in-text = One of the passages relied on is not in the text, word for word. Nothing was recorded. Choose the passage in the text itself.
 error-wrong-stage = The case is not at a stage that allows this act. Nothing was changed. Open the case to see where it stands.
 error-clock-not-running = This clock does not run: it is already stopped, over or answered. Nothing was changed. Look at its derivation, then choose another act.
+error-case-blocked = Something must still be done before this case is closed. Nothing was changed. See the list of the “Closing” panel, then try again.
+error-letter-sent = This letter was sent. It stays as it was sent, and nothing was changed. Prepare a new letter.
+error-letter-blank = A passage of the letter, in brackets, is still to be filled in. Nothing was recorded. Fill it in, save the letter, then try again.
+error-letter-not-approved = This letter must be approved as it is, by another person, before it is sent. The dispatch was not recorded. Have it approved, then try again.
+error-letter-approver = You wrote the last version of this letter. The approval was not recorded. Ask another person to read it and approve it.
 error-regime-not-settled = The Act that applies depends on the date of the incident, and that date is not settled. Nothing was decided. Enter the date of the incident, then try again.
 error-readers-cannot-keep = Without you, nobody among those named could both screen this case and lift its restriction. Nothing was changed; what you filled in is intact. Stay among them, or name a team lead.
 error-second-reader-not-named = This case is restricted, and its second reader is not among those who see it. Nothing was changed; what you filled in is intact. Name that person, or choose one who is already named.

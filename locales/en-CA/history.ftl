@@ -291,3 +291,30 @@ history-clock-extended = { $unit ->
 history-clock-chosen = Rule chosen to count the clock: { $clock }.
 
 history-clock-withdrawn = Last act on a clock taken back.
+## Letters
+
+# $number: number of the letter. $name: name of the model.
+history-letter-drafted = Letter { $number } prepared: { $name }.
+# $number: number of the letter.
+history-letter-revised = Letter { $number } rewritten.
+# $number: number of the letter.
+history-letter-approved = Letter { $number } approved.
+# $number: number of the letter. $format: form of the file.
+history-letter-exported = { $format ->
+    [pdf] Letter { $number } made into a PDF; it was not sent by that.
+   *[docx] Letter { $number } made into a Word file; it was not sent by that.
+}
+# $number: number of the letter. $on: day on which it left. $means: means.
+history-letter-sent = { $means ->
+    [mail] Letter { $number } sent by mail on { $on }.
+    [registered_mail] Letter { $number } sent by registered mail on { $on }.
+    [email] Letter { $number } sent by e-mail on { $on }.
+    [fax] Letter { $number } sent by fax on { $on }.
+    [in_person] Letter { $number } handed over on { $on }.
+   *[courier] Letter { $number } sent by courier on { $on }.
+}
+
+## Closing
+
+history-closed = Case closed.
+history-reopened = Case reopened.

@@ -60,3 +60,4 @@ today-since-corrected = Values corrected
 today-since-clocked = Clocks stopped, started again or extended
 today-since-filed = Cases filed
 today-since-noted = Notes changed
+today-since-written = Letters changed

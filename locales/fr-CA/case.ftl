@@ -214,6 +214,7 @@ case-stage-received = À examiner
 case-stage-awaiting_second_reader = Attend la seconde lecture
 case-stage-screened_in = Donne lieu à une suite
 case-stage-screened_out = Écarté
+case-stage-closed = Fermé
 case-steps = Étapes
 case-step-received = Réception
 case-step-second = Seconde lecture

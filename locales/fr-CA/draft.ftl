@@ -54,6 +54,8 @@ draft-status-out = { $kind ->
    *[complaint] La plainte a été { $word } à l’examen préliminaire, pour le motif suivant : { $ground }.
 }
 
+draft-status-closed = Le dossier est fermé.
+
 draft-urgent = Une personne doit voir ce dossier sans attendre.
 
 # $number : numéro du dossier.
@@ -201,6 +203,8 @@ draft-conclusion-enquiry = Aucun examen préliminaire n’est requis, mais une r
 draft-conclusion-awaiting = La décision sera prise à la suite de la seconde lecture.
 
 draft-conclusion-in = La décision et ses motifs sont consignés au dossier, qui suit son cours.
+
+draft-conclusion-closed = Tout ce qui devait être fait l’a été, et l’historique du dossier le montre.
 
 draft-conclusion-out = La décision, les faits et les motifs sur lesquels elle repose sont consignés au dossier.
 

@@ -33,6 +33,10 @@ error-invalid-field = { $field ->
     [length] La durée de la prolongation est vide, ou plus longue que ce qui est permis. Rien n’a été consigné. Corrigez-la, puis réessayez.
     [authority] Ce qui permet l’acte n’est pas indiqué. Rien n’a été consigné. Choisissez-le, ou écrivez-le, puis réessayez.
     [rule] Cette règle ne peut pas compter ce délai. Rien n’a été changé. Choisissez l’une des deux règles montrées.
+    [langs] Une lettre est en français, en anglais ou dans les deux langues. Rien n’a été enregistré. Choisissez la langue, puis recommencez.
+    [subject] L’objet de la lettre est vide. Rien n’a été enregistré; ce que vous avez écrit est intact. Écrivez-le, puis recommencez.
+    [recipient] La lettre n’a ni nom ni adresse. Le départ n’a pas été inscrit. Écrivez à qui elle est partie, puis recommencez.
+    [dispatched_on] Le jour du départ ne convient pas : il ne peut ni être à venir ni précéder la réception du cas. Rien n’a été inscrit. Corrigez-le, puis recommencez.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de Dossier. Rien n’a été créé, et le fichier est intact. Choisissez un fichier « .dossier-backup ».
@@ -48,6 +52,11 @@ error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Ri
 error-quote-not-in-text = Un des passages invoqués ne se trouve pas mot pour mot dans le texte. Rien n’a été enregistré. Choisissez le passage dans le texte même.
 error-wrong-stage = Le cas n’est pas à l’étape qui permet cet acte. Rien n’a été changé. Ouvrez le cas pour voir où il en est.
 error-clock-not-running = Ce délai ne court pas : il est déjà arrêté, échu ou répondu. Rien n’a été changé. Regardez son calcul, puis choisissez un autre acte.
+error-case-blocked = Il reste quelque chose à faire avant de fermer ce cas. Rien n’a été changé. Voyez la liste du panneau « Fermeture », puis recommencez.
+error-letter-sent = Cette lettre est partie. Elle reste telle qu’elle a été envoyée, et rien n’a été changé. Préparez une nouvelle lettre.
+error-letter-blank = Il reste dans la lettre un passage à remplir, entre crochets. Rien n’a été enregistré. Remplissez-le, enregistrez la lettre, puis recommencez.
+error-letter-not-approved = Cette lettre doit être approuvée telle qu’elle est, par une autre personne, avant de partir. Le départ n’a pas été inscrit. Faites-la approuver, puis recommencez.
+error-letter-approver = Vous avez écrit la dernière version de cette lettre. L’approbation n’a pas été inscrite. Demandez à une autre personne de la lire et de l’approuver.
 error-regime-not-settled = La loi applicable dépend de la date de l’incident, et celle-ci n’est pas établie. Rien n’a été décidé. Inscrivez la date de l’incident, puis recommencez.
 error-readers-cannot-keep = Sans vous, personne parmi les personnes nommées ne pourrait à la fois examiner ce cas et en lever la restriction. Rien n’a été changé; ce que vous avez rempli est intact. Restez parmi ces personnes, ou nommez une cheffe ou un chef d’équipe.
 error-second-reader-not-named = Ce cas est restreint, et la personne qui fait la seconde lecture n’est pas parmi celles qui le voient. Rien n’a été changé; ce que vous avez rempli est intact. Nommez-la, ou choisissez une personne déjà nommée.

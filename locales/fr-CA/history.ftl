@@ -291,3 +291,30 @@ history-clock-extended = { $unit ->
 history-clock-chosen = Règle choisie pour compter le délai : { $clock }.
 
 history-clock-withdrawn = Dernier acte sur un délai annulé.
+## Les lettres
+
+# $number : numéro de la lettre. $name : nom du modèle.
+history-letter-drafted = Lettre { $number } préparée : { $name }.
+# $number : numéro de la lettre.
+history-letter-revised = Lettre { $number } réécrite.
+# $number : numéro de la lettre.
+history-letter-approved = Lettre { $number } approuvée.
+# $number : numéro de la lettre. $format : forme du fichier.
+history-letter-exported = { $format ->
+    [pdf] Lettre { $number } mise en PDF; elle n’est pas partie pour autant.
+   *[docx] Lettre { $number } mise en fichier Word; elle n’est pas partie pour autant.
+}
+# $number : numéro de la lettre. $on : jour du départ. $means : moyen.
+history-letter-sent = { $means ->
+    [mail] Lettre { $number } partie par la poste le { $on }.
+    [registered_mail] Lettre { $number } partie par courrier recommandé le { $on }.
+    [email] Lettre { $number } partie par courriel le { $on }.
+    [fax] Lettre { $number } partie par télécopieur le { $on }.
+    [in_person] Lettre { $number } remise en main propre le { $on }.
+   *[courier] Lettre { $number } partie par messagerie le { $on }.
+}
+
+## La fermeture
+
+history-closed = Cas fermé.
+history-reopened = Cas rouvert.

@@ -60,3 +60,4 @@ today-since-corrected = Valeurs corrigées
 today-since-clocked = Délais arrêtés, repris ou prolongés
 today-since-filed = Cas classés
 today-since-noted = Notes modifiées
+today-since-written = Lettres modifiées

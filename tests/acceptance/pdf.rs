@@ -1,8 +1,10 @@
 //! The exported PDF, read by programs that we did not write: qpdf and pikepdf.
 
 use crate::desk::{desk, draft, old, recent, screen_in};
-use dossier_app::note;
+use dossier_app::letter::{DraftLetter, ExportLetter, LetterOf};
+use dossier_app::{letter, note};
 use dossier_domain::lang::Lang;
+use dossier_domain::letter::{LetterFormat, TemplateCode};
 use dossier_testkit::LetterFile;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -109,4 +111,52 @@ async fn each_half_of_a_note_is_in_its_language_the_source_first() {
             "{said}"
         );
     }
+}
+
+#[tokio::test]
+async fn an_exported_letter_is_sound_tagged_and_in_its_languages() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let request = DraftLetter {
+        case_id: line.id,
+        template: TemplateCode("acknowledgement".into()),
+        langs: vec![Lang::Fr, Lang::En],
+    };
+    let (view, _) = letter::draft(&session, request).await.unwrap();
+    let of = LetterOf {
+        case_id: line.id,
+        letter_id: view.line.id,
+    };
+    let format = LetterFormat::Pdf;
+    let (exported, _) = letter::export(&session, ExportLetter { of, format })
+        .await
+        .unwrap();
+    let pdf = Path::new(&exported.path);
+    let told = run("qpdf", &[Path::new("--check"), pdf]);
+    assert!(
+        told.contains("No syntax or stream encoding errors found"),
+        "{told}"
+    );
+    let read = structure(pdf);
+    assert_eq!(
+        (&read["marked"], &read["lang"]),
+        (&true.into(), &"fr-CA".into())
+    );
+    assert_eq!(read["xmp"]["pdfuaid_part"], "1");
+    assert_eq!(read["untagged_pages"], serde_json::json!([]));
+    let headings: Vec<&str> = read["headings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|heading| heading["text"].as_str())
+        .collect();
+    assert_eq!(headings.len(), 2, "{headings:?}");
+    assert!(
+        headings[0].starts_with("Objet\u{a0}: Nous avons reçu"),
+        "{headings:?}"
+    );
+    assert!(
+        headings[1].starts_with("Subject: We received"),
+        "{headings:?}"
+    );
 }

@@ -3,11 +3,15 @@
 
 use crate::desk::{draft, file, old, proposal, recent, refusal, series};
 use dossier_app::case::{
-    CaseListRequest, CorrectCase, LiftRestriction, ReadSecond, RecordPart, RestrictCase, ScreenIn,
-    SettleCase,
+    CaseListRequest, CloseCase, CorrectCase, LiftRestriction, ReadSecond, RecordPart, ReopenCase,
+    RestrictCase, ScreenIn, SettleCase,
 };
 use dossier_app::clock::{ActOnClock, ClockAct};
 use dossier_app::history::{self, HistorySubject};
+use dossier_app::letter::{
+    self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf,
+    ReviseLetter,
+};
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
 use dossier_app::palette::{self, PaletteRequest};
 use dossier_app::record::FileCase;
@@ -18,9 +22,10 @@ use dossier_app::{
     AppError, Session, WireError, case, clock, exchange, journal, note, record, search, today,
 };
 use dossier_domain::case::{About, Correction, Kind, Part, Stage};
-use dossier_domain::id::{CaseId, EventId, NoteId, PairId, PersonId};
+use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::ClockCode;
+use dossier_domain::letter::{LetterFormat, LetterSide, LetterText, Means, TemplateCode};
 use dossier_domain::person::{Person, Role};
 use dossier_domain::report::{Cell, Measure, Query};
 use dossier_testkit::{LetterFile, TestOffice, letter};
@@ -29,7 +34,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-const SHOWN: [&str; 15] = [
+const SHOWN: [&str; 18] = [
     "report_get",
     "report_behind",
     "exchange_get",
@@ -39,18 +44,23 @@ const SHOWN: [&str; 15] = [
     "history_get",
     "case_list",
     "case_get",
+    "case_closing",
     "draft_get",
     "draft_list",
     "search",
     "note_list",
     "note_get",
+    "letter_list",
+    "letter_get",
     "journal_verify",
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-const ACTS: [&str; 17] = [
+const ACTS: [&str; 24] = [
     "clock_act",
     "case_settle",
+    "case_close",
+    "case_reopen",
     "note_settle",
     "case_correct",
     "case_record",
@@ -66,6 +76,11 @@ const ACTS: [&str; 17] = [
     "note_agree",
     "note_undo",
     "note_export",
+    "letter_draft",
+    "letter_revise",
+    "letter_approve",
+    "letter_dispatch",
+    "letter_export",
 ];
 
 /// Commands that tell of no case, each with why.
@@ -180,6 +195,32 @@ struct Asked {
     case: CaseId,
     note: NoteId,
     pair: PairId,
+    letter: LetterId,
+}
+
+impl Asked {
+    /// A letter of the case.
+    fn letter(&self) -> LetterOf {
+        LetterOf {
+            case_id: self.case,
+            letter_id: self.letter,
+        }
+    }
+
+    fn text() -> LetterText {
+        let side = LetterSide {
+            lang: Lang::Fr,
+            subject: "Objet".into(),
+            body: "Texte".into(),
+            enclosures: Vec::new(),
+            title: String::new(),
+        };
+        LetterText {
+            recipient: "Une personne".into(),
+            sides: vec![side],
+            signatory: String::new(),
+        }
+    }
 }
 
 fn said(answer: Result<impl Serialize, AppError>) -> String {
@@ -219,6 +260,10 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
         say("case_list", said(case::list(session, request).await));
     }
     say("case_get", said(case::get(session, asked.case).await));
+    say(
+        "case_closing",
+        said(case::closing(session, asked.case).await),
+    );
     let form = format!("screen-out-{}", asked.case);
     say("draft_get", said(case::draft_get(session, &form).await));
     let begun = case::draft_list(session, "screen-out-").await;
@@ -264,6 +309,14 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
     }
     say("note_list", said(note::list(session).await));
     say("note_get", said(note::get(session, asked.note).await));
+    say(
+        "letter_list",
+        said(letters::of_case(session, asked.case).await),
+    );
+    say(
+        "letter_get",
+        said(letters::get(session, asked.letter()).await),
+    );
     say("exchange_get", said(exchange::status(session).await));
     let verified = journal::verify(session, dossier_app::unwatched)
         .await
@@ -424,7 +477,7 @@ async fn refusals(
                     session,
                     LiftRestriction {
                         case_id,
-                        reason: reasons,
+                        reason: reasons.clone(),
                     },
                 )
                 .await,
@@ -494,6 +547,101 @@ async fn refusals(
             "note_export",
             refused(refusal(note::export(session, note_id).await)),
         ),
+        (
+            "case_close",
+            refused(refusal(
+                case::close(
+                    session,
+                    CloseCase {
+                        case_id,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_reopen",
+            refused(refusal(
+                case::reopen(
+                    session,
+                    ReopenCase {
+                        case_id,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_draft",
+            refused(refusal(
+                letters::draft(
+                    session,
+                    DraftLetter {
+                        case_id,
+                        template: TemplateCode("acknowledgement".into()),
+                        langs: vec![Lang::Fr],
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_revise",
+            refused(refusal(
+                letters::revise(
+                    session,
+                    ReviseLetter {
+                        of: asked.letter(),
+                        over: vec![event],
+                        text: Asked::text(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_approve",
+            refused(refusal(
+                letters::approve(
+                    session,
+                    ApproveLetter {
+                        of: asked.letter(),
+                        digest: String::new(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_dispatch",
+            refused(refusal(
+                letters::dispatch(
+                    session,
+                    DispatchLetter {
+                        of: asked.letter(),
+                        digest: String::new(),
+                        on: crate::desk::day("2026-10-08"),
+                        means: Means::Mail,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_export",
+            refused(refusal(
+                letters::export(
+                    session,
+                    ExportLetter {
+                        of: asked.letter(),
+                        format: LetterFormat::Pdf,
+                    },
+                )
+                .await,
+            )),
+        ),
     ])
 }
 
@@ -528,6 +676,7 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
         case: CaseId(uuid::Uuid::from_u128(7)),
         note: NoteId(uuid::Uuid::from_u128(8)),
         pair: PairId(uuid::Uuid::from_u128(9)),
+        letter: LetterId(uuid::Uuid::from_u128(7)),
     };
     let session = office.hand_over(session, &second).await;
     let without = answers(&session, &never).await;
@@ -548,7 +697,14 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
         .await;
     file(&session, line.id).await;
     let drafted = draft(&session, line.id, Lang::Fr).await;
+    let receipt = DraftLetter {
+        case_id: line.id,
+        template: TemplateCode("acknowledgement".into()),
+        langs: vec![Lang::Fr],
+    };
+    let (receipt, _) = letters::draft(&session, receipt).await.unwrap();
     let asked = Asked {
+        letter: receipt.line.id,
         case: line.id,
         note: drafted.note.id,
         pair: drafted.note.pairs[0].id,

@@ -18,15 +18,17 @@ mod table;
 use dossier_app::assess::assess;
 use dossier_app::case::{CaseLineView, CaseListRequest, CorrectCase};
 use dossier_app::incoming::Letter;
+use dossier_app::letter::{DraftLetter, ExportLetter, LetterOf};
 use dossier_app::note::DraftNote;
 use dossier_app::palette::PaletteRequest;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::vault::{CreateVault, Unlock};
-use dossier_app::{AppError, Office, Session, case, note, palette, search, today, vault};
+use dossier_app::{AppError, Office, Session, case, letter, note, palette, search, today, vault};
 use dossier_documents::mail;
 use dossier_domain::case::{CaseEvent, Correction, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::lang::{Lang, TextLanguage};
+use dossier_domain::letter::{LetterFormat, TemplateCode};
 use dossier_domain::person::Role;
 use generator::Generator;
 use std::hint::black_box;
@@ -73,6 +75,7 @@ async fn main() {
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
+    measure_letter(&session, &lines, &mut table).await;
     report::measure(&session, &mut table).await;
     long::measure_import(&session, &mut generator, thrown_away.path(), &mut table).await;
     long::measure_backup(&session, thrown_away.path(), &mut table).await;
@@ -384,6 +387,39 @@ async fn measure_note(session: &Session, lines: &[CaseLineView], table: &mut Tab
     times.remove(0);
     table.times(
         "PDF of a note, warm, written and journaled",
+        Duration::from_millis(60),
+        times,
+    );
+}
+
+async fn measure_letter(session: &Session, lines: &[CaseLineView], table: &mut Table) {
+    let mut times = Vec::new();
+    for line in lines.iter().take(30) {
+        let request = DraftLetter {
+            case_id: line.id,
+            template: TemplateCode("acknowledgement".into()),
+            langs: vec![Lang::Fr, Lang::En],
+        };
+        // A case of another kind has another receipt.
+        let Ok((view, _)) = letter::draft(session, request).await else {
+            continue;
+        };
+        let of = LetterOf {
+            case_id: line.id,
+            letter_id: view.line.id,
+        };
+        let format = LetterFormat::Pdf;
+        let start = Instant::now();
+        black_box(
+            letter::export(session, ExportLetter { of, format })
+                .await
+                .unwrap(),
+        );
+        times.push(start.elapsed());
+    }
+    times.remove(0);
+    table.times(
+        "PDF of a bilingual letter, warm, written and journaled",
         Duration::from_millis(60),
         times,
     );

@@ -24,6 +24,7 @@ mod journey;
 mod keyboard;
 mod language;
 mod letter;
+mod letters;
 mod people;
 mod reader;
 mod report;

@@ -1,21 +1,25 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, case, clock, draft, exchange, history, import, job, journal, note, palette, person,
-    place, practice, record, report, search, today, vault, window,
+    backup, case, clock, closing, draft, exchange, history, import, job, journal, letter, note,
+    palette, person, place, practice, record, report, search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
-    CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, DraftView, GuidedForm,
-    LiftRestriction, ReadSecond, Received, RecordPart, RestrictCase, ScreenIn, ScreenOut,
-    SettleCase,
+    CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase, ClosingView, CorrectCase,
+    DraftView, GuidedForm, LiftRestriction, ReadSecond, Received, RecordPart, ReopenCase,
+    RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::history::{HistorySubject, HistoryView};
 use dossier_app::job::JobView;
 use dossier_app::journal::VerifyView;
+use dossier_app::letter::{
+    ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterView, LettersView,
+    ReviseLetter,
+};
 use dossier_app::note::{
     AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,
 };

@@ -50,6 +50,9 @@ commands! {
     case::case_undo(request: UndoCase) -> CaseView;
     case::case_settle(request: SettleCase) -> CaseView;
     clock::clock_act(request: ActOnClock) -> CaseView;
+    closing::case_closing(id: CaseId) -> ClosingView;
+    closing::case_close(request: CloseCase) -> CaseView;
+    closing::case_reopen(request: ReopenCase) -> CaseView;
     draft::draft_put(form: String, json: String) -> ();
     draft::draft_get(form: String) -> Option<String>;
     draft::draft_list(beginning: String) -> Vec<DraftView>;
@@ -71,6 +74,13 @@ commands! {
     note::note_undo(request: UndoNote) -> NoteView;
     note::note_settle(request: SettleSide) -> NoteView;
     note::note_export(id: NoteId) -> Exported;
+    letter::letter_list(id: CaseId) -> LettersView;
+    letter::letter_get(request: LetterOf) -> LetterView;
+    letter::letter_draft(request: DraftLetter) -> LetterView;
+    letter::letter_revise(request: ReviseLetter) -> LetterView;
+    letter::letter_approve(request: ApproveLetter) -> LetterView;
+    letter::letter_dispatch(request: DispatchLetter) -> LetterView;
+    letter::letter_export(request: ExportLetter) -> Exported;
     place::place_file(title: String) -> Option<PathBuf>;
     exchange::exchange_get() -> ExchangeView;
     exchange::exchange_prepare(request: PrepareBundle) -> PreparedView;

@@ -4,6 +4,7 @@
 mod backup;
 mod case;
 mod clock;
+mod closing;
 mod draft;
 mod exchange;
 mod file;
@@ -11,6 +12,7 @@ mod history;
 mod import;
 mod job;
 mod journal;
+mod letter;
 mod limit;
 mod note;
 mod palette;

@@ -27,9 +27,10 @@ export const LETTERS: Letter[] = [
   { act: 'keys-history', key: 'h', at: [...READING, 'case', 'note'] },
   { act: 'keys-file', key: 'f', at: ['case'] },
   { act: 'keys-draft-note', key: 'n', at: ['case'] },
+  { act: 'keys-letters-of', key: 'l', at: ['case'] },
   { act: 'keys-stale-next', key: 'j', at: ['note'] },
   { act: 'keys-stale-previous', key: 'k', at: ['note'] },
-  { act: 'keys-export', key: 'p', at: ['note'] },
+  { act: 'keys-export', key: 'p', at: ['note', 'letter'] },
   { act: 'keys-search', key: '/', at: null },
 ];
 

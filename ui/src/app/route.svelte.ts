@@ -9,6 +9,7 @@ const SCREENS = [
   'form',
   'notes',
   'note',
+  'letter',
   'search',
   'reports',
   'settings',
@@ -17,9 +18,9 @@ export type Screen = (typeof SCREENS)[number];
 
 class Route {
   screen = $state<Screen>('today');
-  /** Identifier of what is open, the words of a search, or a section of the settings. */
+  /** Identifier of what is open (of its case, for a letter), the words of a search, or a section of the settings. */
   id = $state<string | null>(null);
-  /** A part of what is open (`file`, `note`, `history`), or what is kept of a search. */
+  /** A part of what is open (`file`, `note`, `history`; a letter), or what is kept of a search. */
   part = $state<string | null>(null);
 
   read(hash: string): void {

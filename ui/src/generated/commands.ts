@@ -4,6 +4,7 @@ import { call, send } from '../platform/transport';
 import type { ActOnClock } from './types/ActOnClock';
 import type { AddPerson } from './types/AddPerson';
 import type { AgreePair } from './types/AgreePair';
+import type { ApproveLetter } from './types/ApproveLetter';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
@@ -17,11 +18,16 @@ import type { CasePage } from './types/CasePage';
 import type { CaseView } from './types/CaseView';
 import type { ChangePassphrase } from './types/ChangePassphrase';
 import type { ChangeRole } from './types/ChangeRole';
+import type { CloseCase } from './types/CloseCase';
+import type { ClosingView } from './types/ClosingView';
 import type { CorrectCase } from './types/CorrectCase';
 import type { CreateVault } from './types/CreateVault';
+import type { DispatchLetter } from './types/DispatchLetter';
+import type { DraftLetter } from './types/DraftLetter';
 import type { DraftNote } from './types/DraftNote';
 import type { DraftView } from './types/DraftView';
 import type { ExchangeView } from './types/ExchangeView';
+import type { ExportLetter } from './types/ExportLetter';
 import type { ExportReport } from './types/ExportReport';
 import type { Exported } from './types/Exported';
 import type { FileCase } from './types/FileCase';
@@ -30,6 +36,9 @@ import type { HistorySubject } from './types/HistorySubject';
 import type { HistoryView } from './types/HistoryView';
 import type { JobView } from './types/JobView';
 import type { Lang } from './types/Lang';
+import type { LetterOf } from './types/LetterOf';
+import type { LetterView } from './types/LetterView';
+import type { LettersView } from './types/LettersView';
 import type { LiftRestriction } from './types/LiftRestriction';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
@@ -47,6 +56,7 @@ import type { Received } from './types/Received';
 import type { RecordPart } from './types/RecordPart';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
+import type { ReopenCase } from './types/ReopenCase';
 import type { ReportFile } from './types/ReportFile';
 import type { ReportId } from './types/ReportId';
 import type { ReportQuery } from './types/ReportQuery';
@@ -54,6 +64,7 @@ import type { ReportView } from './types/ReportView';
 import type { RestoreBackup } from './types/RestoreBackup';
 import type { RestoredView } from './types/RestoredView';
 import type { RestrictCase } from './types/RestrictCase';
+import type { ReviseLetter } from './types/ReviseLetter';
 import type { ReviseSide } from './types/ReviseSide';
 import type { ScreenIn } from './types/ScreenIn';
 import type { ScreenOut } from './types/ScreenOut';
@@ -213,6 +224,14 @@ export const caseSettle = (request: SettleCase): Promise<CaseView> =>
 
 export const clockAct = (request: ActOnClock): Promise<CaseView> =>
   call('clock_act', { request });
+export const caseClosing = (id: CaseId): Promise<ClosingView> =>
+  call('case_closing', { id });
+
+export const caseClose = (request: CloseCase): Promise<CaseView> =>
+  call('case_close', { request });
+
+export const caseReopen = (request: ReopenCase): Promise<CaseView> =>
+  call('case_reopen', { request });
 
 export const draftPut = (form: string, json: string): Promise<void> =>
   call('draft_put', { form, json });
@@ -276,6 +295,27 @@ export const noteSettle = (request: SettleSide): Promise<NoteView> =>
 
 export const noteExport = (id: NoteId): Promise<Exported> =>
   call('note_export', { id });
+
+export const letterList = (id: CaseId): Promise<LettersView> =>
+  call('letter_list', { id });
+
+export const letterGet = (request: LetterOf): Promise<LetterView> =>
+  call('letter_get', { request });
+
+export const letterDraft = (request: DraftLetter): Promise<LetterView> =>
+  call('letter_draft', { request });
+
+export const letterRevise = (request: ReviseLetter): Promise<LetterView> =>
+  call('letter_revise', { request });
+
+export const letterApprove = (request: ApproveLetter): Promise<LetterView> =>
+  call('letter_approve', { request });
+
+export const letterDispatch = (request: DispatchLetter): Promise<LetterView> =>
+  call('letter_dispatch', { request });
+
+export const letterExport = (request: ExportLetter): Promise<Exported> =>
+  call('letter_export', { request });
 
 export const placeFile = (title: string): Promise<string | null> =>
   call('place_file', { title });

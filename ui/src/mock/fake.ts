@@ -5,6 +5,7 @@ import type { AgreePair } from '../generated/types/AgreePair';
 import type { CaseListRequest } from '../generated/types/CaseListRequest';
 import type { CaseView } from '../generated/types/CaseView';
 import type { CorrectCase } from '../generated/types/CorrectCase';
+import type { CloseCase } from '../generated/types/CloseCase';
 import type { CreateVault } from '../generated/types/CreateVault';
 import type { DraftNote } from '../generated/types/DraftNote';
 import type { FileCase } from '../generated/types/FileCase';
@@ -20,6 +21,7 @@ import type { ReadSecond } from '../generated/types/ReadSecond';
 import type { GuidedForm } from '../generated/types/GuidedForm';
 import type { RecordPart } from '../generated/types/RecordPart';
 import type { Received } from '../generated/types/Received';
+import type { ReopenCase } from '../generated/types/ReopenCase';
 import type { RestrictCase } from '../generated/types/RestrictCase';
 import type { ReviseSide } from '../generated/types/ReviseSide';
 import type { ScreenIn } from '../generated/types/ScreenIn';
@@ -39,9 +41,11 @@ import { cases, TODAY } from './cases';
 import { acted } from './clocks';
 import { FakeExchange } from './exchange';
 import { FakeBackup } from './backup';
+import { closing, staged } from './closing';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
 import { FakeReports } from './report';
 import { FakeJobs } from './jobs';
+import { FakeLetters } from './letters';
 import { note, shown } from './notes';
 import { FakePeople } from './people';
 import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
@@ -87,6 +91,9 @@ const ACTS: Act[] = [
   'file',
   'write_note',
   'export_note',
+  'write_letter',
+  'approve_letter',
+  'close',
   'add_person',
   'keep_own',
   'restrict',
@@ -127,6 +134,7 @@ export class Fake implements Transport {
   readonly jobs = new FakeJobs((id) => this.changed('job', String(id)));
   readonly backup = new FakeBackup();
   readonly reports = new FakeReports(() => this.cases);
+  readonly letters = new FakeLetters(() => this.cases);
   /** Addresses opened in windows of their own. */
   readonly opened: string[] = [];
   readonly label = 'main';
@@ -177,7 +185,12 @@ export class Fake implements Transport {
   /** People, beside what a sign-in shows of them. */
   readonly office = new FakePeople(this);
   get #others(): Commands {
-    return { ...this.jobs.commands, ...this.backup.commands, ...this.reports.commands };
+    return {
+      ...this.jobs.commands,
+      ...this.backup.commands,
+      ...this.reports.commands,
+      ...this.letters.commands,
+    };
   }
 
   #commands: Commands = {
@@ -185,6 +198,9 @@ export class Fake implements Transport {
     ...this.exchange.commands,
     case_settle: (request: SettleCase) =>
       this.#change(request.case_id, (one) => FakeExchange.settled(one, request)),
+    case_closing: ({ id }: { id: string }) => closing(this.cases.find((one) => one.line.id === id)),
+    case_close: ({ case_id }: CloseCase) => this.#change(case_id, (one) => staged(one, 'closed')),
+    case_reopen: ({ case_id }: ReopenCase) => this.#change(case_id, (one) => staged(one, 'received')),
     window_ready: () => null,
     vault_status: () => ({
       folder: '/home/bureau/coordination-nord.dossier',

@@ -1,11 +1,12 @@
 // The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in,
-// ?practice at the practice office, ?apart with another workstation and a conflict.
+// ?practice at the practice office, ?letter with a letter that was changed, ?apart with another workstation and a conflict.
 import '../styles/index.css';
 import { start } from '../app/start';
 import { use } from '../platform';
 import { contested } from './exchange';
 import { Fake, PASSPHRASE } from './fake';
 
+const BY_HAND = { fr: 'Une phrase écrite à la main.', en: 'A sentence written by hand.' };
 const asked = new URLSearchParams(location.search);
 const fake = new Fake(asked.has('bare') ? 0 : undefined);
 if (asked.has('bare')) fake.cases = [];
@@ -31,6 +32,18 @@ if (asked.has('restricted'))
       reason: 'Une employée du bureau est visée.',
     },
   });
+if (asked.has('letter')) {
+  await fake.call('letter_draft', {
+    request: { case_id: 'c1', template: 'screened_out', langs: ['fr', 'en'] },
+  });
+  const of = { case_id: 'c1', letter_id: 'l1' };
+  const { view } = fake.letters.letters[0] ?? {};
+  if (view) {
+    const sides = view.text.sides.map((side) => ({ ...side, body: `${side.body}\n\n${BY_HAND[side.lang]}` }));
+    await fake.call('letter_approve', { request: { of, digest: view.digest } });
+    await fake.call('letter_revise', { request: { of, over: [], text: { ...view.text, sides } } });
+  }
+}
 if (asked.has('apart')) {
   fake.exchange.known = true;
   fake.cases = fake.cases.map((view) => (view.line.id === 'c1' ? contested(view) : view));

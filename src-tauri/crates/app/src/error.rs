@@ -70,6 +70,21 @@ pub enum AppError {
     /// The clock does not run: it stands, it is over, or its act is done.
     #[error("clock not running")]
     ClockNotRunning,
+    /// Something must be done before the case is closed.
+    #[error("case blocked")]
+    CaseBlocked,
+    /// The letter was sent: it does not change any more.
+    #[error("letter sent")]
+    LetterSent,
+    /// A blank of the letter is left to fill in.
+    #[error("letter with a blank")]
+    LetterBlank,
+    /// The letter must be approved, as it is, before it is sent.
+    #[error("letter not approved")]
+    LetterNotApproved,
+    /// Whoever wrote the letter last does not approve it.
+    #[error("letter approver")]
+    LetterApprover,
     /// The regime must be settled by a person first.
     #[error("regime not settled")]
     RegimeNotSettled,
@@ -158,6 +173,11 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("second-reader-not-named", Refused, &[]),
         ("open-conflict", Conflict, &[]),
         ("clock-not-running", Conflict, &[]),
+        ("case-blocked", Refused, &[]),
+        ("letter-sent", Conflict, &[]),
+        ("letter-blank", Refused, &[]),
+        ("letter-not-approved", Refused, &[]),
+        ("letter-approver", Refused, &[]),
         ("regime-not-settled", Refused, &[]),
         ("oneself", Refused, &[]),
         ("recovery-length", Refused, &["typed"]),
@@ -239,6 +259,10 @@ pub const FIELDS: &[&str] = &[
     "length",
     "authority",
     "rule",
+    "langs",
+    "subject",
+    "recipient",
+    "dispatched_on",
 ];
 
 impl WireError {
@@ -314,6 +338,11 @@ impl From<&AppError> for WireError {
                 Self::refused("second-reader-not-named").at("readers")
             }
             AppError::OpenConflict => Self::new(Family::Conflict, "open-conflict"),
+            AppError::CaseBlocked => Self::refused("case-blocked"),
+            AppError::LetterSent => Self::new(Family::Conflict, "letter-sent"),
+            AppError::LetterBlank => Self::refused("letter-blank"),
+            AppError::LetterNotApproved => Self::refused("letter-not-approved"),
+            AppError::LetterApprover => Self::refused("letter-approver"),
             AppError::RegimeNotSettled => Self::refused("regime-not-settled").at("incident_on"),
             AppError::Oneself => Self::refused("oneself"),
             AppError::Mistyped(Mistyped::Length(typed)) => Self::refused("recovery-length")

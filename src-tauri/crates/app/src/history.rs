@@ -5,7 +5,7 @@ use crate::case::known::Known;
 use crate::case::{ClaimView, ConflictView};
 use crate::session::Act;
 use crate::word::{arg, count};
-use crate::{AppError, Session};
+use crate::{AppError, Session, letter};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{
     About, CaseEvent, Circumstances, Conflict, Correction, Opened, Part, Receipt, ScreeningOut,
@@ -13,9 +13,10 @@ use dossier_domain::case::{
 use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::conflict::Claim;
 use dossier_domain::event::{Event, Fact};
-use dossier_domain::id::{CaseId, EventId, FileId, NoteId, PersonId};
+use dossier_domain::id::{CaseId, EventId, FileId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::{ClockCode, ClockRule, Unit};
+use dossier_domain::letter::LetterEvent;
 use dossier_domain::note::NoteEvent;
 use dossier_domain::person::{Person, PersonEvent};
 use dossier_domain::record::RecordEvent;
@@ -316,6 +317,13 @@ impl Teller<'_> {
             ),
             CaseEvent::Settled { about, kept, .. } => (self.settled(*about, *kept), None),
             CaseEvent::Clock(event) => self.clock(event),
+            CaseEvent::Closed { reasons, .. } => {
+                (Sentence::new("history-closed"), words(&[reasons]))
+            }
+            CaseEvent::Reopened { reasons, .. } => {
+                (Sentence::new("history-reopened"), words(&[reasons]))
+            }
+            CaseEvent::Letter { letter_id, change } => (self.letter(*letter_id, change), None),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         }
@@ -402,6 +410,29 @@ impl Teller<'_> {
         Sentence::new(id)
             .with("count", count(names.len()))
             .with("names", Arg::Text(names.join(", ")))
+    }
+
+    /// What happened to a letter of the case, told by its number and its name.
+    fn letter(&self, id: LetterId, change: &LetterEvent) -> Sentence {
+        let letters = self.known.map_or(&[][..], |known| &known.case.letters);
+        let letter = letters.iter().find(|letter| letter.id == id);
+        let number = letter
+            .map(|letter| letter.number.clone())
+            .unwrap_or_default();
+        let told = |what: &str| Sentence::new(what).with("number", Arg::Text(number.clone()));
+        match change {
+            LetterEvent::Drafted { template, .. } => {
+                told("history-letter-drafted").with("name", Arg::Label(letter::name(template)))
+            }
+            LetterEvent::Revised { .. } => told("history-letter-revised"),
+            LetterEvent::Approved { .. } => told("history-letter-approved"),
+            LetterEvent::Exported { format, .. } => {
+                told("history-letter-exported").with("format", arg(format))
+            }
+            LetterEvent::Dispatched { on, means, .. } => told("history-letter-sent")
+                .with("on", Arg::Day(*on))
+                .with("means", arg(means)),
+        }
     }
 
     fn opened_note(&self, id: NoteId) -> Sentence {

@@ -12,6 +12,7 @@ pub mod history;
 pub mod incoming;
 pub mod job;
 pub mod journal;
+pub mod letter;
 pub mod note;
 pub mod office;
 pub mod packs;

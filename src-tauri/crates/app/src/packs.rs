@@ -3,6 +3,7 @@
 use crate::AppError;
 use dossier_domain::calendar::{self, Calendar};
 use dossier_domain::law::{self, Pack, PackError, PackFiles};
+use dossier_domain::letter::{LetterPack, load_letters};
 use dossier_domain::record::{Series, load_plan};
 use dossier_domain::triage::Lexicon;
 use dossier_store::StoreError;
@@ -23,6 +24,8 @@ pub struct Packs {
     pub calendars: Vec<Arc<Calendar>>,
     /// Series of the sample classification plan, in its order.
     pub series: Vec<Series>,
+    /// Letters, in order of the names of their packs.
+    pub letters: Vec<LetterPack>,
     /// Words that the triage looks for.
     pub lexicon: Lexicon,
     /// Files of the laws and of the calendars: a vault copies them at first use.
@@ -59,7 +62,9 @@ fn load() -> Result<Packs, PackError> {
     let (laws, calendars) = (folders("law")?, folders("calendar")?);
     let plans = folders("plan")?;
     let series = plans.iter().map(load_plan).collect::<Result<Vec<_>, _>>()?;
+    let letters = folders("letter")?;
     Ok(Packs {
+        letters: letters.iter().map(load_letters).collect::<Result<_, _>>()?,
         laws: laws
             .iter()
             .map(|files| law::load(files).map(Arc::new))

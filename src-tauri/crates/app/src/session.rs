@@ -38,6 +38,12 @@ pub enum Act {
     WriteNote,
     /// Makes a file of a note, outside the vault.
     ExportNote,
+    /// Drafts a letter, rewrites it, makes a file of it, records that it was sent.
+    WriteLetter,
+    /// Approves a letter that another person wrote.
+    ApproveLetter,
+    /// Closes a case, or opens it again.
+    Close,
     /// Gives another person a slot.
     AddPerson,
     /// Records a choice of language, or keeps a half-filled form.
@@ -62,7 +68,7 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -70,6 +76,9 @@ impl Act {
         Self::File,
         Self::WriteNote,
         Self::ExportNote,
+        Self::WriteLetter,
+        Self::ApproveLetter,
+        Self::Close,
         Self::AddPerson,
         Self::KeepOwn,
         Self::Restrict,
@@ -101,8 +110,8 @@ impl Act {
 #[must_use]
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
-        AddPerson, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange, ExportNote, File, KeepOwn,
-        ManagePeople, Read, ReadSecond, Receive, Report, Restrict, WriteNote,
+        AddPerson, ApproveLetter, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange, ExportNote,
+        File, KeepOwn, ManagePeople, Read, ReadSecond, Receive, Report, Restrict, WriteNote,
     };
     match act {
         Restrict => return role.keeps_restricted(),
@@ -110,16 +119,17 @@ pub fn may(role: Role, act: Act) -> bool {
         _ => {}
     }
     match role {
-        Role::CaseCoordinator => !matches!(act, ReadSecond | ManagePeople),
+        Role::CaseCoordinator => !matches!(act, ReadSecond | ApproveLetter | ManagePeople),
         Role::TeamLead => true,
         Role::Registrar => matches!(act, Read | KeepOwn | Receive),
         Role::RecordsOfficer => matches!(act, Read | KeepOwn | File | BackUp),
         Role::Communications => matches!(act, Read | KeepOwn | WriteNote | ExportNote),
-        Role::Approver => matches!(act, Read | KeepOwn | ExportNote),
+        Role::Approver => matches!(act, Read | KeepOwn | ExportNote | ApproveLetter),
         Role::Director => matches!(
             act,
             Read | KeepOwn
                 | ExportNote
+                | ApproveLetter
                 | ReadSecond
                 | AddPerson
                 | ManagePeople
@@ -173,15 +183,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-+++++--++++++", // coordinator
-        "+++++++++++++++++", // team lead
-        "++------+---+----", // registrar
-        "+---+---+---+-+--", // records officer
-        "+----++-+---+----", // communications
-        "+-----+-+---+----", // approver
-        "+--+--++++++++++-", // director
-        "+------++-+++++--", // administrator
-        "+-----------+----", // auditor
+        "+++-++++-+++--++++++", // coordinator
+        "++++++++++++++++++++", // team lead
+        "++---------+---+----", // registrar
+        "+---+------+---+-+--", // records officer
+        "+----++----+---+----", // communications
+        "+-----+-+--+---+----", // approver
+        "+--+--+-+-+++++++++-", // director
+        "+---------++-+++++--", // administrator
+        "+--------------+----", // auditor
     ];
 
     #[test]

@@ -1,9 +1,15 @@
-//! What comes in and goes out as files: mail and text in, PDF and workbooks out.
+//! What comes in and goes out as files: mail and text in, PDF, DOCX and workbooks out.
 //!
 //! Plain functions over bytes: the caller puts long ones on a blocking thread with a limit of size
 //! and time. Must not: touch the vault, decide anything, or let a text become markup.
 
+#[cfg(feature = "pdf")]
+mod block;
 mod charset;
+#[cfg(feature = "pdf")]
+pub mod docx;
+#[cfg(feature = "pdf")]
+pub mod letter;
 pub mod mail;
 #[cfg(feature = "pdf")]
 pub mod pdf;

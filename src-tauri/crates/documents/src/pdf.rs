@@ -1,4 +1,4 @@
-//! Typesets a note as PDF/UA-1 and PDF/A-2a. Text enters Typst as data only, never as markup.
+//! Typesets a note or a letter as PDF/UA-1 and PDF/A-2a. Text enters Typst as data only, never as markup.
 
 mod clean;
 mod fonts;
@@ -8,6 +8,7 @@ mod world;
 pub use report::report;
 
 use crate::DocumentError;
+use crate::letter::LetterPage;
 use chrono::{DateTime, Datelike, Timelike, Utc};
 use dossier_domain::lang::Lang;
 use serde::Serialize;
@@ -63,10 +64,34 @@ pub fn note(page: &NotePage, at: DateTime<Utc>) -> Result<Vec<u8>, DocumentError
             "a note needs a title and a language".to_owned(),
         ));
     }
-    let data = serde_json::to_string(&page).map_err(|it| broken(&it.to_string()))?;
+    set("note.typ", &page, &page.number, at)
+}
+
+/// Typesets a letter, under the same promises.
+///
+/// # Errors
+/// `Typesetting` when there is no part, or the page breaks a rule of the two standards; the message
+/// holds no text of the letter.
+pub fn letter(page: &LetterPage, at: DateTime<Utc>) -> Result<Vec<u8>, DocumentError> {
+    let page = clean::letter(page);
+    if page.parts.is_empty() {
+        return Err(DocumentError::Typesetting(
+            "a letter needs a language".to_owned(),
+        ));
+    }
+    set("letter.typ", &page, &page.number, at)
+}
+
+fn set(
+    template: &str,
+    page: &impl Serialize,
+    number: &str,
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, DocumentError> {
+    let data = serde_json::to_string(page).map_err(|it| broken(&it.to_string()))?;
     let at = instant(at)?;
-    let world = World::new("note.typ", &data, at)?;
-    let result = export(&world, &page.number, at);
+    let world = World::new(template, &data, at)?;
+    let result = export(&world, number, at);
     typst::comemo::evict(MEMORY);
     result
 }

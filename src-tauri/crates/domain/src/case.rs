@@ -12,9 +12,10 @@ pub use told::{
 };
 
 use crate::clock::{ClockActs, ClockEvent};
-use crate::id::{BlobId, CaseId, EventId, FileId, NoteId, PersonId, Sha256, TextId};
+use crate::id::{BlobId, CaseId, EventId, FileId, LetterId, NoteId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
+use crate::letter::{Letter, LetterEvent};
 use crate::triage::{Facts, Quote, Recommended};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -328,6 +329,27 @@ pub enum CaseEvent {
     ScreeningInWithdrawn,
     /// Something happens to one of its clocks.
     Clock(ClockEvent),
+    /// Closed: nothing is left to do.
+    Closed {
+        /// Why, where a deadline was still open; may be empty otherwise.
+        reasons: String,
+        /// Event of the decision that stood.
+        of: Option<EventId>,
+    },
+    /// Open again, where it stood before it was closed.
+    Reopened {
+        /// Why, never empty.
+        reasons: String,
+        /// Event of the closing.
+        of: Option<EventId>,
+    },
+    /// A letter of the case changed.
+    Letter {
+        /// Letter.
+        letter_id: LetterId,
+        /// Change.
+        change: LetterEvent,
+    },
 }
 
 /// Where a case stands.
@@ -342,6 +364,8 @@ pub enum Stage {
     ScreenedIn,
     /// Screened out.
     ScreenedOut,
+    /// Closed.
+    Closed,
 }
 
 /// A case, folded from its events.
@@ -361,6 +385,8 @@ pub struct Case {
     pub packs: Vec<PackRef>,
     /// Stage.
     pub stage: Stage,
+    /// Where it stood before it was closed; none while it is open.
+    pub closed_from: Option<Stage>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
     /// Who proposed it.
@@ -371,6 +397,8 @@ pub struct Case {
     pub file: Option<FileId>,
     /// What people did to its clocks.
     pub clock_acts: ClockActs,
+    /// Its letters, in the order in which they were drafted.
+    pub letters: Vec<Letter>,
     /// What people set apart and nobody settled yet; what stands is the first of each.
     pub conflicts: Vec<Conflict>,
     contested: contested::Contested,

@@ -38,6 +38,8 @@ ids! {
     RecordId;
     /// A bilingual note.
     NoteId;
+    /// A letter of a case.
+    LetterId;
     /// A pair of blocks of a note.
     PairId;
     /// A person who signs in.

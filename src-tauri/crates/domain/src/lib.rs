@@ -12,6 +12,7 @@ pub mod event;
 pub mod id;
 pub mod lang;
 pub mod law;
+pub mod letter;
 pub mod note;
 pub mod person;
 pub mod record;

@@ -79,6 +79,21 @@ const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "letter-state-",
+        Variants("src-tauri/crates/app/src/letter/mod.rs", "LetterState"),
+    ),
+    (
+        "letter-langs-",
+        Found(
+            "ui/src/features/case/page/LettersPanel.svelte",
+            "'(fr|en|both)'",
+        ),
+    ),
+    (
+        "letter-means-",
+        Variants("src-tauri/crates/domain/src/letter.rs", "Means"),
+    ),
+    (
         "note-lags-",
         Variants("src-tauri/crates/domain/src/lang.rs", "Lang"),
     ),
@@ -184,9 +199,10 @@ const MADE: &[(&str, Codes)] = &[
 ];
 
 /// Sources that make ids of the words of packs, which are checked where packs are loaded.
-const OF_PACKS: [&str; 3] = [
+const OF_PACKS: [&str; 4] = [
     "domain/src/law/",
     "domain/src/calendar/",
+    "domain/src/letter/",
     "domain/src/record/",
 ];
 

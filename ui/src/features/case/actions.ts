@@ -6,11 +6,13 @@ import type { Correction } from '../../generated/types/Correction';
 import type { Part } from '../../generated/types/Part';
 import type { ScreenOut } from '../../generated/types/ScreenOut';
 import {
+  caseClose,
   caseCorrect,
   caseFile,
   caseLift,
   caseReadSecond,
   caseRecord,
+  caseReopen,
   caseRestrict,
   caseScreenIn,
   caseScreenOut,
@@ -68,6 +70,12 @@ export function takesBack(open: OpenCase, id: string): Undo | null {
 
 export const file = (open: OpenCase, view: CaseView, series: string): Promise<boolean> =>
   open.act(() => caseFile({ case_id: view.line.id, series }));
+
+export const close = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
+  open.act(() => caseClose({ case_id: view.line.id, reasons }));
+
+export const reopen = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
+  open.act(() => caseReopen({ case_id: view.line.id, reasons }));
 
 export const restrict = (
   open: OpenCase,

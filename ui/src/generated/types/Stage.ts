@@ -3,4 +3,4 @@
 /**
  * Where a case stands.
  */
-export type Stage = "received" | "awaiting_second_reader" | "screened_in" | "screened_out";
+export type Stage = "received" | "awaiting_second_reader" | "screened_in" | "screened_out" | "closed";

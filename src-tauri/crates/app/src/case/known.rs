@@ -4,7 +4,7 @@ use super::{CaseLineView, line};
 use crate::assess::{self, Governed};
 use crate::{AppError, Session};
 use chrono::NaiveDate;
-use dossier_domain::case::Case;
+use dossier_domain::case::{Case, Stage};
 use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::CaseId;
 use dossier_store::record::{FileLine, RecordLine};
@@ -66,7 +66,7 @@ impl Known {
         }
     }
 
-    /// The earliest clock whose act is not known to be done.
+    /// The earliest clock whose act is not known to be done; none once the case is closed.
     pub(crate) fn next_due(&self) -> Option<(&CaseClock, &Due)> {
         let open = self
             .governed
@@ -75,6 +75,8 @@ impl Known {
             .iter()
             .filter(|clock| clock.done_on.is_none());
         let dated = open.filter_map(|clock| Some((clock, clock.outcome.due()?)));
-        dated.min_by_key(|(_, due)| due.due_on)
+        dated
+            .filter(|_| self.case.stage != Stage::Closed)
+            .min_by_key(|(_, due)| due.due_on)
     }
 }

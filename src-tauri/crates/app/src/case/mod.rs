@@ -1,5 +1,6 @@
 //! Receive, list, read, correct, screen.
 
+mod close;
 mod correct;
 mod draft;
 mod get;
@@ -18,6 +19,7 @@ mod screen_in;
 mod screen_out;
 mod settle;
 
+pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
 pub use correct::correct;
 pub use draft::{draft_drop, draft_get, draft_list, draft_put};
 pub use get::get;

@@ -70,6 +70,7 @@ fn status(known: &Known) -> Sentence {
             Sentence::new("draft-status-taken-in")
         }
         Stage::ScreenedIn => worded(known, "draft-status-in", |pack| &pack.screened_in),
+        Stage::Closed => Sentence::new("draft-status-closed"),
         Stage::ScreenedOut => worded(known, "draft-status-out", |pack| &pack.screened_out)
             .with("ground", Arg::Label(ground(known))),
     }
@@ -316,6 +317,7 @@ fn outcome(known: &Known) -> Sentence {
         Stage::ScreenedIn if !is_screened(known) => Sentence::new("draft-conclusion-enquiry"),
         Stage::ScreenedIn => Sentence::new("draft-conclusion-in"),
         Stage::ScreenedOut => Sentence::new("draft-conclusion-out"),
+        Stage::Closed => Sentence::new("draft-conclusion-closed"),
     }
 }
 

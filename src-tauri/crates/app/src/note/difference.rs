@@ -10,7 +10,7 @@ const SEARCH: Duration = Duration::from_millis(50);
 
 /// The parts kept, removed and added, in the order in which a person reads them. The kept and the
 /// added parts, put together, are the new text; the kept and the removed ones, the old.
-pub(super) fn words(from: &str, to: &str) -> Vec<DifferencePart> {
+pub(crate) fn words(from: &str, to: &str) -> Vec<DifferencePart> {
     let mut parts: Vec<DifferencePart> = Vec::new();
     let difference = TextDiff::configure()
         .timeout(SEARCH)

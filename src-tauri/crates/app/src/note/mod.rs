@@ -2,7 +2,7 @@
 
 mod agree;
 mod body;
-mod difference;
+pub(crate) mod difference;
 mod draft;
 mod export;
 mod get;

@@ -8,6 +8,7 @@ use dossier_domain::case::{About, CaseEvent};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, NoteId};
 use dossier_domain::lang::Bilingual;
+use dossier_domain::letter::LetterEvent;
 use dossier_domain::note::NoteEvent;
 use dossier_domain::record::{Origin, RecordEvent};
 use dossier_store::StoreError;
@@ -71,6 +72,8 @@ pub enum Change {
     Filed,
     /// A note was drafted or changed.
     Noted,
+    /// A letter was drafted, changed, approved or sent.
+    Written,
 }
 
 /// A moment of the person in this vault.
@@ -221,6 +224,10 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::Restricted { .. }
         | CaseEvent::RestrictionLifted { .. }
         | CaseEvent::Opened(_) => None,
+        CaseEvent::Letter { change, .. } => match change {
+            LetterEvent::Exported { .. } => None,
+            _ => Some(Change::Written),
+        },
         CaseEvent::Corrected(_) | CaseEvent::Recorded { .. } => Some(Change::Corrected),
         CaseEvent::Clock(_) => Some(Change::Clocked),
         CaseEvent::Settled { about, .. } => Some(match about {
@@ -228,11 +235,12 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
             About::File => Change::Filed,
             _ => Change::Corrected,
         }),
-        CaseEvent::ScreenedIn { .. } | CaseEvent::ScreeningOutConfirmed { .. } => {
-            Some(Change::Decided)
-        }
+        CaseEvent::ScreenedIn { .. }
+        | CaseEvent::ScreeningOutConfirmed { .. }
+        | CaseEvent::Closed { .. } => Some(Change::Decided),
         CaseEvent::ScreeningOutProposed(_)
         | CaseEvent::ScreeningOutReturned { .. }
-        | CaseEvent::ScreeningInWithdrawn => Some(Change::Returned),
+        | CaseEvent::ScreeningInWithdrawn
+        | CaseEvent::Reopened { .. } => Some(Change::Returned),
     }
 }

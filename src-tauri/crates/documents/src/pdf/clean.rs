@@ -2,7 +2,8 @@
 //! break. What cannot be drawn is shown by its code point, never left out.
 
 use super::{Half, NotePage, fonts};
-use crate::plain;
+use crate::block::{Block, blocks};
+use crate::letter::{LetterPage, LetterPart};
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
@@ -29,16 +30,6 @@ pub(super) struct CleanHalf {
     page_word: String,
 }
 
-/// What stands under a heading.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Block {
-    /// A paragraph.
-    Text(String),
-    /// A list, from lines that began with a dash or a bullet.
-    Items(Vec<String>),
-}
-
 /// Cleans every text of a note.
 pub(super) fn note(page: &NotePage) -> CleanNote {
     CleanNote {
@@ -54,7 +45,7 @@ pub(super) fn note(page: &NotePage) -> CleanNote {
 
 /// Cleans a half; without a title it goes by the number of the note, as a page needs a heading.
 fn half(half: &Half, number: &str) -> CleanHalf {
-    let titled = |(heading, texts): &(String, Vec<String>)| (line(heading), blocks(texts));
+    let titled = |(heading, texts): &(String, Vec<String>)| (line(heading), blocks(texts, line));
     let title = Some(line(&half.title)).filter(|it| !it.is_empty());
     CleanHalf {
         language: half.lang.tag().get(..2).unwrap_or_default(),
@@ -67,6 +58,69 @@ fn half(half: &Half, number: &str) -> CleanHalf {
     }
 }
 
+/// A letter as the template reads it.
+#[derive(Serialize)]
+pub(super) struct CleanLetter {
+    pub(super) parts: Vec<CleanPart>,
+    pub(super) number: String,
+    pub(super) title: String,
+}
+
+/// A part as the template reads it.
+#[derive(Serialize)]
+pub(super) struct CleanPart {
+    language: &'static str,
+    date: String,
+    recipient: Vec<String>,
+    references: Vec<(String, String)>,
+    subject_word: String,
+    subject: String,
+    body: Vec<Block>,
+    signatory: String,
+    title: String,
+    enclosures_word: String,
+    enclosures: Vec<String>,
+    marking: String,
+    page_word: String,
+}
+
+/// Cleans every text of a letter; without a subject it goes by its number, as a page needs a
+/// heading.
+pub(super) fn letter(page: &LetterPage) -> CleanLetter {
+    let parts: Vec<CleanPart> = page.parts.iter().map(|it| part(it, &page.number)).collect();
+    let subject = parts.first().map(|it| it.subject.clone());
+    CleanLetter {
+        title: subject.unwrap_or_default(),
+        number: line(&page.number),
+        parts,
+    }
+}
+
+fn part(part: &LetterPart, number: &str) -> CleanPart {
+    let subject = Some(line(&part.subject)).filter(|it| !it.is_empty());
+    CleanPart {
+        language: part.lang.tag().get(..2).unwrap_or_default(),
+        date: line(&part.date),
+        recipient: lines(&part.recipient),
+        references: labelled(&part.references),
+        subject_word: line(&part.subject_word),
+        subject: subject.unwrap_or_else(|| line(number)),
+        body: blocks(&part.body, line),
+        signatory: line(&part.signatory),
+        title: line(&part.title),
+        enclosures_word: line(&part.enclosures_word),
+        enclosures: lines(&part.enclosures),
+        marking: line(&part.marking),
+        page_word: line(&part.page_word),
+    }
+}
+
+/// The lines that say something.
+fn lines(texts: &[String]) -> Vec<String> {
+    let cleaned = texts.iter().map(|text| line(text));
+    cleaned.filter(|text| !text.is_empty()).collect()
+}
+
 /// Lines that have both a label and a value; the others would be empty to a screen reader.
 pub(super) fn labelled(lines: &[(String, String)]) -> Vec<(String, String)> {
     let cleaned = lines
@@ -75,38 +129,6 @@ pub(super) fn labelled(lines: &[(String, String)]) -> Vec<(String, String)> {
     cleaned
         .filter(|(label, value)| !label.is_empty() && !value.is_empty())
         .collect()
-}
-
-/// Lines as paragraphs, and runs of lines that begin with a dash as lists; empty ones are dropped.
-fn blocks(texts: &[String]) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for text in texts {
-        let mut open = false;
-        for line in plain::tidy(text)
-            .lines()
-            .map(line)
-            .filter(|it| !it.is_empty())
-        {
-            open = add(&mut blocks, line, open);
-        }
-    }
-    blocks
-}
-
-/// Adds a line, to the open list where it is an item; says whether a list is open after it.
-fn add(blocks: &mut Vec<Block>, line: String, open: bool) -> bool {
-    let item = ["– ", "- ", "• ", "— "]
-        .iter()
-        .find_map(|mark| line.strip_prefix(mark));
-    match (item.map(str::to_owned), blocks.last_mut()) {
-        (Some(item), Some(Block::Items(items))) if open => items.push(item),
-        (Some(item), _) => blocks.push(Block::Items(vec![item])),
-        (None, _) => {
-            blocks.push(Block::Text(line));
-            return false;
-        }
-    }
-    true
 }
 
 /// One line, breakable.
@@ -200,7 +222,7 @@ mod tests {
             Block::Text("deux".into()),
             items(&["c"]),
         ];
-        assert_eq!(blocks(&texts), expected);
+        assert_eq!(blocks(&texts, line), expected);
     }
 
     #[test]

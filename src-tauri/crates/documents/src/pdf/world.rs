@@ -22,7 +22,7 @@ pub(super) struct World {
 }
 
 impl World {
-    /// A world with the template `name`, which reads `data` as `sys.inputs.note`.
+    /// A world with the template `name`, which reads `data` as `sys.inputs.data`.
     pub(super) fn new(name: &str, data: &str, today: Datetime) -> Result<Self, DocumentError> {
         let missing = || DocumentError::Typesetting("a template is missing".to_owned());
         let template = Templates::get(name).ok_or_else(missing)?;
@@ -30,7 +30,7 @@ impl World {
         let path = VirtualPath::new(name).map_err(|_| missing())?;
         let id = RootedPath::new(VirtualRoot::Project, path).intern();
         let mut inputs = Dict::new();
-        inputs.insert(Str::from("note"), Value::Str(data.into()));
+        inputs.insert(Str::from("data"), Value::Str(data.into()));
         let library = Library::builder().with_inputs(inputs).build();
         Ok(Self {
             library: LazyHash::new(library),

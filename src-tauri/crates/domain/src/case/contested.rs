@@ -115,6 +115,8 @@ impl Correction {
 pub struct Decision {
     /// Stage.
     pub stage: Stage,
+    /// Stage before it was closed; none while it is open.
+    pub closed_from: Option<Stage>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
     /// Who proposed it.
@@ -127,6 +129,7 @@ impl Decision {
     /// Nobody decided, or what was proposed was sent back.
     pub(super) const NONE: Self = Self {
         stage: Stage::Received,
+        closed_from: None,
         screening_out: None,
         proposed_by: None,
         rests_on: Vec::new(),

@@ -7,6 +7,7 @@ use crate::conflict::Claims;
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId};
 use crate::law::StartEvent;
+use crate::letter::Letter;
 use crate::record::RecordEvent;
 use crate::triage::{Facts, Incident, Role, Start};
 use chrono::NaiveDate;
@@ -39,11 +40,13 @@ impl Case {
             told: Told::default(),
             packs: Vec::new(),
             stage: Stage::Received,
+            closed_from: None,
             screening_out: None,
             proposed_by: None,
             restriction: None,
             file: None,
             clock_acts: ClockActs::default(),
+            letters: Vec::new(),
             conflicts: Vec::new(),
             contested,
         }
@@ -138,6 +141,7 @@ impl Case {
                 }
                 self.decide(event, out.of, |_| Decision {
                     stage: Stage::AwaitingSecondReader,
+                    closed_from: None,
                     screening_out: Some(out.clone()),
                     proposed_by: Some(event.by),
                     rests_on,
@@ -152,6 +156,16 @@ impl Case {
             CaseEvent::ScreeningOutReturned { of, .. } => {
                 self.decide(event, *of, |_| Decision::NONE);
             }
+            CaseEvent::Closed { of, .. } => self.decide(event, *of, |before| Decision {
+                stage: Stage::Closed,
+                closed_from: Some(before.stage),
+                ..before
+            }),
+            CaseEvent::Reopened { of, .. } => self.decide(event, *of, |closed| Decision {
+                stage: closed.closed_from.unwrap_or(closed.stage),
+                closed_from: None,
+                ..closed
+            }),
             CaseEvent::Settled { about, kept, over } => self.settle(*about, *kept, over, event),
             CaseEvent::Restricted {
                 readers, reason, ..
@@ -164,6 +178,9 @@ impl Case {
                 });
             }
             CaseEvent::RestrictionLifted { .. } => self.restriction = None,
+            CaseEvent::Letter { letter_id, change } => {
+                Letter::apply(&mut self.letters, *letter_id, event, change);
+            }
             CaseEvent::Opened(_) => {}
             CaseEvent::Clock(change) => self.clock_acts.apply(event, change),
         }
@@ -228,11 +245,13 @@ impl Case {
         if let Some(decision) = self.contested.decision.standing() {
             let Decision {
                 stage,
+                closed_from,
                 screening_out,
                 proposed_by,
                 ..
             } = decision.value.clone();
             self.stage = stage;
+            self.closed_from = closed_from;
             self.screening_out = screening_out;
             self.proposed_by = proposed_by;
         }

@@ -1,7 +1,7 @@
 //! What every pack shares: three files, a format number, provisions, codes and days.
 
 use super::text::PackText;
-use super::words::Words;
+use super::words::{Holes, Words};
 use super::{Certainty, PackError, PackFiles, Provision};
 use crate::lang::Bilingual;
 use chrono::NaiveDate;
@@ -33,6 +33,20 @@ pub(crate) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Opens the three files and reads `pack.toml` into `T`.
     pub(crate) fn open<T: DeserializeOwned>(files: &'a PackFiles) -> Result<(Self, T), PackError> {
+        Self::read(files, Holes::None)
+    }
+
+    /// The same for a pack whose words have variables to fill: `{ $number }` is kept as `{$number}`.
+    pub(crate) fn open_filled<T: DeserializeOwned>(
+        files: &'a PackFiles,
+    ) -> Result<(Self, T), PackError> {
+        Self::read(files, Holes::Variables)
+    }
+
+    fn read<T: DeserializeOwned>(
+        files: &'a PackFiles,
+        holes: Holes,
+    ) -> Result<(Self, T), PackError> {
         let toml = PackText::new(&files.id, "pack.toml", &files.toml);
         let raw = toml::from_str(toml.text()).map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
@@ -40,7 +54,7 @@ impl<'a> Reader<'a> {
         })?;
         Ok((
             Self {
-                words: Words::read(files)?,
+                words: Words::read(files, holes)?,
                 toml,
             },
             raw,

@@ -14,6 +14,15 @@ struct Word {
     offset: usize,
 }
 
+/// What a word may hold beside its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holes {
+    /// Nothing: the word is said as it is.
+    None,
+    /// Variables, that a case fills.
+    Variables,
+}
+
 type Side = BTreeMap<String, Word>;
 
 /// The words of both languages. Each must be used by `pack.toml`.
@@ -25,9 +34,9 @@ pub(crate) struct Words<'a> {
 
 impl<'a> Words<'a> {
     /// Reads both files and refuses a word that stands in one language only.
-    pub(crate) fn read(files: &'a PackFiles) -> Result<Self, PackError> {
-        let fr = read_side(PackText::new(&files.id, "fr-CA.ftl", &files.fr))?;
-        let en = read_side(PackText::new(&files.id, "en-CA.ftl", &files.en))?;
+    pub(crate) fn read(files: &'a PackFiles, holes: Holes) -> Result<Self, PackError> {
+        let fr = read_side(PackText::new(&files.id, "fr-CA.ftl", &files.fr), holes)?;
+        let en = read_side(PackText::new(&files.id, "en-CA.ftl", &files.en), holes)?;
         refuse_alone(&fr, &en, "fr-CA.ftl", "en-CA.ftl")?;
         refuse_alone(&en, &fr, "en-CA.ftl", "fr-CA.ftl")?;
         Ok(Self {
@@ -75,7 +84,7 @@ fn refuse_alone(
     }
 }
 
-fn read_side(file: PackText<'_>) -> Result<(PackText<'_>, Side), PackError> {
+fn read_side(file: PackText<'_>, holes: Holes) -> Result<(PackText<'_>, Side), PackError> {
     let resource = parser::parse(file.text()).map_err(|(_, errors)| match errors.first() {
         Some(error) => file.fault(error.pos.start, format!("not Fluent: {}", error.kind)),
         None => file.fault_of_file("not Fluent"),
@@ -83,7 +92,7 @@ fn read_side(file: PackText<'_>) -> Result<(PackText<'_>, Side), PackError> {
     let mut side = Side::new();
     for entry in &resource.body {
         match entry {
-            Entry::Message(message) => add(&file, &mut side, message)?,
+            Entry::Message(message) => add(&file, &mut side, message, holes)?,
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             Entry::Term(term) => {
                 let offset = offset_in(file.text(), term.id.name);
@@ -103,7 +112,12 @@ fn read_side(file: PackText<'_>) -> Result<(PackText<'_>, Side), PackError> {
     Ok((file, side))
 }
 
-fn add(file: &PackText<'_>, side: &mut Side, message: &Message<&str>) -> Result<(), PackError> {
+fn add(
+    file: &PackText<'_>,
+    side: &mut Side,
+    message: &Message<&str>,
+    holes: Holes,
+) -> Result<(), PackError> {
     let key = message.id.name;
     let offset = offset_in(file.text(), key);
     if !message.attributes.is_empty() {
@@ -112,7 +126,7 @@ fn add(file: &PackText<'_>, side: &mut Side, message: &Message<&str>) -> Result<
             format!("the word `{key}` has an attribute; a pack has plain messages only"),
         ));
     }
-    let text = plain(message).ok_or_else(|| {
+    let text = plain(message, holes).ok_or_else(|| {
         file.fault(
             offset,
             format!("the word `{key}` is not plain text: no variable, no reference, no choice"),
@@ -127,8 +141,9 @@ fn add(file: &PackText<'_>, side: &mut Side, message: &Message<&str>) -> Result<
     }
 }
 
-/// The text of a message without placeables other than literals; lines are joined by a space.
-fn plain(message: &Message<&str>) -> Option<String> {
+/// The text of a message without placeables other than literals, and variables where it may have
+/// them; lines are joined by a space.
+fn plain(message: &Message<&str>, holes: Holes) -> Option<String> {
     let mut text = String::new();
     for element in &message.value.as_ref()?.elements {
         match element {
@@ -136,6 +151,13 @@ fn plain(message: &Message<&str>) -> Option<String> {
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => text.push_str(&unescape_unicode_to_string(value)),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } if holes == Holes::Variables => {
+                text.push_str("{$");
+                text.push_str(id.name);
+                text.push('}');
+            }
             PatternElement::Placeable { .. } => return None,
         }
     }

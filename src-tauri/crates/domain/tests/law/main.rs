@@ -7,6 +7,7 @@
     reason = "a helper of a test stops at the first surprise, as the test does"
 )]
 
+mod letter;
 mod packs;
 mod plan;
 mod refused;

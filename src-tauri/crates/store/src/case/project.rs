@@ -163,10 +163,11 @@ fn due(clock: &CaseClock) -> Option<&Due> {
     clock.outcome.due()
 }
 
-/// Whether the act of a clock is still awaited: it has a day, nobody did it, and the case is not
-/// screened out.
+/// Whether the act of a clock is still awaited: it has a day, nobody did it, and the case is
+/// neither screened out nor closed.
 fn is_open(case: &Case, clock: &CaseClock) -> bool {
-    due(clock).is_some() && clock.done_on.is_none() && case.stage != Stage::ScreenedOut
+    let ended = matches!(case.stage, Stage::ScreenedOut | Stage::Closed);
+    due(clock).is_some() && clock.done_on.is_none() && !ended
 }
 
 /// The next deadline of a case: the earliest open one.

@@ -27,6 +27,8 @@ async function draw(person = 'u1', role: 'team_lead' | 'auditor' = 'team_lead'):
       id: 'c1',
       part: null,
       href: () => '#',
+      hrefLetter: () => '#',
+      onletter: vi.fn(),
       onnote: vi.fn(),
       onfilehistory: vi.fn(),
       onstep: vi.fn(),

@@ -19,4 +19,10 @@ export const LANGUAGES: TextLanguage[] = ['fr', 'en', 'mixed'];
 export const REPLY_LANGUAGES: Lang[] = ['fr', 'en'];
 /** How what a person types may have come; an e-mail that was kept as a file is received as one. */
 export const CHANNELS: Channel[] = ['phone', 'in_person', 'mail', 'email', 'web_form', 'police_forward'];
-export const STAGES: Stage[] = ['received', 'awaiting_second_reader', 'screened_in', 'screened_out'];
+export const STAGES: Stage[] = [
+  'received',
+  'awaiting_second_reader',
+  'screened_in',
+  'screened_out',
+  'closed',
+];

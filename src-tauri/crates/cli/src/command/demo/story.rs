@@ -140,7 +140,8 @@ impl<'a> Story<'a> {
             Stage::ScreenedIn => "cli-demo-screened-in",
             Stage::AwaitingSecondReader => "cli-demo-proposed-out",
             Stage::ScreenedOut => "cli-demo-screened-out",
-            Stage::Received => "cli-demo-sent-back",
+            // The demonstration closes nothing.
+            Stage::Received | Stage::Closed => "cli-demo-sent-back",
         };
         self.line(
             &step,

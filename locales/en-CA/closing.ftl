@@ -1,0 +1,26 @@
+# The closing of a case: what blocks it, each line with a link to where one acts.
+
+closing-title = Closing
+closing-closed = This case is closed.
+closing-ready = Nothing blocks the closing.
+closing-blocked = Before this case is closed:
+closing-block-conflict = Settle the conflict
+closing-block-second_reader = Obtain the second reading
+closing-block-not_screened = Screen the complaint
+closing-block-not_filed = File the records
+# $name: name of the letter
+closing-block-letter_not_sent = Send the letter: { $name }
+# $number: number of the letter
+closing-block-letter_apart = Choose a version of letter { $number }
+# $label: name of the deadline. $on: day.
+closing-block-clock_open = Open deadline: { $label }, { $on }
+closing-reasons = Reasons
+closing-reasons-hint = A deadline is still open. Say why the case can be closed.
+closing-reasons-needed = Write the reasons.
+closing-do = Close the case
+# $number: number of the case
+closing-done = { $number } is closed.
+closing-reopen = Reopen the case
+closing-reopen-reasons = Why it is reopened
+# $number: number of the case
+closing-reopened = { $number } is reopened.

@@ -1,0 +1,143 @@
+# The letters of a case: the screen of a letter and the panel of the case.
+
+letter-list = Letters
+letter-none = No letter.
+letter-choose = Model
+# $name: name of the model
+letter-choice-required = { $name } (required)
+letter-none-fits = No model fits the case at this stage.
+letter-langs = Language of the letter
+letter-langs-fr = French
+letter-langs-en = English
+letter-langs-both = Bilingual
+letter-draft = Prepare the letter
+# $number: number of the letter
+letter-drafted = Letter { $number } prepared. It was not sent.
+# $number: number of the letter
+letter-window = Letter { $number }
+letter-missing = Letter
+letter-text = Text of the letter
+letter-checks = Status and checks
+letter-contested = Rewritten in two places
+
+## Where a letter stands
+
+letter-state-draft = Draft
+letter-state-awaiting_approval = Awaiting approval
+letter-state-approval_lapsed = Approval lapsed
+letter-state-approved = Approved
+letter-state-sent = Sent
+# $on: day on which it left
+letter-sent-on = Sent on { $on }
+
+## The text
+
+letter-recipient = Recipient (name and address)
+letter-subject = Subject
+letter-body = Body of the letter
+letter-body-hint = A blank line separates two paragraphs; a dash at the start of a line makes a list.
+letter-enclosed = Enclosures, one on each line
+# $role: role of whoever signs
+letter-signatory = { $role ->
+    [case_coordinator] Case Coordinator
+    [team_lead] Team Lead
+    [registrar] Registrar
+    [director] Director
+   *[other] Office
+}
+letter-signs = Signatory
+letter-title = Title
+letter-save = Save
+letter-saved = Letter saved.
+letter-saving = Saving…
+letter-unsaved = What was written is not saved yet.
+letter-back = Return to the saved text
+
+## What the program writes in a letter
+
+# $what: what is missing
+letter-blank = { $what ->
+    [service] To fill in: police service
+    [ground] To fill in: ground
+    [reasons] To fill in: reasons
+    [passages] To fill in: passages
+    [missing] To fill in: information requested
+    [incident_on] To fill in: date of the incident
+    [screened_in] To fill in: decision
+    [screened_out] To fill in: decision
+   *[other] To fill in: text
+}
+# Beginning of each of these words, by which the program finds them.
+letter-blank-mark = To fill in
+# $words: exact passage of the complaint
+letter-passage = “{ $words }”
+letter-our-number = Our file:
+letter-own-number = Letter:
+letter-subject-word = Subject:
+letter-enclosures = Enclosures
+letter-marking-unapproved = Draft, not approved
+
+## Checks
+
+letter-warnings = To check
+letter-warnings-none = Nothing to check.
+# $phrase: words of the letter
+letter-warn-recourse = The letter says “{ $phrase }”. It must not say that no recourse exists: rewrite this sentence.
+letter-warn-blank = A passage in brackets is still to be filled in. The letter cannot be sent before that.
+letter-warn-recipient = There is no name and no address.
+letter-warn-decision = The case is no longer screened out. This letter announces a decision that no longer stands.
+letter-warn-reasons = The reasons are no longer, word for word, those of the decision.
+letter-warn-passages = A passage relied on is no longer, word for word, that of the decision.
+letter-warn-languages = The reasons are in the language in which they were written. Translate them in the other part of the letter.
+letter-differences = Differences from the model
+letter-differences-none = The letter is that of the model, with the facts of the case.
+letter-difference-removed = [removed:
+letter-difference-added = [added:
+letter-difference-end = ]
+letter-model = What the model rests on
+
+## Approval
+
+letter-approval = Approval
+letter-approval-none = This letter must be approved by a person other than the one who wrote it.
+letter-approval-needless = This letter needs no approval.
+# $by: person. $at: moment. $digest: beginning of the digest.
+letter-approval-by = Approved by { $by }, { $at } (digest { $digest }).
+letter-approval-lapsed = The text changed since: the approval has lapsed.
+letter-approve = Approve this text
+letter-approved = Letter approved.
+
+## Files and dispatch
+
+letter-export-pdf = PDF file
+letter-export-docx = Word file
+letter-exporting = Typesetting…
+letter-exported = File ready. The letter was not sent by it.
+letter-dispatch = Record the dispatch
+# $number: number of the letter
+letter-dispatch-title = How was letter { $number } sent?
+letter-dispatch-on = Day on which it left
+letter-dispatch-means = Means
+letter-dispatch-submit = Record the dispatch
+letter-dispatched = Dispatch recorded.
+letter-leaving = Dispatch
+letter-dispatch-none = No dispatch is recorded.
+# $on: day. $by: person. $means: means.
+letter-dispatch-by = { $means ->
+    [mail] Sent by mail on { $on }; recorded by { $by }.
+    [registered_mail] Sent by registered mail on { $on }; recorded by { $by }.
+    [email] Sent by e-mail on { $on }; recorded by { $by }.
+    [fax] Sent by fax on { $on }; recorded by { $by }.
+    [in_person] Handed over on { $on }; recorded by { $by }.
+   *[courier] Sent by courier on { $on }; recorded by { $by }.
+}
+letter-means-mail = Mail
+letter-means-registered_mail = Registered mail
+letter-means-email = E-mail
+letter-means-fax = Fax
+letter-means-in_person = In person
+letter-means-courier = Courier
+letter-versions = Two people rewrote this letter
+letter-versions-lead = Keep one of the versions. The others stay in the history.
+# $number: rank of the version, from 1
+letter-keep = Keep version { $number }

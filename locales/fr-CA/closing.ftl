@@ -1,0 +1,26 @@
+# La fermeture d’un cas : ce qui la bloque, chaque ligne avec un lien vers l’endroit où l’on agit.
+
+closing-title = Fermeture
+closing-closed = Ce cas est fermé.
+closing-ready = Rien ne bloque la fermeture.
+closing-blocked = Avant de fermer ce cas :
+closing-block-conflict = Régler le conflit
+closing-block-second_reader = Obtenir la seconde lecture
+closing-block-not_screened = Faire l’examen préliminaire
+closing-block-not_filed = Classer les pièces
+# $name : nom de la lettre
+closing-block-letter_not_sent = Envoyer la lettre : { $name }
+# $number : numéro de la lettre
+closing-block-letter_apart = Choisir une version de la lettre { $number }
+# $label : nom de l’échéance. $on : jour.
+closing-block-clock_open = Échéance ouverte : { $label }, { $on }
+closing-reasons = Raisons
+closing-reasons-hint = Une échéance est encore ouverte. Dites pourquoi le cas peut être fermé.
+closing-reasons-needed = Écrivez les raisons.
+closing-do = Fermer le cas
+# $number : numéro du cas
+closing-done = { $number } est fermé.
+closing-reopen = Rouvrir le cas
+closing-reopen-reasons = Pourquoi le rouvrir
+# $number : numéro du cas
+closing-reopened = { $number } est rouvert.

@@ -1,0 +1,143 @@
+# Les lettres d’un cas : l’écran d’une lettre et le panneau du cas.
+
+letter-list = Lettres
+letter-none = Aucune lettre.
+letter-choose = Modèle
+# $name : nom du modèle
+letter-choice-required = { $name } (obligatoire)
+letter-none-fits = Aucun modèle ne convient au cas à cette étape.
+letter-langs = Langue de la lettre
+letter-langs-fr = Français
+letter-langs-en = Anglais
+letter-langs-both = Bilingue
+letter-draft = Préparer la lettre
+# $number : numéro de la lettre
+letter-drafted = Lettre { $number } préparée. Elle n’est pas partie.
+# $number : numéro de la lettre
+letter-window = Lettre { $number }
+letter-missing = Lettre
+letter-text = Texte de la lettre
+letter-checks = État et vérifications
+letter-contested = Réécrite à deux endroits
+
+## L’état d’une lettre
+
+letter-state-draft = Brouillon
+letter-state-awaiting_approval = Attend une approbation
+letter-state-approval_lapsed = Approbation caduque
+letter-state-approved = Approuvée
+letter-state-sent = Partie
+# $on : jour du départ
+letter-sent-on = Partie le { $on }
+
+## Le texte
+
+letter-recipient = Destinataire (nom et adresse)
+letter-subject = Objet
+letter-body = Corps de la lettre
+letter-body-hint = Une ligne vide sépare deux paragraphes; un tiret au début d’une ligne fait une liste.
+letter-enclosed = Pièces jointes, une par ligne
+# $role : rôle de qui signe
+letter-signatory = { $role ->
+    [case_coordinator] Coordination des cas
+    [team_lead] Direction d’équipe
+    [registrar] Greffe
+    [director] Direction
+   *[other] Bureau
+}
+letter-signs = Signataire
+letter-title = Titre
+letter-save = Enregistrer
+letter-saved = Lettre enregistrée.
+letter-saving = Enregistrement…
+letter-unsaved = Ce qui est écrit n’est pas encore enregistré.
+letter-back = Revenir au texte enregistré
+
+## Ce que le programme écrit dans une lettre
+
+# $what : ce qui manque
+letter-blank = { $what ->
+    [service] À remplir : service de police
+    [ground] À remplir : motif
+    [reasons] À remplir : raisons
+    [passages] À remplir : passages
+    [missing] À remplir : renseignements demandés
+    [incident_on] À remplir : date de l’incident
+    [screened_in] À remplir : décision
+    [screened_out] À remplir : décision
+   *[other] À remplir : texte
+}
+# Début de chacun de ces mots, par lequel le programme les retrouve.
+letter-blank-mark = À remplir
+# $words : passage exact de la plainte
+letter-passage = « { $words } »
+letter-our-number = Notre dossier :
+letter-own-number = Lettre :
+letter-subject-word = Objet :
+letter-enclosures = Pièces jointes
+letter-marking-unapproved = Projet non approuvé
+
+## Les vérifications
+
+letter-warnings = À vérifier
+letter-warnings-none = Rien à vérifier.
+# $phrase : mots de la lettre
+letter-warn-recourse = La lettre dit « { $phrase } ». Elle ne doit pas dire qu’il n’existe aucun recours : réécrivez cette phrase.
+letter-warn-blank = Il reste un passage à remplir, entre crochets. La lettre ne peut pas partir avant.
+letter-warn-recipient = Il n’y a ni nom ni adresse.
+letter-warn-decision = Le cas n’est plus écarté. Cette lettre annonce une décision qui ne tient plus.
+letter-warn-reasons = Les raisons ne sont plus, mot pour mot, celles de la décision.
+letter-warn-passages = Un passage invoqué n’est plus, mot pour mot, celui de la décision.
+letter-warn-languages = Les raisons sont dans la langue où elles ont été écrites. Traduisez-les dans l’autre partie de la lettre.
+letter-differences = Écarts avec le modèle
+letter-differences-none = La lettre est celle du modèle, avec les faits du cas.
+letter-difference-removed = [retiré :
+letter-difference-added = [ajouté :
+letter-difference-end = ]
+letter-model = Ce qui fonde le modèle
+
+## L’approbation
+
+letter-approval = Approbation
+letter-approval-none = Cette lettre doit être approuvée par une autre personne que celle qui l’a écrite.
+letter-approval-needless = Cette lettre n’a pas besoin d’approbation.
+# $by : personne. $at : moment. $digest : début de l’empreinte.
+letter-approval-by = Approuvée par { $by }, { $at } (empreinte { $digest }).
+letter-approval-lapsed = Le texte a changé depuis : l’approbation est caduque.
+letter-approve = Approuver ce texte
+letter-approved = Lettre approuvée.
+
+## La sortie et le départ
+
+letter-export-pdf = Fichier PDF
+letter-export-docx = Fichier Word
+letter-exporting = Mise en page…
+letter-exported = Fichier prêt. La lettre n’est pas partie pour autant.
+letter-dispatch = Inscrire le départ
+# $number : numéro de la lettre
+letter-dispatch-title = Comment la lettre { $number } est-elle partie?
+letter-dispatch-on = Jour du départ
+letter-dispatch-means = Moyen
+letter-dispatch-submit = Inscrire le départ
+letter-dispatched = Départ inscrit.
+letter-leaving = Départ
+letter-dispatch-none = Le départ n’est pas inscrit.
+# $on : jour. $by : personne. $means : moyen.
+letter-dispatch-by = { $means ->
+    [mail] Partie par la poste le { $on }; inscrit par { $by }.
+    [registered_mail] Partie par courrier recommandé le { $on }; inscrit par { $by }.
+    [email] Partie par courriel le { $on }; inscrit par { $by }.
+    [fax] Partie par télécopieur le { $on }; inscrit par { $by }.
+    [in_person] Remise en main propre le { $on }; inscrit par { $by }.
+   *[courier] Partie par messagerie le { $on }; inscrit par { $by }.
+}
+letter-means-mail = Poste
+letter-means-registered_mail = Courrier recommandé
+letter-means-email = Courriel
+letter-means-fax = Télécopieur
+letter-means-in_person = En main propre
+letter-means-courier = Messagerie
+letter-versions = Deux personnes ont réécrit cette lettre
+letter-versions-lead = Gardez une des versions. Les autres restent dans l’historique.
+# $number : rang de la version, à partir de 1
+letter-keep = Garder la version { $number }

@@ -1,0 +1,231 @@
+//! Closes a case once nothing is left to do, and opens it again. What blocks is listed, each line
+//! with where it is mended.
+
+use super::known::Known;
+use super::{CaseView, get};
+use crate::session::Act;
+use crate::{AppError, Session, packs};
+use chrono::NaiveDate;
+use dossier_domain::case::{CaseEvent, Kind, Stage};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, LetterId};
+use dossier_domain::lang::Bilingual;
+use dossier_store::Changed;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What keeps a case from being closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Block {
+    /// People set values apart, and nobody settled.
+    Conflict,
+    /// The second reader is awaited.
+    SecondReader,
+    /// A complaint that nobody screened.
+    NotScreened,
+    /// Its papers are not filed.
+    NotFiled,
+    /// A letter that must be sent was not.
+    LetterNotSent {
+        /// Name of the letter.
+        name: Bilingual,
+        /// The one that was drafted, if any.
+        letter: Option<LetterId>,
+    },
+    /// People rewrote a letter apart, and nobody chose.
+    LetterApart {
+        /// Letter.
+        letter: LetterId,
+        /// Its number.
+        number: String,
+    },
+    /// A deadline is open: the case may be closed all the same, with reasons.
+    ClockOpen {
+        /// Name of the deadline.
+        label: Bilingual,
+        /// Last day.
+        due_on: NaiveDate,
+    },
+}
+
+impl Block {
+    /// Whether reasons are enough to close in spite of it.
+    fn yields(&self) -> bool {
+        matches!(self, Self::ClockOpen { .. })
+    }
+}
+
+/// Whether a case can be closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ClosingView {
+    /// Whether it is closed.
+    pub closed: bool,
+    /// What blocks, in the order in which a person mends it.
+    pub blocks: Vec<Block>,
+    /// Whether nothing blocks but what reasons answer.
+    pub reasons_suffice: bool,
+}
+
+/// Closes a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CloseCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// Why; needed where a deadline is still open.
+    pub reasons: String,
+}
+
+/// Opens a closed case again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReopenCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// Why; never empty.
+    pub reasons: String,
+}
+
+/// What blocks the closing of a case.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn closing(session: &Session, id: CaseId) -> Result<ClosingView, AppError> {
+    session.permit(Act::Read)?;
+    let known = Known::load(session, id).await?;
+    let closed = known.case.stage == Stage::Closed;
+    let blocks = if closed { Vec::new() } else { blocks(&known)? };
+    Ok(ClosingView {
+        closed,
+        reasons_suffice: blocks.iter().all(Block::yields),
+        blocks,
+    })
+}
+
+/// Closes a case.
+///
+/// # Errors
+/// `NotPermitted`, `WrongStage` when it is closed, `CaseBlocked`, `InvalidField` (`reasons`),
+/// `ChangedMeanwhile`, the store's.
+pub async fn close(session: &Session, request: CloseCase) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Close)?;
+    let CloseCase { case_id, reasons } = request;
+    let reasons = reasons.trim().to_owned();
+    let known = Known::load(session, case_id).await?;
+    if known.case.stage == Stage::Closed {
+        return Err(AppError::WrongStage);
+    }
+    let blocks = blocks(&known)?;
+    if !blocks.iter().all(Block::yields) {
+        return Err(AppError::CaseBlocked);
+    }
+    if !blocks.is_empty() && reasons.is_empty() {
+        return Err(AppError::InvalidField { field: "reasons" });
+    }
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            if case != known.case || case.decided_by() != known.case.decided_by() {
+                return Err(AppError::ChangedMeanwhile);
+            }
+            let of = case.decided_by();
+            let event = CaseEvent::Closed { reasons, of };
+            Ok(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// Opens a closed case again, where it stood.
+///
+/// # Errors
+/// `NotPermitted`, `WrongStage`, `InvalidField` (`reasons`), the store's.
+pub async fn reopen(
+    session: &Session,
+    request: ReopenCase,
+) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Close)?;
+    let ReopenCase { case_id, reasons } = request;
+    let reasons = reasons.trim().to_owned();
+    if reasons.is_empty() {
+        return Err(AppError::InvalidField { field: "reasons" });
+    }
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            if case.stage != Stage::Closed {
+                return Err(AppError::WrongStage);
+            }
+            let of = case.decided_by();
+            let event = CaseEvent::Reopened { reasons, of };
+            Ok(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// What blocks, in the order in which a person mends it.
+fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
+    let case = &known.case;
+    let mut blocks = Vec::new();
+    if !case.conflicts.is_empty() {
+        blocks.push(Block::Conflict);
+    }
+    if case.stage == Stage::AwaitingSecondReader {
+        blocks.push(Block::SecondReader);
+    }
+    if case.stage == Stage::Received && case.facts.kind == Kind::Complaint {
+        blocks.push(Block::NotScreened);
+    }
+    blocks.extend(letters(known)?);
+    if known.file.is_none() {
+        blocks.push(Block::NotFiled);
+    }
+    blocks.extend(clocks(known));
+    Ok(blocks)
+}
+
+/// The letters that a case of this kind must have sent where it stands, and those written apart.
+fn letters(known: &Known) -> Result<Vec<Block>, AppError> {
+    let case = &known.case;
+    let templates = packs::packs()?
+        .letters
+        .iter()
+        .flat_map(|pack| &pack.templates);
+    let required = templates.filter(|one| one.required && one.is_for(case.facts.kind, case.stage));
+    let unsent = required.filter_map(|template| {
+        let mut of = case
+            .letters
+            .iter()
+            .filter(|letter| letter.template == template.code);
+        let sent = of.clone().any(|letter| letter.dispatch.is_some());
+        (!sent).then(|| Block::LetterNotSent {
+            name: template.name.clone(),
+            letter: of.next_back().map(|letter| letter.id),
+        })
+    });
+    let apart = case.letters.iter().filter(|letter| letter.is_contested());
+    let apart = apart.map(|letter| Block::LetterApart {
+        letter: letter.id,
+        number: letter.number.clone(),
+    });
+    Ok(unsent.chain(apart).collect())
+}
+
+/// The deadlines whose act is not known to be done; screening out ends them all.
+fn clocks(known: &Known) -> Vec<Block> {
+    let ended = known.case.stage == Stage::ScreenedOut;
+    let clocks = known.governed.recommendation.clocks.iter();
+    let open = clocks.filter(|clock| !ended && clock.done_on.is_none());
+    let open = open.filter_map(|clock| Some((clock, clock.outcome.due()?)));
+    open.map(|(clock, due)| Block::ClockOpen {
+        label: clock.label.clone(),
+        due_on: due.due_on,
+    })
+    .collect()
+}

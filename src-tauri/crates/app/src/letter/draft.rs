@@ -1,0 +1,71 @@
+//! Drafts a letter from a template, with the facts of the case filled in.
+
+use super::{DraftLetter, LetterOf, LetterView, get, made, template};
+use crate::case::known::Known;
+use crate::session::Act;
+use crate::{AppError, Session};
+use chrono::Datelike;
+use dossier_domain::case::CaseEvent;
+use dossier_domain::event::Fact;
+use dossier_domain::id::LetterId;
+use dossier_domain::lang::Lang;
+use dossier_domain::letter::LetterEvent;
+use dossier_store::Changed;
+
+/// Kind part of the number of a letter.
+const PREFIX: &str = "LT";
+
+/// Drafts a letter; nothing leaves the office by it.
+///
+/// # Errors
+/// `NotPermitted`, `OpenConflict`, `WrongStage` when no such letter is for the case as it stands,
+/// `InvalidField` (`langs`), the store's.
+pub async fn draft(
+    session: &Session,
+    request: DraftLetter,
+) -> Result<(LetterView, Changed), AppError> {
+    session.permit(Act::WriteLetter)?;
+    let DraftLetter {
+        case_id,
+        template: code,
+        langs,
+    } = request;
+    if !matches!(
+        langs.as_slice(),
+        [_] | [Lang::Fr, Lang::En] | [Lang::En, Lang::Fr]
+    ) {
+        return Err(AppError::InvalidField { field: "langs" });
+    }
+    let known = Known::load(session, case_id).await?;
+    if !known.case.conflicts.is_empty() {
+        return Err(AppError::OpenConflict);
+    }
+    let fits = |one: &&_| is_for(&known, one);
+    let template = template(&code)?.filter(fits).ok_or(AppError::WrongStage)?;
+    let text = made::text(session, &known, template, &langs);
+    let letter_id = LetterId(session.office.ids.next());
+    let year = session.today().year();
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            if tx.case(case_id).await?.decided_by() != known.case.decided_by() {
+                return Err(AppError::ChangedMeanwhile);
+            }
+            let change = LetterEvent::Drafted {
+                number: tx.next_number(PREFIX, year).await?,
+                template: code,
+                needs_approval: template.approval,
+                text,
+            };
+            let event = CaseEvent::Letter { letter_id, change };
+            Ok(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    let of = LetterOf { case_id, letter_id };
+    Ok((get(session, of).await?, changed))
+}
+
+/// Whether a template is for the case as it stands.
+pub(super) fn is_for(known: &Known, template: &dossier_domain::letter::Template) -> bool {
+    template.is_for(known.case.facts.kind, known.case.stage)
+}

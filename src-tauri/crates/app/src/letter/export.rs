@@ -1,0 +1,68 @@
+//! Makes a file of a letter in the folder of exports, because a person asks for it. A file is not a
+//! dispatch.
+
+use super::{ExportLetter, find, page};
+use crate::note::{Claim, Exported};
+use crate::session::Act;
+use crate::{AppError, Session};
+use dossier_documents::{docx, pdf};
+use dossier_domain::case::CaseEvent;
+use dossier_domain::event::Fact;
+use dossier_domain::id::Sha256;
+use dossier_domain::letter::{LetterEvent, LetterFormat};
+use dossier_store::Changed;
+use sha2::{Digest, Sha256 as Hasher};
+
+/// Makes the file and records its hash. An earlier export is never overwritten.
+///
+/// # Errors
+/// `NotPermitted`, `OpenConflict`, `File` when the folder cannot be written, `Document`
+/// (`Typesetting`), the store's; nothing is left in the folder then.
+pub async fn export(
+    session: &Session,
+    request: ExportLetter,
+) -> Result<(Exported, Changed), AppError> {
+    session.permit(Act::WriteLetter)?;
+    let ExportLetter { of, format } = request;
+    let (case, _) = session.vault.case(of.case_id).await?;
+    let letter = find(&case, of.letter_id)?;
+    if letter.is_contested() {
+        return Err(AppError::OpenConflict);
+    }
+    let page = page::page(session, &case, letter);
+    let at = session.office.clock.now();
+    let work = move || match format {
+        LetterFormat::Pdf => pdf::letter(&page, at),
+        LetterFormat::Docx => docx::letter(&page, at),
+    };
+    let bytes = tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| AppError::Broken("typesetting".to_owned()))??;
+    let sha256 = format!("{:x}", Hasher::digest(&bytes));
+    let ending = match format {
+        LetterFormat::Pdf => "pdf",
+        LetterFormat::Docx => "docx",
+    };
+    let folder = &session.office.export_folder;
+    let claim = Claim::take_as(folder, &letter.number, ending).map_err(AppError::File)?;
+    claim.fill(&bytes).map_err(AppError::File)?;
+    let event = CaseEvent::Letter {
+        letter_id: of.letter_id,
+        change: LetterEvent::Exported {
+            format,
+            digest: letter.text().digest(),
+            sha256: Sha256(sha256.clone()),
+        },
+    };
+    let case_id = of.case_id;
+    let record = async |tx: &mut dossier_store::Tx| tx.record(Fact::Case { case_id, event }).await;
+    let ((), changed) = session.vault.write(record).await?;
+    let path = claim.keep().map_err(AppError::File)?;
+    let exported = Exported {
+        path: path.display().to_string(),
+        sha256,
+        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        stale: 0,
+    };
+    Ok((exported, changed))
+}

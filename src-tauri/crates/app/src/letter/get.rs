@@ -1,0 +1,136 @@
+//! The letters of a case, and one of them with what its screen shows.
+
+use super::{
+    ApprovalView, DispatchView, LetterLineView, LetterOf, LetterState, LetterVersion, LetterView,
+    LettersView, SideDifference, TemplateView, approve, checks, draft, find, name, template,
+};
+use crate::case::known::Known;
+use crate::note::difference;
+use crate::session::{Act, may};
+use crate::{AppError, Session, packs};
+use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::letter::{Letter, LetterText, Version};
+use dossier_domain::person::Person;
+
+/// The letters of a case, latest first, and the templates for it.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn of_case(session: &Session, id: CaseId) -> Result<LettersView, AppError> {
+    session.permit(Act::Read)?;
+    let known = Known::load(session, id).await?;
+    let templates = packs::packs()?
+        .letters
+        .iter()
+        .flat_map(|pack| &pack.templates);
+    let templates = templates.filter(|template| draft::is_for(&known, template));
+    Ok(LettersView {
+        letters: known.case.letters.iter().rev().map(line).collect(),
+        templates: templates
+            .map(|template| TemplateView {
+                code: template.code.clone(),
+                name: template.name.clone(),
+                required: template.required,
+            })
+            .collect(),
+    })
+}
+
+/// A letter.
+///
+/// # Errors
+/// `NotPermitted`, `NotFound`, the store's.
+pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError> {
+    session.permit(Act::Read)?;
+    let (case, _) = session.vault.case(of.case_id).await?;
+    let letter = find(&case, of.letter_id)?;
+    let people = session.vault.people().await?;
+    let text = letter.text().clone();
+    Ok(LetterView {
+        line: line(letter),
+        case_id: of.case_id,
+        case_number: case.receipt.number.clone(),
+        digest: text.digest().0,
+        versions: letter
+            .open()
+            .into_iter()
+            .map(|one| version(one, &people))
+            .collect(),
+        differences: differences(&letter.made, &text),
+        warnings: checks::warnings(&case, letter)?,
+        needs_approval: letter.needs_approval,
+        approval: letter.approval.as_ref().map(|approval| ApprovalView {
+            by: named(&people, approval.by),
+            at: approval.at,
+            digest: approval.digest.0.clone(),
+            lapsed: !letter.is_approved(),
+        }),
+        may_approve: may(session.person.role, Act::ApproveLetter)
+            && approve::can_be(letter, session.person.id).is_ok(),
+        dispatch: letter.dispatch.as_ref().map(|sent| DispatchView {
+            by: named(&people, sent.by),
+            at: sent.at,
+            on: sent.on,
+            means: sent.means,
+        }),
+        provision: template(&letter.template)?.map(|one| one.provision.clone()),
+        text,
+    })
+}
+
+fn line(letter: &Letter) -> LetterLineView {
+    LetterLineView {
+        id: letter.id,
+        number: letter.number.clone(),
+        name: name(&letter.template),
+        state: state(letter),
+        sent_on: letter.dispatch.as_ref().map(|sent| sent.on),
+        contested: letter.is_contested(),
+    }
+}
+
+fn state(letter: &Letter) -> LetterState {
+    match (&letter.dispatch, &letter.approval) {
+        (Some(_), _) => LetterState::Sent,
+        (None, Some(_)) if letter.is_approved() => LetterState::Approved,
+        (None, Some(_)) => LetterState::ApprovalLapsed,
+        (None, None) if letter.needs_approval => LetterState::AwaitingApproval,
+        (None, None) => LetterState::Draft,
+    }
+}
+
+fn version(version: &Version, people: &[Person]) -> LetterVersion {
+    LetterVersion {
+        event: version.event,
+        by: named(people, version.by),
+        at: version.at,
+        text: version.text.clone(),
+    }
+}
+
+fn named(people: &[Person], id: PersonId) -> String {
+    let person = people.iter().find(|person| person.id == id);
+    person.map(|person| person.name.clone()).unwrap_or_default()
+}
+
+/// What differs from the letter as it was made, in each of its languages.
+fn differences(made: &LetterText, now: &LetterText) -> Vec<SideDifference> {
+    let whole = |subject: &str, body: &str| format!("{subject}\n\n{body}");
+    let pairs = made.sides.iter().zip(&now.sides);
+    let difference = pairs.map(|(made, now)| {
+        let (from, to) = (
+            whole(&made.subject, &made.body),
+            whole(&now.subject, &now.body),
+        );
+        let parts = if from == to {
+            Vec::new()
+        } else {
+            difference::words(&from, &to)
+        };
+        SideDifference {
+            lang: now.lang,
+            parts,
+        }
+    });
+    difference.collect()
+}

@@ -1,0 +1,150 @@
+//! The text of a letter, made from a template and from the facts of a case. What the case does not
+//! know is left as a blank that a person fills.
+
+use crate::Session;
+use crate::case::known::Known;
+use crate::word::arg;
+use dossier_domain::case::ScreeningOut;
+use dossier_domain::lang::Lang;
+use dossier_domain::letter::{LetterSide, LetterText, Template, fill};
+use dossier_domain::sentence::{Arg, Sentence};
+use dossier_i18n as i18n;
+use std::collections::BTreeMap;
+
+/// The text of a new letter.
+pub(super) fn text(
+    session: &Session,
+    known: &Known,
+    template: &Template,
+    langs: &[Lang],
+) -> LetterText {
+    LetterText {
+        recipient: recipient(known),
+        sides: langs
+            .iter()
+            .map(|lang| side(session, known, template, *lang))
+            .collect(),
+        signatory: session.person.name.clone(),
+    }
+}
+
+/// What stands for what is not known: the same words begin each of them.
+pub(super) fn blank(lang: Lang, name: &str) -> String {
+    let sentence = Sentence::new("letter-blank").with("what", Arg::Text(name.to_owned()));
+    format!("[{}]", i18n::say(lang, &sentence))
+}
+
+/// How a blank begins.
+pub(super) fn blank_mark(lang: Lang) -> String {
+    format!("[{}", i18n::text(lang, "letter-blank-mark"))
+}
+
+fn side(session: &Session, known: &Known, template: &Template, lang: Lang) -> LetterSide {
+    let facts = facts(known, lang);
+    let empty = |name: &str| blank(lang, name);
+    let title = Sentence::new("letter-signatory").with("role", arg(&session.person.role));
+    LetterSide {
+        lang,
+        subject: fill(template.subject.get(lang), &facts, empty),
+        body: tidy(&template.body(lang, &facts, empty)),
+        enclosures: Vec::new(),
+        title: i18n::say(lang, &title),
+    }
+}
+
+/// A list begins on a line of its own: no space stays at the end of the line before.
+fn tidy(body: &str) -> String {
+    let lines: Vec<&str> = body
+        .lines()
+        .map(|line| line.trim_end_matches(' '))
+        .collect();
+    lines.join("\n")
+}
+
+fn recipient(known: &Known) -> String {
+    let from = &known.case.receipt.correspondent;
+    let lines = [&from.name, &from.address, &from.email];
+    let lines: Vec<&str> = lines.into_iter().flatten().map(String::as_str).collect();
+    lines.join("\n")
+}
+
+/// What the case knows, as a language writes it.
+fn facts(known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
+    let case = &known.case;
+    let mut facts = BTreeMap::new();
+    let mut put = |name, value: Option<String>| {
+        if let Some(value) = value.filter(|value| !value.trim().is_empty()) {
+            facts.insert(name, value);
+        }
+    };
+    put("number", Some(case.receipt.number.clone()));
+    put(
+        "received_on",
+        Some(i18n::day(lang, case.receipt.received_on)),
+    );
+    put(
+        "incident_on",
+        case.facts.incident.on.map(|on| i18n::day(lang, on)),
+    );
+    let service = case.facts.service.as_ref();
+    put(
+        "service",
+        service.map(|service| service.name.get(lang).to_owned()),
+    );
+    put("missing", missing(known, lang));
+    let pack = known.governed.pack();
+    put(
+        "screened_in",
+        pack.map(|pack| pack.screened_in.get(lang).to_owned()),
+    );
+    put(
+        "screened_out",
+        pack.map(|pack| pack.screened_out.get(lang).to_owned()),
+    );
+    if let Some(out) = &case.screening_out {
+        put(
+            "ground",
+            Some(
+                known
+                    .governed
+                    .ground_label(&out.ground)
+                    .get(lang)
+                    .to_owned(),
+            ),
+        );
+        let ground = pack.and_then(|pack| pack.ground(&out.ground));
+        let citation = ground.and_then(|ground| ground.provision.citation.as_ref());
+        put(
+            "citation",
+            citation.map(|citation| citation.get(lang).to_owned()),
+        );
+        put("passages", Some(passages(out, lang)));
+        put("reasons", Some(format!("\n\n{}", out.reasons)));
+        let weighed = ground.is_some_and(|ground| ground.discretionary);
+        put(
+            "discretion",
+            weighed.then(|| format!("\n\n{}", out.discretion)),
+        );
+    }
+    facts
+}
+
+/// The passages relied on, exact, a line each.
+fn passages(out: &ScreeningOut, lang: Lang) -> String {
+    let quoted = out.facts.iter().map(|quote| {
+        let words: Vec<&str> = quote.words.split_whitespace().collect();
+        let sentence = Sentence::new("letter-passage").with("words", Arg::Text(words.join(" ")));
+        format!("\n– {}", i18n::say(lang, &sentence))
+    });
+    quoted.collect()
+}
+
+/// What is still to be asked, a line each.
+fn missing(known: &Known, lang: Lang) -> Option<String> {
+    let codes = &known.case.facts.missing;
+    let lines: Vec<String> = codes
+        .iter()
+        .map(|code| format!("– {}", i18n::text(lang, &format!("triage-missing-{code}"))))
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}

@@ -1,0 +1,263 @@
+//! Letters of a case: drafted from a template, edited, approved, exported, recorded as sent.
+
+mod approve;
+mod checks;
+mod dispatch;
+mod draft;
+mod export;
+mod get;
+mod made;
+mod page;
+mod revise;
+
+pub use approve::approve;
+pub use dispatch::dispatch;
+pub use draft::draft;
+pub use export::export;
+pub use get::{get, of_case};
+pub use revise::revise;
+
+use crate::note::DifferencePart;
+use crate::{AppError, packs};
+use chrono::{DateTime, NaiveDate, Utc};
+use dossier_domain::case::Case;
+use dossier_domain::id::{CaseId, EventId, LetterId};
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::Provision;
+use dossier_domain::letter::{Letter, LetterFormat, LetterText, Means, Template, TemplateCode};
+use dossier_domain::sentence::Sentence;
+use dossier_store::StoreError;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The letters of a case, and those that can be drafted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LettersView {
+    /// Letters, latest first.
+    pub letters: Vec<LetterLineView>,
+    /// Templates for a case of this kind at this stage.
+    pub templates: Vec<TemplateView>,
+}
+
+/// A template that a person may choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TemplateView {
+    /// Code.
+    pub code: TemplateCode,
+    /// Name.
+    pub name: Bilingual,
+    /// Whether the case is not closed before such a letter was sent.
+    pub required: bool,
+}
+
+/// Where a letter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum LetterState {
+    /// Being written.
+    Draft,
+    /// Waits for the approval of another person.
+    AwaitingApproval,
+    /// Was approved, and changed since.
+    ApprovalLapsed,
+    /// Approved as it is.
+    Approved,
+    /// Sent.
+    Sent,
+}
+
+/// A line of a list of letters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LetterLineView {
+    /// Identifier.
+    pub id: LetterId,
+    /// Number.
+    pub number: String,
+    /// Name of its template.
+    pub name: Bilingual,
+    /// Where it stands.
+    pub state: LetterState,
+    /// Day on which it was sent.
+    pub sent_on: Option<NaiveDate>,
+    /// Whether people rewrote it apart.
+    pub contested: bool,
+}
+
+/// A letter with what its screen shows beside it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LetterView {
+    /// As in lists.
+    pub line: LetterLineView,
+    /// Case.
+    pub case_id: CaseId,
+    /// Number of the case.
+    pub case_number: String,
+    /// Text that stands.
+    pub text: LetterText,
+    /// Digest of that text, 64 hexadecimal digits: what an approval signs.
+    pub digest: String,
+    /// Versions that nobody replaced, the one that stands first: more than one was written apart.
+    pub versions: Vec<LetterVersion>,
+    /// What differs from the template, side by side with the text.
+    pub differences: Vec<SideDifference>,
+    /// What a person should look at before it is sent.
+    pub warnings: Vec<Sentence>,
+    /// Whether another person must approve it.
+    pub needs_approval: bool,
+    /// Latest approval.
+    pub approval: Option<ApprovalView>,
+    /// Whether the signed-in person may approve it now.
+    pub may_approve: bool,
+    /// How it was sent.
+    pub dispatch: Option<DispatchView>,
+    /// What its template rests on.
+    pub provision: Option<Provision>,
+}
+
+/// A version that stands, or stands beside it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LetterVersion {
+    /// Event that says it.
+    pub event: EventId,
+    /// Author.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Text.
+    pub text: LetterText,
+}
+
+/// What differs from the template, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SideDifference {
+    /// Language.
+    pub lang: Lang,
+    /// Subject and body, as parts kept, removed and added; empty when nothing differs.
+    pub parts: Vec<DifferencePart>,
+}
+
+/// An approval, and whether the text changed since.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ApprovalView {
+    /// Who.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Content signed.
+    pub digest: String,
+    /// The text is no longer the one that was signed.
+    pub lapsed: bool,
+}
+
+/// How a letter was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DispatchView {
+    /// Who recorded it.
+    pub by: String,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+    /// Day on which it left.
+    pub on: NaiveDate,
+    /// How.
+    pub means: Means,
+}
+
+/// A letter of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LetterOf {
+    /// Case.
+    pub case_id: CaseId,
+    /// Letter.
+    pub letter_id: LetterId,
+}
+
+/// Drafts a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DraftLetter {
+    /// Case.
+    pub case_id: CaseId,
+    /// Template.
+    pub template: TemplateCode,
+    /// Languages, one or both, the recipient's first.
+    pub langs: Vec<Lang>,
+}
+
+/// Rewrites a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReviseLetter {
+    /// Letter.
+    pub of: LetterOf,
+    /// Events of the versions that the person has before them.
+    pub over: Vec<EventId>,
+    /// New text, in the same languages.
+    pub text: LetterText,
+}
+
+/// Approves a letter as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ApproveLetter {
+    /// Letter.
+    pub of: LetterOf,
+    /// Digest of the text that the person has before them.
+    pub digest: String,
+}
+
+/// Records that a letter left the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DispatchLetter {
+    /// Letter.
+    pub of: LetterOf,
+    /// Digest of the text that was sent.
+    pub digest: String,
+    /// Day on which it left.
+    pub on: NaiveDate,
+    /// How.
+    pub means: Means,
+}
+
+/// Makes a file of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExportLetter {
+    /// Letter.
+    pub of: LetterOf,
+    /// Form.
+    pub format: LetterFormat,
+}
+
+/// The letter of a case.
+fn find(case: &Case, id: LetterId) -> Result<&Letter, AppError> {
+    let found = case.letters.iter().find(|letter| letter.id == id);
+    found.ok_or_else(|| StoreError::NotFound.into())
+}
+
+/// A template of the program by its code.
+pub(crate) fn template(code: &TemplateCode) -> Result<Option<&'static Template>, AppError> {
+    let packs = &packs::packs()?.letters;
+    Ok(packs.iter().find_map(|pack| pack.template(code)))
+}
+
+/// Name of a template; its code when no pack has it any more.
+pub(crate) fn name(code: &TemplateCode) -> Bilingual {
+    match template(code) {
+        Ok(Some(template)) => template.name.clone(),
+        _ => Bilingual {
+            fr: code.0.clone(),
+            en: code.0.clone(),
+        },
+    }
+}

@@ -1,0 +1,50 @@
+//! A letter laid out for the typesetter and for the word processor.
+
+use crate::Session;
+use dossier_documents::letter::{LetterPage, LetterPart};
+use dossier_domain::case::Case;
+use dossier_domain::letter::{Letter, LetterSide};
+use dossier_i18n as i18n;
+
+/// The page of a letter: dated by the day on which it left, else by today.
+pub(super) fn page(session: &Session, case: &Case, letter: &Letter) -> LetterPage {
+    let text = letter.text();
+    LetterPage {
+        number: letter.number.clone(),
+        parts: text
+            .sides
+            .iter()
+            .map(|side| part(session, case, letter, side))
+            .collect(),
+    }
+}
+
+fn part(session: &Session, case: &Case, letter: &Letter, side: &LetterSide) -> LetterPart {
+    let lang = side.lang;
+    let text = letter.text();
+    let sent = letter.dispatch.as_ref().map(|sent| sent.on);
+    let unsigned = letter.needs_approval && !letter.is_approved();
+    let label = |id: &str| i18n::text(lang, id);
+    LetterPart {
+        lang,
+        date: i18n::day(lang, sent.unwrap_or_else(|| session.today())),
+        recipient: text.recipient.lines().map(str::to_owned).collect(),
+        references: vec![
+            (label("letter-our-number"), case.receipt.number.clone()),
+            (label("letter-own-number"), letter.number.clone()),
+        ],
+        subject_word: label("letter-subject-word"),
+        subject: side.subject.clone(),
+        body: side.body.split("\n\n").map(str::to_owned).collect(),
+        signatory: text.signatory.clone(),
+        title: side.title.clone(),
+        enclosures_word: label("letter-enclosures"),
+        enclosures: side.enclosures.clone(),
+        marking: label(match (session.vault.is_practice(), unsigned) {
+            (true, _) => "document-practice",
+            (false, true) => "letter-marking-unapproved",
+            (false, false) => "document-marking",
+        }),
+        page_word: label("document-page"),
+    }
+}

@@ -1,0 +1,215 @@
+//! A letter of a case: made from a template, edited, approved by its content, sent by a person.
+//!
+//! A letter keeps the words that it was made of: a template that changes never moves a letter.
+//! Must not: say that a letter was sent because it was made. Only a person knows, and records it.
+
+mod fold;
+mod pack;
+mod recourse;
+
+pub use pack::{Audience, LetterPack, Paragraph, Template, VARIABLES, fill, load_letters};
+pub use recourse::denies_recourse;
+
+use crate::id::{EventId, LetterId, PersonId, Sha256};
+use crate::lang::Lang;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Code of a template: `acknowledgement`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct TemplateCode(pub String);
+
+/// BLAKE3 of the content of a letter, 64 hexadecimal digits: what an approval signs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct LetterDigest(pub String);
+
+/// A letter in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LetterSide {
+    /// Language.
+    pub lang: Lang,
+    /// Subject line.
+    pub subject: String,
+    /// Paragraphs, with a blank line between two; lines that begin with a dash are a list.
+    pub body: String,
+    /// What is enclosed, a line each.
+    pub enclosures: Vec<String>,
+    /// Title of whoever signs.
+    pub title: String,
+}
+
+/// All that a letter says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LetterText {
+    /// Name and address, a line each.
+    pub recipient: String,
+    /// One side, or two where the letter is bilingual; the recipient's language first.
+    pub sides: Vec<LetterSide>,
+    /// Whoever signs.
+    pub signatory: String,
+}
+
+impl LetterText {
+    /// Digest of everything that the recipient will read: one changed character changes it. Each
+    /// part is preceded by its length (8 bytes, little endian), so that no two contents run
+    /// together.
+    #[must_use]
+    pub fn digest(&self) -> LetterDigest {
+        let mut hasher = blake3::Hasher::new();
+        let mut add = |part: &str| {
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part.as_bytes());
+        };
+        add(&self.recipient);
+        add(&self.signatory);
+        for side in &self.sides {
+            add(side.lang.tag());
+            add(&side.subject);
+            add(&side.body);
+            add(&side.title);
+            add(&side.enclosures.len().to_string());
+            side.enclosures.iter().for_each(|line| add(line));
+        }
+        LetterDigest(hasher.finalize().to_hex().to_string())
+    }
+}
+
+/// How a letter left the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Means {
+    /// Posted.
+    Mail,
+    /// Posted, with a signature on delivery.
+    RegisteredMail,
+    /// By e-mail.
+    Email,
+    /// By fax.
+    Fax,
+    /// Handed over.
+    InPerson,
+    /// By courier.
+    Courier,
+}
+
+/// Form of an exported letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterFormat {
+    /// PDF/UA-1.
+    Pdf,
+    /// Office Open XML.
+    Docx,
+}
+
+/// What happens to a letter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "snake_case")]
+pub enum LetterEvent {
+    /// Made from a template.
+    Drafted {
+        /// Number: `LT-2026-A0012`.
+        number: String,
+        /// Template.
+        template: TemplateCode,
+        /// Whether another person must approve it before it is sent.
+        needs_approval: bool,
+        /// As the template and the facts gave it.
+        text: LetterText,
+    },
+    /// Rewritten by a person.
+    Revised {
+        /// Events of the versions that it replaces: all that the person had before them.
+        over: Vec<EventId>,
+        /// New text.
+        text: LetterText,
+    },
+    /// Approved as it is.
+    Approved {
+        /// Content approved.
+        digest: LetterDigest,
+    },
+    /// A file was made of it, outside the vault.
+    Exported {
+        /// Form.
+        format: LetterFormat,
+        /// Content exported.
+        digest: LetterDigest,
+        /// SHA-256 of the file.
+        sha256: Sha256,
+    },
+    /// A person says that it left the office.
+    Dispatched {
+        /// Content sent.
+        digest: LetterDigest,
+        /// Day on which it left.
+        on: NaiveDate,
+        /// How.
+        means: Means,
+    },
+}
+
+/// A text of a letter, and who wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Event that says it.
+    pub event: EventId,
+    /// Author.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Text.
+    pub text: LetterText,
+}
+
+/// An approval.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approval {
+    /// Who.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Content that it signs.
+    pub digest: LetterDigest,
+}
+
+/// A dispatch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dispatch {
+    /// Who recorded it.
+    pub by: PersonId,
+    /// When it was recorded.
+    pub at: DateTime<Utc>,
+    /// Day on which it left.
+    pub on: NaiveDate,
+    /// How.
+    pub means: Means,
+    /// Content sent.
+    pub digest: LetterDigest,
+}
+
+/// A letter, folded from its events.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Letter {
+    /// Identifier.
+    pub id: LetterId,
+    /// Number.
+    pub number: String,
+    /// Template.
+    pub template: TemplateCode,
+    /// Whether another person must approve it before it is sent.
+    pub needs_approval: bool,
+    /// As the template and the facts gave it.
+    pub made: LetterText,
+    /// Every version, in order.
+    versions: Vec<Version>,
+    /// Versions that nobody replaced; more than one was written apart.
+    open: Vec<EventId>,
+    /// Latest approval.
+    pub approval: Option<Approval>,
+    /// First dispatch.
+    pub dispatch: Option<Dispatch>,
+}

@@ -1,0 +1,262 @@
+//! A letter is what its events say, in their order; two people who rewrote it apart leave two
+//! versions, and the next one names both.
+
+use super::{Approval, Dispatch, Letter, LetterEvent, LetterText, Version};
+use crate::event::Event;
+use crate::id::{EventId, LetterId};
+
+impl Letter {
+    /// A letter as it was drafted; none for any other event.
+    fn drafted(id: LetterId, event: &Event, change: &LetterEvent) -> Option<Self> {
+        let LetterEvent::Drafted {
+            number,
+            template,
+            needs_approval,
+            text,
+        } = change
+        else {
+            return None;
+        };
+        Some(Self {
+            id,
+            number: number.clone(),
+            template: template.clone(),
+            needs_approval: *needs_approval,
+            made: text.clone(),
+            versions: vec![version(event, text)],
+            open: vec![event.id],
+            approval: None,
+            dispatch: None,
+        })
+    }
+
+    /// Applies an event to the letters of a case. One that speaks of no letter says nothing.
+    pub(crate) fn apply(
+        letters: &mut Vec<Self>,
+        id: LetterId,
+        event: &Event,
+        change: &LetterEvent,
+    ) {
+        match letters.iter_mut().find(|letter| letter.id == id) {
+            Some(letter) => letter.follow(event, change),
+            None => letters.extend(Self::drafted(id, event, change)),
+        }
+    }
+
+    fn follow(&mut self, event: &Event, change: &LetterEvent) {
+        match change {
+            LetterEvent::Drafted { .. } | LetterEvent::Exported { .. } => {}
+            LetterEvent::Revised { over, text } => {
+                self.versions.push(version(event, text));
+                self.open.retain(|open| !over.contains(open));
+                self.open.push(event.id);
+            }
+            LetterEvent::Approved { digest } => {
+                self.approval = Some(Approval {
+                    by: event.by,
+                    at: event.at,
+                    digest: digest.clone(),
+                });
+            }
+            LetterEvent::Dispatched { digest, on, means } => {
+                self.dispatch.get_or_insert(Dispatch {
+                    by: event.by,
+                    at: event.at,
+                    on: *on,
+                    means: *means,
+                    digest: digest.clone(),
+                });
+            }
+        }
+    }
+
+    /// The version that stands: the one that was sent, else the first that nobody replaced.
+    ///
+    /// `None` never happens: a letter begins with a version.
+    #[must_use]
+    pub fn version(&self) -> Option<&Version> {
+        let sent = self.dispatch.as_ref().and_then(|sent| {
+            let of = |version: &&Version| version.text.digest() == sent.digest;
+            self.versions.iter().rev().find(of)
+        });
+        sent.or_else(|| self.open().into_iter().next())
+    }
+
+    /// The text that stands.
+    #[must_use]
+    pub fn text(&self) -> &LetterText {
+        self.version().map_or(&self.made, |version| &version.text)
+    }
+
+    /// The versions that nobody replaced, the one that stands first.
+    #[must_use]
+    pub fn open(&self) -> Vec<&Version> {
+        let open = |event: &EventId| self.versions.iter().find(|version| version.event == *event);
+        self.open.iter().filter_map(open).collect()
+    }
+
+    /// Whether people rewrote it apart and nobody chose yet. What was sent is sent.
+    #[must_use]
+    pub fn is_contested(&self) -> bool {
+        self.open.len() > 1 && self.dispatch.is_none()
+    }
+
+    /// Whether its approval, if any, is of the text that stands.
+    #[must_use]
+    pub fn is_approved(&self) -> bool {
+        let signed = self.approval.as_ref().map(|approval| &approval.digest);
+        signed == Some(&self.text().digest())
+    }
+}
+
+fn version(event: &Event, text: &LetterText) -> Version {
+    Version {
+        event: event.id,
+        by: event.by,
+        at: event.at,
+        text: text.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::CaseEvent;
+    use crate::event::Fact;
+    use crate::id::{CaseId, PersonId};
+    use crate::lang::Lang;
+    use crate::letter::{LetterDigest, LetterSide, Means, TemplateCode};
+    use uuid::Uuid;
+
+    const ID: LetterId = LetterId(Uuid::from_u128(1));
+
+    fn text(body: &str) -> LetterText {
+        LetterText {
+            recipient: "Ada Roy".into(),
+            sides: vec![LetterSide {
+                lang: Lang::En,
+                subject: "Subject".into(),
+                body: body.into(),
+                enclosures: Vec::new(),
+                title: "Coordinator".into(),
+            }],
+            signatory: "Priya Raman".into(),
+        }
+    }
+
+    fn event(rank: u128, change: &LetterEvent) -> Event {
+        Event {
+            id: EventId(Uuid::from_u128(rank)),
+            at: "2026-10-08T14:00:00Z".parse().unwrap(),
+            by: PersonId(Uuid::from_u128(rank)),
+            fact: Fact::Case {
+                case_id: CaseId(Uuid::from_u128(2)),
+                event: CaseEvent::Letter {
+                    letter_id: ID,
+                    change: change.clone(),
+                },
+            },
+        }
+    }
+
+    /// The letter after these changes, whose events are numbered from 1.
+    fn folded(changes: &[LetterEvent]) -> Letter {
+        let mut letters = Vec::new();
+        for (rank, change) in (1..).zip(changes) {
+            Letter::apply(&mut letters, ID, &event(rank, change), change);
+        }
+        letters.pop().unwrap()
+    }
+
+    fn drafted() -> LetterEvent {
+        LetterEvent::Drafted {
+            number: "LT-2026-A0001".into(),
+            template: TemplateCode("update".into()),
+            needs_approval: true,
+            text: text("One."),
+        }
+    }
+
+    fn revised(over: &[u128], body: &str) -> LetterEvent {
+        LetterEvent::Revised {
+            over: over
+                .iter()
+                .map(|rank| EventId(Uuid::from_u128(*rank)))
+                .collect(),
+            text: text(body),
+        }
+    }
+
+    fn sent(digest: LetterDigest) -> LetterEvent {
+        LetterEvent::Dispatched {
+            digest,
+            on: "2026-10-08".parse().unwrap(),
+            means: Means::Mail,
+        }
+    }
+
+    #[test]
+    fn two_people_who_rewrite_it_apart_leave_two_versions_until_one_is_kept() {
+        let mut changes = vec![drafted(), revised(&[1], "Two."), revised(&[1], "Three.")];
+        let letter = folded(&changes);
+        assert!(letter.is_contested());
+        assert_eq!(
+            letter.text(),
+            &text("Two."),
+            "the first that nobody replaced"
+        );
+        changes.push(revised(&[2, 3], "Three."));
+        let letter = folded(&changes);
+        assert!(!letter.is_contested());
+        assert_eq!(letter.text(), &text("Three."));
+    }
+
+    #[test]
+    fn an_approval_is_of_a_text_and_of_no_other() {
+        let approved = LetterEvent::Approved {
+            digest: text("One.").digest(),
+        };
+        let mut changes = vec![drafted(), approved];
+        assert!(folded(&changes).is_approved());
+        changes.push(revised(&[1], "One!"));
+        assert!(!folded(&changes).is_approved());
+        changes.push(revised(&[3], "One."));
+        assert!(folded(&changes).is_approved());
+    }
+
+    #[test]
+    fn what_was_sent_shows_whatever_was_written_apart() {
+        let changes = [
+            drafted(),
+            sent(text("One.").digest()),
+            revised(&[1], "Two."),
+        ];
+        let letter = folded(&changes);
+        assert_eq!(letter.text(), &text("One."));
+        assert!(!letter.is_contested());
+    }
+
+    #[test]
+    fn every_part_that_the_recipient_reads_changes_the_digest() {
+        let before = text("One.");
+        let change = |change: fn(&mut LetterText)| {
+            let mut after = before.clone();
+            change(&mut after);
+            assert_ne!(before.digest(), after.digest());
+        };
+        change(|text| text.recipient.push('x'));
+        change(|text| text.signatory.push('x'));
+        change(|text| {
+            text.sides
+                .iter_mut()
+                .for_each(|side| side.subject.push('x'))
+        });
+        change(|text| text.sides.iter_mut().for_each(|side| side.title.push('x')));
+        change(|text| text.sides.iter_mut().for_each(|side| side.lang = Lang::Fr));
+        change(|text| {
+            text.sides
+                .iter_mut()
+                .for_each(|side| side.enclosures.push("x".into()))
+        });
+    }
+}

@@ -1,0 +1,253 @@
+//! Reads a pack of letters: templates whose words hold the variables that a case fills.
+
+use super::TemplateCode;
+use crate::case::{Kind, Stage};
+use crate::lang::{Bilingual, Lang};
+use crate::law::reader::{RawProvision, Reader};
+use crate::law::{PackError, PackFiles, Provision};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use toml::Spanned;
+
+/// What the words of a template may ask of a case.
+pub const VARIABLES: [&str; 13] = [
+    "citation",
+    "discretion",
+    "ground",
+    "incident_on",
+    "missing",
+    "number",
+    "passages",
+    "reasons",
+    "received_on",
+    "screened_in",
+    "screened_out",
+    "service",
+    // Never known: a person writes it.
+    "to_write",
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLetters {
+    format: Spanned<u32>,
+    provision: Spanned<RawProvision>,
+    letter: Vec<RawLetter>,
+    /// Keys of phrases that deny every recourse.
+    denials: Vec<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLetter {
+    code: Spanned<String>,
+    kinds: Vec<Kind>,
+    stages: Vec<Stage>,
+    #[serde(default)]
+    required: bool,
+    #[serde(default)]
+    approval: bool,
+    body: Spanned<Vec<RawParagraph>>,
+    provision: Spanned<RawProvision>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawParagraph {
+    word: Spanned<String>,
+    #[serde(default)]
+    optional: bool,
+}
+
+/// Which cases a template is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Audience {
+    /// Kinds.
+    pub kinds: Vec<Kind>,
+    /// Stages.
+    pub stages: Vec<Stage>,
+}
+
+/// A paragraph of a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Words, with variables as `{$name}`.
+    pub words: Bilingual,
+    /// Left out when the case does not know one of its variables.
+    pub optional: bool,
+}
+
+/// A template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Template {
+    /// Code.
+    pub code: TemplateCode,
+    /// Name.
+    pub name: Bilingual,
+    /// Subject line, with variables.
+    pub subject: Bilingual,
+    /// Cases that it is for.
+    pub audience: Audience,
+    /// Whether a case of this kind and stage is not closed before it was sent.
+    pub required: bool,
+    /// Whether another person must approve it.
+    pub approval: bool,
+    /// Paragraphs in order.
+    pub body: Vec<Paragraph>,
+    /// What it rests on.
+    pub provision: Provision,
+}
+
+/// A pack of letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterPack {
+    /// Title.
+    pub title: Bilingual,
+    /// Templates in order.
+    pub templates: Vec<Template>,
+    /// Phrases that deny every recourse.
+    pub denials: Vec<Bilingual>,
+}
+
+impl LetterPack {
+    /// The template with this code.
+    #[must_use]
+    pub fn template(&self, code: &TemplateCode) -> Option<&Template> {
+        self.templates.iter().find(|one| one.code == *code)
+    }
+}
+
+impl Template {
+    /// Whether it is for a case of this kind at this stage.
+    #[must_use]
+    pub fn is_for(&self, kind: Kind, stage: Stage) -> bool {
+        self.audience.kinds.contains(&kind) && self.audience.stages.contains(&stage)
+    }
+
+    /// The body in a language: paragraphs with a blank line between two. A paragraph that may be
+    /// left out is, when one of its variables is not known; `blank` stands for the others.
+    #[must_use]
+    pub fn body(
+        &self,
+        lang: Lang,
+        known: &BTreeMap<&str, String>,
+        blank: impl Fn(&str) -> String,
+    ) -> String {
+        let kept = self.body.iter().filter(|paragraph| {
+            let words = paragraph.words.get(lang);
+            !paragraph.optional || variables(words).all(|name| known.contains_key(name))
+        });
+        let filled = kept.map(|paragraph| fill(paragraph.words.get(lang), known, &blank));
+        filled.collect::<Vec<_>>().join("\n\n")
+    }
+}
+
+/// Fills the variables of a text; `blank` stands for one that is not known.
+#[must_use]
+pub fn fill(text: &str, known: &BTreeMap<&str, String>, blank: impl Fn(&str) -> String) -> String {
+    let mut parts = text.split("{$");
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+        match known.get(name) {
+            Some(value) => filled.push_str(value),
+            None => filled.push_str(&blank(name)),
+        }
+        filled.push_str(rest);
+    }
+    filled
+}
+
+/// Names of the variables of a text.
+fn variables(text: &str) -> impl Iterator<Item = &str> {
+    let named = |part: &'_ str| part.split_once('}').map(|(name, _)| name.len());
+    text.split("{$")
+        .skip(1)
+        .filter_map(move |part| part.get(..named(part)?))
+}
+
+/// Parses and checks a pack of letters.
+///
+/// # Errors
+/// The first fault found, with its file and line.
+pub fn load_letters(files: &PackFiles) -> Result<LetterPack, PackError> {
+    let (mut reader, raw) = Reader::open_filled::<RawLetters>(files)?;
+    reader.format(&raw.format)?;
+    reader.provision(&raw.provision)?;
+    let mut seen = BTreeSet::new();
+    let pack = LetterPack {
+        title: reader.own("title")?,
+        templates: raw
+            .letter
+            .iter()
+            .map(|raw| template(&mut reader, &mut seen, raw))
+            .collect::<Result<_, _>>()?,
+        denials: raw
+            .denials
+            .iter()
+            .map(|key| reader.keyed(key))
+            .collect::<Result<_, _>>()?,
+    };
+    reader.finish()?;
+    Ok(pack)
+}
+
+fn template(
+    reader: &mut Reader<'_>,
+    seen: &mut BTreeSet<String>,
+    raw: &RawLetter,
+) -> Result<Template, PackError> {
+    let code = reader.code(seen, &raw.code)?;
+    if raw.body.as_ref().is_empty() {
+        return Err(reader.fault(&raw.body, format!("the letter `{code}` says nothing")));
+    }
+    let subject = reader.word(&raw.code, &format!("letter-{code}-subject"))?;
+    check(reader, &raw.code, &subject)?;
+    Ok(Template {
+        name: reader.word(&raw.code, &format!("letter-{code}"))?,
+        subject,
+        audience: Audience {
+            kinds: raw.kinds.clone(),
+            stages: raw.stages.clone(),
+        },
+        required: raw.required,
+        approval: raw.approval,
+        body: raw
+            .body
+            .as_ref()
+            .iter()
+            .map(|raw| paragraph(reader, raw))
+            .collect::<Result<_, _>>()?,
+        provision: reader.provision(&raw.provision)?,
+        code: TemplateCode(code),
+    })
+}
+
+fn paragraph(reader: &mut Reader<'_>, raw: &RawParagraph) -> Result<Paragraph, PackError> {
+    let words = reader.keyed(&raw.word)?;
+    check(reader, &raw.word, &words)?;
+    Ok(Paragraph {
+        words,
+        optional: raw.optional,
+    })
+}
+
+/// Both languages ask the same of the case, and nothing that it cannot tell.
+fn check(reader: &Reader<'_>, key: &Spanned<String>, words: &Bilingual) -> Result<(), PackError> {
+    let of = |text| variables(text).collect::<BTreeSet<_>>();
+    let (fr, en) = (of(&words.fr), of(&words.en));
+    if fr != en {
+        let reason = format!(
+            "`{}` has other variables in French than in English",
+            key.as_ref()
+        );
+        return Err(reader.fault(key, reason));
+    }
+    match fr.iter().find(|name| !VARIABLES.contains(name)) {
+        Some(name) => Err(reader.fault(
+            key,
+            format!("`{}` asks for `{name}`, which no case tells", key.as_ref()),
+        )),
+        None => Ok(()),
+    }
+}

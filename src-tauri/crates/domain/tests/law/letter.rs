@@ -1,0 +1,80 @@
+//! The letters of the office, and why a pack of letters is refused.
+
+use crate::packs::files;
+use dossier_domain::lang::Lang;
+use dossier_domain::law::PackFiles;
+use dossier_domain::letter::{LetterPack, fill, load_letters};
+use std::collections::BTreeMap;
+
+fn office() -> LetterPack {
+    load_letters(&files("letter/office")).unwrap_or_else(|refusal| panic!("{refusal}"))
+}
+
+/// The refusal of the pack after one change to a file.
+fn refused(change: impl Fn(&mut PackFiles)) -> String {
+    let mut changed = files("letter/office");
+    change(&mut changed);
+    load_letters(&changed).expect_err("refused").to_string()
+}
+
+#[test]
+fn a_letter_that_screens_out_must_be_approved_and_sent() {
+    let office = office();
+    let out = office
+        .templates
+        .iter()
+        .find(|one| one.code.0 == "screened_out");
+    assert!(out.is_some_and(|one| one.approval && one.required));
+}
+
+#[test]
+fn a_paragraph_that_may_be_left_out_is_when_the_case_does_not_know() {
+    let office = office();
+    let out = office
+        .templates
+        .iter()
+        .find(|one| one.code.0 == "screened_out");
+    let body = out
+        .expect("the letter")
+        .body(Lang::En, &BTreeMap::new(), |name| format!("[{name}]"));
+    assert!(!body.contains("Provision:"), "{body}");
+    assert!(body.contains("Ground: [ground]."), "{body}");
+}
+
+#[test]
+fn what_fills_a_variable_is_not_filled_again() {
+    let known = BTreeMap::from([("number", "{$service}".to_owned())]);
+    let filled = fill("File {$number}, {$service}.", &known, |_| "?".to_owned());
+    assert_eq!(filled, "File {$service}, ?.");
+}
+
+#[test]
+fn a_variable_that_no_case_tells_is_refused_where_it_stands() {
+    let refusal = refused(|files| {
+        for side in [&mut files.fr, &mut files.en] {
+            *side = side.replace("{ $service }", "{ $secret }");
+        }
+    });
+    assert!(refusal.starts_with("office/pack.toml:"), "{refusal}");
+    assert!(
+        refusal.contains("`secret`, which no case tells"),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn a_variable_of_one_language_only_is_refused() {
+    let refusal = refused(|files| files.fr = files.fr.replace("{ $service }", "x"));
+    assert!(
+        refusal.contains("other variables in French than in English"),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn a_word_that_chooses_is_refused() {
+    let refusal = refused(|files| {
+        files.fr = files.fr.replace("title = ", "title = { NUMBER($n) } ");
+    });
+    assert!(refusal.contains("is not plain text"), "{refusal}");
+}

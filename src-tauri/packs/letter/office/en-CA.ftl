@@ -1,0 +1,79 @@
+title = Letters of the office (models to adapt)
+
+greeting = Dear Sir or Madam,
+regards = Sincerely,
+information-not-advice = We can explain the process to you, but we cannot give legal advice.
+either-language = You may write to us in English or in French.
+court-review = If you disagree with this decision, you may ask a court to review it. A lawyer can advise you about this; our office cannot give legal advice.
+lawyer = A lawyer can advise you about what you can do if you disagree with this decision; our office cannot give legal advice.
+
+letter-acknowledgement = Acknowledgement
+letter-acknowledgement-subject = We received your message (file { $number })
+acknowledgement-received = We received your message on { $received_on }. It now has the number { $number }. Give this number each time you contact us.
+acknowledgement-next = A person in our office will examine it. We will write to tell you what we decided, and why.
+
+letter-information_request = Request for information
+letter-information_request-subject = We need more information (file { $number })
+information-request-purpose = We are examining the message that we received from you on { $received_on }. To go on, we need the following.
+information-request-list = { $missing }
+information-request-without = Send us this information as soon as you can. Without it, we may not be able to go on. If you need help or another format, tell us.
+
+letter-screened_in = Screening decision: complaint goes forward
+letter-screened_in-subject = Our decision about your complaint { $number }
+screened-in-decision = We examined the complaint that we received from you on { $received_on }. It is { $screened_in }.
+screened-in-meaning = This means that the complaint goes forward. It does not mean that it is substantiated: nothing has been decided on that point.
+screened-in-next = The next step is to decide who will look into it: the police service concerned, another police service or our office. We will write to tell you.
+
+letter-screened_out = Screening decision: complaint does not go forward
+letter-screened_out-subject = Our decision about your complaint { $number }
+screened-out-decision = We examined the complaint that we received from you on { $received_on }. We decided not to proceed with it: it is { $screened_out }. A second person read this decision and agreed with it.
+screened-out-ground = Ground: { $ground }.
+screened-out-citation = Provision: { $citation }.
+screened-out-passages = We relied on these passages of your complaint: { $passages }
+screened-out-reasons = Here are our reasons. { $reasons }
+screened-out-discretion = We could have dealt with your complaint in spite of this ground. Here is what we considered. { $discretion }
+
+letter-referral = Referral
+letter-referral-subject = Who will look into your complaint { $number }
+referral-decision = The complaint that we received from you on { $received_on } is referred to the following service: { $service }.
+referral-next = This service will contact you. We follow the file and will write to tell you where it stands.
+
+letter-update = Update
+letter-update-subject = Where your file { $number } stands
+update-standing = We are writing about the file that we opened on { $received_on }. It is not finished.
+update-done = Since our last letter: { $to_write }
+update-next = What comes next: { $to_write }
+
+letter-closing = Closing
+letter-closing-subject = We are closing your file { $number }
+closing-decision = We finished our work on the file that we opened on { $received_on }, and we are closing it.
+closing-outcome = Outcome: { $to_write }
+closing-after = If you have questions or new facts, write to us and give the number { $number }.
+
+letter-service_reply = Reply to a complaint about our service
+letter-service_reply-subject = Our reply to your complaint about our service (file { $number })
+service-reply-received = On { $received_on }, you wrote to us about the service that you received from our office. Thank you for telling us.
+service-reply-found = We checked what happened: { $to_write }
+service-reply-change = What we are doing about it: { $to_write }
+service-reply-after = If this reply does not settle the matter, write to us again and give the number { $number }.
+
+letter-review_receipt = Acknowledgement of a request for review
+letter-review_receipt-subject = We received your request for review (file { $number })
+review-receipt-received = We received your request for review on { $received_on }. Its number is { $number }.
+review-receipt-next = We will send a copy of your request to the police service, which will give us its file. A panel will then study everything, and we will send you its decision in writing.
+
+letter-review_decision = Decision after a request for review
+letter-review_decision-subject = The decision on your request for review { $number }
+review-decision-panel = A panel studied the request for review that we received from you on { $received_on }, with the file of the police service.
+review-decision-decided = Decision: { $to_write }
+review-decision-reasons = Reasons: { $to_write }
+
+# What a letter never says
+denial-no-recourse = no recourse
+denial-no-further-recourse = no further recourse
+denial-without-recourse = no other recourse
+denial-no-appeal = no right of appeal
+denial-not-appealable = cannot be appealed
+denial-not-contestable = cannot be challenged
+denial-final = final and binding
+denial-last-word = nothing more you can do

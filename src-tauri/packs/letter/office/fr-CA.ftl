@@ -1,0 +1,79 @@
+title = Lettres du bureau (modèles à adapter)
+
+greeting = Madame, Monsieur,
+regards = Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.
+information-not-advice = Nous pouvons vous expliquer la marche à suivre, mais nous ne pouvons pas donner d’avis juridique.
+either-language = Vous pouvez nous écrire en français ou en anglais.
+court-review = Si vous êtes en désaccord avec cette décision, vous pouvez demander à un tribunal de la réviser. Une avocate ou un avocat peut vous conseiller à ce sujet; notre bureau ne peut pas donner d’avis juridique.
+lawyer = Une avocate ou un avocat peut vous conseiller sur ce que vous pouvez faire si vous êtes en désaccord avec cette décision; notre bureau ne peut pas donner d’avis juridique.
+
+letter-acknowledgement = Accusé de réception
+letter-acknowledgement-subject = Nous avons reçu votre message (dossier { $number })
+acknowledgement-received = Nous avons reçu votre message le { $received_on }. Il porte maintenant le numéro { $number }. Indiquez ce numéro chaque fois que vous communiquez avec nous.
+acknowledgement-next = Une personne de notre bureau va l’examiner. Nous vous écrirons pour vous dire ce que nous avons décidé, et pourquoi.
+
+letter-information_request = Demande de renseignements
+letter-information_request-subject = Il nous manque des renseignements (dossier { $number })
+information-request-purpose = Nous examinons le message que nous avons reçu de vous le { $received_on }. Pour continuer, nous avons besoin de ce qui suit.
+information-request-list = { $missing }
+information-request-without = Envoyez-nous ces renseignements dès que vous le pouvez. Sans eux, il se peut que nous ne puissions pas continuer. Si vous avez besoin d’aide ou d’un autre format, dites-le-nous.
+
+letter-screened_in = Décision d’examen préliminaire : plainte recevable
+letter-screened_in-subject = Notre décision au sujet de votre plainte { $number }
+screened-in-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Elle est { $screened_in }.
+screened-in-meaning = Cela veut dire que la plainte va de l’avant. Cela ne veut pas dire qu’elle est fondée : rien n’a encore été décidé sur ce point.
+screened-in-next = La prochaine étape consiste à décider qui s’en occupera : le service de police visé, un autre service de police ou notre bureau. Nous vous écrirons pour vous le dire.
+
+letter-screened_out = Décision d’examen préliminaire : plainte écartée
+letter-screened_out-subject = Notre décision au sujet de votre plainte { $number }
+screened-out-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Nous avons décidé de ne pas y donner suite : elle est { $screened_out }. Une deuxième personne a lu et accepté cette décision.
+screened-out-ground = Motif : { $ground }.
+screened-out-citation = Disposition : { $citation }.
+screened-out-passages = Nous nous sommes appuyés sur ces passages de votre plainte : { $passages }
+screened-out-reasons = Voici nos raisons. { $reasons }
+screened-out-discretion = Nous aurions pu examiner votre plainte malgré ce motif. Voici ce que nous avons considéré. { $discretion }
+
+letter-referral = Renvoi
+letter-referral-subject = Qui s’occupera de votre plainte { $number }
+referral-decision = La plainte que nous avons reçue de vous le { $received_on } est confiée au service suivant : { $service }.
+referral-next = Ce service communiquera avec vous. Nous suivons le dossier et nous vous écrirons pour vous dire où il en est.
+
+letter-update = Suivi
+letter-update-subject = Où en est votre dossier { $number }
+update-standing = Nous vous écrivons au sujet du dossier que nous avons ouvert le { $received_on }. Il n’est pas terminé.
+update-done = Depuis notre dernière lettre : { $to_write }
+update-next = Ce qui vient ensuite : { $to_write }
+
+letter-closing = Fermeture du dossier
+letter-closing-subject = Nous fermons votre dossier { $number }
+closing-decision = Nous avons terminé notre travail sur le dossier que nous avons ouvert le { $received_on }, et nous le fermons.
+closing-outcome = Résultat : { $to_write }
+closing-after = Si vous avez des questions ou des faits nouveaux, écrivez-nous en indiquant le numéro { $number }.
+
+letter-service_reply = Réponse à une plainte sur notre service
+letter-service_reply-subject = Notre réponse à votre plainte sur notre service (dossier { $number })
+service-reply-received = Le { $received_on }, vous nous avez écrit au sujet du service que vous avez reçu de notre bureau. Merci de nous l’avoir dit.
+service-reply-found = Nous avons vérifié ce qui s’est passé : { $to_write }
+service-reply-change = Ce que nous faisons pour y remédier : { $to_write }
+service-reply-after = Si cette réponse ne règle pas la question, écrivez-nous de nouveau en indiquant le numéro { $number }.
+
+letter-review_receipt = Accusé de réception d’une demande d’examen
+letter-review_receipt-subject = Nous avons reçu votre demande d’examen (dossier { $number })
+review-receipt-received = Nous avons reçu votre demande d’examen le { $received_on }. Elle porte le numéro { $number }.
+review-receipt-next = Nous enverrons une copie de votre demande au service de police, qui nous remettra son dossier. Un comité étudiera ensuite le tout, et nous vous enverrons sa décision par écrit.
+
+letter-review_decision = Décision après une demande d’examen
+letter-review_decision-subject = La décision sur votre demande d’examen { $number }
+review-decision-panel = Un comité a étudié la demande d’examen que nous avons reçue de vous le { $received_on }, avec le dossier du service de police.
+review-decision-decided = Décision : { $to_write }
+review-decision-reasons = Raisons : { $to_write }
+
+# Ce qu’une lettre ne dit jamais
+denial-no-recourse = aucun recours
+denial-no-further-recourse = pas d’autre recours
+denial-without-recourse = pas de recours
+denial-no-appeal = sans appel
+denial-not-appealable = pas susceptible d’appel
+denial-not-contestable = ne peut pas être contestée
+denial-final = définitive et exécutoire
+denial-last-word = rien d’autre à faire

@@ -1,0 +1,130 @@
+//! A case is closed once nothing is left to do; what blocks is listed.
+
+use crate::desk::{day, desk, file, recent, refusal, screen_in};
+use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
+use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
+use dossier_app::{AppError, Session};
+use dossier_domain::case::Stage;
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::Lang;
+use dossier_domain::letter::{Means, TemplateCode};
+
+async fn blocks(session: &Session, id: CaseId) -> Vec<Block> {
+    case::closing(session, id).await.unwrap().blocks
+}
+
+fn closing(case_id: CaseId, reasons: &str) -> CloseCase {
+    CloseCase {
+        case_id,
+        reasons: reasons.into(),
+    }
+}
+
+async fn send(session: &Session, case_id: CaseId, template: &str) {
+    let request = DraftLetter {
+        case_id,
+        template: TemplateCode(template.into()),
+        langs: vec![Lang::Fr],
+    };
+    let (view, _) = letter::draft(session, request).await.unwrap();
+    let request = DispatchLetter {
+        of: LetterOf {
+            case_id,
+            letter_id: view.line.id,
+        },
+        digest: view.digest,
+        on: day("2026-10-08"),
+        means: Means::Email,
+    };
+    letter::dispatch(session, request).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
+    let (office, session) = desk().await;
+    let id = office
+        .receive(&session, recent().file("plainte.eml"))
+        .await
+        .id;
+    let first = blocks(&session, id).await;
+    assert_eq!(first[0], Block::NotScreened);
+    assert!(first.contains(&Block::NotFiled));
+    let error = refusal(case::close(&session, closing(id, "Assez.")).await);
+    assert!(matches!(error, AppError::CaseBlocked), "{error:?}");
+
+    screen_in(&session, id).await;
+    let unsent = blocks(&session, id).await;
+    let letters = unsent
+        .iter()
+        .filter(|one| matches!(one, Block::LetterNotSent { .. }));
+    assert_eq!(
+        letters.count(),
+        2,
+        "the receipt and the decision: {unsent:?}"
+    );
+    send(&session, id, "acknowledgement").await;
+    send(&session, id, "screened_in").await;
+    file(&session, id).await;
+    let left = blocks(&session, id).await;
+    assert!(
+        left.iter()
+            .all(|one| matches!(one, Block::ClockOpen { .. })),
+        "{left:?}"
+    );
+
+    let (view, _) = case::close(&session, closing(id, "Tout est fait."))
+        .await
+        .unwrap();
+    assert_eq!(
+        (view.line.stage, view.line.next_due_on),
+        (Stage::Closed, None)
+    );
+    assert_eq!(view.history[0].what.id, "history-closed");
+    let listed = CaseListRequest {
+        stages: vec![Stage::Closed],
+        after: None,
+    };
+    assert_eq!(case::list(&session, listed).await.unwrap().total, 1);
+    let again = ScreenIn {
+        case_id: id,
+        reasons: String::new(),
+    };
+    assert!(matches!(
+        refusal(case::screen_in(&session, again).await),
+        AppError::WrongStage
+    ));
+    assert!(matches!(
+        refusal(case::close(&session, closing(id, "Encore.")).await),
+        AppError::WrongStage
+    ));
+}
+
+#[tokio::test]
+async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
+    let (office, session) = desk().await;
+    let id = office
+        .receive(&session, recent().file("plainte.eml"))
+        .await
+        .id;
+    screen_in(&session, id).await;
+    send(&session, id, "acknowledgement").await;
+    send(&session, id, "screened_in").await;
+    file(&session, id).await;
+    case::close(&session, closing(id, "Tout est fait."))
+        .await
+        .unwrap();
+    let reopening = |reasons: &str| ReopenCase {
+        case_id: id,
+        reasons: reasons.into(),
+    };
+    let error = refusal(case::reopen(&session, reopening(" ")).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "reasons" }),
+        "{error:?}"
+    );
+    let (view, _) = case::reopen(&session, reopening("Un fait nouveau."))
+        .await
+        .unwrap();
+    assert_eq!(view.line.stage, Stage::ScreenedIn);
+    assert_eq!(view.history[0].words.as_deref(), Some("Un fait nouveau."));
+}

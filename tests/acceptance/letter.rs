@@ -1,0 +1,403 @@
+//! Letters: made from the facts, edited, approved by their content, sent when a person says so.
+
+use crate::desk::{day, desk, old, proposal, recent, refusal, screen_in};
+use dossier_app::case::{self, CaseView, ReadSecond};
+use dossier_app::letter::{
+    self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterState,
+    LetterView, ReviseLetter,
+};
+use dossier_app::packs::packs;
+use dossier_app::{AppError, Session};
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::Lang;
+use dossier_domain::letter::{LetterFormat, LetterText, Means, TemplateCode, denies_recourse};
+use dossier_domain::person::{Person, Role};
+use dossier_testkit::TestOffice;
+use std::process::Command;
+
+async fn drafted(
+    session: &Session,
+    case_id: CaseId,
+    template: &str,
+    langs: &[Lang],
+) -> Result<LetterView, AppError> {
+    let request = DraftLetter {
+        case_id,
+        template: TemplateCode(template.into()),
+        langs: langs.to_vec(),
+    };
+    Ok(letter::draft(session, request).await?.0)
+}
+
+fn of(view: &LetterView) -> LetterOf {
+    LetterOf {
+        case_id: view.case_id,
+        letter_id: view.line.id,
+    }
+}
+
+async fn revised(session: &Session, view: &LetterView, text: LetterText) -> LetterView {
+    let request = ReviseLetter {
+        of: of(view),
+        over: view.versions.iter().map(|one| one.event).collect(),
+        text,
+    };
+    letter::revise(session, request).await.unwrap().0
+}
+
+fn sending(view: &LetterView) -> DispatchLetter {
+    DispatchLetter {
+        of: of(view),
+        digest: view.digest.clone(),
+        on: day("2026-10-08"),
+        means: Means::Mail,
+    }
+}
+
+fn signing(view: &LetterView) -> ApproveLetter {
+    ApproveLetter {
+        of: of(view),
+        digest: view.digest.clone(),
+    }
+}
+
+/// The same letter with an address and every blank filled.
+fn filled(view: &LetterView) -> LetterText {
+    let mut text = view.text.clone();
+    text.recipient = "Paul Wemigwans\n12, rue Exemple".into();
+    for side in &mut text.sides {
+        while let (Some(from), Some(to)) = (side.body.find('['), side.body.find(']')) {
+            side.body.replace_range(from..=to, "Voilà");
+        }
+    }
+    text
+}
+
+/// An old complaint screened out by two people; the one who read second is signed in.
+async fn screened_out() -> (TestOffice, Session, Person, Person, CaseView) {
+    let (office, session) = desk().await;
+    let author = session.person.clone();
+    let reader = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
+    let line = office.receive(&session, old().file("late.eml")).await;
+    let view = case::get(&session, line.id).await.unwrap();
+    case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    let session = office.hand_over(session, &reader).await;
+    let answer = ReadSecond {
+        case_id: line.id,
+        agrees: true,
+        reasons: String::new(),
+    };
+    let (view, _) = case::read_second(&session, answer).await.unwrap();
+    (office, session, author, reader, view)
+}
+
+#[tokio::test]
+async fn an_acknowledgement_holds_the_facts_in_the_language_of_the_recipient() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    let [side] = view.text.sides.as_slice() else {
+        panic!("one language");
+    };
+    assert!(side.body.contains("6 octobre 2026"), "{}", side.body);
+    assert!(side.body.contains("PL-2026-A0001") && side.subject.contains("PL-2026-A0001"));
+    assert!(side.body.starts_with("Madame, Monsieur,\n\n"));
+    assert_eq!(view.line.number, "LT-2026-A0001");
+    assert_eq!(
+        (view.line.state, view.warnings.len()),
+        (LetterState::Draft, 0)
+    );
+    assert!(view.differences.iter().all(|side| side.parts.is_empty()));
+    let both = drafted(&session, line.id, "acknowledgement", &[Lang::En, Lang::Fr])
+        .await
+        .unwrap();
+    assert!(both.text.sides[0].body.contains("October 6, 2026"));
+    assert_eq!(both.text.sides[1].lang, Lang::Fr);
+}
+
+#[tokio::test]
+async fn a_letter_is_sent_when_a_person_says_so_and_stays_as_it_was() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    let export = ExportLetter {
+        of: of(&view),
+        format: LetterFormat::Pdf,
+    };
+    letter::export(&session, export).await.unwrap();
+    let view = letter::get(&session, of(&view)).await.unwrap();
+    assert_eq!(
+        view.line.state,
+        LetterState::Draft,
+        "a file is not a dispatch"
+    );
+    let tomorrow = DispatchLetter {
+        on: day("2026-10-09"),
+        ..sending(&view)
+    };
+    let error = refusal(letter::dispatch(&session, tomorrow).await);
+    assert!(
+        matches!(
+            error,
+            AppError::InvalidField {
+                field: "dispatched_on"
+            }
+        ),
+        "{error:?}"
+    );
+    let (sent, _) = letter::dispatch(&session, sending(&view)).await.unwrap();
+    assert_eq!(
+        (sent.line.state, sent.line.sent_on),
+        (LetterState::Sent, Some(day("2026-10-08")))
+    );
+    let history = case::get(&session, line.id).await.unwrap().history;
+    assert_eq!(history[0].what.id, "history-letter-sent");
+    let again = ReviseLetter {
+        of: of(&sent),
+        over: vec![sent.versions[0].event],
+        text: filled(&sent),
+    };
+    assert!(matches!(
+        refusal(letter::revise(&session, again).await),
+        AppError::LetterSent
+    ));
+}
+
+#[tokio::test]
+async fn a_letter_that_screens_out_holds_the_exact_reasons_and_passages() {
+    let (_office, session, _, _, case) = screened_out().await;
+    let view = drafted(&session, case.line.id, "screened_out", &[Lang::En])
+        .await
+        .unwrap();
+    let body = &view.text.sides[0].body;
+    for words in [
+        "More than three years passed, without a reason.",
+        "No minor, no court case, no public interest was found.",
+        "– “On March 3, 2023”",
+        "PSA, s. 60(2)",
+        "you may ask a court to review it",
+    ] {
+        assert!(body.contains(words), "{words}: {body}");
+    }
+    assert_eq!(view.line.state, LetterState::AwaitingApproval);
+    assert!(view.warnings.is_empty(), "{:?}", view.warnings);
+    let mut text = view.text.clone();
+    text.sides[0].body = body.replace("three years", "3 years");
+    let view = revised(&session, &view, text).await;
+    assert_eq!(view.warnings[0].id, "letter-warn-reasons");
+    assert!(view.differences[0].parts.len() > 1);
+}
+
+#[tokio::test]
+async fn an_approval_signs_the_content_and_lapses_with_one_changed_character() {
+    let (office, session, author, reader, case) = screened_out().await;
+    let session = office.hand_over(session, &author).await;
+    let view = drafted(&session, case.line.id, "screened_out", &[Lang::En])
+        .await
+        .unwrap();
+    let view = revised(&session, &view, filled(&view)).await;
+    let error = refusal(letter::dispatch(&session, sending(&view)).await);
+    assert!(matches!(error, AppError::LetterNotApproved), "{error:?}");
+    let error = refusal(letter::approve(&session, signing(&view)).await);
+    assert!(matches!(error, AppError::NotPermitted), "{error:?}");
+
+    let session = office.hand_over(session, &reader).await;
+    let view = letter::get(&session, of(&view)).await.unwrap();
+    assert!(view.may_approve);
+    let (view, _) = letter::approve(&session, signing(&view)).await.unwrap();
+    assert_eq!(view.line.state, LetterState::Approved);
+
+    let mut text = view.text.clone();
+    text.sides[0].body.push('x');
+    let changed = revised(&session, &view, text).await;
+    assert_eq!(changed.line.state, LetterState::ApprovalLapsed);
+    assert!(
+        changed
+            .approval
+            .as_ref()
+            .is_some_and(|approval| approval.lapsed)
+    );
+    let error = refusal(letter::approve(&session, signing(&changed)).await);
+    assert!(
+        matches!(error, AppError::LetterApprover),
+        "they wrote it: {error:?}"
+    );
+    let back = revised(&session, &changed, view.text.clone()).await;
+    assert_eq!(
+        back.line.state,
+        LetterState::Approved,
+        "the text that was signed"
+    );
+    letter::dispatch(&session, sending(&back)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_letter_with_a_blank_does_not_leave() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let view = drafted(&session, line.id, "update", &[Lang::Fr, Lang::En])
+        .await
+        .unwrap();
+    assert_eq!(view.warnings[0].id, "letter-warn-blank");
+    let error = refusal(letter::dispatch(&session, sending(&view)).await);
+    assert!(matches!(error, AppError::LetterBlank), "{error:?}");
+    let view = revised(&session, &view, filled(&view)).await;
+    letter::dispatch(&session, sending(&view)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_letter_that_denies_every_recourse_is_warned_of_in_both_languages() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    for words in [
+        "Il n’y a aucun recours.",
+        "This decision is final and binding.",
+    ] {
+        let mut text = view.text.clone();
+        text.sides[0].body = format!("{}\n\n{words}", view.text.sides[0].body);
+        let now = letter::get(&session, of(&view)).await.unwrap();
+        let now = revised(&session, &now, text).await;
+        assert_eq!(now.warnings[0].id, "letter-warn-recourse", "{words}");
+    }
+}
+
+#[test]
+fn no_template_denies_every_recourse_and_each_says_who_signs_nothing_of_law() {
+    let packs = &packs().unwrap().letters;
+    let denials: Vec<&str> = packs
+        .iter()
+        .flat_map(|pack| &pack.denials)
+        .flat_map(|phrase| [phrase.fr.as_str(), phrase.en.as_str()])
+        .collect();
+    assert!(denials.len() >= 10);
+    let templates: Vec<_> = packs.iter().flat_map(|pack| &pack.templates).collect();
+    assert_eq!(templates.len(), 10);
+    for template in templates {
+        let words = template.body.iter().map(|paragraph| &paragraph.words);
+        for words in words.chain([&template.subject, &template.name]) {
+            for side in [&words.fr, &words.en] {
+                assert!(
+                    denies_recourse(side, denials.iter().copied()).is_empty(),
+                    "{side}"
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_letter_has_a_subject_its_languages_and_somebody_to_whom_it_is_sent() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let none = refusal(drafted(&session, line.id, "acknowledgement", &[]).await);
+    assert!(
+        matches!(none, AppError::InvalidField { field: "langs" }),
+        "{none:?}"
+    );
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    let changed = |change: fn(&mut LetterText)| {
+        let mut text = view.text.clone();
+        change(&mut text);
+        ReviseLetter {
+            of: of(&view),
+            over: vec![view.versions[0].event],
+            text,
+        }
+    };
+    let blank = changed(|text| text.sides[0].subject = " ".into());
+    let error = refusal(letter::revise(&session, blank).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "subject" }),
+        "{error:?}"
+    );
+    let other = changed(|text| text.sides[0].lang = Lang::En);
+    let error = refusal(letter::revise(&session, other).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "langs" }),
+        "{error:?}"
+    );
+    let nobody = changed(|text| text.recipient.clear());
+    let (view, _) = letter::revise(&session, nobody).await.unwrap();
+    assert_eq!(view.warnings[0].id, "letter-warn-recipient");
+    let error = refusal(letter::dispatch(&session, sending(&view)).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "recipient" }),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_letter_for_another_stage_is_refused() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let error = refusal(drafted(&session, line.id, "screened_out", &[Lang::Fr]).await);
+    assert!(matches!(error, AppError::WrongStage), "{error:?}");
+    screen_in(&session, line.id).await;
+    let view = drafted(&session, line.id, "screened_in", &[Lang::Fr])
+        .await
+        .unwrap();
+    assert!(view.text.sides[0].body.contains("Elle est retenue."));
+}
+
+/// What an independent reader finds in a DOCX: Python's own ZIP and XML.
+const READER: &str = r#"
+import sys, zipfile, xml.etree.ElementTree as et
+w = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+with zipfile.ZipFile(sys.argv[1]) as file:
+    assert file.testzip() is None
+    parts = {name: et.fromstring(file.read(name)) for name in file.namelist()}
+styles = {style.get(w + 'styleId') for style in parts['word/styles.xml'].iter(w + 'style')}
+for p in parts['word/document.xml'].iter(w + 'p'):
+    style = p.find(w + 'pPr/' + w + 'pStyle').get(w + 'val')
+    assert style in styles, style
+    langs = {lang.get(w + 'val') for lang in p.iter(w + 'lang')}
+    print(style, ','.join(sorted(langs)), ''.join(t.text or '' for t in p.iter(w + 't')), sep='|')
+"#;
+
+#[tokio::test]
+async fn a_word_file_has_styles_and_languages_that_another_reader_finds() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr, Lang::En])
+        .await
+        .unwrap();
+    let export = ExportLetter {
+        of: of(&view),
+        format: LetterFormat::Docx,
+    };
+    let (exported, _) = letter::export(&session, export).await.unwrap();
+    assert!(exported.path.ends_with("LT-2026-A0001.docx"));
+    let told = Command::new("/usr/bin/python3")
+        .args(["-c", READER, &exported.path])
+        .output()
+        .unwrap();
+    let (said, error) = (
+        String::from_utf8(told.stdout).unwrap(),
+        String::from_utf8_lossy(&told.stderr).into_owned(),
+    );
+    assert!(told.status.success(), "{error}");
+    assert_eq!(said.matches("\nHeading1|").count(), 2, "{said}");
+    assert!(
+        said.contains("Heading1|fr-CA|Objet\u{a0}: Nous avons reçu"),
+        "{said}"
+    );
+    assert!(
+        said.contains("Heading1|en-CA|Subject: We received"),
+        "{said}"
+    );
+    assert!(
+        said.lines()
+            .all(|line| line.contains("|fr-CA|") || line.contains("|en-CA|"))
+    );
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CaseView } from '../../../generated/types/CaseView';
+import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { page, type Page } from '../../../mock/page';
+import { use } from '../../../platform';
+import { i18n } from '../../../shared/i18n/index.svelte';
+import { OpenCase } from '../open.svelte';
+import Closing from './Closing.svelte';
+
+let at: Page;
+let fake: Fake;
+const onpart = vi.fn();
+
+async function draw(change: (view: CaseView) => CaseView): Promise<void> {
+  fake = new Fake(1);
+  use(fake);
+  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  const [first] = fake.cases;
+  if (!first) throw new Error('No case.');
+  const view = change(first);
+  fake.cases = [view];
+  const open = new OpenCase();
+  await open.read(view.line.id);
+  at = page(
+    Closing,
+    { open, view, allowed: true, href: () => '#/intake', hrefLetter: () => '#/letter', onpart },
+    fake,
+  );
+  await at.settle();
+}
+
+beforeEach(() => i18n.choose('fr'));
+afterEach(async () => {
+  await at.close();
+});
+
+test('each line that blocks leads to where one acts, and nothing offers to close', async () => {
+  await draw((view) => view);
+  const blocks = at.all('block');
+  expect(blocks.length).toBeGreaterThan(1);
+  expect(blocks[0]?.getAttribute('href')).toBe('#/intake');
+  expect(at.all('closing-do')).toHaveLength(0);
+  blocks[1]?.click();
+  expect(onpart).toHaveBeenCalledWith('file');
+});
+
+test('an open deadline yields to reasons, never without them', async () => {
+  await draw((view) => ({
+    ...view,
+    line: { ...view.line, stage: 'screened_in' },
+    file: {
+      id: 'f1',
+      number: 'OPS/2026',
+      series: { code: 'OPS', path: [], sample: true },
+      records: [],
+    } as never,
+  }));
+  at.find('closing-do').click();
+  await at.settle();
+  expect(fake.calls.some((call) => call.command === 'case_close')).toBe(false);
+  at.type('closing-reasons', 'Tout est fait.');
+  at.find('closing-do').click();
+  await at.settle();
+  expect(fake.calls.find((call) => call.command === 'case_close')?.args).toEqual({
+    request: { case_id: fake.cases[0]?.line.id, reasons: 'Tout est fait.' },
+  });
+});

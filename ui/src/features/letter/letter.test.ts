@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LetterView } from '../../generated/types/LetterView';
+import type { SessionView } from '../../generated/types/SessionView';
+import { Fake, PASSPHRASE } from '../../mock/fake';
+import { page, type Page } from '../../mock/page';
+import { use } from '../../platform';
+import { i18n } from '../../shared/i18n/index.svelte';
+import { OpenLetter } from './state.svelte';
+import View from './View.svelte';
+
+let at: Page;
+let fake: Fake;
+let letter: OpenLetter;
+
+async function draw(template: string): Promise<void> {
+  fake = new Fake(1);
+  use(fake);
+  const request = { case_id: 'c1', template, langs: ['fr'] };
+  const made = (await fake.call('letter_draft', { request })) as LetterView;
+  const session = (await fake.call('vault_unlock', {
+    request: { person: 'u1', passphrase: PASSPHRASE },
+  })) as SessionView;
+  letter = new OpenLetter();
+  at = page(
+    View,
+    { letter, session, caseId: 'c1', id: made.line.id, hrefCase: (id: string) => `#/case/${id}` },
+    fake,
+  );
+  await at.settle();
+}
+
+beforeEach(() => i18n.choose('fr'));
+afterEach(async () => {
+  await at.close();
+});
+
+const state = () => at.find('letter-state').textContent;
+
+test('what is written is saved by a named act, and what differs is shown in words', async () => {
+  await draw('acknowledgement');
+  at.type('side-body-fr', 'Madame, Monsieur,\n\nBonjour.');
+  at.find('letter-save').click();
+  await at.settle();
+  const saved = fake.calls.find((call) => call.command === 'letter_revise');
+  expect(saved?.args).toMatchObject({ request: { text: { sides: [{ lang: 'fr', enclosures: [''] }] } } });
+  const difference = at.find('side-difference-fr').textContent ?? '';
+  expect(difference).toContain('[ajouté');
+  expect(difference).toContain('Bonjour.');
+});
+
+test('a letter says that it left only once a person recorded it', async () => {
+  await draw('acknowledgement');
+  at.find('letter-pdf').click();
+  await at.settle();
+  expect(state()).toBe('Brouillon');
+  at.find('letter-dispatch').click();
+  await at.settle();
+  at.find('letter-dispatch-submit').click();
+  await at.settle();
+  expect(state()).toBe('Partie');
+  expect(at.all('letter-save')).toHaveLength(0);
+});
+
+test('an approval lapses in place when the text changes', async () => {
+  await draw('screened_out');
+  at.find('letter-approve').click();
+  await at.settle();
+  expect(state()).toBe('Approuvée');
+  at.type('side-body-fr', 'Autre chose.');
+  at.find('letter-save').click();
+  await at.settle();
+  expect(state()).toBe('Approbation caduque');
+  expect(at.all('letter-lapsed')).toHaveLength(1);
+});

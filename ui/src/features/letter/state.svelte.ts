@@ -1,0 +1,85 @@
+// The letter on screen, and the acts on it. What is typed is a draft of the vault until the person
+// saves it; an act that is refused changes nothing here but `error`.
+import type { Exported } from '../../generated/types/Exported';
+import type { LetterFormat } from '../../generated/types/LetterFormat';
+import type { LetterText } from '../../generated/types/LetterText';
+import type { LetterView } from '../../generated/types/LetterView';
+import type { Means } from '../../generated/types/Means';
+import type { WireError } from '../../generated/types/WireError';
+import {
+  asWireError,
+  letterApprove,
+  letterDispatch,
+  letterExport,
+  letterGet,
+  letterRevise,
+} from '../../platform';
+
+export class OpenLetter {
+  view = $state.raw<LetterView | null>(null);
+  error = $state.raw<WireError | null>(null);
+  exported = $state.raw<Exported | null>(null);
+  busy = $state(false);
+  #wanted: string | null = null;
+  #caseId = '';
+
+  async open(caseId: string | null, letterId: string | null): Promise<void> {
+    if (letterId !== this.#wanted) {
+      this.view = null;
+      this.exported = null;
+      this.error = null;
+    }
+    this.#wanted = letterId;
+    this.#caseId = caseId ?? '';
+    if (caseId === null || letterId === null) return;
+    try {
+      const view = await letterGet({ case_id: caseId, letter_id: letterId });
+      if (this.#wanted === letterId) this.view = view;
+    } catch (reason) {
+      this.error = asWireError(reason);
+    }
+  }
+
+  /** Reads it again when a change names its case. */
+  heard(cases: Set<string>): void {
+    if (this.#wanted !== null && cases.has(this.#caseId)) void this.open(this.#caseId, this.#wanted);
+  }
+
+  /** Saves a new version over all those on screen. */
+  revise = (view: LetterView, text: LetterText): Promise<boolean> =>
+    this.#act(() => letterRevise({ of: this.#of(view), over: view.versions.map((one) => one.event), text }));
+
+  approve = (view: LetterView): Promise<boolean> =>
+    this.#act(() => letterApprove({ of: this.#of(view), digest: view.digest }));
+
+  dispatch = (view: LetterView, on: string, means: Means): Promise<boolean> =>
+    this.#act(() => letterDispatch({ of: this.#of(view), digest: view.digest, on, means }));
+
+  async export(view: LetterView, format: LetterFormat): Promise<boolean> {
+    this.exported = null;
+    return this.#act(async () => {
+      this.exported = await letterExport({ of: this.#of(view), format });
+      return null;
+    });
+  }
+
+  #of(view: LetterView) {
+    return { case_id: view.case_id, letter_id: view.line.id };
+  }
+
+  async #act(act: () => Promise<LetterView | null>): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    this.error = null;
+    try {
+      const view = await act();
+      if (view && view.line.id === this.#wanted) this.view = view;
+      return true;
+    } catch (reason) {
+      this.error = asWireError(reason);
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// What blocks the closing of an invented case.
+import type { CaseView } from '../generated/types/CaseView';
+import type { ClosingView } from '../generated/types/ClosingView';
+import type { Stage } from '../generated/types/Stage';
+
+export function closing(view: CaseView | undefined): ClosingView {
+  const closed = view?.line.stage === 'closed';
+  const blocks: ClosingView['blocks'] = [];
+  if (view && !closed) {
+    if (view.line.stage === 'received') blocks.push({ type: 'not_screened' });
+    if (!view.file) blocks.push({ type: 'not_filed' });
+    const [clock] = view.recommendation.clocks;
+    if (clock?.outcome.type === 'due')
+      blocks.push({ type: 'clock_open', label: clock.label, due_on: clock.outcome.due_on });
+  }
+  return { closed, blocks, reasons_suffice: blocks.every((block) => block.type === 'clock_open') };
+}
+
+/** The case at another stage, with one more line of history, as after any act. */
+export function staged(view: CaseView, stage: Stage): CaseView {
+  const [last] = view.history;
+  const line = last && {
+    ...last,
+    id: `${last.id}+`,
+    what: { id: stage === 'closed' ? 'history-closed' : 'history-reopened', args: {} },
+  };
+  return {
+    ...view,
+    line: { ...view.line, stage },
+    history: line ? [line, ...view.history] : view.history,
+  };
+}
