@@ -107,7 +107,7 @@ error-inconsistent = An entry of the journal or a table does not read back as it
 error-too-large = The file is larger than the limit of { $limit_mib } MiB. It was not received and lies untouched where it is. Receive a lighter version of it, or its parts one by one.
 # $limit_mib (text): limit, in mebibytes
 error-request-too-large = What you typed or pasted is larger than { $limit_mib } MiB. It was not saved and is still on the screen. Shorten it, or receive it as a file.
-error-unsupported-file = This kind of file is not one that intake reads. It was not received and lies untouched where it is. Receive an e-mail message “.eml” or a text file “.txt”.
+error-unsupported-file = This kind of file is not one that intake reads. It was not received and lies untouched where it is. Receive an e-mail message “.eml” or “.msg”, or a text file “.txt”.
 error-not-a-message = This file is not an e-mail message: no header can be read in it. It was not received and lies untouched where it is. Save the message again as “.eml”.
 error-empty-file = This file holds no text. It was not received and lies untouched where it is. Check that it is the right file.
 error-not-text = This file is not text. It was not received and lies untouched where it is. Receive the e-mail message that holds it, or a text file.

@@ -107,7 +107,7 @@ error-inconsistent = Une écriture du journal ou une table ne se relit pas comme
 error-too-large = Le fichier dépasse la limite de { $limit_mib } Mio. Il n’a pas été reçu et reste intact là où il est. Recevez-en une version plus légère, ou les pièces une à une.
 # $limit_mib (texte) : limite, en mébioctets
 error-request-too-large = Ce que vous avez tapé ou collé dépasse { $limit_mib } Mio. Rien n’a été enregistré et vos mots sont encore à l’écran. Raccourcissez-les, ou recevez-les comme fichier.
-error-unsupported-file = Ce type de fichier n’est pas de ceux que la réception lit. Il n’a pas été reçu et reste intact là où il est. Recevez un courriel « .eml » ou un texte « .txt ».
+error-unsupported-file = Ce type de fichier n’est pas de ceux que la réception lit. Il n’a pas été reçu et reste intact là où il est. Recevez un courriel « .eml » ou « .msg », ou un texte « .txt ».
 error-not-a-message = Ce fichier n’est pas un courriel : aucun en-tête ne s’y lit. Il n’a pas été reçu et reste intact là où il est. Enregistrez de nouveau le message au format « .eml ».
 error-empty-file = Ce fichier ne contient aucun texte. Il n’a pas été reçu et reste intact là où il est. Vérifiez que c’est le bon fichier.
 error-not-text = Ce fichier n’est pas du texte. Il n’a pas été reçu et reste intact là où il est. Recevez le courriel qui le contient, ou un fichier de texte.

@@ -25,6 +25,7 @@ mod intake;
 mod killed;
 mod letter;
 mod note;
+mod outlook;
 mod palette;
 mod pdf;
 mod people;

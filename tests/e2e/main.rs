@@ -20,6 +20,7 @@ mod fault;
 mod first_run;
 mod hardening;
 mod harness;
+mod intake;
 mod journey;
 mod keyboard;
 mod language;

@@ -187,7 +187,7 @@ fn form(name: &str, bytes: &[u8]) -> Form {
         .extension()
         .map(|end| end.to_string_lossy().to_lowercase());
     match extension.as_deref() {
-        Some("eml") => Form::Message,
+        Some("eml" | "msg") => Form::Message,
         _ if has_headers(bytes) => Form::Message,
         Some("txt" | "text") | None => Form::Text,
         Some(_) => Form::Other,
@@ -225,6 +225,7 @@ mod tests {
     fn a_message_is_known_by_its_name_or_by_its_headers() {
         let message = b"Received: by mx.example\r\nSubject: one\r\n\r\nText\r\n";
         assert_eq!(form("one.eml", b""), Form::Message);
+        assert_eq!(form("One.MSG", b""), Form::Message);
         assert_eq!(form("ONE.EML", b"Bonjour"), Form::Message);
         assert_eq!(form("one.txt", message), Form::Message);
         assert_eq!(form("one", message), Form::Message);

@@ -1,4 +1,4 @@
-//! Reads an RFC 5322 message: headers, text, attachments, French encodings.
+//! Reads a message, of RFC 5322 or of Outlook: headers, text, attachments, French encodings.
 //!
 //! Fields and character sets are mail-parser's work; the tree of parts is walked here, because a
 //! stranger decides how deep it is and an attachment must come out byte for byte. Nothing is
@@ -11,6 +11,7 @@ mod header;
 mod html;
 mod multipart;
 mod name;
+mod outlook;
 mod part;
 mod transfer;
 mod walk;
@@ -58,17 +59,26 @@ pub const PART_LIMIT: usize = 500;
 /// Deepest nesting of multiparts and messages that is opened.
 pub const DEPTH_LIMIT: usize = 10;
 
+/// Whether the bytes are those of a message as Outlook saves it; its form is known by its first bytes.
+#[must_use]
+pub fn is_outlook(bytes: &[u8]) -> bool {
+    outlook::is_outlook(bytes)
+}
+
 /// Reads a message.
 ///
 /// # Errors
-/// `Empty` when nothing is in it, `NotAMessage` when it does not begin with the headers of a
-/// message, `TooLarge` above [`LIMIT`].
+/// `Empty` when nothing is in it, `NotAMessage` when it neither begins with the headers of a
+/// message nor holds one of Outlook, `TooLarge` above [`LIMIT`].
 pub fn read(bytes: &[u8]) -> Result<Mail, DocumentError> {
     if bytes.len() > LIMIT {
         return Err(DocumentError::TooLarge { limit: LIMIT });
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(DocumentError::Empty);
+    }
+    if outlook::is_outlook(bytes) {
+        return outlook::read(bytes);
     }
     let (headers, _) = header::split(bytes);
     if !headers.are_a_message() {

@@ -6,7 +6,7 @@ use crate::assess::{self, Assessment};
 use crate::incoming::{Incoming, Letter};
 use crate::session::Act;
 use crate::{AppError, Session, WireError};
-use dossier_documents::mail::Part;
+use dossier_documents::mail::{self, Part};
 use dossier_domain::case::{Attachment, Receipt};
 use dossier_domain::id::Sha256;
 use dossier_domain::lang::{Lang, TextLanguage};
@@ -69,7 +69,13 @@ async fn receive(session: &Session, file: Incoming) -> Result<Outcome, AppError>
         return Ok(Outcome::Already(number));
     }
     let (file, letter, assessment) = read(session, file).await?;
-    let original = seal(session, file.name, media_type(&letter), file.bytes).await?;
+    let original = seal(
+        session,
+        file.name,
+        media_type(&letter, &file.bytes),
+        file.bytes,
+    )
+    .await?;
     let mut attachments = Vec::with_capacity(letter.attachments.len());
     for Part {
         name,
@@ -128,11 +134,11 @@ async fn seal(
     })
 }
 
-fn media_type(letter: &Letter) -> String {
-    if letter.is_mail {
-        "message/rfc822"
-    } else {
-        "text/plain"
+fn media_type(letter: &Letter, bytes: &[u8]) -> String {
+    match letter.is_mail {
+        true if mail::is_outlook(bytes) => "application/vnd.ms-outlook",
+        true => "message/rfc822",
+        false => "text/plain",
     }
     .to_owned()
 }
