@@ -76,6 +76,9 @@ history-corrected-matter = Subject of the complaint corrected. Before: { $from -
    *[none] not specified
 }.
 
+# $law: short name of the Act.
+history-regime-chosen = Regime chosen: { $law }.
+
 # $part: part recorded. $count: number of lines.
 history-recorded = { $part ->
     [complainant] Complainant recorded.
@@ -91,6 +94,7 @@ history-recorded = { $part ->
        *[other] { $count } witnesses recorded.
     }
     [circumstances] Place and services recorded.
+    [regime] Choice of the regime withdrawn.
    *[wanted] Outcome wanted recorded.
 }
 
@@ -157,6 +161,7 @@ history-settled = { $about ->
     [witnesses] Conflict settled on the witnesses. The record kept is that of { $by }.
     [circumstances] Conflict settled on the place and services. The record kept is that of { $by }.
     [wanted] Conflict settled on the outcome wanted. The record kept is that of { $by }.
+    [regime] Conflict settled on the choice of the regime. The choice kept is that of { $by }.
    *[file] Conflict settled between two files. The file kept is that of { $by }.
 }
 

@@ -118,3 +118,14 @@ intake-change-title = { $what }, { $number }
 # $number: number of the case.
 intake-changed = { $number }: recorded.
 intake-no-representative = Nobody acts on their behalf.
+
+## Regime to choose
+
+intake-regime-choose = Choose the regime
+intake-regime-change = Change the regime
+
+# $number: number of the case.
+intake-regime-title = Which law governs { $number }?
+intake-regime-law = Act
+intake-regime-why = Why
+intake-regime-needed = Choose an Act and say why.

@@ -96,6 +96,8 @@ triage-regime-received-before = The day of the event is not known, but the compl
 triage-regime-both = The events run from { $first } to { $last }, on both sides of { $switch }: a person settles the regime or splits the file.
 # $received: day of receipt. $switch: day when the law changed.
 triage-regime-unknown = The day of the event is not known and the complaint was received on { $received }, after the law changed on { $switch }: the day must be asked for.
+# $switch: day when the law changed. $law: short name of the Act.
+triage-regime-chosen = The events lie on both sides of { $switch }; a person chose: the { $law } governs.
 triage-regime-none = No complaint about police is opened: no complaints Act governs.
 
 ## Why this outcome.

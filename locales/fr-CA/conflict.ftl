@@ -16,6 +16,7 @@ conflict-about-representative = Deux inscriptions de la représentation
 conflict-about-officers = Deux inscriptions des agents mis en cause
 conflict-about-witnesses = Deux inscriptions des témoins
 conflict-about-circumstances = Deux inscriptions du lieu et des services
+conflict-about-regime = Deux choix du régime
 conflict-about-wanted = Deux inscriptions de la suite souhaitée
 
 conflict-side-fr = Deux textes français pour ce paragraphe

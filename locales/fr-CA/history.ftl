@@ -76,6 +76,9 @@ history-corrected-matter = Objet de la plainte corrigé. Avant : { $from ->
    *[none] non précisé
 }.
 
+# $law : nom court de la loi.
+history-regime-chosen = Régime choisi : { $law }.
+
 # $part : partie inscrite. $count : nombre de lignes.
 history-recorded = { $part ->
     [complainant] Personne plaignante inscrite.
@@ -91,6 +94,7 @@ history-recorded = { $part ->
        *[other] { $count } témoins inscrits.
     }
     [circumstances] Lieu et services inscrits.
+    [regime] Choix du régime retiré.
    *[wanted] Suite souhaitée inscrite.
 }
 
@@ -157,6 +161,7 @@ history-settled = { $about ->
     [witnesses] Conflit réglé sur les témoins. L’inscription gardée est celle de { $by }.
     [circumstances] Conflit réglé sur le lieu et les services. L’inscription gardée est celle de { $by }.
     [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.
+    [regime] Conflit réglé sur le choix du régime. Le choix gardé est celui de { $by }.
    *[file] Conflit réglé entre deux dossiers de classement. Le dossier gardé est celui de { $by }.
 }
 

@@ -118,3 +118,14 @@ intake-change-title = { $what }, { $number }
 # $number : numéro du cas.
 intake-changed = { $number } : c’est inscrit.
 intake-no-representative = Personne n’agit en son nom.
+
+## Régime à choisir
+
+intake-regime-choose = Choisir le régime
+intake-regime-change = Changer le régime
+
+# $number : numéro du cas.
+intake-regime-title = Quelle loi régit { $number }?
+intake-regime-law = Loi
+intake-regime-why = Pourquoi
+intake-regime-needed = Choisissez une loi et dites pourquoi.

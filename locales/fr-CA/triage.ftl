@@ -96,6 +96,8 @@ triage-regime-received-before = Le jour de l’évènement n’est pas connu, ma
 triage-regime-both = Les évènements vont du { $first } au { $last }, de part et d’autre du { $switch } : une personne tranche le régime ou sépare le dossier.
 # $received : jour de réception. $switch : jour du changement de loi.
 triage-regime-unknown = Le jour de l’évènement n’est pas connu et la plainte a été reçue le { $received }, après le changement de loi du { $switch } : il faut demander le jour.
+# $switch : jour du changement de loi. $law : nom court de la loi.
+triage-regime-chosen = Les évènements sont de part et d’autre du { $switch }; une personne a choisi : la { $law } s’applique.
 triage-regime-none = Aucune plainte contre la police n’est ouverte : aucune loi sur les plaintes ne s’applique.
 
 ## Raison de l’issue présumée.

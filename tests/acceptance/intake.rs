@@ -6,9 +6,10 @@ use dossier_app::search::{self, SearchRequest};
 use dossier_app::{AppError, Session};
 use dossier_domain::case::{
     About, Authority, Circumstances, Complainant, Correction, Correspondent, Officer, Part,
-    PoliceService, Representative, Witness,
+    PoliceService, RegimeChoice, Representative, Witness,
 };
 use dossier_domain::lang::Bilingual;
+use dossier_domain::law::RegimeCode;
 use dossier_domain::triage::{Mandate, Outcome, Role};
 
 fn named(name: &str) -> PoliceService {
@@ -265,4 +266,57 @@ async fn several_half_filled_forms_are_listed_newest_first() {
         case::draft_list(&session, "intake-").await.unwrap().len(),
         1
     );
+}
+
+/// A call about events on both sides of the change of law.
+fn spanning() -> GuidedForm {
+    let mut form = told();
+    form.form.incident_on = Some(day("2024-03-28"));
+    form.incident_end_on = Some(day("2024-04-03"));
+    form
+}
+
+#[tokio::test]
+async fn an_incident_on_both_sides_of_the_change_of_law_is_asked_of_a_person() {
+    let (_office, session) = desk().await;
+    let (line, _) = case::receive_guided(&session, spanning()).await.unwrap();
+    let case_id = line.id;
+    let view = case::get(&session, case_id).await.unwrap();
+    assert_eq!(view.recommendation.regime.code.0, "ask");
+    let offered: Vec<&str> = view.regimes.iter().map(|one| one.code.0.as_str()).collect();
+    assert_eq!(offered.len(), 2, "{offered:?}");
+    let choose = |code: &str, why: &str, of| {
+        let choice = RegimeChoice {
+            code: RegimeCode(code.into()),
+            why: why.into(),
+        };
+        let part = Part::Regime(Some(choice));
+        case::record(&session, RecordPart { case_id, part, of })
+    };
+    for (code, why) in [("psa", " "), ("none", "motif")] {
+        assert!(matches!(
+            refusal(choose(code, why, None).await),
+            AppError::InvalidField { .. }
+        ));
+    }
+    let (view, _) = choose("psa", "l’essentiel est antérieur", None)
+        .await
+        .unwrap();
+    assert_eq!(view.recommendation.regime.code.0, "psa");
+    assert_eq!(view.recommendation.regime.why.id, "triage-regime-chosen");
+    let told = &view.history[0];
+    assert_eq!(told.what.id, "history-regime-chosen");
+    assert_eq!(told.words.as_deref(), Some("l’essentiel est antérieur"));
+    // The days settle it after all: they beat the choice.
+    let correction = Correction::IncidentOn {
+        from: Some(day("2024-03-28")),
+        to: Some(day("2024-04-02")),
+    };
+    let request = CorrectCase {
+        case_id,
+        correction,
+    };
+    let (view, _) = case::correct(&session, request).await.unwrap();
+    assert_eq!(view.recommendation.regime.code.0, "cspa");
+    assert!(view.regimes.is_empty());
 }

@@ -28,7 +28,9 @@ async fn half_filled(window: Window, machine: Machine) {
     // The last begun is first.
     window.click("started-form").await;
     window.value_is("form-name", "Noah Sault").await;
-    window.value_is("form-text", "She was pushed near the").await;
+    window
+        .value_is("form-text", "She was pushed near the")
+        .await;
     window.close().await;
 }
 

@@ -136,6 +136,7 @@ function view(made: Made): CaseView {
     correspondent: { name: made.who, email: made.who ? 'n@exemple.ca' : null, phone: null, address: null },
     facts: { ...read, flags },
     told: NOTHING_TOLD,
+    regimes: [],
     recommendation: {
       regime: made.regime,
       outcome: made.outcome,

@@ -19,6 +19,7 @@ export const NOTHING_TOLD: Told = {
   witnesses: [],
   circumstances: { place: '', services: [], filed_on: null },
   wanted: '',
+  regime: null,
   set_by: {},
 };
 

@@ -6,7 +6,7 @@ use crate::{AppError, Session, packs};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::{Case, Channel};
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::{ClockCode, ClockRule, GroundCode, Pack, PackRef};
+use dossier_domain::law::{ClockCode, ClockRule, GroundCode, Pack, PackRef, RegimeCode};
 use dossier_domain::triage::{self, Facts, Given, Message, Packs, Recommendation};
 use std::sync::Arc;
 
@@ -80,6 +80,13 @@ impl Governed {
     pub(crate) fn rule(&self, code: &ClockCode) -> Option<&ClockRule> {
         let governing = self.pack().and_then(|pack| pack.clock(code));
         governing.or_else(|| self.laws.iter().find_map(|law| law.clock(code)))
+    }
+
+    /// The regimes of the packs of the case: code, short name and title.
+    pub(crate) fn regimes(&self) -> impl Iterator<Item = (&RegimeCode, &Bilingual, &Bilingual)> {
+        self.laws
+            .iter()
+            .filter_map(|law| Some((law.regime.as_ref()?, &law.short, &law.title)))
     }
 
     /// Name of a ground in the packs of the case; its code when no pack knows it.

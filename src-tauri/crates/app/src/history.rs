@@ -15,7 +15,7 @@ use dossier_domain::conflict::Claim;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, FileId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::law::{ClockCode, ClockRule, Unit};
+use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
 use dossier_domain::letter::LetterEvent;
 use dossier_domain::note::NoteEvent;
 use dossier_domain::person::{Person, PersonEvent};
@@ -287,6 +287,14 @@ impl Teller<'_> {
             CaseEvent::Received(receipt) => (received(receipt), None),
             CaseEvent::Assessed { .. } => (Sentence::new("history-assessed"), None),
             CaseEvent::Corrected(correction) => (corrected(correction), None),
+            CaseEvent::Recorded {
+                part: Part::Regime(Some(choice)),
+                ..
+            } => {
+                let law = Arg::Label(self.regime(&choice.code));
+                let sentence = Sentence::new("history-regime-chosen").with("law", law);
+                (sentence, words(&[&choice.why]))
+            }
             CaseEvent::Recorded { part, .. } => recorded(part),
             CaseEvent::ScreenedIn { reasons, .. } => (self.screened_in(), words(&[reasons])),
             CaseEvent::ScreeningInWithdrawn => {
@@ -463,6 +471,20 @@ impl Teller<'_> {
         };
         self.known
             .map_or_else(code, |known| known.governed.ground_label(&out.ground))
+    }
+
+    /// Short name of the Act of a regime; its code when no pack of the case states it.
+    fn regime(&self, code: &RegimeCode) -> Bilingual {
+        let named = self.known.and_then(|known| {
+            let mut regimes = known.governed.regimes();
+            regimes
+                .find(|(one, ..)| *one == code)
+                .map(|(_, short, _)| short.clone())
+        });
+        named.unwrap_or_else(|| Bilingual {
+            fr: code.0.clone(),
+            en: code.0.clone(),
+        })
     }
 
     fn screened_out(&self) -> Arg {

@@ -7,8 +7,8 @@ mod told;
 pub use contested::{About, Conflict, Decision, Value};
 pub use fold::FoldError;
 pub use told::{
-    Authority, Circumstances, Complainant, Officer, Part, PoliceService, Representative, Told,
-    Witness,
+    Authority, Circumstances, Complainant, Officer, Part, PoliceService, RegimeChoice,
+    Representative, Told, Witness,
 };
 
 use crate::clock::{ClockActs, ClockEvent};

@@ -27,7 +27,7 @@ const LEFT_OUT: [&str; 6] = ["apos", "nbsp", "typo", "unit", "minis", "imp"];
 
 /// What is not a word: an option, a variable, an example of a number, an ending of a file.
 const NOT_WORDS: &str =
-    r"--[a-z-]+|DOSSIER_[A-Z_]+|[A-Z]{2,3}-\d{4}-[A-Z]\d{4}|\.(?:eml|txt|toml|json|ftl|csv)\b";
+    r"--[a-z-]+|DOSSIER_[A-Z_]+|[A-Z]{2,3}-\d{4}-[A-Z]\d{4}|\.(?:eml|msg|txt|toml|json|ftl|csv)\b";
 
 /// A pattern of a message, on one line, with where it stands.
 struct Line {

@@ -13,6 +13,7 @@ import type { Lang } from "./Lang";
 import type { Mark } from "./Mark";
 import type { PersonId } from "./PersonId";
 import type { Recommendation } from "./Recommendation";
+import type { RegimeOption } from "./RegimeOption";
 import type { RestrictionView } from "./RestrictionView";
 import type { ScreeningOut } from "./ScreeningOut";
 import type { TextPart } from "./TextPart";
@@ -46,6 +47,10 @@ correspondent: Correspondent,
  * Facts, with corrections applied.
  */
 facts: Facts, 
+/**
+ * The regimes among which a person chooses; none where the days settle it.
+ */
+regimes: Array<RegimeOption>, 
 /**
  * What people recorded; it is applied to the facts and to who writes.
  */

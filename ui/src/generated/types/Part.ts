@@ -2,10 +2,11 @@
 import type { Circumstances } from "./Circumstances";
 import type { Complainant } from "./Complainant";
 import type { Officer } from "./Officer";
+import type { RegimeChoice } from "./RegimeChoice";
 import type { Representative } from "./Representative";
 import type { Witness } from "./Witness";
 
 /**
  * A part of what a person recorded; replaced whole.
  */
-export type Part = { "part": "complainant", "value": Complainant } | { "part": "representative", "value": Representative | null } | { "part": "officers", "value": Array<Officer> } | { "part": "witnesses", "value": Array<Witness> } | { "part": "circumstances", "value": Circumstances } | { "part": "wanted", "value": string };
+export type Part = { "part": "complainant", "value": Complainant } | { "part": "representative", "value": Representative | null } | { "part": "officers", "value": Array<Officer> } | { "part": "witnesses", "value": Array<Witness> } | { "part": "circumstances", "value": Circumstances } | { "part": "wanted", "value": string } | { "part": "regime", "value": RegimeChoice | null };

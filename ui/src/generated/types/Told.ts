@@ -4,6 +4,7 @@ import type { Circumstances } from "./Circumstances";
 import type { Complainant } from "./Complainant";
 import type { EventId } from "./EventId";
 import type { Officer } from "./Officer";
+import type { RegimeChoice } from "./RegimeChoice";
 import type { Representative } from "./Representative";
 import type { Witness } from "./Witness";
 
@@ -35,6 +36,10 @@ circumstances: Circumstances,
  * What the complainant wants.
  */
 wanted: string, 
+/**
+ * The regime that a person chose.
+ */
+regime: RegimeChoice | null, 
 /**
  * Event that set each part: the next one names it.
  */

@@ -1,7 +1,7 @@
 //! Everything that the case screens show.
 
 use super::known::Known;
-use super::{CaseNote, CaseView, marks, restrict};
+use super::{CaseNote, CaseView, RegimeOption, marks, restrict};
 use crate::session::Act;
 use crate::{AppError, Session, history, record, undo};
 use dossier_domain::id::CaseId;
@@ -23,6 +23,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let restriction = restrict::view(session, &known, &history).await?;
     let undo = undo::offered_for_case(session, id).await?;
     let words_in_out = words_in_out(&known);
+    let regimes = regimes(&known);
     let Known {
         case,
         text,
@@ -40,6 +41,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         marks,
         truncated: case.receipt.truncated,
         facts: case.facts,
+        regimes,
         told: case.told,
         recommendation: governed.recommendation,
         original: case.receipt.original,
@@ -57,6 +59,27 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         conflicts,
     })
 }
+
+/// The regimes among which a person chooses: where the days of an incident lie on both sides of a
+/// change of law, and as long as nothing but a choice settles it.
+pub(super) fn regimes(known: &Known) -> Vec<RegimeOption> {
+    let asked = known.governed.recommendation.regime.code.0 == ASK;
+    let chosen = known.governed.recommendation.regime.why.id == CHOSEN;
+    if known.case.facts.incident.on.is_none() || !(asked || chosen) {
+        return Vec::new();
+    }
+    let regimes = known.governed.regimes();
+    regimes
+        .map(|(code, _, title)| RegimeOption {
+            code: code.clone(),
+            title: title.clone(),
+        })
+        .collect()
+}
+
+/// Code of a regime that a person must settle, and the sentence of one that a person chose.
+const ASK: &str = "ask";
+const CHOSEN: &str = "triage-regime-chosen";
 
 /// The words of the Act that governs the case; none where no Act does.
 fn words_in_out(known: &Known) -> Option<(Bilingual, Bilingual)> {

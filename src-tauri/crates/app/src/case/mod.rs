@@ -42,7 +42,7 @@ use dossier_domain::case::{
 };
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
-use dossier_domain::law::GroundCode;
+use dossier_domain::law::{GroundCode, RegimeCode};
 use dossier_domain::sentence::Sentence;
 use dossier_domain::triage::{Facts, Quote, Recommendation};
 use serde::{Deserialize, Serialize};
@@ -150,6 +150,8 @@ pub struct CaseView {
     pub correspondent: Correspondent,
     /// Facts, with corrections applied.
     pub facts: Facts,
+    /// The regimes among which a person chooses; none where the days settle it.
+    pub regimes: Vec<RegimeOption>,
     /// What people recorded; it is applied to the facts and to who writes.
     pub told: Told,
     /// Recommendation under the packs of the case.
@@ -312,6 +314,16 @@ pub struct DraftView {
     pub form: String,
     /// What is in it, as the screen wrote it.
     pub json: String,
+}
+
+/// A regime that may be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RegimeOption {
+    /// Its code.
+    pub code: RegimeCode,
+    /// Full name of the Act.
+    pub title: Bilingual,
 }
 
 /// Records a part of what was told, in place of the one that stands.

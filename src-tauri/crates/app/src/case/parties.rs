@@ -1,14 +1,16 @@
 //! Records what was told of a case, part by part: at intake, and later in place of what stands.
 
+use super::known::Known;
 use super::{CaseView, RecordPart, get};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
 use chrono::NaiveDate;
 use dossier_domain::case::{
-    CaseEvent, Circumstances, Complainant, Correspondent, Officer, Part, PoliceService,
-    Representative, Witness,
+    About, CaseEvent, Circumstances, Complainant, Correspondent, Officer, Part, PoliceService,
+    RegimeChoice, Representative, Stage, Witness,
 };
 use dossier_domain::event::Fact;
+use dossier_domain::id::CaseId;
 use dossier_store::Changed;
 use std::collections::BTreeSet;
 
@@ -20,21 +22,29 @@ const MOST: usize = 50;
 /// Records one part, in place of the one that the person had on screen.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`parts`), `OpenConflict` about this part, `ChangedMeanwhile`, the
+/// `NotPermitted`, `InvalidField` (`parts`, `regime`), `WrongStage`, `OpenConflict` about this part, `ChangedMeanwhile`, the
 /// store's.
 pub async fn record(
     session: &Session,
     request: RecordPart,
 ) -> Result<(CaseView, Changed), AppError> {
-    session.permit(Act::Receive)?;
+    session.permit(act(request.part.about()))?;
     let RecordPart { case_id, part, of } = request;
     let part = tidy_part(part, session.today())?;
+    if let Part::Regime(choice) = &part {
+        check_regime(session, case_id, choice.as_ref()).await?;
+    }
     let ((), changed) = session
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
             if case.conflicts.iter().any(|it| it.about() == part.about()) {
                 return Err(AppError::OpenConflict);
+            }
+            if matches!(part, Part::Regime(_))
+                && !matches!(case.stage, Stage::Received | Stage::ScreenedIn)
+            {
+                return Err(AppError::WrongStage);
             }
             if case.told.set_by.get(&part.about()).copied() != of {
                 return Err(AppError::ChangedMeanwhile);
@@ -47,6 +57,33 @@ pub async fn record(
         })
         .await?;
     Ok((get(session, case_id).await?, changed))
+}
+
+/// Whoever screens chooses the regime; whoever receives records what was told.
+pub(super) fn act(about: About) -> Act {
+    if about == About::Regime {
+        Act::Screen
+    } else {
+        Act::Receive
+    }
+}
+
+/// A regime is chosen among those of the packs of the case, and only where the days do not settle it.
+async fn check_regime(
+    session: &Session,
+    id: CaseId,
+    choice: Option<&RegimeChoice>,
+) -> Result<(), AppError> {
+    let Some(choice) = choice else {
+        return Ok(());
+    };
+    let known = Known::load(session, id).await?;
+    let offered = get::regimes(&known);
+    if offered.iter().any(|one| one.code == choice.code) {
+        Ok(())
+    } else {
+        Err(AppError::InvalidField { field: "regime" })
+    }
 }
 
 /// The police services that the lexicon knows, in the order of their names.
@@ -63,7 +100,7 @@ pub(super) fn tidy(parts: Vec<Part>, received_on: NaiveDate) -> Result<Vec<Part>
     let mut seen = BTreeSet::new();
     let mut tidied = Vec::with_capacity(parts.len());
     for part in parts {
-        if !seen.insert(part.about()) {
+        if !seen.insert(part.about()) || part.about() == About::Regime {
             return Err(REFUSED);
         }
         let part = tidy_part(part, received_on)?;
@@ -106,6 +143,10 @@ fn tidy_part(part: Part, latest: NaiveDate) -> Result<Part, AppError> {
             filed_on: one.filed_on,
         }),
         Part::Wanted(wanted) => Part::Wanted(trimmed(&wanted)),
+        Part::Regime(choice) => Part::Regime(choice.map(|one| RegimeChoice {
+            why: trimmed(&one.why),
+            ..one
+        })),
     };
     if is_sound(&part, latest) {
         Ok(part)
@@ -122,10 +163,14 @@ fn is_sound(part: &Part, latest: NaiveDate) -> bool {
             Part::Officers(all) => all.len() <= MOST,
             Part::Witnesses(all) => all.len() <= MOST,
             Part::Representative(Some(one)) => !one.name.is_empty(),
+            Part::Regime(Some(one)) => !one.why.is_empty(),
             Part::Circumstances(one) => {
                 one.services.len() <= MOST && one.filed_on.is_none_or(|on| on <= latest)
             }
-            Part::Complainant(_) | Part::Representative(None) | Part::Wanted(_) => true,
+            Part::Complainant(_)
+            | Part::Representative(None)
+            | Part::Regime(None)
+            | Part::Wanted(_) => true,
         }
 }
 

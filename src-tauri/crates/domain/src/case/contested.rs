@@ -48,6 +48,8 @@ pub enum About {
     Circumstances,
     /// What the complainant wants.
     Wanted,
+    /// The regime.
+    Regime,
 }
 
 /// A value that a person may correct.

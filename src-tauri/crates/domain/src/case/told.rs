@@ -7,7 +7,7 @@
 use super::{About, Correspondent, Kind, Receipt};
 use crate::id::EventId;
 use crate::lang::Bilingual;
-use crate::law::{GroundCode, StartEvent};
+use crate::law::{GroundCode, RegimeCode, StartEvent};
 use crate::sentence::{Arg, Sentence};
 use crate::triage::{Cue, Facts, Mandate, Quote, Role, ServiceFound, Stance};
 use chrono::NaiveDate;
@@ -129,6 +129,15 @@ pub struct Circumstances {
     pub filed_on: Option<NaiveDate>,
 }
 
+/// The regime that a person chose for an incident on both sides of a change of law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RegimeChoice {
+    /// Regime of one of the packs of the case.
+    pub code: RegimeCode,
+    /// Why; never empty.
+    pub why: String,
+}
+
 /// A part of what a person recorded; replaced whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "part", content = "value", rename_all = "snake_case")]
@@ -145,6 +154,8 @@ pub enum Part {
     Circumstances(Circumstances),
     /// What the complainant wants.
     Wanted(String),
+    /// The regime, where the days do not settle it; none when nobody chose.
+    Regime(Option<RegimeChoice>),
 }
 
 impl Part {
@@ -158,6 +169,7 @@ impl Part {
             Self::Witnesses(_) => About::Witnesses,
             Self::Circumstances(_) => About::Circumstances,
             Self::Wanted(_) => About::Wanted,
+            Self::Regime(_) => About::Regime,
         }
     }
 
@@ -171,6 +183,7 @@ impl Part {
             Self::Witnesses(all) => all.is_empty(),
             Self::Circumstances(one) => *one == Circumstances::default(),
             Self::Wanted(wanted) => wanted.is_empty(),
+            Self::Regime(choice) => choice.is_none(),
         }
     }
 
@@ -210,6 +223,7 @@ impl Part {
                 services.chain([&one.place]).collect()
             }
             Self::Wanted(wanted) => vec![wanted],
+            Self::Regime(choice) => choice.iter().map(|one| &one.why).collect(),
         };
         texts.into_iter().map(String::as_str)
     }
@@ -230,6 +244,8 @@ pub struct Told {
     pub circumstances: Circumstances,
     /// What the complainant wants.
     pub wanted: String,
+    /// The regime that a person chose.
+    pub regime: Option<RegimeChoice>,
     /// Event that set each part: the next one names it.
     pub set_by: BTreeMap<About, EventId>,
 }
@@ -245,6 +261,7 @@ impl Told {
             Part::Witnesses(witnesses) => self.witnesses = witnesses,
             Part::Circumstances(circumstances) => self.circumstances = circumstances,
             Part::Wanted(wanted) => self.wanted = wanted,
+            Part::Regime(choice) => self.regime = choice,
         }
     }
 
@@ -258,6 +275,7 @@ impl Told {
             About::Witnesses => Part::Witnesses(self.witnesses.clone()),
             About::Circumstances => Part::Circumstances(self.circumstances.clone()),
             About::Wanted => Part::Wanted(self.wanted.clone()),
+            About::Regime => Part::Regime(self.regime.clone()),
             _ => return None,
         })
     }
@@ -312,6 +330,7 @@ impl Told {
                 facts.missing.push("affected_person_consent".to_owned());
             }
         }
+        facts.incident.regime = self.regime.as_ref().map(|choice| choice.code.clone());
         let circumstances = &self.circumstances;
         if !self.officers.is_empty()
             || !circumstances.services.is_empty()

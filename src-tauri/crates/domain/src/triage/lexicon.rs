@@ -1,13 +1,14 @@
 //! The lexicon: rules as data, compiled once. Owns the shape of the files; holds no word of any
 //! language itself.
 
-use super::Stance;
 use super::dates::Forms;
 use super::phrase::{Compiler, build};
 use super::rule::{Contexts, Habit, Rule};
 use super::service::Services;
+use super::{Route, Stance};
 use crate::case::PoliceService;
 use crate::lang::Bilingual;
+use crate::law::{Certainty, Provision};
 use regex::bytes::Regex;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -32,7 +33,7 @@ pub struct Lexicon {
     /// Police services.
     pub(super) services: Services,
     /// Bodies where a matter belongs, by code.
-    pub(super) routes: BTreeMap<String, Bilingual>,
+    pub(super) routes: BTreeMap<String, Route>,
     /// Words of the calendar, function words of each language, limits.
     pub(super) tables: Tables,
     /// Forms of dates.
@@ -133,6 +134,27 @@ struct RouteRow {
     code: String,
     fr: String,
     en: String,
+    /// Where its name and its part were read.
+    source: String,
+    certainty: Certainty,
+}
+
+impl RouteRow {
+    fn named(self) -> (String, Route) {
+        let route = Route {
+            code: self.code.clone(),
+            label: Bilingual {
+                fr: self.fr,
+                en: self.en,
+            },
+            provision: Some(Provision {
+                citation: None,
+                source: self.source,
+                certainty: self.certainty,
+            }),
+        };
+        (self.code, route)
+    }
 }
 
 impl Lexicon {
@@ -176,19 +198,7 @@ impl Lexicon {
             hours: build(&tables.hours).map_err(refuse("tables.toml"))?,
             pages: build(&tables.pages).map_err(refuse("tables.toml"))?,
             services,
-            routes: routes
-                .route
-                .into_iter()
-                .map(|row| {
-                    (
-                        row.code,
-                        Bilingual {
-                            fr: row.fr,
-                            en: row.en,
-                        },
-                    )
-                })
-                .collect(),
+            routes: routes.route.into_iter().map(RouteRow::named).collect(),
             tables,
         })
     }

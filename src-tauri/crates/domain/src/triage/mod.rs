@@ -110,6 +110,10 @@ pub struct Incident {
     pub quotes: Vec<Quote>,
     /// Day when the writer learned of it, when later.
     pub discovered_on: Option<NaiveDate>,
+    /// Regime that a person chose; it settles only what the days do not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub regime: Option<RegimeCode>,
 }
 
 /// A signal that must be seen: force, race, minor, death, media, politician, self-harm, threat,

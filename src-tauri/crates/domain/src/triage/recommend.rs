@@ -187,12 +187,12 @@ fn route(
     lexicon: &Lexicon,
 ) -> Option<Route> {
     let named = |code: &str| {
-        let label = lexicon.routes.get(code).cloned();
-        Route {
+        let known = lexicon.routes.get(code).cloned();
+        known.unwrap_or_else(|| Route {
             code: code.to_owned(),
-            label: label.unwrap_or_else(|| same(code)),
+            label: same(code),
             provision: None,
-        }
+        })
     };
     match (facts.kind, outcome) {
         (Kind::Complaint, Some(Outcome::NotForThisOffice)) => {

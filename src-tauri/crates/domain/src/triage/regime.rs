@@ -63,9 +63,26 @@ fn span(
     (first, received_on)
 }
 
-/// The one pack that governs, whatever day the event had; `None` when a person must settle it.
+/// The one pack that governs, whatever day the event had, or the one that a person chose where the
+/// days do not settle it; `None` when a person must.
 #[must_use]
 pub fn pack_of<'a>(
+    packs: &Packs<'a>,
+    incident: &Incident,
+    matter: Option<Matter>,
+    received_on: NaiveDate,
+) -> Option<&'a Pack> {
+    by_days(packs, incident, matter, received_on).or_else(|| {
+        let chosen = incident.regime.as_ref()?;
+        packs
+            .regimes()
+            .find(|pack| pack.regime.as_ref() == Some(chosen))
+    })
+}
+
+/// The one pack that governs every day that the event can have.
+#[must_use]
+pub fn by_days<'a>(
     packs: &Packs<'a>,
     incident: &Incident,
     matter: Option<Matter>,
@@ -104,7 +121,11 @@ pub fn find(
             title: Some(pack.title.clone()),
             pack: Some(pack.reference.clone()),
             switch_on,
-            why: why(pack, incident, switch_on, received_on, (first, last)),
+            why: match by_days(packs, incident, matter, received_on) {
+                Some(_) => why(pack, incident, switch_on, received_on, (first, last)),
+                None => day(Sentence::new("triage-regime-chosen"), "switch", switch_on)
+                    .with("law", Arg::Label(pack.short.clone())),
+            },
             provision: Some(pack.provision.clone()),
         },
         None => bare(
