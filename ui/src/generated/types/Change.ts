@@ -3,5 +3,4 @@
 /**
  * Kinds of change that a morning tells apart.
  */
-export type Change = "received" | "decided" | "returned" | "corrected" | "clocked" | "filed" | "noted";
-export type Change = "received" | "decided" | "returned" | "corrected" | "filed" | "noted" | "written";
+export type Change = "received" | "decided" | "returned" | "corrected" | "clocked" | "filed" | "noted" | "written";

@@ -18,7 +18,14 @@ async function draw(role: 'team_lead' | 'auditor' = 'team_lead'): Promise<void> 
     request: { person: 'u1', passphrase: PASSPHRASE },
   })) as SessionView;
   const props = { open: new OpenCase(), session, id: 'c1', part: null, href: () => '#' };
-  const heard = { onnote: vi.fn(), onfilehistory: vi.fn(), onstep: vi.fn(), onleft: vi.fn() };
+  const heard = {
+    hrefLetter: () => '#',
+    onletter: vi.fn(),
+    onnote: vi.fn(),
+    onfilehistory: vi.fn(),
+    onstep: vi.fn(),
+    onleft: vi.fn(),
+  };
   at = page(View, { ...props, ...heard }, fake);
   await at.settle();
   document.querySelector<HTMLElement>('[data-testid="clock-open"]')?.click();
