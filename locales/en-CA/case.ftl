@@ -139,6 +139,9 @@ case-clock-target = A published target, not a time limit set by law.
 
 # $pack: rules applied. $digest: their digest.
 case-clock-pack = Rules: { $pack }, digest { $digest }
+case-first = First things first
+case-first-sample = sample
+case-first-restrict = This mark proposes to restrict the case. A person does so under “Access”, on the page of the case.
 case-flags = Signals
 case-identifier-sin = Social insurance number in the text
 case-identifier-health_card = Health card number in the text

@@ -323,3 +323,10 @@ history-letter-sent = { $means ->
 
 history-closed = Case closed.
 history-reopened = Case reopened.
+# $relation: what this case is to the other; $number: number of the other case.
+history-alike = { $relation ->
+    [same_incident] Linked with { $number }: same incident.
+    [consolidated] Consolidated into { $number }, which leads.
+    [not_alike] Found not alike: { $number }.
+   *[none] Link with { $number } undone.
+}

@@ -61,6 +61,9 @@ triage-flag-politician = Elected person
 triage-flag-self_harm = Risk of suicide or self-harm
 triage-flag-threat = Threat of violence
 triage-flag-hostile = Abuse of the staff
+triage-flag-young_record = Young person’s record
+triage-flag-publication_ban = Publication ban
+triage-flag-privilege = Legal privilege
 triage-flag-pii = Identity number
 
 ## What is still to be asked.

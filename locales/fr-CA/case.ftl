@@ -136,6 +136,9 @@ case-clock-target = Cible publiée, et non délai imposé par la loi.
 
 # $pack : règles appliquées. $digest : leur empreinte.
 case-clock-pack = Règles : { $pack }, empreinte { $digest }
+case-first = À faire d’abord
+case-first-sample = exemple
+case-first-restrict = Cette marque propose de restreindre le cas. Une personne le fait sous « Accès », sur la page du cas.
 case-flags = Signaux
 case-identifier-sin = Numéro d’assurance sociale dans le texte
 case-identifier-health_card = Numéro de carte Santé dans le texte

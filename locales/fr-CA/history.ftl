@@ -323,3 +323,10 @@ history-letter-sent = { $means ->
 
 history-closed = Cas fermé.
 history-reopened = Cas rouvert.
+# $relation : ce que ce cas est à l’autre; $number : numéro de l’autre cas.
+history-alike = { $relation ->
+    [same_incident] Lié à { $number } : mêmes faits.
+    [consolidated] Joint à { $number }, qui est le cas principal.
+    [not_alike] Jugé sans rapport avec { $number }.
+   *[none] Lien avec { $number } annulé.
+}

@@ -61,6 +61,9 @@ triage-flag-politician = Personne élue
 triage-flag-self_harm = Risque de suicide ou d’automutilation
 triage-flag-threat = Menace de violence
 triage-flag-hostile = Propos injurieux envers le personnel
+triage-flag-young_record = Dossier d’une personne jugée comme adolescente
+triage-flag-publication_ban = Ordonnance de non-publication
+triage-flag-privilege = Secret professionnel
 triage-flag-pii = Numéro d’identité
 
 ## Ce qu’il reste à demander.

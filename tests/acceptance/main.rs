@@ -8,6 +8,7 @@
     clippy::panic
 )]
 
+mod alike;
 mod architecture;
 mod backup;
 mod case;

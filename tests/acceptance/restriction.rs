@@ -3,8 +3,8 @@
 
 use crate::desk::{draft, file, old, proposal, recent, refusal, series};
 use dossier_app::case::{
-    CaseListRequest, CloseCase, CorrectCase, LiftRestriction, ReadSecond, RecordPart, ReopenCase,
-    RestrictCase, ScreenIn, SettleCase,
+    CaseListRequest, CloseCase, CorrectCase, LiftRestriction, ReadSecond, RecordPart, RelateCase,
+    ReopenCase, RestrictCase, ScreenIn, SettleCase,
 };
 use dossier_app::clock::{ActOnClock, ClockAct};
 use dossier_app::history::{self, HistorySubject};
@@ -34,7 +34,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-const SHOWN: [&str; 18] = [
+const SHOWN: [&str; 19] = [
+    "case_alike",
     "report_get",
     "report_behind",
     "exchange_get",
@@ -56,8 +57,9 @@ const SHOWN: [&str; 18] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-const ACTS: [&str; 24] = [
+const ACTS: [&str; 25] = [
     "clock_act",
+    "case_relate",
     "case_settle",
     "case_close",
     "case_reopen",
@@ -264,6 +266,7 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
         "case_closing",
         said(case::closing(session, asked.case).await),
     );
+    say("case_alike", said(case::alike(session, asked.case).await));
     let form = format!("screen-out-{}", asked.case);
     say("draft_get", said(case::draft_get(session, &form).await));
     let begun = case::draft_list(session, "screen-out-").await;
@@ -420,6 +423,20 @@ async fn refusals(
                             on: "2026-10-08".parse().unwrap(),
                         },
                         reason: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_relate",
+            refused(refusal(
+                case::relate(
+                    session,
+                    RelateCase {
+                        case_id,
+                        other: late.unwrap().id,
+                        relation: None,
                     },
                 )
                 .await,

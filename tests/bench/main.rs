@@ -72,6 +72,7 @@ async fn main() {
     let lines = measure_receive(&session, &mut generator, total as usize, &mut table).await;
     measure_screens(&session, &lines, &mut table).await;
     measure_long_case(&session, &lines, &mut table).await;
+    measure_alike(&session, &lines, &mut table).await;
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
@@ -257,6 +258,22 @@ async fn measure_receive(
         times,
     );
     lines
+}
+
+/// The cases alike, as intake asks for them once a message is received.
+async fn measure_alike(session: &Session, lines: &[CaseLineView], table: &mut Table) {
+    let (mut times, mut found) = (Vec::new(), 0);
+    for line in lines {
+        let start = Instant::now();
+        found += case::alike(session, line.id).await.unwrap().len();
+        times.push(start.elapsed());
+    }
+    table.times(
+        "near-duplicates of a case",
+        Duration::from_millis(50),
+        times,
+    );
+    table.figure("near-duplicates found", found.to_string());
 }
 
 async fn measure_screens(session: &Session, lines: &[CaseLineView], table: &mut Table) {

@@ -3,9 +3,9 @@
 use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
-    self, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, GuidedForm,
-    LiftRestriction, ReadSecond, Received, RecordPart, RestrictCase, ScreenIn, ScreenOut,
-    SettleCase,
+    self, AlikeView, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, GuidedForm,
+    LiftRestriction, ReadSecond, Received, RecordPart, RelateCase, RestrictCase, ScreenIn,
+    ScreenOut, SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::case::PoliceService;
@@ -102,6 +102,20 @@ pub async fn case_read_second(desk: State<'_, Desk>, request: ReadSecond) -> Wir
 #[tauri::command]
 pub async fn case_undo(desk: State<'_, Desk>, request: UndoCase) -> Wire<CaseView> {
     desk.write(async move |session| undo::undo_case(&session, request).await)
+        .await
+}
+
+/// The cases that may tell of the same incident.
+#[tauri::command]
+pub async fn case_alike(desk: State<'_, Desk>, id: CaseId) -> Wire<Vec<AlikeView>> {
+    desk.read(async move |session| case::alike(&session, id).await)
+        .await
+}
+
+/// Says what a case is to another.
+#[tauri::command]
+pub async fn case_relate(desk: State<'_, Desk>, request: RelateCase) -> Wire<CaseView> {
+    desk.write(async move |session| case::relate(&session, request).await)
         .await
 }
 

@@ -7,9 +7,9 @@ use super::{
 use crate::desk::{Desk, Wire};
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
-    CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase, ClosingView, CorrectCase,
-    DraftView, GuidedForm, LiftRestriction, ReadSecond, Received, RecordPart, ReopenCase,
-    RestrictCase, ScreenIn, ScreenOut, SettleCase,
+    AlikeView, CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase, ClosingView,
+    CorrectCase, DraftView, GuidedForm, LiftRestriction, ReadSecond, Received, RecordPart,
+    RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};

@@ -48,6 +48,8 @@ commands! {
     case::case_restrict(request: RestrictCase) -> Option<CaseView>;
     case::case_lift(request: LiftRestriction) -> CaseView;
     case::case_undo(request: UndoCase) -> CaseView;
+    case::case_alike(id: CaseId) -> Vec<AlikeView>;
+    case::case_relate(request: RelateCase) -> CaseView;
     case::case_settle(request: SettleCase) -> CaseView;
     clock::clock_act(request: ActOnClock) -> CaseView;
     closing::case_closing(id: CaseId) -> ClosingView;

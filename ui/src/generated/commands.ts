@@ -5,6 +5,7 @@ import type { ActOnClock } from './types/ActOnClock';
 import type { AddPerson } from './types/AddPerson';
 import type { AgreePair } from './types/AgreePair';
 import type { ApproveLetter } from './types/ApproveLetter';
+import type { AlikeView } from './types/AlikeView';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
@@ -61,6 +62,7 @@ import type { ReportFile } from './types/ReportFile';
 import type { ReportId } from './types/ReportId';
 import type { ReportQuery } from './types/ReportQuery';
 import type { ReportView } from './types/ReportView';
+import type { RelateCase } from './types/RelateCase';
 import type { RestoreBackup } from './types/RestoreBackup';
 import type { RestoredView } from './types/RestoredView';
 import type { RestrictCase } from './types/RestrictCase';
@@ -218,6 +220,12 @@ export const caseLift = (request: LiftRestriction): Promise<CaseView> =>
 
 export const caseUndo = (request: UndoCase): Promise<CaseView> =>
   call('case_undo', { request });
+
+export const caseAlike = (id: CaseId): Promise<AlikeView[]> =>
+  call('case_alike', { id });
+
+export const caseRelate = (request: RelateCase): Promise<CaseView> =>
+  call('case_relate', { request });
 
 export const caseSettle = (request: SettleCase): Promise<CaseView> =>
   call('case_settle', { request });

@@ -11,6 +11,7 @@ import type { Stage } from '../generated/types/Stage';
 import { stoppable } from './clocks';
 import { NOTHING_TOLD } from './intake';
 import { clock, CSPA, ground, PSA, WORDS } from './law';
+import { PROTOCOLS } from './protocol';
 import { cut, marks, quote, said } from './text';
 
 export const TODAY = '2026-10-08';
@@ -125,7 +126,10 @@ function view(made: Made): CaseView {
   const marked = marks(cues.flatMap((one) => one.quotes.map((found) => ({ quote: found, why: one.why }))));
   const read = facts(made, cues);
   const flags = made.urgent
-    ? [{ code: 'minor', urgent: true, quotes: [quote(made.text, 'J’avais 17 ans')] }]
+    ? [
+        { code: 'minor', urgent: true, quotes: [quote(made.text, 'J’avais 17 ans')] },
+        { code: 'young_record', urgent: false, quotes: [] },
+      ]
     : [{ code: 'media', urgent: false, quotes: [] }];
   return {
     line: line(made),
@@ -166,6 +170,7 @@ function view(made: Made): CaseView {
       route: null,
       urgent: made.urgent ?? false,
     },
+    protocols: PROTOCOLS.filter((one) => flags.some((flag) => flag.code === one.code)),
     text: cut(made.text, marked),
     marks: marked,
     original: {

@@ -22,6 +22,7 @@ import type { GuidedForm } from '../generated/types/GuidedForm';
 import type { RecordPart } from '../generated/types/RecordPart';
 import type { Received } from '../generated/types/Received';
 import type { ReopenCase } from '../generated/types/ReopenCase';
+import type { RelateCase } from '../generated/types/RelateCase';
 import type { RestrictCase } from '../generated/types/RestrictCase';
 import type { ReviseSide } from '../generated/types/ReviseSide';
 import type { ScreenIn } from '../generated/types/ScreenIn';
@@ -40,6 +41,7 @@ import type { Notices, Transport } from '../platform/transport';
 import { cases, TODAY } from './cases';
 import { acted } from './clocks';
 import { FakeExchange } from './exchange';
+import { FakeAlike } from './alike';
 import { FakeBackup } from './backup';
 import { closing, staged } from './closing';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
@@ -135,6 +137,7 @@ export class Fake implements Transport {
   readonly backup = new FakeBackup();
   readonly reports = new FakeReports(() => this.cases);
   readonly letters = new FakeLetters(() => this.cases);
+  readonly alike = new FakeAlike(() => this.cases);
   /** Addresses opened in windows of their own. */
   readonly opened: string[] = [];
   readonly label = 'main';
@@ -194,6 +197,11 @@ export class Fake implements Transport {
   }
 
   #commands: Commands = {
+    case_alike: ({ id }: { id: string }) => this.alike.of(id),
+    case_relate: (request: RelateCase) => {
+      this.alike.relate(request);
+      return this.#change(request.case_id, (one) => ({ ...one, undo: 'e-alike' }));
+    },
     ...this.office.commands,
     ...this.exchange.commands,
     case_settle: (request: SettleCase) =>

@@ -7,6 +7,7 @@ use crate::session::Act;
 use crate::word::{arg, count};
 use crate::{AppError, Session, letter};
 use chrono::{DateTime, NaiveDate, Utc};
+use dossier_domain::alike::AlikeEvent;
 use dossier_domain::case::{
     About, CaseEvent, Circumstances, Conflict, Correction, Opened, Part, Receipt, ScreeningOut,
 };
@@ -121,6 +122,7 @@ async fn told(session: &Session, of: String, events: Vec<Event>) -> Result<Histo
         notes: Vec::new(),
         people,
         authors: authors(&events),
+        others: others(session, &events).await?,
     };
     let lines = teller.lines(events);
     Ok(HistoryView { of, lines })
@@ -169,6 +171,7 @@ pub(crate) async fn of_case(
             .collect(),
         people: session.vault.people().await?,
         authors: authors(&events),
+        others: others(session, &events).await?,
     };
     let lines = teller.lines(events);
     let conflicts = known.case.conflicts.iter();
@@ -180,6 +183,26 @@ pub(crate) async fn of_case(
 /// Who wrote each event: whose value a person kept is told by its name.
 fn authors(events: &[Event]) -> BTreeMap<EventId, PersonId> {
     events.iter().map(|event| (event.id, event.by)).collect()
+}
+
+/// Numbers of the cases to which events say that this one is alike.
+async fn others(session: &Session, events: &[Event]) -> Result<BTreeMap<CaseId, String>, AppError> {
+    let mut numbers = BTreeMap::new();
+    for event in events {
+        let Fact::Case {
+            event: CaseEvent::Alike(AlikeEvent { other, .. }),
+            ..
+        } = &event.fact
+        else {
+            continue;
+        };
+        match session.vault.case_line(*other).await {
+            Ok(line) => numbers.insert(*other, line.number),
+            Err(StoreError::NotFound) => None,
+            Err(error) => return Err(error.into()),
+        };
+    }
+    Ok(numbers)
 }
 
 /// What happened, and the words of the author if any.
@@ -201,6 +224,8 @@ struct Teller<'a> {
     people: Vec<Person>,
     /// Who wrote each event.
     authors: BTreeMap<EventId, PersonId>,
+    /// Numbers of the cases of which something was said, where the person sees them.
+    others: BTreeMap<CaseId, String>,
 }
 
 impl Teller<'_> {
@@ -273,7 +298,7 @@ impl Teller<'_> {
     /// A pack copied into the vault is told by the case that it governs.
     fn fact(&self, fact: &Fact) -> Option<Told> {
         match fact {
-            Fact::Case { event, .. } => Some(self.case(event)),
+            Fact::Case { event, .. } => self.case(event),
             Fact::Record { event } => Some((record(event), None)),
             Fact::Note { event, .. } => Some((note(event), None)),
             Fact::Person { event, .. } => Some((person(event), None)),
@@ -282,8 +307,8 @@ impl Teller<'_> {
         }
     }
 
-    fn case(&self, event: &CaseEvent) -> Told {
-        match event {
+    fn case(&self, event: &CaseEvent) -> Option<Told> {
+        Some(match event {
             CaseEvent::Received(receipt) => (received(receipt), None),
             CaseEvent::Assessed { .. } => (Sentence::new("history-assessed"), None),
             CaseEvent::Corrected(correction) => (corrected(correction), None),
@@ -332,9 +357,19 @@ impl Teller<'_> {
                 (Sentence::new("history-reopened"), words(&[reasons]))
             }
             CaseEvent::Letter { letter_id, change } => (self.letter(*letter_id, change), None),
+            CaseEvent::Alike(alike) => return self.alike(*alike),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
-        }
+        })
+    }
+
+    /// Nothing where the person does not see the other case: there is no trace of it.
+    fn alike(&self, AlikeEvent { other, to, .. }: AlikeEvent) -> Option<Told> {
+        let number = self.others.get(&other)?;
+        let sentence = Sentence::new("history-alike")
+            .with("relation", optional(&to))
+            .with("number", Arg::Text(number.clone()));
+        Some((sentence, None))
     }
 
     fn clock(&self, event: &ClockEvent) -> Told {

@@ -4,6 +4,7 @@ use crate::AppError;
 use dossier_domain::calendar::{self, Calendar};
 use dossier_domain::law::{self, Pack, PackError, PackFiles};
 use dossier_domain::letter::{LetterPack, load_letters};
+use dossier_domain::protocol::{Protocol, load_protocols};
 use dossier_domain::record::{Series, load_plan};
 use dossier_domain::triage::Lexicon;
 use dossier_store::StoreError;
@@ -26,6 +27,8 @@ pub struct Packs {
     pub series: Vec<Series>,
     /// Letters, in order of the names of their packs.
     pub letters: Vec<LetterPack>,
+    /// What is done first when a signal is found: the sample protocol, in its order.
+    pub protocols: Vec<Protocol>,
     /// Words that the triage looks for.
     pub lexicon: Lexicon,
     /// Files of the laws and of the calendars: a vault copies them at first use.
@@ -63,6 +66,9 @@ fn load() -> Result<Packs, PackError> {
     let plans = folders("plan")?;
     let series = plans.iter().map(load_plan).collect::<Result<Vec<_>, _>>()?;
     let letters = folders("letter")?;
+    let protocols = folders("protocol")?;
+    let protocols = protocols.iter().map(load_protocols);
+    let protocols = protocols.collect::<Result<Vec<_>, _>>()?;
     Ok(Packs {
         letters: letters.iter().map(load_letters).collect::<Result<_, _>>()?,
         laws: laws
@@ -74,6 +80,7 @@ fn load() -> Result<Packs, PackError> {
             .map(|files| calendar::load(files).map(Arc::new))
             .collect::<Result<_, _>>()?,
         series: series.into_iter().flatten().collect(),
+        protocols: protocols.into_iter().flatten().collect(),
         lexicon: lexicon()?,
         files: laws.into_iter().chain(calendars).collect(),
     })

@@ -7,6 +7,7 @@ use crate::case::{self, CaseView};
 use crate::note::{self, NoteView};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
+use dossier_domain::alike::AlikeEvent;
 use dossier_domain::case::{Case, CaseEvent, Correction};
 use dossier_domain::clock::ClockEvent;
 use dossier_domain::event::{Event, Fact};
@@ -167,6 +168,14 @@ fn opposite(event: &Event, change: &CaseEvent) -> Option<(Act, CaseEvent)> {
         CaseEvent::Clock(_) => {
             let of = event.id;
             Some((Act::Clock, CaseEvent::Clock(ClockEvent::Withdrawn { of })))
+        }
+        CaseEvent::Alike(AlikeEvent { other, from, to }) => {
+            let back = AlikeEvent {
+                other: *other,
+                from: *to,
+                to: *from,
+            };
+            Some((Act::Screen, CaseEvent::Alike(back)))
         }
         _ => None,
     }

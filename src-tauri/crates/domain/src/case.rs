@@ -2,15 +2,18 @@
 
 mod contested;
 mod fold;
+mod stage;
 mod told;
 
 pub use contested::{About, Conflict, Decision, Value};
 pub use fold::FoldError;
+pub use stage::Step;
 pub use told::{
     Authority, Circumstances, Complainant, Officer, Part, PoliceService, RegimeChoice,
     Representative, Told, Witness,
 };
 
+use crate::alike::{AlikeEvent, Relation};
 use crate::clock::{ClockActs, ClockEvent};
 use crate::id::{BlobId, CaseId, EventId, FileId, LetterId, NoteId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
@@ -19,6 +22,7 @@ use crate::letter::{Letter, LetterEvent};
 use crate::triage::{Facts, Quote, Recommended};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What a message is for.
@@ -350,6 +354,8 @@ pub enum CaseEvent {
         /// Change.
         change: LetterEvent,
     },
+    /// A person said what it is to another case, or took that back.
+    Alike(AlikeEvent),
 }
 
 /// Where a case stands.
@@ -399,6 +405,8 @@ pub struct Case {
     pub clock_acts: ClockActs,
     /// Its letters, in the order in which they were drafted.
     pub letters: Vec<Letter>,
+    /// What people said of it and other cases; the last word stands.
+    pub relations: BTreeMap<CaseId, Relation>,
     /// What people set apart and nobody settled yet; what stands is the first of each.
     pub conflicts: Vec<Conflict>,
     contested: contested::Contested,

@@ -4,6 +4,7 @@
 //! produces. Must not: read or write anything, ask what time it is, draw a random number, or
 //! hold a period, a section or a ground of law (those are data: see [`law`]).
 
+pub mod alike;
 pub mod calendar;
 pub mod case;
 pub mod clock;
@@ -15,6 +16,7 @@ pub mod law;
 pub mod letter;
 pub mod note;
 pub mod person;
+pub mod protocol;
 pub mod record;
 pub mod report;
 pub mod sentence;

@@ -5,6 +5,7 @@
 //! committed together. Must not: decide anything of law, format a word for a person, or ask what
 //! time it is.
 
+pub mod alike;
 pub mod backup;
 pub mod blob;
 pub mod case;

@@ -71,10 +71,12 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 7] = [
+const BY_CASE: [&str; 9] = [
+    "alike",
     "case_line",
     "case_figure",
     "case_clock",
+    "case_relation",
     "file",
     "note_line",
     "restriction",

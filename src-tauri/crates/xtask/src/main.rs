@@ -1,5 +1,5 @@
 //! One command for each task of the workshop: setup, run, test, check, gen, bench, package,
-//! agreement, fairness.
+//! agreement, fairness, permutations.
 //!
 //! Depends on no other member of the workspace, so that it builds first and in a second. Must
 //! not: hold a rule of the product, or leave something half done without saying what and why.
@@ -16,6 +16,7 @@ mod fuzz;
 mod generate;
 mod message_ids;
 mod package;
+mod permutations;
 mod program;
 mod run;
 mod setup;
@@ -44,6 +45,9 @@ cargo xtask <command>
   package [--check]   make the .deb and the .rpm in target/package; --check tries them, as root
           [--dev]     with the programs as the tests build them, which is quick
   agreement [FOLDER]  compare the triage with a folder of complaints labelled by hand
+  permutations [FOLDER]
+                      write every combination of screening and every way through the stages, as
+                      tables that a lawyer reads
   fairness [FOLDER]   exchange the names and the origins of the complaints of a folder, and say what
                       the triage then reads otherwise
 ";
@@ -74,6 +78,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode, Failure> {
         ["fuzz", rest @ ..] => fuzz::fuzz(rest),
         ["package", rest @ ..] => package::package(rest),
         ["agreement", rest @ ..] => agreement::run(rest),
+        ["permutations", rest @ ..] => permutations::run(rest),
         ["fairness", rest @ ..] => fairness::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");

@@ -4,6 +4,7 @@ import type { ClockAct } from '../../generated/types/ClockAct';
 import type { ConflictView } from '../../generated/types/ConflictView';
 import type { Correction } from '../../generated/types/Correction';
 import type { Part } from '../../generated/types/Part';
+import type { Relation } from '../../generated/types/Relation';
 import type { ScreenOut } from '../../generated/types/ScreenOut';
 import {
   caseClose,
@@ -13,6 +14,7 @@ import {
   caseReadSecond,
   caseRecord,
   caseReopen,
+  caseRelate,
   caseRestrict,
   caseScreenIn,
   caseScreenOut,
@@ -95,6 +97,13 @@ export const actOnClock = (
   act: ClockAct,
   reason: string,
 ): Promise<boolean> => open.act(() => clockAct({ case_id: view.line.id, clock, act, reason }));
+/** Says what the case is to another; `null` takes it back. */
+export const relate = (
+  open: OpenCase,
+  view: CaseView,
+  other: string,
+  relation: Relation | null,
+): Promise<boolean> => open.act(() => caseRelate({ case_id: view.line.id, other, relation }));
 
 /** Whether a person may read the case second: anyone, unless it is restricted to others. */
 export function sees(view: CaseView, person: string): boolean {

@@ -12,6 +12,7 @@ import type { HistoryLine } from "./HistoryLine";
 import type { Lang } from "./Lang";
 import type { Mark } from "./Mark";
 import type { PersonId } from "./PersonId";
+import type { Protocol } from "./Protocol";
 import type { Recommendation } from "./Recommendation";
 import type { RegimeOption } from "./RegimeOption";
 import type { RestrictionView } from "./RestrictionView";
@@ -59,6 +60,10 @@ told: Told,
  * Recommendation under the packs of the case.
  */
 recommendation: Recommendation, 
+/**
+ * What the office does first for the signals found, in the order of its protocol.
+ */
+protocols: Array<Protocol>, 
 /**
  * Text cut at the edges of the marks.
  */

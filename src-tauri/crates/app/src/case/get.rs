@@ -3,9 +3,11 @@
 use super::known::Known;
 use super::{CaseNote, CaseView, RegimeOption, marks, restrict};
 use crate::session::Act;
-use crate::{AppError, Session, history, record, undo};
+use crate::{AppError, Session, history, packs, record, undo};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
+use dossier_domain::protocol::Protocol;
+use dossier_domain::triage::Recommendation;
 
 /// Most notes shown beside a case.
 const NOTES: u32 = 100;
@@ -31,6 +33,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         file,
     } = known;
     let marks = marks::marks(&case.facts, &text);
+    let protocols = protocols(&governed.recommendation)?;
     Ok(CaseView {
         line,
         entered_at: case.entered_at,
@@ -44,6 +47,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         regimes,
         told: case.told,
         recommendation: governed.recommendation,
+        protocols,
         original: case.receipt.original,
         attachments: case.receipt.attachments,
         screening_out: case.screening_out,
@@ -80,6 +84,18 @@ pub(super) fn regimes(known: &Known) -> Vec<RegimeOption> {
 /// Code of a regime that a person must settle, and the sentence of one that a person chose.
 const ASK: &str = "ask";
 const CHOSEN: &str = "triage-regime-chosen";
+
+/// What is done first for the signals found.
+fn protocols(recommendation: &Recommendation) -> Result<Vec<Protocol>, AppError> {
+    let found = |one: &&Protocol| {
+        recommendation
+            .flags
+            .iter()
+            .any(|flag| flag.code == one.code)
+    };
+    let protocols = packs::packs()?.protocols.iter().filter(found);
+    Ok(protocols.cloned().collect())
+}
 
 /// The words of the Act that governs the case; none where no Act does.
 fn words_in_out(known: &Known) -> Option<(Bilingual, Bilingual)> {

@@ -1,5 +1,6 @@
 //! Receive, list, read, correct, screen.
 
+mod alike;
 mod close;
 mod correct;
 mod draft;
@@ -19,6 +20,7 @@ mod screen_in;
 mod screen_out;
 mod settle;
 
+pub use alike::{alike, relate};
 pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
 pub use correct::correct;
 pub use draft::{draft_drop, draft_get, draft_list, draft_put};
@@ -37,12 +39,14 @@ pub use settle::{in_conflict, settle};
 use crate::history::HistoryLine;
 use crate::record::FileView;
 use chrono::{DateTime, NaiveDate, Utc};
+use dossier_domain::alike::Relation;
 use dossier_domain::case::{
     About, Attachment, Channel, Correction, Correspondent, Kind, Part, ScreeningOut, Stage, Told,
 };
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
 use dossier_domain::law::{GroundCode, RegimeCode};
+use dossier_domain::protocol::Protocol;
 use dossier_domain::sentence::Sentence;
 use dossier_domain::triage::{Facts, Quote, Recommendation};
 use serde::{Deserialize, Serialize};
@@ -156,6 +160,8 @@ pub struct CaseView {
     pub told: Told,
     /// Recommendation under the packs of the case.
     pub recommendation: Recommendation,
+    /// What the office does first for the signals found, in the order of its protocol.
+    pub protocols: Vec<Protocol>,
     /// Text cut at the edges of the marks.
     pub text: Vec<TextPart>,
     /// Marks.
@@ -374,6 +380,32 @@ pub struct ScreenOut {
     pub reasons: String,
     /// Second reader; another person.
     pub second_reader: PersonId,
+}
+
+/// A case that may tell of the same incident.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AlikeView {
+    /// As in lists.
+    pub line: CaseLineView,
+    /// Why it is shown.
+    pub reasons: Vec<Sentence>,
+    /// What a person said of the two.
+    pub relation: Option<Relation>,
+    /// Whether it was said on the other case: there, `consolidated` makes this one the lead.
+    pub theirs: bool,
+}
+
+/// Says what a case is to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RelateCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// The other.
+    pub other: CaseId,
+    /// What it is to the other; none takes it back.
+    pub relation: Option<Relation>,
 }
 
 /// Restricts a case to named readers, or changes them.

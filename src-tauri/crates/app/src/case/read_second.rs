@@ -4,7 +4,7 @@ use super::settle::settled;
 use super::{CaseView, ReadSecond, get};
 use crate::session::Act;
 use crate::{AppError, Session};
-use dossier_domain::case::{Case, CaseEvent, Stage};
+use dossier_domain::case::{Case, CaseEvent, Step};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
 use dossier_store::Changed;
@@ -48,7 +48,7 @@ pub async fn read_second(
 /// The case waits, for this person, who did not propose it.
 fn check(case: &Case, reader: PersonId) -> Result<(), AppError> {
     settled(case)?;
-    if case.stage != Stage::AwaitingSecondReader {
+    if case.stage.after(Step::ConfirmScreeningOut).is_none() {
         return Err(AppError::WrongStage);
     }
     let named = case

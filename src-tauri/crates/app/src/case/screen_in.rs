@@ -5,7 +5,7 @@ use super::{CaseView, ScreenIn, get};
 use crate::assess;
 use crate::session::Act;
 use crate::{AppError, Session};
-use dossier_domain::case::{CaseEvent, Stage};
+use dossier_domain::case::{CaseEvent, Step};
 use dossier_domain::event::Fact;
 use dossier_domain::triage::{Outcome, Recommendation, Recommended};
 use dossier_store::Changed;
@@ -26,7 +26,7 @@ pub async fn screen_in(
         .write(async |tx| {
             let case = tx.case(case_id).await?;
             settled(&case)?;
-            if case.stage != Stage::Received {
+            if case.stage.after(Step::ScreenIn).is_none() {
                 return Err(AppError::WrongStage);
             }
             let recommendation = assess::recommend(session, &case).await?.recommendation;

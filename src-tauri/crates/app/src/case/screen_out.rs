@@ -8,7 +8,7 @@ use super::{CaseView, ScreenOut, get, restrict};
 use crate::assess::{self, Governed};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
-use dossier_domain::case::{Case, CaseEvent, ScreeningOut, Stage};
+use dossier_domain::case::{Case, CaseEvent, ScreeningOut, Step};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
 use dossier_domain::triage::Outcome;
@@ -41,7 +41,7 @@ pub async fn screen_out(
         .write(async |tx| {
             let case = tx.case(case_id).await?;
             settled(&case)?;
-            if case.stage != Stage::Received {
+            if case.stage.after(Step::ProposeScreeningOut).is_none() {
                 return Err(AppError::WrongStage);
             }
             if !restrict::names(&case, request.second_reader) {

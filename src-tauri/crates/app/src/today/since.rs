@@ -223,7 +223,8 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         CaseEvent::Assessed { .. }
         | CaseEvent::Restricted { .. }
         | CaseEvent::RestrictionLifted { .. }
-        | CaseEvent::Opened(_) => None,
+        | CaseEvent::Opened(_)
+        | CaseEvent::Alike(_) => None,
         CaseEvent::Letter { change, .. } => match change {
             LetterEvent::Exported { .. } => None,
             _ => Some(Change::Written),

@@ -2,6 +2,7 @@
 
 use super::contested::{Contested, Said, claim};
 use super::{About, Case, CaseEvent, Decision, Receipt, Restriction, Stage, Told, Value};
+use crate::alike::AlikeEvent;
 use crate::clock::ClockActs;
 use crate::conflict::Claims;
 use crate::event::{Event, Fact};
@@ -11,6 +12,7 @@ use crate::letter::Letter;
 use crate::record::RecordEvent;
 use crate::triage::{Facts, Incident, Role, Start};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 use thiserror::Error;
 
 /// Events that do not make a case.
@@ -47,6 +49,7 @@ impl Case {
             file: None,
             clock_acts: ClockActs::default(),
             letters: Vec::new(),
+            relations: BTreeMap::new(),
             conflicts: Vec::new(),
             contested,
         }
@@ -183,8 +186,16 @@ impl Case {
             }
             CaseEvent::Opened(_) => {}
             CaseEvent::Clock(change) => self.clock_acts.apply(event, change),
+            CaseEvent::Alike(alike) => self.relate(*alike),
         }
         Ok(())
+    }
+
+    fn relate(&mut self, AlikeEvent { other, to, .. }: AlikeEvent) {
+        match to {
+            Some(relation) => self.relations.insert(other, relation),
+            None => self.relations.remove(&other),
+        };
     }
 
     /// A decision follows on the one that its author had before them. Events of the first version

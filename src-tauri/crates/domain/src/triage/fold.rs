@@ -125,6 +125,12 @@ impl<'a> Text<'a> {
     }
 }
 
+/// A text folded, without the way back to the original.
+#[must_use]
+pub(crate) fn folded(text: &str) -> String {
+    Text::new(text).folded
+}
+
 fn clause_start(before: &str) -> usize {
     let stop = before
         .rfind([',', '.', '!', '?', ';', ':', '"', '(', ')'])

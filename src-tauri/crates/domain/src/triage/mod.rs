@@ -31,11 +31,13 @@ mod service;
 mod standing;
 mod year;
 
+pub(crate) use fold::folded;
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
 pub use read::{Given, channel, read, read_given, stated_receipt};
 pub use recommend::{recommend, recommend_for};
 pub use regime::Packs;
+pub(crate) use relate::names;
 pub use relate::{Candidate, relate};
 pub use service::Mandate;
 pub use standing::{Standing, standing};

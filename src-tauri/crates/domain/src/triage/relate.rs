@@ -88,7 +88,7 @@ fn sign(candidate: &Candidate<'_>) -> Signature {
 }
 
 /// Words with a capital that do not open a sentence: people and places.
-fn names(text: &str) -> BTreeSet<String> {
+pub(crate) fn names(text: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for line in text.lines() {
         let mut opens = true;

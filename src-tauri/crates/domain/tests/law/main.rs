@@ -10,5 +10,6 @@
 mod letter;
 mod packs;
 mod plan;
+mod protocol;
 mod refused;
 mod stated;

@@ -130,3 +130,31 @@ fn only_a_member_of_the_force_concerned_is_excluded() {
         Some(Outcome::NotForThisOffice)
     );
 }
+
+#[test]
+fn papers_that_not_everyone_may_see_are_marked_in_either_language() {
+    let marks = [
+        (
+            "young_record",
+            "I attach my youth court record.",
+            "Je joins le dossier du tribunal pour adolescents.",
+        ),
+        (
+            "publication_ban",
+            "There is a publication ban on the trial.",
+            "Il y a une ordonnance de non-publication sur le procès.",
+        ),
+        (
+            "privilege",
+            "My lawyer's letter is under solicitor-client privilege.",
+            "La lettre est protégée par le secret professionnel de l’avocat.",
+        ),
+    ];
+    for (mark, english, french) in marks {
+        for text in [english, french] {
+            let row = Row::new("x", "Ariane Roy <a@mail.example>", "2025-07-02", text);
+            let flags = DESK.triage(&row).2.flags;
+            assert!(flags.iter().any(|flag| flag == mark), "{mark}: {text}");
+        }
+    }
+}

@@ -48,8 +48,8 @@ impl Row {
 /// What the program brings.
 pub struct Desk {
     pub lexicon: Lexicon,
-    law: Vec<Pack>,
-    calendars: Vec<Calendar>,
+    pub law: Vec<Pack>,
+    pub calendars: Vec<Calendar>,
 }
 
 pub static DESK: LazyLock<Desk> = LazyLock::new(|| Desk {

@@ -248,7 +248,10 @@ impl Tx {
     }
 }
 
-async fn one(connection: &mut SqliteConnection, id: CaseId) -> Result<CaseLine, StoreError> {
+pub(crate) async fn one(
+    connection: &mut SqliteConnection,
+    id: CaseId,
+) -> Result<CaseLine, StoreError> {
     let id = id.0.as_bytes().as_slice();
     line_of(&sqlx::query(ONE).bind(id).fetch_one(connection).await?)
 }

@@ -146,7 +146,7 @@ async fn a_newer_schema_is_refused_untouched() {
     let vault = desk.unlock().await.unwrap();
     {
         let mut writer = vault.shared.writer().await.unwrap();
-        sqlx::query("PRAGMA user_version = 9")
+        sqlx::query("PRAGMA user_version = 10")
             .execute(&mut *writer)
             .await
             .unwrap();
@@ -157,7 +157,7 @@ async fn a_newer_schema_is_refused_untouched() {
     assert!(matches!(
         opened,
         Some(StoreError::NewerFormat {
-            found: 9,
+            found: 10,
             known: crate::database::SCHEMA
         })
     ));

@@ -2,13 +2,14 @@
 
 use super::support::Desk;
 use crate::{
-    backup, blob, case, draft, exchange, import, journal, note, pack, person, project, record,
-    report, restriction, search, tx, vault,
+    alike, backup, blob, case, draft, exchange, import, journal, note, pack, person, project,
+    record, report, restriction, search, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
 fn all() -> Vec<(&'static str, &'static str)> {
     [
+        alike::STATEMENTS,
         backup::STATEMENTS,
         blob::STATEMENTS,
         case::STATEMENTS,
@@ -124,6 +125,10 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "FILES",
         "NEXT_PATH",
         "UNFINISHED",
+        "KEYS",
+        "OF_KEY",
+        "RELATIONS",
+        "IS_SEEN",
     ];
     let mut seen = 0;
     for (name, sql) in all().into_iter().filter(|(name, _)| screens.contains(name)) {

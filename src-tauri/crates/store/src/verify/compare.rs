@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 20] = [
+const TABLES: [(&str, &str); 22] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -72,6 +72,14 @@ const TABLES: [(&str, &str); 20] = [
         differing!("hex(case_id) || ' ' || rank", "*", "case_clock"),
     ),
     ("due_day", differing!("due_on", "*", "due_day")),
+    (
+        "alike",
+        differing!("hex(case_id) || ' ' || key", "*", "alike"),
+    ),
+    (
+        "case_relation",
+        differing!("hex(case_id)", "*", "case_relation"),
+    ),
     ("file", differing!("hex(file_id)", "*", "file")),
     ("record", differing!("hex(record_id)", "*", "record")),
     ("blob", differing!("blob_id", "*", "blob")),

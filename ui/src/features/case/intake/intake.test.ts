@@ -39,6 +39,7 @@ async function draw(id: string | null, second = false, prepare?: () => void): Pr
       onselect: (to: string) => void chosen.push(to),
       onswitch: vi.fn(),
       onopencase: vi.fn(),
+      hrefCase: (id: string) => `#/${id}`,
       onimport: vi.fn(),
       onnew: vi.fn(),
       hrefForm: (to: string) => `#/form/${to}`,

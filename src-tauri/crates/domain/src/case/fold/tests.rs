@@ -1,6 +1,7 @@
 //! What the events of a case make of it, in whatever order they were written.
 
 use super::*;
+use crate::alike::Relation;
 use crate::case::{
     Channel, Conflict, Correction, Correspondent, Kind, Matter, Opened, Part, ScreeningOut,
 };
@@ -442,6 +443,11 @@ fn every_event_is_read_back_as_it_was_written() {
             from: vec![AUTHOR],
             reason: "motif".into(),
         },
+        CaseEvent::Alike(AlikeEvent {
+            other: CaseId(Uuid::from_u128(8)),
+            from: None,
+            to: Some(Relation::SameIncident),
+        }),
         CaseEvent::Opened(Opened::Case),
         CaseEvent::Opened(Opened::Note {
             note_id: NoteId(Uuid::from_u128(5)),

@@ -1,0 +1,39 @@
+# Cases that may tell of the same incident, with the reasons.
+
+alike-title = Cases alike
+alike-none = No other case is like this one.
+# $on: day of receipt.
+alike-received = Received { $on }
+
+# $means: e-mail addresses or telephone numbers.
+alike-writer = Same writer: { $means }
+# $numbers: numbers.
+alike-badge = Same badge number: { $numbers }
+# $on: day of the incident; $service: name of the service.
+alike-day-service = Same incident day, { $on }, and same service: { $service }
+# $on: day of the incident; $names: names told in both texts.
+alike-day-names = Same incident day, { $on }, and same names: { $names }
+# $percent: number from 1 to 100.
+alike-words = { $percent }% of the words of the shorter text are in the other
+
+alike-link = Same incident
+alike-consolidate = Make it the lead case
+alike-dismiss = Not alike
+alike-take-back = Undo this link
+alike-is-same = Same incident
+alike-is-consolidated = Lead case, into which this one is consolidated
+alike-is-lead = Consolidated into this one, which leads
+# $count: number of cases.
+alike-apart = { $count ->
+    [one] { $count } case found not alike
+   *[other] { $count } cases found not alike
+}
+
+# $number: number of the other case.
+alike-linked = Linked with { $number }: same incident.
+# $number: number of the other case.
+alike-consolidated = Consolidated into { $number }, which leads.
+# $number: number of the other case.
+alike-dismissed = { $number }: not alike.
+# $number: number of the other case.
+alike-taken-back = Link with { $number } undone.

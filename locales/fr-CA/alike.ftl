@@ -1,0 +1,39 @@
+# Cas qui parlent peut-être des mêmes faits, avec les raisons.
+
+alike-title = Cas qui se ressemblent
+alike-none = Aucun autre cas ne ressemble à celui-ci.
+# $on : jour de réception.
+alike-received = Reçu le { $on }
+
+# $means : adresses de courriel ou numéros de téléphone.
+alike-writer = Même personne : { $means }
+# $numbers : numéros.
+alike-badge = Même matricule : { $numbers }
+# $on : jour des faits; $service : nom du service.
+alike-day-service = Même jour des faits, { $on }, et même service : { $service }
+# $on : jour des faits; $names : noms dits dans les deux textes.
+alike-day-names = Même jour des faits, { $on }, et mêmes noms : { $names }
+# $percent : nombre de 1 à 100.
+alike-words = { $percent } % des mots du texte le plus court sont dans l’autre
+
+alike-link = Mêmes faits
+alike-consolidate = En faire le cas principal
+alike-dismiss = Sans rapport
+alike-take-back = Annuler ce lien
+alike-is-same = Mêmes faits
+alike-is-consolidated = Cas principal, auquel celui-ci est joint
+alike-is-lead = Joint à celui-ci, qui est le cas principal
+# $count : nombre de cas.
+alike-apart = { $count ->
+    [one] { $count } cas jugé sans rapport
+   *[other] { $count } cas jugés sans rapport
+}
+
+# $number : numéro de l’autre cas.
+alike-linked = Lié à { $number } : mêmes faits.
+# $number : numéro de l’autre cas.
+alike-consolidated = Joint à { $number }, qui est le cas principal.
+# $number : numéro de l’autre cas.
+alike-dismissed = { $number } : sans rapport avec ce cas.
+# $number : numéro de l’autre cas.
+alike-taken-back = Lien avec { $number } annulé.

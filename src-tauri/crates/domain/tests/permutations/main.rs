@@ -1,0 +1,120 @@
+//! Every combination of screening and every way through the stages: the tables that lawyers read
+//! (`src-tauri/docs/permutations`) say what the domain does, row by row.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+#[path = "../triage/support.rs"]
+#[expect(
+    dead_code,
+    reason = "the desk of the tests of triage; not all is needed here"
+)]
+mod support;
+mod table;
+
+use dossier_domain::case::{Kind, Matter, Stage, Step};
+use dossier_domain::triage::Outcome;
+use std::path::PathBuf;
+use table::{Told, end, files, screening, walked, ways};
+
+fn tables() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../docs/permutations")
+}
+
+/// Where `cargo xtask permutations` asks for the tables; nothing is compared then.
+const WRITTEN: &str = "DOSSIER_PERMUTATIONS";
+
+#[test]
+fn each_row_of_the_tables_is_what_the_domain_does() {
+    if let Some(folder) = std::env::var_os(WRITTEN).map(PathBuf::from) {
+        for (name, written) in files() {
+            std::fs::write(folder.join(name), written).unwrap();
+        }
+        return;
+    }
+    for (name, written) in files() {
+        let kept = std::fs::read_to_string(tables().join(name)).unwrap();
+        for (kept, written) in kept.lines().zip(written.lines()) {
+            assert_eq!(
+                kept, written,
+                "{name}: run `cargo xtask permutations`, and read what changed"
+            );
+        }
+        assert_eq!(kept.lines().count(), written.lines().count(), "{name}");
+    }
+}
+
+#[test]
+fn nothing_is_recommended_out_without_a_passage_for_a_ground_that_nothing_outweighs() {
+    for row in screening() {
+        let weighed = row.recommendation.outcome == Some(Outcome::ConsiderScreenOut);
+        let elsewhere = row.recommendation.outcome == Some(Outcome::NotForThisOffice);
+        let spoken = row.kind == Kind::Complaint && row.told == Told::For && !elsewhere;
+        assert_eq!(
+            weighed, spoken,
+            "{:?} {:?} {:?}",
+            row.kind, row.matter, row.told
+        );
+    }
+}
+
+#[test]
+fn a_matter_that_the_act_sends_to_another_body_names_it() {
+    let sent: Vec<_> = screening()
+        .into_iter()
+        .filter(|row| row.recommendation.outcome == Some(Outcome::NotForThisOffice))
+        .collect();
+    assert!(!sent.is_empty());
+    for row in sent {
+        assert_ne!(row.matter, Some(Matter::Conduct));
+        assert!(row.recommendation.route.is_some(), "{:?}", row.matter);
+    }
+}
+
+#[test]
+fn what_is_not_a_complaint_is_never_weighed_for_screening_out() {
+    for row in screening().iter().filter(|row| row.kind != Kind::Complaint) {
+        assert!(row.recommendation.grounds.is_empty(), "{:?}", row.kind);
+        assert_ne!(row.stage, Some(Stage::ScreenedOut), "{:?}", row.kind);
+    }
+}
+
+#[test]
+fn only_a_second_person_who_agrees_screens_out() {
+    for row in screening() {
+        let agreed = row.way.last() == Some(&Step::ConfirmScreeningOut);
+        assert_eq!(
+            row.stage == Some(Stage::ScreenedOut),
+            agreed,
+            "{:?}",
+            row.way
+        );
+    }
+}
+
+#[test]
+fn a_complaint_whose_act_is_not_settled_is_not_decided() {
+    for row in screening() {
+        let open = row.recommendation.regime.code.0 == "ask";
+        assert_eq!(row.stage.is_none(), open, "{:?} {:?}", row.kind, row.matter);
+    }
+}
+
+#[test]
+fn the_stages_that_may_follow_are_those_that_the_events_lead_to() {
+    let facts = screening_facts();
+    for way in ways() {
+        if let Some(stage) = end(&way) {
+            assert_eq!(walked(&facts, None, &way), stage, "{way:?}");
+        }
+    }
+}
+
+fn screening_facts() -> dossier_domain::triage::Facts {
+    let text = "Le 12 juin 2025, l'agent Tully de la police d'Ottawa m'a insulté.";
+    let row = support::Row::new("x", "Ariane Roy <a@mail.example>", "2025-06-20", text);
+    support::DESK.triage(&row).0
+}

@@ -1,0 +1,281 @@
+//! Cases that may tell of one event: the clues of each case in an indexed table, and what people
+//! said of two. Rows follow the events, like every projection, and go with their case.
+//!
+//! What a person is shown is read through the views of restriction, so that a hidden case is no
+//! candidate, no clue and no relation.
+
+use crate::case::{CaseLine, folded, one as line};
+use crate::search::word::{Reading, Stems};
+use crate::sql::{self, Columns, statements};
+use crate::{StoreError, Vault};
+use dossier_domain::alike::{Clue, ENOUGH, Relation, bands, clues, key, shared_words};
+use dossier_domain::case::Case;
+use dossier_domain::id::{CaseId, TextId};
+use dossier_domain::lang::TextLanguage;
+use sqlx::{Connection, SqliteConnection};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+statements! {
+    DROP = "DELETE FROM alike WHERE case_id = ?";
+    PUT = "INSERT INTO alike (key, case_id, clue) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    KEYS = "SELECT key, clue FROM alike WHERE case_id = ?";
+    OF_KEY = "SELECT case_id FROM alike WHERE key = ? ORDER BY case_id DESC LIMIT ?";
+    DROP_RELATIONS = "DELETE FROM case_relation WHERE case_id = ?";
+    PUT_RELATION = "INSERT INTO case_relation (case_id, other_id, relation) VALUES (?, ?, ?)";
+    RELATIONS = "SELECT other_id, relation, 0 AS theirs FROM case_relation WHERE case_id = ?1
+        UNION ALL SELECT case_id, relation, 1 FROM case_relation WHERE other_id = ?1";
+    IS_SEEN = "SELECT count(*) FROM case_line WHERE case_id = ?";
+    WAITING = "SELECT case_id FROM alike_due LIMIT ?";
+    TEXT = "SELECT words FROM text WHERE text_id = ?";
+    DONE = "DELETE FROM alike_due WHERE case_id = ?";
+}
+
+/// Cases looked at under one key, the newest first: a key that more share says little.
+const PER_KEY: u32 = 64;
+
+/// Cases whose clues are compared in full.
+const COMPARED: usize = 12;
+
+/// Share of the words, in a hundred, from which the words alone are a reason.
+const MANY_WORDS: u32 = 45;
+
+/// Cases of an older vault whose clues are written in one transaction.
+const BATCH: u32 = 200;
+
+/// A case that may tell of the same event.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AlikeCase {
+    /// Its line.
+    pub line: CaseLine,
+    /// The clues that both have.
+    pub clues: Vec<(Clue, String)>,
+    /// Words of the shorter text that are in the other, in a hundred; 0 across languages.
+    pub words: u32,
+    /// What a person said of the two.
+    pub relation: Option<Relation>,
+    /// Whether it was said on the other case: there, `Consolidated` makes this one the lead.
+    pub theirs: bool,
+}
+
+/// Writes the clues and the relations of a case anew.
+pub(crate) async fn project(
+    connection: &mut SqliteConnection,
+    case: &Case,
+) -> Result<(), StoreError> {
+    let text = words(connection, case.receipt.text).await?;
+    put(connection, case, &text).await?;
+    let id = case.id.0.as_bytes().as_slice();
+    run(connection, DROP_RELATIONS, case.id).await?;
+    for (other, relation) in &case.relations {
+        sqlx::query(PUT_RELATION)
+            .bind(id)
+            .bind(other.0.as_bytes().as_slice())
+            .bind(sql::word(relation)?)
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+async fn put(connection: &mut SqliteConnection, case: &Case, text: &str) -> Result<(), StoreError> {
+    let bands = bands(&stems(text)).into_iter();
+    let bands = bands.map(|band| (Clue::Words, band));
+    let keys: HashMap<i64, u8> = clues(&case.receipt, &case.facts, text)
+        .into_iter()
+        .chain(bands)
+        .map(|(clue, words)| (key(clue, &words), clue.code()))
+        .collect();
+    run(connection, DROP, case.id).await?;
+    for (key, clue) in keys {
+        sqlx::query(PUT)
+            .bind(key)
+            .bind(case.id.0.as_bytes().as_slice())
+            .bind(i64::from(clue))
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The text of a case; nothing where it is erased.
+async fn words(connection: &mut SqliteConnection, id: TextId) -> Result<String, StoreError> {
+    let words: Option<String> = sqlx::query_scalar(TEXT)
+        .bind(id.0.as_bytes().as_slice())
+        .fetch_optional(connection)
+        .await?;
+    Ok(words.unwrap_or_default())
+}
+
+/// The stems of a text, in its order.
+fn stems(text: &str) -> Vec<String> {
+    let mut stems = Stems::new();
+    text.split(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '\'' | '’'))
+        .filter(|word| !word.is_empty())
+        .filter_map(|word| {
+            let (_, tokens) = stems.of(&word.to_lowercase(), Reading::Word)?;
+            tokens.first().map(|stem| stem.to_string())
+        })
+        .collect()
+}
+
+/// Writes the clues of the cases of an older vault, which have none yet.
+pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    loop {
+        let mut step = connection.begin().await?;
+        let rows = sqlx::query(WAITING)
+            .bind(BATCH)
+            .fetch_all(&mut *step)
+            .await?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        for row in &rows {
+            let id = CaseId(row.id("case_id")?);
+            let case = folded(&mut step, id).await?;
+            let text = words(&mut step, case.receipt.text).await?;
+            put(&mut step, &case, &text).await?;
+            run(&mut step, DONE, id).await?;
+        }
+        step.commit().await?;
+    }
+}
+
+async fn run(
+    connection: &mut SqliteConnection,
+    statement: &'static str,
+    id: CaseId,
+) -> Result<(), StoreError> {
+    sqlx::query(statement)
+        .bind(id.0.as_bytes().as_slice())
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+impl Vault {
+    /// The cases that may tell of the same event as this one, the most alike first, then those of
+    /// which a person said something. At most `limit` of the first.
+    ///
+    /// # Errors
+    /// `NotFound`, `Database`, `Inconsistent`.
+    pub async fn alike(&self, id: CaseId, limit: usize) -> Result<Vec<AlikeCase>, StoreError> {
+        let mut reader = self.reader().await?;
+        line(&mut reader, id).await?;
+        let said = relations(&mut reader, id).await?;
+        let case = folded(&mut reader, id).await?;
+        let text = words(&mut reader, case.receipt.text).await?;
+        let mine = Compared::of(&case, &text);
+        let mut found = Vec::new();
+        for other in candidates(&mut reader, id).await? {
+            if found.len() == limit || said.contains_key(&other) {
+                continue;
+            }
+            let alike = compare(&mut reader, &mine, other, &said).await?;
+            if !alike.clues.is_empty() || alike.words >= MANY_WORDS {
+                found.push(alike);
+            }
+        }
+        for other in said.keys() {
+            found.push(compare(&mut reader, &mine, *other, &said).await?);
+        }
+        Ok(found)
+    }
+}
+
+async fn is_seen(connection: &mut SqliteConnection, id: CaseId) -> Result<bool, StoreError> {
+    let n: i64 = sqlx::query_scalar(IS_SEEN)
+        .bind(id.0.as_bytes().as_slice())
+        .fetch_one(connection)
+        .await?;
+    Ok(n > 0)
+}
+
+/// What is compared of a case.
+struct Compared {
+    clues: Vec<(Clue, String)>,
+    stems: Vec<String>,
+    language: TextLanguage,
+}
+
+impl Compared {
+    fn of(case: &Case, text: &str) -> Self {
+        Self {
+            clues: clues(&case.receipt, &case.facts, text),
+            stems: stems(text),
+            language: case.receipt.language,
+        }
+    }
+}
+
+/// What people said, by the other case; what was said on this one comes before.
+async fn relations(
+    reader: &mut SqliteConnection,
+    id: CaseId,
+) -> Result<BTreeMap<CaseId, (Relation, bool)>, StoreError> {
+    let rows = sqlx::query(RELATIONS)
+        .bind(id.0.as_bytes().as_slice())
+        .fetch_all(&mut *reader)
+        .await?;
+    let mut said = BTreeMap::new();
+    for row in &rows {
+        let other = CaseId(row.id("other_id")?);
+        let theirs = row.read::<i64>("theirs")? > 0;
+        if is_seen(reader, other).await? {
+            said.entry(other).or_insert((row.word("relation")?, theirs));
+        }
+    }
+    Ok(said)
+}
+
+/// The cases that share the most with this one, by the weight of the keys that they share.
+async fn candidates(reader: &mut SqliteConnection, id: CaseId) -> Result<Vec<CaseId>, StoreError> {
+    let keys = sqlx::query(KEYS)
+        .bind(id.0.as_bytes().as_slice())
+        .fetch_all(&mut *reader)
+        .await?;
+    let mut weights: HashMap<CaseId, u32> = HashMap::new();
+    for row in &keys {
+        let weight = Clue::weight(u8::try_from(row.read::<i64>("clue")?).unwrap_or(u8::MAX));
+        let others = sqlx::query(OF_KEY)
+            .bind(row.read::<i64>("key")?)
+            .bind(PER_KEY)
+            .fetch_all(&mut *reader)
+            .await?;
+        for other in &others {
+            *weights.entry(CaseId(other.id("case_id")?)).or_default() += weight;
+        }
+    }
+    weights.remove(&id);
+    let mut ranked: Vec<(u32, CaseId)> = weights
+        .into_iter()
+        .filter(|(_, weight)| *weight >= ENOUGH)
+        .map(|(other, weight)| (weight, other))
+        .collect();
+    ranked.sort_by(|one, other| other.cmp(one));
+    ranked.truncate(COMPARED);
+    Ok(ranked.into_iter().map(|(_, other)| other).collect())
+}
+
+async fn compare(
+    reader: &mut SqliteConnection,
+    mine: &Compared,
+    other: CaseId,
+    said: &BTreeMap<CaseId, (Relation, bool)>,
+) -> Result<AlikeCase, StoreError> {
+    let case = folded(reader, other).await?;
+    let text = words(reader, case.receipt.text).await?;
+    let theirs = Compared::of(&case, &text);
+    let held: HashSet<&(Clue, String)> = theirs.clues.iter().collect();
+    let shared = mine.clues.iter().filter(|clue| held.contains(clue));
+    let same_language = mine.language == theirs.language;
+    Ok(AlikeCase {
+        line: line(reader, other).await?,
+        clues: shared.cloned().collect(),
+        words: match same_language {
+            true => shared_words(&mine.stems, &theirs.stems),
+            false => 0,
+        },
+        relation: said.get(&other).map(|(relation, _)| *relation),
+        theirs: said.get(&other).is_some_and(|(_, theirs)| *theirs),
+    })
+}
