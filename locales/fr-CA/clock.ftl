@@ -90,7 +90,7 @@ clock-day-published = Cible publiée
 clock-day-stated = Dernier jour selon les seules règles
 clock-stopped-chip = arrêté
 # $on : dernier jour compté. $count : ce qui reste.
-clock-stopped-since = Arrêté le { $on } · reste { $count } j
+clock-stopped-since = Arrêté le { $on } · reste { $count } j
 # $due : dernier jour selon l’autre règle.
 clock-other-due = Autre règle possible, qui ne compte pas ce délai. Elle finirait le { $due }.
 clock-other-none = Autre règle possible, qui ne compte pas ce délai.

@@ -11,7 +11,7 @@ clock-FIPPA_26 = Décision sur la demande d’accès
 clock-FIPPA_26_BILL97 = Décision sur la demande d’accès, selon le projet de loi 97
 
 stop-clarification = demande de précisions à l’auteur de la demande
-stop-fee_deposit = acompte sur les droits demandé
+stop-fee_deposit = acompte demandé sur les droits
 stop-staged_access = plan d’accès par étapes
 
 extension-large_number = grand nombre de documents ou longue recherche
