@@ -208,6 +208,38 @@ fn the_table_of_errors_has_each_code_its_words_and_a_test_that_provokes_it() {
     assert_eq!(rows.len(), expected.len(), "a row of a code that is gone");
 }
 
+/// Fields that a file of code refuses by name.
+fn refused(code: &str) -> Vec<&str> {
+    let after = code.split("InvalidField {").skip(1);
+    let named = after.filter_map(|rest| rest.trim_start().strip_prefix("field: \""));
+    named.filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_field_that_an_act_refuses_is_listed_and_has_words_of_its_own() {
+    let mut folders = vec![
+        root().join("src-tauri/crates/app/src"),
+        root().join("src-tauri/crates/cli/src"),
+    ];
+    let mut met = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let code = fs::read_to_string(&path).unwrap();
+            for field in refused(&code) {
+                met += 1;
+                let listed = FIELDS.contains(&field);
+                assert!(listed, "{field} of {} is not in FIELDS", path.display());
+            }
+        }
+    }
+    assert!(met > 15, "{met}");
+}
+
 #[test]
 fn a_test_that_looks_for_nothing_is_found_out() {
     let code = "fn helper() {\n    \"a-code\";\n}\n\n#[test]\nfn one() {\n    helper();\n}\n\n\

@@ -253,6 +253,7 @@ pub const FIELDS: &[&str] = &[
     "after",
     "readers",
     "people",
+    "parts",
     "until",
     "cut_off",
     "on",
@@ -263,6 +264,8 @@ pub const FIELDS: &[&str] = &[
     "subject",
     "recipient",
     "dispatched_on",
+    "incident_end_on",
+    "discovered_on",
 ];
 
 impl WireError {
