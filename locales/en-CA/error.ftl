@@ -30,6 +30,7 @@ error-invalid-field = { $field ->
     [after] This list no longer goes on from that place. Nothing was changed. Open the list again.
     [incident_end_on] The last day of the incident does not suit: it cannot be before its first day, nor in the future. Nothing was recorded. Correct it, then try again.
     [discovered_on] The day when the person learned of it does not suit: it cannot be before the incident, nor in the future. Nothing was recorded. Correct it, then try again.
+    [regime] This Act is not one of those that may govern this case. Nothing was recorded. Choose one of the Acts shown, then try again.
     [parts] One of the details of the form has no name, is given twice or is too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.
     [on] The date does not follow the start of the clock, or is in the future. Nothing was recorded. Correct it, then try again.

@@ -299,6 +299,11 @@ async fn an_incident_on_both_sides_of_the_change_of_law_is_asked_of_a_person() {
             AppError::InvalidField { .. }
         ));
     }
+    let unknown = refusal(choose("none", "motif", None).await);
+    assert!(matches!(
+        unknown,
+        AppError::InvalidField { field: "regime" }
+    ));
     let (view, _) = choose("psa", "l’essentiel est antérieur", None)
         .await
         .unwrap();

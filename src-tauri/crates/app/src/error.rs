@@ -266,6 +266,7 @@ pub const FIELDS: &[&str] = &[
     "dispatched_on",
     "incident_end_on",
     "discovered_on",
+    "regime",
 ];
 
 impl WireError {
