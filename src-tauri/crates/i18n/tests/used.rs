@@ -57,6 +57,25 @@ const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/lang.rs", "Lang"),
     ),
     (
+        "report-by-",
+        Variants("src-tauri/crates/domain/src/report/mod.rs", "By"),
+    ),
+    (
+        "report-clock-",
+        Variants("src-tauri/crates/domain/src/report/cell.rs", "ClockState"),
+    ),
+    (
+        "report-measure-",
+        Variants("src-tauri/crates/domain/src/report/cell.rs", "Measure"),
+    ),
+    (
+        "report-regime-",
+        Found(
+            "src-tauri/crates/app/src/report/page.rs",
+            r#"\(None, "(ask|none)"\)"#,
+        ),
+    ),
+    (
         "error-",
         Table("src-tauri/crates/app/src/error.rs", "CODES"),
     ),
@@ -345,7 +364,9 @@ fn table(source: &str, name: &str) -> BTreeSet<String> {
     let (_, rest) = source
         .split_once(&format!("const {name}:"))
         .unwrap_or_else(|| panic!("no table {name}"));
-    let (body, _) = rest.split_once("];").unwrap();
+    // A table may stand in a block, which lets it use short names.
+    let end = rest.find("];").into_iter().chain(rest.find("]\n};")).min();
+    let body = &rest[..end.unwrap()];
     let row = Regex::new(r#"(?m)^\s*\(?"([a-z0-9_-]+)""#).unwrap();
     row.captures_iter(body)
         .map(|found| found[1].to_owned())
@@ -384,7 +405,7 @@ fn every_code_has_its_message() {
 
 /// Codes of errors with the names of their arguments, as the two sides that make them say.
 fn errors() -> Vec<(String, BTreeSet<String>)> {
-    let of_app = Regex::new(r#"\(\s*"([a-z-]+)",\s*&\[([a-z_", ]*)\]"#).unwrap();
+    let of_app = Regex::new(r#"\(\s*"([a-z-]+)",\s*[A-Z][a-z]+,\s*&\[([a-z_", ]*)\]"#).unwrap();
     let of_cli = Regex::new(r#"refused\(\s*"([a-z-]+)",\s*&\[([^\]]*)\]"#).unwrap();
     let word = Regex::new(r#""([a-z_]+)""#).unwrap();
     let mut errors = Vec::new();
