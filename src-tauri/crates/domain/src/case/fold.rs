@@ -280,13 +280,6 @@ impl Case {
         self.contested.decision.standing().map(|claim| claim.event)
     }
 
-    /// The stage of the decision that stands, and the event that first said it.
-    #[must_use]
-    pub fn decision(&self) -> Option<(Stage, EventId)> {
-        let claim = self.contested.decision.standing()?;
-        Some((claim.value.stage, claim.origin))
-    }
-
     /// The values on which a decision to screen out would rest.
     #[must_use]
     pub fn rests_on(&self) -> Vec<Value> {

@@ -65,14 +65,7 @@ impl Figure {
     /// What a case brings, from the case, its events and where it stands under its packs.
     #[must_use]
     pub fn of(case: &Case, events: &[Event], standing: &Standing) -> Self {
-        let screened = case.decision().and_then(|(stage, origin)| {
-            let at = events.iter().find(|event| event.id == origin)?.at;
-            match stage {
-                Stage::ScreenedIn => Some((at, true)),
-                Stage::ScreenedOut => Some((at, false)),
-                _ => None,
-            }
-        });
+        let screened = screened(case, events);
         let out = matches!(screened, Some((_, false)));
         let ground = case.screening_out.as_ref().filter(|_| out);
         Self {
@@ -153,6 +146,34 @@ fn officers(told: &[Officer]) -> Vec<String> {
     names.sort();
     names.dedup();
     names
+}
+
+/// When it was screened and whether in: by the last event that says what stands. A case may have gone
+/// further since; what it was sent back from does not count.
+fn screened(case: &Case, events: &[Event]) -> Option<(DateTime<Utc>, bool)> {
+    let stands = match case.stage {
+        Stage::Received | Stage::AwaitingSecondReader => return None,
+        Stage::ScreenedIn => Some(true),
+        Stage::ScreenedOut => Some(false),
+        #[allow(
+            unreachable_patterns,
+            reason = "a case that is closed was screened before"
+        )]
+        _ => None,
+    };
+    let said = events.iter().rev().filter_map(|event| match &event.fact {
+        Fact::Case {
+            event: CaseEvent::ScreenedIn { .. },
+            ..
+        } => Some((event.at, true)),
+        Fact::Case {
+            event: CaseEvent::ScreeningOutConfirmed { .. },
+            ..
+        } => Some((event.at, false)),
+        _ => None,
+    });
+    let mut said = said.filter(|(_, inside)| stands.is_none_or(|it| it == *inside));
+    said.next()
 }
 
 fn reads(event: &Event) -> bool {
