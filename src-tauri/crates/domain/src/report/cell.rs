@@ -20,7 +20,7 @@ pub enum Measure {
     ScreenedOut,
     /// A second reader answered in the period.
     ReadSecond,
-    /// Received by the cut-off, whenever it was, and not screened by then.
+    /// Received by the cut-off, whenever it was, and neither screened nor closed by then.
     Unscreened,
 }
 
@@ -45,7 +45,10 @@ impl Measure {
             Self::ScreenedIn => decided(true),
             Self::ScreenedOut => decided(false),
             Self::ReadSecond => case.read_second_on.is_some_and(|on| query.covers(on)),
-            Self::Unscreened => case.figure.received_on <= query.cut_off && screened.is_none(),
+            Self::Unscreened => {
+                let closed = case.closed_on.is_some_and(|on| on <= query.cut_off);
+                case.figure.received_on <= query.cut_off && screened.is_none() && !closed
+            }
         }
     }
 }

@@ -138,7 +138,7 @@ impl Counts {
                 let days = (on - case.figure.received_on).num_days();
                 self.days.push(u32::try_from(days).unwrap_or_default());
             }
-            None if case.figure.received_on <= query.cut_off => {
+            None if Measure::Unscreened.counts(query, case) => {
                 if let Some(n) = age(query, case).and_then(|rank| self.ages.get_mut(rank)) {
                     *n += 1;
                 }

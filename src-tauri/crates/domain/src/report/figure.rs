@@ -41,6 +41,9 @@ pub struct Figure {
     /// When it was screened, and whether in; none before that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screened: Option<(DateTime<Utc>, bool)>,
+    /// When it was closed; none while it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_at: Option<DateTime<Utc>>,
     /// When a second reader answered last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_second_at: Option<DateTime<Utc>>,
@@ -80,6 +83,7 @@ impl Figure {
             language: case.receipt.language,
             channel: case.receipt.channel,
             screened,
+            closed_at: closed(case, events),
             read_second_at: events
                 .iter()
                 .filter(|event| reads(event))
@@ -104,6 +108,7 @@ impl Figure {
     pub fn dated(self, day_of: impl Fn(DateTime<Utc>) -> NaiveDate) -> Dated {
         Dated {
             screened: self.screened.map(|(at, inside)| (day_of(at), inside)),
+            closed_on: self.closed_at.map(&day_of),
             read_second_on: self.read_second_at.map(day_of),
             figure: self,
         }
@@ -148,6 +153,22 @@ fn officers(told: &[Officer]) -> Vec<String> {
     names
 }
 
+/// When it was closed, if it still is.
+fn closed(case: &Case, events: &[Event]) -> Option<DateTime<Utc>> {
+    let closing = events.iter().rev().find(|event| {
+        matches!(
+            &event.fact,
+            Fact::Case {
+                event: CaseEvent::Closed { .. },
+                ..
+            }
+        )
+    });
+    closing
+        .filter(|_| case.stage == Stage::Closed)
+        .map(|event| event.at)
+}
+
 /// When it was screened and whether in: by the last event that says what stands. A case may have gone
 /// further since; what it was sent back from does not count.
 fn screened(case: &Case, events: &[Event]) -> Option<(DateTime<Utc>, bool)> {
@@ -155,11 +176,7 @@ fn screened(case: &Case, events: &[Event]) -> Option<(DateTime<Utc>, bool)> {
         Stage::Received | Stage::AwaitingSecondReader => return None,
         Stage::ScreenedIn => Some(true),
         Stage::ScreenedOut => Some(false),
-        #[allow(
-            unreachable_patterns,
-            reason = "a case that is closed was screened before"
-        )]
-        _ => None,
+        Stage::Closed => None,
     };
     let said = events.iter().rev().filter_map(|event| match &event.fact {
         Fact::Case {
@@ -201,6 +218,8 @@ pub struct Dated {
     pub figure: Figure,
     /// Day of screening, and whether in.
     pub screened: Option<(NaiveDate, bool)>,
+    /// Day of closing.
+    pub closed_on: Option<NaiveDate>,
     /// Day of the last second reading.
     pub read_second_on: Option<NaiveDate>,
 }

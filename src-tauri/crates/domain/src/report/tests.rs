@@ -34,6 +34,7 @@ fn figure(received_on: &str, screened: Option<(&str, bool)>) -> Figure {
         language: TextLanguage::Fr,
         channel: Channel::Email,
         screened,
+        closed_at: None,
         read_second_at: screened.filter(|_| out).map(|(at, _)| at),
         clocks: Vec::new(),
     }
