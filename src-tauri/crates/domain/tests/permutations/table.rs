@@ -519,6 +519,7 @@ fn stage(stage: Stage) -> (&'static str, &'static str) {
         ),
         Stage::ScreenedIn => ("recevable", "screened in"),
         Stage::ScreenedOut => ("écartée", "screened out"),
+        Stage::Closed => ("fermée", "closed"),
     }
 }
 
