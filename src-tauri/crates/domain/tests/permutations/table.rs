@@ -246,7 +246,7 @@ fn recorded(step: Step, ground: Option<&Ground>) -> CaseEvent {
         },
         Step::WithdrawScreeningIn => CaseEvent::ScreeningInWithdrawn,
         Step::ProposeScreeningOut => CaseEvent::ScreeningOutProposed(ScreeningOut {
-            ground: ground.unwrap_or(&DESK.law[0].grounds[0]).code.clone(),
+            ground: ground.map_or_else(any_ground, |ground| ground.code.clone()),
             facts: Vec::new(),
             discretion: String::new(),
             reasons,
@@ -258,6 +258,11 @@ fn recorded(step: Step, ground: Option<&Ground>) -> CaseEvent {
         Step::ConfirmScreeningOut => CaseEvent::ScreeningOutConfirmed { reasons, of },
         Step::ReturnScreeningOut => CaseEvent::ScreeningOutReturned { reasons, of },
     }
+}
+
+/// A ground, where the table of stages walks without one.
+fn any_ground() -> GroundCode {
+    GroundCode("over_six_months".to_owned())
 }
 
 fn receipt(facts: &Facts) -> Receipt {
