@@ -111,7 +111,6 @@ letter-approved = Letter approved.
 
 letter-export-pdf = PDF file
 letter-export-docx = Word file
-letter-exporting = Typesetting…
 letter-exported = File ready. The letter was not sent by it.
 letter-dispatch = Record the dispatch
 # $number: number of the letter

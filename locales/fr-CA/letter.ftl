@@ -111,7 +111,6 @@ letter-approved = Lettre approuvée.
 
 letter-export-pdf = Fichier PDF
 letter-export-docx = Fichier Word
-letter-exporting = Mise en page…
 letter-exported = Fichier prêt. La lettre n’est pas partie pour autant.
 letter-dispatch = Inscrire le départ
 # $number : numéro de la lettre

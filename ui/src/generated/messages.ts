@@ -1065,7 +1065,6 @@ export type MessageId =
   | 'letter-export-docx'
   | 'letter-export-pdf'
   | 'letter-exported'
-  | 'letter-exporting'
   | 'letter-keep'
   | 'letter-langs'
   | 'letter-langs-both'
