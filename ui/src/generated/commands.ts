@@ -4,8 +4,8 @@ import { call, send } from '../platform/transport';
 import type { ActOnClock } from './types/ActOnClock';
 import type { AddPerson } from './types/AddPerson';
 import type { AgreePair } from './types/AgreePair';
-import type { ApproveLetter } from './types/ApproveLetter';
 import type { AlikeView } from './types/AlikeView';
+import type { ApproveLetter } from './types/ApproveLetter';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
@@ -57,12 +57,12 @@ import type { Received } from './types/Received';
 import type { RecordPart } from './types/RecordPart';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
+import type { RelateCase } from './types/RelateCase';
 import type { ReopenCase } from './types/ReopenCase';
 import type { ReportFile } from './types/ReportFile';
 import type { ReportId } from './types/ReportId';
 import type { ReportQuery } from './types/ReportQuery';
 import type { ReportView } from './types/ReportView';
-import type { RelateCase } from './types/RelateCase';
 import type { RestoreBackup } from './types/RestoreBackup';
 import type { RestoredView } from './types/RestoredView';
 import type { RestrictCase } from './types/RestrictCase';
@@ -232,6 +232,7 @@ export const caseSettle = (request: SettleCase): Promise<CaseView> =>
 
 export const clockAct = (request: ActOnClock): Promise<CaseView> =>
   call('clock_act', { request });
+
 export const caseClosing = (id: CaseId): Promise<ClosingView> =>
   call('case_closing', { id });
 
