@@ -409,3 +409,23 @@ cli-report-cut-off = Cut-off day; otherwise the last day
 cli-report-format = Form of the result: json, xlsx or pdf
 cli-report-publish = Hides small numbers and freezes the report in the journal
 cli-report-check = Derives a published report again from the journal, and says whether it is the same
+## office, pack
+
+cli-office-about = Shows what the office settled about itself
+cli-office-unnamed = The office has no name yet: documents carry no head.
+
+# $zone: IANA name of the zone.
+cli-office-zone = Time zone: { $zone }
+
+# $minutes: minutes of the idle lock. $days: days of the reminder of a backup.
+cli-office-safety = The screen locks after { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. A backup is called for after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}.
+cli-pack-about = Compares packs of law and calendars
+cli-pack-compare-about = Says what one version of a pack changes in another, without a vault
+cli-pack-compare-old = Folder of the version before, or the name of a pack that comes with the program
+cli-pack-compare-new = Folder of the version after, or the name of a pack that comes with the program

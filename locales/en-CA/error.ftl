@@ -41,6 +41,17 @@ error-invalid-field = { $field ->
     [subject] The subject of the letter is empty. Nothing was recorded; what you wrote is intact. Write it, then try again.
     [recipient] The letter has no name and no address. The dispatch was not recorded. Write to whom it was sent, then try again.
     [dispatched_on] The day of the dispatch is not right: it can be neither in the future nor before the case was received. Nothing was recorded. Correct it, then try again.
+    [office_name] The name of the office is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
+    [address] The address is needed in both languages or in neither, eight lines at most. Nothing was recorded. Correct it, then try again.
+    [letterhead] The lines of the letterhead are needed in both languages or in neither, eight lines at most. Nothing was recorded. Correct them, then try again.
+    [zone] This time zone does not exist. Nothing was recorded. Choose one from the list.
+    [idle_minutes] The idle lock waits from 1 to 60 minutes. Nothing was recorded. Correct the number, then try again.
+    [backup_days] The reminder of a backup waits from 1 to 90 days. Nothing was recorded. Correct the number, then try again.
+    [closure_on] The office is already closed on that day by its own decision. Nothing was recorded. Choose another day, or remove the first closure.
+    [closure_name] The reason of the closure is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
+    [pack_id] The name of a pack is made of small letters, digits and hyphens, and begins with a letter. Nothing was imported. Correct it, then try again.
+    [term] A term is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
+    [csv] This file is not a table of terms: its first line must name the columns fr and en, separated by commas, in UTF-8. Nothing was imported. Correct the file, then try again.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
 error-not-a-backup = This file is not a Dossier backup. Nothing was created, and the file is as it was. Choose a “.dossier-backup” file.
@@ -66,6 +77,23 @@ error-readers-cannot-keep = Without you, nobody among those named could both scr
 error-second-reader-not-named = This case is restricted, and its second reader is not among those who see it. Nothing was changed; what you filled in is intact. Name that person, or choose one who is already named.
 error-already-filed = This case is already filed. Its file is safe, and nothing was added to it. Open the case to see the file.
 error-open-conflict = Two people entered different values, each without knowing of the other, and nobody has settled this conflict yet. Both values are kept; nothing else was recorded. Settle the conflict that is shown, then try again.
+error-term-exists = This term is already in the glossary, in both languages and for the same field. Nothing was recorded. Correct the one that is there, or restore it if it was retired.
+
+# $line: number of the line, from 1.
+error-table-line = Line { $line } of the table is not a term: it needs a text in both languages. Nothing was imported. Correct the line, then try again.
+
+# $folder (text): folder at fault
+# $folder (text): folder at fault
+# $typed (number): characters typed
+# $group (number): group at fault, from 1
+# $count (number): people concerned
+# $found (number): format of the vault
+# $known (number): latest format that this program knows
+# $file (text): file of the law pack
+# $line (number): line at fault; 0 for the whole file
+# $reason (text): what is refused, in technical terms
+error-pack-refused = This pack is not one that can govern a case (file “{ $file }”, line { $line }). Nothing was imported or put in force. Have it corrected, then try again. Technical detail: { $reason }.
+
 error-changed-meanwhile = This value has changed since you read it. The present value is kept, and yours was not recorded. Read it again, then make your change if it still holds.
 
 ## The vault

@@ -330,3 +330,54 @@ history-alike = { $relation ->
     [not_alike] Found not alike: { $number }.
    *[none] Link with { $number } undone.
 }
+## The office, its packs, its glossary and its people
+
+# $to: new name.
+history-office-name = Name of the office changed to “{ $to }”.
+
+# $to: new address.
+history-office-address = Address of the office changed to “{ $to }”.
+
+# $to: new lines.
+history-office-letterhead = Lines of the letterhead changed to “{ $to }”.
+
+# $to: IANA name of the zone.
+history-office-zone = Time zone of the office changed to { $to }.
+
+# $from, $to: minutes.
+history-office-idle = Idle lock changed from { $from } to { $to ->
+    [one] { $to } minute
+   *[other] { $to } minutes
+}.
+
+# $from, $to: days.
+history-office-backup = Reminder of a backup changed from { $from } to { $to ->
+    [one] { $to } day
+   *[other] { $to } days
+}.
+
+# $on: day. $why: reason.
+history-office-closed = Office closed on { $on }: { $why }.
+
+# $on: day. $why: reason.
+history-office-opened = Office open again on { $on }, which had been closed: { $why }.
+
+# $pack: name and digest.
+history-pack-adopted = Pack { $pack } copied into the vault.
+
+# $pack: name and digest. $on: first day of receipt.
+history-pack-in-force = Pack { $pack } put in force for what is received from { $on }.
+
+# $fr, $en: the term.
+history-term-added = Term added: { $fr } / { $en }.
+
+# $fr, $en: the term.
+history-term-corrected = Term corrected: { $fr } / { $en }.
+
+# $fr, $en: the term.
+history-term-retired = Term retired: { $fr } / { $en }.
+
+# $fr, $en: the term.
+history-term-restored = Term in use again: { $fr } / { $en }.
+
+history-erased = The content of this event was erased at disposition; its place in the chain remains.

@@ -13,3 +13,118 @@ journal-integrity-events = Events read
 journal-integrity-chains = Chains, one for each device
 journal-integrity-orphans = Sealed files that nothing names
 journal-integrity-faults = What was found
+
+# $place: letter of the device and number of the event. $what: what is wrong.
+journal-fault = Event { $place }: { $what ->
+    [sequence] its number does not follow
+    [previous_hash] it does not name the event before
+    [hash] its hash is not that of its content
+    [signature] its signature is not that of the device
+    [clock] its clock goes backwards
+    [body] its body is not the one that was signed
+    [no_such_device] no device has that identifier
+   *[cannot_be_read] it cannot be read
+}.
+
+# $table: table. $key: row.
+journal-difference = In { $table ->
+    [case_line] the list of cases
+    [case_clock] the deadlines of cases
+    [due_day] the deadlines of each day
+    [note_line] the list of notes
+    [file] the files
+    [record] the records
+    [blob] the attachments
+    [person] the people
+    [pack] the packs
+    [office_setting] the settings of the office
+    [office_closure] the days of closure
+    [pack_force] the packs in force
+    [term] the glossary
+    [doc] the search documents
+    [doc_fts] the search index
+    [text] the long texts
+    [event_subject] the histories
+    [serial] the numbers given
+    [event] the events
+   *[tally] the counts
+}, the vault and its rebuild differ ({ $table } { $key }).
+
+# $blob: address of the attachment.
+journal-damaged = An attachment is missing or damaged ({ $blob }).
+journal-integrity-heads = Ends of the chains
+journal-integrity-heads-say = A certificate prints these ends: whoever holds one can show later that nothing before it was changed.
+journal-integrity-report = Verify and save as PDF
+
+# $path: where the file lies.
+journal-report-done = The report is written in { $path }.
+
+## The report on paper
+
+journal-report-file = integrity
+journal-report-kind = Integrity report
+journal-report-title = Verification of the vault
+journal-report-time = At
+journal-report-by = Verified by
+journal-report-marking = Contains no personal information of the public
+journal-report-result = Result
+
+# $device: letter. $sequence: number of its last event. $hash: its hash.
+journal-report-head = Device { $device }, event { $sequence }: { $hash }
+
+## Devices
+
+journal-device-lead = Each machine that writes in the vault has a letter, which its numbers bear, and a chain of its own that it signs. A copied vault becomes a new device.
+journal-device-list = Devices
+journal-device-letter = Letter
+journal-device-joined = Joined
+journal-device-last = Last event
+journal-device-head = End of its chain
+journal-device-here = This machine
+journal-device-none = None yet
+
+# $sequence: number of the last event.
+journal-device-event = Event { $sequence }
+
+## Browser
+
+journal-lead = Everything that changed the vault, newest first. Nothing here can be altered.
+journal-filters = Filters of the journal
+journal-noun = About
+journal-noun-all = Everything
+journal-noun-case = Cases
+journal-noun-record = Records
+journal-noun-note = Notes
+journal-noun-person = People
+journal-noun-pack = Packs
+journal-noun-office = Office
+journal-noun-report = Reports
+journal-noun-term = Glossary
+journal-person = By
+journal-person-all = Everyone
+journal-device = Device
+journal-device-all = All
+journal-from = From
+journal-to = To
+journal-number = Number
+journal-number-say = PL-2026-A0042
+journal-apply = Filter
+journal-clear = Clear
+journal-list = Lines of the journal
+journal-none = Nothing matches.
+journal-more = Looking further back…
+
+# $count: number of lines shown.
+journal-count = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+
+# $count: number of lines shown so far.
+journal-count-so-far = { $count } lines, and more further back
+journal-export-say = A CSV table with the instant, the device, the noun, the kind, the number and the author of each line.
+journal-export-sentences = Also write the sentences; they may hold names and words of people
+journal-export = Export these lines
+
+# $path: where the file lies.
+journal-exported = The lines are written in { $path }.

@@ -3,6 +3,12 @@ settings-title = Settings
 # $section: name of the section shown.
 settings-window = { $section } · Settings · Dossier
 settings-sections = Sections of the settings
+settings-office = Office
+settings-calendars = Calendars
+settings-packs = Law in force
+settings-glossary = Glossary
+settings-devices = Devices
+settings-journal = Journal
 settings-integrity = Integrity
 settings-window-own = Notices
 settings-attention = Signal in the task bar when a job ends or a deadline falls today

@@ -410,3 +410,23 @@ cli-report-cut-off = Date d’arrêté; sinon le dernier jour
 cli-report-format = Forme du résultat : json, xlsx ou pdf
 cli-report-publish = Masque les petits nombres et fige le rapport dans le journal
 cli-report-check = Recalcule un rapport publié depuis le journal, et dit s’il est le même
+## office, pack
+
+cli-office-about = Montre ce que le bureau a précisé à son sujet
+cli-office-unnamed = Le bureau n’a pas encore de nom : les documents n’ont pas d’en-tête.
+
+# $zone : nom IANA du fuseau.
+cli-office-zone = Fuseau horaire : { $zone }
+
+# $minutes : minutes avant le verrouillage. $days : jours avant le rappel de sauvegarde.
+cli-office-safety = L’écran se verrouille après { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Une sauvegarde est rappelée après { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}.
+cli-pack-about = Compare des ensembles de règles et des calendriers
+cli-pack-compare-about = Dit ce qu’une version d’un ensemble de règles change dans une autre, sans coffre
+cli-pack-compare-old = Dossier de la version d’avant, ou nom d’un ensemble fourni avec le programme
+cli-pack-compare-new = Dossier de la version d’après, ou nom d’un ensemble fourni avec le programme

@@ -41,6 +41,17 @@ error-invalid-field = { $field ->
     [subject] L’objet de la lettre est vide. Rien n’a été enregistré; ce que vous avez écrit est intact. Écrivez-le, puis recommencez.
     [recipient] La lettre n’a ni nom ni adresse. Le départ n’a pas été inscrit. Écrivez à qui elle est partie, puis recommencez.
     [dispatched_on] Le jour du départ ne convient pas : il ne peut ni être à venir ni précéder la réception du cas. Rien n’a été inscrit. Corrigez-le, puis recommencez.
+    [office_name] Le nom du bureau doit être écrit dans les deux langues, sur une ligne chacun. Rien n’a été enregistré. Complétez-le, puis réessayez.
+    [address] L’adresse doit être écrite dans les deux langues ou dans aucune, sur huit lignes au plus. Rien n’a été enregistré. Corrigez-la, puis réessayez.
+    [letterhead] Les lignes de l’en-tête doivent être écrites dans les deux langues ou dans aucune, huit au plus. Rien n’a été enregistré. Corrigez-les, puis réessayez.
+    [zone] Ce fuseau horaire n’existe pas. Rien n’a été enregistré. Choisissez-en un dans la liste.
+    [idle_minutes] Le verrouillage attend de 1 à 60 minutes. Rien n’a été enregistré. Corrigez le nombre, puis réessayez.
+    [backup_days] Le rappel de sauvegarde attend de 1 à 90 jours. Rien n’a été enregistré. Corrigez le nombre, puis réessayez.
+    [closure_on] Le bureau est déjà fermé ce jour-là par sa propre décision. Rien n’a été enregistré. Choisissez un autre jour, ou retirez la première fermeture.
+    [closure_name] La raison de la fermeture doit être écrite dans les deux langues, sur une ligne chacune. Rien n’a été enregistré. Complétez-la, puis réessayez.
+    [pack_id] Le nom d’un ensemble de règles se compose de petites lettres, de chiffres et de traits d’union, et commence par une lettre. Rien n’a été importé. Corrigez-le, puis réessayez.
+    [term] Un terme doit être écrit dans les deux langues, sur une ligne chacune. Rien n’a été enregistré. Complétez-le, puis réessayez.
+    [csv] Ce fichier n’est pas un tableau de termes : sa première ligne doit nommer les colonnes fr et en, séparées par des virgules, en UTF-8. Rien n’a été importé. Corrigez le fichier, puis réessayez.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de Dossier. Rien n’a été créé, et le fichier est intact. Choisissez un fichier « .dossier-backup ».
@@ -66,6 +77,23 @@ error-readers-cannot-keep = Sans vous, personne parmi les personnes nommées ne 
 error-second-reader-not-named = Ce cas est restreint, et la personne qui fait la seconde lecture n’est pas parmi celles qui le voient. Rien n’a été changé; ce que vous avez rempli est intact. Nommez-la, ou choisissez une personne déjà nommée.
 error-already-filed = Ce cas est déjà classé. Son dossier est intact, et rien n’y a été ajouté. Ouvrez le cas pour voir le dossier.
 error-open-conflict = Deux personnes ont inscrit chacune de son côté des valeurs différentes, et personne n’a encore réglé ce conflit. Les deux valeurs sont conservées; rien d’autre n’a été enregistré. Réglez le conflit affiché, puis recommencez.
+error-term-exists = Ce terme est déjà dans le glossaire, dans les deux langues et pour le même domaine. Rien n’a été enregistré. Corrigez celui qui s’y trouve, ou rétablissez-le s’il a été retiré.
+
+# $line : numéro de la ligne, à partir de 1.
+error-table-line = La ligne { $line } du tableau n’est pas un terme : il faut un texte dans les deux langues. Rien n’a été importé. Corrigez la ligne, puis réessayez.
+
+# $folder (texte) : dossier en cause
+# $folder (texte) : dossier en cause
+# $typed (nombre) : caractères inscrits
+# $group (nombre) : groupe en cause, à partir de 1
+# $count (nombre) : personnes concernées
+# $found (nombre) : format du coffre
+# $known (nombre) : format le plus récent que ce programme connaît
+# $file (texte) : fichier de l’ensemble de règles
+# $line (nombre) : ligne en cause; 0 pour le fichier entier
+# $reason (texte) : ce qui est refusé, en termes techniques
+error-pack-refused = Cet ensemble de règles n’en est pas un qui peut régir un cas (fichier « { $file } », ligne { $line }). Rien n’a été importé ni mis en vigueur. Faites-le corriger, puis recommencez. Détail technique : { $reason }.
+
 error-changed-meanwhile = Cette valeur a changé depuis que vous l’avez lue. La valeur présente est conservée, et la vôtre n’a pas été enregistrée. Relisez, puis refaites le changement s’il tient toujours.
 
 ## Le coffre

@@ -330,3 +330,54 @@ history-alike = { $relation ->
     [not_alike] Jugé sans rapport avec { $number }.
    *[none] Lien avec { $number } annulé.
 }
+## Le bureau, ses règles, son glossaire et ses personnes
+
+# $to : nouveau nom.
+history-office-name = Nom du bureau changé pour « { $to } ».
+
+# $to : nouvelle adresse.
+history-office-address = Adresse du bureau changée pour « { $to } ».
+
+# $to : nouvelles lignes.
+history-office-letterhead = Lignes de l’en-tête changées pour « { $to } ».
+
+# $to : nom IANA du fuseau.
+history-office-zone = Fuseau horaire du bureau changé pour { $to }.
+
+# $from, $to : minutes.
+history-office-idle = Verrouillage passé de { $from } à { $to ->
+    [one] { $to } minute
+   *[other] { $to } minutes
+}.
+
+# $from, $to : jours.
+history-office-backup = Rappel de sauvegarde passé de { $from } à { $to ->
+    [one] { $to } jour
+   *[other] { $to } jours
+}.
+
+# $on : jour. $why : raison.
+history-office-closed = Bureau fermé le { $on } : { $why }.
+
+# $on : jour. $why : raison.
+history-office-opened = Bureau ouvert de nouveau le { $on }, qui était fermé : { $why }.
+
+# $pack : nom et empreinte.
+history-pack-adopted = Ensemble de règles { $pack } copié dans le coffre.
+
+# $pack : nom et empreinte. $on : premier jour de réception.
+history-pack-in-force = Ensemble de règles { $pack } mis en vigueur pour ce qui est reçu à compter du { $on }.
+
+# $fr, $en : le terme.
+history-term-added = Terme ajouté : { $fr } / { $en }.
+
+# $fr, $en : le terme.
+history-term-corrected = Terme corrigé : { $fr } / { $en }.
+
+# $fr, $en : le terme.
+history-term-retired = Terme retiré : { $fr } / { $en }.
+
+# $fr, $en : le terme.
+history-term-restored = Terme repris : { $fr } / { $en }.
+
+history-erased = Le contenu de cet événement a été effacé à la disposition; sa place dans la chaîne demeure.

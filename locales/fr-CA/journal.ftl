@@ -13,3 +13,118 @@ journal-integrity-events = Événements lus
 journal-integrity-chains = Chaînes, une par appareil
 journal-integrity-orphans = Fichiers scellés que rien ne nomme
 journal-integrity-faults = Ce qui a été trouvé
+
+# $place : lettre de l’appareil et numéro de l’événement. $what : ce qui ne va pas.
+journal-fault = Événement { $place } : { $what ->
+    [sequence] son numéro ne suit pas
+    [previous_hash] il ne nomme pas l’événement précédent
+    [hash] son empreinte n’est pas celle de son contenu
+    [signature] sa signature n’est pas celle de l’appareil
+    [clock] son horloge recule
+    [body] son corps n’est pas celui qui a été signé
+    [no_such_device] aucun appareil ne porte cet identifiant
+   *[cannot_be_read] il ne peut pas être lu
+}.
+
+# $table : table. $key : ligne.
+journal-difference = Le coffre et sa reconstruction diffèrent dans { $table ->
+    [case_line] la liste des cas
+    [case_clock] les échéances des cas
+    [due_day] les échéances de chaque jour
+    [note_line] la liste des notes
+    [file] les dossiers
+    [record] les documents classés
+    [blob] les pièces jointes
+    [person] les personnes
+    [pack] les ensembles de règles
+    [office_setting] les paramètres du bureau
+    [office_closure] les jours de fermeture
+    [pack_force] les règles en vigueur
+    [term] le glossaire
+    [doc] les documents de recherche
+    [doc_fts] l’index de recherche
+    [text] les longs textes
+    [event_subject] les historiques
+    [serial] les numéros attribués
+    [event] les événements
+   *[tally] les comptes
+} ({ $table } { $key }).
+
+# $blob : adresse de la pièce jointe.
+journal-damaged = Une pièce jointe manque ou est endommagée ({ $blob }).
+journal-integrity-heads = Fins des chaînes
+journal-integrity-heads-say = Un certificat imprime ces fins : qui en garde une peut montrer plus tard que rien d’antérieur n’a été modifié.
+journal-integrity-report = Vérifier et enregistrer en PDF
+
+# $path : où se trouve le fichier.
+journal-report-done = Le rapport est écrit dans { $path }.
+
+## Le rapport sur papier
+
+journal-report-file = integrite
+journal-report-kind = Rapport d’intégrité
+journal-report-title = Vérification du coffre
+journal-report-time = À
+journal-report-by = Vérifié par
+journal-report-marking = Ne contient aucun renseignement personnel du public
+journal-report-result = Résultat
+
+# $device : lettre. $sequence : numéro de son dernier événement. $hash : son empreinte.
+journal-report-head = Appareil { $device }, événement { $sequence } : { $hash }
+
+## Appareils
+
+journal-device-lead = Chaque machine qui écrit dans le coffre a une lettre, que portent ses numéros, et sa propre chaîne, qu’elle signe. Un coffre copié devient un nouvel appareil.
+journal-device-list = Appareils
+journal-device-letter = Lettre
+journal-device-joined = Arrivée
+journal-device-last = Dernier événement
+journal-device-head = Fin de sa chaîne
+journal-device-here = Cette machine
+journal-device-none = Aucun pour l’instant
+
+# $sequence : numéro du dernier événement.
+journal-device-event = Événement { $sequence }
+
+## Consultation
+
+journal-lead = Tout ce qui a modifié le coffre, du plus récent au plus ancien. Rien ici ne peut être changé.
+journal-filters = Filtres du journal
+journal-noun = Au sujet de
+journal-noun-all = Tout
+journal-noun-case = Cas
+journal-noun-record = Documents
+journal-noun-note = Notes
+journal-noun-person = Personnes
+journal-noun-pack = Ensembles de règles
+journal-noun-office = Bureau
+journal-noun-report = Rapports
+journal-noun-term = Glossaire
+journal-person = Par
+journal-person-all = Tout le monde
+journal-device = Appareil
+journal-device-all = Tous
+journal-from = Du
+journal-to = Au
+journal-number = Numéro
+journal-number-say = PL-2026-A0042
+journal-apply = Filtrer
+journal-clear = Effacer
+journal-list = Lignes du journal
+journal-none = Rien ne correspond.
+journal-more = Recherche plus loin…
+
+# $count : nombre de lignes montrées.
+journal-count = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+
+# $count : nombre de lignes montrées jusqu’ici.
+journal-count-so-far = { $count } lignes, et d’autres plus anciennes
+journal-export-say = Un tableau CSV avec l’instant, l’appareil, le sujet, le genre, le numéro et l’auteur de chaque ligne.
+journal-export-sentences = Écrire aussi les phrases; elles peuvent contenir des noms et des mots de personnes
+journal-export = Exporter ces lignes
+
+# $path : où se trouve le fichier.
+journal-exported = Les lignes sont écrites dans { $path }.

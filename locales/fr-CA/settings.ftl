@@ -3,6 +3,12 @@ settings-title = Paramètres
 # $section : nom de la section affichée.
 settings-window = { $section } · Paramètres · Dossier
 settings-sections = Sections des paramètres
+settings-office = Bureau
+settings-calendars = Calendriers
+settings-packs = Règles en vigueur
+settings-glossary = Glossaire
+settings-devices = Appareils
+settings-journal = Journal
 settings-integrity = Intégrité
 settings-window-own = Avis
 settings-attention = Signaler dans la barre des tâches quand un travail finit ou qu’une échéance tombe aujourd’hui

@@ -162,6 +162,15 @@ impl Desk {
         session
     }
 
+    /// Seats the same person again with what the office settled since: its zone.
+    pub async fn renew(&self) -> Wire<()> {
+        let mut seat = self.session.write().await;
+        if let Some(session) = seat.as_ref() {
+            *seat = Some(Arc::new(session.renewed().await?));
+        }
+        Ok(())
+    }
+
     /// Signs the person out of every window; nothing when nobody is signed in.
     pub async fn leave(&self) -> Wire<()> {
         if self.session().await.is_some() {
@@ -232,6 +241,22 @@ impl Desk {
         let session = self.session().await.ok_or(AppError::Locked)?;
         let jobs = self.jobs.clone();
         unbroken(async move { jobs.run(kind, |job| act(session, job)).await }).await
+    }
+
+    /// Runs a use case that writes and takes long, in the list of what runs, then tells the window
+    /// what it touched.
+    pub async fn long_write<T, F>(
+        &self,
+        kind: JobKind,
+        act: impl FnOnce(Arc<Session>, Job) -> F + Send + 'static,
+    ) -> Wire<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = Result<(T, Changed), AppError>> + Send + 'static,
+    {
+        let (answer, changed) = self.work(kind, act).await?;
+        tell(&self.app, changed.subjects);
+        Ok(answer)
     }
 
     /// Runs long work that needs nobody signed in.

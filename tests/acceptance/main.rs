@@ -37,6 +37,7 @@ mod record;
 mod report;
 mod restriction;
 mod search;
+mod settings;
 mod threat_model;
 mod today;
 mod undo;

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Runs a program of the machine; a program that is absent fails the test, and says which.
-fn run(program: &str, arguments: &[&Path]) -> String {
+pub fn run(program: &str, arguments: &[&Path]) -> String {
     let output = Command::new(program)
         .args(arguments)
         .output()
@@ -23,7 +23,7 @@ fn run(program: &str, arguments: &[&Path]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn structure(pdf: &Path) -> Value {
+pub fn structure(pdf: &Path) -> Value {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("acceptance/pdf_structure.py");
     serde_json::from_str(&run("/usr/bin/python3", &[&script, pdf])).unwrap()
 }

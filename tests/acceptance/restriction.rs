@@ -8,6 +8,7 @@ use dossier_app::case::{
 };
 use dossier_app::clock::{ActOnClock, ClockAct};
 use dossier_app::history::{self, HistorySubject};
+use dossier_app::journal::JournalRequest;
 use dossier_app::letter::{
     self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf,
     ReviseLetter,
@@ -34,10 +35,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-const SHOWN: [&str; 19] = [
+const SHOWN: [&str; 20] = [
     "case_alike",
     "report_get",
     "report_behind",
+    "journal_browse",
     "exchange_get",
     "today_get",
     "today_since",
@@ -86,7 +88,7 @@ const ACTS: [&str; 25] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 51] = [
+const OTHERS: [(&str, &str); 71] = [
     (
         "report_publish",
         "counts no restricted case; tested in report.rs",
@@ -100,6 +102,26 @@ const OTHERS: [(&str, &str); 51] = [
         "report_export",
         "a file of what report_get or report_list shows",
     ),
+    ("journal_report", "what `journal_verify` tells, on paper"),
+    ("journal_export", "lines of `journal_browse`, as a table"),
+    ("device_list", "machines, and how far each wrote"),
+    ("pack_list", "laws and calendars"),
+    ("pack_get", "laws and calendars"),
+    ("pack_compare", "laws and calendars"),
+    ("pack_import", "what was given"),
+    ("pack_force", "laws and calendars"),
+    ("term_list", "words of the glossary"),
+    ("term_add", "words of the glossary"),
+    ("term_correct", "words of the glossary"),
+    ("term_retire", "words of the glossary"),
+    ("term_import", "what was given"),
+    ("term_export", "words of the glossary"),
+    ("calendar_list", "days"),
+    ("office_get", "what the office settled about itself"),
+    ("office_change", "what the office settled about itself"),
+    ("office_closures", "days of the office"),
+    ("office_close", "days of the office"),
+    ("office_open", "days of the office"),
     ("passphrase_change", "tells nothing"),
     ("passphrase_strength", "tells of what was typed"),
     ("person_change_role", "people"),
@@ -325,9 +347,23 @@ async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
         .await
         .map(|view| {
             // The length of the journal is a trace that remains.
-            journal::VerifyView { events: 0, ..view }
+            journal::VerifyView {
+                events: 0,
+                heads: Vec::new(),
+                ..view
+            }
         });
     say("journal_verify", said(verified));
+    for number in [None, Some("PL-2026-A0003".to_owned())] {
+        let request = JournalRequest {
+            number,
+            ..JournalRequest::default()
+        };
+        say(
+            "journal_browse",
+            said(journal::browse(session, request).await),
+        );
+    }
     said_of
 }
 

@@ -33,21 +33,52 @@ pub async fn choose_language(window: &Window, lang: Lang) {
 
 /// Chooses the language and creates the vault with its first person, who then sees Today.
 pub async fn create_vault(window: &Window, lang: Lang) {
+    create_vault_as(window, lang, "team_lead").await;
+}
+
+/// The same, with the role of the first person.
+pub async fn create_vault_as(window: &Window, lang: Lang, role: &str) {
     choose_language(window, lang).await;
-    fill_vault(window, lang).await;
+    fill_vault_as(window, lang, role).await;
 }
 
 /// Fills the form of a vault with its first person, a team lead, who then sees Today.
 pub async fn fill_vault(window: &Window, lang: Lang) {
+    fill_vault_as(window, lang, "team_lead").await;
+}
+
+async fn fill_vault_as(window: &Window, lang: Lang, role: &str) {
     window.fill("create-name", "Aimée Tessier").await;
-    window.choose("create-role", "team_lead").await;
+    window.choose("create-role", role).await;
     window
         .click_css(&format!("form input[type=radio][value={}]", code(lang)))
         .await;
     window.fill("create-passphrase", FIRST).await;
     window.fill("create-again", FIRST).await;
     window.click("create").await;
+    if ![
+        "registrar",
+        "records_officer",
+        "communications",
+        "approver",
+        "auditor",
+    ]
+    .contains(&role)
+    {
+        window.see("recovery-key").await;
+        window.click("recovery-later").await;
+    }
     window.see("nav-today").await;
+}
+
+/// The six groups of the recovery key that is on screen.
+pub async fn recovery_groups(window: &Window) -> Vec<String> {
+    window.see("recovery-key").await;
+    let script = "return [...document.querySelectorAll('[data-testid=recovery-key] li')]
+        .map((group) => group.lastChild.textContent.trim());";
+    let groups: Vec<String> = serde_json::from_value(window.script(script).await).unwrap();
+    assert_eq!(groups.len(), 6);
+    groups
 }
 
 /// Adds a second person, a team lead too, who can read second.

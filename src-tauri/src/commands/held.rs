@@ -1,10 +1,12 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, case, clock, closing, draft, exchange, history, import, job, journal, letter, note,
-    palette, person, place, practice, record, report, search, today, vault, window,
+    backup, calendar, case, clock, closing, draft, exchange, glossary, history, import, job,
+    journal, letter, note, office, pack, palette, person, place, practice, record, report, search,
+    today, vault, window,
 };
 use crate::desk::{Desk, Wire};
+use dossier_app::calendar::CalendarView;
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
     AlikeView, CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase, ClosingView,
@@ -13,9 +15,11 @@ use dossier_app::case::{
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
+use dossier_app::export::ExportedFile;
+use dossier_app::glossary::{CorrectTerm, ImportedTerms, TermView};
 use dossier_app::history::{HistorySubject, HistoryView};
 use dossier_app::job::JobView;
-use dossier_app::journal::VerifyView;
+use dossier_app::journal::{DeviceView, ExportJournal, JournalPage, JournalRequest, VerifyView};
 use dossier_app::letter::{
     ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterView, LettersView,
     ReviseLetter,
@@ -23,6 +27,8 @@ use dossier_app::letter::{
 use dossier_app::note::{
     AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,
 };
+use dossier_app::office::OfficeView;
+use dossier_app::pack::{ComparePacks, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::record::FileCase;
 use dossier_app::report::{
@@ -41,8 +47,12 @@ use dossier_app::vault::{
 use dossier_domain::case::PoliceService;
 use dossier_domain::id::{CaseId, NoteId, PersonId, ReportId};
 use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::PackRef;
+use dossier_domain::office::{OfficeChange, OfficeClosure};
 use dossier_domain::record::Series;
 use dossier_domain::report::Query as ReportQuery;
+use dossier_domain::sentence::Sentence;
+use dossier_domain::term::{Term, TermText};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use tauri::State;

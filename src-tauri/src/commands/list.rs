@@ -99,4 +99,25 @@ commands! {
     import::import_resume() -> ();
     import::import_unfinished() -> Option<UnfinishedImport>;
     import::import_give_up() -> ();
+    journal::journal_report() -> ExportedFile;
+    journal::journal_browse(request: JournalRequest) -> JournalPage;
+    journal::journal_export(request: ExportJournal) -> ExportedFile;
+    journal::device_list() -> Vec<DeviceView>;
+    pack::pack_list() -> Vec<PackLine>;
+    pack::pack_get(pack: PackRef) -> PackView;
+    pack::pack_compare(request: ComparePacks) -> Vec<Sentence>;
+    pack::pack_import(request: ImportPack) -> PackView;
+    pack::pack_force(request: ForcePack) -> Vec<PackLine>;
+    glossary::term_list() -> Vec<TermView>;
+    glossary::term_add(text: TermText) -> Vec<TermView>;
+    glossary::term_correct(request: CorrectTerm) -> Vec<TermView>;
+    glossary::term_retire(term: Term) -> Vec<TermView>;
+    glossary::term_import(table: String) -> ImportedTerms;
+    glossary::term_export() -> ExportedFile;
+    calendar::calendar_list() -> Vec<CalendarView>;
+    office::office_get() -> OfficeView;
+    office::office_change(change: OfficeChange) -> OfficeView;
+    office::office_closures() -> Vec<OfficeClosure>;
+    office::office_close(closure: OfficeClosure) -> Vec<OfficeClosure>;
+    office::office_open(closure: OfficeClosure) -> Vec<OfficeClosure>;
 }

@@ -2,12 +2,14 @@
 //! cases. `list.rs` names them all, once.
 
 mod backup;
+mod calendar;
 mod case;
 mod clock;
 mod closing;
 mod draft;
 mod exchange;
 mod file;
+mod glossary;
 mod history;
 mod import;
 mod job;
@@ -15,6 +17,8 @@ mod journal;
 mod letter;
 mod limit;
 mod note;
+mod office;
+mod pack;
 mod palette;
 mod person;
 mod place;

@@ -2,6 +2,7 @@
 import { intake } from '../features/case/intake/receive.svelte';
 import type { CountsView } from '../generated/types/CountsView';
 import type { Lang } from '../generated/types/Lang';
+import type { OfficeView } from '../generated/types/OfficeView';
 import type { SessionView } from '../generated/types/SessionView';
 import type { VaultStatus } from '../generated/types/VaultStatus';
 import { personChooseLanguage, vaultLock, vaultStatus, windowKept, windowLabel } from '../platform';
@@ -17,6 +18,8 @@ class Desk {
   counts = $state.raw<CountsView | null>(null);
   /** Whether the screen is covered, from the order to lock until the keys are gone. */
   veiled = $state(false);
+  /** Whether the vault was made a moment ago: its recovery key is drawn before anything else. */
+  fresh = $state(false);
   /** Who was there last, to be offered first. */
   last = $state<string | null>(null);
 
@@ -25,7 +28,8 @@ class Desk {
     this.status = await vaultStatus();
   }
 
-  open(session: SessionView): void {
+  open(session: SessionView, fresh = false): void {
+    this.fresh = fresh;
     route.enter(session.person.id);
     this.session = session;
     i18n.zone = session.zone;
@@ -35,6 +39,12 @@ class Desk {
   /** Takes the new list of people. */
   joined(session: SessionView): void {
     this.session = session;
+  }
+
+  /** Goes by what the office settled: its zone, and how long the screen waits before it locks. */
+  settled({ zone, settings }: OfficeView): void {
+    if (this.session) this.session = { ...this.session, zone, idle_minutes: settings.idle_minutes };
+    i18n.zone = zone;
   }
 
   async chooseLanguage(lang: Lang): Promise<void> {

@@ -1,8 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
+import type { PersonRole } from '../generated/types/PersonRole';
 import type { SessionView } from '../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../mock/fake';
+import { Fake, PASSPHRASE, refuse } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
+import { i18n } from '../shared/i18n/index.svelte';
 import App from './App.svelte';
 import { route } from './route.svelte';
 import { desk } from './session.svelte';
@@ -10,8 +12,9 @@ import { desk } from './session.svelte';
 let at: Page;
 let fake: Fake;
 
-async function draw(address: string): Promise<void> {
+async function draw(address: string, role?: PersonRole): Promise<void> {
   fake = new Fake(3);
+  if (role) fake.people = [{ id: 'u1', name: 'Daniel Oakes', role, lang: 'en' }];
   use(fake);
   route.read(address);
   desk.open(
@@ -24,6 +27,7 @@ async function draw(address: string): Promise<void> {
 afterEach(async () => {
   await at.close();
   desk.session = null;
+  i18n.choose('fr');
 });
 
 const links = () => [...at.root.querySelectorAll<HTMLAnchorElement>('.set-nav a')];
@@ -56,4 +60,96 @@ test('a verification says what it found, be it nothing', async () => {
   at.find('integrity-verify').click();
   await at.settle();
   expect(at.find('integrity-result').classList).toContain('info');
+});
+
+const sent = (command: string) =>
+  fake.calls.filter((call) => call.command === command).map((call) => call.args);
+
+test('saving the office sends each change with the value that it replaces, and nothing else', async () => {
+  await draw('#/settings/office');
+  expect(at.find('office-save').getAttribute('aria-disabled')).toBe('true');
+  at.type('office-name-fr', 'Bureau du Nord');
+  at.type('office-name-en', 'Northern Office');
+  at.find('office-save').click();
+  await at.settle();
+  expect(sent('office_change')).toEqual([
+    {
+      change: {
+        field: 'name',
+        from: { fr: '', en: '' },
+        to: { fr: 'Bureau du Nord', en: 'Northern Office' },
+      },
+    },
+  ]);
+  expect(at.find('office-save').getAttribute('aria-disabled')).toBe('true');
+});
+
+test('a refused change leaves on screen what was typed', async () => {
+  await draw('#/settings/office');
+  fake.refusals.set('office_change', refuse('changed-meanwhile'));
+  at.type('office-name-fr', 'Bureau du Nord');
+  at.type('office-name-en', 'Northern Office');
+  at.find('office-save').click();
+  await at.settle();
+  expect(at.find('error').dataset.code).toBe('changed-meanwhile');
+  expect(at.find<HTMLInputElement>('office-name-fr').value).toBe('Bureau du Nord');
+});
+
+test('whoever only reads is offered no way to change anything', async () => {
+  for (const section of ['office', 'calendars', 'packs', 'glossary', 'journal', 'integrity']) {
+    await draw(`#/settings/${section}`, 'auditor');
+    for (const act of ['office-save', 'closure-add', 'pack-import', 'glossary-add', 'journal-export'])
+      expect(at.all(act), `${act} in ${section}`).toHaveLength(0);
+    await at.close();
+  }
+  await draw('#/settings/office', 'auditor');
+  expect(at.all('office-read')).toHaveLength(1);
+});
+
+test('a day of closure needs its reason in both languages', async () => {
+  await draw('#/settings/calendars');
+  at.type('closure-on', '2026-12-24');
+  at.type('closure-name-fr', 'Veille de Noël');
+  at.find('closure-add').click();
+  await at.settle();
+  expect(sent('office_close')).toHaveLength(0);
+  expect(document.activeElement).toBe(at.find('closure-name-fr'));
+  at.type('closure-name-en', 'Christmas Eve');
+  at.find('closure-add').click();
+  await at.settle();
+  expect(at.all('closure')).toHaveLength(1);
+  at.find('closure-remove').click();
+  await at.settle();
+  expect(at.all('closure')).toHaveLength(0);
+});
+
+test('two versions of a pack are compared in sentences, and one is put in force from a day', async () => {
+  await draw('#/settings/packs');
+  at.all('pack')[1]?.querySelector('button')?.click();
+  await at.settle();
+  at.find('pack-compare').click();
+  await at.settle();
+  const said = at.find('pack-differences').textContent;
+  expect(said).toContain('était de 6 mois et passe à 12 mois');
+  expect(said).toContain('Le motif «\u00a0Déjà réglée\u00a0» est ajouté.');
+  at.type('pack-force-on', '2026-11-01');
+  at.find('pack-force').click();
+  await at.settle();
+  const { request } = sent('pack_force')[0] as { request: { from_on: string } };
+  expect(request.from_on).toBe('2026-11-01');
+});
+
+test('the journal goes on where the page ended, and its filters wait for the button', async () => {
+  await draw('#/settings/journal');
+  expect(sent('journal_browse')).toHaveLength(1);
+  const noun = at.find<HTMLSelectElement>('journal-noun');
+  noun.value = 'term';
+  noun.dispatchEvent(new Event('change', { bubbles: true }));
+  await at.settle();
+  expect(sent('journal_browse')).toHaveLength(1);
+  at.find('journal-apply').click();
+  await at.settle();
+  const last = sent('journal_browse').at(-1) as { request: { noun: string } };
+  expect(last.request.noun).toBe('term');
+  expect(at.find('journal-count').textContent).toContain('63');
 });

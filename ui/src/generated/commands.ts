@@ -12,6 +12,7 @@ import type { BackupView } from './types/BackupView';
 import type { BehindRequest } from './types/BehindRequest';
 import type { BehindView } from './types/BehindView';
 import type { Bilingual } from './types/Bilingual';
+import type { CalendarView } from './types/CalendarView';
 import type { CaseId } from './types/CaseId';
 import type { CaseLineView } from './types/CaseLineView';
 import type { CaseListRequest } from './types/CaseListRequest';
@@ -21,21 +22,31 @@ import type { ChangePassphrase } from './types/ChangePassphrase';
 import type { ChangeRole } from './types/ChangeRole';
 import type { CloseCase } from './types/CloseCase';
 import type { ClosingView } from './types/ClosingView';
+import type { ComparePacks } from './types/ComparePacks';
 import type { CorrectCase } from './types/CorrectCase';
+import type { CorrectTerm } from './types/CorrectTerm';
 import type { CreateVault } from './types/CreateVault';
 import type { DispatchLetter } from './types/DispatchLetter';
 import type { DraftLetter } from './types/DraftLetter';
+import type { DeviceView } from './types/DeviceView';
 import type { DraftNote } from './types/DraftNote';
 import type { DraftView } from './types/DraftView';
 import type { ExchangeView } from './types/ExchangeView';
 import type { ExportLetter } from './types/ExportLetter';
 import type { ExportReport } from './types/ExportReport';
+import type { ExportJournal } from './types/ExportJournal';
 import type { Exported } from './types/Exported';
+import type { ExportedFile } from './types/ExportedFile';
 import type { FileCase } from './types/FileCase';
 import type { GuidedForm } from './types/GuidedForm';
+import type { ForcePack } from './types/ForcePack';
 import type { HistorySubject } from './types/HistorySubject';
 import type { HistoryView } from './types/HistoryView';
+import type { ImportPack } from './types/ImportPack';
+import type { ImportedTerms } from './types/ImportedTerms';
 import type { JobView } from './types/JobView';
+import type { JournalPage } from './types/JournalPage';
+import type { JournalRequest } from './types/JournalRequest';
 import type { Lang } from './types/Lang';
 import type { LetterOf } from './types/LetterOf';
 import type { LetterView } from './types/LetterView';
@@ -44,6 +55,12 @@ import type { LiftRestriction } from './types/LiftRestriction';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
 import type { NoteView } from './types/NoteView';
+import type { OfficeChange } from './types/OfficeChange';
+import type { OfficeClosure } from './types/OfficeClosure';
+import type { OfficeView } from './types/OfficeView';
+import type { PackLine } from './types/PackLine';
+import type { PackRef } from './types/PackRef';
+import type { PackView } from './types/PackView';
 import type { PaletteRequest } from './types/PaletteRequest';
 import type { PaletteView } from './types/PaletteView';
 import type { PeopleView } from './types/PeopleView';
@@ -72,6 +89,7 @@ import type { ScreenIn } from './types/ScreenIn';
 import type { ScreenOut } from './types/ScreenOut';
 import type { SearchPage } from './types/SearchPage';
 import type { SearchPageRequest } from './types/SearchPageRequest';
+import type { Sentence } from './types/Sentence';
 import type { Series } from './types/Series';
 import type { SessionView } from './types/SessionView';
 import type { SettleCase } from './types/SettleCase';
@@ -79,6 +97,9 @@ import type { SettleSide } from './types/SettleSide';
 import type { SinceView } from './types/SinceView';
 import type { Strength } from './types/Strength';
 import type { TakenView } from './types/TakenView';
+import type { Term } from './types/Term';
+import type { TermText } from './types/TermText';
+import type { TermView } from './types/TermView';
 import type { TodayView } from './types/TodayView';
 import type { UndoCase } from './types/UndoCase';
 import type { UndoNote } from './types/UndoNote';
@@ -373,3 +394,66 @@ export const importUnfinished = (): Promise<UnfinishedImport | null> =>
 
 export const importGiveUp = (): Promise<void> =>
   call('import_give_up');
+
+export const journalReport = (): Promise<ExportedFile> =>
+  call('journal_report');
+
+export const journalBrowse = (request: JournalRequest): Promise<JournalPage> =>
+  call('journal_browse', { request });
+
+export const journalExport = (request: ExportJournal): Promise<ExportedFile> =>
+  call('journal_export', { request });
+
+export const deviceList = (): Promise<DeviceView[]> =>
+  call('device_list');
+
+export const packList = (): Promise<PackLine[]> =>
+  call('pack_list');
+
+export const packGet = (pack: PackRef): Promise<PackView> =>
+  call('pack_get', { pack });
+
+export const packCompare = (request: ComparePacks): Promise<Sentence[]> =>
+  call('pack_compare', { request });
+
+export const packImport = (request: ImportPack): Promise<PackView> =>
+  call('pack_import', { request });
+
+export const packForce = (request: ForcePack): Promise<PackLine[]> =>
+  call('pack_force', { request });
+
+export const termList = (): Promise<TermView[]> =>
+  call('term_list');
+
+export const termAdd = (text: TermText): Promise<TermView[]> =>
+  call('term_add', { text });
+
+export const termCorrect = (request: CorrectTerm): Promise<TermView[]> =>
+  call('term_correct', { request });
+
+export const termRetire = (term: Term): Promise<TermView[]> =>
+  call('term_retire', { term });
+
+export const termImport = (table: string): Promise<ImportedTerms> =>
+  call('term_import', { table });
+
+export const termExport = (): Promise<ExportedFile> =>
+  call('term_export');
+
+export const calendarList = (): Promise<CalendarView[]> =>
+  call('calendar_list');
+
+export const officeGet = (): Promise<OfficeView> =>
+  call('office_get');
+
+export const officeChange = (change: OfficeChange): Promise<OfficeView> =>
+  call('office_change', { change });
+
+export const officeClosures = (): Promise<OfficeClosure[]> =>
+  call('office_closures');
+
+export const officeClose = (closure: OfficeClosure): Promise<OfficeClosure[]> =>
+  call('office_close', { closure });
+
+export const officeOpen = (closure: OfficeClosure): Promise<OfficeClosure[]> =>
+  call('office_open', { closure });

@@ -53,6 +53,9 @@ import { FakePeople } from './people';
 import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
 import { lifted, restricted } from './restriction';
 import { noteHistory, palette, searched, since } from './shell';
+import { FakeOffice } from './office';
+import { FakePacks } from './packs';
+import { journal } from './journal';
 import { sources } from './sources';
 import { today } from './today';
 import { MOCK_WORDS } from './words';
@@ -106,6 +109,9 @@ const ACTS: Act[] = [
   'exchange',
   'back_up',
   'report',
+  'manage_office',
+  'keep_glossary',
+  'export_journal',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 
@@ -138,6 +144,8 @@ export class Fake implements Transport {
   readonly reports = new FakeReports(() => this.cases);
   readonly letters = new FakeLetters(() => this.cases);
   readonly alike = new FakeAlike(() => this.cases);
+  readonly settled = new FakeOffice();
+  readonly packs = new FakePacks();
   /** Addresses opened in windows of their own. */
   readonly opened: string[] = [];
   readonly label = 'main';
@@ -154,7 +162,14 @@ export class Fake implements Transport {
     this.calls.push({ command, args });
     const refusal = this.refusals.get(command);
     if (refusal) throw refusal;
-    const answer = this.#commands[command] ?? this.#others[command];
+    const rooms = [
+      this.#commands,
+      this.#others,
+      this.settled.commands,
+      this.packs.commands,
+      journal,
+    ] as Commands[];
+    const answer = rooms.find((room) => command in room)?.[command];
     if (!answer) throw new Error(`The fake host has no command ${command}.`);
     return answer((args.request ?? args) as never) ?? null;
   }
@@ -421,15 +436,6 @@ export class Fake implements Transport {
       sha256: 'e5'.repeat(32),
       size: 64_200,
       stale: this.#note(id).stale.length,
-    }),
-    journal_verify: () => ({
-      events: 1764,
-      chains: 1,
-      chain_faults: [],
-      differences: [],
-      damaged_blobs: [],
-      orphan_blobs: 0,
-      verified_at: '2026-10-08T12:52:00Z',
     }),
   };
 

@@ -2,12 +2,14 @@
 //! by digest. The first part needs no vault, so that `dossier triage` works without one.
 
 use crate::incoming::Letter;
+use crate::packs::InForce;
 use crate::{AppError, Session, packs};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::{Case, Channel};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, GroundCode, Pack, PackRef, RegimeCode};
 use dossier_domain::triage::{self, Facts, Given, Message, Packs, Recommendation};
+use dossier_store::pack::Parsed;
 use std::sync::Arc;
 
 /// What was read in a message, and what is recommended under the packs of the program.
@@ -26,13 +28,20 @@ pub struct Assessment {
 /// # Errors
 /// `Store(Pack)` when a pack of the program does not load.
 pub fn assess(letter: &Letter) -> Result<Assessment, AppError> {
-    assess_given(letter, &Given::default())
+    assess_under(letter, &Given::default(), &InForce::of_program()?)
 }
 
-/// As [`assess`], with what a person told apart from the text.
-pub(crate) fn assess_given(letter: &Letter, given: &Given) -> Result<Assessment, AppError> {
+/// Reads a message, with what a person told apart from the text, under the packs that govern it.
+///
+/// # Errors
+/// `Store(Pack)` when a pack of the program does not load.
+pub(crate) fn assess_under(
+    letter: &Letter,
+    given: &Given,
+    in_force: &InForce,
+) -> Result<Assessment, AppError> {
     let program = packs::packs()?;
-    let (law, calendars) = (borrowed(&program.laws), borrowed(&program.calendars));
+    let (law, calendars) = (in_force.laws(), in_force.calendars());
     let packs = Packs {
         law: &law,
         calendars: &calendars,
@@ -103,9 +112,18 @@ impl Governed {
     }
 }
 
-/// Recommends for a case, from its facts as corrected, under the packs that it names.
+/// Recommends for a case, from its facts as corrected, under the packs that it names. Days when the
+/// office is closed by its own decision are those of now: they move targets, no statutory day.
 pub(crate) async fn recommend(session: &Session, case: &Case) -> Result<Governed, AppError> {
     let (laws, calendars) = packs_of(session, &case.packs).await?;
+    let closures = session.vault.office_closures().await?;
+    let calendars: Vec<Arc<Calendar>> = calendars
+        .into_iter()
+        .map(|calendar| match closures.as_slice() {
+            [] => calendar,
+            closures => Arc::new(calendar.closed_also(closures)),
+        })
+        .collect();
     let (law, counted) = (borrowed(&laws), borrowed(&calendars));
     let packs = Packs {
         law: &law,
@@ -119,19 +137,16 @@ pub(crate) async fn recommend(session: &Session, case: &Case) -> Result<Governed
     })
 }
 
-/// The packs of the vault: the form of a law is refused to a calendar, and the reverse.
+/// The packs of the vault by their digests, laws and calendars apart.
 async fn packs_of(
     session: &Session,
     references: &[PackRef],
 ) -> Result<(Vec<Arc<Pack>>, Vec<Arc<Calendar>>), AppError> {
     let (mut laws, mut calendars) = (Vec::new(), Vec::new());
     for reference in references {
-        match session.vault.pack(reference).await {
-            Ok(law) => laws.push(law),
-            Err(no_law) => match session.vault.calendar(reference).await {
-                Ok(calendar) => calendars.push(calendar),
-                Err(_) => return Err(no_law.into()),
-            },
+        match session.vault.parsed_pack(reference).await? {
+            Parsed::Law(law) => laws.push(law),
+            Parsed::Calendar(calendar) => calendars.push(calendar),
         }
     }
     Ok((laws, calendars))

@@ -2,6 +2,7 @@
 //! message (`error-<code>`) in both languages whose variables are its `args`.
 
 use dossier_documents::DocumentError;
+use dossier_domain::law::PackError;
 use dossier_store::exchange::ExchangeError;
 use dossier_store::{Mistyped, StoreError};
 use serde::{Deserialize, Serialize};
@@ -100,6 +101,18 @@ pub enum AppError {
     /// The paths given hold no file.
     #[error("no file")]
     NoFile,
+    /// A pack that a person brings, or puts in force, is not one that can govern.
+    #[error("pack refused: {0}")]
+    PackRefused(#[source] PackError),
+    /// A term is already in the glossary.
+    #[error("term exists")]
+    TermExists,
+    /// A line of a table that a person brings is not a term.
+    #[error("line {line} of a table")]
+    TableLine {
+        /// Line, from 1.
+        line: u64,
+    },
     /// A file given to intake, or an export, cannot be read or written.
     #[error("file not accessible: {0}")]
     File(#[source] std::io::Error),
@@ -182,6 +195,9 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("oneself", Refused, &[]),
         ("recovery-length", Refused, &["typed"]),
         ("recovery-group", Refused, &["group"]),
+        ("term-exists", Conflict, &[]),
+        ("table-line", Refused, &["line"]),
+        ("pack-refused", Refused, &["file", "line", "reason"]),
         ("file-not-found", Refused, &[]),
         ("file-not-accessible", Refused, &[]),
         ("folder-not-empty", Refused, &["folder"]),
@@ -267,6 +283,17 @@ pub const FIELDS: &[&str] = &[
     "incident_end_on",
     "discovered_on",
     "regime",
+    "office_name",
+    "address",
+    "letterhead",
+    "zone",
+    "idle_minutes",
+    "backup_days",
+    "closure_on",
+    "closure_name",
+    "pack_id",
+    "term",
+    "csv",
 ];
 
 impl WireError {
@@ -357,6 +384,9 @@ impl From<&AppError> for WireError {
                 .at("recovery"),
             AppError::ImportUnfinished => Self::new(Family::Conflict, "import-unfinished"),
             AppError::NoFile => Self::refused("no-file"),
+            AppError::PackRefused(error) => of_pack(Family::Refused, "pack-refused", error),
+            AppError::TermExists => Self::new(Family::Conflict, "term-exists").at("term"),
+            AppError::TableLine { line } => Self::refused("table-line").arg("line", line),
             AppError::File(source) => of_file(source),
             AppError::Store(error) => of_store(error),
             AppError::Document(error) => of_document(error),
@@ -415,10 +445,7 @@ fn of_store(error: &StoreError) -> WireError {
         StoreError::TooLargeForDisk => WireError::refused("too-large-for-disk"),
         StoreError::Stopped => WireError::refused("stopped"),
         StoreError::NotFound => WireError::new(Family::Conflict, "not-found"),
-        StoreError::Pack(error) => WireError::broken("bad-pack")
-            .arg("file", &error.file)
-            .arg("line", error.line)
-            .arg("reason", &error.reason),
+        StoreError::Pack(error) => of_pack(Family::Broken, "bad-pack", error),
         StoreError::Io(_) => WireError::broken("vault-io"),
         StoreError::Busy => WireError::refused("busy"),
         StoreError::Database(_) => WireError::broken("database"),
@@ -452,6 +479,14 @@ fn of_exchange(error: &ExchangeError) -> WireError {
     }
 }
 
+/// A pack that a person brings is theirs to mend; one that the vault already holds is not.
+fn of_pack(family: Family, code: &'static str, error: &PackError) -> WireError {
+    WireError::new(family, code)
+        .arg("file", &error.file)
+        .arg("line", error.line)
+        .arg("reason", &error.reason)
+}
+
 fn of_document(error: &DocumentError) -> WireError {
     match error {
         DocumentError::NotAMessage => WireError::refused("not-a-message"),
@@ -469,7 +504,6 @@ fn of_document(error: &DocumentError) -> WireError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use dossier_domain::law::PackError;
     use std::io::{Error, ErrorKind};
     use std::path::PathBuf;
 
@@ -506,7 +540,7 @@ mod tests {
             StoreError::TooLargeForDisk,
             StoreError::Stopped,
             StoreError::NotFound,
-            StoreError::Pack(pack),
+            StoreError::Pack(pack.clone()),
             StoreError::Io(io(ErrorKind::Other)),
             StoreError::Busy,
             StoreError::Inconsistent("a row".into()),
@@ -565,6 +599,9 @@ mod tests {
             AppError::Mistyped(Mistyped::Group(3)),
             AppError::ImportUnfinished,
             AppError::NoFile,
+            AppError::PackRefused(pack),
+            AppError::TermExists,
+            AppError::TableLine { line: 3 },
             AppError::File(io(ErrorKind::NotFound)),
             AppError::File(io(ErrorKind::StorageFull)),
             AppError::File(io(ErrorKind::PermissionDenied)),

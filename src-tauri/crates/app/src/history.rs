@@ -205,6 +205,18 @@ async fn others(session: &Session, events: &[Event]) -> Result<BTreeMap<CaseId, 
     Ok(numbers)
 }
 
+/// What a fact about a case, a record, a note or a person says, apart from any case: without the
+/// words of its Act.
+pub(crate) fn apart(people: &[Person], fact: &Fact) -> Option<Sentence> {
+    let teller = Teller {
+        known: None,
+        notes: Vec::new(),
+        people: people.to_vec(),
+        authors: BTreeMap::new(),
+    };
+    teller.fact(fact).map(|(sentence, _)| sentence)
+}
+
 /// What happened, and the words of the author if any.
 type Told = (Sentence, Option<String>);
 
@@ -303,7 +315,7 @@ impl Teller<'_> {
             Fact::Note { event, .. } => Some((note(event), None)),
             Fact::Person { event, .. } => Some((person(event), None)),
             Fact::Report { event, .. } => Some((report(event), None)),
-            Fact::Pack { .. } => None,
+            Fact::Pack { .. } | Fact::Office { .. } | Fact::Term { .. } => None,
         }
     }
 

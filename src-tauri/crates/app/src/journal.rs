@@ -1,8 +1,18 @@
-//! Verifies the journal: the chains, a rebuild aside, the attachments.
+//! Verifies the journal: the chains, a rebuild aside, the attachments; reads it newest first.
+
+mod browse;
+mod device;
+mod report;
+mod words;
+
+pub use browse::{ExportJournal, JournalLine, JournalPage, JournalRequest, browse, export};
+pub use device::{DeviceView, HeadView, devices};
+pub use report::report;
 
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::{DateTime, Utc};
+use dossier_domain::sentence::Sentence;
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 use ts_rs::TS;
@@ -23,6 +33,10 @@ pub struct VerifyView {
     pub damaged_blobs: Vec<String>,
     /// Sealed files that no row names.
     pub orphan_blobs: u32,
+    /// Everything found, in sentences: faults, differences, attachments.
+    pub findings: Vec<Sentence>,
+    /// End of each chain.
+    pub heads: Vec<HeadView>,
     /// When it was verified.
     pub verified_at: DateTime<Utc>,
 }
@@ -45,7 +59,20 @@ pub async fn verify(
 ) -> Result<VerifyView, AppError> {
     session.permit(Act::Read)?;
     let report = session.vault.verify(progress).await?;
+    let faults = report.chain_faults.iter().map(|one| words::fault(one));
+    let differences = report.differences.iter().map(|one| words::difference(one));
+    let damaged = report.damaged_blobs.iter().map(|one| words::damaged(one));
+    let heads = report
+        .heads
+        .into_iter()
+        .map(|(letter, sequence, hash)| HeadView {
+            letter,
+            sequence: u32::try_from(sequence).unwrap_or(u32::MAX),
+            hash,
+        });
     Ok(VerifyView {
+        findings: faults.chain(differences).chain(damaged).collect(),
+        heads: heads.collect(),
         events: u32::try_from(report.events).unwrap_or(u32::MAX),
         chains: report.chains,
         chain_faults: report.chain_faults,

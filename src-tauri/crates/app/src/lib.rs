@@ -4,10 +4,13 @@
 //! `cargo xtask gen`). Must not: name a table, a window or a word of either language.
 
 pub mod assess;
+pub mod calendar;
 pub mod case;
 pub mod clock;
 pub mod error;
 pub mod exchange;
+pub mod export;
+pub mod glossary;
 pub mod history;
 pub mod incoming;
 pub mod job;
@@ -15,6 +18,7 @@ pub mod journal;
 pub mod letter;
 pub mod note;
 pub mod office;
+pub mod pack;
 pub mod packs;
 pub mod palette;
 pub mod paths;

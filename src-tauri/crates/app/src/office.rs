@@ -1,4 +1,9 @@
-//! The composition root's parts: the machine's clock and ids, the zone, the folders.
+//! The composition root's parts: the machine's clock and ids, the zone, the folders; and what the
+//! office settles about itself.
+
+mod settings;
+
+pub use settings::{OfficeView, change, close_on, closures, get, open_on};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_documents::reader::Reader;

@@ -1,16 +1,148 @@
-//! The packs embedded in the program (rust-embed over `src-tauri/packs`), parsed once.
+//! The packs embedded in the program (rust-embed over `src-tauri/packs`), parsed once; and those
+//! that govern a day of receipt in a vault.
 
-use crate::AppError;
+use crate::{AppError, Session};
+use chrono::NaiveDate;
 use dossier_domain::calendar::{self, Calendar};
-use dossier_domain::law::{self, Pack, PackError, PackFiles};
+use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
 use dossier_domain::letter::{LetterPack, load_letters};
 use dossier_domain::protocol::{Protocol, load_protocols};
 use dossier_domain::record::{Series, load_plan};
 use dossier_domain::triage::Lexicon;
-use dossier_store::StoreError;
+use dossier_store::pack::Parsed;
+use dossier_store::{StoreError, Tx};
 use rust_embed::RustEmbed;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
+
+/// The packs that govern what is received on a day: those of the program, and in place of those of
+/// the same name the ones that the office put in force.
+#[derive(Debug, Clone)]
+pub struct InForce {
+    by_name: BTreeMap<String, (Parsed, Held)>,
+}
+
+/// Where the files of a pack in force are.
+#[derive(Debug, Clone)]
+enum Held {
+    Program(&'static PackFiles),
+    Vault(PackRef),
+}
+
+impl InForce {
+    /// Those of the program alone: for a vault that decided nothing, or without a vault.
+    ///
+    /// # Errors
+    /// `Store(Pack)` when a pack of the program does not load.
+    pub fn of_program() -> Result<Self, AppError> {
+        let program = packs()?;
+        let laws = program.laws.iter().cloned().map(Parsed::Law);
+        let calendars = program.calendars.iter().cloned().map(Parsed::Calendar);
+        let parsed = laws.chain(calendars).zip(&program.files);
+        Ok(Self {
+            by_name: parsed
+                .map(|(parsed, files)| (files.id.clone(), (parsed, Held::Program(files))))
+                .collect(),
+        })
+    }
+
+    /// Those that govern a day of receipt in this vault.
+    ///
+    /// # Errors
+    /// The store's.
+    pub(crate) async fn on(session: &Session, day: NaiveDate) -> Result<Self, AppError> {
+        let mut in_force = Self::of_program()?;
+        for reference in session.vault.packs_in_force(day).await? {
+            let parsed = session.vault.parsed_pack(&reference).await?;
+            in_force = in_force.with(reference, parsed);
+        }
+        Ok(in_force)
+    }
+
+    /// The laws, in order of their names.
+    pub fn laws(&self) -> Vec<&Pack> {
+        self.by_name
+            .values()
+            .filter_map(|(parsed, _)| match parsed {
+                Parsed::Law(law) => Some(law.as_ref()),
+                Parsed::Calendar(_) => None,
+            })
+            .collect()
+    }
+
+    /// The calendars, in order of their names.
+    pub fn calendars(&self) -> Vec<&Calendar> {
+        self.by_name
+            .values()
+            .filter_map(|(parsed, _)| match parsed {
+                Parsed::Calendar(calendar) => Some(calendar.as_ref()),
+                Parsed::Law(_) => None,
+            })
+            .collect()
+    }
+
+    /// The version of this name that governs.
+    pub(crate) fn reference(&self, id: &str) -> Option<PackRef> {
+        self.by_name.get(id).map(|(_, held)| match held {
+            Held::Program(files) => files.reference(),
+            Held::Vault(reference) => reference.clone(),
+        })
+    }
+
+    /// Whether the office itself put the version of this name in force.
+    pub(crate) fn is_decided(&self, id: &str) -> bool {
+        matches!(self.by_name.get(id), Some((_, Held::Vault(_))))
+    }
+
+    /// This very version, when it governs.
+    pub(crate) fn parsed(&self, reference: &PackRef) -> Option<Parsed> {
+        let (parsed, _) = self.by_name.get(&reference.id)?;
+        (self.reference(&reference.id)? == *reference).then(|| parsed.clone())
+    }
+
+    /// The same with one more, in place of that of the same name.
+    pub(crate) fn with(mut self, reference: PackRef, parsed: Parsed) -> Self {
+        let name = reference.id.clone();
+        self.by_name.insert(name, (parsed, Held::Vault(reference)));
+        self
+    }
+
+    /// Copies into the vault those that it does not hold yet, and names them all: laws first.
+    pub(crate) async fn adopt(&self, tx: &mut Tx) -> Result<Vec<PackRef>, StoreError> {
+        let is_law = |held: &&(Parsed, Held)| matches!(held.0, Parsed::Law(_));
+        let (laws, calendars): (Vec<_>, Vec<_>) = self.by_name.values().partition(is_law);
+        let mut references = Vec::new();
+        for (_, held) in laws.into_iter().chain(calendars) {
+            references.push(match held {
+                Held::Program(files) => tx.adopt_pack(files).await?,
+                Held::Vault(reference) => reference.clone(),
+            });
+        }
+        Ok(references)
+    }
+}
+
+/// Every law that may name what a list shows: those of the program, and those that the office ever
+/// put in force. A case itself is shown with the packs that it names.
+pub(crate) async fn known_laws(session: &Session) -> Result<Vec<Arc<Pack>>, AppError> {
+    let mut laws = packs()?.laws.clone();
+    for force in session.vault.pack_forces().await? {
+        if let Parsed::Law(law) = session.vault.parsed_pack(&force.pack).await? {
+            laws.push(law);
+        }
+    }
+    Ok(laws)
+}
+
+/// The first calendar in force today, with the days when the office is closed by its own decision.
+pub(crate) async fn office_calendar(session: &Session) -> Result<Option<Calendar>, AppError> {
+    let in_force = InForce::on(session, session.today()).await?;
+    let closures = session.vault.office_closures().await?;
+    let calendars = in_force.calendars();
+    Ok(calendars
+        .first()
+        .map(|calendar| calendar.closed_also(&closures)))
+}
 
 #[derive(RustEmbed)]
 #[folder = "../../packs"]

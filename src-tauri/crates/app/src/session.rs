@@ -64,11 +64,17 @@ pub enum Act {
     Report,
     /// Stops a clock, starts it again, extends it.
     Clock,
+    /// Settles what the office is called, its zone, its days of closure, its packs in force.
+    ManageOffice,
+    /// Adds, corrects and retires terms of the glossary.
+    KeepGlossary,
+    /// Makes a file of the journal or of a verification, outside the vault.
+    ExportJournal,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 23] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -89,6 +95,9 @@ impl Act {
         Self::BackUp,
         Self::Report,
         Self::Clock,
+        Self::ManageOffice,
+        Self::KeepGlossary,
+        Self::ExportJournal,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -110,8 +119,9 @@ impl Act {
 #[must_use]
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
-        AddPerson, ApproveLetter, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange, ExportNote,
-        File, KeepOwn, ManagePeople, Read, ReadSecond, Receive, Report, Restrict, WriteNote,
+        AddPerson, ApproveLetter, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange,
+        ExportJournal, ExportNote, File, KeepGlossary, KeepOwn, ManageOffice, ManagePeople, Read,
+        ReadSecond, Receive, Report, Restrict, WriteNote,
     };
     match act {
         Restrict => return role.keeps_restricted(),
@@ -119,11 +129,16 @@ pub fn may(role: Role, act: Act) -> bool {
         _ => {}
     }
     match role {
-        Role::CaseCoordinator => !matches!(act, ReadSecond | ApproveLetter | ManagePeople),
-        Role::TeamLead => true,
+        Role::CaseCoordinator => !matches!(
+            act,
+            ReadSecond | ApproveLetter | ManagePeople | ManageOffice | ExportJournal
+        ),
+        Role::TeamLead => !matches!(act, ManageOffice),
         Role::Registrar => matches!(act, Read | KeepOwn | Receive),
         Role::RecordsOfficer => matches!(act, Read | KeepOwn | File | BackUp),
-        Role::Communications => matches!(act, Read | KeepOwn | WriteNote | ExportNote),
+        Role::Communications => {
+            matches!(act, Read | KeepOwn | WriteNote | ExportNote | KeepGlossary)
+        }
         Role::Approver => matches!(act, Read | KeepOwn | ExportNote | ApproveLetter),
         Role::Director => matches!(
             act,
@@ -137,12 +152,23 @@ pub fn may(role: Role, act: Act) -> bool {
                 | Exchange
                 | BackUp
                 | Report
+                | ManageOffice
+                | KeepGlossary
+                | ExportJournal
         ),
         Role::Administrator => matches!(
             act,
-            Read | KeepOwn | AddPerson | ManagePeople | DrawRecoveryKey | Exchange | BackUp
+            Read | KeepOwn
+                | AddPerson
+                | ManagePeople
+                | DrawRecoveryKey
+                | Exchange
+                | BackUp
+                | ManageOffice
+                | KeepGlossary
+                | ExportJournal
         ),
-        Role::Auditor => matches!(act, Read),
+        Role::Auditor => matches!(act, Read | ExportJournal),
     }
 }
 
@@ -183,15 +209,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-++++-+++--++++++", // coordinator
-        "++++++++++++++++++++", // team lead
-        "++---------+---+----", // registrar
-        "+---+------+---+-+--", // records officer
-        "+----++----+---+----", // communications
-        "+-----+-+--+---+----", // approver
-        "+--+--+-+-+++++++++-", // director
-        "+---------++-+++++--", // administrator
-        "+--------------+----", // auditor
+        "+++-++++-+++--++++++-+-", // coordinator
+        "++++++++++++++++++++-++", // team lead
+        "++---------+---+-------", // registrar
+        "+---+------+---+-+-----", // records officer
+        "+----++----+---+-----+-", // communications
+        "+-----+-+--+---+-------", // approver
+        "+--+--+-+-+++++++++-+++", // director
+        "+---------++-+++++--+++", // administrator
+        "+--------------+------+", // auditor
     ];
 
     #[test]
@@ -205,7 +231,10 @@ mod tests {
 
     #[test]
     fn the_auditor_reads_and_writes_nothing_but_a_passphrase_of_their_own() {
-        assert_eq!(Act::of(Role::Auditor), [Act::Read, Act::ChangePassphrase]);
+        assert_eq!(
+            Act::of(Role::Auditor),
+            [Act::Read, Act::ChangePassphrase, Act::ExportJournal]
+        );
     }
 
     #[test]

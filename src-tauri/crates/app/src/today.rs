@@ -11,9 +11,10 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::Stage;
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::ClockRule;
+use dossier_domain::law::{ClockRule, Pack};
 use dossier_store::case::{CaseFilter, CaseLine, DueLine};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// The screen of the morning.
@@ -104,13 +105,17 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
     session.permit(Act::Read)?;
     let today = session.today();
     let last = today + Days::new(HORIZON - 1);
-    let overdue = due(session, None, today - Days::new(1)).await?;
-    let due_today = due(session, Some(today), today).await?;
-    let due_soon = due(session, Some(today + Days::new(1)), last).await?;
+    let named = Named {
+        laws: packs::known_laws(session).await?,
+        calendar: packs::office_calendar(session).await?,
+    };
+    let overdue = due(session, &named, None, today - Days::new(1)).await?;
+    let due_today = due(session, &named, Some(today), today).await?;
+    let due_soon = due(session, &named, Some(today + Days::new(1)), last).await?;
     let (urgent, to_screen) = to_screen(session).await?;
     Ok(TodayView {
         today,
-        horizon: horizon(session, today, last).await?,
+        horizon: horizon(session, named.calendar.as_ref(), today, last).await?,
         urgent,
         to_screen,
         second_readings: second_readings(session).await?,
@@ -121,32 +126,43 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
     })
 }
 
+/// What names the days and the rules of the screen.
+struct Named {
+    laws: Vec<Arc<Pack>>,
+    /// With the office's own days of closure.
+    calendar: Option<Calendar>,
+}
+
 async fn due(
     session: &Session,
+    named: &Named,
     from: Option<NaiveDate>,
     until: NaiveDate,
 ) -> Result<Vec<DueView>, AppError> {
     let lines = session.vault.due_page(from, until, LINES).await?;
     lines
         .into_iter()
-        .map(|line| due_view(line, session.today()))
+        .map(|line| due_view(line, session.today(), named))
         .collect()
 }
 
-fn due_view(due: DueLine, today: NaiveDate) -> Result<DueView, AppError> {
+/// The target kept with the row knows the calendar of the law; the office's own days of closure
+/// bring it forward, as they do on the page of the case.
+fn due_view(due: DueLine, today: NaiveDate, named: &Named) -> Result<DueView, AppError> {
+    let calendar = named.calendar.as_ref();
+    let open = calendar.and_then(|calendar| calendar.open_until(due.target_on).ok());
     Ok(DueView {
-        label: label(&due.case, &due.code)?,
-        case: line::view(due.case, today)?,
+        label: label(&due.case, &due.code, &named.laws),
+        case: line::view(due.case, today, &named.laws)?,
         due_on: due.due_on,
-        target_on: due.target_on,
+        target_on: open.unwrap_or(due.target_on),
         days: line::days(today, due.due_on),
     })
 }
 
-/// Name of a clock in the program's pack of the regime of the case, else in any pack that knows it;
+/// Name of a clock in the first pack of the regime of the case, else in any pack that knows it;
 /// its code when none does.
-fn label(case: &CaseLine, code: &str) -> Result<Bilingual, AppError> {
-    let laws = &packs::packs()?.laws;
+fn label(case: &CaseLine, code: &str, laws: &[Arc<Pack>]) -> Bilingual {
     let of_case = laws.iter().filter(|law| {
         law.regime
             .as_ref()
@@ -160,16 +176,16 @@ fn label(case: &CaseLine, code: &str) -> Result<Bilingual, AppError> {
         fr: code.to_owned(),
         en: code.to_owned(),
     };
-    Ok(rule.map_or_else(unknown, |rule| rule.label.clone()))
+    rule.map_or_else(unknown, |rule| rule.label.clone())
 }
 
 async fn horizon(
     session: &Session,
+    calendar: Option<&Calendar>,
     from: NaiveDate,
     until: NaiveDate,
 ) -> Result<Vec<HorizonDay>, AppError> {
     let counted = session.vault.due_by_day(from, until).await?;
-    let calendar = packs::packs()?.office_calendar();
     let due_on = |day| {
         counted
             .iter()
@@ -215,7 +231,10 @@ async fn to_screen(session: &Session) -> Result<(Vec<CaseLineView>, Vec<CaseLine
     let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
     let (urgent, mut others): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.urgent);
     others.truncate(TO_SCREEN);
-    Ok((line::views(session, urgent)?, line::views(session, others)?))
+    Ok((
+        line::views(session, urgent).await?,
+        line::views(session, others).await?,
+    ))
 }
 
 async fn second_readings(session: &Session) -> Result<Vec<CaseLineView>, AppError> {
@@ -224,7 +243,7 @@ async fn second_readings(session: &Session) -> Result<Vec<CaseLineView>, AppErro
         second_reader: Some(session.person.id),
     };
     let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
-    line::views(session, lines)
+    line::views(session, lines).await
 }
 
 async fn counts(session: &Session, today: NaiveDate) -> Result<CountsView, AppError> {

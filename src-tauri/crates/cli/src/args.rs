@@ -154,6 +154,22 @@ pub enum Command {
     /// Makes a vault of a backup.
     #[command(about = "cli-restore-about")]
     Restore(Restore),
+    /// Shows what the office settled about itself.
+    #[command(about = "cli-office-about")]
+    Office,
+    /// Compares packs.
+    #[command(
+        about = "cli-pack-about",
+        subcommand_required = true,
+        arg_required_else_help = true,
+        subcommand_value_name = "cli-value-command",
+        subcommand_help_heading = "cli-heading-commands"
+    )]
+    Pack {
+        /// What to do.
+        #[command(subcommand)]
+        command: PackCommand,
+    },
 }
 
 /// `report`.
@@ -289,6 +305,34 @@ pub enum ExchangeCommand {
     /// Tells where each workstation stands.
     #[command(about = "cli-exchange-status-about")]
     Status,
+}
+
+/// `pack …`.
+#[derive(Debug, Subcommand)]
+pub enum PackCommand {
+    /// Says what one version of a pack changes in another.
+    #[command(about = "cli-pack-compare-about")]
+    Compare(ComparePacks),
+}
+
+/// `pack compare`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "cli-heading-options")]
+pub struct ComparePacks {
+    /// Folder of the version before, or the name of a pack of the program.
+    #[arg(
+        value_name = "cli-value-folder",
+        help = "cli-pack-compare-old",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub old: PathBuf,
+    /// Folder of the version after.
+    #[arg(
+        value_name = "cli-value-folder",
+        help = "cli-pack-compare-new",
+        help_heading = "cli-heading-arguments"
+    )]
+    pub new: PathBuf,
 }
 
 /// `demo`.

@@ -30,6 +30,8 @@ pub fn of(command: &str) -> Option<&'static [&'static str]> {
             Some(&[r#"{"path":"…","made_at":"…","by":"…","name":"…","size_kib":0,"damaged":0}"#])
         }
         "restore" => Some(&[r#"{"vault":"…","made_at":"…","events":0,"damaged":0}"#]),
+        "office" => Some(OFFICE),
+        "pack compare" => Some(COMPARE),
         "demo" => Some(DEMO),
         _ => None,
     }
@@ -44,7 +46,8 @@ const CLOCK: &[&str] = &[
 
 const VERIFY: &[&str] = &[
     r#"{"events":0,"chains":0,"chain_faults":["…"],"differences":["…"],"damaged_blobs":["…"],"#,
-    r#" "orphan_blobs":0,"verified_at":"…"}"#,
+    r#" "orphan_blobs":0,"findings":[{"id":"…","args":{…}}],"#,
+    r#" "heads":[{"letter":"A","sequence":0,"hash":"…"}],"verified_at":"…"}"#,
 ];
 
 const REPORT: &[&str] = &[
@@ -62,6 +65,14 @@ const EXCHANGE: &[&str] = &[
     r#"   "prepared_at":"…"|null,"waiting":0,"unconfirmed":0}],"#,
     r#" "cases":[{"id":"<uuid>","number":"…",…}],"notes":[{"id":"<uuid>","number":"…",…}],"folder":"…"}"#,
 ];
+
+const OFFICE: &[&str] = &[
+    r#"{"settings":{"name":{"fr":"…","en":"…"},"address":{…},"letterhead":{…},"zone":"…","idle_minutes":0,"#,
+    r#" "backup_days":0},"zone":"America/Toronto","zones":["…"]}"#,
+];
+
+const COMPARE: &[&str] =
+    &[r#"{"differences":[{"sentence":{"id":"…","args":{…}},"words":{"fr":"…","en":"…"}}]}"#];
 
 const SEARCH: &[&str] = &[
     r#"{"noun":"case|record|note","open_id":"<uuid>","number":"…","title":["…"],"passage":["…"],"on":"…"}"#,

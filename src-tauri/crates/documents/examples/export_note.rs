@@ -43,6 +43,7 @@ fn page(round: u32) -> NotePage {
 
 fn french(round: u32) -> Half {
     Half {
+        letterhead: Vec::new(),
         lang: Lang::Fr,
         kind: "Note d’information".into(),
         title: "Plainte PL-2026-A0042 : état de l’examen préliminaire".into(),
@@ -85,6 +86,7 @@ fn french(round: u32) -> Half {
 
 fn english(round: u32) -> Half {
     Half {
+        letterhead: Vec::new(),
         lang: Lang::En,
         kind: "Note for information".into(),
         title: "Complaint PL-2026-A0042: status of the preliminary review".into(),

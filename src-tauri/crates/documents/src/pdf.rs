@@ -34,6 +34,8 @@ pub struct NotePage {
 pub struct Half {
     /// Language.
     pub lang: Lang,
+    /// Head of the page: the name of the office, then its lines; empty for an office without a name.
+    pub letterhead: Vec<String>,
     /// Type of note: « Note d'information ».
     pub kind: String,
     /// Title.

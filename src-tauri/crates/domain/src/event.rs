@@ -1,20 +1,18 @@
 //! The journal's unit: one fact, typed by noun, with its author and its instant.
 
 use crate::case::CaseEvent;
-use crate::id::{BlobId, CaseId, EventId, NoteId, PersonId, ReportId, TextId};
+use crate::id::{BlobId, CaseId, EventId, NoteId, PersonId, ReportId, TermId, TextId};
 use crate::law::PackFiles;
 use crate::note::NoteEvent;
+use crate::office::OfficeEvent;
 use crate::person::PersonEvent;
 use crate::record::RecordEvent;
 use crate::report::ReportEvent;
+use crate::term::TermEvent;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// A change of one noun.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "a fact is made once, moved into the journal and dropped"
-)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "noun", rename_all = "snake_case")]
 pub enum Fact {
@@ -56,6 +54,18 @@ pub enum Fact {
         /// The files, whole: the digest is computed from them.
         files: PackFiles,
     },
+    /// The office itself.
+    Office {
+        /// Change.
+        event: OfficeEvent,
+    },
+    /// A term of the glossary.
+    Term {
+        /// Subject.
+        term_id: TermId,
+        /// Change.
+        event: TermEvent,
+    },
 }
 
 impl Fact {
@@ -72,7 +82,9 @@ impl Fact {
             | Self::Record { .. }
             | Self::Note { .. }
             | Self::Report { .. }
-            | Self::Pack { .. } => Vec::new(),
+            | Self::Pack { .. }
+            | Self::Office { .. }
+            | Self::Term { .. } => Vec::new(),
         }
     }
 
@@ -95,7 +107,9 @@ impl Fact {
             | Self::Record { .. }
             | Self::Note { .. }
             | Self::Report { .. }
-            | Self::Pack { .. } => Vec::new(),
+            | Self::Pack { .. }
+            | Self::Office { .. }
+            | Self::Term { .. } => Vec::new(),
         }
     }
 }

@@ -52,6 +52,8 @@ ids! {
     ReportId;
     /// A long text, stored once and referred to.
     TextId;
+    /// A term of the glossary.
+    TermId;
 }
 
 /// Address of a sealed attachment: keyed BLAKE3 of its bytes, 64 hexadecimal digits.

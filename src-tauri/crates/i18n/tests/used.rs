@@ -113,6 +113,20 @@ const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/letter.rs", "Means"),
     ),
     (
+        "glossary-domain-",
+        Found(
+            "src-tauri/packs/glossary/on-office.tsv",
+            r"(?m)^[^\t\n]+\t[^\t\n]+\t([a-z]+)\t(?:verified|secondary|unverified|inferred)\t",
+        ),
+    ),
+    (
+        "journal-noun-",
+        Found(
+            "ui/src/features/journal/Browser.svelte",
+            r"'(all|case|record|note|report|person|pack|office|term)'",
+        ),
+    ),
+    (
         "note-lags-",
         Variants("src-tauri/crates/domain/src/lang.rs", "Lang"),
     ),
@@ -123,6 +137,14 @@ const MADE: &[(&str, Codes)] = &[
     (
         "note-type-",
         Variants("src-tauri/crates/domain/src/note.rs", "NoteType"),
+    ),
+    (
+        "pack-rolling-",
+        Variants("src-tauri/crates/domain/src/law/mod.rs", "Rolling"),
+    ),
+    (
+        "pack-start-",
+        Variants("src-tauri/crates/domain/src/law/mod.rs", "StartEvent"),
     ),
     (
         "palette-theme-",

@@ -14,8 +14,9 @@ mod draft;
 pub mod error;
 pub mod exchange;
 pub mod import;
-mod journal;
+pub mod journal;
 pub mod note;
+pub mod office;
 pub mod pack;
 pub mod person;
 mod project;
@@ -25,6 +26,7 @@ mod restriction;
 pub mod search;
 mod sql;
 mod sqlite;
+pub mod term;
 #[cfg(test)]
 mod tests;
 mod tx;

@@ -5,13 +5,14 @@ use crate::sql::{Columns, statements};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::calendar::{self, Calendar};
 use dossier_domain::event::Fact;
-use dossier_domain::law::{self, Pack, PackFiles, PackRef};
+use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
 use sqlx::SqliteConnection;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 statements! {
     HAS = "SELECT count(*) FROM pack WHERE digest = ?";
+    ALL = "SELECT id, digest FROM pack ORDER BY id, digest";
     FILES = "SELECT id, toml, fr, en FROM pack WHERE digest = ?";
     INSERT = "INSERT INTO pack (digest, id, toml, fr, en) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (digest) DO NOTHING";
@@ -22,8 +23,8 @@ statements! {
 pub(crate) struct Packs(Mutex<HashMap<String, Parsed>>);
 
 /// What the files of a pack are.
-#[derive(Clone)]
-pub(crate) enum Parsed {
+#[derive(Debug, Clone)]
+pub enum Parsed {
     /// A law.
     Law(Arc<Pack>),
     /// A calendar.
@@ -53,12 +54,15 @@ impl Packs {
 
 /// A law or a calendar: the form of one is refused by the loader of the other. The fault told is
 /// that of the law, which is what an administrator edits most.
-fn parse(files: &PackFiles) -> Result<Parsed, StoreError> {
+///
+/// # Errors
+/// The fault, with its file and line.
+pub fn parse(files: &PackFiles) -> Result<Parsed, PackError> {
     match law::load(files) {
         Ok(pack) => Ok(Parsed::Law(Arc::new(pack))),
         Err(fault) => match calendar::load(files) {
             Ok(calendar) => Ok(Parsed::Calendar(Arc::new(calendar))),
-            Err(_) => Err(fault.into()),
+            Err(_) => Err(fault),
         },
     }
 }
@@ -117,6 +121,32 @@ impl Vault {
     pub async fn has_pack(&self, reference: &PackRef) -> Result<bool, StoreError> {
         let mut reader = self.reader().await?;
         has(&mut reader, &reference.digest).await
+    }
+
+    /// A pack of the vault, law or calendar, parsed once and kept.
+    ///
+    /// # Errors
+    /// `NotFound`, `Pack`, `Database`.
+    pub async fn parsed_pack(&self, reference: &PackRef) -> Result<Parsed, StoreError> {
+        let mut reader = self.reader().await?;
+        self.shared.packs.get(&mut reader, reference).await
+    }
+
+    /// Every pack that the vault holds, by name.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn packs(&self) -> Result<Vec<PackRef>, StoreError> {
+        let mut reader = self.reader().await?;
+        let rows = sqlx::query(ALL).fetch_all(&mut *reader).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(PackRef {
+                    id: row.read("id")?,
+                    digest: row.read("digest")?,
+                })
+            })
+            .collect()
     }
 
     /// A law pack of the vault, parsed once and kept.

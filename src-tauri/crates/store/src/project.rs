@@ -4,7 +4,7 @@
 use crate::pack::Packs;
 use crate::sql::statements;
 use crate::tx::parse_number;
-use crate::{StoreError, case, note, pack, person, record, report};
+use crate::{StoreError, case, note, office, pack, person, record, report, term};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{BlobId, CaseId, Sha256};
 use sqlx::SqliteConnection;
@@ -94,6 +94,16 @@ impl<'a> Projector<'a> {
             Fact::Pack { files } => {
                 pack::project(self, files).await?;
                 Ok(vec![("pack", files.reference().digest)])
+            }
+            Fact::Office { .. } => {
+                self.subject(seq, "office", Uuid::nil()).await?;
+                office::project(self).await?;
+                Ok(vec![("office", String::new())])
+            }
+            Fact::Term { term_id, .. } => {
+                self.subject(seq, "term", term_id.0).await?;
+                term::project(self, *term_id).await?;
+                Ok(vec![("term", term_id.to_string())])
             }
         }
     }

@@ -5,11 +5,16 @@ use crate::{AppError, Session, packs, word};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::RegimeCode;
+use dossier_domain::law::{Pack, RegimeCode};
 use dossier_store::case::CaseLine;
+use std::sync::Arc;
 
 /// A line as of a day.
-pub(crate) fn view(line: CaseLine, today: NaiveDate) -> Result<CaseLineView, AppError> {
+pub(crate) fn view(
+    line: CaseLine,
+    today: NaiveDate,
+    laws: &[Arc<Pack>],
+) -> Result<CaseLineView, AppError> {
     let next_due_on = line.next_due.as_ref().map(|(_, due_on, _)| *due_on);
     Ok(CaseLineView {
         id: line.id,
@@ -18,7 +23,7 @@ pub(crate) fn view(line: CaseLine, today: NaiveDate) -> Result<CaseLineView, App
         correspondent: line.correspondent,
         kind: line.kind,
         stage: line.stage,
-        regime: short_of(&line.regime)?,
+        regime: short_of(&line.regime, laws),
         channel: word::parse(&line.channel)
             .ok_or_else(|| AppError::Broken("channel".to_owned()))?,
         language: line.language,
@@ -35,16 +40,20 @@ pub(crate) fn view(line: CaseLine, today: NaiveDate) -> Result<CaseLineView, App
 
 /// The line of one case, as of today.
 pub(crate) async fn load(session: &Session, id: CaseId) -> Result<CaseLineView, AppError> {
-    view(session.vault.case_line(id).await?, session.today())
+    let laws = packs::known_laws(session).await?;
+    view(session.vault.case_line(id).await?, session.today(), &laws)
 }
 
 /// Lines as of today.
-pub(crate) fn views(
+pub(crate) async fn views(
     session: &Session,
     lines: Vec<CaseLine>,
 ) -> Result<Vec<CaseLineView>, AppError> {
-    let today = session.today();
-    lines.into_iter().map(|line| view(line, today)).collect()
+    let (today, laws) = (session.today(), packs::known_laws(session).await?);
+    lines
+        .into_iter()
+        .map(|line| view(line, today, &laws))
+        .collect()
 }
 
 /// Days from one day to another; negative backwards.
@@ -52,13 +61,11 @@ pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> i32 {
     i32::try_from((to - from).num_days()).unwrap_or(i32::MAX)
 }
 
-/// Short name of the Act of a regime, for a list: the program's own pack of that regime. A case
-/// itself is shown with the packs that it names.
-fn short_of(regime: &str) -> Result<Option<Bilingual>, AppError> {
+/// Short name of the Act of a regime, for a list. A case itself is shown with the packs that it
+/// names.
+fn short_of(regime: &str, laws: &[Arc<Pack>]) -> Option<Bilingual> {
     let of = |code: &RegimeCode| code.0 == regime;
-    let laws = &packs::packs()?.laws;
-    Ok(laws
-        .iter()
+    laws.iter()
         .find(|pack| pack.regime.as_ref().is_some_and(of))
-        .map(|pack| pack.short.clone()))
+        .map(|pack| pack.short.clone())
 }

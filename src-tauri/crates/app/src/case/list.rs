@@ -25,7 +25,7 @@ pub async fn list(session: &Session, request: CaseListRequest) -> Result<CasePag
         .case_page(&filter, after.as_ref(), PAGE)
         .await?;
     Ok(CasePage {
-        lines: line::views(session, lines)?,
+        lines: line::views(session, lines).await?,
         after: after.map(|after| format!("{}\t{}", after.id, after.key)),
         total: session.vault.case_total(&filter).await?,
     })

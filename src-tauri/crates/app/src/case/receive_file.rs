@@ -4,12 +4,14 @@ use super::register::{Registration, register};
 use super::{CaseLineView, Received, line};
 use crate::assess::{self, Assessment};
 use crate::incoming::{Incoming, Letter};
+use crate::packs::InForce;
 use crate::session::Act;
 use crate::{AppError, Session, WireError};
 use dossier_documents::mail::{self, Part};
 use dossier_domain::case::{Attachment, Receipt};
 use dossier_domain::id::Sha256;
 use dossier_domain::lang::{Lang, TextLanguage};
+use dossier_domain::triage::Given;
 use dossier_store::Changed;
 use sha2::{Digest, Sha256 as Hasher};
 
@@ -68,7 +70,9 @@ async fn receive(session: &Session, file: Incoming) -> Result<Outcome, AppError>
     if let Some(number) = session.vault.case_by_original(&sha256).await? {
         return Ok(Outcome::Already(number));
     }
-    let (file, letter, assessment) = read(session, file).await?;
+    let (file, letter) = read(session, file).await?;
+    let in_force = InForce::on(session, letter.received_on).await?;
+    let (letter, in_force, assessment) = assessed(letter, in_force).await?;
     let original = seal(
         session,
         file.name,
@@ -91,6 +95,7 @@ async fn receive(session: &Session, file: Incoming) -> Result<Outcome, AppError>
         text: letter.text,
         facts: assessment.facts,
         parts: Vec::new(),
+        in_force,
     };
     match register(session, registration).await? {
         Ok((id, changed)) => Ok(Outcome::New(
@@ -101,17 +106,31 @@ async fn receive(session: &Session, file: Incoming) -> Result<Outcome, AppError>
     }
 }
 
-/// Reads and assesses away from the threads that answer the window.
-async fn read(
-    session: &Session,
-    file: Incoming,
-) -> Result<(Incoming, Letter, Assessment), AppError> {
+/// Reads away from the threads that answer the window.
+async fn read(session: &Session, file: Incoming) -> Result<(Incoming, Letter), AppError> {
     let office = session.office.clone();
-    let work = move || {
+    away(move || {
         let letter = Letter::read(&file, &office)?;
-        let assessment = assess::assess(&letter)?;
-        Ok((file, letter, assessment))
-    };
+        Ok((file, letter))
+    })
+    .await
+}
+
+/// Assesses away from them too, with the packs of the day of receipt that was read.
+async fn assessed(
+    letter: Letter,
+    in_force: InForce,
+) -> Result<(Letter, InForce, Assessment), AppError> {
+    away(move || {
+        let assessment = assess::assess_under(&letter, &Given::default(), &in_force)?;
+        Ok((letter, in_force, assessment))
+    })
+    .await
+}
+
+async fn away<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
+) -> Result<T, AppError> {
     tokio::task::spawn_blocking(work)
         .await
         .map_err(|_| AppError::Broken("reading a file".to_owned()))?

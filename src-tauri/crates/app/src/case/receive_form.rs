@@ -5,6 +5,7 @@ use super::register::{NO_TEXT, Registration, register};
 use super::{CaseLineView, GuidedForm, ReceiveForm, line};
 use crate::assess;
 use crate::incoming::{Letter, first_words};
+use crate::packs::InForce;
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
@@ -58,7 +59,8 @@ pub async fn receive_guided(
     let parts = tidy(parts, request.received_on)?;
     let reply_language = request.reply_language;
     let letter = letter(request);
-    let facts = assess::assess_given(&letter, &given)?.facts;
+    let in_force = InForce::on(session, letter.received_on).await?;
+    let facts = assess::assess_under(&letter, &given, &in_force)?.facts;
     let receipt = Receipt {
         number: String::new(),
         kind: facts.kind,
@@ -79,6 +81,7 @@ pub async fn receive_guided(
         text: letter.text,
         facts,
         parts,
+        in_force,
     };
     match register(session, registration).await? {
         Ok((id, changed)) => Ok((line::load(session, id).await?, changed)),

@@ -1,7 +1,8 @@
 //! The one write that registers a case: its number, its text, the packs that govern it, what was
 //! read in it.
 
-use crate::{AppError, Session, packs};
+use crate::packs::InForce;
+use crate::{AppError, Session};
 use chrono::Datelike;
 use dossier_domain::case::{CaseEvent, Kind, Part, Receipt};
 use dossier_domain::event::Fact;
@@ -19,6 +20,8 @@ pub(super) struct Registration {
     pub facts: Facts,
     /// What a person told apart from the text.
     pub parts: Vec<Part>,
+    /// Packs that govern it from now on.
+    pub in_force: InForce,
 }
 
 /// Stands for the text of a receipt until the write stores it.
@@ -58,6 +61,7 @@ async fn record(session: &Session, tx: &mut Tx, id: CaseId, new: Registration) -
         text,
         facts,
         parts,
+        in_force,
     } = new;
     if let Some(original) = &receipt.original
         && let Some(number) = session.vault.case_by_original(&original.sha256).await?
@@ -68,10 +72,7 @@ async fn record(session: &Session, tx: &mut Tx, id: CaseId, new: Registration) -
         .next_number(prefix(receipt.kind), session.today().year())
         .await?;
     receipt.text = tx.put_text(&text).await?;
-    let mut packs = Vec::new();
-    for files in &packs::packs().map_err(Stop::Failed)?.files {
-        packs.push(tx.adopt_pack(files).await?);
-    }
+    let packs = in_force.adopt(tx).await?;
     let mut events = vec![
         CaseEvent::Received(receipt),
         CaseEvent::Assessed { facts, packs },

@@ -2,7 +2,8 @@
 //! dispatch.
 
 use super::{ExportLetter, find, page};
-use crate::note::{Claim, Exported};
+use crate::export::Claim;
+use crate::note::Exported;
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::{docx, pdf};
@@ -44,7 +45,7 @@ pub async fn export(
         LetterFormat::Docx => "docx",
     };
     let folder = &session.office.export_folder;
-    let claim = Claim::take_as(folder, &letter.number, ending).map_err(AppError::File)?;
+    let claim = Claim::take(folder, &letter.number, ending).map_err(AppError::File)?;
     claim.fill(&bytes).map_err(AppError::File)?;
     let event = CaseEvent::Letter {
         letter_id: of.letter_id,

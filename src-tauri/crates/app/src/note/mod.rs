@@ -13,7 +13,6 @@ mod settle;
 
 pub use agree::agree;
 pub use draft::draft;
-pub(crate) use export::Claim;
 pub use export::export;
 pub use get::get;
 pub use list::{in_conflict, list};

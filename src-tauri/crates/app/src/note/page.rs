@@ -4,24 +4,36 @@ use crate::Session;
 use dossier_documents::pdf::{Half, NotePage};
 use dossier_domain::lang::Lang;
 use dossier_domain::note::{Note, NoteType};
+use dossier_domain::office::OfficeSettings;
 use dossier_i18n as i18n;
 
 /// The page of a note.
-pub(super) fn page(session: &Session, note: &Note, case_number: &str) -> NotePage {
+pub(super) fn page(
+    session: &Session,
+    office: &OfficeSettings,
+    note: &Note,
+    case_number: &str,
+) -> NotePage {
     let source = note
         .pairs
         .first()
         .map_or(session.person.lang, |pair| pair.source);
     NotePage {
         halves: [source, source.other()]
-            .map(|lang| half(session, note, case_number, lang))
+            .map(|lang| half(session, office, note, case_number, lang))
             .into(),
         number: note.number.clone(),
         title: note.title.get(source).to_owned(),
     }
 }
 
-fn half(session: &Session, note: &Note, case_number: &str, lang: Lang) -> Half {
+fn half(
+    session: &Session,
+    office: &OfficeSettings,
+    note: &Note,
+    case_number: &str,
+    lang: Lang,
+) -> Half {
     let label = |id: &str| i18n::text(lang, id);
     let lines = vec![
         (label("document-number"), note.number.clone()),
@@ -31,6 +43,7 @@ fn half(session: &Session, note: &Note, case_number: &str, lang: Lang) -> Half {
     ];
     Half {
         lang,
+        letterhead: office.head(lang),
         kind: match note.note_type {
             NoteType::Information => label("draft-type"),
         },

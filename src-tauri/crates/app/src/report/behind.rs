@@ -35,7 +35,7 @@ pub async fn behind(
     let ids: Vec<CaseId> = held.iter().take(LINES).map(|(_, id)| id.0).collect();
     let lines = session.vault.case_lines(&ids).await?;
     Ok(BehindView {
-        lines: line::views(session, lines)?,
+        lines: line::views(session, lines).await?,
         total,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::page::{Head, page};
 use super::{ExportReport, ReportFile, ReportFormat, ReportSource, ReportView, get, publish};
-use crate::note::Claim;
+use crate::export::Claim;
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::{pdf, xlsx};
@@ -37,7 +37,7 @@ pub async fn export(
         ReportFormat::Xlsx => "xlsx",
     };
     let folder = &session.office.export_folder;
-    let claim = Claim::take_as(folder, &name, extension).map_err(AppError::File)?;
+    let claim = Claim::take(folder, &name, extension).map_err(AppError::File)?;
     claim.fill(&bytes).map_err(AppError::File)?;
     let path = claim.keep().map_err(AppError::File)?;
     Ok(ReportFile {

@@ -197,7 +197,8 @@ impl Thing {
     }
 }
 
-/// What an event changed; reading a text, an export, a pack or a person change nothing here.
+/// What an event changed; reading a text, an export, a pack, a person, the office or its glossary
+/// change nothing here.
 fn told(event: &Event) -> Option<(Change, Thing)> {
     match &event.fact {
         Fact::Case { case_id, event } => Some((of_case(event)?, Thing::Case(*case_id))),
@@ -213,7 +214,11 @@ fn told(event: &Event) -> Option<(Change, Thing)> {
             NoteEvent::Exported { .. } => None,
             _ => Some((Change::Noted, Thing::Note(*note_id))),
         },
-        Fact::Person { .. } | Fact::Report { .. } | Fact::Pack { .. } => None,
+        Fact::Person { .. }
+        | Fact::Report { .. }
+        | Fact::Pack { .. }
+        | Fact::Office { .. }
+        | Fact::Term { .. } => None,
     }
 }
 

@@ -13,9 +13,6 @@ use std::sync::Arc;
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-/// Days without a backup after which a person is reminded.
-const REMIND_AFTER_DAYS: u32 = 7;
-
 /// A backup that was written and read back whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -93,7 +90,8 @@ pub async fn make(
     if !folder.is_dir() {
         return Err(AppError::InvalidField { field: "to" });
     }
-    let name = name(&session.office);
+    let settings = session.vault.office_settings().await?;
+    let name = name(&session.office, settings.stem(session.person.lang));
     let made = session.vault.back_up(&folder.join(&name), progress).await?;
     let last = LastBackup {
         made_at: made.made_at,
@@ -108,10 +106,11 @@ pub async fn make(
     })
 }
 
-/// The day and the hour in the office's zone, and nothing of any person or case.
-fn name(office: &Office) -> String {
+/// The office, the day and the hour in its zone, and nothing of any person or case.
+fn name(office: &Office, named: Option<String>) -> String {
     let now = office.clock.now().with_timezone(&office.zone);
-    format!("dossier-{}.{EXTENSION}", now.format("%Y-%m-%d-%Hh%Mm%S"))
+    let of = named.unwrap_or_else(|| "dossier".to_owned());
+    format!("{of}-{}.{EXTENSION}", now.format("%Y-%m-%d-%Hh%Mm%S"))
 }
 
 async fn view(session: &Session, last: LastBackup) -> Result<BackupView, AppError> {
@@ -142,7 +141,7 @@ pub async fn status(session: &Session) -> Result<BackupStatus, AppError> {
     Ok(BackupStatus {
         last,
         days,
-        due: days >= REMIND_AFTER_DAYS,
+        due: days >= session.vault.office_settings().await?.backup_days,
     })
 }
 

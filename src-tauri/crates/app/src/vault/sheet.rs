@@ -1,10 +1,11 @@
 //! The recovery sheet as PDF, in both languages: what one prints and locks away.
 
-use crate::note::Claim;
+use crate::export::Claim;
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::pdf::{self, Half, NotePage};
 use dossier_domain::lang::Lang;
+use dossier_domain::office::OfficeSettings;
 use dossier_i18n as i18n;
 use dossier_store::RecoveryKey;
 use zeroize::Zeroizing;
@@ -13,27 +14,31 @@ use zeroize::Zeroizing;
 /// the window says to destroy the file once it is printed.
 ///
 /// # Errors
-/// `NotPermitted`, `Mistyped`, `File`, `Document`.
+/// `NotPermitted`, `Mistyped`, `File`, `Document`, the store's.
 pub async fn print(session: &Session, key: String) -> Result<String, AppError> {
     session.permit(Act::DrawRecoveryKey)?;
     let key = RecoveryKey::parse(&Zeroizing::new(key))?;
-    let page = page(session, &key);
+    let office = session.vault.office_settings().await?;
+    let page = page(session, &office, &key);
     let (name, at) = (page.number.clone(), session.office.clock.now());
     let work = move || pdf::note(&page, at);
     let bytes = tokio::task::spawn_blocking(work)
         .await
         .map_err(|_| AppError::Broken("typesetting".to_owned()))??;
-    let claim = Claim::take(&session.office.export_folder, &name).map_err(AppError::File)?;
+    let claim = Claim::take(&session.office.export_folder, &name, "pdf").map_err(AppError::File)?;
     claim.fill(&bytes).map_err(AppError::File)?;
     let path = claim.keep().map_err(AppError::File)?;
     Ok(path.display().to_string())
 }
 
-fn page(session: &Session, key: &RecoveryKey) -> NotePage {
+fn page(session: &Session, office: &OfficeSettings, key: &RecoveryKey) -> NotePage {
     let first = session.person.lang;
     NotePage {
         halves: [first, first.other()]
-            .map(|lang| half(session, key, lang))
+            .map(|lang| Half {
+                letterhead: office.head(lang),
+                ..half(session, key, lang)
+            })
             .into(),
         number: format!("{}-{}", i18n::text(first, "vault-sheet-file"), key.sheet()),
         title: i18n::text(first, "vault-sheet-title"),
@@ -44,6 +49,7 @@ fn half(session: &Session, key: &RecoveryKey, lang: Lang) -> Half {
     let say = |id: &str| i18n::text(lang, id);
     let section = |heading: &str, text: &str| (say(heading), vec![say(text)]);
     Half {
+        letterhead: Vec::new(),
         lang,
         kind: say("vault-sheet-kind"),
         title: say("vault-sheet-title"),

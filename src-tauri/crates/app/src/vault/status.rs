@@ -9,9 +9,6 @@ use dossier_domain::person::PersonState;
 use dossier_store::{Member, StoreError, Vault};
 use std::path::Path;
 
-/// Minutes without a sign of the person before the vault locks.
-const IDLE_MINUTES: u32 = 10;
-
 /// Who may sign in to the vault in `folder`, and who is.
 ///
 /// # Errors
@@ -79,7 +76,7 @@ impl Session {
             today: self.today(),
             zone: self.office.zone.name().to_owned(),
             practice: self.vault.is_practice(),
-            idle_minutes: IDLE_MINUTES,
+            idle_minutes: self.vault.office_settings().await?.idle_minutes,
             readers: members.iter().filter(reads).map(whom).collect(),
             people: members.iter().map(whom).collect(),
             present: members

@@ -36,7 +36,7 @@ pub(super) async fn seated(
 ) -> Result<Session, AppError> {
     let person = vault.person(person).await?;
     Ok(Session {
-        office: office.clone(),
+        office: office.of_vault(&vault).await?,
         vault: Arc::new(vault),
         person,
     })

@@ -9,6 +9,8 @@ mod exchange;
 mod export_note;
 mod import;
 mod note;
+mod office;
+mod pack;
 mod person;
 mod practice;
 mod report;
@@ -17,7 +19,7 @@ mod search;
 mod triage;
 mod verify;
 
-use crate::args::{Cli, Command, ExchangeCommand, NoteCommand};
+use crate::args::{Cli, Command, ExchangeCommand, NoteCommand, PackCommand};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::voice::Voice;
@@ -40,6 +42,10 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
         Command::Report(asked) => report::run(&office, common, asked, voice).await,
         Command::Backup(asked) => backup::run(&office, common, asked, voice).await,
         Command::Restore(asked) => restore::run(&office, common, asked, voice).await,
+        Command::Office => office::run(&office, common, voice).await,
+        Command::Pack {
+            command: PackCommand::Compare(asked),
+        } => pack::compare(asked, voice),
         Command::Search(asked) => search::run(&office, common, asked, voice).await,
         Command::Import(asked) => import::run(&office, common, asked, voice).await,
         Command::Triage(asked) => triage::run(&office, common, asked, voice).await,

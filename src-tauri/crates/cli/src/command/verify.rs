@@ -44,12 +44,12 @@ pub fn report(found: &VerifyView, voice: &Voice) -> Vec<String> {
             [("damaged", count(&found.damaged_blobs))],
         ),
     ];
-    let listed = [
-        &found.chain_faults,
-        &found.differences,
-        &found.damaged_blobs,
-    ];
-    lines.extend(listed.into_iter().flatten().map(|line| format!("  {line}")));
+    lines.extend(
+        found
+            .findings
+            .iter()
+            .map(|one| format!("  {}", voice.say(one))),
+    );
     let verdict = if found.is_sound() {
         "cli-verify-sound"
     } else {

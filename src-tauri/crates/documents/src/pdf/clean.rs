@@ -22,6 +22,7 @@ pub(super) struct CleanNote {
 #[derive(Serialize)]
 pub(super) struct CleanHalf {
     language: &'static str,
+    letterhead: Vec<String>,
     kind: String,
     title: String,
     lines: Vec<(String, String)>,
@@ -49,6 +50,12 @@ fn half(half: &Half, number: &str) -> CleanHalf {
     let title = Some(line(&half.title)).filter(|it| !it.is_empty());
     CleanHalf {
         language: half.lang.tag().get(..2).unwrap_or_default(),
+        letterhead: half
+            .letterhead
+            .iter()
+            .map(|it| line(it))
+            .filter(|it| !it.is_empty())
+            .collect(),
         kind: line(&half.kind),
         title: title.unwrap_or_else(|| line(number)),
         lines: labelled(&half.lines),

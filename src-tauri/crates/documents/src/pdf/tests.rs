@@ -6,6 +6,7 @@ fn at() -> DateTime<Utc> {
 
 fn half(lang: Lang, paragraphs: &[&str]) -> Half {
     Half {
+        letterhead: Vec::new(),
         lang,
         kind: "Note d’information".into(),
         title: "État du dossier".into(),

@@ -4,6 +4,7 @@ use super::rule::Rule;
 use super::{Calendar, Holiday};
 use crate::law::reader::{RawProvision, Reader};
 use crate::law::{PackError, PackFiles};
+use crate::sentence::Sentence;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -62,10 +63,11 @@ pub fn load(files: &PackFiles) -> Result<Calendar, PackError> {
     reader.format(&raw.format)?;
     let (from, to) = (reader.day(&raw.from)?, reader.day(&raw.to)?);
     reader.ordered(Some(from), Some((to, &raw.to)))?;
-    reader.provision(&raw.provision)?;
+    let provision = reader.provision(&raw.provision)?;
     let mut seen = BTreeSet::new();
     let mut calendar = Calendar {
         id: files.id.clone(),
+        provision,
         from,
         to,
         holidays: days(&mut reader, &mut seen, &raw.holiday, "holiday", (from, to))?,
@@ -144,6 +146,7 @@ fn of_rule(
         days.push(Holiday {
             on,
             name: name.clone(),
+            rule: raw.rule.as_ref().sentence(),
             provision: provision.clone(),
         });
         for on in raw.extra.iter().filter_map(|extra| extra.as_ref().of(on)) {
@@ -151,6 +154,7 @@ fn of_rule(
             days.push(Holiday {
                 on,
                 name,
+                rule: Sentence::new("calendar-rule-extra"),
                 provision: provision.clone(),
             });
         }

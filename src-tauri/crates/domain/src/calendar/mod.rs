@@ -9,7 +9,9 @@ mod rule;
 pub use load::load;
 
 use crate::lang::Bilingual;
-use crate::law::Provision;
+use crate::law::{Certainty, Provision};
+use crate::office::OfficeClosure;
+use crate::sentence::Sentence;
 use chrono::{Datelike, NaiveDate, Weekday};
 use thiserror::Error;
 
@@ -20,6 +22,8 @@ pub struct Holiday {
     pub on: NaiveDate,
     /// Name.
     pub name: Bilingual,
+    /// How the day is found each year.
+    pub rule: Sentence,
     /// What its rule rests on.
     pub provision: Provision,
 }
@@ -41,6 +45,8 @@ pub struct NotCovered {
 pub struct Calendar {
     /// `on-statute`.
     pub id: String,
+    /// What the calendar as a whole rests on.
+    pub provision: Provision,
     /// First day covered.
     pub from: NaiveDate,
     /// Last day covered.
@@ -96,6 +102,25 @@ impl Calendar {
     #[must_use]
     pub fn is_open(&self, day: NaiveDate) -> bool {
         self.is_business(day) && find(&self.closures, day).is_none()
+    }
+
+    /// The same calendar with the days when the office is closed by its own decision. They are
+    /// closures like any other: no holiday is added, so that no statutory day moves.
+    #[must_use]
+    pub fn closed_also(&self, days: &[OfficeClosure]) -> Self {
+        let mut calendar = self.clone();
+        calendar.closures.extend(days.iter().map(|day| Holiday {
+            on: day.on,
+            name: day.name.clone(),
+            rule: Sentence::new("calendar-rule-office"),
+            provision: Provision {
+                citation: None,
+                source: "decision of the office, in its journal".to_owned(),
+                certainty: Certainty::Verified,
+            },
+        }));
+        calendar.closures.sort_by_key(|closure| closure.on);
+        calendar
     }
 
     /// The first open day on or after `day`.

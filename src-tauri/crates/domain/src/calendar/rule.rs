@@ -1,5 +1,6 @@
 //! How the day of a holiday is found in a year.
 
+use crate::sentence::{Arg, Sentence};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 
@@ -26,6 +27,35 @@ pub(super) enum Rule {
 }
 
 impl Rule {
+    /// The rule as a sentence; the month is that of the day it stands beside.
+    pub(super) fn sentence(self) -> Sentence {
+        let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+        let weekday = |day: Weekday| number(day.number_from_monday());
+        match self {
+            Self::Date { .. } => Sentence::new("calendar-rule-date"),
+            Self::Nth {
+                nth, weekday: day, ..
+            } => Sentence::new("calendar-rule-nth")
+                .with("nth", number(nth.into()))
+                .with("weekday", weekday(day)),
+            Self::Before {
+                weekday: day,
+                day: date,
+                ..
+            } => Sentence::new("calendar-rule-before")
+                .with("weekday", weekday(day))
+                .with("date", number(date)),
+            Self::Easter { days } => {
+                let id = if days < 0 {
+                    "calendar-rule-before-easter"
+                } else {
+                    "calendar-rule-after-easter"
+                };
+                Sentence::new(id).with("days", number(days.unsigned_abs().into()))
+            }
+        }
+    }
+
     /// The day in that year; `None` when the year has none.
     pub(super) fn in_year(self, year: i32) -> Option<NaiveDate> {
         match self {

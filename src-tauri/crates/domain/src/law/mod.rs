@@ -3,6 +3,7 @@
 //! A pack is a folder of three files (`pack.toml`, `fr-CA.ftl`, `en-CA.ftl`). Nothing of law is
 //! written in code: no section, no period, no ground. See `src-tauri/docs/packs.md`.
 
+pub mod compare;
 mod load;
 pub(crate) mod reader;
 mod text;
@@ -171,7 +172,7 @@ pub struct ClockAuthority {
 }
 
 /// A clock rule.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ClockRule {
     /// Code.
     pub code: ClockCode,
@@ -202,7 +203,7 @@ pub struct ClockRule {
 }
 
 /// A screening ground.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Ground {
     /// Code.
     pub code: GroundCode,
@@ -221,7 +222,7 @@ pub struct Ground {
 }
 
 /// A matter that goes elsewhere under this pack (policy and service under the 2019 Act).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Elsewhere {
     /// Matter.
     pub matter: Matter,

@@ -1,6 +1,11 @@
 //! The journal: appended to inside the write gate, read back in order.
 
+mod browse;
 pub(crate) mod link;
+
+#[cfg(test)]
+pub(crate) use browse::STATEMENTS as BROWSE;
+pub use browse::{Asked, DeviceCard, Entry, Place};
 
 use crate::sql::{self, Columns, statements};
 use crate::vault::device::Device;
@@ -174,6 +179,8 @@ pub(crate) fn noun(fact: &Fact) -> &'static str {
         Fact::Note { .. } => "note",
         Fact::Report { .. } => "report",
         Fact::Pack { .. } => "pack",
+        Fact::Office { .. } => "office",
+        Fact::Term { .. } => "term",
     }
 }
 

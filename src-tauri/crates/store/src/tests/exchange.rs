@@ -25,15 +25,15 @@ pub fn copy(from: &Path, to: &Path) {
 }
 
 /// Two open copies of one vault on two machines. The first holds a filed case and its note.
-struct Two {
+pub struct Two {
     desk: Desk,
-    one: Vault,
-    other: Vault,
+    pub one: Vault,
+    pub other: Vault,
     filed: Filed,
 }
 
 impl Two {
-    async fn apart() -> Self {
+    pub async fn apart() -> Self {
         let desk = Desk::new();
         let vault = desk.create().await.unwrap();
         let filed = file_everything(&vault, Arrival::default()).await;
@@ -52,7 +52,7 @@ impl Two {
     }
 
     /// Both ways, each vouched for the first time.
-    async fn exchange(&self) -> (Taken, Taken) {
+    pub async fn exchange(&self) -> (Taken, Taken) {
         let there = self.carry(&self.one, &self.other, "there").await;
         let back = self.carry(&self.other, &self.one, "back").await;
         (there, back)
@@ -97,7 +97,7 @@ impl Two {
         }
     }
 
-    async fn same(&self) {
+    pub async fn same(&self) {
         for vault in [&self.one, &self.other] {
             let report = vault.verify(crate::unwatched).await.unwrap();
             assert!(report.is_sound(), "{report:?}");
@@ -125,13 +125,17 @@ pub fn go_on(_: u64, _: u64) -> ControlFlow<()> {
 
 /// Every row that screens read, without the columns of local order: `seq` and `doc_id`. A count of
 /// zero is as no count.
-const PROJECTIONS: [&str; 12] = [
+const PROJECTIONS: [&str; 16] = [
     "SELECT event_subject.noun, hex(subject), hex(event_id) FROM event_subject
         JOIN event USING (seq) ORDER BY 1, 2, 3",
     "SELECT name, n FROM tally WHERE n <> 0 ORDER BY 1",
     "SELECT prefix, year, letter, last FROM serial ORDER BY 1, 2, 3",
     "SELECT hex(person_id), name, role, lang FROM person ORDER BY 1",
     "SELECT digest, id FROM pack ORDER BY 1",
+    "SELECT field, value FROM office_setting ORDER BY 1",
+    "SELECT on_day, fr, en FROM office_closure ORDER BY 1",
+    "SELECT pack_id, from_on, digest FROM pack_force ORDER BY 1, 2",
+    "SELECT hex(term_id), fr, en, domain, source, certainty, retired FROM term ORDER BY 1",
     "SELECT hex(case_id), number, subject, correspondent, kind, stage, regime, language, received_on,
         entered_at, urgent, flags, next_code, next_due_on, hex(second_reader), filed, conflicts,
         sort_key FROM case_line ORDER BY 1",

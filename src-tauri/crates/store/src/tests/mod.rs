@@ -8,6 +8,7 @@ mod exchange;
 mod faults;
 mod import;
 mod note;
+mod office;
 mod opening;
 mod people;
 mod restriction;

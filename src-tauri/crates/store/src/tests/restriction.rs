@@ -6,6 +6,7 @@ use super::support::{
     revise, tamper,
 };
 use crate::case::CaseFilter;
+use crate::journal::Asked;
 use crate::report::Counted;
 use crate::restriction;
 use crate::search::{Filter, Hit, Order};
@@ -210,6 +211,26 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
     );
     let begun = vault.drafts(vault.me(), "screen-out-").await;
     say("drafts", format!("{begun:?}"));
+    for subject in [
+        None,
+        Some(("case".to_owned(), secret.case.0)),
+        Some(("note".to_owned(), secret.note.0)),
+    ] {
+        let asked = Asked {
+            subject,
+            ..Asked::default()
+        };
+        let page = vault.journal_page(&asked, None, 1_000).await.unwrap();
+        say("journal_page", format!("{page:?}"));
+    }
+    let number = vault.number_of_case(secret.case).await.unwrap();
+    say("number_of_case", format!("{number:?}"));
+    let number = vault.number_of_note(secret.note).await.unwrap();
+    say("number_of_note", format!("{number:?}"));
+    for number in [&secret.number, &secret.note_number] {
+        let found = vault.subject_of_number(number).await;
+        say("subject_of_number", format!("{found:?}"));
+    }
     let events = vault.events_after(0, 1_000).await.unwrap();
     say("events_after", format!("{events:?}"));
     let verified = vault.verify(crate::unwatched).await.unwrap();
@@ -253,13 +274,24 @@ const NOTHING_TO_TELL: [&str; 4] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-const TELL_OF_NO_CASE: [(&str, &str); 33] = [
+const TELL_OF_NO_CASE: [(&str, &str); 41] = [
     (
         "reports",
         "what was published: no restricted case is counted in it",
     ),
     ("report", "the same"),
     ("rederives", "whether what was published is equal"),
+    ("office_settings", "what the office settled about itself"),
+    ("office_closures", "days of the office"),
+    ("packs_in_force", "laws and calendars, by their digest"),
+    ("pack_forces", "laws and calendars, by their digest"),
+    ("packs", "laws and calendars, by their digest"),
+    ("parsed_pack", "a law or a calendar, by its digest"),
+    ("terms", "words of the glossary"),
+    (
+        "devices",
+        "machines, and the end of the whole chain of each: a hash of a salted hash",
+    ),
     ("back_up", "the whole vault, sealed as it lies"),
     ("keep_backup", "writes"),
     ("last_backup", "a day and a name of a file"),
@@ -302,8 +334,11 @@ const TELL_OF_NO_CASE: [(&str, &str); 33] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-const OF_A_WRITE: [&str; 8] = [
+const OF_A_WRITE: [&str; 11] = [
     "to_publish",
+    "office_settings",
+    "office_closure",
+    "term",
     "case",
     "history",
     "note",
@@ -436,6 +471,7 @@ async fn those_named_find_count_and_read_it_as_before() {
         "case_history",
         "events_after",
         "history",
+        "journal_page",
         "last_place",
         "search",
         "search_within",
@@ -487,6 +523,7 @@ async fn a_restriction_that_is_lifted_leaves_everything_as_it_was() {
         "case_history",
         "events_after",
         "history",
+        "journal_page",
         "last_place",
         "note",
         "note_line",
@@ -691,11 +728,15 @@ async fn a_damaged_row_of_a_restricted_case_is_told_without_its_key() {
 }
 
 /// Tables that are read as they are, each with why it tells of no case.
-const NOT_COVERED: [(&str, &str); 15] = [
+const NOT_COVERED: [(&str, &str); 19] = [
     (
         "alike_due",
         "cases of an older vault: emptied before anybody reads",
     ),
+    ("office_setting", "what the office settled about itself"),
+    ("office_closure", "days of the office"),
+    ("pack_force", "laws and calendars, by their digest"),
+    ("term", "words of the glossary"),
     ("person_key", "people"),
     ("recovery_sheet", "a mark"),
     ("sign_in", "people"),

@@ -2,8 +2,8 @@
 
 use super::support::Desk;
 use crate::{
-    alike, backup, blob, case, draft, exchange, import, journal, note, pack, person, project,
-    record, report, restriction, search, tx, vault,
+    alike, backup, blob, case, draft, exchange, import, journal, note, office, pack, person,
+    project, record, report, restriction, search, term, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
@@ -21,7 +21,9 @@ fn all() -> Vec<(&'static str, &'static str)> {
         exchange::PEER,
         import::STATEMENTS,
         journal::STATEMENTS,
+        journal::BROWSE,
         note::STATEMENTS,
+        office::STATEMENTS,
         pack::STATEMENTS,
         person::STATEMENTS,
         project::STATEMENTS,
@@ -33,6 +35,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         search::FACETS,
         search::REFERENCES,
         search::doc::STATEMENTS,
+        term::STATEMENTS,
         tx::STATEMENTS,
         vault::STATEMENTS,
         vault::device::STATEMENTS,
@@ -129,6 +132,11 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "OF_KEY",
         "RELATIONS",
         "IS_SEEN",
+        "NEWEST_EVENTS",
+        "NEWEST_OF_NOUN",
+        "NEWEST_OF_PERSON",
+        "BODY",
+        "LAST_OF_DEVICE",
     ];
     let mut seen = 0;
     for (name, sql) in all().into_iter().filter(|(name, _)| screens.contains(name)) {

@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 22] = [
+const TABLES: [(&str, &str); 26] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -58,6 +58,16 @@ const TABLES: [(&str, &str); 22] = [
     ),
     ("recovery_sheet", differing!("sheet", "*", "recovery_sheet")),
     ("pack", differing!("digest", "*", "pack")),
+    ("office_setting", differing!("field", "*", "office_setting")),
+    (
+        "office_closure",
+        differing!("on_day", "*", "office_closure"),
+    ),
+    (
+        "pack_force",
+        differing!("pack_id || ' ' || from_on", "*", "pack_force"),
+    ),
+    ("term", differing!("hex(term_id)", "*", "term")),
     ("case_line", differing!("hex(case_id)", "*", "case_line")),
     (
         "case_figure",

@@ -1,0 +1,327 @@
+pack-lead = A pack states law or a calendar as data, with its source and its certainty. A case keeps for good the versions that governed when it was registered.
+pack-list = Packs of law and calendars
+pack-title = Pack
+pack-version = Version
+pack-state = State
+pack-certainty = Certainty of its lines
+pack-in-force = In force
+
+# $day: first day of receipt.
+pack-from = From { $day }
+pack-brought = Comes with the program
+pack-of-office = Imported by the office
+
+# $certainty: word of the certainty. $count: number of lines.
+pack-certainty-count = { $certainty }: { $count }
+
+# $id: name of the folder.
+pack-digest = { $id }, digest
+
+## A law in words
+
+# $from: first day of incident governed.
+pack-governs-from = Governs incidents from { $from }.
+
+# $before: first day of incident no longer governed.
+pack-governs-before = Governs incidents before { $before }.
+
+# $from: first day of incident governed. $before: first day no longer governed.
+pack-governs-between = Governs incidents from { $from }, and before { $before }.
+pack-governs-all = Governs incidents of any day.
+
+# $in: word for screening in. $out: word for screening out.
+pack-words = A complaint is said to be “{ $in }” or “{ $out }”.
+pack-grounds = Grounds for screening out
+pack-discretionary = At the office’s discretion
+pack-mandatory = Without discretion
+pack-clocks = Deadlines
+pack-target = Published target
+
+# $count: length. $unit: unit. $start: event that it runs from.
+pack-clock-rule = { $unit ->
+    [months] { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+    [business_days] { $count ->
+        [one] { $count } business day
+       *[other] { $count } business days
+    }
+   *[other] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+} from { $start }.
+pack-rolling-next_open_day = A last day that is a holiday moves to the next day that is none.
+pack-rolling-never = The last day never moves.
+
+# $calendar: name of the calendar.
+pack-counted-with = Counted with the calendar { $calendar }.
+pack-elsewhere = Matters that go elsewhere
+
+# $matter: policy, service or conduct. $body: name of the body.
+pack-route = { $matter }: { $body }
+pack-day-holiday = Holiday of the statute
+pack-day-closure = Offices closed
+pack-start-incident = the incident
+pack-start-discovery = the discovery of the facts
+pack-start-received = receipt
+pack-start-received_by_service = receipt by the service or the board
+pack-start-decision_to_refer_or_retain = the decision to refer or retain
+pack-start-last_update = the last update
+pack-start-decision_letter_received = receipt of the decision letter
+pack-start-referral_to_chief = the referral to the chief
+pack-start-chief_report_received = receipt of the chief’s report
+pack-start-investigator_request = the investigator’s request
+pack-start-consent_given = consent
+pack-start-local_resolution_started = the start of the local resolution
+pack-start-notice_given = notice
+pack-start-file_received = receipt of the file
+
+## Comparing
+
+pack-compare-with = Compare with
+pack-compare = Compare
+
+# $digest: beginning of the digest.
+pack-version-in-force = { $digest } (in force)
+
+# $digest: beginning of the digest.
+pack-version-brought = { $digest } (comes with the program)
+
+# $digest: beginning of the digest.
+pack-version-other = { $digest } (imported)
+
+# $count: number of differences.
+pack-differences = { $count ->
+    [0] The two versions say the same thing.
+    [one] { $count } difference
+   *[other] { $count } differences
+}
+
+# $what: title, short, screened_in, screened_out. $from, $to: words before and after.
+pack-diff-wording = { $what ->
+    [title] The title was “{ $from }” and becomes “{ $to }”.
+    [short] The short name was “{ $from }” and becomes “{ $to }”.
+    [screened_in] The word for screening in was “{ $from }” and becomes “{ $to }”.
+   *[screened_out] The word for screening out was “{ $from }” and becomes “{ $to }”.
+}
+
+# $bound: incidents_from or incidents_before. $to: day.
+pack-diff-bound-set = { $bound ->
+    [incidents_from] It governs incidents from { $to }, and governed earlier ones before.
+   *[incidents_before] It governs incidents before { $to }, and governed later ones before.
+}
+
+# $bound: incidents_from or incidents_before. $from: day.
+pack-diff-bound-cleared = { $bound ->
+    [incidents_from] It no longer begins with incidents of { $from }: it governs earlier ones too.
+   *[incidents_before] It no longer ends with incidents before { $from }: it governs later ones too.
+}
+
+# $bound: incidents_from or incidents_before. $from, $to: days.
+pack-diff-bound-moved = { $bound ->
+    [incidents_from] It governed incidents from { $from }, and now governs them from { $to }.
+   *[incidents_before] It governed incidents before { $from }, and now governs them before { $to }.
+}
+
+# $of: line. $to: citation.
+pack-diff-citation-added = “{ $of }” now cites { $to }.
+
+# $of: line. $from: citation.
+pack-diff-citation-removed = “{ $of }” no longer cites { $from }.
+
+# $of: line. $from, $to: citations.
+pack-diff-citation-changed = “{ $of }” cited { $from }, and now cites { $to }.
+
+# $of: line. $from, $to: sources.
+pack-diff-source = The source of “{ $of }” was “{ $from }” and becomes “{ $to }”.
+
+# $of: line. $from, $to: certainties.
+pack-diff-certainty = “{ $of }” was { $from ->
+    [verified] verified
+    [secondary] known from a secondary source
+    [inferred] inferred
+   *[unverified] to be verified
+} and is now { $to ->
+    [verified] verified
+    [secondary] known from a secondary source
+    [inferred] inferred
+   *[unverified] to be verified
+}.
+
+# $kind: ground, clock, route, holiday, closure. $name: name of the line.
+pack-diff-added = { $kind ->
+    [ground] The ground “{ $name }” is added.
+    [clock] The deadline “{ $name }” is added.
+    [route] The route “{ $name }” is added.
+    [holiday] The holiday of the statute “{ $name }” is added.
+   *[closure] The day of closure “{ $name }” is added.
+}
+
+# $kind: ground, clock, route, holiday, closure. $name: name of the line.
+pack-diff-removed = { $kind ->
+    [ground] The ground “{ $name }” is removed.
+    [clock] The deadline “{ $name }” is removed.
+    [route] The route “{ $name }” is removed.
+    [holiday] “{ $name }” is no longer a holiday of the statute.
+   *[closure] “{ $name }” is no longer a day of closure.
+}
+
+# $kind: ground, clock or route. $name: name before. $to: name after.
+pack-diff-renamed = { $kind ->
+    [ground] The ground “{ $name }” is now called “{ $to }”.
+    [clock] The deadline “{ $name }” is now called “{ $to }”.
+   *[route] What went to “{ $name }” now goes to “{ $to }”.
+}
+
+# $kind: holiday or closure. $name: name of the day. $on: day.
+pack-diff-day-added = { $kind ->
+    [holiday] “{ $name }” is also a holiday on { $on }.
+   *[closure] “{ $name }” also closes offices on { $on }.
+}
+
+# $kind: holiday or closure. $name: name of the day. $on: day.
+pack-diff-day-removed = { $kind ->
+    [holiday] “{ $name }” is no longer a holiday on { $on }.
+   *[closure] “{ $name }” no longer closes offices on { $on }.
+}
+
+# $from, $to: days covered before. $new_from, $new_to: days covered after.
+pack-diff-span = It covered { $from } to { $to }, and now covers { $new_from } to { $new_to }.
+pack-diff-weekly = The days of the week that count otherwise have changed.
+
+# $ground: ground. $from, $to: explanations.
+pack-diff-ground-detail = The explanation of the ground “{ $ground }” was “{ $from }” and becomes “{ $to }”.
+
+# $ground: ground. $matter: conduct, policy or service.
+pack-diff-ground-applies = The ground “{ $ground }” now applies to { $matter ->
+    [conduct] conduct
+    [policy] policies
+   *[service] services
+}.
+
+# $ground: ground. $matter: conduct, policy or service.
+pack-diff-ground-no-longer-applies = The ground “{ $ground }” no longer applies to { $matter ->
+    [conduct] conduct
+    [policy] policies
+   *[service] services
+}.
+
+# $ground: ground.
+pack-diff-ground-discretionary = The ground “{ $ground }” is now at the office’s discretion.
+
+# $ground: ground.
+pack-diff-ground-not-discretionary = The ground “{ $ground }” no longer leaves the office any discretion.
+
+# $ground: ground. $question: question.
+pack-diff-question-added = Before using the ground “{ $ground }”, one more question is to be answered: { $question }
+
+# $ground: ground. $question: question.
+pack-diff-question-removed = Before using the ground “{ $ground }”, this question need no longer be answered: { $question }
+
+# $clock: deadline. $from, $to: lengths. $from_unit, $to_unit: their units.
+pack-diff-clock-period = The deadline “{ $clock }” was of { $from_unit ->
+        [months] { $from ->
+            [one] { $from } month
+           *[other] { $from } months
+        }
+        [business_days] { $from ->
+            [one] { $from } business day
+           *[other] { $from } business days
+        }
+       *[other] { $from ->
+            [one] { $from } day
+           *[other] { $from } days
+        }
+    } and is now of { $to_unit ->
+        [months] { $to ->
+            [one] { $to } month
+           *[other] { $to } months
+        }
+        [business_days] { $to ->
+            [one] { $to } business day
+           *[other] { $to } business days
+        }
+       *[other] { $to ->
+            [one] { $to } day
+           *[other] { $to } days
+        }
+    }.
+
+# $clock: deadline. $from, $to: events.
+pack-diff-clock-start = The deadline “{ $clock }” ran from { $from ->
+        [discovery] the discovery of the facts
+        [received] receipt
+        [received_by_service] receipt by the service or the board
+        [decision_to_refer_or_retain] the decision to refer or retain
+        [last_update] the last update
+        [decision_letter_received] receipt of the decision letter
+        [referral_to_chief] the referral to the chief
+        [chief_report_received] receipt of the chief’s report
+        [investigator_request] the investigator’s request
+        [consent_given] consent
+        [local_resolution_started] the start of the local resolution
+        [notice_given] notice
+        [file_received] receipt of the file
+       *[incident] the incident
+    }, and now runs from { $to ->
+        [discovery] the discovery of the facts
+        [received] receipt
+        [received_by_service] receipt by the service or the board
+        [decision_to_refer_or_retain] the decision to refer or retain
+        [last_update] the last update
+        [decision_letter_received] receipt of the decision letter
+        [referral_to_chief] the referral to the chief
+        [chief_report_received] receipt of the chief’s report
+        [investigator_request] the investigator’s request
+        [consent_given] consent
+        [local_resolution_started] the start of the local resolution
+        [notice_given] notice
+        [file_received] receipt of the file
+       *[incident] the incident
+    }.
+
+# $clock: deadline. $to: next_open_day or never.
+pack-diff-clock-rolling = { $to ->
+    [never] The last day of “{ $clock }” no longer moves when it is a holiday.
+   *[next_open_day] The last day of “{ $clock }” now moves when it is a holiday.
+}
+
+# $clock: deadline.
+pack-diff-clock-target = The deadline “{ $clock }” is now a published target, and no longer a limit of law.
+
+# $clock: deadline.
+pack-diff-clock-limit = The deadline “{ $clock }” is now a limit of law, and no longer a published target.
+
+# $clock: deadline. $from, $to: calendars.
+pack-diff-clock-calendar = The deadline “{ $clock }” was counted with the calendar { $from }, and now with { $to }.
+
+## Putting in force
+
+pack-force-from = For what is received from
+pack-force = Put in force
+pack-force-say = Cases already registered keep the version that they name; a decided case never changes.
+
+# $pack: name of the folder. $day: first day of receipt.
+pack-forced = { $pack } governs what is received from { $day }.
+
+## Importing
+
+pack-import-title = Import a pack
+pack-import-say = A pack is a folder with three files. A faulty one is refused whole, with the file, the line and the reason. An imported pack governs nothing until you put it in force.
+pack-name = Name of the folder
+
+# $names: names of the packs that there are.
+pack-name-say = A new version bears the name of the one that it replaces: { $names }
+pack-name-needed = Write the name of the folder.
+pack-files = The three files of the pack
+pack-files-choose = Choose the files…
+pack-files-say = Choose pack.toml, fr-CA.ftl and en-CA.ftl together.
+
+# $files: names of the files that are missing.
+pack-files-missing = Missing: { $files }. Choose the three files together.
+pack-import = Import
+
+# $pack: name of the folder.
+pack-imported = { $pack } is imported. It governs nothing yet.

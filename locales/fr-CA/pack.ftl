@@ -1,0 +1,318 @@
+pack-lead = Un ensemble de règles énonce une loi ou un calendrier sous forme de données, avec sa source et sa certitude. Un cas garde pour toujours les versions qui s’appliquaient à son enregistrement.
+pack-list = Ensembles de règles et calendriers
+pack-title = Ensemble
+pack-version = Version
+pack-state = État
+pack-certainty = Certitude de ses lignes
+pack-in-force = En vigueur
+
+# $day : premier jour de réception.
+pack-from = À compter du { $day }
+pack-brought = Fourni avec le programme
+pack-of-office = Importé par le bureau
+
+# $certainty : mot de la certitude. $count : nombre de lignes.
+pack-certainty-count = { $certainty } : { $count }
+
+# $id : nom du dossier.
+pack-digest = { $id }, empreinte
+
+## Une loi en mots
+
+# $from : premier jour d’incident visé.
+pack-governs-from = Vise les incidents à compter du { $from }.
+
+# $before : premier jour d’incident qui n’est plus visé.
+pack-governs-before = Vise les incidents d’avant le { $before }.
+
+# $from : premier jour d’incident visé. $before : premier jour qui n’est plus visé.
+pack-governs-between = Vise les incidents à compter du { $from }, et d’avant le { $before }.
+pack-governs-all = Vise les incidents de n’importe quel jour.
+
+# $in : mot pour retenir. $out : mot pour écarter.
+pack-words = Une plainte est dite « { $in } » ou « { $out } ».
+pack-grounds = Motifs pour écarter
+pack-discretionary = À la discrétion du bureau
+pack-mandatory = Sans discrétion
+pack-clocks = Délais
+pack-target = Cible publiée
+
+# $count : longueur. $unit : unité. $start : événement de départ.
+pack-clock-rule = { $unit ->
+    [months] { $count } mois
+    [business_days] { $count ->
+        [one] { $count } jour ouvrable
+       *[other] { $count } jours ouvrables
+    }
+   *[other] { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+} à partir de l’événement suivant : { $start }.
+pack-rolling-next_open_day = Un dernier jour férié passe au jour suivant qui ne l’est pas.
+pack-rolling-never = Le dernier jour ne se déplace jamais.
+
+# $calendar : nom du calendrier.
+pack-counted-with = Compté avec le calendrier { $calendar }.
+pack-elsewhere = Sujets qui relèvent d’ailleurs
+
+# $matter : politique, service ou conduite. $body : nom de l’organisme.
+pack-route = { $matter } : { $body }
+pack-day-holiday = Jour férié de la loi
+pack-day-closure = Bureaux fermés
+pack-start-incident = l’incident
+pack-start-discovery = la découverte des faits
+pack-start-received = la réception
+pack-start-received_by_service = la réception par le service ou la commission
+pack-start-decision_to_refer_or_retain = la décision de renvoyer ou de retenir
+pack-start-last_update = la dernière mise au courant
+pack-start-decision_letter_received = la réception de la lettre de décision
+pack-start-referral_to_chief = le renvoi au chef
+pack-start-chief_report_received = la réception du rapport du chef
+pack-start-investigator_request = la demande de l’enquêteur
+pack-start-consent_given = le consentement
+pack-start-local_resolution_started = le début de la résolution locale
+pack-start-notice_given = l’avis
+pack-start-file_received = la réception du dossier
+
+## Comparaison
+
+pack-compare-with = Comparer avec
+pack-compare = Comparer
+
+# $digest : début de l’empreinte.
+pack-version-in-force = { $digest } (en vigueur)
+
+# $digest : début de l’empreinte.
+pack-version-brought = { $digest } (fourni avec le programme)
+
+# $digest : début de l’empreinte.
+pack-version-other = { $digest } (importé)
+
+# $count : nombre de différences.
+pack-differences = { $count ->
+    [0] Les deux versions disent la même chose.
+    [one] { $count } différence
+   *[other] { $count } différences
+}
+
+# $what : title, short, screened_in, screened_out. $from, $to : mots avant et après.
+pack-diff-wording = { $what ->
+    [title] Le titre était « { $from } » et devient « { $to } ».
+    [short] Le nom abrégé était « { $from } » et devient « { $to } ».
+    [screened_in] Le mot pour retenir était « { $from } » et devient « { $to } ».
+   *[screened_out] Le mot pour écarter était « { $from } » et devient « { $to } ».
+}
+
+# $bound : incidents_from ou incidents_before. $to : jour.
+pack-diff-bound-set = { $bound ->
+    [incidents_from] Il vise les incidents à compter du { $to }, et visait auparavant les précédents.
+   *[incidents_before] Il vise les incidents d’avant le { $to }, et visait auparavant les suivants.
+}
+
+# $bound : incidents_from ou incidents_before. $from : jour.
+pack-diff-bound-cleared = { $bound ->
+    [incidents_from] Il ne commence plus aux incidents du { $from } : il vise aussi les précédents.
+   *[incidents_before] Il ne s’arrête plus aux incidents d’avant le { $from } : il vise aussi les suivants.
+}
+
+# $bound : incidents_from ou incidents_before. $from, $to : jours.
+pack-diff-bound-moved = { $bound ->
+    [incidents_from] Il visait les incidents à compter du { $from }, et les vise maintenant à compter du { $to }.
+   *[incidents_before] Il visait les incidents d’avant le { $from }, et vise maintenant ceux d’avant le { $to }.
+}
+
+# $of : ligne. $to : renvoi à la loi.
+pack-diff-citation-added = « { $of } » renvoie maintenant à : { $to }.
+
+# $of : ligne. $from : renvoi à la loi.
+pack-diff-citation-removed = « { $of } » ne renvoie plus à : { $from }.
+
+# $of : ligne. $from, $to : renvois à la loi.
+pack-diff-citation-changed = « { $of } » renvoyait à : { $from }, et renvoie maintenant à : { $to }.
+
+# $of : ligne. $from, $to : sources.
+pack-diff-source = La source de « { $of } » était « { $from } » et devient « { $to } ».
+
+# $of : ligne. $from, $to : certitudes.
+pack-diff-certainty = La certitude de « { $of } » passe de « { $from ->
+    [verified] fait vérifié
+    [secondary] source secondaire
+    [inferred] déduit
+   *[unverified] à vérifier
+} » à « { $to ->
+    [verified] fait vérifié
+    [secondary] source secondaire
+    [inferred] déduit
+   *[unverified] à vérifier
+} ».
+
+# $kind : ground, clock, route, holiday, closure. $name : nom de la ligne.
+pack-diff-added = { $kind ->
+    [ground] Le motif « { $name } » est ajouté.
+    [clock] Le délai « { $name } » est ajouté.
+    [route] Le renvoi vers « { $name } » est ajouté.
+    [holiday] Le jour férié de la loi « { $name } » est ajouté.
+   *[closure] Le jour de fermeture « { $name } » est ajouté.
+}
+
+# $kind : ground, clock, route, holiday, closure. $name : nom de la ligne.
+pack-diff-removed = { $kind ->
+    [ground] Le motif « { $name } » est retiré.
+    [clock] Le délai « { $name } » est retiré.
+    [route] Le renvoi vers « { $name } » est retiré.
+    [holiday] « { $name } » n’est plus un jour férié de la loi.
+   *[closure] « { $name } » n’est plus un jour de fermeture.
+}
+
+# $kind : ground, clock ou route. $name : nom avant. $to : nom après.
+pack-diff-renamed = { $kind ->
+    [ground] Le motif « { $name } » s’appelle maintenant « { $to } ».
+    [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
+   *[route] Ce qui relevait de « { $name } » relève maintenant de « { $to } ».
+}
+
+# $kind : holiday ou closure. $name : nom du jour. $on : jour.
+pack-diff-day-added = { $kind ->
+    [holiday] « { $name } » est aussi un jour férié le { $on }.
+   *[closure] « { $name } » ferme aussi les bureaux le { $on }.
+}
+
+# $kind : holiday ou closure. $name : nom du jour. $on : jour.
+pack-diff-day-removed = { $kind ->
+    [holiday] « { $name } » n’est plus un jour férié le { $on }.
+   *[closure] « { $name } » ne ferme plus les bureaux le { $on }.
+}
+
+# $from, $to : jours couverts avant. $new_from, $new_to : jours couverts après.
+pack-diff-span = Il couvrait du { $from } au { $to }, et couvre maintenant du { $new_from } au { $new_to }.
+pack-diff-weekly = Les jours de la semaine qui comptent autrement ont changé.
+
+# $ground : motif. $from, $to : explications.
+pack-diff-ground-detail = L’explication du motif « { $ground } » était « { $from } » et devient « { $to } ».
+
+# $ground : motif. $matter : conduct, policy ou service.
+pack-diff-ground-applies = Le motif « { $ground } » vise maintenant { $matter ->
+    [conduct] la conduite
+    [policy] les politiques
+   *[service] les services
+}.
+
+# $ground : motif. $matter : conduct, policy ou service.
+pack-diff-ground-no-longer-applies = Le motif « { $ground } » ne vise plus { $matter ->
+    [conduct] la conduite
+    [policy] les politiques
+   *[service] les services
+}.
+
+# $ground : motif.
+pack-diff-ground-discretionary = Le motif « { $ground } » est maintenant à la discrétion du bureau.
+
+# $ground : motif.
+pack-diff-ground-not-discretionary = Le motif « { $ground } » ne laisse plus de discrétion au bureau.
+
+# $ground : motif. $question : question.
+pack-diff-question-added = Avant d’invoquer le motif « { $ground } », il faut répondre à une question de plus : { $question }
+
+# $ground : motif. $question : question.
+pack-diff-question-removed = Avant d’invoquer le motif « { $ground } », il n’est plus nécessaire de répondre à cette question : { $question }
+
+# $clock : délai. $from, $to : longueurs. $from_unit, $to_unit : leurs unités.
+pack-diff-clock-period = Le délai « { $clock } » était de { $from_unit ->
+        [months] { $from } mois
+        [business_days] { $from ->
+            [one] { $from } jour ouvrable
+           *[other] { $from } jours ouvrables
+        }
+       *[other] { $from ->
+            [one] { $from } jour
+           *[other] { $from } jours
+        }
+    } et passe à { $to_unit ->
+        [months] { $to } mois
+        [business_days] { $to ->
+            [one] { $to } jour ouvrable
+           *[other] { $to } jours ouvrables
+        }
+       *[other] { $to ->
+            [one] { $to } jour
+           *[other] { $to } jours
+        }
+    }.
+
+# $clock : délai. $from, $to : événements.
+pack-diff-clock-start = Le délai « { $clock } » partait de l’événement « { $from ->
+        [discovery] la découverte des faits
+        [received] la réception
+        [received_by_service] la réception par le service ou la commission
+        [decision_to_refer_or_retain] la décision de renvoyer ou de retenir
+        [last_update] la dernière mise au courant
+        [decision_letter_received] la réception de la lettre de décision
+        [referral_to_chief] le renvoi au chef
+        [chief_report_received] la réception du rapport du chef
+        [investigator_request] la demande de l’enquêteur
+        [consent_given] le consentement
+        [local_resolution_started] le début de la résolution locale
+        [notice_given] l’avis
+        [file_received] la réception du dossier
+       *[incident] l’incident
+    } », et part maintenant de l’événement « { $to ->
+        [discovery] la découverte des faits
+        [received] la réception
+        [received_by_service] la réception par le service ou la commission
+        [decision_to_refer_or_retain] la décision de renvoyer ou de retenir
+        [last_update] la dernière mise au courant
+        [decision_letter_received] la réception de la lettre de décision
+        [referral_to_chief] le renvoi au chef
+        [chief_report_received] la réception du rapport du chef
+        [investigator_request] la demande de l’enquêteur
+        [consent_given] le consentement
+        [local_resolution_started] le début de la résolution locale
+        [notice_given] l’avis
+        [file_received] la réception du dossier
+       *[incident] l’incident
+    } ».
+
+# $clock : délai. $to : next_open_day ou never.
+pack-diff-clock-rolling = { $to ->
+    [never] Le dernier jour de « { $clock } » ne se déplace plus quand il est férié.
+   *[next_open_day] Le dernier jour de « { $clock } » se déplace maintenant quand il est férié.
+}
+
+# $clock : délai.
+pack-diff-clock-target = Le délai « { $clock } » est maintenant une cible publiée, et non plus une limite de la loi.
+
+# $clock : délai.
+pack-diff-clock-limit = Le délai « { $clock } » est maintenant une limite de la loi, et non plus une cible publiée.
+
+# $clock : délai. $from, $to : calendriers.
+pack-diff-clock-calendar = Le délai « { $clock } » se comptait avec le calendrier { $from }, et se compte maintenant avec { $to }.
+
+## Mise en vigueur
+
+pack-force-from = Pour ce qui est reçu à compter du
+pack-force = Mettre en vigueur
+pack-force-say = Les cas déjà enregistrés gardent la version qu’ils nomment; un cas décidé ne change jamais.
+
+# $pack : nom du dossier. $day : premier jour de réception.
+pack-forced = { $pack } s’applique à ce qui est reçu à compter du { $day }.
+
+## Importation
+
+pack-import-title = Importer un ensemble de règles
+pack-import-say = Un ensemble de règles est un dossier de trois fichiers. S’il est fautif, il est refusé en entier, avec le fichier, la ligne et la raison. Une fois importé, il ne s’applique à rien tant que vous ne le mettez pas en vigueur.
+pack-name = Nom du dossier
+
+# $names : noms des ensembles présents.
+pack-name-say = Une nouvelle version porte le nom de celle qu’elle remplace : { $names }
+pack-name-needed = Écrivez le nom du dossier.
+pack-files = Les trois fichiers de l’ensemble
+pack-files-choose = Choisir les fichiers…
+pack-files-say = Choisissez ensemble pack.toml, fr-CA.ftl et en-CA.ftl.
+
+# $files : noms des fichiers qui manquent.
+pack-files-missing = Il manque : { $files }. Choisissez les trois fichiers ensemble.
+pack-import = Importer
+
+# $pack : nom du dossier.
+pack-imported = { $pack } est importé. Il ne s’applique encore à rien.

@@ -1,0 +1,120 @@
+//! Files outside the vault: the only decrypted ones that the program writes, in the folder of
+//! exports, because a person asks for them. An earlier one is never overwritten.
+
+use crate::{AppError, Session};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use ts_rs::TS;
+
+/// A file that was written outside the vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExportedFile {
+    /// Where it lies.
+    pub path: String,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
+    /// Bytes.
+    pub size: u32,
+}
+
+/// Writes a file in the folder of exports.
+///
+/// # Errors
+/// `File`; nothing is left in the folder then.
+pub(crate) fn write(
+    session: &Session,
+    stem: &str,
+    end: &str,
+    bytes: &[u8],
+) -> Result<ExportedFile, AppError> {
+    let claim = Claim::take(&session.office.export_folder, stem, end).map_err(AppError::File)?;
+    claim.fill(bytes).map_err(AppError::File)?;
+    let path = claim.keep().map_err(AppError::File)?;
+    Ok(ExportedFile {
+        path: path.display().to_string(),
+        sha256: format!("{:x}", Sha256::digest(bytes)),
+        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+    })
+}
+
+/// A cell that a spreadsheet does not take for a formula.
+pub(crate) fn defused(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+/// A name taken in the folder of exports, with a part file beside it. Dropped before it is kept, it
+/// leaves nothing behind.
+pub(crate) struct Claim {
+    path: PathBuf,
+    part: PathBuf,
+    kept: bool,
+}
+
+impl Claim {
+    /// Takes `NI-2026-A0001.pdf`, else `NI-2026-A0001-2.pdf` and so on: the file is created, so
+    /// that no other export takes the same name.
+    pub(crate) fn take(folder: &Path, stem: &str, end: &str) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        for copy in 1..=9_999 {
+            let name = if copy == 1 {
+                format!("{stem}.{end}")
+            } else {
+                format!("{stem}-{copy}.{end}")
+            };
+            let path = folder.join(&name);
+            match private(&path) {
+                Ok(_) => {
+                    return Ok(Self {
+                        part: folder.join(format!(".{name}.part")),
+                        path,
+                        kept: false,
+                    });
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    /// Writes the bytes beside the name and waits for the disk.
+    pub(crate) fn fill(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut part = private(&self.part)?;
+        part.write_all(bytes)?;
+        part.sync_all()
+    }
+
+    /// Gives the bytes their name, at once.
+    pub(crate) fn keep(mut self) -> io::Result<PathBuf> {
+        fs::rename(&self.part, &self.path)?;
+        self.kept = true;
+        Ok(self.path.clone())
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        if !self.kept {
+            // What cannot be removed is an empty file or a part file: nothing else can be done.
+            fs::remove_file(&self.part).ok();
+            fs::remove_file(&self.path).ok();
+        }
+    }
+}
+
+/// Creates a file that only its owner reads; refuses one that exists.
+fn private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}

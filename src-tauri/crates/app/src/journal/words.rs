@@ -1,0 +1,109 @@
+//! Each fact of the journal as a sentence of `history.ftl`; and each finding of a verification.
+
+use crate::history;
+use crate::word::arg;
+use dossier_domain::event::Fact;
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::PackRef;
+use dossier_domain::office::{OfficeChange, OfficeEvent};
+use dossier_domain::person::Person;
+use dossier_domain::sentence::{Arg, Sentence};
+use dossier_domain::term::{TermEvent, TermText};
+
+/// What a fact says.
+pub(super) fn fact(people: &[Person], fact: &Fact) -> Sentence {
+    match fact {
+        Fact::Office { event } => office(event),
+        Fact::Term { event, .. } => term(event),
+        Fact::Pack { files } => {
+            Sentence::new("history-pack-adopted").with("pack", pack(&files.reference()))
+        }
+        other => history::apart(people, other).unwrap_or_else(|| Sentence::new("history-erased")),
+    }
+}
+
+fn office(event: &OfficeEvent) -> Sentence {
+    match event {
+        OfficeEvent::Changed { change } => changed(change),
+        OfficeEvent::ClosureAdded { closure } => Sentence::new("history-office-closed")
+            .with("on", Arg::Day(closure.on))
+            .with("why", Arg::Label(closure.name.clone())),
+        OfficeEvent::ClosureRemoved { closure } => Sentence::new("history-office-opened")
+            .with("on", Arg::Day(closure.on))
+            .with("why", Arg::Label(closure.name.clone())),
+        OfficeEvent::PackPutInForce {
+            pack: put, from_on, ..
+        } => Sentence::new("history-pack-in-force")
+            .with("pack", pack(put))
+            .with("on", Arg::Day(*from_on)),
+    }
+}
+
+fn changed(change: &OfficeChange) -> Sentence {
+    let both = |id: &str, to: &Bilingual| Sentence::new(id).with("to", Arg::Label(one_line(to)));
+    let number = |id: &str, from: u32, to: u32| {
+        let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+        Sentence::new(id)
+            .with("from", number(from))
+            .with("to", number(to))
+    };
+    match change {
+        OfficeChange::Name { to, .. } => both("history-office-name", to),
+        OfficeChange::Address { to, .. } => both("history-office-address", to),
+        OfficeChange::Letterhead { to, .. } => both("history-office-letterhead", to),
+        OfficeChange::Zone { to, .. } => {
+            Sentence::new("history-office-zone").with("to", Arg::Text(to.clone()))
+        }
+        OfficeChange::IdleMinutes { from, to } => number("history-office-idle", *from, *to),
+        OfficeChange::BackupDays { from, to } => number("history-office-backup", *from, *to),
+    }
+}
+
+fn one_line(text: &Bilingual) -> Bilingual {
+    Bilingual {
+        fr: text.fr.replace('\n', ", "),
+        en: text.en.replace('\n', ", "),
+    }
+}
+
+fn term(event: &TermEvent) -> Sentence {
+    let about = |id: &str, text: &TermText| {
+        Sentence::new(id)
+            .with("fr", Arg::Text(text.fr.clone()))
+            .with("en", Arg::Text(text.en.clone()))
+    };
+    match event {
+        TermEvent::Added { text } => about("history-term-added", text),
+        TermEvent::Corrected { to, .. } => about("history-term-corrected", to),
+        TermEvent::Retired { text } => about("history-term-retired", text),
+        TermEvent::Restored { text } => about("history-term-restored", text),
+    }
+}
+
+/// Name and beginning of the digest of a pack.
+fn pack(reference: &PackRef) -> Arg {
+    let digest: String = reference.digest.chars().take(12).collect();
+    Arg::Text(format!("{} ({digest})", reference.id))
+}
+
+/// A fault of a chain, `A 12: hash` or `event 12: cannot be read`, as a sentence.
+pub(super) fn fault(told: &str) -> Sentence {
+    let (place, what) = told.split_once(": ").unwrap_or((told, ""));
+    let place = place.strip_prefix("event ").unwrap_or(place);
+    Sentence::new("journal-fault")
+        .with("place", Arg::Text(place.to_owned()))
+        .with("what", arg(&what.replace(' ', "_")))
+}
+
+/// A row that differs, `case_line 0198…`, as a sentence.
+pub(super) fn difference(told: &str) -> Sentence {
+    let (table, key) = told.split_once(' ').unwrap_or((told, ""));
+    Sentence::new("journal-difference")
+        .with("table", Arg::Text(table.to_owned()))
+        .with("key", Arg::Text(key.to_owned()))
+}
+
+/// An attachment that is missing or damaged, as a sentence.
+pub(super) fn damaged(blob: &str) -> Sentence {
+    Sentence::new("journal-damaged").with("blob", Arg::Text(blob.to_owned()))
+}

@@ -1,0 +1,553 @@
+//! The packs of law and the calendars of a vault: read in words, compared, imported, put in force.
+
+use crate::calendar::{self, CalendarView};
+use crate::packs::{self, InForce};
+use crate::session::Act;
+use crate::{AppError, Session};
+use chrono::NaiveDate;
+use dossier_domain::event::Fact;
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::compare;
+use dossier_domain::law::{
+    Certainty, ClockRule, Elsewhere, Ground, Pack, PackError, PackFiles, PackRef, Provision,
+    RegimeCode,
+};
+use dossier_domain::office::OfficeEvent;
+use dossier_domain::sentence::Sentence;
+use dossier_store::Changed;
+use dossier_store::pack::{Parsed, parse};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::path::Path;
+use ts_rs::TS;
+
+/// Most bytes of one file of a pack.
+const FILE_BYTES: usize = 1 << 20;
+
+/// What a pack states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PackKind {
+    /// Grounds, clocks, routes.
+    Law,
+    /// Holidays.
+    Calendar,
+}
+
+/// A version of a pack in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PackLine {
+    /// Name and digest.
+    pub pack: PackRef,
+    /// What it states.
+    pub kind: PackKind,
+    /// Its title.
+    pub title: Bilingual,
+    /// Whether the program brings this very version.
+    pub brought: bool,
+    /// Whether it governs what is received today.
+    pub in_force: bool,
+    /// Days of receipt from which the office put it in force.
+    pub from_on: Vec<NaiveDate>,
+    /// How many of its lines are of each certainty, in the order verified, secondary, unverified,
+    /// inferred.
+    pub certainty: Vec<u32>,
+}
+
+/// A version of a pack, read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PackView {
+    /// As in the list.
+    pub line: PackLine,
+    /// Its lines, when it states law.
+    pub law: Option<LawView>,
+    /// Its days, when it is a calendar.
+    pub calendar: Option<CalendarView>,
+}
+
+/// The lines of a law.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct LawView {
+    /// Regime, for complaint law.
+    pub regime: Option<RegimeCode>,
+    /// Short name.
+    pub short: Bilingual,
+    /// The regime's words for screening in and out; blank where nothing is screened.
+    pub screened_in: Bilingual,
+    /// For screening out.
+    pub screened_out: Bilingual,
+    /// First day of the incidents governed.
+    pub incidents_from: Option<NaiveDate>,
+    /// First day no longer governed.
+    pub incidents_before: Option<NaiveDate>,
+    /// What the choice of regime rests on.
+    pub provision: Provision,
+    /// Grounds for screening out.
+    pub grounds: Vec<Ground>,
+    /// Clocks.
+    pub clocks: Vec<ClockRule>,
+    /// Matters that go elsewhere.
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// A pack to import: the name of its folder and its three files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportPack {
+    /// Name of the folder.
+    pub id: String,
+    /// `pack.toml`.
+    pub toml: String,
+    /// `fr-CA.ftl`.
+    pub fr: String,
+    /// `en-CA.ftl`.
+    pub en: String,
+}
+
+/// A pack to put in force.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ForcePack {
+    /// Which version.
+    pub pack: PackRef,
+    /// First day of receipt that it governs.
+    pub from_on: NaiveDate,
+}
+
+/// Two versions to compare.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ComparePacks {
+    /// The version before.
+    pub old: PackRef,
+    /// The version after.
+    pub new: PackRef,
+}
+
+/// Every version that the program brings or that the vault holds, by name.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn list(session: &Session) -> Result<Vec<PackLine>, AppError> {
+    session.permit(Act::Read)?;
+    let brought = packs::packs()?.files.iter().map(PackFiles::reference);
+    let mut references: BTreeSet<PackRef> = brought.collect();
+    references.extend(session.vault.packs().await?);
+    let known = Known::read(session).await?;
+    let mut lines = Vec::with_capacity(references.len());
+    for reference in references {
+        let parsed = find(session, &reference).await?;
+        lines.push(known.line(reference, &parsed));
+    }
+    Ok(lines)
+}
+
+/// One version, whole.
+///
+/// # Errors
+/// `NotPermitted`, `Store(NotFound)`, the store's.
+pub async fn get(session: &Session, reference: PackRef) -> Result<PackView, AppError> {
+    session.permit(Act::Read)?;
+    let parsed = find(session, &reference).await?;
+    let line = Known::read(session).await?.line(reference, &parsed);
+    Ok(match parsed {
+        Parsed::Law(law) => PackView {
+            line,
+            law: Some(law_view(&law)),
+            calendar: None,
+        },
+        Parsed::Calendar(days) => PackView {
+            line,
+            law: None,
+            calendar: Some(calendar::view(&days)),
+        },
+    })
+}
+
+/// What the second version changes, one sentence for each difference; none: they say the same.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`pack_id`) when one is a law and the other a calendar, the
+/// store's.
+pub async fn compare(session: &Session, request: ComparePacks) -> Result<Vec<Sentence>, AppError> {
+    session.permit(Act::Read)?;
+    let old = find(session, &request.old).await?;
+    let new = find(session, &request.new).await?;
+    differences(&old, &new)
+}
+
+/// What the second pack changes, from their files, without a vault.
+///
+/// # Errors
+/// `PackRefused`, `InvalidField` (`pack_id`).
+pub fn compare_files(old: &PackFiles, new: &PackFiles) -> Result<Vec<Sentence>, AppError> {
+    let read = |files| parse(files).map_err(AppError::PackRefused);
+    differences(&read(old)?, &read(new)?)
+}
+
+fn differences(old: &Parsed, new: &Parsed) -> Result<Vec<Sentence>, AppError> {
+    match (old, new) {
+        (Parsed::Law(old), Parsed::Law(new)) => Ok(compare::laws(old, new)),
+        (Parsed::Calendar(old), Parsed::Calendar(new)) => Ok(compare::calendars(old, new)),
+        _ => Err(AppError::InvalidField { field: "pack_id" }),
+    }
+}
+
+/// The three files of a pack, from its folder; or a pack of the program, by its name.
+///
+/// # Errors
+/// `File`, `TooLarge`.
+pub fn read_folder(folder: &Path) -> Result<PackFiles, AppError> {
+    let id = folder
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let program = || packs::packs().ok()?.files.iter().find(|one| one.id == id);
+    if !folder.exists()
+        && let Some(files) = program()
+    {
+        return Ok(files.clone());
+    }
+    let file = |name: &str| std::fs::read_to_string(folder.join(name)).map_err(AppError::File);
+    Ok(PackFiles {
+        toml: file("pack.toml")?,
+        fr: file("fr-CA.ftl")?,
+        en: file("en-CA.ftl")?,
+        id,
+    })
+}
+
+/// Brings a pack into the vault. It governs nothing until it is put in force.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`pack_id`), `TooLarge`, `PackRefused` with the file, the line
+/// and the reason; the store's.
+pub async fn import(
+    session: &Session,
+    request: ImportPack,
+) -> Result<(PackView, Changed), AppError> {
+    session.permit(Act::ManageOffice)?;
+    let files = checked(request)?;
+    let parsed = parse(&files).map_err(AppError::PackRefused)?;
+    if other_kind(session, &files.id, &parsed).await? {
+        return Err(AppError::InvalidField { field: "pack_id" });
+    }
+    let (reference, changed) = session
+        .vault
+        .write(async |tx| tx.adopt_pack(&files).await)
+        .await?;
+    Ok((get(session, reference).await?, changed))
+}
+
+fn checked(request: ImportPack) -> Result<PackFiles, AppError> {
+    let ImportPack { id, toml, fr, en } = request;
+    let letter = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit();
+    let named = id.starts_with(|first: char| first.is_ascii_lowercase())
+        && id.len() <= 64
+        && id.chars().all(|one| letter(one) || one == '-');
+    if !named {
+        return Err(AppError::InvalidField { field: "pack_id" });
+    }
+    if [&toml, &fr, &en].iter().any(|file| file.len() > FILE_BYTES) {
+        return Err(AppError::TooLarge { limit_mib: 1 });
+    }
+    Ok(PackFiles { id, toml, fr, en })
+}
+
+/// Whether the vault knows packs of this name that state something of another kind.
+async fn other_kind(session: &Session, id: &str, parsed: &Parsed) -> Result<bool, AppError> {
+    let lines = list(session).await?;
+    Ok(lines
+        .iter()
+        .any(|line| line.pack.id == id && line.kind != kind(parsed)))
+}
+
+/// Puts a pack in force for what is received from a day on. A case already registered keeps the
+/// packs that it names.
+///
+/// # Errors
+/// `NotPermitted`, `PackRefused` when the packs in force that day would contradict one another, the
+/// store's.
+pub async fn put_in_force(
+    session: &Session,
+    request: ForcePack,
+) -> Result<(Vec<PackLine>, Changed), AppError> {
+    session.permit(Act::ManageOffice)?;
+    let ForcePack { pack, from_on } = request;
+    let parsed = find(session, &pack).await?;
+    let in_force = InForce::on(session, from_on).await?;
+    let replaces = in_force.reference(&pack.id);
+    if replaces.as_ref() == Some(&pack) && in_force.is_decided(&pack.id) {
+        return Ok((list(session).await?, Changed::default()));
+    }
+    agree(&in_force.with(pack.clone(), parsed), &pack)?;
+    let program = &packs::packs()?.files;
+    let brought = program.iter().find(|files| files.reference() == pack);
+    let event = OfficeEvent::PackPutInForce {
+        pack,
+        from_on,
+        replaces,
+    };
+    let ((), changed) = session
+        .vault
+        .write(async move |tx| {
+            if let Some(files) = brought {
+                tx.adopt_pack(files).await?;
+            }
+            tx.record(Fact::Office { event }).await
+        })
+        .await?;
+    Ok((list(session).await?, changed))
+}
+
+/// Packs that govern together must not contradict one another: each clock has its calendar, and no
+/// day of incident has two regimes.
+fn agree(in_force: &InForce, pack: &PackRef) -> Result<(), AppError> {
+    let refuse = |reason: String| {
+        Err(AppError::PackRefused(PackError {
+            file: format!("{}/pack.toml", pack.id),
+            line: 0,
+            reason,
+        }))
+    };
+    let calendars = in_force.calendars();
+    let laws = in_force.laws();
+    for clock in laws.iter().flat_map(|law| &law.clocks) {
+        if !calendars.iter().any(|one| one.id == clock.calendar) {
+            let (code, calendar) = (&clock.code.0, &clock.calendar);
+            return refuse(format!(
+                "the clock `{code}` counts with `{calendar}`, which is not in force"
+            ));
+        }
+    }
+    let regimes: Vec<&&Pack> = laws.iter().filter(|law| law.regime.is_some()).collect();
+    for (at, one) in regimes.iter().enumerate() {
+        for other in regimes.iter().skip(at + 1) {
+            if overlap(one, other) {
+                let (one, other) = (&one.reference.id, &other.reference.id);
+                return refuse(format!(
+                    "`{one}` and `{other}` would govern the same incidents"
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether some day of incident is governed by both.
+fn overlap(one: &Pack, other: &Pack) -> bool {
+    let before = |end: Option<NaiveDate>, start: Option<NaiveDate>| match (end, start) {
+        (Some(end), Some(start)) => start < end,
+        _ => true,
+    };
+    before(one.incidents_before, other.incidents_from)
+        && before(other.incidents_before, one.incidents_from)
+}
+
+/// A version, of the program or of the vault.
+async fn find(session: &Session, reference: &PackRef) -> Result<Parsed, AppError> {
+    let program = InForce::of_program()?;
+    match program.parsed(reference) {
+        Some(parsed) => Ok(parsed),
+        None => Ok(session.vault.parsed_pack(reference).await?),
+    }
+}
+
+/// What tells a version of a list: what the program brings, and what was decided.
+struct Known {
+    brought: Vec<PackRef>,
+    in_force: InForce,
+    forces: Vec<dossier_store::office::Force>,
+}
+
+impl Known {
+    async fn read(session: &Session) -> Result<Self, AppError> {
+        Ok(Self {
+            brought: packs::packs()?
+                .files
+                .iter()
+                .map(PackFiles::reference)
+                .collect(),
+            in_force: InForce::on(session, session.today()).await?,
+            forces: session.vault.pack_forces().await?,
+        })
+    }
+
+    fn line(&self, reference: PackRef, parsed: &Parsed) -> PackLine {
+        let forces = self.forces.iter().filter(|force| force.pack == reference);
+        PackLine {
+            kind: kind(parsed),
+            title: title(parsed),
+            brought: self.brought.contains(&reference),
+            in_force: self.in_force.reference(&reference.id).as_ref() == Some(&reference),
+            from_on: forces.map(|force| force.from_on).collect(),
+            certainty: certainty(parsed),
+            pack: reference,
+        }
+    }
+}
+
+fn kind(parsed: &Parsed) -> PackKind {
+    match parsed {
+        Parsed::Law(_) => PackKind::Law,
+        Parsed::Calendar(_) => PackKind::Calendar,
+    }
+}
+
+/// Title of a law; what a calendar rests on, which is its title for a person.
+fn title(parsed: &Parsed) -> Bilingual {
+    match parsed {
+        Parsed::Law(law) => law.title.clone(),
+        Parsed::Calendar(calendar) => calendar.provision.citation.clone().unwrap_or(Bilingual {
+            fr: calendar.id.clone(),
+            en: calendar.id.clone(),
+        }),
+    }
+}
+
+/// How many lines are of each certainty; a rule of a calendar counts once.
+fn certainty(parsed: &Parsed) -> Vec<u32> {
+    let all: Vec<Certainty> = match parsed {
+        Parsed::Law(law) => {
+            let grounds = law.grounds.iter().map(|one| one.provision.certainty);
+            let clocks = law.clocks.iter().map(|one| one.provision.certainty);
+            let routes = law.elsewhere.iter().map(|one| one.provision.certainty);
+            std::iter::once(law.provision.certainty)
+                .chain(grounds)
+                .chain(clocks)
+                .chain(routes)
+                .collect()
+        }
+        Parsed::Calendar(calendar) => {
+            let days = calendar.holidays.iter().chain(&calendar.closures);
+            let named: std::collections::BTreeMap<&Bilingual, Certainty> = days
+                .map(|day| (&day.name, day.provision.certainty))
+                .collect();
+            named.into_values().collect()
+        }
+    };
+    let count = |wanted| {
+        let same = all.iter().filter(|one| **one == wanted).count();
+        u32::try_from(same).unwrap_or(u32::MAX)
+    };
+    [
+        Certainty::Verified,
+        Certainty::Secondary,
+        Certainty::Unverified,
+        Certainty::Inferred,
+    ]
+    .map(count)
+    .to_vec()
+}
+
+fn law_view(law: &Pack) -> LawView {
+    LawView {
+        regime: law.regime.clone(),
+        short: law.short.clone(),
+        screened_in: law.screened_in.clone(),
+        screened_out: law.screened_out.clone(),
+        incidents_from: law.incidents_from,
+        incidents_before: law.incidents_before,
+        provision: law.provision.clone(),
+        grounds: law.grounds.clone(),
+        clocks: law.clocks.clone(),
+        elsewhere: law.elsewhere.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn program(id: &str) -> PackFiles {
+        let mut files = packs::packs().unwrap().files.iter();
+        files.find(|files| files.id == id).unwrap().clone()
+    }
+
+    fn ids(sentences: &[Sentence]) -> Vec<&str> {
+        sentences.iter().map(|one| one.id.as_str()).collect()
+    }
+
+    #[test]
+    fn a_pack_says_the_same_as_itself() {
+        for files in &packs::packs().unwrap().files {
+            let found = compare_files(files, files).unwrap();
+            assert!(found.is_empty(), "{}: {found:?}", files.id);
+        }
+    }
+
+    #[test]
+    fn a_longer_clock_a_new_certainty_and_a_lost_ground_are_a_sentence_each() {
+        let old = program("on-cspa");
+        let mut new = old.clone();
+        new.toml = old
+            .toml
+            .replacen("length = 6\n", "length = 12\n", 1)
+            .replacen(
+                "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nprovision = { certainty = \"verified\"",
+                "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nprovision = { certainty = \"secondary\"",
+                1,
+            );
+        let (start, end) = (
+            new.toml.find("[[ground]]\ncode = \"other_act\"").unwrap(),
+            new.toml
+                .find("[[ground]]\ncode = \"not_public_interest\"")
+                .unwrap(),
+        );
+        new.toml.replace_range(start..end, "");
+        for words in [&mut new.fr, &mut new.en] {
+            let kept = words
+                .lines()
+                .filter(|line| !line.starts_with("ground-other_act"));
+            *words = kept.collect::<Vec<_>>().join("\n");
+        }
+        let found = compare_files(&old, &new).unwrap();
+        assert_eq!(
+            ids(&found),
+            [
+                "pack-diff-certainty",
+                "pack-diff-removed",
+                "pack-diff-clock-period"
+            ]
+        );
+        assert_eq!(
+            ids(&compare_files(&new, &old).unwrap()),
+            [
+                "pack-diff-certainty",
+                "pack-diff-added",
+                "pack-diff-clock-period"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_day_that_becomes_a_holiday_of_the_statute_is_told_once_and_not_for_each_year() {
+        let old = program("on-statute");
+        let mut new = old.clone();
+        new.toml = old.toml.replace(
+            "[[closure]]\ncode = \"truth_and_reconciliation\"",
+            "[[holiday]]\ncode = \"truth_and_reconciliation\"",
+        );
+        for words in [&mut new.fr, &mut new.en] {
+            *words = words.replace(
+                "closure-truth_and_reconciliation",
+                "holiday-truth_and_reconciliation",
+            );
+        }
+        let found = compare_files(&old, &new).unwrap();
+        assert_eq!(ids(&found), ["pack-diff-added", "pack-diff-removed"]);
+    }
+
+    #[test]
+    fn a_law_is_not_compared_with_a_calendar() {
+        let refused = compare_files(&program("on-cspa"), &program("on-statute"));
+        assert!(matches!(
+            refused,
+            Err(AppError::InvalidField { field: "pack_id" })
+        ));
+    }
+}

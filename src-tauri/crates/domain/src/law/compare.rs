@@ -1,0 +1,313 @@
+//! Two versions of a pack in words: one sentence for each thing added, removed or changed.
+//!
+//! Lines are matched by their codes, so that a line that only moved is no difference.
+
+use super::{ClockRule, Elsewhere, Ground, Pack, Provision};
+use crate::calendar::{Calendar, Holiday};
+use crate::lang::Bilingual;
+use crate::sentence::{Arg, Sentence};
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// What the newer version of a law changes, in the order of its lines.
+#[must_use]
+pub fn laws(old: &Pack, new: &Pack) -> Vec<Sentence> {
+    let mut found = Found::default();
+    found.wording("title", &old.title, &new.title);
+    found.wording("short", &old.short, &new.short);
+    found.wording("screened_in", &old.screened_in, &new.screened_in);
+    found.wording("screened_out", &old.screened_out, &new.screened_out);
+    found.bound("incidents_from", old.incidents_from, new.incidents_from);
+    found.bound(
+        "incidents_before",
+        old.incidents_before,
+        new.incidents_before,
+    );
+    found.provision(&new.short, &old.provision, &new.provision);
+    let of_ground = |ground: &Ground| (ground.code.0.clone(), ground.label.clone());
+    found.lines(
+        "ground",
+        &old.grounds,
+        &new.grounds,
+        of_ground,
+        Found::ground,
+    );
+    let of_clock = |clock: &ClockRule| (clock.code.0.clone(), clock.label.clone());
+    found.lines("clock", &old.clocks, &new.clocks, of_clock, Found::clock);
+    let of_route = |route: &Elsewhere| (word(&route.matter), route.label.clone());
+    found.lines(
+        "route",
+        &old.elsewhere,
+        &new.elsewhere,
+        of_route,
+        Found::route,
+    );
+    found.sentences
+}
+
+/// What the newer version of a calendar changes: its span, its days of the week, then each holiday
+/// or closure that is added, removed, or that falls on other days.
+#[must_use]
+pub fn calendars(old: &Calendar, new: &Calendar) -> Vec<Sentence> {
+    let mut found = Found::default();
+    if (old.from, old.to) != (new.from, new.to) {
+        found.say(
+            Sentence::new("pack-diff-span")
+                .with("from", Arg::Day(old.from))
+                .with("to", Arg::Day(old.to))
+                .with("new_from", Arg::Day(new.from))
+                .with("new_to", Arg::Day(new.to)),
+        );
+    }
+    let weekly = (&old.weekly_holidays, &old.weekly_closures);
+    if weekly != (&new.weekly_holidays, &new.weekly_closures) {
+        found.say(Sentence::new("pack-diff-weekly"));
+    }
+    found.days("holiday", &old.holidays, &new.holidays);
+    found.days("closure", &old.closures, &new.closures);
+    found.sentences
+}
+
+#[derive(Default)]
+struct Found {
+    sentences: Vec<Sentence>,
+}
+
+impl Found {
+    fn say(&mut self, sentence: Sentence) {
+        self.sentences.push(sentence);
+    }
+
+    /// A word of the whole pack.
+    fn wording(&mut self, what: &str, old: &Bilingual, new: &Bilingual) {
+        if old != new {
+            self.say(
+                Sentence::new("pack-diff-wording")
+                    .with("what", text(what))
+                    .with("from", label(old))
+                    .with("to", label(new)),
+            );
+        }
+    }
+
+    /// The first or the last day of the incidents that the pack governs.
+    fn bound(&mut self, bound: &str, old: Option<NaiveDate>, new: Option<NaiveDate>) {
+        let sentence = match (old, new) {
+            (None, Some(to)) => Sentence::new("pack-diff-bound-set").with("to", Arg::Day(to)),
+            (Some(from), None) => {
+                Sentence::new("pack-diff-bound-cleared").with("from", Arg::Day(from))
+            }
+            (Some(from), Some(to)) if from != to => Sentence::new("pack-diff-bound-moved")
+                .with("from", Arg::Day(from))
+                .with("to", Arg::Day(to)),
+            _ => return,
+        };
+        self.say(sentence.with("bound", text(bound)));
+    }
+
+    /// What a line rests on: citation, source, certainty, each on its own.
+    fn provision(&mut self, of: &Bilingual, old: &Provision, new: &Provision) {
+        let about = |id: &str| Sentence::new(id).with("of", label(of));
+        match (&old.citation, &new.citation) {
+            (None, Some(to)) => self.say(about("pack-diff-citation-added").with("to", label(to))),
+            (Some(from), None) => {
+                self.say(about("pack-diff-citation-removed").with("from", label(from)));
+            }
+            (Some(from), Some(to)) if from != to => self.say(
+                about("pack-diff-citation-changed")
+                    .with("from", label(from))
+                    .with("to", label(to)),
+            ),
+            _ => {}
+        }
+        if old.source != new.source {
+            self.say(
+                about("pack-diff-source")
+                    .with("from", text(&old.source))
+                    .with("to", text(&new.source)),
+            );
+        }
+        if old.certainty != new.certainty {
+            self.say(
+                about("pack-diff-certainty")
+                    .with("from", code(&old.certainty))
+                    .with("to", code(&new.certainty)),
+            );
+        }
+    }
+
+    /// Lines of a kind, matched by their codes.
+    fn lines<T>(
+        &mut self,
+        kind: &str,
+        old: &[T],
+        new: &[T],
+        named: impl Fn(&T) -> (String, Bilingual),
+        changed: impl Fn(&mut Self, &T, &T),
+    ) {
+        let like = |lines: &'_ [T], one: &T| {
+            lines
+                .iter()
+                .position(|other| named(other).0 == named(one).0)
+        };
+        let line = |id: &str, one: &T| {
+            Sentence::new(id)
+                .with("kind", text(kind))
+                .with("name", label(&named(one).1))
+        };
+        for one in new {
+            match like(old, one).and_then(|at| old.get(at)) {
+                None => self.say(line("pack-diff-added", one)),
+                Some(before) => {
+                    let (from, to) = (named(before).1, named(one).1);
+                    if from != to {
+                        let renamed = line("pack-diff-renamed", before);
+                        self.say(renamed.with("to", label(&to)));
+                    }
+                    changed(self, before, one);
+                }
+            }
+        }
+        for one in old.iter().filter(|one| like(new, one).is_none()) {
+            self.say(line("pack-diff-removed", one));
+        }
+    }
+
+    fn ground(&mut self, old: &Ground, new: &Ground) {
+        let about = |id: &str| Sentence::new(id).with("ground", label(&new.label));
+        if old.detail != new.detail {
+            self.say(
+                about("pack-diff-ground-detail")
+                    .with("from", label(&old.detail))
+                    .with("to", label(&new.detail)),
+            );
+        }
+        for matter in new
+            .applies_to
+            .iter()
+            .filter(|one| !old.applies_to.contains(one))
+        {
+            self.say(about("pack-diff-ground-applies").with("matter", code(matter)));
+        }
+        for matter in old
+            .applies_to
+            .iter()
+            .filter(|one| !new.applies_to.contains(one))
+        {
+            self.say(about("pack-diff-ground-no-longer-applies").with("matter", code(matter)));
+        }
+        if old.discretionary != new.discretionary {
+            self.say(if new.discretionary {
+                about("pack-diff-ground-discretionary")
+            } else {
+                about("pack-diff-ground-not-discretionary")
+            });
+        }
+        for question in new
+            .questions
+            .iter()
+            .filter(|one| !old.questions.contains(one))
+        {
+            self.say(about("pack-diff-question-added").with("question", label(question)));
+        }
+        for question in old
+            .questions
+            .iter()
+            .filter(|one| !new.questions.contains(one))
+        {
+            self.say(about("pack-diff-question-removed").with("question", label(question)));
+        }
+        self.provision(&new.label, &old.provision, &new.provision);
+    }
+
+    fn clock(&mut self, old: &ClockRule, new: &ClockRule) {
+        let about = |id: &str| Sentence::new(id).with("clock", label(&new.label));
+        let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+        if (old.length, old.unit) != (new.length, new.unit) {
+            self.say(
+                about("pack-diff-clock-period")
+                    .with("from", number(old.length))
+                    .with("from_unit", code(&old.unit))
+                    .with("to", number(new.length))
+                    .with("to_unit", code(&new.unit)),
+            );
+        }
+        if old.start != new.start {
+            self.say(
+                about("pack-diff-clock-start")
+                    .with("from", code(&old.start))
+                    .with("to", code(&new.start)),
+            );
+        }
+        if old.rolling != new.rolling {
+            self.say(about("pack-diff-clock-rolling").with("to", code(&new.rolling)));
+        }
+        if old.target != new.target {
+            self.say(if new.target {
+                about("pack-diff-clock-target")
+            } else {
+                about("pack-diff-clock-limit")
+            });
+        }
+        if old.calendar != new.calendar {
+            self.say(
+                about("pack-diff-clock-calendar")
+                    .with("from", text(&old.calendar))
+                    .with("to", text(&new.calendar)),
+            );
+        }
+        self.provision(&new.label, &old.provision, &new.provision);
+    }
+
+    fn route(&mut self, old: &Elsewhere, new: &Elsewhere) {
+        self.provision(&new.label, &old.provision, &new.provision);
+    }
+
+    /// Days of a calendar, by the names that they bear.
+    fn days(&mut self, kind: &str, old: &[Holiday], new: &[Holiday]) {
+        let names: BTreeSet<&Bilingual> = old.iter().chain(new).map(|day| &day.name).collect();
+        for name in names {
+            let of = |days: &[Holiday]| -> BTreeSet<NaiveDate> {
+                let same = days.iter().filter(|day| day.name == *name);
+                same.map(|day| day.on).collect()
+            };
+            let (before, after) = (of(old), of(new));
+            let line = |id: &str| {
+                Sentence::new(id)
+                    .with("kind", text(kind))
+                    .with("name", label(name))
+            };
+            match (before.is_empty(), after.is_empty()) {
+                (true, _) => self.say(line("pack-diff-added")),
+                (_, true) => self.say(line("pack-diff-removed")),
+                _ => {
+                    for on in after.difference(&before) {
+                        self.say(line("pack-diff-day-added").with("on", Arg::Day(*on)));
+                    }
+                    for on in before.difference(&after) {
+                        self.say(line("pack-diff-day-removed").with("on", Arg::Day(*on)));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn label(words: &Bilingual) -> Arg {
+    Arg::Label(words.clone())
+}
+
+fn text(words: &str) -> Arg {
+    Arg::Text(words.to_owned())
+}
+
+/// The word of an enum without data, as the wire writes it; the message selects on it.
+fn code(value: &impl Serialize) -> Arg {
+    Arg::Text(word(value))
+}
+
+fn word(value: &impl Serialize) -> String {
+    let json = serde_json::to_value(value).unwrap_or_default();
+    json.as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,50 @@
+//! What the office settles about itself.
+
+use crate::desk::{Desk, Wire};
+use dossier_app::Session;
+use dossier_app::office::{self, OfficeView};
+use dossier_domain::office::{OfficeChange, OfficeClosure};
+use std::sync::Arc;
+use tauri::State;
+
+/// The settings of the office.
+#[tauri::command]
+pub async fn office_get(desk: State<'_, Desk>) -> Wire<OfficeView> {
+    desk.read(async move |session| office::get(&session).await)
+        .await
+}
+
+/// Changes one setting; the desk follows the zone at once.
+#[tauri::command]
+pub async fn office_change(desk: State<'_, Desk>, change: OfficeChange) -> Wire<OfficeView> {
+    let act = async move |session: Arc<Session>| office::change(&session, change).await;
+    let view = desk.write(act).await?;
+    desk.renew().await.map(|()| view)
+}
+
+/// Days when the office is closed by its own decision.
+#[tauri::command]
+pub async fn office_closures(desk: State<'_, Desk>) -> Wire<Vec<OfficeClosure>> {
+    desk.read(async move |session| office::closures(&session).await)
+        .await
+}
+
+/// Closes the office on a day.
+#[tauri::command]
+pub async fn office_close(
+    desk: State<'_, Desk>,
+    closure: OfficeClosure,
+) -> Wire<Vec<OfficeClosure>> {
+    desk.write(async move |session| office::close_on(&session, closure).await)
+        .await
+}
+
+/// Opens the office again on a day that it had closed.
+#[tauri::command]
+pub async fn office_open(
+    desk: State<'_, Desk>,
+    closure: OfficeClosure,
+) -> Wire<Vec<OfficeClosure>> {
+    desk.write(async move |session| office::open_on(&session, closure).await)
+        .await
+}

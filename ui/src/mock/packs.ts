@@ -1,0 +1,184 @@
+// Packs and terms of the invented data.
+import type { ForcePack } from '../generated/types/ForcePack';
+import type { ImportPack } from '../generated/types/ImportPack';
+import type { PackLine } from '../generated/types/PackLine';
+import type { PackRef } from '../generated/types/PackRef';
+import type { PackView } from '../generated/types/PackView';
+import type { Provision } from '../generated/types/Provision';
+import type { Sentence } from '../generated/types/Sentence';
+import type { Term } from '../generated/types/Term';
+import type { TermText } from '../generated/types/TermText';
+import type { TermView } from '../generated/types/TermView';
+
+const law = (id: string, digest: string, fr: string, en: string, rest: Partial<PackLine>): PackLine => ({
+  pack: { id, digest: digest.repeat(32) },
+  kind: 'law',
+  title: { fr, en },
+  brought: true,
+  in_force: true,
+  from_on: [],
+  certainty: [10, 0, 1, 0],
+  ...rest,
+});
+
+const provision: Provision = {
+  citation: { fr: 'LSCSP, par. 158 (1)', en: 'CSPA, s. 158(1)' },
+  source: 'leca.ca/complaints/screening-complaints',
+  certainty: 'verified',
+};
+
+const DIFFERENCES: Sentence[] = [
+  {
+    id: 'pack-diff-clock-period',
+    args: {
+      clock: {
+        type: 'label',
+        value: { fr: 'Plainte déposée dans les six mois', en: 'Complaint filed within six months' },
+      },
+      from: { type: 'number', value: 6 },
+      from_unit: { type: 'text', value: 'months' },
+      to: { type: 'number', value: 12 },
+      to_unit: { type: 'text', value: 'months' },
+    },
+  },
+  {
+    id: 'pack-diff-added',
+    args: {
+      kind: { type: 'text', value: 'ground' },
+      name: { type: 'label', value: { fr: 'Déjà réglée', en: 'Already resolved' } },
+    },
+  },
+];
+
+export class FakePacks {
+  lines: PackLine[] = [
+    law(
+      'on-cspa',
+      'a1',
+      'Loi de 2019 sur la sécurité communautaire et les services policiers',
+      'Community Safety and Policing Act, 2019',
+      {},
+    ),
+    law(
+      'on-cspa',
+      'b2',
+      'Loi de 2019 sur la sécurité communautaire et les services policiers',
+      'Community Safety and Policing Act, 2019',
+      { brought: false, in_force: false },
+    ),
+    law('on-psa', 'c3', 'Loi sur les services policiers', 'Police Services Act', {
+      certainty: [14, 2, 3, 1],
+    }),
+  ];
+  terms: TermView[] = [
+    ['plainte', 'complaint', 'complaints', 'verified'],
+    ['plaignante, plaignant', 'complainant', 'complaints', 'verified'],
+    ['œuvre', 'work', 'records', 'secondary'],
+    ['suspension légale de l’élimination des documents', 'legal hold', 'records', 'unverified'],
+  ].map(([fr = '', en = '', domain = '', certainty], index) => ({
+    term: {
+      id: `t${index}`,
+      text: { fr, en, domain, source: 'leca.ca/fr', certainty: certainty as TermText['certainty'] },
+      retired: false,
+    },
+    brought: true,
+  }));
+
+  readonly commands = {
+    pack_list: () => this.lines,
+    pack_get: ({ pack }: { pack: PackRef }) => this.#view(pack),
+    pack_compare: () => DIFFERENCES,
+    pack_import: ({ id }: ImportPack) => {
+      const made = law(id, 'd4', id, id, { brought: false, in_force: false });
+      this.lines = [...this.lines, made];
+      return this.#view(made.pack);
+    },
+    pack_force: ({ pack, from_on }: ForcePack) =>
+      (this.lines = this.lines.map((line) =>
+        line.pack.id !== pack.id
+          ? line
+          : line.pack.digest === pack.digest
+            ? { ...line, in_force: true, from_on: [...line.from_on, from_on] }
+            : { ...line, in_force: false },
+      )),
+    term_list: () => this.terms,
+    term_add: ({ text }: { text: TermText }) => {
+      const term = { id: `t${this.terms.length}`, text, retired: false };
+      return (this.terms = [...this.terms, { term, brought: false }]);
+    },
+    term_correct: ({ id, to }: { id: string; to: TermText }) =>
+      this.#term(id, (term) => ({ ...term, text: to })),
+    term_retire: ({ term }: { term: Term }) =>
+      this.#term(term.id, (one) => ({ ...one, retired: !term.retired })),
+    term_import: () => ({ added: 2, known: 1 }),
+    term_export: () => ({
+      path: '/home/bureau/Documents/Dossier/glossaire-glossary.csv',
+      sha256: 'e5'.repeat(32),
+      size: 12,
+    }),
+  };
+
+  #term(id: string, how: (term: Term) => Term): TermView[] {
+    return (this.terms = this.terms.map((view) =>
+      view.term.id === id ? { term: how(view.term), brought: false } : view,
+    ));
+  }
+
+  #view(pack: PackRef): PackView {
+    const line = this.lines.find((one) => one.pack.digest === pack.digest);
+    if (!line) throw new Error('no such pack');
+    return {
+      line,
+      calendar: null,
+      law: {
+        regime: 'cspa',
+        short: { fr: 'LSCSP', en: 'CSPA' },
+        screened_in: { fr: 'retenue', en: 'screened in' },
+        screened_out: { fr: 'rejetée', en: 'screened out' },
+        incidents_from: '2024-04-01',
+        incidents_before: null,
+        provision: { ...provision, citation: null },
+        grounds: [
+          {
+            code: 'over_six_months',
+            label: { fr: 'Plus de six mois', en: 'Over six months' },
+            detail: {
+              fr: 'La plainte a été déposée plus de six mois après l’incident ou après sa découverte.',
+              en: 'The complaint was filed more than six months after the incident or its discovery.',
+            },
+            questions: [
+              {
+                fr: 'À quelle date la personne a-t-elle eu connaissance des faits?',
+                en: 'When did the person learn of the facts?',
+              },
+            ],
+            applies_to: ['conduct'],
+            discretionary: true,
+            provision,
+          },
+        ],
+        clocks: [
+          {
+            code: 'PSA_SIX_MONTHS',
+            label: { fr: 'Plainte déposée dans les six mois', en: 'Complaint filed within six months' },
+            length: 6,
+            unit: 'months',
+            start: 'incident',
+            rolling: 'never',
+            target: false,
+            calendar: 'on-statute',
+            provision,
+          },
+        ],
+        elsewhere: [
+          {
+            matter: 'policy',
+            route: 'inspectorate_of_policing',
+            label: { fr: 'Service d’inspection des services policiers', en: 'Inspectorate of Policing' },
+            provision: { ...provision, citation: null },
+          },
+        ],
+      },
+    };
+  }
+}
