@@ -82,13 +82,6 @@ error-term-exists = This term is already in the glossary, in both languages and 
 # $line: number of the line, from 1.
 error-table-line = Line { $line } of the table is not a term: it needs a text in both languages. Nothing was imported. Correct the line, then try again.
 
-# $folder (text): folder at fault
-# $folder (text): folder at fault
-# $typed (number): characters typed
-# $group (number): group at fault, from 1
-# $count (number): people concerned
-# $found (number): format of the vault
-# $known (number): latest format that this program knows
 # $file (text): file of the law pack
 # $line (number): line at fault; 0 for the whole file
 # $reason (text): what is refused, in technical terms

@@ -43,7 +43,8 @@ exchange-prepared = { $count ->
 
 exchange-take = Take in a bundle
 exchange-take-lead = A bundle is taken in whole, or not at all. It can be taken in twice without changing anything.
-exchange-take-act = Choose a bundle…
+exchange-take-missing = Name the bundle that came from the other workstation.
+exchange-take-act = Take this bundle in
 exchange-take-title = Bundle to take in
 # $letter (text): letters of the workstation. $mark (text): its fingerprint
 exchange-accept = The fingerprint is { $mark }: accept workstation { $letter }

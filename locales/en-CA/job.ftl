@@ -9,6 +9,9 @@ job-name = { $kind ->
     [backup] Backup of the vault
     [restore] Restore of a backup
     [report] Calculation of the report
+    [prepare] Preparing a bundle
+    [take] Taking in a bundle
+    [rekey] Changing the key of the vault
    *[verify] Verification of the vault
 }
 
@@ -18,6 +21,9 @@ job-started = { $kind ->
     [backup] Backup started.
     [restore] Restore started.
     [report] Calculation of the report started.
+    [prepare] Preparing a bundle has begun.
+    [take] Taking in a bundle has begun.
+    [rekey] Changing the key of the vault has begun.
    *[verify] Verification started.
 }
 
@@ -27,6 +33,9 @@ job-quarter = { $kind ->
     [backup] Backup: { $percent }% done.
     [restore] Restore: { $percent }% done.
     [report] Calculation of the report: { $percent }% done.
+    [prepare] Bundle prepared: { $percent }% done.
+    [take] Bundle taken in: { $percent }% done.
+    [rekey] Key of the vault changed: { $percent }% done.
    *[verify] Verification: { $percent }% done.
 }
 
@@ -36,6 +45,9 @@ job-one = { $kind ->
     [backup] Backup: { $percent }%
     [restore] Restore: { $percent }%
     [report] Calculation of the report: { $percent }%
+    [prepare] Preparing the bundle: { $percent }%
+    [take] Taking in the bundle: { $percent }%
+    [rekey] Changing the key: { $percent }%
    *[verify] Verification: { $percent }%
 }
 
@@ -54,6 +66,9 @@ job-count = { $kind ->
     [backup] MiB written, then read back: { $done } of { $of }
     [restore] Thousandths of the work: { $done } of { $of }
     [report] Cases read: { $done } of { $of }
+    [prepare] Journal entries written: { $done } of { $of }
+    [take] Journal entries read: { $done } of { $of }
+    [rekey] MiB encrypted anew: { $done } of { $of }
    *[verify] Journal entries read: { $done } of { $of }
 }
 
@@ -65,6 +80,7 @@ job-left-minutes = { $count } min left
 
 job-stopping = Stopping…
 job-goes-on = You can go on working meanwhile.
+job-holds = You can read meanwhile; what you record waits until it ends.
 job-goes-on-import = You can go on working meanwhile. The import resumes where it was if you lock or close.
 
 # $left: files left. $files: files given.
@@ -96,6 +112,20 @@ job-ended = { $kind ->
         [done] Report calculated.
         [stopped] Calculation of the report stopped. Nothing was changed.
        *[failed] The report could not be calculated. Nothing was changed.
+    [prepare] { $state ->
+        [done] Bundle prepared.
+        [stopped] Preparation stopped. No file was left behind.
+       *[failed] The bundle could not be prepared. No file was left behind.
+    }
+    [take] { $state ->
+        [done] Bundle taken in.
+        [stopped] Taking in stopped. Nothing of the bundle was kept.
+       *[failed] The bundle could not be taken in. Nothing of it was kept.
+    }
+    [rekey] { $state ->
+        [done] Person removed, and key of the vault changed.
+        [stopped] Removal stopped. The person is still there, and the key is the same.
+       *[failed] The person could not be removed. The key is the same.
     }
    *[verify] { $state ->
         [done] Verification finished.

@@ -61,3 +61,10 @@ today-since-clocked = Clocks stopped, started again or extended
 today-since-filed = Cases filed
 today-since-noted = Notes changed
 today-since-written = Letters changed
+
+# $count: number of cases in conflict.
+today-conflicts = { $count ->
+    [one] { $count } case holds two values that people entered apart. It cannot be decided or filed before one is kept.
+   *[other] { $count } cases hold two values that people entered apart. They cannot be decided or filed before one is kept.
+}
+today-conflicts-do = See the conflicts

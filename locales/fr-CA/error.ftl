@@ -82,13 +82,6 @@ error-term-exists = Ce terme est déjà dans le glossaire, dans les deux langues
 # $line : numéro de la ligne, à partir de 1.
 error-table-line = La ligne { $line } du tableau n’est pas un terme : il faut un texte dans les deux langues. Rien n’a été importé. Corrigez la ligne, puis réessayez.
 
-# $folder (texte) : dossier en cause
-# $folder (texte) : dossier en cause
-# $typed (nombre) : caractères inscrits
-# $group (nombre) : groupe en cause, à partir de 1
-# $count (nombre) : personnes concernées
-# $found (nombre) : format du coffre
-# $known (nombre) : format le plus récent que ce programme connaît
 # $file (texte) : fichier de l’ensemble de règles
 # $line (nombre) : ligne en cause; 0 pour le fichier entier
 # $reason (texte) : ce qui est refusé, en termes techniques

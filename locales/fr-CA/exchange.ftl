@@ -43,7 +43,8 @@ exchange-prepared = { $count ->
 
 exchange-take = Prendre un lot
 exchange-take-lead = Un lot est pris en entier, ou pas du tout. Il peut être pris deux fois sans rien changer.
-exchange-take-act = Choisir un lot…
+exchange-take-missing = Indiquez le lot qui vient de l’autre poste.
+exchange-take-act = Prendre ce lot
 exchange-take-title = Lot à prendre
 # $letter (texte) : lettres du poste. $mark (texte) : son empreinte
 exchange-accept = L’empreinte est bien { $mark } : accepter le poste { $letter }

@@ -9,6 +9,9 @@ job-name = { $kind ->
     [backup] Sauvegarde du coffre
     [restore] Rétablissement d’une sauvegarde
     [report] Calcul du rapport
+    [prepare] Préparation d’un lot
+    [take] Prise d’un lot
+    [rekey] Changement de la clé du coffre
    *[verify] Vérification du coffre
 }
 
@@ -18,6 +21,9 @@ job-started = { $kind ->
     [backup] Sauvegarde commencée.
     [restore] Rétablissement commencé.
     [report] Calcul du rapport commencé.
+    [prepare] Préparation d’un lot commencée.
+    [take] Prise d’un lot commencée.
+    [rekey] Changement de la clé du coffre commencé.
    *[verify] Vérification commencée.
 }
 
@@ -27,6 +33,9 @@ job-quarter = { $kind ->
     [backup] Sauvegarde : { $percent } % faits.
     [restore] Rétablissement : { $percent } % faits.
     [report] Calcul du rapport : { $percent } % faits.
+    [prepare] Préparation du lot : { $percent } % faits.
+    [take] Prise du lot : { $percent } % faits.
+    [rekey] Changement de la clé : { $percent } % faits.
    *[verify] Vérification : { $percent } % faits.
 }
 
@@ -36,6 +45,9 @@ job-one = { $kind ->
     [backup] Sauvegarde : { $percent } %
     [restore] Rétablissement : { $percent } %
     [report] Calcul du rapport : { $percent } %
+    [prepare] Préparation du lot : { $percent } %
+    [take] Prise du lot : { $percent } %
+    [rekey] Changement de la clé : { $percent } %
    *[verify] Vérification : { $percent } %
 }
 
@@ -54,6 +66,9 @@ job-count = { $kind ->
     [backup] Mio écrits, puis relus : { $done } sur { $of }
     [restore] Millièmes du travail : { $done } sur { $of }
     [report] Cas lus : { $done } sur { $of }
+    [prepare] Entrées du journal écrites : { $done } sur { $of }
+    [take] Entrées du journal lues : { $done } sur { $of }
+    [rekey] Mio chiffrés de nouveau : { $done } sur { $of }
    *[verify] Entrées du journal lues : { $done } sur { $of }
 }
 
@@ -65,6 +80,7 @@ job-left-minutes = encore { $count } min
 
 job-stopping = S’arrête…
 job-goes-on = Vous pouvez continuer pendant ce temps.
+job-holds = Vous pouvez lire pendant ce temps; ce que vous enregistrez attend la fin.
 job-goes-on-import = Vous pouvez continuer pendant ce temps. L’importation reprend où elle était si vous verrouillez ou fermez.
 
 # $left : fichiers qui restent. $files : fichiers donnés.
@@ -96,6 +112,20 @@ job-ended = { $kind ->
         [done] Rapport calculé.
         [stopped] Calcul du rapport arrêté. Rien n’a été changé.
        *[failed] Le rapport n’a pas pu être calculé. Rien n’a été changé.
+    [prepare] { $state ->
+        [done] Lot préparé.
+        [stopped] Préparation arrêtée. Aucun fichier n’est resté.
+       *[failed] Le lot n’a pas pu être préparé. Aucun fichier n’est resté.
+    }
+    [take] { $state ->
+        [done] Lot pris.
+        [stopped] Prise arrêtée. Rien du lot n’a été gardé.
+       *[failed] Le lot n’a pas pu être pris. Rien n’en a été gardé.
+    }
+    [rekey] { $state ->
+        [done] Personne retirée, et clé du coffre changée.
+        [stopped] Retrait arrêté. La personne est toujours là, et la clé est la même.
+       *[failed] La personne n’a pas pu être retirée. La clé est la même.
     }
    *[verify] { $state ->
         [done] Vérification terminée.

@@ -2,6 +2,8 @@
 
 recovery-title = Clé de récupération
 recovery-say = Elle ouvre le coffre quand une phrase de passe est oubliée, et en donne une nouvelle à une personne. Elle n’est affichée qu’une fois, ici; imprimez-la ou écrivez-la, et gardez la feuille sous clé.
+recovery-first = Le coffre est créé. Avant d’y mettre quoi que ce soit, gardez de quoi l’ouvrir si les phrases de passe sont oubliées. Vous pourrez aussi le faire plus tard, dans les paramètres, sous Personnes.
+recovery-later = Plus tard
 recovery-none = Aucune clé de récupération n’a été créée. Si toutes les phrases de passe sont oubliées, le coffre reste fermé pour toujours.
 # $sheet : marque de la feuille. $name : qui l’a créée. $day : quand.
 recovery-in-force = Feuille { $sheet }, créée par { $name } le { $day }.

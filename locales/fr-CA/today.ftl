@@ -61,3 +61,10 @@ today-since-clocked = Délais arrêtés, repris ou prolongés
 today-since-filed = Cas classés
 today-since-noted = Notes modifiées
 today-since-written = Lettres modifiées
+
+# $count : nombre de cas en conflit.
+today-conflicts = { $count ->
+    [one] { $count } cas porte deux valeurs inscrites chacune de son côté. Il ne peut être ni décidé ni classé avant que l’une soit retenue.
+   *[other] { $count } cas portent deux valeurs inscrites chacune de son côté. Ils ne peuvent être ni décidés ni classés avant que l’une soit retenue.
+}
+today-conflicts-do = Voir les conflits

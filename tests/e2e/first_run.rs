@@ -1,14 +1,14 @@
 //! The first minutes: from a machine without a vault to the first triaged complaint, and to the
 //! practice office and back.
 
-use crate::acts::{FIRST, code};
+use crate::acts::{FIRST, code, recovery_groups};
 use crate::harness::{CONTROL, Machine, Window, in_a_window};
 use dossier_domain::lang::Lang;
 use fantoccini::key::Key;
 
 /// Most things that a person does from the first screen to a triaged complaint: choose, type,
 /// confirm.
-const MOST_STEPS: usize = 9;
+const MOST_STEPS: usize = 12;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_french_office_triages_its_first_complaint_in_a_few_steps_by_keyboard() {
@@ -73,6 +73,21 @@ async fn first_complaint(window: Window, machine: Machine) {
     steps
         .presses("create the vault", char::from(Key::Enter))
         .await;
+    let groups = recovery_groups(&window).await;
+    window.look("first-recovery").await;
+    window.tab_to("recovery-written").await;
+    steps
+        .presses("write the recovery key down", char::from(Key::Enter))
+        .await;
+    window.see_focus("recovery-check").await;
+    steps
+        .types("copy a group of it", "recovery-check", &groups[3])
+        .await;
+    window.look("first-recovery-check").await;
+    steps
+        .presses("put it in force", char::from(Key::Enter))
+        .await;
+    window.gone("recovery-check").await;
     window.see("nav-today").await;
     window.see_css("h1:focus").await;
     window.look("first-today").await;

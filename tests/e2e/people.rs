@@ -1,7 +1,7 @@
 //! The people of an office in the window: acts on each, the recovery key, what one sets for oneself,
 //! and the idle lock.
 
-use crate::acts::{FIRST, add_second_reader, create_vault, unlock};
+use crate::acts::{FIRST, add_second_reader, create_vault, recovery_groups, unlock};
 use crate::harness::{Machine, Window, in_a_window};
 use dossier_domain::lang::Lang;
 use fantoccini::key::Key;
@@ -59,11 +59,7 @@ async fn draw_recovery(window: &Window) -> String {
     window.click("recovery-draw").await;
     window.see("recovery-key").await;
     window.look("recovery-key").await;
-    let script = "return [...document.querySelectorAll('[data-testid=recovery-key] li')]
-        .map((group) => group.lastChild.textContent.trim());";
-    let groups = window.script(script).await;
-    let groups: Vec<String> = serde_json::from_value(groups).unwrap();
-    assert_eq!(groups.len(), 6);
+    let groups = recovery_groups(window).await;
     window.click("recovery-written").await;
     window
         .fill("recovery-check", &groups[3].to_lowercase())

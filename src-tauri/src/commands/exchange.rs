@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, Wire};
 use dossier_app::exchange::{self, ExchangeView, PrepareBundle, PreparedView, TakenView};
-use std::ops::ControlFlow;
+use dossier_app::job::JobKind;
 use std::path::Path;
 use tauri::State;
 
@@ -16,8 +16,10 @@ pub async fn exchange_get(desk: State<'_, Desk>) -> Wire<ExchangeView> {
 /// Prepares a bundle in the person's folder of exports.
 #[tauri::command]
 pub async fn exchange_prepare(desk: State<'_, Desk>, request: PrepareBundle) -> Wire<PreparedView> {
-    desk.read(async move |session| exchange::export(&session, request, go_on).await)
-        .await
+    desk.work(JobKind::Prepare, async move |session, job| {
+        exchange::export(&session, request, job.progress()).await
+    })
+    .await
 }
 
 /// Takes a bundle in.
@@ -27,12 +29,14 @@ pub async fn exchange_take(
     path: String,
     vouched: Option<String>,
 ) -> Wire<TakenView> {
-    desk.write(async move |session| {
-        exchange::import(&session, Path::new(&path), vouched.as_deref(), go_on).await
+    desk.long_write(JobKind::Take, async move |session, job| {
+        exchange::import(
+            &session,
+            Path::new(&path),
+            vouched.as_deref(),
+            job.progress(),
+        )
+        .await
     })
     .await
-}
-
-fn go_on(_: u64, _: u64) -> ControlFlow<()> {
-    ControlFlow::Continue(())
 }

@@ -1,13 +1,13 @@
 //! People of the office.
 
 use crate::desk::{Desk, Wire};
+use dossier_app::job::JobKind;
 use dossier_app::vault::{
     self, AddPerson, ChangePassphrase, ChangeRole, PeopleView, RecoveryDrawn, SessionView,
     passphrase, people, person,
 };
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
-use std::ops::ControlFlow;
 use tauri::State;
 
 /// Adds a person with their own passphrase.
@@ -55,9 +55,10 @@ pub async fn person_resume(desk: State<'_, Desk>, person: PersonId) -> Wire<()> 
 /// Removes a person and draws the vault's key anew.
 #[tauri::command]
 pub async fn person_remove(desk: State<'_, Desk>, person: PersonId) -> Wire<()> {
-    let go_on = |_, _| ControlFlow::Continue(());
-    desk.write(async move |session| people::remove(&session, person, go_on).await)
-        .await
+    desk.long_write(JobKind::Rekey, async move |session, job| {
+        people::remove(&session, person, job.progress_kib()).await
+    })
+    .await
 }
 
 /// Changes the passphrase of the signed-in person.

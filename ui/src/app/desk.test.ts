@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SessionView } from '../generated/types/SessionView';
+import { contested } from '../mock/exchange';
 import { Fake, PASSPHRASE } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
@@ -40,6 +41,28 @@ afterEach(async () => {
 });
 
 const called = (command: string) => fake.calls.filter((call) => call.command === command).length;
+
+test('a vault made a moment ago shows its recovery key once, and it can wait', async () => {
+  await draw();
+  expect(at.all('recovery-key')).toHaveLength(0);
+  desk.fresh = true;
+  await at.settle();
+  expect(at.all('recovery-key')).toHaveLength(1);
+  at.find('recovery-later').click();
+  await at.settle();
+  expect(document.querySelector('dialog')).toBeNull();
+  expect(called('recovery_keep')).toBe(0);
+});
+
+test('what people set apart is said on Today, with the way to it', async () => {
+  await draw();
+  expect(at.all('today-conflicts')).toHaveLength(0);
+  fake.cases = fake.cases.map((view, index) => (index === 0 ? contested(view) : view));
+  fake.changed('case', 'c1');
+  await new Promise((done) => setTimeout(done, 100));
+  await at.settle();
+  expect(at.find('today-conflicts').querySelector('a')?.getAttribute('href')).toBe('#/settings/exchange');
+});
 
 test('a batch of changes is answered once', async () => {
   await draw();

@@ -41,6 +41,12 @@ pub enum JobKind {
     Restore,
     /// Counts a report; counted in cases.
     Report,
+    /// Prepares a bundle for another workstation; counted in entries of the journal.
+    Prepare,
+    /// Takes in a bundle of another workstation; counted in entries of the journal.
+    Take,
+    /// Draws the key of the vault anew when a person is removed; counted in mebibytes.
+    Rekey,
 }
 
 /// How far long work is.
@@ -277,6 +283,12 @@ impl Job {
     pub fn progress_mib(&self) -> impl FnMut(u64, u64) -> ControlFlow<()> + Send + use<> {
         let job = self.clone();
         move |done, of| job.reached(done >> 20, of.div_ceil(1 << 20))
+    }
+
+    /// The same for work that counts kibibytes.
+    pub fn progress_kib(&self) -> impl FnMut(u64, u64) -> ControlFlow<()> + Send + use<> {
+        let job = self.clone();
+        move |done, of| job.reached(done >> 10, of.div_ceil(1 << 10))
     }
 
     /// Says how far the work is.

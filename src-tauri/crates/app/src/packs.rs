@@ -134,13 +134,20 @@ pub(crate) async fn known_laws(session: &Session) -> Result<Vec<Arc<Pack>>, AppE
     Ok(laws)
 }
 
-/// The first calendar in force today, with the days when the office is closed by its own decision.
+/// The calendar in force today that counts the clocks of an office, with the days when the office is closed by its own decision.
 pub(crate) async fn office_calendar(session: &Session) -> Result<Option<Calendar>, AppError> {
     let in_force = InForce::on(session, session.today()).await?;
     let closures = session.vault.office_closures().await?;
-    let calendars = in_force.calendars();
-    Ok(calendars
-        .first()
+    let laws = in_force.laws();
+    let mut clocks = laws
+        .iter()
+        .filter(|law| !law.elected)
+        .flat_map(|law| &law.clocks);
+    let counted_by = clocks.next().map(|clock| &clock.calendar);
+    Ok(in_force
+        .calendars()
+        .into_iter()
+        .find(|calendar| Some(&calendar.id) == counted_by)
         .map(|calendar| calendar.closed_also(&closures)))
 }
 

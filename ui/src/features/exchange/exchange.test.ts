@@ -33,6 +33,10 @@ test('an unknown workstation is accepted once a person compared its fingerprint'
   await draw();
   at.find('exchange-take').click();
   await at.settle();
+  expect(called('exchange_take')).toHaveLength(0);
+  at.type('exchange-path', '/media/usb/B.dossier-bundle');
+  at.find('exchange-take').click();
+  await at.settle();
   expect(at.find('error').dataset.code).toBe('unknown-machine');
   expect(at.all('exchange-taken')).toHaveLength(0);
   expect(at.find('exchange-accept').textContent).toContain('7f3a-91c4');

@@ -4,7 +4,7 @@ import type { ExchangeView } from '../../generated/types/ExchangeView';
 import type { PreparedView } from '../../generated/types/PreparedView';
 import type { TakenView } from '../../generated/types/TakenView';
 import type { WireError } from '../../generated/types/WireError';
-import { asWireError, exchangeGet, exchangePrepare, exchangeTake, placeFile } from '../../platform';
+import { asWireError, exchangeGet, exchangePrepare, exchangeTake } from '../../platform';
 import { t } from '../../shared/i18n/index.svelte';
 import { live } from '../../shared/live.svelte';
 
@@ -18,7 +18,8 @@ export class Exchange {
   unread = $state.raw<WireError | null>(null);
   unprepared = $state.raw<WireError | null>(null);
   untaken = $state.raw<WireError | null>(null);
-  #path: string | null = null;
+  /** Where the bundle to take in lies. */
+  path = $state('');
 
   async read(): Promise<void> {
     try {
@@ -39,20 +40,13 @@ export class Exchange {
       live.announce(t('exchange-prepared', { count: this.prepared.events }));
       await this.read();
     } catch (reason) {
-      this.unprepared = asWireError(reason);
+      this.unprepared = unlessStopped(asWireError(reason));
     }
     this.busy = false;
   }
 
-  /** Asks for a bundle, then takes it in. */
-  async choose(title: string): Promise<void> {
-    if (this.busy) return;
-    const path = await placeFile(title).catch((reason: unknown) => {
-      this.untaken = asWireError(reason);
-      return null;
-    });
-    if (path === null) return;
-    this.#path = path;
+  /** Takes in the bundle at the path that the person gave. */
+  async take(): Promise<void> {
     await this.#take(null);
   }
 
@@ -62,22 +56,28 @@ export class Exchange {
   }
 
   async #take(vouched: string | null): Promise<void> {
-    if (this.busy || this.#path === null) return;
+    const path = this.path.trim();
+    if (this.busy || path === '') return;
     this.busy = true;
     this.taken = null;
     this.untaken = null;
     this.unknown = null;
     try {
-      this.taken = await exchangeTake(this.#path, vouched);
+      this.taken = await exchangeTake(path, vouched);
       const { letter, events } = this.taken;
       live.announce(t('exchange-taken', { letter, count: events }));
       await this.read();
     } catch (reason) {
       const error = asWireError(reason);
-      this.untaken = error;
+      this.untaken = unlessStopped(error);
       const { letter, mark } = error.args;
       if (error.code === 'unknown-machine' && letter && mark) this.unknown = { letter, mark };
     }
     this.busy = false;
   }
+}
+
+/** That a person stopped it is told in the list of long work. */
+function unlessStopped(error: WireError): WireError | null {
+  return error.code === 'stopped' ? null : error;
 }

@@ -102,7 +102,7 @@ async fn a_day_opened_again_on_one_copy_is_open_on_both() {
     two.exchange().await;
     assert_eq!(
         two.other.office_closures().await.unwrap(),
-        [closure.clone()]
+        std::slice::from_ref(&closure)
     );
     settle(&two.other, OfficeEvent::ClosureRemoved { closure }).await;
     two.exchange().await;
