@@ -205,16 +205,24 @@ async fn others(session: &Session, events: &[Event]) -> Result<BTreeMap<CaseId, 
     Ok(numbers)
 }
 
-/// What a fact about a case, a record, a note or a person says, apart from any case: without the
-/// words of its Act.
-pub(crate) fn apart(people: &[Person], fact: &Fact) -> Option<Sentence> {
+/// What an event about a case, a record, a note or a person says, apart from any case: without the
+/// words of its Act. Nothing where it names a case that the person does not see.
+///
+/// # Errors
+/// The store's.
+pub(crate) async fn apart(
+    session: &Session,
+    people: &[Person],
+    event: &Event,
+) -> Result<Option<Sentence>, AppError> {
     let teller = Teller {
+        others: others(session, std::slice::from_ref(event)).await?,
         known: None,
         notes: Vec::new(),
         people: people.to_vec(),
         authors: BTreeMap::new(),
     };
-    teller.fact(fact).map(|(sentence, _)| sentence)
+    Ok(teller.fact(&event.fact).map(|(sentence, _)| sentence))
 }
 
 /// What happened, and the words of the author if any.

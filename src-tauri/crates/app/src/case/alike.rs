@@ -2,15 +2,17 @@
 
 use super::{AlikeView, CaseView, RelateCase, get, line};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, packs};
 use dossier_domain::alike::{AlikeEvent, Clue};
 use dossier_domain::case::CaseEvent;
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
+use dossier_domain::law::Pack;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_store::alike::AlikeCase;
 use dossier_store::{Changed, StoreError};
+use std::sync::Arc;
 
 /// Most cases shown beside one.
 const SHOWN: usize = 8;
@@ -22,7 +24,11 @@ const SHOWN: usize = 8;
 pub async fn alike(session: &Session, id: CaseId) -> Result<Vec<AlikeView>, AppError> {
     session.permit(Act::Read)?;
     let found = session.vault.alike(id, SHOWN).await?;
-    found.into_iter().map(|one| view(session, one)).collect()
+    let laws = packs::known_laws(session).await?;
+    found
+        .into_iter()
+        .map(|one| view(session, &laws, one))
+        .collect()
 }
 
 /// Says what a case is to another, or takes that back.
@@ -63,10 +69,10 @@ pub async fn relate(
     Ok((get(session, case_id).await?, changed))
 }
 
-fn view(session: &Session, alike: AlikeCase) -> Result<AlikeView, AppError> {
+fn view(session: &Session, laws: &[Arc<Pack>], alike: AlikeCase) -> Result<AlikeView, AppError> {
     let reasons = reasons(&alike);
     Ok(AlikeView {
-        line: line::view(alike.line, session.today())?,
+        line: line::view(alike.line, session.today(), laws)?,
         reasons,
         relation: alike.relation,
         theirs: alike.theirs,

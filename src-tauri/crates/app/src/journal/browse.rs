@@ -100,7 +100,7 @@ pub async fn browse(session: &Session, request: JournalRequest) -> Result<Journa
         .await?;
     let mut lines = Vec::with_capacity(entries.len());
     for entry in entries {
-        lines.push(teller.line(session, entry).await?);
+        lines.extend(teller.line(session, entry).await?);
     }
     Ok(JournalPage {
         lines,
@@ -157,17 +157,24 @@ impl Teller {
         })
     }
 
-    async fn line(&self, session: &Session, entry: Entry) -> Result<JournalLine, AppError> {
+    /// None for what names a case that the person does not see: there is no trace of it.
+    async fn line(&self, session: &Session, entry: Entry) -> Result<Option<JournalLine>, AppError> {
         let person = self.people.iter().find(|person| person.id == entry.by);
         let device = self.devices.iter().find(|card| card.id == entry.device);
-        let erased = || Sentence::new("history-erased");
         let event = entry.event.as_ref();
+        let what = match event {
+            Some(event) => words::event(session, &self.people, event).await?,
+            None => Some(Sentence::new("history-erased")),
+        };
+        let Some(what) = what else {
+            return Ok(None);
+        };
         let number = match event.and_then(numbered) {
             Some(Numbered::Case(id)) => session.vault.number_of_case(id).await?,
             Some(Numbered::Note(id)) => session.vault.number_of_note(id).await?,
             None => None,
         };
-        Ok(JournalLine {
+        Ok(Some(JournalLine {
             id: entry.id,
             at: entry.at,
             by: person.map(|person| person.name.clone()).unwrap_or_default(),
@@ -175,8 +182,8 @@ impl Teller {
             noun: entry.noun,
             number,
             case_id: event.and_then(|event| case_of(&event.fact)),
-            what: event.map_or_else(erased, |event| words::fact(&self.people, &event.fact)),
-        })
+            what,
+        }))
     }
 }
 
@@ -232,7 +239,9 @@ pub async fn export(session: &Session, request: ExportJournal) -> Result<Exporte
             .await?;
         for entry in entries {
             let kind = entry.event.as_ref().map(kind).unwrap_or_default();
-            let line = teller.line(session, entry).await?;
+            let Some(line) = teller.line(session, entry).await? else {
+                continue;
+            };
             let mut cells = vec![
                 line.at.to_rfc3339(),
                 line.device,

@@ -1,8 +1,8 @@
 //! Each fact of the journal as a sentence of `history.ftl`; and each finding of a verification.
 
-use crate::history;
 use crate::word::arg;
-use dossier_domain::event::Fact;
+use crate::{AppError, Session, history};
+use dossier_domain::event::{Event, Fact};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::PackRef;
 use dossier_domain::office::{OfficeChange, OfficeEvent};
@@ -10,16 +10,20 @@ use dossier_domain::person::Person;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_domain::term::{TermEvent, TermText};
 
-/// What a fact says.
-pub(super) fn fact(people: &[Person], fact: &Fact) -> Sentence {
-    match fact {
+/// What an event says; nothing where it names a case that the person does not see.
+pub(super) async fn event(
+    session: &Session,
+    people: &[Person],
+    event: &Event,
+) -> Result<Option<Sentence>, AppError> {
+    Ok(Some(match &event.fact {
         Fact::Office { event } => office(event),
         Fact::Term { event, .. } => term(event),
         Fact::Pack { files } => {
             Sentence::new("history-pack-adopted").with("pack", pack(&files.reference()))
         }
-        other => history::apart(people, other).unwrap_or_else(|| Sentence::new("history-erased")),
-    }
+        _ => return history::apart(session, people, event).await,
+    }))
 }
 
 fn office(event: &OfficeEvent) -> Sentence {

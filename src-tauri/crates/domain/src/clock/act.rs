@@ -262,8 +262,8 @@ impl ClockActs {
     /// The last extension of a clock: the next one names it.
     #[must_use]
     pub fn last_extension(&self, clock: &ClockCode) -> Option<EventId> {
-        let of_clock = self.extensions.iter().filter(|one| one.clock == *clock);
-        of_clock.last().map(|one| one.said.event)
+        let mut of_clock = self.extensions.iter().filter(|one| one.clock == *clock);
+        of_clock.next_back().map(|one| one.said.event)
     }
 
     /// The rule that people chose for a clock: none when nobody did, or when two chose apart and
@@ -280,7 +280,7 @@ impl ClockActs {
     /// The last choice for a clock: the next one names it.
     #[must_use]
     pub fn last_choice(&self, clock: &ClockCode) -> Option<EventId> {
-        let of_clock = self.choices.iter().filter(|one| one.clock == *clock);
-        of_clock.last().map(|one| one.said.event)
+        let mut of_clock = self.choices.iter().filter(|one| one.clock == *clock);
+        of_clock.next_back().map(|one| one.said.event)
     }
 }

@@ -242,7 +242,7 @@ impl Office {
     }
 
     /// Closed and opened again, the vault agrees with its journal.
-    async fn is_whole(self) {
+    async fn stays_whole(self) {
         self.vault.close().await.unwrap();
         let vault = self.desk.unlock().await.unwrap();
         let report = vault.verify(unwatched).await.unwrap();
@@ -338,7 +338,7 @@ async fn after_each_fault_an_act_is_wholly_absent_or_wholly_there_and_can_be_don
                 let spared = matches!((act, fault), (_, Fault::Full) | (Act::RemovePerson, _));
                 assert!(spared, "{act:?} was done in spite of {fault:?}");
             }
-            office.is_whole().await;
+            office.stays_whole().await;
         }
     }
 }
@@ -385,7 +385,7 @@ async fn an_act_that_is_cut_off_at_any_step_is_wholly_absent_and_can_be_done_aga
             );
         }
         assert!(cut > 0 || act == Act::RemovePerson || at == 0, "{act:?}");
-        office.is_whole().await;
+        office.stays_whole().await;
     }
 }
 
@@ -412,5 +412,5 @@ async fn a_database_that_refuses_is_told_apart_from_a_disk_that_fails() {
         .await
         .unwrap();
     drop(writer);
-    office.is_whole().await;
+    office.stays_whole().await;
 }
