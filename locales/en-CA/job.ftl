@@ -112,6 +112,7 @@ job-ended = { $kind ->
         [done] Report calculated.
         [stopped] Calculation of the report stopped. Nothing was changed.
        *[failed] The report could not be calculated. Nothing was changed.
+    }
     [prepare] { $state ->
         [done] Bundle prepared.
         [stopped] Preparation stopped. No file was left behind.

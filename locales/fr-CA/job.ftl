@@ -112,6 +112,7 @@ job-ended = { $kind ->
         [done] Rapport calculé.
         [stopped] Calcul du rapport arrêté. Rien n’a été changé.
        *[failed] Le rapport n’a pas pu être calculé. Rien n’a été changé.
+    }
     [prepare] { $state ->
         [done] Lot préparé.
         [stopped] Préparation arrêtée. Aucun fichier n’est resté.

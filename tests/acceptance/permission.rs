@@ -183,8 +183,8 @@ async fn a_session_tells_the_window_what_its_person_may_do() {
     let view = session.view().await.unwrap();
     assert_eq!(
         view.acts,
-        [Act::Read, Act::ChangePassphrase],
-        "an auditor is offered no writing act but their own passphrase"
+        [Act::Read, Act::ChangePassphrase, Act::ExportJournal],
+        "an auditor is offered no act that changes the vault but their own passphrase"
     );
 
     let session = office.hand_over(session, &lead).await;

@@ -577,6 +577,11 @@ mod tests {
             DocumentError::Typesetting("a font".into()),
         ];
         let own = [
+            AppError::CaseBlocked,
+            AppError::LetterSent,
+            AppError::LetterBlank,
+            AppError::LetterNotApproved,
+            AppError::LetterApprover,
             AppError::Locked,
             AppError::NotPermitted,
             AppError::InvalidField { field: "name" },
