@@ -28,8 +28,8 @@ error-invalid-field = { $field ->
     [to] Cet endroit ne convient pas au fichier à écrire. Rien n’a été écrit, et aucun fichier n’a été remplacé. Choisissez un nom qui n’existe pas encore, dans un dossier qui existe.
     [form] Ce que vous avez rempli est trop long pour être gardé à mesure. Vos mots sont encore à l’écran, et rien n’a été enregistré. Raccourcissez-les, ou recevez-les comme fichier.
     [after] La suite de cette liste n’existe plus à cet endroit. Rien n’a été changé. Ouvrez la liste de nouveau.
-    [incident_end_on] La date de fin de l’incident ne convient pas : elle ne peut précéder son début ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
-    [discovered_on] La date où la personne l’a appris ne convient pas : elle ne peut précéder l’incident ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [incident_end_on] La date de fin de l’incident ne convient pas : elle ne peut précéder son début ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [discovered_on] La date où la personne l’a appris ne convient pas : elle ne peut précéder l’incident ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [regime] Cette loi n’est pas de celles qui peuvent régir ce cas. Rien n’a été enregistré. Choisissez l’une des lois affichées, puis recommencez.
     [parts] Une des précisions du formulaire n’a pas de nom, est donnée deux fois ou est trop longue. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis recommencez.
     [people] Une des personnes nommées n’est pas de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.
