@@ -117,7 +117,6 @@ intake-change-title = { $what }, { $number }
 
 # $number: number of the case.
 intake-changed = { $number }: recorded.
-intake-no-representative = Nobody acts on their behalf.
 
 ## Regime to choose
 

@@ -117,7 +117,6 @@ intake-change-title = { $what }, { $number }
 
 # $number : numéro du cas.
 intake-changed = { $number } : c’est inscrit.
-intake-no-representative = Personne n’agit en son nom.
 
 ## Régime à choisir
 

@@ -972,7 +972,6 @@ export type MessageId =
   | 'intake-kept'
   | 'intake-kind-read'
   | 'intake-need'
-  | 'intake-no-representative'
   | 'intake-not-kept'
   | 'intake-nothing'
   | 'intake-officer'
