@@ -18,7 +18,11 @@ async fn by_keyboard(window: Window, machine: Machine) {
     write(&window, "create-passphrase", FIRST).await;
     write(&window, "create-again", FIRST).await;
     window.press(Key::Enter).await;
-    window.see("nav-today").await;
+    // The recovery key can wait.
+    window.see("recovery-written").await;
+    window.press(Key::Escape).await;
+    window.gone("recovery-written").await;
+    window.see_css("h1:focus").await;
     receive_by_form(&window).await;
     // R screens in, O opens the case.
     window.type_text("r").await;

@@ -155,13 +155,25 @@ impl Window {
                 start.elapsed() < PATIENCE,
                 "{css} cannot be clicked: {error}"
             );
+            self.scroll_to(css).await;
             tokio::time::sleep(AGAIN).await;
         }
+    }
+
+    /// Brings it into sight, as a person would: the driver takes what a pane has scrolled away for
+    /// visible as long as it is no lower than the window.
+    async fn scroll_to(&self, css: &str) {
+        self.script(&format!(
+            "document.querySelector({})?.scrollIntoView({{ block: 'center' }})",
+            serde_json::Value::from(css)
+        ))
+        .await;
     }
 
     /// Writes in a field, in place of what it held.
     pub async fn fill(&self, id: &str, text: &str) {
         let field = self.see(id).await;
+        self.scroll_to(&by_id(id)).await;
         field.clear().await.expect("an empty field");
         field.send_keys(text).await.expect("text");
     }
