@@ -165,7 +165,7 @@ impl Window {
     async fn scroll_to(&self, css: &str) {
         self.script(&format!(
             "document.querySelector({})?.scrollIntoView({{ block: 'center' }})",
-            serde_json::Value::from(css)
+            Value::from(css)
         ))
         .await;
     }
