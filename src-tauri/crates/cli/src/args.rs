@@ -1,12 +1,21 @@
 //! What may be typed after `dossier`. Every help text here is a message id of `cli.ftl`, said in
 //! the chosen language by [`crate::help`] before clap shows it.
 
+mod exchange;
+mod person;
+mod report;
+mod value;
+
+pub use exchange::{ExchangeCommand, ExchangeExport, ExchangeImport};
+pub use person::{AddPerson, PersonCommand};
+pub use report::{Format, Report};
+
 use chrono::NaiveDate;
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::Role;
 use std::path::PathBuf;
+use value::{lang, role};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -172,68 +181,6 @@ pub enum Command {
     },
 }
 
-/// `report`.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
-pub struct Report {
-    /// First day; else that of the last whole quarter.
-    #[arg(
-        long,
-        value_name = "cli-value-date",
-        help = "cli-report-from",
-        requires = "to"
-    )]
-    pub from: Option<NaiveDate>,
-    /// Last day.
-    #[arg(
-        long,
-        value_name = "cli-value-date",
-        help = "cli-report-to",
-        requires = "from"
-    )]
-    pub to: Option<NaiveDate>,
-    /// Cut-off; else the last day.
-    #[arg(long, value_name = "cli-value-date", help = "cli-report-cut-off")]
-    pub cut_off: Option<NaiveDate>,
-    /// Form of the result.
-    #[arg(
-        long,
-        value_name = "cli-value-format",
-        help = "cli-report-format",
-        value_parser = one_of(&FORMATS),
-        hide_possible_values = true
-    )]
-    pub format: Option<Format>,
-    /// Freezes it in the journal.
-    #[arg(long, help = "cli-report-publish")]
-    pub publish: bool,
-    /// Derives a published report again.
-    #[arg(
-        long,
-        value_name = "cli-value-number",
-        help = "cli-report-check",
-        conflicts_with_all = ["from", "to", "cut_off", "format", "publish"]
-    )]
-    pub check: Option<String>,
-}
-
-/// Form of a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// JSON on standard output.
-    Json,
-    /// A workbook in the folder of exports.
-    Xlsx,
-    /// PDF in the folder of exports.
-    Pdf,
-}
-
-const FORMATS: [(&str, Format); 3] = [
-    ("json", Format::Json),
-    ("xlsx", Format::Xlsx),
-    ("pdf", Format::Pdf),
-];
-
 /// `backup`.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "cli-heading-options")]
@@ -259,52 +206,12 @@ pub struct Restore {
     pub to: PathBuf,
 }
 
-/// `person …`.
-#[derive(Debug, Subcommand)]
-pub enum PersonCommand {
-    /// Gives another person a passphrase of their own.
-    #[command(about = "cli-person-add-about")]
-    Add(AddPerson),
-    /// Lists everyone, with their role and their access.
-    #[command(about = "cli-person-list-about")]
-    List,
-    /// Gives a person another role.
-    #[command(about = "cli-person-role-about")]
-    Role(PersonRole),
-    /// Suspends a person.
-    #[command(about = "cli-person-suspend-about")]
-    Suspend(NamedPerson),
-    /// Lets a suspended person sign in again.
-    #[command(about = "cli-person-resume-about")]
-    Resume(NamedPerson),
-    /// Removes a person and draws the vault's key anew.
-    #[command(about = "cli-person-remove-about")]
-    Remove(NamedPerson),
-    /// Draws a recovery key and puts it in force.
-    #[command(about = "cli-person-recovery-about")]
-    Recovery,
-}
-
 /// `note …`.
 #[derive(Debug, Subcommand)]
 pub enum NoteCommand {
     /// Drafts a note for information from a case.
     #[command(about = "cli-note-from-case-about")]
     FromCase(FromCase),
-}
-
-/// `exchange …`.
-#[derive(Debug, Subcommand)]
-pub enum ExchangeCommand {
-    /// Prepares a bundle.
-    #[command(about = "cli-exchange-export-about")]
-    Export(ExchangeExport),
-    /// Takes a bundle in.
-    #[command(about = "cli-exchange-import-about")]
-    Import(ExchangeImport),
-    /// Tells where each workstation stands.
-    #[command(about = "cli-exchange-status-about")]
-    Status,
 }
 
 /// `pack …`.
@@ -389,50 +296,6 @@ pub struct Create {
     pub name: String,
     /// Role of the first person.
     #[arg(long, value_name = "cli-value-role", help = "cli-create-role", value_parser = role(), hide_possible_values = true)]
-    pub role: Role,
-}
-
-/// `person add`.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
-pub struct AddPerson {
-    /// Name.
-    #[arg(long, value_name = "cli-value-name", help = "cli-person-add-name")]
-    pub name: String,
-    /// Role.
-    #[arg(long, value_name = "cli-value-role", help = "cli-person-add-role", value_parser = role(), hide_possible_values = true)]
-    pub role: Role,
-    /// File that holds that person's passphrase; else `DOSSIER_NEW_PASSPHRASE`, else a prompt.
-    #[arg(
-        long,
-        value_name = "cli-value-file",
-        help = "cli-person-add-passphrase-file"
-    )]
-    pub new_passphrase_file: Option<PathBuf>,
-}
-
-/// A person of the vault, by name.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
-pub struct NamedPerson {
-    /// Name, as at sign-in.
-    #[arg(
-        value_name = "cli-value-name",
-        help = "cli-person-named",
-        help_heading = "cli-heading-arguments"
-    )]
-    pub name: String,
-}
-
-/// `person role`.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
-pub struct PersonRole {
-    /// Whom.
-    #[command(flatten)]
-    pub whom: NamedPerson,
-    /// New role.
-    #[arg(long, value_name = "cli-value-role", help = "cli-person-add-role", value_parser = role(), hide_possible_values = true)]
     pub role: Role,
 }
 
@@ -536,92 +399,3 @@ pub struct ExportNote {
     #[arg(long, value_name = "cli-value-file", help = "cli-export-note-to")]
     pub to: PathBuf,
 }
-
-/// `exchange export`.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
-pub struct ExchangeExport {
-    /// File to write; never one that exists.
-    #[arg(
-        value_name = "cli-value-bundle",
-        help = "cli-exchange-export-to",
-        help_heading = "cli-heading-arguments"
-    )]
-    pub to: PathBuf,
-    /// Letters of the workstation for which it is.
-    #[arg(
-        long,
-        value_name = "cli-value-letter",
-        help = "cli-exchange-export-machine"
-    )]
-    pub machine: Option<String>,
-    /// Who may open it; else everyone of the office.
-    #[arg(
-        long = "for",
-        value_name = "cli-value-name",
-        help = "cli-exchange-export-for"
-    )]
-    pub people: Vec<String>,
-}
-
-/// `exchange import`.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
-pub struct ExchangeImport {
-    /// Bundle to take in.
-    #[arg(
-        value_name = "cli-value-bundle",
-        help = "cli-exchange-import-from",
-        help_heading = "cli-heading-arguments"
-    )]
-    pub from: PathBuf,
-    /// Fingerprint of the workstation that prepared it, compared by a person.
-    #[arg(
-        long,
-        value_name = "cli-value-mark",
-        help = "cli-exchange-import-accept"
-    )]
-    pub accept: Option<String>,
-}
-
-/// Words of the two languages on the command line.
-pub const LANGS: [(&str, Lang); 2] = [("fr", Lang::Fr), ("en", Lang::En)];
-
-/// Words of the roles on the command line.
-pub const ROLES: [(&str, Role); 9] = [
-    ("case-coordinator", Role::CaseCoordinator),
-    ("team-lead", Role::TeamLead),
-    ("registrar", Role::Registrar),
-    ("records-officer", Role::RecordsOfficer),
-    ("communications", Role::Communications),
-    ("approver", Role::Approver),
-    ("director", Role::Director),
-    ("administrator", Role::Administrator),
-    ("auditor", Role::Auditor),
-];
-
-fn lang() -> impl TypedValueParser<Value = Lang> {
-    one_of(&LANGS)
-}
-
-fn role() -> impl TypedValueParser<Value = Role> {
-    one_of(&ROLES)
-}
-
-/// Reads one of these words; clap refuses any other before it is looked up.
-fn one_of<T: Copy + Send + Sync + 'static>(
-    words: &'static [(&'static str, T)],
-) -> impl TypedValueParser<Value = T> {
-    let possible = words.iter().map(|(word, _)| PossibleValue::new(*word));
-    PossibleValuesParser::new(possible).try_map(|typed| {
-        words
-            .iter()
-            .find(|(word, _)| *word == typed)
-            .map(|(_, value)| *value)
-            .ok_or(NoSuchWord)
-    })
-}
-
-#[derive(Debug, thiserror::Error)]
-#[error("no such word")]
-struct NoSuchWord;

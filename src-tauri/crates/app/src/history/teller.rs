@@ -1,0 +1,340 @@
+//! What happened to a case, a note or a letter, told with the names of the people and of the law.
+
+use super::sentence::{
+    corrected, note, optional, person, received, record, recorded, replaced, report, words,
+};
+use super::{HistoryLine, Told};
+use crate::case::known::Known;
+use crate::case::{ClaimView, ConflictView};
+use crate::letter;
+use crate::word::{arg, count};
+use dossier_domain::alike::AlikeEvent;
+use dossier_domain::case::{About, CaseEvent, Conflict, Opened, Part, ScreeningOut};
+use dossier_domain::clock::{ActAuthority, ClockEvent};
+use dossier_domain::conflict::Claim;
+use dossier_domain::event::{Event, Fact};
+use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
+use dossier_domain::letter::LetterEvent;
+use dossier_domain::person::Person;
+use dossier_domain::sentence::{Arg, Sentence};
+use std::collections::BTreeMap;
+
+pub(super) struct Teller<'a> {
+    /// The case, when a history tells of one.
+    pub(super) known: Option<&'a Known>,
+    /// Its notes, with their numbers.
+    pub(super) notes: Vec<(NoteId, String)>,
+    pub(super) people: Vec<Person>,
+    /// Who wrote each event.
+    pub(super) authors: BTreeMap<EventId, PersonId>,
+    /// Numbers of the cases of which something was said, where the person sees them.
+    pub(super) others: BTreeMap<CaseId, String>,
+}
+
+impl Teller<'_> {
+    /// Newest first.
+    pub(super) fn lines(&self, events: Vec<Event>) -> Vec<HistoryLine> {
+        let told = events.into_iter().rev().filter_map(|event| {
+            let (what, words) = self.fact(&event.fact)?;
+            Some(HistoryLine {
+                id: event.id,
+                at: event.at,
+                by: self.name(event.by),
+                what,
+                words,
+                replaced: replaced(&event.fact),
+            })
+        });
+        told.collect()
+    }
+
+    /// What people set apart, each in the words of the event that first said it.
+    pub(super) fn conflict(&self, conflict: &Conflict, lines: &[HistoryLine]) -> ConflictView {
+        let claims = match conflict {
+            Conflict::Value(claims) => self.claims(claims, lines),
+            Conflict::Decision(claims) => self.claims(claims, lines),
+            Conflict::File(claims) => self.claims(claims, lines),
+            Conflict::Part(claims) => self.claims(claims, lines),
+            Conflict::Facts {
+                decision,
+                corrections,
+            } => {
+                let decision = self.claims(std::slice::from_ref(decision), lines);
+                [decision, self.claims(corrections, lines)].concat()
+            }
+        };
+        ConflictView {
+            about: conflict.about(),
+            claims,
+        }
+    }
+
+    fn claims<T>(&self, claims: &[Claim<T>], lines: &[HistoryLine]) -> Vec<ClaimView> {
+        let view = |claim: &Claim<T>| {
+            let line = lines.iter().find(|line| line.id == claim.origin)?;
+            Some(ClaimView {
+                event: claim.event,
+                by: self.name(claim.by),
+                at: claim.at,
+                what: line.what.clone(),
+                words: line.words.clone(),
+            })
+        };
+        claims.iter().filter_map(view).collect()
+    }
+
+    fn settled(&self, about: About, kept: EventId) -> Sentence {
+        let author = self.authors.get(&kept).map(|author| self.name(*author));
+        Sentence::new("history-settled")
+            .with("about", arg(&about))
+            .with("by", Arg::Text(author.unwrap_or_default()))
+    }
+
+    fn name(&self, id: PersonId) -> String {
+        self.people
+            .iter()
+            .find(|person| person.id == id)
+            .map(|person| person.name.clone())
+            .unwrap_or_default()
+    }
+
+    /// A pack copied into the vault is told by the case that it governs.
+    pub(super) fn fact(&self, fact: &Fact) -> Option<Told> {
+        match fact {
+            Fact::Case { event, .. } => self.case(event),
+            Fact::Record { event } => Some((record(event), None)),
+            Fact::Note { event, .. } => Some((note(event), None)),
+            Fact::Person { event, .. } => Some((person(event), None)),
+            Fact::Report { event, .. } => Some((report(event), None)),
+            Fact::Pack { .. } | Fact::Office { .. } | Fact::Term { .. } => None,
+        }
+    }
+
+    fn case(&self, event: &CaseEvent) -> Option<Told> {
+        Some(match event {
+            CaseEvent::Received(receipt) => (received(receipt), None),
+            CaseEvent::Assessed { .. } => (Sentence::new("history-assessed"), None),
+            CaseEvent::Corrected(correction) => (corrected(correction), None),
+            CaseEvent::Recorded {
+                part: Part::Regime(Some(choice)),
+                ..
+            } => {
+                let law = Arg::Label(self.regime(&choice.code));
+                let sentence = Sentence::new("history-regime-chosen").with("law", law);
+                (sentence, words(&[&choice.why]))
+            }
+            CaseEvent::Recorded { part, .. } => recorded(part),
+            CaseEvent::ScreenedIn { reasons, .. } => (self.screened_in(), words(&[reasons])),
+            CaseEvent::ScreeningInWithdrawn => {
+                (Sentence::new("history-screening-in-withdrawn"), None)
+            }
+            CaseEvent::ScreeningOutProposed(out) => {
+                (self.proposed(out), words(&[&out.reasons, &out.discretion]))
+            }
+            CaseEvent::ScreeningOutConfirmed { reasons, .. } => {
+                let sentence = Sentence::new("history-screening-out-confirmed");
+                (
+                    sentence.with("word", self.screened_out()),
+                    words(&[reasons]),
+                )
+            }
+            CaseEvent::ScreeningOutReturned { reasons, .. } => (
+                Sentence::new("history-screening-out-returned"),
+                words(&[reasons]),
+            ),
+            CaseEvent::Restricted {
+                from,
+                readers,
+                reason,
+            } => (self.restricted(from.is_some(), readers), words(&[reason])),
+            CaseEvent::RestrictionLifted { reason, .. } => (
+                Sentence::new("history-restriction-lifted"),
+                words(&[reason]),
+            ),
+            CaseEvent::Settled { about, kept, .. } => (self.settled(*about, *kept), None),
+            CaseEvent::Clock(event) => self.clock(event),
+            CaseEvent::Closed { reasons, .. } => {
+                (Sentence::new("history-closed"), words(&[reasons]))
+            }
+            CaseEvent::Reopened { reasons, .. } => {
+                (Sentence::new("history-reopened"), words(&[reasons]))
+            }
+            CaseEvent::Letter { letter_id, change } => (self.letter(*letter_id, change), None),
+            CaseEvent::Alike(alike) => return self.alike(*alike),
+            CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
+            CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
+        })
+    }
+
+    /// Nothing where the person does not see the other case: there is no trace of it.
+    fn alike(&self, AlikeEvent { other, to, .. }: AlikeEvent) -> Option<Told> {
+        let number = self.others.get(&other)?;
+        let sentence = Sentence::new("history-alike")
+            .with("relation", optional(&to))
+            .with("number", Arg::Text(number.clone()));
+        Some((sentence, None))
+    }
+
+    fn clock(&self, event: &ClockEvent) -> Told {
+        match event {
+            ClockEvent::Stopped {
+                clock,
+                on,
+                authority,
+                reason,
+            } => {
+                let told = self.of_clock("history-clock-stopped", clock);
+                let authority = self.authority(clock, authority);
+                let told = told.with("on", Arg::Day(*on)).with("authority", authority);
+                (told, words(&[reason]))
+            }
+            ClockEvent::Resumed { on, reason, .. } => {
+                let told = Sentence::new("history-clock-resumed").with("on", Arg::Day(*on));
+                (told, words(&[reason]))
+            }
+            ClockEvent::Extended {
+                clock,
+                on,
+                length,
+                authority,
+                reason,
+                ..
+            } => {
+                let unit = self
+                    .rule(clock)
+                    .map_or(Unit::CalendarDays, |rule| rule.unit);
+                let told = self
+                    .of_clock("history-clock-extended", clock)
+                    .with("on", Arg::Day(*on))
+                    .with("count", count(*length as usize))
+                    .with("unit", arg(&unit))
+                    .with("authority", self.authority(clock, authority));
+                (told, words(&[reason]))
+            }
+            ClockEvent::Chosen { rule, reason, .. } => {
+                let told = self.of_clock("history-clock-chosen", rule);
+                (told, words(&[reason]))
+            }
+            ClockEvent::Withdrawn { .. } => (Sentence::new("history-clock-withdrawn"), None),
+        }
+    }
+
+    fn of_clock(&self, id: &str, clock: &ClockCode) -> Sentence {
+        let unknown = || Arg::Text(clock.0.clone());
+        let label = self.rule(clock).map(|rule| Arg::Label(rule.label.clone()));
+        Sentence::new(id).with("clock", label.unwrap_or_else(unknown))
+    }
+
+    fn rule(&self, clock: &ClockCode) -> Option<&ClockRule> {
+        self.known.and_then(|known| known.governed.rule(clock))
+    }
+
+    /// What the pack of a clock states, or the words of the author.
+    fn authority(&self, clock: &ClockCode, authority: &ActAuthority) -> Arg {
+        let code = match authority {
+            ActAuthority::Written { words } => return Arg::Text(words.clone()),
+            ActAuthority::Pack { code } => code,
+        };
+        let rule = self.rule(clock);
+        let mut stated = rule
+            .into_iter()
+            .flat_map(|rule| rule.stops.iter().chain(&rule.extensions));
+        let label = stated.find(|one| one.code == *code).map(|one| &one.label);
+        label.map_or_else(
+            || Arg::Text(code.0.clone()),
+            |label| Arg::Label(label.clone()),
+        )
+    }
+
+    fn restricted(&self, again: bool, readers: &[PersonId]) -> Sentence {
+        let names: Vec<String> = readers.iter().map(|reader| self.name(*reader)).collect();
+        let id = if again {
+            "history-readers-changed"
+        } else {
+            "history-restricted"
+        };
+        Sentence::new(id)
+            .with("count", count(names.len()))
+            .with("names", Arg::Text(names.join(", ")))
+    }
+
+    /// What happened to a letter of the case, told by its number and its name.
+    fn letter(&self, id: LetterId, change: &LetterEvent) -> Sentence {
+        let letters = self.known.map_or(&[][..], |known| &known.case.letters);
+        let letter = letters.iter().find(|letter| letter.id == id);
+        let number = letter
+            .map(|letter| letter.number.clone())
+            .unwrap_or_default();
+        let told = |what: &str| Sentence::new(what).with("number", Arg::Text(number.clone()));
+        match change {
+            LetterEvent::Drafted { template, .. } => {
+                told("history-letter-drafted").with("name", Arg::Label(letter::name(template)))
+            }
+            LetterEvent::Revised { .. } => told("history-letter-revised"),
+            LetterEvent::Approved { .. } => told("history-letter-approved"),
+            LetterEvent::Exported { format, .. } => {
+                told("history-letter-exported").with("format", arg(format))
+            }
+            LetterEvent::Dispatched { on, means, .. } => told("history-letter-sent")
+                .with("on", Arg::Day(*on))
+                .with("means", arg(means)),
+        }
+    }
+
+    fn opened_note(&self, id: NoteId) -> Sentence {
+        let number = self.notes.iter().find(|(note, _)| *note == id);
+        let number = number.map(|(_, number)| number.clone()).unwrap_or_default();
+        Sentence::new("history-opened-note").with("number", Arg::Text(number))
+    }
+
+    fn screened_in(&self) -> Sentence {
+        match self.known.and_then(|known| known.governed.pack()) {
+            Some(pack) => Sentence::new("history-screened-in")
+                .with("word", Arg::Label(pack.screened_in.clone())),
+            None => Sentence::new("history-taken-in"),
+        }
+    }
+
+    fn proposed(&self, out: &ScreeningOut) -> Sentence {
+        Sentence::new("history-screening-out-proposed")
+            .with("word", self.screened_out())
+            .with("ground", Arg::Label(self.ground(out)))
+            .with("reader", Arg::Text(self.name(out.second_reader)))
+    }
+
+    fn ground(&self, out: &ScreeningOut) -> Bilingual {
+        let code = || Bilingual {
+            fr: out.ground.0.clone(),
+            en: out.ground.0.clone(),
+        };
+        self.known
+            .map_or_else(code, |known| known.governed.ground_label(&out.ground))
+    }
+
+    /// Short name of the Act of a regime; its code when no pack of the case states it.
+    fn regime(&self, code: &RegimeCode) -> Bilingual {
+        let named = self.known.and_then(|known| {
+            let mut regimes = known.governed.regimes();
+            regimes
+                .find(|(one, ..)| *one == code)
+                .map(|(_, short, _)| short.clone())
+        });
+        named.unwrap_or_else(|| Bilingual {
+            fr: code.0.clone(),
+            en: code.0.clone(),
+        })
+    }
+
+    fn screened_out(&self) -> Arg {
+        let word = self
+            .known
+            .and_then(|known| known.governed.pack())
+            .map(|pack| pack.screened_out.clone());
+        Arg::Label(word.unwrap_or_else(|| Bilingual {
+            fr: String::new(),
+            en: String::new(),
+        }))
+    }
+}

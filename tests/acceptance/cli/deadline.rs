@@ -1,0 +1,108 @@
+//! Deadlines counted and explained.
+
+use super::{Machine, complaint};
+
+#[test]
+fn a_deadline_is_counted_with_each_of_its_steps() {
+    let run = Machine::new()
+        .run(&["clock", "PSA_SIX_MONTHS", "--from", "2023-08-31", "--json"])
+        .ended(0);
+    let counted = run.objects();
+    assert!(!counted.is_empty());
+    for one in counted {
+        assert_eq!(one["due_on"], "2024-02-29");
+        let steps = one["derivation"].as_array().unwrap();
+        assert!(steps.iter().any(|step| {
+            step["words"]["fr"]
+                .as_str()
+                .unwrap()
+                .contains("n’a pas de 31")
+        }));
+        assert!(
+            steps
+                .iter()
+                .all(|step| step["words"]["en"] != step["words"]["fr"])
+        );
+    }
+}
+
+#[test]
+fn a_span_that_the_calendar_does_not_cover_is_refused_without_a_date() {
+    let run = Machine::new()
+        .run(&[
+            "clock",
+            "REVIEW_REQUEST_30",
+            "--from",
+            "1987-03-02",
+            "--json",
+        ])
+        .ended(1);
+    for one in run.objects() {
+        assert!(
+            one.get("due_on").is_none() && one["not_covered"]["from"].is_string(),
+            "{one}"
+        );
+    }
+}
+
+#[test]
+fn the_clocks_of_a_case_are_explained_in_either_language_and_as_objects() {
+    let machine = Machine::with_vault();
+    let request = "Hello,\n\nUnder the Freedom of Information and Protection of Privacy Act, I request a \
+        copy of the records that your office holds about my own file.\n\nNora Whitlock\n705-555-0190";
+    machine.write("access.eml", &complaint(request));
+    let received = machine.run(&["--vault", "vault", "import", "access.eml", "--json"]);
+    let number = received.ended(0).object()["case"]["number"].clone();
+    let number = number.as_str().unwrap();
+    let explained = |lang: &str| {
+        let words = [
+            "--vault",
+            "vault",
+            "clocks",
+            "--explain",
+            number,
+            "--lang",
+            lang,
+        ];
+        machine.run(&words).ended(0).out
+    };
+    assert!(
+        explained("en").contains("The period runs from"),
+        "{}",
+        explained("en")
+    );
+    assert!(
+        explained("fr").contains("Le délai part du"),
+        "{}",
+        explained("fr")
+    );
+    let words = ["--vault", "vault", "clocks", number, "--json"];
+    let clocks = machine.run(&words).ended(0).objects();
+    let decision = clocks.iter().find(|one| one["code"] == "FIPPA_26").unwrap();
+    assert!(decision["due_on"].is_string());
+    assert!(!decision["derivation"].as_array().unwrap().is_empty());
+    assert!(decision["course"]["may_stop"].as_array().unwrap().len() >= 2);
+}
+
+#[test]
+fn an_unknown_rule_is_refused_by_its_code_and_in_the_language_of_the_machine() {
+    let run = Machine::new()
+        .run(&["clock", "NOTHING", "--from", "2024-01-02", "--json"])
+        .ended(1);
+    assert_eq!(run.object()["error"]["code"], "unknown-rule");
+    assert!(
+        run.err.contains("Aucune date n’a été calculée."),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn the_rules_are_listed_when_none_is_named() {
+    let run = Machine::new().run(&["clock", "--json"]).ended(0);
+    assert!(
+        run.objects()
+            .iter()
+            .any(|rule| rule["code"] == "PSA_SIX_MONTHS")
+    );
+}

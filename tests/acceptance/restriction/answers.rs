@@ -1,0 +1,135 @@
+//! Every answer that the window can ask for, as text to compare.
+
+use super::Asked;
+use dossier_app::case::CaseListRequest;
+use dossier_app::history::{self, HistorySubject};
+use dossier_app::journal::JournalRequest;
+use dossier_app::letter as letters;
+use dossier_app::palette::{self, PaletteRequest};
+use dossier_app::report::{self, BehindRequest};
+use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
+use dossier_app::{AppError, Session, WireError, case, exchange, journal, note, search, today};
+use dossier_domain::case::Stage;
+use dossier_domain::report::{Cell, Measure, Query};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+fn said(answer: Result<impl Serialize, AppError>) -> String {
+    match answer {
+        Ok(answer) => serde_json::to_string(&answer).unwrap(),
+        Err(error) => serde_json::to_string(&WireError::from(error)).unwrap(),
+    }
+}
+
+pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, String> {
+    let mut said_of = BTreeMap::new();
+    let mut say = |query: &'static str, answer: String| {
+        *said_of.entry(query).or_insert_with(String::new) += &(answer + "\n");
+    };
+    say("today_get", said(today::get(session).await));
+    let visit = r#"{"since":{"at":"2026-10-08T13:00:00Z","place":0},"until":null}"#;
+    case::draft_put(session, "visit", visit).await.unwrap();
+    say("today_since", said(today::since(session, false).await));
+    for typed in ["PL-2026-A0003", "3", "aubin", "zib"] {
+        let request = PaletteRequest {
+            things: typed.into(),
+            words: typed.into(),
+        };
+        say("palette_find", said(palette::find(session, request).await));
+    }
+    for subject in [
+        HistorySubject::Case(asked.case),
+        HistorySubject::Note(asked.note),
+    ] {
+        say("history_get", said(history::get(session, subject).await));
+    }
+    for stages in [vec![], vec![Stage::Received], vec![Stage::ScreenedIn]] {
+        let request = CaseListRequest {
+            stages,
+            after: None,
+        };
+        say("case_list", said(case::list(session, request).await));
+    }
+    say("case_get", said(case::get(session, asked.case).await));
+    say(
+        "case_closing",
+        said(case::closing(session, asked.case).await),
+    );
+    say("case_alike", said(case::alike(session, asked.case).await));
+    let form = format!("screen-out-{}", asked.case);
+    say("draft_get", said(case::draft_get(session, &form).await));
+    let begun = case::draft_list(session, "screen-out-").await;
+    say("draft_list", said(begun));
+    for query in [
+        "agent",
+        "agent police plainte",
+        "zibel*",
+        "aubin",
+        "PL-2026",
+    ] {
+        for best in [false, true] {
+            let request = SearchRequest {
+                query: query.into(),
+                best,
+            };
+            say("search", said(search::search(session, request).await));
+            for noun in [None, Some("case".to_owned())] {
+                let request = SearchPageRequest {
+                    query: query.into(),
+                    best,
+                    filter: SearchFilter {
+                        noun,
+                        ..SearchFilter::default()
+                    },
+                };
+                say("search", said(search::page(session, request).await));
+            }
+        }
+    }
+    let query = Query {
+        from: crate::desk::day("2026-01-01"),
+        until: session.office.today(),
+        cut_off: session.office.today(),
+    };
+    let numbers = report::get(session, query, dossier_app::unwatched).await;
+    say("report_get", said(numbers));
+    for measure in Measure::ALL {
+        let cell = Cell::All { measure };
+        let request = BehindRequest { query, cell };
+        let list = report::behind(session, request, dossier_app::unwatched).await;
+        say("report_behind", said(list));
+    }
+    say("note_list", said(note::list(session).await));
+    say("note_get", said(note::get(session, asked.note).await));
+    say(
+        "letter_list",
+        said(letters::of_case(session, asked.case).await),
+    );
+    say(
+        "letter_get",
+        said(letters::get(session, asked.letter()).await),
+    );
+    say("exchange_get", said(exchange::status(session).await));
+    let verified = journal::verify(session, dossier_app::unwatched)
+        .await
+        .map(|view| {
+            // The length of the journal is a trace that remains.
+            journal::VerifyView {
+                events: 0,
+                heads: Vec::new(),
+                ..view
+            }
+        });
+    say("journal_verify", said(verified));
+    for number in [None, Some("PL-2026-A0003".to_owned())] {
+        let request = JournalRequest {
+            number,
+            ..JournalRequest::default()
+        };
+        say(
+            "journal_browse",
+            said(journal::browse(session, request).await),
+        );
+    }
+    said_of
+}

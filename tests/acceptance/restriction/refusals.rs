@@ -1,0 +1,353 @@
+//! Every act on a case, as it is answered to whoever does not see it.
+
+use super::{Asked, asked_reader};
+use crate::desk::{proposal, refusal, series};
+use dossier_app::case::{
+    CaseListRequest, CloseCase, CorrectCase, LiftRestriction, ReadSecond, RecordPart, RelateCase,
+    ReopenCase, RestrictCase, ScreenIn, SettleCase,
+};
+use dossier_app::clock::{ActOnClock, ClockAct};
+use dossier_app::letter::{
+    self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ReviseLetter,
+};
+use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
+use dossier_app::record::FileCase;
+use dossier_app::undo::{self, UndoCase, UndoNote};
+use dossier_app::{AppError, Session, WireError, case, clock, note, record};
+use dossier_domain::case::{About, Correction, Kind, Part};
+use dossier_domain::id::{EventId, PersonId};
+use dossier_domain::lang::Lang;
+use dossier_domain::law::ClockCode;
+use dossier_domain::letter::{LetterFormat, Means, TemplateCode};
+use std::collections::BTreeMap;
+
+/// The refusal of each act on a case or a note.
+pub async fn refusals(
+    session: &Session,
+    asked: &Asked,
+    me: PersonId,
+) -> BTreeMap<&'static str, String> {
+    let (case_id, note_id, pair) = (asked.case, asked.note, asked.pair);
+    let event = EventId(uuid::Uuid::from_u128(6));
+    let refused = |error: AppError| serde_json::to_string(&WireError::from(error)).unwrap();
+    let shown = case::list(session, CaseListRequest::default())
+        .await
+        .unwrap();
+    let late = shown.lines.iter().find(|line| line.subject == "Complaint");
+    let mut other = case::get(session, late.unwrap().id).await.unwrap();
+    other.line.id = case_id;
+    let reasons = String::from("motifs");
+    BTreeMap::from([
+        (
+            "case_correct",
+            refused(refusal(
+                case::correct(
+                    session,
+                    CorrectCase {
+                        case_id,
+                        correction: Correction::Kind {
+                            from: Kind::Complaint,
+                            to: Kind::Other,
+                        },
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_record",
+            refused(refusal(
+                case::record(
+                    session,
+                    RecordPart {
+                        case_id,
+                        part: Part::Wanted(reasons.clone()),
+                        of: None,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_screen_in",
+            refused(refusal(
+                case::screen_in(
+                    session,
+                    ScreenIn {
+                        case_id,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_screen_out",
+            refused(refusal(
+                case::screen_out(session, proposal(&other, asked_reader(session).await)).await,
+            )),
+        ),
+        (
+            "case_read_second",
+            refused(refusal(
+                case::read_second(
+                    session,
+                    ReadSecond {
+                        case_id,
+                        agrees: true,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "clock_act",
+            refused(refusal(
+                clock::act(
+                    session,
+                    ActOnClock {
+                        case_id,
+                        clock: ClockCode("FIPPA_26".into()),
+                        act: ClockAct::Resume {
+                            on: "2026-10-08".parse().unwrap(),
+                        },
+                        reason: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_relate",
+            refused(refusal(
+                case::relate(
+                    session,
+                    RelateCase {
+                        case_id,
+                        other: late.unwrap().id,
+                        relation: None,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_settle",
+            refused(refusal(
+                case::settle(
+                    session,
+                    SettleCase {
+                        case_id,
+                        about: About::Kind,
+                        kept: EventId(uuid::Uuid::nil()),
+                        over: Vec::new(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "note_settle",
+            refused(refusal(
+                note::settle(
+                    session,
+                    SettleSide {
+                        note_id,
+                        pair,
+                        lang: Lang::Fr,
+                        kept: EventId(uuid::Uuid::nil()),
+                        over: Vec::new(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_restrict",
+            refused(refusal(
+                case::restrict(
+                    session,
+                    RestrictCase {
+                        case_id,
+                        readers: vec![me],
+                        reason: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_lift",
+            refused(refusal(
+                case::lift(
+                    session,
+                    LiftRestriction {
+                        case_id,
+                        reason: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_file",
+            refused(refusal(
+                record::file_case(
+                    session,
+                    FileCase {
+                        case_id,
+                        series: series(session).await,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "note_draft",
+            refused(refusal(
+                note::draft(
+                    session,
+                    DraftNote {
+                        case_id,
+                        source: Lang::Fr,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "note_revise",
+            refused(refusal(
+                note::revise(
+                    session,
+                    ReviseSide {
+                        note_id,
+                        pair,
+                        lang: Lang::Fr,
+                        from: String::new(),
+                        to: "autre".into(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "note_agree",
+            refused(refusal(
+                note::agree(session, AgreePair { note_id, pair }).await,
+            )),
+        ),
+        (
+            "case_undo",
+            refused(refusal(
+                undo::undo_case(session, UndoCase { case_id, event }).await,
+            )),
+        ),
+        (
+            "note_undo",
+            refused(refusal(
+                undo::undo_note(session, UndoNote { note_id, event }).await,
+            )),
+        ),
+        (
+            "note_export",
+            refused(refusal(note::export(session, note_id).await)),
+        ),
+        (
+            "case_close",
+            refused(refusal(
+                case::close(
+                    session,
+                    CloseCase {
+                        case_id,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_reopen",
+            refused(refusal(
+                case::reopen(
+                    session,
+                    ReopenCase {
+                        case_id,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_draft",
+            refused(refusal(
+                letters::draft(
+                    session,
+                    DraftLetter {
+                        case_id,
+                        template: TemplateCode("acknowledgement".into()),
+                        langs: vec![Lang::Fr],
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_revise",
+            refused(refusal(
+                letters::revise(
+                    session,
+                    ReviseLetter {
+                        of: asked.letter(),
+                        over: vec![event],
+                        text: Asked::text(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_approve",
+            refused(refusal(
+                letters::approve(
+                    session,
+                    ApproveLetter {
+                        of: asked.letter(),
+                        digest: String::new(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_dispatch",
+            refused(refusal(
+                letters::dispatch(
+                    session,
+                    DispatchLetter {
+                        of: asked.letter(),
+                        digest: String::new(),
+                        on: crate::desk::day("2026-10-08"),
+                        means: Means::Mail,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_export",
+            refused(refusal(
+                letters::export(
+                    session,
+                    ExportLetter {
+                        of: asked.letter(),
+                        format: LetterFormat::Pdf,
+                    },
+                )
+                .await,
+            )),
+        ),
+    ])
+}
