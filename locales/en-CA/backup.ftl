@@ -8,10 +8,16 @@ backup-size = Size
 backup-none = This computer has not backed this vault up yet.
 
 # $days: days since the last backup.
-backup-due = The last backup is { $days } days old. What was entered since is on this computer only.
+backup-due = { $days ->
+    [one] The last backup is { $days } day old. What was entered since is on this computer only.
+   *[other] The last backup is { $days } days old. What was entered since is on this computer only.
+}
 
 # $days: days since the vault was created.
-backup-due-never = This vault is { $days } days old and was never backed up. All that it holds is on this computer only.
+backup-due-never = { $days ->
+    [one] This vault is { $days } day old and was never backed up. All that it holds is on this computer only.
+   *[other] This vault is { $days } days old and was never backed up. All that it holds is on this computer only.
+}
 
 # $days: days since the last backup.
 backup-remind = Backup: { $days } d ago

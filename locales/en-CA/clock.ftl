@@ -113,8 +113,14 @@ clock-acts = What was done
 clock-act-stopped = Stopped on { $on }
 # $on: day.
 clock-act-resumed = Started again on { $on }
-# $on: day. $count: length, in the unit of the rule.
-clock-act-extended = Extended by { $count } on { $on }
+# $on: day. $count: length. $unit: unit of the rule.
+clock-act-extended = { $unit ->
+    [months] Extended by { $count } months on { $on }
+    [business_days] Extended by { $count } business days on { $on }
+   *[calendar_days] Extended by { $count } calendar days on { $on }
+}
+# $act: extension.
+clock-act-apart = { $act }. This extension does not count: a shorter one was made apart.
 # $words: words of the person.
 clock-written-words = By the person’s own words, which no rule of the program states: “{ $words }”
 clock-why-stop = The day of the stop is the last one counted. The clock has no last day until it is started again.

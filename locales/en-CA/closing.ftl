@@ -14,6 +14,8 @@ closing-block-letter_not_sent = Send the letter: { $name }
 closing-block-letter_apart = Choose a version of letter { $number }
 # $label: name of the deadline. $on: day.
 closing-block-clock_open = Open deadline: { $label }, { $on }
+# $label: name of the deadline.
+closing-block-clock_undated = Open deadline, without a last day: { $label }
 closing-reasons = Reasons
 closing-reasons-hint = A deadline is still open. Say why the case can be closed.
 closing-reasons-needed = Write the reasons.

@@ -64,7 +64,6 @@ job-waiting = { $count ->
 job-count = { $kind ->
     [import] Files received: { $done } of { $of }
     [backup] MiB written, then read back: { $done } of { $of }
-    [restore] Thousandths of the work: { $done } of { $of }
     [report] Cases read: { $done } of { $of }
     [prepare] Journal entries written: { $done } of { $of }
     [take] Journal entries read: { $done } of { $of }
@@ -84,7 +83,10 @@ job-holds = You can read meanwhile; what you record waits until it ends.
 job-goes-on-import = You can go on working meanwhile. The import resumes where it was if you lock or close.
 
 # $left: files left. $files: files given.
-job-unfinished = An import is waiting: { $left } files of { $files } were not received yet.
+job-unfinished = { $left ->
+    [one] An import is waiting: { $left } file of { $files } was not received yet.
+   *[other] An import is waiting: { $left } files of { $files } were not received yet.
+}
 job-unfinished-kept = What was received is kept, and nothing is received twice.
 job-resume = Resume
 job-give-up = Set aside
@@ -144,6 +146,6 @@ job-faults = { $count ->
 job-import = Import a folder
 job-import-title = Receive every message of a folder
 job-import-folder = Folder on this computer
-job-import-hint = E-mails (.eml) and texts (.txt) of the folder and of the folders inside it are received. The files stay where they are.
+job-import-hint = E-mails (.eml, .msg) and texts (.txt) of the folder and of the folders inside it are received. The files stay where they are.
 job-import-missing = Give a folder.
 job-import-start = Import

@@ -8,10 +8,16 @@ backup-size = Taille
 backup-none = Ce poste n’a encore fait aucune sauvegarde de ce coffre.
 
 # $days : nombre de jours depuis la dernière sauvegarde.
-backup-due = La dernière sauvegarde date de { $days } jours. Ce qui a été inscrit depuis n’est que sur ce poste.
+backup-due = { $days ->
+    [one] La dernière sauvegarde date de { $days } jour. Ce qui a été inscrit depuis n’est que sur ce poste.
+   *[other] La dernière sauvegarde date de { $days } jours. Ce qui a été inscrit depuis n’est que sur ce poste.
+}
 
 # $days : nombre de jours depuis la création du coffre.
-backup-due-never = Ce coffre a { $days } jours et n’a jamais été sauvegardé. Tout ce qu’il contient n’est que sur ce poste.
+backup-due-never = { $days ->
+    [one] Ce coffre a { $days } jour et n’a jamais été sauvegardé. Tout ce qu’il contient n’est que sur ce poste.
+   *[other] Ce coffre a { $days } jours et n’a jamais été sauvegardé. Tout ce qu’il contient n’est que sur ce poste.
+}
 
 # $days : nombre de jours depuis la dernière sauvegarde.
 backup-remind = Sauvegarde : il y a { $days } j
@@ -35,7 +41,7 @@ backup-say = La sauvegarde est un seul fichier chiffré. Il s’ouvre avec la ph
 backup-restore-say = Pour rétablir une sauvegarde, ouvrez Dossier là où il n’y a pas encore de coffre et choisissez « Rétablir une sauvegarde ».
 
 backup-restore = Rétablir une sauvegarde
-backup-restore-lead = Le coffre est rétabli dans le dossier indiqué, puis vérifié en entier avant de s’ouvrir. Ce poste y écrira comme une nouvelle machine.
+backup-restore-lead = Le coffre est rétabli dans le dossier indiqué, puis vérifié en entier avant de s’ouvrir. Ce poste y écrira comme un nouveau poste.
 backup-file = Fichier de la sauvegarde
 backup-file-missing = Indiquez un fichier.
 backup-file-open = Continuer

@@ -171,7 +171,7 @@ cli-backup-started = Sauvegarde en cours…
 cli-backup-done = Sauvegarde écrite et relue : { $file }
 cli-restore-started = Rétablissement en cours…
 # $folder (texte) : dossier du coffre
-cli-restore-done = Le coffre est rétabli et vérifié : { $folder }. Ce poste y écrit comme une nouvelle machine.
+cli-restore-done = Le coffre est rétabli et vérifié : { $folder }. Ce poste y écrit comme un nouveau poste.
 
 ## Recherche
 

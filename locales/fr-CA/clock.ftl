@@ -105,8 +105,14 @@ clock-acts = Ce qui a été fait
 clock-act-stopped = Arrêté le { $on }
 # $on : jour.
 clock-act-resumed = Remis en marche le { $on }
-# $on : jour. $count : durée, dans l’unité de la règle.
-clock-act-extended = Prolongé de { $count } le { $on }
+# $on : jour. $count : durée. $unit : unité de la règle.
+clock-act-extended = { $unit ->
+    [months] Prolongé de { $count } mois le { $on }
+    [business_days] Prolongé de { $count } jours ouvrables le { $on }
+   *[calendar_days] Prolongé de { $count } jours civils le { $on }
+}
+# $act : prolongation.
+clock-act-apart = { $act }. Cette prolongation ne compte pas : une autre, plus courte, a été faite séparément.
 # $words : mots de la personne.
 clock-written-words = Selon la personne, sans règle du programme qui l’énonce : « { $words } »
 clock-why-stop = Le jour de l’arrêt est le dernier compté. Le délai n’aura plus de dernier jour tant qu’il ne sera pas remis en marche.

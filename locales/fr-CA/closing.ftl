@@ -14,6 +14,8 @@ closing-block-letter_not_sent = Envoyer la lettre : { $name }
 closing-block-letter_apart = Choisir une version de la lettre { $number }
 # $label : nom de l’échéance. $on : jour.
 closing-block-clock_open = Échéance ouverte : { $label }, { $on }
+# $label : nom de l’échéance.
+closing-block-clock_undated = Échéance ouverte, sans dernier jour : { $label }
 closing-reasons = Raisons
 closing-reasons-hint = Une échéance est encore ouverte. Dites pourquoi le cas peut être fermé.
 closing-reasons-needed = Écrivez les raisons.

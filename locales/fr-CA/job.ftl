@@ -64,7 +64,6 @@ job-waiting = { $count ->
 job-count = { $kind ->
     [import] Fichiers reçus : { $done } sur { $of }
     [backup] Mio écrits, puis relus : { $done } sur { $of }
-    [restore] Millièmes du travail : { $done } sur { $of }
     [report] Cas lus : { $done } sur { $of }
     [prepare] Entrées du journal écrites : { $done } sur { $of }
     [take] Entrées du journal lues : { $done } sur { $of }
@@ -84,7 +83,10 @@ job-holds = Vous pouvez lire pendant ce temps; ce que vous enregistrez attend la
 job-goes-on-import = Vous pouvez continuer pendant ce temps. L’importation reprend où elle était si vous verrouillez ou fermez.
 
 # $left : fichiers qui restent. $files : fichiers donnés.
-job-unfinished = Une importation attend : { $left } fichiers sur { $files } n’ont pas encore été reçus.
+job-unfinished = { $left ->
+    [one] Une importation attend : { $left } fichier sur { $files } n’a pas encore été reçu.
+   *[other] Une importation attend : { $left } fichiers sur { $files } n’ont pas encore été reçus.
+}
 job-unfinished-kept = Ce qui a été reçu est conservé, et rien n’est reçu deux fois.
 job-resume = Reprendre
 job-give-up = Mettre de côté
@@ -144,6 +146,6 @@ job-faults = { $count ->
 job-import = Importer un dossier
 job-import-title = Recevoir tous les messages d’un dossier
 job-import-folder = Dossier de ce poste
-job-import-hint = Les courriels (.eml) et les textes (.txt) du dossier et de ses sous-dossiers sont reçus. Les fichiers restent où ils sont.
+job-import-hint = Les courriels (.eml, .msg) et les textes (.txt) du dossier et de ses sous-dossiers sont reçus. Les fichiers restent où ils sont.
 job-import-missing = Indiquez un dossier.
 job-import-start = Importer

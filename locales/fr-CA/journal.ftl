@@ -1,4 +1,4 @@
-journal-integrity-lead = La vérification lit tout le journal, contrôle la signature de chaque événement et la chaîne de chaque appareil, reconstruit chaque table à côté du coffre, les compare ligne par ligne et ouvre chaque pièce jointe. Rien n’est modifié.
+journal-integrity-lead = La vérification lit tout le journal, contrôle la signature de chaque événement et la chaîne de chaque poste, reconstruit chaque table à côté du coffre, les compare ligne par ligne et ouvre chaque pièce jointe. Rien n’est modifié.
 journal-integrity-verify = Vérifier maintenant
 journal-integrity-busy = Vérification…
 
@@ -10,19 +10,19 @@ journal-integrity-result = { $faults ->
 }
 journal-integrity-when = Vérifié le
 journal-integrity-events = Événements lus
-journal-integrity-chains = Chaînes, une par appareil
+journal-integrity-chains = Chaînes, une par poste
 journal-integrity-orphans = Fichiers scellés que rien ne nomme
 journal-integrity-faults = Ce qui a été trouvé
 
-# $place : lettre de l’appareil et numéro de l’événement. $what : ce qui ne va pas.
+# $place : lettre du poste et numéro de l’événement. $what : ce qui ne va pas.
 journal-fault = Événement { $place } : { $what ->
     [sequence] son numéro ne suit pas
     [previous_hash] il ne nomme pas l’événement précédent
     [hash] son empreinte n’est pas celle de son contenu
-    [signature] sa signature n’est pas celle de l’appareil
+    [signature] sa signature n’est pas celle du poste
     [clock] son horloge recule
     [body] son corps n’est pas celui qui a été signé
-    [no_such_device] aucun appareil ne porte cet identifiant
+    [no_such_device] aucun poste ne porte cet identifiant
    *[cannot_be_read] il ne peut pas être lu
 }.
 
@@ -70,17 +70,17 @@ journal-report-marking = Ne contient aucun renseignement personnel du public
 journal-report-result = Résultat
 
 # $device : lettre. $sequence : numéro de son dernier événement. $hash : son empreinte.
-journal-report-head = Appareil { $device }, événement { $sequence } : { $hash }
+journal-report-head = Poste { $device }, événement { $sequence } : { $hash }
 
-## Appareils
+## Postes
 
-journal-device-lead = Chaque machine qui écrit dans le coffre a une lettre, que portent ses numéros, et sa propre chaîne, qu’elle signe. Un coffre copié devient un nouvel appareil.
-journal-device-list = Appareils
+journal-device-lead = Chaque poste qui écrit dans le coffre a une lettre, que portent ses numéros, et sa propre chaîne, qu’elle signe. Un coffre copié devient un nouveau poste.
+journal-device-list = Postes
 journal-device-letter = Lettre
 journal-device-joined = Arrivée
 journal-device-last = Dernier événement
 journal-device-head = Fin de sa chaîne
-journal-device-here = Cette machine
+journal-device-here = Ce poste
 journal-device-none = Aucun pour l’instant
 
 # $sequence : numéro du dernier événement.
@@ -102,7 +102,7 @@ journal-noun-report = Rapports
 journal-noun-term = Glossaire
 journal-person = Par
 journal-person-all = Tout le monde
-journal-device = Appareil
+journal-device = Poste
 journal-device-all = Tous
 journal-from = Du
 journal-to = Au
@@ -122,7 +122,7 @@ journal-count = { $count ->
 
 # $count : nombre de lignes montrées jusqu’ici.
 journal-count-so-far = { $count } lignes, et d’autres plus anciennes
-journal-export-say = Un tableau CSV avec l’instant, l’appareil, le sujet, le genre, le numéro et l’auteur de chaque ligne.
+journal-export-say = Un tableau CSV avec l’instant, le poste, le sujet, le genre, le numéro et l’auteur de chaque ligne.
 journal-export-sentences = Écrire aussi les phrases; elles peuvent contenir des noms et des mots de personnes
 journal-export = Exporter ces lignes
 

@@ -9,7 +9,7 @@ vault-screen-language = Langue de cet écran
 
 # $name : prénom de la personne.
 vault-hello = Bonjour, { $name }
-vault-hello-say = Le coffre est chiffré sur cet ordinateur. Rien ne quitte le poste quand vous l’ouvrez.
+vault-hello-say = Le coffre est chiffré sur ce poste. Rien ne le quitte quand vous l’ouvrez.
 vault-passphrase = Phrase de passe
 
 # $name : prénom de la personne.

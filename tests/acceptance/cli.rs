@@ -3,6 +3,7 @@
 mod deadline;
 mod demo;
 mod person;
+mod report;
 mod triage;
 mod vault;
 

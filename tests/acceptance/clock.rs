@@ -7,7 +7,7 @@ use dossier_app::clock::{ActOnClock, ClockAct, act};
 use dossier_app::undo::{UndoCase, undo_case};
 use dossier_app::{AppError, Session, case, journal, today};
 use dossier_domain::case::{Correction, Kind};
-use dossier_domain::clock::{ActAuthority, CaseClock, ClockOutcome};
+use dossier_domain::clock::{ActAuthority, CaseClock, ClockOutcome, OtherPeriod};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::law::{AuthorityCode, ClockCode};
@@ -164,18 +164,18 @@ async fn words_of_ones_own_move_the_day_and_stay_marked_beside_the_day_by_the_ru
     is_sound(&session).await;
 }
 
+/// The rule that a person may choose in place of the one that counts.
+fn other_rule(view: &CaseView) -> OtherPeriod {
+    let course = decision(view).course.as_deref().unwrap();
+    course.other.clone().unwrap()
+}
+
 #[tokio::test]
 async fn the_business_days_of_bill_97_count_nothing_until_a_person_chooses_them() {
     let (office, session) = desk().await;
     let view = asked(&office, &session).await;
     let id = view.line.id;
-    let other = decision(&view)
-        .course
-        .as_deref()
-        .unwrap()
-        .other
-        .clone()
-        .unwrap();
+    let other = other_rule(&view);
     assert_eq!(other.due_on, Some(day("2026-12-10")), "45 business days");
     assert_eq!(
         decision(&view).outcome.due().unwrap().target_on,
@@ -191,13 +191,7 @@ async fn the_business_days_of_bill_97_count_nothing_until_a_person_chooses_them(
         day("2026-11-05"),
         "the shorter of the two until then"
     );
-    let other = decision(&view)
-        .course
-        .as_deref()
-        .unwrap()
-        .other
-        .clone()
-        .unwrap();
+    let other = other_rule(&view);
     assert_eq!(other.code.0, "FIPPA_26", "the way back is offered");
     is_sound(&session).await;
 }

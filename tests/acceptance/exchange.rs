@@ -11,25 +11,13 @@ use dossier_domain::case::{About, Correction, Kind, Stage};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
-use dossier_testkit::{PASSPHRASE, TestOffice};
+use dossier_testkit::{PASSPHRASE, TestOffice, copy_folder};
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 fn go_on(_: u64, _: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// A coordinator on one workstation, a team lead on another.
@@ -49,7 +37,7 @@ impl Two {
         let first = session.person.clone();
         vault::lock(session).await.unwrap();
         let folder = office.path().join("autre.dossier");
-        copy(&office.vault_folder(), &folder);
+        copy_folder(&office.vault_folder(), &folder);
         let elsewhere = Office {
             device_folder: office.path().join("device-2"),
             export_folder: office.path().join("exports-2"),

@@ -1,6 +1,7 @@
 //! Reports: numbers and the cases behind them, what is published, and that it derives again.
 
 use crate::desk::{day, desk, desk_as, file, recent, refusal, screen_in};
+use crate::pdf::run;
 use dossier_app::case::{self, CorrectCase, RestrictCase};
 use dossier_app::report::{
     self, BehindRequest, ExportReport, ReportFormat, ReportSource, ReportView,
@@ -11,6 +12,7 @@ use dossier_domain::lang::Lang;
 use dossier_domain::person::Role;
 use dossier_domain::report::{By, Cell, Measure, Query};
 use dossier_testkit::TestOffice;
+use std::path::Path;
 
 fn this_year(session: &Session) -> Query {
     Query {
@@ -194,6 +196,14 @@ async fn a_report_goes_out_as_a_workbook_and_as_pdf_in_both_languages() {
                 };
                 assert!(bytes.starts_with(magic), "{}", file.path);
                 assert_eq!(bytes.len(), file.size as usize);
+                if format == ReportFormat::Pdf {
+                    let text = run("pdftotext", &[Path::new(&file.path), Path::new("-")]);
+                    let word = match lang {
+                        Lang::Fr => "Secondes",
+                        Lang::En => "Second readings",
+                    };
+                    assert!(text.contains(word), "{text}");
+                }
             }
         }
     }

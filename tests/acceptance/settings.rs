@@ -41,6 +41,13 @@ async fn directed() -> (TestOffice, Session, CaseId) {
     (office, session, line.id)
 }
 
+/// The person of a role takes the place of whoever is signed in.
+async fn signed_in(office: &TestOffice, session: Session, role: Role) -> Session {
+    let people = session.vault.people().await.unwrap();
+    let person = people.into_iter().find(|one| one.role == role).unwrap();
+    office.hand_over(session, &person).await
+}
+
 async fn is_sound(session: &Session) -> bool {
     journal::verify(session, dossier_app::unwatched)
         .await
@@ -82,23 +89,12 @@ async fn a_note_begins_with_the_name_of_the_office_once_it_has_one() {
             session,
         )
     };
-    let people = session.vault.people().await.unwrap();
-    let coordinator = people
-        .iter()
-        .find(|one| one.role == Role::CaseCoordinator)
-        .unwrap()
-        .clone();
-    let director = people
-        .iter()
-        .find(|one| one.role == Role::Director)
-        .unwrap()
-        .clone();
-    let session = office.hand_over(session, &coordinator).await;
+    let session = signed_in(&office, session, Role::CaseCoordinator).await;
     draft(&session, case_id, Lang::Fr).await;
     let (before, _, session) = exported(session).await;
     assert!(!before.contains("Bureau du Nord"));
 
-    let session = office.hand_over(session, &director).await;
+    let session = signed_in(&office, session, Role::Director).await;
     for change in [
         named(both("", ""), both("Bureau du Nord", "Northern Office")),
         OfficeChange::Address {

@@ -4,7 +4,7 @@ mod picture;
 
 use dossier_app::journal;
 use dossier_app::vault::{self, Unlock};
-use dossier_testkit::{PASSPHRASE, TestOffice};
+use dossier_testkit::{PASSPHRASE, TestOffice, copy_folder};
 use picture::picture;
 use serde_json::Value;
 use std::fs;
@@ -17,19 +17,6 @@ fn older_vaults() -> Vec<PathBuf> {
     found.retain(|path| path.is_dir());
     found.sort();
     found
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// Where `now` lacks something of `then`; what was added since is no loss.
@@ -60,8 +47,8 @@ async fn a_vault_of_each_older_schema_opens_and_holds_what_it_held() {
     assert!(!vaults.is_empty(), "no older vault is kept");
     for older in vaults {
         let office = TestOffice::new();
-        copy(&older.join("vault"), &office.vault_folder());
-        copy(&older.join("device"), &office.office.device_folder);
+        copy_folder(&older.join("vault"), &office.vault_folder());
+        copy_folder(&older.join("device"), &office.office.device_folder);
         let status = vault::status(&office.vault_folder(), None).await.unwrap();
         let first = status.people.first().expect("a person").id;
         let request = Unlock {

@@ -336,6 +336,12 @@ pub const RULES: &[Rule] = &[
     rule("on-psa", "PSA_CSR_45", 45, Days, Ontario),
     rule("on-psa", "REVIEW_REQUEST_30", 30, Days, Ontario),
     rule("on-psa", "REVIEW_COMPLETE_30", 30, Days, Ontario),
+    Rule {
+        moves: false,
+        ..rule("on-cspa", "PSA_SIX_MONTHS", 6, Months, Ontario)
+    },
+    rule("on-cspa", "POLICE_FORWARD_3_BD", 3, BusinessDays, Ontario),
+    rule("on-cspa", "REVIEW_REQUEST_30", 30, Days, Ontario),
     rule("on-fippa", "FIPPA_25", 15, Days, Ontario),
     Rule {
         waits: true,

@@ -4,6 +4,7 @@
 use crate::acts::{FIRST, create_vault, lock, receive_complaint, unlock};
 use crate::harness::{Machine, Window};
 use dossier_domain::lang::Lang;
+use dossier_testkit::copy_folder;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -24,7 +25,7 @@ async fn journey(lang: Lang) {
     receive_complaint(&window, &here).await;
     lock(&window).await;
     let there = Machine::new("exchange-there", lang);
-    copy(&here.vault(), &there.vault());
+    copy_folder(&here.vault(), &there.vault());
     let other = Window::open(&there).await;
     for (window, kind) in [(&window, "other"), (&other, "media_enquiry")] {
         unlock(window, 1, FIRST).await;
@@ -50,18 +51,6 @@ async fn journey(lang: Lang) {
     );
     other.close().await;
     window.close().await;
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 async fn correct_the_kind(window: &Window, kind: &str) {

@@ -1,8 +1,9 @@
 //! A write that fails: what was typed stays on the screen, the error says what to do, and the same
 //! form is sent once the cause is gone.
 
-use crate::acts::create_vault;
+use crate::acts::{create_vault, receive};
 use crate::harness::{Holder, Machine, Window, in_a_window};
+use crate::letter;
 use dossier_domain::lang::Lang;
 
 const WORDS: &str = "Madame Tessier dit qu’un agent de la Police d’Ottawa l’a insultée.";
@@ -34,15 +35,14 @@ async fn fault(window: Window, machine: Machine) {
     window.gone("form-submit").await;
     assert_eq!(window.count("error").await, 0);
     window.see("screen-in").await;
+    receive(&window, &machine, "2.eml", letter::late(machine.lang())).await;
     a_decision(&window, &machine).await;
 }
 
 /// The reasons of a decision stay too.
 async fn a_decision(window: &Window, machine: &Machine) {
     window.click("screen-in").await;
-    if window.count("in-reasons").await == 0 {
-        return;
-    }
+    window.see("in-reasons").await;
     window.fill("in-reasons", WORDS).await;
     let holder = Holder::of(machine);
     window.click("in-submit").await;

@@ -31,9 +31,7 @@ use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::record::FileCase;
-use dossier_app::report::{
-    BehindRequest, BehindView, ExportReport, PublishedView, ReportFile, ReportView,
-};
+use dossier_app::report::{BehindRequest, BehindView, ExportReport, PublishedView, ReportView};
 use dossier_app::search::{SearchPage, SearchPageRequest};
 use dossier_app::today::{SinceView, TodayView};
 use dossier_app::undo::{UndoCase, UndoNote};

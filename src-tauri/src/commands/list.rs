@@ -66,7 +66,7 @@ commands! {
     report::report_publish(query: ReportQuery) -> PublishedView;
     report::report_list() -> Vec<PublishedView>;
     report::report_check(id: ReportId) -> bool;
-    report::report_export(request: ExportReport) -> ReportFile;
+    report::report_export(request: ExportReport) -> ExportedFile;
     search::search(request: SearchPageRequest) -> SearchPage;
     note::note_list() -> Vec<NoteLineView>;
     note::note_draft(request: DraftNote) -> NoteView;

@@ -1,9 +1,10 @@
 //! Reports.
 
 use crate::desk::{Desk, Wire};
+use dossier_app::export::ExportedFile;
 use dossier_app::job::JobKind;
 use dossier_app::report::{
-    self, BehindRequest, BehindView, ExportReport, PublishedView, ReportFile, ReportView,
+    self, BehindRequest, BehindView, ExportReport, PublishedView, ReportView,
 };
 use dossier_domain::id::ReportId;
 use dossier_domain::report::Query as ReportQuery;
@@ -52,7 +53,7 @@ pub async fn report_check(desk: State<'_, Desk>, id: ReportId) -> Wire<bool> {
 
 /// Makes a file of a report.
 #[tauri::command]
-pub async fn report_export(desk: State<'_, Desk>, request: ExportReport) -> Wire<ReportFile> {
+pub async fn report_export(desk: State<'_, Desk>, request: ExportReport) -> Wire<ExportedFile> {
     desk.work(JobKind::Report, async move |session, job| {
         report::export(&session, request, job.progress()).await
     })

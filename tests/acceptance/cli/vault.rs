@@ -1,9 +1,9 @@
 //! What is received, found, noted, exported, verified, backed up; and two machines.
 
 use super::{FORCE, Machine, Run, complaint};
+use dossier_testkit::copy_folder;
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
 
 #[test]
 fn what_is_received_is_found_noted_exported_and_verified() {
@@ -110,7 +110,7 @@ fn two_machines_exchange_bundles_and_each_refusal_is_told_by_its_code() {
     let one = Machine::with_vault();
     one.write("plainte.eml", &complaint(FORCE));
     let other = Machine::new();
-    copy(&one.path("work/vault"), &other.path("work/vault"));
+    copy_folder(&one.path("work/vault"), &other.path("work/vault"));
     let vault = ["--vault", "vault", "--json"];
     let run = |machine: &Machine, words: &[&str]| machine.run(&[words, &vault].concat());
     run(&other, &["exchange", "status"]).ended(0);
@@ -168,16 +168,4 @@ fn two_machines_exchange_bundles_and_each_refusal_is_told_by_its_code() {
     );
     assert_eq!(nowhere.object()["error"]["code"], "no-such-machine");
     assert!(!one.path("work/c.bundle").exists());
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! Packs imported, compared and put in force.
 
 use super::days::six_months;
-use super::{directed, is_sound};
+use super::{directed, is_sound, signed_in};
 use crate::desk::{day, recent, refusal};
 use chrono::Duration;
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack};
@@ -86,14 +86,8 @@ async fn a_pack_put_in_force_governs_what_is_received_from_that_day_and_no_case_
         (false, &[day("2026-10-09")][..])
     );
 
-    let people = session.vault.people().await.unwrap();
-    let coordinator = people
-        .iter()
-        .find(|one| one.role == Role::CaseCoordinator)
-        .unwrap()
-        .clone();
     office.advance(Duration::days(2));
-    let session = office.hand_over(session, &coordinator).await;
+    let session = signed_in(&office, session, Role::CaseCoordinator).await;
     let received = |message: &str| recent().received(message).subject(message);
     let on_the_eve = office
         .receive(

@@ -1,6 +1,6 @@
 //! The journal read back, its table, and the ends of its chains.
 
-use super::{both, directed, named};
+use super::{both, directed, named, signed_in};
 use crate::desk::{day, refusal};
 use crate::pdf::{run, structure};
 use chrono::Duration;
@@ -75,14 +75,8 @@ async fn the_journal_is_read_newest_first_by_noun_person_day_and_number() {
 
 #[tokio::test]
 async fn pages_of_the_journal_follow_one_another_without_a_gap_or_a_repeat() {
-    let (_office, session, case_id) = directed().await;
-    let people = session.vault.people().await.unwrap();
-    let coordinator = people
-        .iter()
-        .find(|one| one.role == Role::CaseCoordinator)
-        .unwrap()
-        .clone();
-    let session = _office.hand_over(session, &coordinator).await;
+    let (office, session, case_id) = directed().await;
+    let session = signed_in(&office, session, Role::CaseCoordinator).await;
     let (mut from, mut to) = (Some(day("2026-09-12")), Some(day("2026-09-11")));
     for _ in 0..120 {
         let correction = Correction::IncidentOn { from, to };

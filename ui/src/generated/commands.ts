@@ -76,7 +76,6 @@ import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
 import type { RelateCase } from './types/RelateCase';
 import type { ReopenCase } from './types/ReopenCase';
-import type { ReportFile } from './types/ReportFile';
 import type { ReportId } from './types/ReportId';
 import type { ReportQuery } from './types/ReportQuery';
 import type { ReportView } from './types/ReportView';
@@ -296,7 +295,7 @@ export const reportList = (): Promise<PublishedView[]> =>
 export const reportCheck = (id: ReportId): Promise<boolean> =>
   call('report_check', { id });
 
-export const reportExport = (request: ExportReport): Promise<ReportFile> =>
+export const reportExport = (request: ExportReport): Promise<ExportedFile> =>
   call('report_export', { request });
 
 export const search = (request: SearchPageRequest): Promise<SearchPage> =>

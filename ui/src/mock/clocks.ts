@@ -74,7 +74,13 @@ function after(clock: CaseClock, { act, reason }: ActOnClock, by: string): CaseC
       };
     }
     case 'extend': {
-      const made = { id: 'e2', on: act.on, length: act.length, basis: basis(act.authority) };
+      const made = {
+        id: 'e2',
+        on: act.on,
+        length: act.length,
+        unit: 'calendar_days' as const,
+        basis: basis(act.authority),
+      };
       const stated_due_on = act.authority.from === 'written' ? '2026-10-13' : null;
       return {
         ...clock,

@@ -10,8 +10,10 @@ export function closing(view: CaseView | undefined): ClosingView {
     if (view.line.stage === 'received') blocks.push({ type: 'not_screened' });
     if (!view.file) blocks.push({ type: 'not_filed' });
     const [clock] = view.recommendation.clocks;
-    if (clock?.outcome.type === 'due')
-      blocks.push({ type: 'clock_open', label: clock.label, due_on: clock.outcome.due_on });
+    if (clock) {
+      const due_on = clock.outcome.type === 'due' ? clock.outcome.due_on : null;
+      blocks.push({ type: 'clock_open', label: clock.label, due_on });
+    }
   }
   return { closed, blocks, reasons_suffice: blocks.every((block) => block.type === 'clock_open') };
 }

@@ -5,7 +5,7 @@ import type { CaseView } from '../generated/types/CaseView';
 import type { ExportReport } from '../generated/types/ExportReport';
 import type { PublishedView } from '../generated/types/PublishedView';
 import type { ReportBy } from '../generated/types/ReportBy';
-import type { ReportFile } from '../generated/types/ReportFile';
+import type { ExportedFile } from '../generated/types/ExportedFile';
 import type { ReportMeasure } from '../generated/types/ReportMeasure';
 import type { ReportQuery } from '../generated/types/ReportQuery';
 import type { ReportRow } from '../generated/types/ReportRow';
@@ -69,6 +69,7 @@ function view(query: ReportQuery): ReportView {
       { by: 'regime', code: 'psa', name: { fr: 'LSP', en: 'PSA' } },
       { by: null, code: 'UPDATE_45_DAYS', name: { fr: 'Mise à jour périodique', en: 'Periodic update' } },
     ],
+    least: 5,
     trends: {
       tested: 9,
       too_few: 3,
@@ -103,6 +104,7 @@ function hidden(view: ReportView): ReportView {
         rows: table.rows.map((row) => ({ ...row, cells: hide(row.cells) })),
       })),
     },
+    least: 5,
     trends: { tested: 0, too_few: 0, since: null, beyond: [] },
   };
 }
@@ -133,7 +135,7 @@ export class FakeReports {
     },
     report_list: () => this.published,
     report_check: () => this.equal,
-    report_export: (request: ExportReport): ReportFile => ({
+    report_export: (request: ExportReport): ExportedFile => ({
       path: `/home/agente/Documents/Dossier/RT-2026-A0001.${request.format}`,
       sha256: '00',
       size: 48_211,

@@ -42,7 +42,8 @@ fn gather(folder: &Path, found: &mut Vec<Given>) {
     let mut paths: Vec<_> = entries
         .flatten()
         .map(|entry| entry.path())
-        .filter(|path| !is_hidden(path))
+        // A link to a folder may lead back to where it stands.
+        .filter(|path| !is_hidden(path) && !(path.is_symlink() && path.is_dir()))
         .collect();
     paths.sort();
     for path in paths {
@@ -83,5 +84,14 @@ mod tests {
     fn a_path_that_does_not_exist_is_kept_for_its_fault() {
         let gone = PathBuf::from("nowhere.eml");
         assert_eq!(files(std::slice::from_ref(&gone)), [given(&gone)]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_holds_a_link_to_itself_is_walked_once() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.txt"), "x").unwrap();
+        std::os::unix::fs::symlink(folder.path(), folder.path().join("again")).unwrap();
+        assert_eq!(files(&[folder.path().to_owned()]).len(), 1);
     }
 }

@@ -10,8 +10,6 @@ use crate::law::PackRef;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// Most characters of the office in the name of a file.
 const STEM: usize = 40;
@@ -70,21 +68,10 @@ impl OfficeSettings {
     /// with hyphens between words; none before the office has a name.
     #[must_use]
     pub fn stem(&self, lang: Lang) -> Option<String> {
-        let plain: String = self
-            .name
-            .get(lang)
-            .nfd()
-            .filter(|sign| !is_combining_mark(*sign))
-            .map(|sign| {
-                if sign.is_ascii_alphanumeric() {
-                    sign.to_ascii_lowercase()
-                } else {
-                    ' '
-                }
-            })
-            .collect();
+        let plain = crate::triage::folded(self.name.get(lang));
+        let words = plain.split(|sign: char| !sign.is_ascii_alphanumeric());
         let mut stem = String::new();
-        for word in plain.split_whitespace() {
+        for word in words.filter(|word| !word.is_empty()) {
             if stem.len() + word.len() >= STEM {
                 break;
             }

@@ -198,7 +198,7 @@ fn on_clock(case: &Case, choice: u8, serial: u64) -> ClockEvent {
     let authority = ActAuthority::Written {
         words: "entente".into(),
     };
-    let running = acts.stops.iter().find(|stop| stop.resumed.is_none());
+    let running = acts.stops.iter().find(|stop| stop.resumed().is_none());
     match (choice % 4, running) {
         (0, _) => ClockEvent::Extended {
             of: acts.last_extension(&clock),

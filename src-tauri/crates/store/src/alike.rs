@@ -4,10 +4,12 @@
 //! What a person is shown is read through the views of restriction, so that a hidden case is no
 //! candidate, no clue and no relation.
 
-use crate::case::{CaseLine, folded, one as line};
+use crate::case::{CaseLine, folded, one as line, standing};
+use crate::pack::Packs;
+use crate::project::Projector;
 use crate::search::word::{Reading, Stems};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Vault};
+use crate::{StoreError, Vault, journal, report};
 use dossier_domain::alike::{Clue, ENOUGH, Relation, bands, clues, key, shared_words};
 use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, TextId};
@@ -22,9 +24,10 @@ statements! {
     OF_KEY = "SELECT case_id FROM alike WHERE key = ? ORDER BY case_id DESC LIMIT ?";
     DROP_RELATIONS = "DELETE FROM case_relation WHERE case_id = ?";
     PUT_RELATION = "INSERT INTO case_relation (case_id, other_id, relation) VALUES (?, ?, ?)";
-    RELATIONS = "SELECT other_id, relation, 0 AS theirs FROM case_relation WHERE case_id = ?1
+    RELATIONS = "SELECT other_id, relation, 0 AS theirs FROM case_relation
+            JOIN case_line ON case_line.case_id = case_relation.other_id
+            WHERE case_relation.case_id = ?1
         UNION ALL SELECT case_id, relation, 1 FROM case_relation WHERE other_id = ?1";
-    IS_SEEN = "SELECT count(*) FROM case_line WHERE case_id = ?";
     WAITING = "SELECT case_id FROM alike_due LIMIT ?";
     TEXT = "SELECT words FROM text WHERE text_id = ?";
     DONE = "DELETE FROM alike_due WHERE case_id = ?";
@@ -118,8 +121,9 @@ fn stems(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Writes the clues of the cases of an older vault, which have none yet.
+/// Writes the clues and the figures of the cases of an older vault, which have none yet.
 pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    let packs = Packs::default();
     loop {
         let mut step = connection.begin().await?;
         let rows = sqlx::query(WAITING)
@@ -131,9 +135,12 @@ pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreE
         }
         for row in &rows {
             let id = CaseId(row.id("case_id")?);
-            let case = folded(&mut step, id).await?;
+            let events = journal::of_case(&mut step, id).await?;
+            let case = Case::fold(&events)?.ok_or(StoreError::NotFound)?;
             let text = words(&mut step, case.receipt.text).await?;
             put(&mut step, &case, &text).await?;
+            let standing = standing(&mut Projector::aside(&mut step, &packs), &case).await?;
+            report::put(&mut step, &case, &events, &standing).await?;
             run(&mut step, DONE, id).await?;
         }
         step.commit().await?;
@@ -182,14 +189,6 @@ impl Vault {
     }
 }
 
-async fn is_seen(connection: &mut SqliteConnection, id: CaseId) -> Result<bool, StoreError> {
-    let n: i64 = sqlx::query_scalar(IS_SEEN)
-        .bind(id.0.as_bytes().as_slice())
-        .fetch_one(connection)
-        .await?;
-    Ok(n > 0)
-}
-
 /// What is compared of a case.
 struct Compared {
     clues: Vec<(Clue, String)>,
@@ -220,9 +219,7 @@ async fn relations(
     for row in &rows {
         let other = CaseId(row.id("other_id")?);
         let theirs = row.read::<i64>("theirs")? > 0;
-        if is_seen(reader, other).await? {
-            said.entry(other).or_insert((row.word("relation")?, theirs));
-        }
+        said.entry(other).or_insert((row.word("relation")?, theirs));
     }
     Ok(said)
 }

@@ -3,7 +3,7 @@
 
 use crate::sqlite::{self, Key};
 use crate::vault::{header, place};
-use crate::{StoreError, report, restriction};
+use crate::{StoreError, restriction};
 use dossier_domain::id::PersonId;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
 use sqlx::{ConnectOptions, Connection, Executor, SqliteConnection};
@@ -69,8 +69,7 @@ impl Database {
         let folder = path.parent().unwrap_or(path);
         let ready = async {
             set_up(&mut first, key, &Use::Write).await?;
-            migrate(&mut first, folder, &MIGRATIONS).await?;
-            report::fill(&mut first).await
+            migrate(&mut first, folder, &MIGRATIONS).await
         };
         if let Err(error) = ready.await {
             // Waited for, so that a vault that is refused has no log left beside it; the error that

@@ -137,16 +137,7 @@ impl Vault {
     /// # Errors
     /// `Database`.
     pub async fn packs(&self) -> Result<Vec<PackRef>, StoreError> {
-        let mut reader = self.reader().await?;
-        let rows = sqlx::query(ALL).fetch_all(&mut *reader).await?;
-        rows.iter()
-            .map(|row| {
-                Ok(PackRef {
-                    id: row.read("id")?,
-                    digest: row.read("digest")?,
-                })
-            })
-            .collect()
+        all(&mut *self.reader().await?).await
     }
 
     /// A law pack of the vault, parsed once and kept.
@@ -189,4 +180,16 @@ impl Tx {
         }
         Ok(reference)
     }
+}
+
+/// The packs that the vault holds, by name and digest.
+pub(crate) async fn all(connection: &mut SqliteConnection) -> Result<Vec<PackRef>, StoreError> {
+    let rows = sqlx::query(ALL).fetch_all(connection).await?;
+    let read = rows.iter().map(|row| {
+        Ok(PackRef {
+            id: row.read("id")?,
+            digest: row.read("digest")?,
+        })
+    });
+    read.collect()
 }

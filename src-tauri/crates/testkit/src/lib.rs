@@ -3,9 +3,11 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod clock;
+mod folder;
 mod letter;
 mod office;
 
 pub use clock::{SequentialIds, TestClock};
+pub use folder::copy_folder;
 pub use letter::{LetterFile, letter, statement};
 pub use office::{PASSPHRASE, TestOffice};

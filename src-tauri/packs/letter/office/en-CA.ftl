@@ -22,7 +22,7 @@ letter-screened_in = Screening decision: complaint goes forward
 letter-screened_in-subject = Our decision about your complaint { $number }
 screened-in-decision = We examined the complaint that we received from you on { $received_on }. It is { $screened_in }.
 screened-in-meaning = This means that the complaint goes forward. It does not mean that it is substantiated: nothing has been decided on that point.
-screened-in-next = The next step is to decide who will look into it: the police service concerned, another police service or our office. We will write to tell you.
+screened-in-next = The next step is to decide who will look into it. We will write to tell you.
 
 letter-screened_out = Screening decision: complaint does not go forward
 letter-screened_out-subject = Our decision about your complaint { $number }

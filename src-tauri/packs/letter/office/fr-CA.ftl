@@ -22,7 +22,7 @@ letter-screened_in = Décision d’examen préliminaire : plainte recevable
 letter-screened_in-subject = Notre décision au sujet de votre plainte { $number }
 screened-in-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Elle est { $screened_in }.
 screened-in-meaning = Cela veut dire que la plainte va de l’avant. Cela ne veut pas dire qu’elle est fondée : rien n’a encore été décidé sur ce point.
-screened-in-next = La prochaine étape consiste à décider qui s’en occupera : le service de police visé, un autre service de police ou notre bureau. Nous vous écrirons pour vous le dire.
+screened-in-next = La prochaine étape consiste à décider qui s’en occupera. Nous vous écrirons pour vous le dire.
 
 letter-screened_out = Décision d’examen préliminaire : plainte écartée
 letter-screened_out-subject = Notre décision au sujet de votre plainte { $number }

@@ -3,7 +3,7 @@
 import type { BehindView } from '../../generated/types/BehindView';
 import type { ExportReport } from '../../generated/types/ExportReport';
 import type { PublishedView } from '../../generated/types/PublishedView';
-import type { ReportFile } from '../../generated/types/ReportFile';
+import type { ExportedFile } from '../../generated/types/ExportedFile';
 import type { ReportBy } from '../../generated/types/ReportBy';
 import type { ReportCell } from '../../generated/types/ReportCell';
 import type { ReportQuery } from '../../generated/types/ReportQuery';
@@ -20,9 +20,6 @@ import {
   reportPublish,
 } from '../../platform';
 import { hasWord, label, t, word } from '../../shared/i18n/index.svelte';
-
-/** Smaller numbers are not published, zero excepted: the host's rule. */
-export const SMALL = 5;
 
 /** Quarters that are offered. */
 const QUARTERS = 8;
@@ -108,7 +105,7 @@ export class Reports {
     return this.#run(() => reportCheck(id));
   }
 
-  export(request: ExportReport): Promise<ReportFile | null> {
+  export(request: ExportReport): Promise<ExportedFile | null> {
     return this.#run(() => reportExport(request));
   }
 

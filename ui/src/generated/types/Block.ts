@@ -27,6 +27,6 @@ number: string, } | { "type": "clock_open",
  */
 label: Bilingual, 
 /**
- * Last day.
+ * Last day; none while it is stopped, or where the calendar gives none.
  */
-due_on: string, };
+due_on: string | null, };

@@ -2,6 +2,7 @@
 import type { Basis } from "./Basis";
 import type { EventId } from "./EventId";
 import type { PersonId } from "./PersonId";
+import type { Unit } from "./Unit";
 
 /**
  * An extension of a clock.
@@ -16,9 +17,13 @@ id: EventId,
  */
 on: string, 
 /**
- * By how much, in the unit of the rule.
+ * By how much.
  */
 length: number, 
+/**
+ * In what.
+ */
+unit: Unit, 
 /**
  * What it rests on.
  */

@@ -38,4 +38,8 @@ names: Array<ReportName>,
 /**
  * What moved beyond chance.
  */
-trends: ReportTrends, };
+trends: ReportTrends, 
+/**
+ * The least number that is published: a smaller one is left out (ADR 19).
+ */
+least: number, };

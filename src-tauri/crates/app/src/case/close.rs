@@ -45,8 +45,8 @@ pub enum Block {
     ClockOpen {
         /// Name of the deadline.
         label: Bilingual,
-        /// Last day.
-        due_on: NaiveDate,
+        /// Last day; none while it is stopped, or where the calendar gives none.
+        due_on: Option<NaiveDate>,
     },
 }
 
@@ -222,10 +222,9 @@ fn clocks(known: &Known) -> Vec<Block> {
     let ended = known.case.stage == Stage::ScreenedOut;
     let clocks = known.governed.recommendation.clocks.iter();
     let open = clocks.filter(|clock| !ended && clock.done_on.is_none());
-    let open = open.filter_map(|clock| Some((clock, clock.outcome.due()?)));
-    open.map(|(clock, due)| Block::ClockOpen {
+    open.map(|clock| Block::ClockOpen {
         label: clock.label.clone(),
-        due_on: due.due_on,
+        due_on: clock.outcome.due().map(|due| due.due_on),
     })
     .collect()
 }

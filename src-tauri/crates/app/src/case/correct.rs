@@ -85,6 +85,13 @@ fn check(case: &Case, correction: &Correction) -> Result<(), AppError> {
             field: "incident_end_on",
         });
     }
+    if let Correction::DiscoveredOn { to: Some(to), .. } = correction
+        && case.facts.incident.on.is_some_and(|on| *to < on)
+    {
+        return Err(AppError::InvalidField {
+            field: "discovered_on",
+        });
+    }
     let about = correction.values().0.about();
     if case.conflicts.iter().any(|it| it.about() == about) {
         return Err(AppError::OpenConflict);

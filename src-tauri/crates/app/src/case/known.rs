@@ -66,7 +66,8 @@ impl Known {
         }
     }
 
-    /// The earliest clock whose act is not known to be done; none once the case is closed.
+    /// The earliest clock whose act is not known to be done; none once it is screened
+    /// out or closed.
     pub(crate) fn next_due(&self) -> Option<(&CaseClock, &Due)> {
         let open = self
             .governed
@@ -76,7 +77,7 @@ impl Known {
             .filter(|clock| clock.done_on.is_none());
         let dated = open.filter_map(|clock| Some((clock, clock.outcome.due()?)));
         dated
-            .filter(|_| self.case.stage != Stage::Closed)
+            .filter(|_| !matches!(self.case.stage, Stage::ScreenedOut | Stage::Closed))
             .min_by_key(|(_, due)| due.due_on)
     }
 }

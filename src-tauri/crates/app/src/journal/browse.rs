@@ -262,6 +262,10 @@ pub async fn export(session: &Session, request: ExportJournal) -> Result<Exporte
             break;
         }
     }
+    // A table that was cut in silence would be taken for whole.
+    if after.is_some() {
+        return Err(AppError::InvalidField { field: "from" });
+    }
     let bytes = table
         .into_inner()
         .map_err(|_| AppError::Broken("a table of the journal".to_owned()))?;

@@ -1,13 +1,12 @@
 //! A report as a file, in the folder of exports, and only because a person asks for it.
 
 use super::page::{Head, page};
-use super::{ExportReport, ReportFile, ReportFormat, ReportSource, ReportView, get, publish};
-use crate::export::Claim;
+use super::{ExportReport, ReportFormat, ReportSource, ReportView, get, publish};
+use crate::export::ExportedFile;
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::{pdf, xlsx};
 use dossier_domain::law::PackRef;
-use sha2::{Digest, Sha256};
 use std::ops::ControlFlow;
 
 /// Writes what is on screen, or a published report. An earlier export is never overwritten.
@@ -19,7 +18,7 @@ pub async fn export(
     session: &Session,
     request: ExportReport,
     progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
-) -> Result<ReportFile, AppError> {
+) -> Result<ExportedFile, AppError> {
     session.permit(Act::Report)?;
     let (view, head) = read(session, request.source, progress).await?;
     let page = page(&view, &head, request.lang);
@@ -36,15 +35,7 @@ pub async fn export(
         ReportFormat::Pdf => "pdf",
         ReportFormat::Xlsx => "xlsx",
     };
-    let folder = &session.office.export_folder;
-    let claim = Claim::take(folder, &name, extension).map_err(AppError::File)?;
-    claim.fill(&bytes).map_err(AppError::File)?;
-    let path = claim.keep().map_err(AppError::File)?;
-    Ok(ReportFile {
-        path: path.display().to_string(),
-        sha256: format!("{:x}", Sha256::digest(&bytes)),
-        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-    })
+    crate::export::write(session, &name, extension, &bytes)
 }
 
 /// The report and what its file says of itself.

@@ -2,13 +2,15 @@
 
 use super::{ReportView, check, figures, names};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, packs};
 use dossier_domain::id::CaseId;
+use dossier_domain::law::Pack;
 use dossier_domain::report::{
-    AGES, ClockState, Dated, Measure, Query, Report, Trends, report, trends,
+    AGES, ClockState, Dated, Measure, Query, Report, SMALL, Trends, report, trends,
 };
 use dossier_store::report::Counted;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// The numbers of a period, of the cases that the person sees; `progress` is told (done, of) cases.
 ///
@@ -22,7 +24,8 @@ pub async fn get(
     session.permit(Act::Read)?;
     check(session, &query)?;
     let cases = figures(session, Counted::Seen, progress).await?;
-    counted(move || view(query, &cases)).await?
+    let laws = packs::known_laws(session).await?;
+    counted(move || view(query, &cases, &laws)).await
 }
 
 /// Counting takes a core for a while: it has a thread of its own.
@@ -33,20 +36,26 @@ pub(super) async fn counted<T: Send + 'static>(
     done.map_err(|_| AppError::Broken("counting".to_owned()))
 }
 
-fn view(query: Query, cases: &[(CaseId, Dated)]) -> Result<ReportView, AppError> {
+fn view(query: Query, cases: &[(CaseId, Dated)], laws: &[Arc<Pack>]) -> ReportView {
     let all = || cases.iter().map(|(_, case)| case);
-    shown(query, report(&query, all()), trends(&query, all()))
+    shown(query, report(&query, all()), trends(&query, all()), laws)
 }
 
 /// Numbers with what the screen needs to name them.
-pub(super) fn shown(query: Query, report: Report, trends: Trends) -> Result<ReportView, AppError> {
-    Ok(ReportView {
-        names: names::of(&report)?,
+pub(super) fn shown(
+    query: Query,
+    report: Report,
+    trends: Trends,
+    laws: &[Arc<Pack>],
+) -> ReportView {
+    ReportView {
+        names: names::of(&report, laws),
         report,
         query,
         measures: Measure::ALL.into(),
         ages: AGES.into(),
         clock_states: ClockState::ALL.into(),
         trends,
-    })
+        least: SMALL,
+    }
 }

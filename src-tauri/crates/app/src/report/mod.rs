@@ -10,6 +10,7 @@ mod publish;
 pub use behind::behind;
 pub use export::export;
 pub use get::get;
+pub use page::measure;
 pub use publish::{numbered, one, publish, published, rederives};
 
 use crate::case::CaseLineView;
@@ -42,6 +43,8 @@ pub struct ReportView {
     pub names: Vec<ReportName>,
     /// What moved beyond chance.
     pub trends: Trends,
+    /// The least number that is published: a smaller one is left out (ADR 19).
+    pub least: u32,
 }
 
 /// The name of a code of a report.
@@ -132,18 +135,6 @@ pub enum ReportFormat {
     Pdf,
     /// A workbook.
     Xlsx,
-}
-
-/// A file that was made of a report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct ReportFile {
-    /// Where it lies.
-    pub path: String,
-    /// SHA-256.
-    pub sha256: String,
-    /// Bytes.
-    pub size: u32,
 }
 
 /// Refuses days that make no report: out of order, or not come yet.

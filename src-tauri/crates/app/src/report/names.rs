@@ -1,7 +1,6 @@
-//! Names of the codes of a report, from the packs of the program.
+//! Names of the codes of a report, from the packs that the vault knows.
 
 use super::ReportName;
-use crate::{AppError, packs};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::Pack;
 use dossier_domain::report::{By, Report};
@@ -9,8 +8,7 @@ use std::sync::Arc;
 
 /// The names of the grounds, Acts and rules that a report counts; a code that no pack knows has
 /// none, and is shown as it is.
-pub(super) fn of(report: &Report) -> Result<Vec<ReportName>, AppError> {
-    let laws = &packs::packs()?.laws;
+pub(super) fn of(report: &Report, laws: &[Arc<Pack>]) -> Vec<ReportName> {
     let rows = report.tables.iter().flat_map(|table| {
         let codes = table.rows.iter().map(|row| row.key.as_str());
         codes.filter_map(move |code| {
@@ -28,7 +26,7 @@ pub(super) fn of(report: &Report) -> Result<Vec<ReportName>, AppError> {
             name: rule(laws, &row.code.0)?,
         })
     });
-    Ok(rows.chain(clocks).collect())
+    rows.chain(clocks).collect()
 }
 
 fn coded(laws: &[Arc<Pack>], by: By, code: &str) -> Option<Bilingual> {

@@ -234,7 +234,9 @@ const fn heading(by: By) -> &'static str {
     }
 }
 
-const fn measure(measure: Measure) -> &'static str {
+/// Message that names a measure.
+#[must_use]
+pub const fn measure(measure: Measure) -> &'static str {
     match measure {
         Measure::Received => "report-measure-received",
         Measure::ScreenedIn => "report-measure-screened_in",

@@ -3,15 +3,17 @@
 use super::get::counted;
 use super::{PublishedView, check};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, packs};
 use chrono::Datelike;
 use chrono_tz::Tz;
 use dossier_domain::event::Fact;
 use dossier_domain::id::ReportId;
+use dossier_domain::law::Pack;
 use dossier_domain::report::{self, Published, Query, ReportEvent};
 use dossier_store::report::ReportLine;
 use dossier_store::{Changed, StoreError, Tx};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// Most published reports that the screen lists.
 const LISTED: u32 = 100;
@@ -73,10 +75,9 @@ pub async fn published(session: &Session) -> Result<Vec<PublishedView>, AppError
         author.map(|person| person.name.clone()).unwrap_or_default()
     };
     let lines = session.vault.reports(LISTED).await?;
-    lines
-        .into_iter()
-        .map(|line| view(by(&line), line))
-        .collect()
+    let laws = packs::known_laws(session).await?;
+    let shown = lines.into_iter().map(|line| view(by(&line), line, &laws));
+    Ok(shown.collect())
 }
 
 /// A published report.
@@ -87,7 +88,7 @@ pub async fn one(session: &Session, id: ReportId) -> Result<PublishedView, AppEr
     session.permit(Act::Read)?;
     let line = session.vault.report(id).await?;
     let by = session.vault.person(line.by).await?.name;
-    view(by, line)
+    Ok(view(by, line, &packs::known_laws(session).await?))
 }
 
 /// The published report of this number.
@@ -95,9 +96,10 @@ pub async fn one(session: &Session, id: ReportId) -> Result<PublishedView, AppEr
 /// # Errors
 /// `NotPermitted`, the store's (`NotFound`).
 pub async fn numbered(session: &Session, number: &str) -> Result<PublishedView, AppError> {
-    let known = published(session).await?;
-    let one = known.into_iter().find(|one| one.number == number);
-    one.ok_or_else(|| StoreError::NotFound.into())
+    session.permit(Act::Read)?;
+    let lines = session.vault.reports(u32::MAX).await?;
+    let line = lines.iter().find(|line| line.published.number == number);
+    one(session, line.ok_or(StoreError::NotFound)?.id).await
 }
 
 /// Whether a published report, derived again from the events that it rests on, is the same to the
@@ -121,7 +123,7 @@ pub async fn rederives(
     Ok(session.vault.rederives(id, day_of, progress).await?)
 }
 
-fn view(by: String, line: ReportLine) -> Result<PublishedView, AppError> {
+fn view(by: String, line: ReportLine, laws: &[Arc<Pack>]) -> PublishedView {
     let Published {
         number,
         query,
@@ -129,12 +131,12 @@ fn view(by: String, line: ReportLine) -> Result<PublishedView, AppError> {
         report,
         ..
     } = line.published;
-    Ok(PublishedView {
+    PublishedView {
         id: line.id,
         number,
         published_at: line.published_at,
         by,
         packs,
-        report: super::get::shown(query, report, report::Trends::default())?,
-    })
+        report: super::get::shown(query, report, report::Trends::default(), laws),
+    }
 }

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::sign_in::sign_in;
 use crate::voice::Voice;
 use dossier_app::report::{
-    self, ExportReport, PublishedView, ReportFile, ReportFormat, ReportSource, ReportView,
+    self, ExportReport, PublishedView, ReportFormat, ReportSource, ReportView,
 };
 use dossier_app::{Changed, Office, Session, unwatched, vault};
 use dossier_domain::report::{By, Measure, Query};
@@ -104,7 +104,7 @@ async fn count(session: &Session, asked: &Report, voice: &Voice) -> Result<Exit,
         format,
         lang,
     };
-    let file: ReportFile = report::export(session, request, unwatched).await?;
+    let file = report::export(session, request, unwatched).await?;
     let path = Arg::Text(file.path.clone());
     voice.result(&file, || {
         vec![voice.words_of("report-exported", [("path", path)])]
@@ -125,7 +125,7 @@ fn words(view: &ReportView, voice: &Voice) -> Vec<String> {
     for (measure, n) in Measure::ALL.into_iter().zip(&view.report.totals) {
         lines.push(format!(
             "{}: {}",
-            voice.words_of(name(measure), []),
+            voice.words_of(report::measure(measure), []),
             shown(*n)
         ));
     }
@@ -143,14 +143,4 @@ fn words(view: &ReportView, voice: &Voice) -> Vec<String> {
         lines.push(format!("  {name}: {}", shown(received)));
     }
     lines
-}
-
-const fn name(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Received => "report-measure-received",
-        Measure::ScreenedIn => "report-measure-screened_in",
-        Measure::ScreenedOut => "report-measure-screened_out",
-        Measure::ReadSecond => "report-measure-read_second",
-        Measure::Unscreened => "report-measure-unscreened",
-    }
 }

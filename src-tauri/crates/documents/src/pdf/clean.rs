@@ -50,12 +50,7 @@ fn half(half: &Half, number: &str) -> CleanHalf {
     let title = Some(line(&half.title)).filter(|it| !it.is_empty());
     CleanHalf {
         language: half.lang.tag().get(..2).unwrap_or_default(),
-        letterhead: half
-            .letterhead
-            .iter()
-            .map(|it| line(it))
-            .filter(|it| !it.is_empty())
-            .collect(),
+        letterhead: lines(&half.letterhead),
         kind: line(&half.kind),
         title: title.unwrap_or_else(|| line(number)),
         lines: labelled(&half.lines),
@@ -123,7 +118,7 @@ fn part(part: &LetterPart, number: &str) -> CleanPart {
 }
 
 /// The lines that say something.
-fn lines(texts: &[String]) -> Vec<String> {
+pub(super) fn lines(texts: &[String]) -> Vec<String> {
     let cleaned = texts.iter().map(|text| line(text));
     cleaned.filter(|text| !text.is_empty()).collect()
 }

@@ -1,6 +1,6 @@
 //! A report as PDF/UA-1 and PDF/A-2a.
 
-use super::{MEMORY, World, broken, clean, export, instant};
+use super::{broken, clean};
 use crate::DocumentError;
 use crate::sheet::ReportPage;
 use chrono::{DateTime, Utc};
@@ -31,16 +31,11 @@ struct SetTable {
 /// # Errors
 /// `Typesetting` when the title is empty, or the page breaks a rule of the two standards.
 pub fn report(page: &ReportPage, at: DateTime<Utc>) -> Result<Vec<u8>, DocumentError> {
-    let set = set(page);
-    if set.title.is_empty() {
+    let page = set(page);
+    if page.title.is_empty() {
         return Err(broken("a report needs a title"));
     }
-    let data = serde_json::to_string(&set).map_err(|it| broken(&it.to_string()))?;
-    let at = instant(at)?;
-    let world = World::new("report.typ", &data, at)?;
-    let result = export(&world, &set.number, at);
-    typst::comemo::evict(MEMORY);
-    result
+    super::set("report.typ", &page, &page.number, at)
 }
 
 fn set(page: &ReportPage) -> Set {
@@ -50,12 +45,7 @@ fn set(page: &ReportPage) -> Set {
         number: clean::line(&page.number),
         title: clean::line(&page.title),
         lines: clean::labelled(&page.lines),
-        remarks: page
-            .remarks
-            .iter()
-            .map(line)
-            .filter(|it| !it.is_empty())
-            .collect(),
+        remarks: clean::lines(&page.remarks),
         tables: page
             .tables
             .iter()

@@ -92,7 +92,7 @@ pub struct Said {
     pub at: DateTime<Utc>,
 }
 
-/// A stop, and the resumption that ended it.
+/// A stop, and the resumptions that end it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stopped {
     /// Who and when.
@@ -105,8 +105,17 @@ pub struct Stopped {
     pub authority: ActAuthority,
     /// Why.
     pub reason: String,
-    /// When it ended.
-    pub resumed: Option<Resumed>,
+    /// Its ends, in the order of the journal: several when people resumed apart.
+    pub resumptions: Vec<Resumed>,
+}
+
+impl Stopped {
+    /// Of resumptions made apart the earliest day stands: the period is never made longer by an
+    /// exchange.
+    #[must_use]
+    pub fn resumed(&self) -> Option<&Resumed> {
+        self.resumptions.iter().min_by_key(|one| one.on)
+    }
 }
 
 /// The end of a stop.
@@ -187,7 +196,7 @@ impl ClockActs {
                 on,
                 authority,
                 reason,
-                resumed: None,
+                resumptions: Vec::new(),
             }),
             ClockEvent::Resumed { stop, on, reason } => {
                 self.resume(stop, Resumed { said, on, reason });
@@ -225,17 +234,9 @@ impl ClockActs {
         }
     }
 
-    /// Of two resumptions made apart the earlier day stands: the period is never made longer by an
-    /// exchange.
     fn resume(&mut self, stop: EventId, resumed: Resumed) {
-        let stopped = self.stops.iter_mut().find(|one| one.said.event == stop);
-        if let Some(stopped) = stopped
-            && stopped
-                .resumed
-                .as_ref()
-                .is_none_or(|before| resumed.on < before.on)
-        {
-            stopped.resumed = Some(resumed);
+        if let Some(stopped) = self.stops.iter_mut().find(|one| one.said.event == stop) {
+            stopped.resumptions.push(resumed);
         }
     }
 
@@ -250,12 +251,20 @@ impl ClockActs {
         self.extensions.push(extended);
     }
 
+    /// What was made apart from the act taken back counts as though that one had never been.
     fn withdraw(&mut self, of: EventId) {
         self.stops.retain(|one| one.said.event != of);
-        self.extensions.retain(|one| one.said.event != of);
         self.choices.retain(|one| one.said.event != of);
         for stop in &mut self.stops {
-            stop.resumed.take_if(|one| one.said.event == of);
+            stop.resumptions.retain(|one| one.said.event != of);
+        }
+        for extended in std::mem::take(&mut self.extensions) {
+            if extended.said.event != of {
+                self.extend(Extended {
+                    apart: false,
+                    ..extended
+                });
+            }
         }
     }
 
@@ -284,3 +293,6 @@ impl ClockActs {
         of_clock.next_back().map(|one| one.said.event)
     }
 }
+
+#[cfg(test)]
+mod tests;

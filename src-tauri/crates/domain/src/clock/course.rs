@@ -4,7 +4,7 @@
 use super::act::{ActAuthority, ClockActs, Extended, Stopped};
 use crate::id::{EventId, PersonId};
 use crate::lang::Bilingual;
-use crate::law::{ClockAuthority, ClockCode, ClockRule, Provision};
+use crate::law::{ClockAuthority, ClockCode, ClockRule, Provision, Unit};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -85,8 +85,10 @@ pub struct Extension {
     pub id: EventId,
     /// Day when it was made.
     pub on: NaiveDate,
-    /// By how much, in the unit of the rule.
+    /// By how much.
     pub length: u32,
+    /// In what.
+    pub unit: Unit,
     /// What it rests on.
     pub basis: Basis,
     /// Why.
@@ -171,7 +173,7 @@ fn stop(stopped: &Stopped, rule: &ClockRule) -> Stop {
         reason: stopped.reason.clone(),
         by: stopped.said.by,
         at: stopped.said.at,
-        resumed: stopped.resumed.as_ref().map(|resumed| Resumption {
+        resumed: stopped.resumed().map(|resumed| Resumption {
             on: resumed.on,
             by: resumed.said.by,
             reason: resumed.reason.clone(),
@@ -184,6 +186,7 @@ fn extension(extended: &Extended, rule: &ClockRule) -> Extension {
         id: extended.said.event,
         on: extended.on,
         length: extended.length,
+        unit: rule.unit,
         basis: Basis::of(&extended.authority, &rule.extensions),
         reason: extended.reason.clone(),
         by: extended.said.by,

@@ -13,19 +13,14 @@ pub fn denies_recourse<'a>(text: &str, phrases: impl IntoIterator<Item = &'a str
     phrases.into_iter().filter(said).collect()
 }
 
-/// Lower case, one space between words and around the whole, straight apostrophes, no mark of
+/// As the triage folds a text, with one space between words and around the whole, and no mark of
 /// punctuation that could part a phrase.
 fn folded(text: &str) -> String {
-    let plain: String = text
-        .chars()
-        .flat_map(char::to_lowercase)
-        .map(|sign| match sign {
-            '’' | '‘' => '\'',
-            sign if sign.is_alphanumeric() || sign == '\'' => sign,
-            _ => ' ',
-        })
+    let plain = crate::triage::folded(text);
+    let words: Vec<&str> = plain
+        .split(|sign: char| !sign.is_alphanumeric() && sign != '\'')
+        .filter(|word| !word.is_empty())
         .collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
     format!(" {} ", words.join(" "))
 }
 
@@ -45,6 +40,7 @@ mod tests {
             "Il n’existe AUCUN\u{a0}RECOURS contre cette décision.",
             "La décision n'est pas\nsusceptible d'appel.",
             "You have no  recourse.",
+            "La de\u{301}cision n’est pas susceptible d’appel.",
         ] {
             assert_eq!(denies_recourse(text, PHRASES).len(), 1, "{text}");
         }

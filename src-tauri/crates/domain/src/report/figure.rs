@@ -171,12 +171,11 @@ fn closed(case: &Case, events: &[Event]) -> Option<DateTime<Utc>> {
 
 /// When it was screened and whether in: by the last event that says what stands. A case may have gone
 /// further since; what it was sent back from does not count.
-fn screened(case: &Case, events: &[Event]) -> Option<(DateTime<Utc>, bool)> {
-    let stands = match case.stage {
-        Stage::Received | Stage::AwaitingSecondReader => return None,
-        Stage::ScreenedIn => Some(true),
-        Stage::ScreenedOut => Some(false),
-        Stage::Closed => None,
+pub(super) fn screened(case: &Case, events: &[Event]) -> Option<(DateTime<Utc>, bool)> {
+    let stands = match case.closed_from.unwrap_or(case.stage) {
+        Stage::ScreenedIn => true,
+        Stage::ScreenedOut => false,
+        Stage::Received | Stage::AwaitingSecondReader | Stage::Closed => return None,
     };
     let said = events.iter().rev().filter_map(|event| match &event.fact {
         Fact::Case {
@@ -189,7 +188,7 @@ fn screened(case: &Case, events: &[Event]) -> Option<(DateTime<Utc>, bool)> {
         } => Some((event.at, false)),
         _ => None,
     });
-    let mut said = said.filter(|(_, inside)| stands.is_none_or(|it| it == *inside));
+    let mut said = said.filter(|(_, inside)| *inside == stands);
     said.next()
 }
 

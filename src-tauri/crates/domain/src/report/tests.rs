@@ -1,12 +1,16 @@
 //! Numbers, the cases behind them, and what is published of them.
 
-use super::figure::{Figure, FigureClock};
+use super::figure::{Figure, FigureClock, screened};
 use super::*;
-use crate::case::{Channel, Kind, Matter};
-use crate::lang::{Bilingual, TextLanguage};
+use crate::case::{Case, CaseEvent, Channel, Correspondent, Kind, Matter, Receipt};
+use crate::event::{Event, Fact};
+use crate::id::{CaseId, EventId, PersonId, TextId};
+use crate::lang::{Bilingual, Lang, TextLanguage};
 use crate::law::{ClockCode, GroundCode, RegimeCode};
+use crate::triage::Recommended;
 use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
+use uuid::Uuid;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -267,4 +271,61 @@ fn a_row_that_doubled_is_told_and_one_of_few_cases_is_not() {
         ("Halden", 30, 40, 14)
     );
     assert_eq!(trends.too_few, 1, "Lac-Carré");
+}
+
+fn events(changes: Vec<CaseEvent>) -> Vec<Event> {
+    let receipt = Receipt {
+        number: "DR-2026-A0001".into(),
+        kind: Kind::PublicEnquiry,
+        channel: Channel::Email,
+        received_on: day("2026-07-02"),
+        received_at: None,
+        language: TextLanguage::Fr,
+        reply_language: Lang::Fr,
+        subject: "Objet".into(),
+        correspondent: Correspondent::default(),
+        text: TextId(Uuid::nil()),
+        truncated: false,
+        original: None,
+        attachments: Vec::new(),
+    };
+    let all = [vec![CaseEvent::Received(receipt)], changes].concat();
+    let numbered = all.into_iter().zip(1..);
+    numbered
+        .map(|(event, number)| Event {
+            id: EventId(Uuid::from_u128(number)),
+            at: noon(day("2026-07-03")),
+            by: PersonId(Uuid::nil()),
+            fact: Fact::Case {
+                case_id: CaseId(Uuid::nil()),
+                event,
+            },
+        })
+        .collect()
+}
+
+#[test]
+fn a_closed_case_counts_as_what_stood_when_it_was_closed() {
+    let screened_in = CaseEvent::ScreenedIn {
+        reasons: String::new(),
+        recommended: Recommended {
+            outcome: None,
+            grounds: Vec::new(),
+            packs: Vec::new(),
+            followed: true,
+        },
+        of: None,
+    };
+    let closed = |of: Option<u128>| CaseEvent::Closed {
+        reasons: "Réponse donnée.".into(),
+        of: of.map(|number| EventId(Uuid::from_u128(number))),
+    };
+    let of = |changes: Vec<CaseEvent>| {
+        let events = events(changes);
+        let case = Case::fold(&events).unwrap().unwrap();
+        screened(&case, &events).map(|(_, inside)| inside)
+    };
+    assert_eq!(of(vec![screened_in.clone(), closed(Some(2))]), Some(true));
+    let withdrawn = CaseEvent::ScreeningInWithdrawn;
+    assert_eq!(of(vec![screened_in, withdrawn, closed(None)]), None);
 }

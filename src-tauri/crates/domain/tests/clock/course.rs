@@ -53,6 +53,7 @@ fn extension(on: &str, length: u32) -> Extension {
         id: EventId(uuid::Uuid::nil()),
         on: day(on),
         length,
+        unit: Unit::CalendarDays,
         basis: stated(),
         reason: "motif".into(),
         by: PersonId(uuid::Uuid::nil()),

@@ -20,6 +20,7 @@ use dossier_domain::id::{BlobId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::source::{Clock, IdSource};
 use sqlx::Connection;
+use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::BufReader;
 use std::ops::ControlFlow;
@@ -142,15 +143,36 @@ async fn make(
     let mut files = |done, of| progress(half_of(done, of), WHOLE);
     let manifest = course.watch(extracting, &mut files).await?;
     agrees(&unlocked, &manifest).await?;
-    Device::forget(&unlocked.device_folder, unlocked.header.vault)?;
-    let vault = unlocked.open(person, sources, false).await?;
+    // The copy writes as a new machine; where it comes to nothing, this one stays what it was for a
+    // vault that stands elsewhere on it.
+    let (devices, id) = (unlocked.device_folder.clone(), unlocked.header.vault);
+    let before = Device::read(&devices, id)?;
+    Device::forget(&devices, id)?;
     let mut events = |done, of| progress(WHOLE / 2 + half_of(done, of), WHOLE);
-    let sound = finish(&vault, &manifest, &mut events).await;
+    let verified = verified(unlocked, person, sources, &manifest, &mut events).await;
+    if verified.is_err() {
+        match before {
+            Some((device, reached)) => device.write(&devices, id, reached)?,
+            None => Device::forget(&devices, id)?,
+        }
+    }
+    verified.map(|()| manifest)
+}
+
+/// Opens the vault that was written, and verifies it whole.
+async fn verified(
+    unlocked: Unlocked,
+    person: PersonId,
+    sources: Sources,
+    manifest: &Manifest,
+    progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
+) -> Result<(), StoreError> {
+    let vault = unlocked.open(person, sources, false).await?;
+    let sound = finish(&vault, manifest, progress).await;
     // The error that stopped the restore is the one to tell.
     let closed = vault.close().await;
     sound?;
-    closed?;
-    Ok(manifest)
+    closed
 }
 
 /// Thousandths of one half of the work.
@@ -179,9 +201,14 @@ fn extract(
         written.push(path);
     }
     let manifest = reader.end()?;
-    for path in written {
-        File::open(&path)?.sync_all()?;
-        path.parent().map_or(Ok(()), place::sync_folder)?;
+    let mut shelves = BTreeSet::new();
+    for path in &written {
+        File::open(path)?.sync_all()?;
+        let above = path.ancestors().skip(1);
+        shelves.extend(above.take_while(|shelf| shelf.starts_with(folder)));
+    }
+    for shelf in shelves {
+        place::sync_folder(shelf)?;
     }
     Ok(manifest)
 }

@@ -9,18 +9,16 @@ pub use published::ReportLine;
 pub(crate) use published::STATEMENTS as PUBLISHED;
 pub(crate) use published::project;
 
-use crate::pack::Packs;
-use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Vault, case, journal};
+use crate::verify::goes_on;
+use crate::{StoreError, Vault};
 use dossier_domain::case::Case;
 use dossier_domain::event::Event;
 use dossier_domain::id::CaseId;
 use dossier_domain::report::Figure;
 use dossier_domain::triage::Standing;
-use sqlx::{Connection, SqliteConnection};
+use sqlx::SqliteConnection;
 use std::ops::ControlFlow;
-use uuid::Uuid;
 
 /// Figures read at a time.
 const PAGE: i64 = 5_000;
@@ -33,8 +31,6 @@ statements! {
         AND NOT EXISTS (SELECT 1 FROM restriction
             WHERE restriction.case_id = case_figure.case_id) ORDER BY case_id LIMIT ?";
     HOW_MANY = "SELECT coalesce(sum(n), 0) FROM tally WHERE name = 'case'";
-    UNFILLED = "SELECT EXISTS (SELECT 1 FROM case_line)
-        AND NOT EXISTS (SELECT 1 FROM case_figure)";
     CASES = "SELECT case_id FROM case_line ORDER BY case_id";
 }
 
@@ -86,9 +82,7 @@ async fn read(
             figures.push((CaseId(row.id("case_id")?), row.json("figure")?));
         }
         let done = figures.len() as u64;
-        if progress(done, of.max(done)).is_break() {
-            return Err(StoreError::Stopped);
-        }
+        goes_on(progress(done, of.max(done)))?;
         match rows.last() {
             Some(last) => after = last.read::<Vec<u8>>("case_id")?,
             None => return Ok(figures),
@@ -109,26 +103,4 @@ pub(crate) async fn put(
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// Fills the table of a vault that is older than it, at its opening: all of it or nothing.
-pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreError> {
-    let unfilled: bool = sqlx::query_scalar(UNFILLED)
-        .fetch_one(&mut *connection)
-        .await?;
-    if !unfilled {
-        return Ok(());
-    }
-    let packs = Packs::default();
-    let mut step = connection.begin().await?;
-    let ids: Vec<Vec<u8>> = sqlx::query_scalar(CASES).fetch_all(&mut *step).await?;
-    for id in ids {
-        let id: Uuid = sql::uuid(&id)?;
-        let events = journal::of_case(&mut step, CaseId(id)).await?;
-        let case = Case::fold(&events)?.ok_or(StoreError::NotFound)?;
-        let mut projector = Projector::aside(&mut step, &packs);
-        let standing = case::standing(&mut projector, &case).await?;
-        put(&mut step, &case, &events, &standing).await?;
-    }
-    Ok(step.commit().await?)
 }

@@ -1,9 +1,10 @@
 //! Published reports: kept as they were, and derived again from the journal.
 
 use super::{CASES, Counted};
-use crate::pack::Packs;
+use crate::pack::{self, Packs};
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
+use crate::verify::goes_on;
 use crate::{StoreError, Tx, Vault, case, database, journal};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::Case;
@@ -32,7 +33,6 @@ statements! {
     ONE_REPORT = concat!(published!(), "WHERE report_id = ?");
     HELD = "SELECT device_id, max(device_seq) AS held FROM event GROUP BY device_id
         ORDER BY device_id";
-    ALL_PACKS = "SELECT id, digest FROM pack ORDER BY id, digest";
 }
 
 /// A report that was published.
@@ -83,25 +83,17 @@ impl Tx {
         &mut self,
     ) -> Result<(Vec<(CaseId, Figure)>, Vec<Held>, Vec<PackRef>), StoreError> {
         let connection = self.connection();
-        let mut go_on = |_, _| ControlFlow::Continue(());
-        let figures = super::read(connection, Counted::Unrestricted, &mut go_on).await?;
+        let figures = super::read(connection, Counted::Unrestricted, &mut crate::unwatched).await?;
         let held = sqlx::query(HELD).fetch_all(&mut *connection).await?;
-        let packs = sqlx::query(ALL_PACKS).fetch_all(connection).await?;
+        let packs = pack::all(connection).await?;
         let held = held.iter().map(|row| {
             Ok(Held {
                 device: DeviceId(row.id("device_id")?),
                 sequence: u64::try_from(row.read::<i64>("held")?).unwrap_or_default(),
             })
         });
-        let packs = packs.iter().map(|row| {
-            Ok(PackRef {
-                id: row.read("id")?,
-                digest: row.read("digest")?,
-            })
-        });
         let held: Result<_, StoreError> = held.collect();
-        let packs: Result<_, StoreError> = packs.collect();
-        Ok((figures, held?, packs?))
+        Ok((figures, held?, packs))
     }
 }
 
@@ -158,9 +150,7 @@ impl Vault {
             if let Some(figure) = as_of(&mut whole, &packs, id, &known).await? {
                 cases.push(figure.dated(&day_of));
             }
-            if progress(done, of).is_break() {
-                return Err(StoreError::Stopped);
-            }
+            goes_on(progress(done, of))?;
         }
         let again = report::publish(report::report(&published.query, &cases));
         Ok(again == published.report)

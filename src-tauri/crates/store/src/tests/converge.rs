@@ -5,7 +5,8 @@
 //! of the same round share their bundles. A thousand histories without a vault are folded in the
 //! domain's own test (`domain/tests/converge.rs`), which also checks that nothing is lost.
 
-use super::exchange::{copy, dump, export, go_on};
+use super::exchange::{dump, export, go_on};
+use super::support::copy;
 use super::support::{Arrival, Desk, PHRASE, day, drafted, file, receive};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::case::{Case, CaseEvent, Correction, ScreeningOut, Stage};

@@ -1,6 +1,6 @@
 //! Two copies of one vault, apart and then together.
 
-use super::support::{Arrival, Desk, Filed, PHRASE, file_everything, receive, revise};
+use super::support::{Arrival, Desk, Filed, PHRASE, copy, file_everything, receive, revise};
 use crate::exchange::{ExchangeError, Prepared, Taken};
 use crate::vault::device::Device;
 use crate::{StoreError, Tx, Vault};
@@ -11,18 +11,6 @@ use dossier_domain::lang::Lang;
 use sqlx::Row;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-
-pub fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
 
 /// Two open copies of one vault on two machines. The first holds a filed case and its note.
 pub struct Two {

@@ -1,7 +1,7 @@
 //! The files of an older vault: the copies kept before it is taken up, and those of a newer one,
 //! which are not touched. What an upgraded vault holds is compared in `tests/acceptance/upgrade.rs`.
 
-use super::support::{Counted, Desk, Ticking};
+use super::support::{Counted, Desk, Ticking, copy};
 use crate::database::{self, SCHEMA};
 use crate::{StoreError, Vault};
 use sqlx::Executor;
@@ -25,19 +25,6 @@ fn older_vaults() -> Vec<(u32, PathBuf)> {
     entries
         .filter_map(|entry| schema(entry.unwrap().path()))
         .collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// An older vault on a machine of its own.
