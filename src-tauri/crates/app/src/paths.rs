@@ -43,7 +43,7 @@ fn gather(folder: &Path, found: &mut Vec<Given>) {
         .flatten()
         .map(|entry| entry.path())
         // A link to a folder may lead back to where it stands.
-        .filter(|path| !is_hidden(path) && !(path.is_symlink() && path.is_dir()))
+        .filter(|path| !is_hidden(path) && (!path.is_symlink() || path.is_file()))
         .collect();
     paths.sort();
     for path in paths {
