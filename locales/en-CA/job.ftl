@@ -9,6 +9,7 @@ job-name = { $kind ->
     [backup] Backup of the vault
     [restore] Restore of a backup
     [report] Calculation of the report
+    [journal] Table of the journal
     [prepare] Preparing a bundle
     [take] Taking in a bundle
     [rekey] Changing the key of the vault
@@ -21,6 +22,7 @@ job-started = { $kind ->
     [backup] Backup started.
     [restore] Restore started.
     [report] Calculation of the report started.
+    [journal] Table of the journal started.
     [prepare] Preparing a bundle has begun.
     [take] Taking in a bundle has begun.
     [rekey] Changing the key of the vault has begun.
@@ -33,6 +35,7 @@ job-quarter = { $kind ->
     [backup] Backup: { $percent }% done.
     [restore] Restore: { $percent }% done.
     [report] Calculation of the report: { $percent }% done.
+    [journal] Table of the journal: { $percent }% done.
     [prepare] Bundle prepared: { $percent }% done.
     [take] Bundle taken in: { $percent }% done.
     [rekey] Key of the vault changed: { $percent }% done.
@@ -45,6 +48,7 @@ job-one = { $kind ->
     [backup] Backup: { $percent }%
     [restore] Restore: { $percent }%
     [report] Calculation of the report: { $percent }%
+    [journal] Table of the journal: { $percent }%
     [prepare] Preparing the bundle: { $percent }%
     [take] Taking in the bundle: { $percent }%
     [rekey] Changing the key: { $percent }%
@@ -65,6 +69,7 @@ job-count = { $kind ->
     [import] Files received: { $done } of { $of }
     [backup] MiB written, then read back: { $done } of { $of }
     [report] Cases read: { $done } of { $of }
+    [journal] Journal entries read: { $done } of { $of }
     [prepare] Journal entries written: { $done } of { $of }
     [take] Journal entries read: { $done } of { $of }
     [rekey] MiB encrypted anew: { $done } of { $of }
@@ -114,6 +119,11 @@ job-ended = { $kind ->
         [done] Report calculated.
         [stopped] Calculation of the report stopped. Nothing was changed.
        *[failed] The report could not be calculated. Nothing was changed.
+    }
+    [journal] { $state ->
+        [done] Table of the journal written.
+        [stopped] Table of the journal stopped. No file was left.
+       *[failed] The table of the journal could not be written. No file was left.
     }
     [prepare] { $state ->
         [done] Bundle prepared.

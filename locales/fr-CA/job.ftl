@@ -9,6 +9,7 @@ job-name = { $kind ->
     [backup] Sauvegarde du coffre
     [restore] Rétablissement d’une sauvegarde
     [report] Calcul du rapport
+    [journal] Tableau du journal
     [prepare] Préparation d’un lot
     [take] Prise d’un lot
     [rekey] Changement de la clé du coffre
@@ -21,6 +22,7 @@ job-started = { $kind ->
     [backup] Sauvegarde commencée.
     [restore] Rétablissement commencé.
     [report] Calcul du rapport commencé.
+    [journal] Tableau du journal commencé.
     [prepare] Préparation d’un lot commencée.
     [take] Prise d’un lot commencée.
     [rekey] Changement de la clé du coffre commencé.
@@ -33,6 +35,7 @@ job-quarter = { $kind ->
     [backup] Sauvegarde : { $percent } % faits.
     [restore] Rétablissement : { $percent } % faits.
     [report] Calcul du rapport : { $percent } % faits.
+    [journal] Tableau du journal : { $percent } % faits.
     [prepare] Préparation du lot : { $percent } % faits.
     [take] Prise du lot : { $percent } % faits.
     [rekey] Changement de la clé : { $percent } % faits.
@@ -45,6 +48,7 @@ job-one = { $kind ->
     [backup] Sauvegarde : { $percent } %
     [restore] Rétablissement : { $percent } %
     [report] Calcul du rapport : { $percent } %
+    [journal] Tableau du journal : { $percent } %
     [prepare] Préparation du lot : { $percent } %
     [take] Prise du lot : { $percent } %
     [rekey] Changement de la clé : { $percent } %
@@ -65,6 +69,7 @@ job-count = { $kind ->
     [import] Fichiers reçus : { $done } sur { $of }
     [backup] Mio écrits, puis relus : { $done } sur { $of }
     [report] Cas lus : { $done } sur { $of }
+    [journal] Entrées du journal lues : { $done } sur { $of }
     [prepare] Entrées du journal écrites : { $done } sur { $of }
     [take] Entrées du journal lues : { $done } sur { $of }
     [rekey] Mio chiffrés de nouveau : { $done } sur { $of }
@@ -114,6 +119,11 @@ job-ended = { $kind ->
         [done] Rapport calculé.
         [stopped] Calcul du rapport arrêté. Rien n’a été changé.
        *[failed] Le rapport n’a pas pu être calculé. Rien n’a été changé.
+    }
+    [journal] { $state ->
+        [done] Tableau du journal écrit.
+        [stopped] Tableau du journal arrêté. Aucun fichier n’est resté.
+       *[failed] Le tableau du journal n’a pas pu être écrit. Aucun fichier n’est resté.
     }
     [prepare] { $state ->
         [done] Lot préparé.

@@ -198,6 +198,7 @@ async fn a_report_goes_out_as_a_workbook_and_as_pdf_in_both_languages() {
                 assert_eq!(bytes.len(), file.size as usize);
                 if format == ReportFormat::Pdf {
                     let text = run("pdftotext", &[Path::new(&file.path), Path::new("-")]);
+                    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
                     let word = match lang {
                         Lang::Fr => "Secondes",
                         Lang::En => "Second readings",

@@ -35,8 +35,10 @@ pub async fn journal_browse(desk: State<'_, Desk>, request: JournalRequest) -> W
 /// Writes lines of the journal as a table in the person's folder of exports.
 #[tauri::command]
 pub async fn journal_export(desk: State<'_, Desk>, request: ExportJournal) -> Wire<ExportedFile> {
-    desk.read(async move |session| journal::export(&session, request).await)
-        .await
+    desk.work(JobKind::Journal, async move |session, job| {
+        journal::export(&session, request, job.progress()).await
+    })
+    .await
 }
 
 /// The machines that write in the vault.

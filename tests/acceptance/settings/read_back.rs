@@ -8,6 +8,7 @@ use dossier_app::journal::{ExportJournal, JournalRequest};
 use dossier_app::{Session, WireError, case, journal, office};
 use dossier_domain::case::Correction;
 use dossier_domain::person::Role;
+use std::ops::ControlFlow;
 use std::path::Path;
 
 pub fn asked() -> JournalRequest {
@@ -107,7 +108,7 @@ async fn pages_of_the_journal_follow_one_another_without_a_gap_or_a_repeat() {
 
 #[tokio::test]
 async fn a_table_of_the_journal_holds_no_word_of_anyone_unless_it_is_asked() {
-    let (_office, session, _) = directed().await;
+    let (office, session, _) = directed().await;
     let table = |sentences| {
         let request = ExportJournal {
             request: asked(),
@@ -115,7 +116,9 @@ async fn a_table_of_the_journal_holds_no_word_of_anyone_unless_it_is_asked() {
         };
         let session = session.clone();
         async move {
-            let file = journal::export(&session, request).await.unwrap();
+            let file = journal::export(&session, request, |_, _| ControlFlow::Continue(()))
+                .await
+                .unwrap();
             std::fs::read_to_string(file.path).unwrap()
         }
     };
@@ -127,6 +130,19 @@ async fn a_table_of_the_journal_holds_no_word_of_anyone_unless_it_is_asked() {
         said.contains("enregistré") || said.contains("registered"),
         "{said}"
     );
+    let request = ExportJournal {
+        request: asked(),
+        sentences: false,
+    };
+    let files = || {
+        std::fs::read_dir(&office.office.export_folder)
+            .unwrap()
+            .count()
+    };
+    let before = files();
+    let stopped = journal::export(&session, request, |_, _| ControlFlow::Break(())).await;
+    assert!(stopped.is_err_and(|error| error.is_stop()));
+    assert_eq!(files(), before, "a table that was stopped left a file");
 }
 
 #[tokio::test]

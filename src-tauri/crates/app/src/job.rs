@@ -41,6 +41,8 @@ pub enum JobKind {
     Restore,
     /// Counts a report; counted in cases.
     Report,
+    /// Writes lines of the journal as a table; counted in entries of the journal.
+    Journal,
     /// Prepares a bundle for another workstation; counted in entries of the journal.
     Prepare,
     /// Takes in a bundle of another workstation; counted in entries of the journal.

@@ -11,14 +11,14 @@ use dossier_domain::id::{CaseId, DeviceId, EventId, NoteId, PersonId};
 use dossier_domain::person::Person;
 use dossier_domain::record::{Origin, RecordEvent};
 use dossier_domain::sentence::Sentence;
+use dossier_store::StoreError;
 use dossier_store::journal::{Asked, DeviceCard, Entry, Place};
 use serde::{Deserialize, Serialize};
+use std::ops::ControlFlow;
 use ts_rs::TS;
 
 /// Lines of a page.
 const PAGE: usize = 100;
-/// Most lines of a table.
-const LINES: usize = 100_000;
 /// A mark that spreadsheets need to read UTF-8.
 const MARK: &str = "\u{feff}";
 
@@ -218,9 +218,16 @@ fn case_of(fact: &Fact) -> Option<CaseId> {
 /// Writes the lines asked for as a table in the folder of exports. Without the sentences it holds no
 /// words of anyone: instant, device, noun, kind, number, and who of the office did it.
 ///
+/// `progress` is told (read, of) events of the whole journal, after each page; the table is whole or is
+/// not written.
+///
 /// # Errors
-/// `NotPermitted`, `File`, those of [`browse`].
-pub async fn export(session: &Session, request: ExportJournal) -> Result<ExportedFile, AppError> {
+/// `NotPermitted`, `Stopped`, `File`, those of [`browse`].
+pub async fn export(
+    session: &Session,
+    request: ExportJournal,
+    mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+) -> Result<ExportedFile, AppError> {
     session.permit(Act::ExportJournal)?;
     let asked = asked(session, &request.request).await?;
     let teller = Teller::read(session).await?;
@@ -231,7 +238,8 @@ pub async fn export(session: &Session, request: ExportJournal) -> Result<Exporte
     }
     let broken = |_| AppError::Broken("a table of the journal".to_owned());
     table.write_record(&heads).map_err(broken)?;
-    let (mut after, mut written) = (None, 0);
+    let of = session.vault.last_place().await?;
+    let (mut after, mut read) = (None, 0);
     loop {
         let (entries, next) = session
             .vault
@@ -255,16 +263,15 @@ pub async fn export(session: &Session, request: ExportJournal) -> Result<Exporte
             }
             let cells = cells.iter().map(|cell| defused(cell));
             table.write_record(cells).map_err(broken)?;
-            written += 1;
+            read += 1;
+        }
+        if progress(read, of).is_break() {
+            return Err(StoreError::Stopped.into());
         }
         after = next;
-        if after.is_none() || written >= LINES {
+        if after.is_none() {
             break;
         }
-    }
-    // A table that was cut in silence would be taken for whole.
-    if after.is_some() {
-        return Err(AppError::InvalidField { field: "from" });
     }
     let bytes = table
         .into_inner()
