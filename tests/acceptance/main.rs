@@ -32,6 +32,7 @@ mod pdf;
 mod people;
 mod permission;
 mod practice;
+mod precedent;
 mod provoked;
 mod record;
 mod report;

@@ -5,11 +5,12 @@ use crate::generator::Generator;
 use dossier_app::assess::{Assessment, assess};
 use dossier_app::incoming::{Incoming, Letter};
 use dossier_app::{AppError, Session, packs};
-use dossier_domain::case::{Attachment, CaseEvent, Receipt};
+use dossier_domain::case::{Attachment, CaseEvent, Receipt, ScreeningOut};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, Sha256};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::PackRef;
+use dossier_domain::triage::{Recommendation, Recommended};
 use dossier_store::Tx;
 use std::sync::Arc;
 use tokio::sync::mpsc;
@@ -113,7 +114,7 @@ async fn write(session: &Session, batch: Vec<(Ready, Option<Attachment>)>) {
             }
             for (ready, original) in batch {
                 let case_id = CaseId(session.office.ids.next());
-                register(tx, case_id, ready, original, &governing).await?;
+                register(session, tx, case_id, ready, original, &governing).await?;
             }
             Ok(())
         })
@@ -122,6 +123,7 @@ async fn write(session: &Session, batch: Vec<(Ready, Option<Attachment>)>) {
 }
 
 async fn register(
+    session: &Session,
     tx: &mut Tx,
     case_id: CaseId,
     ready: Ready,
@@ -150,8 +152,56 @@ async fn register(
         facts: assessment.facts,
         packs: packs.to_vec(),
     };
-    for event in [CaseEvent::Received(receipt), assessed] {
+    let decided = decision(session, &receipt.number, &assessment.recommendation);
+    for event in [CaseEvent::Received(receipt), assessed]
+        .into_iter()
+        .chain(decided)
+    {
         tx.record(Fact::Case { case_id, event }).await?;
     }
     Ok(())
+}
+
+/// Half of what can be decided is, on the first ground: three times in four screened in, else out.
+/// The bench's one person is also the second reader, as no office would let them be.
+fn decision(session: &Session, number: &str, recommendation: &Recommendation) -> Vec<CaseEvent> {
+    let serial: usize = number
+        .rsplit(|sign: char| !sign.is_ascii_digit())
+        .next()
+        .and_then(|digits| digits.parse().ok())
+        .unwrap_or_default();
+    let Some(ground) = recommendation.grounds.first().map(|one| one.code.clone()) else {
+        return Vec::new();
+    };
+    let recommended = Recommended {
+        outcome: recommendation.outcome,
+        grounds: vec![ground.clone()],
+        packs: Vec::new(),
+        followed: true,
+    };
+    let reasons = "Les faits doivent être établis; rien ne justifie de s’en tenir au texte.".to_owned();
+    match serial % 8 {
+        1 | 3 | 5 => vec![CaseEvent::ScreenedIn {
+            reasons,
+            recommended,
+            of: None,
+        }],
+        7 => vec![
+            CaseEvent::ScreeningOutProposed(ScreeningOut {
+                ground,
+                facts: Vec::new(),
+                discretion: "Rien ne demande davantage.".to_owned(),
+                reasons,
+                second_reader: session.person.id,
+                recommended,
+                rests_on: Vec::new(),
+                of: None,
+            }),
+            CaseEvent::ScreeningOutConfirmed {
+                reasons: String::new(),
+                of: None,
+            },
+        ],
+        _ => Vec::new(),
+    }
 }

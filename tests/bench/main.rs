@@ -9,6 +9,7 @@
     missing_docs
 )]
 
+mod desk;
 mod fill;
 mod generator;
 mod long;
@@ -73,6 +74,7 @@ async fn main() {
     measure_screens(&session, &lines, &mut table).await;
     measure_long_case(&session, &lines, &mut table).await;
     measure_alike(&session, &lines, &mut table).await;
+    desk::measure_precedents(&session, &lines, &mut table).await;
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;

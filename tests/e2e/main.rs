@@ -28,6 +28,7 @@ mod language;
 mod letter;
 mod letters;
 mod people;
+mod precedent;
 mod reader;
 mod report;
 mod restriction;

@@ -2,7 +2,7 @@
 
 use super::{
     backup, calendar, case, clock, closing, draft, exchange, glossary, history, import, job,
-    journal, letter, note, office, pack, palette, person, place, practice, record, report, search,
+    journal, letter, note, office, pack, palette, person, place, practice, precedent, record, report, search,
     today, vault, window,
 };
 use crate::desk::{Desk, Wire};
@@ -30,6 +30,7 @@ use dossier_app::note::{
 use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
+use dossier_app::precedent::{PrecedentRequest, PrecedentView};
 use dossier_app::record::FileCase;
 use dossier_app::report::{BehindRequest, BehindView, ExportReport, PublishedView, ReportView};
 use dossier_app::search::{SearchPage, SearchPageRequest};

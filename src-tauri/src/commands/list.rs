@@ -50,6 +50,7 @@ commands! {
     case::case_undo(request: UndoCase) -> CaseView;
     case::case_alike(id: CaseId) -> Vec<AlikeView>;
     case::case_relate(request: RelateCase) -> CaseView;
+    precedent::precedent_list(request: PrecedentRequest) -> Vec<PrecedentView>;
     case::case_settle(request: SettleCase) -> CaseView;
     clock::clock_act(request: ActOnClock) -> CaseView;
     closing::case_closing(id: CaseId) -> ClosingView;

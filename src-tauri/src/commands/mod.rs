@@ -23,6 +23,7 @@ mod palette;
 mod person;
 mod place;
 mod practice;
+mod precedent;
 mod record;
 mod report;
 mod search;

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 20] = [
+pub const SHOWN: [&str; 21] = [
+    "precedent_list",
     "case_alike",
     "report_get",
     "report_behind",

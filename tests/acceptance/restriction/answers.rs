@@ -6,10 +6,12 @@ use dossier_app::history::{self, HistorySubject};
 use dossier_app::journal::JournalRequest;
 use dossier_app::letter as letters;
 use dossier_app::palette::{self, PaletteRequest};
+use dossier_app::precedent::{self, PrecedentRequest};
 use dossier_app::report::{self, BehindRequest};
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::{AppError, Session, WireError, case, exchange, journal, note, search, today};
 use dossier_domain::case::Stage;
+use dossier_domain::law::GroundCode;
 use dossier_domain::report::{Cell, Measure, Query};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -56,6 +58,11 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         said(case::closing(session, asked.case).await),
     );
     say("case_alike", said(case::alike(session, asked.case).await));
+    let request = PrecedentRequest {
+        case_id: asked.case,
+        ground: GroundCode("over_six_months".into()),
+    };
+    say("precedent_list", said(precedent::list(session, request).await));
     let form = format!("screen-out-{}", asked.case);
     say("draft_get", said(case::draft_get(session, &form).await));
     let begun = case::draft_list(session, "screen-out-").await;

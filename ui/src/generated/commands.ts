@@ -66,6 +66,8 @@ import type { PaletteView } from './types/PaletteView';
 import type { PeopleView } from './types/PeopleView';
 import type { PersonId } from './types/PersonId';
 import type { PoliceService } from './types/PoliceService';
+import type { PrecedentRequest } from './types/PrecedentRequest';
+import type { PrecedentView } from './types/PrecedentView';
 import type { PrepareBundle } from './types/PrepareBundle';
 import type { PreparedView } from './types/PreparedView';
 import type { PublishedView } from './types/PublishedView';
@@ -246,6 +248,9 @@ export const caseAlike = (id: CaseId): Promise<AlikeView[]> =>
 
 export const caseRelate = (request: RelateCase): Promise<CaseView> =>
   call('case_relate', { request });
+
+export const precedentList = (request: PrecedentRequest): Promise<PrecedentView[]> =>
+  call('precedent_list', { request });
 
 export const caseSettle = (request: SettleCase): Promise<CaseView> =>
   call('case_settle', { request });

@@ -17,6 +17,7 @@ import type { NoteView } from '../generated/types/NoteView';
 import type { PaletteRequest } from '../generated/types/PaletteRequest';
 import type { Person } from '../generated/types/Person';
 import type { PersonRole } from '../generated/types/PersonRole';
+import type { PrecedentRequest } from '../generated/types/PrecedentRequest';
 import type { ReadSecond } from '../generated/types/ReadSecond';
 import type { GuidedForm } from '../generated/types/GuidedForm';
 import type { RecordPart } from '../generated/types/RecordPart';
@@ -50,6 +51,7 @@ import { FakeJobs } from './jobs';
 import { FakeLetters } from './letters';
 import { note, shown } from './notes';
 import { FakePeople } from './people';
+import { precedents } from './precedent';
 import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
 import { lifted, restricted } from './restriction';
 import { noteHistory, palette, searched, since } from './shell';
@@ -383,6 +385,7 @@ export class Fake implements Transport {
       }
       return { of: this.people.find((one) => one.id === subject.id)?.name ?? '', lines: [] };
     },
+    precedent_list: (request: PrecedentRequest) => precedents(this.cases, request),
     case_undo: ({ case_id }: UndoCase) => this.#back(case_id),
     note_undo: ({ note_id }: UndoNote) => this.#noteBack(note_id),
     window_open: ({ address }: { address: string }) => void this.opened.push(address),

@@ -23,6 +23,7 @@ pub mod packs;
 pub mod palette;
 pub mod paths;
 pub mod practice;
+pub mod precedent;
 pub mod record;
 pub mod report;
 pub mod search;

@@ -205,7 +205,7 @@ pub fn bands(stems: &[String]) -> Vec<String> {
 }
 
 /// The first eight bytes of BLAKE3.
-fn hash(bytes: &[u8]) -> u64 {
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
     let mut first = [0; 8];
     let mut hasher = blake3::Hasher::new();
     hasher.update(bytes).finalize_xof().fill(&mut first);
@@ -219,7 +219,7 @@ pub fn key(clue: Clue, words: &str) -> i64 {
 }
 
 /// SplitMix64 (Steele, Lea and Flood 2014).
-fn mix(value: u64) -> u64 {
+pub(crate) fn mix(value: u64) -> u64 {
     let value = value.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

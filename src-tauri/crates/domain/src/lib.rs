@@ -17,6 +17,7 @@ pub mod letter;
 pub mod note;
 pub mod office;
 pub mod person;
+pub mod precedent;
 pub mod protocol;
 pub mod record;
 pub mod report;

@@ -9,7 +9,7 @@ use crate::pack::Packs;
 use crate::project::Projector;
 use crate::search::word::{Reading, Stems};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Vault, journal, report};
+use crate::{StoreError, Vault, journal, precedent, report};
 use dossier_domain::alike::{Clue, ENOUGH, Relation, bands, clues, key, shared_words};
 use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, TextId};
@@ -101,7 +101,7 @@ async fn put(connection: &mut SqliteConnection, case: &Case, text: &str) -> Resu
 }
 
 /// The text of a case; nothing where it is erased.
-async fn words(connection: &mut SqliteConnection, id: TextId) -> Result<String, StoreError> {
+pub(crate) async fn words(connection: &mut SqliteConnection, id: TextId) -> Result<String, StoreError> {
     let words: Option<String> = sqlx::query_scalar(TEXT)
         .bind(id.0.as_bytes().as_slice())
         .fetch_optional(connection)
@@ -110,7 +110,7 @@ async fn words(connection: &mut SqliteConnection, id: TextId) -> Result<String, 
 }
 
 /// The stems of a text, in its order.
-fn stems(text: &str) -> Vec<String> {
+pub(crate) fn stems(text: &str) -> Vec<String> {
     let mut stems = Stems::new();
     text.split(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '\'' | '’'))
         .filter(|word| !word.is_empty())
@@ -121,7 +121,7 @@ fn stems(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Writes the clues and the figures of the cases of an older vault, which have none yet.
+/// Writes the clues, the figures and the precedents of the cases of an older vault, which have none yet.
 pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreError> {
     let packs = Packs::default();
     loop {
@@ -141,6 +141,7 @@ pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreE
             put(&mut step, &case, &text).await?;
             let standing = standing(&mut Projector::aside(&mut step, &packs), &case).await?;
             report::put(&mut step, &case, &events, &standing).await?;
+            precedent::project(&mut step, &case, &events, &standing).await?;
             run(&mut step, DONE, id).await?;
         }
         step.commit().await?;

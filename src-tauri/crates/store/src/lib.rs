@@ -19,6 +19,7 @@ pub mod note;
 pub mod office;
 pub mod pack;
 pub mod person;
+pub mod precedent;
 mod project;
 pub mod record;
 pub mod report;

@@ -71,7 +71,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 9] = [
+const BY_CASE: [&str; 11] = [
     "alike",
     "case_line",
     "case_figure",
@@ -79,6 +79,8 @@ const BY_CASE: [&str; 9] = [
     "case_relation",
     "file",
     "note_line",
+    "precedent",
+    "precedent_key",
     "restriction",
     "restriction_reader",
 ];

@@ -5,7 +5,7 @@ use super::reading;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, alike, journal, record, report, restriction};
+use crate::{StoreError, alike, journal, precedent, record, report, restriction};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
 use dossier_domain::clock::{CaseClock, Due};
@@ -62,6 +62,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     doc::put(projector, id, &document(&case)).await?;
     report::put(projector.connection, &case, &events, &standing).await?;
     alike::project(projector.connection, &case).await?;
+    precedent::project(projector.connection, &case, &events, &standing).await?;
     record::refresh(projector, &case).await?;
     restriction::project(projector, &case).await
 }

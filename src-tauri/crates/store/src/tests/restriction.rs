@@ -15,6 +15,7 @@ use dossier_domain::case::{CaseEvent, Correction, Kind, Opened, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, NoteId, PersonId, Sha256};
 use dossier_domain::lang::Lang;
+use dossier_domain::law::GroundCode;
 use dossier_domain::person::{Person, PersonEvent, Role};
 use sqlx::Executor;
 use std::collections::BTreeMap;
@@ -177,6 +178,9 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
     );
     say("case", format!("{:?}", vault.case(secret.case).await));
     say("alike", format!("{:?}", vault.alike(secret.case, 8).await));
+    let ground = GroundCode("frivolous".into());
+    let found = vault.precedents(secret.case, &ground, 8).await;
+    say("precedents", format!("{found:?}"));
     say(
         "case_history",
         format!("{:?}", vault.case_history(secret.case).await),

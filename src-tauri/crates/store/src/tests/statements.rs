@@ -2,7 +2,7 @@
 
 use super::support::Desk;
 use crate::{
-    alike, backup, blob, case, draft, exchange, import, journal, note, office, pack, person,
+    alike, backup, blob, case, draft, exchange, import, journal, note, office, pack, person, precedent,
     project, record, report, restriction, search, term, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
@@ -26,6 +26,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         office::STATEMENTS,
         pack::STATEMENTS,
         person::STATEMENTS,
+        precedent::STATEMENTS,
         project::STATEMENTS,
         record::STATEMENTS,
         report::STATEMENTS,
@@ -130,6 +131,8 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "UNFINISHED",
         "KEYS",
         "OF_KEY",
+        "OF_PLACE_KEY",
+        "AT_PLACE",
         "RELATIONS",
         "IS_SEEN",
         "NEWEST_EVENTS",

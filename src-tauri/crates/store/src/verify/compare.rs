@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 26] = [
+const TABLES: [(&str, &str); 28] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -89,6 +89,14 @@ const TABLES: [(&str, &str); 26] = [
     (
         "case_relation",
         differing!("hex(case_id)", "*", "case_relation"),
+    ),
+    (
+        "precedent",
+        differing!("hex(case_id) || ' ' || place", "*", "precedent"),
+    ),
+    (
+        "precedent_key",
+        differing!("hex(case_id) || ' ' || key", "*", "precedent_key"),
     ),
     ("file", differing!("hex(file_id)", "*", "file")),
     ("record", differing!("hex(record_id)", "*", "record")),
