@@ -6,9 +6,9 @@ precedent-ground = Motif à l’étude
 precedent-ground-choose = Choisir un motif
 precedent-none = Aucun cas n’a encore été décidé pour ce motif.
 # $on : jour de la décision; $word : mot de la loi (« retenue »); $by : nom de qui a décidé.
-precedent-in = Motif considéré, non invoqué. Décision du { $on } : { $word }, par { $by }.
+precedent-in = Motif considéré, non invoqué. Décision du { $on } : { $word }, par { $by }.
 # $on : jour de la décision; $word : mot de la loi (« rejetée »); $by : nom de qui l’a proposée; $second : nom de qui a relu.
-precedent-out = Motif invoqué. Décision du { $on } : { $word }, sur proposition de { $by }, relue par { $second }.
+precedent-out = Motif invoqué. Décision du { $on } : { $word }, sur proposition de { $by }, relue par { $second }.
 precedent-no-reasons = Aucune raison n’a été écrite.
 precedent-why = Points communs
 precedent-same-ground = Même motif et même type de plainte, sans autre point commun.
@@ -22,4 +22,4 @@ precedent-serious = Inconduite d’une nature grave
 precedent-less-serious = Inconduite d’une nature moins grave
 precedent-no-link = Aucun lien de la personne avec les faits
 # $percent : nombre de 15 à 100.
-precedent-words = Environ { $percent } % des mots des deux textes sont les mêmes, noms exclus.
+precedent-words = Environ { $percent } % des mots des deux textes sont les mêmes, noms exclus.
