@@ -3,10 +3,10 @@
 
 use crate::desk::{old, proposal, recent};
 use chrono::Duration;
+use dossier_app::Session;
 use dossier_app::case::{self, CaseLineView, ReadSecond, RestrictCase, ScreenIn};
 use dossier_app::precedent::{self, PrecedentRequest, PrecedentView};
 use dossier_app::undo::{UndoCase, undo_case};
-use dossier_app::Session;
 use dossier_domain::id::CaseId;
 use dossier_domain::law::GroundCode;
 use dossier_domain::person::{Person, Role};

@@ -179,7 +179,8 @@ fn decision(session: &Session, number: &str, recommendation: &Recommendation) ->
         packs: Vec::new(),
         followed: true,
     };
-    let reasons = "Les faits doivent être établis; rien ne justifie de s’en tenir au texte.".to_owned();
+    let reasons =
+        "Les faits doivent être établis; rien ne justifie de s’en tenir au texte.".to_owned();
     match serial % 8 {
         1 | 3 | 5 => vec![CaseEvent::ScreenedIn {
             reasons,

@@ -62,7 +62,10 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         case_id: asked.case,
         ground: GroundCode("over_six_months".into()),
     };
-    say("precedent_list", said(precedent::list(session, request).await));
+    say(
+        "precedent_list",
+        said(precedent::list(session, request).await),
+    );
     let form = format!("screen-out-{}", asked.case);
     say("draft_get", said(case::draft_get(session, &form).await));
     let begun = case::draft_list(session, "screen-out-").await;

@@ -260,11 +260,12 @@ impl Decided {
 fn taken(events: &[Event]) -> Option<(Decided, Vec<GroundCode>)> {
     events.iter().rev().find_map(|event| match &event.fact {
         Fact::Case {
-            event: CaseEvent::ScreenedIn {
-                reasons,
-                recommended,
-                ..
-            },
+            event:
+                CaseEvent::ScreenedIn {
+                    reasons,
+                    recommended,
+                    ..
+                },
             ..
         } => {
             let decided = Decided {

@@ -101,7 +101,10 @@ async fn put(connection: &mut SqliteConnection, case: &Case, text: &str) -> Resu
 }
 
 /// The text of a case; nothing where it is erased.
-pub(crate) async fn words(connection: &mut SqliteConnection, id: TextId) -> Result<String, StoreError> {
+pub(crate) async fn words(
+    connection: &mut SqliteConnection,
+    id: TextId,
+) -> Result<String, StoreError> {
     let words: Option<String> = sqlx::query_scalar(TEXT)
         .bind(id.0.as_bytes().as_slice())
         .fetch_optional(connection)

@@ -31,7 +31,10 @@ fn accounts_in_nearly_the_same_words_meet_and_tell_how_many_they_share() {
     let other = profile(TextLanguage::Fr, &again, &[]);
     assert!(one.shared(&other).words > 60);
     let (place, theirs) = (place("frivolous"), other.keys(&place("frivolous")));
-    let met = one.keys(&place).into_iter().filter(|key| theirs.contains(key));
+    let met = one
+        .keys(&place)
+        .into_iter()
+        .filter(|key| theirs.contains(key));
     assert!(met.count() > 2, "more than the place itself");
 }
 
@@ -81,6 +84,9 @@ fn the_first_lines_end_at_a_word() {
 fn names_are_left_out_of_the_words() {
     let text = "Le 3 mars, rue Arthur, le constable Wemigwans a crié. Wemigwans m’a poussé.";
     let kept = without_names(text);
-    assert!(!kept.contains("Wemigwans") && !kept.contains("Arthur"), "{kept}");
+    assert!(
+        !kept.contains("Wemigwans") && !kept.contains("Arthur"),
+        "{kept}"
+    );
     assert!(kept.contains("constable"), "{kept}");
 }

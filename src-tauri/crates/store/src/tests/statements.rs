@@ -2,8 +2,8 @@
 
 use super::support::Desk;
 use crate::{
-    alike, backup, blob, case, draft, exchange, import, journal, note, office, pack, person, precedent,
-    project, record, report, restriction, search, term, tx, vault,
+    alike, backup, blob, case, draft, exchange, import, journal, note, office, pack, person,
+    precedent, project, record, report, restriction, search, term, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
