@@ -12,6 +12,13 @@ closing-block-not_filed = File the records
 closing-block-letter_not_sent = Send the letter: { $name }
 # $number: number of the letter
 closing-block-letter_apart = Choose a version of letter { $number }
+closing-block-review_apart = Choose a version of the request for review
+closing-block-review_not_admitted = Say whether the request for review is admissible
+closing-block-review_not_decided = Record the decision of the review panel
+# $to: who is to act. $on: day.
+closing-block-direction_open = Direction to follow up: { $to }, for { $on }
+# $to: who is to act
+closing-block-direction_undated = Direction to follow up: { $to }
 # $label: name of the deadline. $on: day.
 closing-block-clock_open = Open deadline: { $label }, { $on }
 # $label: name of the deadline.

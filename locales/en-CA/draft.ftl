@@ -215,3 +215,61 @@ draft-next-due = The next deadline falls on { $due }: { $clock }.
 draft-filed = The records are filed under { $number }.
 
 draft-not-filed = The records are not filed yet.
+
+## The case summary, for the review panel
+
+draft-review-type = Case summary
+# $number: number of the case
+draft-review-title = Request for review { $number }: case summary
+draft-review-request = Request
+draft-review-admissibility = Admissibility
+draft-review-chronology = Chronology
+draft-review-inventory = Police file
+draft-review-differences = Inconsistencies
+draft-review-decision = Possible decisions
+# $on: day. $number: number of the case.
+draft-review-received = The request for review was received on { $on } and registered under number { $number }.
+draft-review-reasons = The reasons of the request are in the text received, which is in the case; they are to be summed up here.
+# $words: words of the person
+draft-review-wanted = What the person asks for: { $words }
+# $admitted: yes or no. $reasons: reasons of whoever decided.
+draft-review-admitted = { $admitted ->
+    [yes] The request was found admissible. Reasons: { $reasons }
+   *[no] The request was found not admissible. Reasons: { $reasons }
+}
+# $on: day
+draft-review-on-incident = { $on }: the incident.
+# $on: day
+draft-review-on-letter = { $on }: the person receives the decision letter.
+# $on: day
+draft-review-on-request = { $on }: the request for review is received.
+# $on: day
+draft-review-on-asked = { $on }: the police file is requested.
+# $on: day
+draft-review-on-file = { $on }: the police file is received.
+# $on: day. $title: title of the document.
+draft-review-on-item = { $on }: { $title }.
+draft-review-inventory-none = No document is in the inventory.
+# $title: number and title. $kind: nature. $held: how the office holds it. $pages: number, 0 when it is not known.
+draft-review-item = { $title }: { $kind ->
+    [report] investigation report
+    [statement] statement or interview
+    [notes] notes of an officer
+    [recording] photograph, video or sound
+   *[other] other document
+}, { $pages ->
+    [0] number of pages unknown
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $held ->
+    [paper] on paper
+    [document] attached to the case
+   *[missing] missing
+}.
+draft-review-differences-none = No inconsistency is noted.
+# $one: a document and its page. $other: the other. $what: what differs.
+draft-review-difference = { $one } and { $other }: { $what } (not resolved)
+# $one: a document and its page. $other: the other. $what: what differs. $how: how it was resolved.
+draft-review-difference-resolved = { $one } and { $other }: { $what } Resolved as follows: { $how }
+# $decision: decision that the panel may take
+draft-review-choice = { $decision }

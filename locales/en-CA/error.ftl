@@ -52,6 +52,10 @@ error-invalid-field = { $field ->
     [pack_id] The name of a pack is made of small letters, digits and hyphens, and begins with a letter. Nothing was imported. Correct it, then try again.
     [term] A term is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
     [csv] This file is not a table of terms: its first line must name the columns fr and en, separated by commas, in UTF-8. Nothing was imported. Correct the file, then try again.
+    [reviewed] No other case has this number. Nothing was saved; what you filled in is intact. Correct the number, then try again.
+    [review_text] A text is blank or too long, or a number does not fit. Nothing was saved; what you filled in is intact. Correct it, then try again.
+    [review_on] A date does not fit: it can be neither in the future nor before what comes before it. Nothing was saved; what you filled in is intact. Correct it, then try again.
+    [review_choice] What was chosen does not exist, or no longer does. Nothing was saved; what you filled in is intact. Choose again, then try again.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
 error-not-a-backup = This file is not a Dossier backup. Nothing was created, and the file is as it was. Choose a “.dossier-backup” file.

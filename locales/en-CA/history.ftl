@@ -330,6 +330,51 @@ history-alike = { $relation ->
     [not_alike] Found not alike: { $number }.
    *[none] Link with { $number } undone.
 }
+# $number: number of the case.
+history-review-reviewed = Request for review linked to case { $number }.
+history-review-reviewed-none = Link to the case under review removed.
+history-review-answers = Answers to the questions of admissibility recorded.
+# $on: day when the person received the decision letter.
+history-review-answers-letter = Answers to the questions of admissibility recorded; decision letter received on { $on }.
+# $admitted: yes or no. $advice: what the answers indicated.
+history-review-admission = { $admitted ->
+    [yes] { $advice ->
+        [admissible] Request for review found admissible, as the answers indicated.
+       *[other] Request for review found admissible, against what the answers indicated.
+    }
+   *[no] { $advice ->
+        [admissible] Request for review found not admissible, against what the answers indicated.
+        [ask] Request for review found not admissible, a question being still open.
+       *[other] Request for review found not admissible, as the answers indicated.
+    }
+}
+history-review-file = File of the police changed.
+# $on: day.
+history-review-file-requested = File of the police requested on { $on }.
+# $on: day.
+history-review-file-received = File of the police received on { $on }.
+# $title: title of the document. $held: how the office holds it.
+history-review-item = { $held ->
+    [missing] Inventory: “{ $title }” is missing.
+    [paper] Inventory: “{ $title }”, on paper.
+   *[document] Inventory: “{ $title }”, attached to the case.
+}
+history-review-difference = Inconsistency noted.
+history-review-difference-resolved = Inconsistency resolved.
+# $on: day. $members: names. $decision: decision.
+history-review-panel = Review panel of { $on } ({ $members }): { $decision }.
+# $to: who is to act.
+history-review-direction = Direction given: { $to }.
+# $to: who is to act. $on: day.
+history-review-direction-due = Direction given: { $to }, for { $on }.
+# $to: who was to act. $on: day.
+history-review-direction-done = Direction carried out: { $to }, on { $on }.
+# $what: what is taken back.
+history-review-taken-back = { $what ->
+    [item] Line of the inventory removed.
+    [difference] Inconsistency removed.
+   *[direction] Direction removed.
+}
 ## The office, its packs, its glossary and its people
 
 # $to: new name.

@@ -60,6 +60,8 @@ letter-blank = { $what ->
     [service] To fill in: police service
     [ground] To fill in: ground
     [reasons] To fill in: reasons
+    [decided] To fill in: decision of the panel
+    [answers] To fill in: answers to the questions of admissibility
     [passages] To fill in: passages
     [missing] To fill in: information requested
     [incident_on] To fill in: date of the incident
@@ -86,6 +88,7 @@ letter-warn-recourse = The letter says “{ $phrase }”. It must not say that n
 letter-warn-blank = A passage in brackets is still to be filled in. The letter cannot be sent before that.
 letter-warn-recipient = There is no name and no address.
 letter-warn-decision = The case is no longer screened out. This letter announces a decision that no longer stands.
+letter-warn-review = The request for review is not, or no longer, decided in this way. This letter announces a decision that does not stand.
 letter-warn-reasons = The reasons are no longer, word for word, those of the decision.
 letter-warn-passages = A passage relied on is no longer, word for word, that of the decision.
 letter-warn-languages = The reasons are in the language in which they were written. Translate them in the other part of the letter.

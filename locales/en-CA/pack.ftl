@@ -58,6 +58,11 @@ pack-rolling-never = The last day never moves.
 # $calendar: name of the calendar.
 pack-counted-with = Counted with the calendar { $calendar }.
 pack-elsewhere = Matters that go elsewhere
+pack-review = Requests for review
+# $pages: number. $outcomes: outcomes of an investigation, separated by semicolons.
+pack-review-rule = At most { $pages } pages. Outcomes of an investigation that may be reviewed: { $outcomes }.
+# $decisions: decisions, separated by semicolons.
+pack-review-decisions = The panel may decide: { $decisions }.
 
 # $matter: policy, service or conduct. $body: name of the body.
 pack-route = { $matter }: { $body }
@@ -150,30 +155,43 @@ pack-diff-certainty = “{ $of }” was { $from ->
    *[unverified] to be verified
 }.
 
-# $kind: ground, clock, route, holiday, closure. $name: name of the line.
+# $kind: ground, clock, route, review_outcome, review_decision, holiday, closure. $name: name of the line.
 pack-diff-added = { $kind ->
     [ground] The ground “{ $name }” is added.
     [clock] The deadline “{ $name }” is added.
     [route] The route “{ $name }” is added.
+    [review_outcome] The outcome of an investigation “{ $name }” is added.
+    [review_decision] The decision of a review panel “{ $name }” is added.
     [holiday] The holiday of the statute “{ $name }” is added.
    *[closure] The day of closure “{ $name }” is added.
 }
 
-# $kind: ground, clock, route, holiday, closure. $name: name of the line.
+# $kind: ground, clock, route, review_outcome, review_decision, holiday, closure. $name: name of the line.
 pack-diff-removed = { $kind ->
     [ground] The ground “{ $name }” is removed.
     [clock] The deadline “{ $name }” is removed.
     [route] The route “{ $name }” is removed.
+    [review_outcome] The outcome of an investigation “{ $name }” is removed.
+    [review_decision] The decision of a review panel “{ $name }” is removed.
     [holiday] “{ $name }” is no longer a holiday of the statute.
    *[closure] “{ $name }” is no longer a day of closure.
 }
 
-# $kind: ground, clock or route. $name: name before. $to: name after.
+# $kind: ground, clock, review_outcome, review_decision or route. $name: name before. $to: name after.
 pack-diff-renamed = { $kind ->
     [ground] The ground “{ $name }” is now called “{ $to }”.
     [clock] The deadline “{ $name }” is now called “{ $to }”.
+    [review_outcome] The outcome of an investigation “{ $name }” is now called “{ $to }”.
+    [review_decision] The decision of a review panel “{ $name }” is now called “{ $to }”.
    *[route] What went to “{ $name }” now goes to “{ $to }”.
 }
+
+# $name: outcome of an investigation
+pack-diff-outcome-reviewable = An investigation whose outcome is “{ $name }” may now be reviewed.
+# $name: outcome of an investigation
+pack-diff-outcome-not-reviewable = An investigation whose outcome is “{ $name }” may no longer be reviewed.
+# $from: number of pages before. $to: number after.
+pack-diff-review-pages = A request for review has at most { $to } pages; it was { $from }.
 
 # $kind: holiday or closure. $name: name of the day. $on: day.
 pack-diff-day-added = { $kind ->

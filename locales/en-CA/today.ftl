@@ -68,3 +68,5 @@ today-conflicts = { $count ->
    *[other] { $count } cases hold two values that people entered apart. They cannot be decided or filed before one is kept.
 }
 today-conflicts-do = See the conflicts
+
+today-directions = Directions of review panels that are late

@@ -12,6 +12,13 @@ closing-block-not_filed = Classer les pièces
 closing-block-letter_not_sent = Envoyer la lettre : { $name }
 # $number : numéro de la lettre
 closing-block-letter_apart = Choisir une version de la lettre { $number }
+closing-block-review_apart = Choisir une version de la demande d’examen
+closing-block-review_not_admitted = Dire si la demande d’examen est recevable
+closing-block-review_not_decided = Consigner la décision du comité d’examen
+# $to : qui doit agir. $on : jour.
+closing-block-direction_open = Directive à suivre : { $to }, pour le { $on }
+# $to : qui doit agir
+closing-block-direction_undated = Directive à suivre : { $to }
 # $label : nom de l’échéance. $on : jour.
 closing-block-clock_open = Échéance ouverte : { $label }, { $on }
 # $label : nom de l’échéance.

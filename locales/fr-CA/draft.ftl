@@ -215,3 +215,61 @@ draft-next-due = La prochaine échéance tombe le { $due } : { $clock }.
 draft-filed = Les pièces sont classées sous la cote { $number }.
 
 draft-not-filed = Les pièces ne sont pas encore classées.
+
+## Le résumé de l’affaire, pour le comité d’examen
+
+draft-review-type = Résumé de l’affaire
+# $number : numéro du cas
+draft-review-title = Demande d’examen { $number } : résumé de l’affaire
+draft-review-request = Demande
+draft-review-admissibility = Recevabilité
+draft-review-chronology = Chronologie
+draft-review-inventory = Dossier de la police
+draft-review-differences = Incohérences
+draft-review-decision = Décisions possibles
+# $on : jour. $number : numéro du cas.
+draft-review-received = La demande d’examen a été reçue le { $on } et enregistrée sous le numéro { $number }.
+draft-review-reasons = Les raisons de la demande sont dans le texte reçu, versé au cas; elles sont à résumer ici.
+# $words : mots de la personne
+draft-review-wanted = Ce que la personne demande : { $words }
+# $admitted : oui ou non. $reasons : raisons de la personne qui a décidé.
+draft-review-admitted = { $admitted ->
+    [yes] La demande a été jugée recevable. Raisons : { $reasons }
+   *[no] La demande a été jugée non recevable. Raisons : { $reasons }
+}
+# $on : jour
+draft-review-on-incident = { $on } : l’incident.
+# $on : jour
+draft-review-on-letter = { $on } : la personne reçoit la lettre de décision.
+# $on : jour
+draft-review-on-request = { $on } : la demande d’examen est reçue.
+# $on : jour
+draft-review-on-asked = { $on } : le dossier de la police est demandé.
+# $on : jour
+draft-review-on-file = { $on } : le dossier de la police est reçu.
+# $on : jour. $title : titre du document.
+draft-review-on-item = { $on } : { $title }.
+draft-review-inventory-none = Aucun document n’est à l’inventaire.
+# $title : numéro et titre. $kind : nature. $held : comment le bureau le détient. $pages : nombre, 0 s’il n’est pas connu.
+draft-review-item = { $title } : { $kind ->
+    [report] rapport d’enquête
+    [statement] déclaration ou entrevue
+    [notes] notes d’agent
+    [recording] photo, vidéo ou son
+   *[other] autre document
+}, { $pages ->
+    [0] nombre de pages inconnu
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $held ->
+    [paper] sur papier
+    [document] joint au cas
+   *[missing] manquant
+}.
+draft-review-differences-none = Aucune incohérence n’est relevée.
+# $one : un document et sa page. $other : l’autre. $what : ce qui diffère.
+draft-review-difference = { $one } et { $other } : { $what } (non réglé)
+# $one : un document et sa page. $other : l’autre. $what : ce qui diffère. $how : comment c’est réglé.
+draft-review-difference-resolved = { $one } et { $other } : { $what } Réglé ainsi : { $how }
+# $decision : décision que le comité peut prendre
+draft-review-choice = { $decision }

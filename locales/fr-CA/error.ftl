@@ -52,6 +52,10 @@ error-invalid-field = { $field ->
     [pack_id] Le nom d’un ensemble de règles se compose de petites lettres, de chiffres et de traits d’union, et commence par une lettre. Rien n’a été importé. Corrigez-le, puis réessayez.
     [term] Un terme doit être écrit dans les deux langues, sur une ligne chacune. Rien n’a été enregistré. Complétez-le, puis réessayez.
     [csv] Ce fichier n’est pas un tableau de termes : sa première ligne doit nommer les colonnes fr et en, séparées par des virgules, en UTF-8. Rien n’a été importé. Corrigez le fichier, puis réessayez.
+    [reviewed] Aucun autre cas ne porte ce numéro. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez le numéro, puis réessayez.
+    [review_text] Un texte est vide ou trop long, ou un nombre ne convient pas. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis réessayez.
+    [review_on] Une date ne convient pas : elle ne peut ni être à venir ni précéder ce qui vient avant elle. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis réessayez.
+    [review_choice] Ce qui est choisi n’existe pas, ou n’existe plus. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez de nouveau, puis réessayez.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de Dossier. Rien n’a été créé, et le fichier est intact. Choisissez un fichier « .dossier-backup ».

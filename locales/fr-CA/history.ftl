@@ -330,6 +330,51 @@ history-alike = { $relation ->
     [not_alike] Jugé sans rapport avec { $number }.
    *[none] Lien avec { $number } annulé.
 }
+# $number : numéro du cas.
+history-review-reviewed = Demande d’examen liée au cas { $number }.
+history-review-reviewed-none = Lien avec le cas examiné retiré.
+history-review-answers = Réponses aux questions de recevabilité consignées.
+# $on : jour où la personne a reçu la lettre de décision.
+history-review-answers-letter = Réponses aux questions de recevabilité consignées; lettre de décision reçue le { $on }.
+# $admitted : oui ou non. $advice : ce que les réponses indiquaient.
+history-review-admission = { $admitted ->
+    [yes] { $advice ->
+        [admissible] Demande d’examen jugée recevable, comme les réponses l’indiquaient.
+       *[other] Demande d’examen jugée recevable, contre ce que les réponses indiquaient.
+    }
+   *[no] { $advice ->
+        [admissible] Demande d’examen jugée non recevable, contre ce que les réponses indiquaient.
+        [ask] Demande d’examen jugée non recevable, une question étant restée ouverte.
+       *[other] Demande d’examen jugée non recevable, comme les réponses l’indiquaient.
+    }
+}
+history-review-file = Dossier de la police changé.
+# $on : jour.
+history-review-file-requested = Dossier de la police demandé le { $on }.
+# $on : jour.
+history-review-file-received = Dossier de la police reçu le { $on }.
+# $title : titre du document. $held : comment le bureau le détient.
+history-review-item = { $held ->
+    [missing] Inventaire : « { $title } » manque.
+    [paper] Inventaire : « { $title } », sur papier.
+   *[document] Inventaire : « { $title } », joint au cas.
+}
+history-review-difference = Incohérence relevée.
+history-review-difference-resolved = Incohérence réglée.
+# $on : jour. $members : noms. $decision : décision.
+history-review-panel = Comité d’examen du { $on } ({ $members }) : { $decision }.
+# $to : qui doit agir.
+history-review-direction = Directive donnée : { $to }.
+# $to : qui doit agir. $on : jour.
+history-review-direction-due = Directive donnée : { $to }, pour le { $on }.
+# $to : qui devait agir. $on : jour.
+history-review-direction-done = Directive exécutée : { $to }, le { $on }.
+# $what : ce qui est retiré.
+history-review-taken-back = { $what ->
+    [item] Ligne de l’inventaire retirée.
+    [difference] Incohérence retirée.
+   *[direction] Directive retirée.
+}
 ## Le bureau, ses règles, son glossaire et ses personnes
 
 # $to : nouveau nom.

@@ -60,6 +60,8 @@ letter-blank = { $what ->
     [service] À remplir : service de police
     [ground] À remplir : motif
     [reasons] À remplir : raisons
+    [decided] À remplir : décision du comité
+    [answers] À remplir : réponses aux questions de recevabilité
     [passages] À remplir : passages
     [missing] À remplir : renseignements demandés
     [incident_on] À remplir : date de l’incident
@@ -86,6 +88,7 @@ letter-warn-recourse = La lettre dit « { $phrase } ». Elle ne doit pas dire 
 letter-warn-blank = Il reste un passage à remplir, entre crochets. La lettre ne peut pas partir avant.
 letter-warn-recipient = Il n’y a ni nom ni adresse.
 letter-warn-decision = Le cas n’est plus écarté. Cette lettre annonce une décision qui ne tient plus.
+letter-warn-review = La demande d’examen n’est pas, ou n’est plus, décidée ainsi. Cette lettre annonce une décision qui ne tient pas.
 letter-warn-reasons = Les raisons ne sont plus, mot pour mot, celles de la décision.
 letter-warn-passages = Un passage invoqué n’est plus, mot pour mot, celui de la décision.
 letter-warn-languages = Les raisons sont dans la langue où elles ont été écrites. Traduisez-les dans l’autre partie de la lettre.

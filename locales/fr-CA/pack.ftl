@@ -55,6 +55,11 @@ pack-rolling-never = Le dernier jour ne se déplace jamais.
 # $calendar : nom du calendrier.
 pack-counted-with = Compté avec le calendrier { $calendar }.
 pack-elsewhere = Sujets qui relèvent d’ailleurs
+pack-review = Demandes d’examen
+# $pages : nombre. $outcomes : résultats d’enquête, séparés par des points-virgules.
+pack-review-rule = Au plus { $pages } pages. Résultats d’enquête qui peuvent être examinés : { $outcomes }.
+# $decisions : décisions, séparées par des points-virgules.
+pack-review-decisions = Le comité peut décider : { $decisions }.
 
 # $matter : politique, service ou conduite. $body : nom de l’organisme.
 pack-route = { $matter } : { $body }
@@ -147,30 +152,43 @@ pack-diff-certainty = La certitude de « { $of } » passe de « { $from ->
    *[unverified] à vérifier
 } ».
 
-# $kind : ground, clock, route, holiday, closure. $name : nom de la ligne.
+# $kind : ground, clock, route, review_outcome, review_decision, holiday, closure. $name : nom de la ligne.
 pack-diff-added = { $kind ->
     [ground] Le motif « { $name } » est ajouté.
     [clock] Le délai « { $name } » est ajouté.
     [route] Le renvoi vers « { $name } » est ajouté.
+    [review_outcome] Le résultat d’enquête « { $name } » est ajouté.
+    [review_decision] La décision d’un comité d’examen « { $name } » est ajoutée.
     [holiday] Le jour férié de la loi « { $name } » est ajouté.
    *[closure] Le jour de fermeture « { $name } » est ajouté.
 }
 
-# $kind : ground, clock, route, holiday, closure. $name : nom de la ligne.
+# $kind : ground, clock, route, review_outcome, review_decision, holiday, closure. $name : nom de la ligne.
 pack-diff-removed = { $kind ->
     [ground] Le motif « { $name } » est retiré.
     [clock] Le délai « { $name } » est retiré.
     [route] Le renvoi vers « { $name } » est retiré.
+    [review_outcome] Le résultat d’enquête « { $name } » est retiré.
+    [review_decision] La décision d’un comité d’examen « { $name } » est retirée.
     [holiday] « { $name } » n’est plus un jour férié de la loi.
    *[closure] « { $name } » n’est plus un jour de fermeture.
 }
 
-# $kind : ground, clock ou route. $name : nom avant. $to : nom après.
+# $kind : ground, clock, review_outcome, review_decision ou route. $name : nom avant. $to : nom après.
 pack-diff-renamed = { $kind ->
     [ground] Le motif « { $name } » s’appelle maintenant « { $to } ».
     [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
+    [review_outcome] Le résultat d’enquête « { $name } » s’appelle maintenant « { $to } ».
+    [review_decision] La décision d’un comité d’examen « { $name } » s’appelle maintenant « { $to } ».
    *[route] Ce qui relevait de « { $name } » relève maintenant de « { $to } ».
 }
+
+# $name : résultat d’une enquête
+pack-diff-outcome-reviewable = Une enquête dont le résultat est « { $name } » peut maintenant être examinée.
+# $name : résultat d’une enquête
+pack-diff-outcome-not-reviewable = Une enquête dont le résultat est « { $name } » ne peut plus être examinée.
+# $from : nombre de pages avant. $to : nombre après.
+pack-diff-review-pages = Une demande d’examen compte au plus { $to } pages; c’était { $from }.
 
 # $kind : holiday ou closure. $name : nom du jour. $on : jour.
 pack-diff-day-added = { $kind ->

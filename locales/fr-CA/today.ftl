@@ -68,3 +68,5 @@ today-conflicts = { $count ->
    *[other] { $count } cas portent deux valeurs inscrites chacune de son côté. Ils ne peuvent être ni décidés ni classés avant que l’une soit retenue.
 }
 today-conflicts-do = Voir les conflits
+
+today-directions = Directives de comités d’examen en retard

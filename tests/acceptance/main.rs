@@ -37,6 +37,7 @@ mod provoked;
 mod record;
 mod report;
 mod restriction;
+mod review;
 mod search;
 mod settings;
 mod threat_model;

@@ -25,3 +25,11 @@ pub fn hearsay(lang: Lang) -> &'static str {
         Lang::En => include_str!("letters/hearsay.eml"),
     }
 }
+
+/// A request for review of a decision.
+pub fn review(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => include_str!("letters/examen.eml"),
+        Lang::En => include_str!("letters/review.eml"),
+    }
+}

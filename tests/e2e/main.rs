@@ -32,6 +32,7 @@ mod precedent;
 mod reader;
 mod report;
 mod restriction;
+mod review;
 mod settings;
 mod shell;
 mod states;

@@ -2,8 +2,7 @@
 
 use super::{
     backup, calendar, case, clock, closing, draft, exchange, glossary, history, import, job,
-    journal, letter, note, office, pack, palette, person, place, practice, precedent, record,
-    report, search, today, vault, window,
+    journal, letter, note, office, pack, palette, person, place, practice, precedent, record, report, review, search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::calendar::CalendarView;
@@ -33,6 +32,7 @@ use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::precedent::{PrecedentRequest, PrecedentView};
 use dossier_app::record::FileCase;
 use dossier_app::report::{BehindRequest, BehindView, ExportReport, PublishedView, ReportView};
+use dossier_app::review::{RecordReview, ReviewView};
 use dossier_app::search::{SearchPage, SearchPageRequest};
 use dossier_app::today::{SinceView, TodayView};
 use dossier_app::undo::{UndoCase, UndoNote};

@@ -53,6 +53,8 @@ commands! {
     precedent::precedent_list(request: PrecedentRequest) -> Vec<PrecedentView>;
     case::case_settle(request: SettleCase) -> CaseView;
     clock::clock_act(request: ActOnClock) -> CaseView;
+    review::review_get(id: CaseId) -> ReviewView;
+    review::review_record(request: RecordReview) -> CaseView;
     closing::case_closing(id: CaseId) -> ClosingView;
     closing::case_close(request: CloseCase) -> CaseView;
     closing::case_reopen(request: ReopenCase) -> CaseView;
@@ -71,6 +73,7 @@ commands! {
     search::search(request: SearchPageRequest) -> SearchPage;
     note::note_list() -> Vec<NoteLineView>;
     note::note_draft(request: DraftNote) -> NoteView;
+    note::note_summarize(request: DraftNote) -> NoteView;
     note::note_get(id: NoteId) -> NoteView;
     note::note_revise(request: ReviseSide) -> NoteView;
     note::note_agree(request: AgreePair) -> NoteView;

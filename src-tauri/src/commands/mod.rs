@@ -26,6 +26,7 @@ mod practice;
 mod precedent;
 mod record;
 mod report;
+mod review;
 mod search;
 mod today;
 mod vault;

@@ -15,6 +15,13 @@ pub async fn note_list(desk: State<'_, Desk>) -> Wire<Vec<NoteLineView>> {
         .await
 }
 
+/// Drafts a case summary for a review panel.
+#[tauri::command]
+pub async fn note_summarize(desk: State<'_, Desk>, request: DraftNote) -> Wire<NoteView> {
+    desk.write(async move |session| note::summarize(&session, request).await)
+        .await
+}
+
 /// Drafts a note for information from a case.
 #[tauri::command]
 pub async fn note_draft(desk: State<'_, Desk>, request: DraftNote) -> Wire<NoteView> {

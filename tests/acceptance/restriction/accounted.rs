@@ -3,8 +3,9 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 21] = [
+pub const SHOWN: [&str; 22] = [
     "precedent_list",
+    "review_get",
     "case_alike",
     "report_get",
     "report_behind",
@@ -28,7 +29,9 @@ pub const SHOWN: [&str; 21] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 25] = [
+pub const ACTS: [&str; 27] = [
+    "note_summarize",
+    "review_record",
     "clock_act",
     "case_relate",
     "case_settle",

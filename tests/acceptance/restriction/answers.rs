@@ -8,6 +8,7 @@ use dossier_app::letter as letters;
 use dossier_app::palette::{self, PaletteRequest};
 use dossier_app::precedent::{self, PrecedentRequest};
 use dossier_app::report::{self, BehindRequest};
+use dossier_app::review;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::{AppError, Session, WireError, case, exchange, journal, note, search, today};
 use dossier_domain::case::Stage;
@@ -57,6 +58,7 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         "case_closing",
         said(case::closing(session, asked.case).await),
     );
+    say("review_get", said(review::get(session, asked.case).await));
     say("case_alike", said(case::alike(session, asked.case).await));
     let request = PrecedentRequest {
         case_id: asked.case,

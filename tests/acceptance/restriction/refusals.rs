@@ -12,6 +12,7 @@ use dossier_app::letter::{
 };
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
 use dossier_app::record::FileCase;
+use dossier_app::review::{self, RecordReview};
 use dossier_app::undo::{self, UndoCase, UndoNote};
 use dossier_app::{AppError, Session, WireError, case, clock, note, record};
 use dossier_domain::case::{About, Correction, Kind, Part};
@@ -19,6 +20,7 @@ use dossier_domain::id::{EventId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::ClockCode;
 use dossier_domain::letter::{LetterFormat, Means, TemplateCode};
+use dossier_domain::review::{Answers, ReviewStep};
 use std::collections::BTreeMap;
 
 /// The refusal of each act on a case or a note.
@@ -217,6 +219,19 @@ pub async fn refusals(
             )),
         ),
         (
+            "note_summarize",
+            refused(refusal(
+                note::summarize(
+                    session,
+                    DraftNote {
+                        case_id,
+                        source: Lang::Fr,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
             "note_revise",
             refused(refusal(
                 note::revise(
@@ -262,6 +277,21 @@ pub async fn refusals(
                     CloseCase {
                         case_id,
                         reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "review_record",
+            refused(refusal(
+                review::record(
+                    session,
+                    RecordReview {
+                        case_id,
+                        over: Vec::new(),
+                        step: ReviewStep::Answers(Answers::default()),
+                        number: String::new(),
                     },
                 )
                 .await,

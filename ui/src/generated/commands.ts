@@ -74,6 +74,7 @@ import type { PublishedView } from './types/PublishedView';
 import type { ReadSecond } from './types/ReadSecond';
 import type { Received } from './types/Received';
 import type { RecordPart } from './types/RecordPart';
+import type { RecordReview } from './types/RecordReview';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
 import type { RelateCase } from './types/RelateCase';
@@ -84,6 +85,7 @@ import type { ReportView } from './types/ReportView';
 import type { RestoreBackup } from './types/RestoreBackup';
 import type { RestoredView } from './types/RestoredView';
 import type { RestrictCase } from './types/RestrictCase';
+import type { ReviewView } from './types/ReviewView';
 import type { ReviseLetter } from './types/ReviseLetter';
 import type { ReviseSide } from './types/ReviseSide';
 import type { ScreenIn } from './types/ScreenIn';
@@ -258,6 +260,12 @@ export const caseSettle = (request: SettleCase): Promise<CaseView> =>
 export const clockAct = (request: ActOnClock): Promise<CaseView> =>
   call('clock_act', { request });
 
+export const reviewGet = (id: CaseId): Promise<ReviewView> =>
+  call('review_get', { id });
+
+export const reviewRecord = (request: RecordReview): Promise<CaseView> =>
+  call('review_record', { request });
+
 export const caseClosing = (id: CaseId): Promise<ClosingView> =>
   call('case_closing', { id });
 
@@ -311,6 +319,9 @@ export const noteList = (): Promise<NoteLineView[]> =>
 
 export const noteDraft = (request: DraftNote): Promise<NoteView> =>
   call('note_draft', { request });
+
+export const noteSummarize = (request: DraftNote): Promise<NoteView> =>
+  call('note_summarize', { request });
 
 export const noteGet = (id: NoteId): Promise<NoteView> =>
   call('note_get', { id });

@@ -21,6 +21,7 @@ import type { PrecedentRequest } from '../generated/types/PrecedentRequest';
 import type { ReadSecond } from '../generated/types/ReadSecond';
 import type { GuidedForm } from '../generated/types/GuidedForm';
 import type { RecordPart } from '../generated/types/RecordPart';
+import type { RecordReview } from '../generated/types/RecordReview';
 import type { Received } from '../generated/types/Received';
 import type { ReopenCase } from '../generated/types/ReopenCase';
 import type { RelateCase } from '../generated/types/RelateCase';
@@ -47,6 +48,7 @@ import { FakeBackup } from './backup';
 import { closing, staged } from './closing';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
 import { FakeReports } from './report';
+import { FakeReview } from './review';
 import { FakeJobs } from './jobs';
 import { FakeLetters } from './letters';
 import { note, shown } from './notes';
@@ -114,6 +116,7 @@ const ACTS: Act[] = [
   'manage_office',
   'keep_glossary',
   'export_journal',
+  'review',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 
@@ -146,6 +149,7 @@ export class Fake implements Transport {
   readonly reports = new FakeReports(() => this.cases);
   readonly letters = new FakeLetters(() => this.cases);
   readonly alike = new FakeAlike(() => this.cases);
+  readonly review = new FakeReview(() => this.session?.person.name ?? '');
   readonly settled = new FakeOffice();
   readonly packs = new FakePacks();
   /** Addresses opened in windows of their own. */
@@ -215,6 +219,11 @@ export class Fake implements Transport {
 
   #commands: Commands = {
     case_alike: ({ id }: { id: string }) => this.alike.of(id),
+    review_get: ({ id }: { id: string }) => this.review.get(id),
+    review_record: (request: RecordReview) => {
+      this.review.record(request);
+      return this.#change(request.case_id, (one) => one);
+    },
     case_relate: (request: RelateCase) => {
       this.alike.relate(request);
       return this.#change(request.case_id, (one) => ({ ...one, undo: 'e-alike' }));
@@ -411,6 +420,7 @@ export class Fake implements Transport {
       }));
       return made;
     },
+    note_summarize: (request: DraftNote) => (this.#commands as Commands).note_draft?.(request as never),
     note_get: ({ id }: { id: string }) => this.#note(id),
     note_revise: ({ note_id, pair, lang, from, to }: ReviseSide) =>
       this.#pair(note_id, pair, (one) => {

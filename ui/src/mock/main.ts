@@ -1,10 +1,12 @@
 // The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in,
-// ?practice at the practice office, ?letter with a letter that was changed, ?apart with another workstation and a conflict.
+// ?practice at the practice office, ?letter with a letter that was changed, ?review with a request for
+// review before its panel, ?apart with another workstation and a conflict.
 import '../styles/index.css';
 import { start } from '../app/start';
 import { use } from '../platform';
 import { contested } from './exchange';
 import { Fake, PASSPHRASE } from './fake';
+import { STEPS } from './review';
 
 const BY_HAND = { fr: 'Une phrase écrite à la main.', en: 'A sentence written by hand.' };
 const asked = new URLSearchParams(location.search);
@@ -43,6 +45,13 @@ if (asked.has('letter')) {
     await fake.call('letter_approve', { request: { of, digest: view.digest } });
     await fake.call('letter_revise', { request: { of, over: [], text: { ...view.text, sides } } });
   }
+}
+if (asked.has('review')) {
+  fake.cases = fake.cases.map((view) =>
+    view.line.id === 'c1' ? { ...view, line: { ...view.line, kind: 'review_request' } } : view,
+  );
+  for (const step of STEPS)
+    await fake.call('review_record', { request: { case_id: 'c1', over: [], step, number: '' } });
 }
 if (asked.has('apart')) {
   fake.exchange.known = true;

@@ -174,6 +174,7 @@ export class FakePacks {
             provision,
           },
         ],
+        review: null,
         elsewhere: [
           {
             matter: 'policy',

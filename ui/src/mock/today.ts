@@ -47,6 +47,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
     overdue: [...at(2, -3)],
     due_today: now,
     due_soon: soon,
+    directions: [],
     counts: {
       to_screen: staged('received').length,
       second_readings: staged('awaiting_second_reader').length,

@@ -294,6 +294,10 @@ pub const FIELDS: &[&str] = &[
     "pack_id",
     "term",
     "csv",
+    "reviewed",
+    "review_text",
+    "review_on",
+    "review_choice",
 ];
 
 impl WireError {

@@ -1,6 +1,7 @@
 //! Who did what when, in sentences; the words of a person, and those that they replaced, stand
 //! beside.
 
+mod review;
 mod sentence;
 mod teller;
 
@@ -16,6 +17,7 @@ use dossier_domain::id::{CaseId, EventId, FileId, NoteId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::Person;
 use dossier_domain::record::RecordEvent;
+use dossier_domain::review::ReviewStep;
 use dossier_domain::sentence::Sentence;
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -180,24 +182,38 @@ fn authors(events: &[Event]) -> BTreeMap<EventId, PersonId> {
     events.iter().map(|event| (event.id, event.by)).collect()
 }
 
-/// Numbers of the cases to which events say that this one is alike.
+/// Numbers of the cases that events name: alike, or under review.
 async fn others(session: &Session, events: &[Event]) -> Result<BTreeMap<CaseId, String>, AppError> {
     let mut numbers = BTreeMap::new();
     for event in events {
-        let Fact::Case {
-            event: CaseEvent::Alike(AlikeEvent { other, .. }),
-            ..
-        } = &event.fact
-        else {
+        let Some(other) = other(&event.fact) else {
             continue;
         };
-        match session.vault.case_line(*other).await {
-            Ok(line) => numbers.insert(*other, line.number),
+        match session.vault.case_line(other).await {
+            Ok(line) => numbers.insert(other, line.number),
             Err(StoreError::NotFound) => None,
             Err(error) => return Err(error.into()),
         };
     }
     Ok(numbers)
+}
+
+/// The other case that an event names.
+fn other(fact: &Fact) -> Option<CaseId> {
+    match fact {
+        Fact::Case {
+            event: CaseEvent::Alike(AlikeEvent { other, .. }),
+            ..
+        } => Some(*other),
+        Fact::Case {
+            event: CaseEvent::Review(change),
+            ..
+        } => match change.step {
+            ReviewStep::Reviewed { case_id } => case_id,
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// What an event about a case, a record, a note or a person says, apart from any case: without the

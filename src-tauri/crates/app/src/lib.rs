@@ -26,6 +26,7 @@ pub mod practice;
 pub mod precedent;
 pub mod record;
 pub mod report;
+pub mod review;
 pub mod search;
 pub mod session;
 pub mod today;

@@ -10,7 +10,7 @@ use dossier_domain::lang::Bilingual;
 use dossier_domain::law::compare;
 use dossier_domain::law::{
     Certainty, ClockRule, Elsewhere, Ground, Pack, PackError, PackFiles, PackRef, Provision,
-    RegimeCode,
+    RegimeCode, ReviewRule,
 };
 use dossier_domain::office::OfficeEvent;
 use dossier_domain::sentence::Sentence;
@@ -92,6 +92,8 @@ pub struct LawView {
     pub clocks: Vec<ClockRule>,
     /// Matters that go elsewhere.
     pub elsewhere: Vec<Elsewhere>,
+    /// Requests for review; none where the pack says nothing of them.
+    pub review: Option<ReviewRule>,
 }
 
 /// A pack to import: the name of its folder and its three files.
@@ -456,6 +458,7 @@ fn law_view(law: &Pack) -> LawView {
         grounds: law.grounds.clone(),
         clocks: law.clocks.clone(),
         elsewhere: law.elsewhere.clone(),
+        review: law.review.clone(),
     }
 }
 

@@ -70,11 +70,13 @@ pub enum Act {
     KeepGlossary,
     /// Makes a file of the journal or of a verification, outside the vault.
     ExportJournal,
+    /// Records the steps of a request for review: the answers, the admission, the file, the panel.
+    Review,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -98,6 +100,7 @@ impl Act {
         Self::ManageOffice,
         Self::KeepGlossary,
         Self::ExportJournal,
+        Self::Review,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -209,15 +212,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-++++-+++--++++++-+-", // coordinator
-        "++++++++++++++++++++-++", // team lead
-        "++---------+---+-------", // registrar
-        "+---+------+---+-+-----", // records officer
-        "+----++----+---+-----+-", // communications
-        "+-----+-+--+---+-------", // approver
-        "+--+--+-+-+++++++++-+++", // director
-        "+---------++-+++++--+++", // administrator
-        "+--------------+------+", // auditor
+        "+++-++++-+++--++++++-+-+", // coordinator
+        "++++++++++++++++++++-+++", // team lead
+        "++---------+---+--------", // registrar
+        "+---+------+---+-+------", // records officer
+        "+----++----+---+-----+--", // communications
+        "+-----+-+--+---+--------", // approver
+        "+--+--+-+-+++++++++-+++-", // director
+        "+---------++-+++++--+++-", // administrator
+        "+--------------+------+-", // auditor
     ];
 
     #[test]

@@ -38,8 +38,26 @@ pub struct TodayView {
     /// Due in the days of the horizon that follow, earliest first (100 at most; the horizon tells
     /// how many).
     pub due_soon: Vec<DueView>,
+    /// Directions of review panels that are late, the oldest first (100 at most).
+    pub directions: Vec<DirectionView>,
     /// Counts for the navigation.
     pub counts: CountsView,
+}
+
+/// A direction of a review panel that is not done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DirectionView {
+    /// Case.
+    pub case: CaseLineView,
+    /// Who is to do it.
+    pub to: String,
+    /// What is to be done.
+    pub what: String,
+    /// Day by which the panel wanted it.
+    pub due_on: NaiveDate,
+    /// Days from today; negative when passed.
+    pub days: i32,
 }
 
 /// A day of the horizon.
@@ -122,6 +140,7 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
         overdue,
         due_today,
         due_soon,
+        directions: directions(session, &named).await?,
         counts: counts(session, today).await?,
     })
 }
@@ -143,6 +162,22 @@ async fn due(
     lines
         .into_iter()
         .map(|line| due_view(line, session.today(), named))
+        .collect()
+}
+
+async fn directions(session: &Session, named: &Named) -> Result<Vec<DirectionView>, AppError> {
+    let today = session.today();
+    let late = session.vault.directions_late(today, LINES).await?;
+    late.into_iter()
+        .map(|line| {
+            Ok(DirectionView {
+                case: line::view(line.case, today, &named.laws)?,
+                to: line.to,
+                what: line.what,
+                due_on: line.due_on,
+                days: line::days(today, line.due_on),
+            })
+        })
         .collect()
 }
 

@@ -19,6 +19,7 @@ use crate::id::{BlobId, CaseId, EventId, FileId, LetterId, NoteId, PersonId, Sha
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
+use crate::review::{Review, ReviewEvent};
 use crate::triage::{Facts, Quote, Recommended};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -356,6 +357,8 @@ pub enum CaseEvent {
     },
     /// A person said what it is to another case, or took that back.
     Alike(AlikeEvent),
+    /// A person recorded a step of a request for review.
+    Review(ReviewEvent),
 }
 
 /// Where a case stands.
@@ -407,6 +410,8 @@ pub struct Case {
     pub letters: Vec<Letter>,
     /// What people said of it and other cases; the last word stands.
     pub relations: BTreeMap<CaseId, Relation>,
+    /// What people recorded of it as a request for review.
+    pub review: Review,
     /// What people set apart and nobody settled yet; what stands is the first of each.
     pub conflicts: Vec<Conflict>,
     contested: contested::Contested,

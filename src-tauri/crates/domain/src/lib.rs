@@ -21,6 +21,7 @@ pub mod precedent;
 pub mod protocol;
 pub mod record;
 pub mod report;
+pub mod review;
 pub mod sentence;
 pub mod source;
 pub mod term;

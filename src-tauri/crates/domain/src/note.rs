@@ -11,11 +11,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// Type of note. Headings come from the template of the type (`facts.md` §5.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum NoteType {
     /// Note for information.
+    #[default]
     Information,
+    /// Case summary for a review panel.
+    CaseSummary,
 }
 
 /// A pair of blocks: the same paragraph in both languages.

@@ -24,6 +24,7 @@ mod project;
 pub mod record;
 pub mod report;
 mod restriction;
+pub mod review;
 pub mod search;
 mod sql;
 mod sqlite;

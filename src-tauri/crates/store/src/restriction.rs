@@ -71,7 +71,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 11] = [
+const BY_CASE: [&str; 12] = [
     "alike",
     "case_line",
     "case_figure",
@@ -83,6 +83,7 @@ const BY_CASE: [&str; 11] = [
     "precedent_key",
     "restriction",
     "restriction_reader",
+    "review_direction",
 ];
 
 /// Tables whose rows belong to an event by their column `seq`.

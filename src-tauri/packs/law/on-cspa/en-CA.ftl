@@ -23,5 +23,15 @@ question-mandate = Is the person complained about within the mandate of the agen
 clock-PSA_SIX_MONTHS = Complaint made within six months
 clock-POLICE_FORWARD_3_BD = Form forwarded by the police service or board
 clock-REVIEW_REQUEST_30 = Request for review
+clock-REVIEW_COMPLETE_30 = Target for the review by the agency
 
 route-inspectorate_of_policing = Inspectorate of Policing
+
+review-outcome-unsubstantiated = unsubstantiated
+review-outcome-less_serious = substantiated, less serious
+review-outcome-serious = substantiated, serious
+review-decision-confirm = (a) Confirm the decision
+review-decision-same_chief = (b) New investigation by the same chief
+review-decision-other_chief = (c) New investigation by another chief
+review-decision-agency = (d) New investigation by an investigator of the agency
+review-decision-other = (e) Another decision

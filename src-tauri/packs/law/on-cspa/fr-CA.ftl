@@ -23,5 +23,15 @@ question-mandate = La personne visée relève-t-elle du mandat de l’agence?
 clock-PSA_SIX_MONTHS = Plainte déposée dans les six mois
 clock-POLICE_FORWARD_3_BD = Transmission du formulaire par le service ou la commission
 clock-REVIEW_REQUEST_30 = Requête d’examen
+clock-REVIEW_COMPLETE_30 = Cible de l’examen par l’agence
 
 route-inspectorate_of_policing = Service d’inspection des services policiers
+
+review-outcome-unsubstantiated = non fondée
+review-outcome-less_serious = fondée, de nature moins grave
+review-outcome-serious = fondée, de nature grave
+review-decision-confirm = a) Confirmer la décision
+review-decision-same_chief = b) Nouvelle enquête par le même chef de police
+review-decision-other_chief = c) Nouvelle enquête par un autre chef de police
+review-decision-agency = d) Nouvelle enquête par une enquêteuse ou un enquêteur de l’agence
+review-decision-other = e) Une autre décision

@@ -62,3 +62,12 @@ clock-REVIEW_REQUEST_30 = Request for review
 clock-REVIEW_COMPLETE_30 = Target for the review by the office
 
 extension-by_agency = extension granted by the OIPRD
+
+review-outcome-unsubstantiated = unsubstantiated
+review-outcome-less_serious = substantiated, less serious
+review-outcome-serious = substantiated, serious
+review-decision-confirm = Confirm the decision
+review-decision-direct_chief = Direct the chief
+review-decision-other_service = Assign to another service
+review-decision-take_over = Take over the investigation
+review-decision-other = Another decision (for example substitute a finding and direct a hearing)

@@ -62,3 +62,12 @@ clock-REVIEW_REQUEST_30 = Requête d’examen
 clock-REVIEW_COMPLETE_30 = Cible de l’examen par le bureau
 
 extension-by_agency = prolongation accordée par le BDIEP
+
+review-outcome-unsubstantiated = non fondée
+review-outcome-less_serious = fondée, de nature moins grave
+review-outcome-serious = fondée, de nature grave
+review-decision-confirm = Confirmer la décision
+review-decision-direct_chief = Donner des directives au chef de police
+review-decision-other_service = Confier l’enquête à un autre service
+review-decision-take_over = Prendre l’enquête en charge
+review-decision-other = Une autre décision (par exemple substituer une conclusion et ordonner une audience)

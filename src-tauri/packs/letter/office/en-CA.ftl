@@ -65,8 +65,15 @@ review-receipt-next = We will send a copy of your request to the police service,
 letter-review_decision = Decision after a request for review
 letter-review_decision-subject = The decision on your request for review { $number }
 review-decision-panel = A panel studied the request for review that we received from you on { $received_on }, with the file of the police service.
-review-decision-decided = Decision: { $to_write }
-review-decision-reasons = Reasons: { $to_write }
+review-decision-decided = Decision: { $decided }
+review-decision-reasons = Reasons: { $reasons }
+
+letter-review_refused = Request for review that is not admissible
+letter-review_refused-subject = Your request for review { $number }
+review-refused-decision = We received your request for review on { $received_on }. We studied it, and we cannot review it.
+review-refused-answers = This is what we checked: { $answers }
+review-refused-reasons = Reasons: { $reasons }
+review-refused-write = If any of this is not correct, write to us with the number { $number }.
 
 # What a letter never says
 denial-no-recourse = no recourse

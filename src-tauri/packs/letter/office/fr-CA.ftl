@@ -65,8 +65,15 @@ review-receipt-next = Nous enverrons une copie de votre demande au service de po
 letter-review_decision = Décision après une demande d’examen
 letter-review_decision-subject = La décision sur votre demande d’examen { $number }
 review-decision-panel = Un comité a étudié la demande d’examen que nous avons reçue de vous le { $received_on }, avec le dossier du service de police.
-review-decision-decided = Décision : { $to_write }
-review-decision-reasons = Raisons : { $to_write }
+review-decision-decided = Décision : { $decided }
+review-decision-reasons = Raisons : { $reasons }
+
+letter-review_refused = Demande d’examen non recevable
+letter-review_refused-subject = Votre demande d’examen { $number }
+review-refused-decision = Nous avons reçu votre demande d’examen le { $received_on }. Après l’avoir étudiée, nous ne pouvons pas l’examiner.
+review-refused-answers = Voici ce que nous avons vérifié : { $answers }
+review-refused-reasons = Raisons : { $reasons }
+review-refused-write = Si l’un de ces renseignements est inexact, écrivez-nous en indiquant le numéro { $number }.
 
 # Ce qu’une lettre ne dit jamais
 denial-no-recourse = aucun recours

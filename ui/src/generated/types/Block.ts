@@ -21,7 +21,15 @@ letter: LetterId,
 /**
  * Its number.
  */
-number: string, } | { "type": "clock_open", 
+number: string, } | { "type": "review_apart" } | { "type": "review_not_admitted" } | { "type": "review_not_decided" } | { "type": "direction_open", 
+/**
+ * Who is to do it.
+ */
+to: string, 
+/**
+ * Day by which it is wanted.
+ */
+due_on: string | null, } | { "type": "clock_open", 
 /**
  * Name of the deadline.
  */

@@ -3,7 +3,7 @@ import type { CaseId } from "./CaseId";
 import type { Lang } from "./Lang";
 
 /**
- * Drafts a note for information.
+ * Drafts a note of a case.
  */
 export type DraftNote = { 
 /**

@@ -5,6 +5,7 @@ import type { Elsewhere } from "./Elsewhere";
 import type { Ground } from "./Ground";
 import type { Provision } from "./Provision";
 import type { RegimeCode } from "./RegimeCode";
+import type { ReviewRule } from "./ReviewRule";
 
 /**
  * The lines of a law.
@@ -49,4 +50,8 @@ clocks: Array<ClockRule>,
 /**
  * Matters that go elsewhere.
  */
-elsewhere: Array<Elsewhere>, };
+elsewhere: Array<Elsewhere>, 
+/**
+ * Requests for review; none where the pack says nothing of them.
+ */
+review: ReviewRule | null, };

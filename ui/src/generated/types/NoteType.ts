@@ -3,4 +3,4 @@
 /**
  * Type of note. Headings come from the template of the type (`facts.md` §5.1).
  */
-export type NoteType = "information";
+export type NoteType = "information" | "case_summary";

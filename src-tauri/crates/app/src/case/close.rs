@@ -6,10 +6,11 @@ use super::{CaseView, get};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
 use chrono::NaiveDate;
-use dossier_domain::case::{CaseEvent, Kind, Stage};
+use dossier_domain::case::{Case, CaseEvent, Kind, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::Bilingual;
+use dossier_domain::review::ReviewStage;
 use dossier_store::Changed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -40,6 +41,19 @@ pub enum Block {
         letter: LetterId,
         /// Its number.
         number: String,
+    },
+    /// People recorded a step of a review apart, and nobody chose.
+    ReviewApart,
+    /// Nobody said whether a request may be reviewed.
+    ReviewNotAdmitted,
+    /// A request was admitted, and no panel decided.
+    ReviewNotDecided,
+    /// A direction of the panel is not done.
+    DirectionOpen {
+        /// Who is to do it.
+        to: String,
+        /// Day by which it is wanted.
+        due_on: Option<NaiveDate>,
     },
     /// A deadline is open: the case may be closed all the same, with reasons.
     ClockOpen {
@@ -182,12 +196,38 @@ fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
     if case.stage == Stage::Received && case.facts.kind == Kind::Complaint {
         blocks.push(Block::NotScreened);
     }
+    blocks.extend(review(&known.case));
     blocks.extend(letters(known)?);
     if known.file.is_none() {
         blocks.push(Block::NotFiled);
     }
     blocks.extend(clocks(known));
     Ok(blocks)
+}
+
+/// A request for review waits for its admission, then for its panel and what the panel directs.
+fn review(case: &Case) -> Vec<Block> {
+    if case.facts.kind != Kind::ReviewRequest {
+        return Vec::new();
+    }
+    let apart = case.review.apart().next().map(|_| Block::ReviewApart);
+    let mut blocks: Vec<Block> = apart.into_iter().collect();
+    match case.review.stage() {
+        ReviewStage::ToAdmit => blocks.push(Block::ReviewNotAdmitted),
+        ReviewStage::AwaitingFile | ReviewStage::BeforePanel => {
+            blocks.push(Block::ReviewNotDecided);
+        }
+        ReviewStage::FollowedUp => {
+            let open = case.review.directions().map(|(_, one)| one);
+            let open = open.filter(|one| one.done_on.is_none());
+            blocks.extend(open.map(|one| Block::DirectionOpen {
+                to: one.to.clone(),
+                due_on: one.due_on,
+            }));
+        }
+        ReviewStage::NotAdmitted | ReviewStage::Decided => {}
+    }
+    blocks
 }
 
 /// The letters that a case of this kind must have sent where it stands, and those written apart.
@@ -197,7 +237,7 @@ fn letters(known: &Known) -> Result<Vec<Block>, AppError> {
         .letters
         .iter()
         .flat_map(|pack| &pack.templates);
-    let required = templates.filter(|one| one.required && one.is_for(case.facts.kind, case.stage));
+    let required = templates.filter(|one| one.required && one.is_for(case));
     let unsent = required.filter_map(|template| {
         let mut of = case
             .letters

@@ -163,6 +163,7 @@ impl Teller<'_> {
             }
             CaseEvent::Letter { letter_id, change } => (self.letter(*letter_id, change), None),
             CaseEvent::Alike(alike) => return self.alike(*alike),
+            CaseEvent::Review(change) => return self.review(&change.step),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         })

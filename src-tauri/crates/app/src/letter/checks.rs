@@ -10,6 +10,9 @@ use dossier_domain::sentence::{Arg, Sentence};
 /// Template built from the reasons of a decision to screen out.
 const SCREENED_OUT: &str = "screened_out";
 
+/// Templates built from the reasons of a review: turned down, or decided by its panel.
+const REVIEWED: [&str; 2] = ["review_refused", "review_decision"];
+
 /// Whether a blank is left to fill in.
 pub(super) fn has_blank(text: &LetterText) -> bool {
     text.sides.iter().any(|side| {
@@ -49,6 +52,9 @@ pub(super) fn warnings(case: &Case, letter: &Letter) -> Result<Vec<Sentence>, Ap
     if letter.template.0 == SCREENED_OUT {
         warnings.extend(of_decision(case, text));
     }
+    if REVIEWED.contains(&letter.template.0.as_str()) {
+        warnings.extend(of_review(case, letter));
+    }
     Ok(warnings)
 }
 
@@ -69,6 +75,30 @@ fn of_decision(case: &Case, text: &LetterText) -> Vec<Sentence> {
     }
     if !out.facts.iter().all(|quote| says(&quote.words)) {
         warnings.push(Sentence::new("letter-warn-passages"));
+    }
+    if text.sides.len() > 1 {
+        warnings.push(Sentence::new("letter-warn-languages"));
+    }
+    warnings
+}
+
+/// A letter about a review holds the reasons of what stands, and announces nothing else.
+fn of_review(case: &Case, letter: &Letter) -> Vec<Sentence> {
+    let refused = case.review.admission().filter(|one| !one.admitted);
+    let reasons = match (letter.template.0.as_str(), refused) {
+        ("review_refused", refused) => refused.map(|one| &one.reasons),
+        (_, Some(_)) => None,
+        (_, None) => case.review.panel().map(|one| &one.reasons),
+    };
+    let Some(reasons) = reasons else {
+        return vec![Sentence::new("letter-warn-review")];
+    };
+    let text = letter.text();
+    let reasons = plain(reasons);
+    let mut sides = text.sides.iter();
+    let mut warnings = Vec::new();
+    if !sides.all(|side| plain(&side.body).contains(&reasons)) {
+        warnings.push(Sentence::new("letter-warn-reasons"));
     }
     if text.sides.len() > 1 {
         warnings.push(Sentence::new("letter-warn-languages"));

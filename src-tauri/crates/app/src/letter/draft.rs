@@ -67,5 +67,5 @@ pub async fn draft(
 
 /// Whether a template is for the case as it stands.
 pub(super) fn is_for(known: &Known, template: &dossier_domain::letter::Template) -> bool {
-    template.is_for(known.case.facts.kind, known.case.stage)
+    template.is_for(&known.case)
 }

@@ -3,6 +3,7 @@
 
 use crate::Session;
 use crate::case::known::Known;
+use crate::review;
 use crate::word::arg;
 use dossier_domain::case::ScreeningOut;
 use dossier_domain::lang::Lang;
@@ -40,7 +41,8 @@ pub(super) fn blank_mark(lang: Lang) -> String {
 }
 
 fn side(session: &Session, known: &Known, template: &Template, lang: Lang) -> LetterSide {
-    let facts = facts(known, lang);
+    let mut facts = facts(known, lang);
+    facts.extend(reviewed(known, lang));
     let empty = |name: &str| blank(lang, name);
     let title = Sentence::new("letter-signatory").with("role", arg(&session.person.role));
     LetterSide {
@@ -125,6 +127,30 @@ fn facts(known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
             "discretion",
             weighed.then(|| format!("\n\n{}", out.discretion)),
         );
+    }
+    facts
+}
+
+/// What was decided of a request for review: the admission that turned it down with each answer, or
+/// the panel.
+fn reviewed(known: &Known, lang: Lang) -> Vec<(&'static str, String)> {
+    let Ok(Some(rule)) = review::rule(known) else {
+        return Vec::new();
+    };
+    let (_, weighed) = review::standing(known, Some(&rule));
+    let answers = weighed
+        .iter()
+        .map(|one| format!("\n– {}", i18n::say(lang, &one.why)));
+    let mut facts = vec![("answers", answers.collect())];
+    let asked = &known.case.review;
+    if let Some(refused) = asked.admission().filter(|one| !one.admitted) {
+        facts.push(("reasons", format!("\n\n{}", refused.reasons)));
+    } else if let Some(panel) = asked.panel() {
+        let label = rule.decision(&panel.decision).map(|one| one.label.get(lang));
+        let said = [label.unwrap_or_default(), panel.words.as_str()];
+        let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
+        facts.push(("decided", format!("\n\n{}", said.join("\n\n"))));
+        facts.push(("reasons", format!("\n\n{}", panel.reasons)));
     }
     facts
 }

@@ -10,9 +10,10 @@ mod list;
 mod page;
 mod revise;
 mod settle;
+mod summary;
 
 pub use agree::agree;
-pub use draft::draft;
+pub use draft::{draft, summarize};
 pub use export::export;
 pub use get::get;
 pub use list::{in_conflict, list};
@@ -84,7 +85,7 @@ pub struct NoteLineView {
     pub conflicts: u32,
 }
 
-/// Drafts a note for information.
+/// Drafts a note of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct DraftNote {

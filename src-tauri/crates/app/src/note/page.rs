@@ -46,6 +46,7 @@ fn half(
         letterhead: office.head(lang),
         kind: match note.note_type {
             NoteType::Information => label("draft-type"),
+            NoteType::CaseSummary => label("draft-review-type"),
         },
         title: note.title.get(lang).to_owned(),
         lines,

@@ -11,6 +11,7 @@ use dossier_domain::lang::Bilingual;
 use dossier_domain::letter::LetterEvent;
 use dossier_domain::note::NoteEvent;
 use dossier_domain::record::{Origin, RecordEvent};
+use dossier_domain::review::ReviewStep;
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -235,6 +236,10 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
             _ => Some(Change::Written),
         },
         CaseEvent::Corrected(_) | CaseEvent::Recorded { .. } => Some(Change::Corrected),
+        CaseEvent::Review(change) => Some(match change.step {
+            ReviewStep::Admission(_) | ReviewStep::Panel(_) => Change::Decided,
+            _ => Change::Corrected,
+        }),
         CaseEvent::Clock(_) => Some(Change::Clocked),
         CaseEvent::Settled { about, .. } => Some(match about {
             About::Decision | About::Facts => Change::Decided,

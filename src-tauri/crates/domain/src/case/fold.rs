@@ -1,7 +1,7 @@
 //! A case is what its events say, in their order. Pure: the store reads the events.
 
 use super::contested::{Contested, Said, claim};
-use super::{About, Case, CaseEvent, Decision, Receipt, Restriction, Stage, Told, Value};
+use super::{About, Case, CaseEvent, Decision, Kind, Receipt, Restriction, Stage, Told, Value};
 use crate::alike::AlikeEvent;
 use crate::clock::ClockActs;
 use crate::conflict::Claims;
@@ -10,6 +10,7 @@ use crate::id::{CaseId, EventId};
 use crate::law::StartEvent;
 use crate::letter::Letter;
 use crate::record::RecordEvent;
+use crate::review::Review;
 use crate::triage::{Facts, Incident, Role, Start};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -50,6 +51,7 @@ impl Case {
             clock_acts: ClockActs::default(),
             letters: Vec::new(),
             relations: BTreeMap::new(),
+            review: Review::default(),
             conflicts: Vec::new(),
             contested,
         }
@@ -187,6 +189,7 @@ impl Case {
             CaseEvent::Opened(_) => {}
             CaseEvent::Clock(change) => self.clock_acts.apply(event, change),
             CaseEvent::Alike(alike) => self.relate(*alike),
+            CaseEvent::Review(change) => self.review.apply(event, change),
         }
         Ok(())
     }
@@ -270,7 +273,32 @@ impl Case {
         self.conflicts = self.contested.conflicts();
         self.told = self.contested.told();
         self.told.apply(&mut self.receipt, &mut self.facts);
+        self.start_review();
         self
+    }
+
+    /// The clocks of a request for review run from the days that a person recorded: the letter, and
+    /// the file, until the panel decides.
+    fn start_review(&mut self) {
+        if self.facts.kind != Kind::ReviewRequest {
+            return;
+        }
+        if let Some(answers) = self.review.answers() {
+            let on = answers.letter_on;
+            restart(
+                &mut self.facts.starts,
+                StartEvent::DecisionLetterReceived,
+                on,
+            );
+        }
+        let file = self.review.file();
+        if let Some(on) = file.and_then(|file| file.received_on) {
+            restart(&mut self.facts.starts, StartEvent::FileReceived, Some(on));
+            let done_on = self.review.panel().map(|panel| panel.on);
+            self.clock_acts
+                .done
+                .insert(StartEvent::FileReceived, done_on);
+        }
     }
 
     /// Event of the decision that stands; the receipt when nobody decided. The next decision names

@@ -3,9 +3,10 @@
 
 use crate::event::Event;
 use crate::id::{EventId, PersonId};
-use crate::law::{AuthorityCode, ClockCode};
+use crate::law::{AuthorityCode, ClockCode, StartEvent};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What lets a person stop or extend a clock.
@@ -174,6 +175,9 @@ pub struct ClockActs {
     pub extensions: Vec<Extended>,
     /// Choices.
     pub choices: Vec<Chosen>,
+    /// Where a person records when the act of a clock is done: the day, or none while it is awaited,
+    /// by the event from which the clock runs.
+    pub done: BTreeMap<StartEvent, Option<NaiveDate>>,
 }
 
 impl ClockActs {

@@ -2,7 +2,7 @@
 //!
 //! Lines are matched by their codes, so that a line that only moved is no difference.
 
-use super::{ClockRule, Elsewhere, Ground, Pack, Provision};
+use super::{ClockRule, Elsewhere, Ground, Pack, Provision, ReviewDecision, ReviewOutcome};
 use crate::calendar::{Calendar, Holiday};
 use crate::lang::Bilingual;
 use crate::sentence::{Arg, Sentence};
@@ -43,6 +43,7 @@ pub fn laws(old: &Pack, new: &Pack) -> Vec<Sentence> {
         of_route,
         Found::route,
     );
+    found.review(old, new);
     found.sentences
 }
 
@@ -262,6 +263,52 @@ impl Found {
 
     fn route(&mut self, old: &Elsewhere, new: &Elsewhere) {
         self.provision(&new.label, &old.provision, &new.provision);
+    }
+
+    /// What is said of requests for review; a pack that says nothing has no line.
+    fn review(&mut self, old: &Pack, new: &Pack) {
+        let outcomes = |pack: &Pack| -> Vec<ReviewOutcome> {
+            let rule = pack.review.iter();
+            rule.flat_map(|rule| rule.outcomes.clone()).collect()
+        };
+        let of_outcome = |one: &ReviewOutcome| (one.code.clone(), one.label.clone());
+        let (before, after) = (outcomes(old), outcomes(new));
+        self.lines(
+            "review_outcome",
+            &before,
+            &after,
+            of_outcome,
+            Found::outcome,
+        );
+        let decisions = |pack: &Pack| -> Vec<ReviewDecision> {
+            let rule = pack.review.iter();
+            rule.flat_map(|rule| rule.decisions.clone()).collect()
+        };
+        let of_decision = |one: &ReviewDecision| (one.code.clone(), one.label.clone());
+        let (before, after) = (decisions(old), decisions(new));
+        self.lines("review_decision", &before, &after, of_decision, |_, _, _| {});
+        if let (Some(before), Some(after)) = (&old.review, &new.review) {
+            if before.pages != after.pages {
+                let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+                self.say(
+                    Sentence::new("pack-diff-review-pages")
+                        .with("from", number(before.pages))
+                        .with("to", number(after.pages)),
+                );
+            }
+            self.provision(&new.short, &before.provision, &after.provision);
+        }
+    }
+
+    fn outcome(&mut self, old: &ReviewOutcome, new: &ReviewOutcome) {
+        if old.reviewable != new.reviewable {
+            let id = if new.reviewable {
+                "pack-diff-outcome-reviewable"
+            } else {
+                "pack-diff-outcome-not-reviewable"
+            };
+            self.say(Sentence::new(id).with("name", label(&new.label)));
+        }
     }
 
     /// Days of a calendar, by the names that they bear.

@@ -1,6 +1,7 @@
 //! Reads a law pack from its three files; a bad pack is refused with the line and the reason.
 
 use super::reader::{RawProvision, Reader};
+use super::review::{RawReview, review};
 use super::{
     AuthorityCode, ClockAuthority, ClockCode, ClockRule, Elsewhere, Ground, GroundCode, Pack,
     PackFiles, RegimeCode, Rolling, StartEvent, Unit,
@@ -41,6 +42,7 @@ struct RawPack {
     clock: Vec<RawClock>,
     #[serde(default)]
     elsewhere: Vec<RawElsewhere>,
+    review: Option<RawReview>,
 }
 
 #[derive(Deserialize)]
@@ -117,6 +119,7 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
         .as_ref()
         .map(|code| reader.code(&mut BTreeSet::new(), code))
         .transpose()?;
+    let clocks = clocks(&mut reader, &raw.clock)?;
     let pack = Pack {
         reference: files.reference(),
         short: reader.own("short")?,
@@ -128,8 +131,13 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
         screened_in: outcome(&mut reader, regime.is_some(), "screened-in")?,
         screened_out: outcome(&mut reader, regime.is_some(), "screened-out")?,
         grounds: grounds(&mut reader, &raw.ground)?,
-        clocks: clocks(&mut reader, &raw.clock)?,
         elsewhere: elsewhere(&mut reader, &raw.elsewhere)?,
+        review: raw
+            .review
+            .as_ref()
+            .map(|raw| review(&mut reader, &clocks, raw))
+            .transpose()?,
+        clocks,
         regime: regime.map(RegimeCode),
     };
     reader.finish()?;

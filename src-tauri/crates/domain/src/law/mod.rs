@@ -6,10 +6,12 @@
 pub mod compare;
 mod load;
 pub(crate) mod reader;
+mod review;
 mod text;
 mod words;
 
 pub use load::{PackError, load};
+pub use review::{ReviewDecision, ReviewOutcome, ReviewRule};
 
 use crate::case::Matter;
 use crate::lang::Bilingual;
@@ -264,6 +266,8 @@ pub struct Pack {
     pub clocks: Vec<ClockRule>,
     /// Matters that go elsewhere.
     pub elsewhere: Vec<Elsewhere>,
+    /// Requests for review; none where the pack says nothing of them.
+    pub review: Option<ReviewRule>,
 }
 
 impl Pack {

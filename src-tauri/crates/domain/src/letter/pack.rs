@@ -1,7 +1,7 @@
 //! Reads a pack of letters: templates whose words hold the variables that a case fills.
 
 use super::TemplateCode;
-use crate::case::{Kind, Stage};
+use crate::case::{Case, Kind, Stage};
 use crate::lang::{Bilingual, Lang};
 use crate::law::reader::{RawProvision, Reader};
 use crate::law::{PackError, PackFiles, Provision};
@@ -10,8 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 /// What the words of a template may ask of a case.
-pub const VARIABLES: [&str; 13] = [
+pub const VARIABLES: [&str; 15] = [
+    "answers",
     "citation",
+    "decided",
     "discretion",
     "ground",
     "incident_on",
@@ -43,6 +45,7 @@ struct RawLetter {
     code: Spanned<String>,
     kinds: Vec<Kind>,
     stages: Vec<Stage>,
+    admitted: Option<bool>,
     #[serde(default)]
     required: bool,
     #[serde(default)]
@@ -66,6 +69,8 @@ pub struct Audience {
     pub kinds: Vec<Kind>,
     /// Stages.
     pub stages: Vec<Stage>,
+    /// Only requests for review that were admitted, or that were not; none for any case.
+    pub admitted: Option<bool>,
 }
 
 /// A paragraph of a template.
@@ -118,10 +123,18 @@ impl LetterPack {
 }
 
 impl Template {
-    /// Whether it is for a case of this kind at this stage.
+    /// Whether it is for a case as it stands.
     #[must_use]
-    pub fn is_for(&self, kind: Kind, stage: Stage) -> bool {
-        self.audience.kinds.contains(&kind) && self.audience.stages.contains(&stage)
+    pub fn is_for(&self, case: &Case) -> bool {
+        let Audience {
+            kinds,
+            stages,
+            admitted,
+        } = &self.audience;
+        let admission = || case.review.admission().map(|one| one.admitted);
+        kinds.contains(&case.facts.kind)
+            && stages.contains(&case.stage)
+            && (admitted.is_none() || *admitted == admission())
     }
 
     /// The body in a language: paragraphs with a blank line between two. A paragraph that may be
@@ -209,6 +222,7 @@ fn template(
         audience: Audience {
             kinds: raw.kinds.clone(),
             stages: raw.stages.clone(),
+            admitted: raw.admitted,
         },
         required: raw.required,
         approval: raw.approval,

@@ -131,9 +131,10 @@ fn access(known: Known<'_>) -> Vec<CaseClock> {
 
 /// The act that each of these clocks limits is known to be done by the day of receipt, or known
 /// not to be: the complaint, the request and the forwarding are there; the update and the report
-/// are complained of as missing.
+/// are complained of as missing. Where a person records when it is done, what they recorded counts.
 fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &str) -> CaseClock {
-    let received_on = known.facts.received_on;
+    let recorded = known.acts.done.get(&rule.start).copied();
+    let done_on = recorded.unwrap_or(Some(known.facts.received_on));
     let choice = known.acts.choice(&rule.code);
     let alternative = pack.alternative(&rule.code);
     let chosen = alternative.filter(|other| choice.is_some_and(|one| one.rule == other.code));
@@ -177,8 +178,10 @@ fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &
         target: in_force.target,
         start_on: on,
         start_event: name.to_owned(),
-        done_on: Some(received_on),
-        met: outcome.due().map(|due| received_on <= due.due_on),
+        done_on,
+        met: done_on
+            .zip(outcome.due())
+            .map(|(done_on, due)| done_on <= due.due_on),
         outcome,
         course: (!course.is_empty()).then(|| Box::new(course)),
     }

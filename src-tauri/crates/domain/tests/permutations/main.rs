@@ -13,9 +13,11 @@
     reason = "the desk of the tests of triage; not all is needed here"
 )]
 mod support;
+mod review;
 mod table;
 
 use dossier_domain::case::{Kind, Matter, Stage, Step};
+use dossier_domain::review::{Advice, Investigator, PoliceFile, ReviewStage, ReviewStep};
 use dossier_domain::triage::Outcome;
 use std::path::PathBuf;
 use table::{Told, end, files, screening, walked, ways};
@@ -30,12 +32,12 @@ const WRITTEN: &str = "DOSSIER_PERMUTATIONS";
 #[test]
 fn each_row_of_the_tables_is_what_the_domain_does() {
     if let Some(folder) = std::env::var_os(WRITTEN).map(PathBuf::from) {
-        for (name, written) in files() {
+        for (name, written) in files().into_iter().chain(review::files()) {
             std::fs::write(folder.join(name), written).unwrap();
         }
         return;
     }
-    for (name, written) in files() {
+    for (name, written) in files().into_iter().chain(review::files()) {
         let kept = std::fs::read_to_string(tables().join(name)).unwrap();
         for (kept, written) in kept.lines().zip(written.lines()) {
             assert_eq!(
@@ -110,6 +112,26 @@ fn the_stages_that_may_follow_are_those_that_the_events_lead_to() {
         if let Some(stage) = end(&way) {
             assert_eq!(walked(&facts, None, &way), stage, "{way:?}");
         }
+    }
+}
+
+#[test]
+fn a_request_for_review_is_never_recommended_past_what_the_agency_investigated() {
+    for row in review::admissions() {
+        let answers = &row.answers;
+        let agency = answers.investigator == Some(Investigator::Agency);
+        assert_eq!(row.advice == Advice::CourtOnly, agency, "{answers:?}");
+        let late = matches!(row.came, review::Came::Late | review::Came::LateTold);
+        assert!(!(late && row.advice == Advice::Admissible), "{answers:?}");
+    }
+}
+
+#[test]
+fn nothing_of_a_review_follows_before_it_is_admitted() {
+    let file = ReviewStep::File(PoliceFile::default());
+    for stage in review::STAGES {
+        let admitted = !matches!(stage, ReviewStage::ToAdmit | ReviewStage::NotAdmitted);
+        assert_eq!(stage.allows(&file), admitted, "{stage:?}");
     }
 }
 

@@ -397,7 +397,7 @@ pub fn stages_csv(lang: Lang) -> String {
 }
 
 /// Comma between fields in English, semicolon in French, as spreadsheets of each expect.
-fn csv(lang: Lang, heads: &[(&str, &str)], lines: impl Iterator<Item = Vec<String>>) -> String {
+pub fn csv(lang: Lang, heads: &[(&str, &str)], lines: impl Iterator<Item = Vec<String>>) -> String {
     let between = match lang {
         Lang::Fr => ";",
         Lang::En => ",",
@@ -417,7 +417,7 @@ fn csv(lang: Lang, heads: &[(&str, &str)], lines: impl Iterator<Item = Vec<Strin
     )
 }
 
-fn pick(lang: Lang, (fr, en): (&str, &str)) -> String {
+pub fn pick(lang: Lang, (fr, en): (&str, &str)) -> String {
     match lang {
         Lang::Fr => fr.replace(" :", "\u{a0}:"),
         Lang::En => en.to_owned(),

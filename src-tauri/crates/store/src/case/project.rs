@@ -5,7 +5,7 @@ use super::reading;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, alike, journal, precedent, record, report, restriction};
+use crate::{StoreError, alike, journal, precedent, record, report, restriction, review};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
 use dossier_domain::clock::{CaseClock, Due};
@@ -64,6 +64,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     alike::project(projector.connection, &case).await?;
     precedent::project(projector.connection, &case, &events, &standing).await?;
     record::refresh(projector, &case).await?;
+    review::project(projector.connection, &case).await?;
     restriction::project(projector, &case).await
 }
 

@@ -146,7 +146,7 @@ async fn a_newer_schema_is_refused_untouched() {
     let vault = desk.unlock().await.unwrap();
     {
         let mut writer = vault.shared.writer().await.unwrap();
-        sqlx::query("PRAGMA user_version = 12")
+        sqlx::query("PRAGMA user_version = 13")
             .execute(&mut *writer)
             .await
             .unwrap();
@@ -157,7 +157,7 @@ async fn a_newer_schema_is_refused_untouched() {
     assert!(matches!(
         opened,
         Some(StoreError::NewerFormat {
-            found: 12,
+            found: 13,
             known: crate::database::SCHEMA
         })
     ));

@@ -131,6 +131,10 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
         format!("{:?}", vault.due_page(None, until, 500).await),
     );
     say(
+        "directions_late",
+        format!("{:?}", vault.directions_late(until, 500).await),
+    );
+    say(
         "due_by_day",
         format!("{:?}", vault.due_by_day(from, until).await),
     );

@@ -3,7 +3,7 @@
 use super::support::Desk;
 use crate::{
     alike, backup, blob, case, draft, exchange, import, journal, note, office, pack, person,
-    precedent, project, record, report, restriction, search, term, tx, vault,
+    precedent, project, record, report, restriction, review, search, term, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
@@ -32,6 +32,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         report::STATEMENTS,
         report::PUBLISHED,
         restriction::STATEMENTS,
+        review::STATEMENTS,
         search::STATEMENTS,
         search::FACETS,
         search::REFERENCES,

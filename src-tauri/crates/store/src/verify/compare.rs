@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 28] = [
+const TABLES: [(&str, &str); 29] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -97,6 +97,14 @@ const TABLES: [(&str, &str); 28] = [
     (
         "precedent_key",
         differing!("hex(case_id) || ' ' || key", "*", "precedent_key"),
+    ),
+    (
+        "review_direction",
+        differing!(
+            "hex(case_id) || ' ' || hex(line)",
+            "*",
+            "review_direction"
+        ),
     ),
     ("file", differing!("hex(file_id)", "*", "file")),
     ("record", differing!("hex(record_id)", "*", "record")),
