@@ -37,7 +37,7 @@ pub async fn draft(
         return Err(AppError::InvalidField { field: "langs" });
     }
     let known = Known::load(session, case_id).await?;
-    if !known.case.conflicts.is_empty() {
+    if !known.case.conflicts.is_empty() || known.case.review.apart().next().is_some() {
         return Err(AppError::OpenConflict);
     }
     let fits = |one: &&_| is_for(&known, one);

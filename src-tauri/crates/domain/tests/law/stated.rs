@@ -223,3 +223,41 @@ fn what_is_published_as_a_target_is_not_called_a_limit() {
         ]
     );
 }
+
+#[test]
+fn each_act_states_what_may_be_reviewed_and_what_its_panel_decides() {
+    for (id, decisions) in [
+        (
+            "on-psa",
+            ["confirm", "direct_chief", "other_service", "take_over", "other"],
+        ),
+        (
+            "on-cspa",
+            ["confirm", "same_chief", "other_chief", "agency", "other"],
+        ),
+    ] {
+        let pack = pack(id);
+        let review = pack.review.as_ref().expect("stated");
+        assert_eq!(review.pages, 30);
+        assert_eq!(pack.clock(&review.clock).expect("stated").length, 30);
+        let reviewable = review.outcomes.iter().filter(|one| one.reviewable);
+        let codes: Vec<&str> = reviewable.map(|one| one.code.as_str()).collect();
+        assert_eq!(codes, ["unsubstantiated", "less_serious"]);
+        let found: Vec<&str> = review.decisions.iter().map(|one| one.code.as_str()).collect();
+        assert_eq!(found, decisions);
+        assert!(review.decision("other").expect("stated").worded);
+    }
+}
+
+#[test]
+fn the_target_of_a_review_is_read_of_the_old_act_and_inferred_for_the_new_one() {
+    let certainty = |id: &str| {
+        let pack = pack(id);
+        let clock = pack.clock(&ClockCode("REVIEW_COMPLETE_30".into()));
+        let clock = clock.expect("stated");
+        assert!(clock.target, "where possible");
+        clock.provision.certainty
+    };
+    assert_eq!(certainty("on-psa"), Certainty::Verified);
+    assert_eq!(certainty("on-cspa"), Certainty::Inferred);
+}
