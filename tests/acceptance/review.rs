@@ -174,7 +174,10 @@ async fn each_question_is_weighed_and_a_person_decides() {
     let (office, session) = desk().await;
     let id = received(&office, &session).await;
     let first = get(&session, id).await.unwrap();
-    assert_eq!((first.stage, first.advice), (ReviewStage::ToAdmit, Advice::Ask));
+    assert_eq!(
+        (first.stage, first.advice),
+        (ReviewStage::ToAdmit, Advice::Ask)
+    );
     assert!(first.weighed.iter().all(|one| one.finding == Finding::Open));
 
     step(&session, id, ReviewStep::Answers(admissible()))
@@ -182,17 +185,29 @@ async fn each_question_is_weighed_and_a_person_decides() {
         .unwrap();
     let answered = get(&session, id).await.unwrap();
     assert_eq!(answered.advice, Advice::Admissible);
-    assert!(answered.weighed.iter().all(|one| !one.provision.source.is_empty()));
+    assert!(
+        answered
+            .weighed
+            .iter()
+            .all(|one| !one.provision.source.is_empty())
+    );
 
     let view = step(&session, id, admission(true)).await.unwrap();
     assert_eq!(view.history[0].what.id, "history-review-admission");
     let admitted = get(&session, id).await.unwrap();
     assert_eq!(admitted.stage, ReviewStage::AwaitingFile);
-    let recorded = admitted.places.iter().find(|one| one.place == Place::Admission);
+    let recorded = admitted
+        .places
+        .iter()
+        .find(|one| one.place == Place::Admission);
     let ReviewStep::Admission(kept) = &recorded.unwrap().versions[0].step else {
         panic!("an admission");
     };
-    assert_eq!(kept.recommended, Advice::Admissible, "as the host weighed it");
+    assert_eq!(
+        kept.recommended,
+        Advice::Admissible,
+        "as the host weighed it"
+    );
 }
 
 #[tokio::test]
@@ -203,7 +218,9 @@ async fn what_the_agency_investigated_goes_to_a_court_and_the_letter_says_so() {
         investigator: Some(Investigator::Agency),
         ..admissible()
     };
-    step(&session, id, ReviewStep::Answers(answers)).await.unwrap();
+    step(&session, id, ReviewStep::Answers(answers))
+        .await
+        .unwrap();
     assert_eq!(get(&session, id).await.unwrap().advice, Advice::CourtOnly);
     step(&session, id, admission(false)).await.unwrap();
     let body = send(&session, id, "review_refused").await;
@@ -233,7 +250,10 @@ async fn a_late_request_waits_for_circumstances_and_the_document_that_shows_them
         })
     };
     step(&session, id, late("", "")).await.unwrap();
-    assert_eq!(get(&session, id).await.unwrap().advice, Advice::NotAdmissible);
+    assert_eq!(
+        get(&session, id).await.unwrap().advice,
+        Advice::NotAdmissible
+    );
     step(&session, id, late("À l’hôpital", "Lettre de l’hôpital"))
         .await
         .unwrap();
@@ -245,7 +265,10 @@ async fn the_file_is_inventoried_and_starts_the_clock_that_the_panel_ends() {
     let (office, session) = desk().await;
     let id = received(&office, &session).await;
     let error = refusal(step(&session, id, police_file(true)).await);
-    assert!(matches!(error, AppError::WrongStage), "not admitted: {error:?}");
+    assert!(
+        matches!(error, AppError::WrongStage),
+        "not admitted: {error:?}"
+    );
     let id = before_panel(&office, &session).await;
     let view = get(&session, id).await.unwrap();
     assert_eq!(view.stage, ReviewStage::BeforePanel);
@@ -260,8 +283,12 @@ async fn the_file_is_inventoried_and_starts_the_clock_that_the_panel_ends() {
     let missing = Held::Missing {
         requested_on: Some(day("2026-10-08")),
     };
-    step(&session, id, item("Déclaration", Held::Paper)).await.unwrap();
-    step(&session, id, item("Notes d’agent", missing)).await.unwrap();
+    step(&session, id, item("Déclaration", Held::Paper))
+        .await
+        .unwrap();
+    step(&session, id, item("Notes d’agent", missing))
+        .await
+        .unwrap();
     let view = get(&session, id).await.unwrap();
     let items = line_of(&view, |place| match place {
         Place::Item(line) => Some(*line),
@@ -285,10 +312,17 @@ async fn the_file_is_inventoried_and_starts_the_clock_that_the_panel_ends() {
     };
     let error = refusal(step(&session, id, differs(" ")).await);
     assert!(
-        matches!(error, AppError::InvalidField { field: "review_text" }),
+        matches!(
+            error,
+            AppError::InvalidField {
+                field: "review_text"
+            }
+        ),
         "{error:?}"
     );
-    step(&session, id, differs("L’heure : 21 h ou 23 h.")).await.unwrap();
+    step(&session, id, differs("L’heure : 21 h ou 23 h."))
+        .await
+        .unwrap();
     let back = ReviewStep::Item {
         line: Some(items[0]),
         item: None,
@@ -328,21 +362,32 @@ async fn the_summary_holds_what_the_panel_reads_in_both_languages() {
     ] {
         assert!(words.contains(said), "{said}: {words}");
     }
-    assert!(view.note.number.starts_with("RA-2026-"), "{}", view.note.number);
+    assert!(
+        view.note.number.starts_with("RA-2026-"),
+        "{}",
+        view.note.number
+    );
 }
 
 #[tokio::test]
 async fn the_decision_of_the_panel_fills_its_letter_and_its_directions_are_followed_up() {
     let (office, session) = desk().await;
     let id = before_panel(&office, &session).await;
-    assert!(blocks(&session, id).await.contains(&Block::ReviewNotDecided));
+    assert!(
+        blocks(&session, id)
+            .await
+            .contains(&Block::ReviewNotDecided)
+    );
     for (decision, words) in [("other", ""), ("direct_chief", "")] {
         let error = refusal(step(&session, id, panel(decision, words)).await);
         assert!(matches!(error, AppError::InvalidField { .. }), "{error:?}");
     }
     step(&session, id, panel("same_chief", "")).await.unwrap();
     let body = send(&session, id, "review_decision").await;
-    for said in ["b) Nouvelle enquête par le même chef", "Le témoin n’a pas été entendu."] {
+    for said in [
+        "b) Nouvelle enquête par le même chef",
+        "Le témoin n’a pas été entendu.",
+    ] {
         assert!(body.contains(said), "{said}: {body}");
     }
     step(&session, id, direction(None, false)).await.unwrap();
@@ -357,7 +402,9 @@ async fn the_decision_of_the_panel_fills_its_letter_and_its_directions_are_follo
         Place::Direction(line) => Some(*line),
         _ => None,
     });
-    step(&session, id, direction(Some(lines[0]), true)).await.unwrap();
+    step(&session, id, direction(Some(lines[0]), true))
+        .await
+        .unwrap();
     assert_eq!(get(&session, id).await.unwrap().stage, ReviewStage::Decided);
     assert!(!blocks(&session, id).await.contains(&open));
 }
@@ -432,7 +479,9 @@ async fn it_is_linked_to_the_case_under_review_unless_the_person_does_not_see_it
     let view = get(&session, id).await.unwrap();
     assert_eq!(view.reviewed.unwrap().number, complaint.number);
 
-    let other = office.add(&session, "Priya Raman", Role::CaseCoordinator).await;
+    let other = office
+        .add(&session, "Priya Raman", Role::CaseCoordinator)
+        .await;
     let request = RestrictCase {
         case_id: complaint.id,
         readers: vec![session.person.id],
@@ -441,9 +490,17 @@ async fn it_is_linked_to_the_case_under_review_unless_the_person_does_not_see_it
     case::restrict(&session, request).await.unwrap();
     let session = office.hand_over(session, &other).await;
     let view = get(&session, id).await.unwrap();
-    assert_eq!((view.reviewed, view.places.len()), (None, 0), "no trace of it");
+    assert_eq!(
+        (view.reviewed, view.places.len()),
+        (None, 0),
+        "no trace of it"
+    );
     let lines = case::get(&session, id).await.unwrap().history;
-    assert!(lines.iter().all(|line| line.what.id != "history-review-reviewed"));
+    assert!(
+        lines
+            .iter()
+            .all(|line| line.what.id != "history-review-reviewed")
+    );
     record(&session, link("", Vec::new())).await.unwrap();
 }
 
@@ -454,7 +511,10 @@ async fn only_a_request_for_review_that_is_open_has_steps_and_only_those_who_rev
         .receive(&session, crate::desk::recent().file("plainte.eml"))
         .await;
     let error = refusal(get(&session, complaint.id).await);
-    assert!(matches!(error, AppError::Store(StoreError::NotFound)), "{error:?}");
+    assert!(
+        matches!(error, AppError::Store(StoreError::NotFound)),
+        "{error:?}"
+    );
     let answers = |case_id| RecordReview {
         case_id,
         over: Vec::new(),
@@ -464,7 +524,9 @@ async fn only_a_request_for_review_that_is_open_has_steps_and_only_those_who_rev
     let error = refusal(record(&session, answers(complaint.id)).await);
     assert!(matches!(error, AppError::WrongStage), "{error:?}");
     let id = received(&office, &session).await;
-    let officer = office.add(&session, "Rosa Diaz", Role::RecordsOfficer).await;
+    let officer = office
+        .add(&session, "Rosa Diaz", Role::RecordsOfficer)
+        .await;
     let session = office.hand_over(session, &officer).await;
     let error = refusal(record(&session, answers(id)).await);
     assert!(matches!(error, AppError::NotPermitted), "{error:?}");
@@ -475,12 +537,18 @@ async fn a_review_is_closed_once_it_is_refused_told_and_filed() {
     let (office, session) = desk().await;
     let lead = office.add(&session, "Noor Haddad", Role::TeamLead).await;
     let id = received(&office, &session).await;
-    assert!(blocks(&session, id).await.contains(&Block::ReviewNotAdmitted));
+    assert!(
+        blocks(&session, id)
+            .await
+            .contains(&Block::ReviewNotAdmitted)
+    );
     let answers = Answers {
         outcome: Some("serious".into()),
         ..admissible()
     };
-    step(&session, id, ReviewStep::Answers(answers)).await.unwrap();
+    step(&session, id, ReviewStep::Answers(answers))
+        .await
+        .unwrap();
     step(&session, id, admission(false)).await.unwrap();
     file(&session, id).await;
     let mut letters = Vec::new();

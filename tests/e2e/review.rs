@@ -39,7 +39,9 @@ async fn review(window: Window, machine: Machine) {
     save(&window).await;
     window.click("review-admit").await;
     window.click("review-admitted-yes").await;
-    window.fill("review-reasons", "La police a fait l’enquête.").await;
+    window
+        .fill("review-reasons", "La police a fait l’enquête.")
+        .await;
     window.look("review-admission").await;
     save(&window).await;
 
@@ -63,11 +65,15 @@ async fn review(window: Window, machine: Machine) {
     window.click("review-decide").await;
     window.fill("review-members", "Noor Haddad").await;
     window.click("review-decision-same_chief").await;
-    window.fill("review-reasons", "Le témoin n’a pas été entendu.").await;
+    window
+        .fill("review-reasons", "Le témoin n’a pas été entendu.")
+        .await;
     window.look("review-panel").await;
     save(&window).await;
     window.click("review-direct").await;
-    window.fill("review-direction-what", "Entendre le témoin").await;
+    window
+        .fill("review-direction-what", "Entendre le témoin")
+        .await;
     window.fill("review-direction-to", "Chef").await;
     window.fill("review-direction-due", "2026-10-01").await;
     window.look("review-direction").await;

@@ -2,7 +2,8 @@
 
 use super::{
     backup, calendar, case, clock, closing, draft, exchange, glossary, history, import, job,
-    journal, letter, note, office, pack, palette, person, place, practice, precedent, record, report, review, search, today, vault, window,
+    journal, letter, note, office, pack, palette, person, place, practice, precedent, record,
+    report, review, search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::calendar::CalendarView;

@@ -65,7 +65,9 @@ impl Teller<'_> {
 
     fn panel(&self, panel: &Panel) -> Told {
         let rule = self.known.and_then(|known| review::rule(known).ok()?);
-        let decision = rule.as_ref().and_then(|rule| rule.decision(&panel.decision));
+        let decision = rule
+            .as_ref()
+            .and_then(|rule| rule.decision(&panel.decision));
         let label = decision.map_or_else(
             || Bilingual {
                 fr: panel.decision.clone(),

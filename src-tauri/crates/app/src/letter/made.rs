@@ -146,7 +146,9 @@ fn reviewed(known: &Known, lang: Lang) -> Vec<(&'static str, String)> {
     if let Some(refused) = asked.admission().filter(|one| !one.admitted) {
         facts.push(("reasons", format!("\n\n{}", refused.reasons)));
     } else if let Some(panel) = asked.panel() {
-        let label = rule.decision(&panel.decision).map(|one| one.label.get(lang));
+        let label = rule
+            .decision(&panel.decision)
+            .map(|one| one.label.get(lang));
         let said = [label.unwrap_or_default(), panel.words.as_str()];
         let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
         facts.push(("decided", format!("\n\n{}", said.join("\n\n"))));

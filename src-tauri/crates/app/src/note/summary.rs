@@ -92,7 +92,9 @@ fn chronology(known: &Known) -> Vec<Paragraph> {
         Some((on, sentence.with("title", Arg::Text(item.title.clone()))))
     }));
     days.sort_by_key(|(on, _)| *on);
-    days.into_iter().map(|(_, sentence)| vec![sentence]).collect()
+    days.into_iter()
+        .map(|(_, sentence)| vec![sentence])
+        .collect()
 }
 
 fn inventory(known: &Known) -> Vec<Paragraph> {

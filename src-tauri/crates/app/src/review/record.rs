@@ -51,9 +51,7 @@ pub async fn record(
     let rule = get::rule(&known)?;
     let (advice, _) = get::standing(&known, rule.as_ref());
     let step = match step {
-        ReviewStep::Reviewed { case_id: kept } => {
-            numbered(session, case_id, kept, &number).await?
-        }
+        ReviewStep::Reviewed { case_id: kept } => numbered(session, case_id, kept, &number).await?,
         step => tidy(step, &known, rule.as_ref(), advice, session.today())?,
     };
     let hidden = hides(session, &known).await?;

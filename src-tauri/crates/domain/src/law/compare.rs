@@ -286,7 +286,13 @@ impl Found {
         };
         let of_decision = |one: &ReviewDecision| (one.code.clone(), one.label.clone());
         let (before, after) = (decisions(old), decisions(new));
-        self.lines("review_decision", &before, &after, of_decision, |_, _, _| {});
+        self.lines(
+            "review_decision",
+            &before,
+            &after,
+            of_decision,
+            |_, _, _| {},
+        );
         if let (Some(before), Some(after)) = (&old.review, &new.review) {
             if before.pages != after.pages {
                 let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));

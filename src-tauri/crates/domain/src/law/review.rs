@@ -110,10 +110,7 @@ pub(super) fn review(
     })
 }
 
-fn outcomes(
-    reader: &mut Reader<'_>,
-    raw: &[RawOutcome],
-) -> Result<Vec<ReviewOutcome>, PackError> {
+fn outcomes(reader: &mut Reader<'_>, raw: &[RawOutcome]) -> Result<Vec<ReviewOutcome>, PackError> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::with_capacity(raw.len());
     for one in raw {

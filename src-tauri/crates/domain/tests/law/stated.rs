@@ -229,7 +229,13 @@ fn each_act_states_what_may_be_reviewed_and_what_its_panel_decides() {
     for (id, decisions) in [
         (
             "on-psa",
-            ["confirm", "direct_chief", "other_service", "take_over", "other"],
+            [
+                "confirm",
+                "direct_chief",
+                "other_service",
+                "take_over",
+                "other",
+            ],
         ),
         (
             "on-cspa",
@@ -243,7 +249,11 @@ fn each_act_states_what_may_be_reviewed_and_what_its_panel_decides() {
         let reviewable = review.outcomes.iter().filter(|one| one.reviewable);
         let codes: Vec<&str> = reviewable.map(|one| one.code.as_str()).collect();
         assert_eq!(codes, ["unsubstantiated", "less_serious"]);
-        let found: Vec<&str> = review.decisions.iter().map(|one| one.code.as_str()).collect();
+        let found: Vec<&str> = review
+            .decisions
+            .iter()
+            .map(|one| one.code.as_str())
+            .collect();
         assert_eq!(found, decisions);
         assert!(review.decision("other").expect("stated").worded);
     }

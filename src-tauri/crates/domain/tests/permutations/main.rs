@@ -7,13 +7,13 @@
     clippy::panic
 )]
 
+mod review;
 #[path = "../triage/support.rs"]
 #[expect(
     dead_code,
     reason = "the desk of the tests of triage; not all is needed here"
 )]
 mod support;
-mod review;
 mod table;
 
 use dossier_domain::case::{Kind, Matter, Stage, Step};

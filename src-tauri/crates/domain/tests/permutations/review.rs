@@ -169,14 +169,20 @@ fn steps() -> [(ReviewStep, (&'static str, &'static str)); 8] {
                 words: String::new(),
                 reasons: "reasons".into(),
             }),
-            ("consigner la décision du comité", "record the decision of the panel"),
+            (
+                "consigner la décision du comité",
+                "record the decision of the panel",
+            ),
         ),
         (
             ReviewStep::Direction {
                 line: none,
                 direction: None,
             },
-            ("donner ou suivre une directive", "give or follow up a direction"),
+            (
+                "donner ou suivre une directive",
+                "give or follow up a direction",
+            ),
         ),
     ]
 }
@@ -231,7 +237,11 @@ fn steps_csv(lang: Lang) -> String {
             } else {
                 ("non : refusé", "no: refused")
             };
-            vec![pick(lang, named(stage)), pick(lang, name), pick(lang, allowed)]
+            vec![
+                pick(lang, named(stage)),
+                pick(lang, name),
+                pick(lang, allowed),
+            ]
         })
     });
     csv(lang, &heads, lines)

@@ -100,11 +100,7 @@ const TABLES: [(&str, &str); 29] = [
     ),
     (
         "review_direction",
-        differing!(
-            "hex(case_id) || ' ' || hex(line)",
-            "*",
-            "review_direction"
-        ),
+        differing!("hex(case_id) || ' ' || hex(line)", "*", "review_direction"),
     ),
     ("file", differing!("hex(file_id)", "*", "file")),
     ("record", differing!("hex(record_id)", "*", "record")),

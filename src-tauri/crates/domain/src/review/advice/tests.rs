@@ -105,7 +105,10 @@ fn a_late_request_needs_exceptional_circumstances_and_the_document_that_shows_th
     assert_eq!(found("", ""), Advice::NotAdmissible);
     assert_eq!(found("in hospital", ""), Advice::NotAdmissible);
     assert_eq!(found("", "a letter"), Advice::NotAdmissible);
-    assert_eq!(found("in hospital", "a letter of the hospital"), Advice::Admissible);
+    assert_eq!(
+        found("in hospital", "a letter of the hospital"),
+        Advice::Admissible
+    );
 }
 
 #[test]
@@ -116,10 +119,22 @@ fn too_many_pages_and_an_open_question_are_asked_of_the_person() {
     };
     assert_eq!(advice(&long, "2026-10-01").0, Advice::Ask);
     for open in [
-        Answers { investigator: None, ..admissible() },
-        Answers { outcome: None, ..admissible() },
-        Answers { letter_on: None, ..admissible() },
-        Answers { pages: None, ..admissible() },
+        Answers {
+            investigator: None,
+            ..admissible()
+        },
+        Answers {
+            outcome: None,
+            ..admissible()
+        },
+        Answers {
+            letter_on: None,
+            ..admissible()
+        },
+        Answers {
+            pages: None,
+            ..admissible()
+        },
         Answers::default(),
     ] {
         assert_eq!(advice(&open, "2026-10-01").0, Advice::Ask, "{open:?}");

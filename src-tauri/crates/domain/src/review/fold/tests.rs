@@ -104,7 +104,10 @@ fn a_line_is_named_by_its_first_event_and_is_gone_when_it_is_taken_back() {
     };
     events.push((7, [6].as_slice(), back));
     let review = folded(&events);
-    assert_eq!((review.directions().count(), review.places().count()), (0, 0));
+    assert_eq!(
+        (review.directions().count(), review.places().count()),
+        (0, 0)
+    );
     assert!(review.knows(Place::Direction(id(5))));
 }
 
