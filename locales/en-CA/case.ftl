@@ -33,7 +33,6 @@ case-queue-second = Second reading ({ $count })
 case-intake-empty = Nothing to screen.
 case-intake-empty-how = Drop e-mail (.eml) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
 case-second-empty = No case is waiting for a second reading.
-case-list-empty = No case at this stage.
 case-work = Complaint and recommendation
 case-choose = Choose a case in the list.
 case-anonymous = Anonymous
@@ -214,8 +213,6 @@ case-second-agreed = { $number } is screened out.
 
 # $number: number of the case.
 case-second-returned = { $number } is back to be screened.
-case-stage = Stage
-case-stage-all = All stages
 case-stage-received = To be screened
 case-stage-awaiting_second_reader = Awaiting second reading
 case-stage-screened_in = Going ahead
@@ -316,3 +313,24 @@ case-corrected = { $number }: value corrected.
 
 # $number: number of the case.
 case-undone = { $number }: last act undone.
+
+case-list-none = No case.
+case-find = Search the cases
+case-find-hint = Words, and fields such as name:"Jean-François Tremblay", stage:closed or received:2026-03. Accents are optional.
+case-find-form = Filter
+case-find-any = Any
+case-find-days = A year, a month or a day; two of them with .. between.
+case-find-understood = What is searched for
+
+# $field: name of the field. $value: what is searched for in it.
+case-find-chip = { $field }: { $value }
+
+# $field: name of the field.
+case-find-drop = Remove the field { $field }
+case-find-none = No case answers this search. Remove a field or a word.
+
+# $count: number of cases found. $looked: number of the newest documents that hold the words.
+case-find-newest = { $count ->
+    [one] { $count } case among the { $looked } newest documents that hold these words
+   *[other] { $count } cases among the { $looked } newest documents that hold these words
+}

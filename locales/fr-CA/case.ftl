@@ -30,7 +30,6 @@ case-queue-second = Seconde lecture ({ $count })
 case-intake-empty = Rien à examiner.
 case-intake-empty-how = Déposez ici des courriels (.eml) ou des textes (.txt), ou enregistrez une plainte reçue par téléphone, par la poste ou au comptoir.
 case-second-empty = Aucun cas n’attend une seconde lecture.
-case-list-empty = Aucun cas à cette étape.
 case-work = Plainte et recommandation
 case-choose = Choisissez un cas dans la liste.
 case-anonymous = Anonyme
@@ -211,8 +210,6 @@ case-second-agreed = { $number } est écarté.
 
 # $number : numéro du cas.
 case-second-returned = { $number } est renvoyé à l’examen.
-case-stage = Étape
-case-stage-all = Toutes les étapes
 case-stage-received = À examiner
 case-stage-awaiting_second_reader = Attend la seconde lecture
 case-stage-screened_in = Donne lieu à une suite
@@ -313,3 +310,21 @@ case-corrected = { $number } : valeur corrigée.
 
 # $number : numéro du cas.
 case-undone = { $number } : dernier geste annulé.
+
+case-list-none = Aucun cas.
+case-find = Chercher parmi les cas
+case-find-hint = Des mots, et des champs comme nom:"Jean-François Tremblay", étape:fermé ou reçu:2026-03. Les accents sont facultatifs.
+case-find-form = Filtre
+case-find-any = Indifférent
+case-find-days = Une année, un mois ou un jour; deux avec .. entre eux.
+case-find-understood = Ce qui est cherché
+
+# $field : nom du champ. $value : ce qui y est cherché.
+case-find-chip = { $field } : { $value }
+
+# $field : nom du champ.
+case-find-drop = Retirer le champ { $field }
+case-find-none = Aucun cas ne répond à cette recherche. Retirez un champ ou un mot.
+
+# $count : nombre de cas trouvés. $looked : nombre des plus récents documents qui contiennent les mots.
+case-find-newest = { $count } cas parmi les { $looked } documents les plus récents qui contiennent ces mots

@@ -19,6 +19,7 @@ mod decision;
 mod desk;
 mod error;
 mod exchange;
+mod find;
 mod history;
 mod hostile;
 mod import;

@@ -1,7 +1,7 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, calendar, case, clock, closing, draft, exchange, glossary, history, import, job,
+    backup, calendar, case, clock, closing, draft, exchange, find, glossary, history, import, job,
     journal, letter, note, office, pack, palette, person, place, practice, precedent, record,
     report, review, search, today, vault, window,
 };
@@ -10,8 +10,8 @@ use dossier_app::calendar::CalendarView;
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
     AlikeView, CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase, ClosingView,
-    CorrectCase, DraftView, GuidedForm, LiftRestriction, ReadSecond, Received, RecordPart,
-    RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
+    CorrectCase, DraftView, FindCases, FoundCases, GuidedForm, LiftRestriction, ReadSecond,
+    Received, RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
@@ -31,6 +31,7 @@ use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::precedent::{PrecedentRequest, PrecedentView};
+use dossier_app::query::FieldView;
 use dossier_app::record::FileCase;
 use dossier_app::report::{BehindRequest, BehindView, ExportReport, PublishedView, ReportView};
 use dossier_app::review::{RecordReview, ReviewView};

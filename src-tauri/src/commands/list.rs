@@ -36,6 +36,8 @@ commands! {
     palette::palette_find(request: PaletteRequest) -> PaletteView;
     history::history_get(subject: HistorySubject) -> HistoryView;
     case::case_list(request: CaseListRequest) -> CasePage;
+    find::case_find(request: FindCases) -> FoundCases;
+    find::query_fields() -> Vec<FieldView>;
     case::case_get(id: CaseId) -> CaseView;
     case::case_receive_file(body) -> Received;
     case::case_receive_form(request: GuidedForm) -> CaseLineView;

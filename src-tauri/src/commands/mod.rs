@@ -9,6 +9,7 @@ mod closing;
 mod draft;
 mod exchange;
 mod file;
+mod find;
 mod glossary;
 mod history;
 mod import;

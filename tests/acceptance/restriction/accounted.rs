@@ -3,9 +3,10 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 22] = [
+pub const SHOWN: [&str; 23] = [
     "precedent_list",
     "review_get",
+    "case_find",
     "case_alike",
     "report_get",
     "report_behind",
@@ -60,7 +61,8 @@ pub const ACTS: [&str; 27] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 71] = [
+const OTHERS: [(&str, &str); 72] = [
+    ("query_fields", "words of the query and of the packs"),
     (
         "report_publish",
         "counts no restricted case; tested in report.rs",

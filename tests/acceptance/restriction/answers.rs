@@ -1,7 +1,7 @@
 //! Every answer that the window can ask for, as text to compare.
 
 use super::Asked;
-use dossier_app::case::CaseListRequest;
+use dossier_app::case::{CaseListRequest, FindCases};
 use dossier_app::history::{self, HistorySubject};
 use dossier_app::journal::JournalRequest;
 use dossier_app::letter as letters;
@@ -52,6 +52,13 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
             after: None,
         };
         say("case_list", said(case::list(session, request).await));
+    }
+    for query in ["", "agent", "nom:Aubin", "étape:examiner agent", "zibeline"] {
+        let request = FindCases {
+            query: query.into(),
+            after: None,
+        };
+        say("case_find", said(case::find(session, request).await));
     }
     say("case_get", said(case::get(session, asked.case).await));
     say(

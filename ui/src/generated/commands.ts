@@ -37,8 +37,11 @@ import type { ExportLetter } from './types/ExportLetter';
 import type { ExportReport } from './types/ExportReport';
 import type { Exported } from './types/Exported';
 import type { ExportedFile } from './types/ExportedFile';
+import type { FieldView } from './types/FieldView';
 import type { FileCase } from './types/FileCase';
+import type { FindCases } from './types/FindCases';
 import type { ForcePack } from './types/ForcePack';
+import type { FoundCases } from './types/FoundCases';
 import type { GuidedForm } from './types/GuidedForm';
 import type { HistorySubject } from './types/HistorySubject';
 import type { HistoryView } from './types/HistoryView';
@@ -208,6 +211,12 @@ export const historyGet = (subject: HistorySubject): Promise<HistoryView> =>
 
 export const caseList = (request: CaseListRequest): Promise<CasePage> =>
   call('case_list', { request });
+
+export const caseFind = (request: FindCases): Promise<FoundCases> =>
+  call('case_find', { request });
+
+export const queryFields = (): Promise<FieldView[]> =>
+  call('query_fields');
 
 export const caseGet = (id: CaseId): Promise<CaseView> =>
   call('case_get', { id });

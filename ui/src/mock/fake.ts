@@ -8,6 +8,7 @@ import type { CorrectCase } from '../generated/types/CorrectCase';
 import type { CloseCase } from '../generated/types/CloseCase';
 import type { CreateVault } from '../generated/types/CreateVault';
 import type { DraftNote } from '../generated/types/DraftNote';
+import type { FindCases } from '../generated/types/FindCases';
 import type { FileCase } from '../generated/types/FileCase';
 import type { HistorySubject } from '../generated/types/HistorySubject';
 import type { HistoryView } from '../generated/types/HistoryView';
@@ -45,6 +46,7 @@ import { acted } from './clocks';
 import { FakeExchange } from './exchange';
 import { FakeAlike } from './alike';
 import { FakeBackup } from './backup';
+import { fields, found } from './find';
 import { closing, staged } from './closing';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
 import { FakeReports } from './report';
@@ -305,6 +307,8 @@ export class Fake implements Transport {
         total: all.length,
       };
     },
+    case_find: (request: FindCases) => found(this.cases, request),
+    query_fields: fields,
     case_get: ({ id }: { id: string }) => this.#case(id),
     case_receive_form: ({ form, parts }: GuidedForm) => {
       const line = this.#register(form.subject || form.text, form.correspondent.name, form.reply_language);

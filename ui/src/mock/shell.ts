@@ -8,7 +8,7 @@ import type { SearchPage } from '../generated/types/SearchPage';
 import type { SearchPageRequest } from '../generated/types/SearchPageRequest';
 import type { SinceView } from '../generated/types/SinceView';
 
-const folded = (text: string) =>
+export const folded = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

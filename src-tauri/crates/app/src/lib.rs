@@ -24,6 +24,7 @@ pub mod palette;
 pub mod paths;
 pub mod practice;
 pub mod precedent;
+pub mod query;
 pub mod record;
 pub mod report;
 pub mod review;

@@ -147,6 +147,17 @@ const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/law/mod.rs", "StartEvent"),
     ),
     (
+        "query-field-",
+        Variants("src-tauri/crates/domain/src/query/mod.rs", "Field"),
+    ),
+    (
+        "query-mark-",
+        Found(
+            "src-tauri/crates/domain/src/query/mod.rs",
+            r#"URGENT: &str = "([a-z_]+)""#,
+        ),
+    ),
+    (
         "palette-theme-",
         Found("ui/src/shared/theme.svelte.ts", "'(system|light|dark)'"),
     ),
@@ -211,7 +222,7 @@ const MADE: &[(&str, Codes)] = &[
         "triage-flag-",
         Found(
             "src-tauri/crates/domain/src/triage/flags.rs",
-            r#"code: "([a-z_]+)""#,
+            r#"IDENTIFIER: &str = "([a-z_]+)""#,
         ),
     ),
     (

@@ -13,6 +13,7 @@ mod database;
 mod draft;
 pub mod error;
 pub mod exchange;
+pub mod found;
 pub mod import;
 pub mod journal;
 pub mod note;

@@ -8,6 +8,7 @@
 //! Must not: be passed by. A statement that says `main.` on a reading connection reads everything:
 //! it is for what the vault needs of its own journal, never for what a person is shown.
 
+use crate::found;
 use crate::project::Projector;
 use crate::search::doc;
 use crate::sql::{Columns, statements};
@@ -71,8 +72,9 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 12] = [
+const BY_CASE: [&str; 13] = [
     "alike",
+    "case_found",
     "case_line",
     "case_figure",
     "case_clock",
@@ -187,6 +189,7 @@ async fn restrict(projector: &mut Projector<'_>, case_id: CaseId) -> Result<(), 
     share(projector.connection, case_id, -1).await?;
     run(projector.connection, RESTRICT, case_id).await?;
     run(projector.connection, HIDE_EVENTS, case_id).await?;
+    found::show(projector, case_id, false).await?;
     doc::move_all(projector, case_id, Some(case_id)).await
 }
 
@@ -196,6 +199,7 @@ async fn lift(projector: &mut Projector<'_>, case_id: CaseId) -> Result<(), Stor
     run(projector.connection, LIFT, case_id).await?;
     run(projector.connection, SHOW_EVENTS, case_id).await?;
     share(projector.connection, case_id, 1).await?;
+    found::show(projector, case_id, true).await?;
     doc::move_all(projector, case_id, None).await
 }
 
@@ -227,7 +231,7 @@ async fn run(
     Ok(())
 }
 
-async fn is_restricted(
+pub(crate) async fn is_restricted(
     connection: &mut SqliteConnection,
     case_id: CaseId,
 ) -> Result<bool, StoreError> {

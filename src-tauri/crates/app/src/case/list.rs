@@ -1,13 +1,11 @@
 //! A page of cases.
 
+use super::find::PAGE;
 use super::{CaseListRequest, CasePage, line};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::id::CaseId;
 use dossier_store::case::{After, CaseFilter};
-
-/// Lines of a page.
-const PAGE: u32 = 100;
 
 /// Cases, urgent first, then the newest receipt.
 ///
@@ -26,12 +24,18 @@ pub async fn list(session: &Session, request: CaseListRequest) -> Result<CasePag
         .await?;
     Ok(CasePage {
         lines: line::views(session, lines).await?,
-        after: after.map(|after| format!("{}\t{}", after.id, after.key)),
+        after: after.map(|after| cursor_of(&after)),
         total: session.vault.case_total(&filter).await?,
     })
 }
 
-fn cursor(text: &str) -> Result<After, AppError> {
+/// A place in the list, as the wire writes it.
+pub(super) fn cursor_of(after: &After) -> String {
+    format!("{}\t{}", after.id, after.key)
+}
+
+/// A place in the list, read back.
+pub(super) fn cursor(text: &str) -> Result<After, AppError> {
     let invalid = || AppError::InvalidField { field: "after" };
     let (id, key) = text.split_once('\t').ok_or_else(invalid)?;
     let id: CaseId = id.parse().map_err(|_| invalid())?;

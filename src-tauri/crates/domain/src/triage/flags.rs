@@ -5,6 +5,9 @@ use super::lexicon::Lexicon;
 use super::{Flag, Identifier, Quote};
 use std::collections::BTreeMap;
 
+/// Code of a number that identifies a person.
+pub(super) const IDENTIFIER: &str = "pii";
+
 /// Flags, urgent first, then in the order of the lexicon.
 #[must_use]
 pub fn read(text: &Text<'_>, identifiers: &[Identifier], lexicon: &Lexicon) -> Vec<Flag> {
@@ -33,7 +36,7 @@ pub fn read(text: &Text<'_>, identifiers: &[Identifier], lexicon: &Lexicon) -> V
     if !identifiers.is_empty() {
         let quotes = identifiers.iter().map(|one| one.quote.clone()).collect();
         flags.push(Flag {
-            code: "pii".to_owned(),
+            code: IDENTIFIER.to_owned(),
             urgent: false,
             quotes,
         });

@@ -170,6 +170,19 @@ impl Lexicon {
         self.services.named(name)
     }
 
+    /// Codes of the signals that it finds, each once, in its order.
+    #[must_use]
+    pub fn flag_codes(&self) -> Vec<String> {
+        let mut codes: Vec<String> = Vec::new();
+        for rule in self.group("flags") {
+            if !codes.contains(&rule.code) {
+                codes.push(rule.code.clone());
+            }
+        }
+        codes.push(super::flags::IDENTIFIER.to_owned());
+        codes
+    }
+
     /// Parses and compiles a lexicon from its files, each a name (`flags.toml`) and its text.
     /// `words.toml`, `tables.toml`, `services.toml` and `routes.toml` are required; every other
     /// file is a group of rules.

@@ -5,7 +5,7 @@ use super::reading;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, alike, journal, precedent, record, report, restriction, review};
+use crate::{StoreError, alike, found, journal, precedent, record, report, restriction, review};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
 use dossier_domain::clock::{CaseClock, Due};
@@ -60,6 +60,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     put_clocks(projector, &case, &standing.clocks).await?;
     put_line(projector, &case, &standing).await?;
     doc::put(projector, id, &document(&case)).await?;
+    found::put(projector, &case, &standing).await?;
     report::put(projector.connection, &case, &events, &standing).await?;
     alike::project(projector.connection, &case).await?;
     precedent::project(projector.connection, &case, &events, &standing).await?;

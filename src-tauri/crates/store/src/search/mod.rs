@@ -3,7 +3,7 @@
 
 pub(crate) mod doc;
 mod facet;
-mod query;
+pub(crate) mod query;
 mod reference;
 pub(crate) mod word;
 

@@ -6,6 +6,7 @@ mod converge;
 mod damage;
 mod exchange;
 mod faults;
+mod found;
 mod import;
 mod note;
 mod office;

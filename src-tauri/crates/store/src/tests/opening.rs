@@ -146,7 +146,7 @@ async fn a_newer_schema_is_refused_untouched() {
     let vault = desk.unlock().await.unwrap();
     {
         let mut writer = vault.shared.writer().await.unwrap();
-        sqlx::query("PRAGMA user_version = 13")
+        sqlx::query("PRAGMA user_version = 99")
             .execute(&mut *writer)
             .await
             .unwrap();
@@ -157,7 +157,7 @@ async fn a_newer_schema_is_refused_untouched() {
     assert!(matches!(
         opened,
         Some(StoreError::NewerFormat {
-            found: 13,
+            found: 99,
             known: crate::database::SCHEMA
         })
     ));

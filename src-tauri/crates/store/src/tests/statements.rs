@@ -2,7 +2,7 @@
 
 use super::support::Desk;
 use crate::{
-    alike, backup, blob, case, draft, exchange, import, journal, note, office, pack, person,
+    alike, backup, blob, case, draft, exchange, found, import, journal, note, office, pack, person,
     precedent, project, record, report, restriction, review, search, term, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
@@ -19,6 +19,8 @@ fn all() -> Vec<(&'static str, &'static str)> {
         exchange::EXPORT,
         exchange::IMPORT,
         exchange::PEER,
+        found::STATEMENTS,
+        found::PROJECTION,
         import::STATEMENTS,
         journal::STATEMENTS,
         journal::BROWSE,
@@ -44,6 +46,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         crate::verify::STATEMENTS,
         crate::verify::CHAIN,
         crate::verify::ASIDE,
+        crate::verify::FOUND,
     ]
     .concat()
 }
@@ -141,6 +144,9 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "NEWEST_OF_PERSON",
         "BODY",
         "LAST_OF_DEVICE",
+        "OF_TERM",
+        "HOLDS",
+        "CASE_OF",
     ];
     let mut seen = 0;
     for (name, sql) in all().into_iter().filter(|(name, _)| screens.contains(name)) {

@@ -10,7 +10,7 @@ use super::{Generation, NAMING_KEY, PUT_NAMING_KEY, Shared, Vault, blocking, pla
 use crate::database::{self, Database};
 use crate::pack::Packs;
 use crate::restriction::Openings;
-use crate::{StoreError, alike, blob, verify};
+use crate::{StoreError, alike, blob, found, verify};
 use dossier_domain::id::PersonId;
 use dossier_domain::person::PersonState;
 use dossier_domain::source::{Clock, IdSource};
@@ -221,6 +221,7 @@ impl Unlocked {
             blob::sweep(&mut writer, &folder).await?;
             verify::sweep(&folder)?;
             alike::fill(&mut writer).await?;
+            found::fill(&mut writer).await?;
             let names = naming(&mut writer, names).await?;
             let place = place_of(&mut writer, &device_folder, header.vault, &sources).await?;
             Ok::<_, StoreError>((names, place))

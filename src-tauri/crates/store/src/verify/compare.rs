@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 29] = [
+const TABLES: [(&str, &str); 30] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -69,6 +69,10 @@ const TABLES: [(&str, &str); 29] = [
     ),
     ("term", differing!("hex(term_id)", "*", "term")),
     ("case_line", differing!("hex(case_id)", "*", "case_line")),
+    (
+        "case_found",
+        differing!("hex(case_id)", "case_id, terms, parties", "case_found"),
+    ),
     (
         "case_figure",
         differing!("hex(case_id)", "*", "case_figure"),

@@ -1,0 +1,94 @@
+//! The query of the lists: typed in either language, understood or said not to be, and found with
+//! why.
+
+use crate::desk::{Desk, desk, old, recent};
+use dossier_app::case::{FindCases, FoundCases};
+use dossier_app::{Session, case, query};
+use dossier_domain::query::Field;
+use dossier_domain::sentence::Arg;
+
+async fn find(session: &Session, typed: &str) -> FoundCases {
+    let request = FindCases {
+        query: typed.into(),
+        after: None,
+    };
+    case::find(session, request).await.unwrap()
+}
+
+async fn office() -> (Desk, Session) {
+    let (office, session) = desk().await;
+    office.receive(&session, recent().file("plainte.eml")).await;
+    office.receive(&session, old().file("ancienne.eml")).await;
+    (office, session)
+}
+
+#[tokio::test]
+async fn the_same_query_in_either_language_finds_the_same_cases() {
+    let (_office, session) = office().await;
+    for (fr, en, total) in [
+        ("", "", 2),
+        ("type:plainte", "kind:complaint", 2),
+        ("étape : \"À examiner\"", "stage:\"to be screened\"", 2),
+        ("étape:fermé", "stage:closed", 0),
+        ("langue:français", "language:french", 1),
+        ("mode:courriel", "channel:email", 2),
+        ("numéro:1", "number:A0001", 1),
+        ("type:plainte zzzz", "kind:complaint zzzz", 0),
+    ] {
+        let (french, english) = (find(&session, fr).await, find(&session, en).await);
+        assert_eq!((french.total, english.total), (total, total), "{fr} / {en}");
+        assert!(french.understood.faults.is_empty(), "{french:?}");
+        assert_eq!(french.lines, english.lines);
+    }
+}
+
+#[tokio::test]
+async fn what_was_understood_is_shown_and_what_was_not_finds_nothing() {
+    let (_office, session) = office().await;
+    let found = find(&session, "été type:plainte agent").await;
+    assert_eq!(found.understood.words, "été agent");
+    let [chip] = found.understood.chips.as_slice() else {
+        panic!("{found:?}")
+    };
+    assert_eq!((chip.field, chip.start, chip.end), (Field::Kind, 4, 16));
+    for (typed, id) in [
+        ("étape:nulle", "query-unknown-value"),
+        ("reçu:hier", "query-not-a-day"),
+        ("nom:J.", "query-not-a-name"),
+        ("type:", "query-no-value"),
+    ] {
+        let found = find(&session, typed).await;
+        assert_eq!((found.total, found.lines.len()), (0, 0), "{typed}");
+        assert_eq!(found.understood.faults[0].said.id, id, "{typed}");
+    }
+}
+
+#[tokio::test]
+async fn a_name_found_says_who_it_is_and_how_it_is_written() {
+    let (_office, session) = office().await;
+    let all = find(&session, "").await;
+    let name = all.lines[0].line.correspondent.clone().unwrap();
+    let bare = dossier_domain::name::folded(&name);
+    let found = find(&session, &format!("nom:\"{bare}\"")).await;
+    assert!(found.total > 0);
+    let why = &found.lines[0].why[0];
+    assert_eq!(why.args["name"], Arg::Text(name));
+    assert_eq!(why.args["role"], Arg::Text("complainant".into()));
+}
+
+#[tokio::test]
+async fn the_form_offers_each_field_and_what_it_offers_is_understood() {
+    let (_office, session) = office().await;
+    let fields = query::fields(&session).await.unwrap();
+    assert_eq!(fields.len(), Field::ALL.len());
+    for field in &fields {
+        for choice in &field.choices {
+            for (typed, value) in [(&field.typed.fr, &choice.fr), (&field.typed.en, &choice.en)] {
+                let asked = format!("{typed}:\"{value}\"");
+                let found = find(&session, &asked).await;
+                assert!(found.understood.faults.is_empty(), "{asked}");
+                assert_eq!(found.understood.chips.len(), 1, "{asked}");
+            }
+        }
+    }
+}

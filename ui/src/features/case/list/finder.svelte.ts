@@ -1,0 +1,134 @@
+// The list of cases as a query finds it, read page by page. Owns what was typed, what the host
+// understood of it and what is chosen; opens nothing.
+import type { Chip } from '../../../generated/types/Chip';
+import type { FieldView } from '../../../generated/types/FieldView';
+import type { FoundCase } from '../../../generated/types/FoundCase';
+import type { FoundCases } from '../../../generated/types/FoundCases';
+import type { QueryField } from '../../../generated/types/QueryField';
+import type { Understood } from '../../../generated/types/Understood';
+import type { WireError } from '../../../generated/types/WireError';
+import { asWireError, caseFind, queryFields } from '../../../platform';
+
+const PAUSE_MS = 120;
+const NOTHING: Understood = { words: '', chips: [], faults: [] };
+
+export class Finder {
+  query = $state('');
+  /** The query that the lines answer. */
+  answered = $state('');
+  understood = $state.raw<Understood>(NOTHING);
+  found = $state.raw<FoundCase[]>([]);
+  total = $state(0);
+  /** How many of the newest were looked at, when there are more. */
+  lookedAt = $state<number | null>(null);
+  selected = $state<string | null>(null);
+  error = $state.raw<WireError | null>(null);
+  /** Whether the first page was read. */
+  read = $state(false);
+  fields = $state.raw<FieldView[]>([]);
+  /** Where the list was scrolled to. */
+  readonly place = { top: 0 };
+  #after: string | null = null;
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #more = false;
+
+  get lines() {
+    return this.found.map((one) => one.line);
+  }
+
+  /** Reads from the start, at least as many lines as were shown. */
+  async reload(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    const turn = this.#turn;
+    const query = this.query.trim();
+    const wanted = query === this.answered ? this.found.length : 0;
+    try {
+      let page = await caseFind({ query, after: null });
+      let found = page.lines;
+      while (found.length < wanted && page.after !== null) {
+        page = await caseFind({ query, after: page.after });
+        found = [...found, ...page.lines];
+      }
+      if (turn === this.#turn) this.#take(query, found, page);
+    } catch (reason) {
+      if (turn === this.#turn) this.error = asWireError(reason);
+    }
+  }
+
+  /** Asks once the person pauses; only the answer to the last question is shown. */
+  ask(): void {
+    if (this.query.trim() === this.answered && this.read) return;
+    clearTimeout(this.#timer);
+    this.place.top = 0;
+    this.#timer = setTimeout(() => void this.reload(), PAUSE_MS);
+  }
+
+  /** Reads the next page, if there is one and none is on its way. */
+  more(): void {
+    const after = this.#after;
+    if (this.#more || after === null) return;
+    this.#more = true;
+    const [turn, query] = [this.#turn, this.answered];
+    caseFind({ query, after })
+      .then((page) => {
+        if (turn === this.#turn) this.#take(query, [...this.found, ...page.lines], page);
+      })
+      .catch((reason: unknown) => (this.error = asWireError(reason)))
+      .finally(() => (this.#more = false));
+  }
+
+  /** The fields of the form, once. */
+  async readFields(): Promise<void> {
+    if (this.fields.length > 0) return;
+    try {
+      this.fields = await queryFields();
+    } catch (reason) {
+      this.error = asWireError(reason);
+    }
+  }
+
+  /** What was typed without a term. */
+  without({ start, end }: { start: number; end: number }): string {
+    return tidy(`${this.answered.slice(0, start)} ${this.answered.slice(end)}`);
+  }
+
+  /** Puts a term in the place of those of its field; an empty value takes them out. */
+  put(field: QueryField, typed: string, value: string): void {
+    const chips = this.understood.chips.filter((chip) => chip.field === field);
+    let query = this.answered;
+    for (const { start, end } of [...chips].sort((one, other) => other.start - one.start))
+      query = `${query.slice(0, start)} ${query.slice(end)}`;
+    const term = value === '' ? '' : `${typed.toLowerCase()}:${quoted(value)}`;
+    this.query = tidy(`${query} ${term}`);
+  }
+
+  /** The term of a field, as it was typed after its `:`; empty when there is none. */
+  value(field: QueryField): string {
+    const chip = this.understood.chips.find((one) => one.field === field);
+    return chip ? bare(this.answered, chip) : '';
+  }
+
+  #take(query: string, found: FoundCase[], page: FoundCases): void {
+    this.answered = query;
+    this.found = found;
+    this.understood = page.understood;
+    this.total = page.total;
+    this.lookedAt = page.looked_at;
+    this.#after = page.after;
+    this.error = null;
+    this.read = true;
+  }
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Between quotation marks, unless it is one plain word. */
+const quoted = (value: string) =>
+  /^[\p{L}\p{N}.-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
+
+function bare(typed: string, { start, end }: Chip): string {
+  const value = typed.slice(start, end).replace(/^[^:]*:\s*/, '');
+  return value.replace(/^["«“]\s*/, '').replace(/\s*["»”]$/, '');
+}

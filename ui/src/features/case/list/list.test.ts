@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import App from '../../../app/App.svelte';
+import { route } from '../../../app/route.svelte';
+import { desk } from '../../../app/session.svelte';
+import type { SessionView } from '../../../generated/types/SessionView';
+import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { page, type Page } from '../../../mock/page';
+import { use } from '../../../platform';
+
+let fake: Fake;
+let at: Page;
+
+async function open(address: string): Promise<void> {
+  fake = new Fake(120);
+  use(fake);
+  route.read(address);
+  desk.open(
+    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
+  );
+  at = page(App, {}, fake);
+  await answered('');
+}
+
+beforeEach(() => open('#/cases'));
+
+afterEach(async () => {
+  await at.close();
+  desk.session = null;
+});
+
+/** What is typed is asked once the person pauses. */
+async function answered(before: string): Promise<void> {
+  for (let turn = 0; turn < 40; turn += 1) {
+    await at.settle();
+    if (at.all('case-total').length > 0 && at.find('case-total').textContent !== before) return;
+  }
+}
+
+async function ask(query: string): Promise<void> {
+  const before = at.find('case-total').textContent ?? '';
+  at.type('case-find', query);
+  await answered(before);
+}
+
+test('what is typed is shown as it was understood, kept in the address, and taken out term by term', async () => {
+  await ask('étape:closed');
+  expect(at.find('find-chips').querySelectorAll('li')).toHaveLength(1);
+  expect(route.id).toBe('étape:closed');
+  const before = at.find('case-total').textContent ?? '';
+  at.find('find-drop').click();
+  await answered(before);
+  expect(at.find<HTMLInputElement>('case-find').value).toBe('');
+  expect(at.all('find-chips')).toHaveLength(0);
+});
+
+test('a term that is not understood finds nothing and says why beside the field', async () => {
+  await ask('étape:nulle');
+  expect(at.find('find-faults').getAttribute('role')).toBe('alert');
+  expect(at.find('case-find').getAttribute('aria-invalid')).toBe('true');
+  expect(at.all('cases')).toHaveLength(0);
+});
+
+test('the form writes the same words as one would type', async () => {
+  at.find('find-form').click();
+  await at.settle();
+  await at.settle();
+  const before = at.find('case-total').textContent ?? '';
+  const stage = at.find<HTMLSelectElement>('find-stage');
+  stage.value = stage.options[5]?.value ?? '';
+  stage.dispatchEvent(new Event('change', { bubbles: true }));
+  await answered(before);
+  expect(at.find<HTMLInputElement>('case-find').value).toMatch(/^(étape|stage):/);
+  expect(at.find('find-chips').querySelectorAll('li')).toHaveLength(1);
+});
+
+test('a name that is found says how it is written', async () => {
+  const name = fake.cases[0]?.line.correspondent ?? '';
+  await ask(`nom:"${name}"`);
+  expect(at.find('cases').querySelectorAll('.c-why').length).toBeGreaterThan(0);
+});
