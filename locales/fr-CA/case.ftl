@@ -320,7 +320,7 @@ case-find-days = Une année, un mois ou un jour; deux avec .. entre eux.
 case-find-understood = Ce qui est cherché
 
 # $field : nom du champ. $value : ce qui y est cherché.
-case-find-chip = { $field } : { $value }
+case-find-chip = { $field } : { $value }
 
 # $field : nom du champ.
 case-find-drop = Retirer le champ { $field }

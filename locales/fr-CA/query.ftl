@@ -31,16 +31,16 @@ query-from = à partir du { $from }
 query-until = jusqu’au { $until }
 
 # $typed : ce qui a été tapé.
-query-no-value = Il manque une valeur après « { $typed } ».
+query-no-value = Il manque une valeur après « { $typed } ».
 
 # $typed : ce qui a été tapé.
-query-unknown-value = « { $typed } » n’est pas une valeur connue. Choisissez-la dans le filtre.
+query-unknown-value = « { $typed } » n’est pas une valeur connue. Choisissez-la dans le filtre.
 
 # $typed : ce qui a été tapé.
-query-not-a-day = « { $typed } » n’est pas une date. Tapez une année, un mois ou un jour, comme 2026, 2026-03 ou 2026-03-05, ou deux avec .. entre eux.
+query-not-a-day = « { $typed } » n’est pas une date. Tapez une année, un mois ou un jour, comme 2026, 2026-03 ou 2026-03-05, ou deux avec .. entre eux.
 
 # $typed : ce qui a été tapé.
-query-not-a-name = « { $typed } » n’a que des initiales. Ajoutez un nom entier.
+query-not-a-name = « { $typed } » n’a que des initiales. Ajoutez un nom entier.
 
 # $name : nom trouvé. $role (code) : ce que la personne est dans le cas. $way (code) : en quoi la graphie diffère.
 query-named = { $way ->
@@ -50,28 +50,28 @@ query-named = { $way ->
         [officer] agent ou agente
         [witness] témoin
        *[complainant] personne plaignante
-    }) : une partie du nom
+    }) : une partie du nom
     [spelling] { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
         [officer] agent ou agente
         [witness] témoin
        *[complainant] personne plaignante
-    }) : autre graphie
+    }) : autre graphie
     [order] { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
         [officer] agent ou agente
         [witness] témoin
        *[complainant] personne plaignante
-    }) : autre ordre
+    }) : autre ordre
     [initials] { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
         [officer] agent ou agente
         [witness] témoin
        *[complainant] personne plaignante
-    }) : initiales
+    }) : initiales
    *[same] { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
