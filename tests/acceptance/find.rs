@@ -1,11 +1,12 @@
 //! The query of the lists: typed in either language, understood or said not to be, and found with
 //! why.
 
-use crate::desk::{Desk, desk, old, recent};
+use crate::desk::{desk, old, recent};
 use dossier_app::case::{FindCases, FoundCases};
 use dossier_app::{Session, case, query};
 use dossier_domain::query::Field;
 use dossier_domain::sentence::Arg;
+use dossier_testkit::TestOffice;
 
 async fn find(session: &Session, typed: &str) -> FoundCases {
     let request = FindCases {
@@ -15,7 +16,7 @@ async fn find(session: &Session, typed: &str) -> FoundCases {
     case::find(session, request).await.unwrap()
 }
 
-async fn office() -> (Desk, Session) {
+async fn office() -> (TestOffice, Session) {
     let (office, session) = desk().await;
     office.receive(&session, recent().file("plainte.eml")).await;
     office.receive(&session, old().file("ancienne.eml")).await;
