@@ -19,6 +19,8 @@ closing-block-review_not_decided = Record the decision of the review panel
 closing-block-direction_open = Direction to follow up: { $to }, for { $on }
 # $to: who is to act
 closing-block-direction_undated = Direction to follow up: { $to }
+# $name: name of the item
+closing-block-piece_awaited = Receive the item, or waive it: { $name }
 # $label: name of the deadline. $on: day.
 closing-block-clock_open = Open deadline: { $label }, { $on }
 # $label: name of the deadline.

@@ -37,6 +37,13 @@ error-invalid-field = { $field ->
     [length] The length of the extension is empty, or longer than what is allowed. Nothing was recorded. Correct it, then try again.
     [authority] What allows the act is not given. Nothing was recorded. Choose it, or write it, then try again.
     [rule] This rule cannot count this clock. Nothing was changed. Choose one of the two rules shown.
+    [pieces] No item is chosen. Nothing was recorded. Choose at least one, then try again.
+    [piece_name] The name of the item is empty or too long. Nothing was recorded; what you wrote is intact. Write it on one line, in one language at least.
+    [piece_on] The day is not right: it can be neither in the future nor before the case was received. Nothing was recorded. Correct it, then try again.
+    [chase_on] The day to follow up has passed. Nothing was recorded. Choose today or a later day.
+    [piece_reason] The reason is empty or too long. Nothing was recorded. Say why, then try again.
+    [document] This file is not one of this case. Nothing was recorded. Choose one of the files shown.
+    [who] This person is not right: the name is too long, or the model of letter is not for them. Nothing was recorded. Correct it, then try again.
     [langs] A letter is in French, in English or in both languages. Nothing was recorded. Choose the language, then try again.
     [subject] The subject of the letter is empty. Nothing was recorded; what you wrote is intact. Write it, then try again.
     [recipient] The letter has no name and no address. The dispatch was not recorded. Write to whom it was sent, then try again.

@@ -426,3 +426,31 @@ history-term-retired = Term retired: { $fr } / { $en }.
 history-term-restored = Term in use again: { $fr } / { $en }.
 
 history-erased = The content of this event was erased at disposition; its place in the chain remains.
+
+## Missing items
+
+# $piece: name of the item.
+history-piece-added = Item added to what the case awaits: { $piece }.
+# $piece: name of the item. $of: of whom. $on: day. $means: means.
+history-piece-asked = Item requested from { $of ->
+    [complainant] the complainant
+    [representative] the complainant’s representative
+    [officer] the respondent officer
+    [witness] a witness
+    [service] the police service
+   *[other] another person
+} on { $on }, { $means ->
+    [phone] by telephone
+    [in_person] at the counter
+    [email] by e-mail
+    [mail] by mail
+   *[fax] by fax
+}: { $piece }.
+# $piece: name of the item. $number: number of the letter.
+history-piece-listed = Item listed in letter { $number }: { $piece }.
+# $piece: name of the item. $on: day.
+history-piece-received = Item received on { $on }: { $piece }.
+# $piece: name of the item.
+history-piece-waived = Item waived: { $piece }.
+# $piece: name of the item.
+history-piece-expected = Item awaited again: { $piece }.

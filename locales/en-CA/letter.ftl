@@ -86,6 +86,8 @@ letter-warnings-none = Nothing to check.
 # $phrase: words of the letter
 letter-warn-recourse = The letter says “{ $phrase }”. It must not say that no recourse exists: rewrite this sentence.
 letter-warn-blank = A passage in brackets is still to be filled in. The letter cannot be sent before that.
+# $piece: name of an item that the case requests by this letter
+letter-warn-piece = The letter no longer names this item, which the case requests by it: “{ $piece }”
 letter-warn-recipient = There is no name and no address.
 letter-warn-decision = The case is no longer screened out. This letter announces a decision that no longer stands.
 letter-warn-review = The request for review is not, or no longer, decided in this way. This letter announces a decision that does not stand.

@@ -156,7 +156,9 @@ pack-diff-certainty = “{ $of }” was { $from ->
 }.
 
 # $kind: ground, clock, route, review_outcome, review_decision, holiday, closure. $name: name of the line.
+# $kind: ground, clock, route, piece, holiday, closure. $name: name of the line.
 pack-diff-added = { $kind ->
+    [piece] The item “{ $name }” is added to the checklist.
     [ground] The ground “{ $name }” is added.
     [clock] The deadline “{ $name }” is added.
     [route] The route “{ $name }” is added.
@@ -167,7 +169,9 @@ pack-diff-added = { $kind ->
 }
 
 # $kind: ground, clock, route, review_outcome, review_decision, holiday, closure. $name: name of the line.
+# $kind: ground, clock, route, piece, holiday, closure. $name: name of the line.
 pack-diff-removed = { $kind ->
+    [piece] The item “{ $name }” is removed from the checklist.
     [ground] The ground “{ $name }” is removed.
     [clock] The deadline “{ $name }” is removed.
     [route] The route “{ $name }” is removed.
@@ -178,7 +182,9 @@ pack-diff-removed = { $kind ->
 }
 
 # $kind: ground, clock, review_outcome, review_decision or route. $name: name before. $to: name after.
+# $kind: ground, clock, piece or route. $name: name before. $to: name after.
 pack-diff-renamed = { $kind ->
+    [piece] The item “{ $name }” is now called “{ $to }”.
     [ground] The ground “{ $name }” is now called “{ $to }”.
     [clock] The deadline “{ $name }” is now called “{ $to }”.
     [review_outcome] The outcome of an investigation “{ $name }” is now called “{ $to }”.
@@ -343,3 +349,31 @@ pack-import = Import
 
 # $pack: name of the folder.
 pack-imported = { $pack } is imported. It governs nothing yet.
+
+## The checklist
+
+pack-pieces = Items to request
+pack-need-always = Every case awaits it
+pack-need-represented = Awaited if somebody acts for the person
+pack-need-offered = Only if a person requests it
+pack-piece-stops = A clock may be stopped while it is awaited
+
+# $piece: name of the item. $from, $to: always, represented or offered.
+pack-diff-piece-need = The item “{ $piece }” was { $from ->
+    [always] awaited in every case
+    [represented] awaited if somebody acts for the person
+   *[offered] only proposed
+}, and it is now { $to ->
+    [always] awaited in every case
+    [represented] awaited if somebody acts for the person
+   *[offered] only proposed
+}.
+
+# $piece: name of the item.
+pack-diff-piece-cases = The item “{ $piece }” is no longer for the same cases.
+
+# $piece: name of the item.
+pack-diff-piece-stops = A clock may now be stopped while the item “{ $piece }” is awaited.
+
+# $piece: name of the item.
+pack-diff-piece-no-longer-stops = A clock may no longer be stopped while the item “{ $piece }” is awaited.

@@ -19,6 +19,8 @@ closing-block-review_not_decided = Consigner la décision du comité d’examen
 closing-block-direction_open = Directive à suivre : { $to }, pour le { $on }
 # $to : qui doit agir
 closing-block-direction_undated = Directive à suivre : { $to }
+# $name : nom de la pièce
+closing-block-piece_awaited = Recevoir la pièce, ou dire que le cas s’en passe : { $name }
 # $label : nom de l’échéance. $on : jour.
 closing-block-clock_open = Échéance ouverte : { $label }, { $on }
 # $label : nom de l’échéance.

@@ -37,6 +37,13 @@ error-invalid-field = { $field ->
     [length] La durée de la prolongation est vide, ou plus longue que ce qui est permis. Rien n’a été consigné. Corrigez-la, puis réessayez.
     [authority] Ce qui permet l’acte n’est pas indiqué. Rien n’a été consigné. Choisissez-le, ou écrivez-le, puis réessayez.
     [rule] Cette règle ne peut pas compter ce délai. Rien n’a été changé. Choisissez l’une des deux règles montrées.
+    [pieces] Aucune pièce n’est choisie. Rien n’a été inscrit. Choisissez-en au moins une, puis recommencez.
+    [piece_name] Le nom de la pièce est vide ou trop long. Rien n’a été inscrit; ce que vous avez écrit est intact. Écrivez-le sur une ligne, dans une langue au moins.
+    [piece_on] Le jour ne convient pas : il ne peut ni être à venir ni précéder la réception du cas. Rien n’a été inscrit. Corrigez-le, puis recommencez.
+    [chase_on] Le jour où relancer est déjà passé. Rien n’a été inscrit. Choisissez aujourd’hui ou un jour à venir.
+    [piece_reason] La raison est vide ou trop longue. Rien n’a été inscrit. Dites pourquoi, puis recommencez.
+    [document] Ce fichier n’est pas de ce cas. Rien n’a été inscrit. Choisissez un des fichiers affichés.
+    [who] Cette personne ne convient pas : son nom est trop long, ou le modèle de lettre ne s’adresse pas à elle. Rien n’a été inscrit. Corrigez, puis recommencez.
     [langs] Une lettre est en français, en anglais ou dans les deux langues. Rien n’a été enregistré. Choisissez la langue, puis recommencez.
     [subject] L’objet de la lettre est vide. Rien n’a été enregistré; ce que vous avez écrit est intact. Écrivez-le, puis recommencez.
     [recipient] La lettre n’a ni nom ni adresse. Le départ n’a pas été inscrit. Écrivez à qui elle est partie, puis recommencez.

@@ -426,3 +426,31 @@ history-term-retired = Terme retiré : { $fr } / { $en }.
 history-term-restored = Terme repris : { $fr } / { $en }.
 
 history-erased = Le contenu de cet événement a été effacé à la disposition; sa place dans la chaîne demeure.
+
+## Les pièces attendues
+
+# $piece : nom de la pièce.
+history-piece-added = Pièce ajoutée à ce que le cas attend : { $piece }.
+# $piece : nom de la pièce. $of : à qui. $on : jour. $means : moyen.
+history-piece-asked = Pièce demandée { $of ->
+    [complainant] à la personne plaignante
+    [representative] à la personne qui la représente
+    [officer] à l’agent mis en cause
+    [witness] à un témoin
+    [service] au service de police
+   *[other] à une autre personne
+} le { $on }, { $means ->
+    [phone] par téléphone
+    [in_person] au comptoir
+    [email] par courriel
+    [mail] par la poste
+   *[fax] par télécopieur
+} : { $piece }.
+# $piece : nom de la pièce. $number : numéro de la lettre.
+history-piece-listed = Pièce inscrite dans la lettre { $number } : { $piece }.
+# $piece : nom de la pièce. $on : jour.
+history-piece-received = Pièce reçue le { $on } : { $piece }.
+# $piece : nom de la pièce.
+history-piece-waived = Pièce qui n’est plus exigée : { $piece }.
+# $piece : nom de la pièce.
+history-piece-expected = Pièce de nouveau attendue : { $piece }.

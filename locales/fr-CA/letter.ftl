@@ -86,6 +86,8 @@ letter-warnings-none = Rien à vérifier.
 # $phrase : mots de la lettre
 letter-warn-recourse = La lettre dit « { $phrase } ». Elle ne doit pas dire qu’il n’existe aucun recours : réécrivez cette phrase.
 letter-warn-blank = Il reste un passage à remplir, entre crochets. La lettre ne peut pas partir avant.
+# $piece : nom d’une pièce que le cas demande par cette lettre
+letter-warn-piece = La lettre ne nomme plus cette pièce, que le cas demande par elle : « { $piece } »
 letter-warn-recipient = Il n’y a ni nom ni adresse.
 letter-warn-decision = Le cas n’est plus écarté. Cette lettre annonce une décision qui ne tient plus.
 letter-warn-review = La demande d’examen n’est pas, ou n’est plus, décidée ainsi. Cette lettre annonce une décision qui ne tient pas.

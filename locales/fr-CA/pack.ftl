@@ -153,7 +153,9 @@ pack-diff-certainty = La certitude de « { $of } » passe de « { $from ->
 } ».
 
 # $kind : ground, clock, route, review_outcome, review_decision, holiday, closure. $name : nom de la ligne.
+# $kind : ground, clock, route, piece, holiday, closure. $name : nom de la ligne.
 pack-diff-added = { $kind ->
+    [piece] La pièce « { $name } » est ajoutée à la liste.
     [ground] Le motif « { $name } » est ajouté.
     [clock] Le délai « { $name } » est ajouté.
     [route] Le renvoi vers « { $name } » est ajouté.
@@ -164,7 +166,9 @@ pack-diff-added = { $kind ->
 }
 
 # $kind : ground, clock, route, review_outcome, review_decision, holiday, closure. $name : nom de la ligne.
+# $kind : ground, clock, route, piece, holiday, closure. $name : nom de la ligne.
 pack-diff-removed = { $kind ->
+    [piece] La pièce « { $name } » est retirée de la liste.
     [ground] Le motif « { $name } » est retiré.
     [clock] Le délai « { $name } » est retiré.
     [route] Le renvoi vers « { $name } » est retiré.
@@ -175,7 +179,9 @@ pack-diff-removed = { $kind ->
 }
 
 # $kind : ground, clock, review_outcome, review_decision ou route. $name : nom avant. $to : nom après.
+# $kind : ground, clock, piece ou route. $name : nom avant. $to : nom après.
 pack-diff-renamed = { $kind ->
+    [piece] La pièce « { $name } » s’appelle maintenant « { $to } ».
     [ground] Le motif « { $name } » s’appelle maintenant « { $to } ».
     [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
     [review_outcome] Le résultat d’enquête « { $name } » s’appelle maintenant « { $to } ».
@@ -334,3 +340,31 @@ pack-import = Importer
 
 # $pack : nom du dossier.
 pack-imported = { $pack } est importé. Il ne s’applique encore à rien.
+
+## La liste des pièces
+
+pack-pieces = Pièces à demander
+pack-need-always = Tout cas l’attend
+pack-need-represented = Attendue si quelqu’un agit pour la personne
+pack-need-offered = Seulement si une personne la demande
+pack-piece-stops = Un délai peut être arrêté pendant l’attente
+
+# $piece : nom de la pièce. $from, $to : always, represented ou offered.
+pack-diff-piece-need = La pièce « { $piece } » était { $from ->
+    [always] attendue dans tout cas
+    [represented] attendue si quelqu’un agit pour la personne
+   *[offered] seulement proposée
+}, et elle est maintenant { $to ->
+    [always] attendue dans tout cas
+    [represented] attendue si quelqu’un agit pour la personne
+   *[offered] seulement proposée
+}.
+
+# $piece : nom de la pièce.
+pack-diff-piece-cases = La pièce « { $piece } » ne vise plus les mêmes cas.
+
+# $piece : nom de la pièce.
+pack-diff-piece-stops = L’attente de la pièce « { $piece } » permet maintenant d’arrêter un délai.
+
+# $piece : nom de la pièce.
+pack-diff-piece-no-longer-stops = L’attente de la pièce « { $piece } » ne permet plus d’arrêter un délai.

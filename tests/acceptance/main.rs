@@ -32,6 +32,7 @@ mod palette;
 mod pdf;
 mod people;
 mod permission;
+mod piece;
 mod practice;
 mod precedent;
 mod provoked;

@@ -28,6 +28,7 @@ mod language;
 mod letter;
 mod letters;
 mod people;
+mod pieces;
 mod precedent;
 mod reader;
 mod report;

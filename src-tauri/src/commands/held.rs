@@ -2,8 +2,8 @@
 
 use super::{
     backup, calendar, case, clock, closing, draft, exchange, find, glossary, history, import, job,
-    journal, letter, note, office, pack, palette, person, place, practice, precedent, record,
-    report, review, search, today, vault, window,
+    journal, letter, note, office, pack, palette, person, piece, place, practice, precedent,
+    record, report, review, search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::calendar::CalendarView;
@@ -30,6 +30,7 @@ use dossier_app::note::{
 use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
+use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, PiecesView};
 use dossier_app::precedent::{PrecedentRequest, PrecedentView};
 use dossier_app::query::FieldView;
 use dossier_app::record::FileCase;

@@ -57,6 +57,10 @@ commands! {
     clock::clock_act(request: ActOnClock) -> CaseView;
     review::review_get(id: CaseId) -> ReviewView;
     review::review_record(request: RecordReview) -> CaseView;
+    piece::piece_list(id: CaseId) -> PiecesView;
+    piece::piece_add(request: AddPiece) -> CaseView;
+    piece::piece_ask(request: AskPieces) -> CaseView;
+    piece::piece_act(request: ActOnPiece) -> CaseView;
     closing::case_closing(id: CaseId) -> ClosingView;
     closing::case_close(request: CloseCase) -> CaseView;
     closing::case_reopen(request: ReopenCase) -> CaseView;

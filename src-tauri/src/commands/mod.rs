@@ -22,6 +22,7 @@ mod office;
 mod pack;
 mod palette;
 mod person;
+mod piece;
 mod place;
 mod practice;
 mod precedent;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 23] = [
+pub const SHOWN: [&str; 24] = [
     "precedent_list",
     "review_get",
     "case_find",
@@ -26,11 +26,12 @@ pub const SHOWN: [&str; 23] = [
     "note_get",
     "letter_list",
     "letter_get",
+    "piece_list",
     "journal_verify",
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 27] = [
+pub const ACTS: [&str; 30] = [
     "note_summarize",
     "review_record",
     "clock_act",
@@ -58,6 +59,9 @@ pub const ACTS: [&str; 27] = [
     "letter_approve",
     "letter_dispatch",
     "letter_export",
+    "piece_add",
+    "piece_ask",
+    "piece_act",
 ];
 
 /// Commands that tell of no case, each with why.

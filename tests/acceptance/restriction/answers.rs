@@ -10,7 +10,9 @@ use dossier_app::precedent::{self, PrecedentRequest};
 use dossier_app::report::{self, BehindRequest};
 use dossier_app::review;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
-use dossier_app::{AppError, Session, WireError, case, exchange, journal, note, search, today};
+use dossier_app::{
+    AppError, Session, WireError, case, exchange, journal, note, piece, search, today,
+};
 use dossier_domain::case::Stage;
 use dossier_domain::law::GroundCode;
 use dossier_domain::report::{Cell, Measure, Query};
@@ -127,6 +129,10 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
     say(
         "letter_get",
         said(letters::get(session, asked.letter()).await),
+    );
+    say(
+        "piece_list",
+        said(piece::of_case(session, asked.case).await),
     );
     say("exchange_get", said(exchange::status(session).await));
     let verified = journal::verify(session, dossier_app::unwatched)

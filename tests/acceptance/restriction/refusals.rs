@@ -11,17 +11,29 @@ use dossier_app::letter::{
     self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ReviseLetter,
 };
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
+use dossier_app::piece::{ActOnPiece, AddPiece, AskHow, AskPieces, PieceOutcome, PieceSeen};
 use dossier_app::record::FileCase;
 use dossier_app::review::{self, RecordReview};
 use dossier_app::undo::{self, UndoCase, UndoNote};
-use dossier_app::{AppError, Session, WireError, case, clock, note, record};
+use dossier_app::{AppError, Session, WireError, case, clock, note, piece, record};
 use dossier_domain::case::{About, Correction, Kind, Part};
 use dossier_domain::id::{EventId, PersonId};
-use dossier_domain::lang::Lang;
-use dossier_domain::law::ClockCode;
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::{ClockCode, PieceCode};
 use dossier_domain::letter::{LetterFormat, Means, TemplateCode};
+use dossier_domain::piece::{Party, PieceKey};
 use dossier_domain::review::{Answers, ReviewStep};
 use std::collections::BTreeMap;
+
+/// A piece of a checklist that nobody acted on.
+fn photographs() -> PieceSeen {
+    PieceSeen {
+        key: PieceKey::Listed {
+            code: PieceCode("photographs".into()),
+        },
+        over: Vec::new(),
+    }
+}
 
 /// The refusal of each act on a case or a note.
 pub async fn refusals(
@@ -305,6 +317,57 @@ pub async fn refusals(
                     ReopenCase {
                         case_id,
                         reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "piece_add",
+            refused(refusal(
+                piece::add(
+                    session,
+                    AddPiece {
+                        case_id,
+                        name: Bilingual {
+                            fr: "la facture".into(),
+                            en: "the invoice".into(),
+                        },
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "piece_ask",
+            refused(refusal(
+                piece::ask(
+                    session,
+                    AskPieces {
+                        case_id,
+                        pieces: vec![photographs()],
+                        of: Party::Complainant,
+                        who: String::new(),
+                        how: AskHow::Letter {
+                            langs: vec![Lang::Fr],
+                        },
+                        chase_on: None,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "piece_act",
+            refused(refusal(
+                piece::act(
+                    session,
+                    ActOnPiece {
+                        case_id,
+                        piece: photographs(),
+                        act: PieceOutcome::Waived {
+                            reason: reasons.clone(),
+                        },
                     },
                 )
                 .await,

@@ -2,10 +2,13 @@
 
 import { call, send } from '../platform/transport';
 import type { ActOnClock } from './types/ActOnClock';
+import type { ActOnPiece } from './types/ActOnPiece';
 import type { AddPerson } from './types/AddPerson';
+import type { AddPiece } from './types/AddPiece';
 import type { AgreePair } from './types/AgreePair';
 import type { AlikeView } from './types/AlikeView';
 import type { ApproveLetter } from './types/ApproveLetter';
+import type { AskPieces } from './types/AskPieces';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
@@ -68,6 +71,7 @@ import type { PaletteRequest } from './types/PaletteRequest';
 import type { PaletteView } from './types/PaletteView';
 import type { PeopleView } from './types/PeopleView';
 import type { PersonId } from './types/PersonId';
+import type { PiecesView } from './types/PiecesView';
 import type { PoliceService } from './types/PoliceService';
 import type { PrecedentRequest } from './types/PrecedentRequest';
 import type { PrecedentView } from './types/PrecedentView';
@@ -274,6 +278,17 @@ export const reviewGet = (id: CaseId): Promise<ReviewView> =>
 
 export const reviewRecord = (request: RecordReview): Promise<CaseView> =>
   call('review_record', { request });
+export const pieceList = (id: CaseId): Promise<PiecesView> =>
+  call('piece_list', { id });
+
+export const pieceAdd = (request: AddPiece): Promise<CaseView> =>
+  call('piece_add', { request });
+
+export const pieceAsk = (request: AskPieces): Promise<CaseView> =>
+  call('piece_ask', { request });
+
+export const pieceAct = (request: ActOnPiece): Promise<CaseView> =>
+  call('piece_act', { request });
 
 export const caseClosing = (id: CaseId): Promise<ClosingView> =>
   call('case_closing', { id });

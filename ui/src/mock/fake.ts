@@ -61,6 +61,7 @@ import { lifted, restricted } from './restriction';
 import { noteHistory, palette, searched, since } from './shell';
 import { FakeOffice } from './office';
 import { FakePacks } from './packs';
+import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
 import { today } from './today';
@@ -150,6 +151,7 @@ export class Fake implements Transport {
   readonly backup = new FakeBackup();
   readonly reports = new FakeReports(() => this.cases);
   readonly letters = new FakeLetters(() => this.cases);
+  readonly pieces = new FakePieces((id, how) => this.#change(id, how));
   readonly alike = new FakeAlike(() => this.cases);
   readonly review = new FakeReview(() => this.session?.person.name ?? '');
   readonly settled = new FakeOffice();
@@ -216,6 +218,7 @@ export class Fake implements Transport {
       ...this.backup.commands,
       ...this.reports.commands,
       ...this.letters.commands,
+      ...this.pieces.commands,
     };
   }
 

@@ -175,6 +175,7 @@ export class FakePacks {
           },
         ],
         review: null,
+        pieces: [],
         elsewhere: [
           {
             matter: 'policy',

@@ -20,6 +20,11 @@ function due(view: CaseView, days: number): DueView {
   };
 }
 
+function chased(view: CaseView | undefined, days: number): TodayView['chases'] {
+  const name = { fr: 'Déclaration d’un témoin', en: 'Statement of a witness' };
+  return view ? [{ case: view.line, name, chase_on: plus(days), days }] : [];
+}
+
 export function today(cases: CaseView[], notes: number): TodayView {
   const at = (index: number, days: number) => {
     const found = cases[index];
@@ -48,6 +53,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
     due_today: now,
     due_soon: soon,
     directions: [],
+    chases: chased(cases[1], -3),
     counts: {
       to_screen: staged('received').length,
       second_readings: staged('awaiting_second_reader').length,

@@ -7,7 +7,9 @@ use crate::{AppError, Session, packs};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::{Case, Channel};
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::{ClockCode, ClockRule, GroundCode, Pack, PackRef, RegimeCode};
+use dossier_domain::law::{
+    ClockCode, ClockRule, ExpectedPiece, GroundCode, Pack, PackRef, PieceCode, RegimeCode,
+};
 use dossier_domain::triage::{self, Facts, Given, Message, Packs, Recommendation};
 use dossier_store::pack::Parsed;
 use std::sync::Arc;
@@ -89,6 +91,28 @@ impl Governed {
     pub(crate) fn rule(&self, code: &ClockCode) -> Option<&ClockRule> {
         let governing = self.pack().and_then(|pack| pack.clock(code));
         governing.or_else(|| self.laws.iter().find_map(|law| law.clock(code)))
+    }
+
+    /// The checklist for these facts: that of the law that governs, else of each law that states no
+    /// regime and that nobody has to elect.
+    pub(crate) fn pieces(&self, facts: &Facts) -> Vec<&ExpectedPiece> {
+        let governs = |law: &&Pack| match law.regime {
+            Some(_) => self
+                .pack()
+                .is_some_and(|pack| pack.reference == law.reference),
+            None => !law.elected,
+        };
+        let laws = self.laws.iter().map(AsRef::as_ref).filter(governs);
+        let all = laws.flat_map(|law| &law.pieces);
+        all.filter(|piece| piece.is_for(facts.kind, facts.matter))
+            .collect()
+    }
+
+    /// A line of a checklist of the packs of the case.
+    pub(crate) fn piece(&self, code: &PieceCode) -> Option<&ExpectedPiece> {
+        let of = |law: &'_ Pack| law.pieces.iter().position(|one| one.code == *code);
+        let governing = self.pack().and_then(|law| law.pieces.get(of(law)?));
+        governing.or_else(|| self.laws.iter().find_map(|law| law.pieces.get(of(law)?)))
     }
 
     /// The regimes of the packs of the case: code, short name and title.

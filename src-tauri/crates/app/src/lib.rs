@@ -22,6 +22,7 @@ pub mod pack;
 pub mod packs;
 pub mod palette;
 pub mod paths;
+pub mod piece;
 pub mod practice;
 pub mod precedent;
 pub mod query;

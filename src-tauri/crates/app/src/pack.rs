@@ -9,8 +9,8 @@ use dossier_domain::event::Fact;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::compare;
 use dossier_domain::law::{
-    Certainty, ClockRule, Elsewhere, Ground, Pack, PackError, PackFiles, PackRef, Provision,
-    RegimeCode, ReviewRule,
+    Certainty, ClockRule, Elsewhere, ExpectedPiece, Ground, Pack, PackError, PackFiles, PackRef,
+    Provision, RegimeCode, ReviewRule,
 };
 use dossier_domain::office::OfficeEvent;
 use dossier_domain::sentence::Sentence;
@@ -94,6 +94,8 @@ pub struct LawView {
     pub elsewhere: Vec<Elsewhere>,
     /// Requests for review; none where the pack says nothing of them.
     pub review: Option<ReviewRule>,
+    /// Checklist of pieces.
+    pub pieces: Vec<ExpectedPiece>,
 }
 
 /// A pack to import: the name of its folder and its three files.
@@ -418,10 +420,12 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
             let grounds = law.grounds.iter().map(|one| one.provision.certainty);
             let clocks = law.clocks.iter().map(|one| one.provision.certainty);
             let routes = law.elsewhere.iter().map(|one| one.provision.certainty);
+            let pieces = law.pieces.iter().map(|one| one.provision.certainty);
             std::iter::once(law.provision.certainty)
                 .chain(grounds)
                 .chain(clocks)
                 .chain(routes)
+                .chain(pieces)
                 .collect()
         }
         Parsed::Calendar(calendar) => {
@@ -459,6 +463,7 @@ fn law_view(law: &Pack) -> LawView {
         clocks: law.clocks.clone(),
         elsewhere: law.elsewhere.clone(),
         review: law.review.clone(),
+        pieces: law.pieces.clone(),
     }
 }
 

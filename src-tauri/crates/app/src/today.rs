@@ -5,6 +5,7 @@ mod since;
 pub use since::{Change, SinceLine, SinceView, since};
 
 use crate::case::{CaseLineView, line};
+use crate::piece::{self, ChaseView};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
@@ -40,6 +41,8 @@ pub struct TodayView {
     pub due_soon: Vec<DueView>,
     /// Directions of review panels that are late, the oldest first (100 at most).
     pub directions: Vec<DirectionView>,
+    /// Pieces to ask for again, today's and those of before, oldest first (100 at most).
+    pub chases: Vec<ChaseView>,
     /// Counts for the navigation.
     pub counts: CountsView,
 }
@@ -141,6 +144,7 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
         due_today,
         due_soon,
         directions: directions(session, &named).await?,
+        chases: piece::chases(session, &named.laws, LINES).await?,
         counts: counts(session, today).await?,
     })
 }

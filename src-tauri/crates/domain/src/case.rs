@@ -19,6 +19,7 @@ use crate::id::{BlobId, CaseId, EventId, FileId, LetterId, NoteId, PersonId, Sha
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
+use crate::piece::{Piece, PieceEvent, PieceKey};
 use crate::review::{Review, ReviewEvent};
 use crate::triage::{Facts, Quote, Recommended};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -359,6 +360,13 @@ pub enum CaseEvent {
     Alike(AlikeEvent),
     /// A person recorded a step of a request for review.
     Review(ReviewEvent),
+    /// Something happens to a piece that it awaits.
+    Piece {
+        /// Which.
+        piece: PieceKey,
+        /// Change.
+        change: PieceEvent,
+    },
 }
 
 /// Where a case stands.
@@ -408,6 +416,8 @@ pub struct Case {
     pub clock_acts: ClockActs,
     /// Its letters, in the order in which they were drafted.
     pub letters: Vec<Letter>,
+    /// The pieces on which somebody acted, in the order of the first act.
+    pub pieces: Vec<Piece>,
     /// What people said of it and other cases; the last word stands.
     pub relations: BTreeMap<CaseId, Relation>,
     /// What people recorded of it as a request for review.

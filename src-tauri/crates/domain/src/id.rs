@@ -40,6 +40,8 @@ ids! {
     NoteId;
     /// A letter of a case.
     LetterId;
+    /// A piece that a person added to what a case awaits.
+    PieceId;
     /// A pair of blocks of a note.
     PairId;
     /// A person who signs in.

@@ -18,6 +18,7 @@ pub mod name;
 pub mod note;
 pub mod office;
 pub mod person;
+pub mod piece;
 pub mod precedent;
 pub mod protocol;
 pub mod query;

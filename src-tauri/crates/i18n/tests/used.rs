@@ -98,6 +98,22 @@ const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "piece-standing-",
+        Variants("src-tauri/crates/app/src/piece/mod.rs", "PieceStanding"),
+    ),
+    (
+        "piece-party-",
+        Variants("src-tauri/crates/domain/src/piece.rs", "Party"),
+    ),
+    (
+        "piece-means-",
+        Variants("src-tauri/crates/domain/src/piece.rs", "ContactMeans"),
+    ),
+    (
+        "pack-need-",
+        Variants("src-tauri/crates/domain/src/law/piece.rs", "PieceNeed"),
+    ),
+    (
         "letter-state-",
         Variants("src-tauri/crates/app/src/letter/mod.rs", "LetterState"),
     ),

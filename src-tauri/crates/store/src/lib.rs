@@ -20,6 +20,7 @@ pub mod note;
 pub mod office;
 pub mod pack;
 pub mod person;
+pub mod piece;
 pub mod precedent;
 mod project;
 pub mod record;

@@ -72,7 +72,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 13] = [
+const BY_CASE: [&str; 14] = [
     "alike",
     "case_found",
     "case_line",
@@ -81,6 +81,7 @@ const BY_CASE: [&str; 13] = [
     "case_relation",
     "file",
     "note_line",
+    "piece_chase",
     "precedent",
     "precedent_key",
     "restriction",

@@ -35,3 +35,13 @@ review-decision-same_chief = (b) New investigation by the same chief
 review-decision-other_chief = (c) New investigation by another chief
 review-decision-agency = (d) New investigation by an investigator of the agency
 review-decision-other = (e) Another decision
+
+cite-sample = sample of the program, to adapt
+piece-signed_form = Form, complete and signed
+piece-representative_authority = Written authority from the person who is represented
+piece-complainant_statement = Written statement of the complainant
+piece-witness_statement = Statement of a witness
+piece-photographs = Photographs or videos of the incident or of the injuries
+piece-medical_record = Medical record, with the written consent of the person concerned
+piece-affidavit = Affidavit
+piece-late_circumstances = Documents that show the exceptional circumstances of the delay

@@ -35,3 +35,13 @@ review-decision-same_chief = b) Nouvelle enquête par le même chef de police
 review-decision-other_chief = c) Nouvelle enquête par un autre chef de police
 review-decision-agency = d) Nouvelle enquête par une enquêteuse ou un enquêteur de l’agence
 review-decision-other = e) Une autre décision
+
+cite-sample = exemple du programme, à adapter
+piece-signed_form = Formulaire rempli et signé
+piece-representative_authority = Autorisation écrite de la personne représentée
+piece-complainant_statement = Déclaration écrite de la personne plaignante
+piece-witness_statement = Déclaration d’un témoin
+piece-photographs = Photos ou vidéos de l’incident ou des blessures
+piece-medical_record = Dossier médical, avec le consentement écrit de la personne concernée
+piece-affidavit = Déclaration sous serment
+piece-late_circumstances = Documents qui montrent les circonstances exceptionnelles du retard

@@ -16,3 +16,9 @@ stop-staged_access = staged access plan
 
 extension-large_number = large number of records, or a long search
 extension-consultation = consultation outside the institution
+
+cite-sample = sample of the program, to adapt
+piece-clarification = Details about the records requested
+piece-fee_deposit = Deposit on the fees
+piece-representative_authority = Written authority from the person who is represented
+piece-identity_document = Proof of identity, if the request is about your own information

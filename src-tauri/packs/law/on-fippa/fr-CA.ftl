@@ -16,3 +16,9 @@ stop-staged_access = plan d’accès par étapes
 
 extension-large_number = grand nombre de documents ou longue recherche
 extension-consultation = consultation à l’extérieur de l’institution
+
+cite-sample = exemple du programme, à adapter
+piece-clarification = Précisions sur les documents demandés
+piece-fee_deposit = Acompte sur les droits
+piece-representative_authority = Autorisation écrite de la personne représentée
+piece-identity_document = Preuve d’identité, si la demande porte sur vos propres renseignements

@@ -71,3 +71,13 @@ review-decision-direct_chief = Direct the chief
 review-decision-other_service = Assign to another service
 review-decision-take_over = Take over the investigation
 review-decision-other = Another decision (for example substitute a finding and direct a hearing)
+
+cite-sample = sample of the program, to adapt
+piece-signed_form = Form, complete and signed
+piece-representative_authority = Written authority from the person who is represented
+piece-complainant_statement = Written statement of the complainant
+piece-witness_statement = Statement of a witness
+piece-photographs = Photographs or videos of the incident or of the injuries
+piece-medical_record = Medical record, with the written consent of the person concerned
+piece-affidavit = Affidavit
+piece-late_circumstances = Documents that show the exceptional circumstances of the delay

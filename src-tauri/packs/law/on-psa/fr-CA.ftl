@@ -71,3 +71,13 @@ review-decision-direct_chief = Donner des directives au chef de police
 review-decision-other_service = Confier l’enquête à un autre service
 review-decision-take_over = Prendre l’enquête en charge
 review-decision-other = Une autre décision (par exemple substituer une conclusion et ordonner une audience)
+
+cite-sample = exemple du programme, à adapter
+piece-signed_form = Formulaire rempli et signé
+piece-representative_authority = Autorisation écrite de la personne représentée
+piece-complainant_statement = Déclaration écrite de la personne plaignante
+piece-witness_statement = Déclaration d’un témoin
+piece-photographs = Photos ou vidéos de l’incident ou des blessures
+piece-medical_record = Dossier médical, avec le consentement écrit de la personne concernée
+piece-affidavit = Déclaration sous serment
+piece-late_circumstances = Documents qui montrent les circonstances exceptionnelles du retard

@@ -30,6 +30,11 @@ to: string,
  * Day by which it is wanted.
  */
 due_on: string | null, } | { "type": "clock_open", 
+number: string, } | { "type": "piece_awaited", 
+/**
+ * Its name.
+ */
+name: Bilingual, } | { "type": "clock_open", 
 /**
  * Name of the deadline.
  */

@@ -2,6 +2,7 @@
 import type { Bilingual } from "./Bilingual";
 import type { ClockRule } from "./ClockRule";
 import type { Elsewhere } from "./Elsewhere";
+import type { ExpectedPiece } from "./ExpectedPiece";
 import type { Ground } from "./Ground";
 import type { Provision } from "./Provision";
 import type { RegimeCode } from "./RegimeCode";
@@ -55,3 +56,6 @@ elsewhere: Array<Elsewhere>,
  * Requests for review; none where the pack says nothing of them.
  */
 review: ReviewRule | null, };
+ * Checklist of pieces.
+ */
+pieces: Array<ExpectedPiece>, };

@@ -4,7 +4,7 @@
 use super::known::Known;
 use super::{CaseView, get};
 use crate::session::Act;
-use crate::{AppError, Session, packs};
+use crate::{AppError, Session, packs, piece};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Stage};
 use dossier_domain::event::Fact;
@@ -54,6 +54,11 @@ pub enum Block {
         to: String,
         /// Day by which it is wanted.
         due_on: Option<NaiveDate>,
+    },
+    /// A piece that a person asked for or added is neither received nor waived.
+    PieceAwaited {
+        /// Its name.
+        name: Bilingual,
     },
     /// A deadline is open: the case may be closed all the same, with reasons.
     ClockOpen {
@@ -198,6 +203,7 @@ fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
     }
     blocks.extend(review(&known.case));
     blocks.extend(letters(known)?);
+    blocks.extend(pieces(known));
     if known.file.is_none() {
         blocks.push(Block::NotFiled);
     }
@@ -255,6 +261,15 @@ fn letters(known: &Known) -> Result<Vec<Block>, AppError> {
         number: letter.number.clone(),
     });
     Ok(unsent.chain(apart).collect())
+}
+
+/// The pieces on which somebody acted and that are still awaited. A line of the checklist that
+/// nobody asked for blocks nothing.
+fn pieces(known: &Known) -> impl Iterator<Item = Block> {
+    let awaited = known.case.pieces.iter().filter(|piece| piece.is_awaited());
+    awaited.map(|piece| Block::PieceAwaited {
+        name: piece::name(known, &piece.key),
+    })
 }
 
 /// The deadlines whose act is not known to be done; screening out ends them all.

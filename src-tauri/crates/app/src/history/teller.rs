@@ -6,8 +6,8 @@ use super::sentence::{
 use super::{HistoryLine, Told};
 use crate::case::known::Known;
 use crate::case::{ClaimView, ConflictView};
-use crate::letter;
 use crate::word::{arg, count};
+use crate::{letter, piece};
 use dossier_domain::alike::AlikeEvent;
 use dossier_domain::case::{About, CaseEvent, Conflict, Opened, Part, ScreeningOut};
 use dossier_domain::clock::{ActAuthority, ClockEvent};
@@ -18,6 +18,7 @@ use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
 use dossier_domain::letter::LetterEvent;
 use dossier_domain::person::Person;
+use dossier_domain::piece::{AskedBy, PieceEvent, PieceKey, PieceState};
 use dossier_domain::sentence::{Arg, Sentence};
 use std::collections::BTreeMap;
 
@@ -164,6 +165,7 @@ impl Teller<'_> {
             CaseEvent::Letter { letter_id, change } => (self.letter(*letter_id, change), None),
             CaseEvent::Alike(alike) => return self.alike(*alike),
             CaseEvent::Review(change) => return self.review(&change.step),
+            CaseEvent::Piece { piece, change } => self.piece(piece, change),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         })
@@ -263,11 +265,7 @@ impl Teller<'_> {
 
     /// What happened to a letter of the case, told by its number and its name.
     fn letter(&self, id: LetterId, change: &LetterEvent) -> Sentence {
-        let letters = self.known.map_or(&[][..], |known| &known.case.letters);
-        let letter = letters.iter().find(|letter| letter.id == id);
-        let number = letter
-            .map(|letter| letter.number.clone())
-            .unwrap_or_default();
+        let number = self.letter_number(id);
         let told = |what: &str| Sentence::new(what).with("number", Arg::Text(number.clone()));
         match change {
             LetterEvent::Drafted { template, .. } => {
@@ -282,6 +280,52 @@ impl Teller<'_> {
                 .with("on", Arg::Day(*on))
                 .with("means", arg(means)),
         }
+    }
+
+    /// What happened to a piece, told by its name.
+    fn piece(&self, key: &PieceKey, change: &PieceEvent) -> Told {
+        let name = self
+            .known
+            .map_or_else(|| piece::name_apart(key), |known| piece::name(known, key));
+        let name = Arg::Label(name);
+        let told = |what: &str| Sentence::new(what).with("piece", name.clone());
+        let state = match change {
+            PieceEvent::Added { name } => {
+                let name = Arg::Label(name.clone());
+                return (
+                    Sentence::new("history-piece-added").with("piece", name),
+                    None,
+                );
+            }
+            PieceEvent::Moved { state, .. } => state,
+        };
+        match state {
+            PieceState::Asked { of, who, by, .. } => {
+                let sentence = match by {
+                    AskedBy::Letter { letter } => told("history-piece-listed")
+                        .with("number", Arg::Text(self.letter_number(*letter))),
+                    AskedBy::Person { on, means } => told("history-piece-asked")
+                        .with("of", arg(of))
+                        .with("on", Arg::Day(*on))
+                        .with("means", arg(means)),
+                };
+                (sentence, words(&[who]))
+            }
+            PieceState::Received { on, .. } => (
+                told("history-piece-received").with("on", Arg::Day(*on)),
+                None,
+            ),
+            PieceState::Waived { reason } => (told("history-piece-waived"), words(&[reason])),
+            PieceState::Expected { reason } => (told("history-piece-expected"), words(&[reason])),
+        }
+    }
+
+    fn letter_number(&self, id: LetterId) -> String {
+        let letters = self.known.map_or(&[][..], |known| &known.case.letters);
+        let letter = letters.iter().find(|letter| letter.id == id);
+        letter
+            .map(|letter| letter.number.clone())
+            .unwrap_or_default()
     }
 
     fn opened_note(&self, id: NoteId) -> Sentence {

@@ -2,7 +2,7 @@
 //! reasons that are no longer those of the decision.
 
 use super::made::blank_mark;
-use crate::{AppError, packs};
+use crate::{AppError, packs, piece};
 use dossier_domain::case::{Case, Stage};
 use dossier_domain::letter::{Letter, LetterText, denies_recourse};
 use dossier_domain::sentence::{Arg, Sentence};
@@ -49,6 +49,7 @@ pub(super) fn warnings(case: &Case, letter: &Letter) -> Result<Vec<Sentence>, Ap
     if text.recipient.trim().is_empty() {
         warnings.push(Sentence::new("letter-warn-recipient"));
     }
+    warnings.extend(piece::warnings(case, letter));
     if letter.template.0 == SCREENED_OUT {
         warnings.extend(of_decision(case, text));
     }

@@ -9,11 +9,11 @@ use dossier_domain::case::CaseEvent;
 use dossier_domain::event::Fact;
 use dossier_domain::id::LetterId;
 use dossier_domain::lang::Lang;
-use dossier_domain::letter::LetterEvent;
+use dossier_domain::letter::{LetterEvent, Template, TemplateCode};
 use dossier_store::Changed;
 
 /// Kind part of the number of a letter.
-const PREFIX: &str = "LT";
+pub(crate) const PREFIX: &str = "LT";
 
 /// Drafts a letter; nothing leaves the office by it.
 ///
@@ -30,18 +30,9 @@ pub async fn draft(
         template: code,
         langs,
     } = request;
-    if !matches!(
-        langs.as_slice(),
-        [_] | [Lang::Fr, Lang::En] | [Lang::En, Lang::Fr]
-    ) {
-        return Err(AppError::InvalidField { field: "langs" });
-    }
+    check(&langs)?;
     let known = Known::load(session, case_id).await?;
-    if !known.case.conflicts.is_empty() || known.case.review.apart().next().is_some() {
-        return Err(AppError::OpenConflict);
-    }
-    let fits = |one: &&_| is_for(&known, one);
-    let template = template(&code)?.filter(fits).ok_or(AppError::WrongStage)?;
+    let template = fitting(&known, &code)?;
     let text = made::text(session, &known, template, &langs);
     let letter_id = LetterId(session.office.ids.next());
     let year = session.today().year();
@@ -65,7 +56,24 @@ pub async fn draft(
     Ok((get(session, of).await?, changed))
 }
 
+/// One language, or both.
+pub(super) fn check(langs: &[Lang]) -> Result<(), AppError> {
+    match langs {
+        [_] | [Lang::Fr, Lang::En] | [Lang::En, Lang::Fr] => Ok(()),
+        _ => Err(AppError::InvalidField { field: "langs" }),
+    }
+}
+
+/// The template, when it is for the case as it stands and nothing of the case is in conflict.
+pub(super) fn fitting(known: &Known, code: &TemplateCode) -> Result<&'static Template, AppError> {
+    if !known.case.conflicts.is_empty() || known.case.review.apart().next().is_some() {
+        return Err(AppError::OpenConflict);
+    }
+    let fits = |one: &&_| is_for(known, one);
+    template(code)?.filter(fits).ok_or(AppError::WrongStage)
+}
+
 /// Whether a template is for the case as it stands.
-pub(super) fn is_for(known: &Known, template: &dossier_domain::letter::Template) -> bool {
+pub(super) fn is_for(known: &Known, template: &Template) -> bool {
     template.is_for(&known.case)
 }

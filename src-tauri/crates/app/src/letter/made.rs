@@ -6,7 +6,7 @@ use crate::case::known::Known;
 use crate::review;
 use crate::word::arg;
 use dossier_domain::case::ScreeningOut;
-use dossier_domain::lang::Lang;
+use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::letter::{LetterSide, LetterText, Template, fill};
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_i18n as i18n;
@@ -19,14 +19,44 @@ pub(super) fn text(
     template: &Template,
     langs: &[Lang],
 ) -> LetterText {
+    whole(session, known, langs, |lang| {
+        side(session, template, lang, &known_facts(known, lang))
+    })
+}
+
+/// The same, with these pieces in place of what the text of the case does not tell.
+pub(super) fn listing(
+    session: &Session,
+    known: &Known,
+    template: &Template,
+    langs: &[Lang],
+    pieces: &[Bilingual],
+) -> LetterText {
+    whole(session, known, langs, |lang| {
+        let mut facts = known_facts(known, lang);
+        facts.insert("missing", list(pieces.iter().map(|name| name.get(lang))));
+        side(session, template, lang, &facts)
+    })
+}
+
+fn whole(
+    session: &Session,
+    known: &Known,
+    langs: &[Lang],
+    side: impl Fn(Lang) -> LetterSide,
+) -> LetterText {
     LetterText {
         recipient: recipient(known),
-        sides: langs
-            .iter()
-            .map(|lang| side(session, known, template, *lang))
-            .collect(),
+        sides: langs.iter().map(|lang| side(*lang)).collect(),
         signatory: session.person.name.clone(),
     }
+}
+
+/// What the case knows, with what is known of its review.
+fn known_facts(known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
+    let mut facts = facts(known, lang);
+    facts.extend(reviewed(known, lang));
+    facts
 }
 
 /// What stands for what is not known: the same words begin each of them.
@@ -40,15 +70,18 @@ pub(super) fn blank_mark(lang: Lang) -> String {
     format!("[{}", i18n::text(lang, "letter-blank-mark"))
 }
 
-fn side(session: &Session, known: &Known, template: &Template, lang: Lang) -> LetterSide {
-    let mut facts = facts(known, lang);
-    facts.extend(reviewed(known, lang));
+fn side(
+    session: &Session,
+    template: &Template,
+    lang: Lang,
+    facts: &BTreeMap<&str, String>,
+) -> LetterSide {
     let empty = |name: &str| blank(lang, name);
     let title = Sentence::new("letter-signatory").with("role", arg(&session.person.role));
     LetterSide {
         lang,
-        subject: fill(template.subject.get(lang), &facts, empty),
-        body: tidy(&template.body(lang, &facts, empty)),
+        subject: fill(template.subject.get(lang), facts, empty),
+        body: tidy(&template.body(lang, facts, empty)),
         enclosures: Vec::new(),
         title: i18n::say(lang, &title),
     }
@@ -172,7 +205,13 @@ fn missing(known: &Known, lang: Lang) -> Option<String> {
     let codes = &known.case.facts.missing;
     let lines: Vec<String> = codes
         .iter()
-        .map(|code| format!("– {}", i18n::text(lang, &format!("triage-missing-{code}"))))
+        .map(|code| i18n::text(lang, &format!("triage-missing-{code}")))
         .collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
+    (!lines.is_empty()).then(|| list(lines.iter().map(String::as_str)))
+}
+
+/// A list, a line each.
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let lines: Vec<String> = names.map(|name| format!("– {name}")).collect();
+    lines.join("\n")
 }

@@ -1,6 +1,7 @@
 //! Letters of a case: drafted from a template, edited, approved, exported, recorded as sent.
 
 mod approve;
+mod asking;
 mod checks;
 mod dispatch;
 mod draft;
@@ -11,7 +12,9 @@ mod page;
 mod revise;
 
 pub use approve::approve;
+pub(crate) use asking::{asking, asks_for_pieces};
 pub use dispatch::dispatch;
+pub(crate) use draft::PREFIX;
 pub use draft::draft;
 pub use export::export;
 pub use get::{get, of_case};

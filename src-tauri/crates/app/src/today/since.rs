@@ -69,6 +69,8 @@ pub enum Change {
     Corrected,
     /// A clock was stopped, started again or extended.
     Clocked,
+    /// A piece was asked for, received or waived.
+    Pieces,
     /// Filed.
     Filed,
     /// A note was drafted or changed.
@@ -241,6 +243,7 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
             _ => Change::Corrected,
         }),
         CaseEvent::Clock(_) => Some(Change::Clocked),
+        CaseEvent::Piece { .. } => Some(Change::Pieces),
         CaseEvent::Settled { about, .. } => Some(match about {
             About::Decision | About::Facts => Change::Decided,
             About::File => Change::Filed,

@@ -9,6 +9,7 @@ use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId};
 use crate::law::StartEvent;
 use crate::letter::Letter;
+use crate::piece::Piece;
 use crate::record::RecordEvent;
 use crate::review::Review;
 use crate::triage::{Facts, Incident, Role, Start};
@@ -50,6 +51,7 @@ impl Case {
             file: None,
             clock_acts: ClockActs::default(),
             letters: Vec::new(),
+            pieces: Vec::new(),
             relations: BTreeMap::new(),
             review: Review::default(),
             conflicts: Vec::new(),
@@ -190,6 +192,9 @@ impl Case {
             CaseEvent::Clock(change) => self.clock_acts.apply(event, change),
             CaseEvent::Alike(alike) => self.relate(*alike),
             CaseEvent::Review(change) => self.review.apply(event, change),
+            CaseEvent::Piece { piece, change } => {
+                Piece::apply(&mut self.pieces, piece, event, change);
+            }
         }
         Ok(())
     }

@@ -2,7 +2,9 @@
 //!
 //! Lines are matched by their codes, so that a line that only moved is no difference.
 
-use super::{ClockRule, Elsewhere, Ground, Pack, Provision, ReviewDecision, ReviewOutcome};
+use super::{
+    ClockRule, Elsewhere, ExpectedPiece, Ground, Pack, Provision, ReviewDecision, ReviewOutcome,
+};
 use crate::calendar::{Calendar, Holiday};
 use crate::lang::Bilingual;
 use crate::sentence::{Arg, Sentence};
@@ -44,6 +46,8 @@ pub fn laws(old: &Pack, new: &Pack) -> Vec<Sentence> {
         Found::route,
     );
     found.review(old, new);
+    let of_piece = |piece: &ExpectedPiece| (piece.code.0.clone(), piece.label.clone());
+    found.lines("piece", &old.pieces, &new.pieces, of_piece, Found::piece);
     found.sentences
 }
 
@@ -315,6 +319,28 @@ impl Found {
             };
             self.say(Sentence::new(id).with("name", label(&new.label)));
         }
+    }
+
+    fn piece(&mut self, old: &ExpectedPiece, new: &ExpectedPiece) {
+        let about = |id: &str| Sentence::new(id).with("piece", label(&new.label));
+        if old.need != new.need {
+            self.say(
+                about("pack-diff-piece-need")
+                    .with("from", code(&old.need))
+                    .with("to", code(&new.need)),
+            );
+        }
+        if (&old.kinds, &old.applies_to) != (&new.kinds, &new.applies_to) {
+            self.say(about("pack-diff-piece-cases"));
+        }
+        if old.stop != new.stop {
+            self.say(if new.stop.is_some() {
+                about("pack-diff-piece-stops")
+            } else {
+                about("pack-diff-piece-no-longer-stops")
+            });
+        }
+        self.provision(&new.label, &old.provision, &new.provision);
     }
 
     /// Days of a calendar, by the names that they bear.

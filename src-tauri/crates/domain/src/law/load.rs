@@ -1,5 +1,6 @@
 //! Reads a law pack from its three files; a bad pack is refused with the line and the reason.
 
+use super::piece::{RawPiece, pieces};
 use super::reader::{RawProvision, Reader};
 use super::review::{RawReview, review};
 use super::{
@@ -43,6 +44,8 @@ struct RawPack {
     #[serde(default)]
     elsewhere: Vec<RawElsewhere>,
     review: Option<RawReview>,
+    #[serde(default)]
+    piece: Vec<RawPiece>,
 }
 
 #[derive(Deserialize)]
@@ -137,6 +140,7 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
             .as_ref()
             .map(|raw| review(&mut reader, &clocks, raw))
             .transpose()?,
+        pieces: pieces(&mut reader, &clocks, &raw.piece)?,
         clocks,
         regime: regime.map(RegimeCode),
     };

@@ -5,12 +5,14 @@
 
 pub mod compare;
 mod load;
+mod piece;
 pub(crate) mod reader;
 mod review;
 mod text;
 mod words;
 
 pub use load::{PackError, load};
+pub use piece::{ExpectedPiece, PieceCode, PieceNeed};
 pub use review::{ReviewDecision, ReviewOutcome, ReviewRule};
 
 use crate::case::Matter;
@@ -268,6 +270,8 @@ pub struct Pack {
     pub elsewhere: Vec<Elsewhere>,
     /// Requests for review; none where the pack says nothing of them.
     pub review: Option<ReviewRule>,
+    /// Checklist of pieces.
+    pub pieces: Vec<ExpectedPiece>,
 }
 
 impl Pack {

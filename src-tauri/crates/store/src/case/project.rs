@@ -5,7 +5,9 @@ use super::reading;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, alike, found, journal, precedent, record, report, restriction, review};
+use crate::{
+    StoreError, alike, found, journal, piece, precedent, record, report, restriction, review,
+};
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
 use dossier_domain::clock::{CaseClock, Due};
@@ -63,6 +65,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     found::put(projector, &case, &standing).await?;
     report::put(projector.connection, &case, &events, &standing).await?;
     alike::project(projector.connection, &case).await?;
+    piece::project(projector.connection, &case).await?;
     precedent::project(projector.connection, &case, &events, &standing).await?;
     record::refresh(projector, &case).await?;
     review::project(projector.connection, &case).await?;

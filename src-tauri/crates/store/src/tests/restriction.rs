@@ -199,6 +199,8 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
     );
     say("case", format!("{:?}", vault.case(secret.case).await));
     say("alike", format!("{:?}", vault.alike(secret.case, 8).await));
+    let chases = vault.chases(day("2026-12-31"), 50).await;
+    say("chases", format!("{chases:?}"));
     let ground = GroundCode("frivolous".into());
     let found = vault.precedents(secret.case, &ground, 8).await;
     say("precedents", format!("{found:?}"));

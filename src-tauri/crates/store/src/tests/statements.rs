@@ -3,7 +3,7 @@
 use super::support::Desk;
 use crate::{
     alike, backup, blob, case, draft, exchange, found, import, journal, note, office, pack, person,
-    precedent, project, record, report, restriction, review, search, term, tx, vault,
+    piece, precedent, project, record, report, restriction, review, search, term, tx, vault,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
@@ -28,6 +28,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         office::STATEMENTS,
         pack::STATEMENTS,
         person::STATEMENTS,
+        piece::STATEMENTS,
         precedent::STATEMENTS,
         project::STATEMENTS,
         record::STATEMENTS,

@@ -6,9 +6,10 @@ use dossier_domain::case::{Attachment, CaseEvent, Channel, Correspondent, Kind, 
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, FileId, NoteId, PairId, PersonId, RecordId, TextId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
-use dossier_domain::law::PackFiles;
+use dossier_domain::law::{PackFiles, PieceCode};
 use dossier_domain::note::{Note, NoteEvent, NoteType, Pair};
 use dossier_domain::person::{Person, Role};
+use dossier_domain::piece::{AskedBy, ContactMeans, Party, PieceEvent, PieceKey, PieceState};
 use dossier_domain::record::{Origin, RecordEvent, SeriesCode};
 use dossier_domain::source::{Clock, IdSource};
 use dossier_domain::triage::{Facts, Start};
@@ -270,6 +271,26 @@ pub async fn attach(vault: &Vault, bytes: &[u8]) -> Attachment {
     }
 }
 
+/// A piece of the case is asked for, to be asked for again.
+fn asked(case_id: CaseId) -> Fact {
+    let state = PieceState::Asked {
+        of: Party::Complainant,
+        who: String::new(),
+        by: AskedBy::Person {
+            on: day("2026-10-07"),
+            means: ContactMeans::Phone,
+        },
+        chase_on: Some(day("2026-10-20")),
+    };
+    let piece = PieceKey::Listed {
+        code: PieceCode("photographs".into()),
+    };
+    let over = Vec::new();
+    let change = PieceEvent::Moved { over, state };
+    let event = CaseEvent::Piece { piece, change };
+    Fact::Case { case_id, event }
+}
+
 pub async fn file_everything(vault: &Vault, arrival: Arrival<'_>) -> Filed {
     let original = attach(vault, b"Subject: Plainte\r\n\r\nUn agent").await;
     let (case, _) = receive(
@@ -308,6 +329,7 @@ pub async fn file_everything(vault: &Vault, arrival: Arrival<'_>) -> Filed {
             },
         })
         .await?;
+        tx.record(asked(case)).await?;
         let number = tx.next_number("NI", 2026).await?;
         let event = NoteEvent::Drafted(drafted(note, pair, case, number));
         tx.record(Fact::Note {

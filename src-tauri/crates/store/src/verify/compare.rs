@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 30] = [
+const TABLES: [(&str, &str); 31] = [
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
@@ -105,6 +105,10 @@ const TABLES: [(&str, &str); 30] = [
     (
         "review_direction",
         differing!("hex(case_id) || ' ' || hex(line)", "*", "review_direction"),
+    ),
+    (
+        "piece_chase",
+        differing!("hex(case_id) || ' ' || piece", "*", "piece_chase"),
     ),
     ("file", differing!("hex(file_id)", "*", "file")),
     ("record", differing!("hex(record_id)", "*", "record")),

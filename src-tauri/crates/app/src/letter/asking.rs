@@ -1,0 +1,51 @@
+//! The letter that asks for pieces: it lists exactly those that a person chose.
+
+use super::{draft, made, template};
+use crate::case::known::Known;
+use crate::{AppError, Session};
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::letter::{LetterText, TemplateCode};
+use dossier_domain::piece::Party;
+
+/// Code of the template that lists what is missing.
+const TEMPLATE: &str = "information_request";
+
+/// A letter that nobody recorded yet.
+pub(crate) struct Made {
+    pub template: TemplateCode,
+    pub needs_approval: bool,
+    pub text: LetterText,
+}
+
+/// Whether such a letter is for the case as it stands.
+pub(crate) fn asks_for_pieces(known: &Known) -> Result<bool, AppError> {
+    let found = template(&TemplateCode(TEMPLATE.to_owned()))?;
+    Ok(found.is_some_and(|template| draft::is_for(known, template)))
+}
+
+/// The letter that asks for these pieces, to the complainant or to whoever acts for them.
+///
+/// # Errors
+/// `InvalidField` (`langs`), `OpenConflict`, `WrongStage` when no such letter is for the case.
+pub(crate) fn asking(
+    session: &Session,
+    known: &Known,
+    langs: &[Lang],
+    pieces: &[Bilingual],
+    to: Party,
+) -> Result<Made, AppError> {
+    draft::check(langs)?;
+    let code = TemplateCode(TEMPLATE.to_owned());
+    let template = draft::fitting(known, &code)?;
+    let mut text = made::listing(session, known, template, langs, pieces);
+    if let (Party::Representative, Some(one)) = (to, &known.case.told.representative) {
+        let lines = [one.name.as_str(), one.reach.as_str()];
+        let lines = lines.into_iter().filter(|line| !line.is_empty());
+        text.recipient = lines.collect::<Vec<_>>().join("\n");
+    }
+    Ok(Made {
+        template: code,
+        needs_approval: template.approval,
+        text,
+    })
+}

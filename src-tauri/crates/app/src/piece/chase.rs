@@ -1,0 +1,51 @@
+//! The pieces to ask for again, by day, over every case that the person sees.
+
+use super::get::named;
+use crate::case::{CaseLineView, line};
+use crate::{AppError, Session};
+use chrono::NaiveDate;
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::Pack;
+use dossier_store::piece::ChaseLine;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use ts_rs::TS;
+
+/// A piece to ask for again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChaseView {
+    /// Case.
+    pub case: CaseLineView,
+    /// Name of the piece.
+    pub name: Bilingual,
+    /// Day on which somebody meant to ask for it again.
+    pub chase_on: NaiveDate,
+    /// Days from today; negative when passed, 0 today.
+    pub days: i32,
+}
+
+/// Those of today and of the days before, oldest first; `laws` name the lines of checklists.
+///
+/// # Errors
+/// The store's.
+pub async fn chases(
+    session: &Session,
+    laws: &[Arc<Pack>],
+    limit: u32,
+) -> Result<Vec<ChaseView>, AppError> {
+    let today = session.today();
+    let lines = session.vault.chases(today, limit).await?;
+    let view = |one: ChaseLine| {
+        Ok(ChaseView {
+            name: named(&one.key, one.name, |code| {
+                let mut pieces = laws.iter().flat_map(|law| &law.pieces);
+                pieces.find(|piece| piece.code == *code)
+            }),
+            case: line::view(one.case, today, laws)?,
+            chase_on: one.chase_on,
+            days: line::days(today, one.chase_on),
+        })
+    };
+    lines.into_iter().map(view).collect()
+}

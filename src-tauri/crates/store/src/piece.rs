@@ -1,0 +1,76 @@
+//! The pieces to ask for again, in an indexed table that follows the events.
+
+use crate::case::{CaseLine, one as line};
+use crate::sql::{self, Columns, statements};
+use crate::{StoreError, Vault};
+use chrono::NaiveDate;
+use dossier_domain::case::Case;
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::Bilingual;
+use dossier_domain::piece::PieceKey;
+use sqlx::SqliteConnection;
+
+statements! {
+    DROP = "DELETE FROM piece_chase WHERE case_id = ?";
+    PUT = "INSERT INTO piece_chase (case_id, piece, name, chase_on) VALUES (?, ?, ?, ?)";
+    DUE = "SELECT case_id, piece, name, chase_on FROM piece_chase WHERE chase_on <= ?
+        ORDER BY chase_on, case_id, piece LIMIT ?";
+}
+
+/// A piece to ask for again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChaseLine {
+    /// Case.
+    pub case: CaseLine,
+    /// Which piece.
+    pub key: PieceKey,
+    /// Its name, when a person added it.
+    pub name: Option<Bilingual>,
+    /// Day.
+    pub chase_on: NaiveDate,
+}
+
+/// Writes the pieces of a case anew.
+pub(crate) async fn project(
+    connection: &mut SqliteConnection,
+    case: &Case,
+) -> Result<(), StoreError> {
+    let id = case.id.0.as_bytes().as_slice();
+    sqlx::query(DROP).bind(id).execute(&mut *connection).await?;
+    for (piece, chase_on) in case.chases() {
+        sqlx::query(PUT)
+            .bind(id)
+            .bind(sql::json(&piece.key)?)
+            .bind(piece.name.as_ref().map(sql::json).transpose()?)
+            .bind(chase_on.to_string())
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+impl Vault {
+    /// The pieces to ask for again on this day or before, oldest first.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn chases(&self, on: NaiveDate, limit: u32) -> Result<Vec<ChaseLine>, StoreError> {
+        let mut reader = self.reader().await?;
+        let rows = sqlx::query(DUE)
+            .bind(on.to_string())
+            .bind(limit)
+            .fetch_all(&mut *reader)
+            .await?;
+        let mut lines = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let named: Option<&str> = row.read("name")?;
+            lines.push(ChaseLine {
+                case: line(&mut reader, CaseId(row.id("case_id")?)).await?,
+                key: row.json("piece")?,
+                name: named.is_some().then(|| row.json("name")).transpose()?,
+                chase_on: row.day("chase_on")?,
+            });
+        }
+        Ok(lines)
+    }
+}

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { stoppable } from '../../../mock/clocks';
+import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { page, type Page } from '../../../mock/page';
+import { use } from '../../../platform';
+import { i18n } from '../../../shared/i18n/index.svelte';
+import { OpenCase } from '../open.svelte';
+import Pieces from './Pieces.svelte';
+
+let at: Page;
+let fake: Fake;
+const onletter = vi.fn();
+
+async function draw(prepare: (fake: Fake) => void = () => {}): Promise<void> {
+  fake = new Fake(1);
+  use(fake);
+  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  prepare(fake);
+  const [view] = fake.cases;
+  if (!view || !fake.session) throw new Error('No case.');
+  const open = new OpenCase();
+  await open.read(view.line.id);
+  const props = { open, view, session: fake.session, hrefLetter: (id: string) => `#/letter/${id}`, onletter };
+  at = page(Pieces, props, fake);
+  await at.settle();
+}
+
+const asked = (command: string) =>
+  fake.calls.find((call) => call.command === command)?.args as { request: Record<string, unknown> };
+
+beforeEach(() => {
+  i18n.choose('fr');
+  onletter.mockReset();
+});
+afterEach(async () => {
+  await at.close();
+});
+
+test('the panel is closed and says how many pieces are awaited', async () => {
+  await draw();
+  expect(at.find('pieces-more').textContent).toContain('1');
+  expect(at.find('pieces-more').closest('details')?.open).toBe(false);
+});
+
+test('a letter asks for the pieces chosen and is opened', async () => {
+  await draw();
+  at.find('piece-ask').click();
+  await at.settle();
+  const choices = at.all('piece-choice') as HTMLInputElement[];
+  expect(choices.map((one) => one.checked)).toEqual([true, false, false]);
+  choices[1]?.click();
+  at.find('piece-ask-do').click();
+  await at.settle();
+  const { request } = asked('piece_ask');
+  expect(request).toMatchObject({
+    of: 'complainant',
+    how: { type: 'letter', langs: ['fr'] },
+    chase_on: null,
+    pieces: [
+      { key: { from: 'listed', code: 'clarification' }, over: [] },
+      { key: { from: 'listed', code: 'photographs' }, over: [] },
+    ],
+  });
+  expect(onletter).toHaveBeenCalledWith('l1');
+});
+
+test('a witness is asked by the person and not by the model of letter', async () => {
+  await draw();
+  at.find('piece-ask').click();
+  await at.settle();
+  const of = at.find('piece-of') as HTMLSelectElement;
+  of.value = 'witness';
+  of.dispatchEvent(new Event('change', { bubbles: true }));
+  await at.settle();
+  expect(at.all('piece-by-letter')).toHaveLength(0);
+  at.type('piece-chase-on', '2026-10-20');
+  at.find('piece-ask-do').click();
+  await at.settle();
+  expect(asked('piece_ask').request).toMatchObject({
+    of: 'witness',
+    how: { type: 'person', means: 'phone' },
+    chase_on: '2026-10-20',
+  });
+});
+
+test('nothing is asked for without a piece', async () => {
+  await draw();
+  at.find('piece-ask').click();
+  await at.settle();
+  at.all('piece-choice')[0]?.click();
+  at.find('piece-ask-do').click();
+  await at.settle();
+  expect(asked('piece_ask')).toBeUndefined();
+});
+
+test('a piece is waived with a reason and never without', async () => {
+  await draw();
+  at.find('pieces-more').click();
+  await at.settle();
+  at.find('piece-act').click();
+  await at.settle();
+  at.find('piece-way-waived').click();
+  await at.settle();
+  at.find('piece-act-do').click();
+  await at.settle();
+  expect(asked('piece_act')).toBeUndefined();
+  at.type('piece-reason', 'Elle n’existe pas.');
+  at.find('piece-act-do').click();
+  await at.settle();
+  expect(asked('piece_act').request).toMatchObject({
+    piece: { key: { from: 'listed', code: 'clarification' }, over: [] },
+    act: { type: 'waived', reason: 'Elle n’existe pas.' },
+  });
+});
+
+test('two acts done apart stand side by side', async () => {
+  await draw((fake) => fake.pieces.setApart(fake.cases[0]?.line.id ?? ''));
+  at.find('pieces-more').click();
+  await at.settle();
+  const apart = at.all('piece').find((one) => one.textContent?.includes('Introuvable.'));
+  expect(apart?.textContent).toContain('Amélie Gauthier');
+  expect(apart?.textContent).toContain('Priya Raman');
+});
+
+test('the stop that the law allows is offered with its authority and its day', async () => {
+  await draw((fake) => {
+    fake.cases = fake.cases.map((one) => ({
+      ...one,
+      recommendation: { ...one.recommendation, clocks: one.recommendation.clocks.map(stoppable) },
+    }));
+    const [view] = fake.cases;
+    if (view) fake.pieces.offerStop(view);
+  });
+  expect(at.find('piece-offer').textContent).toContain('demande de précisions');
+  at.find('piece-offer-do').click();
+  await at.settle();
+  expect((at.find('clock-on') as HTMLInputElement).value).toBe('2026-10-08');
+  expect((at.find('clock-authority') as HTMLSelectElement).value).toBe('clarification');
+});
