@@ -278,6 +278,7 @@ export const reviewGet = (id: CaseId): Promise<ReviewView> =>
 
 export const reviewRecord = (request: RecordReview): Promise<CaseView> =>
   call('review_record', { request });
+
 export const pieceList = (id: CaseId): Promise<PiecesView> =>
   call('piece_list', { id });
 

@@ -29,8 +29,7 @@ to: string,
 /**
  * Day by which it is wanted.
  */
-due_on: string | null, } | { "type": "clock_open", 
-number: string, } | { "type": "piece_awaited", 
+due_on: string | null, } | { "type": "piece_awaited", 
 /**
  * Its name.
  */

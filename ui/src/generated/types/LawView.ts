@@ -55,7 +55,8 @@ elsewhere: Array<Elsewhere>,
 /**
  * Requests for review; none where the pack says nothing of them.
  */
-review: ReviewRule | null, };
+review: ReviewRule | null, 
+/**
  * Checklist of pieces.
  */
 pieces: Array<ExpectedPiece>, };

@@ -47,6 +47,7 @@ due_soon: Array<DueView>,
  * Directions of review panels that are late, the oldest first (100 at most).
  */
 directions: Array<DirectionView>, 
+/**
  * Pieces to ask for again, today's and those of before, oldest first (100 at most).
  */
 chases: Array<ChaseView>, 
