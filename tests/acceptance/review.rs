@@ -15,7 +15,6 @@ use dossier_domain::review::{
     Admission, Advice, Answers, Difference, Direction, FileItem, Finding, Held, Investigator,
     ItemKind, PageOf, Panel, Place, PoliceFile, ReviewStage, ReviewStep,
 };
-use dossier_store::StoreError;
 use dossier_testkit::{LetterFile, TestOffice, letter};
 
 fn request() -> LetterFile {
@@ -137,6 +136,11 @@ fn direction(line: Option<EventId>, done: bool) -> ReviewStep {
 /// A request that was admitted, whose file came.
 async fn before_panel(office: &TestOffice, session: &Session) -> CaseId {
     let id = received(office, session).await;
+    admit(session, id).await;
+    id
+}
+
+async fn admit(session: &Session, id: CaseId) {
     let steps = [
         ReviewStep::Answers(admissible()),
         admission(true),
@@ -145,7 +149,6 @@ async fn before_panel(office: &TestOffice, session: &Session) -> CaseId {
     for one in steps {
         step(session, id, one).await.unwrap();
     }
-    id
 }
 
 fn line_of(view: &ReviewView, wanted: fn(&Place) -> Option<EventId>) -> Vec<EventId> {
@@ -269,7 +272,7 @@ async fn the_file_is_inventoried_and_starts_the_clock_that_the_panel_ends() {
         matches!(error, AppError::WrongStage),
         "not admitted: {error:?}"
     );
-    let id = before_panel(&office, &session).await;
+    admit(&session, id).await;
     let view = get(&session, id).await.unwrap();
     assert_eq!(view.stage, ReviewStage::BeforePanel);
     let [clock] = view.clocks.as_slice() else {
@@ -440,6 +443,27 @@ async fn a_panel_that_decides_again_keeps_its_first_decision_in_the_history() {
 }
 
 #[tokio::test]
+async fn a_day_to_come_and_a_choice_that_is_none_are_refused() {
+    let (office, session) = desk().await;
+    let id = before_panel(&office, &session).await;
+    let answers = Answers {
+        letter_on: Some(day("2026-10-09")),
+        ..admissible()
+    };
+    let error = refusal(step(&session, id, ReviewStep::Answers(answers)).await);
+    let on = matches!(error, AppError::InvalidField { field: "review_on" });
+    assert!(on, "{error:?}");
+    let error = refusal(step(&session, id, panel("another_act", "")).await);
+    let choice = matches!(
+        error,
+        AppError::InvalidField {
+            field: "review_choice"
+        }
+    );
+    assert!(choice, "{error:?}");
+}
+
+#[tokio::test]
 async fn what_another_recorded_meanwhile_is_not_replaced_unseen() {
     let (office, session) = desk().await;
     let id = received(&office, &session).await;
@@ -511,10 +535,7 @@ async fn only_a_request_for_review_that_is_open_has_steps_and_only_those_who_rev
         .receive(&session, crate::desk::recent().file("plainte.eml"))
         .await;
     let error = refusal(get(&session, complaint.id).await);
-    assert!(
-        matches!(error, AppError::Store(StoreError::NotFound)),
-        "{error:?}"
-    );
+    assert!(matches!(error, AppError::WrongStage), "{error:?}");
     let answers = |case_id| RecordReview {
         case_id,
         over: Vec::new(),

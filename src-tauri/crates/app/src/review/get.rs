@@ -19,12 +19,12 @@ const AGENCY: &str = "agency_investigated";
 /// A request for review.
 ///
 /// # Errors
-/// `NotPermitted`, `NotFound` for a case of another kind, the store's.
+/// `NotPermitted`, `WrongStage` for a case of another kind, the store's.
 pub async fn get(session: &Session, id: CaseId) -> Result<ReviewView, AppError> {
     session.permit(Act::Read)?;
     let known = Known::load(session, id).await?;
     if known.case.facts.kind != Kind::ReviewRequest {
-        return Err(StoreError::NotFound.into());
+        return Err(AppError::WrongStage);
     }
     let rule = rule(&known)?;
     let (advice, weighed) = standing(&known, rule.as_ref());
