@@ -76,6 +76,40 @@ const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "review-admitted-",
+        Found(
+            "ui/src/features/case/review/AdmissionDialog.svelte",
+            "'(yes|no)'",
+        ),
+    ),
+    (
+        "review-advice-",
+        Variants("src-tauri/crates/domain/src/review/advice.rs", "Advice"),
+    ),
+    (
+        "review-finding-",
+        Variants("src-tauri/crates/domain/src/review/advice.rs", "Finding"),
+    ),
+    (
+        "review-investigator-",
+        Variants("src-tauri/crates/domain/src/review.rs", "Investigator"),
+    ),
+    (
+        "review-item-held-",
+        Found(
+            "ui/src/features/case/review/ItemDialog.svelte",
+            "'(paper|document|missing)'",
+        ),
+    ),
+    (
+        "review-item-kind-",
+        Variants("src-tauri/crates/domain/src/review.rs", "ItemKind"),
+    ),
+    (
+        "review-stage-",
+        Variants("src-tauri/crates/domain/src/review.rs", "ReviewStage"),
+    ),
+    (
         "error-",
         Table("src-tauri/crates/app/src/error.rs", "CODES"),
     ),
