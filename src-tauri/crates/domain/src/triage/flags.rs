@@ -8,9 +8,15 @@ use std::collections::BTreeMap;
 /// Code of a number that identifies a person.
 pub(super) const IDENTIFIER: &str = "pii";
 
-/// Flags, urgent first, then in the order of the lexicon.
+/// Flags, urgent first, then in the order of the lexicon. One that only the subject line raises has
+/// no quote, since quotes are passages of the text.
 #[must_use]
-pub fn read(text: &Text<'_>, identifiers: &[Identifier], lexicon: &Lexicon) -> Vec<Flag> {
+pub fn read(
+    text: &Text<'_>,
+    subject: &Text<'_>,
+    identifiers: &[Identifier],
+    lexicon: &Lexicon,
+) -> Vec<Flag> {
     let mut flags: Vec<Flag> = Vec::new();
     for rule in lexicon.group("flags") {
         let quotes: Vec<Quote> = rule
@@ -18,7 +24,7 @@ pub fn read(text: &Text<'_>, identifiers: &[Identifier], lexicon: &Lexicon) -> V
             .into_iter()
             .map(|hit| hit.quote)
             .collect();
-        if quotes.is_empty() {
+        if quotes.is_empty() && !rule.finds(subject, &lexicon.contexts) {
             continue;
         }
         match flags.iter_mut().find(|flag| flag.code == rule.code) {

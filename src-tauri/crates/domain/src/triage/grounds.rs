@@ -238,9 +238,7 @@ impl Reading<'_> {
         }) {
             return;
         }
-        let rules = self.lexicon.group("misconduct");
-        let quotes: Vec<Quote> = rules
-            .iter()
+        let quotes: Vec<Quote> = blamed(self.lexicon)
             .flat_map(|rule| self.hits(rule))
             .take(4)
             .collect();
@@ -262,6 +260,15 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// Rules that find an act that an officer is blamed for: misconduct, and the flags that are one.
+pub(super) fn blamed(lexicon: &Lexicon) -> impl Iterator<Item = &Rule> {
+    let flags = lexicon
+        .group("flags")
+        .iter()
+        .filter(|rule| ["force", "race"].contains(&rule.code.as_str()));
+    lexicon.group("misconduct").iter().chain(flags)
 }
 
 fn push(cues: &mut Vec<Cue>, ground: &str, stance: Stance, why: Sentence, quotes: Vec<Quote>) {

@@ -18,6 +18,8 @@ pub struct Placed {
     pub part: Option<String>,
     /// Whether the sentence tells a repeated event (`first time`, `la deuxième fois`).
     pub repeated: bool,
+    /// Whether the sentence tells that somebody came again on that day.
+    pub returned: bool,
     /// Whether the sentence tells an act of police.
     pub told: bool,
 }
@@ -48,6 +50,7 @@ pub fn place(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Vec<
             };
             Placed {
                 repeated: holds("repeated"),
+                returned: holds("returned"),
                 told: holds("told"),
                 mention,
                 part,
@@ -151,16 +154,24 @@ fn chief<'a>(free: &[&'a Placed]) -> Option<&'a Placed> {
     free.iter().copied().rev().max_by_key(|one| weight(one))
 }
 
-/// Several events: days told as repeated, or a list of days in one sentence.
+/// Several events: days told as repeated, a list of days in one sentence, or days before one on
+/// which somebody came again.
 fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Incident) {
     let sentence = text.sentence(chief.mention.range.clone());
     let same_sentence = |one: &Placed| {
         sentence.start <= one.mention.range.start && one.mention.range.end <= sentence.end
     };
+    let again = free.iter().rposition(|one| one.returned);
     let joined: Vec<&&Placed> = free
         .iter()
-        .filter(|one| matches!(one.mention.form, Form::Day | Form::Days))
-        .filter(|one| one.repeated || (same_sentence(one) && chief.repeated))
+        .enumerate()
+        .filter(|(_, one)| matches!(one.mention.form, Form::Day | Form::Days))
+        .filter(|(at, one)| {
+            one.repeated
+                || (same_sentence(one) && chief.repeated)
+                || again.is_some_and(|last| *at <= last)
+        })
+        .map(|(_, one)| one)
         .collect();
     let first = joined.iter().map(|one| one.mention.first).min();
     let last = joined.iter().map(|one| one.mention.last).max();

@@ -1,8 +1,8 @@
 //! What a message is for, how it came, and what a complaint is about.
 
-use super::Message;
 use super::fold::Text;
 use super::lexicon::Lexicon;
+use super::{Message, grounds};
 use crate::case::{Channel, Kind, Matter};
 
 /// Sum of the weights of the hits of a code in the text and in the subject line.
@@ -39,11 +39,25 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Kind {
         .iter()
         .map(|(code, kind)| (score(text, subject, lexicon, "kinds", code), *kind));
     let best = scored.rev().max_by_key(|(score, _)| *score);
+    let best = best.filter(|(_, kind)| *kind != Kind::Complaint || !only_thanks(text, lexicon));
     match best {
         Some((score, kind)) if score > 0 => kind,
+        _ if only_thanks(text, lexicon) => Kind::Other,
         _ if account(text, lexicon) || account(subject, lexicon) => Kind::Complaint,
         _ => Kind::Other,
     }
+}
+
+/// Thanks that say themselves that they are no complaint, and blame nobody.
+fn only_thanks(text: &Text<'_>, lexicon: &Lexicon) -> bool {
+    let finds = |code| {
+        lexicon
+            .rules("kinds", code)
+            .any(|rule| rule.finds(text, &lexicon.contexts))
+    };
+    finds("thanks")
+        && finds("no_complaint")
+        && !grounds::blamed(lexicon).any(|rule| rule.finds(text, &lexicon.contexts))
 }
 
 /// An account that names police is read as a complaint, even where the word is missing.
@@ -89,10 +103,8 @@ pub fn channel(message: &Message<'_>, lexicon: &Lexicon) -> Channel {
 #[must_use]
 pub fn matter(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Matter {
     let score = |code| score(text, subject, lexicon, "matters", code);
-    let acts = lexicon
-        .group("misconduct")
-        .iter()
-        .map(|rule| rule.hits(text, &lexicon.contexts).len().min(4) as i32);
+    let acts =
+        grounds::blamed(lexicon).map(|rule| rule.hits(text, &lexicon.contexts).len().min(4) as i32);
     let (conduct, policy, service) = (
         score("conduct") + acts.sum::<i32>(),
         score("policy"),

@@ -99,6 +99,9 @@ struct RuleRow {
     not: Option<String>,
     needs: Option<String>,
     unless: Option<String>,
+    unless_not: Option<String>,
+    #[serde(default)]
+    least: usize,
     #[serde(default)]
     negated: Habit,
     #[serde(default)]
@@ -281,6 +284,8 @@ impl Compiler<'_> {
             not: optional(row.not).map_err(at)?,
             needs: optional(row.needs).map_err(at)?,
             unless: optional(row.unless).map_err(at)?,
+            unless_not: optional(row.unless_not).map_err(at)?,
+            least: row.least,
             code: row.code,
             negated: row.negated,
             quoted: row.quoted,

@@ -29,6 +29,8 @@ pub struct Reading<'a> {
     pub incident: &'a Incident,
     /// Whether a service was found.
     pub service: bool,
+    /// Whether those complained of are no police (guards, special constables): no service is asked.
+    pub other_officer: bool,
 }
 
 impl Reading<'_> {
@@ -72,7 +74,7 @@ impl Reading<'_> {
             ),
             ("incident_date", !dated && !policy),
             ("incident_place", conduct && !self.placed()),
-            ("police_service", !self.service),
+            ("police_service", !self.service && !self.other_officer),
             ("officer_identity", conduct && !self.officer_named()),
         ])
     }

@@ -35,7 +35,7 @@ pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given 
     let form = from_form(message, lexicon);
     Given {
         full_name: !holds("anonymous")
-            && (full || labelled(text, lexicon) || (!form && is_full(display_name(sender)))),
+            && (full || labelled(text, lexicon) || (!form && shows_name(sender, lexicon))),
         signed: holds("signed") || (!unsigned && (named > 0 || echoed)),
         contact: holds("contact") || sender_answers(message, lexicon),
     }
@@ -79,6 +79,12 @@ fn own_lines<'t>(whole: &'t str, text: &Text<'_>, lexicon: &Lexicon) -> Vec<&'t 
         .collect()
 }
 
+/// Whether the header shows a first and a last name.
+fn shows_name(sender: &str, lexicon: &Lexicon) -> bool {
+    let shown = display_name(sender);
+    is_full(shown) && !matches(shown, "no_name", lexicon)
+}
+
 fn display_name(sender: &str) -> &str {
     sender
         .split('<')
@@ -90,10 +96,13 @@ fn display_name(sender: &str) -> &str {
 
 /// A line of one to four words that all begin with a capital and hold nothing but letters.
 fn is_name(line: &str, lexicon: &Lexicon) -> bool {
-    let typed = line.split([',', '|', '•']).next().unwrap_or(line);
+    let typed = line
+        .split([',', '|', '•', '(', '/', ';', '–', '—'])
+        .next()
+        .unwrap_or(line);
     let words: Vec<&str> = typed
         .split_whitespace()
-        .take_while(|word| !word.contains(|sign: char| sign.is_ascii_digit()))
+        .take_while(|word| !ends_name(word, lexicon))
         .collect();
     let shaped = |word: &&str| {
         word.starts_with(char::is_uppercase)
@@ -104,12 +113,26 @@ fn is_name(line: &str, lexicon: &Lexicon) -> bool {
     (1..=4).contains(&words.len()) && words.iter().all(shaped) && !common(line, lexicon)
 }
 
+/// A number, a dash, or the label of a number (`tel.`): a name typed before it ends there.
+fn ends_name(word: &str, lexicon: &Lexicon) -> bool {
+    word == "-"
+        || word.contains(|sign: char| sign.is_ascii_digit())
+        || matches(word, "contact_label", lexicon)
+}
+
+/// Whether a rule of `person.toml` finds itself in the words.
+fn matches(words: &str, code: &str, lexicon: &Lexicon) -> bool {
+    let words = Text::new(words);
+    lexicon
+        .rules("person", code)
+        .any(|rule| rule.any.is_match(words.folded.as_bytes()))
+}
+
 /// Titles, towns and closings that have the shape of a name.
 fn common(line: &str, lexicon: &Lexicon) -> bool {
-    let line = Text::new(line);
-    lexicon
-        .rules("person", "not_a_name")
-        .any(|rule| rule.any.is_match(line.folded.as_bytes()))
+    ["not_a_name", "no_first_name"]
+        .into_iter()
+        .any(|code| matches(line, code, lexicon))
 }
 
 /// Two words at least, the last longer than an initial.

@@ -117,10 +117,13 @@ pub fn read_given(
         role,
         incident: &incident,
         service: service.is_some(),
+        other_officer: cues
+            .iter()
+            .any(|cue| cue.why.id == "triage-cue-other-officer"),
     };
     let missing = gaps.codes();
     let answer_by = answer::read(text, subject, lexicon, received_on);
-    let flags = flags::read(text, &identifiers, lexicon);
+    let flags = flags::read(text, subject, &identifiers, lexicon);
     let mut signals: Vec<String> = found.into_keys().collect();
     if kind == Kind::Complaint && nothing_to_presume(&missing, text) {
         signals.push("nothing_to_presume".to_owned());

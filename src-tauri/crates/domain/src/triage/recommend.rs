@@ -76,17 +76,14 @@ fn complaint(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> (Option<Outco
     if out_of_mandate(facts) {
         return (Some(Outcome::NotForThisOffice), "triage-why-elsewhere");
     }
-    let weighed = facts.cues.iter().any(|cue| {
-        cue.stance == Stance::For
-            && in_packs(packs, &cue.ground)
-            && !outweighed(facts, cue, lexicon)
-    });
-    if weighed {
-        (Some(Outcome::ConsiderScreenOut), "triage-why-weigh")
-    } else if facts.cues.iter().any(|cue| cue.stance == Stance::For) {
-        (Some(Outcome::ScreenedIn), "triage-why-outweighed")
-    } else {
+    let given = |cue: &&Cue| cue.stance == Stance::For && in_packs(packs, &cue.ground);
+    let mut considered = facts.cues.iter().filter(given).peekable();
+    if considered.peek().is_none() {
         (Some(Outcome::ScreenedIn), "triage-why-presumed-in")
+    } else if considered.any(|cue| !outweighed(facts, cue, lexicon)) {
+        (Some(Outcome::ConsiderScreenOut), "triage-why-weigh")
+    } else {
+        (Some(Outcome::ScreenedIn), "triage-why-outweighed")
     }
 }
 

@@ -3,6 +3,7 @@
 use super::fold::Text;
 use super::{Quote, Stance};
 use regex::bytes::Regex;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What to do with a hit that stands after a negation or between quotation marks.
@@ -31,6 +32,10 @@ pub struct Rule {
     pub needs: Option<Regex>,
     /// Words that silence the rule wherever they stand.
     pub unless: Option<Regex>,
+    /// Contexts that take a word of `unless` back.
+    pub unless_not: Option<Regex>,
+    /// Different words that must be found for any of them to count.
+    pub least: usize,
     /// Hits after a negation.
     pub negated: Habit,
     /// Hits between quotation marks.
@@ -79,11 +84,7 @@ impl Rule {
     #[must_use]
     pub fn hits(&self, text: &Text<'_>, contexts: &Contexts) -> Vec<Hit> {
         let bytes = text.folded.as_bytes();
-        if self
-            .unless
-            .as_ref()
-            .is_some_and(|unless| unless.is_match(bytes))
-        {
+        if self.silenced(text) {
             return Vec::new();
         }
         let mut found: Vec<Hit> = Vec::new();
@@ -93,7 +94,7 @@ impl Rule {
                 found.push(self.hit(text, range));
             }
         }
-        if found.is_empty()
+        if self.different(text, &found) < self.least.max(1)
             || self
                 .needs
                 .as_ref()
@@ -108,6 +109,26 @@ impl Rule {
     #[must_use]
     pub fn finds(&self, text: &Text<'_>, contexts: &Contexts) -> bool {
         !self.hits(text, contexts).is_empty()
+    }
+
+    fn silenced(&self, text: &Text<'_>) -> bool {
+        self.unless.as_ref().is_some_and(|unless| {
+            unless.find_iter(text.folded.as_bytes()).any(|found| {
+                !self
+                    .unless_not
+                    .as_ref()
+                    .is_some_and(|not| overlaps(not, text, &found.range()))
+            })
+        })
+    }
+
+    /// How many hits differ in their words; one of each counts where one is enough.
+    fn different(&self, text: &Text<'_>, found: &[Hit]) -> usize {
+        if self.least <= 1 {
+            return found.len();
+        }
+        let words = found.iter().map(|hit| text.slice(hit.range.clone()));
+        words.collect::<BTreeSet<&str>>().len()
     }
 
     fn hit(&self, text: &Text<'_>, range: Range<usize>) -> Hit {

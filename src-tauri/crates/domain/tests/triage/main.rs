@@ -8,3 +8,4 @@ mod gold;
 mod invented;
 mod robust;
 mod support;
+mod unseen;

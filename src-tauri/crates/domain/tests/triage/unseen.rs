@@ -1,0 +1,226 @@
+//! Ninety invented messages labelled before any run. Lot A was mended on; lot B was held out. The
+//! floors are what was reached, so that a change that reads worse is seen; signs that are urgent
+//! must all be found, in both.
+
+use super::support::{DESK, Row, fixture};
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Deserialize)]
+struct File {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Case {
+    #[serde(flatten)]
+    row: Row,
+    expect: Label,
+}
+
+/// A label: a field that is absent means "nothing".
+#[derive(Deserialize)]
+struct Label {
+    #[serde(default)]
+    accept: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    unscored: BTreeSet<String>,
+    #[serde(flatten)]
+    fields: BTreeMap<String, Value>,
+}
+
+impl Label {
+    fn list(&self, field: &str) -> BTreeSet<String> {
+        texts(self.fields.get(field).unwrap_or(&Value::Null))
+    }
+
+    /// Whether one value agrees; the label gives it, or says that it is right too.
+    fn agrees(&self, field: &str, found: &Value) -> bool {
+        let expected = self.fields.get(field).cloned().unwrap_or(match field {
+            "urgent" => Value::Bool(false),
+            _ => Value::Null,
+        });
+        let too = self.accept.get(field).into_iter().flatten();
+        expected == *found
+            || too
+                .map(|value| match value.as_str() {
+                    "nothing" => Value::Null,
+                    value => Value::from(value),
+                })
+                .any(|value| value == *found)
+    }
+}
+
+fn texts(value: &Value) -> BTreeSet<String> {
+    let items = value.as_array().map_or(&[][..], Vec::as_slice);
+    items
+        .iter()
+        .map(|one| match one {
+            Value::String(code) => code.clone(),
+            ground => format!(
+                "{}:{}",
+                ground["code"].as_str().unwrap(),
+                ground["stance"].as_str().unwrap()
+            ),
+        })
+        .collect()
+}
+
+/// The messages of a lot with the line that the triage gives of each.
+fn lot(name: &str) -> Vec<(String, Label, Value)> {
+    let file: File = toml::from_str(&fixture(&format!("triage/{name}.toml"))).unwrap();
+    file.case
+        .into_iter()
+        .map(|mut case| {
+            case.row.text = case.row.text.trim_matches('\n').to_owned();
+            let line = serde_json::to_value(DESK.triage(&case.row).2).unwrap();
+            (case.row.id, case.expect, line)
+        })
+        .collect()
+}
+
+/// Messages whose field agrees, those that are scored, and what is not as labelled.
+fn agreeing(lot: &[(String, Label, Value)], field: &str) -> (usize, usize, Vec<String>) {
+    let scored = lot.iter().filter(|(_, label, _)| {
+        !label.unscored.contains(field)
+            && (field != "seriousness" || label.fields.contains_key(field))
+    });
+    let (mut met, mut all, mut unmet) = (0, 0, Vec::new());
+    for (id, label, line) in scored {
+        all += 1;
+        if label.agrees(field, &line[field]) {
+            met += 1;
+        } else {
+            unmet.push(format!("{id}: {} found", line[field]));
+        }
+    }
+    (met, all, unmet)
+}
+
+/// Precision and recall of a list, in percent, and what is not as labelled.
+fn found(lot: &[(String, Label, Value)], field: &str) -> (usize, usize, Vec<String>) {
+    let (mut both, mut extra, mut missed, mut unmet) = (0, 0, 0, Vec::new());
+    for (id, label, line) in lot.iter().filter(|one| !one.1.unscored.contains(field)) {
+        let (expected, found) = (label.list(field), texts(&line[field]));
+        let optional = label.list(&format!("{field}_optional"));
+        let lost: Vec<_> = expected.difference(&found).collect();
+        let more: Vec<_> = found
+            .difference(&expected)
+            .filter(|one| !optional.contains(*one))
+            .collect();
+        if !lost.is_empty() || !more.is_empty() {
+            unmet.push(format!("{id}: {lost:?} missed, {more:?} extra"));
+        }
+        both += expected.intersection(&found).count();
+        missed += lost.len();
+        extra += more.len();
+    }
+    let percent = |part: usize, whole: usize| 100 * part / whole.max(1);
+    (
+        percent(both, both + extra),
+        percent(both, both + missed),
+        unmet,
+    )
+}
+
+const LOTS: [&str; 2] = ["unseen", "unseen_held_out"];
+
+#[test]
+fn every_urgent_sign_of_an_unseen_message_is_found() {
+    for (id, label, line) in LOTS.into_iter().flat_map(lot) {
+        let found = texts(&line["flags"]);
+        for sign in ["self_harm", "threat", "minor", "death"] {
+            let expected = label.list("flags").contains(sign);
+            assert!(
+                !expected || found.contains(sign),
+                "{id}: {sign} is not seen"
+            );
+        }
+        let urgent = label.fields.get("urgent") == Some(&Value::Bool(true));
+        assert!(!urgent || line["urgent"] == true, "{id} is not urgent");
+        let wrong = label.list("not_flags");
+        assert!(wrong.is_disjoint(&found), "{id}: {wrong:?} among {found:?}");
+    }
+}
+
+#[derive(Deserialize)]
+struct Signs {
+    sign: Vec<Sign>,
+}
+
+#[derive(Deserialize)]
+struct Sign {
+    text: String,
+    signs: BTreeSet<String>,
+}
+
+#[test]
+fn a_danger_told_in_any_of_these_words_is_seen_and_a_manner_of_speaking_is_not() {
+    let file: Signs = toml::from_str(&fixture("triage/urgent.toml")).unwrap();
+    let wrong: Vec<String> = file
+        .sign
+        .iter()
+        .filter_map(|one| {
+            let row = Row::new("urgent", "someone@mail.example", "2025-06-02", &one.text);
+            let line = serde_json::to_value(DESK.triage(&row).2).unwrap();
+            let watched = ["self_harm", "threat", "minor", "death"].map(str::to_owned);
+            let found = texts(&line["flags"])
+                .intersection(&BTreeSet::from(watched))
+                .cloned()
+                .collect::<BTreeSet<String>>();
+            (found != one.signs).then(|| format!("{found:?}: {}", one.text))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Least messages whose field agrees (single values), or least precision and recall in percent
+/// (lists), of each lot.
+#[test]
+fn unseen_messages_are_read_as_when_they_were_last_measured() {
+    let singles = [
+        ("language", [50, 40]),
+        ("kind", [50, 40]),
+        ("regime", [50, 40]),
+        ("type", [49, 39]),
+        ("incident_on", [48, 36]),
+        ("incident_end_on", [49, 38]),
+        ("incident_approx", [50, 40]),
+        ("police_service", [47, 36]),
+        ("complainant_role", [46, 37]),
+        ("presumed_outcome", [47, 38]),
+        ("seriousness", [8, 13]),
+        ("route", [45, 37]),
+        ("urgent", [49, 38]),
+        ("answer_by", [49, 39]),
+    ];
+    let lists = [
+        ("flags", [(95, 100), (95, 95)]),
+        ("grounds", [(92, 100), (100, 100)]),
+        ("missing", [(90, 94), (62, 100)]),
+    ];
+    let lots = LOTS.map(lot);
+    let mut worse = Vec::new();
+    for (at, (name, lot)) in LOTS.iter().zip(&lots).enumerate() {
+        for (field, floors) in singles {
+            let (met, all, unmet) = agreeing(lot, field);
+            if met < floors[at] {
+                worse.push(format!(
+                    "{name} {field}: {met} of {all}, {} expected: {unmet:?}",
+                    floors[at]
+                ));
+            }
+        }
+        for (field, floors) in lists {
+            let found = found(lot, field);
+            if found.0 < floors[at].0 || found.1 < floors[at].1 {
+                worse.push(format!(
+                    "{name} {field}: {found:?}, {:?} expected",
+                    floors[at]
+                ));
+            }
+        }
+    }
+    assert!(worse.is_empty(), "{worse:#?}");
+}
