@@ -44,6 +44,10 @@ error-invalid-field = { $field ->
     [piece_reason] The reason is empty or too long. Nothing was recorded. Say why, then try again.
     [document] This file is not one of this case. Nothing was recorded. Choose one of the files shown.
     [who] This person is not right: the name is too long, or the model of letter is not for them. Nothing was recorded. Correct it, then try again.
+    [asker] The name is empty or too long. Nothing was recorded; what you wrote is intact. Correct it, then try again.
+    [asked] What the person asks is not written, or is too long. Nothing was recorded. Write it, then try again.
+    [enquiry_on] The day of the enquiry or of the notice is not right: it can be neither in the future nor before the case was received. Nothing was recorded. Correct it, then try again.
+    [remark] The remark is too long. Nothing was recorded; what you wrote is intact. Shorten it, then try again.
     [langs] A letter is in French, in English or in both languages. Nothing was recorded. Choose the language, then try again.
     [subject] The subject of the letter is empty. Nothing was recorded; what you wrote is intact. Write it, then try again.
     [recipient] The letter has no name and no address. The dispatch was not recorded. Write to whom it was sent, then try again.

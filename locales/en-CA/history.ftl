@@ -454,3 +454,20 @@ history-piece-received = Item received on { $on }: { $piece }.
 history-piece-waived = Item waived: { $piece }.
 # $piece: name of the item.
 history-piece-expected = Item awaited again: { $piece }.
+
+## Enquiries
+
+# $party: who asked. $on: day. $told: whether they were told something: yes or no.
+history-enquiry = { $party ->
+    [complainant] Enquiry by the complainant on { $on }.
+    [representative] Enquiry by the complainant’s representative on { $on }.
+    [officer] Enquiry by a respondent officer on { $on }.
+    [witness] Enquiry by a witness on { $on }.
+    [service] Enquiry by a police service on { $on }.
+   *[other] Enquiry by another person on { $on }.
+} { $told ->
+    [yes] They were told what stands below.
+   *[no] They were told nothing of a file.
+}
+# $to: name. $on: day.
+history-enquiry-notice = Notice of the complaint given to { $to } on { $on }.

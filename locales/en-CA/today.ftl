@@ -60,6 +60,7 @@ today-since-returned = Sent back or proposed
 today-since-corrected = Values corrected
 today-since-clocked = Clocks stopped, started again or extended
 today-since-pieces = Items requested or received
+today-since-answered = Enquiries answered
 today-since-filed = Cases filed
 today-since-noted = Notes changed
 today-since-written = Letters changed

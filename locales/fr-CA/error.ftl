@@ -44,6 +44,10 @@ error-invalid-field = { $field ->
     [piece_reason] La raison est vide ou trop longue. Rien n’a été inscrit. Dites pourquoi, puis recommencez.
     [document] Ce fichier n’est pas de ce cas. Rien n’a été inscrit. Choisissez un des fichiers affichés.
     [who] Cette personne ne convient pas : son nom est trop long, ou le modèle de lettre ne s’adresse pas à elle. Rien n’a été inscrit. Corrigez, puis recommencez.
+    [asker] Le nom est vide ou trop long. Rien n’a été inscrit; ce que vous avez écrit est intact. Corrigez-le, puis recommencez.
+    [asked] Ce que la personne demande n’est pas écrit, ou est trop long. Rien n’a été inscrit. Écrivez-le, puis recommencez.
+    [enquiry_on] Le jour de la demande ou de l’avis ne convient pas : il ne peut ni être à venir ni précéder la réception du cas. Rien n’a été inscrit. Corrigez-le, puis recommencez.
+    [remark] La remarque est trop longue. Rien n’a été inscrit; ce que vous avez écrit est intact. Raccourcissez-la, puis recommencez.
     [langs] Une lettre est en français, en anglais ou dans les deux langues. Rien n’a été enregistré. Choisissez la langue, puis recommencez.
     [subject] L’objet de la lettre est vide. Rien n’a été enregistré; ce que vous avez écrit est intact. Écrivez-le, puis recommencez.
     [recipient] La lettre n’a ni nom ni adresse. Le départ n’a pas été inscrit. Écrivez à qui elle est partie, puis recommencez.

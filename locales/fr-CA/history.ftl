@@ -454,3 +454,20 @@ history-piece-received = Pièce reçue le { $on } : { $piece }.
 history-piece-waived = Pièce qui n’est plus exigée : { $piece }.
 # $piece : nom de la pièce.
 history-piece-expected = Pièce de nouveau attendue : { $piece }.
+
+## Les demandes sur le cas
+
+# $party : qui a demandé. $on : jour. $told : si quelque chose a été dit (yes ou no).
+history-enquiry = { $party ->
+    [complainant] Demande de la personne plaignante le { $on }.
+    [representative] Demande de la personne qui la représente le { $on }.
+    [officer] Demande d’un agent mis en cause le { $on }.
+    [witness] Demande d’un témoin le { $on }.
+    [service] Demande d’un service de police le { $on }.
+   *[other] Demande d’une autre personne le { $on }.
+} { $told ->
+    [yes] Ce qui suit a été dit.
+   *[no] Rien d’un dossier n’a été dit.
+}
+# $to : nom. $on : jour.
+history-enquiry-notice = Avis de la plainte donné à { $to } le { $on }.

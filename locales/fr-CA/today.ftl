@@ -60,6 +60,7 @@ today-since-returned = Renvoyés ou proposés
 today-since-corrected = Valeurs corrigées
 today-since-clocked = Délais arrêtés, repris ou prolongés
 today-since-pieces = Pièces demandées ou reçues
+today-since-answered = Demandes répondues
 today-since-filed = Cas classés
 today-since-noted = Notes modifiées
 today-since-written = Lettres modifiées

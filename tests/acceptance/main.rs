@@ -17,6 +17,7 @@ mod clock;
 mod closing;
 mod decision;
 mod desk;
+mod enquiry;
 mod error;
 mod exchange;
 mod find;

@@ -16,6 +16,7 @@ mod acts;
 mod audit;
 mod backup;
 mod drop;
+mod enquiry;
 mod exchange;
 mod fault;
 mod first_run;

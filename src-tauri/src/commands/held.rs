@@ -1,9 +1,9 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, calendar, case, clock, closing, draft, exchange, find, glossary, history, import, job,
-    journal, letter, note, office, pack, palette, person, piece, place, practice, precedent,
-    record, report, review, search, today, vault, window,
+    backup, calendar, case, clock, closing, draft, enquiry, exchange, find, glossary, history,
+    import, job, journal, letter, note, office, pack, palette, person, piece, place, practice,
+    precedent, record, report, review, search, today, vault, window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::calendar::CalendarView;
@@ -14,6 +14,7 @@ use dossier_app::case::{
     Received, RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
+use dossier_app::enquiry::{Asker, GiveNotice, MayTell, RecordEnquiry, RegisterView};
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::export::ExportedFile;
 use dossier_app::glossary::{CorrectTerm, ImportedTerms, TermView};

@@ -57,6 +57,10 @@ commands! {
     clock::clock_act(request: ActOnClock) -> CaseView;
     review::review_get(id: CaseId) -> ReviewView;
     review::review_record(request: RecordReview) -> CaseView;
+    enquiry::enquiry_list(id: CaseId) -> RegisterView;
+    enquiry::enquiry_may(request: Asker) -> MayTell;
+    enquiry::enquiry_record(request: RecordEnquiry) -> CaseView;
+    enquiry::enquiry_notify(request: GiveNotice) -> CaseView;
     piece::piece_list(id: CaseId) -> PiecesView;
     piece::piece_add(request: AddPiece) -> CaseView;
     piece::piece_ask(request: AskPieces) -> CaseView;

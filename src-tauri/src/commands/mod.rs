@@ -7,6 +7,7 @@ mod case;
 mod clock;
 mod closing;
 mod draft;
+mod enquiry;
 mod exchange;
 mod file;
 mod find;

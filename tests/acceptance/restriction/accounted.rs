@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 24] = [
+pub const SHOWN: [&str; 26] = [
     "precedent_list",
     "review_get",
     "case_find",
@@ -27,11 +27,13 @@ pub const SHOWN: [&str; 24] = [
     "letter_list",
     "letter_get",
     "piece_list",
+    "enquiry_list",
+    "enquiry_may",
     "journal_verify",
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 30] = [
+pub const ACTS: [&str; 32] = [
     "note_summarize",
     "review_record",
     "clock_act",
@@ -59,6 +61,8 @@ pub const ACTS: [&str; 30] = [
     "letter_approve",
     "letter_dispatch",
     "letter_export",
+    "enquiry_record",
+    "enquiry_notify",
     "piece_add",
     "piece_ask",
     "piece_act",

@@ -11,7 +11,7 @@ use dossier_app::report::{self, BehindRequest};
 use dossier_app::review;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::{
-    AppError, Session, WireError, case, exchange, journal, note, piece, search, today,
+    AppError, Session, WireError, case, enquiry, exchange, journal, note, piece, search, today,
 };
 use dossier_domain::case::Stage;
 use dossier_domain::law::GroundCode;
@@ -130,6 +130,12 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         "letter_get",
         said(letters::get(session, asked.letter()).await),
     );
+    say(
+        "enquiry_list",
+        said(enquiry::register(session, asked.case).await),
+    );
+    let asker = super::refusals::asker(asked.case);
+    say("enquiry_may", said(enquiry::may(session, asker).await));
     say(
         "piece_list",
         said(piece::of_case(session, asked.case).await),

@@ -7,6 +7,7 @@ use dossier_app::case::{
     ReopenCase, RestrictCase, ScreenIn, SettleCase,
 };
 use dossier_app::clock::{ActOnClock, ClockAct};
+use dossier_app::enquiry::{self, Asker, GiveNotice, RecordEnquiry};
 use dossier_app::letter::{
     self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ReviseLetter,
 };
@@ -17,13 +18,25 @@ use dossier_app::review::{self, RecordReview};
 use dossier_app::undo::{self, UndoCase, UndoNote};
 use dossier_app::{AppError, Session, WireError, case, clock, note, piece, record};
 use dossier_domain::case::{About, Correction, Kind, Part};
-use dossier_domain::id::{EventId, PersonId};
+use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck};
+use dossier_domain::id::{CaseId, EventId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::{ClockCode, PieceCode};
 use dossier_domain::letter::{LetterFormat, Means, TemplateCode};
-use dossier_domain::piece::{Party, PieceKey};
+use dossier_domain::piece::{ContactMeans, Party, PieceKey};
 use dossier_domain::review::{Answers, ReviewStep};
 use std::collections::BTreeMap;
+
+/// The complainant of a case, of whom the office made sure.
+pub fn asker(case_id: CaseId) -> Asker {
+    Asker {
+        case_id,
+        party: Party::Complainant,
+        name: String::new(),
+        identity: IdentityCheck::Document,
+        authority: AuthorityCheck::NotChecked,
+    }
+}
 
 /// A piece of a checklist that nobody acted on.
 fn photographs() -> PieceSeen {
@@ -317,6 +330,38 @@ pub async fn refusals(
                     ReopenCase {
                         case_id,
                         reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "enquiry_record",
+            refused(refusal(
+                enquiry::record(
+                    session,
+                    RecordEnquiry {
+                        asker: asker(case_id),
+                        means: ContactMeans::Phone,
+                        on: "2026-10-08".parse().unwrap(),
+                        lang: Lang::Fr,
+                        asked: reasons.clone(),
+                        told: Vec::new(),
+                        remark: String::new(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "enquiry_notify",
+            refused(refusal(
+                enquiry::notify(
+                    session,
+                    GiveNotice {
+                        case_id,
+                        on: "2026-10-08".parse().unwrap(),
+                        to: reasons.clone(),
                     },
                 )
                 .await,

@@ -1,6 +1,11 @@
 // Written by `cargo xtask gen` from the shell's list of commands. Do not edit.
 
 import { call, send } from '../platform/transport';
+import type { Asker } from './types/Asker';
+import type { GiveNotice } from './types/GiveNotice';
+import type { MayTell } from './types/MayTell';
+import type { RecordEnquiry } from './types/RecordEnquiry';
+import type { RegisterView } from './types/RegisterView';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
 import type { AddPerson } from './types/AddPerson';
@@ -497,3 +502,15 @@ export const officeClose = (closure: OfficeClosure): Promise<OfficeClosure[]> =>
 
 export const officeOpen = (closure: OfficeClosure): Promise<OfficeClosure[]> =>
   call('office_open', { closure });
+
+export const enquiryList = (id: CaseId): Promise<RegisterView> =>
+  call('enquiry_list', { id });
+
+export const enquiryMay = (request: Asker): Promise<MayTell> =>
+  call('enquiry_may', { request });
+
+export const enquiryRecord = (request: RecordEnquiry): Promise<CaseView> =>
+  call('enquiry_record', { request });
+
+export const enquiryNotify = (request: GiveNotice): Promise<CaseView> =>
+  call('enquiry_notify', { request });

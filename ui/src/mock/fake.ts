@@ -61,6 +61,7 @@ import { lifted, restricted } from './restriction';
 import { noteHistory, palette, searched, since } from './shell';
 import { FakeOffice } from './office';
 import { FakePacks } from './packs';
+import { FakeEnquiries } from './enquiries';
 import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
@@ -151,6 +152,7 @@ export class Fake implements Transport {
   readonly backup = new FakeBackup();
   readonly reports = new FakeReports(() => this.cases);
   readonly letters = new FakeLetters(() => this.cases);
+  readonly enquiries = new FakeEnquiries((id, how) => this.#change(id, how));
   readonly pieces = new FakePieces((id, how) => this.#change(id, how));
   readonly alike = new FakeAlike(() => this.cases);
   readonly review = new FakeReview(() => this.session?.person.name ?? '');
@@ -219,6 +221,7 @@ export class Fake implements Transport {
       ...this.reports.commands,
       ...this.letters.commands,
       ...this.pieces.commands,
+      ...this.enquiries.commands,
     };
   }
 

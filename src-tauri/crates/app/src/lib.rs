@@ -7,6 +7,7 @@ pub mod assess;
 pub mod calendar;
 pub mod case;
 pub mod clock;
+pub mod enquiry;
 pub mod error;
 pub mod exchange;
 pub mod export;

@@ -4,6 +4,7 @@
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::calendar::{self, Calendar};
+use dossier_domain::enquiry::{EnquiryPack, load_enquiries};
 use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
 use dossier_domain::letter::{LetterPack, load_letters};
 use dossier_domain::protocol::{Protocol, load_protocols};
@@ -166,6 +167,8 @@ pub struct Packs {
     pub series: Vec<Series>,
     /// Letters, in order of the names of their packs.
     pub letters: Vec<LetterPack>,
+    /// What may be told to whom, in order of the names of their packs.
+    pub enquiries: Vec<EnquiryPack>,
     /// What is done first when a signal is found: the sample protocol, in its order.
     pub protocols: Vec<Protocol>,
     /// Words that the triage looks for.
@@ -209,6 +212,10 @@ fn load() -> Result<Packs, PackError> {
     let protocols = protocols.iter().map(load_protocols);
     let protocols = protocols.collect::<Result<Vec<_>, _>>()?;
     Ok(Packs {
+        enquiries: folders("enquiry")?
+            .iter()
+            .map(load_enquiries)
+            .collect::<Result<_, _>>()?,
         letters: letters.iter().map(load_letters).collect::<Result<_, _>>()?,
         laws: laws
             .iter()

@@ -15,6 +15,7 @@ pub use told::{
 
 use crate::alike::{AlikeEvent, Relation};
 use crate::clock::{ClockActs, ClockEvent};
+use crate::enquiry::{EnquiryEvent, Register};
 use crate::id::{BlobId, CaseId, EventId, FileId, LetterId, NoteId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
@@ -360,6 +361,8 @@ pub enum CaseEvent {
     Alike(AlikeEvent),
     /// A person recorded a step of a request for review.
     Review(ReviewEvent),
+    /// Somebody asked about it, or notice of it was given.
+    Enquiry(EnquiryEvent),
     /// Something happens to a piece that it awaits.
     Piece {
         /// Which.
@@ -418,6 +421,8 @@ pub struct Case {
     pub letters: Vec<Letter>,
     /// The pieces on which somebody acted, in the order of the first act.
     pub pieces: Vec<Piece>,
+    /// What people asked about it, and what they were told.
+    pub register: Register,
     /// What people said of it and other cases; the last word stands.
     pub relations: BTreeMap<CaseId, Relation>,
     /// What people recorded of it as a request for review.

@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod case;
 pub mod clock;
 pub mod conflict;
+pub mod enquiry;
 pub mod event;
 pub mod id;
 pub mod lang;

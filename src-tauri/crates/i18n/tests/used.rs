@@ -132,6 +132,18 @@ const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "enquiry-identity-",
+        Variants("src-tauri/crates/domain/src/enquiry.rs", "IdentityCheck"),
+    ),
+    (
+        "enquiry-authority-",
+        Variants("src-tauri/crates/domain/src/enquiry.rs", "AuthorityCheck"),
+    ),
+    (
+        "enquiry-lacking-",
+        Variants("src-tauri/crates/app/src/enquiry/mod.rs", "Lacking"),
+    ),
+    (
         "piece-standing-",
         Variants("src-tauri/crates/app/src/piece/mod.rs", "PieceStanding"),
     ),

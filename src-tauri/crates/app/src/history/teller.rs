@@ -12,6 +12,7 @@ use dossier_domain::alike::AlikeEvent;
 use dossier_domain::case::{About, CaseEvent, Conflict, Opened, Part, ScreeningOut};
 use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::conflict::Claim;
+use dossier_domain::enquiry::EnquiryEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
@@ -166,6 +167,7 @@ impl Teller<'_> {
             CaseEvent::Alike(alike) => return self.alike(*alike),
             CaseEvent::Review(change) => return self.review(&change.step),
             CaseEvent::Piece { piece, change } => self.piece(piece, change),
+            CaseEvent::Enquiry(change) => enquiry(change),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         })
@@ -381,5 +383,31 @@ impl Teller<'_> {
             fr: String::new(),
             en: String::new(),
         }))
+    }
+}
+
+/// Who asked and what they were told, word for word; or to whom notice was given.
+fn enquiry(change: &EnquiryEvent) -> Told {
+    match change {
+        EnquiryEvent::Recorded(one) => {
+            let told = if one.told.is_empty() { "no" } else { "yes" };
+            let sentence = Sentence::new("history-enquiry")
+                .with("party", arg(&one.party))
+                .with("on", Arg::Day(one.on))
+                .with("told", Arg::Text(told.to_owned()));
+            let said = one.told.iter().map(|said| &said.words);
+            let paragraphs: Vec<&String> = [&one.name, &one.asked]
+                .into_iter()
+                .chain(said)
+                .chain([&one.remark])
+                .collect();
+            (sentence, words(&paragraphs))
+        }
+        EnquiryEvent::NoticeGiven { on, to } => {
+            let sentence = Sentence::new("history-enquiry-notice")
+                .with("to", Arg::Text(to.clone()))
+                .with("on", Arg::Day(*on));
+            (sentence, None)
+        }
     }
 }

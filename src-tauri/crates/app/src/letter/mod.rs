@@ -9,6 +9,7 @@ mod export;
 mod get;
 mod made;
 mod page;
+mod required;
 mod revise;
 
 pub use approve::approve;
@@ -18,6 +19,7 @@ pub(crate) use draft::PREFIX;
 pub use draft::draft;
 pub use export::export;
 pub use get::{get, of_case};
+pub(crate) use required::is_announced;
 pub use revise::revise;
 
 use crate::note::DifferencePart;

@@ -71,6 +71,8 @@ pub enum Change {
     Clocked,
     /// A piece was asked for, received or waived.
     Pieces,
+    /// Somebody asked about it and was answered, or notice of it was given.
+    Answered,
     /// Filed.
     Filed,
     /// A note was drafted or changed.
@@ -244,6 +246,7 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         }),
         CaseEvent::Clock(_) => Some(Change::Clocked),
         CaseEvent::Piece { .. } => Some(Change::Pieces),
+        CaseEvent::Enquiry(_) => Some(Change::Answered),
         CaseEvent::Settled { about, .. } => Some(match about {
             About::Decision | About::Facts => Change::Decided,
             About::File => Change::Filed,

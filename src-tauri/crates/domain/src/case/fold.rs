@@ -5,6 +5,7 @@ use super::{About, Case, CaseEvent, Decision, Kind, Receipt, Restriction, Stage,
 use crate::alike::AlikeEvent;
 use crate::clock::ClockActs;
 use crate::conflict::Claims;
+use crate::enquiry::Register;
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId};
 use crate::law::StartEvent;
@@ -52,6 +53,7 @@ impl Case {
             clock_acts: ClockActs::default(),
             letters: Vec::new(),
             pieces: Vec::new(),
+            register: Register::default(),
             relations: BTreeMap::new(),
             review: Review::default(),
             conflicts: Vec::new(),
@@ -192,6 +194,7 @@ impl Case {
             CaseEvent::Clock(change) => self.clock_acts.apply(event, change),
             CaseEvent::Alike(alike) => self.relate(*alike),
             CaseEvent::Review(change) => self.review.apply(event, change),
+            CaseEvent::Enquiry(change) => self.register.apply(event, change),
             CaseEvent::Piece { piece, change } => {
                 Piece::apply(&mut self.pieces, piece, event, change);
             }

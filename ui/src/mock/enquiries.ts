@@ -1,0 +1,84 @@
+// What may be told of invented cases, and what was: three facts for a complainant, nothing to others.
+import type { Asker } from '../generated/types/Asker';
+import type { CaseView } from '../generated/types/CaseView';
+import type { EnquiryView } from '../generated/types/EnquiryView';
+import type { GiveNotice } from '../generated/types/GiveNotice';
+import type { MayTell } from '../generated/types/MayTell';
+import type { NoticeView } from '../generated/types/NoticeView';
+import type { RecordEnquiry } from '../generated/types/RecordEnquiry';
+import type { RegisterView } from '../generated/types/RegisterView';
+import { said } from './text';
+
+const BY = 'Amélie Gauthier';
+const AT = '2026-10-08T14:00:00Z';
+
+const TELLS: MayTell['tells'] = [
+  {
+    code: 'exists',
+    words: {
+      fr: 'Nous avons votre dossier. Son numéro est PL-2026-A0432.',
+      en: 'We have your file. Its number is PL-2026-A0432.',
+    },
+  },
+  {
+    code: 'stage',
+    words: {
+      fr: 'Où il en est\u00a0: le dossier est à l’étude.',
+      en: 'Where it stands: the file is being examined.',
+    },
+  },
+];
+const NOTHING = {
+  fr: 'Je ne peux dire ni qu’il existe un dossier, ni qu’il n’en existe pas.',
+  en: 'I can say neither that there is a file nor that there is none.',
+};
+const UNSURE = { fr: 'Je dois savoir qui vous êtes.', en: 'I must make sure of who you are.' };
+
+export class FakeEnquiries {
+  #enquiries: EnquiryView[] = [];
+  #notices: NoticeView[] = [];
+  #change: (id: string, how: (one: CaseView) => CaseView) => CaseView;
+
+  constructor(change: (id: string, how: (one: CaseView) => CaseView) => CaseView) {
+    this.#change = change;
+  }
+
+  readonly commands: Record<string, (args: never) => unknown> = {
+    enquiry_list: (): RegisterView => ({ enquiries: this.#enquiries, notices: this.#notices }),
+    enquiry_may: (asker: Asker) => this.#may(asker),
+    enquiry_record: ({ asker, told, ...rest }: RecordEnquiry) => {
+      const { tells } = this.#may(asker);
+      const words = tells.filter((tell) => told.includes(tell.code));
+      const { party, name, identity, authority } = asker;
+      const one = { ...rest, party, name, identity, authority, by: BY, at: AT };
+      const event = `q${this.#enquiries.length}`;
+      const kept = words.map((tell) => ({ code: tell.code, words: tell.words[rest.lang] }));
+      this.#enquiries = [{ ...one, event, told: kept }, ...this.#enquiries];
+      return this.#told(asker.case_id);
+    },
+    enquiry_notify: ({ case_id, on, to }: GiveNotice) => {
+      this.#notices = [{ by: BY, on, to }, ...this.#notices];
+      return this.#told(case_id);
+    },
+  };
+
+  #may({ party, identity }: Asker): MayTell {
+    const provision = { citation: null, source: 'sample of the mock', certainty: 'inferred' as const };
+    const answer = { tells: [], otherwise: NOTHING, lacking: [], sample: true, provision };
+    if (party !== 'complainant') return answer;
+    if (identity === 'not_checked') return { ...answer, otherwise: UNSURE, lacking: ['identity'] };
+    return { ...answer, otherwise: null, tells: TELLS };
+  }
+
+  #told(id: string): CaseView {
+    return this.#change(id, (view) => {
+      const [last] = view.history;
+      if (!last) return view;
+      const what = said('history-enquiry-notice', {
+        to: { type: 'text', value: '' },
+        on: { type: 'day', value: '2026-10-08' },
+      });
+      return { ...view, history: [{ ...last, id: `${last.id}q`, what }, ...view.history] };
+    });
+  }
+}
