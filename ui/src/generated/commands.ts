@@ -1,11 +1,6 @@
 // Written by `cargo xtask gen` from the shell's list of commands. Do not edit.
 
 import { call, send } from '../platform/transport';
-import type { Asker } from './types/Asker';
-import type { GiveNotice } from './types/GiveNotice';
-import type { MayTell } from './types/MayTell';
-import type { RecordEnquiry } from './types/RecordEnquiry';
-import type { RegisterView } from './types/RegisterView';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
 import type { AddPerson } from './types/AddPerson';
@@ -14,6 +9,7 @@ import type { AgreePair } from './types/AgreePair';
 import type { AlikeView } from './types/AlikeView';
 import type { ApproveLetter } from './types/ApproveLetter';
 import type { AskPieces } from './types/AskPieces';
+import type { Asker } from './types/Asker';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
@@ -50,6 +46,7 @@ import type { FileCase } from './types/FileCase';
 import type { FindCases } from './types/FindCases';
 import type { ForcePack } from './types/ForcePack';
 import type { FoundCases } from './types/FoundCases';
+import type { GiveNotice } from './types/GiveNotice';
 import type { GuidedForm } from './types/GuidedForm';
 import type { HistorySubject } from './types/HistorySubject';
 import type { HistoryView } from './types/HistoryView';
@@ -63,6 +60,7 @@ import type { LetterOf } from './types/LetterOf';
 import type { LetterView } from './types/LetterView';
 import type { LettersView } from './types/LettersView';
 import type { LiftRestriction } from './types/LiftRestriction';
+import type { MayTell } from './types/MayTell';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
 import type { NoteView } from './types/NoteView';
@@ -85,10 +83,12 @@ import type { PreparedView } from './types/PreparedView';
 import type { PublishedView } from './types/PublishedView';
 import type { ReadSecond } from './types/ReadSecond';
 import type { Received } from './types/Received';
+import type { RecordEnquiry } from './types/RecordEnquiry';
 import type { RecordPart } from './types/RecordPart';
 import type { RecordReview } from './types/RecordReview';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
+import type { RegisterView } from './types/RegisterView';
 import type { RelateCase } from './types/RelateCase';
 import type { ReopenCase } from './types/ReopenCase';
 import type { ReportId } from './types/ReportId';
@@ -283,6 +283,18 @@ export const reviewGet = (id: CaseId): Promise<ReviewView> =>
 
 export const reviewRecord = (request: RecordReview): Promise<CaseView> =>
   call('review_record', { request });
+
+export const enquiryList = (id: CaseId): Promise<RegisterView> =>
+  call('enquiry_list', { id });
+
+export const enquiryMay = (request: Asker): Promise<MayTell> =>
+  call('enquiry_may', { request });
+
+export const enquiryRecord = (request: RecordEnquiry): Promise<CaseView> =>
+  call('enquiry_record', { request });
+
+export const enquiryNotify = (request: GiveNotice): Promise<CaseView> =>
+  call('enquiry_notify', { request });
 
 export const pieceList = (id: CaseId): Promise<PiecesView> =>
   call('piece_list', { id });
@@ -502,15 +514,3 @@ export const officeClose = (closure: OfficeClosure): Promise<OfficeClosure[]> =>
 
 export const officeOpen = (closure: OfficeClosure): Promise<OfficeClosure[]> =>
   call('office_open', { closure });
-
-export const enquiryList = (id: CaseId): Promise<RegisterView> =>
-  call('enquiry_list', { id });
-
-export const enquiryMay = (request: Asker): Promise<MayTell> =>
-  call('enquiry_may', { request });
-
-export const enquiryRecord = (request: RecordEnquiry): Promise<CaseView> =>
-  call('enquiry_record', { request });
-
-export const enquiryNotify = (request: GiveNotice): Promise<CaseView> =>
-  call('enquiry_notify', { request });

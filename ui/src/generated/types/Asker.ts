@@ -4,4 +4,27 @@ import type { CaseId } from "./CaseId";
 import type { IdentityCheck } from "./IdentityCheck";
 import type { Party } from "./Party";
 
-export type Asker = { case_id: CaseId, party: Party, name: string, identity: IdentityCheck, authority: AuthorityCheck, };
+/**
+ * Who asks about a case, and what the office made sure of.
+ */
+export type Asker = { 
+/**
+ * Case.
+ */
+case_id: CaseId, 
+/**
+ * Who, to the case.
+ */
+party: Party, 
+/**
+ * Their name; may be empty.
+ */
+name: string, 
+/**
+ * How the office made sure of who asks.
+ */
+identity: IdentityCheck, 
+/**
+ * How it made sure that they may ask for another.
+ */
+authority: AuthorityCheck, };

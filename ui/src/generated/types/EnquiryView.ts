@@ -7,4 +7,59 @@ import type { Lang } from "./Lang";
 import type { Party } from "./Party";
 import type { Said } from "./Said";
 
-export type EnquiryView = { event: EventId, by: string, at: string, party: Party, name: string, means: ContactMeans, on: string, lang: Lang, identity: IdentityCheck, authority: AuthorityCheck, asked: string, told: Array<Said>, remark: string, };
+/**
+ * An enquiry of the register.
+ */
+export type EnquiryView = { 
+/**
+ * Event.
+ */
+event: EventId, 
+/**
+ * Who recorded it.
+ */
+by: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who asked.
+ */
+party: Party, 
+/**
+ * Their name; may be empty.
+ */
+name: string, 
+/**
+ * By what means.
+ */
+means: ContactMeans, 
+/**
+ * Day.
+ */
+on: string, 
+/**
+ * Language in which they were told.
+ */
+lang: Lang, 
+/**
+ * How the office made sure of who asked.
+ */
+identity: IdentityCheck, 
+/**
+ * How it made sure that they may ask for another.
+ */
+authority: AuthorityCheck, 
+/**
+ * What they asked.
+ */
+asked: string, 
+/**
+ * What was told, word for word.
+ */
+told: Array<Said>, 
+/**
+ * What the author added.
+ */
+remark: string, };

@@ -4,4 +4,28 @@ import type { Lacking } from "./Lacking";
 import type { Provision } from "./Provision";
 import type { TellView } from "./TellView";
 
-export type MayTell = { tells: Array<TellView>, otherwise: Bilingual | null, lacking: Array<Lacking>, sample: boolean, provision: Provision, };
+/**
+ * What an asker may be told, and nothing else of the case.
+ */
+export type MayTell = { 
+/**
+ * What may be said, in the order in which it is said; empty where nothing may.
+ */
+tells: Array<TellView>, 
+/**
+ * What is said where nothing may be: it tells neither that there is a case nor that there is
+ * none.
+ */
+otherwise: Bilingual | null, 
+/**
+ * What the office has still to make sure of, where that would change the answer.
+ */
+lacking: Array<Lacking>, 
+/**
+ * A sample policy, which no office approved.
+ */
+sample: boolean, 
+/**
+ * What the rule rests on.
+ */
+provision: Provision, };

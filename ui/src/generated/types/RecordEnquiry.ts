@@ -4,4 +4,35 @@ import type { ContactMeans } from "./ContactMeans";
 import type { Lang } from "./Lang";
 import type { TellCode } from "./TellCode";
 
-export type RecordEnquiry = { asker: Asker, means: ContactMeans, on: string, lang: Lang, asked: string, told: Array<TellCode>, remark: string, };
+/**
+ * Records what was asked and told.
+ */
+export type RecordEnquiry = { 
+/**
+ * Who asked, and what the office made sure of.
+ */
+asker: Asker, 
+/**
+ * By what means.
+ */
+means: ContactMeans, 
+/**
+ * Day, not after today.
+ */
+on: string, 
+/**
+ * Language in which they were told.
+ */
+lang: Lang, 
+/**
+ * What they asked; never empty.
+ */
+asked: string, 
+/**
+ * What was told: each must be something that they may know.
+ */
+told: Array<TellCode>, 
+/**
+ * What the author adds.
+ */
+remark: string, };

@@ -2,4 +2,15 @@
 import type { EnquiryView } from "./EnquiryView";
 import type { NoticeView } from "./NoticeView";
 
-export type RegisterView = { enquiries: Array<EnquiryView>, notices: Array<NoticeView>, };
+/**
+ * The register of a case, newest first.
+ */
+export type RegisterView = { 
+/**
+ * What was asked and told.
+ */
+enquiries: Array<EnquiryView>, 
+/**
+ * Notices given to respondent officers.
+ */
+notices: Array<NoticeView>, };

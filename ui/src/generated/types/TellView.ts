@@ -2,4 +2,15 @@
 import type { Bilingual } from "./Bilingual";
 import type { TellCode } from "./TellCode";
 
-export type TellView = { code: TellCode, words: Bilingual, };
+/**
+ * Something that may be said, in both languages.
+ */
+export type TellView = { 
+/**
+ * What.
+ */
+code: TellCode, 
+/**
+ * The words to say.
+ */
+words: Bilingual, };
