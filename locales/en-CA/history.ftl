@@ -268,6 +268,8 @@ history-person-role = Role changed. Before: { $from ->
    *[auditor] audit
 }.
 history-person-key = A new public key was published for the person.
+history-person-view-kept = View kept.
+history-person-view-dropped = View removed.
 history-person-suspended = Access suspended.
 history-person-resumed = Access reinstated.
 history-person-removed = Removed from the vault, whose key was changed.

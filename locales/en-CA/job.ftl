@@ -5,6 +5,7 @@ job-none = No work since you signed in.
 
 # $kind (code): the work
 job-name = { $kind ->
+    [bulk] Act on many cases
     [import] Import of files
     [backup] Backup of the vault
     [restore] Restore of a backup
@@ -18,6 +19,7 @@ job-name = { $kind ->
 
 # $kind (code): the work
 job-started = { $kind ->
+    [bulk] Act on many cases started.
     [import] Import started.
     [backup] Backup started.
     [restore] Restore started.
@@ -31,6 +33,7 @@ job-started = { $kind ->
 
 # $kind (code): the work. $percent: part done.
 job-quarter = { $kind ->
+    [bulk] Act on many cases: { $percent }% done.
     [import] Import: { $percent }% done.
     [backup] Backup: { $percent }% done.
     [restore] Restore: { $percent }% done.
@@ -44,6 +47,7 @@ job-quarter = { $kind ->
 
 # $kind (code): the work. $percent: part done.
 job-one = { $kind ->
+    [bulk] Act on many cases: { $percent }%
     [import] Import: { $percent }%
     [backup] Backup: { $percent }%
     [restore] Restore: { $percent }%
@@ -66,6 +70,7 @@ job-waiting = { $count ->
 
 # $kind (code): the work. $done: units done. $of: units in all.
 job-count = { $kind ->
+    [bulk] Cases: { $done } of { $of }
     [import] Files received: { $done } of { $of }
     [backup] MiB written, then read back: { $done } of { $of }
     [report] Cases read: { $done } of { $of }
@@ -101,6 +106,11 @@ job-import-done = Import finished. Received: { $taken }. Already received: { $al
 
 # $kind (code): the work. $state (code): how it ended.
 job-ended = { $kind ->
+    [bulk] { $state ->
+        [done] Act on many cases finished.
+        [stopped] Act on many cases stopped. What was done is kept, and the rest waits.
+       *[failed] The act on many cases failed. What was done is kept.
+    }
     [import] { $state ->
         [stopped] Import stopped. What was received is kept.
        *[failed] The import failed. What was received is kept.

@@ -42,18 +42,3 @@ search-facet-year = Year
 search-days = Days
 search-from = From
 search-until = To
-
-search-keep = Keep this search
-search-keep-title = Keep this search
-search-keep-name = Name
-search-keep-hint = The words, the filter and the order are kept for you, in the vault.
-search-keep-missing = Give this search a name.
-search-kept = Kept searches
-search-kept-none = No search is kept.
-# $name: name of the search.
-search-kept-done = Search “{ $name }” kept.
-search-kept-drop = Remove
-# $name: name of the search.
-search-kept-drop-named = Remove the search “{ $name }”
-# $name: name of the search.
-search-kept-dropped = Search “{ $name }” removed.

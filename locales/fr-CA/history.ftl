@@ -268,6 +268,8 @@ history-person-role = Changement de rôle. Avant : { $from ->
    *[auditor] vérification
 }.
 history-person-key = Publication d’une nouvelle clé publique de la personne.
+history-person-view-kept = Vue gardée.
+history-person-view-dropped = Vue retirée.
 history-person-suspended = Accès suspendu.
 history-person-resumed = Accès rétabli.
 history-person-removed = Accès retiré du coffre, dont la clé a été changée.

@@ -5,6 +5,7 @@ job-none = Aucun travail depuis que vous êtes là.
 
 # $kind (code) : travail en cause
 job-name = { $kind ->
+    [bulk] Geste groupé
     [import] Importation de fichiers
     [backup] Sauvegarde du coffre
     [restore] Rétablissement d’une sauvegarde
@@ -18,6 +19,7 @@ job-name = { $kind ->
 
 # $kind (code) : travail en cause
 job-started = { $kind ->
+    [bulk] Geste groupé commencé.
     [import] Importation commencée.
     [backup] Sauvegarde commencée.
     [restore] Rétablissement commencé.
@@ -31,6 +33,7 @@ job-started = { $kind ->
 
 # $kind (code) : travail en cause. $percent : part faite.
 job-quarter = { $kind ->
+    [bulk] Geste groupé : { $percent } % faits.
     [import] Importation : { $percent } % faits.
     [backup] Sauvegarde : { $percent } % faits.
     [restore] Rétablissement : { $percent } % faits.
@@ -44,6 +47,7 @@ job-quarter = { $kind ->
 
 # $kind (code) : travail en cause. $percent : part faite.
 job-one = { $kind ->
+    [bulk] Geste groupé : { $percent } %
     [import] Importation : { $percent } %
     [backup] Sauvegarde : { $percent } %
     [restore] Rétablissement : { $percent } %
@@ -66,6 +70,7 @@ job-waiting = { $count ->
 
 # $kind (code) : travail en cause. $done : unités faites. $of : unités en tout.
 job-count = { $kind ->
+    [bulk] Cas : { $done } sur { $of }
     [import] Fichiers reçus : { $done } sur { $of }
     [backup] Mio écrits, puis relus : { $done } sur { $of }
     [report] Cas lus : { $done } sur { $of }
@@ -101,6 +106,11 @@ job-import-done = Importation terminée. Reçus : { $taken }. Déjà reçus : 
 
 # $kind (code) : travail en cause. $state (code) : comment il a pris fin.
 job-ended = { $kind ->
+    [bulk] { $state ->
+        [done] Geste groupé terminé.
+        [stopped] Geste groupé arrêté. Ce qui a été fait est conservé, et le reste attend.
+       *[failed] Le geste groupé a échoué. Ce qui a été fait est conservé.
+    }
     [import] { $state ->
         [stopped] Importation arrêtée. Ce qui a été reçu est conservé.
        *[failed] L’importation a échoué. Ce qui a été reçu est conservé.

@@ -42,18 +42,3 @@ search-facet-year = Année
 search-days = Jours
 search-from = Du
 search-until = Au
-
-search-keep = Garder cette recherche
-search-keep-title = Garder cette recherche
-search-keep-name = Nom
-search-keep-hint = Les mots, le filtre et l’ordre sont gardés pour vous, dans le coffre.
-search-keep-missing = Donnez un nom à cette recherche.
-search-kept = Recherches gardées
-search-kept-none = Aucune recherche gardée.
-# $name : nom de la recherche.
-search-kept-done = Recherche « { $name } » gardée.
-search-kept-drop = Retirer
-# $name : nom de la recherche.
-search-kept-drop-named = Retirer la recherche « { $name } »
-# $name : nom de la recherche.
-search-kept-dropped = Recherche « { $name } » retirée.

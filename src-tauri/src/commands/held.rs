@@ -1,11 +1,12 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, calendar, case, clock, closing, draft, enquiry, exchange, find, glossary, history,
-    import, job, journal, letter, note, office, pack, palette, person, piece, place, practice,
-    precedent, record, report, review, search, today, vault, window,
+    backup, bulk, calendar, case, clock, closing, draft, enquiry, exchange, find, glossary,
+    history, import, job, journal, letter, note, office, pack, palette, person, piece, place,
+    practice, precedent, record, report, review, search, today, vault, view, window,
 };
 use crate::desk::{Desk, Wire};
+use dossier_app::bulk::{BeginBulk, BulkView, Chosen};
 use dossier_app::calendar::CalendarView;
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
@@ -47,8 +48,9 @@ use dossier_app::vault::{
     AddPerson, ChangePassphrase, ChangeRole, CreateVault, PeopleView, Recover, RecoveryDrawn,
     SessionView, Strength, Unlock, VaultStatus,
 };
+use dossier_app::view::KeepView;
 use dossier_domain::case::PoliceService;
-use dossier_domain::id::{CaseId, NoteId, PersonId, ReportId};
+use dossier_domain::id::{CaseId, NoteId, PersonId, ReportId, ViewId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::PackRef;
 use dossier_domain::office::{OfficeChange, OfficeClosure};
@@ -56,6 +58,7 @@ use dossier_domain::record::Series;
 use dossier_domain::report::Query as ReportQuery;
 use dossier_domain::sentence::Sentence;
 use dossier_domain::term::{Term, TermText};
+use dossier_domain::view::SavedView;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use tauri::State;

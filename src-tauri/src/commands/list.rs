@@ -37,6 +37,15 @@ commands! {
     history::history_get(subject: HistorySubject) -> HistoryView;
     case::case_list(request: CaseListRequest) -> CasePage;
     find::case_find(request: FindCases) -> FoundCases;
+    bulk::bulk_begin(request: BeginBulk) -> BulkView;
+    bulk::bulk_resume() -> BulkView;
+    bulk::bulk_undo() -> BulkView;
+    bulk::bulk_get() -> Option<BulkView>;
+    bulk::bulk_forget() -> ();
+    bulk::case_list_export(chosen: Chosen) -> ExportedFile;
+    view::view_list() -> Vec<SavedView>;
+    view::view_keep(request: KeepView) -> Vec<SavedView>;
+    view::view_forget(id: ViewId) -> Vec<SavedView>;
     find::query_fields() -> Vec<FieldView>;
     case::case_get(id: CaseId) -> CaseView;
     case::case_receive_file(body) -> Received;

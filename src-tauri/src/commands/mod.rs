@@ -2,6 +2,7 @@
 //! cases. `list.rs` names them all, once.
 
 mod backup;
+mod bulk;
 mod calendar;
 mod case;
 mod clock;
@@ -33,6 +34,7 @@ mod review;
 mod search;
 mod today;
 mod vault;
+mod view;
 mod window;
 
 #[cfg(test)]

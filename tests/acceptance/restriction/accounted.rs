@@ -69,7 +69,19 @@ pub const ACTS: [&str; 32] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 72] = [
+const OTHERS: [(&str, &str); 81] = [
+    ("bulk_begin", "tells of the cases chosen; tested in bulk.rs"),
+    ("bulk_resume", "the same"),
+    ("bulk_undo", "the same"),
+    ("bulk_get", "the same"),
+    ("bulk_forget", "tells nothing"),
+    (
+        "case_list_export",
+        "lines of `case_find`, as a table; tested in bulk.rs",
+    ),
+    ("view_list", "what the person typed and kept"),
+    ("view_keep", "what was given"),
+    ("view_forget", "what the person typed and kept"),
     ("query_fields", "words of the query and of the packs"),
     (
         "report_publish",

@@ -23,6 +23,7 @@ export const LETTERS: Letter[] = [
   { act: 'keys-new-case', key: 'n', at: ['today', ...READING] },
   { act: 'keys-receive', key: 'i', at: READING },
   { act: 'keys-filter', key: 'f', at: [...READING, 'cases', 'search', 'reports'] },
+  { act: 'keys-mark', key: 'x', at: ['cases'] },
   { act: 'keys-derivation', key: 'u', at: ['today', ...READING] },
   { act: 'keys-history', key: 'h', at: [...READING, 'case', 'note'] },
   { act: 'keys-file', key: 'f', at: ['case'] },

@@ -37,8 +37,11 @@ export interface Group {
 }
 
 /** An act that has no key of its own. */
-export interface Act {
-  label: MessageId;
+export type Act = { label: MessageId; run: () => void } | Named;
+
+/** A place that a person named themselves. */
+export interface Named {
+  text: string;
   run: () => void;
 }
 
@@ -83,6 +86,9 @@ const MOVES: MessageId[] = [
   'keys-palette',
   'keys-pane-next',
   'keys-pane-previous',
+  'keys-mark',
+  'keys-mark-all',
+  'keys-mark-clear',
 ];
 
 /** Whether words say an act in either language. */
@@ -198,7 +204,8 @@ export class Palette {
     const keyed = this.#bindings.flatMap(({ label, run, key }) =>
       label && !MOVES.includes(label) ? [{ label, run, key }] : [],
     );
-    const all = [...keyed, ...this.#acts.map((act) => ({ ...act, key: '' }))];
+    const acts = this.#acts.flatMap((act) => ('label' in act ? [{ ...act, key: '' }] : []));
+    const all = [...keyed, ...acts];
     const said = all.filter(
       (act, at) => all.findIndex((other) => other.label === act.label) === at && actSays(act.label, query),
     );
@@ -206,10 +213,12 @@ export class Palette {
       ...entry(id, id.startsWith('keys-go-') ? 'go' : 'act', marked(t(id), query), { run }),
       key,
     }));
+    const named = this.#acts.flatMap((act) => ('text' in act && says(act.text, query) ? [act] : []));
+    const places = named.map(({ text, run }, at) => entry(`view-${at}`, 'go', marked(text, query), { run }));
     return {
       id: 'acts',
       title: t('palette-acts'),
-      entries: query === '' ? entries : entries.slice(0, ACTS_SHOWN),
+      entries: query === '' ? [...entries, ...places] : [...places, ...entries.slice(0, ACTS_SHOWN)],
     };
   }
 

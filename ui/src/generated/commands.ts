@@ -43,6 +43,11 @@ import type { Exported } from './types/Exported';
 import type { ExportedFile } from './types/ExportedFile';
 import type { FieldView } from './types/FieldView';
 import type { FileCase } from './types/FileCase';
+import type { BeginBulk } from './types/BeginBulk';
+import type { BulkView } from './types/BulkView';
+import type { Chosen } from './types/Chosen';
+import type { KeepView } from './types/KeepView';
+import type { SavedView } from './types/SavedView';
 import type { FindCases } from './types/FindCases';
 import type { ForcePack } from './types/ForcePack';
 import type { FoundCases } from './types/FoundCases';
@@ -223,6 +228,33 @@ export const caseList = (request: CaseListRequest): Promise<CasePage> =>
 
 export const caseFind = (request: FindCases): Promise<FoundCases> =>
   call('case_find', { request });
+
+export const bulkBegin = (request: BeginBulk): Promise<BulkView> =>
+  call('bulk_begin', { request });
+
+export const bulkResume = (): Promise<BulkView> =>
+  call('bulk_resume');
+
+export const bulkUndo = (): Promise<BulkView> =>
+  call('bulk_undo');
+
+export const bulkGet = (): Promise<BulkView | null> =>
+  call('bulk_get');
+
+export const bulkForget = (): Promise<void> =>
+  call('bulk_forget');
+
+export const caseListExport = (chosen: Chosen): Promise<ExportedFile> =>
+  call('case_list_export', { chosen });
+
+export const viewList = (): Promise<SavedView[]> =>
+  call('view_list');
+
+export const viewKeep = (request: KeepView): Promise<SavedView[]> =>
+  call('view_keep', { request });
+
+export const viewForget = (id: string): Promise<SavedView[]> =>
+  call('view_forget', { id });
 
 export const queryFields = (): Promise<FieldView[]> =>
   call('query_fields');

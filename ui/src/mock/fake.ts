@@ -46,6 +46,7 @@ import { acted } from './clocks';
 import { FakeExchange } from './exchange';
 import { FakeAlike } from './alike';
 import { FakeBackup } from './backup';
+import { FakeBulk } from './bulk';
 import { fields, found } from './find';
 import { closing, staged } from './closing';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
@@ -66,6 +67,7 @@ import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
 import { today } from './today';
+import { FakeViews } from './views';
 import { MOCK_WORDS } from './words';
 
 export const PASSPHRASE = 'cheval agrafe pile juste';
@@ -156,6 +158,8 @@ export class Fake implements Transport {
   readonly pieces = new FakePieces((id, how) => this.#change(id, how));
   readonly alike = new FakeAlike(() => this.cases);
   readonly review = new FakeReview(() => this.session?.person.name ?? '');
+  readonly bulk = new FakeBulk(() => this.cases);
+  readonly views = new FakeViews();
   readonly settled = new FakeOffice();
   readonly packs = new FakePacks();
   /** Addresses opened in windows of their own. */
@@ -222,6 +226,8 @@ export class Fake implements Transport {
       ...this.letters.commands,
       ...this.pieces.commands,
       ...this.enquiries.commands,
+      ...this.bulk.commands,
+      ...this.views.commands,
     };
   }
 

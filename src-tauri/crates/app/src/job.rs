@@ -47,6 +47,8 @@ pub enum JobKind {
     Prepare,
     /// Takes in a bundle of another workstation; counted in entries of the journal.
     Take,
+    /// Does an act on many cases, or takes it back, or lists them; counted in cases.
+    Bulk,
     /// Draws the key of the vault anew when a person is removed; counted in mebibytes.
     Rekey,
 }

@@ -4,6 +4,7 @@
 //! `cargo xtask gen`). Must not: name a table, a window or a word of either language.
 
 pub mod assess;
+pub mod bulk;
 pub mod calendar;
 pub mod case;
 pub mod clock;
@@ -35,6 +36,7 @@ pub mod session;
 pub mod today;
 pub mod undo;
 pub mod vault;
+pub mod view;
 mod word;
 
 pub use dossier_store::{Changed, unwatched};

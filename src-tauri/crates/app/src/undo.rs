@@ -13,7 +13,7 @@ use dossier_domain::clock::ClockEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::note::{Note, NoteEvent};
-use dossier_store::{Changed, StoreError};
+use dossier_store::{Changed, StoreError, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,20 +47,28 @@ pub async fn undo_case(
     request: UndoCase,
 ) -> Result<(CaseView, Changed), AppError> {
     let UndoCase { case_id, event } = request;
-    let me = session.person.id;
     let ((), changed) = session
         .vault
-        .write(async |tx| {
-            // Whoever does not see it takes nothing back.
-            tx.case(case_id).await?;
-            let events = acts(tx.history("case", case_id.0).await?);
-            let back = case_back(&events, me)?.filter(|_| last(&events, me) == Some(event));
-            let (act, event) = back.ok_or(AppError::ChangedMeanwhile)?;
-            session.permit(act)?;
-            Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
-        })
+        .write(async |tx| back(session, tx, case_id, event).await)
         .await?;
     Ok((case::get(session, case_id).await?, changed))
+}
+
+/// Takes back an act on a case, inside a write.
+pub(crate) async fn back(
+    session: &Session,
+    tx: &mut Tx,
+    case_id: CaseId,
+    event: EventId,
+) -> Result<(), AppError> {
+    let me = session.person.id;
+    // Whoever does not see it takes nothing back.
+    tx.case(case_id).await?;
+    let events = acts(tx.history("case", case_id.0).await?);
+    let back = case_back(&events, me)?.filter(|_| last(&events, me) == Some(event));
+    let (act, event) = back.ok_or(AppError::ChangedMeanwhile)?;
+    session.permit(act)?;
+    Ok(tx.record(Fact::Case { case_id, event }).await?)
 }
 
 /// Takes back a rewritten side, or a pair said to agree.

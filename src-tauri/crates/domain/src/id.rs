@@ -56,6 +56,8 @@ ids! {
     TextId;
     /// A term of the glossary.
     TermId;
+    /// A view that a person keeps.
+    ViewId;
 }
 
 /// Address of a sealed attachment: keyed BLAKE3 of its bytes, 64 hexadecimal digits.

@@ -30,3 +30,4 @@ pub mod sentence;
 pub mod source;
 pub mod term;
 pub mod triage;
+pub mod view;

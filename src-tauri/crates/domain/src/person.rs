@@ -2,6 +2,7 @@
 
 use crate::id::PersonId;
 use crate::lang::Lang;
+use crate::view::ViewEvent;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -122,4 +123,6 @@ pub enum PersonEvent {
         /// Mark of the printed sheet, by which one tells two sheets apart. Not the key.
         sheet: String,
     },
+    /// Keeps a view under a name, or no more.
+    View(ViewEvent),
 }

@@ -220,6 +220,10 @@ const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "bulk-act-",
+        Variants("src-tauri/crates/app/src/bulk/act.rs", "Kind"),
+    ),
+    (
         "palette-theme-",
         Found("ui/src/shared/theme.svelte.ts", "'(system|light|dark)'"),
     ),

@@ -8,6 +8,7 @@
 pub mod alike;
 pub mod backup;
 pub mod blob;
+pub mod bulk;
 pub mod case;
 mod database;
 mod draft;
@@ -36,6 +37,7 @@ mod tests;
 mod tx;
 pub mod vault;
 pub mod verify;
+mod view;
 
 pub use error::StoreError;
 pub use person::{Member, RecoverySheet};

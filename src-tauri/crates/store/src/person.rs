@@ -2,7 +2,7 @@
 
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Vault, journal};
+use crate::{StoreError, Vault, journal, view};
 use chrono::{DateTime, Utc};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
@@ -153,6 +153,7 @@ fn person_of(row: &SqliteRow) -> Result<Person, StoreError> {
 
 /// Projects a person from all of their events, in the order of the journal.
 pub(crate) async fn project(projector: &mut Projector<'_>, id: PersonId) -> Result<(), StoreError> {
+    view::forget(projector, id).await?;
     for statement in [RETIRE_ALL, DELETE] {
         sqlx::query(statement)
             .bind(id.0.as_bytes().as_slice())
@@ -221,6 +222,7 @@ async fn apply(
             .bind(sheet)
             .bind(key)
             .bind(sql::instant(at)),
+        PersonEvent::View(change) => return view::apply(projector, id, change).await,
         PersonEvent::PassphraseChanged | PersonEvent::PassphraseReset => return Ok(()),
     };
     query.execute(&mut *projector.connection).await?;

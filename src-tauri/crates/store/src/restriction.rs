@@ -72,7 +72,8 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 14] = [
+const BY_CASE: [&str; 15] = [
+    "bulk_case",
     "alike",
     "case_found",
     "case_line",

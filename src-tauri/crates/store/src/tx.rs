@@ -8,6 +8,7 @@ use crate::verify::chain::Stored;
 use crate::{StoreError, Vault, restriction};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, PersonId, TextId};
+use dossier_domain::person::PersonEvent;
 use sqlx::{Executor, SqliteConnection};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -33,6 +34,8 @@ pub struct Tx {
     seen: HashSet<Subject>,
     /// Whether people changed in this write: the header follows.
     people: bool,
+    /// The last event of this write.
+    last: Option<EventId>,
     /// Serials given in this write, by kind and year.
     given: HashMap<(String, i32), i64>,
     state: State,
@@ -107,6 +110,7 @@ impl Tx {
             changed: Changed::default(),
             seen: HashSet::new(),
             people: false,
+            last: None,
             given: HashMap::new(),
             state: State::Open,
         };
@@ -126,10 +130,17 @@ impl Tx {
         let (id, at) = (EventId(self.shared.ids.next()), self.shared.clock.now());
         let event = journal::event(id, at, by, fact);
         let kept = self.keep(&event).await;
-        if kept.is_err() {
-            self.state = State::Failed;
+        match kept {
+            Ok(()) => self.last = Some(event.id),
+            Err(_) => self.state = State::Failed,
         }
         kept
+    }
+
+    /// The last event recorded in this write.
+    #[must_use]
+    pub fn last_event(&self) -> Option<EventId> {
+        self.last
     }
 
     /// What the signed-in person does not see, they do not change either.
@@ -200,7 +211,9 @@ impl Tx {
                 self.changed.subjects.push(subject);
             }
         }
-        self.people |= matches!(event.fact, Fact::Person { .. });
+        // The views of a person are not in the header.
+        let is_view = |event: &PersonEvent| matches!(event, PersonEvent::View(_));
+        self.people |= matches!(&event.fact, Fact::Person { event, .. } if !is_view(event));
     }
 
     /// Refuses a case that the signed-in person does not see, as one that does not exist.
@@ -257,6 +270,11 @@ impl Tx {
     /// Whether a machine is this one.
     pub(crate) fn is_of(&self, machine: DeviceId) -> bool {
         self.shared.device.id == machine
+    }
+
+    /// Who writes.
+    pub(crate) fn me(&self) -> PersonId {
+        self.shared.me
     }
 
     /// The connection of this write, to read what it already recorded.

@@ -11,7 +11,7 @@ use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::review::ReviewStage;
-use dossier_store::Changed;
+use dossier_store::{Changed, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -132,7 +132,20 @@ pub async fn closing(session: &Session, id: CaseId) -> Result<ClosingView, AppEr
 pub async fn close(session: &Session, request: CloseCase) -> Result<(CaseView, Changed), AppError> {
     session.permit(Act::Close)?;
     let CloseCase { case_id, reasons } = request;
-    let reasons = reasons.trim().to_owned();
+    let known = may_close(session, case_id, &reasons).await?;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| close_in(tx, &known, &reasons).await)
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// What is known of a case that these reasons are enough to close.
+pub(crate) async fn may_close(
+    session: &Session,
+    case_id: CaseId,
+    reasons: &str,
+) -> Result<Known, AppError> {
     let known = Known::load(session, case_id).await?;
     if known.case.stage == Stage::Closed {
         return Err(AppError::WrongStage);
@@ -141,22 +154,23 @@ pub async fn close(session: &Session, request: CloseCase) -> Result<(CaseView, C
     if !blocks.iter().all(Block::yields) {
         return Err(AppError::CaseBlocked);
     }
-    if !blocks.is_empty() && reasons.is_empty() {
+    if !blocks.is_empty() && reasons.trim().is_empty() {
         return Err(AppError::InvalidField { field: "reasons" });
     }
-    let ((), changed) = session
-        .vault
-        .write(async |tx| {
-            let case = tx.case(case_id).await?;
-            if case != known.case || case.decided_by() != known.case.decided_by() {
-                return Err(AppError::ChangedMeanwhile);
-            }
-            let of = case.decided_by();
-            let event = CaseEvent::Closed { reasons, of };
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
-        })
-        .await?;
-    Ok((get(session, case_id).await?, changed))
+    Ok(known)
+}
+
+/// Closes a case inside a write, if it is still what was known.
+pub(crate) async fn close_in(tx: &mut Tx, known: &Known, reasons: &str) -> Result<(), AppError> {
+    let case_id = known.case.id;
+    let case = tx.case(case_id).await?;
+    if case != known.case || case.decided_by() != known.case.decided_by() {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    let of = case.decided_by();
+    let reasons = reasons.trim().to_owned();
+    let event = CaseEvent::Closed { reasons, of };
+    Ok(tx.record(Fact::Case { case_id, event }).await?)
 }
 
 /// Opens a closed case again, where it stood.

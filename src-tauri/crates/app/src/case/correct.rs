@@ -7,7 +7,8 @@ use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::case::{About, Case, CaseEvent, Correction, Stage, Value};
 use dossier_domain::event::Fact;
-use dossier_store::Changed;
+use dossier_domain::id::CaseId;
+use dossier_store::{Changed, Tx};
 
 /// Corrects one value. `from` must be the present one, so that two people never overwrite each
 /// other in silence.
@@ -27,20 +28,24 @@ pub async fn correct(
     check_day(&correction, session.today())?;
     let ((), changed) = session
         .vault
-        .write(async |tx| {
-            let case = tx.case(case_id).await?;
-            check(&case, &correction)?;
-            if changes(&correction) {
-                tx.record(Fact::Case {
-                    case_id,
-                    event: CaseEvent::Corrected(named(&case, correction)),
-                })
-                .await?;
-            }
-            Ok::<_, AppError>(())
-        })
+        .write(async |tx| correct_in(tx, case_id, correction).await)
         .await?;
     Ok((get(session, case_id).await?, changed))
+}
+
+/// Corrects one value inside a write.
+pub(crate) async fn correct_in(
+    tx: &mut Tx,
+    case_id: CaseId,
+    correction: Correction,
+) -> Result<(), AppError> {
+    let case = tx.case(case_id).await?;
+    check(&case, &correction)?;
+    if changes(&correction) {
+        let event = CaseEvent::Corrected(named(&case, correction));
+        tx.record(Fact::Case { case_id, event }).await?;
+    }
+    Ok(())
 }
 
 /// No day of the future is a day of receipt or of an incident.

@@ -23,7 +23,9 @@ mod settle;
 
 pub use alike::{alike, relate};
 pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
+pub(crate) use close::{close_in, may_close};
 pub use correct::correct;
+pub(crate) use correct::correct_in;
 pub use draft::{draft_drop, draft_get, draft_list, draft_put};
 pub use find::{FindCases, FoundCase, FoundCases, find};
 pub use get::get;
@@ -34,6 +36,7 @@ pub use receive_file::receive_file;
 pub use receive_form::{receive_form, receive_guided};
 pub use restrict::{lift, restrict};
 pub use screen_in::screen_in;
+pub(crate) use screen_in::screen_in_in;
 pub use screen_out::screen_out;
 pub(crate) use settle::settled;
 pub use settle::{in_conflict, settle};

@@ -7,8 +7,9 @@ use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::case::{CaseEvent, Step};
 use dossier_domain::event::Fact;
+use dossier_domain::id::CaseId;
 use dossier_domain::triage::{Outcome, Recommendation, Recommended};
-use dossier_store::Changed;
+use dossier_store::{Changed, Tx};
 
 /// Screens a case in, with what was recommended.
 ///
@@ -23,26 +24,33 @@ pub async fn screen_in(
     let ScreenIn { case_id, reasons } = request;
     let ((), changed) = session
         .vault
-        .write(async |tx| {
-            let case = tx.case(case_id).await?;
-            settled(&case)?;
-            if case.stage.after(Step::ScreenIn).is_none() {
-                return Err(AppError::WrongStage);
-            }
-            let recommendation = assess::recommend(session, &case).await?.recommendation;
-            check(&recommendation, &reasons)?;
-            let of = case.decided_by();
-            let recommended =
-                recommended(&recommendation, case.packs, follows(recommendation.outcome));
-            let event = CaseEvent::ScreenedIn {
-                reasons: reasons.trim().to_owned(),
-                recommended,
-                of,
-            };
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
-        })
+        .write(async |tx| screen_in_in(session, tx, case_id, &reasons).await)
         .await?;
     Ok((get(session, case_id).await?, changed))
+}
+
+/// Screens a case in, inside a write.
+pub(crate) async fn screen_in_in(
+    session: &Session,
+    tx: &mut Tx,
+    case_id: CaseId,
+    reasons: &str,
+) -> Result<(), AppError> {
+    let case = tx.case(case_id).await?;
+    settled(&case)?;
+    if case.stage.after(Step::ScreenIn).is_none() {
+        return Err(AppError::WrongStage);
+    }
+    let recommendation = assess::recommend(session, &case).await?.recommendation;
+    check(&recommendation, reasons)?;
+    let of = case.decided_by();
+    let recommended = recommended(&recommendation, case.packs, follows(recommendation.outcome));
+    let event = CaseEvent::ScreenedIn {
+        reasons: reasons.trim().to_owned(),
+        recommended,
+        of,
+    };
+    Ok(tx.record(Fact::Case { case_id, event }).await?)
 }
 
 fn check(recommendation: &Recommendation, reasons: &str) -> Result<(), AppError> {

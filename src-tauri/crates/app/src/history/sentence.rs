@@ -11,6 +11,7 @@ use dossier_domain::person::PersonEvent;
 use dossier_domain::record::RecordEvent;
 use dossier_domain::report::ReportEvent;
 use dossier_domain::sentence::{Arg, Sentence};
+use dossier_domain::view::ViewEvent;
 use serde::Serialize;
 
 /// The author's paragraphs, without the blank ones.
@@ -174,6 +175,10 @@ pub(super) fn person(event: &PersonEvent) -> Sentence {
             .with("from", arg(from))
             .with("to", arg(to)),
         PersonEvent::KeyPublished { .. } => Sentence::new("history-person-key"),
+        PersonEvent::View(ViewEvent::Kept { .. }) => Sentence::new("history-person-view-kept"),
+        PersonEvent::View(ViewEvent::Dropped { .. }) => {
+            Sentence::new("history-person-view-dropped")
+        }
         PersonEvent::Suspended => Sentence::new("history-person-suspended"),
         PersonEvent::Resumed => Sentence::new("history-person-resumed"),
         PersonEvent::Removed => Sentence::new("history-person-removed"),

@@ -12,6 +12,9 @@ use dossier_domain::id::{FileId, RecordId};
 use dossier_domain::record::{Origin, RecordEvent, SeriesCode};
 use dossier_store::{Changed, Tx};
 
+/// What becomes a record, and where it comes from.
+pub(crate) type Paper = (Origin, Attachment);
+
 /// Files a case in a series of the plan.
 ///
 /// # Errors
@@ -22,31 +25,46 @@ pub async fn file_case(
 ) -> Result<(CaseView, Changed), AppError> {
     session.permit(Act::File)?;
     let FileCase { case_id, series } = request;
-    if plan::find(&series)?.is_none() {
-        return Err(AppError::InvalidField { field: "series" });
-    }
+    check_series(&series)?;
     let (case, text) = session.vault.case(case_id).await?;
     let papers = papers(session, &case, text).await?;
     let ((), changed) = session
         .vault
-        .write(async |tx| {
-            let present = tx.case(case_id).await?;
-            case::settled(&present)?;
-            if present.file.is_some() {
-                return Err(AppError::AlreadyFiled);
-            }
-            open(session, tx, &case, series, papers).await
-        })
+        .write(async |tx| file_in(session, tx, &case, &series, papers).await)
         .await?;
     Ok((case::get(session, case_id).await?, changed))
 }
 
+/// Refuses a series that is not in the plan.
+pub(crate) fn check_series(series: &SeriesCode) -> Result<(), AppError> {
+    match plan::find(series)? {
+        Some(_) => Ok(()),
+        None => Err(AppError::InvalidField { field: "series" }),
+    }
+}
+
+/// Files a case inside a write, its papers being ready.
+pub(crate) async fn file_in(
+    session: &Session,
+    tx: &mut Tx,
+    case: &Case,
+    series: &SeriesCode,
+    papers: Vec<Paper>,
+) -> Result<(), AppError> {
+    let present = tx.case(case.id).await?;
+    case::settled(&present)?;
+    if present.file.is_some() {
+        return Err(AppError::AlreadyFiled);
+    }
+    open(session, tx, case, series.clone(), papers).await
+}
+
 /// What becomes a record: the message or the form, then the attachments in their order.
-async fn papers(
+pub(crate) async fn papers(
     session: &Session,
     case: &Case,
     text: String,
-) -> Result<Vec<(Origin, Attachment)>, AppError> {
+) -> Result<Vec<Paper>, AppError> {
     let case_id = case.id;
     let first = match &case.receipt.original {
         Some(original) => (Origin::Message { case_id }, original.clone()),
@@ -79,7 +97,7 @@ async fn open(
     tx: &mut Tx,
     case: &Case,
     series: SeriesCode,
-    papers: Vec<(Origin, Attachment)>,
+    papers: Vec<Paper>,
 ) -> Result<(), AppError> {
     let file_id = FileId(session.office.ids.next());
     let number = file_number(tx, &series, session.today().year()).await?;

@@ -4,6 +4,7 @@ mod file_case;
 mod plan;
 
 pub use file_case::file_case;
+pub(crate) use file_case::{Paper, check_series, file_in, papers};
 pub(crate) use plan::view;
 pub use plan::{series, usual_series};
 

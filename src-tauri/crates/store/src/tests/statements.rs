@@ -2,8 +2,9 @@
 
 use super::support::Desk;
 use crate::{
-    alike, backup, blob, case, draft, exchange, found, import, journal, note, office, pack, person,
-    piece, precedent, project, record, report, restriction, review, search, term, tx, vault,
+    alike, backup, blob, bulk, case, draft, exchange, found, import, journal, note, office, pack,
+    person, piece, precedent, project, record, report, restriction, review, search, term, tx,
+    vault, view,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 
@@ -12,6 +13,8 @@ fn all() -> Vec<(&'static str, &'static str)> {
         alike::STATEMENTS,
         backup::STATEMENTS,
         blob::STATEMENTS,
+        bulk::STATEMENTS,
+        view::STATEMENTS,
         case::STATEMENTS,
         case::LISTS,
         case::PROJECTION,
@@ -148,6 +151,8 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "OF_TERM",
         "HOLDS",
         "CASE_OF",
+        "NEXT_CASES",
+        "OWN_VIEWS",
     ];
     let mut seen = 0;
     for (name, sql) in all().into_iter().filter(|(name, _)| screens.contains(name)) {

@@ -8,6 +8,8 @@ import type { QueryField } from '../../../generated/types/QueryField';
 import type { Understood } from '../../../generated/types/Understood';
 import type { WireError } from '../../../generated/types/WireError';
 import { asWireError, caseFind, queryFields } from '../../../platform';
+import type { Chosen } from '../../../generated/types/Chosen';
+import { Marks } from '../../../shared/components/marks.svelte';
 
 const PAUSE_MS = 120;
 const NOTHING: Understood = { words: '', chips: [], faults: [] };
@@ -28,10 +30,25 @@ export class Finder {
   fields = $state.raw<FieldView[]>([]);
   /** Where the list was scrolled to. */
   readonly place = { top: 0 };
+  /** What is selected of what is found. */
+  readonly marks = new Marks();
   #after: string | null = null;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #more = false;
+
+  /** How many cases are selected. */
+  get marked(): number {
+    return this.marks.count(this.total);
+  }
+
+  /** The cases selected, as the host is told of them. */
+  get chosen(): Chosen {
+    const keys = [...this.marks.keys];
+    return this.marks.all
+      ? { which: 'found', query: this.answered, except: keys }
+      : { which: 'cases', ids: keys };
+  }
 
   get lines() {
     return this.found.map((one) => one.line);
@@ -111,6 +128,8 @@ export class Finder {
   }
 
   #take(query: string, found: FoundCase[], page: FoundCases): void {
+    // What was selected of another answer is not of this one.
+    if (query !== this.answered) this.marks.clear();
     this.answered = query;
     this.found = found;
     this.understood = page.understood;

@@ -6,6 +6,7 @@ import type { SessionView } from '../../../generated/types/SessionView';
 import { Fake, PASSPHRASE } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
+import { keys } from '../../../shared/keys/keys.svelte';
 
 let fake: Fake;
 let at: Page;
@@ -21,9 +22,15 @@ async function open(address: string): Promise<void> {
   await answered('');
 }
 
-beforeEach(() => open('#/cases'));
+const listen = (event: KeyboardEvent) => keys.press(event);
+
+beforeEach(() => {
+  window.addEventListener('keydown', listen);
+  return open('#/cases');
+});
 
 afterEach(async () => {
+  window.removeEventListener('keydown', listen);
   await at.close();
   desk.session = null;
 });
@@ -77,4 +84,69 @@ test('a name that is found says how it is written', async () => {
   const name = fake.cases[0]?.line.correspondent ?? '';
   await ask(`nom:"${name}"`);
   expect(at.find('cases').querySelectorAll('.c-why').length).toBeGreaterThan(0);
+});
+
+const key = (key: string, init: KeyboardEventInit = {}) =>
+  at.find('cases').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...init }));
+const selected = () => at.find('cases').querySelectorAll('[aria-selected="true"]').length;
+
+test('rows are selected by their keys, whatever is drawn, and the whole by its number', async () => {
+  key('ArrowDown');
+  await at.settle();
+  key('x');
+  await at.settle();
+  expect(selected()).toBe(1);
+  key('ArrowDown', { shiftKey: true });
+  key('ArrowDown', { shiftKey: true });
+  await at.settle();
+  expect(selected()).toBe(3);
+  key('a', { ctrlKey: true });
+  await at.settle();
+  expect(at.find('bulk-bar').textContent).toContain(String(fake.cases.length));
+  key('x');
+  await at.settle();
+  expect(at.find('bulk-bar').textContent).toContain(String(fake.cases.length - 1));
+  key('Escape');
+  await at.settle();
+  expect(at.all('bulk-bar')).toHaveLength(0);
+  expect(at.find('cases').getAttribute('aria-multiselectable')).toBe('true');
+});
+
+test('an act on all that is found is done, told with what could not be, and taken back as one', async () => {
+  key('a', { ctrlKey: true });
+  await at.settle();
+  at.find('bulk-open').click();
+  await at.settle();
+  at.find('bulk-go').click();
+  await at.settle();
+  await at.settle();
+  const begun = fake.calls.find((call) => call.command === 'bulk_begin');
+  expect(begun?.args).toMatchObject({ request: { chosen: { which: 'found', query: '', except: [] } } });
+  expect(at.find('bulk-last').textContent).toContain(String(fake.cases.length));
+  at.find('bulk-undo').click();
+  await at.settle();
+  await at.settle();
+  expect(at.all('bulk-undo')).toHaveLength(0);
+  expect(fake.calls.filter((call) => call.command === 'bulk_undo')).toHaveLength(1);
+});
+
+test('what another query found is not selected any more', async () => {
+  key('a', { ctrlKey: true });
+  await at.settle();
+  await ask('étape:closed');
+  expect(at.all('bulk-bar')).toHaveLength(0);
+});
+
+test('a view is kept under a name, offered beside the navigation, and removed', async () => {
+  await ask('étape:closed');
+  at.find('view-keep').click();
+  await at.settle();
+  at.type('view-name', 'Fermés');
+  at.find('view-keep-go').click();
+  await at.settle();
+  expect(fake.views.list).toMatchObject([{ name: 'Fermés', place: 'cases', query: 'étape:closed' }]);
+  expect(at.find<HTMLAnchorElement>('nav-view').getAttribute('href')).toContain('#/cases/');
+  at.find('view-forget').click();
+  await at.settle();
+  expect(at.all('nav-view')).toHaveLength(0);
 });

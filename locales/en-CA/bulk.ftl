@@ -1,0 +1,81 @@
+# One act on many cases.
+
+bulk-selection = Selection
+
+# $count: number of cases selected.
+bulk-selected = { $count ->
+    [one] { $count } case selected
+   *[other] { $count } cases selected
+}
+
+# $count: number of cases selected.
+bulk-marked = { $count ->
+    [0] No case selected any more.
+    [one] { $count } case selected.
+   *[other] { $count } cases selected.
+}
+bulk-open = Act on the selection
+bulk-runs = An act on many cases is running.
+bulk-export = Export the list
+
+# $count: number of cases found.
+bulk-all = { $count ->
+    [one] Select the only case found
+   *[other] Select the { $count } cases found
+}
+bulk-clear = Clear the selection
+
+# $path: path of the file.
+bulk-exported = List written in { $path }
+
+# $count: number of cases.
+bulk-title = { $count ->
+    [one] Act on { $count } case
+   *[other] Act on { $count } cases
+}
+bulk-act = Act
+bulk-act-reply_language = Change the language of the answer
+bulk-act-screen_in = Screen in or take on
+bulk-act-file = File the papers
+bulk-act-close = Close
+bulk-language = Language of the answer
+bulk-series = Series
+
+# $code: code of the series. $title: name of the series.
+bulk-series-of = { $code } · { $title }
+bulk-reasons = Reasons
+bulk-reasons-hint = The same reasons are written in each case. They are required where they would be for one case.
+bulk-undone = You can undo the whole in one step, except in cases that have changed since.
+bulk-stays-filed = What is filed stays filed: this act is not undone.
+bulk-stays-closed = This act is not undone. A closed case is reopened one by one, with reasons.
+
+# $count: number of cases.
+bulk-go = { $count ->
+    [one] Do it on { $count } case
+   *[other] Do it on { $count } cases
+}
+bulk-last = Last act on many cases
+
+# $act (code): the act. $done: cases done. $refused: cases not done. $waiting: cases that wait. $back: cases undone.
+bulk-said = { $act ->
+    [screen_in] Screen in or take on. Done: { $done }. Not done: { $refused }. Waiting: { $waiting }. Undone: { $back }.
+    [file] File the papers. Done: { $done }. Not done: { $refused }. Waiting: { $waiting }. Undone: { $back }.
+    [close] Close. Done: { $done }. Not done: { $refused }. Waiting: { $waiting }. Undone: { $back }.
+   *[reply_language] Change the language of the answer. Done: { $done }. Not done: { $refused }. Waiting: { $waiting }. Undone: { $back }.
+}
+bulk-resume = Resume
+
+# $count: number of cases done.
+bulk-undo = { $count ->
+    [one] Undo the act ({ $count } case)
+   *[other] Undo all ({ $count } cases)
+}
+
+# $count: number of cases not done.
+bulk-faults = { $count ->
+    [one] { $count } case not done
+   *[other] { $count } cases not done
+}
+bulk-column-subject = Subject
+bulk-column-correspondent = Correspondent
+bulk-column-due = Due

@@ -1,0 +1,81 @@
+# Un même geste sur plusieurs cas.
+
+bulk-selection = Sélection
+
+# $count : nombre de cas sélectionnés.
+bulk-selected = { $count ->
+    [one] { $count } cas sélectionné
+   *[other] { $count } cas sélectionnés
+}
+
+# $count : nombre de cas sélectionnés.
+bulk-marked = { $count ->
+    [0] Plus aucun cas sélectionné.
+    [one] { $count } cas sélectionné.
+   *[other] { $count } cas sélectionnés.
+}
+bulk-open = Agir sur la sélection
+bulk-runs = Un geste groupé est en cours.
+bulk-export = Exporter la liste
+
+# $count : nombre de cas trouvés.
+bulk-all = { $count ->
+    [one] Sélectionner le seul cas trouvé
+   *[other] Sélectionner les { $count } cas trouvés
+}
+bulk-clear = Effacer la sélection
+
+# $path : chemin du fichier.
+bulk-exported = Liste écrite dans { $path }
+
+# $count : nombre de cas.
+bulk-title = { $count ->
+    [one] Agir sur { $count } cas
+   *[other] Agir sur { $count } cas
+}
+bulk-act = Geste
+bulk-act-reply_language = Changer la langue de la réponse
+bulk-act-screen_in = Retenir ou prendre en charge
+bulk-act-file = Classer les pièces
+bulk-act-close = Fermer
+bulk-language = Langue de la réponse
+bulk-series = Série
+
+# $code : code de la série. $title : nom de la série.
+bulk-series-of = { $code } · { $title }
+bulk-reasons = Motifs
+bulk-reasons-hint = Les mêmes motifs sont inscrits dans chaque cas. Ils sont exigés là où ils le seraient pour un seul cas.
+bulk-undone = Vous pourrez annuler le tout d’un seul geste, sauf dans les cas qui auront changé depuis.
+bulk-stays-filed = Ce qui est classé reste classé : ce geste ne s’annule pas.
+bulk-stays-closed = Ce geste ne s’annule pas. Un cas fermé se rouvre un par un, avec des motifs.
+
+# $count : nombre de cas.
+bulk-go = { $count ->
+    [one] Faire sur { $count } cas
+   *[other] Faire sur { $count } cas
+}
+bulk-last = Dernier geste groupé
+
+# $act (code) : le geste. $done : cas faits. $refused : cas non faits. $waiting : cas qui attendent. $back : cas annulés.
+bulk-said = { $act ->
+    [screen_in] Retenir ou prendre en charge. Faits : { $done }. Non faits : { $refused }. En attente : { $waiting }. Annulés : { $back }.
+    [file] Classer les pièces. Faits : { $done }. Non faits : { $refused }. En attente : { $waiting }. Annulés : { $back }.
+    [close] Fermer. Faits : { $done }. Non faits : { $refused }. En attente : { $waiting }. Annulés : { $back }.
+   *[reply_language] Changer la langue de la réponse. Faits : { $done }. Non faits : { $refused }. En attente : { $waiting }. Annulés : { $back }.
+}
+bulk-resume = Reprendre
+
+# $count : nombre de cas faits.
+bulk-undo = { $count ->
+    [one] Annuler le geste ({ $count } cas)
+   *[other] Annuler le tout ({ $count } cas)
+}
+
+# $count : nombre de cas non faits.
+bulk-faults = { $count ->
+    [one] { $count } cas non fait
+   *[other] { $count } cas non faits
+}
+bulk-column-subject = Objet
+bulk-column-correspondent = Correspondance
+bulk-column-due = Échéance

@@ -1,0 +1,363 @@
+//! One act on many cases: on those selected, or on all that a query finds. Long work, in short writes;
+//! one case that cannot be done never spoils the others; taken back as one.
+//!
+//! Owns the order of the cases and what became of each. Must not: know how an act is done, which the
+//! use cases of one case say ([`act`]), or do one twice: that it is done is written with it.
+
+mod act;
+mod export;
+
+pub use act::{BulkAct, Kind as BulkKind};
+pub use export::export;
+
+use crate::job::Job;
+use crate::session::{Act, may};
+use crate::{AppError, Session, WireError, query, undo};
+use act::Ready;
+use dossier_domain::id::CaseId;
+use dossier_store::bulk::{BulkCase, BulkState};
+use dossier_store::{Changed, StoreError};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use ts_rs::TS;
+
+/// Cases of one write: enough to share the wait for the disk, few enough for another write to slip in
+/// between.
+const BATCH: u32 = 20;
+
+/// Refusals that are told; the number tells the rest.
+const TOLD: u32 = 200;
+
+/// Which cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "which", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Chosen {
+    /// These.
+    Cases {
+        /// One at least.
+        ids: Vec<CaseId>,
+    },
+    /// All that a query finds, but some.
+    Found {
+        /// What was typed.
+        query: String,
+        /// Those left out.
+        except: Vec<CaseId>,
+    },
+}
+
+/// Begins an act on many cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BeginBulk {
+    /// The act.
+    pub act: BulkAct,
+    /// On which.
+    pub chosen: Chosen,
+}
+
+/// The last act on many cases.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BulkView {
+    /// Which act.
+    pub act: BulkKind,
+    /// Cases not done yet: the act was stopped, or the vault was locked under it.
+    pub waiting: u32,
+    /// Cases done.
+    pub done: u32,
+    /// Cases that could not be done.
+    pub refused: u32,
+    /// Cases done, then taken back.
+    pub taken_back: u32,
+    /// The first of those that could not be done, or taken back, with why.
+    pub faults: Vec<BulkFault>,
+    /// Whether the whole can be taken back.
+    pub undo: bool,
+}
+
+/// A case that could not be done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BulkFault {
+    /// Case.
+    pub case_id: CaseId,
+    /// Its number.
+    pub number: String,
+    /// Why.
+    pub error: WireError,
+}
+
+/// Records an act on many cases, in the place of the last one; [`run`] then does it.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`reasons`, `series`, `query`), the store's.
+pub async fn begin(session: &Session, request: BeginBulk) -> Result<(), AppError> {
+    let BeginBulk { act, chosen } = request;
+    session.permit(act.needs())?;
+    act.check()?;
+    let cases = cases(session, chosen).await?;
+    if cases.is_empty() {
+        return Err(AppError::InvalidField { field: "query" });
+    }
+    let act = serde_json::to_string(&act).map_err(|_| AppError::Broken("bulk".to_owned()))?;
+    Ok(session.vault.begin_bulk(&act, &cases).await?)
+}
+
+/// The cases chosen, each once, in the order of the list.
+async fn cases(session: &Session, chosen: Chosen) -> Result<Vec<CaseId>, AppError> {
+    let (mut cases, left_out) = match chosen {
+        Chosen::Cases { ids } => (ids, Vec::new()),
+        Chosen::Found { query, except } => {
+            let query = query::read(session, &query).await?;
+            if !query.faults.is_empty() {
+                return Err(AppError::InvalidField { field: "query" });
+            }
+            (session.vault.found_cases(&query).await?, except)
+        }
+    };
+    let mut seen: BTreeSet<CaseId> = left_out.into_iter().collect();
+    cases.retain(|case| seen.insert(*case));
+    Ok(cases)
+}
+
+/// Does what is left of the act; `tell` is given what each write touched. When it is told to stop,
+/// what is left waits.
+///
+/// # Errors
+/// `NotPermitted`, `Stopped`, the store's. A case that cannot be done is no error: the view tells it.
+pub async fn run(
+    session: &Session,
+    job: &Job,
+    mut tell: impl FnMut(Changed),
+) -> Result<BulkView, AppError> {
+    let (vault, bulk) = (&session.vault, last(session).await?);
+    let act: BulkAct = parsed(&bulk.act)?;
+    session.permit(act.needs())?;
+    let (mut ended, mut after) = (bulk.of_all.saturating_sub(bulk.waiting), 0);
+    loop {
+        if job
+            .reached(u64::from(ended), u64::from(bulk.of_all))
+            .is_break()
+        {
+            return Err(StoreError::Stopped.into());
+        }
+        let batch = vault.bulk_cases(BulkState::Waiting, after, BATCH).await?;
+        let Some(end) = batch.last() else { break };
+        after = end.rank;
+        ended += u32::try_from(batch.len()).unwrap_or(BATCH);
+        for changed in done(session, &act, batch).await? {
+            tell(changed);
+        }
+    }
+    view(session).await
+}
+
+/// Does the act on a few cases in one write; one by one when that write fails, so that the fault of
+/// one is its own.
+async fn done(
+    session: &Session,
+    act: &BulkAct,
+    batch: Vec<BulkCase>,
+) -> Result<Vec<Changed>, AppError> {
+    let mut ready = Vec::with_capacity(batch.len());
+    for case in batch {
+        let prepared = act.prepare(session, case.case_id).await;
+        if let Err(AppError::Store(StoreError::DiskFull)) = prepared {
+            return Err(StoreError::DiskFull.into());
+        }
+        ready.push((case, prepared.map_err(|error| told(&error))));
+    }
+    match write(session, act, &ready).await {
+        Ok(changed) => Ok(vec![changed]),
+        Err(_) if ready.len() > 1 => {
+            let mut all = Vec::with_capacity(ready.len());
+            for one in ready.chunks(1) {
+                match write(session, act, one).await {
+                    Ok(changed) => all.push(changed),
+                    Err(error) => refuse(session, one, error).await?,
+                }
+            }
+            Ok(all)
+        }
+        Err(error) => refuse(session, &ready, error).await.map(|()| Vec::new()),
+    }
+}
+
+/// A case, with what the act needs of it; or why it cannot be done, as it is kept.
+type Prepared = (BulkCase, Result<Ready, String>);
+
+async fn write(session: &Session, act: &BulkAct, ready: &[Prepared]) -> Result<Changed, AppError> {
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            for (case, prepared) in ready {
+                let before = tx.last_event();
+                let ended = match prepared {
+                    Ok(ready) => act
+                        .record(session, tx, case.case_id, ready)
+                        .await
+                        .map_err(|error| told(&error)),
+                    Err(error) => Err(error.clone()),
+                };
+                match ended {
+                    Ok(()) => {
+                        let event = tx.last_event().filter(|last| Some(*last) != before);
+                        tx.bulk_ended(case.rank, BulkState::Done, event, None)
+                            .await?;
+                    }
+                    Err(error) => {
+                        let state = BulkState::Refused;
+                        tx.bulk_ended(case.rank, state, None, Some(&error)).await?;
+                    }
+                }
+            }
+            Ok::<_, AppError>(())
+        })
+        .await?;
+    Ok(changed)
+}
+
+/// Says of cases that nothing of them could be written. A disk that is full stops the whole.
+async fn refuse(session: &Session, ready: &[Prepared], error: AppError) -> Result<(), AppError> {
+    if matches!(error, AppError::Store(StoreError::DiskFull)) {
+        return Err(error);
+    }
+    let said = told(&error);
+    session
+        .vault
+        .write(async |tx| {
+            for (case, _) in ready {
+                let state = BulkState::Refused;
+                tx.bulk_ended(case.rank, state, None, Some(&said)).await?;
+            }
+            Ok::<_, AppError>(())
+        })
+        .await?;
+    Ok(())
+}
+
+/// Takes back what was done, as one: the last done first. What someone changed since stays, and is
+/// told.
+///
+/// # Errors
+/// `NotPermitted`, `Stopped`, the store's.
+pub async fn take_back(
+    session: &Session,
+    job: &Job,
+    mut tell: impl FnMut(Changed),
+) -> Result<BulkView, AppError> {
+    let (vault, bulk) = (&session.vault, last(session).await?);
+    let act: BulkAct = parsed(&bulk.act)?;
+    session.permit(act.needs())?;
+    if !act.kind().can_be_taken_back() {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    vault.give_up_bulk().await?;
+    let (mut ended, mut after) = (0, 0);
+    loop {
+        if job.reached(ended, u64::from(bulk.done)).is_break() {
+            return Err(StoreError::Stopped.into());
+        }
+        let batch = vault.bulk_cases(BulkState::Done, after, BATCH).await?;
+        let Some(end) = batch.last() else { break };
+        after = end.rank;
+        ended += batch.len() as u64;
+        let ((), changed) = vault
+            .write(async |tx| {
+                for case in &batch {
+                    let Some(event) = case.event else {
+                        tx.bulk_ended(case.rank, BulkState::TakenBack, None, None)
+                            .await?;
+                        continue;
+                    };
+                    match undo::back(session, tx, case.case_id, event).await {
+                        Ok(()) => {
+                            let state = BulkState::TakenBack;
+                            tx.bulk_ended(case.rank, state, None, None).await?;
+                        }
+                        Err(error) => {
+                            let error = told(&error);
+                            let state = BulkState::Refused;
+                            tx.bulk_ended(case.rank, state, None, Some(&error)).await?;
+                        }
+                    }
+                }
+                Ok::<_, AppError>(())
+            })
+            .await?;
+        tell(changed);
+    }
+    view(session).await
+}
+
+/// The last act of the signed-in person on many cases, if any.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn current(session: &Session) -> Result<Option<BulkView>, AppError> {
+    session.permit(Act::Read)?;
+    match session.vault.last_bulk().await? {
+        Some(_) => view(session).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Forgets the last act: what is left of it is given up, and it is no more taken back as one.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn forget(session: &Session) -> Result<(), AppError> {
+    session.permit(Act::Read)?;
+    Ok(session.vault.end_bulk().await?)
+}
+
+async fn last(session: &Session) -> Result<dossier_store::bulk::Bulk, AppError> {
+    Ok(session
+        .vault
+        .last_bulk()
+        .await?
+        .ok_or(StoreError::NotFound)?)
+}
+
+async fn view(session: &Session) -> Result<BulkView, AppError> {
+    let bulk = last(session).await?;
+    let act: BulkAct = parsed(&bulk.act)?;
+    let mut faults = Vec::new();
+    for case in session
+        .vault
+        .bulk_cases(BulkState::Refused, 0, TOLD)
+        .await?
+    {
+        let (Some(error), Ok(line)) = (
+            case.error.as_deref(),
+            session.vault.case_line(case.case_id).await,
+        ) else {
+            continue;
+        };
+        faults.push(BulkFault {
+            case_id: case.case_id,
+            number: line.number,
+            error: parsed(error)?,
+        });
+    }
+    let kind = act.kind();
+    Ok(BulkView {
+        act: kind,
+        waiting: bulk.waiting,
+        done: bulk.done,
+        refused: bulk.refused,
+        taken_back: bulk.taken_back,
+        faults,
+        undo: bulk.done > 0 && kind.can_be_taken_back() && may(session.person.role, act.needs()),
+    })
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, AppError> {
+    serde_json::from_str(json).map_err(|_| AppError::Broken("bulk".to_owned()))
+}
+
+fn told(error: &AppError) -> String {
+    serde_json::to_string(&WireError::from(error)).unwrap_or_default()
+}

@@ -1,0 +1,218 @@
+//! The last act of a person on many cases: which, how each ended, and what takes it back.
+//!
+//! Not journaled: what was done is in the journal, case by case. Kept so that an act goes on after the
+//! program was closed under it, and is taken back as one.
+
+use crate::sql::{self, Columns, statements};
+use crate::{StoreError, Tx, Vault};
+use dossier_domain::id::{CaseId, EventId, PersonId};
+use sqlx::Connection;
+use sqlx::sqlite::SqliteRow;
+
+statements! {
+    DROP_CASES = "DELETE FROM bulk_case WHERE person_id = ?";
+    DROP_BULK = "DELETE FROM bulk WHERE person_id = ?";
+    BEGIN = "INSERT INTO bulk (person_id, act, of_all) VALUES (?, ?, ?)";
+    ADD = "INSERT INTO bulk_case (person_id, rank, case_id, state) VALUES (?, ?, ?, 'waiting')";
+    LAST = "SELECT act, of_all FROM bulk WHERE person_id = ?";
+    IN_STATE = "SELECT count(*) FROM bulk_case WHERE person_id = ? AND state = ?";
+    NEXT_CASES = "SELECT rank, case_id, event_id, error FROM bulk_case
+        WHERE person_id = ?1 AND state = ?2 AND rank > ?3 ORDER BY rank LIMIT ?4";
+    ENDED = "UPDATE bulk_case SET state = ?3, event_id = coalesce(?4, event_id), error = ?5
+        WHERE person_id = ?1 AND rank = ?2";
+    GIVE_UP = "DELETE FROM bulk_case WHERE person_id = ? AND state = 'waiting'";
+}
+
+/// How an act on one of many cases stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BulkState {
+    /// Not done yet.
+    Waiting,
+    /// Done.
+    Done,
+    /// Could not be done.
+    Refused,
+    /// Done, then taken back.
+    TakenBack,
+}
+
+/// A case of an act on many.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BulkCase {
+    /// Place in the order of the act.
+    pub rank: i64,
+    /// Case.
+    pub case_id: CaseId,
+    /// The act on it, once done.
+    pub event: Option<EventId>,
+    /// Why it was not done, as JSON.
+    pub error: Option<String>,
+}
+
+/// The last act of a person on many cases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bulk {
+    /// The act, as JSON.
+    pub act: String,
+    /// Cases given.
+    pub of_all: u32,
+    /// How many of them the person sees and were not done yet.
+    pub waiting: u32,
+    /// Done.
+    pub done: u32,
+    /// Could not be done.
+    pub refused: u32,
+    /// Done, then taken back.
+    pub taken_back: u32,
+}
+
+impl Vault {
+    /// Records an act on many cases before the first is done, in the place of the last one.
+    ///
+    /// # Errors
+    /// `DiskFull`, `Database`.
+    pub async fn begin_bulk(&self, act: &str, cases: &[CaseId]) -> Result<(), StoreError> {
+        let me = self.me();
+        let id = me.0.as_bytes().as_slice();
+        let mut writer = self.shared.writer().await?;
+        let mut step = writer.begin().await?;
+        for statement in [DROP_CASES, DROP_BULK] {
+            sqlx::query(statement).bind(id).execute(&mut *step).await?;
+        }
+        let of_all = i64::try_from(cases.len()).unwrap_or(i64::MAX);
+        let begin = sqlx::query(BEGIN).bind(id).bind(act).bind(of_all);
+        begin.execute(&mut *step).await?;
+        for (rank, case_id) in (1_i64..).zip(cases) {
+            let case_id = case_id.0.as_bytes().as_slice();
+            let add = sqlx::query(ADD).bind(id).bind(rank).bind(case_id);
+            add.execute(&mut *step).await?;
+        }
+        Ok(step.commit().await?)
+    }
+
+    /// The last act of the signed-in person on many cases, if any.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn last_bulk(&self) -> Result<Option<Bulk>, StoreError> {
+        let me = self.me();
+        let mut reader = self.reader().await?;
+        let row = sqlx::query(LAST)
+            .bind(me.0.as_bytes().as_slice())
+            .fetch_optional(&mut *reader)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let mut counts = [0_u32; 4];
+        let states = [
+            BulkState::Waiting,
+            BulkState::Done,
+            BulkState::Refused,
+            BulkState::TakenBack,
+        ];
+        for (count, state) in counts.iter_mut().zip(states) {
+            let n: i64 = sqlx::query_scalar(IN_STATE)
+                .bind(me.0.as_bytes().as_slice())
+                .bind(sql::word(&state)?)
+                .fetch_one(&mut *reader)
+                .await?;
+            *count = sql::count(n);
+        }
+        let [waiting, done, refused, taken_back] = counts;
+        Ok(Some(Bulk {
+            act: row.read("act")?,
+            of_all: row.count("of_all")?,
+            waiting,
+            done,
+            refused,
+            taken_back,
+        }))
+    }
+
+    /// The next cases of the act in a state, after a place; only those that the person sees.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn bulk_cases(
+        &self,
+        state: BulkState,
+        after: i64,
+        limit: u32,
+    ) -> Result<Vec<BulkCase>, StoreError> {
+        let me = self.me();
+        let mut reader = self.reader().await?;
+        let rows = sqlx::query(NEXT_CASES)
+            .bind(me.0.as_bytes().as_slice())
+            .bind(sql::word(&state)?)
+            .bind(after)
+            .bind(limit)
+            .fetch_all(&mut *reader)
+            .await?;
+        rows.iter().map(case_of).collect()
+    }
+
+    /// Gives up what is left of the act; what was done stays done.
+    ///
+    /// # Errors
+    /// `DiskFull`, `Database`.
+    pub async fn give_up_bulk(&self) -> Result<(), StoreError> {
+        let me = self.me();
+        let mut writer = self.shared.writer().await?;
+        sqlx::query(GIVE_UP)
+            .bind(me.0.as_bytes().as_slice())
+            .execute(&mut *writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Forgets the act: it is no more shown, nor taken back as one.
+    ///
+    /// # Errors
+    /// `DiskFull`, `Database`.
+    pub async fn end_bulk(&self) -> Result<(), StoreError> {
+        let me = self.me();
+        let id = me.0.as_bytes().as_slice();
+        let mut writer = self.shared.writer().await?;
+        let mut step = writer.begin().await?;
+        for statement in [DROP_CASES, DROP_BULK] {
+            sqlx::query(statement).bind(id).execute(&mut *step).await?;
+        }
+        Ok(step.commit().await?)
+    }
+}
+
+impl Tx {
+    /// Says how the act on one case ended, in the same write: an act that is done is never done
+    /// again.
+    ///
+    /// # Errors
+    /// `DiskFull`, `Database`.
+    pub async fn bulk_ended(
+        &mut self,
+        rank: i64,
+        state: BulkState,
+        event: Option<EventId>,
+        error: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let me: PersonId = self.me();
+        sqlx::query(ENDED)
+            .bind(me.0.as_bytes().as_slice())
+            .bind(rank)
+            .bind(sql::word(&state)?)
+            .bind(event.as_ref().map(|event| event.0.as_bytes().as_slice()))
+            .bind(error)
+            .execute(self.connection())
+            .await?;
+        Ok(())
+    }
+}
+
+fn case_of(row: &SqliteRow) -> Result<BulkCase, StoreError> {
+    let event: Option<&[u8]> = row.read("event_id")?;
+    Ok(BulkCase {
+        rank: row.read("rank")?,
+        case_id: CaseId(row.id("case_id")?),
+        event: event.map(sql::uuid).transpose()?.map(EventId),
+        error: row.read("error")?,
+    })
+}

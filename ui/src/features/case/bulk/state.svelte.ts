@@ -1,0 +1,89 @@
+// The last act of the person on many cases: what runs, what was done, what could not be.
+import type { BeginBulk } from '../../../generated/types/BeginBulk';
+import type { BulkView } from '../../../generated/types/BulkView';
+import type { Chosen } from '../../../generated/types/Chosen';
+import type { WireError } from '../../../generated/types/WireError';
+import {
+  asWireError,
+  bulkBegin,
+  bulkForget,
+  bulkGet,
+  bulkResume,
+  bulkUndo,
+  caseListExport,
+} from '../../../platform';
+import { t } from '../../../shared/i18n/index.svelte';
+import { live } from '../../../shared/live.svelte';
+
+export class Bulk {
+  view = $state.raw<BulkView | null>(null);
+  running = $state(false);
+  error = $state.raw<WireError | null>(null);
+
+  async read(): Promise<void> {
+    if (this.running) return;
+    try {
+      this.view = await bulkGet();
+    } catch (reason) {
+      this.error = asWireError(reason);
+    }
+  }
+
+  begin(request: BeginBulk): Promise<boolean> {
+    return this.#run(() => bulkBegin(request));
+  }
+
+  resume(): Promise<boolean> {
+    return this.#run(bulkResume);
+  }
+
+  takeBack(): Promise<boolean> {
+    return this.#run(bulkUndo);
+  }
+
+  /** It is no more shown, nor taken back as one. */
+  async forget(): Promise<void> {
+    try {
+      await bulkForget();
+      this.view = null;
+    } catch (reason) {
+      this.error = asWireError(reason);
+    }
+  }
+
+  /** Writes the list of the cases chosen; answers with its path. */
+  async export(chosen: Chosen): Promise<void> {
+    try {
+      const { path } = await caseListExport(chosen);
+      live.tell(t('bulk-exported', { path }));
+    } catch (reason) {
+      const error = asWireError(reason);
+      if (error.code !== 'stopped') this.error = error;
+    }
+  }
+
+  async #run(work: () => Promise<BulkView>): Promise<boolean> {
+    this.error = null;
+    this.running = true;
+    try {
+      this.view = await work();
+      const undo = this.view.undo ? async () => ((await this.takeBack()) ? said(this.view) : null) : null;
+      live.tell(said(this.view), undo);
+      return true;
+    } catch (reason) {
+      const error = asWireError(reason);
+      if (error.code !== 'stopped') this.error = error;
+      return false;
+    } finally {
+      this.running = false;
+      await this.read();
+    }
+  }
+}
+
+/** How the act stands, in one sentence. */
+export function said(view: BulkView | null): string {
+  if (!view) return '';
+  const { act, done, refused, waiting, taken_back: back } = view;
+  return t('bulk-said', { act, done, refused, waiting, back });
+}

@@ -1,0 +1,3 @@
+import type { WireError } from "./WireError";
+
+export type BulkFault = { case_id: string, number: string, error: WireError };

@@ -1,0 +1,2 @@
+
+export type BulkKind = "reply_language" | "screen_in" | "file" | "close";

@@ -1,0 +1,2 @@
+
+export type ViewPlace = "cases" | "search";
