@@ -13,9 +13,11 @@ import type { Asker } from './types/Asker';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
+import type { BeginBulk } from './types/BeginBulk';
 import type { BehindRequest } from './types/BehindRequest';
 import type { BehindView } from './types/BehindView';
 import type { Bilingual } from './types/Bilingual';
+import type { BulkView } from './types/BulkView';
 import type { CalendarView } from './types/CalendarView';
 import type { CaseId } from './types/CaseId';
 import type { CaseLineView } from './types/CaseLineView';
@@ -24,6 +26,7 @@ import type { CasePage } from './types/CasePage';
 import type { CaseView } from './types/CaseView';
 import type { ChangePassphrase } from './types/ChangePassphrase';
 import type { ChangeRole } from './types/ChangeRole';
+import type { Chosen } from './types/Chosen';
 import type { CloseCase } from './types/CloseCase';
 import type { ClosingView } from './types/ClosingView';
 import type { ComparePacks } from './types/ComparePacks';
@@ -43,11 +46,6 @@ import type { Exported } from './types/Exported';
 import type { ExportedFile } from './types/ExportedFile';
 import type { FieldView } from './types/FieldView';
 import type { FileCase } from './types/FileCase';
-import type { BeginBulk } from './types/BeginBulk';
-import type { BulkView } from './types/BulkView';
-import type { Chosen } from './types/Chosen';
-import type { KeepView } from './types/KeepView';
-import type { SavedView } from './types/SavedView';
 import type { FindCases } from './types/FindCases';
 import type { ForcePack } from './types/ForcePack';
 import type { FoundCases } from './types/FoundCases';
@@ -60,6 +58,7 @@ import type { ImportedTerms } from './types/ImportedTerms';
 import type { JobView } from './types/JobView';
 import type { JournalPage } from './types/JournalPage';
 import type { JournalRequest } from './types/JournalRequest';
+import type { KeepView } from './types/KeepView';
 import type { Lang } from './types/Lang';
 import type { LetterOf } from './types/LetterOf';
 import type { LetterView } from './types/LetterView';
@@ -105,6 +104,7 @@ import type { RestrictCase } from './types/RestrictCase';
 import type { ReviewView } from './types/ReviewView';
 import type { ReviseLetter } from './types/ReviseLetter';
 import type { ReviseSide } from './types/ReviseSide';
+import type { SavedView } from './types/SavedView';
 import type { ScreenIn } from './types/ScreenIn';
 import type { ScreenOut } from './types/ScreenOut';
 import type { SearchPage } from './types/SearchPage';
@@ -127,6 +127,7 @@ import type { UnfinishedImport } from './types/UnfinishedImport';
 import type { Unlock } from './types/Unlock';
 import type { VaultStatus } from './types/VaultStatus';
 import type { VerifyView } from './types/VerifyView';
+import type { ViewId } from './types/ViewId';
 
 // Each function runs one command of the shell, and rejects with a WireError.
 
@@ -253,7 +254,7 @@ export const viewList = (): Promise<SavedView[]> =>
 export const viewKeep = (request: KeepView): Promise<SavedView[]> =>
   call('view_keep', { request });
 
-export const viewForget = (id: string): Promise<SavedView[]> =>
+export const viewForget = (id: ViewId): Promise<SavedView[]> =>
   call('view_forget', { id });
 
 export const queryFields = (): Promise<FieldView[]> =>

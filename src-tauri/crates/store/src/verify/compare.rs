@@ -42,10 +42,7 @@ macro_rules! differing {
 
 /// Every projection, with how a row is named when it differs.
 const TABLES: [(&str, &str); 32] = [
-    (
-        "saved_view",
-        differing!("hex(view_id)", "*", "saved_view"),
-    ),
+    ("saved_view", differing!("hex(view_id)", "*", "saved_view")),
     (
         "event_subject",
         differing!("noun || ' ' || seq", "*", "event_subject"),
