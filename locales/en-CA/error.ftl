@@ -67,6 +67,12 @@ error-invalid-field = { $field ->
     [review_text] A text is blank or too long, or a number does not fit. Nothing was saved; what you filled in is intact. Correct it, then try again.
     [review_on] A date does not fit: it can be neither in the future nor before what comes before it. Nothing was saved; what you filled in is intact. Correct it, then try again.
     [review_choice] What was chosen does not exist, or no longer does. Nothing was saved; what you filled in is intact. Choose again, then try again.
+    [service] The service is not named. Nothing was recorded; what you filled in is intact. Name it, then try again.
+    [considerations] One of the points weighed is not in the law pack of this case. Nothing was recorded. Choose among those shown, then try again.
+    [decided_on] The day of the decision does not suit: it can be neither in the future nor before receipt. Nothing was recorded. Correct it, then try again.
+    [noted_on] The day does not suit: it can be neither in the future nor before the decision. Nothing was recorded. Correct it, then try again.
+    [thing] What was disclosed is not told, or the case does not hold it: a letter must have been sent. Nothing was recorded. Correct it, then try again.
+    [officer] The officer is not named, or this response answers no request that is still open. Nothing was recorded. Correct it, then try again.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
 error-not-a-backup = This file is not a Dossier backup. Nothing was created, and the file is as it was. Choose a “.dossier-backup” file.

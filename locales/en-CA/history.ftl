@@ -162,6 +162,7 @@ history-settled = { $about ->
     [circumstances] Conflict settled on the place and services. The record kept is that of { $by }.
     [wanted] Conflict settled on the outcome wanted. The record kept is that of { $by }.
     [regime] Conflict settled on the choice of the regime. The choice kept is that of { $by }.
+    [referral] Conflict settled on what becomes of the complaint. The decision kept is that of { $by }.
    *[file] Conflict settled between two files. The file kept is that of { $by }.
 }
 
@@ -473,3 +474,40 @@ history-enquiry = { $party ->
 }
 # $to: name. $on: day.
 history-enquiry-notice = Notice of the complaint given to { $to } on { $on }.
+# $way: what the law pack says of the decision, or which way it goes. $service: service. $on: day.
+history-referral-decided = { $way ->
+    [same_service] Complaint referred to the same service: { $service }. Day of the decision: { $on }.
+    [other_service] Complaint referred to another service: { $service }. Day of the decision: { $on }.
+    [board] Complaint referred to a board. Service: { $service }. Day of the decision: { $on }.
+    [retained] Complaint retained for investigation by this office. Service: { $service }. Day of the decision: { $on }.
+   *[other] Decision on the complaint: { $way }. Service: { $service }. Day of the decision: { $on }.
+}
+history-referral-reversed = Decision to refer or retain taken back.
+# $on: day
+history-referral-acknowledged = The service acknowledged the referral on { $on }.
+# $on: day
+history-referral-update-given = Update given to the complainant on { $on }.
+# $on: day
+history-referral-update-received = Update received from the service on { $on }.
+# $officer: officer. $on: day.
+history-referral-response-requested = Response requested from { $officer } on { $on }.
+# $on: day
+history-referral-response-received = Officer’s response received on { $on }.
+# $on: day
+history-referral-report-received = Report received on { $on }.
+# $on: day
+history-referral-hearing-notice = Notice of hearing served on { $on }.
+# $on: day
+history-referral-no-hearing = Known on { $on }: no hearing will be held.
+history-referral-struck = A step of the referral was struck out.
+
+# $thing: what. $party: to whom. $name: name of whoever received it. $on: day.
+history-disclosure-recorded = { $party ->
+    [complainant] Disclosed to the complainant, { $name }, on { $on }: { $thing }.
+    [representative] Disclosed to the representative, { $name }, on { $on }: { $thing }.
+    [officer] Disclosed to an officer, { $name }, on { $on }: { $thing }.
+    [service] Disclosed to a police service, { $name }, on { $on }: { $thing }.
+    [board] Disclosed to a board, { $name }, on { $on }: { $thing }.
+   *[other_body] Disclosed to another body, { $name }, on { $on }: { $thing }.
+}
+history-disclosure-struck = A line of the disclosure log was struck out.

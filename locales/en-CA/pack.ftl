@@ -164,6 +164,9 @@ pack-diff-added = { $kind ->
     [route] The route “{ $name }” is added.
     [review_outcome] The outcome of an investigation “{ $name }” is added.
     [review_decision] The decision of a review panel “{ $name }” is added.
+    [way] The way “{ $name }” is added.
+    [consideration] Also to be weighed: “{ $name }”.
+    [disclosure] The authority to disclose “{ $name }” is added.
     [holiday] The holiday of the statute “{ $name }” is added.
    *[closure] The day of closure “{ $name }” is added.
 }
@@ -177,6 +180,9 @@ pack-diff-removed = { $kind ->
     [route] The route “{ $name }” is removed.
     [review_outcome] The outcome of an investigation “{ $name }” is removed.
     [review_decision] The decision of a review panel “{ $name }” is removed.
+    [way] The way “{ $name }” is removed.
+    [consideration] No longer to be weighed: “{ $name }”.
+    [disclosure] The authority to disclose “{ $name }” is removed.
     [holiday] “{ $name }” is no longer a holiday of the statute.
    *[closure] “{ $name }” is no longer a day of closure.
 }
@@ -189,6 +195,9 @@ pack-diff-renamed = { $kind ->
     [clock] The deadline “{ $name }” is now called “{ $to }”.
     [review_outcome] The outcome of an investigation “{ $name }” is now called “{ $to }”.
     [review_decision] The decision of a review panel “{ $name }” is now called “{ $to }”.
+    [way] The way “{ $name }” is now called “{ $to }”.
+    [consideration] What was weighed as “{ $name }” is now called “{ $to }”.
+    [disclosure] The authority to disclose “{ $name }” is now called “{ $to }”.
    *[route] What went to “{ $name }” now goes to “{ $to }”.
 }
 
@@ -311,6 +320,11 @@ pack-diff-clock-rolling = { $to ->
     [never] The last day of “{ $clock }” no longer moves when it is a holiday.
    *[next_open_day] The last day of “{ $clock }” now moves when it is a holiday.
 }
+
+# $clock: deadline.
+pack-diff-clock-reach = What the deadline “{ $clock }” applies to, what ends it, or who owes what it limits, has changed.
+# $way: way that a complaint may go.
+pack-diff-way-reach = Where the way “{ $way }” leads, or what it applies to, has changed.
 
 # $clock: deadline.
 pack-diff-clock-target = The deadline “{ $clock }” is now a published target, and no longer a limit of law.

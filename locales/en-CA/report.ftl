@@ -33,6 +33,9 @@ report-measure-screened_in = Screened in
 report-measure-screened_out = Screened out
 report-measure-read_second = Second readings
 report-measure-unscreened = To screen
+report-measure-referred = Referred
+report-measure-retained = Retained
+report-measure-closed = Closed
 
 report-by-service = By police service
 report-by-kind = By kind

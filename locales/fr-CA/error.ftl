@@ -67,6 +67,12 @@ error-invalid-field = { $field ->
     [review_text] Un texte est vide ou trop long, ou un nombre ne convient pas. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis réessayez.
     [review_on] Une date ne convient pas : elle ne peut ni être à venir ni précéder ce qui vient avant elle. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis réessayez.
     [review_choice] Ce qui est choisi n’existe pas, ou n’existe plus. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez de nouveau, puis réessayez.
+    [service] Le service n’est pas nommé. Rien n’a été enregistré; ce que vous avez rempli est intact. Nommez-le, puis réessayez.
+    [considerations] Un des points pesés n’est pas dans les règles de ce cas. Rien n’a été enregistré. Choisissez parmi ceux qui sont montrés, puis réessayez.
+    [decided_on] Le jour de la décision ne convient pas : il ne peut être ni à venir ni avant la réception. Rien n’a été enregistré. Corrigez-le, puis réessayez.
+    [noted_on] Le jour ne convient pas : il ne peut être ni à venir ni avant la décision. Rien n’a été enregistré. Corrigez-le, puis réessayez.
+    [thing] Ce qui a été communiqué n’est pas dit, ou le cas ne le contient pas : une lettre doit avoir été envoyée. Rien n’a été enregistré. Corrigez, puis réessayez.
+    [officer] L’agent n’est pas nommé, ou cette réponse ne répond à aucune demande encore ouverte. Rien n’a été enregistré. Corrigez, puis réessayez.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de Dossier. Rien n’a été créé, et le fichier est intact. Choisissez un fichier « .dossier-backup ».

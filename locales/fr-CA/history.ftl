@@ -162,6 +162,7 @@ history-settled = { $about ->
     [circumstances] Conflit réglé sur le lieu et les services. L’inscription gardée est celle de { $by }.
     [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.
     [regime] Conflit réglé sur le choix du régime. Le choix gardé est celui de { $by }.
+    [referral] Conflit réglé sur ce que devient la plainte. La décision gardée est celle de { $by }.
    *[file] Conflit réglé entre deux dossiers de classement. Le dossier gardé est celui de { $by }.
 }
 
@@ -473,3 +474,40 @@ history-enquiry = { $party ->
 }
 # $to : nom. $on : jour.
 history-enquiry-notice = Avis de la plainte donné à { $to } le { $on }.
+# $way : ce que l’ensemble de règles dit de la décision, ou la voie qu’elle prend. $service : service. $on : jour.
+history-referral-decided = { $way ->
+    [same_service] Plainte renvoyée au même service : { $service }. Jour de la décision : { $on }.
+    [other_service] Plainte renvoyée à un autre service : { $service }. Jour de la décision : { $on }.
+    [board] Plainte renvoyée à une commission. Service : { $service }. Jour de la décision : { $on }.
+    [retained] Plainte gardée par ce bureau pour enquête. Service : { $service }. Jour de la décision : { $on }.
+   *[other] Décision sur la plainte : { $way }. Service : { $service }. Jour de la décision : { $on }.
+}
+history-referral-reversed = Décision de renvoyer ou de garder la plainte retirée.
+# $on : jour
+history-referral-acknowledged = Le service a confirmé la réception du renvoi le { $on }.
+# $on : jour
+history-referral-update-given = Mise à jour donnée à la personne plaignante le { $on }.
+# $on : jour
+history-referral-update-received = Mise à jour reçue du service le { $on }.
+# $officer : agent. $on : jour.
+history-referral-response-requested = Réponse demandée à { $officer } le { $on }.
+# $on : jour
+history-referral-response-received = Réponse de l’agent reçue le { $on }.
+# $on : jour
+history-referral-report-received = Rapport reçu le { $on }.
+# $on : jour
+history-referral-hearing-notice = Avis d’audience signifié le { $on }.
+# $on : jour
+history-referral-no-hearing = Su le { $on } : il n’y aura pas d’audience.
+history-referral-struck = Une étape du renvoi a été rayée.
+
+# $thing : quoi. $party : à qui. $name : nom de qui l’a reçu. $on : jour.
+history-disclosure-recorded = { $party ->
+    [complainant] Communiqué à la personne plaignante, { $name }, le { $on } : { $thing }.
+    [representative] Communiqué à qui la représente, { $name }, le { $on } : { $thing }.
+    [officer] Communiqué à un agent, { $name }, le { $on } : { $thing }.
+    [service] Communiqué à un service de police, { $name }, le { $on } : { $thing }.
+    [board] Communiqué à une commission, { $name }, le { $on } : { $thing }.
+   *[other_body] Communiqué à un autre organisme, { $name }, le { $on } : { $thing }.
+}
+history-disclosure-struck = Une ligne du registre des communications a été rayée.

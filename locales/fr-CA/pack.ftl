@@ -161,6 +161,9 @@ pack-diff-added = { $kind ->
     [route] Le renvoi vers « { $name } » est ajouté.
     [review_outcome] Le résultat d’enquête « { $name } » est ajouté.
     [review_decision] La décision d’un comité d’examen « { $name } » est ajoutée.
+    [way] La voie « { $name } » est ajoutée.
+    [consideration] À peser aussi : « { $name } ».
+    [disclosure] L’autorité de communiquer « { $name } » est ajoutée.
     [holiday] Le jour férié de la loi « { $name } » est ajouté.
    *[closure] Le jour de fermeture « { $name } » est ajouté.
 }
@@ -174,6 +177,9 @@ pack-diff-removed = { $kind ->
     [route] Le renvoi vers « { $name } » est retiré.
     [review_outcome] Le résultat d’enquête « { $name } » est retiré.
     [review_decision] La décision d’un comité d’examen « { $name } » est retirée.
+    [way] La voie « { $name } » est retirée.
+    [consideration] Plus à peser : « { $name } ».
+    [disclosure] L’autorité de communiquer « { $name } » est retirée.
     [holiday] « { $name } » n’est plus un jour férié de la loi.
    *[closure] « { $name } » n’est plus un jour de fermeture.
 }
@@ -186,6 +192,9 @@ pack-diff-renamed = { $kind ->
     [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
     [review_outcome] Le résultat d’enquête « { $name } » s’appelle maintenant « { $to } ».
     [review_decision] La décision d’un comité d’examen « { $name } » s’appelle maintenant « { $to } ».
+    [way] La voie « { $name } » s’appelle maintenant « { $to } ».
+    [consideration] Ce qui se pesait comme « { $name } » s’appelle maintenant « { $to } ».
+    [disclosure] L’autorité de communiquer « { $name } » s’appelle maintenant « { $to } ».
    *[route] Ce qui relevait de « { $name } » relève maintenant de « { $to } ».
 }
 
@@ -302,6 +311,11 @@ pack-diff-clock-rolling = { $to ->
     [never] Le dernier jour de « { $clock } » ne se déplace plus quand il est férié.
    *[next_open_day] Le dernier jour de « { $clock } » se déplace maintenant quand il est férié.
 }
+
+# $clock : délai.
+pack-diff-clock-reach = Ce à quoi s’applique le délai « { $clock } », ce qui y met fin ou qui le doit a changé.
+# $way : voie que peut prendre une plainte.
+pack-diff-way-reach = Là où mène la voie « { $way } », ou ce à quoi elle s’applique, a changé.
 
 # $clock : délai.
 pack-diff-clock-target = Le délai « { $clock } » est maintenant une cible publiée, et non plus une limite de la loi.

@@ -33,6 +33,9 @@ report-measure-screened_in = Donnent lieu à une suite
 report-measure-screened_out = Écartés
 report-measure-read_second = Secondes lectures
 report-measure-unscreened = À examiner
+report-measure-referred = Renvoyées
+report-measure-retained = Gardées pour enquête
+report-measure-closed = Fermés
 
 report-by-service = Par service de police
 report-by-kind = Par nature

@@ -5,12 +5,12 @@ mod accounted;
 mod answers;
 mod refusals;
 
-use crate::desk::{draft, file, old, proposal, recent, refusal};
+use crate::desk::{draft, file, old, proposal, recent, refusal, screen_in};
 use accounted::{ACTS, SHOWN};
 use answers::answers;
 use dossier_app::case::{CaseListRequest, LiftRestriction, ReadSecond, RestrictCase};
 use dossier_app::letter::{self as letters, DraftLetter, LetterOf};
-use dossier_app::{AppError, Session, WireError, case, note, today};
+use dossier_app::{AppError, Session, WireError, case, note, referral, today};
 use dossier_domain::case::Stage;
 use dossier_domain::id::{CaseId, LetterId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
@@ -114,6 +114,9 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
         .receive(&session, secret().file("reservee.eml"))
         .await;
     file(&session, line.id).await;
+    screen_in(&session, line.id).await;
+    let retained = refusals::decision(line.id, "Une enquête.");
+    referral::decide(&session, retained).await.unwrap();
     let drafted = draft(&session, line.id, Lang::Fr).await;
     let receipt = DraftLetter {
         case_id: line.id,

@@ -1,6 +1,7 @@
 //! Fills a vault with invented cases, as `case::receive_file` does, but many in one write: a million
 //! must take minutes. What real imports cost is measured apart.
 
+use crate::chase;
 use crate::generator::Generator;
 use dossier_app::assess::{Assessment, assess};
 use dossier_app::incoming::{Incoming, Letter};
@@ -25,6 +26,9 @@ pub const SEALED: usize = 100_000;
 /// Beyond those, a case takes the facts of one of the first of them, in turn: a million must take
 /// minutes, and the triage is measured apart.
 const TRIAGED: usize = 20_000;
+
+/// One case in this many is screened in and referred, so that something is awaited of it.
+const REFERRED: usize = 4;
 
 /// A mail that was read: what the write of it needs.
 struct Ready {
@@ -112,9 +116,15 @@ async fn write(session: &Session, batch: Vec<(Ready, Option<Attachment>)>) {
             for files in &packs::packs()?.files {
                 governing.push(tx.adopt_pack(files).await?);
             }
-            for (ready, original) in batch {
+            for (serial, (ready, original)) in batch.into_iter().enumerate() {
                 let case_id = CaseId(session.office.ids.next());
+                let received_on = ready.assessment.facts.received_on;
                 register(session, tx, case_id, ready, original, &governing).await?;
+                if serial % REFERRED == 0 {
+                    for event in chase::referred(serial, received_on) {
+                        tx.record(Fact::Case { case_id, event }).await?;
+                    }
+                }
             }
             Ok(())
         })

@@ -9,6 +9,7 @@
     missing_docs
 )]
 
+mod chase;
 mod desk;
 mod fill;
 mod generator;
@@ -79,6 +80,7 @@ async fn main() {
     measure_palette(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
     measure_letter(&session, &lines, &mut table).await;
+    chase::measure(&session, &mut table).await;
     report::measure(&session, &mut table).await;
     long::measure_import(&session, &mut generator, thrown_away.path(), &mut table).await;
     long::measure_backup(&session, thrown_away.path(), &mut table).await;

@@ -32,6 +32,7 @@ mod people;
 mod pieces;
 mod precedent;
 mod reader;
+mod referral;
 mod report;
 mod restriction;
 mod review;

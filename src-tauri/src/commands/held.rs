@@ -1,9 +1,10 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, bulk, calendar, case, clock, closing, draft, enquiry, exchange, find, glossary,
-    history, import, job, journal, letter, note, office, pack, palette, person, piece, place,
-    practice, precedent, record, report, review, search, today, vault, view, window,
+    backup, bulk, calendar, case, clock, closing, disclosure, draft, enquiry, exchange, find,
+    glossary, history, import, job, journal, letter, note, office, pack, palette, person, piece,
+    place, practice, precedent, record, referral, report, review, search, today, vault, view,
+    window,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::bulk::{BeginBulk, BulkView, Chosen};
@@ -15,6 +16,9 @@ use dossier_app::case::{
     Received, RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
+use dossier_app::disclosure::{
+    DisclosureLog, ExportDisclosures, RecordDisclosure, StrikeDisclosure,
+};
 use dossier_app::enquiry::{Asker, GiveNotice, MayTell, RecordEnquiry, RegisterView};
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::export::ExportedFile;
@@ -36,6 +40,10 @@ use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, PiecesView};
 use dossier_app::precedent::{PrecedentRequest, PrecedentView};
 use dossier_app::query::FieldView;
 use dossier_app::record::FileCase;
+use dossier_app::referral::{
+    ChasePage, ChaseRequest, DecideReferral, NoteReferral, ReferralView, ReverseReferral,
+    StrikeReferral,
+};
 use dossier_app::report::{BehindRequest, BehindView, ExportReport, PublishedView, ReportView};
 use dossier_app::review::{RecordReview, ReviewView};
 use dossier_app::search::{SearchPage, SearchPageRequest};

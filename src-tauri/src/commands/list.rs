@@ -63,6 +63,16 @@ commands! {
     case::case_relate(request: RelateCase) -> CaseView;
     precedent::precedent_list(request: PrecedentRequest) -> Vec<PrecedentView>;
     case::case_settle(request: SettleCase) -> CaseView;
+    referral::referral_get(id: CaseId) -> ReferralView;
+    referral::referral_decide(request: DecideReferral) -> ReferralView;
+    referral::referral_reverse(request: ReverseReferral) -> ReferralView;
+    referral::referral_note(request: NoteReferral) -> ReferralView;
+    referral::referral_strike(request: StrikeReferral) -> ReferralView;
+    disclosure::disclosure_log(id: CaseId) -> DisclosureLog;
+    disclosure::disclosure_record(request: RecordDisclosure) -> DisclosureLog;
+    disclosure::disclosure_strike(request: StrikeDisclosure) -> DisclosureLog;
+    disclosure::disclosure_export(request: ExportDisclosures) -> ExportedFile;
+    referral::chase_list(request: ChaseRequest) -> ChasePage;
     clock::clock_act(request: ActOnClock) -> CaseView;
     review::review_get(id: CaseId) -> ReviewView;
     review::review_record(request: RecordReview) -> CaseView;

@@ -3,10 +3,13 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 26] = [
+pub const SHOWN: [&str; 29] = [
     "precedent_list",
     "review_get",
     "case_find",
+    "disclosure_log",
+    "referral_get",
+    "chase_list",
     "case_alike",
     "report_get",
     "report_behind",
@@ -33,9 +36,16 @@ pub const SHOWN: [&str; 26] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 32] = [
+pub const ACTS: [&str; 39] = [
     "note_summarize",
     "review_record",
+    "disclosure_record",
+    "disclosure_strike",
+    "disclosure_export",
+    "referral_decide",
+    "referral_reverse",
+    "referral_note",
+    "referral_strike",
     "clock_act",
     "case_relate",
     "case_settle",

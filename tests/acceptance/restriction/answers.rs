@@ -2,11 +2,13 @@
 
 use super::Asked;
 use dossier_app::case::{CaseListRequest, FindCases};
+use dossier_app::disclosure;
 use dossier_app::history::{self, HistorySubject};
 use dossier_app::journal::JournalRequest;
 use dossier_app::letter as letters;
 use dossier_app::palette::{self, PaletteRequest};
 use dossier_app::precedent::{self, PrecedentRequest};
+use dossier_app::referral::{self, ChaseRequest};
 use dossier_app::report::{self, BehindRequest};
 use dossier_app::review;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
@@ -68,6 +70,14 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         said(case::closing(session, asked.case).await),
     );
     say("review_get", said(review::get(session, asked.case).await));
+    say(
+        "referral_get",
+        said(referral::get(session, asked.case).await),
+    );
+    let log = disclosure::get(session, asked.case).await;
+    say("disclosure_log", said(log));
+    let page = referral::chase(session, ChaseRequest::default()).await;
+    say("chase_list", said(page));
     say("case_alike", said(case::alike(session, asked.case).await));
     let request = PrecedentRequest {
         case_id: asked.case,

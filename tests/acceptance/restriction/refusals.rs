@@ -7,6 +7,9 @@ use dossier_app::case::{
     ReopenCase, RestrictCase, ScreenIn, SettleCase,
 };
 use dossier_app::clock::{ActOnClock, ClockAct};
+use dossier_app::disclosure::{
+    self, ExportDisclosures, LogFormat, RecordDisclosure, StrikeDisclosure,
+};
 use dossier_app::enquiry::{self, Asker, GiveNotice, RecordEnquiry};
 use dossier_app::letter::{
     self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ReviseLetter,
@@ -14,16 +17,20 @@ use dossier_app::letter::{
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide, SettleSide};
 use dossier_app::piece::{ActOnPiece, AddPiece, AskHow, AskPieces, PieceOutcome, PieceSeen};
 use dossier_app::record::FileCase;
+use dossier_app::referral::{self, DecideReferral, NoteReferral, ReverseReferral, StrikeReferral};
 use dossier_app::review::{self, RecordReview};
 use dossier_app::undo::{self, UndoCase, UndoNote};
 use dossier_app::{AppError, Session, WireError, case, clock, note, piece, record};
 use dossier_domain::case::{About, Correction, Kind, Part};
+use dossier_domain::clock::ActAuthority;
+use dossier_domain::disclosure::{self as disclosed, Thing};
 use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck};
 use dossier_domain::id::{CaseId, EventId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::law::{ClockCode, PieceCode};
+use dossier_domain::law::{ClockCode, PieceCode, Way};
 use dossier_domain::letter::{LetterFormat, Means, TemplateCode};
 use dossier_domain::piece::{ContactMeans, Party, PieceKey};
+use dossier_domain::referral::{Followup, Liaison};
 use dossier_domain::review::{Answers, ReviewStep};
 use std::collections::BTreeMap;
 
@@ -122,6 +129,105 @@ pub async fn refusals(
                     ReadSecond {
                         case_id,
                         agrees: true,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "disclosure_record",
+            refused(refusal(
+                disclosure::record(
+                    session,
+                    RecordDisclosure {
+                        case_id,
+                        thing: Thing::Information {
+                            words: reasons.clone(),
+                        },
+                        party: disclosed::Party::Officer,
+                        name: reasons.clone(),
+                        on: crate::desk::day("2026-10-08"),
+                        means: Means::Mail,
+                        authority: ActAuthority::Written {
+                            words: reasons.clone(),
+                        },
+                        details: String::new(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "disclosure_strike",
+            refused(refusal(
+                disclosure::strike(
+                    session,
+                    StrikeDisclosure {
+                        case_id,
+                        of: event,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "disclosure_export",
+            refused(refusal(
+                disclosure::export(
+                    session,
+                    ExportDisclosures {
+                        case_id,
+                        lang: Lang::Fr,
+                        format: LogFormat::Csv,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "referral_decide",
+            refused(refusal(
+                referral::decide(session, decision(case_id, &reasons)).await,
+            )),
+        ),
+        (
+            "referral_reverse",
+            refused(refusal(
+                referral::reverse(
+                    session,
+                    ReverseReferral {
+                        case_id,
+                        reasons: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "referral_note",
+            refused(refusal(
+                referral::note(
+                    session,
+                    NoteReferral {
+                        case_id,
+                        followup: Followup::Acknowledged,
+                        on: crate::desk::day("2026-10-08"),
+                        words: String::new(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "referral_strike",
+            refused(refusal(
+                referral::strike(
+                    session,
+                    StrikeReferral {
+                        case_id,
+                        of: event,
                         reasons: reasons.clone(),
                     },
                 )
@@ -488,4 +594,21 @@ pub async fn refusals(
             )),
         ),
     ])
+}
+
+/// A decision on what becomes of a complaint, on words of one's own.
+pub fn decision(case_id: CaseId, reasons: &str) -> DecideReferral {
+    DecideReferral {
+        case_id,
+        way: Way::Retained,
+        authority: ActAuthority::Written {
+            words: reasons.into(),
+        },
+        service: "Service de police".into(),
+        liaison: Liaison::default(),
+        considerations: Vec::new(),
+        reasons: reasons.into(),
+        on: crate::desk::day("2026-10-08"),
+        recount: false,
+    }
 }

@@ -7,6 +7,7 @@ const SCREENS = [
   'cases',
   'case',
   'form',
+  'chase',
   'notes',
   'note',
   'letter',

@@ -54,6 +54,8 @@ import { FakeReports } from './report';
 import { FakeReview } from './review';
 import { FakeJobs } from './jobs';
 import { FakeLetters } from './letters';
+import { FakeReferrals } from './referral';
+import { FakeDisclosures } from './disclosure';
 import { note, shown } from './notes';
 import { FakePeople } from './people';
 import { precedents } from './precedent';
@@ -156,6 +158,8 @@ export class Fake implements Transport {
   readonly letters = new FakeLetters(() => this.cases);
   readonly enquiries = new FakeEnquiries((id, how) => this.#change(id, how));
   readonly pieces = new FakePieces((id, how) => this.#change(id, how));
+  readonly referrals = new FakeReferrals(() => this.cases);
+  readonly disclosures = new FakeDisclosures(() => this.cases);
   readonly alike = new FakeAlike(() => this.cases);
   readonly review = new FakeReview(() => this.session?.person.name ?? '');
   readonly bulk = new FakeBulk(() => this.cases);
@@ -228,6 +232,8 @@ export class Fake implements Transport {
       ...this.enquiries.commands,
       ...this.bulk.commands,
       ...this.views.commands,
+      ...this.referrals.commands,
+      ...this.disclosures.commands,
     };
   }
 

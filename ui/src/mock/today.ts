@@ -61,6 +61,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
       conflicts: cases.filter((one) => one.line.conflicts > 0).length,
       overdue: cases.length > 2 ? 1 : 0,
       notes,
+      chase_late: 0,
     },
   };
 }

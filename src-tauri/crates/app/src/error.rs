@@ -309,6 +309,12 @@ pub const FIELDS: &[&str] = &[
     "review_text",
     "review_on",
     "review_choice",
+    "service",
+    "considerations",
+    "decided_on",
+    "noted_on",
+    "officer",
+    "thing",
 ];
 
 impl WireError {

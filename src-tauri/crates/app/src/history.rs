@@ -1,6 +1,7 @@
 //! Who did what when, in sentences; the words of a person, and those that they replaced, stand
 //! beside.
 
+mod referral;
 mod review;
 mod sentence;
 mod teller;

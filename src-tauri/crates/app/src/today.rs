@@ -7,7 +7,7 @@ pub use since::{Change, SinceLine, SinceView, since};
 use crate::case::{CaseLineView, line};
 use crate::piece::{self, ChaseView};
 use crate::session::Act;
-use crate::{AppError, Session, packs};
+use crate::{AppError, Session, packs, referral};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::Stage;
@@ -109,6 +109,8 @@ pub struct CountsView {
     pub notes: u32,
     /// Cases with an open conflict.
     pub conflicts: u32,
+    /// Things awaited of referrals that are late, counted to a thousand.
+    pub chase_late: u32,
 }
 
 /// Days of the horizon, today included.
@@ -201,7 +203,7 @@ fn due_view(due: DueLine, today: NaiveDate, named: &Named) -> Result<DueView, Ap
 
 /// Name of a clock in the first pack of the regime of the case, else in any pack that knows it;
 /// its code when none does.
-fn label(case: &CaseLine, code: &str, laws: &[Arc<Pack>]) -> Bilingual {
+pub(crate) fn label(case: &CaseLine, code: &str, laws: &[Arc<Pack>]) -> Bilingual {
     let of_case = laws.iter().filter(|law| {
         law.regime
             .as_ref()
@@ -294,5 +296,6 @@ async fn counts(session: &Session, today: NaiveDate) -> Result<CountsView, AppEr
         overdue: counts.overdue,
         notes: counts.notes,
         conflicts: counts.conflicts,
+        chase_late: referral::late(session).await?,
     })
 }

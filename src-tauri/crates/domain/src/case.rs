@@ -15,12 +15,14 @@ pub use told::{
 
 use crate::alike::{AlikeEvent, Relation};
 use crate::clock::{ClockActs, ClockEvent};
+use crate::disclosure::{Disclosed, DisclosureEvent};
 use crate::enquiry::{EnquiryEvent, Register};
 use crate::id::{BlobId, CaseId, EventId, FileId, LetterId, NoteId, PersonId, Sha256, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
 use crate::piece::{Piece, PieceEvent, PieceKey};
+use crate::referral::{Referral, ReferralEvent};
 use crate::review::{Review, ReviewEvent};
 use crate::triage::{Facts, Quote, Recommended};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -370,6 +372,10 @@ pub enum CaseEvent {
         /// Change.
         change: PieceEvent,
     },
+    /// Something happens to its referral.
+    Referral(ReferralEvent),
+    /// Something of it was disclosed.
+    Disclosure(DisclosureEvent),
 }
 
 /// Where a case stands.
@@ -427,6 +433,10 @@ pub struct Case {
     pub relations: BTreeMap<CaseId, Relation>,
     /// What people recorded of it as a request for review.
     pub review: Review,
+    /// What became of it once it was screened in.
+    pub referral: Referral,
+    /// What was disclosed of it, in the order of the journal; letters that were sent stand apart.
+    pub disclosures: Vec<Disclosed>,
     /// What people set apart and nobody settled yet; what stands is the first of each.
     pub conflicts: Vec<Conflict>,
     contested: contested::Contested,

@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 15;
+pub(crate) const SCHEMA: u32 = 16;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -41,6 +41,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0013_found.sql"),
     include_str!("../migrations/0014_piece.sql"),
     include_str!("../migrations/0015_bulk.sql"),
+    include_str!("../migrations/0016_chase.sql"),
 ];
 
 /// What a connection is for.

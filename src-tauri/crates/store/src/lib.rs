@@ -10,6 +10,7 @@ pub mod backup;
 pub mod blob;
 pub mod bulk;
 pub mod case;
+pub mod chase;
 mod database;
 mod draft;
 pub mod error;

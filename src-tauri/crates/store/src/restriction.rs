@@ -72,10 +72,11 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 15] = [
+const BY_CASE: [&str; 16] = [
     "bulk_case",
     "alike",
     "case_found",
+    "chase",
     "case_line",
     "case_figure",
     "case_clock",

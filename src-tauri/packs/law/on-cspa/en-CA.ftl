@@ -45,3 +45,19 @@ piece-photographs = Photographs or videos of the incident or of the injuries
 piece-medical_record = Medical record, with the written consent of the person concerned
 piece-affidavit = Affidavit
 piece-late_circumstances = Documents that show the exceptional circumstances of the delay
+
+clock-LECA_INVESTIGATION_4M = Usual length of an investigation
+
+way-same_service = Referred to the same service for investigation
+way-other_service = Referred to another service for investigation
+way-retained = Retained by LECA for investigation
+
+consideration-seriousness = How serious the allegations are, and the harm done
+consideration-integrity = Whether the integrity of the service as a whole is in question
+consideration-public_confidence = What public confidence in the investigation calls for
+consideration-vulnerable = Whether vulnerable people or communities are concerned
+consideration-balance = How the interests at stake weigh against one another
+consideration-chief_or_deputy = Whether the complaint is about a chief or a deputy chief
+
+disclosure-with_referral = What the service needs to investigate a complaint that is referred
+disclosure-agent_copy = A copy of what the person who complains receives, to whoever acts for them

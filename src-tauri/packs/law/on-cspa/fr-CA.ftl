@@ -45,3 +45,19 @@ piece-photographs = Photos ou vidéos de l’incident ou des blessures
 piece-medical_record = Dossier médical, avec le consentement écrit de la personne concernée
 piece-affidavit = Déclaration sous serment
 piece-late_circumstances = Documents qui montrent les circonstances exceptionnelles du retard
+
+clock-LECA_INVESTIGATION_4M = Durée habituelle d’une enquête
+
+way-same_service = Renvoyée au même service pour enquête
+way-other_service = Renvoyée à un autre service pour enquête
+way-retained = Conservée par l’APFO pour enquête
+
+consideration-seriousness = La gravité des allégations et le tort causé
+consideration-integrity = L’intégrité du service dans son ensemble est-elle en cause?
+consideration-public_confidence = Ce que demande la confiance du public dans l’enquête
+consideration-vulnerable = Des personnes ou des communautés vulnérables sont-elles touchées?
+consideration-balance = Le poids des intérêts en jeu, les uns par rapport aux autres
+consideration-chief_or_deputy = La plainte vise-t-elle un chef ou un chef adjoint?
+
+disclosure-with_referral = Ce dont le service a besoin pour enquêter sur une plainte renvoyée
+disclosure-agent_copy = Une copie de ce que reçoit la personne plaignante, à qui la représente

@@ -8,7 +8,9 @@ cite-60-2 = PSA, s. 60(2)
 cite-60-4 = PSA, s. 60(4)
 cite-60-5 = PSA, s. 60(5) (number to be verified)
 cite-60-6 = PSA, s. 60(6) (number to be verified)
+cite-61-5 = PSA, s. 61(5)
 cite-63 = PSA, s. 63 (number to be verified)
+cite-66-68 = PSA, ss. 66 to 68
 cite-71 = PSA, s. 71 (number to be verified)
 cite-83 = PSA, s. 83(17) and (18)
 cite-93 = PSA, s. 93 (number to be verified)
@@ -81,3 +83,18 @@ piece-photographs = Photographs or videos of the incident or of the injuries
 piece-medical_record = Medical record, with the written consent of the person concerned
 piece-affidavit = Affidavit
 piece-late_circumstances = Documents that show the exceptional circumstances of the delay
+
+way-same_service = Referred to the chief of the same service
+way-other_service = Referred to the chief of another service
+way-retained = Retained for investigation by the OIPRD
+way-board = Referred to the police services board
+way-policy_service = Referred to the chief, for a report on the policy or service
+
+consideration-seriousness = How serious the allegations are, and the harm done
+consideration-integrity = Whether the integrity of the service as a whole is in question
+consideration-public_confidence = What public confidence in the investigation calls for
+
+disclosure-with_referral = What the chief needs to investigate a complaint that is referred
+disclosure-policy_service_report = The chief’s report on a policy or service, to the person who complains and to the board
+disclosure-outcome = The outcome of an investigation, to those whom it concerns
+disclosure-agent_copy = A copy of what the person who complains receives, to whoever acts for them

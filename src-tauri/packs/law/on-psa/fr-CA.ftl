@@ -8,7 +8,9 @@ cite-60-2 = LSP, par. 60 (2)
 cite-60-4 = LSP, par. 60 (4)
 cite-60-5 = LSP, par. 60 (5) (numéro à vérifier)
 cite-60-6 = LSP, par. 60 (6) (numéro à vérifier)
+cite-61-5 = LSP, par. 61 (5)
 cite-63 = LSP, art. 63 (numéro à vérifier)
+cite-66-68 = LSP, art. 66 à 68
 cite-71 = LSP, art. 71 (numéro à vérifier)
 cite-83 = LSP, par. 83 (17) et (18)
 cite-93 = LSP, art. 93 (numéro à vérifier)
@@ -81,3 +83,18 @@ piece-photographs = Photos ou vidéos de l’incident ou des blessures
 piece-medical_record = Dossier médical, avec le consentement écrit de la personne concernée
 piece-affidavit = Déclaration sous serment
 piece-late_circumstances = Documents qui montrent les circonstances exceptionnelles du retard
+
+way-same_service = Renvoyée au chef du même service
+way-other_service = Renvoyée au chef d’un autre service
+way-retained = Retenue par le BDIEP pour enquête
+way-board = Renvoyée à la commission de services policiers
+way-policy_service = Renvoyée au chef, qui fait rapport sur la politique ou le service
+
+consideration-seriousness = La gravité des allégations et le tort causé
+consideration-integrity = L’intégrité du service dans son ensemble est-elle en cause?
+consideration-public_confidence = Ce que demande la confiance du public dans l’enquête
+
+disclosure-with_referral = Ce dont le chef a besoin pour enquêter sur une plainte renvoyée
+disclosure-policy_service_report = Le rapport du chef sur une politique ou un service, à la personne plaignante et à la commission
+disclosure-outcome = Le résultat d’une enquête, aux personnes qu’il concerne
+disclosure-agent_copy = Une copie de ce que reçoit la personne plaignante, à qui la représente

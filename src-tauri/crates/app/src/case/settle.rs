@@ -60,7 +60,7 @@ fn act(about: About) -> Act {
         | About::Witnesses
         | About::Circumstances
         | About::Wanted => Act::Receive,
-        About::Decision | About::Facts | About::Regime => Act::Screen,
+        About::Decision | About::Facts | About::Regime | About::Referral => Act::Screen,
         About::File => Act::File,
     }
 }

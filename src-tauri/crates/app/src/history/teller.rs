@@ -1,5 +1,6 @@
 //! What happened to a case, a note or a letter, told with the names of the people and of the law.
 
+use super::referral;
 use super::sentence::{
     corrected, note, optional, person, received, record, recorded, replaced, report, words,
 };
@@ -59,6 +60,7 @@ impl Teller<'_> {
             Conflict::Decision(claims) => self.claims(claims, lines),
             Conflict::File(claims) => self.claims(claims, lines),
             Conflict::Part(claims) => self.claims(claims, lines),
+            Conflict::Referral(claims) => self.claims(claims, lines),
             Conflict::Facts {
                 decision,
                 corrections,
@@ -157,6 +159,8 @@ impl Teller<'_> {
             ),
             CaseEvent::Settled { about, kept, .. } => (self.settled(*about, *kept), None),
             CaseEvent::Clock(event) => self.clock(event),
+            CaseEvent::Referral(event) => referral::told(self.known, event),
+            CaseEvent::Disclosure(event) => referral::disclosed(self.known, event),
             CaseEvent::Closed { reasons, .. } => {
                 (Sentence::new("history-closed"), words(&[reasons]))
             }

@@ -6,7 +6,7 @@ use crate::{AppError, Session, packs};
 use dossier_domain::id::CaseId;
 use dossier_domain::law::Pack;
 use dossier_domain::report::{
-    AGES, ClockState, Dated, Measure, Query, Report, SMALL, Trends, report, trends,
+    AGES, ClockState, Dated, Query, Report, SMALL, Trends, report, trends,
 };
 use dossier_store::report::Counted;
 use std::ops::ControlFlow;
@@ -50,9 +50,9 @@ pub(super) fn shown(
 ) -> ReportView {
     ReportView {
         names: names::of(&report, laws),
-        report,
         query,
-        measures: Measure::ALL.into(),
+        measures: report.measures.clone(),
+        report,
         ages: AGES.into(),
         clock_states: ClockState::ALL.into(),
         trends,

@@ -104,7 +104,8 @@ impl Words<'_> {
     }
 
     fn measures(&self, first: &str) -> Vec<String> {
-        let heads = Measure::ALL.map(|it| self.say(measure(it)));
+        let measures = self.view.measures.iter();
+        let heads = measures.map(|it| self.say(measure(*it)));
         std::iter::once(self.say(first)).chain(heads).collect()
     }
 
@@ -243,6 +244,9 @@ pub const fn measure(measure: Measure) -> &'static str {
         Measure::ScreenedOut => "report-measure-screened_out",
         Measure::ReadSecond => "report-measure-read_second",
         Measure::Unscreened => "report-measure-unscreened",
+        Measure::Referred => "report-measure-referred",
+        Measure::Retained => "report-measure-retained",
+        Measure::Closed => "report-measure-closed",
     }
 }
 

@@ -73,6 +73,10 @@ pub enum Change {
     Pieces,
     /// Somebody asked about it and was answered, or notice of it was given.
     Answered,
+    /// What becomes of a complaint was decided, or followed up.
+    Referred,
+    /// Something of a case was disclosed.
+    Disclosed,
     /// Filed.
     Filed,
     /// A note was drafted or changed.
@@ -247,9 +251,12 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         CaseEvent::Clock(_) => Some(Change::Clocked),
         CaseEvent::Piece { .. } => Some(Change::Pieces),
         CaseEvent::Enquiry(_) => Some(Change::Answered),
+        CaseEvent::Referral(_) => Some(Change::Referred),
+        CaseEvent::Disclosure(_) => Some(Change::Disclosed),
         CaseEvent::Settled { about, .. } => Some(match about {
             About::Decision | About::Facts => Change::Decided,
             About::File => Change::Filed,
+            About::Referral => Change::Referred,
             _ => Change::Corrected,
         }),
         CaseEvent::ScreenedIn { .. }

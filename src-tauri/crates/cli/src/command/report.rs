@@ -9,7 +9,7 @@ use dossier_app::report::{
     self, ExportReport, PublishedView, ReportFormat, ReportSource, ReportView,
 };
 use dossier_app::{Changed, Office, Session, unwatched, vault};
-use dossier_domain::report::{By, Measure, Query};
+use dossier_domain::report::{By, Query};
 use dossier_domain::sentence::Arg;
 use serde::Serialize;
 
@@ -122,10 +122,10 @@ fn words(view: &ReportView, voice: &Voice) -> Vec<String> {
         Some(n) => n.to_string(),
         None => voice.words_of("report-hidden", []),
     };
-    for (measure, n) in Measure::ALL.into_iter().zip(&view.report.totals) {
+    for (measure, n) in view.measures.iter().zip(&view.report.totals) {
         lines.push(format!(
             "{}: {}",
-            voice.words_of(report::measure(measure), []),
+            voice.words_of(report::measure(*measure), []),
             shown(*n)
         ));
     }

@@ -4,6 +4,7 @@ use super::{Correction, Kind, Matter, Part, Receipt, ScreeningOut, Stage, Told};
 use crate::conflict::{Claim, Claims};
 use crate::id::{EventId, FileId, PersonId};
 use crate::lang::{Lang, TextLanguage};
+use crate::referral::Decided;
 use crate::triage::Facts;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -50,6 +51,8 @@ pub enum About {
     Wanted,
     /// The regime.
     Regime,
+    /// Two decisions on what becomes of it.
+    Referral,
 }
 
 /// A value that a person may correct.
@@ -156,6 +159,8 @@ pub enum Conflict {
     File(Vec<Claim<FileId>>),
     /// Two records of one part.
     Part(Vec<Claim<Part>>),
+    /// Two decisions on what becomes of it.
+    Referral(Vec<Claim<Option<Decided>>>),
 }
 
 impl Conflict {
@@ -169,6 +174,7 @@ impl Conflict {
             Self::Decision(_) => About::Decision,
             Self::Facts { .. } => About::Facts,
             Self::File(_) => About::File,
+            Self::Referral(_) => About::Referral,
             Self::Part(claims) => claims
                 .first()
                 .map_or(About::Facts, |claim| claim.value.about()),
@@ -190,6 +196,7 @@ impl Conflict {
             } => [vec![decision.event], of(corrections)].concat(),
             Self::File(claims) => of(claims),
             Self::Part(claims) => of(claims),
+            Self::Referral(claims) => of(claims),
         }
     }
 }
@@ -214,6 +221,7 @@ pub(super) struct Contested {
     pub parts: BTreeMap<About, Claims<Part>>,
     pub decision: Claims<Decision>,
     pub file: Claims<FileId>,
+    pub referral: Claims<Option<Decided>>,
 }
 
 impl PartialEq for Contested {
@@ -237,6 +245,7 @@ impl Contested {
             parts: BTreeMap::new(),
             decision: Claims::of(claim(said, Decision::NONE)),
             file: Claims::default(),
+            referral: Claims::default(),
         };
         contested.start(receipt, facts, said);
         contested
@@ -282,11 +291,14 @@ impl Contested {
         let decision = decision.map(|claims| Conflict::Decision(claims.to_vec()));
         let file = self.file.conflict();
         let file = file.map(|claims| Conflict::File(claims.to_vec()));
+        let referral = self.referral.conflict();
+        let referral = referral.map(|claims| Conflict::Referral(claims.to_vec()));
         values
             .chain(decision)
             .chain(self.facts())
             .chain(file)
             .chain(parts)
+            .chain(referral)
             .collect()
     }
 
@@ -333,6 +345,7 @@ impl Contested {
         match about {
             About::Decision => self.decision.settle(kept, over, said),
             About::File => self.file.settle(kept, over, said),
+            About::Referral => self.referral.settle(kept, over, said),
             About::Facts => self.settle_facts(kept, over, said),
             about => {
                 if let Some(claims) = self.values.get_mut(&about) {

@@ -12,6 +12,7 @@ use crate::law::StartEvent;
 use crate::letter::Letter;
 use crate::piece::Piece;
 use crate::record::RecordEvent;
+use crate::referral::{Referral, ReferralEvent};
 use crate::review::Review;
 use crate::triage::{Facts, Incident, Role, Start};
 use chrono::NaiveDate;
@@ -56,6 +57,8 @@ impl Case {
             register: Register::default(),
             relations: BTreeMap::new(),
             review: Review::default(),
+            referral: Referral::default(),
+            disclosures: Vec::new(),
             conflicts: Vec::new(),
             contested,
         }
@@ -198,6 +201,8 @@ impl Case {
             CaseEvent::Piece { piece, change } => {
                 Piece::apply(&mut self.pieces, piece, event, change);
             }
+            CaseEvent::Referral(change) => self.refer(event, change),
+            CaseEvent::Disclosure(change) => self.disclose(event, change),
         }
         Ok(())
     }
@@ -207,6 +212,25 @@ impl Case {
             Some(relation) => self.relations.insert(other, relation),
             None => self.relations.remove(&other),
         };
+    }
+
+    /// What becomes of it follows on what its author had before them; two people who decide apart
+    /// both stand.
+    fn refer(&mut self, event: &Event, change: &ReferralEvent) {
+        self.referral.apply(event, change);
+        let referral = &mut self.contested.referral;
+        match change {
+            ReferralEvent::Decided { of, .. } => {
+                let decided = self.referral.decisions.last().cloned();
+                let decided = claim(said(event), decided);
+                match of {
+                    Some(of) => referral.follow(*of, decided),
+                    None => referral.add(decided),
+                }
+            }
+            ReferralEvent::Reversed { of, .. } => referral.follow(*of, claim(said(event), None)),
+            ReferralEvent::Noted { .. } | ReferralEvent::Struck { .. } => {}
+        }
     }
 
     /// A decision follows on the one that its author had before them. Events of the first version
@@ -239,7 +263,7 @@ impl Case {
 
     fn settle(&mut self, about: About, kept: EventId, over: &[EventId], event: &Event) {
         match about {
-            About::Decision | About::Facts | About::File => {
+            About::Decision | About::Facts | About::File | About::Referral => {
                 self.contested.settle(about, kept, over, said(event));
             }
             about if self.contested.parts.contains_key(&about) => {
@@ -278,6 +302,11 @@ impl Case {
             self.proposed_by = proposed_by;
         }
         self.file = self.contested.file.standing().map(|claim| claim.value);
+        let referral = self.contested.referral.standing();
+        self.referral.standing = referral.and_then(|claim| claim.value.clone());
+        if self.closed_from.unwrap_or(self.stage) == Stage::ScreenedIn {
+            self.clock_acts.begun = self.referral.begun(&self.letters);
+        }
         self.conflicts = self.contested.conflicts();
         self.told = self.contested.told();
         self.told.apply(&mut self.receipt, &mut self.facts);
@@ -314,6 +343,12 @@ impl Case {
     #[must_use]
     pub fn decided_by(&self) -> Option<EventId> {
         self.contested.decision.standing().map(|claim| claim.event)
+    }
+
+    /// Event of what stands of its referral: the next decision, or the reversal, names it.
+    #[must_use]
+    pub fn referred_by(&self) -> Option<EventId> {
+        self.contested.referral.standing().map(|claim| claim.event)
     }
 
     /// The values on which a decision to screen out would rest.
@@ -420,6 +455,8 @@ fn unread(receipt: &Receipt) -> Facts {
     }
 }
 
+#[cfg(test)]
+mod referral_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use crate::event::Event;
 use crate::id::{EventId, PersonId};
-use crate::law::{AuthorityCode, ClockCode, StartEvent};
+use crate::law::{AuthorityCode, ClockCode, EndEvent, StartEvent};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -166,6 +166,21 @@ pub struct Chosen {
     pub of: Option<EventId>,
 }
 
+/// What an act of the office started, and what ended it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Begun {
+    /// Event that starts the rules.
+    pub start: StartEvent,
+    /// Event that it is told by: the first update is counted from the decision.
+    pub named: StartEvent,
+    /// Day.
+    pub on: NaiveDate,
+    /// What came since, and when.
+    pub ended: Vec<(EndEvent, NaiveDate)>,
+    /// Who was asked; empty where it is known by the rule.
+    pub whom: String,
+}
+
 /// What stands of all that people recorded of the clocks of a case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ClockActs {
@@ -178,6 +193,8 @@ pub struct ClockActs {
     /// Where a person records when the act of a clock is done: the day, or none while it is awaited,
     /// by the event from which the clock runs.
     pub done: BTreeMap<StartEvent, Option<NaiveDate>>,
+    /// What the acts of the office started.
+    pub begun: Vec<Begun>,
 }
 
 impl ClockActs {

@@ -10,12 +10,12 @@ mod count;
 mod course;
 mod step;
 
-pub use act::{ActAuthority, Chosen, ClockActs, ClockEvent, Extended, Resumed, Stopped};
+pub use act::{ActAuthority, Begun, Chosen, ClockActs, ClockEvent, Extended, Resumed, Stopped};
 pub use count::{count, run};
 pub use course::{Basis, Course, Extension, OtherPeriod, Resumption, Stop};
 
 use crate::lang::Bilingual;
-use crate::law::{ClockCode, Provision, Unit};
+use crate::law::{ClockCode, EndEvent, OwedBy, Provision, Unit};
 use crate::sentence::Sentence;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -85,6 +85,21 @@ pub struct CaseClock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub course: Option<Box<Course>>,
+    /// Who owes what it limits, where an act of the office started it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub owed: Option<Box<Owed>>,
+}
+
+/// What a clock waits for, and from whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Owed {
+    /// Who owes it.
+    pub by: OwedBy,
+    /// What ends the clock.
+    pub what: EndEvent,
+    /// Who was asked; empty where it is known by the rule.
+    pub whom: String,
 }
 
 /// A deadline, or the refusal to give one.

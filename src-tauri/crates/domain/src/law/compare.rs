@@ -3,7 +3,8 @@
 //! Lines are matched by their codes, so that a line that only moved is no difference.
 
 use super::{
-    ClockRule, Elsewhere, ExpectedPiece, Ground, Pack, Provision, ReviewDecision, ReviewOutcome,
+    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, Provision,
+    ReviewDecision, ReviewOutcome, WayRule,
 };
 use crate::calendar::{Calendar, Holiday};
 use crate::lang::Bilingual;
@@ -48,6 +49,24 @@ pub fn laws(old: &Pack, new: &Pack) -> Vec<Sentence> {
     found.review(old, new);
     let of_piece = |piece: &ExpectedPiece| (piece.code.0.clone(), piece.label.clone());
     found.lines("piece", &old.pieces, &new.pieces, of_piece, Found::piece);
+    let of_way = |way: &WayRule| (way.code.0.clone(), way.label.clone());
+    found.lines("way", &old.ways, &new.ways, of_way, Found::way);
+    let of_weighed = |one: &Consideration| (one.code.0.clone(), one.label.clone());
+    found.lines(
+        "consideration",
+        &old.considerations,
+        &new.considerations,
+        of_weighed,
+        |found, old, new| found.provision(&new.label, &old.provision, &new.provision),
+    );
+    let of_disclosure = |one: &DisclosureRule| (one.code.0.clone(), one.label.clone());
+    found.lines(
+        "disclosure",
+        &old.disclosures,
+        &new.disclosures,
+        of_disclosure,
+        |found, old, new| found.provision(&new.label, &old.provision, &new.provision),
+    );
     found.sentences
 }
 
@@ -261,6 +280,16 @@ impl Found {
                     .with("from", text(&old.calendar))
                     .with("to", text(&new.calendar)),
             );
+        }
+        if (&old.applies_to, &old.ends, old.owed_by) != (&new.applies_to, &new.ends, new.owed_by) {
+            self.say(about("pack-diff-clock-reach"));
+        }
+        self.provision(&new.label, &old.provision, &new.provision);
+    }
+
+    fn way(&mut self, old: &WayRule, new: &WayRule) {
+        if (old.way, &old.applies_to) != (new.way, &new.applies_to) {
+            self.say(Sentence::new("pack-diff-way-reach").with("way", label(&new.label)));
         }
         self.provision(&new.label, &old.provision, &new.provision);
     }

@@ -4,8 +4,9 @@ use super::piece::{RawPiece, pieces};
 use super::reader::{RawProvision, Reader};
 use super::review::{RawReview, review};
 use super::{
-    AuthorityCode, ClockAuthority, ClockCode, ClockRule, Elsewhere, Ground, GroundCode, Pack,
-    PackFiles, RegimeCode, Rolling, StartEvent, Unit,
+    AuthorityCode, ClockAuthority, ClockCode, ClockRule, Consideration, ConsiderationCode,
+    DisclosureRule, Elsewhere, EndEvent, Ground, GroundCode, OwedBy, Pack, PackFiles, RegimeCode,
+    Rolling, StartEvent, Unit, Way, WayRule,
 };
 use crate::case::Matter;
 use crate::lang::Bilingual;
@@ -46,6 +47,11 @@ struct RawPack {
     review: Option<RawReview>,
     #[serde(default)]
     piece: Vec<RawPiece>,
+    way: Vec<RawWay>,
+    #[serde(default)]
+    consideration: Vec<RawNamed>,
+    #[serde(default)]
+    disclosure: Vec<RawNamed>,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +83,11 @@ struct RawClock {
     #[serde(default)]
     extension: Vec<RawAuthority>,
     in_place_of: Option<Spanned<String>>,
+    #[serde(default)]
+    applies_to: Vec<Matter>,
+    #[serde(default)]
+    ends: Vec<EndEvent>,
+    owed_by: Option<OwedBy>,
     provision: Spanned<RawProvision>,
 }
 
@@ -93,6 +104,23 @@ struct RawAuthority {
 struct RawElsewhere {
     matter: Matter,
     route: Spanned<String>,
+    provision: Spanned<RawProvision>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawWay {
+    code: Spanned<String>,
+    way: Way,
+    applies_to: Spanned<Vec<Matter>>,
+    provision: Spanned<RawProvision>,
+}
+
+/// A line that is a code, a word and what it rests on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawNamed {
+    code: Spanned<String>,
     provision: Spanned<RawProvision>,
 }
 
@@ -142,6 +170,9 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
             .transpose()?,
         pieces: pieces(&mut reader, &clocks, &raw.piece)?,
         clocks,
+        ways: ways(&mut reader, &raw.way)?,
+        considerations: considerations(&mut reader, &raw.consideration)?,
+        disclosures: disclosures(&mut reader, &raw.disclosure)?,
         regime: regime.map(RegimeCode),
     };
     reader.finish()?;
@@ -275,6 +306,9 @@ fn clock(
             .in_place_of
             .as_ref()
             .map(|code| ClockCode(code.as_ref().clone())),
+        applies_to: raw.applies_to.clone(),
+        ends: raw.ends.clone(),
+        owed_by: raw.owed_by,
         provision: reader.provision(&raw.provision)?,
         code: ClockCode(code),
     })
@@ -297,4 +331,58 @@ fn elsewhere(reader: &mut Reader<'_>, raw: &[RawElsewhere]) -> Result<Vec<Elsewh
         });
     }
     Ok(matters)
+}
+
+fn ways(reader: &mut Reader<'_>, raw: &[RawWay]) -> Result<Vec<WayRule>, PackError> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::with_capacity(raw.len());
+    for one in raw {
+        let code = reader.code(&mut seen, &one.code)?;
+        if one.applies_to.as_ref().is_empty() {
+            let reason = format!("the way `{code}` applies to no matter");
+            return Err(reader.fault(&one.applies_to, reason));
+        }
+        found.push(WayRule {
+            label: reader.word(&one.code, &format!("way-{code}"))?,
+            way: one.way,
+            applies_to: one.applies_to.as_ref().clone(),
+            provision: reader.provision(&one.provision)?,
+            code: AuthorityCode(code),
+        });
+    }
+    Ok(found)
+}
+
+fn considerations(
+    reader: &mut Reader<'_>,
+    raw: &[RawNamed],
+) -> Result<Vec<Consideration>, PackError> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::with_capacity(raw.len());
+    for one in raw {
+        let code = reader.code(&mut seen, &one.code)?;
+        found.push(Consideration {
+            label: reader.word(&one.code, &format!("consideration-{code}"))?,
+            provision: reader.provision(&one.provision)?,
+            code: ConsiderationCode(code),
+        });
+    }
+    Ok(found)
+}
+
+fn disclosures(
+    reader: &mut Reader<'_>,
+    raw: &[RawNamed],
+) -> Result<Vec<DisclosureRule>, PackError> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::with_capacity(raw.len());
+    for one in raw {
+        let code = reader.code(&mut seen, &one.code)?;
+        found.push(DisclosureRule {
+            label: reader.word(&one.code, &format!("disclosure-{code}"))?,
+            provision: reader.provision(&one.provision)?,
+            code: AuthorityCode(code),
+        });
+    }
+    Ok(found)
 }

@@ -9,11 +9,13 @@ mod piece;
 pub(crate) mod reader;
 mod review;
 mod text;
+mod way;
 mod words;
 
 pub use load::{PackError, load};
 pub use piece::{ExpectedPiece, PieceCode, PieceNeed};
 pub use review::{ReviewDecision, ReviewOutcome, ReviewRule};
+pub use way::{Consideration, ConsiderationCode, DisclosureRule, EndEvent, OwedBy, Way, WayRule};
 
 use crate::case::Matter;
 use crate::lang::Bilingual;
@@ -202,6 +204,12 @@ pub struct ClockRule {
     pub extensions: Vec<ClockAuthority>,
     /// Rule in whose place a person may put it: it is in force for no case before they do.
     pub in_place_of: Option<ClockCode>,
+    /// Matters that it applies to; empty for all. It limits only what the acts of the office start.
+    pub applies_to: Vec<Matter>,
+    /// What ends it; empty where the pack does not say.
+    pub ends: Vec<EndEvent>,
+    /// Who owes what it limits; none where the pack does not say.
+    pub owed_by: Option<OwedBy>,
     /// What it rests on.
     pub provision: Provision,
 }
@@ -272,6 +280,12 @@ pub struct Pack {
     pub review: Option<ReviewRule>,
     /// Checklist of pieces.
     pub pieces: Vec<ExpectedPiece>,
+    /// Ways that a complaint may go once it was screened in.
+    pub ways: Vec<WayRule>,
+    /// What is weighed before it goes one of them.
+    pub considerations: Vec<Consideration>,
+    /// What lets the office disclose.
+    pub disclosures: Vec<DisclosureRule>,
 }
 
 impl Pack {

@@ -3,7 +3,7 @@
 use super::count::AGES;
 use super::figure::{Dated, FigureClock};
 use super::{By, Query};
-use crate::law::ClockCode;
+use crate::law::{ClockCode, Way};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -22,17 +22,39 @@ pub enum Measure {
     ReadSecond,
     /// Received by the cut-off, whenever it was, and neither screened nor closed by then.
     Unscreened,
+    /// Referred in the period, to the same service, another one or a board.
+    Referred,
+    /// Retained for investigation in the period.
+    Retained,
+    /// Closed in the period, and not opened again since.
+    Closed,
 }
 
 impl Measure {
     /// Every one, in the order of the columns.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Received,
         Self::ScreenedIn,
         Self::ScreenedOut,
         Self::ReadSecond,
         Self::Unscreened,
+        Self::Referred,
+        Self::Retained,
+        Self::Closed,
     ];
+
+    /// Those of the reports that were published before there were others: a report says which it
+    /// counts, so that it derives again whatever is counted later.
+    #[must_use]
+    pub fn first() -> Vec<Self> {
+        vec![
+            Self::Received,
+            Self::ScreenedIn,
+            Self::ScreenedOut,
+            Self::ReadSecond,
+            Self::Unscreened,
+        ]
+    }
 
     /// Whether a case is counted.
     #[must_use]
@@ -45,6 +67,9 @@ impl Measure {
             Self::ScreenedIn => decided(true),
             Self::ScreenedOut => decided(false),
             Self::ReadSecond => case.read_second_on.is_some_and(|on| query.covers(on)),
+            Self::Referred => case.went(query).is_some_and(Way::is_referral),
+            Self::Retained => case.went(query) == Some(Way::Retained),
+            Self::Closed => case.closed_on.is_some_and(|on| query.covers(on)),
             Self::Unscreened => {
                 let closed = case.closed_on.is_some_and(|on| on <= query.cut_off);
                 case.figure.received_on <= query.cut_off && screened.is_none() && !closed

@@ -38,7 +38,11 @@ impl Age {
 /// of what is published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Report {
-    /// All the cases of each measure, in the order of [`Measure::ALL`].
+    /// What is counted, in the order of the columns.
+    #[serde(default = "Measure::first")]
+    #[ts(skip)]
+    pub measures: Vec<Measure>,
+    /// All the cases of each measure, in their order.
     pub totals: Vec<Option<u32>>,
     /// One table for each of [`By::ALL`].
     pub tables: Vec<Table>,
@@ -68,7 +72,7 @@ pub struct Row {
     pub key: String,
     /// Name, where the figures carry it (a service).
     pub name: Option<Bilingual>,
-    /// Numbers in the order of [`Measure::ALL`].
+    /// Numbers in the order of the measures.
     pub cells: Vec<Option<u32>>,
 }
 
@@ -95,10 +99,24 @@ pub struct ClockRow {
     pub cells: Vec<Option<u32>>,
 }
 
-/// Counts.
+/// Counts everything.
 #[must_use]
 pub fn report<'a>(query: &Query, cases: impl IntoIterator<Item = &'a Dated>) -> Report {
-    let mut counts = Counts::default();
+    report_of(&Measure::ALL, query, cases)
+}
+
+/// Counts what these measures say, and nothing that only others would.
+#[must_use]
+pub fn report_of<'a>(
+    measures: &[Measure],
+    query: &Query,
+    cases: impl IntoIterator<Item = &'a Dated>,
+) -> Report {
+    let mut counts = Counts {
+        totals: vec![0; measures.len()],
+        measures: measures.to_vec(),
+        ..Counts::default()
+    };
     for case in cases {
         counts.add(query, case);
     }
@@ -107,8 +125,9 @@ pub fn report<'a>(query: &Query, cases: impl IntoIterator<Item = &'a Dated>) -> 
 
 #[derive(Default)]
 struct Counts {
-    totals: [u32; Measure::ALL.len()],
-    rows: BTreeMap<(By, String), ([u32; Measure::ALL.len()], Option<Bilingual>)>,
+    measures: Vec<Measure>,
+    totals: Vec<u32>,
+    rows: BTreeMap<(By, String), (Vec<u32>, Option<Bilingual>)>,
     days: Vec<u32>,
     ages: [u32; AGES.len()],
     clocks: BTreeMap<ClockCode, [u32; ClockState::ALL.len()]>,
@@ -116,14 +135,15 @@ struct Counts {
 
 impl Counts {
     fn add(&mut self, query: &Query, case: &Dated) {
-        let counted = Measure::ALL.map(|measure| u32::from(measure.counts(query, case)));
+        let counts = |measure: &Measure| u32::from(measure.counts(query, case));
+        let counted: Vec<u32> = self.measures.iter().map(counts).collect();
         if counted.contains(&1) {
             add(&mut self.totals, &counted);
             for by in By::ALL {
                 let name = || case.figure.service.clone().filter(|_| by == By::Service);
                 for key in case.figure.keys(by) {
                     let row = self.rows.entry((by, key));
-                    let row = row.or_insert_with(|| ([0; Measure::ALL.len()], name()));
+                    let row = row.or_insert_with(|| (vec![0; counted.len()], name()));
                     add(&mut row.0, &counted);
                 }
             }
@@ -168,6 +188,7 @@ impl Counts {
         });
         Report {
             totals: some(&self.totals),
+            measures: self.measures,
             tables: tables.into(),
             to_screen: spread(&mut self.days),
             ages: some(&self.ages),

@@ -1,11 +1,11 @@
 //! What one case brings to a report.
 
-use super::By;
+use super::{By, Query};
 use crate::case::{Case, CaseEvent, Channel, Kind, Matter, Officer, Stage};
 use crate::clock::ClockOutcome;
 use crate::event::{Event, Fact};
 use crate::lang::{Bilingual, TextLanguage};
-use crate::law::{ClockCode, GroundCode, RegimeCode};
+use crate::law::{ClockCode, GroundCode, RegimeCode, Way};
 use crate::triage::Standing;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -44,6 +44,9 @@ pub struct Figure {
     /// When it was closed; none while it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed_at: Option<DateTime<Utc>>,
+    /// What became of it once it was screened in, and the day of that decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub referred: Option<(NaiveDate, Way)>,
     /// When a second reader answered last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_second_at: Option<DateTime<Utc>>,
@@ -84,6 +87,11 @@ impl Figure {
             channel: case.receipt.channel,
             screened,
             closed_at: closed(case, events),
+            referred: case
+                .referral
+                .standing
+                .as_ref()
+                .map(|decided| (decided.decision.on, decided.decision.way)),
             read_second_at: events
                 .iter()
                 .filter(|event| reads(event))
@@ -224,6 +232,13 @@ pub struct Dated {
 }
 
 impl Dated {
+    /// What became of it, where that was decided in the period.
+    #[must_use]
+    pub fn went(&self, query: &Query) -> Option<Way> {
+        let decided = self.figure.referred.filter(|(on, _)| query.covers(*on));
+        decided.map(|(_, way)| way)
+    }
+
     /// The day of screening and whether in, as known on a day.
     #[must_use]
     pub fn screened_by(&self, cut_off: NaiveDate) -> Option<(NaiveDate, bool)> {

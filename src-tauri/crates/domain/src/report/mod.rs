@@ -12,7 +12,7 @@ mod suppress;
 mod trend;
 
 pub use cell::{Cell, ClockState, Measure};
-pub use count::{AGES, Age, ClockRow, Report, Row, Spread, Table, report};
+pub use count::{AGES, Age, ClockRow, Report, Row, Spread, Table, report, report_of};
 pub use figure::{Dated, Figure, FigureClock};
 pub use published::{Held, Published, ReportEvent};
 pub use suppress::{SMALL, publish};

@@ -16,7 +16,7 @@ pub const SMALL: u32 = 5;
 #[must_use]
 pub fn publish(mut report: Report) -> Report {
     report.tables.retain(|table| table.by.is_public());
-    for (column, _) in Measure::ALL.iter().enumerate() {
+    for column in 0..report.measures.len() {
         let total = report.totals.get(column).copied().flatten();
         let hidden = total.is_some_and(is_small);
         for table in &mut report.tables {
@@ -35,8 +35,11 @@ pub fn publish(mut report: Report) -> Report {
         let by_key = |row: &Row| (row.key.is_empty(), row.key.clone());
         table.rows.sort_by_key(by_key);
     }
-    // The ages come to the total of what is not screened, the last column.
-    let hidden = report.totals.last().is_some_and(Option::is_none);
+    // The ages come to the total of what is not screened.
+    let mut measures = report.measures.iter();
+    let column = measures.position(|it| *it == Measure::Unscreened);
+    let total = column.and_then(|column| report.totals.get(column));
+    let hidden = total.is_some_and(Option::is_none);
     hide(report.ages.iter_mut().collect(), hidden);
     report.to_screen = report.to_screen.filter(|spread| !is_small(spread.cases));
     // No total of deadlines is published: a cell is hidden by itself.

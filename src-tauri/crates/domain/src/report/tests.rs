@@ -6,7 +6,7 @@ use crate::case::{Case, CaseEvent, Channel, Correspondent, Kind, Matter, Receipt
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId, PersonId, TextId};
 use crate::lang::{Bilingual, Lang, TextLanguage};
-use crate::law::{ClockCode, GroundCode, RegimeCode};
+use crate::law::{ClockCode, GroundCode, RegimeCode, Way};
 use crate::triage::Recommended;
 use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
@@ -39,6 +39,7 @@ fn figure(received_on: &str, screened: Option<(&str, bool)>) -> Figure {
         channel: Channel::Email,
         screened,
         closed_at: None,
+        referred: None,
         read_second_at: screened.filter(|_| out).map(|(at, _)| at),
         clocks: Vec::new(),
     }
@@ -328,4 +329,42 @@ fn a_closed_case_counts_as_what_stood_when_it_was_closed() {
     assert_eq!(of(vec![screened_in.clone(), closed(Some(2))]), Some(true));
     let withdrawn = CaseEvent::ScreeningInWithdrawn;
     assert_eq!(of(vec![screened_in, withdrawn, closed(None)]), None);
+}
+
+#[test]
+fn a_report_counts_what_it_was_published_with_whatever_is_counted_since() {
+    let query = query(day("2026-07-01"), day("2026-09-30"), day("2026-10-08"));
+    let mut gone = figure("2026-01-05", Some(("2026-02-01", true)));
+    gone.referred = Some((day("2026-07-06"), Way::OtherService));
+    gone.closed_at = Some(noon(day("2026-08-01")));
+    let cases = [dated(gone), dated(figure("2026-07-02", None))];
+    let whole = report(&query, &cases);
+    let at = |measure| whole.measures.iter().position(|it| *it == measure).unwrap();
+    for (measure, n) in [
+        (Measure::Referred, 1),
+        (Measure::Retained, 0),
+        (Measure::Closed, 1),
+    ] {
+        assert_eq!(whole.totals[at(measure)], Some(n), "{measure:?}");
+    }
+
+    let before = report_of(&Measure::first(), &query, &cases);
+    let mut kept = serde_json::to_value(&before).unwrap();
+    kept.as_object_mut().unwrap().remove("measures");
+    let read: Report = serde_json::from_value(kept).unwrap();
+    assert_eq!(
+        read, before,
+        "one frozen before there were others says nothing of them"
+    );
+    let services = read.tables.iter().find(|table| table.by == By::Service);
+    let received: u32 = services
+        .unwrap()
+        .rows
+        .iter()
+        .map(|row| row.cells[0].unwrap())
+        .sum();
+    assert_eq!(
+        received, 1,
+        "no row is there for what only a later measure counts"
+    );
 }

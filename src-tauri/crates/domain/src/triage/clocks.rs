@@ -5,8 +5,10 @@ use super::regime::{self, Packs};
 use super::{Facts, Outcome};
 use crate::calendar::Calendar;
 use crate::case::{Kind, Matter};
-use crate::clock::{CaseClock, ClockActs, ClockOutcome, Course, Due, OtherPeriod, Step, run};
-use crate::law::{ClockRule, Pack, StartEvent};
+use crate::clock::{
+    Begun, CaseClock, ClockActs, ClockOutcome, Course, Due, OtherPeriod, Owed, Step, run,
+};
+use crate::law::{ClockRule, EndEvent, Pack, StartEvent};
 use crate::sentence::{Arg, Sentence};
 use chrono::NaiveDate;
 
@@ -43,7 +45,48 @@ fn complaint(known: Known<'_>, pack: Option<&Pack>, outcome: Option<Outcome>) ->
         clocks.extend(from_incident(known));
     }
     clocks.extend(started(known, pack));
+    clocks.extend(begun(known, pack));
     clocks
+}
+
+/// Clocks that the acts of the office started, under the pack that governs: done when what ends
+/// them came.
+fn begun(known: Known<'_>, pack: Option<&Pack>) -> Vec<CaseClock> {
+    let matter = known.facts.matter.unwrap_or(Matter::Conduct);
+    let Some(pack) = pack else {
+        return Vec::new();
+    };
+    let applies =
+        |rule: &ClockRule| rule.applies_to.is_empty() || rule.applies_to.contains(&matter);
+    let mut clocks = Vec::new();
+    for begun in &known.acts.begun {
+        let rules = pack.clocks.iter().filter(|rule| {
+            rule.start == begun.start && rule.in_place_of.is_none() && applies(rule)
+        });
+        clocks.extend(rules.map(|rule| of_begun(known, pack, rule, begun)));
+    }
+    clocks
+}
+
+fn of_begun(known: Known<'_>, pack: &Pack, rule: &ClockRule, begun: &Begun) -> CaseClock {
+    let clock = clock(known, pack, rule, begun.on, name_of(begun.named));
+    let ends = |end: &&(EndEvent, NaiveDate)| rule.ends.contains(&end.0);
+    let done_on = begun.ended.iter().filter(ends).map(|(_, on)| *on).min();
+    let met = |on| clock.outcome.due().map(|due| on <= due.due_on);
+    let owed = rule.owed_by.zip(rule.ends.first());
+    CaseClock {
+        done_on,
+        met: done_on.and_then(met),
+        owed: owed.map(|(by, what)| {
+            let whom = begun.whom.clone();
+            Box::new(Owed {
+                by,
+                what: *what,
+                whom,
+            })
+        }),
+        ..clock
+    }
 }
 
 /// From the first event; from the last as well where it changes something: another law, or a
@@ -184,6 +227,7 @@ fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &
             .map(|(done_on, due)| done_on <= due.due_on),
         outcome,
         course: (!course.is_empty()).then(|| Box::new(course)),
+        owed: None,
     }
 }
 

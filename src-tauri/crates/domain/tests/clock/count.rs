@@ -24,6 +24,9 @@ pub fn rule(length: u32, unit: Unit, rolling: Rolling) -> ClockRule {
         stops: Vec::new(),
         extensions: Vec::new(),
         in_place_of: None,
+        applies_to: Vec::new(),
+        ends: Vec::new(),
+        owed_by: None,
         provision: Provision {
             citation: None,
             source: "a trial".into(),

@@ -6,7 +6,7 @@ use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
 use crate::{
-    StoreError, alike, found, journal, piece, precedent, record, report, restriction, review,
+    StoreError, alike, chase, found, journal, piece, precedent, record, report, restriction, review,
 };
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
@@ -60,6 +60,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     let standing = reading::read(projector, &case).await?;
     recount(projector, &case).await?;
     put_clocks(projector, &case, &standing.clocks).await?;
+    chase::put(projector.connection, &case, &standing.clocks).await?;
     put_line(projector, &case, &standing).await?;
     doc::put(projector, id, &document(&case)).await?;
     found::put(projector, &case, &standing).await?;

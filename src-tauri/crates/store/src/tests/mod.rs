@@ -2,6 +2,7 @@
 
 mod backup;
 mod case;
+mod chase;
 mod converge;
 mod damage;
 mod exchange;

@@ -7,6 +7,7 @@ use super::support::{
     revise, tamper,
 };
 use crate::case::CaseFilter;
+use crate::chase::ChaseFilter;
 use crate::journal::Asked;
 use crate::report::Counted;
 use crate::restriction;
@@ -224,6 +225,17 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
         "notes",
         format!("{:?}", vault.notes(Some(secret.case), 50).await),
     );
+    let chase = ChaseFilter::default();
+    let page = vault.chase_page(&chase, None, 50).await;
+    say("chase_page", format!("{page:?}"));
+    say(
+        "chase_services",
+        format!("{:?}", vault.chase_services().await),
+    );
+    say(
+        "chase_late",
+        format!("{:?}", vault.chase_late(until, 50).await),
+    );
     let by_number = vault.note_by_number(&secret.note_number).await;
     say("note_by_number", format!("{by_number:?}"));
     let conflicts = vault.cases_in_conflict(50).await.unwrap();
@@ -293,7 +305,11 @@ impl Ids {
 }
 
 /// Answers that the secret case would not change even if it were seen: nobody set anything apart.
-const NOTHING_TO_TELL: [&str; 4] = [
+const NOTHING_TO_TELL: [&str; 7] = [
+    // Nothing was referred here; a referral is compared by the acceptance tests.
+    "chase_page",
+    "chase_services",
+    "chase_late",
     "verify",
     "cases_in_conflict",
     "notes_in_conflict",

@@ -2,8 +2,8 @@
 
 use super::support::Desk;
 use crate::{
-    alike, backup, blob, bulk, case, draft, exchange, found, import, journal, note, office, pack,
-    person, piece, precedent, project, record, report, restriction, review, search, term, tx,
+    alike, backup, blob, bulk, case, chase, draft, exchange, found, import, journal, note, office,
+    pack, person, piece, precedent, project, record, report, restriction, review, search, term, tx,
     vault, view,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
@@ -11,6 +11,7 @@ use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, S
 fn all() -> Vec<(&'static str, &'static str)> {
     [
         alike::STATEMENTS,
+        chase::STATEMENTS,
         backup::STATEMENTS,
         blob::STATEMENTS,
         bulk::STATEMENTS,

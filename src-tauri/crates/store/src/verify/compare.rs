@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 32] = [
+const TABLES: [(&str, &str); 33] = [
     ("saved_view", differing!("hex(view_id)", "*", "saved_view")),
     (
         "event_subject",
@@ -87,6 +87,10 @@ const TABLES: [(&str, &str); 32] = [
         differing!("hex(case_id) || ' ' || rank", "*", "case_clock"),
     ),
     ("due_day", differing!("due_on", "*", "due_day")),
+    (
+        "chase",
+        differing!("hex(case_id) || ' ' || rank", "*", "chase"),
+    ),
     (
         "alike",
         differing!("hex(case_id) || ' ' || key", "*", "alike"),

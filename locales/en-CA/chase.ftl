@@ -1,0 +1,25 @@
+# What is due from whom and when, across cases.
+
+chase-title = Follow-ups
+chase-window = Follow-ups – Dossier
+# $count: how many are late
+chase-late = { $count ->
+    [0] Nothing is late
+    [one] One late
+   *[other] { $count } late
+}
+# $count: where the count stops
+chase-late-most = { $count } late or more
+chase-empty = Nothing is awaited.
+chase-empty-filtered = Nothing is awaited under this filter.
+chase-service = Service
+chase-service-all = All services
+chase-from = From
+chase-from-all = Everyone
+chase-from-service = Services
+chase-from-officer = Officers
+chase-from-office = This office
+chase-list = What is awaited
+# $from: from whom. $service: service.
+chase-line-from = { $from }, { $service }
+chase-nav = late follow-ups

@@ -1,0 +1,25 @@
+# Ce qui est attendu, de qui et pour quand, d’un cas à l’autre.
+
+chase-title = Relances
+chase-window = Relances – Dossier
+# $count : combien sont en retard
+chase-late = { $count ->
+    [0] Rien n’est en retard
+    [one] { $count } en retard
+   *[other] { $count } en retard
+}
+# $count : où le compte s’arrête
+chase-late-most = { $count } en retard ou plus
+chase-empty = Rien n’est attendu.
+chase-empty-filtered = Rien n’est attendu avec ce filtre.
+chase-service = Service
+chase-service-all = Tous les services
+chase-from = De qui
+chase-from-all = Tous
+chase-from-service = Services
+chase-from-officer = Agents
+chase-from-office = Ce bureau
+chase-list = Ce qui est attendu
+# $from : de qui. $service : service.
+chase-line-from = { $from }, { $service }
+chase-nav = relances en retard

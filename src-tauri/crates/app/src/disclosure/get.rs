@@ -1,0 +1,173 @@
+//! The log of a case: the letters that were sent and what people recorded, latest day first.
+
+use super::{CaseDocument, DisclosedView, DisclosureLine, DisclosureLog, PartyName, SentLetter};
+use crate::case::known::Known;
+use crate::letter;
+use crate::referral::AuthorityView;
+use crate::session::Act;
+use crate::{AppError, Session};
+use dossier_domain::case::Case;
+use dossier_domain::clock::ActAuthority;
+use dossier_domain::disclosure::{Disclosed, Party, Thing};
+use dossier_domain::id::{CaseId, LetterId, PersonId};
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::{AuthorityCode, Pack};
+use dossier_domain::letter::Letter;
+use dossier_domain::person::Person;
+
+/// The log of a case.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn get(session: &Session, id: CaseId) -> Result<DisclosureLog, AppError> {
+    session.permit(Act::Read)?;
+    let known = Known::load(session, id).await?;
+    let people = session.vault.people().await?;
+    let (case, pack) = (&known.case, known.governed.pack());
+    let sent = || case.letters.iter().filter(|one| one.dispatch.is_some());
+    let mut lines = Vec::with_capacity(case.disclosures.len() + case.letters.len());
+    for letter in sent() {
+        lines.extend(of_letter(letter, &people)?);
+    }
+    let recorded = case.disclosures.iter();
+    lines.extend(recorded.map(|one| of_record(one, case, pack, &people)));
+    lines.sort_by_key(|line: &DisclosureLine| std::cmp::Reverse((line.on, line.at)));
+    let files = case
+        .receipt
+        .original
+        .iter()
+        .chain(&case.receipt.attachments);
+    Ok(DisclosureLog {
+        lines,
+        authorities: pack
+            .map(|pack| pack.disclosures.clone())
+            .unwrap_or_default(),
+        letters: sent()
+            .map(|letter| SentLetter {
+                id: letter.id,
+                number: letter.number.clone(),
+                name: letter::name(&letter.template),
+            })
+            .collect(),
+        documents: files
+            .map(|file| CaseDocument {
+                sha256: file.sha256.clone(),
+                name: file.name.clone(),
+            })
+            .collect(),
+        names: names(case),
+    })
+}
+
+/// A letter stands in the log by its dispatch; what allows it is what its template rests on.
+fn of_letter(letter: &Letter, people: &[Person]) -> Result<Option<DisclosureLine>, AppError> {
+    let Some(sent) = &letter.dispatch else {
+        return Ok(None);
+    };
+    let name = letter::name(&letter.template);
+    let template = letter::template(&letter.template)?;
+    let recipient = letter.text().recipient.lines().next().unwrap_or_default();
+    Ok(Some(DisclosureLine {
+        id: None,
+        authority: template.map(|template| AuthorityView::Stated {
+            code: AuthorityCode(template.code.0.clone()),
+            label: name.clone(),
+            provision: template.provision.clone(),
+        }),
+        what: DisclosedView::Letter {
+            id: letter.id,
+            number: letter.number.clone(),
+            name,
+        },
+        party: None,
+        name: recipient.to_owned(),
+        on: sent.on,
+        means: sent.means,
+        details: String::new(),
+        by: named(people, sent.by),
+        at: sent.at,
+    }))
+}
+
+fn of_record(
+    recorded: &Disclosed,
+    case: &Case,
+    pack: Option<&Pack>,
+    people: &[Person],
+) -> DisclosureLine {
+    let disclosure = recorded.disclosure.clone();
+    DisclosureLine {
+        id: Some(recorded.event),
+        what: match disclosure.thing {
+            Thing::Letter { letter_id } => of_sent(letter_id, case),
+            Thing::Document { sha256, name } => DisclosedView::Document { name, sha256 },
+            Thing::Information { words } => DisclosedView::Information { words },
+        },
+        party: Some(disclosure.party),
+        name: disclosure.name,
+        on: disclosure.on,
+        means: disclosure.means,
+        authority: Some(authority(disclosure.authority, pack)),
+        details: disclosure.details,
+        by: named(people, recorded.by),
+        at: recorded.at,
+    }
+}
+
+fn of_sent(id: LetterId, case: &Case) -> DisclosedView {
+    let letter = case.letters.iter().find(|one| one.id == id);
+    DisclosedView::Letter {
+        id,
+        number: letter.map(|one| one.number.clone()).unwrap_or_default(),
+        name: letter.map_or_else(
+            || Bilingual {
+                fr: String::new(),
+                en: String::new(),
+            },
+            |one| letter::name(&one.template),
+        ),
+    }
+}
+
+/// What the pack states of it; a code that it does not know is told as written.
+fn authority(authority: ActAuthority, pack: Option<&Pack>) -> AuthorityView {
+    let code = match authority {
+        ActAuthority::Written { words } => return AuthorityView::Written { words },
+        ActAuthority::Pack { code } => code,
+    };
+    let mut stated = pack.into_iter().flat_map(|pack| &pack.disclosures);
+    match stated.find(|one| one.code == code) {
+        Some(one) => AuthorityView::Stated {
+            code,
+            label: one.label.clone(),
+            provision: one.provision.clone(),
+        },
+        None => AuthorityView::Written { words: code.0 },
+    }
+}
+
+fn names(case: &Case) -> Vec<PartyName> {
+    let told = &case.told;
+    let complainant = case.receipt.correspondent.name.clone();
+    let representative = told.representative.as_ref().map(|one| one.name.clone());
+    let officers = told.officers.iter().filter(|one| one.is_known());
+    let officers = officers.map(|one| format!("{} {}", one.name, one.badge).trim().to_owned());
+    let decided = case.referral.standing.as_ref();
+    let liaison = decided.map(|decided| decided.decision.liaison.name.clone());
+    let complainant = complainant.map(|name| (Party::Complainant, name));
+    let representative = representative.map(|name| (Party::Representative, name));
+    let liaison = liaison.map(|name| (Party::Service, name));
+    complainant
+        .into_iter()
+        .chain(representative)
+        .chain(officers.map(|name| (Party::Officer, name)))
+        .chain(liaison)
+        .filter(|(_, name)| !name.is_empty())
+        .map(|(party, name)| PartyName { party, name })
+        .collect()
+}
+
+fn named(people: &[Person], id: PersonId) -> String {
+    let found = people.iter().find(|person| person.id == id);
+    found.map(|person| person.name.clone()).unwrap_or_default()
+}

@@ -1,0 +1,183 @@
+//! Decides what becomes of a complaint that was screened in, decides again, takes it back. What was
+//! replaced stays in the history.
+
+use super::{DecideReferral, ReferralView, ReverseReferral, get};
+use crate::assess::{self, Governed};
+use crate::case::settled;
+use crate::session::Act;
+use crate::{AppError, Session, packs};
+use chrono::NaiveDate;
+use dossier_domain::case::{Case, CaseEvent, Kind, Matter, Stage};
+use dossier_domain::clock::ActAuthority;
+use dossier_domain::event::Fact;
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::Way;
+use dossier_domain::referral::{Decision, Liaison, ReferralEvent};
+use dossier_store::Changed;
+
+/// Longest text of a field, in bytes.
+const LIMIT: usize = 20_000;
+
+/// Decides what becomes of a complaint.
+///
+/// # Errors
+/// `NotPermitted`, `OpenConflict`, `WrongStage` when it was not screened in, `InvalidField`
+/// (`reasons`, `service`, `authority`, `considerations`, `on`), the store's.
+pub async fn decide(
+    session: &Session,
+    request: DecideReferral,
+) -> Result<(ReferralView, Changed), AppError> {
+    session.permit(Act::Screen)?;
+    let (case_id, today) = (request.case_id, session.today());
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            settled(&case)?;
+            stands(&case)?;
+            let governed = assess::recommend(session, &case).await?;
+            let decision = decision(request, &case, &governed, today)?;
+            let event = CaseEvent::Referral(ReferralEvent::Decided {
+                decision: Box::new(decision),
+                of: case.referred_by(),
+            });
+            Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// Takes the decision back: what becomes of the complaint is again to be decided.
+///
+/// # Errors
+/// `NotPermitted`, `OpenConflict`, `WrongStage` when nothing was decided, `InvalidField`
+/// (`reasons`), the store's.
+pub async fn reverse(
+    session: &Session,
+    request: ReverseReferral,
+) -> Result<(ReferralView, Changed), AppError> {
+    session.permit(Act::Screen)?;
+    let case_id = request.case_id;
+    let reasons = text(&request.reasons, "reasons")?;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            settled(&case)?;
+            stands(&case)?;
+            let decided = case.referral.standing.as_ref().and(case.referred_by());
+            let of = decided.ok_or(AppError::WrongStage)?;
+            let event = CaseEvent::Referral(ReferralEvent::Reversed { reasons, of });
+            Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// A complaint that was screened in, and is not closed.
+pub(super) fn stands(case: &Case) -> Result<(), AppError> {
+    if case.stage == Stage::ScreenedIn && case.facts.kind == Kind::Complaint {
+        Ok(())
+    } else {
+        Err(AppError::WrongStage)
+    }
+}
+
+/// Words that are there, and not too many.
+pub(super) fn text(words: &str, field: &'static str) -> Result<String, AppError> {
+    let words = words.trim();
+    if words.is_empty() || words.len() > LIMIT {
+        return Err(AppError::InvalidField { field });
+    }
+    Ok(words.to_owned())
+}
+
+fn decision(
+    request: DecideReferral,
+    case: &Case,
+    governed: &Governed,
+    today: NaiveDate,
+) -> Result<Decision, AppError> {
+    let refused = |field| AppError::InvalidField { field };
+    let on = request.on;
+    if on < case.receipt.received_on || on > today {
+        return Err(refused("decided_on"));
+    }
+    let pack = governed.pack();
+    let known =
+        |code: &_| pack.is_some_and(|pack| pack.considerations.iter().any(|one| one.code == *code));
+    if !request.considerations.iter().all(known) {
+        return Err(refused("considerations"));
+    }
+    let before = case.referral.standing.as_ref();
+    let earlier = before.map(|decided| decided.decision.counted_from);
+    Ok(Decision {
+        way: request.way,
+        authority: authority(request.authority, request.way, case, governed)?,
+        service: service(&request.service)?,
+        liaison: liaison(request.liaison)?,
+        considerations: request.considerations,
+        reasons: text(&request.reasons, "reasons")?,
+        on,
+        counted_from: earlier.filter(|_| !request.recount).unwrap_or(on),
+    })
+}
+
+/// A way that the pack states for the matter of the case, or words of one's own.
+fn authority(
+    authority: ActAuthority,
+    way: Way,
+    case: &Case,
+    governed: &Governed,
+) -> Result<ActAuthority, AppError> {
+    match authority {
+        ActAuthority::Written { words } => Ok(ActAuthority::Written {
+            words: text(&words, "authority")?,
+        }),
+        ActAuthority::Pack { code } => {
+            let matter = case.facts.matter.unwrap_or(Matter::Conduct);
+            let mut stated = governed.pack().into_iter().flat_map(|pack| &pack.ways);
+            let is_it = stated
+                .any(|one| one.code == code && one.way == way && one.applies_to.contains(&matter));
+            if is_it {
+                Ok(ActAuthority::Pack { code })
+            } else {
+                Err(AppError::InvalidField { field: "authority" })
+            }
+        }
+    }
+}
+
+/// A service by its name in either language; one that the lexicon does not know has the name that
+/// was written.
+fn service(name: &str) -> Result<Bilingual, AppError> {
+    let name = text(name, "service")?;
+    let services = packs::packs()?.lexicon.police_services();
+    let known = services
+        .into_iter()
+        .find(|one| one.name.fr == name || one.name.en == name);
+    Ok(known.map_or_else(
+        || Bilingual {
+            fr: name.clone(),
+            en: name.clone(),
+        },
+        |one| one.name,
+    ))
+}
+
+fn liaison(written: Liaison) -> Result<Liaison, AppError> {
+    let tidied = |words: String| {
+        if words.len() > LIMIT {
+            Err(AppError::InvalidField { field: "text" })
+        } else {
+            Ok(words.trim().to_owned())
+        }
+    };
+    Ok(Liaison {
+        name: tidied(written.name)?,
+        title: tidied(written.title)?,
+        email: tidied(written.email)?,
+        phone: tidied(written.phone)?,
+        address: tidied(written.address)?,
+    })
+}

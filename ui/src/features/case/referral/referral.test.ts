@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CaseView } from '../../../generated/types/CaseView';
+import type { SessionView } from '../../../generated/types/SessionView';
+import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { page, type Page } from '../../../mock/page';
+import { use } from '../../../platform';
+import { i18n } from '../../../shared/i18n/index.svelte';
+import Panel from './Panel.svelte';
+
+let at: Page;
+let fake: Fake;
+
+async function draw(stage: CaseView['line']['stage']): Promise<void> {
+  fake = new Fake(1);
+  use(fake);
+  const session = (await fake.call('vault_unlock', {
+    request: { person: 'u1', passphrase: PASSPHRASE },
+  })) as SessionView;
+  const [first] = fake.cases;
+  if (!first) throw new Error('No case.');
+  const view: CaseView = { ...first, line: { ...first.line, stage, kind: 'complaint' } };
+  fake.cases = [view];
+  at = page(Panel, { view, session }, fake);
+  await at.settle();
+}
+
+async function type(id: string, text: string): Promise<void> {
+  const field = at.find(id) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await at.settle();
+}
+
+async function click(id: string): Promise<void> {
+  at.find(id).click();
+  await at.settle();
+}
+
+beforeEach(() => i18n.choose('fr'));
+afterEach(async () => {
+  await at.close();
+});
+
+test('a case that was not screened in shows no referral', async () => {
+  await draw('received');
+  expect(at.all('referral')).toHaveLength(0);
+});
+
+test('nothing is decided without a way and reasons, and what is decided is awaited', async () => {
+  await draw('screened_in');
+  await click('referral-decide');
+  await click('referral-save');
+  expect(fake.calls.some((call) => call.command === 'referral_decide')).toBe(false);
+  await type('referral-way', 'same_service');
+  await type('referral-reasons', 'Le service peut enquêter.');
+  await click('referral-save');
+  expect(at.all('awaited-report')).toHaveLength(1);
+  expect(at.all('awaited-acknowledgement')).toHaveLength(1);
+});
+
+test('a step noted is awaited no more, and a decision taken back is kept', async () => {
+  await draw('screened_in');
+  await click('referral-decide');
+  await type('referral-way', 'same_service');
+  await type('referral-reasons', 'Le service peut enquêter.');
+  await click('referral-save');
+  await click('referral-note');
+  await click('referral-note-save');
+  expect(at.all('awaited-acknowledgement')).toHaveLength(0);
+  expect(at.all('referral-steps')).toHaveLength(1);
+  await click('referral-reverse');
+  await type('referral-why', 'Le service se récuse.');
+  await click('referral-why-save');
+  expect(at.all('awaited')).toHaveLength(0);
+  expect(at.all('referral-earlier')).toHaveLength(1);
+});
+
+test('an own authority is asked for in words', async () => {
+  await draw('screened_in');
+  await click('referral-decide');
+  await type('referral-way', 'own board');
+  await type('referral-reasons', 'Le chef est visé.');
+  await click('referral-save');
+  expect(fake.calls.some((call) => call.command === 'referral_decide')).toBe(false);
+  await type('referral-authority', 'Directive du 3 mai.');
+  await click('referral-save');
+  const call = fake.calls.find((one) => one.command === 'referral_decide');
+  expect(call?.args).toMatchObject({
+    request: { way: 'board', authority: { from: 'written', words: 'Directive du 3 mai.' } },
+  });
+});
