@@ -1,7 +1,7 @@
 # What is due from whom and when, across cases.
 
 chase-title = Follow-ups
-chase-window = Follow-ups – Dossier
+chase-window = Follow-ups · Dossier
 # $count: how many are late
 chase-late = { $count ->
     [0] Nothing is late

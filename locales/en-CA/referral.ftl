@@ -71,7 +71,6 @@ referral-target = published target
 # $on: day
 referral-since = since { $on }
 referral-steps = Steps noted
-referral-steps-none = No step was noted yet.
 referral-note = Note a step
 # $number: number of the case
 referral-note-dialog = What happened on { $number }?

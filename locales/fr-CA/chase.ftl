@@ -1,7 +1,7 @@
 # Ce qui est attendu, de qui et pour quand, d’un cas à l’autre.
 
 chase-title = Relances
-chase-window = Relances – Dossier
+chase-window = Relances · Dossier
 # $count : combien sont en retard
 chase-late = { $count ->
     [0] Rien n’est en retard

@@ -71,7 +71,6 @@ referral-target = cible publiée
 # $on : jour
 referral-since = depuis le { $on }
 referral-steps = Étapes notées
-referral-steps-none = Aucune étape n’est encore notée.
 referral-note = Noter une étape
 # $number : numéro du cas
 referral-note-dialog = Que s’est-il passé dans { $number }?

@@ -34,6 +34,7 @@ const PLACES: [Screen, string][] = [
   ['today', '#/today'],
   ['intake', '#/intake/c1'],
   ['cases', '#/cases'],
+  ['chase', '#/chase'],
   ['case', '#/case/c1'],
   ['notes', '#/notes'],
   ['note', '#/note/n1'],
