@@ -47,6 +47,7 @@ struct RawPack {
     review: Option<RawReview>,
     #[serde(default)]
     piece: Vec<RawPiece>,
+    #[serde(default)]
     way: Vec<RawWay>,
     #[serde(default)]
     consideration: Vec<RawNamed>,
