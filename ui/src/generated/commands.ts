@@ -26,6 +26,8 @@ import type { CasePage } from './types/CasePage';
 import type { CaseView } from './types/CaseView';
 import type { ChangePassphrase } from './types/ChangePassphrase';
 import type { ChangeRole } from './types/ChangeRole';
+import type { ChasePage } from './types/ChasePage';
+import type { ChaseRequest } from './types/ChaseRequest';
 import type { Chosen } from './types/Chosen';
 import type { CloseCase } from './types/CloseCase';
 import type { ClosingView } from './types/ClosingView';
@@ -33,12 +35,15 @@ import type { ComparePacks } from './types/ComparePacks';
 import type { CorrectCase } from './types/CorrectCase';
 import type { CorrectTerm } from './types/CorrectTerm';
 import type { CreateVault } from './types/CreateVault';
+import type { DecideReferral } from './types/DecideReferral';
 import type { DeviceView } from './types/DeviceView';
+import type { DisclosureLog } from './types/DisclosureLog';
 import type { DispatchLetter } from './types/DispatchLetter';
 import type { DraftLetter } from './types/DraftLetter';
 import type { DraftNote } from './types/DraftNote';
 import type { DraftView } from './types/DraftView';
 import type { ExchangeView } from './types/ExchangeView';
+import type { ExportDisclosures } from './types/ExportDisclosures';
 import type { ExportJournal } from './types/ExportJournal';
 import type { ExportLetter } from './types/ExportLetter';
 import type { ExportReport } from './types/ExportReport';
@@ -67,6 +72,7 @@ import type { LiftRestriction } from './types/LiftRestriction';
 import type { MayTell } from './types/MayTell';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
+import type { NoteReferral } from './types/NoteReferral';
 import type { NoteView } from './types/NoteView';
 import type { OfficeChange } from './types/OfficeChange';
 import type { OfficeClosure } from './types/OfficeClosure';
@@ -87,11 +93,13 @@ import type { PreparedView } from './types/PreparedView';
 import type { PublishedView } from './types/PublishedView';
 import type { ReadSecond } from './types/ReadSecond';
 import type { Received } from './types/Received';
+import type { RecordDisclosure } from './types/RecordDisclosure';
 import type { RecordEnquiry } from './types/RecordEnquiry';
 import type { RecordPart } from './types/RecordPart';
 import type { RecordReview } from './types/RecordReview';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
+import type { ReferralView } from './types/ReferralView';
 import type { RegisterView } from './types/RegisterView';
 import type { RelateCase } from './types/RelateCase';
 import type { ReopenCase } from './types/ReopenCase';
@@ -101,6 +109,7 @@ import type { ReportView } from './types/ReportView';
 import type { RestoreBackup } from './types/RestoreBackup';
 import type { RestoredView } from './types/RestoredView';
 import type { RestrictCase } from './types/RestrictCase';
+import type { ReverseReferral } from './types/ReverseReferral';
 import type { ReviewView } from './types/ReviewView';
 import type { ReviseLetter } from './types/ReviseLetter';
 import type { ReviseSide } from './types/ReviseSide';
@@ -116,6 +125,8 @@ import type { SettleCase } from './types/SettleCase';
 import type { SettleSide } from './types/SettleSide';
 import type { SinceView } from './types/SinceView';
 import type { Strength } from './types/Strength';
+import type { StrikeDisclosure } from './types/StrikeDisclosure';
+import type { StrikeReferral } from './types/StrikeReferral';
 import type { TakenView } from './types/TakenView';
 import type { Term } from './types/Term';
 import type { TermText } from './types/TermText';
@@ -307,6 +318,36 @@ export const precedentList = (request: PrecedentRequest): Promise<PrecedentView[
 
 export const caseSettle = (request: SettleCase): Promise<CaseView> =>
   call('case_settle', { request });
+
+export const referralGet = (id: CaseId): Promise<ReferralView> =>
+  call('referral_get', { id });
+
+export const referralDecide = (request: DecideReferral): Promise<ReferralView> =>
+  call('referral_decide', { request });
+
+export const referralReverse = (request: ReverseReferral): Promise<ReferralView> =>
+  call('referral_reverse', { request });
+
+export const referralNote = (request: NoteReferral): Promise<ReferralView> =>
+  call('referral_note', { request });
+
+export const referralStrike = (request: StrikeReferral): Promise<ReferralView> =>
+  call('referral_strike', { request });
+
+export const disclosureLog = (id: CaseId): Promise<DisclosureLog> =>
+  call('disclosure_log', { id });
+
+export const disclosureRecord = (request: RecordDisclosure): Promise<DisclosureLog> =>
+  call('disclosure_record', { request });
+
+export const disclosureStrike = (request: StrikeDisclosure): Promise<DisclosureLog> =>
+  call('disclosure_strike', { request });
+
+export const disclosureExport = (request: ExportDisclosures): Promise<ExportedFile> =>
+  call('disclosure_export', { request });
+
+export const chaseList = (request: ChaseRequest): Promise<ChasePage> =>
+  call('chase_list', { request });
 
 export const clockAct = (request: ActOnClock): Promise<CaseView> =>
   call('clock_act', { request });

@@ -3,6 +3,7 @@ import type { Bilingual } from "./Bilingual";
 import type { ClockCode } from "./ClockCode";
 import type { ClockOutcome } from "./ClockOutcome";
 import type { Course } from "./Course";
+import type { Owed } from "./Owed";
 import type { PackRef } from "./PackRef";
 import type { Provision } from "./Provision";
 
@@ -54,4 +55,8 @@ met: boolean | null,
  * What may be done to it and what was; none where its pack says nothing and nobody did
  * anything, so that the rows of an older program stay as they are.
  */
-course?: Course, };
+course?: Course, 
+/**
+ * Who owes what it limits, where an act of the office started it.
+ */
+owed?: Owed, };

@@ -3,4 +3,4 @@
 /**
  * Kinds of change that a morning tells apart.
  */
-export type Change = "received" | "decided" | "returned" | "corrected" | "clocked" | "pieces" | "answered" | "filed" | "noted" | "written";
+export type Change = "received" | "decided" | "returned" | "corrected" | "clocked" | "pieces" | "answered" | "referred" | "disclosed" | "filed" | "noted" | "written";

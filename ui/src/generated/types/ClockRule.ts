@@ -2,6 +2,9 @@
 import type { Bilingual } from "./Bilingual";
 import type { ClockAuthority } from "./ClockAuthority";
 import type { ClockCode } from "./ClockCode";
+import type { EndEvent } from "./EndEvent";
+import type { Matter } from "./Matter";
+import type { OwedBy } from "./OwedBy";
 import type { Provision } from "./Provision";
 import type { Rolling } from "./Rolling";
 import type { StartEvent } from "./StartEvent";
@@ -59,6 +62,18 @@ extensions: Array<ClockAuthority>,
  * Rule in whose place a person may put it: it is in force for no case before they do.
  */
 in_place_of: ClockCode | null, 
+/**
+ * Matters that it applies to; empty for all. It limits only what the acts of the office start.
+ */
+applies_to: Array<Matter>, 
+/**
+ * What ends it; empty where the pack does not say.
+ */
+ends: Array<EndEvent>, 
+/**
+ * Who owes what it limits; none where the pack does not say.
+ */
+owed_by: OwedBy | null, 
 /**
  * What it rests on.
  */

@@ -27,4 +27,8 @@ notes: number,
 /**
  * Cases with an open conflict.
  */
-conflicts: number, };
+conflicts: number, 
+/**
+ * Things awaited of referrals that are late, counted to a thousand.
+ */
+chase_late: number, };

@@ -9,7 +9,7 @@ import type { ReportTable } from "./ReportTable";
  */
 export type Report = { 
 /**
- * All the cases of each measure, in the order of [`Measure::ALL`].
+ * All the cases of each measure, in their order.
  */
 totals: Array<number | null>, 
 /**

@@ -14,6 +14,6 @@ key: string,
  */
 name: Bilingual | null, 
 /**
- * Numbers in the order of [`Measure::ALL`].
+ * Numbers in the order of the measures.
  */
 cells: Array<number | null>, };
