@@ -144,6 +144,54 @@ fn every_urgent_sign_of_an_unseen_message_is_found() {
     }
 }
 
+fn read(sender: &str, text: &str) -> Value {
+    let row = Row::new("unseen", sender, "2025-06-02", text);
+    serde_json::to_value(DESK.triage(&row).2).unwrap()
+}
+
+#[test]
+fn a_name_before_its_number_is_a_name_even_where_it_is_also_a_word() {
+    for signature in [
+        "Denise Power, 905-555-0122",
+        "Denise Page - 905 555 0122",
+        "Joan Best (905) 555-0122",
+        "Jean North tel. 905-555-0122",
+        "Amélie Place / 905-555-0122",
+    ] {
+        let account =
+            "On May 20, 2025 Constable Hale of the Guelph police shoved me outside the arena.";
+        let line = read("<d.p@mail.example>", &format!("{account}\n\n{signature}"));
+        assert_eq!(line["missing"], Value::Array(Vec::new()), "{signature}");
+    }
+}
+
+#[test]
+fn guards_are_for_another_door_and_police_beside_them_are_not() {
+    let alone = "Le 20 mai 2025, deux gardiens de sécurité du centre d'achats de Timmins m'ont \
+                 poussé dehors. La police n'a jamais été appelée.";
+    let line = read("Luc Roy <luc.roy@courriel.example>", alone);
+    assert_eq!(line["presumed_outcome"], "not_for_this_office");
+    assert_eq!(line["route"], "private_security");
+    let beside = "On May 20, 2025 a security guard called the Timmins police, and Constable Hale \
+                  punched me in the face in the mall.";
+    let line = read("Luc Roy <luc.roy@courriel.example>", beside);
+    assert_eq!(line["presumed_outcome"], "screened_in");
+}
+
+#[test]
+fn an_urgent_sign_of_the_subject_line_alone_is_seen() {
+    let mut row = Row::new(
+        "unseen",
+        "Ann Lee <ann.lee@mail.example>",
+        "2025-06-02",
+        "Constable Hale of the Guelph police laughed at me on May 20, 2025 at the arena.",
+    );
+    row.subject = "I want to kill myself".to_owned();
+    let line = serde_json::to_value(DESK.triage(&row).2).unwrap();
+    assert_eq!(line["urgent"], true);
+    assert!(texts(&line["flags"]).contains("self_harm"));
+}
+
 #[derive(Deserialize)]
 struct Signs {
     sign: Vec<Sign>,
@@ -162,8 +210,7 @@ fn a_danger_told_in_any_of_these_words_is_seen_and_a_manner_of_speaking_is_not()
         .sign
         .iter()
         .filter_map(|one| {
-            let row = Row::new("urgent", "someone@mail.example", "2025-06-02", &one.text);
-            let line = serde_json::to_value(DESK.triage(&row).2).unwrap();
+            let line = read("someone@mail.example", &one.text);
             let watched = ["self_harm", "threat", "minor", "death"].map(str::to_owned);
             let found = texts(&line["flags"])
                 .intersection(&BTreeSet::from(watched))
@@ -213,10 +260,10 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
             }
         }
         for (field, floors) in lists {
-            let found = found(lot, field);
-            if found.0 < floors[at].0 || found.1 < floors[at].1 {
+            let (precision, recall, unmet) = found(lot, field);
+            if precision < floors[at].0 || recall < floors[at].1 {
                 worse.push(format!(
-                    "{name} {field}: {found:?}, {:?} expected",
+                    "{name} {field}: {precision} and {recall} %, {:?} expected: {unmet:?}",
                     floors[at]
                 ));
             }
