@@ -19,6 +19,8 @@ export class Draft<T extends object> {
   #pause: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #going: Promise<void> | null = null;
+  /** Until what was typed before is known; nothing is kept over it meanwhile. */
+  #reading: Promise<void> | null = null;
 
   /** `pause`: milliseconds without a key after which it is kept; none keeps every keystroke. */
   constructor(form: string, blank: T, pause = PAUSE_MS) {
@@ -29,13 +31,28 @@ export class Draft<T extends object> {
     this.#saved = JSON.stringify(blank);
   }
 
-  /** Brings back what was typed before, if anything. A draft that cannot be read is left aside. */
-  async restore(): Promise<void> {
+  /** Brings back what was typed before, if anything. A draft that cannot be read is left aside.
+   * A field that the person already types in stays as they type it. */
+  restore(): Promise<void> {
+    this.#reading = this.#restore().finally(() => (this.#reading = null));
+    return this.#reading;
+  }
+
+  async #restore(): Promise<void> {
     const json = await draftGet(this.form);
     if (json === null) return;
-    this.values = { ...this.#blank, ...(JSON.parse(json) as Partial<T>) };
-    this.#saved = JSON.stringify(this.values);
+    const before = { ...this.#blank, ...(JSON.parse(json) as Partial<T>) };
+    this.values = { ...before, ...this.#typed() };
+    this.#saved = JSON.stringify(before);
     this.restored = true;
+  }
+
+  /** The fields that are no longer blank. */
+  #typed(): Partial<T> {
+    const blank = new Map(Object.entries(this.#blank));
+    const changed = ([name, value]: [string, unknown]) =>
+      JSON.stringify(value) !== JSON.stringify(blank.get(name));
+    return Object.fromEntries(Object.entries(this.values).filter(changed)) as Partial<T>;
   }
 
   /** Keeps what is typed while the form is on screen: as it is typed or once the person pauses,
@@ -66,6 +83,7 @@ export class Draft<T extends object> {
   }
 
   async #put(): Promise<void> {
+    await this.#reading?.catch(() => {});
     try {
       for (let json = this.#now(); json !== this.#saved; json = this.#now()) {
         this.kept = 'keeping';
