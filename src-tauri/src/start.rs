@@ -1,6 +1,8 @@
 //! What the program is started with: the folder of the vault, and an environment that is safe.
 
 use dossier_app::office::data_folder;
+use dossier_app::vault;
+use dossier_domain::lang::Bilingual;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -57,6 +59,20 @@ const DRIVEN_BY: [&str; 3] = [
     "WEBKIT_INSPECTOR_SERVER",
     "WEBKIT_INSPECTOR_HTTP_SERVER",
 ];
+
+/// Variable with which a test asks for words that no language has, see [`words`].
+#[cfg(debug_assertions)]
+const PSEUDO_VARIABLE: &str = "DOSSIER_PSEUDO";
+
+/// Every word of the interface. A test may ask for them lengthened and marked, in debug builds only:
+/// the code that does it is in no other.
+pub fn words() -> Bilingual {
+    #[cfg(debug_assertions)]
+    if std::env::var_os(PSEUDO_VARIABLE).is_some() {
+        return vault::pseudo_messages();
+    }
+    vault::messages()
+}
 
 /// In release builds, starts the program anew without the variables that would let another one
 /// drive its window. (A process cannot safely change its own environment.) In debug builds the tests

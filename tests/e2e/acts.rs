@@ -107,7 +107,17 @@ pub async fn receive(window: &Window, machine: &Machine, name: &str, bytes: &str
     let path = machine.file(name, bytes.as_bytes());
     window.click("nav-intake").await;
     window.give("files", &path).await;
+    let number = window.see_css(&received_as(name)).await;
+    let number = number.text().await.expect("a number");
+    window
+        .text_when("case-number", |shown| shown == number)
+        .await;
     window.see("evidence").await;
+}
+
+/// The number that a file received, beside its name.
+fn received_as(name: &str) -> String {
+    format!("[data-testid=received] .ell[title={name:?}] ~ button")
 }
 
 /// Receives a complaint and leaves it on screen.

@@ -1,7 +1,7 @@
 //! The audit of a screen sees the faults that it is there for.
 
 use crate::acts::choose_language;
-use crate::harness::{Machine, Window, in_a_window};
+use crate::harness::{Machine, Window, in_a_window, in_pseudo_words};
 use dossier_domain::lang::Lang;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -31,4 +31,26 @@ async fn journey(window: Window, machine: Machine) {
         )
         .await;
     assert_eq!(window.sideways().await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_control_out_of_reach_and_a_word_that_no_message_said_are_seen() {
+    in_pseudo_words("audit-words", strange).await;
+}
+
+async fn strange(window: Window, machine: Machine) {
+    choose_language(&window, machine.lang()).await;
+    assert_eq!(window.outside().await, Vec::<String>::new());
+    assert_eq!(window.unmarked().await, Vec::<String>::new());
+    window
+        .script(
+            "const box = document.createElement('button');
+             box.textContent = 'Written in code';
+             box.dataset.testid = 'strange';
+             Object.assign(box.style, { position: 'fixed', left: '-20rem', top: '4rem' });
+             document.querySelector('main').prepend(box);",
+        )
+        .await;
+    assert_eq!(window.outside().await, ["out of reach: strange"]);
+    assert_eq!(window.unmarked().await, ["strange\tWritten in code"]);
 }

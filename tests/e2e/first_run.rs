@@ -49,7 +49,7 @@ impl Steps<'_> {
     }
 }
 
-async fn first_complaint(window: Window, machine: Machine) {
+pub async fn first_complaint(window: Window, machine: Machine) {
     let lang = machine.lang();
     window.see(&format!("first-{}", code(lang))).await;
     window.look("first-language").await;

@@ -3,7 +3,6 @@
 use crate::acts::{FIRST, create_vault, unlock};
 use crate::harness::{Machine, Window, in_a_window};
 use dossier_domain::lang::Lang;
-use std::process::Command;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn forms_half_filled_are_there_after_the_program_was_killed() {
@@ -16,7 +15,7 @@ async fn half_filled(window: Window, machine: Machine) {
     window.look("form-begun").await;
     window.click("form-close").await;
     begin(&window, "Noah Sault", "She was pushed near the").await;
-    kill(&machine);
+    machine.kill_window();
     window.close().await;
 
     let window = Window::open(&machine).await;
@@ -42,12 +41,4 @@ async fn begin(window: &Window, name: &str, text: &str) {
     window.type_text(text).await;
     window.fill("form-name", name).await;
     window.see_code("form-kept", "kept").await;
-}
-
-/// Ends the window's process, and those that it started, without a word to them.
-fn kill(machine: &Machine) {
-    let vault = machine.vault();
-    let vault = vault.to_str().expect("a readable path");
-    let done = Command::new("pkill").args(["-KILL", "-f", vault]).status();
-    assert!(done.expect("pkill").success(), "the program was running");
 }

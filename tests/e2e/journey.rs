@@ -21,7 +21,7 @@ async fn an_english_office_goes_from_no_vault_to_a_note_on_paper() {
     in_a_window("journey-en", Lang::En, journey).await;
 }
 
-async fn journey(window: Window, machine: Machine) {
+pub async fn journey(window: Window, machine: Machine) {
     let lang = machine.lang();
     choose_language(&window, lang).await;
     window.look("create").await;

@@ -15,7 +15,7 @@ async fn a_letter_is_written_and_its_dispatch_recorded_in_english() {
     in_a_window("letters-en", Lang::En, letters).await;
 }
 
-async fn letters(window: Window, machine: Machine) {
+pub async fn letters(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     receive(&window, &machine, "1.eml", letter::late(machine.lang())).await;
     window.click("open-case").await;

@@ -16,7 +16,7 @@ async fn an_english_office_looks_after_its_people() {
     in_a_window("people-en", Lang::En, people).await;
 }
 
-async fn people(window: Window, machine: Machine) {
+pub async fn people(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     add_second_reader(&window, machine.lang()).await;
     suspend_and_resume(&window).await;

@@ -15,7 +15,7 @@ async fn a_report_in_english_is_counted_published_and_verified() {
     in_a_window("report-en", Lang::En, journey).await;
 }
 
-async fn journey(window: Window, machine: Machine) {
+pub async fn journey(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     receive(&window, &machine, "1.eml", letter::late(machine.lang())).await;
     window.click("nav-reports").await;

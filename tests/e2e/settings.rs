@@ -14,7 +14,7 @@ async fn an_office_is_settled_in_english() {
     in_a_window("settings-en", Lang::En, settled).await;
 }
 
-async fn settled(window: Window, machine: Machine) {
+pub async fn settled(window: Window, machine: Machine) {
     create_vault_as(&window, machine.lang(), "director").await;
     window.click("nav-settings").await;
     window.click("settings-office").await;

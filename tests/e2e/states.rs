@@ -16,7 +16,7 @@ async fn what_opens_in_english_is_accessible() {
     in_a_window("states-en", Lang::En, states).await;
 }
 
-async fn states(window: Window, machine: Machine) {
+pub async fn states(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     receive(&window, &machine, "1.eml", letter::late(machine.lang())).await;
     for field in [

@@ -1,6 +1,7 @@
 //! Create, unlock, lock; what is shown before anyone signs in.
 
 use crate::desk::{Desk, Wire};
+use crate::start;
 use dossier_app::vault::{self, CreateVault, Recover, SessionView, Strength, Unlock, VaultStatus};
 use dossier_domain::lang::Bilingual;
 use tauri::State;
@@ -52,5 +53,5 @@ pub async fn passphrase_strength(
 /// Every message of both languages.
 #[tauri::command]
 pub async fn messages(_desk: State<'_, Desk>) -> Wire<Bilingual> {
-    Ok(vault::messages())
+    Ok(start::words())
 }

@@ -137,6 +137,82 @@ const SIDEWAYS: &str = "
     return [`the page is ${page.scrollWidth} wide in ${window.innerWidth}: ` +
         out.slice(0, 3).map((one) => one.dataset.testid ?? (one.tagName + '.' + one.getAttribute('class'))).join(', ')];";
 
+/// What a person could not reach with a pointer, or only by scrolling sideways: a control out of the
+/// window or cut away by a box that does not scroll, a pane wider than its place, a page that scrolls
+/// away under the shell.
+pub async fn outside(client: &Client) -> Vec<String> {
+    lines(client, OUTSIDE).await
+}
+
+const OUTSIDE: &str = "
+    const faults = [];
+    const modal = document.querySelector('dialog:modal');
+    const long = document.scrollingElement.scrollHeight > window.innerHeight + 1;
+    if (long && document.querySelector('.app')) faults.push('the page scrolls under the shell');
+    for (const pane of document.querySelectorAll('.pane'))
+        if (pane.scrollWidth > pane.clientWidth + 1)
+            faults.push(`scrolls sideways: ${pane.getAttribute('aria-label') ?? pane.className}`);
+    const scrolls = (value) => /auto|scroll/.test(value);
+    for (const one of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')) {
+        if (!one.checkVisibility({ visibilityProperty: true }) || (modal && !modal.contains(one)) || one.closest('.sr, .skip')) continue;
+        const at = one.getBoundingClientRect();
+        if (at.width <= 2 || at.height <= 2) continue;
+        const [x, y] = [(at.left + at.right) / 2, (at.top + at.bottom) / 2];
+        let [across, below] = [true, true];
+        for (let box = one.parentElement; box && (across || below); box = box.parentElement) {
+            const { overflowX, overflowY } = getComputedStyle(box);
+            const page = box === document.body || box === document.documentElement;
+            if (scrolls(overflowX) && !page) across = false;
+            if (scrolls(overflowY)) below = false;
+            const { left, right, top, bottom } = page
+                ? { left: 0, right: window.innerWidth, top: 0, bottom: window.innerHeight }
+                : box.getBoundingClientRect();
+            const clips = (value) => page || value !== 'visible';
+            const wide = across && clips(overflowX) && (x < left || x > right);
+            const high = below && !(page && long) && clips(overflowY) && (y < top || y > bottom);
+            if (!wide && !high) continue;
+            faults.push(`out of reach: ${one.dataset.testid ?? (one.textContent.trim().slice(0, 40) || one.tagName)}`);
+            break;
+        }
+    }
+    return [...new Set(faults)];";
+
+/// Words on the screen that came from no message, on a machine whose messages are marked: text and
+/// the attributes that a person hears or reads. What people typed is among them.
+pub async fn unmarked(client: &Client) -> Vec<String> {
+    lines(client, UNMARKED).await
+}
+
+const UNMARKED: &str = "
+    const found = new Set();
+    let depth = 0;
+    // What is left of a text outside the marks. A message may be split over several nodes.
+    const take = (text, where) => {
+        let left = '';
+        for (const one of text) {
+            if (one === '\u{27e6}') depth += 1;
+            else if (one === '\u{27e7}') depth -= 1;
+            else left += depth > 0 ? '' : one;
+        }
+        left = left.replace(/\\s+/g, ' ').trim();
+        if (/\\p{L}{2}/u.test(left)) found.add(`${where}\\t${left}`);
+    };
+    const at = (one) => one.closest('[data-testid]')?.dataset.testid ?? one.closest('[class]')?.className ?? one.tagName;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (parent.closest('script, style, textarea')) continue;
+        take(walker.currentNode.data, at(parent));
+    }
+    depth = 0;
+    take(document.title, 'title');
+    for (const name of ['title', 'aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'alt', 'label'])
+        for (const one of document.body.querySelectorAll(`[${name}]`)) {
+            depth = 0;
+            take(one.getAttribute(name), `${at(one)}@${name}`);
+        }
+    return [...found];";
+
 async fn lines(client: &Client, script: &str) -> Vec<String> {
     let found = client.execute(script, vec![]).await.expect("a script");
     let found = found.as_array().expect("a list").iter();

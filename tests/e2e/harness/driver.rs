@@ -3,16 +3,29 @@
 use super::group::Group;
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// A running driver: one session, one window.
 pub struct Driver {
     /// Its address.
     pub url: String,
-    _process: Group,
+    process: Group,
 }
 
 impl Driver {
+    /// Ends the window's process, and those that it started, without a word to them.
+    pub fn kill_window(&self) {
+        let started = self.process.started();
+        assert!(!started.is_empty(), "the program was not running");
+        let done = Command::new("kill")
+            .arg("-KILL")
+            .args(started.iter().map(u32::to_string))
+            .stderr(Stdio::null())
+            .status();
+        // One that ended before its turn is as dead as the others.
+        done.expect("kill");
+    }
+
     /// Starts one on a free port, with the environment that the window will have.
     pub fn start(folder: &Path, environment: &[(&str, String)]) -> Self {
         let port = free_port();
@@ -25,7 +38,7 @@ impl Driver {
         let process = Group::start(command, &folder.join("driver.log"));
         Self {
             url: format!("http://127.0.0.1:{port}"),
-            _process: process,
+            process,
         }
     }
 }

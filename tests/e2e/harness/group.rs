@@ -46,6 +46,17 @@ impl Group {
         (Self(child), line.trim().to_owned())
     }
 
+    /// What it started and what those started, by their ids.
+    pub fn started(&self) -> Vec<u32> {
+        let mut all = children(self.0.id());
+        let mut at = 0;
+        while let Some(id) = all.get(at).copied() {
+            all.extend(children(id));
+            at += 1;
+        }
+        all
+    }
+
     fn signal(&self, name: &str) {
         let group = format!("-{}", self.0.id());
         let _ = Command::new("kill")
@@ -66,4 +77,18 @@ impl Drop for Group {
         self.signal("-KILL");
         let _ = self.0.wait();
     }
+}
+
+/// Processes that a process started and that still run.
+fn children(parent: u32) -> Vec<u32> {
+    let processes = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    let ids = processes.filter_map(|one| one.file_name().to_str()?.parse().ok());
+    ids.filter(|id| parent_of(*id) == Some(parent)).collect()
+}
+
+/// Who started a process (`man 5 proc_pid_stat`: the second field after the name).
+fn parent_of(id: u32) -> Option<u32> {
+    let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    let (_, after_name) = stat.rsplit_once(')')?;
+    after_name.split_whitespace().nth(1)?.parse().ok()
 }

@@ -8,12 +8,23 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
 
+/// What is peculiar to a machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Usual,
+    /// A screen reader listens.
+    Heard,
+    /// Its words are of no language.
+    Pseudo,
+}
+
 /// A machine that nothing else uses.
 #[derive(Clone)]
 pub struct Machine(Arc<Parts>);
 
 struct Parts {
     lang: Lang,
+    kind: Kind,
     driver: Driver,
     bus: Option<Bus>,
     // Fields end in this order: the window before its display, the display before its folder.
@@ -24,15 +35,20 @@ struct Parts {
 impl Machine {
     /// Starts one whose system speaks `lang`.
     pub fn new(name: &str, lang: Lang) -> Self {
-        Self::start(name, lang, false)
+        Self::start(name, lang, Kind::Usual)
+    }
+
+    /// As [`Self::new`], whose words no language has: lengthened and marked.
+    pub fn pseudo(name: &str, lang: Lang) -> Self {
+        Self::start(name, lang, Kind::Pseudo)
     }
 
     /// As [`Self::new`], with what a screen reader needs.
     pub fn heard(name: &str, lang: Lang) -> Self {
-        Self::start(name, lang, true)
+        Self::start(name, lang, Kind::Heard)
     }
 
-    fn start(name: &str, lang: Lang, heard: bool) -> Self {
+    fn start(name: &str, lang: Lang, kind: Kind) -> Self {
         let folder = tempfile::Builder::new()
             .prefix(&format!("{name}-"))
             .tempdir()
@@ -43,32 +59,34 @@ impl Machine {
         }
         let display = Display::start(at);
         let text = |path: PathBuf| path.to_string_lossy().into_owned();
-        let bus = heard.then(|| Bus::start(at, &display.name));
+        let bus = (kind == Kind::Heard).then(|| Bus::start(at, &display.name));
         let accessibility = match &bus {
             Some(bus) => ("DBUS_SESSION_BUS_ADDRESS", bus.address.clone()),
             None => ("NO_AT_BRIDGE", "1".to_owned()),
         };
-        let driver = Driver::start(
-            at,
-            &[
-                ("DISPLAY", display.name.clone()),
-                ("GDK_BACKEND", "x11".to_owned()),
-                ("HOME", text(at.join("home"))),
-                ("XDG_DATA_HOME", text(at.join("home/data"))),
-                ("XDG_CACHE_HOME", text(at.join("home/cache"))),
-                ("XDG_CONFIG_HOME", text(at.join("home/config"))),
-                ("XDG_DOCUMENTS_DIR", text(at.join("home/Documents"))),
-                ("XDG_RUNTIME_DIR", text(at.join("run"))),
-                (
-                    "LANG",
-                    format!("{}.UTF-8", if lang == Lang::Fr { "fr_CA" } else { "en_CA" }),
-                ),
-                accessibility,
-                ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),
-            ],
-        );
+        let mut environment = vec![
+            ("DISPLAY", display.name.clone()),
+            ("GDK_BACKEND", "x11".to_owned()),
+            ("HOME", text(at.join("home"))),
+            ("XDG_DATA_HOME", text(at.join("home/data"))),
+            ("XDG_CACHE_HOME", text(at.join("home/cache"))),
+            ("XDG_CONFIG_HOME", text(at.join("home/config"))),
+            ("XDG_DOCUMENTS_DIR", text(at.join("home/Documents"))),
+            ("XDG_RUNTIME_DIR", text(at.join("run"))),
+            (
+                "LANG",
+                format!("{}.UTF-8", if lang == Lang::Fr { "fr_CA" } else { "en_CA" }),
+            ),
+            accessibility,
+            ("TAURI_WEBVIEW_AUTOMATION", "true".to_owned()),
+        ];
+        if kind == Kind::Pseudo {
+            environment.push(("DOSSIER_PSEUDO", "true".to_owned()));
+        }
+        let driver = Driver::start(at, &environment);
         Self(Arc::new(Parts {
             lang,
+            kind,
             driver,
             bus,
             _display: display,
@@ -79,6 +97,16 @@ impl Machine {
     /// Language of its system.
     pub fn lang(&self) -> Lang {
         self.0.lang
+    }
+
+    /// Whether its words are of no language.
+    pub fn is_pseudo(&self) -> bool {
+        self.0.kind == Kind::Pseudo
+    }
+
+    /// Ends the window's process, and those that it started, without a word to them.
+    pub fn kill_window(&self) {
+        self.0.driver.kill_window();
     }
 
     /// Address of its driver.

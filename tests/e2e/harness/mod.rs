@@ -10,6 +10,7 @@ mod keys;
 mod machine;
 mod reader;
 mod window;
+mod words;
 
 pub use holder::Holder;
 pub use keys::CONTROL;
@@ -37,6 +38,14 @@ pub async fn heard_in_a_window<F>(
     F: Future<Output = ()> + Send + 'static,
 {
     on(Machine::heard(name, lang), name, journey).await;
+}
+
+/// As [`in_a_window`], with words of no language on the screen.
+pub async fn in_pseudo_words<F>(name: &str, journey: impl FnOnce(Window, Machine) -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    on(Machine::pseudo(name, Lang::En), name, journey).await;
 }
 
 async fn on<F>(machine: Machine, name: &str, journey: impl FnOnce(Window, Machine) -> F)

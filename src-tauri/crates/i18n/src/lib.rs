@@ -13,6 +13,8 @@
 mod day;
 mod message;
 mod number;
+#[cfg(debug_assertions)]
+pub mod pseudo;
 mod source;
 
 pub use day::{day, day_short, time};

@@ -13,6 +13,8 @@ mod unlock;
 pub use create::create;
 pub use passphrase::recover;
 pub use sheet::print as print_sheet;
+#[cfg(debug_assertions)]
+pub use status::pseudo_messages;
 pub use status::{is_practice, messages, status};
 pub use strength::strength;
 pub use unlock::{lock, unlock};

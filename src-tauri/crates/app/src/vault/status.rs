@@ -58,6 +58,16 @@ pub fn messages() -> Bilingual {
     }
 }
 
+/// The same, lengthened and marked: for tests of the interface.
+#[cfg(debug_assertions)]
+#[must_use]
+pub fn pseudo_messages() -> Bilingual {
+    Bilingual {
+        fr: dossier_i18n::pseudo::pseudo(Lang::Fr),
+        en: dossier_i18n::pseudo::pseudo(Lang::En),
+    }
+}
+
 impl Session {
     /// The signed-in person as the interface shows them.
     ///
