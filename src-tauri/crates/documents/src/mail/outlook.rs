@@ -54,7 +54,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Mail, DocumentError> {
     let read = reading.message("/", true, 0)?;
     Ok(Mail {
         attachments: reading.parts,
-        truncated: read.truncated || reading.left_out,
+        truncated: read.truncated || reading.left_out || reading.storage.cut,
         ..read
     })
 }

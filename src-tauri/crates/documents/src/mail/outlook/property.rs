@@ -31,28 +31,42 @@ const TEXT_BYTES: usize = 2 * TEXT_LIMIT + 2;
 /// The compound file.
 pub(super) struct Storage<'a> {
     file: CompoundFile<Cursor<&'a [u8]>>,
+    /// Whether only the beginning of something was read.
+    pub(super) cut: bool,
 }
 
 impl<'a> Storage<'a> {
     pub(super) fn new(file: CompoundFile<Cursor<&'a [u8]>>) -> Self {
-        Self { file }
+        Self { file, cut: false }
     }
 
     /// The stream of a property; none when it is absent or larger than `most`.
     pub(super) fn stream(&mut self, at: &str, tag: u16, kind: u16, most: usize) -> Option<Vec<u8>> {
-        self.bytes(&path(at, &format!("__substg1.0_{tag:04X}{kind:04X}")), most)
-    }
-
-    fn bytes(&mut self, path: &str, most: usize) -> Option<Vec<u8>> {
-        if !self.file.is_stream(path) {
+        let path = stream_name(at, tag, kind);
+        if !self.file.is_stream(&path) {
             return None;
         }
-        let stream = self.file.open_stream(path).ok()?;
+        let stream = self.file.open_stream(&path).ok()?;
         if stream.len() > most as u64 {
             return None;
         }
         let mut bytes = Vec::new();
         stream.take(most as u64).read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    }
+
+    /// The beginning of a stream; none when it is absent.
+    fn beginning(&mut self, path: &str) -> Option<Vec<u8>> {
+        if !self.file.is_stream(path) {
+            return None;
+        }
+        let stream = self.file.open_stream(path).ok()?;
+        self.cut |= stream.len() > TEXT_BYTES as u64;
+        let mut bytes = Vec::new();
+        stream
+            .take(TEXT_BYTES as u64)
+            .read_to_end(&mut bytes)
+            .ok()?;
         Some(bytes)
     }
 
@@ -72,9 +86,13 @@ impl<'a> Storage<'a> {
 
     /// The storage of a message attached inside.
     pub(super) fn message_inside(&self, at: &str, tag: u16) -> Option<String> {
-        let inside = path(at, &format!("__substg1.0_{tag:04X}{OBJECT:04X}"));
+        let inside = stream_name(at, tag, OBJECT);
         self.file.is_storage(&inside).then_some(inside)
     }
+}
+
+fn stream_name(at: &str, tag: u16, kind: u16) -> String {
+    path(at, &format!("__substg1.0_{tag:04X}{kind:04X}"))
 }
 
 fn path(at: &str, name: &str) -> String {
@@ -92,7 +110,7 @@ pub(super) struct Properties {
 impl Properties {
     /// Reads the table; one that is cut short gives what it holds.
     pub(super) fn read(storage: &mut Storage<'_>, at: &str, head: usize) -> Self {
-        let bytes = storage.bytes(&path(at, "__properties_version1.0"), TEXT_BYTES);
+        let bytes = storage.beginning(&path(at, "__properties_version1.0"));
         let bytes = bytes.unwrap_or_default();
         let rows = bytes.get(head..).unwrap_or_default().chunks_exact(16);
         let table: BTreeMap<_, _> = rows.filter_map(row).collect();
@@ -107,13 +125,13 @@ impl Properties {
         }
     }
 
-    /// A text, in either form; one that is longer than is read is absent.
+    /// A text, in either form; the beginning of one that is longer than is read.
     pub(super) fn text(&self, storage: &mut Storage<'_>, tag: u16) -> Option<String> {
-        let wide = storage.stream(&self.at, tag, TEXT, TEXT_BYTES);
+        let wide = storage.beginning(&self.name(tag, TEXT));
         let text = match wide {
             Some(bytes) => UTF_16LE.decode_without_bom_handling(&bytes).0.into_owned(),
             None => {
-                let bytes = storage.stream(&self.at, tag, TEXT_8, TEXT_BYTES)?;
+                let bytes = storage.beginning(&self.name(tag, TEXT_8))?;
                 charset::decode(&bytes, Some(self.charset.unwrap_or("windows-1252")))
             }
         };
@@ -121,13 +139,16 @@ impl Properties {
     }
 
     pub(super) fn binary(&self, storage: &mut Storage<'_>, tag: u16) -> Option<Vec<u8>> {
-        storage.stream(&self.at, tag, BINARY, TEXT_BYTES)
+        storage.beginning(&self.name(tag, BINARY))
     }
 
     /// Whether there is such a stream of bytes, however long.
     pub(super) fn holds(&self, storage: &Storage<'_>, tag: u16) -> bool {
-        let name = format!("__substg1.0_{tag:04X}{BINARY:04X}");
-        storage.file.is_stream(path(&self.at, &name))
+        storage.file.is_stream(self.name(tag, BINARY))
+    }
+
+    fn name(&self, tag: u16, kind: u16) -> String {
+        stream_name(&self.at, tag, kind)
     }
 
     /// An instant: hundreds of nanoseconds since 1601 ([MS-DTYP] 2.3.3).

@@ -151,6 +151,19 @@ fn a_body_in_html_is_read_and_one_that_is_only_rtf_is_said_to_be_missing() {
 }
 
 #[test]
+fn a_body_longer_than_is_read_gives_its_beginning_and_says_so() {
+    let long = "mot ".repeat(3 << 20);
+    let made = Made::new()
+        .text("/", tag::SUBJECT, "Objet")
+        .text("/", tag::BODY, &long)
+        .done();
+    let read = mail::read(&made).unwrap();
+    assert!(read.truncated);
+    assert!(read.body.starts_with("mot mot"), "{}", read.body.len());
+    assert!(read.body.len() <= crate::mail::TEXT_LIMIT);
+}
+
+#[test]
 fn another_compound_file_and_a_cut_one_are_no_message() {
     let document = Made::new().bytes("/WordDocument", b"text").done();
     assert_eq!(mail::read(&document), Err(DocumentError::NotAMessage));
