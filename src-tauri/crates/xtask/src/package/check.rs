@@ -14,6 +14,16 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(30);
 const AGAIN: Duration = Duration::from_millis(100);
 
+/// What would let another program drive or read the window (`src-tauri/src/start.rs`).
+const DRIVEN_BY: [(&str, &str); 3] = [
+    ("TAURI_WEBVIEW_AUTOMATION", "true"),
+    ("WEBKIT_INSPECTOR_SERVER", "127.0.0.1:9222"),
+    ("WEBKIT_INSPECTOR_HTTP_SERVER", "127.0.0.1:9223"),
+];
+
+/// Switches that only a debug build reads.
+const TEST_SWITCHES: [&str; 1] = ["DOSSIER_PSEUDO"];
+
 /// What is installed besides papers and icons.
 const INSTALLED: [&str; 4] = [
     "/usr/bin/dossier",
@@ -41,7 +51,7 @@ pub fn check(programs: &Programs, made: &Packages, next: &Packages) -> Result<()
     fs::create_dir_all(&home).map_err(failed(home.display()))?;
     same_twice(programs, made)?;
     entry_is_valid()?;
-    let outcome = debian(&home, made, next);
+    let outcome = debian(&home, made, next, programs.dev);
     if outcome.is_err() {
         // Whatever failed, this machine is left as it was.
         let _ = run(&mut program("dpkg", &["--purge", "dossier"], &root()));
@@ -70,12 +80,17 @@ fn entry_is_valid() -> Result<(), Failure> {
     run(program("desktop-file-validate", &[], &root()).arg(entry))
 }
 
-fn debian(home: &Path, made: &Packages, next: &Packages) -> Result<(), Failure> {
+fn debian(home: &Path, made: &Packages, next: &Packages, dev: bool) -> Result<(), Failure> {
     dpkg(&["--install"], Some(&made.deb))?;
     for path in INSTALLED {
         holds(&format!("{path} is there"), Path::new(path).exists())?;
     }
     without_a_network(home)?;
+    if dev {
+        println!("not tried  programs built for the tests are driven by them");
+    } else {
+        not_driven(home)?;
+    }
     let vault = a_vault(home)?;
     let before = contents(&vault)?;
     let first = version()?;
@@ -158,6 +173,37 @@ fn traced(home: &Path) -> Result<(), Failure> {
         &format!("no socket of the Internet: {asked:?}"),
         asked.is_empty(),
     )
+}
+
+/// The program that is given away cannot be driven or read by another one: asked to, it starts anew
+/// without the variables that ask it, listens on no port, and knows none of the switches of the tests.
+fn not_driven(home: &Path) -> Result<(), Failure> {
+    let desktop = Path::new("/usr/bin/dossier-desktop");
+    let program = fs::read(desktop).map_err(failed(desktop.display()))?;
+    let knows = |word: &str| {
+        let word = word.as_bytes();
+        program.windows(word.len()).any(|bytes| bytes == word)
+    };
+    holds(
+        "the program knows no switch of the tests",
+        !TEST_SWITCHES.iter().any(|word| knows(word)),
+    )?;
+    let window = Window::start(home, &home.join("empty"), |program| {
+        let mut unshare = Command::new("unshare");
+        unshare.args(["--net", "--", program]);
+        unshare.envs(DRIVEN_BY);
+        unshare
+    })?;
+    let shown = window.is_shown();
+    let environment = window.environment();
+    let sockets = window.sockets();
+    window.close();
+    holds("the window that was to be driven shows itself", shown)?;
+    let environment = environment?;
+    for (name, _) in DRIVEN_BY {
+        holds(&format!("{name} is ignored"), !environment.contains(name))?;
+    }
+    holds("nobody is listened to", sockets?.is_empty())
 }
 
 /// A program in a network of its own, without a route, and with a home of its own.
@@ -255,16 +301,31 @@ impl Window {
             .ok_or_else(|| Failure::new("`ss` failed in the network of the window"))
     }
 
-    fn close(mut self) {
+    /// The variables that the program and every process that it started were given.
+    fn environment(&self) -> Result<String, Failure> {
+        let mut all = String::new();
+        for id in self.processes() {
+            let path = format!("/proc/{id}/environ");
+            let given = fs::read(&path).map_err(failed(path))?;
+            all.push_str(&String::from_utf8_lossy(&given));
+        }
+        Ok(all)
+    }
+
+    /// The program and what it started: strace and the processes of WebKit are below.
+    fn processes(&self) -> Vec<u32> {
         let mut processes = vec![self.program.id()];
-        // strace and the processes of WebKit are below.
         let mut at = 0;
         while let Some(parent) = processes.get(at).copied() {
             let below = answer("pgrep", &["-P", &parent.to_string()]).unwrap_or_default();
             processes.extend(below.lines().filter_map(|id| id.parse::<u32>().ok()));
             at += 1;
         }
-        for id in processes {
+        processes
+    }
+
+    fn close(mut self) {
+        for id in self.processes() {
             let _ = Command::new("kill")
                 .args(["-TERM", &id.to_string()])
                 .status();
