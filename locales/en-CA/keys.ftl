@@ -43,6 +43,7 @@ keys-palette = Search or act
 keys-undo = Undo the last act
 keys-print = Print this screen
 keys-beside = Open in another window
+keys-shift = Shift
 keys-escape = Esc
 keys-title-own = Keys
 keys-section-say = Give an act another letter, or empty the field so that it has none. The other keys do not change.

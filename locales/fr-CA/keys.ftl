@@ -43,6 +43,7 @@ keys-palette = Rechercher ou agir
 keys-undo = Annuler le dernier geste
 keys-print = Imprimer cet écran
 keys-beside = Ouvrir dans une autre fenêtre
+keys-shift = Maj
 keys-escape = Échap
 keys-title-own = Touches
 keys-section-say = Donnez à un geste une autre lettre, ou videz le champ pour qu’il n’en ait pas. Les autres touches ne changent pas.

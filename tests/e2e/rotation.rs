@@ -17,7 +17,6 @@ async fn a_removal_that_is_stopped_or_cut_off_changes_nothing_and_is_done_again(
     let machine = Machine::new("rotation", Lang::Fr);
     a_large_vault(&machine.vault()).await;
     let window = Window::open(&machine).await;
-    window.click("first-fr").await;
     stopped(&window, &machine).await;
     cut_off(&window, &machine).await;
     window.close().await;

@@ -149,10 +149,14 @@ const OUTSIDE: &str = "
     const modal = document.querySelector('dialog:modal');
     const long = document.scrollingElement.scrollHeight > window.innerHeight + 1;
     if (long && document.querySelector('.app')) faults.push('the page scrolls under the shell');
-    for (const pane of document.querySelectorAll('.pane'))
-        if (pane.scrollWidth > pane.clientWidth + 1)
-            faults.push(`scrolls sideways: ${pane.getAttribute('aria-label') ?? pane.className}`);
     const scrolls = (value) => /auto|scroll/.test(value);
+    for (const pane of document.querySelectorAll('.pane')) {
+        if (pane.scrollWidth <= pane.clientWidth + 1) continue;
+        const edge = pane.getBoundingClientRect().left + pane.clientWidth + 1;
+        const wide = [...pane.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > edge);
+        const what = wide.slice(-3).map((one) => one.dataset.testid ?? `${one.tagName}.${one.getAttribute('class')}`);
+        faults.push(`${pane.getAttribute('aria-label') ?? pane.className} scrolls sideways for ${what.join(', ')}`);
+    }
     for (const one of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')) {
         if (!one.checkVisibility({ visibilityProperty: true }) || (modal && !modal.contains(one)) || one.closest('.sr, .skip')) continue;
         const at = one.getBoundingClientRect();

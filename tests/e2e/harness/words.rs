@@ -72,7 +72,7 @@ pub fn is_known(line: &str) -> bool {
         return true;
     }
     let text = squeezed(text);
-    WRITTEN.contains(&text) || text.split(['·', '›', ',', ':']).all(is_known_part)
+    WRITTEN.contains(&text) || text.split(['·', '›', ',', ':', '/']).all(is_known_part)
 }
 
 fn is_known_part(part: &str) -> bool {
@@ -81,11 +81,12 @@ fn is_known_part(part: &str) -> bool {
     WRITTEN.contains(&rest)
 }
 
-/// A number, a fingerprint, the initials of a person, a day or a key.
+/// A sign, a number, a fingerprint, the initials of a person, a day or a key.
 fn has_no_words(word: &str) -> bool {
     let plain = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '.');
     let initials = plain.len() == 2 && plain.chars().all(|one| one.is_ascii_uppercase());
     initials
+        || plain.is_empty()
         || word.chars().any(|one| one.is_ascii_digit())
         || FORMATTED.split(' ').any(|name| name == plain)
 }
