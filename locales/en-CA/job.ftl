@@ -14,6 +14,7 @@ job-name = { $kind ->
     [prepare] Preparing a bundle
     [take] Taking in a bundle
     [rekey] Changing the key of the vault
+    [upgrade] Bringing the vault up to date
    *[verify] Verification of the vault
 }
 
@@ -28,6 +29,7 @@ job-started = { $kind ->
     [prepare] Preparing a bundle has begun.
     [take] Taking in a bundle has begun.
     [rekey] Changing the key of the vault has begun.
+    [upgrade] Bringing the vault up to date has begun.
    *[verify] Verification started.
 }
 
@@ -42,6 +44,7 @@ job-quarter = { $kind ->
     [prepare] Bundle prepared: { $percent }% done.
     [take] Bundle taken in: { $percent }% done.
     [rekey] Key of the vault changed: { $percent }% done.
+    [upgrade] Vault brought up to date: { $percent }% done.
    *[verify] Verification: { $percent }% done.
 }
 
@@ -56,6 +59,7 @@ job-one = { $kind ->
     [prepare] Preparing the bundle: { $percent }%
     [take] Taking in the bundle: { $percent }%
     [rekey] Changing the key: { $percent }%
+    [upgrade] Bringing the vault up to date: { $percent }%
    *[verify] Verification: { $percent }%
 }
 
@@ -78,6 +82,7 @@ job-count = { $kind ->
     [prepare] Journal entries written: { $done } of { $of }
     [take] Journal entries read: { $done } of { $of }
     [rekey] MiB encrypted anew: { $done } of { $of }
+    [upgrade] Cases read: { $done } of { $of }
    *[verify] Journal entries read: { $done } of { $of }
 }
 
@@ -90,6 +95,7 @@ job-left-minutes = { $count } min left
 job-stopping = Stopping…
 job-goes-on = You can go on working meanwhile.
 job-holds = You can read meanwhile; what you record waits until it ends.
+job-upgrade = An earlier program made this vault. It is being brought up to date, once; a copy of before is kept beside it. If you stop, the next opening goes on from there.
 job-goes-on-import = You can go on working meanwhile. The import resumes where it was if you lock or close.
 
 # $left: files left. $files: files given.
@@ -149,6 +155,11 @@ job-ended = { $kind ->
         [done] Person removed, and key of the vault changed.
         [stopped] Removal stopped. The person is still there, and the key is the same.
        *[failed] The person could not be removed. The key is the same.
+    }
+    [upgrade] { $state ->
+        [done] Vault brought up to date.
+        [stopped] Bringing the vault up to date stopped. What is done is kept; the next opening goes on from there.
+       *[failed] The vault could not be brought up to date. What is done is kept.
     }
    *[verify] { $state ->
         [done] Verification finished.

@@ -14,6 +14,7 @@ job-name = { $kind ->
     [prepare] Préparation d’un lot
     [take] Prise d’un lot
     [rekey] Changement de la clé du coffre
+    [upgrade] Mise à jour du coffre
    *[verify] Vérification du coffre
 }
 
@@ -28,6 +29,7 @@ job-started = { $kind ->
     [prepare] Préparation d’un lot commencée.
     [take] Prise d’un lot commencée.
     [rekey] Changement de la clé du coffre commencé.
+    [upgrade] Mise à jour du coffre commencée.
    *[verify] Vérification commencée.
 }
 
@@ -42,6 +44,7 @@ job-quarter = { $kind ->
     [prepare] Préparation du lot : { $percent } % faits.
     [take] Prise du lot : { $percent } % faits.
     [rekey] Changement de la clé : { $percent } % faits.
+    [upgrade] Mise à jour du coffre : { $percent } % faits.
    *[verify] Vérification : { $percent } % faits.
 }
 
@@ -56,6 +59,7 @@ job-one = { $kind ->
     [prepare] Préparation du lot : { $percent } %
     [take] Prise du lot : { $percent } %
     [rekey] Changement de la clé : { $percent } %
+    [upgrade] Mise à jour du coffre : { $percent } %
    *[verify] Vérification : { $percent } %
 }
 
@@ -78,6 +82,7 @@ job-count = { $kind ->
     [prepare] Entrées du journal écrites : { $done } sur { $of }
     [take] Entrées du journal lues : { $done } sur { $of }
     [rekey] Mio chiffrés de nouveau : { $done } sur { $of }
+    [upgrade] Cas lus : { $done } sur { $of }
    *[verify] Entrées du journal lues : { $done } sur { $of }
 }
 
@@ -90,6 +95,7 @@ job-left-minutes = encore { $count } min
 job-stopping = S’arrête…
 job-goes-on = Vous pouvez continuer pendant ce temps.
 job-holds = Vous pouvez lire pendant ce temps; ce que vous enregistrez attend la fin.
+job-upgrade = Un programme plus ancien a fait ce coffre. Il est mis à jour, une seule fois; une copie d’avant est gardée à côté. Si vous arrêtez, la prochaine ouverture reprend de là.
 job-goes-on-import = Vous pouvez continuer pendant ce temps. L’importation reprend où elle était si vous verrouillez ou fermez.
 
 # $left : fichiers qui restent. $files : fichiers donnés.
@@ -149,6 +155,11 @@ job-ended = { $kind ->
         [done] Personne retirée, et clé du coffre changée.
         [stopped] Retrait arrêté. La personne est toujours là, et la clé est la même.
        *[failed] La personne n’a pas pu être retirée. La clé est la même.
+    }
+    [upgrade] { $state ->
+        [done] Coffre mis à jour.
+        [stopped] Mise à jour du coffre arrêtée. Ce qui est fait est conservé; la prochaine ouverture reprend de là.
+       *[failed] Le coffre n’a pas pu être mis à jour. Ce qui est fait est conservé.
     }
    *[verify] { $state ->
         [done] Vérification terminée.

@@ -2,6 +2,7 @@
 
 use crate::desk::{Desk, Wire};
 use crate::start;
+use dossier_app::job::JobKind;
 use dossier_app::vault::{self, CreateVault, Recover, SessionView, Strength, Unlock, VaultStatus};
 use dossier_domain::lang::Bilingual;
 use tauri::State;
@@ -23,8 +24,11 @@ pub async fn vault_create(desk: State<'_, Desk>, request: CreateVault) -> Wire<S
 /// Signs a person in.
 #[tauri::command]
 pub async fn vault_unlock(desk: State<'_, Desk>, request: Unlock) -> Wire<SessionView> {
-    let session = vault::unlock(&desk.office, &desk.folder(), request).await?;
-    Ok(desk.seat(session).await.view().await?)
+    let (office, folder) = (desk.office.clone(), desk.folder());
+    let opening = desk.alone(JobKind::Upgrade, async move |job| {
+        vault::unlock_watched(&office, &folder, request, job.progress()).await
+    });
+    Ok(desk.seat(opening.await?).await.view().await?)
 }
 
 /// Signs the person out and forgets the keys.

@@ -51,6 +51,8 @@ pub enum JobKind {
     Bulk,
     /// Draws the key of the vault anew when a person is removed; counted in mebibytes.
     Rekey,
+    /// Brings a vault of an older program up to date when it is opened; counted in cases.
+    Upgrade,
 }
 
 /// How far long work is.
@@ -230,14 +232,13 @@ impl Jobs {
             .any(|record| record.view.kind == kind && !record.is_over())
     }
 
-    /// The work of this session, oldest first.
+    /// The work of this session, oldest first; not an opening that had nothing to bring up to date.
     #[must_use]
     pub fn list(&self) -> Vec<JobView> {
         let list = self.0.list();
-        list.records
-            .iter()
-            .map(|record| record.view.clone())
-            .collect()
+        let views = list.records.iter().map(|record| &record.view);
+        let worked = |view: &&JobView| view.kind != JobKind::Upgrade || view.of > 0;
+        views.filter(worked).cloned().collect()
     }
 
     /// Tells a work to stop after its step; nothing when it has ended.
@@ -535,6 +536,20 @@ mod tests {
         assert!(run.await.unwrap_err().is_stop());
         assert_eq!(bench.only().state, JobState::Stopped);
         assert!(bench.jobs.stop(99).is_err());
+    }
+
+    #[tokio::test]
+    async fn an_opening_is_in_the_list_only_where_it_brought_something_up_to_date() {
+        let bench = Bench::new();
+        let opened = bench.jobs.run(JobKind::Upgrade, async |_| Ok(()));
+        opened.await.unwrap();
+        assert_eq!(bench.jobs.list(), []);
+        let upgraded = bench.jobs.run(JobKind::Upgrade, async |job: Job| {
+            assert!(job.reached(1, 3).is_continue());
+            Ok(())
+        });
+        upgraded.await.unwrap();
+        assert_eq!(bench.only().state, JobState::Done);
     }
 
     #[tokio::test]

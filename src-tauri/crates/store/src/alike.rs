@@ -16,6 +16,7 @@ use dossier_domain::id::{CaseId, TextId};
 use dossier_domain::lang::TextLanguage;
 use sqlx::{Connection, SqliteConnection};
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::ControlFlow;
 
 statements! {
     DROP = "DELETE FROM alike WHERE case_id = ?";
@@ -29,6 +30,7 @@ statements! {
             WHERE case_relation.case_id = ?1
         UNION ALL SELECT case_id, relation, 1 FROM case_relation WHERE other_id = ?1";
     WAITING = "SELECT case_id FROM alike_due LIMIT ?";
+    WAITING_COUNT = "SELECT count(*) FROM alike_due";
     TEXT = "SELECT words FROM text WHERE text_id = ?";
     DONE = "DELETE FROM alike_due WHERE case_id = ?";
 }
@@ -43,7 +45,7 @@ const COMPARED: usize = 12;
 const MANY_WORDS: u32 = 45;
 
 /// Cases of an older vault whose clues are written in one transaction.
-const BATCH: u32 = 200;
+const BATCH: u32 = if cfg!(test) { 1 } else { 200 };
 
 /// A case that may tell of the same event.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,9 +126,24 @@ pub(crate) fn stems(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Writes the clues, the figures and the precedents of the cases of an older vault, which have none yet.
-pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+/// Writes the clues, the figures and the precedents of the cases of an older vault, which have none
+/// yet. A million cases take minutes: `progress` is told (done, of) cases after each batch, which stays
+/// done whether it breaks or the program dies; the next opening goes on from there.
+///
+/// # Errors
+/// `Stopped`, `Database`, `Inconsistent`.
+pub(crate) async fn fill(
+    connection: &mut SqliteConnection,
+    progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
+) -> Result<(), StoreError> {
     let packs = Packs::default();
+    let waiting: i64 = sqlx::query_scalar(WAITING_COUNT)
+        .fetch_one(&mut *connection)
+        .await?;
+    let (mut done, of) = (0, u64::try_from(waiting).unwrap_or_default());
+    if of > 0 && progress(done, of).is_break() {
+        return Err(StoreError::Stopped);
+    }
     loop {
         let mut step = connection.begin().await?;
         let rows = sqlx::query(WAITING)
@@ -148,6 +165,10 @@ pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreE
             run(&mut step, DONE, id).await?;
         }
         step.commit().await?;
+        done += rows.len() as u64;
+        if progress(done, of).is_break() {
+            return Err(StoreError::Stopped);
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { VaultStatus } from '../../generated/types/VaultStatus';
-import { Fake, PASSPHRASE } from '../../mock/fake';
+import { Fake, PASSPHRASE, refuse } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { i18n } from '../../shared/i18n/index.svelte';
 import View from './View.svelte';
@@ -16,7 +16,8 @@ afterEach(async () => {
 async function draw(fake: Fake, onopen = vi.fn(), onswitch = vi.fn()) {
   const status = (await fake.call('vault_status')) as VaultStatus;
   const restore = createRawSnippet(() => ({ render: () => '<p></p>' }));
-  shown = page(View, { status, onopen, onswitch, restore }, fake);
+  const progress = createRawSnippet(() => ({ render: () => '<p data-testid="upgrading"></p>' }));
+  shown = page(View, { status, onopen, onswitch, restore, progress }, fake);
   return shown;
 }
 
@@ -196,4 +197,25 @@ test('the recovery key is offered where one was drawn, and a wrong one keeps wha
   at.find('recover').click();
   await at.settle();
   expect(onopen).toHaveBeenCalledTimes(1);
+});
+
+test('an opening that takes long says how far it is, and shows the form again when it is stopped', async () => {
+  const fake = new Fake(0);
+  let stop = () => {};
+  const call = fake.call.bind(fake);
+  fake.call = (command, args) =>
+    command === 'vault_unlock'
+      ? new Promise((_, refused) => (stop = () => refused(refuse('stopped'))))
+      : call(command, args);
+  const at = await draw(fake);
+  expect(at.all('upgrading')).toHaveLength(0);
+  at.type('passphrase', PASSPHRASE);
+  at.find('unlock').click();
+  await at.settle();
+  expect(at.all('upgrading')).toHaveLength(1);
+  stop();
+  await at.settle();
+  expect(at.all('upgrading')).toHaveLength(0);
+  expect(at.all('error')).toHaveLength(0);
+  expect(at.find<HTMLInputElement>('passphrase').value).toBe(PASSPHRASE);
 });

@@ -17,7 +17,7 @@ pub use sheet::print as print_sheet;
 pub use status::pseudo_messages;
 pub use status::{is_practice, messages, status};
 pub use strength::strength;
-pub use unlock::{lock, unlock};
+pub use unlock::{lock, unlock, unlock_watched};
 
 use crate::session::Act;
 use chrono::{DateTime, Utc};

@@ -1,9 +1,10 @@
 //! Signs a person in, and out.
 
 use super::Unlock;
-use crate::{AppError, Office, Session};
+use crate::{AppError, Office, Session, unwatched};
 use dossier_domain::id::PersonId;
 use dossier_store::Vault;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -14,15 +15,29 @@ use zeroize::Zeroizing;
 /// The store's errors of opening: a wrong passphrase, a damaged header and a damaged page are three
 /// different ones.
 pub async fn unlock(office: &Office, folder: &Path, request: Unlock) -> Result<Session, AppError> {
+    unlock_watched(office, folder, request, unwatched).await
+}
+
+/// As [`unlock`]. A vault of an older program is brought up to date first, which can take minutes:
+/// `progress` hears cases done and of how many. When it breaks, the next opening goes on from there.
+///
+/// # Errors
+/// `Stopped`; as [`unlock`].
+pub async fn unlock_watched(
+    office: &Office,
+    folder: &Path,
+    request: Unlock,
+    progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+) -> Result<Session, AppError> {
     let passphrase = Zeroizing::new(request.passphrase);
-    let (clock, ids) = (Arc::clone(&office.clock), Arc::clone(&office.ids));
-    let vault = Vault::unlock(
+    let sources = (Arc::clone(&office.clock), Arc::clone(&office.ids));
+    let vault = Vault::unlock_watched(
         folder,
         &office.device_folder,
         request.person,
         passphrase,
-        clock,
-        ids,
+        sources,
+        progress,
     )
     .await?;
     seated(office, vault, request.person).await

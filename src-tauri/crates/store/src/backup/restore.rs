@@ -14,7 +14,7 @@ use crate::vault::header::{self, Header};
 use crate::vault::slot::SlotKey;
 use crate::vault::unlock::{Sources, Unlocked, open_slot};
 use crate::vault::{blocking, place};
-use crate::{StoreError, Vault, blob};
+use crate::{StoreError, Vault, blob, unwatched};
 use chrono::{DateTime, Utc};
 use dossier_domain::id::{BlobId, PersonId};
 use dossier_domain::lang::Lang;
@@ -167,7 +167,7 @@ async fn verified(
     manifest: &Manifest,
     progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
 ) -> Result<(), StoreError> {
-    let vault = unlocked.open(person, sources, false).await?;
+    let vault = unlocked.open(person, sources, false, unwatched).await?;
     let sound = finish(&vault, manifest, progress).await;
     // The error that stopped the restore is the one to tell.
     let closed = vault.close().await;

@@ -3,10 +3,11 @@
 
 use super::support::{Counted, Desk, Ticking, copy};
 use crate::database::{self, SCHEMA};
-use crate::{StoreError, Vault};
+use crate::{StoreError, Vault, unwatched};
 use sqlx::Executor;
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -36,11 +37,20 @@ fn put(older: &Path) -> Desk {
 }
 
 async fn unlock(desk: &Desk) -> Result<Vault, StoreError> {
+    unlock_watched(desk, unwatched).await
+}
+
+async fn unlock_watched(
+    desk: &Desk,
+    progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+) -> Result<Vault, StoreError> {
     let card = Vault::card(&desk.folder())?;
     let (person, ..) = card.people[0];
     let phrase = Zeroizing::new(PHRASE.to_owned());
+    let (folder, device) = (desk.folder(), desk.device());
     let (clock, ids): (Arc<Ticking>, Arc<Counted>) = (desk.clock.clone(), desk.ids.clone());
-    Vault::unlock(&desk.folder(), &desk.device(), person, phrase, clock, ids).await
+    let sources = (clock as _, ids as _);
+    Vault::unlock_watched(&folder, &device, person, phrase, sources, progress).await
 }
 
 /// Every file but the lock, which says nothing once nobody holds it.
@@ -136,4 +146,41 @@ async fn a_vault_of_a_newer_header_is_refused_and_not_a_byte_of_it_changes() {
         Err(StoreError::NewerFormat { found: 99, .. })
     ));
     assert!(files(&desk.folder()) == before);
+}
+
+#[tokio::test]
+async fn an_opening_that_fills_tables_tells_how_far_it_is_and_goes_on_where_it_was_stopped() {
+    for (schema, path) in older_vaults().into_iter().filter(|(schema, _)| *schema < 9) {
+        let desk = put(&path);
+        let mut told = Vec::new();
+        let stopped = unlock_watched(&desk, |done, of| {
+            told.push((done, of));
+            if done < 2 {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        });
+        assert!(
+            matches!(stopped.await, Err(StoreError::Stopped)),
+            "{schema}"
+        );
+        let (done, all) = told.last().copied().unwrap();
+        assert_eq!((told[0], done), ((0, all), 2), "schema {schema}");
+
+        let mut told = Vec::new();
+        let vault = unlock_watched(&desk, |done, of| {
+            told.push((done, of));
+            ControlFlow::Continue(())
+        });
+        let vault = vault.await.unwrap();
+        let left = all - 2;
+        assert_eq!((told[0], *told.last().unwrap()), ((0, left), (left, left)));
+        let report = vault.verify(unwatched).await.unwrap();
+        assert!(report.is_sound(), "schema {schema}: {report:?}");
+        vault.close().await.unwrap();
+
+        let again = unlock_watched(&desk, |_, _| panic!("nothing is left to do"));
+        again.await.unwrap().close().await.unwrap();
+    }
 }

@@ -183,7 +183,9 @@ impl Vault {
                 lock,
             };
             let sources = Sources { clock, ids };
-            let vault = unlocked.open(first.id, sources, true).await?;
+            let vault = unlocked
+                .open(first.id, sources, true, crate::unwatched)
+                .await?;
             let joined = people::joined(&first, public_key);
             let joined = vault.write(async |tx: &mut Tx| tx.record(joined).await);
             joined.await?;

@@ -10,11 +10,12 @@ use super::{Generation, NAMING_KEY, PUT_NAMING_KEY, Shared, Vault, blocking, pla
 use crate::database::{self, Database};
 use crate::pack::Packs;
 use crate::restriction::Openings;
-use crate::{StoreError, alike, blob, found, verify};
+use crate::{StoreError, alike, blob, found, unwatched, verify};
 use dossier_domain::id::PersonId;
 use dossier_domain::person::PersonState;
 use dossier_domain::source::{Clock, IdSource};
 use sqlx::{Connection, SqliteConnection};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use zeroize::Zeroizing;
@@ -60,6 +61,32 @@ impl Vault {
         clock: Arc<dyn Clock>,
         ids: Arc<dyn IdSource>,
     ) -> Result<Self, StoreError> {
+        let sources = (clock, ids);
+        Self::unlock_watched(
+            folder,
+            device_folder,
+            person,
+            passphrase,
+            sources,
+            unwatched,
+        )
+        .await
+    }
+
+    /// As [`Self::unlock`]. A vault of an older program may have tables to fill, which can take
+    /// minutes: `progress` is told (done, of) cases. What is filled stays filled when it breaks, or
+    /// when the program dies.
+    ///
+    /// # Errors
+    /// `Stopped`; as [`Self::unlock`].
+    pub async fn unlock_watched(
+        folder: &Path,
+        device_folder: &Path,
+        person: PersonId,
+        passphrase: Zeroizing<String>,
+        (clock, ids): (Arc<dyn Clock>, Arc<dyn IdSource>),
+        progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+    ) -> Result<Self, StoreError> {
         place::refuse_shared(folder)?;
         let mut header = Header::read(folder)?;
         let opened = open_slot(&header, person, passphrase).await?;
@@ -80,7 +107,8 @@ impl Vault {
             header,
             lock,
         };
-        let vault = unlocked.open(person, Sources { clock, ids }, false).await?;
+        let sources = Sources { clock, ids };
+        let vault = unlocked.open(person, sources, false, progress).await?;
         if let Some(format) = before {
             let copy = format!("{}.before-{}", header::FILE, format + 1);
             std::fs::copy(folder.join(header::FILE), folder.join(copy))?;
@@ -129,7 +157,8 @@ impl Vault {
             header,
             lock,
         };
-        let vault = unlocked.open(person, Sources { clock, ids }, false).await?;
+        let sources = Sources { clock, ids };
+        let vault = unlocked.open(person, sources, false, unwatched).await?;
         let vault = vault.admit(person).await?;
         vault.reset_passphrase(passphrase).await?;
         vault.settle_people().await?;
@@ -201,6 +230,7 @@ impl Unlocked {
         me: PersonId,
         sources: Sources,
         create: bool,
+        mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
     ) -> Result<Vault, StoreError> {
         let Self {
             folder,
@@ -220,7 +250,7 @@ impl Unlocked {
             let mut writer = database.writer.acquire().await?;
             blob::sweep(&mut writer, &folder).await?;
             verify::sweep(&folder)?;
-            alike::fill(&mut writer).await?;
+            alike::fill(&mut writer, &mut progress).await?;
             found::fill(&mut writer).await?;
             let names = naming(&mut writer, names).await?;
             let place = place_of(&mut writer, &device_folder, header.vault, &sources).await?;
