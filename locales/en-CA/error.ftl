@@ -192,6 +192,8 @@ error-bundle-of-a-stranger = The workstation that signed this bundle does not be
 # $letter (text): letters of the workstation
 # $mark (text): short fingerprint of the key of the workstation
 error-unknown-machine = This bundle comes from workstation { $letter }, which this vault does not know yet. Nothing of it was taken in. Compare the fingerprint { $mark } with the one that workstation shows; if they are the same, accept it.
+# $letter (text): letters of the workstation
+error-machine-revoked = The office revoked workstation { $letter }. Nothing was taken in or prepared, and the vault is intact. If that workstation is still of the office, restore a backup on it: the copy joins as a new workstation.
 error-bundle-for-others = This bundle is sealed for other people. Nothing of it was taken in, and the vault is intact. Ask one of them to take it in, or ask the other workstation for a bundle sealed for you as well.
 # $letter (text): letters of the workstation whose entries are missing
 error-stale-bundle = This bundle relies on an earlier bundle, with entries of workstation { $letter }, that was not taken in here. Nothing of it was taken in, and the vault is intact. Take in the earlier bundle first; if it is lost, prepare a bundle here for the other workstation, then ask it to prepare a new one.

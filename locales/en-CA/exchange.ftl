@@ -25,6 +25,19 @@ exchange-prepared-count = { $count ->
    *[other] { $count } entries prepared
 }
 exchange-transmitted = Everything is transmitted
+exchange-revoked = Revoked
+exchange-revoked-here = This workstation is revoked: the others no longer take in what it prepares. Keep what you did here since, and ask the office for a copy restored from a backup.
+
+exchange-revoke = Revoke…
+# $letter (text): letters of the workstation
+exchange-revoke-name = Revoke workstation { $letter }
+# $letter (text): letters of the workstation
+exchange-revoke-title = Revoke workstation { $letter }?
+exchange-revoke-say = For a workstation that was lost or that left the office. Its bundles are refused here at once, and on every other workstation once it has taken in a bundle from here. What it already transmitted stays.
+exchange-revoke-limits = This takes nothing away from the copy that it holds: also remove the person whose passphrase opened it, which draws a new key. A revocation is for good; a copy restored from a backup joins as a new workstation.
+exchange-revoke-do = Revoke this workstation
+# $letter (text): letters of the workstation
+exchange-revoke-done = Workstation { $letter } is revoked: its bundles are refused here from now on.
 
 exchange-prepare = Prepare a bundle
 exchange-to = For

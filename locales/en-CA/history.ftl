@@ -416,6 +416,9 @@ history-pack-adopted = Pack { $pack } copied into the vault.
 # $pack: name and digest. $on: first day of receipt.
 history-pack-in-force = Pack { $pack } put in force for what is received from { $on }.
 
+# $letter: letters of the workstation.
+history-machine-revoked = Workstation { $letter } revoked: its bundles are refused.
+
 # $fr, $en: the term.
 history-term-added = Term added: { $fr } / { $en }.
 

@@ -192,6 +192,8 @@ error-bundle-of-a-stranger = Le poste qui a signé ce lot n’est pas un poste d
 # $letter (texte) : lettres du poste
 # $mark (texte) : empreinte courte de la clé du poste
 error-unknown-machine = Ce lot vient du poste { $letter }, que ce coffre ne connaît pas encore. Rien n’en a été pris. Comparez l’empreinte { $mark } avec celle qu’affiche ce poste; si elles sont pareilles, acceptez-le.
+# $letter (texte) : lettres du poste
+error-machine-revoked = Le bureau a révoqué le poste { $letter }. Rien n’a été pris ni préparé, et le coffre est intact. Si ce poste est encore du bureau, rétablissez-y une sauvegarde : la copie se joint comme un nouveau poste.
 error-bundle-for-others = Ce lot est scellé pour d’autres personnes. Rien n’en a été pris, et le coffre est intact. Demandez à l’une d’elles de le prendre, ou demandez à l’autre poste un lot scellé aussi pour vous.
 # $letter (texte) : lettres du poste dont il manque des écritures
 error-stale-bundle = Ce lot suppose un lot précédent, avec des écritures du poste { $letter }, qui n’a pas été pris ici. Rien n’en a été pris, et le coffre est intact. Prenez d’abord le lot précédent; s’il est perdu, préparez ici un lot pour l’autre poste, puis demandez-lui d’en préparer un nouveau.

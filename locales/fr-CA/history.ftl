@@ -416,6 +416,9 @@ history-pack-adopted = Ensemble de règles { $pack } copié dans le coffre.
 # $pack : nom et empreinte. $on : premier jour de réception.
 history-pack-in-force = Ensemble de règles { $pack } mis en vigueur pour ce qui est reçu à compter du { $on }.
 
+# $letter : lettres du poste.
+history-machine-revoked = Poste { $letter } révoqué : ses lots sont refusés.
+
 # $fr, $en : le terme.
 history-term-added = Terme ajouté : { $fr } / { $en }.
 

@@ -387,6 +387,39 @@ async fn an_unknown_workstation_is_named_with_its_mark_and_accepted_by_a_person(
 }
 
 #[tokio::test]
+async fn a_revoked_workstation_is_refused_by_every_copy_that_learned_of_it() {
+    let (two, id) = Two::apart(receive_old).await;
+    two.exchange().await;
+    let lost = exchange::status(&two.lead).await.unwrap().machines;
+    let (mine, lost): (Vec<_>, Vec<_>) = lost.into_iter().partition(|one| one.mine);
+    let refused = exchange::revoke(&two.coordinator, mine[0].id).await;
+    assert_eq!(code(refusal(refused)), "not-permitted");
+    let refused = exchange::revoke(&two.lead, mine[0].id).await;
+    assert_eq!(code(refusal(refused)), "no-such-machine", "not oneself");
+
+    correct(&two.coordinator, id, Kind::Other).await;
+    let before = prepare(&two.coordinator, &two.lead).await;
+    exchange::revoke(&two.lead, lost[0].id).await.unwrap();
+    let refused = exchange::revoke(&two.lead, lost[0].id).await;
+    assert_eq!(code(refusal(refused)), "changed-meanwhile");
+
+    let path = PathBuf::from(&before.path);
+    let refused = exchange::import(&two.lead, &path, None, go_on).await;
+    let wire = WireError::from(refusal(refused));
+    assert_eq!(wire.code, "machine-revoked");
+    assert_eq!(wire.args["letter"], lost[0].letter);
+    let request = PrepareBundle {
+        to: Some(lost[0].id),
+        people: Vec::new(),
+    };
+    let refused = exchange::export(&two.lead, request, go_on).await;
+    assert_eq!(code(refusal(refused)), "machine-revoked");
+    assert_ne!(shown(&two.lead, id).await.facts.kind, Kind::Other);
+    let found = journal::verify(&two.lead, dossier_app::unwatched).await;
+    assert!(found.unwrap().is_sound());
+}
+
+#[tokio::test]
 async fn a_bundle_lies_in_the_folder_of_exports_under_a_name_that_tells_no_one() {
     let (two, _) = Two::apart(receive_old).await;
     let first = prepare(&two.coordinator, &two.lead).await.path;

@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Wire};
 use dossier_app::exchange::{self, ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::job::JobKind;
+use dossier_domain::id::DeviceId;
 use std::path::Path;
 use tauri::State;
 
@@ -39,4 +40,11 @@ pub async fn exchange_take(
         .await
     })
     .await
+}
+
+/// Revokes a workstation that was lost.
+#[tauri::command]
+pub async fn machine_revoke(desk: State<'_, Desk>, machine: DeviceId) -> Wire<()> {
+    desk.write(async move |session| exchange::revoke(&session, machine).await)
+        .await
 }

@@ -120,6 +120,7 @@ commands! {
     exchange::exchange_get() -> ExchangeView;
     exchange::exchange_prepare(request: PrepareBundle) -> PreparedView;
     exchange::exchange_take(path: String, vouched: Option<String>) -> TakenView;
+    exchange::machine_revoke(machine: DeviceId) -> ();
     journal::journal_verify() -> VerifyView;
     place::place_folder(title: String) -> Option<PathBuf>;
     backup::backup_status() -> BackupStatus;

@@ -145,6 +145,7 @@ const OTHERS: [(&str, &str); 81] = [
     ("place_file", "a file of the workstation"),
     ("exchange_prepare", "a sealed file"),
     ("exchange_take", "what is seen of what was taken in"),
+    ("machine_revoke", "a machine"),
     ("practice_enter", "opens another vault"),
     ("practice_stop", "tells nothing"),
     ("practice_leave", "closes another vault"),

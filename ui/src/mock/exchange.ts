@@ -40,6 +40,8 @@ export function contested(view: CaseView): CaseView {
 export class FakeExchange {
   /** Whether the other workstation was accepted. */
   known = false;
+  /** Whether it was revoked. */
+  revoked = false;
   readonly #cases: () => CaseView[];
 
   constructor(cases: () => CaseView[]) {
@@ -54,6 +56,7 @@ export class FakeExchange {
           letter: 'A',
           mark: '1a2b-3c4d',
           mine: true,
+          revoked: false,
           joined_at: '2026-09-01T12:00:00Z',
           taken_at: null,
           prepared_at: null,
@@ -67,6 +70,7 @@ export class FakeExchange {
                 letter: 'KTR',
                 mark: MARK,
                 mine: false,
+                revoked: this.revoked,
                 joined_at: '2026-10-01T12:00:00Z',
                 taken_at: '2026-10-08T13:40:00Z',
                 prepared_at: '2026-10-08T13:55:00Z',
@@ -89,6 +93,9 @@ export class FakeExchange {
       letter: 'A',
       mark: '1a2b-3c4d',
     }),
+    machine_revoke: () => {
+      this.revoked = true;
+    },
     place_file: () => '/media/cle/KTR-2026-10-08.dossier-bundle',
     exchange_take: ({ vouched }: { vouched: string | null }) => {
       if (!this.known && vouched !== MARK) {

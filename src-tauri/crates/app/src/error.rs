@@ -241,6 +241,7 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("bundle-of-another-vault", Refused, &[]),
         ("bundle-of-a-stranger", Refused, &[]),
         ("unknown-machine", Refused, &["letter", "mark"]),
+        ("machine-revoked", Refused, &["letter"]),
         ("bundle-for-others", Refused, &[]),
         ("stale-bundle", Refused, &["letter"]),
         ("forked-chain", Refused, &["letter"]),
@@ -487,6 +488,9 @@ fn of_exchange(error: &ExchangeError) -> WireError {
         ExchangeError::UnknownMachine { letter, mark } => WireError::refused("unknown-machine")
             .arg("letter", letter)
             .arg("mark", mark),
+        ExchangeError::Revoked { letter } => {
+            WireError::refused("machine-revoked").arg("letter", letter)
+        }
         ExchangeError::ForOthers => WireError::refused("bundle-for-others"),
         ExchangeError::Stale { letter } => WireError::refused("stale-bundle").arg("letter", letter),
         ExchangeError::Fork { letter } => WireError::refused("forked-chain").arg("letter", letter),

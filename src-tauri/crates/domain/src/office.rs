@@ -5,6 +5,7 @@
 //! is closed moves only the day « if the office is closed » and the internal target (`facts.md`
 //! §2.5), as a closure of a calendar does.
 
+use crate::id::DeviceId;
 use crate::lang::{Bilingual, Lang};
 use crate::law::PackRef;
 use chrono::NaiveDate;
@@ -196,6 +197,14 @@ pub enum OfficeEvent {
         from_on: NaiveDate,
         /// Pack of the same name that governed that day.
         replaces: Option<PackRef>,
+    },
+    /// A machine was lost, or left the office: nothing that it writes is taken in any more. What
+    /// it wrote and others hold stays.
+    MachineRevoked {
+        /// Machine.
+        device_id: DeviceId,
+        /// Letters of its human numbers.
+        letter: String,
     },
 }
 

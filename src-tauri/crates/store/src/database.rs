@@ -42,6 +42,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0014_piece.sql"),
     include_str!("../migrations/0015_bulk.sql"),
     include_str!("../migrations/0016_chase.sql"),
+    include_str!("../migrations/0017_machine.sql"),
 ];
 
 /// What a connection is for.

@@ -1,4 +1,5 @@
-//! What the office settled about itself, its days of closure, and the packs it put in force.
+//! What the office settled about itself, its days of closure, the packs it put in force, and the
+//! machines it revoked.
 
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
@@ -27,6 +28,9 @@ statements! {
     FORCES = "SELECT pack_id, digest, from_on FROM pack_force ORDER BY pack_id, from_on";
     PUT_FORCE = "INSERT INTO pack_force (pack_id, from_on, digest) VALUES (?, ?, ?)
         ON CONFLICT (pack_id, from_on) DO UPDATE SET digest = excluded.digest";
+    REVOKE = "INSERT INTO machine_revoked (device_id) VALUES (?)
+        ON CONFLICT (device_id) DO NOTHING";
+    CLEAR_REVOKED = "DELETE FROM machine_revoked";
     CLEAR_SETTINGS = "DELETE FROM office_setting";
     CLEAR_CLOSURES = "DELETE FROM office_closure";
     CLEAR_FORCES = "DELETE FROM pack_force";
@@ -157,7 +161,7 @@ fn pack_of(row: &SqliteRow) -> Result<PackRef, StoreError> {
 /// Projects the office from all of its events, in the order of the journal: what was settled last is
 /// what holds, whichever machine brought it first. An office settles itself a few times a year.
 pub(crate) async fn project(projector: &mut Projector<'_>) -> Result<(), StoreError> {
-    for statement in [CLEAR_SETTINGS, CLEAR_CLOSURES, CLEAR_FORCES] {
+    for statement in [CLEAR_SETTINGS, CLEAR_CLOSURES, CLEAR_FORCES, CLEAR_REVOKED] {
         let clear = sqlx::query(statement);
         clear.execute(&mut *projector.connection).await?;
     }
@@ -186,6 +190,9 @@ async fn apply(projector: &mut Projector<'_>, change: &OfficeEvent) -> Result<()
             .bind(&pack.id)
             .bind(from_on.to_string())
             .bind(&pack.digest),
+        OfficeEvent::MachineRevoked { device_id, .. } => {
+            sqlx::query(REVOKE).bind(device_id.0.as_bytes().as_slice())
+        }
     };
     query.execute(&mut *projector.connection).await?;
     Ok(())

@@ -74,3 +74,16 @@ test('what is in conflict is listed with a link to it', async () => {
   expect(link?.textContent).toBe(fake.cases[0]?.line.number);
   expect(link?.getAttribute('href')).toBe(`#/${fake.cases[0]?.line.id}`);
 });
+
+test('a workstation that was lost is revoked, after what it does not take away was said', async () => {
+  await draw(true);
+  at.find('revoke').click();
+  await at.settle();
+  expect(at.root.ownerDocument.querySelector('dialog')?.textContent).toContain('phrase de passe');
+  at.find('revoke-do').click();
+  await at.settle();
+  expect(called('machine_revoke')).toHaveLength(1);
+  expect(at.find('machines').textContent).toContain('Révoqué');
+  expect(at.all('revoke')).toHaveLength(0);
+  expect(at.find('exchange-to').textContent).not.toContain('KTR');
+});

@@ -1,10 +1,11 @@
 // Where the workstations stand, and the last act of this screen. A bundle that is refused changes
 // nothing here but its error.
 import type { ExchangeView } from '../../generated/types/ExchangeView';
+import type { MachineView } from '../../generated/types/MachineView';
 import type { PreparedView } from '../../generated/types/PreparedView';
 import type { TakenView } from '../../generated/types/TakenView';
 import type { WireError } from '../../generated/types/WireError';
-import { asWireError, exchangeGet, exchangePrepare, exchangeTake } from '../../platform';
+import { asWireError, exchangeGet, exchangePrepare, exchangeTake, machineRevoke } from '../../platform';
 import { t } from '../../shared/i18n/index.svelte';
 import { live } from '../../shared/live.svelte';
 
@@ -43,6 +44,20 @@ export class Exchange {
       this.unprepared = unlessStopped(asWireError(reason));
     }
     this.busy = false;
+  }
+
+  /** Revokes a workstation; tells whether it was. */
+  async revoke(machine: MachineView): Promise<boolean> {
+    this.unread = null;
+    try {
+      await machineRevoke(machine.id);
+      live.tell(t('exchange-revoke-done', { letter: machine.letter }));
+      await this.read();
+      return true;
+    } catch (reason) {
+      this.unread = asWireError(reason);
+      return false;
+    }
   }
 
   /** Takes in the bundle at the path that the person gave. */

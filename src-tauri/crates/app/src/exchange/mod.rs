@@ -1,5 +1,5 @@
 //! Two machines: prepare a bundle for another copy of the vault, take one in, see where each
-//! machine stands.
+//! machine stands, revoke one that was lost.
 //!
 //! Three words that are never mixed: what *waits for an exchange* is carried by no bundle yet; a
 //! bundle that is written is *prepared*; its content is *transmitted* once a bundle of the other
@@ -7,10 +7,12 @@
 
 mod export;
 mod import;
+mod revoke;
 mod status;
 
 pub use export::{export, export_to};
 pub use import::import;
+pub use revoke::revoke;
 pub use status::{machine, status};
 
 use crate::case::CaseLineView;
@@ -46,6 +48,8 @@ pub struct MachineView {
     pub mark: String,
     /// Whether it is this one.
     pub mine: bool,
+    /// Whether the office revoked it: no bundle of its own is taken in.
+    pub revoked: bool,
     /// When it joined.
     pub joined_at: DateTime<Utc>,
     /// When a bundle of its own was last taken in here.

@@ -28,6 +28,7 @@ fn view(machine: Machine) -> MachineView {
         letter: machine.letter,
         mark: machine.mark,
         mine: machine.mine,
+        revoked: machine.revoked,
         joined_at: machine.joined_at,
         taken_at: machine.taken_at,
         prepared_at: machine.prepared_at,

@@ -40,6 +40,9 @@ fn office(event: &OfficeEvent) -> Sentence {
         } => Sentence::new("history-pack-in-force")
             .with("pack", pack(put))
             .with("on", Arg::Day(*from_on)),
+        OfficeEvent::MachineRevoked { letter, .. } => {
+            Sentence::new("history-machine-revoked").with("letter", Arg::Text(letter.clone()))
+        }
     }
 }
 

@@ -38,6 +38,12 @@ pub enum ExchangeError {
         /// Short mark of its key, which its own screen shows.
         mark: String,
     },
+    /// The office revoked the machine that wrote it, or for which it was to be written.
+    #[error("revoked machine {letter}")]
+    Revoked {
+        /// Its letter.
+        letter: String,
+    },
     /// It is sealed to other people.
     #[error("bundle for other people")]
     ForOthers,

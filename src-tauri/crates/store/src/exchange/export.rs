@@ -1,6 +1,7 @@
 //! Writes a bundle. It takes its name only once it is whole and on the disk.
 
 use super::bundle::{Header, Heads, Manifest};
+use super::import::check_revoked;
 use super::peer::{self, Row};
 use super::stream::Writer;
 use super::{ExchangeError, file_error};
@@ -47,7 +48,7 @@ impl Vault {
     /// nothing under that name. `progress` is told (done, of) events.
     ///
     /// # Errors
-    /// [`ExchangeError`] (`NoSuchMachine`, `NobodyToOpen`, `File`), `Stopped`, `DamagedBlob`,
+    /// [`ExchangeError`] (`NoSuchMachine`, `Revoked`, `NobodyToOpen`, `File`), `Stopped`, `DamagedBlob`,
     /// `DiskFull`, `Database`.
     pub async fn export_bundle(
         &self,
@@ -63,6 +64,9 @@ impl Vault {
         // One snapshot: what is written meanwhile goes with the next bundle.
         let mut snapshot = reader.begin().await?;
         let rows = peer::rows(&mut snapshot).await?;
+        if let Some(machine) = to {
+            check_revoked(&rows, machine)?;
+        }
         let assumes = match to {
             Some(machine) if rows.iter().any(|row| row.card.id == machine) => {
                 peer::holds(&mut snapshot, machine).await?

@@ -110,6 +110,7 @@ impl Vault {
         }
         let mut reader = self.reader().await?;
         let rows = peer::rows(&mut reader).await?;
+        check_revoked(&rows, machine.id)?;
         let known = known(&rows, machine)?;
         let mark = peer::mark(&machine.public);
         if known == Known::New && vouched != Some(mark.as_str()) {
@@ -191,6 +192,17 @@ fn known(rows: &[Row], machine: &MachineCard) -> Result<Known, ExchangeError> {
     }
 }
 
+/// The office did not revoke the machine. What a revoked one wrote may still come in the bundle of
+/// another, which took it in before it knew: the chains of both stay whole.
+pub(super) fn check_revoked(rows: &[Row], machine: DeviceId) -> Result<(), ExchangeError> {
+    match rows.iter().find(|row| row.card.id == machine) {
+        Some(row) if row.revoked => Err(ExchangeError::Revoked {
+            letter: row.card.letter.clone(),
+        }),
+        _ => Ok(()),
+    }
+}
+
 /// Nothing is missing between what this copy holds and what the bundle starts from.
 fn check_manifest(rows: &[Row], manifest: &Manifest) -> Result<(), ExchangeError> {
     for machine in &manifest.machines {
@@ -231,6 +243,7 @@ impl Taking<'_> {
     ) -> Result<u64, StoreError> {
         // Checked again inside the write: another bundle may have come meanwhile.
         let rows = peer::rows(tx.connection()).await?;
+        check_revoked(&rows, self.header.machine.id)?;
         check_manifest(&rows, self.manifest)?;
         for machine in &self.manifest.machines {
             if known(&rows, machine)? == Known::New {

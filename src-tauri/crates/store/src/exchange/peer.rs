@@ -12,7 +12,9 @@ statements! {
     MACHINES = "SELECT device.device_id AS device_id, letter, public_key, joined_at,
         coalesce((SELECT max(device_seq) FROM main.event AS own
             WHERE own.device_id = device.device_id), 0)
-        AS last, holds, taken_at, prepared, prepared_at
+        AS last, holds, taken_at, prepared, prepared_at,
+        EXISTS (SELECT 1 FROM machine_revoked AS lost WHERE lost.device_id = device.device_id)
+        AS revoked
         FROM device LEFT JOIN peer ON peer.device_id = device.device_id
         ORDER BY joined_at, device.device_id";
     HOLDS = "SELECT holds FROM peer WHERE device_id = ?";
@@ -36,6 +38,8 @@ pub struct Machine {
     pub mark: String,
     /// Whether it is this one.
     pub mine: bool,
+    /// Whether the office revoked it.
+    pub revoked: bool,
     /// When it joined.
     pub joined_at: DateTime<Utc>,
     /// When a bundle of its own was last taken in here.
@@ -57,6 +61,8 @@ pub(super) struct Row {
     taken_at: Option<DateTime<Utc>>,
     prepared: Heads,
     prepared_at: Option<DateTime<Utc>>,
+    /// Whether the office revoked it.
+    pub revoked: bool,
 }
 
 /// Every machine.
@@ -86,6 +92,7 @@ fn row_of(row: &SqliteRow) -> Result<Row, StoreError> {
         taken_at: instant("taken_at")?,
         prepared: heads("prepared")?,
         prepared_at: instant("prepared_at")?,
+        revoked: row.read("revoked")?,
     })
 }
 
@@ -192,6 +199,7 @@ impl Vault {
                 letter: row.card.letter.clone(),
                 mark: mark(&row.card.public),
                 mine,
+                revoked: row.revoked,
                 joined_at: sql::parsed(&row.card.joined_at, "joined_at")?,
                 taken_at: row.taken_at,
                 prepared_at: row.prepared_at,

@@ -123,6 +123,7 @@ const PROJECTIONS: [&str; 16] = [
     "SELECT field, value FROM office_setting ORDER BY 1",
     "SELECT on_day, fr, en FROM office_closure ORDER BY 1",
     "SELECT pack_id, from_on, digest FROM pack_force ORDER BY 1, 2",
+    "SELECT hex(device_id) FROM machine_revoked ORDER BY 1",
     "SELECT hex(term_id), fr, en, domain, source, certainty, retired FROM term ORDER BY 1",
     "SELECT hex(case_id), number, subject, correspondent, kind, stage, regime, language, received_on,
         entered_at, urgent, flags, next_code, next_due_on, hex(second_reader), filed, conflicts,

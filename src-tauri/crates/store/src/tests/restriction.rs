@@ -807,6 +807,7 @@ const NOT_COVERED: [(&str, &str); 24] = [
     ("office_setting", "what the office settled about itself"),
     ("office_closure", "days of the office"),
     ("pack_force", "laws and calendars, by their digest"),
+    ("machine_revoked", "machines"),
     ("term", "words of the glossary"),
     ("person_key", "people"),
     ("recovery_sheet", "a mark"),

@@ -68,6 +68,10 @@ const TABLES: [(&str, &str); 33] = [
         "pack_force",
         differing!("pack_id || ' ' || from_on", "*", "pack_force"),
     ),
+    (
+        "machine_revoked",
+        differing!("hex(device_id)", "*", "machine_revoked"),
+    ),
     ("term", differing!("hex(term_id)", "*", "term")),
     ("case_line", differing!("hex(case_id)", "*", "case_line")),
     (
