@@ -6,6 +6,7 @@ mod check;
 mod expression;
 pub mod licences;
 mod tree;
+mod window;
 
 use crate::program::{Failure, answer, failed, program, run};
 use crate::setup;
