@@ -207,6 +207,11 @@ impl Desk {
         });
     }
 
+    /// The person gave a sign in one of the windows.
+    pub fn here(&self) {
+        say(&self.app, "here", ());
+    }
+
     /// Runs a use case that reads.
     pub async fn read<T, F>(&self, act: impl FnOnce(Arc<Session>) -> F) -> Wire<T>
     where

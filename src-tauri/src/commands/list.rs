@@ -8,6 +8,7 @@ commands! {
     window::window_open(address: String) -> ();
     window::window_print(label: String) -> ();
     window::window_attention() -> ();
+    window::window_here() -> ();
     window::window_kept(label: String) -> ();
     vault::vault_status() -> VaultStatus;
     vault::vault_create(request: CreateVault) -> SessionView;

@@ -27,6 +27,13 @@ pub async fn window_attention(desk: State<'_, Desk>) -> Wire<()> {
     desk.attention()
 }
 
+/// The person gave a sign in a window: every window hears it, so that none locks for want of one.
+#[tauri::command]
+pub async fn window_here(desk: State<'_, Desk>) -> Wire<()> {
+    desk.here();
+    Ok(())
+}
+
 /// What was half-written in a window is kept: the vault may close.
 #[tauri::command]
 pub async fn window_kept(desk: State<'_, Desk>, label: String) -> Wire<()> {

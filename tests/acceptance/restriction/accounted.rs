@@ -79,7 +79,7 @@ pub const ACTS: [&str; 39] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 81] = [
+const OTHERS: [(&str, &str); 83] = [
     ("bulk_begin", "tells of the cases chosen; tested in bulk.rs"),
     ("bulk_resume", "the same"),
     ("bulk_undo", "the same"),
@@ -141,6 +141,7 @@ const OTHERS: [(&str, &str); 81] = [
     ("window_open", "shows what another command answers"),
     ("window_print", "prints what is shown"),
     ("window_attention", "tells nothing"),
+    ("window_here", "tells nothing"),
     ("window_kept", "tells nothing"),
     ("place_file", "a file of the workstation"),
     ("exchange_prepare", "a sealed file"),

@@ -423,6 +423,7 @@ export class Fake implements Transport {
     window_print: () => null,
     window_attention: () => null,
     window_kept: () => null,
+    window_here: () => null,
     note_list: () =>
       this.notes.map((view) => ({
         id: view.note.id,

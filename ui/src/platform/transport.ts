@@ -18,6 +18,8 @@ export interface Notices {
   locking: null;
   /** The vault is closed. */
   locked: null;
+  /** The person gave a sign in one of the windows. */
+  here: null;
 }
 
 /** What a write touched: noun and identifier of each thing. */
@@ -56,6 +58,11 @@ export function onChanged(heard: (changed: Changed) => void): Promise<() => void
 export async function onLocking(locking: () => void, locked: () => void): Promise<() => void> {
   const stops = [await host().listen('locking', locking), await host().listen('locked', locked)];
   return () => stops.forEach((stop) => stop());
+}
+
+/** Hears that the person is here, in this window or another. */
+export function onHere(heard: () => void): Promise<() => void> {
+  return host().listen('here', heard);
 }
 
 /** Which window this is, for the host. */

@@ -4,11 +4,13 @@ import { choices, idle } from './idle.svelte';
 const MINUTE = 60_000;
 let stop: () => void;
 const lock = vi.fn();
+const tell = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-10-08T13:00:00Z') });
   lock.mockReset();
-  stop = idle.watch(() => 10, lock);
+  tell.mockReset();
+  stop = idle.watch(() => 10, lock, tell);
 });
 afterEach(() => {
   stop();
@@ -39,6 +41,19 @@ test('the time that the machine slept counts, and the key that wakes it does not
   vi.setSystemTime(new Date('2026-10-08T21:00:00Z'));
   sign();
   expect(lock).toHaveBeenCalledTimes(1);
+});
+
+test('who works in another window is here too, and the others are told of a sign now and then', () => {
+  vi.advanceTimersByTime(9 * MINUTE);
+  idle.heard();
+  vi.advanceTimersByTime(9 * MINUTE);
+  expect(lock).not.toHaveBeenCalled();
+  sign();
+  sign();
+  expect(tell).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(11_000);
+  sign();
+  expect(tell).toHaveBeenCalledTimes(2);
 });
 
 test('it hears nothing more once the person has left', () => {
