@@ -49,8 +49,23 @@ async fn journey(lang: Lang) {
         0,
         "settled there too"
     );
+    let (late, _) = prepare(&other, &there, 0).await;
     other.close().await;
+    lost(&window, &late).await;
     window.close().await;
+}
+
+/// The other workstation is lost: what it prepared and was not taken in yet is refused.
+async fn lost(window: &Window, late: &Path) {
+    open(window).await;
+    window.click("revoke").await;
+    window.see("revoke-do").await;
+    window.look("exchange-revoke").await;
+    window.click("revoke-do").await;
+    window.gone("revoke").await;
+    take(window, late).await;
+    window.see_code("error", "machine-revoked").await;
+    window.look("exchange-revoked").await;
 }
 
 async fn correct_the_kind(window: &Window, kind: &str) {

@@ -113,7 +113,7 @@ pub fn go_on(_: u64, _: u64) -> ControlFlow<()> {
 
 /// Every row that screens read, without the columns of local order: `seq` and `doc_id`. A count of
 /// zero is as no count.
-const PROJECTIONS: [&str; 16] = [
+const PROJECTIONS: [&str; 17] = [
     "SELECT event_subject.noun, hex(subject), hex(event_id) FROM event_subject
         JOIN event USING (seq) ORDER BY 1, 2, 3",
     "SELECT name, n FROM tally WHERE n <> 0 ORDER BY 1",
