@@ -5,8 +5,13 @@ use crate::harness::{Machine, Window, in_a_window};
 use dossier_domain::lang::Lang;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn forms_half_filled_are_there_after_the_program_was_killed() {
-    in_a_window("form-killed", Lang::Fr, half_filled).await;
+async fn forms_half_filled_in_french_are_there_after_the_program_was_killed() {
+    in_a_window("form-killed-fr", Lang::Fr, half_filled).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forms_half_filled_in_english_are_there_after_the_program_was_killed() {
+    in_a_window("form-killed-en", Lang::En, half_filled).await;
 }
 
 async fn half_filled(window: Window, machine: Machine) {

@@ -57,12 +57,10 @@ async fn begin(window: &Window) {
 async fn stopped(window: &Window, machine: &Machine) {
     begin(window).await;
     window.click("jobs").await;
-    window.look("rotation").await;
     window.click("job-stop").await;
     window
         .see_css("[data-testid='job'][data-state='stopped']")
         .await;
-    window.look("rotation-stopped").await;
     window.click("job-close").await;
     nobody_left(window, machine).await;
     crate::acts::lock(window).await;
