@@ -50,6 +50,8 @@ backup-file-open = Continue
 backup-file-made = Backup of { $when }
 backup-restore-person = Person
 backup-restore-passphrase = Their passphrase that day
+backup-restore-key-hint = The one that was in force on the day of the backup. Once the vault is restored, use it again to give yourself another passphrase.
+backup-restore-use-passphrase = Use a passphrase
 backup-restore-do = Restore
 backup-restored = The vault is restored and verified. Open it with your passphrase.
 

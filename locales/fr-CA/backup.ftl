@@ -50,6 +50,8 @@ backup-file-open = Continuer
 backup-file-made = Sauvegarde du { $when }
 backup-restore-person = Personne
 backup-restore-passphrase = Sa phrase de passe ce jour-là
+backup-restore-key-hint = Celle qui était en vigueur le jour de la sauvegarde. Une fois le coffre rétabli, servez-vous-en de nouveau pour vous donner une autre phrase de passe.
+backup-restore-use-passphrase = Utiliser une phrase de passe
 backup-restore-do = Rétablir
 backup-restored = Le coffre est rétabli et vérifié. Ouvrez-le avec votre phrase de passe.
 

@@ -3,7 +3,7 @@
 use crate::desk::{desk, file, recent, refusal};
 use chrono::Duration;
 use dossier_app::vault::backup::{self, RestoreBackup};
-use dossier_app::vault::{self, Unlock};
+use dossier_app::vault::{self, Recover, Unlock, passphrase};
 use dossier_app::{AppError, WireError, case, unwatched};
 use dossier_domain::person::Role;
 use dossier_testkit::{PASSPHRASE, TestOffice};
@@ -61,6 +61,7 @@ async fn a_vault_is_made_of_a_backup_and_opens_with_the_passphrase_of_that_day()
         file: path.clone(),
         person,
         passphrase: passphrase.into(),
+        recovery: None,
     };
     let folder = other.vault_folder();
     let wrong = backup::restore(
@@ -92,6 +93,55 @@ async fn a_vault_is_made_of_a_backup_and_opens_with_the_passphrase_of_that_day()
     assert!(
         backup::status(&session).await.unwrap().last.is_none(),
         "of the other machine"
+    );
+}
+
+#[tokio::test]
+async fn a_backup_is_restored_with_the_recovery_key_where_every_passphrase_is_forgotten() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let drawn = passphrase::draw_recovery(&session).unwrap();
+    let key = drawn.groups.join(" ");
+    passphrase::keep_recovery(&session, key.clone())
+        .await
+        .unwrap();
+    let another = passphrase::draw_recovery(&session)
+        .unwrap()
+        .groups
+        .join(" ");
+    let disk = disk(&office);
+    let made = backup::make(&session, &disk, unwatched).await.unwrap();
+    let person = session.person.id;
+    vault::lock(session).await.unwrap();
+
+    let other = TestOffice::new();
+    let (path, folder) = (disk.join(&made.name), other.vault_folder());
+    let restore = async |key: &str| {
+        let request = RestoreBackup {
+            file: path.clone(),
+            person,
+            passphrase: String::new(),
+            recovery: Some(key.into()),
+        };
+        backup::restore(&other.office, &folder, request, unwatched).await
+    };
+    let refused = WireError::from(refusal(restore(&another).await));
+    assert_eq!(refused.code, "wrong-recovery-key");
+    let refused = WireError::from(refusal(restore("AAAAA").await));
+    assert_eq!(refused.code, "recovery-length");
+    assert!(!folder.exists() || std::fs::read_dir(&folder).unwrap().next().is_none());
+
+    assert_eq!(restore(&key).await.unwrap().made_at, made.made_at);
+    let request = Recover {
+        key,
+        person,
+        passphrase: "cinq autres mots sans lien".into(),
+    };
+    let recovered = vault::recover(&other.office, &folder, request).await;
+    let session = recovered.unwrap();
+    assert_eq!(
+        case::get(&session, line.id).await.unwrap().line.number,
+        line.number
     );
 }
 

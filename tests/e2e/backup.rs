@@ -63,6 +63,10 @@ async fn restore(machine: &Machine, file: &std::path::Path) {
     window.click("restore-submit").await;
     window.see("restore-person").await;
     window.look("restore").await;
+    window.click("restore-use-key").await;
+    window.see("restore-key").await;
+    window.look("restore-key").await;
+    window.click("restore-use-passphrase").await;
     window.fill("restore-passphrase", FIRST).await;
     window.click("restore-submit").await;
     unlock(&window, 1, FIRST).await;

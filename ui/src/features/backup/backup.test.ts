@@ -122,7 +122,31 @@ test('a backup is read before it asks whose passphrase, and restored once', asyn
       file: '/media/disque/vraie.dossier-backup',
       person: 'u1',
       passphrase: 'cheval agrafe pile juste',
+      recovery: null,
     },
   });
   expect(restored).toBe(1);
+});
+
+test('where every passphrase is forgotten a backup is restored with the recovery key', async () => {
+  backup();
+  const progress = createRawSnippet(() => ({ render: () => '<p></p>' }));
+  at = page(Restore, { onclose: () => {}, onrestored: () => {}, progress }, fake);
+  at.type('restore-file', '/media/disque/vraie.dossier-backup');
+  at.find('restore-submit').click();
+  await at.settle();
+  at.find('restore-use-key').click();
+  await at.settle();
+  expect(at.all('restore-passphrase')).toHaveLength(0);
+  at.type('restore-key', '39SWA 4K7AW PGZ4Y 3E61Y XH7KF 587K7');
+  at.find('restore-submit').click();
+  await at.settle();
+  expect(called('backup_restore')[0]?.args).toEqual({
+    request: {
+      file: '/media/disque/vraie.dossier-backup',
+      person: 'u1',
+      passphrase: '',
+      recovery: '39SWA 4K7AW PGZ4Y 3E61Y XH7KF 587K7',
+    },
+  });
 });

@@ -5,7 +5,8 @@ use crate::session::Act;
 use crate::{AppError, Office, Session};
 use chrono::{DateTime, Utc};
 use dossier_domain::id::PersonId;
-use dossier_store::backup::{self, EXTENSION, LastBackup};
+use dossier_store::RecoveryKey;
+use dossier_store::backup::{self, EXTENSION, LastBackup, RestoreKey};
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -58,10 +59,12 @@ pub struct BackupCardView {
 pub struct RestoreBackup {
     /// File of the backup.
     pub file: PathBuf,
-    /// Whose passphrase is given.
+    /// Whose passphrase is given; with a recovery key, anyone of the backup.
     pub person: PersonId,
-    /// Passphrase of that person on the day of the backup.
+    /// Passphrase of that person on the day of the backup; empty with a recovery key.
     pub passphrase: String,
+    /// The recovery key in force on that day, in place of a passphrase.
+    pub recovery: Option<String>,
 }
 
 /// A vault that was restored, and verified whole.
@@ -173,7 +176,7 @@ pub async fn card(file: PathBuf) -> Result<BackupCardView, AppError> {
 /// is signed in then. `progress` is told (done, of) thousandths of the whole.
 ///
 /// # Errors
-/// `File`, the store's of a restore.
+/// `File`, `Mistyped`, the store's of a restore.
 pub async fn restore(
     office: &Office,
     folder: &Path,
@@ -181,6 +184,10 @@ pub async fn restore(
     progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
 ) -> Result<RestoredView, AppError> {
     let passphrase = Zeroizing::new(request.passphrase);
+    let key = match request.recovery.map(Zeroizing::new) {
+        Some(typed) => RestoreKey::Recovery(RecoveryKey::parse(&typed)?),
+        None => RestoreKey::Passphrase(passphrase),
+    };
     std::fs::metadata(&request.file).map_err(AppError::File)?;
     let (clock, ids) = (Arc::clone(&office.clock), Arc::clone(&office.ids));
     let restored = backup::restore(
@@ -188,7 +195,7 @@ pub async fn restore(
         folder,
         &office.device_folder,
         request.person,
-        passphrase,
+        key,
         clock,
         ids,
         progress,

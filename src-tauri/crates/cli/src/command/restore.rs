@@ -36,6 +36,7 @@ pub async fn run(
         file: asked.file.clone(),
         person,
         passphrase: passphrase.to_string(),
+        recovery: None,
     };
     voice.tell("cli-restore-started", []);
     let restored = backup::restore(office, &asked.to, request, unwatched).await?;

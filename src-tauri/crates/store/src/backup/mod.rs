@@ -8,7 +8,7 @@ mod format;
 mod restore;
 mod write;
 
-pub use restore::{BackupCard, Restored, card, restore};
+pub use restore::{BackupCard, RestoreKey, Restored, card, restore};
 pub use write::BackedUp;
 
 use crate::sql::{Columns, statements};

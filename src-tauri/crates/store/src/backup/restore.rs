@@ -12,9 +12,9 @@ use crate::database;
 use crate::vault::device::Device;
 use crate::vault::header::{self, Header};
 use crate::vault::slot::SlotKey;
-use crate::vault::unlock::{Sources, Unlocked, open_slot};
+use crate::vault::unlock::{Sources, Unlocked, open_recovery, open_slot};
 use crate::vault::{blocking, place};
-use crate::{StoreError, Vault, blob, unwatched};
+use crate::{RecoveryKey, StoreError, Vault, blob, unwatched};
 use chrono::{DateTime, Utc};
 use dossier_domain::id::{BlobId, PersonId};
 use dossier_domain::lang::Lang;
@@ -39,6 +39,14 @@ pub struct BackupCard {
     pub made_at: DateTime<Utc>,
     /// Whose passphrase opens it: identifier, display name, language.
     pub people: Vec<(PersonId, String, Lang)>,
+}
+
+/// What opens a backup.
+pub enum RestoreKey {
+    /// The passphrase that the person had on its day.
+    Passphrase(Zeroizing<String>),
+    /// The recovery key that was in force on its day.
+    Recovery(RecoveryKey),
 }
 
 /// A vault that was restored, and verified whole.
@@ -69,12 +77,12 @@ pub fn card(file: &Path) -> Result<BackupCard, StoreError> {
     })
 }
 
-/// Makes a vault in `folder`, which must be empty or not exist, of a backup that `passphrase` opens;
+/// Makes a vault in `folder`, which must be empty or not exist, of a backup that `key` opens;
 /// the vault is verified whole, then closed. `progress` is told (done, of) thousandths: the files, then
 /// the verification.
 ///
 /// # Errors
-/// `NotABackup`, `DamagedBackup`, `NewerFormat`, `WrongPassphrase`, `FolderNotEmpty`,
+/// `NotABackup`, `DamagedBackup`, `NewerFormat`, `WrongPassphrase`, `WrongRecoveryKey`, `FolderNotEmpty`,
 /// `NetworkFolder`, `DiskFull`, `Stopped`, and those of opening. Nothing is left in the folder then.
 #[expect(
     clippy::too_many_arguments,
@@ -85,7 +93,7 @@ pub async fn restore(
     folder: &Path,
     device_folder: &Path,
     person: PersonId,
-    passphrase: Zeroizing<String>,
+    key: RestoreKey,
     clock: Arc<dyn Clock>,
     ids: Arc<dyn IdSource>,
     mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
@@ -94,7 +102,10 @@ pub async fn restore(
     let size = input.get_ref().metadata()?.len();
     let (reader, head) = Reader::open(input)?;
     let mut header = Header::parse(head.header.as_bytes())?;
-    let opened = open_slot(&header, person, passphrase).await?;
+    let opened = match key {
+        RestoreKey::Passphrase(passphrase) => open_slot(&header, person, passphrase).await?,
+        RestoreKey::Recovery(recovery) => open_recovery(&header, person, recovery).await?,
+    };
     let keys = opened.key.derive();
     header.check_seal(&keys.header)?;
     let names = (header.format == 1).then(|| keys.vault.names_of_format_1());

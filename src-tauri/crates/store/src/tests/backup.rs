@@ -1,7 +1,7 @@
 //! A backup is whole or is none, and gives back the same vault.
 
 use super::support::{Arrival, Desk, PHRASE, attach, file_everything, receive};
-use crate::backup::{self, EXTENSION, LastBackup, Restored};
+use crate::backup::{self, EXTENSION, LastBackup, RestoreKey, Restored};
 use crate::{StoreError, Vault, unwatched};
 use dossier_domain::source::IdSource;
 use std::fs;
@@ -34,9 +34,9 @@ async fn restore(
     phrase: &str,
 ) -> Result<Restored, StoreError> {
     let (clock, ids) = (desk.clock.clone(), desk.ids.clone());
-    let phrase = Zeroizing::new(phrase.to_owned());
+    let key = RestoreKey::Passphrase(Zeroizing::new(phrase.to_owned()));
     let (device, me) = (desk.device(), desk.first().id);
-    backup::restore(file, folder, &device, me, phrase, clock, ids, unwatched).await
+    backup::restore(file, folder, &device, me, key, clock, ids, unwatched).await
 }
 
 fn names(folder: &Path) -> Vec<String> {

@@ -136,23 +136,13 @@ impl Vault {
     ) -> Result<Self, StoreError> {
         place::refuse_shared(folder)?;
         let header = Header::read(folder)?;
-        header.slot(person).ok_or(StoreError::NotFound)?;
-        let about = about_recovery(header.vault);
-        let pair = header
-            .recovery
-            .clone()
-            .ok_or(StoreError::WrongRecoveryKey)?;
-        let opened = blocking(move || pair.open(recovery.phrase(), &about)).await;
-        let (key, _) = opened.map_err(|error| match error {
-            StoreError::WrongPassphrase => StoreError::WrongRecoveryKey,
-            error => error,
-        })?;
-        let (lock, keys) = take(folder, &header, key)?;
+        let opened = open_recovery(&header, person, recovery).await?;
+        let (lock, keys) = take(folder, &header, opened.key)?;
         let unlocked = Unlocked {
             folder: folder.to_owned(),
             device_folder: device_folder.to_owned(),
             keys,
-            secret: Secret::draw(),
+            secret: opened.secret,
             names: None,
             header,
             lock,
@@ -208,6 +198,31 @@ pub(crate) async fn open_slot(
         })
     })
     .await
+}
+
+/// Opens a header with its recovery key, for a person who has a slot in it. Their own secret stays
+/// closed: another one is drawn.
+pub(crate) async fn open_recovery(
+    header: &Header,
+    person: PersonId,
+    recovery: RecoveryKey,
+) -> Result<Opened, StoreError> {
+    header.slot(person).ok_or(StoreError::NotFound)?;
+    let about = about_recovery(header.vault);
+    let pair = header
+        .recovery
+        .clone()
+        .ok_or(StoreError::WrongRecoveryKey)?;
+    let opened = blocking(move || pair.open(recovery.phrase(), &about)).await;
+    let (key, _) = opened.map_err(|error| match error {
+        StoreError::WrongPassphrase => StoreError::WrongRecoveryKey,
+        error => error,
+    })?;
+    Ok(Opened {
+        key,
+        secret: Secret::draw(),
+        pair: None,
+    })
 }
 
 /// Takes the lock of a folder whose header is still the one that was opened, and settles what a
