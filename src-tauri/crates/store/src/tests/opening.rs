@@ -145,8 +145,9 @@ async fn a_newer_schema_is_refused_untouched() {
     let desk = closed().await;
     let vault = desk.unlock().await.unwrap();
     {
+        let newer = format!("PRAGMA user_version = {}", crate::database::SCHEMA + 1);
         let mut writer = vault.shared.writer().await.unwrap();
-        sqlx::query("PRAGMA user_version = 99")
+        sqlx::query(sqlx::AssertSqlSafe(newer))
             .execute(&mut *writer)
             .await
             .unwrap();
@@ -157,9 +158,9 @@ async fn a_newer_schema_is_refused_untouched() {
     assert!(matches!(
         opened,
         Some(StoreError::NewerFormat {
-            found: 99,
+            found,
             known: crate::database::SCHEMA
-        })
+        }) if found == crate::database::SCHEMA + 1
     ));
     assert_eq!(
         std::fs::read(desk.folder().join("dossier.db")).unwrap(),
