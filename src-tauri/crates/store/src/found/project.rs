@@ -13,6 +13,7 @@ use dossier_domain::query::{Field, Party, PartyRole, URGENT, day_terms, number_t
 use dossier_domain::triage::Standing;
 use sqlx::{Connection, SqliteConnection};
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 statements! {
     DOC_OF = "SELECT doc_id FROM doc WHERE noun = 'case' AND id = ?";
@@ -24,6 +25,7 @@ statements! {
         ON CONFLICT (term, name, block) DO UPDATE SET docs = excluded.docs";
     DROP_ROW = "DELETE FROM found_set WHERE term = ? AND name = ? AND block = ?";
     WAITING = "SELECT case_id FROM found_due LIMIT ?";
+    WAITING_COUNT = "SELECT count(*) FROM found_due";
     DONE = "DELETE FROM found_due WHERE case_id = ?";
 }
 
@@ -224,9 +226,20 @@ async fn mark(
     Ok(())
 }
 
-/// Writes by what the cases of an older vault are found.
-pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+/// Writes by what the cases of an older vault are found. `progress` is told (done, of) cases after
+/// each batch, which stays done whether it breaks or the program dies.
+///
+/// # Errors
+/// `Stopped`, `Database`, `Inconsistent`.
+pub(crate) async fn fill(
+    connection: &mut SqliteConnection,
+    progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
+) -> Result<(), StoreError> {
     let packs = Packs::default();
+    let waiting: i64 = sqlx::query_scalar(WAITING_COUNT)
+        .fetch_one(&mut *connection)
+        .await?;
+    let (mut done, of) = (0, u64::try_from(waiting).unwrap_or_default());
     loop {
         let mut step = connection.begin().await?;
         let rows = sqlx::query(WAITING)
@@ -248,5 +261,9 @@ pub(crate) async fn fill(connection: &mut SqliteConnection) -> Result<(), StoreE
                 .await?;
         }
         step.commit().await?;
+        done += rows.len() as u64;
+        if progress(done, of).is_break() {
+            return Err(StoreError::Stopped);
+        }
     }
 }

@@ -266,7 +266,7 @@ impl Unlocked {
             blob::sweep(&mut writer, &folder).await?;
             verify::sweep(&folder)?;
             alike::fill(&mut writer, &mut progress).await?;
-            found::fill(&mut writer).await?;
+            found::fill(&mut writer, &mut progress).await?;
             let names = naming(&mut writer, names).await?;
             let place = place_of(&mut writer, &device_folder, header.vault, &sources).await?;
             Ok::<_, StoreError>((names, place))
