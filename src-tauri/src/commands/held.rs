@@ -58,7 +58,7 @@ use dossier_app::vault::{
 };
 use dossier_app::view::KeepView;
 use dossier_domain::case::PoliceService;
-use dossier_domain::id::{CaseId, NoteId, PersonId, ReportId, ViewId};
+use dossier_domain::id::{CaseId, DeviceId, NoteId, PersonId, ReportId, ViewId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::PackRef;
 use dossier_domain::office::{OfficeChange, OfficeClosure};
