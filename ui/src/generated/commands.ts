@@ -36,6 +36,7 @@ import type { CorrectCase } from './types/CorrectCase';
 import type { CorrectTerm } from './types/CorrectTerm';
 import type { CreateVault } from './types/CreateVault';
 import type { DecideReferral } from './types/DecideReferral';
+import type { DeviceId } from './types/DeviceId';
 import type { DeviceView } from './types/DeviceView';
 import type { DisclosureLog } from './types/DisclosureLog';
 import type { DispatchLetter } from './types/DispatchLetter';
@@ -153,6 +154,9 @@ export const windowPrint = (label: string): Promise<void> =>
 
 export const windowAttention = (): Promise<void> =>
   call('window_attention');
+
+export const windowHere = (): Promise<void> =>
+  call('window_here', {});
 
 export const windowKept = (label: string): Promise<void> =>
   call('window_kept', { label });
@@ -489,6 +493,9 @@ export const exchangePrepare = (request: PrepareBundle): Promise<PreparedView> =
 
 export const exchangeTake = (path: string, vouched: string | null): Promise<TakenView> =>
   call('exchange_take', { path, vouched });
+
+export const machineRevoke = (machine: DeviceId): Promise<void> =>
+  call('machine_revoke', { machine });
 
 export const journalVerify = (): Promise<VerifyView> =>
   call('journal_verify');

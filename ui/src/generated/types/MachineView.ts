@@ -22,6 +22,10 @@ mark: string,
  */
 mine: boolean, 
 /**
+ * Whether the office revoked it: no bundle of its own is taken in.
+ */
+revoked: boolean, 
+/**
  * When it joined.
  */
 joined_at: string, 

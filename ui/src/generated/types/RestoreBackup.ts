@@ -16,4 +16,8 @@ person: PersonId,
 /**
  * Passphrase of that person on the day of the backup.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * The recovery key in force on that day, in place of a passphrase.
+ */
+recovery: string | null, };
