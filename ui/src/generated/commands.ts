@@ -156,7 +156,7 @@ export const windowAttention = (): Promise<void> =>
   call('window_attention');
 
 export const windowHere = (): Promise<void> =>
-  call('window_here', {});
+  call('window_here');
 
 export const windowKept = (label: string): Promise<void> =>
   call('window_kept', { label });

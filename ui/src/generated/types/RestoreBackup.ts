@@ -10,11 +10,11 @@ export type RestoreBackup = {
  */
 file: string, 
 /**
- * Whose passphrase is given.
+ * Whose passphrase is given; with a recovery key, anyone of the backup.
  */
 person: PersonId, 
 /**
- * Passphrase of that person on the day of the backup.
+ * Passphrase of that person on the day of the backup; empty with a recovery key.
  */
 passphrase: string, 
 /**
