@@ -1,5 +1,5 @@
 // The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in,
-// ?practice at the practice office, ?letter with a letter that was changed, ?review with a request for
+// ?practice at the practice office, ?referral with a complaint that was referred, ?letter with a letter that was changed, ?review with a request for
 // review before its panel, ?apart with another workstation and a conflict.
 import '../styles/index.css';
 import { start } from '../app/start';
@@ -9,6 +9,27 @@ import { Fake, PASSPHRASE } from './fake';
 import { STEPS } from './review';
 
 const BY_HAND = { fr: 'Une phrase écrite à la main.', en: 'A sentence written by hand.' };
+const REFERRED = {
+  case_id: 'c1',
+  way: 'same_service',
+  authority: { from: 'pack', code: 'same_service' },
+  service: 'Thunder Bay Police Service',
+  liaison: { name: 'Insp. Jo Tait', title: '', email: 'jo.tait@police.example', phone: '', address: '' },
+  considerations: ['seriousness'],
+  reasons: 'Le service peut enquêter sur la plainte.',
+  on: '2026-08-20',
+  recount: false,
+};
+const DISCLOSED = {
+  case_id: 'c1',
+  thing: { type: 'information', words: 'La plainte et ses pièces.' },
+  party: 'service',
+  name: 'Insp. Jo Tait',
+  on: '2026-08-21',
+  means: 'email',
+  authority: { from: 'pack', code: 'with_referral' },
+  details: '',
+};
 const asked = new URLSearchParams(location.search);
 const fake = new Fake(asked.has('bare') ? 0 : undefined);
 if (asked.has('bare')) fake.cases = [];
@@ -45,6 +66,13 @@ if (asked.has('letter')) {
     await fake.call('letter_approve', { request: { of, digest: view.digest } });
     await fake.call('letter_revise', { request: { of, over: [], text: { ...view.text, sides } } });
   }
+}
+if (asked.has('referral')) {
+  fake.cases = fake.cases.map((view) =>
+    view.line.id === 'c1' ? { ...view, line: { ...view.line, stage: 'screened_in' } } : view,
+  );
+  await fake.call('referral_decide', { request: REFERRED });
+  await fake.call('disclosure_record', { request: DISCLOSED });
 }
 if (asked.has('review')) {
   fake.cases = fake.cases.map((view) =>
