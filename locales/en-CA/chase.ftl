@@ -19,6 +19,7 @@ chase-from-all = Everyone
 chase-from-service = Services
 chase-from-officer = Officers
 chase-from-office = This office
+chase-no-day = no due date
 chase-list = What is awaited
 # $from: from whom. $service: service.
 chase-line-from = { $from }, { $service }

@@ -19,6 +19,7 @@ chase-from-all = Tous
 chase-from-service = Services
 chase-from-officer = Agents
 chase-from-office = Ce bureau
+chase-no-day = sans échéance
 chase-list = Ce qui est attendu
 # $from : de qui. $service : service.
 chase-line-from = { $from }, { $service }

@@ -33,8 +33,8 @@ report-measure-screened_in = Donnent lieu à une suite
 report-measure-screened_out = Écartés
 report-measure-read_second = Secondes lectures
 report-measure-unscreened = À examiner
-report-measure-referred = Renvoyées
-report-measure-retained = Gardées pour enquête
+report-measure-referred = Renvoyés
+report-measure-retained = Gardés pour enquête
 report-measure-closed = Fermés
 
 report-by-service = Par service de police

@@ -329,6 +329,7 @@ export type MessageId =
   | 'chase-late-most'
   | 'chase-line-from'
   | 'chase-list'
+  | 'chase-no-day'
   | 'chase-nav'
   | 'chase-service'
   | 'chase-service-all'
