@@ -503,7 +503,9 @@ async fn the_chase_list_says_what_is_due_from_whom_late_first() {
 
 #[tokio::test]
 async fn an_auditor_reads_the_referral_and_decides_nothing() {
-    let (_office, session) = desk_as(Role::Auditor).await;
+    let (office, session) = desk_as(Role::TeamLead).await;
+    let auditor = office.add(&session, "Noor Haddad", Role::Auditor).await;
+    let session = office.hand_over(session, &auditor).await;
     let nothing = CaseId(uuid::Uuid::from_u128(9));
     let request = decision(nothing, "same_service", Way::SameService, "2026-10-08");
     let error = refusal(referral::decide(&session, request).await);
