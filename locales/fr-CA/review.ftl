@@ -45,6 +45,8 @@ review-told-letter = D’après le texte, la lettre a été reçue le { $on }. �
 review-letter-means = Moyen par lequel la lettre est arrivée
 review-pages = Pages de la demande, pièces comprises
 review-pages-hint = Comptez aussi les pièces jointes. Laissez vide tant que vous ne le savez pas.
+# $most : nombre permis
+review-told-pages = D’après le texte ou le nom d’une pièce, la demande compte plus de { $most } pages. Comptez-les.
 review-pages-invalid = Écrivez un nombre entier.
 review-late-why = Circonstances exceptionnelles du retard
 review-late-hint = Seulement si la demande est en retard. Ce que la personne explique.
