@@ -45,6 +45,8 @@ review-told-letter = The text says that the letter was received on { $on }. To b
 review-letter-means = How the letter arrived
 review-pages = Pages of the request, attachments included
 review-pages-hint = Count the attachments too. Leave it blank while you do not know.
+# $most: number allowed
+review-told-pages = The text, or the name of an attachment, speaks of more than { $most } pages. Count them.
 review-pages-invalid = Write a whole number.
 review-late-why = Exceptional circumstances of the delay
 review-late-hint = Only when the request is late. What the person explains.

@@ -45,6 +45,8 @@ review-told-letter = D’après le texte, la lettre a été reçue le { $on }. �
 review-letter-means = Moyen par lequel la lettre est arrivée
 review-pages = Pages de la demande, pièces comprises
 review-pages-hint = Comptez aussi les pièces jointes. Laissez vide tant que vous ne le savez pas.
+# $most : nombre permis
+review-told-pages = D’après le texte ou le nom d’une pièce, la demande compte plus de { $most } pages. Comptez-les.
 review-pages-invalid = Écrivez un nombre entier.
 review-late-why = Circonstances exceptionnelles du retard
 review-late-hint = Seulement si la demande est en retard. Ce que la personne explique.
@@ -169,7 +171,7 @@ review-difference-title = Ce qui diffère entre deux documents
 review-difference-one = Un document
 review-difference-other = L’autre document
 review-difference-page = Page
-review-difference-page-hint = Par exemple : p. 4, ou 12 min 30 s.
+review-difference-page-hint = Par exemple : p. 4, ou 12 min 30 s.
 review-difference-what = Ce qui diffère
 review-difference-resolved = Comment c’est réglé
 review-difference-resolved-hint = Laissez vide tant que ce n’est pas réglé.

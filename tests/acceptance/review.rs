@@ -6,15 +6,17 @@ use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::note::{self, DraftNote};
 use dossier_app::review::{RecordReview, ReviewView, get, record};
 use dossier_app::{AppError, Session, case, today};
-use dossier_domain::case::{Correction, Kind, Stage};
+use dossier_domain::case::{CaseEvent, Correction, Kind, Stage};
+use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::Lang;
 use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::person::Role;
 use dossier_domain::review::{
     Admission, Advice, Answers, Difference, Direction, FileItem, Finding, Held, Investigator,
-    ItemKind, PageOf, Panel, Place, PoliceFile, ReviewStage, ReviewStep,
+    ItemKind, PageOf, Panel, Place, PoliceFile, ReviewEvent, ReviewStage, ReviewStep,
 };
+use dossier_store::Tx;
 use dossier_testkit::{LetterFile, TestOffice, letter};
 
 fn request() -> LetterFile {
@@ -440,6 +442,44 @@ async fn a_panel_that_decides_again_keeps_its_first_decision_in_the_history() {
     let told = |line: &&dossier_app::history::HistoryLine| line.what.id == "history-review-panel";
     assert_eq!(view.history.iter().filter(told).count(), 2);
     assert_eq!(get(&session, id).await.unwrap().stage, ReviewStage::Decided);
+}
+
+#[tokio::test]
+async fn what_two_people_recorded_apart_stands_side_by_side_and_blocks_until_one_is_kept() {
+    let (office, session) = desk().await;
+    let id = before_panel(&office, &session).await;
+    // As the bundle of another machine brings it: it replaces nothing.
+    let event = CaseEvent::Review(ReviewEvent {
+        over: Vec::new(),
+        step: admission(false),
+    });
+    let fact = Fact::Case { case_id: id, event };
+    session
+        .vault
+        .write(async |tx: &mut Tx| tx.record(fact).await)
+        .await
+        .unwrap();
+    let view = get(&session, id).await.unwrap();
+    let of = |view: &ReviewView| {
+        let mut all = view.places.iter();
+        let found = all.find(|one| one.place == Place::Admission).unwrap();
+        (found.versions.len(), found.over.len())
+    };
+    assert_eq!(of(&view), (2, 2));
+    assert!(blocks(&session, id).await.contains(&Block::ReviewApart));
+    let error = refusal(step(&session, id, panel("confirm", "")).await);
+    assert!(matches!(error, AppError::OpenConflict), "{error:?}");
+    let request = DraftLetter {
+        case_id: id,
+        template: TemplateCode("review_receipt".into()),
+        langs: vec![Lang::Fr],
+    };
+    let error = refusal(letter::draft(&session, request).await);
+    assert!(matches!(error, AppError::OpenConflict), "{error:?}");
+    step(&session, id, admission(true)).await.unwrap();
+    let view = get(&session, id).await.unwrap();
+    assert_eq!((of(&view), view.stage), ((1, 1), ReviewStage::BeforePanel));
+    step(&session, id, panel("confirm", "")).await.unwrap();
 }
 
 #[tokio::test]

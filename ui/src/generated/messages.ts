@@ -2287,6 +2287,7 @@ export type MessageId =
   | 'review-title'
   | 'review-told-agency'
   | 'review-told-letter'
+  | 'review-told-pages'
   | 'review-why-agency'
   | 'review-why-in-time'
   | 'review-why-investigator-open'

@@ -34,7 +34,7 @@ const CHOICE: AppError = AppError::InvalidField {
 ///
 /// # Errors
 /// `NotPermitted`, `WrongStage` where the review is not there yet, the case is of another kind or
-/// decided, `ChangedMeanwhile`, `InvalidField` (`reviewed`, `review_text`, `review_on`,
+/// decided, `OpenConflict` for a decision on what was recorded apart, `ChangedMeanwhile`, `InvalidField` (`reviewed`, `review_text`, `review_on`,
 /// `review_choice`, `reasons`), the store's.
 pub async fn record(
     session: &Session,
@@ -112,6 +112,12 @@ fn check(case: &Case, step: &ReviewStep) -> Result<(), AppError> {
     let of_kind = case.facts.kind == Kind::ReviewRequest;
     if !of_kind || !open || !case.review.stage().allows(step) {
         return Err(AppError::WrongStage);
+    }
+    // Nobody decides on what two people recorded apart; to record it again is to choose.
+    let decides = matches!(step, ReviewStep::Admission(_) | ReviewStep::Panel(_));
+    let mut apart = case.review.apart();
+    if decides && apart.any(|one| Some(one) != place(step)) {
+        return Err(AppError::OpenConflict);
     }
     match (step.line(), place(step)) {
         (Some(_), Some(place)) if !case.review.knows(place) => Err(CHOICE),
