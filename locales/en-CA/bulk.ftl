@@ -23,6 +23,7 @@ bulk-all = { $count ->
     [one] Select the only case found
    *[other] Select the { $count } cases found
 }
+bulk-not-counted = Too many documents hold these words for all of them to be counted beforehand. Add a field, then start again.
 bulk-clear = Clear the selection
 
 # $path: path of the file.
@@ -56,13 +57,20 @@ bulk-go = { $count ->
 }
 bulk-last = Last act on many cases
 
-# $act (code): the act. $done: cases done. $refused: cases not done. $waiting: cases that wait. $back: cases undone.
+# $act (code): the act. $done: cases done. $refused: cases not done.
 bulk-said = { $act ->
-    [screen_in] Screen in or take on. Done: { $done }. Not done: { $refused }. Waiting: { $waiting }. Undone: { $back }.
-    [file] File the papers. Done: { $done }. Not done: { $refused }. Waiting: { $waiting }. Undone: { $back }.
-    [close] Close. Done: { $done }. Not done: { $refused }. Waiting: { $waiting }. Undone: { $back }.
-   *[reply_language] Change the language of the answer. Done: { $done }. Not done: { $refused }. Waiting: { $waiting }. Undone: { $back }.
+    [screen_in] Screen in or take on. Done: { $done }. Not done: { $refused }.
+    [file] File the papers. Done: { $done }. Not done: { $refused }.
+    [close] Close. Done: { $done }. Not done: { $refused }.
+   *[reply_language] Change the language of the answer. Done: { $done }. Not done: { $refused }.
 }
+
+# $waiting: cases that wait.
+bulk-waiting = Waiting: { $waiting }.
+
+# $back: cases undone.
+bulk-back = Undone: { $back }.
+bulk-hide = Hide
 bulk-resume = Resume
 
 # $count: number of cases done.

@@ -316,10 +316,10 @@ case-undone = { $number }: last act undone.
 
 case-list-none = No case.
 case-find = Search the cases
-case-find-hint = Words, and fields such as name:"Jean-François Tremblay", stage:closed or received:2026-03. Accents are optional.
+case-find-hint = Words, and fields such as name:“Jean-François Tremblay”, stage:closed or received:2026-03. Accents are optional.
 case-find-form = Filter
 case-find-any = Any
-case-find-days = A year, a month or a day; two of them with .. between.
+case-find-days = A year, a month or a day; or a span, such as 2026-03…2026-05.
 case-find-understood = What is searched for
 
 # $field: name of the field. $value: what is searched for in it.

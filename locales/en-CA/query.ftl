@@ -37,41 +37,41 @@ query-no-value = A value is missing after “{ $typed }”.
 query-unknown-value = “{ $typed }” is not a known value. Choose one in the filter.
 
 # $typed: what was typed.
-query-not-a-day = “{ $typed }” is not a date. Type a year, a month or a day, such as 2026, 2026-03 or 2026-03-05, or two of them with .. between.
+query-not-a-day = “{ $typed }” is not a date. Type a year, a month or a day, such as 2026, 2026-03 or 2026-03-05, or a span such as 2026-03…2026-05.
 
 # $typed: what was typed.
 query-not-a-name = “{ $typed }” has initials only. Add a whole name.
 
 # $name: name found. $role (code): what the person is in the case. $way (code): how the writing differs.
 query-named = { $way ->
-    [part] { $name } ({ $role ->
+    [part] Part of the name: { $name } ({ $role ->
         [represented] person represented
         [representative] representative
         [officer] officer
         [witness] witness
        *[complainant] complainant
-    }): part of the name
-    [spelling] { $name } ({ $role ->
+    })
+    [spelling] Another spelling: { $name } ({ $role ->
         [represented] person represented
         [representative] representative
         [officer] officer
         [witness] witness
        *[complainant] complainant
-    }): another spelling
-    [order] { $name } ({ $role ->
+    })
+    [order] Another order: { $name } ({ $role ->
         [represented] person represented
         [representative] representative
         [officer] officer
         [witness] witness
        *[complainant] complainant
-    }): another order
-    [initials] { $name } ({ $role ->
+    })
+    [initials] Initials: { $name } ({ $role ->
         [represented] person represented
         [representative] representative
         [officer] officer
         [witness] witness
        *[complainant] complainant
-    }): initials
+    })
    *[same] { $name } ({ $role ->
         [represented] person represented
         [representative] representative

@@ -23,6 +23,7 @@ bulk-all = { $count ->
     [one] Sélectionner le seul cas trouvé
    *[other] Sélectionner les { $count } cas trouvés
 }
+bulk-not-counted = Trop de documents contiennent ces mots pour que tous soient comptés d’avance. Ajoutez un champ, puis recommencez.
 bulk-clear = Effacer la sélection
 
 # $path : chemin du fichier.
@@ -56,13 +57,20 @@ bulk-go = { $count ->
 }
 bulk-last = Dernier geste groupé
 
-# $act (code) : le geste. $done : cas faits. $refused : cas non faits. $waiting : cas qui attendent. $back : cas annulés.
+# $act (code) : le geste. $done : cas faits. $refused : cas non faits.
 bulk-said = { $act ->
-    [screen_in] Retenir ou prendre en charge. Faits : { $done }. Non faits : { $refused }. En attente : { $waiting }. Annulés : { $back }.
-    [file] Classer les pièces. Faits : { $done }. Non faits : { $refused }. En attente : { $waiting }. Annulés : { $back }.
-    [close] Fermer. Faits : { $done }. Non faits : { $refused }. En attente : { $waiting }. Annulés : { $back }.
-   *[reply_language] Changer la langue de la réponse. Faits : { $done }. Non faits : { $refused }. En attente : { $waiting }. Annulés : { $back }.
+    [screen_in] Retenir ou prendre en charge. Faits : { $done }. Non faits : { $refused }.
+    [file] Classer les pièces. Faits : { $done }. Non faits : { $refused }.
+    [close] Fermer. Faits : { $done }. Non faits : { $refused }.
+   *[reply_language] Changer la langue de la réponse. Faits : { $done }. Non faits : { $refused }.
 }
+
+# $waiting : cas qui attendent.
+bulk-waiting = En attente : { $waiting }.
+
+# $back : cas annulés.
+bulk-back = Annulés : { $back }.
+bulk-hide = Masquer
 bulk-resume = Reprendre
 
 # $count : nombre de cas faits.

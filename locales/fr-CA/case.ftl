@@ -313,10 +313,10 @@ case-undone = { $number } : dernier geste annulé.
 
 case-list-none = Aucun cas.
 case-find = Chercher parmi les cas
-case-find-hint = Des mots, et des champs comme nom:"Jean-François Tremblay", étape:fermé ou reçu:2026-03. Les accents sont facultatifs.
+case-find-hint = Des mots, et des champs comme nom:« Jean-François Tremblay », étape:fermé ou reçu:2026-03. Les accents sont facultatifs.
 case-find-form = Filtre
 case-find-any = Indifférent
-case-find-days = Une année, un mois ou un jour; deux avec .. entre eux.
+case-find-days = Une année, un mois ou un jour; ou un intervalle, comme 2026-03…2026-05.
 case-find-understood = Ce qui est cherché
 
 # $field : nom du champ. $value : ce qui y est cherché.

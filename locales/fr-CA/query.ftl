@@ -37,41 +37,41 @@ query-no-value = Il manque une valeur après « { $typed } ».
 query-unknown-value = « { $typed } » n’est pas une valeur connue. Choisissez-la dans le filtre.
 
 # $typed : ce qui a été tapé.
-query-not-a-day = « { $typed } » n’est pas une date. Tapez une année, un mois ou un jour, comme 2026, 2026-03 ou 2026-03-05, ou deux avec .. entre eux.
+query-not-a-day = « { $typed } » n’est pas une date. Tapez une année, un mois ou un jour, comme 2026, 2026-03 ou 2026-03-05, ou un intervalle comme 2026-03…2026-05.
 
 # $typed : ce qui a été tapé.
 query-not-a-name = « { $typed } » n’a que des initiales. Ajoutez un nom entier.
 
 # $name : nom trouvé. $role (code) : ce que la personne est dans le cas. $way (code) : en quoi la graphie diffère.
 query-named = { $way ->
-    [part] { $name } ({ $role ->
+    [part] Une partie du nom : { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
         [officer] agent ou agente
         [witness] témoin
        *[complainant] personne plaignante
-    }) : une partie du nom
-    [spelling] { $name } ({ $role ->
+    })
+    [spelling] Autre graphie : { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
         [officer] agent ou agente
         [witness] témoin
        *[complainant] personne plaignante
-    }) : autre graphie
-    [order] { $name } ({ $role ->
+    })
+    [order] Autre ordre : { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
         [officer] agent ou agente
         [witness] témoin
        *[complainant] personne plaignante
-    }) : autre ordre
-    [initials] { $name } ({ $role ->
+    })
+    [initials] Initiales : { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
         [officer] agent ou agente
         [witness] témoin
        *[complainant] personne plaignante
-    }) : initiales
+    })
    *[same] { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation

@@ -11,6 +11,7 @@
 mod alike;
 mod architecture;
 mod backup;
+mod bulk;
 mod case;
 mod cli;
 mod clock;
@@ -50,3 +51,4 @@ mod today;
 mod undo;
 mod upgrade;
 mod vault;
+mod view;

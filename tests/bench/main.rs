@@ -12,6 +12,7 @@
 mod chase;
 mod desk;
 mod fill;
+mod find;
 mod generator;
 mod long;
 mod report;
@@ -78,11 +79,13 @@ async fn main() {
     desk::measure_precedents(&session, &lines, &mut table).await;
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
+    find::measure(&session, &mut generator, &mut table).await;
     measure_note(&session, &lines, &mut table).await;
     measure_letter(&session, &lines, &mut table).await;
     chase::measure(&session, &mut table).await;
     report::measure(&session, &mut table).await;
     long::measure_import(&session, &mut generator, thrown_away.path(), &mut table).await;
+    find::measure_bulk(&session, &mut table).await;
     long::measure_backup(&session, thrown_away.path(), &mut table).await;
     table.figure("memory, resident / peak", memory());
     table.figure(

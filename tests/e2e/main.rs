@@ -28,6 +28,7 @@ mod keyboard;
 mod language;
 mod letter;
 mod letters;
+mod lists;
 mod people;
 mod pieces;
 mod precedent;

@@ -104,7 +104,8 @@ export class Jobs {
       this.#said.set(job.id, Math.max(quarter, before ?? 0));
     } else if (before !== undefined) {
       this.#said.delete(job.id);
-      live.tell(ended(job));
+      // An act on many cases says itself what it did, with its undo.
+      if (job.kind !== 'bulk' || job.state !== 'done') live.tell(ended(job));
     }
   }
 }

@@ -19,11 +19,12 @@ pub struct Period {
 }
 
 impl Period {
-    /// Reads `2026`, `2026-03`, `2026-03-05`, or two of them with `..` between; either may be
-    /// left out.
+    /// Reads `2026`, `2026-03`, `2026-03-05`, or two of them with `..` or `…` between; either may
+    /// be left out.
     #[must_use]
     pub fn read(typed: &str) -> Option<Self> {
-        let (first, last) = typed.split_once("..").unwrap_or((typed, typed));
+        let apart = typed.split_once("..").or(typed.split_once('…'));
+        let (first, last) = apart.unwrap_or((typed, typed));
         let from = span(first);
         let until = span(last);
         if (from.is_none() && !first.is_empty()) || (until.is_none() && !last.is_empty()) {
@@ -155,6 +156,7 @@ mod tests {
             ]
         );
         assert_eq!(cover("2024-02..2024-03"), ["2024-02", "2024-03"]);
+        assert_eq!(cover("2024-02…2024-03"), ["2024-02", "2024-03"]);
         assert!(cover("..1901").contains(&"1900".to_owned()));
         assert!(cover("2026-12-31..").contains(&"2026-12-31".to_owned()));
         assert!(cover("2026-12-31..").len() < 200);

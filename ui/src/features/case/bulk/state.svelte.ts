@@ -84,6 +84,6 @@ export class Bulk {
 /** How the act stands, in one sentence. */
 export function said(view: BulkView | null): string {
   if (!view) return '';
-  const { act, done, refused, waiting, taken_back: back } = view;
-  return t('bulk-said', { act, done, refused, waiting, back });
+  const { act, done, refused, taken_back: back } = view;
+  return back > 0 ? t('bulk-back', { back }) : t('bulk-said', { act, done, refused });
 }

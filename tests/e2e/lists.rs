@@ -1,0 +1,61 @@
+//! The list of cases in the real window: a query that is understood, rows selected by the keyboard,
+//! one act on all of them and its one undo, and a view that is kept.
+
+use crate::acts::{code, create_vault, other, receive};
+use crate::harness::{CONTROL, Machine, Window, in_a_window};
+use crate::letter;
+use dossier_domain::lang::Lang;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_in_french_is_asked_selected_acted_on_and_kept() {
+    in_a_window("lists-fr", Lang::Fr, journey).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_in_english_is_asked_selected_acted_on_and_kept() {
+    in_a_window("lists-en", Lang::En, journey).await;
+}
+
+async fn journey(window: Window, machine: Machine) {
+    let lang = machine.lang();
+    create_vault(&window, lang).await;
+    receive(&window, &machine, "1.eml", letter::late(lang)).await;
+    window.click("nav-cases").await;
+    let typed = match lang {
+        Lang::Fr => "type:plainte",
+        Lang::En => "kind:complaint",
+    };
+    window.fill("case-find", typed).await;
+    window.see("find-chips").await;
+    window.look("list-query").await;
+    window.click("find-form").await;
+    window.see("find-stage").await;
+    window.look("list-form").await;
+    window.click("find-form").await;
+    window.gone("find-fields").await;
+
+    window
+        .script("document.querySelector('[data-testid=cases]').focus()")
+        .await;
+    window.press_shortcut('j').await;
+    window.press_shortcut('x').await;
+    window.see("bulk-bar").await;
+    window.hold(&[CONTROL], 'a').await;
+    window.look("list-selected").await;
+    window.click("bulk-open").await;
+    window.choose("bulk-act", "reply_language").await;
+    window.choose("bulk-language", code(other(lang))).await;
+    window.look("list-act").await;
+    window.click("bulk-go").await;
+    window.see("bulk-undo").await;
+    window.look("list-done").await;
+    window.click("bulk-undo").await;
+    window.gone("bulk-undo").await;
+
+    window.click("view-keep").await;
+    window.fill("view-name", "1").await;
+    window.look("list-keep").await;
+    window.click("view-keep-go").await;
+    window.see("nav-view").await;
+    window.look("list-views").await;
+}
