@@ -51,6 +51,7 @@ import type { ExportReport } from './types/ExportReport';
 import type { Exported } from './types/Exported';
 import type { ExportedFile } from './types/ExportedFile';
 import type { FieldView } from './types/FieldView';
+import type { ExportedLetter } from './types/ExportedLetter';
 import type { FileCase } from './types/FileCase';
 import type { FindCases } from './types/FindCases';
 import type { ForcePack } from './types/ForcePack';
@@ -479,7 +480,7 @@ export const letterApprove = (request: ApproveLetter): Promise<LetterView> =>
 export const letterDispatch = (request: DispatchLetter): Promise<LetterView> =>
   call('letter_dispatch', { request });
 
-export const letterExport = (request: ExportLetter): Promise<Exported> =>
+export const letterExport = (request: ExportLetter): Promise<ExportedLetter> =>
   call('letter_export', { request });
 
 export const placeFile = (title: string): Promise<string | null> =>

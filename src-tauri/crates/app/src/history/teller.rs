@@ -18,7 +18,7 @@ use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
-use dossier_domain::letter::LetterEvent;
+use dossier_domain::letter::{Letter, LetterEvent};
 use dossier_domain::person::Person;
 use dossier_domain::piece::{AskedBy, PieceEvent, PieceKey, PieceState};
 use dossier_domain::sentence::{Arg, Sentence};
@@ -284,7 +284,8 @@ impl Teller<'_> {
             }
             LetterEvent::Dispatched { on, means, .. } => told("history-letter-sent")
                 .with("on", Arg::Day(*on))
-                .with("means", arg(means)),
+                .with("means", arg(means))
+                .with("documents", count(letter.map_or(0, enclosed))),
         }
     }
 
@@ -414,4 +415,9 @@ fn enquiry(change: &EnquiryEvent) -> Told {
             (sentence, None)
         }
     }
+}
+
+/// Documents of the case that went with a letter.
+fn enclosed(letter: &Letter) -> usize {
+    letter.text().documents.len()
 }

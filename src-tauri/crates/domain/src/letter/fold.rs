@@ -123,9 +123,9 @@ mod tests {
     use super::*;
     use crate::case::CaseEvent;
     use crate::event::Fact;
-    use crate::id::{CaseId, PersonId};
+    use crate::id::{CaseId, PersonId, Sha256};
     use crate::lang::Lang;
-    use crate::letter::{LetterDigest, LetterSide, Means, TemplateCode};
+    use crate::letter::{Enclosed, LetterDigest, LetterSide, Means, TemplateCode};
     use uuid::Uuid;
 
     const ID: LetterId = LetterId(Uuid::from_u128(1));
@@ -139,8 +139,10 @@ mod tests {
                 body: body.into(),
                 enclosures: Vec::new(),
                 title: "Coordinator".into(),
+                letterhead: Vec::new(),
             }],
             signatory: "Priya Raman".into(),
+            documents: Vec::new(),
         }
     }
 
@@ -258,5 +260,31 @@ mod tests {
                 .iter_mut()
                 .for_each(|side| side.enclosures.push("x".into()))
         });
+        change(|text| {
+            text.sides
+                .iter_mut()
+                .for_each(|side| side.letterhead.push("x".into()))
+        });
+        change(|text| text.documents.push(enclosed("x", "0")));
+        let mut other = before.clone();
+        other.documents.push(enclosed("x", "0"));
+        let first = other.digest();
+        other.documents = vec![enclosed("x", "1")];
+        assert_ne!(first, other.digest(), "another content of the same name");
+    }
+
+    #[test]
+    fn a_letter_without_letterhead_nor_documents_keeps_the_digest_of_the_first_version() {
+        assert_eq!(
+            text("One.").digest().0,
+            "c267e93ebe55f666c6fc62da0ad79ede4c926b484bd4491317f6d67dac7497bb"
+        );
+    }
+
+    fn enclosed(name: &str, sha256: &str) -> Enclosed {
+        Enclosed {
+            name: name.into(),
+            sha256: Sha256(sha256.into()),
+        }
     }
 }
