@@ -132,6 +132,22 @@ pub enum LetterFormat {
     Docx,
 }
 
+/// Where a letter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterState {
+    /// Being written.
+    Draft,
+    /// Waits for the approval of another person.
+    AwaitingApproval,
+    /// Was approved, and changed since.
+    ApprovalLapsed,
+    /// Approved as it is.
+    Approved,
+    /// Sent.
+    Sent,
+}
+
 /// What happens to a letter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]

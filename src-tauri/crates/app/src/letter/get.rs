@@ -1,9 +1,8 @@
 //! The letters of a case, and one of them with what its screen shows.
 
 use super::{
-    ApprovalView, DispatchView, LetterLineView, LetterOf, LetterState, LetterVersion, LetterView,
-    LettersView, SideDifference, TemplateView, approve, checks, draft, enclosure, find, name,
-    template,
+    ApprovalView, DispatchView, LetterLineView, LetterOf, LetterVersion, LetterView, LettersView,
+    SideDifference, TemplateView, approve, checks, draft, enclosure, find, name, template,
 };
 use crate::case::known::Known;
 use crate::note::difference;
@@ -109,19 +108,9 @@ fn line(letter: &Letter) -> LetterLineView {
         id: letter.id,
         number: letter.number.clone(),
         name: name(&letter.template),
-        state: state(letter),
+        state: letter.state(),
         sent_on: letter.dispatch.as_ref().map(|sent| sent.on),
         contested: letter.is_contested(),
-    }
-}
-
-fn state(letter: &Letter) -> LetterState {
-    match (&letter.dispatch, &letter.approval) {
-        (Some(_), _) => LetterState::Sent,
-        (None, Some(_)) if letter.is_approved() => LetterState::Approved,
-        (None, Some(_)) => LetterState::ApprovalLapsed,
-        (None, None) if letter.needs_approval => LetterState::AwaitingApproval,
-        (None, None) => LetterState::Draft,
     }
 }
 

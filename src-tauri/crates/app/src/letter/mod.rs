@@ -31,6 +31,7 @@ use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::Provision;
+pub use dossier_domain::letter::LetterState;
 use dossier_domain::letter::{
     Enclosed, Letter, LetterFormat, LetterText, Means, Template, TemplateCode,
 };
@@ -59,23 +60,6 @@ pub struct TemplateView {
     pub name: Bilingual,
     /// Whether the case is not closed before such a letter was sent.
     pub required: bool,
-}
-
-/// Where a letter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum LetterState {
-    /// Being written.
-    Draft,
-    /// Waits for the approval of another person.
-    AwaitingApproval,
-    /// Was approved, and changed since.
-    ApprovalLapsed,
-    /// Approved as it is.
-    Approved,
-    /// Sent.
-    Sent,
 }
 
 /// Message that says where a letter stands.

@@ -1,7 +1,7 @@
 //! A letter is what its events say, in their order; two people who rewrote it apart leave two
 //! versions, and the next one names both.
 
-use super::{Approval, Dispatch, Letter, LetterEvent, LetterText, Version};
+use super::{Approval, Dispatch, Letter, LetterEvent, LetterState, LetterText, Version};
 use crate::event::Event;
 use crate::id::{EventId, LetterId};
 
@@ -86,6 +86,18 @@ impl Letter {
     #[must_use]
     pub fn text(&self) -> &LetterText {
         self.version().map_or(&self.made, |version| &version.text)
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn state(&self) -> LetterState {
+        match (&self.dispatch, &self.approval) {
+            (Some(_), _) => LetterState::Sent,
+            (None, Some(_)) if self.is_approved() => LetterState::Approved,
+            (None, Some(_)) => LetterState::ApprovalLapsed,
+            (None, None) if self.needs_approval => LetterState::AwaitingApproval,
+            (None, None) => LetterState::Draft,
+        }
     }
 
     /// The versions that nobody replaced, the one that stands first.
