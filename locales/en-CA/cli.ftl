@@ -444,11 +444,11 @@ cli-letter-export-about = Makes a file of a letter, with the documents to enclos
 cli-letter-approve-about = Approves a letter as it is
 cli-letter-dispatch-about = Records that a letter left the office
 cli-letter-number = Number of the letter, LT-2026-A0001 for example
-cli-letter-template = Code of the template, as “letter list” tells it
+cli-letter-template = Code of the template, as the list of letters tells it
 cli-letter-in = Languages of the letter, the recipient’s first; else that in which the office answers
 cli-letter-format = Form of the file: pdf or docx
 cli-letter-to = Folder to write it in; else the folder of exports
-cli-letter-digest = Digest of the text that was read, or eight digits of it at least, as “letter show” tells it
+cli-letter-digest = Digest of the text that was read, or eight digits of it at least, as the letter shown tells it
 cli-letter-means = How it left: mail, registered-mail, email, fax, in-person or courier
 cli-letter-on = Day of the dispatch; else today
 # $number (text): number of the letter. $name (text): name of the template. $state (text): where it stands

@@ -445,11 +445,11 @@ cli-letter-export-about = Fait un fichier d’une lettre, avec les documents à 
 cli-letter-approve-about = Approuve une lettre telle qu’elle est
 cli-letter-dispatch-about = Inscrit qu’une lettre est partie
 cli-letter-number = Numéro de la lettre, LT-2026-A0001 par exemple
-cli-letter-template = Code du modèle, donné par « letter list »
+cli-letter-template = Code du modèle, tel que la liste des lettres le donne
 cli-letter-in = Langues de la lettre, celle du destinataire d’abord; sinon, celle où le bureau répond
 cli-letter-format = Forme du fichier : pdf ou docx
 cli-letter-to = Dossier où l’écrire; sinon, celui des exportations
-cli-letter-digest = Empreinte du texte lu, ou ses huit premiers chiffres au moins, donnée par « letter show »
+cli-letter-digest = Empreinte du texte lu, ou ses huit premiers chiffres au moins, telle que la lettre affichée la donne
 cli-letter-means = Comment elle est partie : mail, registered-mail, email, fax, in-person ou courier
 cli-letter-on = Jour du départ; sinon, aujourd’hui
 # $number (texte) : numéro de la lettre. $name (texte) : nom du modèle. $state (texte) : où elle en est
