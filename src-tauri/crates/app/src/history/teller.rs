@@ -18,7 +18,7 @@ use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
-use dossier_domain::letter::{Letter, LetterEvent};
+use dossier_domain::letter::LetterEvent;
 use dossier_domain::person::Person;
 use dossier_domain::piece::{AskedBy, PieceEvent, PieceKey, PieceState};
 use dossier_domain::sentence::{Arg, Sentence};
@@ -269,6 +269,13 @@ impl Teller<'_> {
             .with("names", Arg::Text(names.join(", ")))
     }
 
+    /// How many documents of the case go with a letter.
+    fn enclosed(&self, id: LetterId) -> usize {
+        let letters = self.known.map_or(&[][..], |known| &known.case.letters);
+        let letter = letters.iter().find(|letter| letter.id == id);
+        letter.map_or(0, |letter| letter.text().documents.len())
+    }
+
     /// What happened to a letter of the case, told by its number and its name.
     fn letter(&self, id: LetterId, change: &LetterEvent) -> Sentence {
         let number = self.letter_number(id);
@@ -285,7 +292,7 @@ impl Teller<'_> {
             LetterEvent::Dispatched { on, means, .. } => told("history-letter-sent")
                 .with("on", Arg::Day(*on))
                 .with("means", arg(means))
-                .with("documents", count(letter.map_or(0, enclosed))),
+                .with("documents", count(self.enclosed(id))),
         }
     }
 
@@ -415,9 +422,4 @@ fn enquiry(change: &EnquiryEvent) -> Told {
             (sentence, None)
         }
     }
-}
-
-/// Documents of the case that went with a letter.
-fn enclosed(letter: &Letter) -> usize {
-    letter.text().documents.len()
 }
