@@ -429,3 +429,33 @@ cli-pack-about = Compares packs of law and calendars
 cli-pack-compare-about = Says what one version of a pack changes in another, without a vault
 cli-pack-compare-old = Folder of the version before, or the name of a pack that comes with the program
 cli-pack-compare-new = Folder of the version after, or the name of a pack that comes with the program
+
+## Letters
+
+cli-value-form = FORM
+cli-value-langs = fr|en|fr-en|en-fr
+cli-value-means = MEANS
+cli-value-template = TEMPLATE
+cli-letter-about = Writes to people about a case
+cli-letter-list-about = Lists the letters of a case and the templates for it
+cli-letter-draft-about = Drafts a letter; nothing leaves
+cli-letter-show-about = Shows a letter and what to check
+cli-letter-export-about = Makes a file of a letter, with the documents to enclose beside it
+cli-letter-approve-about = Approves a letter as it is
+cli-letter-dispatch-about = Records that a letter left the office
+cli-letter-number = Number of the letter, LT-2026-A0001 for example
+cli-letter-template = Code of the template, as the list of letters tells it
+cli-letter-in = Languages of the letter, the recipient’s first; else that in which the office answers
+cli-letter-format = Form of the file: pdf or docx
+cli-letter-to = Folder to write it in; else the folder of exports
+cli-letter-digest = Digest of the text that was read, or eight digits of it at least, as the letter shown tells it
+cli-letter-means = How it left: mail, registered-mail, email, fax, in-person or courier
+cli-letter-on = Day of the dispatch; else today
+# $number (text): number of the letter. $name (text): name of the template. $state (text): where it stands
+cli-letter-line = { $number }, { $name }: { $state }
+# $code (text): code of the template. $name (text): name of the template
+cli-letter-template-line = Template { $code }: { $name }
+# $digest (text): digest of the text
+cli-letter-digest-line = Digest of the text: { $digest }
+# $path (text): file written
+cli-letter-written = File written: { $path }

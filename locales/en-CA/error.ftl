@@ -16,7 +16,7 @@ error-invalid-field = { $field ->
     [role] This role does not suit the first person of a vault, who must be able to add others. Nothing was recorded. Choose another role, such as case coordinator.
     [passphrase] The passphrase has fewer than twelve characters. Nothing was recorded. Choose a longer one, five unrelated words for example.
     [text] The text is empty or too long. Nothing was recorded. Correct it, then try again.
-    [received_on] The date of receipt does not suit: it cannot be in the future. Nothing was recorded. Correct it, then try again.
+    [received_on] The date of receipt does not suit: it can be neither before 1990 nor in the future. Nothing was recorded. Correct it, then try again.
     [incident_on] The date of the incident does not suit: it cannot follow receipt. Nothing was recorded. Correct it, then try again.
     [reasons] The reasons of the decision are empty. Nothing was recorded; what you filled in is safe. Write them, then try again.
     [facts] No passage of the text is relied on. Nothing was recorded; what you filled in is safe. Choose at least one passage, then try again.
@@ -28,8 +28,8 @@ error-invalid-field = { $field ->
     [to] This place does not suit the file to write. Nothing was written, and no file was replaced. Choose a name that does not exist yet, in a folder that exists.
     [form] What you filled in is too long to be kept as you type. Your words are still on the screen, and nothing was recorded. Shorten them, or receive them as a file.
     [after] This list no longer goes on from that place. Nothing was changed. Open the list again.
-    [incident_end_on] The last day of the incident does not suit: it cannot be before its first day, nor in the future. Nothing was recorded. Correct it, then try again.
-    [discovered_on] The day when the person learned of it does not suit: it cannot be before the incident, nor in the future. Nothing was recorded. Correct it, then try again.
+    [incident_end_on] The last day of the incident does not suit: it can be neither before its first day nor after receipt. Nothing was recorded. Correct it, then try again.
+    [discovered_on] The day when the person learned of it does not suit: it can be neither before the incident nor after receipt. Nothing was recorded. Correct it, then try again.
     [regime] This Act is not one of those that may govern this case. Nothing was recorded. Choose one of the Acts shown, then try again.
     [parts] One of the details of the form has no name, is given twice or is too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.
@@ -51,6 +51,8 @@ error-invalid-field = { $field ->
     [langs] A letter is in French, in English or in both languages. Nothing was recorded. Choose the language, then try again.
     [subject] The subject of the letter is empty. Nothing was recorded; what you wrote is intact. Write it, then try again.
     [recipient] The letter has no name and no address. The dispatch was not recorded. Write to whom it was sent, then try again.
+    [documents] One of the documents to enclose is not of this case, or is given twice. Nothing was recorded; what you wrote is safe. Choose among the documents of the case, then try again.
+    [digest] This digest is not that of the text of the letter. Nothing was approved. Read the letter again, then give the digest shown.
     [dispatched_on] The day of the dispatch is not right: it can be neither in the future nor before the case was received. Nothing was recorded. Correct it, then try again.
     [office_name] The name of the office is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
     [address] The address is needed in both languages or in neither, eight lines at most. Nothing was recorded. Correct it, then try again.

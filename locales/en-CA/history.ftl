@@ -312,7 +312,7 @@ history-letter-exported = { $format ->
     [pdf] Letter { $number } made into a PDF; it was not sent by that.
    *[docx] Letter { $number } made into a Word file; it was not sent by that.
 }
-# $number: number of the letter. $on: day on which it left. $means: means.
+# $number: number of the letter. $on: day on which it left. $means: means. $documents: documents of the case that went with it.
 history-letter-sent = { $means ->
     [mail] Letter { $number } sent by mail on { $on }.
     [registered_mail] Letter { $number } sent by registered mail on { $on }.
@@ -320,6 +320,10 @@ history-letter-sent = { $means ->
     [fax] Letter { $number } sent by fax on { $on }.
     [in_person] Letter { $number } handed over on { $on }.
    *[courier] Letter { $number } sent by courier on { $on }.
+}{ $documents ->
+    [0] { "" }
+    [one] { " " }With one document of the case.
+   *[other] { " " }With { $documents } documents of the case.
 }
 
 ## Closing

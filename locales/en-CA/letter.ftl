@@ -36,7 +36,12 @@ letter-recipient = Recipient (name and address)
 letter-subject = Subject
 letter-body = Body of the letter
 letter-body-hint = A blank line separates two paragraphs; a dash at the start of a line makes a list.
-letter-enclosed = Enclosures, one on each line
+letter-enclosed = Other enclosures, one on each line
+letter-documents = Documents of the case to enclose
+letter-documents-none = The case received no document.
+letter-letterhead = Letterhead of the office
+letter-letterhead-none = The office has no name in the settings: the letter leaves without a letterhead.
+letter-letterhead-other = The letterhead of the office changed since. Saving the letter takes the new one; an approval then lapses.
 # $role: role of whoever signs
 letter-signatory = { $role ->
     [case_coordinator] Case Coordinator
@@ -116,12 +121,18 @@ letter-approved = Letter approved.
 
 letter-export-pdf = PDF file
 letter-export-docx = Word file
+# $count: documents written beside the letter
+letter-exported-documents = { $count ->
+    [one] The document to enclose is beside it, in the same folder.
+   *[other] The { $count } documents to enclose are beside it, in the same folder.
+}
 letter-exported = File ready. The letter was not sent by it.
 letter-dispatch = Record the dispatch
 # $number: number of the letter
 letter-dispatch-title = How was letter { $number } sent?
 letter-dispatch-on = Day on which it left
 letter-dispatch-means = Means
+letter-dispatch-documents = Documents of the case that left with it
 letter-dispatch-submit = Record the dispatch
 letter-dispatched = Dispatch recorded.
 letter-leaving = Dispatch

@@ -430,3 +430,33 @@ cli-pack-about = Compare des ensembles de règles et des calendriers
 cli-pack-compare-about = Dit ce qu’une version d’un ensemble de règles change dans une autre, sans coffre
 cli-pack-compare-old = Dossier de la version d’avant, ou nom d’un ensemble fourni avec le programme
 cli-pack-compare-new = Dossier de la version d’après, ou nom d’un ensemble fourni avec le programme
+
+## Lettres
+
+cli-value-form = FORME
+cli-value-langs = fr|en|fr-en|en-fr
+cli-value-means = MOYEN
+cli-value-template = MODÈLE
+cli-letter-about = Écrit aux personnes au sujet d’un cas
+cli-letter-list-about = Liste les lettres d’un cas et les modèles qui lui conviennent
+cli-letter-draft-about = Prépare une lettre; rien ne part
+cli-letter-show-about = Montre une lettre et ce qu’il y a à vérifier
+cli-letter-export-about = Fait un fichier d’une lettre, avec les documents à joindre à côté
+cli-letter-approve-about = Approuve une lettre telle qu’elle est
+cli-letter-dispatch-about = Inscrit qu’une lettre est partie
+cli-letter-number = Numéro de la lettre, LT-2026-A0001 par exemple
+cli-letter-template = Code du modèle, tel que la liste des lettres le donne
+cli-letter-in = Langues de la lettre, celle du destinataire d’abord; sinon, celle où le bureau répond
+cli-letter-format = Forme du fichier : pdf ou docx
+cli-letter-to = Dossier où l’écrire; sinon, celui des exportations
+cli-letter-digest = Empreinte du texte lu, ou ses huit premiers chiffres au moins, telle que la lettre affichée la donne
+cli-letter-means = Comment elle est partie : mail, registered-mail, email, fax, in-person ou courier
+cli-letter-on = Jour du départ; sinon, aujourd’hui
+# $number (texte) : numéro de la lettre. $name (texte) : nom du modèle. $state (texte) : où elle en est
+cli-letter-line = { $number }, { $name } : { $state }
+# $code (texte) : code du modèle. $name (texte) : nom du modèle
+cli-letter-template-line = Modèle { $code } : { $name }
+# $digest (texte) : empreinte du texte
+cli-letter-digest-line = Empreinte du texte : { $digest }
+# $path (texte) : fichier écrit
+cli-letter-written = Fichier écrit : { $path }

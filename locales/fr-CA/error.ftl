@@ -16,7 +16,7 @@ error-invalid-field = { $field ->
     [role] Ce rôle ne convient pas à la première personne d’un coffre : elle doit pouvoir en ajouter d’autres. Rien n’a été enregistré. Choisissez un autre rôle, comme la coordination des cas.
     [passphrase] La phrase de passe compte moins de douze caractères. Rien n’a été enregistré. Choisissez-en une plus longue, par exemple cinq mots sans lien entre eux.
     [text] Le texte est vide ou trop long. Rien n’a été enregistré. Corrigez-le, puis recommencez.
-    [received_on] La date de réception ne convient pas : elle ne peut être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [received_on] La date de réception ne convient pas : elle ne peut ni précéder 1990 ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [incident_on] La date de l’incident ne convient pas : elle ne peut suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [reasons] Les motifs de la décision sont vides. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-les, puis recommencez.
     [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
@@ -28,8 +28,8 @@ error-invalid-field = { $field ->
     [to] Cet endroit ne convient pas au fichier à écrire. Rien n’a été écrit, et aucun fichier n’a été remplacé. Choisissez un nom qui n’existe pas encore, dans un dossier qui existe.
     [form] Ce que vous avez rempli est trop long pour être gardé à mesure. Vos mots sont encore à l’écran, et rien n’a été enregistré. Raccourcissez-les, ou recevez-les comme fichier.
     [after] La suite de cette liste n’existe plus à cet endroit. Rien n’a été changé. Ouvrez la liste de nouveau.
-    [incident_end_on] La date de fin de l’incident ne convient pas : elle ne peut précéder son début ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
-    [discovered_on] La date où la personne l’a appris ne convient pas : elle ne peut précéder l’incident ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [incident_end_on] La date de fin de l’incident ne convient pas : elle ne peut ni précéder son début ni suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [discovered_on] La date où la personne l’a appris ne convient pas : elle ne peut ni précéder l’incident ni suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [regime] Cette loi n’est pas de celles qui peuvent régir ce cas. Rien n’a été enregistré. Choisissez l’une des lois affichées, puis recommencez.
     [parts] Une des précisions du formulaire n’a pas de nom, est donnée deux fois ou est trop longue. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis recommencez.
     [people] Une des personnes nommées n’est pas de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.
@@ -51,6 +51,8 @@ error-invalid-field = { $field ->
     [langs] Une lettre est en français, en anglais ou dans les deux langues. Rien n’a été enregistré. Choisissez la langue, puis recommencez.
     [subject] L’objet de la lettre est vide. Rien n’a été enregistré; ce que vous avez écrit est intact. Écrivez-le, puis recommencez.
     [recipient] La lettre n’a ni nom ni adresse. Le départ n’a pas été inscrit. Écrivez à qui elle est partie, puis recommencez.
+    [documents] Un des documents à joindre n’est pas de ce cas, ou il est donné deux fois. Rien n’a été enregistré; ce que vous avez écrit est intact. Choisissez parmi les documents du cas, puis recommencez.
+    [digest] Cette empreinte n’est pas celle du texte de la lettre. Rien n’a été approuvé. Relisez la lettre, puis donnez l’empreinte affichée.
     [dispatched_on] Le jour du départ ne convient pas : il ne peut ni être à venir ni précéder la réception du cas. Rien n’a été inscrit. Corrigez-le, puis recommencez.
     [office_name] Le nom du bureau doit être écrit dans les deux langues, sur une ligne chacun. Rien n’a été enregistré. Complétez-le, puis réessayez.
     [address] L’adresse doit être écrite dans les deux langues ou dans aucune, sur huit lignes au plus. Rien n’a été enregistré. Corrigez-la, puis réessayez.

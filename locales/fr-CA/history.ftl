@@ -312,7 +312,7 @@ history-letter-exported = { $format ->
     [pdf] Lettre { $number } mise en PDF; elle n’est pas partie pour autant.
    *[docx] Lettre { $number } mise en fichier Word; elle n’est pas partie pour autant.
 }
-# $number : numéro de la lettre. $on : jour du départ. $means : moyen.
+# $number : numéro de la lettre. $on : jour du départ. $means : moyen. $documents : documents du cas qui l’accompagnent.
 history-letter-sent = { $means ->
     [mail] Lettre { $number } partie par la poste le { $on }.
     [registered_mail] Lettre { $number } partie par courrier recommandé le { $on }.
@@ -320,6 +320,10 @@ history-letter-sent = { $means ->
     [fax] Lettre { $number } partie par télécopieur le { $on }.
     [in_person] Lettre { $number } remise en main propre le { $on }.
    *[courier] Lettre { $number } partie par messagerie le { $on }.
+}{ $documents ->
+    [0] { "" }
+    [one] { " " }Avec un document du cas.
+   *[other] { " " }Avec { $documents } documents du cas.
 }
 
 ## La fermeture

@@ -36,7 +36,12 @@ letter-recipient = Destinataire (nom et adresse)
 letter-subject = Objet
 letter-body = Corps de la lettre
 letter-body-hint = Une ligne vide sépare deux paragraphes; un tiret au début d’une ligne fait une liste.
-letter-enclosed = Pièces jointes, une par ligne
+letter-enclosed = Autres pièces jointes, une par ligne
+letter-documents = Documents du cas à joindre
+letter-documents-none = Le cas n’a reçu aucun document.
+letter-letterhead = En-tête du bureau
+letter-letterhead-none = Le bureau n’a pas de nom dans les réglages : la lettre part sans en-tête.
+letter-letterhead-other = L’en-tête du bureau a changé depuis. Enregistrer la lettre prend le nouvel en-tête; une approbation devient alors caduque.
 # $role : rôle de qui signe
 letter-signatory = { $role ->
     [case_coordinator] Coordination des cas
@@ -116,12 +121,18 @@ letter-approved = Lettre approuvée.
 
 letter-export-pdf = Fichier PDF
 letter-export-docx = Fichier Word
+# $count : documents écrits à côté de la lettre
+letter-exported-documents = { $count ->
+    [one] Le document à joindre est à côté, dans le même dossier.
+   *[other] Les { $count } documents à joindre sont à côté, dans le même dossier.
+}
 letter-exported = Fichier prêt. La lettre n’est pas partie pour autant.
 letter-dispatch = Inscrire le départ
 # $number : numéro de la lettre
 letter-dispatch-title = Comment la lettre { $number } est-elle partie?
 letter-dispatch-on = Jour du départ
 letter-dispatch-means = Moyen
+letter-dispatch-documents = Documents du cas qui sont partis avec elle
 letter-dispatch-submit = Inscrire le départ
 letter-dispatched = Départ inscrit.
 letter-leaving = Départ

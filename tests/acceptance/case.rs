@@ -187,11 +187,17 @@ async fn a_form_without_a_text_or_with_a_day_of_the_future_is_refused() {
     silent.text = " \n".into();
     let mut future = call();
     future.received_on = day("2026-10-09");
+    let mut typed = call();
+    typed.received_on = day("0206-10-07");
+    let mut last_century = call();
+    last_century.received_on = day("1989-12-31");
     let mut later = call();
     later.incident_on = Some(day("2026-10-08"));
     for (form, expected) in [
         (silent, "text"),
         (future, "received_on"),
+        (typed, "received_on"),
+        (last_century, "received_on"),
         (later, "incident_on"),
     ] {
         let error = refusal(case::receive_form(&session, form).await);
@@ -360,6 +366,20 @@ async fn no_day_of_the_future_is_a_day_of_receipt_or_of_an_incident() {
                 to: Some(tomorrow),
             },
             "incident_on",
+        ),
+        (
+            Correction::IncidentOn {
+                from: Some(day("2026-09-12")),
+                to: Some(day("2026-10-07")),
+            },
+            "incident_on",
+        ),
+        (
+            Correction::ReceivedOn {
+                from: day("2026-10-06"),
+                to: day("1989-12-31"),
+            },
+            "received_on",
         ),
     ];
     for (change, expected) in future {

@@ -2,12 +2,13 @@
 
 mod deadline;
 mod demo;
+mod letter;
 mod person;
 mod report;
 mod triage;
 mod vault;
 
-use dossier_testkit::letter;
+use dossier_testkit::letter as message;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -126,7 +127,7 @@ impl Run {
 }
 
 pub fn complaint(body: &str) -> Vec<u8> {
-    letter(body).file("message.eml").bytes
+    message(body).file("message.eml").bytes
 }
 
 pub const FORCE: &str = "Bonjour,\n\nLe 28 septembre 2026, un agent du Service de police de Timmins m'a poussé contre \

@@ -6,11 +6,13 @@ use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterState,
     LetterView, ReviseLetter,
 };
+use dossier_app::office;
 use dossier_app::packs::packs;
 use dossier_app::{AppError, Session};
 use dossier_domain::id::CaseId;
-use dossier_domain::lang::Lang;
+use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::letter::{LetterFormat, LetterText, Means, TemplateCode, denies_recourse};
+use dossier_domain::office::OfficeChange;
 use dossier_domain::person::{Person, Role};
 use dossier_testkit::TestOffice;
 use std::process::Command;
@@ -350,6 +352,113 @@ async fn a_letter_for_another_stage_is_refused() {
     assert!(view.text.sides[0].body.contains("Elle est retenue."));
 }
 
+/// The office takes a name; who may is signed in, and another person again afterwards.
+async fn named(session: &Session, from: (&str, &str), to: (&str, &str)) {
+    let both = |(fr, en): (&str, &str)| Bilingual {
+        fr: fr.into(),
+        en: en.into(),
+    };
+    let change = OfficeChange::Name {
+        from: both(from),
+        to: both(to),
+    };
+    office::change(session, change).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_letter_keeps_the_letterhead_under_which_it_was_written_and_says_when_another_is_set() {
+    let (office, session) = desk().await;
+    let author = session.person.clone();
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let bare = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    assert!(
+        bare.text.sides[0].letterhead.is_empty(),
+        "nothing is invented"
+    );
+    assert!(!bare.other_letterhead);
+
+    let director = office.add(&session, "Huguette Caron", Role::Director).await;
+    let session = office.hand_over(session, &director).await;
+    named(&session, ("", ""), ("Bureau du Nord", "Northern Office")).await;
+    let session = office.hand_over(session, &author).await;
+    let both = drafted(&session, line.id, "acknowledgement", &[Lang::Fr, Lang::En])
+        .await
+        .unwrap();
+    assert_eq!(both.text.sides[0].letterhead, ["Bureau du Nord"]);
+    assert_eq!(both.text.sides[1].letterhead, ["Northern Office"]);
+
+    let bare = letter::get(&session, of(&bare)).await.unwrap();
+    assert!(bare.other_letterhead);
+    let headed = revised(&session, &bare, bare.text.clone()).await;
+    assert_eq!(headed.text.sides[0].letterhead, ["Bureau du Nord"]);
+    assert_ne!(
+        headed.digest, bare.digest,
+        "an approval signs the letterhead"
+    );
+    let (sent, _) = letter::dispatch(&session, sending(&headed)).await.unwrap();
+
+    let session = office.hand_over(session, &director).await;
+    let before = ("Bureau du Nord", "Northern Office");
+    named(&session, before, ("Bureau du Sud", "Southern Office")).await;
+    let sent = letter::get(&session, of(&sent)).await.unwrap();
+    assert_eq!(
+        sent.text.sides[0].letterhead,
+        ["Bureau du Nord"],
+        "as it left"
+    );
+    assert!(!sent.other_letterhead);
+}
+
+#[tokio::test]
+async fn only_documents_of_the_case_go_with_a_letter_and_an_approval_signs_them() {
+    let (office, session) = desk().await;
+    let file = recent().attach("photo.txt", "text/plain", "la photo");
+    let line = office.receive(&session, file.file("plainte.eml")).await;
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    let names: Vec<&str> = view.documents.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["plainte.eml", "photo.txt"]);
+    let mut strange = view.text.clone();
+    strange.documents = vec![view.documents[1].clone()];
+    strange.documents[0].name = "autre.txt".into();
+    let mut twice = view.text.clone();
+    twice.documents = vec![view.documents[1].clone(), view.documents[1].clone()];
+    for text in [strange, twice] {
+        let request = ReviseLetter {
+            of: of(&view),
+            over: vec![view.versions[0].event],
+            text,
+        };
+        let error = refusal(letter::revise(&session, request).await);
+        assert!(
+            matches!(error, AppError::InvalidField { field: "documents" }),
+            "{error:?}"
+        );
+    }
+
+    let mut text = view.text.clone();
+    text.documents = vec![view.documents[1].clone()];
+    let with = revised(&session, &view, text).await;
+    assert_ne!(with.digest, view.digest);
+    let export = ExportLetter {
+        of: of(&with),
+        format: LetterFormat::Pdf,
+    };
+    let (exported, _) = letter::export(&session, export).await.unwrap();
+    let [beside] = exported.documents.as_slice() else {
+        panic!("one document: {:?}", exported.documents);
+    };
+    assert!(beside.ends_with("LT-2026-A0001-1.txt"), "{beside}");
+    assert_eq!(std::fs::read(beside).unwrap(), b"la photo");
+    letter::dispatch(&session, sending(&with)).await.unwrap();
+    let history = case::get(&session, line.id).await.unwrap().history;
+    let said = dossier_i18n::say(Lang::Fr, &history[0].what);
+    assert!(said.ends_with("Avec un document du cas."), "{said}");
+}
+
 /// What an independent reader finds in a DOCX: Python's own ZIP and XML.
 const READER: &str = r#"
 import sys, zipfile, xml.etree.ElementTree as et
@@ -377,9 +486,9 @@ async fn a_word_file_has_styles_and_languages_that_another_reader_finds() {
         format: LetterFormat::Docx,
     };
     let (exported, _) = letter::export(&session, export).await.unwrap();
-    assert!(exported.path.ends_with("LT-2026-A0001.docx"));
+    assert!(exported.letter.path.ends_with("LT-2026-A0001.docx"));
     let told = Command::new("/usr/bin/python3")
-        .args(["-c", READER, &exported.path])
+        .args(["-c", READER, &exported.letter.path])
         .output()
         .unwrap();
     let (said, error) = (

@@ -131,7 +131,7 @@ async fn an_exported_letter_is_sound_tagged_and_in_its_languages() {
     let (exported, _) = letter::export(&session, ExportLetter { of, format })
         .await
         .unwrap();
-    let pdf = Path::new(&exported.path);
+    let pdf = Path::new(&exported.letter.path);
     let told = run("qpdf", &[Path::new("--check"), pdf]);
     assert!(
         told.contains("No syntax or stream encoding errors found"),

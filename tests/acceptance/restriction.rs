@@ -54,11 +54,13 @@ impl Asked {
             body: "Texte".into(),
             enclosures: Vec::new(),
             title: String::new(),
+            letterhead: Vec::new(),
         };
         LetterText {
             recipient: "Une personne".into(),
             sides: vec![side],
             signatory: String::new(),
+            documents: Vec::new(),
         }
     }
 }

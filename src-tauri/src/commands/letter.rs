@@ -2,10 +2,9 @@
 
 use crate::desk::{Desk, Wire};
 use dossier_app::letter::{
-    self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterView,
-    LettersView, ReviseLetter,
+    self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ExportedLetter, LetterOf,
+    LetterView, LettersView, ReviseLetter,
 };
-use dossier_app::note::Exported;
 use dossier_domain::id::CaseId;
 use tauri::State;
 
@@ -53,7 +52,7 @@ pub async fn letter_dispatch(desk: State<'_, Desk>, request: DispatchLetter) -> 
 
 /// Makes a file of a letter in the person's folder of exports.
 #[tauri::command]
-pub async fn letter_export(desk: State<'_, Desk>, request: ExportLetter) -> Wire<Exported> {
+pub async fn letter_export(desk: State<'_, Desk>, request: ExportLetter) -> Wire<ExportedLetter> {
     desk.write(async move |session| letter::export(&session, request).await)
         .await
 }

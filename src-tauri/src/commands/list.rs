@@ -116,7 +116,7 @@ commands! {
     letter::letter_revise(request: ReviseLetter) -> LetterView;
     letter::letter_approve(request: ApproveLetter) -> LetterView;
     letter::letter_dispatch(request: DispatchLetter) -> LetterView;
-    letter::letter_export(request: ExportLetter) -> Exported;
+    letter::letter_export(request: ExportLetter) -> ExportedLetter;
     place::place_file(title: String) -> Option<PathBuf>;
     exchange::exchange_get() -> ExchangeView;
     exchange::exchange_prepare(request: PrepareBundle) -> PreparedView;

@@ -50,6 +50,7 @@ import type { ExportLetter } from './types/ExportLetter';
 import type { ExportReport } from './types/ExportReport';
 import type { Exported } from './types/Exported';
 import type { ExportedFile } from './types/ExportedFile';
+import type { ExportedLetter } from './types/ExportedLetter';
 import type { FieldView } from './types/FieldView';
 import type { FileCase } from './types/FileCase';
 import type { FindCases } from './types/FindCases';
@@ -479,7 +480,7 @@ export const letterApprove = (request: ApproveLetter): Promise<LetterView> =>
 export const letterDispatch = (request: DispatchLetter): Promise<LetterView> =>
   call('letter_dispatch', { request });
 
-export const letterExport = (request: ExportLetter): Promise<Exported> =>
+export const letterExport = (request: ExportLetter): Promise<ExportedLetter> =>
   call('letter_export', { request });
 
 export const placeFile = (title: string): Promise<string | null> =>

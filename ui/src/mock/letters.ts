@@ -59,7 +59,14 @@ export class FakeLetters {
     letter_get: (of: LetterOf) => this.#find(of).view,
     letter_draft: (request: DraftLetter) => this.#draft(request),
     letter_revise: ({ of, text }: ReviseLetter) =>
-      this.#change(of, (view) => ({ ...view, text, digest: digest(text) })),
+      this.#change(of, (view) => {
+        const sides = text.sides.map((side, rank) => ({
+          ...side,
+          letterhead: view.text.sides[rank]?.letterhead ?? [],
+        }));
+        const headed = { ...text, sides };
+        return { ...view, text: headed, digest: digest(headed) };
+      }),
     letter_approve: ({ of, digest: signed }: ApproveLetter) =>
       this.#change(of, (view) => ({
         ...view,
@@ -69,10 +76,12 @@ export class FakeLetters {
     letter_dispatch: ({ of, on, means }: DispatchLetter) =>
       this.#change(of, (view) => ({ ...view, dispatch: { by: BY, at: AT, on, means } })),
     letter_export: ({ format }: ExportLetter) => ({
-      path: `/home/bureau/Documents/Dossier/LT-2026-A0001.${format}`,
-      sha256: '0'.repeat(DIGEST_LENGTH),
-      size: 21_400,
-      stale: 0,
+      letter: {
+        path: `/home/bureau/Documents/Dossier/LT-2026-A0001.${format}`,
+        sha256: '0'.repeat(DIGEST_LENGTH),
+        size: 21_400,
+      },
+      documents: [],
     }),
   };
 
@@ -89,8 +98,15 @@ export class FakeLetters {
       body: BODIES[lang],
       enclosures: [],
       title: lang === 'fr' ? 'Coordination des cas' : 'Case Coordinator',
+      letterhead:
+        lang === 'fr' ? ['Bureau du Nord', '1, rue Principale'] : ['Northern Office', '1 Main Street'],
     });
-    const text: LetterText = { recipient: 'Marie Tremblay', sides: langs.map(side), signatory: BY };
+    const text: LetterText = {
+      recipient: 'Marie Tremblay',
+      sides: langs.map(side),
+      signatory: BY,
+      documents: [],
+    };
     const rank = this.letters.length + 1;
     const known = TEMPLATES.find((one) => one.code === template);
     const view: LetterView = {
@@ -107,6 +123,8 @@ export class FakeLetters {
       text,
       digest: digest(text),
       versions: [],
+      documents: [{ name: 'plainte.eml', sha256: 'a'.repeat(DIGEST_LENGTH) }],
+      other_letterhead: false,
       differences: [],
       warnings: [],
       needs_approval: template === 'screened_out',

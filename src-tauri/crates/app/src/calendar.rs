@@ -85,8 +85,8 @@ fn closed(day: &Holiday, statutory: bool) -> ClosedDay {
 
 fn weekly(calendar: &Calendar) -> Vec<Sentence> {
     let sentence = |id: &str, day: chrono::Weekday| {
-        let number = i32::try_from(day.number_from_monday()).unwrap_or(i32::MAX);
-        Sentence::new(id).with("weekday", Arg::Number(number))
+        let number = Arg::count(day.number_from_monday());
+        Sentence::new(id).with("weekday", number)
     };
     let holidays = calendar.weekly_holidays.iter();
     let closures = calendar.weekly_closures.iter();

@@ -291,6 +291,8 @@ pub const FIELDS: &[&str] = &[
     "langs",
     "subject",
     "recipient",
+    "documents",
+    "digest",
     "dispatched_on",
     "incident_end_on",
     "discovered_on",

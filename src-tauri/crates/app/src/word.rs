@@ -24,7 +24,7 @@ pub(crate) fn arg(value: &impl Serialize) -> Arg {
 
 /// A number of things, as an argument of a sentence.
 pub(crate) fn count(number: usize) -> Arg {
-    Arg::Number(i32::try_from(number).unwrap_or(i32::MAX))
+    Arg::count(number)
 }
 
 #[cfg(test)]

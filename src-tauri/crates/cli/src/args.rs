@@ -2,11 +2,15 @@
 //! the chosen language by [`crate::help`] before clap shows it.
 
 mod exchange;
+mod letter;
 mod person;
 mod report;
 mod value;
 
 pub use exchange::{ExchangeCommand, ExchangeExport, ExchangeImport};
+pub use letter::{
+    ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterCommand, OneLetter,
+};
 pub use person::{AddPerson, PersonCommand};
 pub use report::{Format, Report};
 
@@ -134,6 +138,19 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         command: NoteCommand,
+    },
+    /// Writes to people about a case.
+    #[command(
+        about = "cli-letter-about",
+        subcommand_required = true,
+        arg_required_else_help = true,
+        subcommand_value_name = "cli-value-command",
+        subcommand_help_heading = "cli-heading-commands"
+    )]
+    Letter {
+        /// What to do.
+        #[command(subcommand)]
+        command: LetterCommand,
     },
     /// Exports a note as PDF.
     #[command(about = "cli-export-note-about")]

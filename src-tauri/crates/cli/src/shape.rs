@@ -15,6 +15,14 @@ pub fn of(command: &str) -> Option<&'static [&'static str]> {
         "note from-case" => Some(&[
             r#"{"id":"<uuid>","number":"…","case_number":"…","title":{"fr":"…","en":"…"},"pairs":0,"stale":0}"#,
         ]),
+        "letter list" => Some(&[
+            r#"{"letters":[{"id":"<uuid>","number":"…","name":{"fr":"…","en":"…"},"state":"…","sent_on":"…"|null,"#,
+            r#" "contested":false}],"templates":[{"code":"…","name":{…},"required":false}]}"#,
+        ]),
+        "letter draft" | "letter show" | "letter approve" | "letter dispatch" => Some(LETTER),
+        "letter export" => {
+            Some(&[r#"{"letter":{"path":"…","sha256":"…","size":0},"documents":["<path>"]}"#])
+        }
         "export-note" => Some(&[r#"{"path":"…","sha256":"…","size":0,"stale":0}"#]),
         "verify" => Some(VERIFY),
         "exchange export" => {
@@ -42,6 +50,14 @@ const CLOCK: &[&str] = &[
     r#" "start_on"?:"…","due_on"?:"…","due_if_closed_on"?:"…","target_on"?:"…","#,
     r#" "derivation"?:[{"on":"…","sentence":{"id":"…","args":{…}},"words":{"fr":"…","en":"…"}}],"#,
     r#" "not_covered"?:{"from":"…","to":"…"}}"#,
+];
+
+const LETTER: &[&str] = &[
+    r#"{"line":{"id":"<uuid>","number":"…",…},"case_id":"<uuid>","case_number":"…","#,
+    r#" "text":{"recipient":"…","sides":[{"lang":"fr|en","subject":"…","body":"…","enclosures":["…"],"title":"…","#,
+    r#"   "letterhead":["…"]}],"signatory":"…","documents":[{"name":"…","sha256":"…"}]},"#,
+    r#" "digest":"…","versions":[…],"documents":[…],"other_letterhead":false,"differences":[…],"warnings":[…],"#,
+    r#" "needs_approval":false,"approval":{…}|null,"may_approve":false,"dispatch":{…}|null,"provision":{…}|null}"#,
 ];
 
 const VERIFY: &[&str] = &[

@@ -89,10 +89,19 @@ fn document(page: &LetterPage) -> String {
 fn part(part: &LetterPart, next_page: bool) -> String {
     let lang = part.lang.tag();
     let say = |style: &str, text: &str| paragraph(style, text, lang, "");
-    let mut out = paragraph("Normal", &part.date, lang, page_break(next_page));
+    let mut first = page_break(next_page);
+    let mut begin = |style: &str, text: &str| {
+        let properties = std::mem::take(&mut first);
+        paragraph(style, text, lang, properties)
+    };
+    let mut out = String::new();
+    for (rank, line) in part.letterhead.iter().enumerate() {
+        out += &begin(if rank == 0 { "Office" } else { "Letterhead" }, line);
+    }
+    out += &begin("Date", &part.date);
     out.extend(part.recipient.iter().map(|line| say("Address", line)));
     for (label, value) in &part.references {
-        out += &labelled("Reference", label, value, lang);
+        out += &say("Reference", &format!("{label} {value}"));
     }
     let subject = format!("{} {}", part.subject_word, part.subject);
     out += &say("Heading1", &subject);
@@ -102,8 +111,9 @@ fn part(part: &LetterPart, next_page: bool) -> String {
             Block::Items(items) => out.extend(items.iter().map(|item| say("ListBullet", item))),
         }
     }
-    out += &say("Signature", &part.signatory);
-    out += &say("Address", &part.title);
+    for (rank, line) in part.signature.iter().enumerate() {
+        out += &say(if rank == 0 { "Signature" } else { "Address" }, line);
+    }
     if !part.enclosures.is_empty() {
         out += &say("Heading2", &part.enclosures_word);
         out.extend(part.enclosures.iter().map(|line| say("ListBullet", line)));
@@ -127,13 +137,6 @@ fn paragraph(style: &str, text: &str, lang: &str, properties: &str) -> String {
     format!(
         r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{}</w:p>"#,
         run(&text, lang)
-    )
-}
-
-fn labelled(style: &str, label: &str, value: &str, lang: &str) -> String {
-    format!(
-        r#"<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{}</w:p>"#,
-        run(&format!("{} {}", line(label), line(value)), lang)
     )
 }
 
@@ -182,14 +185,14 @@ mod tests {
     fn page(body: &str) -> LetterPage {
         let part = |lang| LetterPart {
             lang,
+            letterhead: vec!["Bureau du Nord".into(), "1, rue Principale".into()],
             date: "8 octobre 2026".into(),
             recipient: vec!["Ada Roy".into()],
             references: vec![("Notre dossier\u{a0}:".into(), "PL-2026-A0001".into())],
             subject_word: "Objet\u{a0}:".into(),
             subject: "Essai".into(),
             body: vec![body.into()],
-            signatory: "Amélie Gauthier".into(),
-            title: "Coordination".into(),
+            signature: vec!["Amélie Gauthier".into(), "Coordination".into()],
             enclosures_word: "Pièces jointes".into(),
             enclosures: vec!["Copie".into()],
             marking: "Confidentiel".into(),
@@ -225,5 +228,21 @@ mod tests {
         assert!(xml.contains(r#"<w:lang w:val="en-CA"/>"#));
         assert_eq!(xml.matches("pageBreakBefore").count(), 1);
         assert_eq!(xml.matches(r#"w:val="Heading1""#).count(), 2);
+    }
+
+    #[test]
+    fn the_letterhead_comes_first_and_a_letter_without_one_begins_with_its_day() {
+        let first = |page: &LetterPage| {
+            let xml = document(page);
+            let style = xml.split("w:pStyle w:val=\"").nth(1).unwrap().to_owned();
+            style.split('"').next().unwrap().to_owned()
+        };
+        let mut page = page("Texte.");
+        assert_eq!(first(&page), "Office");
+        page.parts
+            .iter_mut()
+            .for_each(|part| part.letterhead.clear());
+        assert_eq!(first(&page), "Date");
+        assert_eq!(document(&page).matches("pageBreakBefore").count(), 1);
     }
 }

@@ -17,6 +17,8 @@ pub struct LetterPage {
 pub struct LetterPart {
     /// Language.
     pub lang: Lang,
+    /// Head of the page: the name of the office, then its lines; empty for an office without a name.
+    pub letterhead: Vec<String>,
     /// Day.
     pub date: String,
     /// Name and address.
@@ -29,10 +31,8 @@ pub struct LetterPart {
     pub subject: String,
     /// Paragraphs. A line is a paragraph; lines that begin with a dash are a list.
     pub body: Vec<String>,
-    /// Whoever signs.
-    pub signatory: String,
-    /// Their title.
-    pub title: String,
+    /// Signature block: whoever signs, their title, their office.
+    pub signature: Vec<String>,
     /// Word before what is enclosed.
     pub enclosures_word: String,
     /// What is enclosed.

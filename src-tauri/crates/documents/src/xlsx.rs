@@ -36,9 +36,9 @@ fn workbook(page: &ReportPage, at: DateTime<Utc>) -> Result<Vec<u8>, XlsxError> 
         .set_author("Dossier")
         .set_creation_datetime(&made);
     workbook.set_properties(&properties);
-    let (head, strong) = (Format::new().set_bold(), Format::new().set_bold());
+    let strong = Format::new().set_bold();
     let mut names = HashSet::new();
-    summary(workbook.add_worksheet(), page, &head, &mut names)?;
+    summary(workbook.add_worksheet(), page, &strong, &mut names)?;
     for table in &page.tables {
         put(workbook.add_worksheet(), table, &strong, &mut names)?;
     }
@@ -48,13 +48,13 @@ fn workbook(page: &ReportPage, at: DateTime<Utc>) -> Result<Vec<u8>, XlsxError> 
 fn summary(
     sheet: &mut Worksheet,
     page: &ReportPage,
-    head: &Format,
+    strong: &Format,
     names: &mut HashSet<String>,
 ) -> Result<(), XlsxError> {
     sheet.set_name(name(&page.title, names))?;
     sheet.set_column_width(0, WIDTHS.0)?;
     sheet.set_column_width(1, WIDTHS.0)?;
-    sheet.write_string_with_format(0, 0, &page.title, head)?;
+    sheet.write_string_with_format(0, 0, &page.title, strong)?;
     let mut row = 2;
     for (label, value) in &page.lines {
         sheet.write_string(row, 0, label)?;

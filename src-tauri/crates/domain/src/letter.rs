@@ -35,10 +35,23 @@ pub struct LetterSide {
     pub subject: String,
     /// Paragraphs, with a blank line between two; lines that begin with a dash are a list.
     pub body: String,
-    /// What is enclosed, a line each.
+    /// What is enclosed besides the documents of the case, a line each.
     pub enclosures: Vec<String>,
     /// Title of whoever signs.
     pub title: String,
+    /// Letterhead of the office when this text was saved, a line each, its name first; empty for an
+    /// office without a name. Kept with the text: a letter that was sent does not move with the office.
+    #[serde(default)]
+    pub letterhead: Vec<String>,
+}
+
+/// A document of the case that goes with a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Enclosed {
+    /// Name, as the case has it.
+    pub name: String,
+    /// SHA-256 of its bytes.
+    pub sha256: Sha256,
 }
 
 /// All that a letter says.
@@ -50,12 +63,16 @@ pub struct LetterText {
     pub sides: Vec<LetterSide>,
     /// Whoever signs.
     pub signatory: String,
+    /// Documents of the case that go with it, in order.
+    #[serde(default)]
+    pub documents: Vec<Enclosed>,
 }
 
 impl LetterText {
-    /// Digest of everything that the recipient will read: one changed character changes it. Each
-    /// part is preceded by its length (8 bytes, little endian), so that no two contents run
-    /// together.
+    /// Digest of everything that the recipient will read, the documents that go with it by their
+    /// hashes: one changed character changes it. Each part is preceded by its length (8 bytes,
+    /// little endian), so that no two contents run together. A letterhead and documents are announced
+    /// by a word where there are some: a letter without either has the digest of earlier versions.
     #[must_use]
     pub fn digest(&self) -> LetterDigest {
         let mut hasher = blake3::Hasher::new();
@@ -72,6 +89,16 @@ impl LetterText {
             add(&side.title);
             add(&side.enclosures.len().to_string());
             side.enclosures.iter().for_each(|line| add(line));
+            if !side.letterhead.is_empty() {
+                add("letterhead");
+                add(&side.letterhead.len().to_string());
+                side.letterhead.iter().for_each(|line| add(line));
+            }
+        }
+        for document in &self.documents {
+            add("document");
+            add(&document.name);
+            add(&document.sha256.0);
         }
         LetterDigest(hasher.finalize().to_hex().to_string())
     }
@@ -103,6 +130,22 @@ pub enum LetterFormat {
     Pdf,
     /// Office Open XML.
     Docx,
+}
+
+/// Where a letter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterState {
+    /// Being written.
+    Draft,
+    /// Waits for the approval of another person.
+    AwaitingApproval,
+    /// Was approved, and changed since.
+    ApprovalLapsed,
+    /// Approved as it is.
+    Approved,
+    /// Sent.
+    Sent,
 }
 
 /// What happens to a letter.

@@ -22,6 +22,14 @@ pub enum Arg {
     Label(Bilingual),
 }
 
+impl Arg {
+    /// A number of things; one too large for a sentence is the largest that it can say.
+    #[must_use]
+    pub fn count<N: TryInto<i32>>(number: N) -> Self {
+        Self::Number(number.try_into().unwrap_or(i32::MAX))
+    }
+}
+
 /// A Fluent message id of `locales/` with its arguments.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Sentence {

@@ -56,6 +56,16 @@ fn lines(tag: &str, filling: &str) -> Vec<Line> {
         }
     }
     assert!(lines.len() > 500, "the words were not found");
+    for pack in [
+        "letter/office",
+        "law/on-psa",
+        "law/on-cspa",
+        "law/on-fippa",
+        "law/ca-atia",
+    ] {
+        let of = |line: &Line| line.place.contains(pack);
+        assert!(lines.iter().any(of), "the words of {pack} were not found");
+    }
     lines
 }
 

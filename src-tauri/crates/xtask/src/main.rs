@@ -46,8 +46,8 @@ cargo xtask <command>
           [--dev]     with the programs as the tests build them, which is quick
   agreement [FOLDER]  compare the triage with a folder of complaints labelled by hand
   permutations [FOLDER]
-                      write every combination of screening and every way through the stages, as
-                      tables that a lawyer reads
+                      write every combination of screening, every way through the stages, and the
+                      lives of a letter, a clock and a closing, as tables that a lawyer reads
   fairness [FOLDER]   exchange the names and the origins of the complaints of a folder, and say what
                       the triage then reads otherwise
 ";

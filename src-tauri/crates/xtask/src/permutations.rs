@@ -1,5 +1,6 @@
 //! `cargo xtask permutations [FOLDER]`: the tables of screening, in both languages, for a lawyer: every
-//! combination with what is recommended and what people may do, and every way through the stages.
+//! combination with what is recommended and what people may do, every way through the stages, and the
+//! lives of a letter, of a clock and of a case that is closed and opened again.
 
 use crate::program::{Failure, failed, program, run as run_program};
 use crate::workspace::root;

@@ -72,3 +72,17 @@ test('an approval lapses in place when the text changes', async () => {
   expect(state()).toBe('Approbation caduque');
   expect(at.all('letter-lapsed')).toHaveLength(1);
 });
+
+test('a document of the case is chosen by a named box, and goes with the letter', async () => {
+  await draw('acknowledgement');
+  expect(at.find('letter-head').textContent).toContain('Bureau du Nord');
+  at.find('letter-documents').querySelector<HTMLInputElement>('input')?.click();
+  await at.settle();
+  at.find('letter-save').click();
+  await at.settle();
+  const saved = fake.calls.find((call) => call.command === 'letter_revise');
+  expect(saved?.args).toMatchObject({ request: { text: { documents: [{ name: 'plainte.eml' }] } } });
+  at.find('letter-dispatch').click();
+  await at.settle();
+  expect(at.find('letter-leaving-documents').textContent).toContain('plainte.eml');
+});

@@ -1,6 +1,6 @@
 // The letter on screen, and the acts on it. What is typed is a draft of the vault until the person
 // saves it; an act that is refused changes nothing here but `error`.
-import type { Exported } from '../../generated/types/Exported';
+import type { ExportedLetter } from '../../generated/types/ExportedLetter';
 import type { LetterFormat } from '../../generated/types/LetterFormat';
 import type { LetterText } from '../../generated/types/LetterText';
 import type { LetterView } from '../../generated/types/LetterView';
@@ -18,7 +18,7 @@ import {
 export class OpenLetter {
   view = $state.raw<LetterView | null>(null);
   error = $state.raw<WireError | null>(null);
-  exported = $state.raw<Exported | null>(null);
+  exported = $state.raw<ExportedLetter | null>(null);
   busy = $state(false);
   #wanted: string | null = null;
   #caseId = '';

@@ -18,10 +18,15 @@ subject: string,
  */
 body: string, 
 /**
- * What is enclosed, a line each.
+ * What is enclosed besides the documents of the case, a line each.
  */
 enclosures: Array<string>, 
 /**
  * Title of whoever signs.
  */
-title: string, };
+title: string, 
+/**
+ * Letterhead of the office when this text was saved, a line each, its name first; empty for an
+ * office without a name. Kept with the text: a letter that was sent does not move with the office.
+ */
+letterhead: Array<string>, };

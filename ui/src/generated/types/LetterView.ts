@@ -2,6 +2,7 @@
 import type { ApprovalView } from "./ApprovalView";
 import type { CaseId } from "./CaseId";
 import type { DispatchView } from "./DispatchView";
+import type { Enclosed } from "./Enclosed";
 import type { LetterLineView } from "./LetterLineView";
 import type { LetterText } from "./LetterText";
 import type { LetterVersion } from "./LetterVersion";
@@ -37,6 +38,14 @@ digest: string,
  * Versions that nobody replaced, the one that stands first: more than one was written apart.
  */
 versions: Array<LetterVersion>, 
+/**
+ * Documents of the case that may go with it.
+ */
+documents: Array<Enclosed>, 
+/**
+ * Whether the letterhead of the office changed since the text was saved; saving takes the new one.
+ */
+other_letterhead: boolean, 
 /**
  * What differs from the template, side by side with the text.
  */

@@ -124,7 +124,7 @@ fn reasons(alike: &AlikeCase) -> Vec<Sentence> {
         reasons.push(sentence.with("names", list(names)));
     }
     if alike.words > 0 {
-        let percent = Arg::Number(i32::try_from(alike.words).unwrap_or(100));
+        let percent = Arg::count(alike.words);
         reasons.push(Sentence::new("alike-words").with("percent", percent));
     }
     reasons

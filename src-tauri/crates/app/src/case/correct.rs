@@ -1,7 +1,7 @@
 //! Corrects a value that the program proposed. Regime, grounds and clocks follow from the facts,
 //! so they move with it.
 
-use super::{CaseView, CorrectCase, get};
+use super::{CaseView, CorrectCase, days, get};
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
@@ -25,10 +25,13 @@ pub async fn correct(
         case_id,
         correction,
     } = request;
-    check_day(&correction, session.today())?;
     let ((), changed) = session
         .vault
-        .write(async |tx| correct_in(tx, case_id, correction).await)
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            check_day(&case, &correction, session.today())?;
+            correct_in(tx, case_id, correction).await
+        })
         .await?;
     Ok((get(session, case_id).await?, changed))
 }
@@ -48,25 +51,14 @@ pub(crate) async fn correct_in(
     Ok(())
 }
 
-/// No day of the future is a day of receipt or of an incident.
-fn check_day(correction: &Correction, today: NaiveDate) -> Result<(), AppError> {
+/// A day of receipt is one that can be; the days of the incident do not follow it.
+fn check_day(case: &Case, correction: &Correction, today: NaiveDate) -> Result<(), AppError> {
+    let told = |field, on| days::check_told(field, on, case.receipt.received_on);
     match correction {
-        Correction::ReceivedOn { to, .. } if *to > today => Err(AppError::InvalidField {
-            field: "received_on",
-        }),
-        Correction::IncidentOn { to: Some(to), .. } if *to > today => Err(AppError::InvalidField {
-            field: "incident_on",
-        }),
-        Correction::IncidentEndOn { to: Some(to), .. } if *to > today => {
-            Err(AppError::InvalidField {
-                field: "incident_end_on",
-            })
-        }
-        Correction::DiscoveredOn { to: Some(to), .. } if *to > today => {
-            Err(AppError::InvalidField {
-                field: "discovered_on",
-            })
-        }
+        Correction::ReceivedOn { to, .. } => days::check_received(*to, today),
+        Correction::IncidentOn { to: Some(to), .. } => told("incident_on", *to),
+        Correction::IncidentEndOn { to: Some(to), .. } => told("incident_end_on", *to),
+        Correction::DiscoveredOn { to: Some(to), .. } => told("discovered_on", *to),
         _ => Ok(()),
     }
 }

@@ -3,6 +3,7 @@
 mod alike;
 mod close;
 mod correct;
+mod days;
 mod draft;
 mod find;
 mod get;

@@ -2,7 +2,7 @@
 
 use super::parties::{contact, tidy};
 use super::register::{NO_TEXT, Registration, register};
-use super::{CaseLineView, GuidedForm, ReceiveForm, line};
+use super::{CaseLineView, GuidedForm, ReceiveForm, days, line};
 use crate::assess;
 use crate::incoming::{Letter, first_words};
 use crate::packs::InForce;
@@ -93,20 +93,11 @@ fn check(request: &ReceiveForm, today: NaiveDate) -> Result<(), AppError> {
     if request.text.trim().is_empty() {
         return Err(AppError::InvalidField { field: "text" });
     }
-    if request.received_on > today {
-        return Err(AppError::InvalidField {
-            field: "received_on",
-        });
+    days::check_received(request.received_on, today)?;
+    match request.incident_on {
+        Some(on) => days::check_told("incident_on", on, request.received_on),
+        None => Ok(()),
     }
-    if request
-        .incident_on
-        .is_some_and(|on| on > request.received_on)
-    {
-        return Err(AppError::InvalidField {
-            field: "incident_on",
-        });
-    }
-    Ok(())
 }
 
 /// An incident ends on or after its first day; nothing is learned after it was told.

@@ -269,6 +269,13 @@ impl Teller<'_> {
             .with("names", Arg::Text(names.join(", ")))
     }
 
+    /// How many documents of the case go with a letter.
+    fn enclosed(&self, id: LetterId) -> usize {
+        let letters = self.known.map_or(&[][..], |known| &known.case.letters);
+        let letter = letters.iter().find(|letter| letter.id == id);
+        letter.map_or(0, |letter| letter.text().documents.len())
+    }
+
     /// What happened to a letter of the case, told by its number and its name.
     fn letter(&self, id: LetterId, change: &LetterEvent) -> Sentence {
         let number = self.letter_number(id);
@@ -284,7 +291,8 @@ impl Teller<'_> {
             }
             LetterEvent::Dispatched { on, means, .. } => told("history-letter-sent")
                 .with("on", Arg::Day(*on))
-                .with("means", arg(means)),
+                .with("means", arg(means))
+                .with("documents", count(self.enclosed(id))),
         }
     }
 

@@ -70,8 +70,8 @@ fn half(session: &Session, found: &VerifyView, lang: Lang) -> Half {
 
 fn sections(found: &VerifyView, lang: Lang) -> Vec<(String, Vec<String>)> {
     let text = |id: &str| i18n::text(lang, id);
-    let faults = i32::try_from(found.findings.len()).unwrap_or(i32::MAX);
-    let result = Sentence::new("journal-integrity-result").with("faults", Arg::Number(faults));
+    let faults = Arg::count(found.findings.len());
+    let result = Sentence::new("journal-integrity-result").with("faults", faults);
     let mut sections = vec![(
         text("journal-report-result"),
         vec![i18n::say(lang, &result), text("journal-integrity-lead")],

@@ -49,7 +49,7 @@ fn office(event: &OfficeEvent) -> Sentence {
 fn changed(change: &OfficeChange) -> Sentence {
     let both = |id: &str, to: &Bilingual| Sentence::new(id).with("to", Arg::Label(one_line(to)));
     let number = |id: &str, from: u32, to: u32| {
-        let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+        let number = Arg::count::<u32>;
         Sentence::new(id)
             .with("from", number(from))
             .with("to", number(to))

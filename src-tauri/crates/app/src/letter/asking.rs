@@ -26,8 +26,9 @@ pub(crate) fn asks_for_pieces(known: &Known) -> Result<bool, AppError> {
 /// The letter that asks for these pieces, to the complainant or to whoever acts for them.
 ///
 /// # Errors
-/// `InvalidField` (`langs`), `OpenConflict`, `WrongStage` when no such letter is for the case.
-pub(crate) fn asking(
+/// `InvalidField` (`langs`), `OpenConflict`, `WrongStage` when no such letter is for the case,
+/// the store's.
+pub(crate) async fn asking(
     session: &Session,
     known: &Known,
     langs: &[Lang],
@@ -43,6 +44,7 @@ pub(crate) fn asking(
         let lines = lines.into_iter().filter(|line| !line.is_empty());
         text.recipient = lines.collect::<Vec<_>>().join("\n");
     }
+    made::head(&mut text, &session.vault.office_settings().await?);
     Ok(Made {
         template: code,
         needs_approval: template.approval,

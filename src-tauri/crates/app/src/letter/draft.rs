@@ -33,7 +33,8 @@ pub async fn draft(
     check(&langs)?;
     let known = Known::load(session, case_id).await?;
     let template = fitting(&known, &code)?;
-    let text = made::text(session, &known, template, &langs);
+    let mut text = made::text(session, &known, template, &langs);
+    made::head(&mut text, &session.vault.office_settings().await?);
     let letter_id = LetterId(session.office.ids.next());
     let year = session.today().year();
     let ((), changed) = session

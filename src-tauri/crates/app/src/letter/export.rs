@@ -1,9 +1,8 @@
 //! Makes a file of a letter in the folder of exports, because a person asks for it. A file is not a
 //! dispatch.
 
-use super::{ExportLetter, find, page};
-use crate::export::Claim;
-use crate::note::Exported;
+use super::{ExportLetter, ExportedLetter, enclosure, find, page};
+use crate::export::{Claim, ExportedFile};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::{docx, pdf};
@@ -14,7 +13,8 @@ use dossier_domain::letter::{LetterEvent, LetterFormat};
 use dossier_store::Changed;
 use sha2::{Digest, Sha256 as Hasher};
 
-/// Makes the file and records its hash. An earlier export is never overwritten.
+/// Makes the file, with the documents that go with it beside it, and records its hash. An earlier
+/// export is never overwritten.
 ///
 /// # Errors
 /// `NotPermitted`, `OpenConflict`, `File` when the folder cannot be written, `Document`
@@ -22,7 +22,7 @@ use sha2::{Digest, Sha256 as Hasher};
 pub async fn export(
     session: &Session,
     request: ExportLetter,
-) -> Result<(Exported, Changed), AppError> {
+) -> Result<(ExportedLetter, Changed), AppError> {
     session.permit(Act::WriteLetter)?;
     let ExportLetter { of, format } = request;
     let (case, _) = session.vault.case(of.case_id).await?;
@@ -47,6 +47,7 @@ pub async fn export(
     let folder = &session.office.export_folder;
     let claim = Claim::take(folder, &letter.number, ending).map_err(AppError::File)?;
     claim.fill(&bytes).map_err(AppError::File)?;
+    let beside = enclosure::write(session, &case, letter.text(), &letter.number).await?;
     let event = CaseEvent::Letter {
         letter_id: of.letter_id,
         change: LetterEvent::Exported {
@@ -59,11 +60,17 @@ pub async fn export(
     let record = async |tx: &mut dossier_store::Tx| tx.record(Fact::Case { case_id, event }).await;
     let ((), changed) = session.vault.write(record).await?;
     let path = claim.keep().map_err(AppError::File)?;
-    let exported = Exported {
-        path: path.display().to_string(),
-        sha256,
-        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-        stale: 0,
+    let documents = beside.keep()?;
+    let exported = ExportedLetter {
+        letter: ExportedFile {
+            path: path.display().to_string(),
+            sha256,
+            size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        },
+        documents: documents
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect(),
     };
     Ok((exported, changed))
 }

@@ -1,16 +1,17 @@
 //! The letters of a case, and one of them with what its screen shows.
 
 use super::{
-    ApprovalView, DispatchView, LetterLineView, LetterOf, LetterState, LetterVersion, LetterView,
-    LettersView, SideDifference, TemplateView, approve, checks, draft, find, name, template,
+    ApprovalView, DispatchView, LetterLineView, LetterOf, LetterVersion, LetterView, LettersView,
+    SideDifference, TemplateView, approve, checks, draft, enclosure, find, name, template,
 };
 use crate::case::known::Known;
 use crate::note::difference;
 use crate::session::{Act, may};
 use crate::{AppError, Session, packs};
 use dossier_domain::id::{CaseId, PersonId};
-use dossier_domain::letter::{Letter, LetterText, Version};
+use dossier_domain::letter::{Letter, LetterSide, LetterText, Version};
 use dossier_domain::person::Person;
+use dossier_store::StoreError;
 
 /// The letters of a case, latest first, and the templates for it.
 ///
@@ -36,6 +37,25 @@ pub async fn of_case(session: &Session, id: CaseId) -> Result<LettersView, AppEr
     })
 }
 
+/// The letter of a case that has this number, whatever the case of its letters.
+///
+/// # Errors
+/// `NotPermitted`, `NotFound`, the store's.
+pub async fn numbered(
+    session: &Session,
+    case_id: CaseId,
+    number: &str,
+) -> Result<LetterOf, AppError> {
+    session.permit(Act::Read)?;
+    let (case, _) = session.vault.case(case_id).await?;
+    let same = |letter: &&Letter| letter.number.eq_ignore_ascii_case(number);
+    let letter = case.letters.iter().find(same).ok_or(StoreError::NotFound)?;
+    Ok(LetterOf {
+        case_id,
+        letter_id: letter.id,
+    })
+}
+
 /// A letter.
 ///
 /// # Errors
@@ -45,7 +65,10 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
     let (case, _) = session.vault.case(of.case_id).await?;
     let letter = find(&case, of.letter_id)?;
     let people = session.vault.people().await?;
+    let office = session.vault.office_settings().await?;
     let text = letter.text().clone();
+    let moved = |side: &LetterSide| side.letterhead != office.head(side.lang);
+    let other_letterhead = letter.dispatch.is_none() && text.sides.iter().any(moved);
     Ok(LetterView {
         line: line(letter),
         case_id: of.case_id,
@@ -56,6 +79,8 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
             .into_iter()
             .map(|one| version(one, &people))
             .collect(),
+        documents: enclosure::choices(&case),
+        other_letterhead,
         differences: differences(&letter.made, &text),
         warnings: checks::warnings(&case, letter)?,
         needs_approval: letter.needs_approval,
@@ -83,19 +108,9 @@ fn line(letter: &Letter) -> LetterLineView {
         id: letter.id,
         number: letter.number.clone(),
         name: name(&letter.template),
-        state: state(letter),
+        state: letter.state(),
         sent_on: letter.dispatch.as_ref().map(|sent| sent.on),
         contested: letter.is_contested(),
-    }
-}
-
-fn state(letter: &Letter) -> LetterState {
-    match (&letter.dispatch, &letter.approval) {
-        (Some(_), _) => LetterState::Sent,
-        (None, Some(_)) if letter.is_approved() => LetterState::Approved,
-        (None, Some(_)) => LetterState::ApprovalLapsed,
-        (None, None) if letter.needs_approval => LetterState::AwaitingApproval,
-        (None, None) => LetterState::Draft,
     }
 }
 

@@ -8,6 +8,7 @@ use crate::word::arg;
 use dossier_domain::case::ScreeningOut;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::letter::{LetterSide, LetterText, Template, fill};
+use dossier_domain::office::OfficeSettings;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_i18n as i18n;
 use std::collections::BTreeMap;
@@ -49,6 +50,14 @@ fn whole(
         recipient: recipient(known),
         sides: langs.iter().map(|lang| side(*lang)).collect(),
         signatory: session.person.name.clone(),
+        documents: Vec::new(),
+    }
+}
+
+/// Puts the letterhead that the office has now at the head of each side.
+pub(super) fn head(text: &mut LetterText, office: &OfficeSettings) {
+    for side in &mut text.sides {
+        side.letterhead = office.head(side.lang);
     }
 }
 
@@ -84,6 +93,7 @@ fn side(
         body: tidy(&template.body(lang, facts, empty)),
         enclosures: Vec::new(),
         title: i18n::say(lang, &title),
+        letterhead: Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@ mod asking;
 mod checks;
 mod dispatch;
 mod draft;
+mod enclosure;
 mod export;
 mod get;
 mod made;
@@ -18,10 +19,11 @@ pub use dispatch::dispatch;
 pub(crate) use draft::PREFIX;
 pub use draft::draft;
 pub use export::export;
-pub use get::{get, of_case};
+pub use get::{get, numbered, of_case};
 pub(crate) use required::is_announced;
 pub use revise::revise;
 
+use crate::export::ExportedFile;
 use crate::note::DifferencePart;
 use crate::{AppError, packs};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -29,7 +31,10 @@ use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::Provision;
-use dossier_domain::letter::{Letter, LetterFormat, LetterText, Means, Template, TemplateCode};
+pub use dossier_domain::letter::LetterState;
+use dossier_domain::letter::{
+    Enclosed, Letter, LetterFormat, LetterText, Means, Template, TemplateCode,
+};
 use dossier_domain::sentence::Sentence;
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -57,21 +62,16 @@ pub struct TemplateView {
     pub required: bool,
 }
 
-/// Where a letter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum LetterState {
-    /// Being written.
-    Draft,
-    /// Waits for the approval of another person.
-    AwaitingApproval,
-    /// Was approved, and changed since.
-    ApprovalLapsed,
-    /// Approved as it is.
-    Approved,
-    /// Sent.
-    Sent,
+/// Message that says where a letter stands.
+#[must_use]
+pub fn state_words(state: LetterState) -> &'static str {
+    match state {
+        LetterState::Draft => "letter-state-draft",
+        LetterState::AwaitingApproval => "letter-state-awaiting_approval",
+        LetterState::ApprovalLapsed => "letter-state-approval_lapsed",
+        LetterState::Approved => "letter-state-approved",
+        LetterState::Sent => "letter-state-sent",
+    }
 }
 
 /// A line of a list of letters.
@@ -108,6 +108,10 @@ pub struct LetterView {
     pub digest: String,
     /// Versions that nobody replaced, the one that stands first: more than one was written apart.
     pub versions: Vec<LetterVersion>,
+    /// Documents of the case that may go with it.
+    pub documents: Vec<Enclosed>,
+    /// Whether the letterhead of the office changed since the text was saved; saving takes the new one.
+    pub other_letterhead: bool,
     /// What differs from the template, side by side with the text.
     pub differences: Vec<SideDifference>,
     /// What a person should look at before it is sent.
@@ -242,6 +246,16 @@ pub struct ExportLetter {
     pub of: LetterOf,
     /// Form.
     pub format: LetterFormat,
+}
+
+/// The files of a letter, outside the vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExportedLetter {
+    /// The letter.
+    pub letter: ExportedFile,
+    /// Where the documents that go with it lie, in their order.
+    pub documents: Vec<String>,
 }
 
 /// The letter of a case.

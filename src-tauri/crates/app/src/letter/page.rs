@@ -3,7 +3,7 @@
 use crate::Session;
 use dossier_documents::letter::{LetterPage, LetterPart};
 use dossier_domain::case::Case;
-use dossier_domain::letter::{Letter, LetterSide};
+use dossier_domain::letter::{Letter, LetterSide, LetterText};
 use dossier_i18n as i18n;
 
 /// The page of a letter: dated by the day on which it left, else by today.
@@ -27,6 +27,7 @@ fn part(session: &Session, case: &Case, letter: &Letter, side: &LetterSide) -> L
     let label = |id: &str| i18n::text(lang, id);
     LetterPart {
         lang,
+        letterhead: side.letterhead.clone(),
         date: i18n::day(lang, sent.unwrap_or_else(|| session.today())),
         recipient: text.recipient.lines().map(str::to_owned).collect(),
         references: vec![
@@ -36,10 +37,9 @@ fn part(session: &Session, case: &Case, letter: &Letter, side: &LetterSide) -> L
         subject_word: label("letter-subject-word"),
         subject: side.subject.clone(),
         body: side.body.split("\n\n").map(str::to_owned).collect(),
-        signatory: text.signatory.clone(),
-        title: side.title.clone(),
+        signature: signature(text, side),
         enclosures_word: label("letter-enclosures"),
-        enclosures: side.enclosures.clone(),
+        enclosures: enclosures(text, side),
         marking: label(match (session.vault.is_practice(), unsigned) {
             (true, _) => "document-practice",
             (false, true) => "letter-marking-unapproved",
@@ -47,4 +47,21 @@ fn part(session: &Session, case: &Case, letter: &Letter, side: &LetterSide) -> L
         }),
         page_word: label("document-page"),
     }
+}
+
+/// Whoever signs, their title and their office, as far as each is known.
+fn signature(text: &LetterText, side: &LetterSide) -> Vec<String> {
+    let office = side.letterhead.first().map(String::as_str);
+    [Some(text.signatory.as_str()), Some(&side.title), office]
+        .into_iter()
+        .flatten()
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The documents of the case by their names, then what a person added.
+fn enclosures(text: &LetterText, side: &LetterSide) -> Vec<String> {
+    let documents = text.documents.iter().map(|one| one.name.clone());
+    documents.chain(side.enclosures.iter().cloned()).collect()
 }

@@ -1,6 +1,6 @@
 //! Rewrites a letter; the new version names every version that the person had before them.
 
-use super::{LetterView, ReviseLetter, find, get};
+use super::{LetterView, ReviseLetter, enclosure, find, get, made};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::case::CaseEvent;
@@ -13,18 +13,19 @@ use dossier_store::Changed;
 /// Longest text of a letter, in bytes.
 const LIMIT: usize = 256 << 10;
 
-/// Rewrites a letter that was not sent yet. An approval of the text before lapses.
+/// Rewrites a letter that was not sent yet, under the letterhead that the office has now. An
+/// approval of the text before lapses.
 ///
 /// # Errors
-/// `NotPermitted`, `LetterSent`, `ChangedMeanwhile`, `InvalidField` (`subject`, `text`, `langs`),
-/// the store's.
+/// `NotPermitted`, `LetterSent`, `ChangedMeanwhile`, `InvalidField` (`subject`, `text`, `langs`,
+/// `documents`), the store's.
 pub async fn revise(
     session: &Session,
     request: ReviseLetter,
 ) -> Result<(LetterView, Changed), AppError> {
     session.permit(Act::WriteLetter)?;
     let ReviseLetter { of, over, text } = request;
-    let text = check(text)?;
+    let mut text = check(text)?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
@@ -35,6 +36,9 @@ pub async fn revise(
             if langs(&text) != langs(letter.text()) {
                 return Err(AppError::InvalidField { field: "langs" });
             }
+            enclosure::check(&case, &text)?;
+            let office = tx.office_settings().await?;
+            made::head(&mut text, &office);
             if *letter.text() == text && over.len() == 1 {
                 return Ok(());
             }

@@ -113,7 +113,7 @@ async fn by_letter(session: &Session, asked: &Asked, langs: &[Lang]) -> Result<C
     let known = Known::load(session, case_id).await?;
     let seen = asked.pieces.iter();
     let names: Vec<Bilingual> = seen.map(|one| get::name(&known, &one.key)).collect();
-    let made = letter::asking(session, &known, langs, &names, asked.of)?;
+    let made = letter::asking(session, &known, langs, &names, asked.of).await?;
     let letter_id = LetterId(session.office.ids.next());
     let year = session.today().year();
     let ((), changed) = session

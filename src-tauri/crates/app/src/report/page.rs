@@ -43,10 +43,7 @@ pub(super) fn page(view: &ReportView, head: &Head, lang: Lang) -> ReportPage {
     } else {
         "report-internal-remark"
     };
-    let least = [(
-        "least",
-        Arg::Number(i32::try_from(SMALL).unwrap_or_default()),
-    )];
+    let least = [("least", Arg::count(SMALL))];
     let mut remarks = vec![i18n::format(
         lang,
         remark,
@@ -145,7 +142,7 @@ impl Words<'_> {
     }
 
     fn ages(&self) -> PageTable {
-        let number = |n: u32| Arg::Number(i32::try_from(n).unwrap_or(i32::MAX));
+        let number = Arg::count::<u32>;
         let name = |age: &dossier_domain::report::Age| match age.to_days {
             Some(to) => {
                 let days = [("from", number(age.from_days)), ("to", number(to))];

@@ -42,7 +42,7 @@ fn words(made: &Made, voice: &Voice) -> Vec<String> {
     let file = [("file", Arg::Text(made.path.clone()))];
     let mut lines = vec![voice.words_of("cli-backup-done", file)];
     if made.backup.damaged > 0 {
-        let count = Arg::Number(i32::try_from(made.backup.damaged).unwrap_or(i32::MAX));
+        let count = Arg::count(made.backup.damaged);
         lines.push(voice.words_of("backup-made-damaged", [("count", count)]));
     }
     lines

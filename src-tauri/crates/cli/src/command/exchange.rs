@@ -38,7 +38,7 @@ pub async fn export(
     voice.result(&prepared, || {
         let words = [
             ("path", Arg::Text(prepared.path.clone())),
-            ("events", number(prepared.events)),
+            ("events", Arg::count(prepared.events)),
             ("letter", Arg::Text(prepared.letter.clone())),
             ("mark", Arg::Text(prepared.mark.clone())),
         ];
@@ -69,13 +69,13 @@ fn words(taken: &TakenView, voice: &Voice) -> Vec<String> {
     let letter = || ("letter", Arg::Text(taken.letter.clone()));
     let numbers = [
         letter(),
-        ("events", number(taken.events)),
-        ("cases", number(taken.cases)),
+        ("events", Arg::count(taken.events)),
+        ("cases", Arg::count(taken.cases)),
     ];
     let new = taken
         .new_machine
         .then(|| voice.words_of("cli-exchange-new-machine", [letter()]));
-    let conflicts = [("conflicts", number(taken.conflicts))];
+    let conflicts = [("conflicts", Arg::count(taken.conflicts))];
     new.into_iter()
         .chain([
             voice.words_of("cli-exchange-taken", numbers),
@@ -118,8 +118,8 @@ fn machine_line(machine: &MachineView, voice: &Voice) -> String {
         return voice.words_of("cli-exchange-mine", names);
     }
     let counts = [
-        ("waiting", number(machine.waiting)),
-        ("unconfirmed", number(machine.unconfirmed)),
+        ("waiting", Arg::count(machine.waiting)),
+        ("unconfirmed", Arg::count(machine.unconfirmed)),
     ];
     voice.words_of("cli-exchange-machine", names.into_iter().chain(counts))
 }
@@ -133,10 +133,6 @@ async fn people(session: &Session, names: &[String]) -> Result<Vec<PersonId>, Ap
             .ok_or(AppError::InvalidField { field: "people" })
     };
     names.iter().map(named).collect()
-}
-
-fn number(value: u32) -> Arg {
-    Arg::Number(i32::try_from(value).unwrap_or(i32::MAX))
 }
 
 fn go_on(_: u64, _: u64) -> ControlFlow<()> {

@@ -84,7 +84,7 @@ fn words(exported: &Exported, voice: &Voice) -> Vec<String> {
         "cli-export-note-done",
         [("path", Arg::Text(exported.path.clone()))],
     );
-    let stale = Arg::Number(i32::try_from(exported.stale).unwrap_or(i32::MAX));
+    let stale = Arg::count(exported.stale);
     let warning =
         (exported.stale > 0).then(|| voice.words_of("cli-export-note-stale", [("pairs", stale)]));
     std::iter::once(written).chain(warning).collect()

@@ -79,7 +79,7 @@ fn unread(file: &Given, error: &AppError) -> Received {
 }
 
 fn progress(index: usize, of: usize, file: &Given, voice: &Voice) {
-    let number = |value: usize| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+    let number = Arg::count::<usize>;
     let args = [
         ("index", number(index + 1)),
         ("of", number(of)),

@@ -8,6 +8,7 @@ mod demo;
 mod exchange;
 mod export_note;
 mod import;
+mod letter;
 mod note;
 mod office;
 mod pack;
@@ -52,6 +53,7 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
         Command::Note {
             command: NoteCommand::FromCase(asked),
         } => note::from_case(&office, common, asked, voice).await,
+        Command::Letter { command } => letter::run(&office, common, command, voice).await,
         Command::ExportNote(asked) => export_note::run(&office, common, asked, voice).await,
         Command::Exchange { command } => match command {
             ExchangeCommand::Export(asked) => exchange::export(&office, common, asked, voice).await,

@@ -23,7 +23,7 @@ pub async fn run(machine: &Office, common: &Common, voice: &Voice) -> Result<Exi
 
 fn lines(view: &OfficeView, voice: &Voice) -> Vec<String> {
     let settings = &view.settings;
-    let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+    let number = Arg::count::<u32>;
     let mut lines = match settings.name.get(voice.lang()) {
         "" => vec![voice.words_of("cli-office-unnamed", [])],
         _ => settings.head(voice.lang()),

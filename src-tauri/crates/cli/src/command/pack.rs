@@ -1,11 +1,12 @@
 //! `dossier pack compare`: what one version of a pack changes in another, without a vault.
 
 use crate::args::ComparePacks;
+use crate::derivation::both;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::voice::Voice;
 use dossier_app::pack;
-use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::lang::Bilingual;
 use dossier_domain::sentence::{Arg, Sentence};
 use serde::Serialize;
 
@@ -36,8 +37,8 @@ pub fn compare(asked: &ComparePacks, voice: &Voice) -> Result<Exit, Failure> {
         differences: sentences.into_iter().map(difference).collect(),
     };
     voice.result(&found, || {
-        let count = i32::try_from(found.differences.len()).unwrap_or(i32::MAX);
-        let head = voice.words_of("pack-differences", [("count", Arg::Number(count))]);
+        let count = Arg::count(found.differences.len());
+        let head = voice.words_of("pack-differences", [("count", count)]);
         let said = found.differences.iter().map(|one| voice.say(&one.sentence));
         std::iter::once(head)
             .chain(said.map(|line| format!("  {line}")))
@@ -47,12 +48,8 @@ pub fn compare(asked: &ComparePacks, voice: &Voice) -> Result<Exit, Failure> {
 }
 
 fn difference(sentence: Sentence) -> Difference {
-    let say = |lang| dossier_i18n::say(lang, &sentence);
     Difference {
-        words: Bilingual {
-            fr: say(Lang::Fr),
-            en: say(Lang::En),
-        },
+        words: both(&sentence),
         sentence,
     }
 }

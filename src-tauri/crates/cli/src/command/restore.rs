@@ -50,7 +50,7 @@ fn words(made: &Made, voice: &Voice) -> Vec<String> {
     let folder = [("folder", Arg::Text(made.vault.clone()))];
     let mut lines = vec![voice.words_of("cli-restore-done", folder)];
     if made.restored.damaged > 0 {
-        let count = Arg::Number(i32::try_from(made.restored.damaged).unwrap_or(i32::MAX));
+        let count = Arg::count(made.restored.damaged);
         lines.push(voice.words_of("backup-restored-damaged", [("count", count)]));
     }
     lines

@@ -26,15 +26,9 @@ pub async fn run(
     };
     let found = search(&session, request).await?;
     vault::lock(session).await?;
-    voice.tell(
-        "cli-search-found",
-        [(
-            "hits",
-            Arg::Number(i32::try_from(found.hits.len()).unwrap_or(i32::MAX)),
-        )],
-    );
+    voice.tell("cli-search-found", [("hits", Arg::count(found.hits.len()))]);
     if let Some(among) = found.among {
-        let among = Arg::Number(i32::try_from(among).unwrap_or(i32::MAX));
+        let among = Arg::count(among);
         voice.tell("cli-search-among", [("among", among)]);
     }
     for hit in &found.hits {

@@ -29,19 +29,19 @@ pub async fn run(office: &Office, common: &Common, voice: &Voice) -> Result<Exit
 /// What was found, for people.
 pub fn report(found: &VerifyView, voice: &Voice) -> Vec<String> {
     let read = [
-        ("events", number(found.events)),
-        ("chains", number(found.chains)),
+        ("events", Arg::count(found.events)),
+        ("chains", Arg::count(found.chains)),
     ];
     let drift = [
-        ("differences", count(&found.differences)),
-        ("faults", count(&found.chain_faults)),
+        ("differences", Arg::count(found.differences.len())),
+        ("faults", Arg::count(found.chain_faults.len())),
     ];
     let mut lines = vec![
         voice.words_of("cli-verify-read", read),
         voice.words_of("cli-verify-drift", drift),
         voice.words_of(
             "cli-verify-damaged",
-            [("damaged", count(&found.damaged_blobs))],
+            [("damaged", Arg::count(found.damaged_blobs.len()))],
         ),
     ];
     lines.extend(
@@ -57,12 +57,4 @@ pub fn report(found: &VerifyView, voice: &Voice) -> Vec<String> {
     };
     lines.push(voice.words_of(verdict, []));
     lines
-}
-
-fn number(value: u32) -> Arg {
-    Arg::Number(i32::try_from(value).unwrap_or(i32::MAX))
-}
-
-fn count(listed: &[String]) -> Arg {
-    Arg::Number(i32::try_from(listed.len()).unwrap_or(i32::MAX))
 }

@@ -72,14 +72,14 @@ pub(super) struct CleanLetter {
 #[derive(Serialize)]
 pub(super) struct CleanPart {
     language: &'static str,
+    letterhead: Vec<String>,
     date: String,
     recipient: Vec<String>,
     references: Vec<(String, String)>,
     subject_word: String,
     subject: String,
     body: Vec<Block>,
-    signatory: String,
-    title: String,
+    signature: Vec<String>,
     enclosures_word: String,
     enclosures: Vec<String>,
     marking: String,
@@ -102,14 +102,14 @@ fn part(part: &LetterPart, number: &str) -> CleanPart {
     let subject = Some(line(&part.subject)).filter(|it| !it.is_empty());
     CleanPart {
         language: part.lang.tag().get(..2).unwrap_or_default(),
+        letterhead: lines(&part.letterhead),
         date: line(&part.date),
         recipient: lines(&part.recipient),
         references: labelled(&part.references),
         subject_word: line(&part.subject_word),
         subject: subject.unwrap_or_else(|| line(number)),
         body: blocks(&part.body, line),
-        signatory: line(&part.signatory),
-        title: line(&part.title),
+        signature: lines(&part.signature),
         enclosures_word: line(&part.enclosures_word),
         enclosures: lines(&part.enclosures),
         marking: line(&part.marking),

@@ -29,7 +29,7 @@ pub(super) enum Rule {
 impl Rule {
     /// The rule as a sentence; the month is that of the day it stands beside.
     pub(super) fn sentence(self) -> Sentence {
-        let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+        let number = Arg::count::<u32>;
         let weekday = |day: Weekday| number(day.number_from_monday());
         match self {
             Self::Date { .. } => Sentence::new("calendar-rule-date"),

@@ -226,7 +226,7 @@ fn last_day(
     steps.push(counted_step(last_on, id, length));
     if let Some(on) = by_date.filter(|on| on.day() != zero_on.day()) {
         let clamped = step(on, "clock-clamped");
-        let missing = Arg::Number(i32::try_from(zero_on.day()).unwrap_or(i32::MAX));
+        let missing = Arg::count(zero_on.day());
         steps.push(Step {
             sentence: clamped.sentence.with("date", missing),
             ..clamped

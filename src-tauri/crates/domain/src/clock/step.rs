@@ -75,7 +75,7 @@ pub(super) fn step(on: NaiveDate, id: &str) -> Step {
 /// A step that reaches `on` by a number of units.
 pub(super) fn counted_step(on: NaiveDate, id: &str, count: u32) -> Step {
     let reached = step(on, id);
-    let count = Arg::Number(i32::try_from(count).unwrap_or(i32::MAX));
+    let count = Arg::count(count);
     Step {
         sentence: reached.sentence.with("count", count),
         ..reached

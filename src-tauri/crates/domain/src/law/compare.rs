@@ -247,7 +247,7 @@ impl Found {
 
     fn clock(&mut self, old: &ClockRule, new: &ClockRule) {
         let about = |id: &str| Sentence::new(id).with("clock", label(&new.label));
-        let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
+        let number = Arg::count::<u32>;
         if (old.length, old.unit) != (new.length, new.unit) {
             self.say(
                 about("pack-diff-clock-period")

@@ -1,7 +1,7 @@
 //! A letter is what its events say, in their order; two people who rewrote it apart leave two
 //! versions, and the next one names both.
 
-use super::{Approval, Dispatch, Letter, LetterEvent, LetterText, Version};
+use super::{Approval, Dispatch, Letter, LetterEvent, LetterState, LetterText, Version};
 use crate::event::Event;
 use crate::id::{EventId, LetterId};
 
@@ -88,6 +88,18 @@ impl Letter {
         self.version().map_or(&self.made, |version| &version.text)
     }
 
+    /// Where it stands.
+    #[must_use]
+    pub fn state(&self) -> LetterState {
+        match (&self.dispatch, &self.approval) {
+            (Some(_), _) => LetterState::Sent,
+            (None, Some(_)) if self.is_approved() => LetterState::Approved,
+            (None, Some(_)) => LetterState::ApprovalLapsed,
+            (None, None) if self.needs_approval => LetterState::AwaitingApproval,
+            (None, None) => LetterState::Draft,
+        }
+    }
+
     /// The versions that nobody replaced, the one that stands first.
     #[must_use]
     pub fn open(&self) -> Vec<&Version> {
@@ -123,9 +135,9 @@ mod tests {
     use super::*;
     use crate::case::CaseEvent;
     use crate::event::Fact;
-    use crate::id::{CaseId, PersonId};
+    use crate::id::{CaseId, PersonId, Sha256};
     use crate::lang::Lang;
-    use crate::letter::{LetterDigest, LetterSide, Means, TemplateCode};
+    use crate::letter::{Enclosed, LetterDigest, LetterSide, Means, TemplateCode};
     use uuid::Uuid;
 
     const ID: LetterId = LetterId(Uuid::from_u128(1));
@@ -139,8 +151,10 @@ mod tests {
                 body: body.into(),
                 enclosures: Vec::new(),
                 title: "Coordinator".into(),
+                letterhead: Vec::new(),
             }],
             signatory: "Priya Raman".into(),
+            documents: Vec::new(),
         }
     }
 
@@ -258,5 +272,31 @@ mod tests {
                 .iter_mut()
                 .for_each(|side| side.enclosures.push("x".into()))
         });
+        change(|text| {
+            text.sides
+                .iter_mut()
+                .for_each(|side| side.letterhead.push("x".into()))
+        });
+        change(|text| text.documents.push(enclosed("x", "0")));
+        let mut other = before.clone();
+        other.documents.push(enclosed("x", "0"));
+        let first = other.digest();
+        other.documents = vec![enclosed("x", "1")];
+        assert_ne!(first, other.digest(), "another content of the same name");
+    }
+
+    #[test]
+    fn a_letter_without_letterhead_nor_documents_keeps_the_digest_of_the_first_version() {
+        assert_eq!(
+            text("One.").digest().0,
+            "c267e93ebe55f666c6fc62da0ad79ede4c926b484bd4491317f6d67dac7497bb"
+        );
+    }
+
+    fn enclosed(name: &str, sha256: &str) -> Enclosed {
+        Enclosed {
+            name: name.into(),
+            sha256: Sha256(sha256.into()),
+        }
     }
 }

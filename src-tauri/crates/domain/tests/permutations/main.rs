@@ -1,4 +1,5 @@
-//! Every combination of screening and every way through the stages: the tables that lawyers read
+//! Every combination of screening, every way through the stages, and the lives of a letter, of a clock
+//! and of a case that is closed and opened again: the tables that lawyers read
 //! (`src-tauri/docs/permutations`) say what the domain does, row by row.
 #![allow(
     clippy::unwrap_used,
@@ -7,6 +8,8 @@
     clippy::panic
 )]
 
+mod lives;
+mod lives_table;
 mod review;
 #[path = "../triage/support.rs"]
 #[expect(
@@ -17,8 +20,11 @@ mod support;
 mod table;
 
 use dossier_domain::case::{Kind, Matter, Stage, Step};
+use dossier_domain::clock::ClockOutcome;
+use dossier_domain::letter::LetterState;
 use dossier_domain::review::{Advice, Investigator, PoliceFile, ReviewStage, ReviewStep};
 use dossier_domain::triage::Outcome;
+use lives::{OnCase, OnClock, OnLetter};
 use std::path::PathBuf;
 use table::{Told, end, files, screening, walked, ways};
 
@@ -32,13 +38,13 @@ const WRITTEN: &str = "DOSSIER_PERMUTATIONS";
 #[test]
 fn each_row_of_the_tables_is_what_the_domain_does() {
     if let Some(folder) = std::env::var_os(WRITTEN).map(PathBuf::from) {
-        for (name, written) in files().into_iter().chain(review::files()) {
+        for (name, written) in files() {
             std::fs::write(folder.join(name), written).unwrap();
         }
         return;
     }
-    for (name, written) in files().into_iter().chain(review::files()) {
-        let kept = std::fs::read_to_string(tables().join(name)).unwrap();
+    for (name, written) in files() {
+        let kept = std::fs::read_to_string(tables().join(&name)).unwrap();
         for (kept, written) in kept.lines().zip(written.lines()) {
             assert_eq!(
                 kept, written,
@@ -139,4 +145,95 @@ fn screening_facts() -> dossier_domain::triage::Facts {
     let text = "Le 12 juin 2025, l'agent Tully de la police d'Ottawa m'a insulté.";
     let row = support::Row::new("x", "Ariane Roy <a@mail.example>", "2025-06-20", text);
     support::DESK.triage(&row).0
+}
+
+#[test]
+fn a_letter_that_left_stays_as_it_left_whatever_is_written_apart() {
+    let rows = lives::letters(&screening_facts());
+    assert!(rows.len() > 60, "{}", rows.len());
+    for row in &rows {
+        let sent = row.way.contains(&OnLetter::Dispatch);
+        assert_eq!(
+            row.letter.state() == LetterState::Sent,
+            sent,
+            "{:?}",
+            row.way
+        );
+        if let Some(dispatch) = &row.letter.dispatch {
+            assert_eq!(row.letter.text().digest(), dispatch.digest, "{:?}", row.way);
+        }
+    }
+}
+
+#[test]
+fn a_letter_that_needs_an_approval_is_approved_only_as_it_was_signed() {
+    for row in lives::letters(&screening_facts()) {
+        let approved = row.letter.state() == LetterState::Approved;
+        let signed = row.letter.approval.as_ref().map(|one| one.digest.clone());
+        assert!(
+            !approved || signed == Some(row.letter.text().digest()),
+            "{:?}",
+            row.way
+        );
+        if row.needs_approval && row.letter.dispatch.is_some() {
+            assert!(row.way.contains(&OnLetter::Approve), "{:?}", row.way);
+        }
+    }
+}
+
+#[test]
+fn a_clock_that_is_stopped_has_no_last_day_and_the_days_of_the_stop_are_not_counted() {
+    let rows = lives::clocks(&screening_facts());
+    let of = |way: &[OnClock]| {
+        let found = rows.iter().find(|row| row.way == way);
+        found
+            .unwrap_or_else(|| panic!("{way:?}"))
+            .clock
+            .outcome
+            .clone()
+    };
+    let due = |way: &[OnClock]| of(way).due().map(|due| due.due_on);
+    for row in &rows {
+        let stops = row.way.last() == Some(&OnClock::Stop);
+        assert!(!stops || due(&row.way).is_none(), "{:?}", row.way);
+    }
+    // Thirty days from 4 March, and the five of the stop.
+    let after = due(&[OnClock::Stop, OnClock::Resume]);
+    assert_eq!(after, Some("2026-04-08".parse().unwrap()));
+    let apart = [OnClock::Extend, OnClock::ExtendApart];
+    assert_eq!(due(&apart), due(&[OnClock::Extend]), "the shorter counts");
+    assert!(matches!(of(&[OnClock::Stop]), ClockOutcome::Stopped(_)));
+}
+
+#[test]
+fn an_act_on_a_clock_that_is_taken_back_leaves_what_stood_before() {
+    let rows = lives::clocks(&screening_facts());
+    for row in rows
+        .iter()
+        .filter(|row| row.way.last() == Some(&OnClock::Withdraw))
+    {
+        let [before @ .., act, _] = row.way.as_slice() else {
+            panic!("{:?}", row.way)
+        };
+        // What is taken back twice over is not there any more.
+        if *act == OnClock::Withdraw {
+            continue;
+        }
+        let stood = rows.iter().find(|other| other.way == before).unwrap();
+        assert_eq!(row.clock.outcome, stood.clock.outcome, "{:?}", row.way);
+    }
+}
+
+#[test]
+fn a_case_opened_again_stands_where_it_stood() {
+    let rows = lives::closings(&screening_facts());
+    let of = |way: &[OnCase]| rows.iter().find(|(other, _)| other == way).unwrap();
+    let mut met = 0;
+    for (way, case) in &rows {
+        if let [before @ .., OnCase::Close, OnCase::Reopen] = way.as_slice() {
+            assert_eq!(case.stage, of(before).1.stage, "{way:?}");
+            met += 1;
+        }
+    }
+    assert!(met > 2, "{met}");
 }

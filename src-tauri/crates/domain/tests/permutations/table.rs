@@ -1,6 +1,8 @@
 //! The tables of screening that a lawyer reads: every combination and every way through the
 //! stages, each row driven through the domain.
 
+use crate::lives_table;
+use crate::review;
 use crate::support::DESK;
 use chrono::{DateTime, NaiveDate};
 use dossier_domain::calendar::Calendar;
@@ -265,7 +267,7 @@ fn any_ground() -> GroundCode {
     GroundCode("over_six_months".to_owned())
 }
 
-fn receipt(facts: &Facts) -> Receipt {
+pub fn receipt(facts: &Facts) -> Receipt {
     Receipt {
         number: "PL-2026-A0001".to_owned(),
         kind: facts.kind,
@@ -515,7 +517,7 @@ fn step(step: Step) -> (&'static str, &'static str) {
     }
 }
 
-fn stage(stage: Stage) -> (&'static str, &'static str) {
+pub fn stage(stage: Stage) -> (&'static str, &'static str) {
     match stage {
         Stage::Received => ("à trier", "to be screened"),
         Stage::AwaitingSecondReader => (
@@ -529,11 +531,26 @@ fn stage(stage: Stage) -> (&'static str, &'static str) {
 }
 
 /// The tables by name of file.
-pub fn files() -> [(&'static str, String); 4] {
-    [
-        ("screening.fr-CA.csv", screening_csv(Lang::Fr)),
-        ("screening.en-CA.csv", screening_csv(Lang::En)),
-        ("stages.fr-CA.csv", stages_csv(Lang::Fr)),
-        ("stages.en-CA.csv", stages_csv(Lang::En)),
-    ]
+pub fn files() -> Vec<(String, String)> {
+    let facts = facts(
+        Kind::Complaint,
+        Some(Matter::Conduct),
+        Some("2025-06-01".parse().unwrap()),
+        None,
+    );
+    let mut files = Vec::new();
+    for (tag, lang) in [("fr-CA", Lang::Fr), ("en-CA", Lang::En)] {
+        for (name, written) in [
+            ("screening", screening_csv(lang)),
+            ("stages", stages_csv(lang)),
+            ("letters", lives_table::letters_csv(&facts, lang)),
+            ("clocks", lives_table::clocks_csv(&facts, lang)),
+            ("closing", lives_table::closings_csv(&facts, lang)),
+        ] {
+            files.push((format!("{name}.{tag}.csv"), written));
+        }
+    }
+    let review = review::files().into_iter();
+    files.extend(review.map(|(name, written)| (name.to_owned(), written)));
+    files
 }

@@ -3,17 +3,20 @@
 //! These are real vaults: every act is a write, every exchange a sealed and signed file. Each case
 //! has a random history of its own; the three copies exchange at random between the acts. Histories
 //! of the same round share their bundles. A thousand histories without a vault are folded in the
-//! domain's own test (`domain/tests/converge.rs`), which also checks that nothing is lost.
+//! domain's own test (`domain/tests/converge`), which also checks that nothing is lost.
 
 use super::exchange::{dump, export, go_on};
 use super::support::copy;
 use super::support::{Arrival, Desk, PHRASE, day, drafted, file, receive};
 use crate::{StoreError, Tx, Vault};
-use dossier_domain::case::{Case, CaseEvent, Correction, ScreeningOut, Stage};
+use dossier_domain::alike::{AlikeEvent, Relation};
+use dossier_domain::case::{About, Case, CaseEvent, Correction, Part, ScreeningOut, Stage};
+use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::event::Fact;
-use dossier_domain::id::{CaseId, EventId, NoteId, PairId, PersonId};
+use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
-use dossier_domain::law::GroundCode;
+use dossier_domain::law::{ClockCode, GroundCode};
+use dossier_domain::letter::{LetterEvent, LetterSide, LetterText, Means, TemplateCode};
 use dossier_domain::note::NoteEvent;
 use dossier_domain::triage::Recommended;
 
@@ -45,7 +48,7 @@ fn recommended() -> Recommended {
 }
 
 /// An act that the present state of the case allows, as the use cases would.
-fn act(case: &Case, draws: &mut Draws) -> Option<CaseEvent> {
+fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
     if let Some(conflict) = case.conflicts.first() {
         let over = conflict.events();
         return Some(CaseEvent::Settled {
@@ -55,7 +58,9 @@ fn act(case: &Case, draws: &mut Draws) -> Option<CaseEvent> {
         });
     }
     let of = case.decided_by();
-    match (case.stage, draws.below(4)) {
+    match (case.stage, draws.below(6)) {
+        (_, 4) => letter(case, draws, serial),
+        (_, 5) => Some(beside(case, draws, serial)),
         (Stage::Received | Stage::ScreenedIn, 0 | 1) => {
             let from = case.receipt.received_on;
             let to = day("2026-10-01") + chrono::Days::new(draws.below(30) as u64);
@@ -84,7 +89,113 @@ fn act(case: &Case, draws: &mut Draws) -> Option<CaseEvent> {
             reasons: String::new(),
             of,
         }),
+        (Stage::ScreenedIn | Stage::ScreenedOut, 2 | 3) => Some(CaseEvent::Closed {
+            reasons: "fait".into(),
+            of,
+        }),
+        (Stage::Closed, 0..=2) => Some(CaseEvent::Reopened {
+            reasons: "un fait nouveau".into(),
+            of,
+        }),
         _ => None,
+    }
+}
+
+/// A letter drafted, rewritten, approved, sent; of two versions written apart, one kept.
+fn letter(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
+    let text = |serial: u64| LetterText {
+        recipient: "Ada Roy".into(),
+        sides: vec![LetterSide {
+            lang: Lang::Fr,
+            subject: "Objet".into(),
+            body: format!("Texte {serial}."),
+            enclosures: Vec::new(),
+            title: String::new(),
+            letterhead: Vec::new(),
+        }],
+        signatory: String::new(),
+        documents: Vec::new(),
+    };
+    let Some(letter) = case.letters.first().filter(|_| draws.below(4) > 0) else {
+        let letter_id = LetterId(uuid::Uuid::from_u128(u128::from(serial) + 1_000_000));
+        let change = LetterEvent::Drafted {
+            number: format!("LT-2026-A{serial:04}"),
+            template: TemplateCode("update".into()),
+            needs_approval: true,
+            text: text(serial),
+        };
+        return Some(CaseEvent::Letter { letter_id, change });
+    };
+    let digest = letter.text().digest();
+    let change = match draws.below(3) {
+        _ if letter.dispatch.is_some() => return None,
+        0 => LetterEvent::Revised {
+            over: letter.open().iter().map(|one| one.event).collect(),
+            text: text(serial),
+        },
+        1 => LetterEvent::Approved { digest },
+        _ if letter.is_approved() && !letter.is_contested() => LetterEvent::Dispatched {
+            digest,
+            on: case.receipt.received_on,
+            means: Means::Mail,
+        },
+        _ => return None,
+    };
+    Some(CaseEvent::Letter {
+        letter_id: letter.id,
+        change,
+    })
+}
+
+/// What goes on whatever the stage: an act on a clock, a word on another case, what was told.
+fn beside(case: &Case, draws: &mut Draws, serial: u64) -> CaseEvent {
+    let reason = String::from("motif");
+    match draws.below(4) {
+        0 => {
+            let other = CaseId(uuid::Uuid::from_u128(90));
+            CaseEvent::Alike(AlikeEvent {
+                other,
+                from: case.relations.get(&other).copied(),
+                to: [None, Some(Relation::SameIncident), Some(Relation::NotAlike)][draws.below(3)],
+            })
+        }
+        1 => CaseEvent::Recorded {
+            part: Part::Wanted(format!("Souhait {serial}")),
+            of: case.told.set_by.get(&About::Wanted).copied(),
+        },
+        2 => {
+            let clock = ClockCode("FIPPA_26".into());
+            CaseEvent::Clock(ClockEvent::Extended {
+                of: case.clock_acts.last_extension(&clock),
+                clock,
+                on: case.receipt.received_on,
+                length: u32::try_from(serial % 30).unwrap() + 1,
+                authority: ActAuthority::Written {
+                    words: "entente".into(),
+                },
+                reason,
+            })
+        }
+        _ => match case
+            .clock_acts
+            .stops
+            .iter()
+            .find(|stop| stop.resumed().is_none())
+        {
+            Some(stop) => CaseEvent::Clock(ClockEvent::Resumed {
+                stop: stop.said.event,
+                on: stop.on + chrono::Days::new(3),
+                reason,
+            }),
+            None => CaseEvent::Clock(ClockEvent::Stopped {
+                clock: ClockCode("FIPPA_26".into()),
+                on: case.receipt.received_on,
+                authority: ActAuthority::Written {
+                    words: "entente".into(),
+                },
+                reason,
+            }),
+        },
     }
 }
 
@@ -107,7 +218,7 @@ async fn live(vault: &Vault, id: CaseId, note_id: NoteId, draws: &mut Draws, ser
         }
         1 => revise(vault, note_id, draws, serial).await,
         _ => {
-            if let Some(event) = act(&case, draws) {
+            if let Some(event) = act(&case, draws, serial) {
                 write(vault, Fact::Case { case_id: id, event }).await;
             }
         }

@@ -162,7 +162,7 @@ impl<'a> Story<'a> {
         let args = [
             ("number", text(&view.line.number)),
             ("file", text(number.unwrap_or_default())),
-            ("records", count(records)),
+            ("records", Arg::count(records)),
         ];
         self.line(&step, "cli-demo-filed", &args)
     }
@@ -185,7 +185,7 @@ impl<'a> Story<'a> {
 
     pub fn searched(&self, query: &str, hits: &[HitView]) -> Result<(), Failure> {
         let words = || {
-            let args = [("query", text(query)), ("hits", count(hits.len()))];
+            let args = [("query", text(query)), ("hits", Arg::count(hits.len()))];
             let first = hits
                 .iter()
                 .take(SHOWN)
@@ -239,8 +239,4 @@ impl<'a> Story<'a> {
 
 fn text(words: &str) -> Arg {
     Arg::Text(words.to_owned())
-}
-
-fn count(number: usize) -> Arg {
-    Arg::Number(i32::try_from(number).unwrap_or(i32::MAX))
 }

@@ -72,13 +72,7 @@ pub async fn run(
             report::lines(one, &related, voice)
         })?;
     }
-    voice.tell(
-        "cli-triage-done",
-        [(
-            "files",
-            Arg::Number(i32::try_from(tally.done).unwrap_or(i32::MAX)),
-        )],
-    );
+    voice.tell("cli-triage-done", [("files", Arg::count(tally.done))]);
     Ok(tally.exit())
 }
 

@@ -13,6 +13,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+mod beside;
+
 use chrono::{DateTime, Days, NaiveDate};
 use dossier_domain::case::{
     About, Case, CaseEvent, Channel, Conflict, Correction, Correspondent, Kind, Receipt,
@@ -140,6 +142,9 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
     }
     if act.is_multiple_of(7) {
         return of_case(CaseEvent::Clock(on_clock(case, choice, serial)));
+    }
+    if act.is_multiple_of(3) {
+        return of_case(beside::act(case, choice, serial)?);
     }
     let of = case.decided_by();
     let settled = case.conflicts.is_empty();
@@ -301,6 +306,23 @@ fn open_days(case: &Case) -> Vec<NaiveDate> {
     )
 }
 
+/// Every version of a letter that nobody who knew of it replaced is still open.
+fn no_version_is_lost(whole: &Machine) -> Result<(), TestCaseError> {
+    let events = whole.events.iter();
+    let events = events.map(|(key, written)| (*key, &written.event, &written.known));
+    let expected: BTreeSet<_> = beside::unreplaced(events).into_iter().collect();
+    let case = whole.case();
+    let open = case.letters.iter().flat_map(|letter| {
+        let versions = letter.open();
+        versions
+            .into_iter()
+            .map(|version| (letter.id, version.event))
+    });
+    let open: BTreeSet<_> = open.collect();
+    prop_assert_eq!(open, expected);
+    Ok(())
+}
+
 /// Every correction that nobody who knew of it replaced is still open.
 fn nothing_is_lost(whole: &Machine) -> Result<(), TestCaseError> {
     let open = open_days(&whole.case());
@@ -353,6 +375,7 @@ proptest! {
         let other = together(machines, order);
         prop_assert_eq!(one.case(), other.case());
         nothing_is_lost(&one)?;
+        no_version_is_lost(&one)?;
     }
 
     #[test]

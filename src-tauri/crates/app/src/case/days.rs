@@ -1,0 +1,31 @@
+//! Which days a case may have, whatever the door by which they came in.
+
+use crate::AppError;
+use chrono::NaiveDate;
+
+/// The first year of a receipt; an older day is a slip of the hand.
+const FIRST_YEAR: i32 = 1990;
+
+/// A day of receipt is of 1990 or later, and is not to come.
+pub(super) fn check_received(on: NaiveDate, today: NaiveDate) -> Result<(), AppError> {
+    let first = NaiveDate::from_ymd_opt(FIRST_YEAR, 1, 1).unwrap_or_default();
+    if (first..=today).contains(&on) {
+        Ok(())
+    } else {
+        Err(AppError::InvalidField {
+            field: "received_on",
+        })
+    }
+}
+
+/// What was told happened, ended and was learned before it was received.
+pub(super) fn check_told(
+    field: &'static str,
+    on: NaiveDate,
+    received_on: NaiveDate,
+) -> Result<(), AppError> {
+    if on > received_on {
+        return Err(AppError::InvalidField { field });
+    }
+    Ok(())
+}
