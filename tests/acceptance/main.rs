@@ -8,6 +8,7 @@
     clippy::panic
 )]
 
+mod absence;
 mod alike;
 mod architecture;
 mod backup;
@@ -20,6 +21,7 @@ mod desk;
 mod disclosure;
 mod enquiry;
 mod error;
+mod escalation;
 mod exchange;
 mod find;
 mod history;
@@ -50,3 +52,4 @@ mod today;
 mod undo;
 mod upgrade;
 mod vault;
+mod workload;
