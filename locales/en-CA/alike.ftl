@@ -23,6 +23,12 @@ alike-take-back = Undo this link
 alike-is-same = Same incident
 alike-is-consolidated = Lead case, into which this one is consolidated
 alike-is-lead = Consolidated into this one, which leads
+# $relation: what was said on the other case.
+alike-also = { $relation ->
+    [same_incident] On the other case, somebody recorded that both tell of the same incident. Agree, then take one of the two back.
+    [consolidated] On the other case, somebody recorded that it is consolidated into this one. Agree, then take one of the two back.
+   *[not_alike] On the other case, somebody recorded that the two are not alike. Agree, then take one of the two back.
+}
 # $count: number of cases.
 alike-apart = { $count ->
     [one] { $count } case found not alike

@@ -5,6 +5,7 @@ closing-closed = This case is closed.
 closing-ready = Nothing blocks the closing.
 closing-blocked = Before this case is closed:
 closing-block-conflict = Settle the conflict
+closing-block-question_open = Get the answer to the question of principle
 closing-block-second_reader = Obtain the second reading
 closing-block-not_screened = Screen the complaint
 closing-block-not_filed = File the records

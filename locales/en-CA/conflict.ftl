@@ -19,6 +19,9 @@ conflict-about-circumstances = Two records of the place and services
 conflict-about-regime = Two choices of the regime
 conflict-about-referral = Two decisions on what becomes of the complaint
 conflict-about-wanted = Two records of the outcome wanted
+conflict-about-relation = Two words on how another case relates
+conflict-about-ruling = Two answers to a question of principle
+conflict-about-assignee = Two people named to look after this case
 
 conflict-side-fr = Two French texts for this paragraph
 conflict-side-en = Two English texts for this paragraph

@@ -12,6 +12,13 @@ error-second-reader = The second reading belongs to somebody other than the pers
 
 # $field (text): field at fault, as the form or the command names it
 error-invalid-field = { $field ->
+    [assignee] This person cannot look after this case: their role does not screen, their access is suspended, or the case is not open to them. Nothing was changed. Choose another person.
+    [reason] The reason is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
+    [ruling] The ruling is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
+    [opinion] Your view is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
+    [question] The question is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
+    [until_on] The last day of the absence can neither come before the first nor be past. Nothing was recorded. Correct it, then try again.
+    [stand_in] This person cannot stand in: their role neither screens nor reads second, or their access is suspended. Nothing was recorded. Choose another person.
     [name] The name is empty, is longer than 120 characters, or holds one that cannot be shown. Nothing was recorded. Correct it, then try again.
     [role] This role does not suit the first person of a vault, who must be able to add others. Nothing was recorded. Choose another role, such as case coordinator.
     [passphrase] The passphrase has fewer than twelve characters. Nothing was recorded. Choose a longer one, five unrelated words for example.
@@ -95,6 +102,8 @@ error-letter-sent = This letter was sent. It stays as it was sent, and nothing w
 error-letter-blank = A passage of the letter, in brackets, is still to be filled in. Nothing was recorded. Fill it in, save the letter, then try again.
 error-letter-not-approved = This letter must be approved as it is, by another person, before it is sent. The dispatch was not recorded. Have it approved, then try again.
 error-letter-approver = You wrote the last version of this letter. The approval was not recorded. Ask another person to read it and approve it.
+error-escalation-open = A question of principle of this case waits for its answer. Nothing was proposed; what you filled in is intact. Wait for the ruling, or withdraw the question.
+error-escalation-asker = You asked this question. The ruling was not recorded. Another team lead or a director must answer it.
 error-regime-not-settled = The Act that applies depends on the date of the incident, and that date is not settled. Nothing was decided. Enter the date of the incident, then try again.
 error-readers-cannot-keep = Without you, nobody among those named could both screen this case and lift its restriction. Nothing was changed; what you filled in is intact. Stay among them, or name a team lead.
 error-second-reader-not-named = This case is restricted, and its second reader is not among those who see it. Nothing was changed; what you filled in is intact. Name that person, or choose one who is already named.

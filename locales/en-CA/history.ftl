@@ -328,6 +328,22 @@ history-letter-sent = { $means ->
 
 ## Closing
 
+# $to: who looks after the case.
+history-assigned = Case given to { $to }.
+# $from: who looked after the case; $to: who looks after it now.
+history-passed-on = Case passed on from { $from } to { $to }.
+history-put-down = Nobody looks after this case any more.
+
+# $name: who is away.
+history-acted-for = Acts for { $name }, who is away.
+# $from: first day; $until: last day; $name: who stands in.
+history-person-absent = Away from { $from } to { $until }; { $name } stands in.
+history-person-back = Back before the last day of the absence.
+
+history-question-asked = Question of principle asked.
+history-question-ruled = Ruling given on a question of principle.
+history-question-withdrawn = Question of principle withdrawn.
+
 history-closed = Case closed.
 history-reopened = Case reopened.
 # $relation: what this case is to the other; $number: number of the other case.

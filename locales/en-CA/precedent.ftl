@@ -23,3 +23,8 @@ precedent-less-serious = Misconduct of a less serious nature
 precedent-no-link = No link between the person and the events
 # $percent: number from 15 to 100.
 precedent-words = About { $percent }% of the words of the two texts are the same, names left out.
+
+# Rulings.
+precedent-rulings = Rulings
+# $on: day of the ruling; $by: name of who gave it.
+precedent-ruled = Given on { $on } by { $by }

@@ -23,6 +23,12 @@ alike-take-back = Annuler ce lien
 alike-is-same = Mêmes faits
 alike-is-consolidated = Cas principal, auquel celui-ci est joint
 alike-is-lead = Joint à celui-ci, qui est le cas principal
+# $relation : ce qui a été dit sur l’autre cas.
+alike-also = { $relation ->
+    [same_incident] Sur l’autre cas, on a inscrit qu’il s’agit des mêmes faits. Entendez-vous, puis annulez l’un des deux liens.
+    [consolidated] Sur l’autre cas, on a inscrit qu’il est joint à celui-ci. Entendez-vous, puis annulez l’un des deux liens.
+   *[not_alike] Sur l’autre cas, on a inscrit que les deux sont sans rapport. Entendez-vous, puis annulez l’un des deux liens.
+}
 # $count : nombre de cas.
 alike-apart = { $count ->
     [one] { $count } cas jugé sans rapport

@@ -5,6 +5,7 @@ closing-closed = Ce cas est fermé.
 closing-ready = Rien ne bloque la fermeture.
 closing-blocked = Avant de fermer ce cas :
 closing-block-conflict = Régler le conflit
+closing-block-question_open = Obtenir la réponse à la question de principe
 closing-block-second_reader = Obtenir la seconde lecture
 closing-block-not_screened = Faire l’examen préliminaire
 closing-block-not_filed = Classer les pièces

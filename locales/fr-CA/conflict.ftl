@@ -19,6 +19,9 @@ conflict-about-circumstances = Deux inscriptions du lieu et des services
 conflict-about-regime = Deux choix du régime
 conflict-about-referral = Deux décisions sur ce que devient la plainte
 conflict-about-wanted = Deux inscriptions de la suite souhaitée
+conflict-about-relation = Deux avis sur le lien avec un autre cas
+conflict-about-ruling = Deux réponses à une question de principe
+conflict-about-assignee = Deux personnes désignées pour suivre ce cas
 
 conflict-side-fr = Deux textes français pour ce paragraphe
 conflict-side-en = Deux textes anglais pour ce paragraphe

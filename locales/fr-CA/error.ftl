@@ -12,6 +12,13 @@ error-second-reader = La seconde lecture revient à une autre personne que celle
 
 # $field (texte) : champ en cause, tel que le nomme le formulaire ou la commande
 error-invalid-field = { $field ->
+    [assignee] Cette personne ne peut pas suivre ce cas : son rôle ne permet pas d’examiner, son accès est suspendu, ou le cas ne lui est pas ouvert. Rien n’a été changé. Choisissez une autre personne.
+    [reason] La raison est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
+    [ruling] La décision de principe est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
+    [opinion] Votre avis est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-le, puis recommencez.
+    [question] La question est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
+    [until_on] Le dernier jour de l’absence ne peut ni précéder le premier ni être passé. Rien n’a été enregistré. Corrigez-le, puis recommencez.
+    [stand_in] Cette personne ne peut pas remplacer : son rôle n’examine ni ne relit, ou son accès est suspendu. Rien n’a été enregistré. Choisissez une autre personne.
     [name] Le nom est vide, compte plus de 120 caractères ou en contient un qui ne s’affiche pas. Rien n’a été enregistré. Corrigez-le, puis recommencez.
     [role] Ce rôle ne convient pas à la première personne d’un coffre : elle doit pouvoir en ajouter d’autres. Rien n’a été enregistré. Choisissez un autre rôle, comme la coordination des cas.
     [passphrase] La phrase de passe compte moins de douze caractères. Rien n’a été enregistré. Choisissez-en une plus longue, par exemple cinq mots sans lien entre eux.
@@ -95,6 +102,8 @@ error-letter-sent = Cette lettre est partie. Elle reste telle qu’elle a été 
 error-letter-blank = Il reste dans la lettre un passage à remplir, entre crochets. Rien n’a été enregistré. Remplissez-le, enregistrez la lettre, puis recommencez.
 error-letter-not-approved = Cette lettre doit être approuvée telle qu’elle est, par une autre personne, avant de partir. Le départ n’a pas été inscrit. Faites-la approuver, puis recommencez.
 error-letter-approver = Vous avez écrit la dernière version de cette lettre. L’approbation n’a pas été inscrite. Demandez à une autre personne de la lire et de l’approuver.
+error-escalation-open = Une question de principe de ce cas attend sa réponse. Rien n’a été proposé; ce que vous avez rempli est intact. Attendez la décision de principe, ou retirez la question.
+error-escalation-asker = Vous avez posé cette question. La décision n’a pas été inscrite. Une autre personne, à la tête de l’équipe ou du bureau, doit y répondre.
 error-regime-not-settled = La loi applicable dépend de la date de l’incident, et celle-ci n’est pas établie. Rien n’a été décidé. Inscrivez la date de l’incident, puis recommencez.
 error-readers-cannot-keep = Sans vous, personne parmi les personnes nommées ne pourrait à la fois examiner ce cas et en lever la restriction. Rien n’a été changé; ce que vous avez rempli est intact. Restez parmi ces personnes, ou nommez une cheffe ou un chef d’équipe.
 error-second-reader-not-named = Ce cas est restreint, et la personne qui fait la seconde lecture n’est pas parmi celles qui le voient. Rien n’a été changé; ce que vous avez rempli est intact. Nommez-la, ou choisissez une personne déjà nommée.

@@ -328,6 +328,22 @@ history-letter-sent = { $means ->
 
 ## La fermeture
 
+# $to : personne qui suit le cas.
+history-assigned = Cas confié à { $to }.
+# $from : personne qui suivait le cas; $to : personne qui le suit.
+history-passed-on = Cas passé de { $from } à { $to }.
+history-put-down = Plus personne ne suit ce cas.
+
+# $name : personne absente.
+history-acted-for = Agit pour { $name }, en son absence.
+# $from : premier jour; $until : dernier jour; $name : personne qui remplace.
+history-person-absent = Absence du { $from } au { $until }; remplacement par { $name }.
+history-person-back = Absence terminée avant son dernier jour.
+
+history-question-asked = Question de principe posée.
+history-question-ruled = Décision de principe rendue.
+history-question-withdrawn = Question de principe retirée.
+
 history-closed = Cas fermé.
 history-reopened = Cas rouvert.
 # $relation : ce que ce cas est à l’autre; $number : numéro de l’autre cas.

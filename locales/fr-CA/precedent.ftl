@@ -23,3 +23,8 @@ precedent-less-serious = Inconduite d’une nature moins grave
 precedent-no-link = Aucun lien de la personne avec les faits
 # $percent : nombre de 15 à 100.
 precedent-words = Environ { $percent } % des mots des deux textes sont les mêmes, noms exclus.
+
+# Décisions de principe.
+precedent-rulings = Décisions de principe
+# $on : jour de la décision; $by : nom de qui l’a rendue.
+precedent-ruled = Rendue le { $on } par { $by }

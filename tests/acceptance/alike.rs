@@ -184,3 +184,21 @@ async fn a_restricted_case_leaves_no_trace_beside_those_that_it_is_like() {
     };
     assert!(case::relate(&session, request).await.is_err());
 }
+
+#[tokio::test]
+async fn what_is_said_on_either_case_of_a_pair_is_shown_on_both_where_it_differs() {
+    let (office, session) = desk().await;
+    let one = office.receive(&session, french().file("fr.eml")).await;
+    let other = office.receive(&session, english().file("en.eml")).await;
+    let (same, apart) = (Some(Relation::SameIncident), Some(Relation::NotAlike));
+    said(&session, one.id, other.id, same).await;
+    said(&session, other.id, one.id, same).await;
+    assert_eq!(alike(&session, one.id).await[0].also, None, "at one");
+    said(&session, other.id, one.id, apart).await;
+    let (on_one, on_other) = (
+        alike(&session, one.id).await,
+        alike(&session, other.id).await,
+    );
+    assert_eq!((on_one[0].relation, on_one[0].also), (same, apart));
+    assert_eq!((on_other[0].relation, on_other[0].also), (apart, same));
+}

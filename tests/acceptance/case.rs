@@ -424,6 +424,7 @@ async fn a_list_goes_on_from_page_to_page_without_a_case_lost_or_told_twice() {
     let next = case::list(
         &session,
         CaseListRequest {
+            assigned: None,
             stages: vec![],
             after,
         },
@@ -453,6 +454,7 @@ async fn a_list_keeps_to_the_stages_asked_for() {
         .await;
     screen_in(&session, decided.id).await;
     let request = CaseListRequest {
+        assigned: None,
         stages: vec![Stage::ScreenedIn],
         after: None,
     };

@@ -81,6 +81,7 @@ async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
     );
     assert_eq!(view.history[0].what.id, "history-closed");
     let listed = CaseListRequest {
+        assigned: None,
         stages: vec![Stage::Closed],
         after: None,
     };

@@ -160,6 +160,7 @@ async fn a_form_of_intake_takes_any_day_or_says_why_not() {
         case::get(&session, id).await.unwrap();
     }
     let request = CaseListRequest {
+        assigned: None,
         stages: Vec::new(),
         after: None,
     };

@@ -8,6 +8,7 @@
     clippy::panic
 )]
 
+mod absence;
 mod alike;
 mod architecture;
 mod backup;
@@ -21,6 +22,7 @@ mod desk;
 mod disclosure;
 mod enquiry;
 mod error;
+mod escalation;
 mod exchange;
 mod find;
 mod history;
@@ -52,3 +54,4 @@ mod undo;
 mod upgrade;
 mod vault;
 mod view;
+mod workload;

@@ -38,6 +38,7 @@ async fn cases(session: &Session) -> Vec<CaseLineView> {
     let (mut lines, mut after) = (Vec::new(), None);
     loop {
         let request = CaseListRequest {
+            assigned: None,
             stages: Vec::new(),
             after: after.take(),
         };

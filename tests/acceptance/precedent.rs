@@ -18,7 +18,7 @@ const LATE: &str = "over_six_months";
 async fn found(session: &Session, case_id: CaseId, ground: &str) -> Vec<PrecedentView> {
     let ground = GroundCode(ground.into());
     let request = PrecedentRequest { case_id, ground };
-    precedent::list(session, request).await.unwrap()
+    precedent::list(session, request).await.unwrap().cases
 }
 
 /// An office whose first person is a team lead, with another one who reads second.

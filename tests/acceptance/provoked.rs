@@ -81,6 +81,7 @@ async fn a_list_goes_on_from_a_place_that_it_gave_and_from_no_other() {
         "00000000-0000-0000-0000-000000000000",
     ] {
         let request = CaseListRequest {
+            assigned: None,
             stages: Vec::new(),
             after: Some(wrong.to_owned()),
         };

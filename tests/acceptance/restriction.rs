@@ -99,8 +99,8 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
         letter: LetterId(uuid::Uuid::from_u128(7)),
     };
     let session = office.hand_over(session, &second).await;
-    let without = answers(&session, &never).await;
-    let refused = refusals(&session, &never, second.id).await;
+    let without = Box::pin(answers(&session, &never)).await;
+    let refused = Box::pin(refusals(&session, &never, second.id)).await;
     assert_eq!(
         refused.keys().copied().collect::<Vec<_>>(),
         {
@@ -135,7 +135,7 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
     let session = office.hand_over(session, &second).await;
     let form = format!("screen-out-{}", line.id);
     case::draft_put(&session, &form, "{}").await.unwrap();
-    let seen = answers(&session, &asked).await;
+    let seen = Box::pin(answers(&session, &asked)).await;
     for (query, answer) in &seen {
         // Nobody set anything apart in the case: the exchange would tell nothing of it.
         if !["journal_verify", "exchange_get"].contains(query) {
@@ -151,14 +151,14 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
     assert_eq!(view.restriction.unwrap().readers, [first.id]);
 
     let session = office.hand_over(session, &second).await;
-    let with = answers(&session, &asked).await;
+    let with = Box::pin(answers(&session, &asked)).await;
     let mut shown: Vec<&str> = SHOWN.to_vec();
     shown.sort_unstable();
     assert_eq!(with.keys().copied().collect::<Vec<_>>(), shown);
     for (query, answer) in &with {
         assert_eq!(answer, &without[query], "{query}");
     }
-    let still = refusals(&session, &asked, second.id).await;
+    let still = Box::pin(refusals(&session, &asked, second.id)).await;
     for (act, refusal) in &still {
         assert_eq!(refusal, &refused[act], "{act}");
     }

@@ -6,6 +6,7 @@ use crate::generator::Generator;
 use dossier_app::assess::{Assessment, assess};
 use dossier_app::incoming::{Incoming, Letter};
 use dossier_app::{AppError, Session, packs};
+use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{Attachment, CaseEvent, Receipt, ScreeningOut};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, Sha256};
@@ -163,9 +164,17 @@ async fn register(
         packs: packs.to_vec(),
     };
     let decided = decision(session, &receipt.number, &assessment.recommendation);
+    // Half are looked after by the one person of the bench.
+    let assigned = (u128::from_be_bytes(*case_id.0.as_bytes()) & 1 == 0).then_some({
+        CaseEvent::Assigned(AssignmentEvent {
+            from: None,
+            to: Some(session.person.id),
+        })
+    });
     for event in [CaseEvent::Received(receipt), assessed]
         .into_iter()
         .chain(decided)
+        .chain(assigned)
     {
         tx.record(Fact::Case { case_id, event }).await?;
     }

@@ -61,6 +61,7 @@ pub async fn measure_import(
         black_box(today::get(session).await.unwrap());
         mornings.push(start.elapsed());
         let request = CaseListRequest {
+            assigned: None,
             stages: vec![Stage::Received],
             after: None,
         };

@@ -76,6 +76,7 @@ async fn main() {
     measure_screens(&session, &lines, &mut table).await;
     measure_long_case(&session, &lines, &mut table).await;
     measure_alike(&session, &lines, &mut table).await;
+    desk::measure_workload(&session, &mut table).await;
     desk::measure_precedents(&session, &lines, &mut table).await;
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
@@ -289,6 +290,7 @@ async fn measure_screens(session: &Session, lines: &[CaseLineView], table: &mut 
     for _ in 0..SAMPLES {
         let request = CaseListRequest {
             stages: vec![Stage::Received],
+            assigned: None,
             after: after.take(),
         };
         let start = Instant::now();

@@ -15,6 +15,7 @@
 mod acts;
 mod audit;
 mod backup;
+mod desk;
 mod drop;
 mod enquiry;
 mod exchange;

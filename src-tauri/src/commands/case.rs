@@ -3,9 +3,9 @@
 use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
-    self, AlikeView, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase, GuidedForm,
-    LiftRestriction, ReadSecond, Received, RecordPart, RelateCase, RestrictCase, ScreenIn,
-    ScreenOut, SettleCase,
+    self, AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase,
+    GuidedForm, LiftRestriction, ReadSecond, Received, RecordPart, RelateCase, RestrictCase,
+    ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::case::PoliceService;
@@ -116,6 +116,13 @@ pub async fn case_alike(desk: State<'_, Desk>, id: CaseId) -> Wire<Vec<AlikeView
 #[tauri::command]
 pub async fn case_relate(desk: State<'_, Desk>, request: RelateCase) -> Wire<CaseView> {
     desk.write(async move |session| case::relate(&session, request).await)
+        .await
+}
+
+/// Says who looks after a case.
+#[tauri::command]
+pub async fn case_assign(desk: State<'_, Desk>, request: AssignCase) -> Wire<CaseLineView> {
+    desk.write(async move |session| case::assign(&session, request).await)
         .await
 }
 

@@ -1,25 +1,28 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, bulk, calendar, case, clock, closing, disclosure, draft, enquiry, exchange, find,
-    glossary, history, import, job, journal, letter, note, office, pack, palette, person, piece,
-    place, practice, precedent, record, referral, report, review, search, today, vault, view,
-    window,
+    backup, bulk, calendar, case, clock, closing, disclosure, draft, enquiry, escalation, exchange,
+    find, glossary, history, import, job, journal, letter, note, office, pack, palette, person,
+    piece, place, practice, precedent, record, referral, report, review, search, today, vault,
+    view, window, workload,
 };
 use crate::desk::{Desk, Wire};
+use dossier_app::absence::{EndAbsence, StateAbsence};
 use dossier_app::bulk::{BeginBulk, BulkView, Chosen};
 use dossier_app::calendar::CalendarView;
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
-    AlikeView, CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase, ClosingView,
-    CorrectCase, DraftView, FindCases, FoundCases, GuidedForm, LiftRestriction, ReadSecond,
-    Received, RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
+    AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase,
+    ClosingView, CorrectCase, DraftView, FindCases, FoundCases, GuidedForm, LiftRestriction,
+    ReadSecond, Received, RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut,
+    SettleCase,
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::disclosure::{
     DisclosureLog, ExportDisclosures, RecordDisclosure, StrikeDisclosure,
 };
 use dossier_app::enquiry::{Asker, GiveNotice, MayTell, RecordEnquiry, RegisterView};
+use dossier_app::escalation::{AskQuestion, EndQuestion};
 use dossier_app::exchange::{ExchangeView, PrepareBundle, PreparedView, TakenView};
 use dossier_app::export::ExportedFile;
 use dossier_app::glossary::{CorrectTerm, ImportedTerms, TermView};
@@ -37,7 +40,7 @@ use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, PiecesView};
-use dossier_app::precedent::{PrecedentRequest, PrecedentView};
+use dossier_app::precedent::{PrecedentRequest, PrecedentsView};
 use dossier_app::query::FieldView;
 use dossier_app::record::FileCase;
 use dossier_app::referral::{
@@ -57,6 +60,7 @@ use dossier_app::vault::{
     SessionView, Strength, Unlock, VaultStatus,
 };
 use dossier_app::view::KeepView;
+use dossier_app::workload::WorkloadView;
 use dossier_domain::case::PoliceService;
 use dossier_domain::id::{CaseId, DeviceId, NoteId, PersonId, ReportId, ViewId};
 use dossier_domain::lang::{Bilingual, Lang};

@@ -32,6 +32,9 @@ commands! {
     person::recovery_draw() -> RecoveryDrawn;
     person::recovery_print(key: String) -> String;
     person::recovery_keep(key: String) -> ();
+    workload::absence_state(request: StateAbsence) -> WorkloadView;
+    workload::absence_end(request: EndAbsence) -> WorkloadView;
+    workload::workload_get() -> WorkloadView;
     today::today_get() -> TodayView;
     today::today_since(fresh: bool) -> Option<SinceView>;
     palette::palette_find(request: PaletteRequest) -> PaletteView;
@@ -62,7 +65,10 @@ commands! {
     case::case_undo(request: UndoCase) -> CaseView;
     case::case_alike(id: CaseId) -> Vec<AlikeView>;
     case::case_relate(request: RelateCase) -> CaseView;
-    precedent::precedent_list(request: PrecedentRequest) -> Vec<PrecedentView>;
+    precedent::precedent_list(request: PrecedentRequest) -> PrecedentsView;
+    escalation::escalation_ask(request: AskQuestion) -> CaseView;
+    escalation::escalation_end(request: EndQuestion) -> CaseView;
+    case::case_assign(request: AssignCase) -> CaseLineView;
     case::case_settle(request: SettleCase) -> CaseView;
     referral::referral_get(id: CaseId) -> ReferralView;
     referral::referral_decide(request: DecideReferral) -> ReferralView;

@@ -10,6 +10,7 @@ mod closing;
 mod disclosure;
 mod draft;
 mod enquiry;
+mod escalation;
 mod exchange;
 mod file;
 mod find;
@@ -38,6 +39,7 @@ mod today;
 mod vault;
 mod view;
 mod window;
+mod workload;
 
 #[cfg(test)]
 mod held;

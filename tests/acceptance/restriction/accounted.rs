@@ -3,7 +3,8 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 29] = [
+pub const SHOWN: [&str; 30] = [
+    "workload_get",
     "precedent_list",
     "review_get",
     "case_find",
@@ -36,7 +37,7 @@ pub const SHOWN: [&str; 29] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 39] = [
+pub const ACTS: [&str; 42] = [
     "note_summarize",
     "review_record",
     "disclosure_record",
@@ -46,6 +47,9 @@ pub const ACTS: [&str; 39] = [
     "referral_reverse",
     "referral_note",
     "referral_strike",
+    "escalation_ask",
+    "escalation_end",
+    "case_assign",
     "clock_act",
     "case_relate",
     "case_settle",
@@ -79,7 +83,7 @@ pub const ACTS: [&str; 39] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 83] = [
+const OTHERS: [(&str, &str); 85] = [
     ("bulk_begin", "tells of the cases chosen; tested in bulk.rs"),
     ("bulk_resume", "the same"),
     ("bulk_undo", "the same"),
@@ -106,6 +110,8 @@ const OTHERS: [(&str, &str); 83] = [
         "report_export",
         "a file of what report_get or report_list shows",
     ),
+    ("absence_state", "what `workload_get` tells"),
+    ("absence_end", "what `workload_get` tells"),
     ("journal_report", "what `journal_verify` tells, on paper"),
     ("journal_export", "lines of `journal_browse`, as a table"),
     ("device_list", "machines, and how far each wrote"),

@@ -1,7 +1,7 @@
 //! Every answer that the window can ask for, as text to compare.
 
 use super::Asked;
-use dossier_app::case::{CaseListRequest, FindCases};
+use dossier_app::case::{AssignedTo, CaseListRequest, FindCases};
 use dossier_app::disclosure;
 use dossier_app::history::{self, HistorySubject};
 use dossier_app::journal::JournalRequest;
@@ -14,6 +14,7 @@ use dossier_app::review;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::{
     AppError, Session, WireError, case, enquiry, exchange, journal, note, piece, search, today,
+    workload,
 };
 use dossier_domain::case::Stage;
 use dossier_domain::law::GroundCode;
@@ -33,7 +34,7 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
     let mut say = |query: &'static str, answer: String| {
         *said_of.entry(query).or_insert_with(String::new) += &(answer + "\n");
     };
-    say("today_get", said(today::get(session).await));
+    say("today_get", said(Box::pin(today::get(session)).await));
     let visit = r#"{"since":{"at":"2026-10-08T13:00:00Z","place":0},"until":null}"#;
     case::draft_put(session, "visit", visit).await.unwrap();
     say("today_since", said(today::since(session, false).await));
@@ -53,7 +54,7 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
     for stages in [vec![], vec![Stage::Received], vec![Stage::ScreenedIn]] {
         let request = CaseListRequest {
             stages,
-            after: None,
+            ..CaseListRequest::default()
         };
         say("case_list", said(case::list(session, request).await));
     }
@@ -64,7 +65,18 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         };
         say("case_find", said(case::find(session, request).await));
     }
-    say("case_get", said(case::get(session, asked.case).await));
+    for assigned in [AssignedTo::Me, AssignedTo::Nobody] {
+        let request = CaseListRequest {
+            assigned: Some(assigned),
+            ..CaseListRequest::default()
+        };
+        say("case_list", said(case::list(session, request).await));
+    }
+    say("workload_get", said(Box::pin(workload::get(session)).await));
+    say(
+        "case_get",
+        said(Box::pin(case::get(session, asked.case)).await),
+    );
     say(
         "case_closing",
         said(case::closing(session, asked.case).await),
@@ -85,7 +97,7 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
     };
     say(
         "precedent_list",
-        said(precedent::list(session, request).await),
+        said(Box::pin(precedent::list(session, request)).await),
     );
     let form = format!("screen-out-{}", asked.case);
     say("draft_get", said(case::draft_get(session, &form).await));

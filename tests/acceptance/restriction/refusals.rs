@@ -3,14 +3,15 @@
 use super::{Asked, asked_reader};
 use crate::desk::{proposal, refusal, series};
 use dossier_app::case::{
-    CaseListRequest, CloseCase, CorrectCase, LiftRestriction, ReadSecond, RecordPart, RelateCase,
-    ReopenCase, RestrictCase, ScreenIn, SettleCase,
+    AssignCase, CaseListRequest, CloseCase, CorrectCase, LiftRestriction, ReadSecond, RecordPart,
+    RelateCase, ReopenCase, RestrictCase, ScreenIn, SettleCase,
 };
 use dossier_app::clock::{ActOnClock, ClockAct};
 use dossier_app::disclosure::{
     self, ExportDisclosures, LogFormat, RecordDisclosure, StrikeDisclosure,
 };
 use dossier_app::enquiry::{self, Asker, GiveNotice, RecordEnquiry};
+use dossier_app::escalation::{AskQuestion, EndQuestion};
 use dossier_app::letter::{
     self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ReviseLetter,
 };
@@ -20,12 +21,13 @@ use dossier_app::record::FileCase;
 use dossier_app::referral::{self, DecideReferral, NoteReferral, ReverseReferral, StrikeReferral};
 use dossier_app::review::{self, RecordReview};
 use dossier_app::undo::{self, UndoCase, UndoNote};
-use dossier_app::{AppError, Session, WireError, case, clock, note, piece, record};
+use dossier_app::{AppError, Session, WireError, case, clock, escalation, note, piece, record};
 use dossier_domain::case::{About, Correction, Kind, Part};
 use dossier_domain::clock::ActAuthority;
 use dossier_domain::disclosure::{self as disclosed, Thing};
 use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck};
-use dossier_domain::id::{CaseId, EventId, PersonId};
+use dossier_domain::escalation::{AskedQuestion, Ending};
+use dossier_domain::id::{CaseId, EscalationId, EventId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::{ClockCode, PieceCode, Way};
 use dossier_domain::letter::{LetterFormat, Means, TemplateCode};
@@ -246,6 +248,55 @@ pub async fn refusals(
                             on: "2026-10-08".parse().unwrap(),
                         },
                         reason: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "escalation_ask",
+            refused(refusal(
+                escalation::ask(
+                    session,
+                    AskQuestion {
+                        case_id,
+                        question: AskedQuestion {
+                            ground: None,
+                            question: reasons.clone(),
+                            options: String::new(),
+                            view: reasons.clone(),
+                        },
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "escalation_end",
+            refused(refusal(
+                escalation::end(
+                    session,
+                    EndQuestion {
+                        case_id,
+                        escalation_id: EscalationId(uuid::Uuid::from_u128(6)),
+                        ending: Ending::Ruled {
+                            ruling: reasons.clone(),
+                            reasons: reasons.clone(),
+                        },
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_assign",
+            refused(refusal(
+                case::assign(
+                    session,
+                    AssignCase {
+                        case_id,
+                        from: None,
+                        to: Some(me),
                     },
                 )
                 .await,

@@ -13,6 +13,7 @@ const SCREENS = [
   'letter',
   'search',
   'reports',
+  'workload',
   'settings',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

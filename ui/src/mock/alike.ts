@@ -28,6 +28,7 @@ export class FakeAlike {
         ],
         relation: this.#said.get(`${id} ${other.line.id}`) ?? null,
         theirs: false,
+        also: null,
       },
     ];
   }

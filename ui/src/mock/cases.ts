@@ -80,6 +80,7 @@ function line(made: Made): CaseLineView {
     filed: false,
     restricted: false,
     conflicts: 0,
+    assignee: [null, 'u1', 'u2'][made.subject.length % 3] ?? null,
   };
 }
 
@@ -202,6 +203,7 @@ function view(made: Made): CaseView {
     file: null,
     notes: [],
     conflicts: [],
+    escalations: [],
     history: [
       {
         id: 'h2',

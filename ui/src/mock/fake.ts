@@ -15,6 +15,11 @@ import type { HistoryView } from '../generated/types/HistoryView';
 import type { Lang } from '../generated/types/Lang';
 import type { LiftRestriction } from '../generated/types/LiftRestriction';
 import type { NoteView } from '../generated/types/NoteView';
+import type { EndAbsence } from '../generated/types/EndAbsence';
+import type { StateAbsence } from '../generated/types/StateAbsence';
+import type { AskQuestion } from '../generated/types/AskQuestion';
+import type { EndQuestion } from '../generated/types/EndQuestion';
+import type { AssignCase } from '../generated/types/AssignCase';
 import type { PaletteRequest } from '../generated/types/PaletteRequest';
 import type { Person } from '../generated/types/Person';
 import type { PersonRole } from '../generated/types/PersonRole';
@@ -43,6 +48,7 @@ import type { WireError } from '../generated/types/WireError';
 import type { Notices, Transport } from '../platform/transport';
 import { cases, TODAY } from './cases';
 import { acted } from './clocks';
+import { ended, questioned } from './escalation';
 import { FakeExchange } from './exchange';
 import { FakeAlike } from './alike';
 import { FakeBackup } from './backup';
@@ -71,6 +77,7 @@ import { sources } from './sources';
 import { today } from './today';
 import { FakeViews } from './views';
 import { MOCK_WORDS } from './words';
+import { assigned, isAssigned, workload, type Away } from './workload';
 
 export const PASSPHRASE = 'cheval agrafe pile juste';
 const PAGE = 50;
@@ -125,6 +132,8 @@ const ACTS: Act[] = [
   'keep_glossary',
   'export_journal',
   'review',
+  'assign',
+  'rule',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 
@@ -150,6 +159,7 @@ export class Fake implements Transport {
   holds = false;
   cases: CaseView[];
   notes: NoteView[] = [];
+  absences: Away[] = [];
   drafts = new Map<string, string>();
   readonly exchange = new FakeExchange(() => this.cases);
   readonly jobs = new FakeJobs((id) => this.changed('job', String(id)));
@@ -313,9 +323,11 @@ export class Fake implements Transport {
       return { fr: fr + MOCK_WORDS.fr, en: en + MOCK_WORDS.en };
     },
     today_get: () => today(this.cases, this.notes.length),
-    case_list: ({ stages, after }: CaseListRequest) => {
+    case_list: ({ stages, assigned: whose, after }: CaseListRequest) => {
+      const me = this.session?.person.id ?? 'u1';
       const all = this.cases
         .map((one) => one.line)
+        .filter((line) => isAssigned(line, whose, me))
         .filter((line) => stages.length === 0 || stages.includes(line.stage));
       const from = after === null ? 0 : Number(after);
       const next = from + PAGE;
@@ -417,6 +429,22 @@ export class Fake implements Transport {
       return { of: this.people.find((one) => one.id === subject.id)?.name ?? '', lines: [] };
     },
     precedent_list: (request: PrecedentRequest) => precedents(this.cases, request),
+    escalation_ask: (request: AskQuestion) =>
+      this.#change(request.case_id, (one) => questioned(one, request, this.session?.person.name ?? '')),
+    escalation_end: (request: EndQuestion) =>
+      this.#change(request.case_id, (one) => ended(one, request, this.session?.person.name ?? '')),
+    workload_get: () => workload(this.cases, this.people, this.absences),
+    absence_state: ({ person, to, from_on, until_on }: StateAbsence) => {
+      const name = this.people.find((one) => one.id === to)?.name ?? '';
+      const id = `a${this.absences.length + 1}`;
+      this.absences = [...this.absences, { person, view: { id, to: name, from_on, until_on } }];
+      return workload(this.cases, this.people, this.absences);
+    },
+    absence_end: ({ absence_id }: EndAbsence) => {
+      this.absences = this.absences.filter((one) => one.view.id !== absence_id);
+      return workload(this.cases, this.people, this.absences);
+    },
+    case_assign: (request: AssignCase) => this.#change(request.case_id, (one) => assigned(one, request)).line,
     case_undo: ({ case_id }: UndoCase) => this.#back(case_id),
     note_undo: ({ note_id }: UndoNote) => this.#noteBack(note_id),
     window_open: ({ address }: { address: string }) => void this.opened.push(address),
@@ -487,6 +515,7 @@ export class Fake implements Transport {
       idle_minutes: 10,
       present: this.people.map((one) => one.id),
       people: this.people,
+      stands_for: [],
       readers: this.people.filter((one) => one.id !== id && READERS.includes(one.role)),
     };
     return this.session;

@@ -49,6 +49,12 @@ export function today(cases: CaseView[], notes: number): TodayView {
     urgent: cases.filter((one) => one.line.urgent && one.line.stage === 'received').map((one) => one.line),
     to_screen: staged('received').filter((one) => !one.urgent),
     second_readings: staged('awaiting_second_reader'),
+    standing_in: [],
+    questions: cases.flatMap((one) =>
+      one.escalations
+        .filter((asked) => asked.may_rule)
+        .map((asked) => ({ case: one.line, question: asked.question.question, by: asked.by })),
+    ),
     overdue: [...at(2, -3)],
     due_today: now,
     due_soon: soon,

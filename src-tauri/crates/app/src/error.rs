@@ -68,6 +68,12 @@ pub enum AppError {
     /// People set two values apart, and a person must settle first.
     #[error("open conflict")]
     OpenConflict,
+    /// A question of principle of the case waits for its answer.
+    #[error("escalation open")]
+    EscalationOpen,
+    /// Whoever asks a question of principle does not rule on it.
+    #[error("escalation asker")]
+    EscalationAsker,
     /// The clock does not run: it stands, it is over, or its act is done.
     #[error("clock not running")]
     ClockNotRunning,
@@ -185,6 +191,8 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("readers-cannot-keep", Refused, &[]),
         ("second-reader-not-named", Refused, &[]),
         ("open-conflict", Conflict, &[]),
+        ("escalation-open", Refused, &[]),
+        ("escalation-asker", Refused, &[]),
         ("clock-not-running", Conflict, &[]),
         ("case-blocked", Refused, &[]),
         ("letter-sent", Conflict, &[]),
@@ -318,6 +326,13 @@ pub const FIELDS: &[&str] = &[
     "noted_on",
     "officer",
     "thing",
+    "assignee",
+    "stand_in",
+    "until_on",
+    "question",
+    "opinion",
+    "ruling",
+    "reason",
 ];
 
 impl WireError {
@@ -397,6 +412,8 @@ impl From<&AppError> for WireError {
             AppError::LetterSent => Self::new(Family::Conflict, "letter-sent"),
             AppError::LetterBlank => Self::refused("letter-blank"),
             AppError::LetterNotApproved => Self::refused("letter-not-approved"),
+            AppError::EscalationOpen => Self::refused("escalation-open"),
+            AppError::EscalationAsker => Self::refused("escalation-asker"),
             AppError::LetterApprover => Self::refused("letter-approver"),
             AppError::RegimeNotSettled => Self::refused("regime-not-settled").at("incident_on"),
             AppError::Oneself => Self::refused("oneself"),

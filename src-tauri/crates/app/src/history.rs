@@ -174,6 +174,8 @@ pub(crate) async fn of_case(
     let lines = teller.lines(events);
     let conflicts = known.case.conflicts.iter();
     let conflicts = conflicts.map(|conflict| teller.conflict(conflict, &lines));
+    // What was said of a case that the person does not see is not told.
+    let conflicts = conflicts.filter(|conflict| !conflict.claims.is_empty());
     let conflicts = conflicts.collect();
     Ok((lines, conflicts))
 }

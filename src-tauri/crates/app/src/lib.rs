@@ -3,6 +3,7 @@
 //! Owns the session, the permissions and the wire types (exported to the interface by ts-rs with
 //! `cargo xtask gen`). Must not: name a table, a window or a word of either language.
 
+pub mod absence;
 pub mod assess;
 pub mod bulk;
 pub mod calendar;
@@ -11,6 +12,7 @@ pub mod clock;
 pub mod disclosure;
 pub mod enquiry;
 pub mod error;
+pub mod escalation;
 pub mod exchange;
 pub mod export;
 pub mod glossary;
@@ -40,6 +42,7 @@ pub mod undo;
 pub mod vault;
 pub mod view;
 mod word;
+pub mod workload;
 
 pub use dossier_store::{Changed, unwatched};
 pub use error::{AppError, WireError};

@@ -19,6 +19,9 @@ use ts_rs::TS;
 /// Most precedents shown for a ground.
 const SHOWN: usize = 5;
 
+/// Most rulings shown for a ground, and as many on no ground.
+const RULINGS: u32 = 5;
+
 /// Least share of the words, in a hundred, that is told as a reason.
 const MANY_WORDS: u32 = 15;
 
@@ -52,23 +55,69 @@ pub struct PrecedentView {
     pub reasons: Vec<Sentence>,
 }
 
-/// The earlier cases decided on a ground, the most alike first.
+/// A ruling on a question of principle.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RulingView {
+    /// Case that raised it.
+    pub line: CaseLineView,
+    /// First lines of the question.
+    pub question: String,
+    /// First lines of the ruling.
+    pub ruling: String,
+    /// First lines of its reasons.
+    pub reasons: String,
+    /// Who ruled.
+    pub by: String,
+    /// Day of the ruling.
+    pub on: NaiveDate,
+}
+
+/// What was decided before on a ground.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PrecedentsView {
+    /// Rulings, on the ground first.
+    pub rulings: Vec<RulingView>,
+    /// Cases, the most alike first.
+    pub cases: Vec<PrecedentView>,
+}
+
+/// The rulings and the earlier cases decided on a ground, the most alike first.
 ///
 /// # Errors
 /// `NotPermitted`, the store's.
 pub async fn list(
     session: &Session,
     request: PrecedentRequest,
-) -> Result<Vec<PrecedentView>, AppError> {
+) -> Result<PrecedentsView, AppError> {
     session.permit(Act::Read)?;
     let PrecedentRequest { case_id, ground } = request;
     let found = session.vault.precedents(case_id, &ground, SHOWN).await?;
     let laws = packs::known_laws(session).await?;
     let people = session.vault.people().await?;
-    found
+    let cases: Result<Vec<_>, AppError> = found
         .into_iter()
         .map(|one| view(session, &laws, &people, one))
-        .collect()
+        .collect();
+    let rulings = session.vault.rulings(case_id, &ground, RULINGS).await?;
+    let rulings: Result<Vec<_>, AppError> = rulings
+        .into_iter()
+        .map(|(line, ruled)| {
+            Ok(RulingView {
+                line: line::view(line, session.today(), &laws)?,
+                question: ruled.question,
+                ruling: ruled.ruling,
+                reasons: ruled.reasons,
+                by: name(&people, ruled.by),
+                on: session.office.day_of(ruled.at),
+            })
+        })
+        .collect();
+    Ok(PrecedentsView {
+        rulings: rulings?,
+        cases: cases?,
+    })
 }
 
 fn view(

@@ -72,11 +72,15 @@ pub enum Act {
     ExportJournal,
     /// Records the steps of a request for review: the answers, the admission, the file, the panel.
     Review,
+    /// Says who looks after a case; see `case::assign`, whose rule is narrower for a coordinator.
+    Assign,
+    /// Rules on a question of principle that another person asked.
+    Rule,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -101,6 +105,8 @@ impl Act {
         Self::KeepGlossary,
         Self::ExportJournal,
         Self::Review,
+        Self::Assign,
+        Self::Rule,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -122,9 +128,9 @@ impl Act {
 #[must_use]
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
-        AddPerson, ApproveLetter, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange,
+        AddPerson, ApproveLetter, Assign, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange,
         ExportJournal, ExportNote, File, KeepGlossary, KeepOwn, ManageOffice, ManagePeople, Read,
-        ReadSecond, Receive, Report, Restrict, WriteNote,
+        ReadSecond, Receive, Report, Restrict, Rule, WriteNote,
     };
     match act {
         Restrict => return role.keeps_restricted(),
@@ -134,7 +140,7 @@ pub fn may(role: Role, act: Act) -> bool {
     match role {
         Role::CaseCoordinator => !matches!(
             act,
-            ReadSecond | ApproveLetter | ManagePeople | ManageOffice | ExportJournal
+            ReadSecond | ApproveLetter | Rule | ManagePeople | ManageOffice | ExportJournal
         ),
         Role::TeamLead => !matches!(act, ManageOffice),
         Role::Registrar => matches!(act, Read | KeepOwn | Receive),
@@ -158,6 +164,8 @@ pub fn may(role: Role, act: Act) -> bool {
                 | ManageOffice
                 | KeepGlossary
                 | ExportJournal
+                | Assign
+                | Rule
         ),
         Role::Administrator => matches!(
             act,
@@ -212,15 +220,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-++++-+++--++++++-+-+", // coordinator
-        "++++++++++++++++++++-+++", // team lead
-        "++---------+---+--------", // registrar
-        "+---+------+---+-+------", // records officer
-        "+----++----+---+-----+--", // communications
-        "+-----+-+--+---+--------", // approver
-        "+--+--+-+-+++++++++-+++-", // director
-        "+---------++-+++++--+++-", // administrator
-        "+--------------+------+-", // auditor
+        "+++-++++-+++--++++++-+-++-", // coordinator
+        "++++++++++++++++++++-+++++", // team lead
+        "++---------+---+----------", // registrar
+        "+---+------+---+-+--------", // records officer
+        "+----++----+---+-----+----", // communications
+        "+-----+-+--+---+----------", // approver
+        "+--+--+-+-+++++++++-+++-++", // director
+        "+---------++-+++++--+++---", // administrator
+        "+--------------+------+---", // auditor
     ];
 
     #[test]

@@ -4,7 +4,9 @@ mod since;
 
 pub use since::{Change, SinceLine, SinceView, since};
 
+use crate::absence::{self, StandInView};
 use crate::case::{CaseLineView, line};
+use crate::escalation::{self, QuestionLine};
 use crate::piece::{self, ChaseView};
 use crate::session::Act;
 use crate::{AppError, Session, packs, referral};
@@ -32,6 +34,10 @@ pub struct TodayView {
     pub to_screen: Vec<CaseLineView>,
     /// Cases that wait for me as second reader.
     pub second_readings: Vec<CaseLineView>,
+    /// What waits for those for whom I stand in.
+    pub standing_in: Vec<StandInView>,
+    /// Questions of principle that wait for me, oldest first; none for whoever does not rule.
+    pub questions: Vec<QuestionLine>,
     /// Passed deadlines, oldest first (100 at most; the count is in `counts`).
     pub overdue: Vec<DueView>,
     /// Due today (100 at most; the horizon tells how many).
@@ -142,6 +148,8 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
         urgent,
         to_screen,
         second_readings: second_readings(session).await?,
+        standing_in: absence::waiting(session).await?,
+        questions: escalation::waiting(session).await?,
         overdue,
         due_today,
         due_soon,
@@ -268,6 +276,7 @@ async fn to_screen(session: &Session) -> Result<(Vec<CaseLineView>, Vec<CaseLine
     let filter = CaseFilter {
         stages: vec![Stage::Received],
         second_reader: None,
+        assigned: None,
     };
     let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
     let (urgent, mut others): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.urgent);
@@ -282,6 +291,7 @@ async fn second_readings(session: &Session) -> Result<Vec<CaseLineView>, AppErro
     let filter = CaseFilter {
         stages: Vec::new(),
         second_reader: Some(session.person.id),
+        assigned: None,
     };
     let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
     line::views(session, lines).await

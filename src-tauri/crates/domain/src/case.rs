@@ -14,10 +14,14 @@ pub use told::{
 };
 
 use crate::alike::{AlikeEvent, Relation};
+use crate::assignment::AssignmentEvent;
 use crate::clock::{ClockActs, ClockEvent};
 use crate::disclosure::{Disclosed, DisclosureEvent};
 use crate::enquiry::{EnquiryEvent, Register};
-use crate::id::{BlobId, CaseId, EventId, FileId, LetterId, NoteId, PersonId, Sha256, TextId};
+use crate::escalation::{Escalation, EscalationEvent};
+use crate::id::{
+    BlobId, CaseId, EscalationId, EventId, FileId, LetterId, NoteId, PersonId, Sha256, TextId,
+};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
@@ -376,6 +380,20 @@ pub enum CaseEvent {
     Referral(ReferralEvent),
     /// Something of it was disclosed.
     Disclosure(DisclosureEvent),
+    /// Given to a person, passed on, or put down.
+    Assigned(AssignmentEvent),
+    /// The author acts for a person who is away, in their own name; what they do follows.
+    ActedFor {
+        /// Who is away.
+        person: PersonId,
+    },
+    /// A question of principle that it raises was asked, answered or put aside.
+    Escalation {
+        /// Question.
+        escalation_id: EscalationId,
+        /// Change.
+        change: EscalationEvent,
+    },
 }
 
 /// Where a case stands.
@@ -429,7 +447,11 @@ pub struct Case {
     pub pieces: Vec<Piece>,
     /// What people asked about it, and what they were told.
     pub register: Register,
-    /// What people said of it and other cases; the last word stands.
+    /// The questions of principle that it raises, in the order in which they were asked.
+    pub escalations: Vec<Escalation>,
+    /// Who looks after it.
+    pub assignee: Option<PersonId>,
+    /// What people said of it and other cases, as it stands.
     pub relations: BTreeMap<CaseId, Relation>,
     /// What people recorded of it as a request for review.
     pub review: Review,

@@ -44,6 +44,10 @@ ids! {
     PieceId;
     /// A pair of blocks of a note.
     PairId;
+    /// A question that a case raises for those who lead.
+    EscalationId;
+    /// An absence that a person stated.
+    AbsenceId;
     /// A person who signs in.
     PersonId;
     /// A machine that writes a chain of the journal.

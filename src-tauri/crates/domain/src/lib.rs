@@ -4,13 +4,16 @@
 //! produces. Must not: read or write anything, ask what time it is, draw a random number, or
 //! hold a period, a section or a ground of law (those are data: see [`law`]).
 
+pub mod absence;
 pub mod alike;
+pub mod assignment;
 pub mod calendar;
 pub mod case;
 pub mod clock;
 pub mod conflict;
 pub mod disclosure;
 pub mod enquiry;
+pub mod escalation;
 pub mod event;
 pub mod id;
 pub mod lang;

@@ -1,5 +1,6 @@
 //! People who sign in, and what their role lets them do.
 
+use crate::absence::AbsenceEvent;
 use crate::id::PersonId;
 use crate::lang::Lang;
 use crate::view::ViewEvent;
@@ -125,4 +126,9 @@ pub enum PersonEvent {
     },
     /// Keeps a view under a name, or no more.
     View(ViewEvent),
+    /// Is away, and another person stands in; or is back before the last day.
+    Absence {
+        /// What is said of it.
+        absence: AbsenceEvent,
+    },
 }

@@ -43,6 +43,24 @@ impl Place {
         }
     }
 
+    /// The place of a ruling, which counts for every type of complaint; one about no ground counts for
+    /// all of them.
+    #[must_use]
+    pub fn of_ruling(case: &Case, regime: RegimeCode, ground: Option<GroundCode>) -> Self {
+        Self {
+            kind: case.facts.kind,
+            regime,
+            ground: ground.unwrap_or_else(|| GroundCode(String::new())),
+            matter: None,
+        }
+    }
+
+    /// The number of a place for rulings: apart from that of decisions.
+    #[must_use]
+    pub fn ruling_number(&self) -> i64 {
+        self.key("ruling")
+    }
+
     /// The number under which it is stored.
     #[must_use]
     pub fn number(&self) -> i64 {

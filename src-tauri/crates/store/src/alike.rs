@@ -60,6 +60,16 @@ pub struct AlikeCase {
     pub relation: Option<Relation>,
     /// Whether it was said on the other case: there, `Consolidated` makes this one the lead.
     pub theirs: bool,
+    /// What somebody said on the other case beside that, where it is not the same.
+    pub also: Option<Relation>,
+}
+
+/// What people said of two cases.
+#[derive(Debug, Clone, Copy)]
+struct Said {
+    relation: Relation,
+    theirs: bool,
+    also: Option<Relation>,
 }
 
 /// Writes the clues and the relations of a case anew.
@@ -231,20 +241,31 @@ impl Compared {
     }
 }
 
-/// What people said, by the other case; what was said on this one comes before.
+/// What people said, by the other case; what was said on this one comes before, and does not hide what
+/// was said on the other.
 async fn relations(
     reader: &mut SqliteConnection,
     id: CaseId,
-) -> Result<BTreeMap<CaseId, (Relation, bool)>, StoreError> {
+) -> Result<BTreeMap<CaseId, Said>, StoreError> {
     let rows = sqlx::query(RELATIONS)
         .bind(id.0.as_bytes().as_slice())
         .fetch_all(&mut *reader)
         .await?;
-    let mut said = BTreeMap::new();
+    let mut said: BTreeMap<CaseId, Said> = BTreeMap::new();
     for row in &rows {
-        let other = CaseId(row.id("other_id")?);
+        let relation: Relation = row.word("relation")?;
         let theirs = row.read::<i64>("theirs")? > 0;
-        said.entry(other).or_insert((row.word("relation")?, theirs));
+        said.entry(CaseId(row.id("other_id")?))
+            // Two cases that are each consolidated into the other are not at one either.
+            .and_modify(|mine| {
+                let same = mine.relation == relation && relation != Relation::Consolidated;
+                mine.also = (!same).then_some(relation);
+            })
+            .or_insert(Said {
+                relation,
+                theirs,
+                also: None,
+            });
     }
     Ok(said)
 }
@@ -282,7 +303,7 @@ async fn compare(
     reader: &mut SqliteConnection,
     mine: &Compared,
     other: CaseId,
-    said: &BTreeMap<CaseId, (Relation, bool)>,
+    said: &BTreeMap<CaseId, Said>,
 ) -> Result<AlikeCase, StoreError> {
     let case = folded(reader, other).await?;
     let text = words(reader, case.receipt.text).await?;
@@ -297,7 +318,8 @@ async fn compare(
             true => shared_words(&mine.stems, &theirs.stems),
             false => 0,
         },
-        relation: said.get(&other).map(|(relation, _)| *relation),
-        theirs: said.get(&other).is_some_and(|(_, theirs)| *theirs),
+        relation: said.get(&other).map(|said| said.relation),
+        theirs: said.get(&other).is_some_and(|said| said.theirs),
+        also: said.get(&other).and_then(|said| said.also),
     })
 }

@@ -5,6 +5,7 @@
 //! committed together. Must not: decide anything of law, format a word for a person, or ask what
 //! time it is.
 
+pub mod absence;
 pub mod alike;
 pub mod backup;
 pub mod blob;
@@ -14,6 +15,7 @@ pub mod chase;
 mod database;
 mod draft;
 pub mod error;
+pub mod escalation;
 pub mod exchange;
 pub mod found;
 pub mod import;
@@ -39,6 +41,7 @@ mod tx;
 pub mod vault;
 pub mod verify;
 mod view;
+pub mod workload;
 
 pub use error::StoreError;
 pub use person::{Member, RecoverySheet};

@@ -2,7 +2,7 @@
 
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Vault, journal, view};
+use crate::{StoreError, Vault, absence, journal, view};
 use chrono::{DateTime, Utc};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
@@ -160,6 +160,7 @@ pub(crate) async fn project(projector: &mut Projector<'_>, id: PersonId) -> Resu
             .execute(&mut *projector.connection)
             .await?;
     }
+    absence::clear(projector.connection, id).await?;
     for event in journal::own(projector.connection, "person", id.0).await? {
         if let Fact::Person { event: change, .. } = &event.fact {
             apply(projector, event.at, id, change).await?;
@@ -223,6 +224,9 @@ async fn apply(
             .bind(key)
             .bind(sql::instant(at)),
         PersonEvent::View(change) => return view::apply(projector, id, change).await,
+        PersonEvent::Absence { absence } => {
+            return absence::apply(projector.connection, id, absence).await;
+        }
         PersonEvent::PassphraseChanged | PersonEvent::PassphraseReset => return Ok(()),
     };
     query.execute(&mut *projector.connection).await?;

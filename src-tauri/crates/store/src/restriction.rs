@@ -52,6 +52,8 @@ statements! {
     SHARE_DUE = "UPDATE due_day SET n = n + ?2 * (SELECT count(*) FROM case_clock AS clock
             WHERE clock.case_id = ?1 AND clock.open = 1 AND clock.due_on = due_day.due_on)
         WHERE due_on IN (SELECT due_on FROM case_clock WHERE case_id = ?1 AND open = 1)";
+    SHARE_WORK = "UPDATE workload_day SET n = n + ?2 WHERE (person_id, due_on) IN
+        (SELECT person_id, due_on FROM case_work WHERE case_id = ?1)";
     RESTRICT = "INSERT INTO restriction (case_id) VALUES (?)";
     NAME = "INSERT INTO restriction_reader (case_id, person_id) VALUES (?, ?)
         ON CONFLICT DO NOTHING";
@@ -72,7 +74,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 16] = [
+const BY_CASE: [&str; 17] = [
     "bulk_case",
     "alike",
     "case_found",
@@ -81,6 +83,7 @@ const BY_CASE: [&str; 16] = [
     "case_figure",
     "case_clock",
     "case_relation",
+    "escalation",
     "file",
     "note_line",
     "piece_chase",
@@ -94,8 +97,8 @@ const BY_CASE: [&str; 16] = [
 /// Tables whose rows belong to an event by their column `seq`.
 const BY_EVENT: [&str; 4] = ["event", "event_body", "event_subject", "restricted_event"];
 
-/// The views of the other tables; `tally` and `due_day` may give several rows of one name or day on
-/// a reading connection: they are summed.
+/// The views of the other tables; `tally`, `due_day` and `workload_day` may give several rows of one
+/// name or day on a reading connection: they are summed.
 const OTHERS: &str = "
     CREATE TEMP VIEW record AS SELECT * FROM main.record AS whole
     WHERE NOT EXISTS (SELECT 1 FROM main.file AS held
@@ -113,7 +116,10 @@ const OTHERS: &str = "
     CREATE TEMP VIEW due_day AS SELECT due_on, n FROM main.due_day
     UNION ALL SELECT clock.due_on, 1 FROM main.case_clock AS clock
         WHERE clock.case_id IN (SELECT case_id FROM restriction)
-        AND clock.open = 1 AND clock.due_on IS NOT NULL;";
+        AND clock.open = 1 AND clock.due_on IS NOT NULL;
+    CREATE TEMP VIEW workload_day AS SELECT person_id, due_on, n FROM main.workload_day
+    UNION ALL SELECT work.person_id, work.due_on, 1 FROM main.case_work AS work
+        WHERE work.case_id IN (SELECT case_id FROM restriction);";
 
 /// How long a second opening of the same thing by the same person is the same reading.
 const SPAN: TimeDelta = TimeDelta::minutes(10);
@@ -212,7 +218,7 @@ async fn share(
     case_id: CaseId,
     times: i64,
 ) -> Result<(), StoreError> {
-    for statement in [SHARE, SHARE_DUE] {
+    for statement in [SHARE, SHARE_DUE, SHARE_WORK] {
         sqlx::query(statement)
             .bind(case_id.0.as_bytes().as_slice())
             .bind(times)

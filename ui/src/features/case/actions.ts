@@ -1,4 +1,5 @@
 // Acts on a case. Each is one command; the host decides, and what it answers is what is shown.
+import type { CaseLineView } from '../../generated/types/CaseLineView';
 import type { CaseView } from '../../generated/types/CaseView';
 import type { ClockAct } from '../../generated/types/ClockAct';
 import type { ConflictView } from '../../generated/types/ConflictView';
@@ -6,7 +7,10 @@ import type { Correction } from '../../generated/types/Correction';
 import type { Part } from '../../generated/types/Part';
 import type { Relation } from '../../generated/types/Relation';
 import type { ScreenOut } from '../../generated/types/ScreenOut';
+import type { WireError } from '../../generated/types/WireError';
 import {
+  asWireError,
+  caseAssign,
   caseClose,
   caseCorrect,
   caseFile,
@@ -68,6 +72,29 @@ export function takesBack(open: OpenCase, id: string): Undo | null {
     const undone = await open.act(() => caseUndo({ case_id: id, event }));
     return undone ? t('case-undone', { number: view.line.number }) : null;
   };
+}
+
+/** Gives a case to a person, or to nobody; tells how to take that back, or why it was refused. */
+export async function assign(
+  line: CaseLineView,
+  to: string | null,
+  taken: () => Promise<string>,
+): Promise<{ error: WireError | null; undo: Undo | null }> {
+  const give = (from: string | null, next: string | null) => caseAssign({ case_id: line.id, from, to: next });
+  try {
+    await give(line.assignee, to);
+  } catch (reason) {
+    return { error: asWireError(reason), undo: null };
+  }
+  const undo = async () => {
+    try {
+      await give(to, line.assignee);
+      return await taken();
+    } catch {
+      return null;
+    }
+  };
+  return { error: null, undo };
 }
 
 export const file = (open: OpenCase, view: CaseView, series: string): Promise<boolean> =>

@@ -1,11 +1,15 @@
 // A list of cases, read page by page. Owns what is loaded and what is chosen; opens nothing.
+import type { AssignedTo } from '../../generated/types/AssignedTo';
 import type { CaseLineView } from '../../generated/types/CaseLineView';
+import type { CasePage } from '../../generated/types/CasePage';
 import type { Stage } from '../../generated/types/Stage';
 import type { WireError } from '../../generated/types/WireError';
 import { asWireError, caseList } from '../../platform';
 
 export class CaseQueue {
   stages = $state.raw<Stage[]>([]);
+  /** By whom they are looked after, when that is asked. */
+  assigned = $state.raw<AssignedTo | null>(null);
   lines = $state.raw<CaseLineView[]>([]);
   total = $state(0);
   selected = $state<string | null>(null);
@@ -25,10 +29,10 @@ export class CaseQueue {
   reload(): Promise<void> {
     return this.#alone(async () => {
       const wanted = this.lines.length;
-      let page = await caseList({ stages: this.stages, after: null });
+      let page = await this.#page(null);
       let lines = page.lines;
       while (lines.length < wanted && page.after !== null) {
-        page = await caseList({ stages: this.stages, after: page.after });
+        page = await this.#page(page.after);
         lines = [...lines, ...page.lines];
       }
       this.#take(lines, page.total, page.after);
@@ -40,13 +44,18 @@ export class CaseQueue {
     if (this.#reading || this.#after === null) return;
     const after = this.#after;
     void this.#alone(async () => {
-      const page = await caseList({ stages: this.stages, after });
+      const page = await this.#page(after);
       this.#take([...this.lines, ...page.lines], page.total, page.after);
     });
   }
 
-  choose(stages: Stage[]): Promise<void> {
+  #page(after: string | null): Promise<CasePage> {
+    return caseList({ stages: this.stages, assigned: this.assigned, after });
+  }
+
+  choose(stages: Stage[], assigned: AssignedTo | null = null): Promise<void> {
     this.stages = stages;
+    this.assigned = assigned;
     this.lines = [];
     this.place.top = 0;
     return this.reload();

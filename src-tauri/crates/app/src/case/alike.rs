@@ -76,6 +76,7 @@ fn view(session: &Session, laws: &[Arc<Pack>], alike: AlikeCase) -> Result<Alike
         reasons,
         relation: alike.relation,
         theirs: alike.theirs,
+        also: alike.also,
     })
 }
 

@@ -7,6 +7,7 @@ use crate::session::Act;
 use crate::{AppError, Session, packs, piece};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Stage};
+use dossier_domain::escalation::Escalation;
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::Bilingual;
@@ -22,6 +23,8 @@ use ts_rs::TS;
 pub enum Block {
     /// People set values apart, and nobody settled.
     Conflict,
+    /// A question of principle waits for its answer.
+    QuestionOpen,
     /// The second reader is awaited.
     SecondReader,
     /// A complaint that nobody screened.
@@ -208,6 +211,9 @@ fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
     let mut blocks = Vec::new();
     if !case.conflicts.is_empty() {
         blocks.push(Block::Conflict);
+    }
+    if case.escalations.iter().any(Escalation::is_open) {
+        blocks.push(Block::QuestionOpen);
     }
     if case.stage == Stage::AwaitingSecondReader {
         blocks.push(Block::SecondReader);

@@ -100,7 +100,7 @@ async fn in_order(
 ) -> Result<FoundCases, AppError> {
     let filter = CaseFilter {
         stages,
-        second_reader: None,
+        ..CaseFilter::default()
     };
     let after = after.as_deref().map(super::list::cursor).transpose()?;
     let (lines, after) = session

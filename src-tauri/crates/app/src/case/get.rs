@@ -3,7 +3,7 @@
 use super::known::Known;
 use super::{CaseNote, CaseView, RegimeOption, marks, restrict};
 use crate::session::Act;
-use crate::{AppError, Session, history, packs, record, undo};
+use crate::{AppError, Session, escalation, history, packs, record, undo};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::protocol::Protocol;
@@ -26,6 +26,8 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let undo = undo::offered_for_case(session, id).await?;
     let words_in_out = words_in_out(&known);
     let regimes = regimes(&known);
+    let people = session.vault.people().await?;
+    let escalations = escalation::views(session, &people, &known);
     let Known {
         case,
         text,
@@ -61,6 +63,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         restriction,
         undo,
         conflicts,
+        escalations,
     })
 }
 

@@ -63,6 +63,7 @@ impl Known {
             filed: file.is_some(),
             restricted: case.restriction.is_some(),
             conflicts: u32::try_from(case.conflicts.len()).unwrap_or(u32::MAX),
+            assignee: case.assignee,
         }
     }
 

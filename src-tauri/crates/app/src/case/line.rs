@@ -35,6 +35,7 @@ pub(crate) fn view(
         filed: line.filed,
         restricted: line.restricted,
         conflicts: line.conflicts,
+        assignee: line.assignee,
     })
 }
 

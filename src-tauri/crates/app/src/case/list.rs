@@ -1,11 +1,11 @@
 //! A page of cases.
 
 use super::find::PAGE;
-use super::{CaseListRequest, CasePage, line};
+use super::{AssignedTo, CaseListRequest, CasePage, line};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::id::CaseId;
-use dossier_store::case::{After, CaseFilter};
+use dossier_store::case::{After, Assigned, CaseFilter};
 
 /// Cases, urgent first, then the newest receipt.
 ///
@@ -17,6 +17,11 @@ pub async fn list(session: &Session, request: CaseListRequest) -> Result<CasePag
     let filter = CaseFilter {
         stages: request.stages,
         second_reader: None,
+        assigned: request.assigned.map(|assigned| match assigned {
+            AssignedTo::Me => Assigned::To(session.person.id),
+            AssignedTo::Person(person) => Assigned::To(person),
+            AssignedTo::Nobody => Assigned::ToNobody,
+        }),
     };
     let (lines, after) = session
         .vault

@@ -1,6 +1,7 @@
 //! Receive, list, read, correct, screen.
 
 mod alike;
+mod assign;
 mod close;
 mod correct;
 mod days;
@@ -23,6 +24,7 @@ mod screen_out;
 mod settle;
 
 pub use alike::{alike, relate};
+pub use assign::assign;
 pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
 pub(crate) use close::{close_in, may_close};
 pub use correct::correct;
@@ -42,6 +44,7 @@ pub use screen_out::screen_out;
 pub(crate) use settle::settled;
 pub use settle::{in_conflict, settle};
 
+use crate::escalation::EscalationView;
 use crate::history::HistoryLine;
 use crate::record::FileView;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -96,6 +99,8 @@ pub struct CaseLineView {
     pub restricted: bool,
     /// Open conflicts.
     pub conflicts: u32,
+    /// Who looks after it.
+    pub assignee: Option<PersonId>,
 }
 
 /// A page of a list: pass `after` back to go on.
@@ -116,8 +121,35 @@ pub struct CasePage {
 pub struct CaseListRequest {
     /// Only these stages; empty for all.
     pub stages: Vec<Stage>,
+    /// Only those that are not closed, by who looks after them; `stages` is passed over then.
+    pub assigned: Option<AssignedTo>,
     /// Cursor of the page before.
     pub after: Option<String>,
+}
+
+/// By whom a case is looked after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "to", content = "person", rename_all = "snake_case")]
+#[ts(export)]
+pub enum AssignedTo {
+    /// The person who asks.
+    Me,
+    /// This person.
+    Person(PersonId),
+    /// Nobody.
+    Nobody,
+}
+
+/// Gives a case to a person, passes it on, or puts it down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AssignCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// Who looked after it, as the person saw it.
+    pub from: Option<PersonId>,
+    /// Who looks after it from now on; nobody when it is put down.
+    pub to: Option<PersonId>,
 }
 
 /// A part of the text, with the marks that cover it: numbers of `CaseView::marks`.
@@ -196,6 +228,8 @@ pub struct CaseView {
     pub undo: Option<EventId>,
     /// What people set apart and nobody settled yet.
     pub conflicts: Vec<ConflictView>,
+    /// The questions of principle that it raises, in the order in which they were asked.
+    pub escalations: Vec<EscalationView>,
 }
 
 /// Who alone may see a case.
@@ -400,6 +434,8 @@ pub struct AlikeView {
     pub relation: Option<Relation>,
     /// Whether it was said on the other case: there, `consolidated` makes this one the lead.
     pub theirs: bool,
+    /// What somebody said on the other case beside that, where it is not the same.
+    pub also: Option<Relation>,
 }
 
 /// Says what a case is to another.

@@ -3,7 +3,7 @@
 use super::settle::settled;
 use super::{CaseView, ReadSecond, get};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, absence};
 use dossier_domain::case::{Case, CaseEvent, Step};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
@@ -28,11 +28,16 @@ pub async fn read_second(
     if !agrees && reasons.is_empty() {
         return Err(AppError::InvalidField { field: "reasons" });
     }
+    let stands_for = absence::stands_for(session).await?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
-            check(&case, session.person.id)?;
+            let person = check(&case, session.person.id, &stands_for)?;
+            if person != session.person.id {
+                let event = CaseEvent::ActedFor { person };
+                tx.record(Fact::Case { case_id, event }).await?;
+            }
             let of = case.decided_by();
             let event = if agrees {
                 CaseEvent::ScreeningOutConfirmed { reasons, of }
@@ -45,19 +50,17 @@ pub async fn read_second(
     Ok((get(session, case_id).await?, changed))
 }
 
-/// The case waits, for this person, who did not propose it.
-fn check(case: &Case, reader: PersonId) -> Result<(), AppError> {
+/// The case waits for this person, or for one for whom they stand in; they did not propose it. Gives
+/// whom it waits for.
+fn check(case: &Case, reader: PersonId, stands_for: &[PersonId]) -> Result<PersonId, AppError> {
     settled(case)?;
     if case.stage.after(Step::ConfirmScreeningOut).is_none() {
         return Err(AppError::WrongStage);
     }
-    let named = case
-        .screening_out
-        .as_ref()
-        .is_some_and(|proposal| proposal.second_reader == reader);
-    if named && case.proposed_by != Some(reader) {
-        Ok(())
-    } else {
-        Err(AppError::SecondReader)
+    let awaited = case.screening_out.as_ref().map(|out| out.second_reader);
+    let awaited = awaited.filter(|person| *person == reader || stands_for.contains(person));
+    match awaited {
+        Some(person) if case.proposed_by != Some(reader) => Ok(person),
+        _ => Err(AppError::SecondReader),
     }
 }

@@ -6,6 +6,7 @@ use super::screen_in::{recommended, regime_is_settled};
 use super::settle::settled;
 use super::{CaseView, ScreenOut, get, restrict};
 use crate::assess::{self, Governed};
+use crate::escalation::answered;
 use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent, ScreeningOut, Step};
@@ -18,7 +19,7 @@ use dossier_store::{Changed, StoreError};
 ///
 /// # Errors
 /// `NotPermitted`, `InvalidField` (`facts`, `discretion`, `reasons`), `QuoteNotInText`,
-/// `SecondReader`, `SecondReaderNotNamed`, `OpenConflict`, `WrongStage`, `RegimeNotSettled`,
+/// `SecondReader`, `SecondReaderNotNamed`, `OpenConflict`, `EscalationOpen`, `WrongStage`, `RegimeNotSettled`,
 /// `UnknownGround`, the store's.
 pub async fn screen_out(
     session: &Session,
@@ -41,6 +42,7 @@ pub async fn screen_out(
         .write(async |tx| {
             let case = tx.case(case_id).await?;
             settled(&case)?;
+            answered(&case)?;
             if case.stage.after(Step::ProposeScreeningOut).is_none() {
                 return Err(AppError::WrongStage);
             }

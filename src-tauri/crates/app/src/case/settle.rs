@@ -31,8 +31,8 @@ pub async fn settle(
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
-            let open = case.conflicts.iter().find(|it| it.about() == about);
-            let seen = open.is_some_and(|conflict| conflict.events() == over);
+            let mut open = case.conflicts.iter().filter(|it| it.about() == about);
+            let seen = open.any(|conflict| conflict.events() == over);
             if !seen || !over.contains(&kept) {
                 return Err(AppError::ChangedMeanwhile);
             }
@@ -60,7 +60,11 @@ fn act(about: About) -> Act {
         | About::Witnesses
         | About::Circumstances
         | About::Wanted => Act::Receive,
-        About::Decision | About::Facts | About::Regime | About::Referral => Act::Screen,
+        About::Decision | About::Facts | About::Regime | About::Referral | About::Relation => {
+            Act::Screen
+        }
+        About::Assignee => Act::Assign,
+        About::Ruling => Act::Rule,
         About::File => Act::File,
     }
 }

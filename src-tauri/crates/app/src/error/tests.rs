@@ -75,6 +75,8 @@ fn each() -> Vec<AppError> {
     ];
     let own = [
         AppError::CaseBlocked,
+        AppError::EscalationOpen,
+        AppError::EscalationAsker,
         AppError::LetterSent,
         AppError::LetterBlank,
         AppError::LetterNotApproved,

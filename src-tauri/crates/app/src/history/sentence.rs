@@ -3,7 +3,9 @@
 use super::{Replaced, Told};
 use crate::word::{arg, count};
 use chrono::NaiveDate;
+use dossier_domain::absence::AbsenceEvent;
 use dossier_domain::case::{Circumstances, Correction, Part, Receipt};
+use dossier_domain::escalation::{Ending, EscalationEvent};
 use dossier_domain::event::Fact;
 use dossier_domain::lang::Lang;
 use dossier_domain::note::NoteEvent;
@@ -184,6 +186,16 @@ pub(super) fn person(event: &PersonEvent) -> Sentence {
         PersonEvent::Removed => Sentence::new("history-person-removed"),
         PersonEvent::PassphraseChanged => Sentence::new("history-person-passphrase"),
         PersonEvent::PassphraseReset => Sentence::new("history-person-passphrase-reset"),
+        PersonEvent::Absence {
+            absence: AbsenceEvent::Stated {
+                from_on, until_on, ..
+            },
+        } => Sentence::new("history-person-absent")
+            .with("from", Arg::Day(*from_on))
+            .with("until", Arg::Day(*until_on)),
+        PersonEvent::Absence {
+            absence: AbsenceEvent::Ended { .. },
+        } => Sentence::new("history-person-back"),
         PersonEvent::RecoveryKeyDrawn { sheet } => {
             Sentence::new("history-person-recovery").with("sheet", Arg::Text(sheet.clone()))
         }
@@ -211,5 +223,27 @@ pub(super) fn replaced(fact: &Fact) -> Vec<Replaced> {
             .filter(|one| one.from != one.to)
             .collect(),
         _ => Vec::new(),
+    }
+}
+
+/// What happened to a question of principle, in the words of who asked or ruled.
+pub(super) fn escalation(change: &EscalationEvent) -> Told {
+    match change {
+        EscalationEvent::Asked(asked) => (
+            Sentence::new("history-question-asked"),
+            words(&[&asked.question, &asked.options, &asked.view]),
+        ),
+        EscalationEvent::Ended {
+            ending: Ending::Ruled { ruling, reasons },
+        } => (
+            Sentence::new("history-question-ruled"),
+            words(&[ruling, reasons]),
+        ),
+        EscalationEvent::Ended {
+            ending: Ending::Withdrawn { reason },
+        } => (
+            Sentence::new("history-question-withdrawn"),
+            words(&[reason]),
+        ),
     }
 }

@@ -2,14 +2,17 @@
 
 use super::referral;
 use super::sentence::{
-    corrected, note, optional, person, received, record, recorded, replaced, report, words,
+    corrected, escalation, note, optional, person, received, record, recorded, replaced, report,
+    words,
 };
 use super::{HistoryLine, Told};
 use crate::case::known::Known;
 use crate::case::{ClaimView, ConflictView};
 use crate::word::{arg, count};
 use crate::{letter, piece};
+use dossier_domain::absence::AbsenceEvent;
 use dossier_domain::alike::AlikeEvent;
+use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{About, CaseEvent, Conflict, Opened, Part, ScreeningOut};
 use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::conflict::Claim;
@@ -19,7 +22,7 @@ use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
 use dossier_domain::letter::LetterEvent;
-use dossier_domain::person::Person;
+use dossier_domain::person::{Person, PersonEvent};
 use dossier_domain::piece::{AskedBy, PieceEvent, PieceKey, PieceState};
 use dossier_domain::sentence::{Arg, Sentence};
 use std::collections::BTreeMap;
@@ -61,6 +64,9 @@ impl Teller<'_> {
             Conflict::File(claims) => self.claims(claims, lines),
             Conflict::Part(claims) => self.claims(claims, lines),
             Conflict::Referral(claims) => self.claims(claims, lines),
+            Conflict::Relation(claims) => self.claims(claims, lines),
+            Conflict::Assignee(claims) => self.claims(claims, lines),
+            Conflict::Ruling(claims) => self.claims(claims, lines),
             Conflict::Facts {
                 decision,
                 corrections,
@@ -110,7 +116,7 @@ impl Teller<'_> {
             Fact::Case { event, .. } => self.case(event),
             Fact::Record { event } => Some((record(event), None)),
             Fact::Note { event, .. } => Some((note(event), None)),
-            Fact::Person { event, .. } => Some((person(event), None)),
+            Fact::Person { event, .. } => Some((self.with_stand_in(person(event), event), None)),
             Fact::Report { event, .. } => Some((report(event), None)),
             Fact::Pack { .. } | Fact::Office { .. } | Fact::Term { .. } => None,
         }
@@ -172,6 +178,12 @@ impl Teller<'_> {
             CaseEvent::Review(change) => return self.review(&change.step),
             CaseEvent::Piece { piece, change } => self.piece(piece, change),
             CaseEvent::Enquiry(change) => enquiry(change),
+            CaseEvent::ActedFor { person } => {
+                let name = Arg::Text(self.name(*person));
+                (Sentence::new("history-acted-for").with("name", name), None)
+            }
+            CaseEvent::Escalation { change, .. } => escalation(change),
+            CaseEvent::Assigned(given) => (self.assigned(*given), None),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         })
@@ -184,6 +196,27 @@ impl Teller<'_> {
             .with("relation", optional(&to))
             .with("number", Arg::Text(number.clone()));
         Some((sentence, None))
+    }
+
+    /// An absence is told with the name of who stands in.
+    fn with_stand_in(&self, sentence: Sentence, event: &PersonEvent) -> Sentence {
+        match event {
+            PersonEvent::Absence {
+                absence: AbsenceEvent::Stated { to, .. },
+            } => sentence.with("name", Arg::Text(self.name(*to))),
+            _ => sentence,
+        }
+    }
+
+    fn assigned(&self, AssignmentEvent { from, to }: AssignmentEvent) -> Sentence {
+        let name = |person| Arg::Text(self.name(person));
+        match (from, to) {
+            (_, None) => Sentence::new("history-put-down"),
+            (None, Some(to)) => Sentence::new("history-assigned").with("to", name(to)),
+            (Some(from), Some(to)) => Sentence::new("history-passed-on")
+                .with("from", name(from))
+                .with("to", name(to)),
+        }
     }
 
     fn clock(&self, event: &ClockEvent) -> Told {

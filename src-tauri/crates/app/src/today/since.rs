@@ -238,7 +238,10 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::Restricted { .. }
         | CaseEvent::RestrictionLifted { .. }
         | CaseEvent::Opened(_)
-        | CaseEvent::Alike(_) => None,
+        | CaseEvent::Alike(_)
+        | CaseEvent::Assigned(_)
+        | CaseEvent::Escalation { .. }
+        | CaseEvent::ActedFor { .. } => None,
         CaseEvent::Letter { change, .. } => match change {
             LetterEvent::Exported { .. } => None,
             _ => Some(Change::Written),

@@ -84,6 +84,8 @@ pub struct SessionView {
     pub present: Vec<PersonId>,
     /// Those who may read second what this person proposes.
     pub readers: Vec<Person>,
+    /// For whom they stand in today.
+    pub stands_for: Vec<PersonId>,
 }
 
 /// Creates the vault with its first person.

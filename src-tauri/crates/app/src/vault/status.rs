@@ -1,6 +1,7 @@
 //! What the window shows before anyone signs in.
 
 use super::{SessionView, SlotView, VaultStatus};
+use crate::absence;
 use crate::practice::{self, PASSPHRASE};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
@@ -94,6 +95,7 @@ impl Session {
                 .filter(|one| one.state == PersonState::Active)
                 .map(|one| one.person.id)
                 .collect(),
+            stands_for: absence::stands_for(self).await?,
             person,
         })
     }

@@ -1,8 +1,11 @@
 //! What two people apart may both set on one case: values, decisions, files.
 
 use super::{Correction, Kind, Matter, Part, Receipt, ScreeningOut, Stage, Told};
+use crate::alike::{AlikeEvent, Relation};
+use crate::assignment::AssignmentEvent;
 use crate::conflict::{Claim, Claims};
-use crate::id::{EventId, FileId, PersonId};
+use crate::escalation::Ending;
+use crate::id::{CaseId, EventId, FileId, PersonId};
 use crate::lang::{Lang, TextLanguage};
 use crate::referral::Decided;
 use crate::triage::Facts;
@@ -53,6 +56,12 @@ pub enum About {
     Regime,
     /// Two decisions on what becomes of it.
     Referral,
+    /// What it is to one other case.
+    Relation,
+    /// Who looks after it.
+    Assignee,
+    /// How one question of principle ended.
+    Ruling,
 }
 
 /// A value that a person may correct.
@@ -161,6 +170,12 @@ pub enum Conflict {
     Part(Vec<Claim<Part>>),
     /// Two decisions on what becomes of it.
     Referral(Vec<Claim<Option<Decided>>>),
+    /// Two words on what it is to one other case; none takes a word back.
+    Relation(Vec<Claim<Option<Relation>>>),
+    /// Two people to look after it; none puts it down.
+    Assignee(Vec<Claim<Option<PersonId>>>),
+    /// Two endings of one question of principle.
+    Ruling(Vec<Claim<Ending>>),
 }
 
 impl Conflict {
@@ -178,6 +193,9 @@ impl Conflict {
             Self::Part(claims) => claims
                 .first()
                 .map_or(About::Facts, |claim| claim.value.about()),
+            Self::Relation(_) => About::Relation,
+            Self::Assignee(_) => About::Assignee,
+            Self::Ruling(_) => About::Ruling,
         }
     }
 
@@ -197,6 +215,9 @@ impl Conflict {
             Self::File(claims) => of(claims),
             Self::Part(claims) => of(claims),
             Self::Referral(claims) => of(claims),
+            Self::Relation(claims) => of(claims),
+            Self::Assignee(claims) => of(claims),
+            Self::Ruling(claims) => of(claims),
         }
     }
 }
@@ -222,6 +243,8 @@ pub(super) struct Contested {
     pub decision: Claims<Decision>,
     pub file: Claims<FileId>,
     pub referral: Claims<Option<Decided>>,
+    pub relations: BTreeMap<CaseId, Claims<Option<Relation>>>,
+    pub assignee: Claims<Option<PersonId>>,
 }
 
 impl PartialEq for Contested {
@@ -246,6 +269,8 @@ impl Contested {
             decision: Claims::of(claim(said, Decision::NONE)),
             file: Claims::default(),
             referral: Claims::default(),
+            relations: BTreeMap::new(),
+            assignee: Claims::default(),
         };
         contested.start(receipt, facts, said);
         contested
@@ -293,13 +318,38 @@ impl Contested {
         let file = file.map(|claims| Conflict::File(claims.to_vec()));
         let referral = self.referral.conflict();
         let referral = referral.map(|claims| Conflict::Referral(claims.to_vec()));
+        let relations = self.relations.values().filter_map(Claims::conflict);
+        let relations = relations.map(|claims| Conflict::Relation(claims.to_vec()));
+        let assignee = self.assignee.conflict();
+        let assignee = assignee.map(|claims| Conflict::Assignee(claims.to_vec()));
         values
             .chain(decision)
             .chain(self.facts())
             .chain(file)
             .chain(parts)
             .chain(referral)
+            .chain(relations)
+            .chain(assignee)
             .collect()
+    }
+
+    /// A person said what it is to another case, in place of what they had before them.
+    pub fn relate(&mut self, AlikeEvent { other, from, to }: AlikeEvent, said: Said) {
+        let claims = self.relations.entry(other).or_default();
+        claims.change(&from, claim(said, to));
+    }
+
+    /// What people said of it and other cases, as it stands.
+    pub fn related(&self) -> BTreeMap<CaseId, Relation> {
+        let standing = |(other, claims): (&CaseId, &Claims<Option<Relation>>)| {
+            Some((*other, claims.standing()?.value?))
+        };
+        self.relations.iter().filter_map(standing).collect()
+    }
+
+    /// Given to a person, in place of the one that the author had before them.
+    pub fn assign(&mut self, AssignmentEvent { from, to }: AssignmentEvent, said: Said) {
+        self.assignee.change(&from, claim(said, to));
     }
 
     /// A part that a person recorded, in place of the one that they had before them.
@@ -347,6 +397,12 @@ impl Contested {
             About::File => self.file.settle(kept, over, said),
             About::Referral => self.referral.settle(kept, over, said),
             About::Facts => self.settle_facts(kept, over, said),
+            About::Assignee => self.assignee.settle(kept, over, said),
+            // Of several other cases, the one of which the kept event speaks.
+            About::Relation => self
+                .relations
+                .values_mut()
+                .for_each(|claims| claims.settle(kept, over, said)),
             about => {
                 if let Some(claims) = self.values.get_mut(&about) {
                     claims.settle(kept, over, said);

@@ -1,11 +1,13 @@
 //! A case is what its events say, in their order. Pure: the store reads the events.
 
 use super::contested::{Contested, Said, claim};
-use super::{About, Case, CaseEvent, Decision, Kind, Receipt, Restriction, Stage, Told, Value};
-use crate::alike::AlikeEvent;
+use super::{
+    About, Case, CaseEvent, Conflict, Decision, Kind, Receipt, Restriction, Stage, Told, Value,
+};
 use crate::clock::ClockActs;
 use crate::conflict::Claims;
 use crate::enquiry::Register;
+use crate::escalation::Escalation;
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId};
 use crate::law::StartEvent;
@@ -55,6 +57,8 @@ impl Case {
             letters: Vec::new(),
             pieces: Vec::new(),
             register: Register::default(),
+            escalations: Vec::new(),
+            assignee: None,
             relations: BTreeMap::new(),
             review: Review::default(),
             referral: Referral::default(),
@@ -193,9 +197,8 @@ impl Case {
             CaseEvent::Letter { letter_id, change } => {
                 Letter::apply(&mut self.letters, *letter_id, event, change);
             }
-            CaseEvent::Opened(_) => {}
+            CaseEvent::Opened(_) | CaseEvent::ActedFor { .. } => {}
             CaseEvent::Clock(change) => self.clock_acts.apply(event, change),
-            CaseEvent::Alike(alike) => self.relate(*alike),
             CaseEvent::Review(change) => self.review.apply(event, change),
             CaseEvent::Enquiry(change) => self.register.apply(event, change),
             CaseEvent::Piece { piece, change } => {
@@ -203,15 +206,14 @@ impl Case {
             }
             CaseEvent::Referral(change) => self.refer(event, change),
             CaseEvent::Disclosure(change) => self.disclose(event, change),
+            CaseEvent::Alike(alike) => self.contested.relate(*alike, said(event)),
+            CaseEvent::Escalation {
+                escalation_id,
+                change,
+            } => Escalation::apply(&mut self.escalations, *escalation_id, event, change),
+            CaseEvent::Assigned(given) => self.contested.assign(*given, said(event)),
         }
         Ok(())
-    }
-
-    fn relate(&mut self, AlikeEvent { other, to, .. }: AlikeEvent) {
-        match to {
-            Some(relation) => self.relations.insert(other, relation),
-            None => self.relations.remove(&other),
-        };
     }
 
     /// What becomes of it follows on what its author had before them; two people who decide apart
@@ -263,7 +265,17 @@ impl Case {
 
     fn settle(&mut self, about: About, kept: EventId, over: &[EventId], event: &Event) {
         match about {
-            About::Decision | About::Facts | About::File | About::Referral => {
+            About::Ruling => {
+                let said = said(event);
+                let each = self.escalations.iter_mut();
+                each.for_each(|one| one.settle(kept, over, said));
+            }
+            About::Decision
+            | About::Facts
+            | About::File
+            | About::Referral
+            | About::Relation
+            | About::Assignee => {
                 self.contested.settle(about, kept, over, said(event));
             }
             about if self.contested.parts.contains_key(&about) => {
@@ -307,7 +319,16 @@ impl Case {
         if self.closed_from.unwrap_or(self.stage) == Stage::ScreenedIn {
             self.clock_acts.begun = self.referral.begun(&self.letters);
         }
+        let assignee = self.contested.assignee.standing();
+        self.assignee = assignee.and_then(|claim| claim.value);
+        self.relations = self.contested.related();
         self.conflicts = self.contested.conflicts();
+        let apart = self
+            .escalations
+            .iter()
+            .filter_map(|one| one.endings.conflict());
+        self.conflicts
+            .extend(apart.map(|claims| Conflict::Ruling(claims.to_vec())));
         self.told = self.contested.told();
         self.told.apply(&mut self.receipt, &mut self.facts);
         self.start_review();

@@ -16,6 +16,8 @@
 mod beside;
 
 use chrono::{DateTime, Days, NaiveDate};
+use dossier_domain::alike::{AlikeEvent, Relation};
+use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{
     About, Case, CaseEvent, Channel, Conflict, Correction, Correspondent, Kind, Receipt,
     ScreeningOut, Stage, Value,
@@ -143,6 +145,9 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
     if act.is_multiple_of(7) {
         return of_case(CaseEvent::Clock(on_clock(case, choice, serial)));
     }
+    if act.is_multiple_of(11) {
+        return of_case(on_pair(case, choice));
+    }
     if act.is_multiple_of(3) {
         return of_case(beside::act(case, choice, serial)?);
     }
@@ -193,6 +198,28 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
         }),
         _ => None,
     }
+}
+
+/// What the case is to one of two others, or who looks after it.
+fn on_pair(case: &Case, choice: u8) -> CaseEvent {
+    let relations = [
+        Some(Relation::SameIncident),
+        Some(Relation::Consolidated),
+        None,
+    ];
+    if choice.is_multiple_of(3) {
+        let person = PersonId(Uuid::from_u128(u128::from(choice)));
+        return CaseEvent::Assigned(AssignmentEvent {
+            from: case.assignee,
+            to: (!choice.is_multiple_of(2)).then_some(person),
+        });
+    }
+    let other = CaseId(Uuid::from_u128(20 + u128::from(choice % 2)));
+    CaseEvent::Alike(AlikeEvent {
+        other,
+        from: case.relations.get(&other).copied(),
+        to: relations[usize::from(choice) % relations.len()],
+    })
 }
 
 /// An act on the one clock of the case: two machines may stop it, start it again, extend it and

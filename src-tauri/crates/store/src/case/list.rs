@@ -3,11 +3,12 @@
 
 use super::{CaseLine, line_of};
 use crate::sql::{self, Columns, count, statements};
-use crate::{StoreError, Vault};
+use crate::{StoreError, Vault, workload};
 use chrono::NaiveDate;
 use dossier_domain::case::Stage;
 use dossier_domain::id::{CaseId, PersonId};
 use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteRow;
 use std::collections::HashSet;
 
 statements! {
@@ -17,6 +18,10 @@ statements! {
         ORDER BY sort_key DESC, case_id DESC LIMIT ?");
     OF_READER = concat!(line_columns!(), "WHERE second_reader = ? AND (sort_key, case_id) < (?, ?)
         ORDER BY sort_key DESC, case_id DESC LIMIT ?");
+    OF_ASSIGNEE = concat!(line_columns!(), "WHERE assignee = ? AND stage <> 'closed'
+        AND (sort_key, case_id) < (?, ?) ORDER BY sort_key DESC, case_id DESC LIMIT ?");
+    UNASSIGNED = concat!(line_columns!(), "WHERE assignee IS NULL AND stage <> 'closed'
+        AND (sort_key, case_id) < (?, ?) ORDER BY sort_key DESC, case_id DESC LIMIT ?");
     IN_CONFLICT = concat!(line_columns!(), "WHERE conflicts > 0
         ORDER BY sort_key DESC, case_id DESC LIMIT ?");
     TALLY = "SELECT coalesce(sum(n), 0) FROM tally WHERE name = ?";
@@ -30,6 +35,17 @@ pub struct CaseFilter {
     pub stages: Vec<Stage>,
     /// Only these waiting for this second reader.
     pub second_reader: Option<PersonId>,
+    /// Only those that are not closed, by who looks after them; then no stage is asked for.
+    pub assigned: Option<Assigned>,
+}
+
+/// By whom a case is looked after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Assigned {
+    /// This person.
+    To(PersonId),
+    /// Nobody.
+    ToNobody,
 }
 
 /// Cursor of a keyset page: the last line seen.
@@ -96,6 +112,9 @@ impl Vault {
     /// `Database`.
     pub async fn case_total(&self, filter: &CaseFilter) -> Result<u32, StoreError> {
         let mut reader = self.reader().await?;
+        if let Some(assigned) = filter.assigned {
+            return workload::of(&mut reader, assigned).await;
+        }
         let mut total = 0_u32;
         for name in tallies(filter) {
             total = total.saturating_add(tally(&mut reader, &name).await?);
@@ -184,7 +203,9 @@ async fn keyed(
         after.id.0.as_bytes().as_slice()
     });
     let mut rows = Vec::new();
-    if let Some(person) = filter.second_reader {
+    if let Some(assigned) = filter.assigned {
+        rows = of_assigned(connection, assigned, key, id, limit).await?;
+    } else if let Some(person) = filter.second_reader {
         let person = person.0.as_bytes().as_slice();
         let query = sqlx::query(OF_READER)
             .bind(person)
@@ -196,7 +217,8 @@ async fn keyed(
         let query = sqlx::query(ANY).bind(key).bind(id).bind(limit);
         rows = query.fetch_all(&mut *connection).await?;
     }
-    for stage in stages(filter).filter(|_| filter.second_reader.is_none()) {
+    let of_person = filter.second_reader.is_some() || filter.assigned.is_some();
+    for stage in stages(filter).filter(|_| !of_person) {
         let stage = sql::word(&stage)?;
         let query = sqlx::query(OF_STAGE)
             .bind(stage)
@@ -222,6 +244,21 @@ async fn keyed(
         .collect())
 }
 
+async fn of_assigned(
+    connection: &mut SqliteConnection,
+    assigned: Assigned,
+    key: &str,
+    id: &[u8],
+    limit: u32,
+) -> Result<Vec<SqliteRow>, StoreError> {
+    let query = match &assigned {
+        Assigned::To(person) => sqlx::query(OF_ASSIGNEE).bind(person.0.as_bytes().as_slice()),
+        Assigned::ToNobody => sqlx::query(UNASSIGNED),
+    };
+    let query = query.bind(key).bind(id).bind(limit);
+    Ok(query.fetch_all(connection).await?)
+}
+
 fn lets_through(filter: &CaseFilter, stage: Stage) -> bool {
-    filter.stages.is_empty() || filter.stages.contains(&stage)
+    filter.assigned.is_some() || filter.stages.is_empty() || filter.stages.contains(&stage)
 }

@@ -5,7 +5,7 @@ macro_rules! line_columns {
     () => {
         "SELECT case_id, number, subject, correspondent, kind, stage, regime, channel, language,
         received_on, entered_at, urgent, flags, next_code, next_due_on, next_target_on,
-        second_reader, filed, conflicts, sort_key, EXISTS (SELECT 1 FROM restriction
+        second_reader, assignee, filed, conflicts, sort_key, EXISTS (SELECT 1 FROM restriction
         WHERE restriction.case_id = case_line.case_id) AS restricted FROM case_line "
     };
 }
@@ -14,7 +14,7 @@ mod list;
 mod project;
 mod reading;
 
-pub use list::{After, CaseFilter, Counts};
+pub use list::{After, Assigned, CaseFilter, Counts};
 
 pub(crate) use project::{project, refresh};
 pub(crate) use reading::read as standing;
@@ -80,6 +80,8 @@ pub struct CaseLine {
     pub next_due: Option<(String, NaiveDate, NaiveDate)>,
     /// Second reader awaited.
     pub second_reader: Option<PersonId>,
+    /// Who looks after it.
+    pub assignee: Option<PersonId>,
     /// Whether its papers are filed.
     pub filed: bool,
     /// Whether only named people see it.
@@ -264,6 +266,7 @@ fn line_of(row: &SqliteRow) -> Result<CaseLine, StoreError> {
         row.some_day("next_target_on")?,
     );
     let reader: Option<&[u8]> = row.read("second_reader")?;
+    let assignee: Option<&[u8]> = row.read("assignee")?;
     Ok(CaseLine {
         id: CaseId(row.id("case_id")?),
         number: row.read("number")?,
@@ -283,6 +286,7 @@ fn line_of(row: &SqliteRow) -> Result<CaseLine, StoreError> {
             _ => None,
         },
         second_reader: reader.map(crate::sql::uuid).transpose()?.map(PersonId),
+        assignee: assignee.map(crate::sql::uuid).transpose()?.map(PersonId),
         filed: row.read("filed")?,
         restricted: row.read("restricted")?,
         conflicts: row.count("conflicts")?,

@@ -6,7 +6,8 @@ use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
 use crate::{
-    StoreError, alike, chase, found, journal, piece, precedent, record, report, restriction, review,
+    StoreError, alike, chase, escalation, found, journal, piece, precedent, record, report,
+    restriction, review, workload,
 };
 use chrono::NaiveDate;
 use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
@@ -18,14 +19,15 @@ statements! {
     BEFORE = "SELECT stage, second_reader, conflicts FROM case_line WHERE case_id = ?";
     PUT_LINE = "INSERT INTO case_line (case_id, number, subject, correspondent, kind, stage,
         regime, channel, language, received_on, entered_at, urgent, flags, next_code, next_due_on,
-        next_target_on, second_reader, filed, conflicts, original_sha256, sort_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        next_target_on, second_reader, assignee, filed, conflicts, original_sha256, sort_key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (case_id) DO UPDATE SET correspondent = excluded.correspondent,
         kind = excluded.kind, stage = excluded.stage,
         regime = excluded.regime, language = excluded.language,
         received_on = excluded.received_on, urgent = excluded.urgent, flags = excluded.flags,
         next_code = excluded.next_code, next_due_on = excluded.next_due_on,
         next_target_on = excluded.next_target_on, second_reader = excluded.second_reader,
+        assignee = excluded.assignee,
         filed = excluded.filed, conflicts = excluded.conflicts, sort_key = excluded.sort_key";
     OPEN_DAYS = "SELECT due_on FROM case_clock
         WHERE case_id = ? AND open = 1 AND due_on IS NOT NULL";
@@ -59,6 +61,8 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     let case = Case::fold(&events)?.ok_or(StoreError::NotFound)?;
     let standing = reading::read(projector, &case).await?;
     recount(projector, &case).await?;
+    let next = next(&case, &standing.clocks);
+    workload::move_case(projector, &case, next.map(|(_, due)| due.due_on)).await?;
     put_clocks(projector, &case, &standing.clocks).await?;
     chase::put(projector.connection, &case, &standing.clocks).await?;
     put_line(projector, &case, &standing).await?;
@@ -68,6 +72,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     alike::project(projector.connection, &case).await?;
     piece::project(projector.connection, &case).await?;
     precedent::project(projector.connection, &case, &events, &standing).await?;
+    escalation::project(projector.connection, &case, &standing).await?;
     record::refresh(projector, &case).await?;
     review::project(projector.connection, &case).await?;
     restriction::project(projector, &case).await
@@ -220,6 +225,11 @@ async fn put_line(
         .bind(next.map(|(_, due)| due.target_on.to_string()))
         .bind(
             second_reader
+                .as_ref()
+                .map(|person| person.0.as_bytes().as_slice()),
+        )
+        .bind(
+            case.assignee
                 .as_ref()
                 .map(|person| person.0.as_bytes().as_slice()),
         )

@@ -157,11 +157,11 @@ async fn filters_and_counts_follow_each_stage() {
     .await;
     let stages = |stages: &[Stage]| CaseFilter {
         stages: stages.to_vec(),
-        second_reader: None,
+        ..CaseFilter::default()
     };
     let waiting = CaseFilter {
-        stages: Vec::new(),
         second_reader: Some(READER),
+        ..CaseFilter::default()
     };
     for (filter, expected) in [
         (CaseFilter::default(), 5),

@@ -10,6 +10,7 @@ use super::support::copy;
 use super::support::{Arrival, Desk, PHRASE, day, drafted, file, receive};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::alike::{AlikeEvent, Relation};
+use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{About, Case, CaseEvent, Correction, Part, ScreeningOut, Stage};
 use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::event::Fact;
@@ -56,6 +57,22 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
             kept: over[draws.below(over.len())],
             over,
         });
+    }
+    match draws.below(12) {
+        0 => {
+            let other = CaseId(uuid::Uuid::from_u128(5));
+            let said = [Some(Relation::SameIncident), Some(Relation::NotAlike), None];
+            let from = case.relations.get(&other).copied();
+            let to = said[draws.below(3)];
+            return (from != to).then_some(CaseEvent::Alike(AlikeEvent { other, from, to }));
+        }
+        1 => {
+            let from = case.assignee;
+            let to = [Some(READER), Some(PersonId(uuid::Uuid::from_u128(8))), None];
+            let to = to[draws.below(3)];
+            return (from != to).then_some(CaseEvent::Assigned(AssignmentEvent { from, to }));
+        }
+        _ => {}
     }
     let of = case.decided_by();
     match (case.stage, draws.below(6)) {

@@ -113,12 +113,14 @@ pub fn go_on(_: u64, _: u64) -> ControlFlow<()> {
 
 /// Every row that screens read, without the columns of local order: `seq` and `doc_id`. A count of
 /// zero is as no count.
-const PROJECTIONS: [&str; 17] = [
+const PROJECTIONS: [&str; 23] = [
     "SELECT event_subject.noun, hex(subject), hex(event_id) FROM event_subject
         JOIN event USING (seq) ORDER BY 1, 2, 3",
     "SELECT name, n FROM tally WHERE n <> 0 ORDER BY 1",
     "SELECT prefix, year, letter, last FROM serial ORDER BY 1, 2, 3",
     "SELECT hex(person_id), name, role, lang FROM person ORDER BY 1",
+    "SELECT hex(absence_id), hex(person_id), hex(to_person), from_on, until_on, ended FROM absence
+        ORDER BY 1",
     "SELECT digest, id FROM pack ORDER BY 1",
     "SELECT field, value FROM office_setting ORDER BY 1",
     "SELECT on_day, fr, en FROM office_closure ORDER BY 1",
@@ -126,10 +128,16 @@ const PROJECTIONS: [&str; 17] = [
     "SELECT hex(device_id) FROM machine_revoked ORDER BY 1",
     "SELECT hex(term_id), fr, en, domain, source, certainty, retired FROM term ORDER BY 1",
     "SELECT hex(case_id), number, subject, correspondent, kind, stage, regime, language, received_on,
-        entered_at, urgent, flags, next_code, next_due_on, hex(second_reader), filed, conflicts,
+        entered_at, urgent, flags, next_code, next_due_on, hex(second_reader), hex(assignee), filed, conflicts,
         sort_key FROM case_line ORDER BY 1",
     "SELECT hex(case_id), rank, code, due_on, open, clock FROM case_clock ORDER BY 1, 2",
     "SELECT due_on, n FROM due_day WHERE n <> 0 ORDER BY 1",
+    "SELECT hex(person_id), due_on, n FROM workload_day WHERE n <> 0 ORDER BY 1, 2",
+    "SELECT hex(case_id), hex(other_id), relation FROM case_relation ORDER BY 1, 2",
+    "SELECT place, hex(case_id), decided, profile FROM precedent ORDER BY 1, 2",
+    "SELECT key, hex(case_id), weight FROM precedent_key ORDER BY 1, 2",
+    "SELECT hex(escalation_id), hex(case_id), asked_at, question, open, place, ruled FROM escalation
+        ORDER BY 1",
     "SELECT hex(file_id), number, series, title, hex(case_id), kept FROM file ORDER BY 1",
     "SELECT hex(record_id), hex(file_id), hlc, title, blob_id, filed_at FROM record ORDER BY 1",
     "SELECT hex(note_id), number, title_fr, changed_at, stale, conflicts, hlc FROM note_line ORDER BY 1",

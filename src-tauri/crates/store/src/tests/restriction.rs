@@ -6,7 +6,7 @@ use super::support::{
     Arrival, Desk, Filed, PHRASE, access_request, await_answer, day, file_everything, receive,
     revise, tamper,
 };
-use crate::case::CaseFilter;
+use crate::case::{Assigned, CaseFilter};
 use crate::chase::ChaseFilter;
 use crate::journal::Asked;
 use crate::report::Counted;
@@ -115,7 +115,15 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
         stages: vec![Stage::Received, Stage::ScreenedIn],
         ..CaseFilter::default()
     };
-    for filter in [CaseFilter::default(), waiting, received] {
+    let assigned = |assigned| CaseFilter {
+        assigned: Some(assigned),
+        ..CaseFilter::default()
+    };
+    let (mine, unassigned) = (
+        assigned(Assigned::To(vault.me())),
+        assigned(Assigned::ToNobody),
+    );
+    for filter in [CaseFilter::default(), waiting, received, mine, unassigned] {
         let page = vault.case_page(&filter, None, 2).await.unwrap();
         say("case_page", format!("{page:?}"));
         if let Some(after) = &page.1 {
@@ -129,6 +137,8 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
     }
     let (from, until) = (day("2026-01-01"), day("2028-01-01"));
     say("counts", format!("{:?}", vault.counts(until).await));
+    let works = vault.workload(from, until).await;
+    say("workload", format!("{works:?}"));
     say(
         "due_page",
         format!("{:?}", vault.due_page(None, until, 500).await),
@@ -202,7 +212,11 @@ async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, String> 
     say("alike", format!("{:?}", vault.alike(secret.case, 8).await));
     let chases = vault.chases(day("2026-12-31"), 50).await;
     say("chases", format!("{chases:?}"));
+    let questions = vault.open_questions(50).await.unwrap();
+    say("open_questions", format!("{questions:?}"));
     let ground = GroundCode("frivolous".into());
+    let found = vault.rulings(secret.case, &ground, 8).await;
+    say("rulings", format!("{found:?}"));
     let found = vault.precedents(secret.case, &ground, 8).await;
     say("precedents", format!("{found:?}"));
     say(
@@ -305,11 +319,12 @@ impl Ids {
 }
 
 /// Answers that the secret case would not change even if it were seen: nobody set anything apart.
-const NOTHING_TO_TELL: [&str; 7] = [
+const NOTHING_TO_TELL: [&str; 8] = [
     // Nothing was referred here; a referral is compared by the acceptance tests.
     "chase_page",
     "chase_services",
     "chase_late",
+    "open_questions",
     "verify",
     "cases_in_conflict",
     "notes_in_conflict",
@@ -317,7 +332,7 @@ const NOTHING_TO_TELL: [&str; 7] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-const TELL_OF_NO_CASE: [(&str, &str); 47] = [
+const TELL_OF_NO_CASE: [(&str, &str); 48] = [
     ("views", "what the person typed and kept"),
     ("begin_bulk", "writes"),
     (
@@ -336,6 +351,7 @@ const TELL_OF_NO_CASE: [(&str, &str); 47] = [
     ),
     ("report", "the same"),
     ("rederives", "whether what was published is equal"),
+    ("absences", "people, and the days when they are away"),
     ("office_settings", "what the office settled about itself"),
     ("office_closures", "days of the office"),
     ("packs_in_force", "laws and calendars, by their digest"),
@@ -785,7 +801,7 @@ async fn a_damaged_row_of_a_restricted_case_is_told_without_its_key() {
 }
 
 /// Tables that are read as they are, each with why it tells of no case.
-const NOT_COVERED: [(&str, &str); 25] = [
+const NOT_COVERED: [(&str, &str); 26] = [
     ("bulk", "how many cases a person acted on"),
     ("saved_view", "what people typed, each for themselves alone"),
     (
@@ -804,6 +820,7 @@ const NOT_COVERED: [(&str, &str); 25] = [
         "alike_due",
         "cases of an older vault: emptied before anybody reads",
     ),
+    ("absence", "people, and the days when they are away"),
     ("office_setting", "what the office settled about itself"),
     ("office_closure", "days of the office"),
     ("pack_force", "laws and calendars, by their digest"),

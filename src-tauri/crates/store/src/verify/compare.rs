@@ -41,7 +41,7 @@ macro_rules! differing {
 }
 
 /// Every projection, with how a row is named when it differs.
-const TABLES: [(&str, &str); 34] = [
+const TABLES: [(&str, &str); 37] = [
     ("saved_view", differing!("hex(view_id)", "*", "saved_view")),
     (
         "event_subject",
@@ -52,6 +52,7 @@ const TABLES: [(&str, &str); 34] = [
         "serial",
         differing!("prefix || '-' || year || '-' || letter", "*", "serial"),
     ),
+    ("absence", differing!("hex(absence_id)", "*", "absence")),
     ("person", differing!("hex(person_id)", "*", "person")),
     (
         "person_key",
@@ -96,6 +97,14 @@ const TABLES: [(&str, &str); 34] = [
         differing!("hex(case_id) || ' ' || rank", "*", "chase"),
     ),
     (
+        "workload_day",
+        differing!(
+            "hex(person_id) || ' ' || due_on",
+            "*",
+            "workload_day WHERE n <> 0"
+        ),
+    ),
+    (
         "alike",
         differing!("hex(case_id) || ' ' || key", "*", "alike"),
     ),
@@ -118,6 +127,14 @@ const TABLES: [(&str, &str); 34] = [
     (
         "piece_chase",
         differing!("hex(case_id) || ' ' || piece", "*", "piece_chase"),
+    ),
+    (
+        "escalation",
+        differing!(
+            "hex(case_id) || ' ' || hex(escalation_id)",
+            "*",
+            "escalation"
+        ),
     ),
     ("file", differing!("hex(file_id)", "*", "file")),
     ("record", differing!("hex(record_id)", "*", "record")),
@@ -147,7 +164,7 @@ const TABLES: [(&str, &str); 34] = [
 
 /// Counts kept beside the rows against a plain count of the rows rebuilt: the code that keeps
 /// them is not trusted to check itself.
-const COUNTS: [(&str, &str); 2] = [
+const COUNTS: [(&str, &str); 3] = [
     (
         "tally",
         "SELECT name AS key FROM (
@@ -168,6 +185,21 @@ const COUNTS: [(&str, &str); 2] = [
             AND case_id NOT IN (SELECT case_id FROM main.restriction) GROUP BY due_on
         ) AS counted
         WHERE n <> coalesce((SELECT n FROM vault.due_day WHERE due_day.due_on = counted.due_on), 0)
+        LIMIT ?",
+    ),
+    (
+        "workload_day",
+        "SELECT hex(person_id) || ' ' || due_on AS key FROM (
+            SELECT person_id, due_on, count(*) AS n FROM main.case_work
+            WHERE case_id NOT IN (SELECT case_id FROM main.restriction)
+            GROUP BY person_id, due_on
+            UNION ALL SELECT person_id, due_on, 0 FROM vault.workload_day AS kept
+            WHERE n <> 0 AND NOT EXISTS (SELECT 1 FROM main.case_work AS work
+                WHERE work.person_id = kept.person_id AND work.due_on = kept.due_on
+                AND work.case_id NOT IN (SELECT case_id FROM main.restriction))
+        ) AS counted
+        WHERE n <> coalesce((SELECT n FROM vault.workload_day AS kept
+            WHERE kept.person_id = counted.person_id AND kept.due_on = counted.due_on), 0)
         LIMIT ?",
     ),
 ];

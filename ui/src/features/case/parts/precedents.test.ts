@@ -34,7 +34,7 @@ test('a precedent says what was decided in the words of the Act, by whom and why
   const first = view.recommendation.grounds[0]?.code ?? '';
   const select = at.find<HTMLSelectElement>('precedent-ground');
   select.value = first;
-  select.dispatchEvent(new Event('change'));
+  select.dispatchEvent(new Event('change', { bubbles: true }));
   await at.settle();
   expect(at.all('precedent')).toHaveLength(2);
   const text = at.find('precedent').textContent;

@@ -1,11 +1,13 @@
 //! What the events of a case make of it, in whatever order they were written.
 
 use super::*;
-use crate::alike::Relation;
+use crate::alike::{AlikeEvent, Relation};
+use crate::assignment::AssignmentEvent;
 use crate::case::{
     Channel, Conflict, Correction, Correspondent, Kind, Matter, Opened, Part, ScreeningOut,
 };
-use crate::id::{FileId, NoteId, PersonId, TextId};
+use crate::escalation::{AskedQuestion, Ending, EscalationEvent};
+use crate::id::{EscalationId, FileId, NoteId, PersonId, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::GroundCode;
 use crate::record::SeriesCode;
@@ -448,6 +450,13 @@ fn every_event_is_read_back_as_it_was_written() {
             from: None,
             to: Some(Relation::SameIncident),
         }),
+        CaseEvent::Assigned(AssignmentEvent {
+            from: None,
+            to: Some(SECOND),
+        }),
+        CaseEvent::ActedFor { person: SECOND },
+        asked(),
+        ended("Oui."),
         CaseEvent::Opened(Opened::Case),
         CaseEvent::Opened(Opened::Note {
             note_id: NoteId(Uuid::from_u128(5)),
@@ -469,4 +478,141 @@ fn events_that_do_not_start_with_one_receipt_are_refused() {
         Err(FoldError::ReceivedTwice)
     );
     assert_eq!(Case::fold(&[]), Ok(None));
+}
+
+const OTHER: CaseId = CaseId(Uuid::from_u128(12));
+
+fn relation(from: Option<Relation>, to: Option<Relation>) -> CaseEvent {
+    CaseEvent::Alike(AlikeEvent {
+        other: OTHER,
+        from,
+        to,
+    })
+}
+
+#[test]
+fn two_words_said_apart_on_one_other_case_stand_side_by_side_until_a_person_settles() {
+    let (same, apart) = (Some(Relation::SameIncident), Some(Relation::NotAlike));
+    let said = vec![relation(None, same), relation(None, apart)];
+    let case = folded(said.clone());
+    let [Conflict::Relation(claims)] = case.conflicts.as_slice() else {
+        panic!("{:?}", case.conflicts);
+    };
+    let values: Vec<_> = claims.iter().map(|claim| claim.value).collect();
+    assert_eq!(
+        values,
+        [same, apart],
+        "the later one did not win in silence"
+    );
+    assert_eq!(
+        case.relations.get(&OTHER).copied(),
+        same,
+        "the first stands"
+    );
+    let settled = CaseEvent::Settled {
+        about: About::Relation,
+        kept: number_of(3),
+        over: vec![number_of(2), number_of(3)],
+    };
+    let case = folded([said, vec![settled]].concat());
+    assert_eq!(case.conflicts, []);
+    assert_eq!(case.relations.get(&OTHER).copied(), apart);
+}
+
+#[test]
+fn a_word_taken_back_apart_from_one_that_changes_it_is_not_lost() {
+    let (same, lead) = (Some(Relation::SameIncident), Some(Relation::Consolidated));
+    let case = folded(vec![
+        relation(None, same),
+        relation(same, None),
+        relation(same, lead),
+    ]);
+    assert_eq!(case.conflicts.len(), 1);
+    let case = folded(vec![relation(None, same), relation(same, lead)]);
+    assert_eq!(case.conflicts, [], "a word replaced by whoever knew it");
+}
+
+#[test]
+fn words_on_two_other_cases_are_settled_one_by_one() {
+    let same = Some(Relation::SameIncident);
+    let of = |other: u128, to| {
+        CaseEvent::Alike(AlikeEvent {
+            other: CaseId(Uuid::from_u128(other)),
+            from: None,
+            to,
+        })
+    };
+    let apart = Some(Relation::NotAlike);
+    let said = vec![of(12, same), of(12, apart), of(13, same), of(13, apart)];
+    assert_eq!(folded(said.clone()).conflicts.len(), 2);
+    let settled = CaseEvent::Settled {
+        about: About::Relation,
+        kept: number_of(5),
+        over: vec![number_of(4), number_of(5)],
+    };
+    let case = folded([said, vec![settled]].concat());
+    assert_eq!(case.conflicts.len(), 1);
+    assert_eq!(
+        case.relations.values().collect::<Vec<_>>(),
+        [&Relation::SameIncident, &Relation::NotAlike]
+    );
+}
+
+#[test]
+fn a_case_given_to_two_people_apart_is_given_to_the_first_until_a_person_settles() {
+    let given = |from, to| CaseEvent::Assigned(AssignmentEvent { from, to });
+    let one = vec![given(None, Some(AUTHOR)), given(Some(AUTHOR), Some(SECOND))];
+    let case = folded(one);
+    assert_eq!((case.assignee, case.conflicts.len()), (Some(SECOND), 0));
+    let case = folded(vec![given(None, Some(AUTHOR)), given(None, Some(SECOND))]);
+    assert_eq!((case.assignee, case.conflicts.len()), (Some(AUTHOR), 1));
+    let case = folded(vec![given(None, Some(AUTHOR)), given(Some(AUTHOR), None)]);
+    assert_eq!((case.assignee, case.conflicts.len()), (None, 0), "put down");
+}
+
+fn asked() -> CaseEvent {
+    CaseEvent::Escalation {
+        escalation_id: EscalationId(Uuid::from_u128(30)),
+        change: EscalationEvent::Asked(AskedQuestion {
+            ground: Some(GroundCode("frivolous".into())),
+            question: "Un drone est-il un agent?".into(),
+            options: "Oui; non.".into(),
+            view: "Non.".into(),
+        }),
+    }
+}
+
+fn ended(ruling: &str) -> CaseEvent {
+    CaseEvent::Escalation {
+        escalation_id: EscalationId(Uuid::from_u128(30)),
+        change: EscalationEvent::Ended {
+            ending: Ending::Ruled {
+                ruling: ruling.into(),
+                reasons: "La loi ne vise que des personnes.".into(),
+            },
+        },
+    }
+}
+
+#[test]
+fn a_question_is_open_until_it_is_ruled_and_two_rulings_apart_are_no_precedent() {
+    let case = folded(vec![asked()]);
+    assert!(case.escalations[0].is_open());
+    let case = folded(vec![asked(), ended("Non.")]);
+    let (_, ruling, _) = case.escalations[0].ruling().unwrap();
+    assert_eq!((ruling, case.conflicts.len()), ("Non.", 0));
+    let apart = vec![asked(), ended("Non."), ended("Oui.")];
+    let case = folded(apart.clone());
+    assert_eq!(
+        (case.escalations[0].ruling(), case.conflicts.len()),
+        (None, 1)
+    );
+    let settled = CaseEvent::Settled {
+        about: About::Ruling,
+        kept: number_of(4),
+        over: vec![number_of(3), number_of(4)],
+    };
+    let case = folded([apart, vec![settled]].concat());
+    let (_, ruling, _) = case.escalations[0].ruling().unwrap();
+    assert_eq!((ruling, case.conflicts.len()), ("Oui.", 0));
 }

@@ -1,0 +1,45 @@
+# Questions of principle: what no precedent answers is asked of those who lead; the answer becomes a precedent.
+
+escalation-title = Questions of principle
+escalation-ask = Ask a question of principle
+# $number: number of the case.
+escalation-ask-title = Question of principle for { $number }
+escalation-ask-why = When no precedent answers. A team lead or a director answers with reasons; the answer is then found by its ground. It does not decide this case.
+escalation-ground = Ground in question
+escalation-ground-none = No ground in particular
+escalation-question = Question
+escalation-options = Options seen
+escalation-view = Your view
+escalation-needed = Fill in this field.
+escalation-submit = Ask the question
+# $number: number of the case.
+escalation-asked = Question asked for { $number }. Those who may answer see it in Today.
+
+escalation-open = Waiting for an answer
+escalation-open-note = As long as this question waits, screening this case out and closing it must wait. Screening it in remains possible.
+# $by: who asks; $at: moment.
+escalation-by = Asked by { $by }, { $at }
+escalation-ruling = Ruling
+escalation-reasons = Reasons
+# $by: who answered; $at: moment.
+escalation-ruled-by = Given by { $by }, { $at }
+escalation-withdrawn = Question withdrawn
+# $by: who withdrew the question; $at: moment.
+escalation-withdrawn-by = Withdrawn by { $by }, { $at }
+
+escalation-rule = Answer
+# $number: number of the case.
+escalation-rule-title = Ruling for { $number }
+escalation-rule-submit = Give the ruling
+# $number: number of the case.
+escalation-ruled = Ruling given for { $number }. It will be found by its ground.
+escalation-withdraw = Withdraw the question
+# $number: number of the case.
+escalation-withdraw-title = Withdraw the question asked for { $number }
+escalation-withdraw-reason = Why withdraw it
+# $number: number of the case.
+escalation-withdraw-done = Question withdrawn for { $number }.
+
+escalation-today = Questions of principle to rule on
+# $by: who asks.
+escalation-today-by = Asked by { $by }

@@ -1,0 +1,35 @@
+# The workload: what each person has to do.
+
+workload-title = Workload
+workload-window = Workload
+workload-person = Person
+workload-cases = Open cases
+workload-late = Late
+workload-soon = Due within 5 business days
+workload-second = Second readings awaited
+workload-nobody = Unassigned
+# $until: last of the five business days.
+workload-until = Cases due within five business days are due by { $until } at the latest.
+# $name: name of the person.
+workload-of = Cases that { $name } looks after
+workload-of-nobody = Cases that nobody looks after
+workload-empty = No open case.
+workload-choose = Choose a person to see their cases.
+workload-to = Give to
+workload-to-choose = Choose a person
+workload-give = Give
+workload-give-why = Choose a case in the list, then a person.
+# $number: number of the case; $name: name of the person.
+workload-given = { $number } given to { $name }.
+# $number: number of the case.
+workload-put-down-done = Nobody looks after { $number } any more.
+# $number: number of the case.
+workload-back = { $number }: as it was before.
+
+workload-followed = Looked after
+# $name: name of the person.
+workload-followed-by = { $name } looks after this case
+workload-followed-by-nobody = Nobody looks after this case.
+workload-take = Take it
+workload-put-down = Put it down
+

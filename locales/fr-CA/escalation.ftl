@@ -1,0 +1,45 @@
+# Questions de principe : ce qu’aucun précédent ne règle est demandé à qui dirige; la réponse devient un précédent.
+
+escalation-title = Questions de principe
+escalation-ask = Poser une question de principe
+# $number : numéro du cas.
+escalation-ask-title = Question de principe pour { $number }
+escalation-ask-why = Quand aucun précédent ne répond. Une personne à la tête de l’équipe ou du bureau répond avec ses raisons; la réponse est ensuite trouvée par son motif. Elle ne décide pas de ce cas.
+escalation-ground = Motif en cause
+escalation-ground-none = Aucun motif en particulier
+escalation-question = Question
+escalation-options = Options vues
+escalation-view = Votre avis
+escalation-needed = Remplissez ce champ.
+escalation-submit = Poser la question
+# $number : numéro du cas.
+escalation-asked = Question posée pour { $number }. Les personnes qui peuvent y répondre la voient dans Aujourd’hui.
+
+escalation-open = En attente d’une réponse
+escalation-open-note = Tant que cette question attend, écarter ce cas et le fermer doivent attendre. Le retenir reste possible.
+# $by : qui pose la question; $at : moment.
+escalation-by = Posée par { $by }, { $at }
+escalation-ruling = Décision de principe
+escalation-reasons = Raisons
+# $by : qui a répondu; $at : moment.
+escalation-ruled-by = Rendue par { $by }, { $at }
+escalation-withdrawn = Question retirée
+# $by : qui a retiré la question; $at : moment.
+escalation-withdrawn-by = Retirée par { $by }, { $at }
+
+escalation-rule = Répondre
+# $number : numéro du cas.
+escalation-rule-title = Décision de principe pour { $number }
+escalation-rule-submit = Rendre la décision
+# $number : numéro du cas.
+escalation-ruled = Décision de principe rendue pour { $number }. Elle sera trouvée par son motif.
+escalation-withdraw = Retirer la question
+# $number : numéro du cas.
+escalation-withdraw-title = Retirer la question posée pour { $number }
+escalation-withdraw-reason = Pourquoi la retirer
+# $number : numéro du cas.
+escalation-withdraw-done = Question retirée pour { $number }.
+
+escalation-today = Questions de principe à trancher
+# $by : qui pose la question.
+escalation-today-by = Posée par { $by }
