@@ -161,7 +161,7 @@ const MADE: &[(&str, Codes)] = &[
     ),
     (
         "letter-state-",
-        Variants("src-tauri/crates/app/src/letter/mod.rs", "LetterState"),
+        Variants("src-tauri/crates/domain/src/letter.rs", "LetterState"),
     ),
     (
         "letter-langs-",
