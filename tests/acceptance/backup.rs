@@ -129,7 +129,7 @@ async fn a_backup_is_restored_with_the_recovery_key_where_every_passphrase_is_fo
     assert_eq!(refused.code, "wrong-recovery-key");
     let refused = WireError::from(refusal(restore("AAAAA").await));
     assert_eq!(refused.code, "recovery-length");
-    assert!(!folder.exists() || std::fs::read_dir(&folder).unwrap().next().is_none());
+    assert!(!folder.exists() || fs::read_dir(&folder).unwrap().next().is_none());
 
     assert_eq!(restore(&key).await.unwrap().made_at, made.made_at);
     let request = Recover {

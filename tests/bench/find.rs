@@ -93,6 +93,7 @@ pub async fn measure_bulk(session: &Session, table: &mut Table) {
         mornings.push(start.elapsed());
         let request = CaseListRequest {
             stages: vec![Stage::Received],
+            assigned: None,
             after: None,
         };
         let start = Instant::now();

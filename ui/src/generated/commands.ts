@@ -9,7 +9,9 @@ import type { AgreePair } from './types/AgreePair';
 import type { AlikeView } from './types/AlikeView';
 import type { ApproveLetter } from './types/ApproveLetter';
 import type { AskPieces } from './types/AskPieces';
+import type { AskQuestion } from './types/AskQuestion';
 import type { Asker } from './types/Asker';
+import type { AssignCase } from './types/AssignCase';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
@@ -43,6 +45,8 @@ import type { DispatchLetter } from './types/DispatchLetter';
 import type { DraftLetter } from './types/DraftLetter';
 import type { DraftNote } from './types/DraftNote';
 import type { DraftView } from './types/DraftView';
+import type { EndAbsence } from './types/EndAbsence';
+import type { EndQuestion } from './types/EndQuestion';
 import type { ExchangeView } from './types/ExchangeView';
 import type { ExportDisclosures } from './types/ExportDisclosures';
 import type { ExportJournal } from './types/ExportJournal';
@@ -89,7 +93,7 @@ import type { PersonId } from './types/PersonId';
 import type { PiecesView } from './types/PiecesView';
 import type { PoliceService } from './types/PoliceService';
 import type { PrecedentRequest } from './types/PrecedentRequest';
-import type { PrecedentView } from './types/PrecedentView';
+import type { PrecedentsView } from './types/PrecedentsView';
 import type { PrepareBundle } from './types/PrepareBundle';
 import type { PreparedView } from './types/PreparedView';
 import type { PublishedView } from './types/PublishedView';
@@ -126,6 +130,7 @@ import type { SessionView } from './types/SessionView';
 import type { SettleCase } from './types/SettleCase';
 import type { SettleSide } from './types/SettleSide';
 import type { SinceView } from './types/SinceView';
+import type { StateAbsence } from './types/StateAbsence';
 import type { Strength } from './types/Strength';
 import type { StrikeDisclosure } from './types/StrikeDisclosure';
 import type { StrikeReferral } from './types/StrikeReferral';
@@ -141,6 +146,7 @@ import type { Unlock } from './types/Unlock';
 import type { VaultStatus } from './types/VaultStatus';
 import type { VerifyView } from './types/VerifyView';
 import type { ViewId } from './types/ViewId';
+import type { WorkloadView } from './types/WorkloadView';
 
 // Each function runs one command of the shell, and rejects with a WireError.
 
@@ -227,6 +233,15 @@ export const recoveryPrint = (key: string): Promise<string> =>
 
 export const recoveryKeep = (key: string): Promise<void> =>
   call('recovery_keep', { key });
+
+export const absenceState = (request: StateAbsence): Promise<WorkloadView> =>
+  call('absence_state', { request });
+
+export const absenceEnd = (request: EndAbsence): Promise<WorkloadView> =>
+  call('absence_end', { request });
+
+export const workloadGet = (): Promise<WorkloadView> =>
+  call('workload_get');
 
 export const todayGet = (): Promise<TodayView> =>
   call('today_get');
@@ -318,8 +333,17 @@ export const caseAlike = (id: CaseId): Promise<AlikeView[]> =>
 export const caseRelate = (request: RelateCase): Promise<CaseView> =>
   call('case_relate', { request });
 
-export const precedentList = (request: PrecedentRequest): Promise<PrecedentView[]> =>
+export const precedentList = (request: PrecedentRequest): Promise<PrecedentsView> =>
   call('precedent_list', { request });
+
+export const escalationAsk = (request: AskQuestion): Promise<CaseView> =>
+  call('escalation_ask', { request });
+
+export const escalationEnd = (request: EndQuestion): Promise<CaseView> =>
+  call('escalation_end', { request });
+
+export const caseAssign = (request: AssignCase): Promise<CaseLineView> =>
+  call('case_assign', { request });
 
 export const caseSettle = (request: SettleCase): Promise<CaseView> =>
   call('case_settle', { request });

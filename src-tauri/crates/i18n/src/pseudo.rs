@@ -52,9 +52,8 @@ enum At {
 fn pattern(value: &str) -> String {
     let mut made = String::with_capacity(value.len() * 2);
     let mut within = vec![At::Text];
-    let mut chars = value.chars().peekable();
     let mut begins_line = false;
-    while let Some(one) = chars.next() {
+    for one in value.chars() {
         let at = within.last().copied().unwrap_or(At::Text);
         let of_choice = within.len() > 1 && begins_line;
         match (at, one) {

@@ -22,4 +22,8 @@ relation: Relation | null,
 /**
  * Whether it was said on the other case: there, `consolidated` makes this one the lead.
  */
-theirs: boolean, };
+theirs: boolean, 
+/**
+ * What somebody said on the other case beside that, where it is not the same.
+ */
+also: Relation | null, };

@@ -5,7 +5,7 @@ import type { LetterId } from "./LetterId";
 /**
  * What keeps a case from being closed.
  */
-export type Block = { "type": "conflict" } | { "type": "second_reader" } | { "type": "not_screened" } | { "type": "not_filed" } | { "type": "letter_not_sent", 
+export type Block = { "type": "conflict" } | { "type": "question_open" } | { "type": "second_reader" } | { "type": "not_screened" } | { "type": "not_filed" } | { "type": "letter_not_sent", 
 /**
  * Name of the letter.
  */

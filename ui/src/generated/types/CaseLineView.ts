@@ -3,6 +3,7 @@ import type { Bilingual } from "./Bilingual";
 import type { CaseId } from "./CaseId";
 import type { Channel } from "./Channel";
 import type { Kind } from "./Kind";
+import type { PersonId } from "./PersonId";
 import type { Stage } from "./Stage";
 import type { TextLanguage } from "./TextLanguage";
 
@@ -77,4 +78,8 @@ restricted: boolean,
 /**
  * Open conflicts.
  */
-conflicts: number, };
+conflicts: number, 
+/**
+ * Who looks after it.
+ */
+assignee: PersonId | null, };

@@ -5,6 +5,7 @@ import type { CaseLineView } from "./CaseLineView";
 import type { CaseNote } from "./CaseNote";
 import type { ConflictView } from "./ConflictView";
 import type { Correspondent } from "./Correspondent";
+import type { EscalationView } from "./EscalationView";
 import type { EventId } from "./EventId";
 import type { Facts } from "./Facts";
 import type { FileView } from "./FileView";
@@ -119,4 +120,8 @@ undo: EventId | null,
 /**
  * What people set apart and nobody settled yet.
  */
-conflicts: Array<ConflictView>, };
+conflicts: Array<ConflictView>, 
+/**
+ * The questions of principle that it raises, in the order in which they were asked.
+ */
+escalations: Array<EscalationView>, };

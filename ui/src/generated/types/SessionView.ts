@@ -43,4 +43,8 @@ present: Array<PersonId>,
 /**
  * Those who may read second what this person proposes.
  */
-readers: Array<Person>, };
+readers: Array<Person>, 
+/**
+ * For whom they stand in today.
+ */
+stands_for: Array<PersonId>, };

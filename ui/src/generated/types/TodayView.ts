@@ -5,6 +5,8 @@ import type { CountsView } from "./CountsView";
 import type { DirectionView } from "./DirectionView";
 import type { DueView } from "./DueView";
 import type { HorizonDay } from "./HorizonDay";
+import type { QuestionLine } from "./QuestionLine";
+import type { StandInView } from "./StandInView";
 
 /**
  * The screen of the morning.
@@ -30,6 +32,14 @@ to_screen: Array<CaseLineView>,
  * Cases that wait for me as second reader.
  */
 second_readings: Array<CaseLineView>, 
+/**
+ * What waits for those for whom I stand in.
+ */
+standing_in: Array<StandInView>, 
+/**
+ * Questions of principle that wait for me, oldest first; none for whoever does not rule.
+ */
+questions: Array<QuestionLine>, 
 /**
  * Passed deadlines, oldest first (100 at most; the count is in `counts`).
  */

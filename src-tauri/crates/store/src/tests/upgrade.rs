@@ -87,7 +87,7 @@ async fn an_older_vault_is_taken_up_and_its_database_and_header_are_kept_as_they
     for (schema, older) in older_vaults() {
         let desk = put(&older);
         let vault = unlock(&desk).await.unwrap();
-        assert!(vault.verify(crate::unwatched).await.unwrap().is_sound());
+        assert!(vault.verify(unwatched).await.unwrap().is_sound());
         vault.close().await.unwrap();
         for name in [database::FILE, "vault.toml"] {
             let kept = desk.folder().join(format!("{name}.before-{}", schema + 1));
