@@ -342,6 +342,8 @@ pub const RULES: &[Rule] = &[
     },
     rule("on-cspa", "POLICE_FORWARD_3_BD", 3, BusinessDays, Ontario),
     rule("on-cspa", "REVIEW_REQUEST_30", 30, Days, Ontario),
+    rule("on-cspa", "REVIEW_COMPLETE_30", 30, Days, Ontario),
+    rule("on-cspa", "LECA_INVESTIGATION_4M", 4, Months, Ontario),
     rule("on-fippa", "FIPPA_25", 15, Days, Ontario),
     Rule {
         waits: true,

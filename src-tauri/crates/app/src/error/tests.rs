@@ -54,6 +54,7 @@ fn each() -> Vec<AppError> {
             letter: letter(),
             mark: "1a2b-3c4d".into(),
         },
+        ExchangeError::Revoked { letter: letter() },
         ExchangeError::ForOthers,
         ExchangeError::Stale { letter: letter() },
         ExchangeError::Fork { letter: letter() },

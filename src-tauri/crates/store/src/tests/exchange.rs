@@ -288,7 +288,7 @@ async fn two_corrections_of_one_value_are_a_conflict_on_both_machines_until_one_
     );
     assert_eq!(two.one.counts(day).await.unwrap().conflicts, 0);
     let history = two.one.case_history(case).await.unwrap();
-    assert_eq!(history.len(), 7, "both corrections stay in the history");
+    assert_eq!(history.len(), 8, "both corrections stay in the history");
 }
 
 #[tokio::test]

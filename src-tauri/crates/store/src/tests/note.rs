@@ -70,10 +70,10 @@ async fn the_history_of_a_case_holds_its_records_and_its_notes_in_order() {
             _ => "other",
         })
         .collect();
-    assert_eq!(nouns, ["case", "record", "record", "note", "note"]);
+    assert_eq!(nouns, ["case", "record", "record", "case", "note", "note"]);
     assert!(history.is_sorted_by_key(|event| event.at));
     let all = vault.events_after(0, 100).await.unwrap();
-    assert_eq!((all.len(), all[1].1.clone()), (6, history[0].clone()));
+    assert_eq!((all.len(), all[1].1.clone()), (7, history[0].clone()));
     assert_eq!(vault.events_after(all[3].0, 1).await.unwrap()[0], all[4]);
 }
 

@@ -20,6 +20,7 @@ use dossier_domain::lang::Lang;
 use dossier_domain::law::GroundCode;
 use dossier_domain::person::{Person, PersonEvent, Role};
 use dossier_domain::query::Field;
+use dossier_domain::review::{Direction, ReviewEvent, ReviewStep};
 use sqlx::Executor;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -319,11 +320,13 @@ impl Ids {
 }
 
 /// Answers that the secret case would not change even if it were seen: nobody set anything apart.
-const NOTHING_TO_TELL: [&str; 8] = [
+const NOTHING_TO_TELL: [&str; 9] = [
     // Nothing was referred here; a referral is compared by the acceptance tests.
     "chase_page",
     "chase_services",
     "chase_late",
+    // No request for review here; one is compared below.
+    "directions_late",
     "open_questions",
     "verify",
     "cases_in_conflict",
@@ -520,6 +523,41 @@ async fn whoever_is_not_named_gets_the_answers_of_a_vault_without_the_case() {
     let mut of_a_write = OF_A_WRITE.to_vec();
     of_a_write.sort_unstable();
     assert_eq!(functions_of("Tx"), of_a_write);
+}
+
+#[tokio::test]
+async fn a_late_direction_of_a_restricted_review_is_told_to_those_named_only() {
+    let desk = Desk::new();
+    let (vault, coordinator) = office(&desk).await;
+    let lead = vault.me();
+    let (review, _) = receive(&vault, &SECRET).await;
+    let (from, to) = (Kind::Complaint, Kind::ReviewRequest);
+    let kind = CaseEvent::Corrected(Correction::Kind { from, to });
+    record(&vault, review, kind).await.unwrap();
+    let direction = Direction {
+        what: "Entendre le témoin".into(),
+        to: "Service de police de Halden".into(),
+        due_on: Some(day("2026-11-20")),
+        done_on: None,
+    };
+    let step = ReviewStep::Direction {
+        line: None,
+        direction: Some(direction),
+    };
+    let over = Vec::new();
+    let event = CaseEvent::Review(ReviewEvent { over, step });
+    record(&vault, review, event).await.unwrap();
+    let late = async |vault: &Vault| {
+        let lines = vault.directions_late(day("2026-12-01"), 50).await.unwrap();
+        lines.len()
+    };
+    let vault = hand_over(&desk, vault, coordinator.id).await;
+    assert_eq!(late(&vault).await, 1);
+    let vault = hand_over(&desk, vault, lead).await;
+    restrict(&vault, review, &[lead]).await;
+    assert_eq!(late(&vault).await, 1);
+    let vault = hand_over(&desk, vault, coordinator.id).await;
+    assert_eq!(late(&vault).await, 0);
 }
 
 #[tokio::test]

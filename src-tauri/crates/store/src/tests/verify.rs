@@ -39,11 +39,11 @@ async fn a_sound_vault_reads_zero_and_tells_its_head() {
     assert!(report.is_sound(), "{report:?}");
     assert_eq!(
         (report.events, report.chains, report.orphan_blobs),
-        (7, 1, 0)
+        (8, 1, 0)
     );
     assert_eq!(report.heads[0].0, "A");
-    assert_eq!(report.heads[0].1, 7);
-    assert!(told.len() > 1 && told.iter().all(|told| *told == (7, 7)));
+    assert_eq!(report.heads[0].1, 8);
+    assert!(told.len() > 1 && told.iter().all(|told| *told == (8, 8)));
     let left = std::fs::read_dir(desk.folder()).unwrap().flatten();
     let left = left.filter(|file| file.file_name().to_string_lossy().starts_with("verify-"));
     assert_eq!(left.count(), 0, "nothing is left of the rebuild");
@@ -87,7 +87,7 @@ async fn a_removed_row_a_false_count_and_a_false_serial_are_found() {
 async fn a_changed_body_is_found_by_its_link_and_by_the_rows() {
     let (faults, differences) =
         after("UPDATE event_body SET body = replace(body, 'Autre', 'Faux')").await;
-    assert_eq!(faults, ["A 6: body"]);
+    assert_eq!(faults, ["A 7: body"]);
     assert!(
         differences.iter().any(|row| row.starts_with("case_line ")),
         "{differences:?}"
@@ -101,7 +101,7 @@ async fn a_removed_event_is_found_in_the_middle_and_at_the_end() {
     assert_eq!(faults, ["A 4: sequence", "A 4: previous hash"]);
     assert!(!differences.is_empty());
 
-    let removed = "DELETE FROM event_body WHERE seq = 7; DELETE FROM event WHERE seq = 7";
+    let removed = "DELETE FROM event_body WHERE seq = 8; DELETE FROM event WHERE seq = 8";
     let (_, differences) = after(removed).await;
     assert!(
         differences.iter().any(|row| row.starts_with("note_line ")),

@@ -160,7 +160,7 @@ fn a_body_longer_than_is_read_gives_its_beginning_and_says_so() {
     let read = mail::read(&made).unwrap();
     assert!(read.truncated);
     assert!(read.body.starts_with("mot mot"), "{}", read.body.len());
-    assert!(read.body.len() <= mail::TEXT_LIMIT);
+    assert!(read.body.len() <= TEXT_LIMIT);
 }
 
 #[test]
