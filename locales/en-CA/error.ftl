@@ -76,6 +76,7 @@ error-invalid-field = { $field ->
     [review_text] A text is blank or too long, or a number does not fit. Nothing was saved; what you filled in is intact. Correct it, then try again.
     [review_on] A date does not fit: it can be neither in the future nor before what comes before it. Nothing was saved; what you filled in is intact. Correct it, then try again.
     [review_choice] What was chosen does not exist, or no longer does. Nothing was saved; what you filled in is intact. Choose again, then try again.
+    [query] What is asked is empty, or holds a field that this program does not know. Nothing was changed. Correct it, then try again.
     [service] The service is not named. Nothing was recorded; what you filled in is intact. Name it, then try again.
     [considerations] One of the points weighed is not in the law pack of this case. Nothing was recorded. Choose among those shown, then try again.
     [decided_on] The day of the decision does not suit: it can be neither in the future nor before receipt. Nothing was recorded. Correct it, then try again.

@@ -12,6 +12,7 @@ note-count = { $count ->
 note-empty = Notes will appear here. A note is drafted from an open case.
 note-none = No note.
 note-type-information = Note for information
+note-type-case_summary = Case summary
 note-source = Language written first
 note-draft = Draft a note
 note-text = Aligned text

@@ -76,6 +76,7 @@ error-invalid-field = { $field ->
     [review_text] Un texte est vide ou trop long, ou un nombre ne convient pas. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis réessayez.
     [review_on] Une date ne convient pas : elle ne peut ni être à venir ni précéder ce qui vient avant elle. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis réessayez.
     [review_choice] Ce qui est choisi n’existe pas, ou n’existe plus. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez de nouveau, puis réessayez.
+    [query] Ce qui est demandé est vide, ou contient un champ que ce programme ne connaît pas. Rien n’a été changé. Corrigez-le, puis recommencez.
     [service] Le service n’est pas nommé. Rien n’a été enregistré; ce que vous avez rempli est intact. Nommez-le, puis réessayez.
     [considerations] Un des points pesés n’est pas dans les règles de ce cas. Rien n’a été enregistré. Choisissez parmi ceux qui sont montrés, puis réessayez.
     [decided_on] Le jour de la décision ne convient pas : il ne peut être ni à venir ni avant la réception. Rien n’a été enregistré. Corrigez-le, puis réessayez.
@@ -204,7 +205,7 @@ error-bundle-of-a-stranger = Le poste qui a signé ce lot n’est pas un poste d
 # $mark (texte) : empreinte courte de la clé du poste
 error-unknown-machine = Ce lot vient du poste { $letter }, que ce coffre ne connaît pas encore. Rien n’en a été pris. Comparez l’empreinte { $mark } avec celle qu’affiche ce poste; si elles sont pareilles, acceptez-le.
 # $letter (texte) : lettres du poste
-error-machine-revoked = Le bureau a révoqué le poste { $letter }. Rien n’a été pris ni préparé, et le coffre est intact. Si ce poste est encore du bureau, rétablissez-y une sauvegarde : la copie se joint comme un nouveau poste.
+error-machine-revoked = Le bureau a révoqué le poste { $letter }. Rien n’a été pris ni préparé, et le coffre est intact. Si ce poste est encore du bureau, rétablissez-y une sauvegarde : la copie se joint comme un nouveau poste.
 error-bundle-for-others = Ce lot est scellé pour d’autres personnes. Rien n’en a été pris, et le coffre est intact. Demandez à l’une d’elles de le prendre, ou demandez à l’autre poste un lot scellé aussi pour vous.
 # $letter (texte) : lettres du poste dont il manque des écritures
 error-stale-bundle = Ce lot suppose un lot précédent, avec des écritures du poste { $letter }, qui n’a pas été pris ici. Rien n’en a été pris, et le coffre est intact. Prenez d’abord le lot précédent; s’il est perdu, préparez ici un lot pour l’autre poste, puis demandez-lui d’en préparer un nouveau.

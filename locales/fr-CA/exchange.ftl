@@ -26,7 +26,7 @@ exchange-prepared-count = { $count ->
 }
 exchange-transmitted = Tout est transmis
 exchange-revoked = Révoqué
-exchange-revoked-here = Ce poste est révoqué : les autres ne prennent plus ce qu’il prépare. Gardez ce que vous y avez fait depuis, et demandez au bureau une copie rétablie d’une sauvegarde.
+exchange-revoked-here = Ce poste est révoqué : les autres ne prennent plus ce qu’il prépare. Gardez ce que vous y avez fait depuis, et demandez au bureau une copie rétablie d’une sauvegarde.
 
 exchange-revoke = Révoquer…
 # $letter (texte) : lettres du poste
@@ -34,10 +34,10 @@ exchange-revoke-name = Révoquer le poste { $letter }
 # $letter (texte) : lettres du poste
 exchange-revoke-title = Révoquer le poste { $letter }?
 exchange-revoke-say = Pour un poste perdu ou qui a quitté le bureau. Ses lots sont refusés ici dès maintenant, et sur chaque autre poste dès qu’il a pris un lot d’ici. Ce qu’il a déjà transmis reste.
-exchange-revoke-limits = Cela n’enlève rien à la copie qu’il détient : retirez aussi la personne dont la phrase de passe l’ouvrait, ce qui tire une nouvelle clé. Une révocation est définitive; une copie rétablie d’une sauvegarde se joint comme un nouveau poste.
+exchange-revoke-limits = Cela n’enlève rien à la copie qu’il détient : retirez aussi la personne dont la phrase de passe l’ouvrait, ce qui tire une nouvelle clé. Une révocation est définitive; une copie rétablie d’une sauvegarde se joint comme un nouveau poste.
 exchange-revoke-do = Révoquer ce poste
 # $letter (texte) : lettres du poste
-exchange-revoke-done = Le poste { $letter } est révoqué : ses lots sont refusés ici désormais.
+exchange-revoke-done = Le poste { $letter } est révoqué : ses lots sont refusés ici désormais.
 
 exchange-prepare = Préparer un lot
 exchange-to = Pour

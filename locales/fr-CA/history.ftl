@@ -437,7 +437,7 @@ history-pack-adopted = Ensemble de règles { $pack } copié dans le coffre.
 history-pack-in-force = Ensemble de règles { $pack } mis en vigueur pour ce qui est reçu à compter du { $on }.
 
 # $letter : lettres du poste.
-history-machine-revoked = Poste { $letter } révoqué : ses lots sont refusés.
+history-machine-revoked = Poste { $letter } révoqué : ses lots sont refusés.
 
 # $fr, $en : le terme.
 history-term-added = Terme ajouté : { $fr } / { $en }.

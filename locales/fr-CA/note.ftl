@@ -12,6 +12,7 @@ note-count = { $count ->
 note-empty = Les notes paraîtront ici. Une note se rédige à partir d’un cas ouvert.
 note-none = Aucune note.
 note-type-information = Note d’information
+note-type-case_summary = Résumé de l’affaire
 note-source = Langue rédigée en premier
 note-draft = Rédiger une note
 note-text = Texte aligné

@@ -214,7 +214,7 @@ export class Palette {
       key,
     }));
     const named = this.#acts.flatMap((act) => ('text' in act && says(act.text, query) ? [act] : []));
-    const places = named.map(({ text, run }, at) => entry(`view-${at}`, 'go', marked(text, query), { run }));
+    const places = named.map(({ text, run }, at) => entry(`kept-${at}`, 'go', marked(text, query), { run }));
     return {
       id: 'acts',
       title: t('palette-acts'),

@@ -320,6 +320,7 @@ pub const FIELDS: &[&str] = &[
     "review_text",
     "review_on",
     "review_choice",
+    "query",
     "service",
     "considerations",
     "decided_on",

@@ -49,6 +49,51 @@ const MADE: &[(&str, Codes)] = &[
         Found("ui/src/shared/theme.svelte.ts", "'(system|light|dark)'"),
     ),
     (
+        "chase-from-",
+        Variants("src-tauri/crates/domain/src/referral/chase.rs", "Owes"),
+    ),
+    (
+        "disclosure-col-",
+        Found(
+            "src-tauri/crates/app/src/disclosure/export.rs",
+            r#"(?m)^    "([a-z]+)",$"#,
+        ),
+    ),
+    (
+        "disclosure-party-",
+        Variants("src-tauri/crates/domain/src/disclosure.rs", "Party"),
+    ),
+    (
+        "disclosure-party-",
+        Found(
+            "src-tauri/crates/app/src/disclosure/export.rs",
+            r#"unwrap_or\("(recipient)"\)"#,
+        ),
+    ),
+    (
+        "referral-awaiting-",
+        Variants("src-tauri/crates/domain/src/referral/chase.rs", "Awaiting"),
+    ),
+    (
+        "referral-followup-",
+        Variants("src-tauri/crates/domain/src/referral.rs", "Followup"),
+    ),
+    (
+        "referral-from-",
+        Variants("src-tauri/crates/domain/src/referral/chase.rs", "Owes"),
+    ),
+    (
+        "referral-liaison-",
+        Found(
+            "ui/src/features/case/referral/Panel.svelte",
+            "'(name|title|email|phone|address)'",
+        ),
+    ),
+    (
+        "referral-way-",
+        Variants("src-tauri/crates/domain/src/law/way.rs", "Way"),
+    ),
+    (
         "conflict-about-",
         Variants("src-tauri/crates/domain/src/case/contested.rs", "About"),
     ),
