@@ -171,7 +171,9 @@ async fn a_query_that_is_not_understood_acts_on_nothing_and_neither_does_an_audi
             "{query}"
         );
     }
-    let (_office, auditor) = desk_as(Role::Auditor).await;
+    let (office, session) = desk_as(Role::TeamLead).await;
+    let auditor = office.add(&session, "Noor Haddad", Role::Auditor).await;
+    let auditor = office.hand_over(session, &auditor).await;
     let act = BulkAct::ReplyLanguage { to: Lang::En };
     let refused = refusal(bulk::begin(&auditor, BeginBulk { act, chosen: all() }).await);
     assert!(matches!(refused, AppError::NotPermitted));

@@ -79,7 +79,9 @@ async fn a_view_without_a_name_is_refused_and_an_auditor_keeps_none() {
             "{name}"
         );
     }
-    let (_office, auditor) = desk_as(Role::Auditor).await;
+    let (office, session) = desk_as(Role::TeamLead).await;
+    let auditor = office.add(&session, "Noor Haddad", Role::Auditor).await;
+    let auditor = office.hand_over(session, &auditor).await;
     let refused = refusal(view::keep(&auditor, asked("Vue", "x")).await);
     assert!(matches!(refused, AppError::NotPermitted));
     assert!(list(&auditor).await.is_empty());

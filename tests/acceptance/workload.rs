@@ -3,10 +3,11 @@
 use crate::desk::{desk_as, old, proposal, recent, refusal};
 use chrono::{Days, NaiveDate};
 use dossier_app::case::{
-    self, AssignCase, AssignedTo, CaseLineView, CaseListRequest, RestrictCase,
+    self, AssignCase, AssignedTo, CaseLineView, CaseListRequest, CorrectCase, RestrictCase,
 };
 use dossier_app::workload::{self, WorkloadLine};
 use dossier_app::{AppError, Session};
+use dossier_domain::case::{Correction, Kind};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::person::Role;
 
@@ -107,6 +108,16 @@ async fn the_workload_counts_what_is_open_late_soon_and_awaited() {
     for line in [&late, &other] {
         assign(&session, line.id, None, Some(me)).await.unwrap();
     }
+    // A request for access has a deadline from its receipt on.
+    let correction = Correction::Kind {
+        from: other.kind,
+        to: Kind::AccessRequest,
+    };
+    let request = CorrectCase {
+        case_id: other.id,
+        correction,
+    };
+    case::correct(&session, request).await.unwrap();
     let mine = work(&session, Some(me)).await;
     assert_eq!((mine.cases, mine.takes), (2, true));
     let view = case::get(&session, late.id).await.unwrap();

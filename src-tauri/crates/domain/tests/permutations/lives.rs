@@ -397,7 +397,7 @@ fn on_clock(story: &Story, case: &Case, clock: &CaseClock, act: OnClock) -> Opti
         },
     );
     match act {
-        OnClock::Stop => runs.then(|| ClockEvent::Stopped {
+        OnClock::Stop => runs.then_some(ClockEvent::Stopped {
             clock: code,
             on,
             authority,

@@ -92,7 +92,10 @@ async fn terms_and_words_are_found_together_the_last_registered_first() {
     let (a, b, c) = ("PL-2026-A0001", "PL-2026-A0002", "PL-2026-A0003");
     assert_eq!(numbers(&vault, "", &[]).await, [c, b, a]);
     assert_eq!(numbers(&vault, "rude", &[]).await, [c, a]);
-    assert_eq!(numbers(&vault, "", &[complaint.clone()]).await, [c, b, a]);
+    assert_eq!(
+        numbers(&vault, "", std::slice::from_ref(&complaint)).await,
+        [c, b, a]
+    );
     assert!(numbers(&vault, "", &[other]).await.is_empty());
     assert_eq!(
         numbers(&vault, "rude", &[complaint, days(Field::Received, "2026")]).await,
