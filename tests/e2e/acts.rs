@@ -137,9 +137,9 @@ pub async fn open_newest_case(window: &Window) {
     window
         .click_css("[data-testid='cases'] [role='option']")
         .await;
-    // A second click on the chosen line opens it.
+    // A second click on the line where one stands opens it.
     window
-        .click_css("[data-testid='cases'] [role='option'][aria-selected='true']")
+        .click_css("[data-testid='cases'] .vl-row.here")
         .await;
     window.see("file-panel").await;
 }

@@ -79,6 +79,13 @@ const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/referral.rs", "Followup"),
     ),
     (
+        "referral-followup-",
+        Found(
+            "ui/src/features/case/referral/referral.ts",
+            "'(response_requested|response_received)'",
+        ),
+    ),
+    (
         "referral-from-",
         Variants("src-tauri/crates/domain/src/referral/chase.rs", "Owes"),
     ),

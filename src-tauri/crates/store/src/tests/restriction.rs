@@ -408,8 +408,7 @@ const TELL_OF_NO_CASE: [(&str, &str); 48] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-const OF_A_WRITE: [&str; 13] = [
-    "last_event",
+const OF_A_WRITE: [&str; 12] = [
     "bulk_ended",
     "to_publish",
     "office_settings",
