@@ -65,7 +65,9 @@ const SHOW: &str = "
     };
     for (const sheet of document.styleSheets) visit(sheet.cssRules);
     document.documentElement.dataset.theme = theme;
-    requestAnimationFrame(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))
+    // What lies in a closed disclosure is never drawn: its transitions wait for ever.
+    const drawn = () => document.getAnimations().filter((one) => one.effect?.target?.checkVisibility());
+    requestAnimationFrame(() => Promise.all(drawn().map((one) => one.finished.catch(() => null)))
         .then(() => done(true)));";
 
 /// Gives the page this many CSS pixels and waits until it is drawn anew. Enlarging to 200 % or 400 %
