@@ -1654,6 +1654,7 @@ export type MessageId =
   | 'note-stale-pair'
   | 'note-state'
   | 'note-text'
+  | 'note-type-case_summary'
   | 'note-type-information'
   | 'note-undone'
   | 'note-window'
