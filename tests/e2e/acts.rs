@@ -138,9 +138,7 @@ pub async fn open_newest_case(window: &Window) {
         .click_css("[data-testid='cases'] [role='option']")
         .await;
     // A second click on the line where one stands opens it.
-    window
-        .click_css("[data-testid='cases'] .vl-row.here")
-        .await;
+    window.click_css("[data-testid='cases'] .vl-row.here").await;
     window.see("file-panel").await;
 }
 
