@@ -52,38 +52,8 @@ async fn journey(window: Window, machine: crate::harness::Machine) {
     window.press_shortcut('/').await;
     window.see("search").await;
     wrong.extend(listen("search"));
-    open_newest_case(&window).await;
-    window.click("letter-draft").await;
-    window.see("letter-save").await;
-    wrong.extend(listen("letter"));
-    window.click("nav-reports").await;
-    window.see("report-totals").await;
-    wrong.extend(listen("report"));
-    window.click("nav-settings").await;
-    for section in SECTIONS {
-        window.click(&format!("settings-{section}")).await;
-        window
-            .see_css(&format!("[data-testid='settings-{section}'][aria-current]"))
-            .await;
-        wrong.extend(listen(section));
-    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
-
-/// The sections of the settings that have their words at once.
-const SECTIONS: [&str; 11] = [
-    "appearance",
-    "people",
-    "keys",
-    "office",
-    "calendars",
-    "packs",
-    "glossary",
-    "devices",
-    "journal",
-    "exchange",
-    "backup",
-];
 
 /// Controls that a screen reader could not tell: without a name, without a language, or a choice
 /// without its state.
