@@ -37,7 +37,6 @@ mod reader;
 mod report;
 mod restriction;
 mod review;
-mod rotation;
 mod settings;
 mod shell;
 mod states;
