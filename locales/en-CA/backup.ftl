@@ -41,7 +41,7 @@ backup-say = The backup is one encrypted file. It opens with the passphrase that
 backup-restore-say = To restore a backup, open Dossier where there is no vault yet and choose “Restore a backup”.
 
 backup-restore = Restore a backup
-backup-restore-lead = The vault is restored in the folder shown, then verified whole before it opens. This computer will write in it as a new machine.
+backup-restore-lead = The vault is restored in the folder shown, then verified whole before it opens. This computer will write in it as a new workstation.
 backup-file = File of the backup
 backup-file-missing = Give a file.
 backup-file-open = Continue

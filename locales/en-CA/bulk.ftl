@@ -17,6 +17,8 @@ bulk-marked = { $count ->
 bulk-open = Act on the selection
 bulk-runs = An act on many cases is running.
 bulk-export = Export the list
+# Name of the file, without spaces.
+bulk-file = case-list
 
 # $count: number of cases found.
 bulk-all = { $count ->

@@ -9,7 +9,7 @@ chase-late = { $count ->
    *[other] { $count } late
 }
 # $count: where the count stops
-chase-late-most = { $count } late or more
+chase-late-most = At least { $count } late
 chase-empty = Nothing is awaited.
 chase-empty-filtered = Nothing is awaited under this filter.
 chase-service = Service

@@ -119,12 +119,12 @@ draft-role = { $role ->
 }
 
 # $on: day of the incident.
-draft-incident-on = The events are said to have happened on { $on }.
+draft-incident-on = The incident is said to have happened on { $on }.
 
 # $from, $to: first and last day of the events.
-draft-incident-span = The events are said to have happened from { $from } to { $to }.
+draft-incident-span = The incident is said to have happened from { $from } to { $to }.
 
-draft-incident-unknown = The exact day of the events is still to be established.
+draft-incident-unknown = The exact day of the incident is still to be established.
 
 # $on: day when the writer learned of the events.
 draft-discovered = The writer reports having learned of them on { $on }.

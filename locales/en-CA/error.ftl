@@ -92,6 +92,7 @@ error-file-exists = The file “{ $file }” already exists. It was not touched,
 error-inside-vault = This folder is inside the vault itself: the backup would be lost with it. Nothing was written. Choose a folder on another disk.
 error-too-large-for-disk = This disk takes no file that large, such as USB keys in FAT32 beyond 4 GiB. Nothing was left on it, and the vault is safe. Choose a disk of another format.
 error-stopped = This work was stopped before its end. What was already saved is safe, and nothing half-done was left. Start it again when you want.
+error-bulk-running = An act on many cases, or the writing of a list, already runs, perhaps in another window. Nothing new was begun; your selection is intact. Wait for the end of that work or stop it, then try again.
 error-import-unfinished = An import is not finished. What it received is safe, and nothing new was received. Resume it or set it aside, then start again.
 error-not-found = What was asked for does not exist in this vault. Nothing was changed. Check the number or the name, then try again.
 error-unknown-ground = This ground does not exist in the Act that governs this case. Nothing was recorded. Choose a ground from the list shown with the case.

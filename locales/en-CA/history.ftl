@@ -451,7 +451,7 @@ history-term-retired = Term retired: { $fr } / { $en }.
 # $fr, $en: the term.
 history-term-restored = Term in use again: { $fr } / { $en }.
 
-history-erased = The content of this event was erased at disposition; its place in the chain remains.
+history-erased = The content of this entry was erased at disposition; its place in the chain remains.
 
 ## Missing items
 

@@ -1,4 +1,4 @@
-journal-integrity-lead = Verification reads the whole journal, checks the signature of every event and the chain of every device, rebuilds every table beside the vault, compares them row by row, and opens every attachment. Nothing is changed.
+journal-integrity-lead = Verification reads the whole journal, checks the signature of every entry and the chain of every workstation, rebuilds every table beside the vault, compares them row by row, and opens every attachment. Nothing is changed.
 journal-integrity-verify = Verify now
 journal-integrity-busy = Verifying…
 
@@ -9,20 +9,20 @@ journal-integrity-result = { $faults ->
    *[other] The verification found { $faults } faults. They are described below. Nothing was changed; keep a copy of the vault’s folder before anything else.
 }
 journal-integrity-when = Verified
-journal-integrity-events = Events read
-journal-integrity-chains = Chains, one for each device
+journal-integrity-events = Entries read
+journal-integrity-chains = Chains, one for each workstation
 journal-integrity-orphans = Sealed files that nothing names
 journal-integrity-faults = What was found
 
-# $place: letter of the device and number of the event. $what: what is wrong.
-journal-fault = Event { $place }: { $what ->
+# $place: letter of the workstation and number of the entry. $what: what is wrong.
+journal-fault = Entry { $place }: { $what ->
     [sequence] its number does not follow
-    [previous_hash] it does not name the event before
+    [previous_hash] it does not name the entry before
     [hash] its hash is not that of its content
-    [signature] its signature is not that of the device
+    [signature] its signature is not that of the workstation
     [clock] its clock goes backwards
     [body] its body is not the one that was signed
-    [no_such_device] no device has that identifier
+    [no_such_device] no workstation has that identifier
    *[cannot_be_read] it cannot be read
 }.
 
@@ -46,7 +46,7 @@ journal-difference = In { $table ->
     [text] the long texts
     [event_subject] the histories
     [serial] the numbers given
-    [event] the events
+    [event] the entries
    *[tally] the counts
 }, the vault and its rebuild differ ({ $table } { $key }).
 
@@ -69,22 +69,22 @@ journal-report-by = Verified by
 journal-report-marking = Contains no personal information of the public
 journal-report-result = Result
 
-# $device: letter. $sequence: number of its last event. $hash: its hash.
-journal-report-head = Device { $device }, event { $sequence }: { $hash }
+# $device: letter. $sequence: number of its last entry. $hash: its hash.
+journal-report-head = Workstation { $device }, entry { $sequence }: { $hash }
 
-## Devices
+## Workstations
 
-journal-device-lead = Each machine that writes in the vault has a letter, which its numbers bear, and a chain of its own that it signs. A copied vault becomes a new device.
-journal-device-list = Devices
+journal-device-lead = Each workstation that writes in the vault has a letter, which its numbers bear, and a chain of its own that it signs. A copied vault becomes a new workstation.
+journal-device-list = Workstations
 journal-device-letter = Letter
 journal-device-joined = Joined
-journal-device-last = Last event
+journal-device-last = Last entry
 journal-device-head = End of its chain
-journal-device-here = This machine
+journal-device-here = This workstation
 journal-device-none = None yet
 
-# $sequence: number of the last event.
-journal-device-event = Event { $sequence }
+# $sequence: number of the last entry.
+journal-device-event = Entry { $sequence }
 
 ## Browser
 
@@ -102,7 +102,7 @@ journal-noun-report = Reports
 journal-noun-term = Glossary
 journal-person = By
 journal-person-all = Everyone
-journal-device = Device
+journal-device = Workstation
 journal-device-all = All
 journal-from = From
 journal-to = To
@@ -110,21 +110,21 @@ journal-number = Number
 journal-number-say = PL-2026-A0042
 journal-apply = Filter
 journal-clear = Clear
-journal-list = Lines of the journal
+journal-list = Entries of the journal
 journal-none = Nothing matches.
 journal-more = Looking further back…
 
-# $count: number of lines shown.
+# $count: number of entries shown.
 journal-count = { $count ->
-    [one] { $count } line
-   *[other] { $count } lines
+    [one] { $count } entry
+   *[other] { $count } entries
 }
 
-# $count: number of lines shown so far.
-journal-count-so-far = { $count } lines, and more further back
-journal-export-say = A CSV table with the instant, the device, the noun, the kind, the number and the author of each line.
+# $count: number of entries shown so far.
+journal-count-so-far = { $count } entries, and more further back
+journal-export-say = A CSV table with the instant, the workstation, the noun, the kind, the number and the author of each entry.
 journal-export-sentences = Also write the sentences; they may hold names and words of people
-journal-export = Export these lines
+journal-export = Export these entries
 
 # $path: where the file lies.
-journal-exported = The lines are written in { $path }.
+journal-exported = The entries are written in { $path }.

@@ -108,7 +108,8 @@ report-trend-see = { $count ->
    *[other] See the { $count } cases
 }
 report-method = How this is calculated
-report-method-words = The number of the period is compared with those of the four earlier periods of the same length. If nothing changed, it follows a binomial law. The test is exact and two-sided. The probabilities are corrected for the number of rows tested, after Benjamini and Hochberg (1995). A change is shown when the corrected probability is at most 5%. Nothing is concluded where fewer than 5 cases were expected.
+# $periods: earlier periods; $percent: the greatest probability, in a hundred; $expected: the fewest cases expected.
+report-method-words = The number of the period is compared with those of the { $periods } earlier periods of the same length. If nothing changed, it follows a binomial law. The test is exact and two-sided. The probabilities are corrected for the number of rows tested, after Benjamini and Hochberg (1995). A change is shown when the corrected probability is at most { $percent }%. Nothing is concluded where fewer than { $expected } cases were expected.
 
 # $count: number of cases.
 report-behind = { $count ->

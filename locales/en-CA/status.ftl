@@ -15,5 +15,5 @@ status-faults = { $count ->
 status-unverifiable = Verification interrupted
 status-result = Result of the verification
 
-# $events: number of events read. $chains: number of chains.
-status-counts = Events read: { $events }. Chains: { $chains }.
+# $events: number of entries read. $chains: number of chains.
+status-counts = Entries read: { $events }. Chains: { $chains }.

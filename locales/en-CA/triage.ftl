@@ -23,14 +23,14 @@ triage-channel-in_person = In person
 triage-channel-mail = Mail
 triage-channel-police_forward = Forwarded by police
 
-## Link of the writer with the event.
+## Link of the writer with the incident.
 
 triage-role-affected_person = Person concerned
 triage-role-witness = Witness
 triage-role-relative = Relative
 triage-role-representative = Representative
 triage-role-organisation = Organization
-triage-role-no_link = No link with the event
+triage-role-no_link = No link with the incident
 triage-role-excluded_person = Person excluded by the Act
 triage-role-requester = Person who makes a request
 triage-role-journalist = Journalist
@@ -72,8 +72,8 @@ triage-missing-complainant_name = Full name of the complainant
 triage-missing-contact_details = Way to reach the complainant
 triage-missing-signature = Signature
 triage-missing-affected_person_consent = Written consent of the person concerned
-triage-missing-incident_date = Day of the event
-triage-missing-incident_place = Place of the event
+triage-missing-incident_date = Day of the incident
+triage-missing-incident_place = Place of the incident
 triage-missing-police_service = Police service
 triage-missing-officer_identity = Name or number of the officer
 triage-missing-request_fee = Fee for the request
@@ -85,22 +85,22 @@ triage-missing-page_limit = Choice of pages: the request is over the limit
 
 ## Why this regime.
 
-# $incident: day of the event. $switch: day when the law changed. $law: short name of the Act.
-triage-regime-before = The event of { $incident } took place before { $switch }: the { $law } governs, whatever the day of filing.
-# $incident: day of the event. $switch: day when the law changed. $law: short name of the Act.
-triage-regime-from = The event of { $incident } took place on or after { $switch }: the { $law } governs.
-# $first and $last: days between which the event took place. $switch: day when the law changed. $law: short name of the Act.
+# $incident: day of the incident. $switch: day when the law changed. $law: short name of the Act.
+triage-regime-before = The incident of { $incident } took place before { $switch }: the { $law } governs, whatever the day of filing.
+# $incident: day of the incident. $switch: day when the law changed. $law: short name of the Act.
+triage-regime-from = The incident of { $incident } took place on or after { $switch }: the { $law } governs.
+# $first and $last: days between which the incident took place. $switch: day when the law changed. $law: short name of the Act.
 triage-regime-span-before = The day is not known, but it falls between { $first } and { $last }, before { $switch }: the { $law } governs.
-# $first and $last: days between which the event took place. $switch: day when the law changed. $law: short name of the Act.
+# $first and $last: days between which the incident took place. $switch: day when the law changed. $law: short name of the Act.
 triage-regime-span-from = The day is not known, but it falls between { $first } and { $last }, not before { $switch }: the { $law } governs.
 # $received: day of receipt. $switch: day when the law changed. $law: short name of the Act.
-triage-regime-received-before = The day of the event is not known, but the complaint was received on { $received }, before { $switch }: the { $law } governs in any case.
-# $first and $last: first and last day of the events. $switch: day when the law changed.
-triage-regime-both = The events run from { $first } to { $last }, on both sides of { $switch }: a person settles the regime or splits the file.
+triage-regime-received-before = The day of the incident is not known, but the complaint was received on { $received }, before { $switch }: the { $law } governs in any case.
+# $first and $last: first and last day of the incident. $switch: day when the law changed.
+triage-regime-both = The incident runs from { $first } to { $last }, on both sides of { $switch }: a person settles the regime or splits the file.
 # $received: day of receipt. $switch: day when the law changed.
-triage-regime-unknown = The day of the event is not known and the complaint was received on { $received }, after the law changed on { $switch }: the day must be asked for.
+triage-regime-unknown = The day of the incident is not known and the complaint was received on { $received }, after the law changed on { $switch }: the day must be asked for.
 # $switch: day when the law changed. $law: short name of the Act.
-triage-regime-chosen = The events lie on both sides of { $switch }; a person chose: the { $law } governs.
+triage-regime-chosen = The incident lies on both sides of { $switch }; a person chose: the { $law } governs.
 triage-regime-none = No complaint about police is opened: no complaints Act governs.
 
 ## Why this outcome.

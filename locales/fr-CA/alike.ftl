@@ -1,4 +1,4 @@
-# Cas qui parlent peut-être des mêmes faits, avec les raisons.
+# Cas qui parlent peut-être du même incident, avec les raisons.
 
 alike-title = Cas qui se ressemblent
 alike-none = Aucun autre cas ne ressemble à celui-ci.
@@ -9,23 +9,23 @@ alike-received = Reçu le { $on }
 alike-writer = Même personne : { $means }
 # $numbers : numéros.
 alike-badge = Même matricule : { $numbers }
-# $on : jour des faits; $service : nom du service.
-alike-day-service = Même jour des faits, { $on }, et même service : { $service }
-# $on : jour des faits; $names : noms dits dans les deux textes.
-alike-day-names = Même jour des faits, { $on }, et mêmes noms : { $names }
+# $on : jour de l’incident; $service : nom du service.
+alike-day-service = Même jour de l’incident, { $on }, et même service : { $service }
+# $on : jour de l’incident; $names : noms dits dans les deux textes.
+alike-day-names = Même jour de l’incident, { $on }, et mêmes noms : { $names }
 # $percent : nombre de 1 à 100.
 alike-words = { $percent } % des mots du texte le plus court sont dans l’autre
 
-alike-link = Mêmes faits
+alike-link = Même incident
 alike-consolidate = En faire le cas principal
 alike-dismiss = Sans rapport
 alike-take-back = Annuler ce lien
-alike-is-same = Mêmes faits
+alike-is-same = Même incident
 alike-is-consolidated = Cas principal, auquel celui-ci est joint
 alike-is-lead = Joint à celui-ci, qui est le cas principal
 # $relation : ce qui a été dit sur l’autre cas.
 alike-also = { $relation ->
-    [same_incident] Sur l’autre cas, on a inscrit qu’il s’agit des mêmes faits. Entendez-vous, puis annulez l’un des deux liens.
+    [same_incident] Sur l’autre cas, on a inscrit qu’il s’agit du même incident. Entendez-vous, puis annulez l’un des deux liens.
     [consolidated] Sur l’autre cas, on a inscrit qu’il est joint à celui-ci. Entendez-vous, puis annulez l’un des deux liens.
    *[not_alike] Sur l’autre cas, on a inscrit que les deux sont sans rapport. Entendez-vous, puis annulez l’un des deux liens.
 }
@@ -36,7 +36,7 @@ alike-apart = { $count ->
 }
 
 # $number : numéro de l’autre cas.
-alike-linked = Lié à { $number } : mêmes faits.
+alike-linked = Lié à { $number } : même incident.
 # $number : numéro de l’autre cas.
 alike-consolidated = Joint à { $number }, qui est le cas principal.
 # $number : numéro de l’autre cas.

@@ -17,6 +17,8 @@ bulk-marked = { $count ->
 bulk-open = Agir sur la sélection
 bulk-runs = Un geste groupé est en cours.
 bulk-export = Exporter la liste
+# Nom du fichier, sans espace ni accent.
+bulk-file = liste-cas
 
 # $count : nombre de cas trouvés.
 bulk-all = { $count ->
@@ -44,11 +46,11 @@ bulk-series = Série
 
 # $code : code de la série. $title : nom de la série.
 bulk-series-of = { $code } · { $title }
-bulk-reasons = Motifs
-bulk-reasons-hint = Les mêmes motifs sont inscrits dans chaque cas. Ils sont exigés là où ils le seraient pour un seul cas.
+bulk-reasons = Raisons
+bulk-reasons-hint = Les mêmes raisons sont inscrites dans chaque cas. Elles sont exigées là où elles le seraient pour un seul cas.
 bulk-undone = Vous pourrez annuler le tout d’un seul geste, sauf dans les cas qui auront changé depuis.
 bulk-stays-filed = Ce qui est classé reste classé : ce geste ne s’annule pas.
-bulk-stays-closed = Ce geste ne s’annule pas. Un cas fermé se rouvre un par un, avec des motifs.
+bulk-stays-closed = Ce geste ne s’annule pas. Un cas fermé se rouvre un par un, avec des raisons.
 
 # $count : nombre de cas.
 bulk-go = { $count ->

@@ -152,9 +152,9 @@ case-in-as = Déclarer { $word }
 case-in-take = Prendre en charge
 
 # $number : numéro du cas.
-case-in-title = Pour quels motifs donner suite à { $number }?
+case-in-title = Pour quelles raisons donner suite à { $number }?
 case-in-why = La recommandation était de peser un motif pour l’écarter. Dites pourquoi il ne l’emporte pas.
-case-in-reasons = Motifs de la décision
+case-in-reasons = Raisons de la décision
 case-in-submit = Décider
 
 # $word : mot de la loi applicable, comme « rejetée ».
@@ -203,7 +203,7 @@ case-second-words = Votre avis
 case-second-words-hint = Facultatif si vous êtes d’accord; exigé pour renvoyer.
 case-second-needed = Dites ce qui est à revoir avant de renvoyer.
 case-second-agree = D’accord pour écarter
-case-second-return = Renvoyer avec motifs
+case-second-return = Renvoyer avec des raisons
 
 # $number : numéro du cas.
 case-second-agreed = { $number } est écarté.
@@ -284,7 +284,7 @@ case-restrict-why = Pour toute autre personne, le cas, ses pièces et ses notes 
 case-restrict-readers = Personnes qui le verront
 case-restrict-readers-needed = Nommez au moins une personne.
 case-restrict-leaves = Vous n’êtes pas parmi ces personnes : vous ne verrez plus ce cas.
-case-restrict-reason = Motif
+case-restrict-reason = Raison
 case-restrict-submit = Restreindre à ces personnes
 
 # $number : numéro du cas. $count : nombre de personnes nommées.
@@ -296,8 +296,8 @@ case-lift-do = Lever la restriction…
 
 # $number : numéro du cas.
 case-lift-title = Pourquoi rendre { $number } à tout le bureau?
-case-lift-why = Tout le bureau verra le cas, avec son historique : les motifs de la restriction et le nom de qui l’a ouvert.
-case-lift-reason = Motif
+case-lift-why = Tout le bureau verra le cas, avec son historique : les raisons de la restriction et le nom de qui l’a ouvert.
+case-lift-reason = Raison
 case-lift-submit = Lever la restriction
 
 # $number : numéro du cas.
@@ -315,7 +315,7 @@ case-list-none = Aucun cas.
 case-find = Chercher parmi les cas
 case-find-hint = Des mots, et des champs comme nom:« Jean-François Tremblay », étape:fermé ou reçu:2026-03. Les accents sont facultatifs.
 case-find-form = Filtre
-case-find-any = Indifférent
+case-find-any = Peu importe
 case-find-days = Une année, un mois ou un jour; ou un intervalle, comme 2026-03…2026-05.
 case-find-understood = Ce qui est cherché
 

@@ -9,7 +9,7 @@ chase-late = { $count ->
    *[other] { $count } en retard
 }
 # $count : où le compte s’arrête
-chase-late-most = { $count } en retard ou plus
+chase-late-most = Au moins { $count } en retard
 chase-empty = Rien n’est attendu.
 chase-empty-filtered = Rien n’est attendu avec ce filtre.
 chase-service = Service

@@ -293,7 +293,7 @@ cli-triage-route = À adresser à : { $body }
 # $what (texte) : ce qui manque
 cli-triage-missing = À demander : { $what }
 # $files (texte) : noms des fichiers
-cli-triage-related = Raconte sans doute le même événement que : { $files }
+cli-triage-related = Raconte sans doute le même incident que : { $files }
 
 ## Notes
 

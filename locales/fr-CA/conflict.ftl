@@ -3,13 +3,13 @@
 conflict-about-language = Deux corrections de la langue du texte
 conflict-about-reply_language = Deux corrections de la langue de la réponse
 conflict-about-kind = Deux corrections de la nature de l’envoi
-conflict-about-incident_on = Deux corrections du jour des faits
+conflict-about-incident_on = Deux corrections du jour de l’incident
 conflict-about-received_on = Deux corrections du jour de réception
 conflict-about-matter = Deux corrections de l’objet de la plainte
 conflict-about-decision = Deux décisions sur ce cas
 conflict-about-facts = Une décision, et une correction des faits sur lesquels elle repose
 conflict-about-file = Deux dossiers ouverts pour ce cas
-conflict-about-incident_end_on = Deux corrections du dernier jour des faits
+conflict-about-incident_end_on = Deux corrections du dernier jour de l’incident
 conflict-about-discovered_on = Deux corrections du jour où la personne a appris les faits
 conflict-about-complainant = Deux inscriptions de la personne plaignante
 conflict-about-representative = Deux inscriptions de la représentation

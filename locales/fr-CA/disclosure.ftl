@@ -35,7 +35,7 @@ disclosure-on-needed = Choisissez un jour entre la réception et aujourd’hui.
 disclosure-means = Moyen
 disclosure-authority = Ce qui le permet
 disclosure-authority-own = Dans vos mots
-disclosure-own-words = Autorité
+disclosure-own-words = Ce qui le permet, dans vos mots
 disclosure-own-needed = Écrivez ce qui le permet.
 disclosure-details = Détails
 disclosure-save = Consigner
@@ -43,7 +43,7 @@ disclosure-recorded = Communication consignée.
 disclosure-strike = Rayer
 # $what : ce qui a été communiqué
 disclosure-strike-dialog = Rayer « { $what } »?
-disclosure-strike-lead = La ligne reste dans l’historique, avec vos motifs.
+disclosure-strike-lead = La ligne reste dans l’historique, avec vos raisons.
 disclosure-struck = Ligne rayée.
 # $by : qui l’a consigné
 disclosure-by = consigné par { $by }

@@ -118,13 +118,13 @@ draft-role = { $role ->
    *[politician_office] Le message vient du bureau d’une personne élue.
 }
 
-# $on : jour des faits.
-draft-incident-on = Les faits se seraient produits le { $on }.
+# $on : jour de l’incident.
+draft-incident-on = L’incident se serait produit le { $on }.
 
-# $from, $to : premier et dernier jour des faits.
-draft-incident-span = Les faits se seraient produits du { $from } au { $to }.
+# $from, $to : premier et dernier jour de l’incident.
+draft-incident-span = L’incident se serait produit du { $from } au { $to }.
 
-draft-incident-unknown = Le jour exact des faits reste à préciser.
+draft-incident-unknown = Le jour exact de l’incident reste à préciser.
 
 # $on : jour où la personne a appris les faits.
 draft-discovered = La personne qui écrit dit les avoir appris le { $on }.

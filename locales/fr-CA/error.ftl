@@ -25,7 +25,7 @@ error-invalid-field = { $field ->
     [text] Le texte est vide ou trop long. Rien n’a été enregistré. Corrigez-le, puis recommencez.
     [received_on] La date de réception ne convient pas : elle ne peut ni précéder 1990 ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [incident_on] La date de l’incident ne convient pas : elle ne peut suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
-    [reasons] Les motifs de la décision sont vides. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-les, puis recommencez.
+    [reasons] Les raisons de la décision sont vides. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-les, puis recommencez.
     [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
     [discretion] L’exercice du pouvoir discrétionnaire n’est pas expliqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Expliquez-le, puis recommencez.
     [readers] Aucune personne du bureau n’est nommée. Rien n’a été changé; ce que vous avez rempli est intact. Nommez au moins une personne, puis recommencez.
@@ -92,6 +92,7 @@ error-file-exists = Le fichier « { $file } » existe déjà. Il n’a pas ét
 error-inside-vault = Ce dossier est dans le coffre même : la sauvegarde serait perdue avec lui. Rien n’a été écrit. Choisissez un dossier d’un autre disque.
 error-too-large-for-disk = Ce disque n’accepte pas un fichier aussi grand, comme les clés USB au format FAT32 au-delà de 4 Gio. Rien n’y est resté, et le coffre est intact. Choisissez un disque d’un autre format.
 error-stopped = Ce travail a été arrêté avant la fin. Ce qui était déjà enregistré est intact, et rien d’incomplet n’est resté. Recommencez quand vous le voudrez.
+error-bulk-running = Un geste groupé ou l’écriture d’une liste est déjà en cours, peut-être dans une autre fenêtre. Rien de nouveau n’a été commencé; votre sélection est intacte. Attendez la fin de ce travail ou arrêtez-le, puis recommencez.
 error-import-unfinished = Une importation n’est pas terminée. Ce qu’elle a reçu est intact, et rien de nouveau n’a été reçu. Reprenez-la ou mettez-la de côté, puis recommencez.
 error-not-found = Ce qui est demandé n’existe pas dans ce coffre. Rien n’a été changé. Vérifiez le numéro ou le nom, puis recommencez.
 error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Rien n’a été enregistré. Choisissez un motif de la liste affichée avec le cas.

@@ -51,14 +51,14 @@ history-corrected-kind = Nature de l’envoi corrigée. Avant : { $from ->
    *[other] autre
 }.
 
-# $from, $to : jour des faits avant et après la correction.
-history-corrected-incident = Jour des faits corrigé. Avant : { $from }. Maintenant : { $to }.
+# $from, $to : jour de l’incident avant et après la correction.
+history-corrected-incident = Jour de l’incident corrigé. Avant : { $from }. Maintenant : { $to }.
 
-# $to : jour des faits, qui manquait.
-history-set-incident = Jour des faits ajouté : { $to }.
+# $to : jour de l’incident, qui manquait.
+history-set-incident = Jour de l’incident ajouté : { $to }.
 
-# $from : jour des faits avant la correction.
-history-cleared-incident = Jour des faits retiré : { $from }. Il est maintenant inconnu.
+# $from : jour de l’incident avant la correction.
+history-cleared-incident = Jour de l’incident retiré : { $from }. Il est maintenant inconnu.
 
 # $from, $to : jour de réception avant et après la correction.
 history-corrected-received = Jour de réception corrigé. Avant : { $from }. Maintenant : { $to }.
@@ -112,8 +112,8 @@ history-recorded-representative = Représentation inscrite. Titre : { $authorit
 # $on : jour du dépôt.
 history-recorded-filed = Lieu et services inscrits. Dépôt à un service de police ou à une commission : { $on }.
 
-# $from, $to : dernier jour des faits avant et après; « none » quand il n’y en a pas.
-history-corrected-incident-end = Dernier jour des faits corrigé. Avant : { $from ->
+# $from, $to : dernier jour de l’incident avant et après; « none » quand il n’y en a pas.
+history-corrected-incident-end = Dernier jour de l’incident corrigé. Avant : { $from ->
     [none] aucun
    *[other] { $from }
 }. Maintenant : { $to ->
@@ -148,12 +148,12 @@ history-settled = { $about ->
     [language] Conflit réglé sur la langue du texte. La valeur gardée est celle de { $by }.
     [reply_language] Conflit réglé sur la langue de la réponse. La valeur gardée est celle de { $by }.
     [kind] Conflit réglé sur la nature de l’envoi. La valeur gardée est celle de { $by }.
-    [incident_on] Conflit réglé sur le jour des faits. La valeur gardée est celle de { $by }.
+    [incident_on] Conflit réglé sur le jour de l’incident. La valeur gardée est celle de { $by }.
     [received_on] Conflit réglé sur le jour de réception. La valeur gardée est celle de { $by }.
     [matter] Conflit réglé sur l’objet de la plainte. La valeur gardée est celle de { $by }.
     [decision] Conflit réglé entre deux décisions. La décision gardée est celle de { $by }.
     [facts] Conflit réglé entre une décision et une correction des faits. L’acte gardé est celui de { $by }.
-    [incident_end_on] Conflit réglé sur le dernier jour des faits. La valeur gardée est celle de { $by }.
+    [incident_end_on] Conflit réglé sur le dernier jour de l’incident. La valeur gardée est celle de { $by }.
     [discovered_on] Conflit réglé sur le jour où la personne a appris les faits. La valeur gardée est celle de { $by }.
     [complainant] Conflit réglé sur la personne plaignante. L’inscription gardée est celle de { $by }.
     [representative] Conflit réglé sur la représentation. L’inscription gardée est celle de { $by }.
@@ -348,7 +348,7 @@ history-closed = Cas fermé.
 history-reopened = Cas rouvert.
 # $relation : ce que ce cas est à l’autre; $number : numéro de l’autre cas.
 history-alike = { $relation ->
-    [same_incident] Lié à { $number } : mêmes faits.
+    [same_incident] Lié à { $number } : même incident.
     [consolidated] Joint à { $number }, qui est le cas principal.
     [not_alike] Jugé sans rapport avec { $number }.
    *[none] Lien avec { $number } annulé.
@@ -451,7 +451,7 @@ history-term-retired = Terme retiré : { $fr } / { $en }.
 # $fr, $en : le terme.
 history-term-restored = Terme repris : { $fr } / { $en }.
 
-history-erased = Le contenu de cet événement a été effacé à la disposition; sa place dans la chaîne demeure.
+history-erased = Le contenu de cette écriture a été effacé à la disposition; sa place dans la chaîne demeure.
 
 ## Les pièces attendues
 

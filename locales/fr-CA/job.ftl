@@ -78,12 +78,12 @@ job-count = { $kind ->
     [import] Fichiers reçus : { $done } sur { $of }
     [backup] Mio écrits, puis relus : { $done } sur { $of }
     [report] Cas lus : { $done } sur { $of }
-    [journal] Entrées du journal lues : { $done } sur { $of }
-    [prepare] Entrées du journal écrites : { $done } sur { $of }
-    [take] Entrées du journal lues : { $done } sur { $of }
+    [journal] Écritures du journal lues : { $done } sur { $of }
+    [prepare] Écritures du journal portées au lot : { $done } sur { $of }
+    [take] Écritures du journal lues : { $done } sur { $of }
     [rekey] Mio chiffrés de nouveau : { $done } sur { $of }
     [upgrade] Cas lus : { $done } sur { $of }
-   *[verify] Entrées du journal lues : { $done } sur { $of }
+   *[verify] Écritures du journal lues : { $done } sur { $of }
 }
 
 # $count : nombre de secondes.

@@ -1,4 +1,4 @@
-journal-integrity-lead = La vérification lit tout le journal, contrôle la signature de chaque événement et la chaîne de chaque poste, reconstruit chaque table à côté du coffre, les compare ligne par ligne et ouvre chaque pièce jointe. Rien n’est modifié.
+journal-integrity-lead = La vérification lit tout le journal, contrôle la signature de chaque écriture et la chaîne de chaque poste, reconstruit chaque table à côté du coffre, les compare ligne par ligne et ouvre chaque pièce jointe. Rien n’est modifié.
 journal-integrity-verify = Vérifier maintenant
 journal-integrity-busy = Vérification…
 
@@ -9,21 +9,21 @@ journal-integrity-result = { $faults ->
    *[other] La vérification a trouvé { $faults } fautes, décrites plus bas. Rien n’a été modifié; conservez d’abord une copie du dossier du coffre.
 }
 journal-integrity-when = Vérifié le
-journal-integrity-events = Événements lus
+journal-integrity-events = Écritures lues
 journal-integrity-chains = Chaînes, une par poste
 journal-integrity-orphans = Fichiers scellés que rien ne nomme
 journal-integrity-faults = Ce qui a été trouvé
 
-# $place : lettre du poste et numéro de l’événement. $what : ce qui ne va pas.
-journal-fault = Événement { $place } : { $what ->
+# $place : lettre du poste et numéro de l’écriture. $what : ce qui ne va pas.
+journal-fault = Écriture { $place } : { $what ->
     [sequence] son numéro ne suit pas
-    [previous_hash] il ne nomme pas l’événement précédent
+    [previous_hash] elle ne nomme pas l’écriture précédente
     [hash] son empreinte n’est pas celle de son contenu
     [signature] sa signature n’est pas celle du poste
     [clock] son horloge recule
     [body] son corps n’est pas celui qui a été signé
     [no_such_device] aucun poste ne porte cet identifiant
-   *[cannot_be_read] il ne peut pas être lu
+   *[cannot_be_read] elle ne peut pas être lue
 }.
 
 # $table : table. $key : ligne.
@@ -46,7 +46,7 @@ journal-difference = Le coffre et sa reconstruction diffèrent dans { $table ->
     [text] les longs textes
     [event_subject] les historiques
     [serial] les numéros attribués
-    [event] les événements
+    [event] les écritures
    *[tally] les comptes
 } ({ $table } { $key }).
 
@@ -69,8 +69,8 @@ journal-report-by = Vérifié par
 journal-report-marking = Ne contient aucun renseignement personnel du public
 journal-report-result = Résultat
 
-# $device : lettre. $sequence : numéro de son dernier événement. $hash : son empreinte.
-journal-report-head = Poste { $device }, événement { $sequence } : { $hash }
+# $device : lettre. $sequence : numéro de sa dernière écriture. $hash : son empreinte.
+journal-report-head = Poste { $device }, écriture { $sequence } : { $hash }
 
 ## Postes
 
@@ -78,13 +78,13 @@ journal-device-lead = Chaque poste qui écrit dans le coffre a une lettre, que p
 journal-device-list = Postes
 journal-device-letter = Lettre
 journal-device-joined = Arrivée
-journal-device-last = Dernier événement
+journal-device-last = Dernière écriture
 journal-device-head = Fin de sa chaîne
 journal-device-here = Ce poste
 journal-device-none = Aucun pour l’instant
 
-# $sequence : numéro du dernier événement.
-journal-device-event = Événement { $sequence }
+# $sequence : numéro de la dernière écriture.
+journal-device-event = Écriture { $sequence }
 
 ## Consultation
 
@@ -110,21 +110,21 @@ journal-number = Numéro
 journal-number-say = PL-2026-A0042
 journal-apply = Filtrer
 journal-clear = Effacer
-journal-list = Lignes du journal
+journal-list = Écritures du journal
 journal-none = Rien ne correspond.
 journal-more = Recherche plus loin…
 
-# $count : nombre de lignes montrées.
+# $count : nombre d’écritures montrées.
 journal-count = { $count ->
-    [one] { $count } ligne
-   *[other] { $count } lignes
+    [one] { $count } écriture
+   *[other] { $count } écritures
 }
 
-# $count : nombre de lignes montrées jusqu’ici.
-journal-count-so-far = { $count } lignes, et d’autres plus anciennes
-journal-export-say = Un tableau CSV avec l’instant, le poste, le sujet, le genre, le numéro et l’auteur de chaque ligne.
+# $count : nombre d’écritures montrées jusqu’ici.
+journal-count-so-far = { $count } écritures, et d’autres plus anciennes
+journal-export-say = Un tableau CSV avec l’instant, le poste, le sujet, le genre, le numéro et l’auteur de chaque écriture.
 journal-export-sentences = Écrire aussi les phrases; elles peuvent contenir des noms et des mots de personnes
-journal-export = Exporter ces lignes
+journal-export = Exporter ces écritures
 
 # $path : où se trouve le fichier.
-journal-exported = Les lignes sont écrites dans { $path }.
+journal-exported = Les écritures sont copiées dans { $path }.

@@ -31,8 +31,8 @@ referral-liaison-email = Courriel
 referral-liaison-phone = Téléphone
 referral-liaison-address = Adresse
 referral-considerations = Ce qui a été pesé
-referral-reasons = Motifs
-referral-reasons-needed = Écrivez les motifs.
+referral-reasons = Raisons
+referral-reasons-needed = Écrivez les raisons.
 referral-on = Jour de la décision
 referral-day-needed = Choisissez un jour entre la réception et aujourd’hui.
 referral-recount = Compter les délais à nouveau à partir de ce jour
@@ -95,5 +95,5 @@ referral-noted = Étape notée.
 referral-strike = Rayer
 # $step : ce qui était noté
 referral-strike-dialog = Rayer « { $step } »?
-referral-strike-lead = La note reste dans l’historique, avec vos motifs. Les délais sont comptés comme si elle n’avait pas été faite.
+referral-strike-lead = La note reste dans l’historique, avec vos raisons. Les délais sont comptés comme si elle n’avait pas été faite.
 referral-struck = Note rayée.

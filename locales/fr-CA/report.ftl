@@ -108,7 +108,8 @@ report-trend-see = { $count ->
    *[other] Voir les { $count } cas
 }
 report-method = Comment c’est calculé
-report-method-words = Le nombre de la période est comparé à ceux des quatre périodes précédentes de même durée. Si rien n’a changé, il suit une loi binomiale. Le test est exact et bilatéral. Les probabilités sont corrigées pour le nombre de lignes éprouvées, selon Benjamini et Hochberg (1995). Un écart est montré quand la probabilité corrigée est d’au plus 5 %. Rien n’est conclu quand moins de 5 cas étaient attendus.
+# $periods : périodes précédentes; $percent : la plus grande probabilité, sur cent; $expected : le moins de cas attendus.
+report-method-words = Le nombre de la période est comparé à ceux des { $periods } périodes précédentes de même durée. Si rien n’a changé, il suit une loi binomiale. Le test est exact et bilatéral. Les probabilités sont corrigées pour le nombre de lignes éprouvées, selon Benjamini et Hochberg (1995). Un écart est montré quand la probabilité corrigée est d’au plus { $percent } %. Rien n’est conclu quand moins de { $expected } cas étaient attendus.
 
 # $count : nombre de cas.
 report-behind = { $count ->

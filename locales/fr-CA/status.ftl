@@ -15,5 +15,5 @@ status-faults = { $count ->
 status-unverifiable = Vérification interrompue
 status-result = Résultat de la vérification
 
-# $events : nombre d’événements lus. $chains : nombre de chaînes.
-status-counts = Événements lus : { $events }. Chaînes : { $chains }.
+# $events : nombre d’écritures lues. $chains : nombre de chaînes.
+status-counts = Écritures lues : { $events }. Chaînes : { $chains }.

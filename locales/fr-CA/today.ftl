@@ -62,7 +62,7 @@ today-since-referred = Renvois décidés ou suivis
 today-since-disclosed = Communications consignées
 today-since-clocked = Délais arrêtés, repris ou prolongés
 today-since-pieces = Pièces demandées ou reçues
-today-since-answered = Demandes répondues
+today-since-answered = Réponses à des demandes
 today-since-filed = Cas classés
 today-since-noted = Notes modifiées
 today-since-written = Lettres modifiées
@@ -74,4 +74,4 @@ today-conflicts = { $count ->
 }
 today-conflicts-do = Voir les conflits
 
-today-directions = Directives de comités d’examen en retard
+today-directions = Directives d’examen en retard

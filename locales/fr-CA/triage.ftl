@@ -23,14 +23,14 @@ triage-channel-in_person = En personne
 triage-channel-mail = Courrier
 triage-channel-police_forward = Transmise par la police
 
-## Lien de la personne avec l’évènement.
+## Lien de la personne avec l’incident.
 
 triage-role-affected_person = Personne touchée
 triage-role-witness = Témoin
 triage-role-relative = Proche
 triage-role-representative = Représentante ou représentant
 triage-role-organisation = Organisme
-triage-role-no_link = Aucun lien avec l’évènement
+triage-role-no_link = Aucun lien avec l’incident
 triage-role-excluded_person = Personne exclue par la loi
 triage-role-requester = Personne qui fait une demande
 triage-role-journalist = Journaliste
@@ -72,8 +72,8 @@ triage-missing-complainant_name = Nom complet de la personne plaignante
 triage-missing-contact_details = Moyen de joindre la personne plaignante
 triage-missing-signature = Signature
 triage-missing-affected_person_consent = Consentement écrit de la personne concernée
-triage-missing-incident_date = Jour de l’évènement
-triage-missing-incident_place = Lieu de l’évènement
+triage-missing-incident_date = Jour de l’incident
+triage-missing-incident_place = Lieu de l’incident
 triage-missing-police_service = Service de police
 triage-missing-officer_identity = Nom ou matricule de l’agente ou de l’agent
 triage-missing-request_fee = Droits exigés pour la demande
@@ -85,22 +85,22 @@ triage-missing-page_limit = Choix des pages : la demande dépasse la limite
 
 ## Raison du régime.
 
-# $incident : jour de l’évènement. $switch : jour du changement de loi. $law : nom court de la loi.
-triage-regime-before = L’évènement du { $incident } a eu lieu avant le { $switch } : la { $law } s’applique, peu importe le jour du dépôt.
-# $incident : jour de l’évènement. $switch : jour du changement de loi. $law : nom court de la loi.
-triage-regime-from = L’évènement du { $incident } a eu lieu le { $switch } ou après : la { $law } s’applique.
-# $first et $last : jours entre lesquels l’évènement a eu lieu. $switch : jour du changement de loi. $law : nom court de la loi.
+# $incident : jour de l’incident. $switch : jour du changement de loi. $law : nom court de la loi.
+triage-regime-before = L’incident du { $incident } a eu lieu avant le { $switch } : la { $law } s’applique, peu importe le jour du dépôt.
+# $incident : jour de l’incident. $switch : jour du changement de loi. $law : nom court de la loi.
+triage-regime-from = L’incident du { $incident } a eu lieu le { $switch } ou après : la { $law } s’applique.
+# $first et $last : jours entre lesquels l’incident a eu lieu. $switch : jour du changement de loi. $law : nom court de la loi.
 triage-regime-span-before = Le jour n’est pas connu, mais il se situe entre le { $first } et le { $last }, avant le { $switch } : la { $law } s’applique.
-# $first et $last : jours entre lesquels l’évènement a eu lieu. $switch : jour du changement de loi. $law : nom court de la loi.
+# $first et $last : jours entre lesquels l’incident a eu lieu. $switch : jour du changement de loi. $law : nom court de la loi.
 triage-regime-span-from = Le jour n’est pas connu, mais il se situe entre le { $first } et le { $last }, pas avant le { $switch } : la { $law } s’applique.
 # $received : jour de réception. $switch : jour du changement de loi. $law : nom court de la loi.
-triage-regime-received-before = Le jour de l’évènement n’est pas connu, mais la plainte a été reçue le { $received }, avant le { $switch } : la { $law } s’applique dans tous les cas.
-# $first et $last : premier et dernier jour des évènements. $switch : jour du changement de loi.
-triage-regime-both = Les évènements vont du { $first } au { $last }, de part et d’autre du { $switch } : une personne tranche le régime ou sépare le dossier.
+triage-regime-received-before = Le jour de l’incident n’est pas connu, mais la plainte a été reçue le { $received }, avant le { $switch } : la { $law } s’applique dans tous les cas.
+# $first et $last : premier et dernier jour de l’incident. $switch : jour du changement de loi.
+triage-regime-both = L’incident va du { $first } au { $last }, de part et d’autre du { $switch } : une personne tranche le régime ou sépare le dossier.
 # $received : jour de réception. $switch : jour du changement de loi.
-triage-regime-unknown = Le jour de l’évènement n’est pas connu et la plainte a été reçue le { $received }, après le changement de loi du { $switch } : il faut demander le jour.
+triage-regime-unknown = Le jour de l’incident n’est pas connu et la plainte a été reçue le { $received }, après le changement de loi du { $switch } : il faut demander le jour.
 # $switch : jour du changement de loi. $law : nom court de la loi.
-triage-regime-chosen = Les évènements sont de part et d’autre du { $switch }; une personne a choisi : la { $law } s’applique.
+triage-regime-chosen = L’incident est de part et d’autre du { $switch }; une personne a choisi : la { $law } s’applique.
 triage-regime-none = Aucune plainte contre la police n’est ouverte : aucune loi sur les plaintes ne s’applique.
 
 ## Raison de l’issue présumée.

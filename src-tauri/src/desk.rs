@@ -278,14 +278,6 @@ impl Desk {
         unbroken(async move { jobs.run(kind, act).await }).await
     }
 
-    /// Refuses long work of a kind that runs already, in another window perhaps.
-    pub fn alone_of(&self, kind: JobKind) -> Wire<()> {
-        match self.jobs.runs(kind) {
-            true => Err(AppError::ChangedMeanwhile.into()),
-            false => Ok(()),
-        }
-    }
-
     /// Where long work tells what it touched.
     pub fn gathered(&self) -> Gathered {
         Gathered {

@@ -102,6 +102,10 @@ async fn ask(session: &Session, case_id: CaseId, keys: &[PieceKey], how: AskHow)
     piece::ask(session, request).await.unwrap().0
 }
 
+async fn ask_by_phone(session: &Session, case_id: CaseId, key: &PieceKey, on: &str) {
+    ask(session, case_id, std::slice::from_ref(key), by_phone(on)).await;
+}
+
 async fn acted(
     session: &Session,
     case_id: CaseId,
@@ -312,13 +316,7 @@ async fn a_piece_that_does_not_come_shows_on_today_from_its_day_on_until_it_is_s
     let (office, session) = desk().await;
     let id = complaint(&office, &session).await;
     let key = listed("witness_statement");
-    ask(
-        &session,
-        id,
-        std::slice::from_ref(&key),
-        by_phone("2026-10-08"),
-    )
-    .await;
+    ask_by_phone(&session, id, &key, "2026-10-08").await;
     let chases = async || today::get(&session).await.unwrap().chases;
     assert!(chases().await.is_empty(), "its day has not come");
     office.advance(TimeDelta::days(14));
@@ -344,13 +342,7 @@ async fn where_the_law_stops_a_clock_for_a_piece_the_stop_and_its_end_are_offere
         line(&session, id, &key).await.offers.is_empty(),
         "nobody asked yet"
     );
-    ask(
-        &session,
-        id,
-        std::slice::from_ref(&key),
-        by_phone("2026-10-07"),
-    )
-    .await;
+    ask_by_phone(&session, id, &key, "2026-10-07").await;
     let offers = line(&session, id, &key).await.offers;
     assert_eq!(offers.len(), 1, "{offers:?}");
     assert!(!offers[0].resumes && offers[0].on == day("2026-10-07"));
@@ -401,23 +393,11 @@ async fn where_no_law_that_was_read_stops_a_clock_nothing_is_offered() {
     let (office, session) = desk().await;
     let id = complaint(&office, &session).await;
     let key = listed("medical_record");
-    ask(
-        &session,
-        id,
-        std::slice::from_ref(&key),
-        by_phone("2026-10-07"),
-    )
-    .await;
+    ask_by_phone(&session, id, &key, "2026-10-07").await;
     assert!(line(&session, id, &key).await.offers.is_empty());
     let id = access(&office, &session).await;
     let key = listed("identity_document");
-    ask(
-        &session,
-        id,
-        std::slice::from_ref(&key),
-        by_phone("2026-10-07"),
-    )
-    .await;
+    ask_by_phone(&session, id, &key, "2026-10-07").await;
     assert!(line(&session, id, &key).await.offers.is_empty());
 }
 
@@ -461,13 +441,7 @@ async fn a_piece_that_another_person_acted_on_meanwhile_is_looked_at_again() {
         key: key.clone(),
         over: Vec::new(),
     };
-    ask(
-        &session,
-        id,
-        std::slice::from_ref(&key),
-        by_phone("2026-10-07"),
-    )
-    .await;
+    ask_by_phone(&session, id, &key, "2026-10-07").await;
     let request = ActOnPiece {
         case_id: id,
         piece: stale,

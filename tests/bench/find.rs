@@ -1,5 +1,6 @@
 //! The query of the lists, and an act on many cases with what a screen waits for meanwhile.
 
+use crate::SAMPLES;
 use crate::generator::Generator;
 use crate::table::Table;
 use dossier_app::bulk::{self, BeginBulk, BulkAct, Chosen};
@@ -12,8 +13,6 @@ use dossier_domain::lang::Lang;
 use std::hint::black_box;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-const SAMPLES: usize = 100;
 
 /// Cases of the act.
 const MANY: usize = 50_000;

@@ -9,16 +9,19 @@ use tauri::State;
 /// Begins an act on many cases; answers at the end.
 #[tauri::command]
 pub async fn bulk_begin(desk: State<'_, Desk>, request: BeginBulk) -> Wire<BulkView> {
-    desk.alone_of(JobKind::Bulk)?;
-    desk.read(async move |session| bulk::begin(&session, request).await)
-        .await?;
-    bulk_resume(desk).await
+    bulk::free(&desk.jobs)?;
+    let mut gathered = desk.gathered();
+    desk.work(JobKind::Bulk, async move |session, job| {
+        bulk::begin(&session, request).await?;
+        bulk::run(&session, &job, |changed| gathered.add(changed)).await
+    })
+    .await
 }
 
 /// Goes on with the act that was stopped; answers at the end.
 #[tauri::command]
 pub async fn bulk_resume(desk: State<'_, Desk>) -> Wire<BulkView> {
-    desk.alone_of(JobKind::Bulk)?;
+    bulk::free(&desk.jobs)?;
     let mut gathered = desk.gathered();
     desk.work(JobKind::Bulk, async move |session, job| {
         bulk::run(&session, &job, |changed| gathered.add(changed)).await
@@ -29,7 +32,7 @@ pub async fn bulk_resume(desk: State<'_, Desk>) -> Wire<BulkView> {
 /// Takes back the whole of the last act; answers at the end.
 #[tauri::command]
 pub async fn bulk_undo(desk: State<'_, Desk>) -> Wire<BulkView> {
-    desk.alone_of(JobKind::Bulk)?;
+    bulk::free(&desk.jobs)?;
     let mut gathered = desk.gathered();
     desk.work(JobKind::Bulk, async move |session, job| {
         bulk::take_back(&session, &job, |changed| gathered.add(changed)).await
@@ -47,7 +50,7 @@ pub async fn bulk_get(desk: State<'_, Desk>) -> Wire<Option<BulkView>> {
 /// Forgets the last act.
 #[tauri::command]
 pub async fn bulk_forget(desk: State<'_, Desk>) -> Wire<()> {
-    desk.alone_of(JobKind::Bulk)?;
+    bulk::free(&desk.jobs)?;
     desk.read(async move |session| bulk::forget(&session).await)
         .await
 }

@@ -1,13 +1,9 @@
 // A host without Rust, over invented data, that behaves as the real one where a screen depends on it.
-import type { Act } from '../generated/types/Act';
 import type { ActOnClock } from '../generated/types/ActOnClock';
-import type { AgreePair } from '../generated/types/AgreePair';
 import type { CaseListRequest } from '../generated/types/CaseListRequest';
 import type { CaseView } from '../generated/types/CaseView';
 import type { CorrectCase } from '../generated/types/CorrectCase';
 import type { CloseCase } from '../generated/types/CloseCase';
-import type { CreateVault } from '../generated/types/CreateVault';
-import type { DraftNote } from '../generated/types/DraftNote';
 import type { FindCases } from '../generated/types/FindCases';
 import type { FileCase } from '../generated/types/FileCase';
 import type { HistorySubject } from '../generated/types/HistorySubject';
@@ -22,7 +18,6 @@ import type { EndQuestion } from '../generated/types/EndQuestion';
 import type { AssignCase } from '../generated/types/AssignCase';
 import type { PaletteRequest } from '../generated/types/PaletteRequest';
 import type { Person } from '../generated/types/Person';
-import type { PersonRole } from '../generated/types/PersonRole';
 import type { PrecedentRequest } from '../generated/types/PrecedentRequest';
 import type { ReadSecond } from '../generated/types/ReadSecond';
 import type { GuidedForm } from '../generated/types/GuidedForm';
@@ -32,21 +27,16 @@ import type { Received } from '../generated/types/Received';
 import type { ReopenCase } from '../generated/types/ReopenCase';
 import type { RelateCase } from '../generated/types/RelateCase';
 import type { RestrictCase } from '../generated/types/RestrictCase';
-import type { ReviseSide } from '../generated/types/ReviseSide';
 import type { ScreenIn } from '../generated/types/ScreenIn';
 import type { ScreenOut } from '../generated/types/ScreenOut';
-import type { Recover } from '../generated/types/Recover';
 import type { SearchPageRequest } from '../generated/types/SearchPageRequest';
 import type { SettleCase } from '../generated/types/SettleCase';
-import type { SettleSide } from '../generated/types/SettleSide';
 import type { Series } from '../generated/types/Series';
 import type { SessionView } from '../generated/types/SessionView';
 import type { UndoCase } from '../generated/types/UndoCase';
-import type { UndoNote } from '../generated/types/UndoNote';
-import type { Unlock } from '../generated/types/Unlock';
 import type { WireError } from '../generated/types/WireError';
 import type { Notices, Transport } from '../platform/transport';
-import { cases, TODAY } from './cases';
+import { cases } from './cases';
 import { acted } from './clocks';
 import { ended, questioned } from './escalation';
 import { FakeExchange } from './exchange';
@@ -62,10 +52,9 @@ import { FakeJobs } from './jobs';
 import { FakeLetters } from './letters';
 import { FakeReferrals } from './referral';
 import { FakeDisclosures } from './disclosure';
-import { note, shown } from './notes';
+import { FakeNotes } from './notes';
 import { FakePeople } from './people';
 import { precedents } from './precedent';
-import { PRACTICE_PASSPHRASE, PRACTICE_PEOPLE } from './practice';
 import { lifted, restricted } from './restriction';
 import { noteHistory, palette, searched, since } from './shell';
 import { FakeOffice } from './office';
@@ -75,6 +64,7 @@ import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
 import { today } from './today';
+import { FakeVault } from './vault';
 import { FakeViews } from './views';
 import { MOCK_WORDS } from './words';
 import { assigned, isAssigned, workload, type Away } from './workload';
@@ -107,36 +97,6 @@ const SERIES: Series[] = [
   },
 ];
 
-const ACTS: Act[] = [
-  'read',
-  'receive',
-  'screen',
-  'read_second',
-  'file',
-  'write_note',
-  'export_note',
-  'write_letter',
-  'approve_letter',
-  'close',
-  'add_person',
-  'keep_own',
-  'restrict',
-  'clock',
-  'manage_people',
-  'draw_recovery_key',
-  'change_passphrase',
-  'exchange',
-  'back_up',
-  'report',
-  'manage_office',
-  'keep_glossary',
-  'export_journal',
-  'review',
-  'assign',
-  'rule',
-];
-const READERS: PersonRole[] = ['team_lead', 'director'];
-
 type Commands = Record<string, (args: never) => unknown>;
 
 export class Fake implements Transport {
@@ -151,9 +111,8 @@ export class Fake implements Transport {
     { id: 'u3', name: 'Marc-André Thériault', role: 'director', lang: 'fr' },
   ];
   session: SessionView | null = null;
-  /** The desk is at the practice office; `#office` are the people of the other one. */
+  /** The desk is at the practice office. */
   practice = false;
-  #office: Person[] = [];
   /** Held until `release` lets the practice office be made. */
   release: (() => void) | null = null;
   holds = false;
@@ -170,6 +129,8 @@ export class Fake implements Transport {
   readonly pieces = new FakePieces((id, how) => this.#change(id, how));
   readonly referrals = new FakeReferrals(() => this.cases);
   readonly disclosures = new FakeDisclosures(() => this.cases);
+  readonly noted = new FakeNotes(this, (id, how) => this.#change(id, how));
+  readonly vault = new FakeVault(this);
   readonly alike = new FakeAlike(() => this.cases);
   readonly review = new FakeReview(() => this.session?.person.name ?? '');
   readonly bulk = new FakeBulk(() => this.cases);
@@ -180,9 +141,8 @@ export class Fake implements Transport {
   readonly opened: string[] = [];
   readonly label = 'main';
   #heard: { notice: keyof Notices; heard: (payload: never) => void }[] = [];
-  /** What each case or note was before its last act. */
+  /** What each case was before its last act. */
   #before = new Map<string, CaseView>();
-  #noteBefore = new Map<string, NoteView>();
 
   constructor(count?: number) {
     this.cases = cases(count);
@@ -244,6 +204,8 @@ export class Fake implements Transport {
       ...this.views.commands,
       ...this.referrals.commands,
       ...this.disclosures.commands,
+      ...this.noted.commands,
+      ...this.vault.commands,
     };
   }
 
@@ -266,58 +228,6 @@ export class Fake implements Transport {
     case_close: ({ case_id }: CloseCase) => this.#change(case_id, (one) => staged(one, 'closed')),
     case_reopen: ({ case_id }: ReopenCase) => this.#change(case_id, (one) => staged(one, 'received')),
     window_ready: () => null,
-    vault_status: () => ({
-      folder: '/home/bureau/coordination-nord.dossier',
-      exists: this.exists,
-      practice: this.practice ? PRACTICE_PASSPHRASE : null,
-      people: this.people.map(({ id, name, lang, role }) => ({
-        id,
-        name,
-        lang,
-        role: this.practice ? role : null,
-      })),
-      recovery: this.office.sheet !== null,
-      session: this.session,
-      version: '0.1.0',
-    }),
-    vault_create: (request: CreateVault) => {
-      this.exists = true;
-      this.people = [{ id: 'u1', name: request.name, role: request.role, lang: request.lang }];
-      return this.#open('u1');
-    },
-    vault_unlock: (request: Unlock) => {
-      const right = this.practice ? PRACTICE_PASSPHRASE : PASSPHRASE;
-      if (request.passphrase !== right) throw refuse('wrong-passphrase');
-      return this.#open(request.person);
-    },
-    vault_lock: () => (this.session = null),
-    practice_enter: async () => {
-      if (this.holds) await new Promise<void>((done) => (this.release = done));
-      [this.#office, this.people] = [this.people, PRACTICE_PEOPLE];
-      [this.practice, this.session] = [true, null];
-      return this.call('vault_status');
-    },
-    practice_leave: () => {
-      [this.people, this.practice, this.session] = [this.#office, false, null];
-      return this.call('vault_status');
-    },
-    practice_renew: () => this.call('practice_enter'),
-    practice_stop: () => null,
-    vault_recover: (request: Recover) => {
-      if (!request.key.startsWith('7K3QF')) throw refuse('wrong-recovery-key', 'recovery');
-      return this.#open(request.person);
-    },
-    person_add: (request: CreateVault) => {
-      this.people = [
-        ...this.people,
-        { id: `u${this.people.length + 1}`, name: request.name, role: request.role, lang: request.lang },
-      ];
-      return this.#open(this.session?.person.id ?? 'u1');
-    },
-    person_choose_language: ({ lang }: { lang: Lang }) => {
-      const me = this.session?.person.id;
-      this.people = this.people.map((one) => (one.id === me ? { ...one, lang } : one));
-    },
     messages: () => {
       const { fr, en } = sources();
       return { fr: fr + MOCK_WORDS.fr, en: en + MOCK_WORDS.en };
@@ -419,7 +329,7 @@ export class Fake implements Transport {
     today_since: () => since(this.cases),
     history_get: ({ subject }: { subject: HistorySubject }): HistoryView => {
       if (subject.noun === 'note') {
-        const view = this.#note(subject.id);
+        const view = this.noted.get(subject.id);
         return { of: view.note.number, lines: noteHistory(view) };
       }
       if (subject.noun === 'case') {
@@ -446,80 +356,12 @@ export class Fake implements Transport {
     },
     case_assign: (request: AssignCase) => this.#change(request.case_id, (one) => assigned(one, request)).line,
     case_undo: ({ case_id }: UndoCase) => this.#back(case_id),
-    note_undo: ({ note_id }: UndoNote) => this.#noteBack(note_id),
     window_open: ({ address }: { address: string }) => void this.opened.push(address),
     window_print: () => null,
     window_attention: () => null,
     window_kept: () => null,
     window_here: () => null,
-    note_list: () =>
-      this.notes.map((view) => ({
-        id: view.note.id,
-        number: view.note.number,
-        title: view.note.title,
-        case_number: view.case_number,
-        changed_at: '2026-10-08T14:14:00Z',
-        stale: view.stale.length,
-        conflicts: view.note.conflicts.length,
-      })),
-    note_draft: ({ case_id }: DraftNote) => {
-      const made = note(`n${this.notes.length + 1}`, case_id);
-      this.notes = [...this.notes, made];
-      this.#change(case_id, (one) => ({
-        ...one,
-        notes: [...one.notes, { id: made.note.id, number: made.note.number, title: made.note.title }],
-      }));
-      return made;
-    },
-    note_summarize: (request: DraftNote) => (this.#commands as Commands).note_draft?.(request as never),
-    note_get: ({ id }: { id: string }) => this.#note(id),
-    note_revise: ({ note_id, pair, lang, from, to }: ReviseSide) =>
-      this.#pair(note_id, pair, (one) => {
-        if (one.text[lang] !== from) throw { ...refuse('changed-meanwhile'), family: 'conflict' };
-        const source = one.text[one.source];
-        return {
-          ...one,
-          text: { ...one.text, [lang]: to },
-          agreed_source: lang === one.source ? one.agreed_source : source,
-        };
-      }),
-    note_agree: ({ note_id, pair }: AgreePair) =>
-      this.#pair(note_id, pair, (one) => ({ ...one, agreed_source: one.text[one.source] })),
-    note_settle: ({ note_id, pair, lang, kept }: SettleSide) => {
-      const { note } = this.#note(note_id);
-      const found = note.conflicts.find((one) => one.pair === pair && one.lang === lang);
-      const text = found?.texts.find((one) => one.event === kept)?.text ?? '';
-      const conflicts = note.conflicts.filter((one) => one !== found);
-      this.notes = this.notes.map((one) =>
-        one.note.id === note_id ? { ...one, note: { ...note, conflicts } } : one,
-      );
-      return this.#pair(note_id, pair, (one) => ({ ...one, text: { ...one.text, [lang]: text } }));
-    },
-    note_export: ({ id }: { id: string }) => ({
-      path: '/home/bureau/Documents/NI-2026-A0007.pdf',
-      sha256: 'e5'.repeat(32),
-      size: 64_200,
-      stale: this.#note(id).stale.length,
-    }),
   };
-
-  #open(id: string): SessionView {
-    const person = this.people.find((one) => one.id === id);
-    if (!person) throw refuse('not-found');
-    this.session = {
-      person,
-      acts: person.role === 'auditor' ? ['read', 'change_passphrase'] : ACTS,
-      today: TODAY,
-      zone: 'America/Toronto',
-      practice: this.practice,
-      idle_minutes: 10,
-      present: this.people.map((one) => one.id),
-      people: this.people,
-      stands_for: [],
-      readers: this.people.filter((one) => one.id !== id && READERS.includes(one.role)),
-    };
-    return this.session;
-  }
 
   #case(id: string): CaseView {
     const found = this.cases.find((one) => one.line.id === id);
@@ -545,41 +387,8 @@ export class Fake implements Transport {
     return before;
   }
 
-  #noteBack(id: string): NoteView {
-    const before = this.#noteBefore.get(id);
-    if (!before) throw { ...refuse('changed-meanwhile'), family: 'conflict' };
-    this.#noteBefore.delete(id);
-    this.notes = this.notes.map((one) => (one.note.id === id ? before : one));
-    this.changed('note', id);
-    return before;
-  }
-
   #stage(id: string, stage: CaseView['line']['stage']): CaseView {
     return this.#change(id, (one) => ({ ...one, line: { ...one.line, stage } }));
-  }
-
-  #note(id: string): NoteView {
-    const found = this.notes.find((view) => view.note.id === id);
-    if (!found) throw refuse('not-found');
-    return found;
-  }
-
-  #pair(
-    id: string,
-    pair: string,
-    how: (one: NoteView['note']['pairs'][number]) => NoteView['note']['pairs'][number],
-  ): NoteView {
-    const view = this.#note(id);
-    const pairs = view.note.pairs.map((one) => (one.id === pair ? how(one) : one));
-    this.#noteBefore.set(id, view);
-    const now = shown({
-      ...view,
-      undo: `e-${id}`,
-      note: { ...view.note, pairs, revision: view.note.revision + 1 },
-    });
-    this.notes = this.notes.map((one) => (one.note.id === id ? now : one));
-    this.changed('note', id);
-    return now;
   }
 
   #register(subject: string, who: string | null, language: Lang): CaseView['line'] {

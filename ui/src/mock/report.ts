@@ -93,6 +93,7 @@ function view(query: ReportQuery): ReportView {
       { by: null, code: 'UPDATE_45_DAYS', name: { fr: 'Mise à jour périodique', en: 'Periodic update' } },
     ],
     least: 5,
+    method: { periods: 4, percent: 5, expected: 5 },
     trends: {
       tested: 9,
       too_few: 3,
@@ -127,7 +128,6 @@ function hidden(view: ReportView): ReportView {
         rows: table.rows.map((row) => ({ ...row, cells: hide(row.cells) })),
       })),
     },
-    least: 5,
     trends: { tested: 0, too_few: 0, since: null, beyond: [] },
   };
 }

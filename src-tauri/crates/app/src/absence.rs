@@ -10,6 +10,7 @@
 
 use crate::case::{self, AssignedTo, CaseLineView, CaseListRequest, line};
 use crate::session::{Act, may};
+use crate::vault::people;
 use crate::workload::{self, WorkloadView};
 use crate::{AppError, Session};
 use chrono::NaiveDate;
@@ -186,10 +187,9 @@ pub(crate) async fn stands_for(session: &Session) -> Result<Vec<PersonId>, AppEr
 
 /// What waits for those for whom the signed-in person stands in today.
 pub(crate) async fn waiting(session: &Session) -> Result<Vec<StandInView>, AppError> {
-    let people = session.vault.people().await?;
+    let everyone = session.vault.people().await?;
     let mut views = Vec::new();
     for absence in stood_in(session).await? {
-        let person = people.iter().find(|person| person.id == absence.person);
         let readings = CaseFilter {
             second_reader: Some(absence.person),
             ..CaseFilter::default()
@@ -202,7 +202,7 @@ pub(crate) async fn waiting(session: &Session) -> Result<Vec<StandInView>, AppEr
         let mut page = case::list(session, of).await?;
         page.lines.truncate(CASES);
         views.push(StandInView {
-            person: person.map(|person| person.name.clone()).unwrap_or_default(),
+            person: people::name(&everyone, absence.person),
             until_on: absence.until_on,
             second_readings: line::views(session, readings).await?,
             cases: page.lines,

@@ -126,10 +126,7 @@ impl Governed {
     pub(crate) fn ground_label(&self, code: &GroundCode) -> Bilingual {
         let governing = self.pack().and_then(|pack| pack.ground(code));
         let any = || self.laws.iter().find_map(|law| law.ground(code));
-        let unknown = || Bilingual {
-            fr: code.0.clone(),
-            en: code.0.clone(),
-        };
+        let unknown = || Bilingual::same(&code.0);
         governing
             .or_else(any)
             .map_or_else(unknown, |ground| ground.label.clone())

@@ -101,6 +101,9 @@ pub enum AppError {
     /// A recovery key is not of thirty characters, or one of its groups has a typing error.
     #[error("recovery key mistyped: {0}")]
     Mistyped(#[from] Mistyped),
+    /// Work on many cases runs already, in another window perhaps.
+    #[error("bulk running")]
+    BulkRunning,
     /// The person's import is not finished.
     #[error("import unfinished")]
     ImportUnfinished,
@@ -228,6 +231,7 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("inside-vault", Refused, &[]),
         ("too-large-for-disk", Refused, &[]),
         ("stopped", Refused, &[]),
+        ("bulk-running", Refused, &[]),
         ("import-unfinished", Conflict, &[]),
         ("no-file", Refused, &[]),
         ("not-found", Conflict, &[]),
@@ -424,6 +428,7 @@ impl From<&AppError> for WireError {
             AppError::Mistyped(Mistyped::Group(group)) => Self::refused("recovery-group")
                 .arg("group", group)
                 .at("recovery"),
+            AppError::BulkRunning => Self::refused("bulk-running"),
             AppError::ImportUnfinished => Self::new(Family::Conflict, "import-unfinished"),
             AppError::NoFile => Self::refused("no-file"),
             AppError::PackRefused(error) => of_pack(Family::Refused, "pack-refused", error),

@@ -6,16 +6,20 @@
 
 use crate::case::{self, CaseLineView, CaseView, known::Known, line};
 use crate::session::{Act, may};
-use crate::{AppError, Session, packs};
+use crate::text::{LONG, filled, tidied};
+use crate::vault::people;
+use crate::{AppError, Session};
 use chrono::{DateTime, Utc};
 use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::escalation::{AskedQuestion, Ending, Escalation, EscalationEvent};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EscalationId, PersonId};
 use dossier_domain::lang::Bilingual;
+use dossier_domain::law::Pack;
 use dossier_domain::person::Person;
 use dossier_store::{Changed, StoreError};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// Most open questions that Today shows.
@@ -99,9 +103,9 @@ pub async fn ask(session: &Session, request: AskQuestion) -> Result<(CaseView, C
     let AskQuestion { case_id, question } = request;
     let question = AskedQuestion {
         ground: question.ground,
-        question: filled(&question.question, "question")?,
-        options: question.options.trim().to_owned(),
-        view: filled(&question.view, "opinion")?,
+        question: filled(&question.question, LONG, "question")?,
+        options: tidied(&question.options, LONG, "question")?,
+        view: filled(&question.view, LONG, "opinion")?,
     };
     let escalation_id = EscalationId(session.office.ids.next());
     let ((), changed) = session
@@ -158,20 +162,13 @@ pub async fn end(session: &Session, request: EndQuestion) -> Result<(CaseView, C
 fn complete(ending: Ending) -> Result<Ending, AppError> {
     Ok(match ending {
         Ending::Ruled { ruling, reasons } => Ending::Ruled {
-            ruling: filled(&ruling, "ruling")?,
-            reasons: filled(&reasons, "reasons")?,
+            ruling: filled(&ruling, LONG, "ruling")?,
+            reasons: filled(&reasons, LONG, "reasons")?,
         },
         Ending::Withdrawn { reason } => Ending::Withdrawn {
-            reason: filled(&reason, "reason")?,
+            reason: filled(&reason, LONG, "reason")?,
         },
     })
-}
-
-fn filled(text: &str, field: &'static str) -> Result<String, AppError> {
-    match text.trim() {
-        "" => Err(AppError::InvalidField { field }),
-        text => Ok(text.to_owned()),
-    }
 }
 
 /// It is open; whoever asked puts it aside and never rules on it.
@@ -203,10 +200,7 @@ pub(crate) fn answered(case: &Case) -> Result<(), AppError> {
 pub(crate) fn views(session: &Session, people: &[Person], known: &Known) -> Vec<EscalationView> {
     let me = session.person.id;
     let role = session.person.role;
-    let name = |id: PersonId| {
-        let person = people.iter().find(|person| person.id == id);
-        person.map(|person| person.name.clone()).unwrap_or_default()
-    };
+    let name = |id: PersonId| people::name(people, id);
     let view = |one: &Escalation| EscalationView {
         id: one.id,
         ground: one
@@ -229,22 +223,23 @@ pub(crate) fn views(session: &Session, people: &[Person], known: &Known) -> Vec<
 }
 
 /// The open questions on which the signed-in person may rule, the oldest first; none for others.
-pub(crate) async fn waiting(session: &Session) -> Result<Vec<QuestionLine>, AppError> {
+pub(crate) async fn waiting(
+    session: &Session,
+    laws: &[Arc<Pack>],
+) -> Result<Vec<QuestionLine>, AppError> {
     if !may(session.person.role, Act::Rule) {
         return Ok(Vec::new());
     }
-    let people = session.vault.people().await?;
-    let laws = packs::known_laws(session).await?;
+    let everyone = session.vault.people().await?;
     let mut lines = Vec::new();
     for question in session.vault.open_questions(LINES).await? {
         if question.by == session.person.id {
             continue;
         }
-        let by = people.iter().find(|person| person.id == question.by);
         lines.push(QuestionLine {
-            case: line::view(question.line, session.today(), &laws)?,
+            case: line::view(question.line, session.today(), laws)?,
             question: question.question,
-            by: by.map(|person| person.name.clone()).unwrap_or_default(),
+            by: people::name(&everyone, question.by),
         });
     }
     Ok(lines)

@@ -2,6 +2,7 @@
 //! exports, because a person asks for them. An earlier one is never overwritten.
 
 use crate::{AppError, Session};
+use csv::Writer;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs::{self, File, OpenOptions};
@@ -39,6 +40,37 @@ pub(crate) fn write(
         sha256: format!("{:x}", Sha256::digest(bytes)),
         size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
     })
+}
+
+/// A mark that spreadsheets need to read UTF-8.
+pub(crate) const MARK: &str = "\u{feff}";
+
+/// A table of values separated by commas (RFC 4180).
+pub(crate) struct Table(Writer<Vec<u8>>);
+
+impl Table {
+    /// A table with the heads of its columns.
+    pub(crate) fn new(heads: &[impl AsRef<[u8]>]) -> Result<Self, AppError> {
+        let mut writer = Writer::from_writer(MARK.as_bytes().to_vec());
+        writer.write_record(heads).map_err(|_| untold())?;
+        Ok(Self(writer))
+    }
+
+    /// Adds a row.
+    pub(crate) fn row(&mut self, cells: &[impl AsRef<str>]) -> Result<(), AppError> {
+        let cells = cells.iter().map(|cell| defused(cell.as_ref()));
+        self.0.write_record(cells).map_err(|_| untold())
+    }
+
+    /// The bytes of the whole.
+    pub(crate) fn done(self) -> Result<Vec<u8>, AppError> {
+        self.0.into_inner().map_err(|_| untold())
+    }
+}
+
+/// Nothing but the memory can fail a table, or a row of another length.
+fn untold() -> AppError {
+    AppError::Broken("a table".to_owned())
 }
 
 /// A cell that a spreadsheet does not take for a formula.

@@ -22,7 +22,7 @@ use dossier_domain::review::ReviewStep;
 use dossier_domain::sentence::Sentence;
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use teller::Teller;
 use ts_rs::TS;
 
@@ -185,20 +185,15 @@ fn authors(events: &[Event]) -> BTreeMap<EventId, PersonId> {
     events.iter().map(|event| (event.id, event.by)).collect()
 }
 
-/// Numbers of the cases that events name: alike, or under review.
+/// Numbers of the cases that events name, alike or under review, where the person sees them.
 async fn others(session: &Session, events: &[Event]) -> Result<BTreeMap<CaseId, String>, AppError> {
-    let mut numbers = BTreeMap::new();
-    for event in events {
-        let Some(other) = other(&event.fact) else {
-            continue;
-        };
-        match session.vault.case_line(other).await {
-            Ok(line) => numbers.insert(other, line.number),
-            Err(StoreError::NotFound) => None,
-            Err(error) => return Err(error.into()),
-        };
+    let named: BTreeSet<CaseId> = events.iter().filter_map(|one| other(&one.fact)).collect();
+    if named.is_empty() {
+        return Ok(BTreeMap::new());
     }
-    Ok(numbers)
+    let named = Vec::from_iter(named);
+    let lines = session.vault.case_lines(&named).await?.into_iter();
+    Ok(lines.map(|line| (line.id, line.number)).collect())
 }
 
 /// The other case that an event names.

@@ -37,6 +37,7 @@ pub mod report;
 pub mod review;
 pub mod search;
 pub mod session;
+mod text;
 pub mod today;
 pub mod undo;
 pub mod vault;

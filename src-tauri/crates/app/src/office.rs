@@ -36,7 +36,7 @@ pub struct Office {
 /// Variable that names another zone than `America/Toronto`.
 pub const ZONE_VARIABLE: &str = "DOSSIER_ZONE";
 
-struct MachineClock;
+pub(crate) struct MachineClock;
 
 impl Clock for MachineClock {
     fn now(&self) -> DateTime<Utc> {

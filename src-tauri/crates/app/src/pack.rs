@@ -406,10 +406,10 @@ fn kind(parsed: &Parsed) -> PackKind {
 fn title(parsed: &Parsed) -> Bilingual {
     match parsed {
         Parsed::Law(law) => law.title.clone(),
-        Parsed::Calendar(calendar) => calendar.provision.citation.clone().unwrap_or(Bilingual {
-            fr: calendar.id.clone(),
-            en: calendar.id.clone(),
-        }),
+        Parsed::Calendar(calendar) => {
+            let citation = calendar.provision.citation.clone();
+            citation.unwrap_or_else(|| Bilingual::same(&calendar.id))
+        }
     }
 }
 
@@ -421,11 +421,21 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
             let clocks = law.clocks.iter().map(|one| one.provision.certainty);
             let routes = law.elsewhere.iter().map(|one| one.provision.certainty);
             let pieces = law.pieces.iter().map(|one| one.provision.certainty);
+            let review = law.review.iter().map(|one| one.provision.certainty);
+            let ways = law.ways.iter().map(|one| one.provision.certainty);
+            let weighed = law.considerations.iter();
+            let weighed = weighed.map(|one| one.provision.certainty);
+            let disclosures = law.disclosures.iter();
+            let disclosures = disclosures.map(|one| one.provision.certainty);
             std::iter::once(law.provision.certainty)
                 .chain(grounds)
                 .chain(clocks)
                 .chain(routes)
                 .chain(pieces)
+                .chain(review)
+                .chain(ways)
+                .chain(weighed)
+                .chain(disclosures)
                 .collect()
         }
         Parsed::Calendar(calendar) => {

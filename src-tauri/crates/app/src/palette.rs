@@ -83,10 +83,7 @@ pub async fn find(session: &Session, request: PaletteRequest) -> Result<PaletteV
 }
 
 async fn thing(session: &Session, reference: Reference) -> Result<PaletteThing, AppError> {
-    let title = Bilingual {
-        fr: reference.title.clone(),
-        en: reference.title.clone(),
-    };
+    let title = Bilingual::same(&reference.title);
     let mut thing = PaletteThing {
         open_id: reference.open_id.to_string(),
         number: reference.number,

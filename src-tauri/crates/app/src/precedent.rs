@@ -4,9 +4,10 @@
 
 use crate::case::{CaseLineView, line};
 use crate::session::Act;
+use crate::vault::people;
 use crate::{AppError, Session, packs};
 use chrono::NaiveDate;
-use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::id::CaseId;
 use dossier_domain::law::{GroundCode, Pack};
 use dossier_domain::person::Person;
 use dossier_domain::precedent::{Holding, Shared, Trait};
@@ -109,7 +110,7 @@ pub async fn list(
                 question: ruled.question,
                 ruling: ruled.ruling,
                 reasons: ruled.reasons,
-                by: name(&people, ruled.by),
+                by: people::name(&people, ruled.by),
                 on: session.office.day_of(ruled.at),
             })
         })
@@ -135,23 +136,18 @@ fn view(
         line: line::view(line, session.today(), laws)?,
         holding: decided.holding,
         on: session.office.day_of(decided.at),
-        by: name(people, decided.by),
-        second: decided.second.map(|second| name(people, second)),
+        by: people::name(people, decided.by),
+        second: decided.second.map(|second| people::name(people, second)),
         beginning: decided.beginning,
         reasons: reasons(&shared),
     })
-}
-
-fn name(people: &[Person], id: PersonId) -> String {
-    let person = people.iter().find(|person| person.id == id);
-    person.map(|person| person.name.clone()).unwrap_or_default()
 }
 
 /// Why it is alike: what both texts show for the ground, then their signals, then their words.
 fn reasons(shared: &Shared) -> Vec<Sentence> {
     let mut reasons: Vec<Sentence> = shared.traits.iter().map(reason).collect();
     if shared.words >= MANY_WORDS {
-        let percent = Arg::Number(i32::try_from(shared.words).unwrap_or(100));
+        let percent = Arg::count(shared.words);
         reasons.push(Sentence::new("precedent-words").with("percent", percent));
     }
     reasons

@@ -5,7 +5,7 @@ use crate::session::Act;
 use crate::word::{parse, word};
 use crate::{AppError, Session, packs};
 use dossier_domain::case::{Channel, Kind, Stage};
-use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
+use dossier_domain::lang::{Bilingual, TextLanguage};
 use dossier_domain::query::{
     self, Asked, Choice, Fault, Field, Period, Query, URGENT, Vocabulary, Why,
 };
@@ -176,11 +176,7 @@ fn why(fault: &Fault) -> Sentence {
 
 /// A message of a family in both languages.
 fn said(family: &str, code: &str) -> Bilingual {
-    let id = format!("{family}{code}");
-    Bilingual {
-        fr: dossier_i18n::text(Lang::Fr, &id),
-        en: dossier_i18n::text(Lang::En, &id),
-    }
+    dossier_i18n::both(&Sentence::new(&format!("{family}{code}")))
 }
 
 /// The words of both languages and the values that there are, those of the packs included.

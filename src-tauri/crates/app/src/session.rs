@@ -26,9 +26,9 @@ pub struct Session {
 pub enum Act {
     /// Reads cases, records, notes; verifies the journal.
     Read,
-    /// Receives a message or a form; corrects what was read in it.
+    /// Receives a message or a form; corrects what was read in it; asks for pieces; answers who asks.
     Receive,
-    /// Screens in, or proposes to screen out.
+    /// Screens in, or proposes to screen out; decides what becomes of it since; asks those who lead.
     Screen,
     /// Reads second what another person proposes to screen out.
     ReadSecond,
@@ -38,7 +38,8 @@ pub enum Act {
     WriteNote,
     /// Makes a file of a note, outside the vault.
     ExportNote,
-    /// Drafts a letter, rewrites it, makes a file of it, records that it was sent.
+    /// Drafts a letter, rewrites it, makes a file of it, records that it was sent, or that
+    /// something was disclosed.
     WriteLetter,
     /// Approves a letter that another person wrote.
     ApproveLetter,

@@ -149,7 +149,7 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
         to_screen,
         second_readings: second_readings(session).await?,
         standing_in: absence::waiting(session).await?,
-        questions: escalation::waiting(session).await?,
+        questions: escalation::waiting(session, &named.laws).await?,
         overdue,
         due_today,
         due_soon,
@@ -221,10 +221,7 @@ pub(crate) fn label(case: &CaseLine, code: &str, laws: &[Arc<Pack>]) -> Bilingua
         .chain(laws)
         .flat_map(|law| &law.clocks)
         .find(|clock| clock.code.0 == code);
-    let unknown = || Bilingual {
-        fr: code.to_owned(),
-        en: code.to_owned(),
-    };
+    let unknown = || Bilingual::same(code);
     rule.map_or_else(unknown, |rule| rule.label.clone())
 }
 

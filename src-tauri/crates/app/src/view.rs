@@ -129,7 +129,10 @@ async fn take_up(session: &Session) -> Result<Changed, AppError> {
     let Some(json) = case::draft_get(session, SEARCHES).await? else {
         return Ok(Changed::default());
     };
-    let kept: Vec<KeptSearch> = serde_json::from_str(&json).unwrap_or_default();
+    // What cannot be read is left as it is: nothing is lost.
+    let Ok(kept) = serde_json::from_str::<Vec<KeptSearch>>(&json) else {
+        return Ok(Changed::default());
+    };
     let views = kept.into_iter().map(|search| ViewEvent::Kept {
         view: SavedView {
             id: ViewId(session.office.ids.next()),

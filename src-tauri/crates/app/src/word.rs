@@ -22,9 +22,9 @@ pub(crate) fn arg(value: &impl Serialize) -> Arg {
     Arg::Text(word(value))
 }
 
-/// A number of things, as an argument of a sentence.
-pub(crate) fn count(number: usize) -> Arg {
-    Arg::count(number)
+/// `yes` or `no`, on which messages select.
+pub(crate) fn yes_or_no(yes: bool) -> Arg {
+    Arg::Text(if yes { "yes" } else { "no" }.to_owned())
 }
 
 #[cfg(test)]

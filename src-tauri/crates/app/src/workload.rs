@@ -3,6 +3,7 @@
 
 use crate::absence::AbsenceView;
 use crate::session::{Act, may};
+use crate::vault::people;
 use crate::{AppError, Session, packs};
 use chrono::{Datelike, NaiveDate, Weekday};
 use dossier_domain::calendar::Calendar;
@@ -57,11 +58,7 @@ pub async fn get(session: &Session) -> Result<WorkloadView, AppError> {
     let mut works = session.vault.workload(today, until).await?;
     let nobody = works.remove(&None).unwrap_or_default();
     let absences = session.vault.absences(today).await?;
-    let people = session.vault.people().await?;
-    let name = |id| {
-        let person = people.iter().find(|person| person.id == id);
-        person.map(|person| person.name.clone()).unwrap_or_default()
-    };
+    let everyone = session.vault.people().await?;
     let mut lines = Vec::new();
     for member in session.vault.members().await? {
         let work = works.remove(&Some(member.person.id));
@@ -74,7 +71,7 @@ pub async fn get(session: &Session) -> Result<WorkloadView, AppError> {
             let theirs = absences.iter().filter(|one| one.person == member.person.id);
             line.absences.extend(theirs.map(|absence| AbsenceView {
                 id: absence.id,
-                to: name(absence.to),
+                to: people::name(&everyone, absence.to),
                 from_on: absence.from_on,
                 until_on: absence.until_on,
             }));

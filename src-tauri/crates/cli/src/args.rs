@@ -28,6 +28,7 @@ use value::{lang, role};
     about = "cli-about",
     version = dossier_app::version(),
     arg_required_else_help = true,
+    hide_possible_values = true,
     disable_help_flag = true,
     disable_help_subcommand = true,
     disable_version_flag = true,
@@ -40,7 +41,7 @@ pub struct Cli {
     #[command(flatten)]
     pub common: Common,
     /// Prints the version.
-    #[arg(short = 'V', long, action = ArgAction::Version, help = "cli-option-version", help_heading = "cli-heading-options")]
+    #[arg(short = 'V', long, action = ArgAction::Version, help = "cli-option-version")]
     version: Option<bool>,
     /// What to do.
     #[command(subcommand)]
@@ -49,7 +50,6 @@ pub struct Cli {
 
 /// Options of every command.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Common {
     /// Folder of the vault; else `DOSSIER_VAULT`.
     #[arg(
@@ -76,7 +76,7 @@ pub struct Common {
     )]
     pub passphrase_file: Option<PathBuf>,
     /// Language of the words.
-    #[arg(long, global = true, value_name = "cli-value-lang", help = "cli-option-lang", value_parser = lang(), hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "cli-value-lang", help = "cli-option-lang", value_parser = lang())]
     pub lang: Option<Lang>,
     /// One JSON object a line.
     #[arg(long, global = true, help = "cli-option-json")]
@@ -200,7 +200,6 @@ pub enum Command {
 
 /// `backup`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Backup {
     /// Folder to write it in; it must exist, outside the vault.
     #[arg(long, value_name = "cli-value-folder", help = "cli-backup-to")]
@@ -209,14 +208,9 @@ pub struct Backup {
 
 /// `restore`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Restore {
     /// File of the backup.
-    #[arg(
-        value_name = "cli-value-file",
-        help = "cli-restore-file",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-file", help = "cli-restore-file")]
     pub file: PathBuf,
     /// Folder to make the vault in; it must be empty, or not exist.
     #[arg(long, value_name = "cli-value-folder", help = "cli-restore-to")]
@@ -241,34 +235,20 @@ pub enum PackCommand {
 
 /// `pack compare`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct ComparePacks {
     /// Folder of the version before, or the name of a pack of the program.
-    #[arg(
-        value_name = "cli-value-folder",
-        help = "cli-pack-compare-old",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-folder", help = "cli-pack-compare-old")]
     pub old: PathBuf,
     /// Folder of the version after.
-    #[arg(
-        value_name = "cli-value-folder",
-        help = "cli-pack-compare-new",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-folder", help = "cli-pack-compare-new")]
     pub new: PathBuf,
 }
 
 /// `demo`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Demo {
     /// Files to receive in place of the practice mails.
-    #[arg(
-        value_name = "cli-value-path",
-        help = "cli-demo-paths",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-path", help = "cli-demo-paths")]
     pub paths: Vec<PathBuf>,
     /// Folder where the PDF files stay.
     #[arg(
@@ -286,59 +266,45 @@ pub struct Demo {
 
 /// `practice`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Practice {
     /// Folder to make it in; else where the window looks for it.
-    #[arg(
-        value_name = "cli-value-folder",
-        help = "cli-practice-folder",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-folder", help = "cli-practice-folder")]
     pub folder: Option<PathBuf>,
 }
 
 /// `create`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Create {
     /// Folder to create the vault in.
-    #[arg(
-        value_name = "cli-value-folder",
-        help = "cli-create-folder",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-folder", help = "cli-create-folder")]
     pub folder: PathBuf,
     /// Name of the first person.
     #[arg(long, value_name = "cli-value-name", help = "cli-create-name")]
     pub name: String,
     /// Role of the first person.
-    #[arg(long, value_name = "cli-value-role", help = "cli-create-role", value_parser = role(), hide_possible_values = true)]
+    #[arg(long, value_name = "cli-value-role", help = "cli-create-role", value_parser = role())]
     pub role: Role,
 }
 
 /// Files or folders.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Paths {
     /// Files, or folders read whole in order of name.
     #[arg(
         required = true,
         value_name = "cli-value-path",
-        help = "cli-option-paths",
-        help_heading = "cli-heading-arguments"
+        help = "cli-option-paths"
     )]
     pub paths: Vec<PathBuf>,
 }
 
 /// `clock`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Clock {
     /// Code of a rule; without it, the rules are listed.
     #[arg(
         value_name = "cli-value-rule",
         help = "cli-clock-rule",
-        help_heading = "cli-heading-arguments",
         requires = "from"
     )]
     pub rule: Option<String>,
@@ -354,14 +320,9 @@ pub struct Clock {
 
 /// `clocks`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Clocks {
     /// Number of the case.
-    #[arg(
-        value_name = "cli-value-number",
-        help = "cli-note-from-case-number",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-number", help = "cli-note-from-case-number")]
     pub number: String,
     /// Tells each step, and who did what.
     #[arg(long, help = "cli-clocks-explain")]
@@ -370,14 +331,12 @@ pub struct Clocks {
 
 /// `search`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Search {
     /// Words, all required.
     #[arg(
         required = true,
         value_name = "cli-value-words",
-        help = "cli-search-words",
-        help_heading = "cli-heading-arguments"
+        help = "cli-search-words"
     )]
     pub words: Vec<String>,
     /// Best match first.
@@ -387,30 +346,20 @@ pub struct Search {
 
 /// `note from-case`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct FromCase {
     /// Number of the case.
-    #[arg(
-        value_name = "cli-value-number",
-        help = "cli-note-from-case-number",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-number", help = "cli-note-from-case-number")]
     pub number: String,
     /// Language written first.
-    #[arg(long, value_name = "cli-value-lang", help = "cli-note-from-case-source", value_parser = lang(), hide_possible_values = true)]
+    #[arg(long, value_name = "cli-value-lang", help = "cli-note-from-case-source", value_parser = lang())]
     pub source: Option<Lang>,
 }
 
 /// `export-note`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct ExportNote {
     /// Number of the note.
-    #[arg(
-        value_name = "cli-value-number",
-        help = "cli-export-note-number",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-number", help = "cli-export-note-number")]
     pub number: String,
     /// File to write; never one that exists.
     #[arg(long, value_name = "cli-value-file", help = "cli-export-note-to")]

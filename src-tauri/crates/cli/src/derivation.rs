@@ -4,9 +4,10 @@ use crate::voice::Voice;
 use chrono::NaiveDate;
 use dossier_domain::calendar::NotCovered;
 use dossier_domain::clock::{Due, Standstill, Step};
-use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{Certainty, Provision, Unit};
 use dossier_domain::sentence::{Arg, Sentence};
+use dossier_i18n::both;
 use serde::Serialize;
 
 /// A deadline, or why none is given.
@@ -101,14 +102,6 @@ impl From<Step> for Told {
             sentence: step.sentence,
             words,
         }
-    }
-}
-
-/// A sentence in both languages.
-pub fn both(sentence: &Sentence) -> Bilingual {
-    Bilingual {
-        fr: dossier_i18n::say(Lang::Fr, sentence),
-        en: dossier_i18n::say(Lang::En, sentence),
     }
 }
 

@@ -82,7 +82,11 @@ fn shape_of(path: &str, lang: Lang) -> Option<String> {
 
 fn arg_in_language(arg: Arg, lang: Lang) -> Arg {
     let help = arg.get_help().map(|id| text(lang, &id.to_string()));
-    let heading = arg.get_help_heading().map(|id| text(lang, id));
+    let heading = if arg.is_positional() {
+        "cli-heading-arguments"
+    } else {
+        "cli-heading-options"
+    };
     let names = arg
         .get_value_names()
         .map(|ids| ids.iter().map(|id| text(lang, id)).collect::<Vec<_>>());
@@ -92,7 +96,7 @@ fn arg_in_language(arg: Arg, lang: Lang) -> Arg {
         None => arg,
     };
     arg.help(help.unwrap_or_default())
-        .help_heading(heading.unwrap_or_default())
+        .help_heading(text(lang, heading))
 }
 
 fn template(lang: Lang) -> String {

@@ -70,14 +70,15 @@ const REPORT: &[&str] = &[
     r#"{"query":{"from":"…","until":"…","cut_off":"…"},"measures":["…"],"report":{"totals":[0|null],"#,
     r#" "tables":[{"by":"…","rows":[{"key":"…","name":{"fr":"…","en":"…"}|null,"cells":[0|null]}]}],"#,
     r#" "to_screen":{"cases":0,"median_days":0,"ninth_decile_days":0}|null,"ages":[0|null],"#,
-    r#" "clocks":[{"code":"…","cells":[0|null]}]},"ages":[…],"clock_states":["…"],"names":[…],"trends":{…}}"#,
+    r#" "clocks":[{"code":"…","cells":[0|null]}]},"ages":[…],"clock_states":["…"],"names":[…],"trends":{…},"#,
+    r#" "least":0,"method":{"periods":0,"percent":0,"expected":0}}"#,
     r#"{"id":"<uuid>","number":"…","published_at":"…","by":"…","packs":[…],"report":{…}}"#,
     r#"{"path":"…","sha256":"…","size":0}"#,
     r#"{"number":"…","equal":true}"#,
 ];
 
 const EXCHANGE: &[&str] = &[
-    r#"{"machines":[{"id":"<uuid>","letter":"…","mark":"…","mine":false,"joined_at":"…","taken_at":"…"|null,"#,
+    r#"{"machines":[{"id":"<uuid>","letter":"…","mark":"…","mine":false,"revoked":false,"joined_at":"…","taken_at":"…"|null,"#,
     r#"   "prepared_at":"…"|null,"waiting":0,"unconfirmed":0}],"#,
     r#" "cases":[{"id":"<uuid>","number":"…",…}],"notes":[{"id":"<uuid>","number":"…",…}],"folder":"…"}"#,
 ];

@@ -144,6 +144,13 @@ pub struct Receipt {
     pub attachments: Vec<Attachment>,
 }
 
+impl Receipt {
+    /// What came in: the message itself, then what came with it.
+    pub fn files(&self) -> impl Iterator<Item = &Attachment> {
+        self.original.iter().chain(&self.attachments)
+    }
+}
+
 /// A value corrected by a person; carries what it replaces, so that a merge tells a clean edit
 /// from a conflict.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]

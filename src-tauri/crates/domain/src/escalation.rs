@@ -6,7 +6,7 @@
 
 use crate::conflict::{Claim, Claims};
 use crate::event::Event;
-use crate::id::{EscalationId, EventId, PersonId};
+use crate::id::{EscalationId, PersonId};
 use crate::law::GroundCode;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -122,14 +122,5 @@ impl Escalation {
             }),
             (None, EscalationEvent::Ended { .. }) | (Some(_), EscalationEvent::Asked(_)) => {}
         }
-    }
-
-    pub(crate) fn settle(
-        &mut self,
-        kept: EventId,
-        over: &[EventId],
-        said: (EventId, PersonId, DateTime<Utc>),
-    ) {
-        self.endings.settle(kept, over, said);
     }
 }

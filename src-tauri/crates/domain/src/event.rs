@@ -95,10 +95,7 @@ impl Fact {
             Self::Case {
                 event: CaseEvent::Received(receipt),
                 ..
-            } => {
-                let files = receipt.original.iter().chain(&receipt.attachments);
-                files.map(|file| file.blob.clone()).collect()
-            }
+            } => receipt.files().map(|file| file.blob.clone()).collect(),
             Self::Record {
                 event: RecordEvent::Filed { blob, .. },
             } => vec![blob.clone()],

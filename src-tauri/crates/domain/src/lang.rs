@@ -56,6 +56,15 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
+    /// What is written the same in both: a code, a name.
+    #[must_use]
+    pub fn same(text: &str) -> Self {
+        Self {
+            fr: text.to_owned(),
+            en: text.to_owned(),
+        }
+    }
+
     /// The side in `lang`.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

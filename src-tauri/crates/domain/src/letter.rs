@@ -7,6 +7,7 @@ mod fold;
 mod pack;
 mod recourse;
 
+pub(crate) use pack::variables;
 pub use pack::{Audience, LetterPack, Paragraph, Template, VARIABLES, fill, load_letters};
 pub use recourse::denies_recourse;
 

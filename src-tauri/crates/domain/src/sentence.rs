@@ -30,6 +30,12 @@ impl Arg {
     }
 }
 
+/// The word of an enum without data, as the wire writes it.
+pub(crate) fn word(value: &impl Serialize) -> String {
+    let json = serde_json::to_value(value).unwrap_or_default();
+    json.as_str().unwrap_or_default().to_owned()
+}
+
 /// A Fluent message id of `locales/` with its arguments.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Sentence {

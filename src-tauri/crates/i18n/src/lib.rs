@@ -18,7 +18,7 @@ pub mod pseudo;
 mod source;
 
 pub use day::{day, day_short, time};
-pub use message::{format, say, text};
+pub use message::{both, format, say, text};
 pub use number::{bytes, decimal, number, percent};
 pub use source::messages;
 

@@ -26,6 +26,15 @@ pub fn say(lang: Lang, sentence: &Sentence) -> String {
     format(lang, &sentence.id, args)
 }
 
+/// Says a sentence in both languages.
+#[must_use]
+pub fn both(sentence: &Sentence) -> Bilingual {
+    Bilingual {
+        fr: say(Lang::Fr, sentence),
+        en: say(Lang::En, sentence),
+    }
+}
+
 /// The message `id`, which takes no argument.
 #[must_use]
 pub fn text(lang: Lang, id: &str) -> String {

@@ -5,6 +5,8 @@
 
 use crate::source::messages;
 use dossier_domain::lang::Lang;
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use fluent_syntax::{parser, serializer};
 
 /// Stand around the text of each message.
 pub const MARKS: (char, char) = ('⟦', '⟧');
@@ -17,78 +19,46 @@ pub fn pseudo(lang: Lang) -> String {
 }
 
 fn rewrite(source: &str) -> String {
-    let mut made = String::with_capacity(source.len() * 2);
-    let mut lines = source.lines().peekable();
-    while let Some(line) = lines.next() {
-        let begins = line.starts_with(|first: char| first.is_ascii_alphabetic());
-        let Some((id, first)) = line.split_once(" =").filter(|_| begins) else {
-            made.push_str(line);
-            made.push('\n');
+    // What cannot be read is left out, as everywhere; a test refuses it.
+    let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(source.to_owned());
+    let (begin, end) = MARKS;
+    for entry in &mut resource.body {
+        let Entry::Message(message) = entry else {
             continue;
         };
-        let mut value = first.trim_start().to_owned();
-        // A value goes on as long as the lines are indented, blank, or close a choice.
-        while let Some(next) = lines.next_if(|next| next.starts_with([' ', '}'])) {
-            value.push('\n');
-            value.push_str(next);
+        let Some(pattern) = &mut message.value else {
+            continue;
+        };
+        lengthen(pattern);
+        let mark = |mark: char| PatternElement::TextElement {
+            value: mark.to_string(),
+        };
+        pattern.elements.insert(0, mark(begin));
+        pattern.elements.push(mark(end));
+    }
+    serializer::serialize(&resource)
+}
+
+fn lengthen(pattern: &mut Pattern<String>) {
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => *value = longer(value),
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => variants
+                .iter_mut()
+                .for_each(|variant| lengthen(&mut variant.value)),
+            PatternElement::Placeable { .. } => {}
         }
-        let (begin, end) = MARKS;
-        made.push_str(&format!("{id} = {begin}{}{end}\n", pattern(&value)));
+    }
+}
+
+fn longer(text: &str) -> String {
+    let mut made = String::with_capacity(text.len() * 2);
+    for one in text.chars() {
+        push_longer(&mut made, one);
     }
     made
-}
-
-/// Where the scanner of a value is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum At {
-    /// In words.
-    Text,
-    /// In what stands in braces: a variable, a literal, or the head of a choice.
-    Braces,
-    /// Between the cases of a choice.
-    Cases,
-}
-
-fn pattern(value: &str) -> String {
-    let mut made = String::with_capacity(value.len() * 2);
-    let mut within = vec![At::Text];
-    let mut begins_line = false;
-    for one in value.chars() {
-        let at = within.last().copied().unwrap_or(At::Text);
-        let of_choice = within.len() > 1 && begins_line;
-        match (at, one) {
-            (At::Text, '{') => within.push(At::Braces),
-            // A new line of a choice begins a case, or ends the choice.
-            (At::Text, '[' | '*') if of_choice => {
-                within.pop();
-            }
-            (At::Text, '}') if of_choice => {
-                within.pop();
-                within.pop();
-            }
-            (At::Braces, '>') => {
-                within.pop();
-                within.push(At::Cases);
-            }
-            (At::Braces | At::Cases, '}') => {
-                within.pop();
-            }
-            (At::Cases, ']') => within.push(At::Text),
-            _ => {}
-        }
-        if at == At::Text && within.last() == Some(&At::Text) && !of_choice_mark(one, of_choice) {
-            push_longer(&mut made, one);
-        } else {
-            made.push(one);
-        }
-        begins_line = one == '\n' || (begins_line && one == ' ');
-    }
-    made
-}
-
-/// Whether a character belongs to the writing of a choice rather than to its words.
-fn of_choice_mark(one: char, of_choice: bool) -> bool {
-    of_choice && matches!(one, '[' | '*' | '}')
 }
 
 fn push_longer(made: &mut String, one: char) {
@@ -131,7 +101,7 @@ mod tests {
     #[test]
     fn the_cases_of_a_choice_stay_and_its_words_change() {
         let source = "m = { $n ->\n    [one] one\n   *[other] { $n } more\n} of { $w ->\n        [1] it\n       *[other] us\n    } all\n";
-        let made = "m = ⟦{ $n ->\n    [one] öönëë\n   *[other] { $n } möörëë\n} ööf { $w ->\n        [1] îît\n       *[other] üüs\n    } ááll⟧\n";
+        let made = "m =\n    ⟦{ $n ->\n        [one] öönëë\n       *[other] { $n } möörëë\n    } ööf { $w ->\n        [1] îît\n       *[other] üüs\n    } ááll⟧\n";
         assert_eq!(rewrite(source), made);
     }
 

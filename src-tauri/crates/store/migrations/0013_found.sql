@@ -19,8 +19,5 @@ CREATE TABLE found_set (
     PRIMARY KEY (term, name, block)
 ) STRICT, WITHOUT ROWID;
 
--- Cases of before, whose terms are written when the vault is next opened.
-CREATE TABLE found_due (
-    case_id BLOB NOT NULL PRIMARY KEY
-) STRICT, WITHOUT ROWID;
-INSERT INTO found_due (case_id) SELECT case_id FROM case_line;
+-- Cases of before: their terms are written when the vault is next opened.
+INSERT INTO alike_due (case_id) SELECT case_id FROM case_line WHERE true ON CONFLICT DO NOTHING;

@@ -2,8 +2,7 @@
 -- the journal, case by case; this says what is left, what could not be done, and what to take back.
 CREATE TABLE bulk (
     person_id BLOB NOT NULL PRIMARY KEY,
-    act TEXT NOT NULL,
-    of_all INTEGER NOT NULL
+    act TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Its cases. `state`: waiting, done, refused, taken_back. `event_id` is that of the act, once done;

@@ -11,7 +11,7 @@ statements! {
     DROP_ABSENCES = "DELETE FROM absence WHERE person_id = ?";
     STATE = "INSERT INTO absence (absence_id, person_id, to_person, from_on, until_on, ended)
         VALUES (?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING";
-    END = "UPDATE absence SET ended = 1 WHERE absence_id = ?";
+    END = "UPDATE absence SET ended = 1 WHERE absence_id = ? AND person_id = ?";
     ABSENCES = "SELECT absence_id, person_id, to_person, from_on, until_on FROM absence
         WHERE ended = 0 AND until_on >= ? ORDER BY until_on";
 }
@@ -86,9 +86,9 @@ pub(crate) async fn apply(
             .bind(to.0.as_bytes().as_slice())
             .bind(from_on.to_string())
             .bind(until_on.to_string()),
-        AbsenceEvent::Ended { absence_id } => {
-            sqlx::query(END).bind(absence_id.0.as_bytes().as_slice())
-        }
+        AbsenceEvent::Ended { absence_id } => sqlx::query(END)
+            .bind(absence_id.0.as_bytes().as_slice())
+            .bind(person.0.as_bytes().as_slice()),
     };
     query.execute(connection).await?;
     Ok(())

@@ -4,19 +4,16 @@
 //! What a person is shown is read through the views of restriction, so that a hidden case is no
 //! candidate, no clue and no relation.
 
-use crate::case::{CaseLine, folded, one as line, standing};
-use crate::pack::Packs;
-use crate::project::Projector;
+use crate::case::{CaseLine, folded, one as line};
 use crate::search::word::{Reading, Stems};
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Vault, journal, precedent, report};
+use crate::{StoreError, Vault};
 use dossier_domain::alike::{Clue, ENOUGH, Relation, bands, clues, key, shared_words};
 use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, TextId};
 use dossier_domain::lang::TextLanguage;
-use sqlx::{Connection, SqliteConnection};
+use sqlx::SqliteConnection;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::ops::ControlFlow;
 
 statements! {
     DROP = "DELETE FROM alike WHERE case_id = ?";
@@ -29,10 +26,7 @@ statements! {
             JOIN case_line ON case_line.case_id = case_relation.other_id
             WHERE case_relation.case_id = ?1
         UNION ALL SELECT case_id, relation, 1 FROM case_relation WHERE other_id = ?1";
-    WAITING = "SELECT case_id FROM alike_due LIMIT ?";
-    WAITING_COUNT = "SELECT count(*) FROM alike_due";
     TEXT = "SELECT words FROM text WHERE text_id = ?";
-    DONE = "DELETE FROM alike_due WHERE case_id = ?";
 }
 
 /// Cases looked at under one key, the newest first: a key that more share says little.
@@ -43,9 +37,6 @@ const COMPARED: usize = 12;
 
 /// Share of the words, in a hundred, from which the words alone are a reason.
 const MANY_WORDS: u32 = 45;
-
-/// Cases of an older vault whose clues are written in one transaction.
-const BATCH: u32 = if cfg!(test) { 1 } else { 200 };
 
 /// A case that may tell of the same event.
 #[derive(Debug, Clone, PartialEq)]
@@ -134,52 +125,6 @@ pub(crate) fn stems(text: &str) -> Vec<String> {
             tokens.first().map(|stem| stem.to_string())
         })
         .collect()
-}
-
-/// Writes the clues, the figures and the precedents of the cases of an older vault, which have none
-/// yet. A million cases take minutes: `progress` is told (done, of) cases after each batch, which stays
-/// done whether it breaks or the program dies; the next opening goes on from there.
-///
-/// # Errors
-/// `Stopped`, `Database`, `Inconsistent`.
-pub(crate) async fn fill(
-    connection: &mut SqliteConnection,
-    progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
-) -> Result<(), StoreError> {
-    let packs = Packs::default();
-    let waiting: i64 = sqlx::query_scalar(WAITING_COUNT)
-        .fetch_one(&mut *connection)
-        .await?;
-    let (mut done, of) = (0, u64::try_from(waiting).unwrap_or_default());
-    if of > 0 && progress(done, of).is_break() {
-        return Err(StoreError::Stopped);
-    }
-    loop {
-        let mut step = connection.begin().await?;
-        let rows = sqlx::query(WAITING)
-            .bind(BATCH)
-            .fetch_all(&mut *step)
-            .await?;
-        if rows.is_empty() {
-            return Ok(());
-        }
-        for row in &rows {
-            let id = CaseId(row.id("case_id")?);
-            let events = journal::of_case(&mut step, id).await?;
-            let case = Case::fold(&events)?.ok_or(StoreError::NotFound)?;
-            let text = words(&mut step, case.receipt.text).await?;
-            put(&mut step, &case, &text).await?;
-            let standing = standing(&mut Projector::aside(&mut step, &packs), &case).await?;
-            report::put(&mut step, &case, &events, &standing).await?;
-            precedent::project(&mut step, &case, &events, &standing).await?;
-            run(&mut step, DONE, id).await?;
-        }
-        step.commit().await?;
-        done += rows.len() as u64;
-        if progress(done, of).is_break() {
-            return Err(StoreError::Stopped);
-        }
-    }
 }
 
 async fn run(
@@ -272,16 +217,35 @@ async fn relations(
 
 /// The cases that share the most with this one, by the weight of the keys that they share.
 async fn candidates(reader: &mut SqliteConnection, id: CaseId) -> Result<Vec<CaseId>, StoreError> {
-    let keys = sqlx::query(KEYS)
+    let rows = sqlx::query(KEYS)
         .bind(id.0.as_bytes().as_slice())
         .fetch_all(&mut *reader)
         .await?;
+    let keys = rows.iter().map(|row| {
+        let clue = u8::try_from(row.read::<i64>("clue")?).unwrap_or(u8::MAX);
+        Ok((row.read::<i64>("key")?, Clue::weight(clue)))
+    });
+    let keys: Vec<(i64, u32)> = keys.collect::<Result<_, StoreError>>()?;
+    let shared = sharing(reader, OF_KEY, PER_KEY, &keys, id).await?;
+    let shared = shared.into_iter().take(COMPARED);
+    let enough = shared.take_while(|(weight, _)| *weight >= ENOUGH);
+    Ok(enough.map(|(_, other)| other).collect())
+}
+
+/// The other cases that have some of these keys, by the weight of those that they have, the newest
+/// among equals; under one key at most `per_key` are looked at.
+pub(crate) async fn sharing(
+    reader: &mut SqliteConnection,
+    of_key: &'static str,
+    per_key: u32,
+    keys: &[(i64, u32)],
+    id: CaseId,
+) -> Result<Vec<(u32, CaseId)>, StoreError> {
     let mut weights: HashMap<CaseId, u32> = HashMap::new();
-    for row in &keys {
-        let weight = Clue::weight(u8::try_from(row.read::<i64>("clue")?).unwrap_or(u8::MAX));
-        let others = sqlx::query(OF_KEY)
-            .bind(row.read::<i64>("key")?)
-            .bind(PER_KEY)
+    for (key, weight) in keys {
+        let others = sqlx::query(of_key)
+            .bind(key)
+            .bind(per_key)
             .fetch_all(&mut *reader)
             .await?;
         for other in &others {
@@ -291,12 +255,10 @@ async fn candidates(reader: &mut SqliteConnection, id: CaseId) -> Result<Vec<Cas
     weights.remove(&id);
     let mut ranked: Vec<(u32, CaseId)> = weights
         .into_iter()
-        .filter(|(_, weight)| *weight >= ENOUGH)
         .map(|(other, weight)| (weight, other))
         .collect();
     ranked.sort_by(|one, other| other.cmp(one));
-    ranked.truncate(COMPARED);
-    Ok(ranked.into_iter().map(|(_, other)| other).collect())
+    Ok(ranked)
 }
 
 async fn compare(

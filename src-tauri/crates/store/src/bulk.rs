@@ -6,16 +6,16 @@
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::id::{CaseId, EventId, PersonId};
-use sqlx::Connection;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{Connection, SqliteConnection};
 
 statements! {
     DROP_CASES = "DELETE FROM bulk_case WHERE person_id = ?";
     DROP_BULK = "DELETE FROM bulk WHERE person_id = ?";
-    BEGIN = "INSERT INTO bulk (person_id, act, of_all) VALUES (?, ?, ?)";
+    BEGIN = "INSERT INTO bulk (person_id, act) VALUES (?, ?)";
     ADD = "INSERT INTO bulk_case (person_id, rank, case_id, state) VALUES (?, ?, ?, 'waiting')";
-    LAST = "SELECT act, of_all FROM bulk WHERE person_id = ?";
-    IN_STATE = "SELECT count(*) FROM bulk_case WHERE person_id = ? AND state = ?";
+    LAST = "SELECT act FROM bulk WHERE person_id = ?";
+    BY_STATE = "SELECT state, count(*) AS n FROM bulk_case WHERE person_id = ? GROUP BY state";
     NEXT_CASES = "SELECT rank, case_id, event_id, error FROM bulk_case
         WHERE person_id = ?1 AND state = ?2 AND rank > ?3 ORDER BY rank LIMIT ?4";
     ENDED = "UPDATE bulk_case SET state = ?3, event_id = coalesce(?4, event_id), error = ?5
@@ -50,14 +50,14 @@ pub struct BulkCase {
     pub error: Option<String>,
 }
 
-/// The last act of a person on many cases.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The last act of a person on many cases; counts of those that the person sees.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Bulk {
     /// The act, as JSON.
     pub act: String,
-    /// Cases given.
+    /// All of them.
     pub of_all: u32,
-    /// How many of them the person sees and were not done yet.
+    /// Not done yet.
     pub waiting: u32,
     /// Done.
     pub done: u32,
@@ -77,11 +77,8 @@ impl Vault {
         let id = me.0.as_bytes().as_slice();
         let mut writer = self.shared.writer().await?;
         let mut step = writer.begin().await?;
-        for statement in [DROP_CASES, DROP_BULK] {
-            sqlx::query(statement).bind(id).execute(&mut *step).await?;
-        }
-        let of_all = i64::try_from(cases.len()).unwrap_or(i64::MAX);
-        let begin = sqlx::query(BEGIN).bind(id).bind(act).bind(of_all);
+        forget(&mut step, id).await?;
+        let begin = sqlx::query(BEGIN).bind(id).bind(act);
         begin.execute(&mut *step).await?;
         for (rank, case_id) in (1_i64..).zip(cases) {
             let case_id = case_id.0.as_bytes().as_slice();
@@ -97,36 +94,27 @@ impl Vault {
     /// `Database`.
     pub async fn last_bulk(&self) -> Result<Option<Bulk>, StoreError> {
         let me = self.me();
+        let id = me.0.as_bytes().as_slice();
         let mut reader = self.reader().await?;
-        let row = sqlx::query(LAST)
-            .bind(me.0.as_bytes().as_slice())
-            .fetch_optional(&mut *reader)
-            .await?;
-        let Some(row) = row else { return Ok(None) };
-        let mut counts = [0_u32; 4];
-        let states = [
-            BulkState::Waiting,
-            BulkState::Done,
-            BulkState::Refused,
-            BulkState::TakenBack,
-        ];
-        for (count, state) in counts.iter_mut().zip(states) {
-            let n: i64 = sqlx::query_scalar(IN_STATE)
-                .bind(me.0.as_bytes().as_slice())
-                .bind(sql::word(&state)?)
-                .fetch_one(&mut *reader)
-                .await?;
-            *count = sql::count(n);
+        let last = sqlx::query_scalar(LAST).bind(id);
+        let act: Option<String> = last.fetch_optional(&mut *reader).await?;
+        let Some(act) = act else { return Ok(None) };
+        let mut bulk = Bulk {
+            act,
+            ..Bulk::default()
+        };
+        let by_state = sqlx::query(BY_STATE).bind(id);
+        for row in &by_state.fetch_all(&mut *reader).await? {
+            let n = row.count("n")?;
+            bulk.of_all += n;
+            *match row.word("state")? {
+                BulkState::Waiting => &mut bulk.waiting,
+                BulkState::Done => &mut bulk.done,
+                BulkState::Refused => &mut bulk.refused,
+                BulkState::TakenBack => &mut bulk.taken_back,
+            } = n;
         }
-        let [waiting, done, refused, taken_back] = counts;
-        Ok(Some(Bulk {
-            act: row.read("act")?,
-            of_all: row.count("of_all")?,
-            waiting,
-            done,
-            refused,
-            taken_back,
-        }))
+        Ok(Some(bulk))
     }
 
     /// The next cases of the act in a state, after a place; only those that the person sees.
@@ -174,11 +162,17 @@ impl Vault {
         let id = me.0.as_bytes().as_slice();
         let mut writer = self.shared.writer().await?;
         let mut step = writer.begin().await?;
-        for statement in [DROP_CASES, DROP_BULK] {
-            sqlx::query(statement).bind(id).execute(&mut *step).await?;
-        }
+        forget(&mut step, id).await?;
         Ok(step.commit().await?)
     }
+}
+
+async fn forget(step: &mut SqliteConnection, person: &[u8]) -> Result<(), StoreError> {
+    for statement in [DROP_CASES, DROP_BULK] {
+        let query = sqlx::query(statement).bind(person);
+        query.execute(&mut *step).await?;
+    }
+    Ok(())
 }
 
 impl Tx {

@@ -17,6 +17,7 @@ mod draft;
 pub mod error;
 pub mod escalation;
 pub mod exchange;
+mod fill;
 pub mod found;
 pub mod import;
 pub mod journal;

@@ -4,7 +4,7 @@
 //! What a person is shown is read through the views of restriction, so that a hidden case is no
 //! precedent.
 
-use crate::alike::{stems, words};
+use crate::alike::{sharing, stems, words};
 use crate::case::{CaseLine, folded, one as line};
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Vault};
@@ -16,7 +16,6 @@ use dossier_domain::precedent::{Decided, Place, Profile, Shared, without_names};
 use dossier_domain::triage::Standing;
 use sqlx::SqliteConnection;
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 statements! {
     DROP = "DELETE FROM precedent WHERE case_id = ?";
@@ -117,7 +116,9 @@ impl Vault {
         let mine = Profile::of(&case.facts, ground, &stems(&without_names(&text)));
         let place = Place::of(&case, regime, ground.clone());
         let mut found = Vec::new();
-        for other in candidates(&mut reader, id, &mine.keys(&place)).await? {
+        let keys = mine.keys(&place);
+        let sharing = sharing(&mut reader, OF_PLACE_KEY, PER_KEY, &keys, id).await?;
+        for (_, other) in sharing.into_iter().take(COMPARED) {
             found.extend(compare(&mut reader, &place, other, &mine).await?);
         }
         found.sort_by_key(|(_, decided, shared)| Reverse((shared.weight(), decided.at)));
@@ -132,33 +133,6 @@ impl Vault {
         }
         Ok(precedents)
     }
-}
-
-/// The cases decided that share most keys with this one, by their weight; the newest among equals.
-async fn candidates(
-    reader: &mut SqliteConnection,
-    id: CaseId,
-    keys: &[(i64, u32)],
-) -> Result<Vec<CaseId>, StoreError> {
-    let mut weights: HashMap<CaseId, u32> = HashMap::new();
-    for (key, weight) in keys {
-        let others = sqlx::query(OF_PLACE_KEY)
-            .bind(key)
-            .bind(PER_KEY)
-            .fetch_all(&mut *reader)
-            .await?;
-        for other in &others {
-            *weights.entry(CaseId(other.id("case_id")?)).or_default() += weight;
-        }
-    }
-    weights.remove(&id);
-    let mut ranked: Vec<(u32, CaseId)> = weights
-        .into_iter()
-        .map(|(other, weight)| (weight, other))
-        .collect();
-    ranked.sort_by(|one, other| other.cmp(one));
-    ranked.truncate(COMPARED);
-    Ok(ranked.into_iter().map(|(_, other)| other).collect())
 }
 
 async fn compare(

@@ -8,7 +8,6 @@ use crate::verify::chain::Stored;
 use crate::{StoreError, Vault, restriction};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, PersonId, TextId};
-use dossier_domain::person::PersonEvent;
 use sqlx::{Executor, SqliteConnection};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -211,9 +210,7 @@ impl Tx {
                 self.changed.subjects.push(subject);
             }
         }
-        // The views of a person are not in the header.
-        let is_view = |event: &PersonEvent| matches!(event, PersonEvent::View(_));
-        self.people |= matches!(&event.fact, Fact::Person { event, .. } if !is_view(event));
+        self.people |= matches!(event.fact, Fact::Person { .. });
     }
 
     /// Refuses a case that the signed-in person does not see, as one that does not exist.

@@ -5,6 +5,7 @@ import type { CasePage } from '../../generated/types/CasePage';
 import type { Stage } from '../../generated/types/Stage';
 import type { WireError } from '../../generated/types/WireError';
 import { asWireError, caseList } from '../../platform';
+import { fromStart } from '../../shared/pages';
 
 export class CaseQueue {
   stages = $state.raw<Stage[]>([]);
@@ -28,13 +29,12 @@ export class CaseQueue {
   /** Reads from the start, at least as many lines as were shown. */
   reload(): Promise<void> {
     return this.#alone(async () => {
-      const wanted = this.lines.length;
-      let page = await this.#page(null);
-      let lines = page.lines;
-      while (lines.length < wanted && page.after !== null) {
-        page = await this.#page(page.after);
-        lines = [...lines, ...page.lines];
-      }
+      const shown = this.lines.length;
+      const [lines, page] = await fromStart(
+        shown,
+        (after: string | null) => this.#page(after),
+        (one) => one.after,
+      );
       this.#take(lines, page.total, page.after);
     });
   }

@@ -5,6 +5,7 @@ import type { ChasePage } from '../../generated/types/ChasePage';
 import type { Owes } from '../../generated/types/Owes';
 import type { WireError } from '../../generated/types/WireError';
 import { asWireError, chaseList } from '../../platform';
+import { fromStart } from '../../shared/pages';
 
 export class Chase {
   service = $state('');
@@ -28,12 +29,11 @@ export class Chase {
     const turn = ++this.#turn;
     const wanted = this.lines.length;
     await this.#read(async () => {
-      let page = await this.#page(null);
-      let lines = page.lines;
-      while (lines.length < wanted && page.next !== null) {
-        page = await this.#page(page.next);
-        lines = [...lines, ...page.lines];
-      }
+      const [lines, page] = await fromStart(
+        wanted,
+        (after: ChaseAfterView | null) => this.#page(after),
+        (one) => one.next,
+      );
       // A slower answer to an earlier filter is not shown.
       if (turn === this.#turn) [this.page, this.lines] = [page, lines];
     });

@@ -3,6 +3,7 @@ import type { Report } from "./Report";
 import type { ReportAge } from "./ReportAge";
 import type { ReportClockState } from "./ReportClockState";
 import type { ReportMeasure } from "./ReportMeasure";
+import type { ReportMethod } from "./ReportMethod";
 import type { ReportName } from "./ReportName";
 import type { ReportQuery } from "./ReportQuery";
 import type { ReportTrends } from "./ReportTrends";
@@ -40,6 +41,10 @@ names: Array<ReportName>,
  */
 trends: ReportTrends, 
 /**
- * The least number that is published: a smaller one is left out (ADR 19).
+ * The least number that is published: a smaller one is left out (ADR 16).
  */
-least: number, };
+least: number, 
+/**
+ * How what moved is found.
+ */
+method: ReportMethod, };

@@ -17,3 +17,14 @@ export function readDay(typed: string): string | DayFault {
   if (day < 1 || day > last) return { fault: 'day', month: `${year}-${two}-01`, last };
   return `${year}-${two}-${String(day).padStart(2, '0')}`;
 }
+
+/** The day; null where what is typed is none. */
+export function dayTyped(typed: string): string | null {
+  const read = readDay(typed);
+  return typeof read === 'string' ? read : null;
+}
+
+/** The day, null for a blank, nothing where what is typed is no day. */
+export function optionalDay(typed: string): string | null | undefined {
+  return typed.trim() === '' ? null : (dayTyped(typed) ?? undefined);
+}

@@ -4,7 +4,9 @@ import { tick } from 'svelte';
 export async function focusFirstInvalid(form: EventTarget | null): Promise<void> {
   await tick();
   if (!(form instanceof HTMLElement)) return;
-  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const found = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  // A group of choices has the focus on its first.
+  const field = found?.matches('fieldset') ? found.querySelector('input') : found;
   field?.focus();
   field?.scrollIntoView({ block: 'center' });
 }

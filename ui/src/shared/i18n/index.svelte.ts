@@ -7,6 +7,7 @@ import type { Bilingual } from '../../generated/types/Bilingual';
 import type { Lang } from '../../generated/types/Lang';
 import type { Sentence } from '../../generated/types/Sentence';
 import type { TextLanguage } from '../../generated/types/TextLanguage';
+import type { WireError } from '../../generated/types/WireError';
 import * as format from './format';
 
 export type Args = Record<string, FluentVariable>;
@@ -72,6 +73,11 @@ export function word(prefix: string, code: string, args?: Args): string {
 /** Whether a code has a word of its own. */
 export function hasWord(prefix: string, code: string): boolean {
   return i18n.has(prefix + code);
+}
+
+/** Why the host refused. */
+export function refusal({ code, args }: Pick<WireError, 'code' | 'args'>): string {
+  return hasWord('error-', code) ? word('error-', code, args) : t('common-fault');
 }
 
 function value(arg: Arg): FluentVariable {

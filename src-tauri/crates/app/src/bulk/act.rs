@@ -137,9 +137,10 @@ impl BulkAct {
     ) -> Result<(), AppError> {
         match (self, ready) {
             (Self::ReplyLanguage { to }, _) => {
-                let from = tx.case(case_id).await?.receipt.reply_language;
+                let case = tx.case(case_id).await?;
+                let from = case.receipt.reply_language;
                 let correction = Correction::ReplyLanguage { from, to: *to };
-                case::correct_in(tx, case_id, correction).await
+                case::correct_in(tx, &case, correction).await
             }
             (Self::ScreenIn { reasons }, _) => {
                 case::screen_in_in(session, tx, case_id, reasons).await

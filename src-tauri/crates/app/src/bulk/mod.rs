@@ -10,12 +10,12 @@ mod export;
 pub use act::{BulkAct, Kind as BulkKind};
 pub use export::export;
 
-use crate::job::Job;
+use crate::job::{Job, JobKind, Jobs};
 use crate::session::{Act, may};
 use crate::{AppError, Session, WireError, query, undo};
 use act::Ready;
 use dossier_domain::id::CaseId;
-use dossier_store::bulk::{BulkCase, BulkState};
+use dossier_store::bulk::{Bulk, BulkCase, BulkState};
 use dossier_store::{Changed, StoreError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -89,6 +89,17 @@ pub struct BulkFault {
     pub error: WireError,
 }
 
+/// Refuses work on many cases while such work runs, in another window perhaps.
+///
+/// # Errors
+/// `BulkRunning`.
+pub fn free(jobs: &Jobs) -> Result<(), AppError> {
+    match jobs.runs(JobKind::Bulk) {
+        true => Err(AppError::BulkRunning),
+        false => Ok(()),
+    }
+}
+
 /// Records an act on many cases, in the place of the last one; [`run`] then does it.
 ///
 /// # Errors
@@ -151,7 +162,7 @@ pub async fn run(
             tell(changed);
         }
     }
-    view(session).await
+    view(session, last(session).await?).await
 }
 
 /// Does the act on a few cases in one write; one by one when that write fails, so that the fault of
@@ -195,23 +206,19 @@ async fn write(session: &Session, act: &BulkAct, ready: &[Prepared]) -> Result<C
             for (case, prepared) in ready {
                 let before = tx.last_event();
                 let ended = match prepared {
-                    Ok(ready) => act
-                        .record(session, tx, case.case_id, ready)
-                        .await
-                        .map_err(|error| told(&error)),
+                    Ok(ready) => match act.record(session, tx, case.case_id, ready).await {
+                        // What was half done goes with the whole write.
+                        Err(error) if tx.last_event() != before => return Err(error),
+                        ended => ended.map_err(|error| told(&error)),
+                    },
                     Err(error) => Err(error.clone()),
                 };
-                match ended {
-                    Ok(()) => {
-                        let event = tx.last_event().filter(|last| Some(*last) != before);
-                        tx.bulk_ended(case.rank, BulkState::Done, event, None)
-                            .await?;
-                    }
-                    Err(error) => {
-                        let state = BulkState::Refused;
-                        tx.bulk_ended(case.rank, state, None, Some(&error)).await?;
-                    }
-                }
+                let event = tx.last_event().filter(|last| Some(*last) != before);
+                let (state, error) = match &ended {
+                    Ok(()) => (BulkState::Done, None),
+                    Err(error) => (BulkState::Refused, Some(error.as_str())),
+                };
+                tx.bulk_ended(case.rank, state, event, error).await?;
             }
             Ok::<_, AppError>(())
         })
@@ -267,29 +274,23 @@ pub async fn take_back(
         let ((), changed) = vault
             .write(async |tx| {
                 for case in &batch {
-                    let Some(event) = case.event else {
-                        tx.bulk_ended(case.rank, BulkState::TakenBack, None, None)
-                            .await?;
-                        continue;
+                    let back = match case.event {
+                        Some(event) => undo::back(session, tx, case.case_id, event).await,
+                        None => Ok(()),
                     };
-                    match undo::back(session, tx, case.case_id, event).await {
-                        Ok(()) => {
-                            let state = BulkState::TakenBack;
-                            tx.bulk_ended(case.rank, state, None, None).await?;
-                        }
-                        Err(error) => {
-                            let error = told(&error);
-                            let state = BulkState::Refused;
-                            tx.bulk_ended(case.rank, state, None, Some(&error)).await?;
-                        }
-                    }
+                    let (state, error) = match back {
+                        Ok(()) => (BulkState::TakenBack, None),
+                        Err(error) => (BulkState::Refused, Some(told(&error))),
+                    };
+                    let error = error.as_deref();
+                    tx.bulk_ended(case.rank, state, None, error).await?;
                 }
                 Ok::<_, AppError>(())
             })
             .await?;
         tell(changed);
     }
-    view(session).await
+    view(session, last(session).await?).await
 }
 
 /// The last act of the signed-in person on many cases, if any.
@@ -299,7 +300,7 @@ pub async fn take_back(
 pub async fn current(session: &Session) -> Result<Option<BulkView>, AppError> {
     session.permit(Act::Read)?;
     match session.vault.last_bulk().await? {
-        Some(_) => view(session).await.map(Some),
+        Some(bulk) => view(session, bulk).await.map(Some),
         None => Ok(None),
     }
 }
@@ -313,31 +314,26 @@ pub async fn forget(session: &Session) -> Result<(), AppError> {
     Ok(session.vault.end_bulk().await?)
 }
 
-async fn last(session: &Session) -> Result<dossier_store::bulk::Bulk, AppError> {
-    Ok(session
-        .vault
-        .last_bulk()
-        .await?
-        .ok_or(StoreError::NotFound)?)
+async fn last(session: &Session) -> Result<Bulk, AppError> {
+    let bulk = session.vault.last_bulk().await?;
+    Ok(bulk.ok_or(StoreError::NotFound)?)
 }
 
-async fn view(session: &Session) -> Result<BulkView, AppError> {
-    let bulk = last(session).await?;
+async fn view(session: &Session, bulk: Bulk) -> Result<BulkView, AppError> {
     let act: BulkAct = parsed(&bulk.act)?;
-    let mut faults = Vec::new();
-    for case in session
-        .vault
-        .bulk_cases(BulkState::Refused, 0, TOLD)
-        .await?
-    {
-        let (Some(error), Ok(line)) = (
-            case.error.as_deref(),
-            session.vault.case_line(case.case_id).await,
-        ) else {
+    let refused = session.vault.bulk_cases(BulkState::Refused, 0, TOLD);
+    let refused = refused.await?;
+    let ids: Vec<CaseId> = refused.iter().map(|case| case.case_id).collect();
+    // Without those that the person does not see any more.
+    let lines = session.vault.case_lines(&ids).await?;
+    let mut faults = Vec::with_capacity(lines.len());
+    for line in lines {
+        let case = refused.iter().find(|case| case.case_id == line.id);
+        let Some(error) = case.and_then(|case| case.error.as_deref()) else {
             continue;
         };
         faults.push(BulkFault {
-            case_id: case.case_id,
+            case_id: line.id,
             number: line.number,
             error: parsed(error)?,
         });
@@ -360,4 +356,22 @@ fn parsed<T: serde::de::DeserializeOwned>(json: &str) -> Result<T, AppError> {
 
 fn told(error: &AppError) -> String {
     serde_json::to_string(&WireError::from(error)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::office::MachineClock;
+    use std::sync::Arc;
+
+    #[tokio::test]
+    async fn work_on_many_cases_is_refused_while_such_work_runs() {
+        let jobs = Jobs::new(Arc::new(MachineClock), |_| ());
+        let work = jobs.run(JobKind::Bulk, async |_| {
+            assert!(matches!(free(&jobs), Err(AppError::BulkRunning)));
+            Ok(())
+        });
+        work.await.unwrap();
+        assert!(free(&jobs).is_ok());
+    }
 }

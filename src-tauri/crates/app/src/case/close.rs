@@ -4,7 +4,7 @@
 use super::known::Known;
 use super::{CaseView, get};
 use crate::session::Act;
-use crate::{AppError, Session, packs, piece};
+use crate::{AppError, Session, letter, piece};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Stage};
 use dossier_domain::escalation::Escalation;
@@ -259,21 +259,13 @@ fn review(case: &Case) -> Vec<Block> {
 /// The letters that a case of this kind must have sent where it stands, and those written apart.
 fn letters(known: &Known) -> Result<Vec<Block>, AppError> {
     let case = &known.case;
-    let templates = packs::packs()?
-        .letters
-        .iter()
-        .flat_map(|pack| &pack.templates);
-    let required = templates.filter(|one| one.required && one.is_for(case));
-    let unsent = required.filter_map(|template| {
-        let mut of = case
-            .letters
-            .iter()
-            .filter(|letter| letter.template == template.code);
-        let sent = of.clone().any(|letter| letter.dispatch.is_some());
-        (!sent).then(|| Block::LetterNotSent {
+    let unsent = letter::unsent(case)?.map(|template| {
+        let mut of = case.letters.iter().rev();
+        let last = of.find(|letter| letter.template == template.code);
+        Block::LetterNotSent {
             name: template.name.clone(),
-            letter: of.next_back().map(|letter| letter.id),
-        })
+            letter: last.map(|letter| letter.id),
+        }
     });
     let apart = case.letters.iter().filter(|letter| letter.is_contested());
     let apart = apart.map(|letter| Block::LetterApart {

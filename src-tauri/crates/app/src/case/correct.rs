@@ -7,7 +7,6 @@ use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::case::{About, Case, CaseEvent, Correction, Stage, Value};
 use dossier_domain::event::Fact;
-use dossier_domain::id::CaseId;
 use dossier_store::{Changed, Tx};
 
 /// Corrects one value. `from` must be the present one, so that two people never overwrite each
@@ -30,7 +29,7 @@ pub async fn correct(
         .write(async |tx| {
             let case = tx.case(case_id).await?;
             check_day(&case, &correction, session.today())?;
-            correct_in(tx, case_id, correction).await
+            correct_in(tx, &case, correction).await
         })
         .await?;
     Ok((get(session, case_id).await?, changed))
@@ -39,13 +38,12 @@ pub async fn correct(
 /// Corrects one value inside a write.
 pub(crate) async fn correct_in(
     tx: &mut Tx,
-    case_id: CaseId,
+    case: &Case,
     correction: Correction,
 ) -> Result<(), AppError> {
-    let case = tx.case(case_id).await?;
-    check(&case, &correction)?;
+    check(case, &correction)?;
     if changes(&correction) {
-        let event = CaseEvent::Corrected(named(&case, correction));
+        let (case_id, event) = (case.id, CaseEvent::Corrected(named(case, correction)));
         tx.record(Fact::Case { case_id, event }).await?;
     }
     Ok(())

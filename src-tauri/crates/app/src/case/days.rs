@@ -2,6 +2,7 @@
 
 use crate::AppError;
 use chrono::NaiveDate;
+use dossier_domain::case::Case;
 
 /// The first year of a receipt; an older day is a slip of the hand.
 const FIRST_YEAR: i32 = 1990;
@@ -15,6 +16,19 @@ pub(super) fn check_received(on: NaiveDate, today: NaiveDate) -> Result<(), AppE
         Err(AppError::InvalidField {
             field: "received_on",
         })
+    }
+}
+
+/// What is done about a case is done from its receipt on, and not on a day to come.
+pub(crate) fn check_since(
+    field: &'static str,
+    on: NaiveDate,
+    case: &Case,
+    today: NaiveDate,
+) -> Result<(), AppError> {
+    match (case.receipt.received_on..=today).contains(&on) {
+        true => Ok(()),
+        false => Err(AppError::InvalidField { field }),
     }
 }
 

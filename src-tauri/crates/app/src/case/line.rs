@@ -45,6 +45,11 @@ pub(crate) async fn load(session: &Session, id: CaseId) -> Result<CaseLineView, 
     view(session.vault.case_line(id).await?, session.today(), &laws)
 }
 
+/// The line of a case; none where the person does not see it: there is no trace of it.
+pub(crate) async fn seen(session: &Session, id: CaseId) -> Result<Option<CaseLine>, AppError> {
+    Ok(session.vault.case_lines(&[id]).await?.pop())
+}
+
 /// Lines as of today.
 pub(crate) async fn views(
     session: &Session,

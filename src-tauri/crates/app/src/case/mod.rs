@@ -4,7 +4,7 @@ mod alike;
 mod assign;
 mod close;
 mod correct;
-mod days;
+pub(crate) mod days;
 mod draft;
 mod find;
 mod get;

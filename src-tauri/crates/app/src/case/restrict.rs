@@ -5,6 +5,7 @@ use super::known::Known;
 use super::{CaseView, HistoryLine, LiftRestriction, RestrictCase, RestrictionView, get};
 use crate::history::is_opening;
 use crate::session::{Act, may};
+use crate::vault::people;
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::Fact;
@@ -151,15 +152,14 @@ pub(super) async fn view(
     let Some(restriction) = &known.case.restriction else {
         return Ok(None);
     };
-    let people = session.vault.people().await?;
+    let everyone = session.vault.people().await?;
     let keeps = |person: &Person| {
         restriction.readers.contains(&person.id) && may(person.role, Act::Restrict)
     };
-    let author = people.iter().find(|person| person.id == restriction.by);
     Ok(Some(RestrictionView {
         readers: restriction.readers.clone(),
         reason: restriction.reason.clone(),
-        by: author.map(|person| person.name.clone()).unwrap_or_default(),
+        by: people::name(&everyone, restriction.by),
         at: restriction.at,
         passed_on: !present(session).await?.iter().any(keeps),
         openings: history

@@ -1,20 +1,16 @@
 //! The log as a page to print (PDF/UA) or as a table, in either language.
 
 use super::{DisclosedView, DisclosureLine, DisclosureLog, ExportDisclosures, LogFormat, get};
-use crate::export::{self, ExportedFile, defused};
+use crate::export::{self, ExportedFile, Table};
 use crate::referral::AuthorityView;
 use crate::session::Act;
 use crate::word::word;
 use crate::{AppError, Session};
-use csv::Writer;
 use dossier_documents::pdf::{self, Half, NotePage};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::Provision;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_i18n as i18n;
-
-/// Tells spreadsheets that the table is in UTF-8.
-const MARK: &str = "\u{feff}";
 
 /// Columns of the table, by the ends of their message ids.
 const COLUMNS: [&str; 9] = [
@@ -70,16 +66,12 @@ pub async fn export(
 }
 
 fn table(log: &DisclosureLog, lang: Lang) -> Result<Vec<u8>, AppError> {
-    let broken = || AppError::Broken("a disclosure log".to_owned());
-    let mut table = Writer::from_writer(MARK.as_bytes().to_vec());
-    let heads = COLUMNS.map(|column| i18n::text(lang, &format!("disclosure-col-{column}")));
-    table.write_record(&heads).map_err(|_| broken())?;
+    let head = |column| i18n::text(lang, &format!("disclosure-col-{column}"));
+    let mut table = Table::new(&COLUMNS.map(head))?;
     for line in &log.lines {
-        let cells = cells(line, lang);
-        let cells = cells.iter().map(|cell| defused(cell));
-        table.write_record(cells).map_err(|_| broken())?;
+        table.row(&cells(line, lang))?;
     }
-    table.into_inner().map_err(|_| broken())
+    table.done()
 }
 
 /// The cells of a line, in the order of [`COLUMNS`]; the day is written as machines read it.

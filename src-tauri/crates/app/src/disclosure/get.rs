@@ -2,14 +2,13 @@
 
 use super::{CaseDocument, DisclosedView, DisclosureLine, DisclosureLog, PartyName, SentLetter};
 use crate::case::known::Known;
-use crate::letter;
-use crate::referral::AuthorityView;
+use crate::referral::{self, AuthorityView};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::vault::people;
+use crate::{AppError, Session, letter};
 use dossier_domain::case::Case;
-use dossier_domain::clock::ActAuthority;
 use dossier_domain::disclosure::{Disclosed, Party, Thing};
-use dossier_domain::id::{CaseId, LetterId, PersonId};
+use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{AuthorityCode, Pack};
 use dossier_domain::letter::Letter;
@@ -32,11 +31,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<DisclosureLog, AppErro
     let recorded = case.disclosures.iter();
     lines.extend(recorded.map(|one| of_record(one, case, pack, &people)));
     lines.sort_by_key(|line: &DisclosureLine| std::cmp::Reverse((line.on, line.at)));
-    let files = case
-        .receipt
-        .original
-        .iter()
-        .chain(&case.receipt.attachments);
+    let files = case.receipt.files();
     Ok(DisclosureLog {
         lines,
         authorities: pack
@@ -84,7 +79,7 @@ fn of_letter(letter: &Letter, people: &[Person]) -> Result<Option<DisclosureLine
         on: sent.on,
         means: sent.means,
         details: String::new(),
-        by: named(people, sent.by),
+        by: people::name(people, sent.by),
         at: sent.at,
     }))
 }
@@ -107,9 +102,12 @@ fn of_record(
         name: disclosure.name,
         on: disclosure.on,
         means: disclosure.means,
-        authority: Some(authority(disclosure.authority, pack)),
+        authority: Some(AuthorityView::of(disclosure.authority, |code| {
+            let one = pack?.disclosures.iter().find(|one| one.code == *code)?;
+            Some((&one.label, &one.provision))
+        })),
         details: disclosure.details,
-        by: named(people, recorded.by),
+        by: people::name(people, recorded.by),
         at: recorded.at,
     }
 }
@@ -119,30 +117,7 @@ fn of_sent(id: LetterId, case: &Case) -> DisclosedView {
     DisclosedView::Letter {
         id,
         number: letter.map(|one| one.number.clone()).unwrap_or_default(),
-        name: letter.map_or_else(
-            || Bilingual {
-                fr: String::new(),
-                en: String::new(),
-            },
-            |one| letter::name(&one.template),
-        ),
-    }
-}
-
-/// What the pack states of it; a code that it does not know is told as written.
-fn authority(authority: ActAuthority, pack: Option<&Pack>) -> AuthorityView {
-    let code = match authority {
-        ActAuthority::Written { words } => return AuthorityView::Written { words },
-        ActAuthority::Pack { code } => code,
-    };
-    let mut stated = pack.into_iter().flat_map(|pack| &pack.disclosures);
-    match stated.find(|one| one.code == code) {
-        Some(one) => AuthorityView::Stated {
-            code,
-            label: one.label.clone(),
-            provision: one.provision.clone(),
-        },
-        None => AuthorityView::Written { words: code.0 },
+        name: letter.map_or_else(|| Bilingual::same(""), |one| letter::name(&one.template)),
     }
 }
 
@@ -150,8 +125,7 @@ fn names(case: &Case) -> Vec<PartyName> {
     let told = &case.told;
     let complainant = case.receipt.correspondent.name.clone();
     let representative = told.representative.as_ref().map(|one| one.name.clone());
-    let officers = told.officers.iter().filter(|one| one.is_known());
-    let officers = officers.map(|one| format!("{} {}", one.name, one.badge).trim().to_owned());
+    let officers = referral::officers(case).into_iter();
     let decided = case.referral.standing.as_ref();
     let liaison = decided.map(|decided| decided.decision.liaison.name.clone());
     let complainant = complainant.map(|name| (Party::Complainant, name));
@@ -165,9 +139,4 @@ fn names(case: &Case) -> Vec<PartyName> {
         .filter(|(_, name)| !name.is_empty())
         .map(|(party, name)| PartyName { party, name })
         .collect()
-}
-
-fn named(people: &[Person], id: PersonId) -> String {
-    let found = people.iter().find(|person| person.id == id);
-    found.map(|person| person.name.clone()).unwrap_or_default()
 }

@@ -2,7 +2,9 @@
 
 use super::{DisclosureLog, RecordDisclosure, StrikeDisclosure, get};
 use crate::assess::{self, Governed};
+use crate::case::days;
 use crate::session::Act;
+use crate::text::{LONG, filled, tidied};
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent};
@@ -10,9 +12,6 @@ use dossier_domain::clock::ActAuthority;
 use dossier_domain::disclosure::{Disclosure, DisclosureEvent, Thing};
 use dossier_domain::event::Fact;
 use dossier_store::Changed;
-
-/// Longest text of a field, in bytes.
-const LIMIT: usize = 20_000;
 
 /// Records a disclosure.
 ///
@@ -48,7 +47,7 @@ pub async fn strike(
 ) -> Result<(DisclosureLog, Changed), AppError> {
     session.permit(Act::WriteLetter)?;
     let StrikeDisclosure { case_id, of, .. } = request;
-    let reasons = words(&request.reasons, "reasons")?;
+    let reasons = filled(&request.reasons, LONG, "reasons")?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
@@ -69,22 +68,15 @@ fn sound(
     governed: &Governed,
     today: NaiveDate,
 ) -> Result<Disclosure, AppError> {
-    if request.on < case.receipt.received_on || request.on > today {
-        return Err(AppError::InvalidField {
-            field: "dispatched_on",
-        });
-    }
-    if request.details.len() > LIMIT {
-        return Err(AppError::InvalidField { field: "text" });
-    }
+    days::check_since("dispatched_on", request.on, case, today)?;
     Ok(Disclosure {
         thing: thing(request.thing, case)?,
         party: request.party,
-        name: words(&request.name, "name")?,
+        name: filled(&request.name, LONG, "name")?,
         on: request.on,
         means: request.means,
         authority: authority(request.authority, governed)?,
-        details: request.details.trim().to_owned(),
+        details: tidied(&request.details, LONG, "text")?,
     })
 }
 
@@ -103,24 +95,23 @@ fn thing(thing: Thing, case: &Case) -> Result<Thing, AppError> {
             }
         }
         Thing::Document { sha256, .. } => {
-            let receipt = &case.receipt;
-            let mut files = receipt.original.iter().chain(&receipt.attachments);
+            let mut files = case.receipt.files();
             let file = files.find(|file| file.sha256 == sha256).ok_or(refused)?;
             Ok(Thing::Document {
                 name: file.name.clone(),
                 sha256,
             })
         }
-        Thing::Information { words: said } => Ok(Thing::Information {
-            words: words(&said, "thing")?,
+        Thing::Information { words } => Ok(Thing::Information {
+            words: filled(&words, LONG, "thing")?,
         }),
     }
 }
 
 fn authority(authority: ActAuthority, governed: &Governed) -> Result<ActAuthority, AppError> {
     match authority {
-        ActAuthority::Written { words: said } => Ok(ActAuthority::Written {
-            words: words(&said, "authority")?,
+        ActAuthority::Written { words } => Ok(ActAuthority::Written {
+            words: filled(&words, LONG, "authority")?,
         }),
         ActAuthority::Pack { code } => {
             let mut stated = governed
@@ -134,13 +125,4 @@ fn authority(authority: ActAuthority, governed: &Governed) -> Result<ActAuthorit
             }
         }
     }
-}
-
-/// Words that are there, and not too many.
-fn words(said: &str, field: &'static str) -> Result<String, AppError> {
-    let said = said.trim();
-    if said.is_empty() || said.len() > LIMIT {
-        return Err(AppError::InvalidField { field });
-    }
-    Ok(said.to_owned())
 }

@@ -3,6 +3,7 @@
 use super::{Asker, EnquiryView, Lacking, MayTell, NoticeView, RegisterView, TellView};
 use crate::case::known::Known;
 use crate::session::Act;
+use crate::vault::people;
 use crate::word::arg;
 use crate::{AppError, Session, letter, packs, piece};
 use dossier_domain::case::{Case, Stage};
@@ -32,11 +33,8 @@ pub async fn may(session: &Session, asker: Asker) -> Result<MayTell, AppError> {
 pub async fn register(session: &Session, id: CaseId) -> Result<RegisterView, AppError> {
     session.permit(Act::Read)?;
     let (case, _) = session.vault.case(id).await?;
-    let people = session.vault.people().await?;
-    let name = |id: PersonId| {
-        let person = people.iter().find(|person| person.id == id);
-        person.map(|person| person.name.clone()).unwrap_or_default()
-    };
+    let everyone = session.vault.people().await?;
+    let name = |id: PersonId| people::name(&everyone, id);
     let enquiry = |one: &Recorded| EnquiryView {
         event: one.event,
         by: name(one.by),
@@ -79,13 +77,15 @@ pub(super) fn told(known: &Known, asker: &Asker) -> Result<MayTell, AppError> {
     if rule.notice && known.case.register.notice_of(&asker.name).is_none() {
         return Ok(answer(pack, Some(rule), Vec::new(), Vec::new()));
     }
-    let facts = [Lang::Fr, Lang::En].map(|lang| facts(known, asker, lang));
-    let [fr, en] = &facts;
+    let (fr, en) = (
+        facts(known, asker, Lang::Fr)?,
+        facts(known, asker, Lang::En)?,
+    );
     let tells = rule.tells.iter().filter_map(|code| {
         let tell = pack.tell(*code)?;
         let words = Bilingual {
-            fr: tell.said(Lang::Fr, fr)?,
-            en: tell.said(Lang::En, en)?,
+            fr: tell.said(Lang::Fr, &fr)?,
+            en: tell.said(Lang::En, &en)?,
         };
         Some(TellView { code: *code, words })
     });
@@ -124,12 +124,16 @@ fn lacking(rule: &Rule, asker: &Asker) -> Vec<Lacking> {
 }
 
 /// What the case knows that may be told, as a language writes it.
-fn facts(known: &Known, asker: &Asker, lang: Lang) -> BTreeMap<&'static str, String> {
+fn facts(
+    known: &Known,
+    asker: &Asker,
+    lang: Lang,
+) -> Result<BTreeMap<&'static str, String>, AppError> {
     let case = &known.case;
     let mut facts = BTreeMap::from([
         ("number", case.receipt.number.clone()),
         ("received_on", i18n::day(lang, case.receipt.received_on)),
-        ("stage", i18n::say(lang, &stage(case))),
+        ("stage", i18n::say(lang, &stage(case)?)),
     ]);
     if let Some(on) = case.register.notice_of(&asker.name) {
         facts.insert("notice_on", i18n::day(lang, on));
@@ -142,17 +146,17 @@ fn facts(known: &Known, asker: &Asker, lang: Lang) -> BTreeMap<&'static str, Str
     if !awaited.is_empty() {
         facts.insert("awaited", awaited.join(", "));
     }
-    facts
+    Ok(facts)
 }
 
 /// Where the case stands, as far as a letter said it: a decision is told by its letter first.
-fn stage(case: &Case) -> Sentence {
+fn stage(case: &Case) -> Result<Sentence, AppError> {
     let told = match case.stage {
         Stage::Received | Stage::AwaitingSecondReader => Stage::Received,
-        stage if letter::is_announced(case) => stage,
+        stage if letter::unsent(case)?.next().is_none() => stage,
         _ => Stage::Received,
     };
-    Sentence::new("enquiry-stage").with("stage", arg(&told))
+    Ok(Sentence::new("enquiry-stage").with("stage", arg(&told)))
 }
 
 /// The letters that were sent to the asker, each with its day.

@@ -2,11 +2,11 @@
 
 use super::{GiveNotice, MayTell, RecordEnquiry, may};
 use crate::case::known::Known;
-use crate::case::{self, CaseView};
+use crate::case::{self, CaseView, days};
 use crate::session::Act;
+use crate::text::{filled, tidied};
 use crate::{AppError, Session};
-use chrono::NaiveDate;
-use dossier_domain::case::{Case, CaseEvent};
+use dossier_domain::case::CaseEvent;
 use dossier_domain::enquiry::{Enquiry, EnquiryEvent, Said, TellCode};
 use dossier_domain::event::Fact;
 use dossier_domain::lang::Lang;
@@ -21,7 +21,7 @@ const LIMIT: usize = 4000;
 /// were said.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`name`, `enquiry_on`, `asked`, `remark`), `ChangedMeanwhile` when
+/// `NotPermitted`, `InvalidField` (`asker`, `enquiry_on`, `asked`, `remark`), `ChangedMeanwhile` when
 /// something told may not be known (any more), the store's.
 pub async fn record(
     session: &Session,
@@ -30,7 +30,7 @@ pub async fn record(
     session.permit(Act::Receive)?;
     let case_id = request.asker.case_id;
     let known = Known::load(session, case_id).await?;
-    within(&known.case, request.on, session.today())?;
+    days::check_since("enquiry_on", request.on, &known.case, session.today())?;
     let may = may::told(&known, &request.asker)?;
     let enquiry = enquiry(request, &may)?;
     let ((), changed) = session
@@ -57,13 +57,10 @@ fn enquiry(request: RecordEnquiry, may: &MayTell) -> Result<Enquiry, AppError> {
         told,
         remark,
     } = request;
-    let asked = text(&asked, LIMIT, "asked")?;
-    if asked.is_empty() {
-        return Err(AppError::InvalidField { field: "asked" });
-    }
+    let asked = filled(&asked, LIMIT, "asked")?;
     Ok(Enquiry {
         party: asker.party,
-        name: text(&asker.name, NAME, "asker")?,
+        name: tidied(&asker.name, NAME, "asker")?,
         means,
         on,
         lang,
@@ -74,7 +71,7 @@ fn enquiry(request: RecordEnquiry, may: &MayTell) -> Result<Enquiry, AppError> {
             .into_iter()
             .map(|code| said(may, code, lang))
             .collect::<Result<_, _>>()?,
-        remark: text(&remark, LIMIT, "remark")?,
+        remark: tidied(&remark, LIMIT, "remark")?,
     })
 }
 
@@ -87,22 +84,6 @@ fn said(may: &MayTell, code: TellCode, lang: Lang) -> Result<Said, AppError> {
     })
 }
 
-fn text(text: &str, limit: usize, field: &'static str) -> Result<String, AppError> {
-    match text.trim() {
-        text if text.len() <= limit => Ok(text.to_owned()),
-        _ => Err(AppError::InvalidField { field }),
-    }
-}
-
-fn within(case: &Case, on: NaiveDate, today: NaiveDate) -> Result<(), AppError> {
-    match (case.receipt.received_on..=today).contains(&on) {
-        true => Ok(()),
-        false => Err(AppError::InvalidField {
-            field: "enquiry_on",
-        }),
-    }
-}
-
 /// Records that a respondent officer was given notice: from that day on they may know of it.
 ///
 /// # Errors
@@ -113,15 +94,13 @@ pub async fn notify(
 ) -> Result<(CaseView, Changed), AppError> {
     session.permit(Act::Screen)?;
     let GiveNotice { case_id, on, to } = request;
-    let to = text(&to, NAME, "asker")?;
-    if to.is_empty() {
-        return Err(AppError::InvalidField { field: "asker" });
-    }
+    let to = filled(&to, NAME, "asker")?;
     let today = session.today();
     let ((), changed) = session
         .vault
         .write(async |tx| {
-            within(&tx.case(case_id).await?, on, today)?;
+            let case = tx.case(case_id).await?;
+            days::check_since("enquiry_on", on, &case, today)?;
             let event = CaseEvent::Enquiry(EnquiryEvent::NoticeGiven { on, to });
             Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
         })

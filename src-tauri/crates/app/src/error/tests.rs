@@ -102,6 +102,7 @@ fn each() -> Vec<AppError> {
         AppError::Oneself,
         AppError::Mistyped(Mistyped::Length(29)),
         AppError::Mistyped(Mistyped::Group(3)),
+        AppError::BulkRunning,
         AppError::ImportUnfinished,
         AppError::NoFile,
         AppError::PackRefused(pack),

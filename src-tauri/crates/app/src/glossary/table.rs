@@ -1,10 +1,10 @@
 //! The glossary as a table of values separated by commas (RFC 4180), in and out.
 
 use super::{TermText, checked, list, same};
-use crate::export::{self, ExportedFile, defused};
+use crate::export::{self, ExportedFile, MARK, Table};
 use crate::session::Act;
 use crate::{AppError, Session, word};
-use csv::{ReaderBuilder, StringRecord, Writer};
+use csv::{ReaderBuilder, StringRecord};
 use dossier_domain::event::Fact;
 use dossier_domain::id::TermId;
 use dossier_domain::law::Certainty;
@@ -17,8 +17,6 @@ use ts_rs::TS;
 const BYTES: usize = 4 << 20;
 /// Most terms of a table.
 const TERMS: usize = 10_000;
-/// A mark that spreadsheets need to read UTF-8.
-const MARK: &str = "\u{feff}";
 const COLUMNS: [&str; 5] = ["fr", "en", "domain", "source", "certainty"];
 
 /// What became of the lines of a table.
@@ -140,9 +138,7 @@ fn text(heads: &[String], record: &StringRecord) -> Option<TermText> {
 /// `NotPermitted`, `File`, the store's.
 pub async fn export(session: &Session) -> Result<ExportedFile, AppError> {
     session.permit(Act::Read)?;
-    let mut writer = Writer::from_writer(MARK.as_bytes().to_vec());
-    let broken = |_| AppError::Broken("a table of terms".to_owned());
-    writer.write_record(COLUMNS).map_err(broken)?;
+    let mut table = Table::new(&COLUMNS)?;
     for view in list(session)
         .await?
         .iter()
@@ -150,15 +146,9 @@ pub async fn export(session: &Session) -> Result<ExportedFile, AppError> {
     {
         let text = &view.term.text;
         let certainty = word::word(&text.certainty);
-        let cells = [&text.fr, &text.en, &text.domain, &text.source, &certainty];
-        writer
-            .write_record(cells.map(|cell| defused(cell)))
-            .map_err(broken)?;
+        table.row(&[&text.fr, &text.en, &text.domain, &text.source, &certainty])?;
     }
-    let bytes = writer
-        .into_inner()
-        .map_err(|_| AppError::Broken("a table of terms".to_owned()))?;
-    export::write(session, "glossaire-glossary", "csv", &bytes)
+    export::write(session, "glossaire-glossary", "csv", &table.done()?)
 }
 
 /// The cell that `defused` wrote.
@@ -172,6 +162,7 @@ fn bare(cell: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::defused;
 
     #[test]
     fn a_table_is_read_with_commas_or_semicolons_and_whatever_mark_begins_it() {

@@ -4,7 +4,7 @@ use super::Told;
 use super::sentence::words;
 use super::teller::Teller;
 use crate::review;
-use crate::word::arg;
+use crate::word::{arg, yes_or_no};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::review::{
     Answers, Difference, Direction, FileItem, Panel, PoliceFile, ReviewStep,
@@ -31,11 +31,10 @@ impl Teller<'_> {
             }
             ReviewStep::Answers(answers) => answered(answers),
             ReviewStep::Admission(one) => {
-                let admitted = Arg::Text(if one.admitted { "yes" } else { "no" }.to_owned());
                 let sentence = Sentence::new("history-review-admission");
                 (
                     sentence
-                        .with("admitted", admitted)
+                        .with("admitted", yes_or_no(one.admitted))
                         .with("advice", arg(&one.recommended)),
                     words(&[&one.reasons]),
                 )
@@ -69,10 +68,7 @@ impl Teller<'_> {
             .as_ref()
             .and_then(|rule| rule.decision(&panel.decision));
         let label = decision.map_or_else(
-            || Bilingual {
-                fr: panel.decision.clone(),
-                en: panel.decision.clone(),
-            },
+            || Bilingual::same(&panel.decision),
             |decision| decision.label.clone(),
         );
         let sentence = Sentence::new("history-review-panel")

@@ -1,7 +1,7 @@
 //! What happened, as a sentence of the event alone, and the words that it replaced.
 
 use super::{Replaced, Told};
-use crate::word::{arg, count};
+use crate::word::arg;
 use chrono::NaiveDate;
 use dossier_domain::absence::AbsenceEvent;
 use dossier_domain::case::{Circumstances, Correction, Part, Receipt};
@@ -48,7 +48,7 @@ pub(super) fn recorded(part: &Part) -> Told {
         }) => Sentence::new("history-recorded-filed").with("on", Arg::Day(*on)),
         part => Sentence::new("history-recorded")
             .with("part", arg(&part.about()))
-            .with("count", count(lines_of(part).len())),
+            .with("count", Arg::count(lines_of(part).len())),
     };
     let lines = lines_of(part).join("\n");
     (sentence, Some(lines).filter(|lines| !lines.is_empty()))
@@ -155,7 +155,7 @@ pub(super) fn note(event: &NoteEvent) -> Sentence {
         NoteEvent::Agreed { .. } => Sentence::new("history-note-agreed"),
         NoteEvent::PairRestored { .. } => Sentence::new("history-note-restored"),
         NoteEvent::Exported { revision, .. } => {
-            Sentence::new("history-note-exported").with("revision", count(*revision as usize))
+            Sentence::new("history-note-exported").with("revision", Arg::count(*revision))
         }
     }
 }

@@ -8,7 +8,8 @@ use super::sentence::{
 use super::{HistoryLine, Told};
 use crate::case::known::Known;
 use crate::case::{ClaimView, ConflictView};
-use crate::word::{arg, count};
+use crate::vault::people;
+use crate::word::{arg, yes_or_no};
 use crate::{letter, piece};
 use dossier_domain::absence::AbsenceEvent;
 use dossier_domain::alike::AlikeEvent;
@@ -21,7 +22,7 @@ use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
-use dossier_domain::letter::LetterEvent;
+use dossier_domain::letter::{Letter, LetterEvent};
 use dossier_domain::person::{Person, PersonEvent};
 use dossier_domain::piece::{AskedBy, PieceEvent, PieceKey, PieceState};
 use dossier_domain::sentence::{Arg, Sentence};
@@ -103,11 +104,7 @@ impl Teller<'_> {
     }
 
     fn name(&self, id: PersonId) -> String {
-        self.people
-            .iter()
-            .find(|person| person.id == id)
-            .map(|person| person.name.clone())
-            .unwrap_or_default()
+        people::name(&self.people, id)
     }
 
     /// A pack copied into the vault is told by the case that it governs.
@@ -250,7 +247,7 @@ impl Teller<'_> {
                 let told = self
                     .of_clock("history-clock-extended", clock)
                     .with("on", Arg::Day(*on))
-                    .with("count", count(*length as usize))
+                    .with("count", Arg::count(*length))
                     .with("unit", arg(&unit))
                     .with("authority", self.authority(clock, authority));
                 (told, words(&[reason]))
@@ -298,14 +295,13 @@ impl Teller<'_> {
             "history-restricted"
         };
         Sentence::new(id)
-            .with("count", count(names.len()))
+            .with("count", Arg::count(names.len()))
             .with("names", Arg::Text(names.join(", ")))
     }
 
     /// How many documents of the case go with a letter.
     fn enclosed(&self, id: LetterId) -> usize {
-        let letters = self.known.map_or(&[][..], |known| &known.case.letters);
-        let letter = letters.iter().find(|letter| letter.id == id);
+        let letter = self.letter_of(id);
         letter.map_or(0, |letter| letter.text().documents.len())
     }
 
@@ -325,7 +321,7 @@ impl Teller<'_> {
             LetterEvent::Dispatched { on, means, .. } => told("history-letter-sent")
                 .with("on", Arg::Day(*on))
                 .with("means", arg(means))
-                .with("documents", count(self.enclosed(id))),
+                .with("documents", Arg::count(self.enclosed(id))),
         }
     }
 
@@ -368,11 +364,13 @@ impl Teller<'_> {
     }
 
     fn letter_number(&self, id: LetterId) -> String {
-        let letters = self.known.map_or(&[][..], |known| &known.case.letters);
-        let letter = letters.iter().find(|letter| letter.id == id);
-        letter
-            .map(|letter| letter.number.clone())
-            .unwrap_or_default()
+        let letter = self.letter_of(id);
+        letter.map_or_else(String::new, |letter| letter.number.clone())
+    }
+
+    fn letter_of(&self, id: LetterId) -> Option<&Letter> {
+        let letters = &self.known?.case.letters;
+        letters.iter().find(|letter| letter.id == id)
     }
 
     fn opened_note(&self, id: NoteId) -> Sentence {
@@ -397,10 +395,7 @@ impl Teller<'_> {
     }
 
     fn ground(&self, out: &ScreeningOut) -> Bilingual {
-        let code = || Bilingual {
-            fr: out.ground.0.clone(),
-            en: out.ground.0.clone(),
-        };
+        let code = || Bilingual::same(&out.ground.0);
         self.known
             .map_or_else(code, |known| known.governed.ground_label(&out.ground))
     }
@@ -413,10 +408,7 @@ impl Teller<'_> {
                 .find(|(one, ..)| *one == code)
                 .map(|(_, short, _)| short.clone())
         });
-        named.unwrap_or_else(|| Bilingual {
-            fr: code.0.clone(),
-            en: code.0.clone(),
-        })
+        named.unwrap_or_else(|| Bilingual::same(&code.0))
     }
 
     fn screened_out(&self) -> Arg {
@@ -424,10 +416,7 @@ impl Teller<'_> {
             .known
             .and_then(|known| known.governed.pack())
             .map(|pack| pack.screened_out.clone());
-        Arg::Label(word.unwrap_or_else(|| Bilingual {
-            fr: String::new(),
-            en: String::new(),
-        }))
+        Arg::Label(word.unwrap_or_else(|| Bilingual::same("")))
     }
 }
 
@@ -435,11 +424,10 @@ impl Teller<'_> {
 fn enquiry(change: &EnquiryEvent) -> Told {
     match change {
         EnquiryEvent::Recorded(one) => {
-            let told = if one.told.is_empty() { "no" } else { "yes" };
             let sentence = Sentence::new("history-enquiry")
                 .with("party", arg(&one.party))
                 .with("on", Arg::Day(one.on))
-                .with("told", Arg::Text(told.to_owned()));
+                .with("told", yes_or_no(!one.told.is_empty()));
             let said = one.told.iter().map(|said| &said.words);
             let paragraphs: Vec<&String> = [&one.name, &one.asked]
                 .into_iter()

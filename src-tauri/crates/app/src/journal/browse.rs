@@ -1,11 +1,11 @@
 //! The journal read newest first, with filters, in sentences; and the same as a table.
 
 use super::words;
-use crate::export::{self, ExportedFile, defused};
+use crate::export::{self, ExportedFile, Table};
 use crate::session::Act;
+use crate::vault::people;
 use crate::{AppError, Session};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
-use csv::Writer;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, NoteId, PersonId};
 use dossier_domain::person::Person;
@@ -19,8 +19,6 @@ use ts_rs::TS;
 
 /// Lines of a page.
 const PAGE: usize = 100;
-/// A mark that spreadsheets need to read UTF-8.
-const MARK: &str = "\u{feff}";
 
 /// What is asked of the journal; nothing set: everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -159,7 +157,6 @@ impl Teller {
 
     /// None for what names a case that the person does not see: there is no trace of it.
     async fn line(&self, session: &Session, entry: Entry) -> Result<Option<JournalLine>, AppError> {
-        let person = self.people.iter().find(|person| person.id == entry.by);
         let device = self.devices.iter().find(|card| card.id == entry.device);
         let event = entry.event.as_ref();
         let what = match event {
@@ -177,7 +174,7 @@ impl Teller {
         Ok(Some(JournalLine {
             id: entry.id,
             at: entry.at,
-            by: person.map(|person| person.name.clone()).unwrap_or_default(),
+            by: people::name(&self.people, entry.by),
             device: device.map(|card| card.letter.clone()).unwrap_or_default(),
             noun: entry.noun,
             number,
@@ -218,7 +215,7 @@ fn case_of(fact: &Fact) -> Option<CaseId> {
 /// Writes the lines asked for as a table in the folder of exports. Without the sentences it holds no
 /// words of anyone: instant, device, noun, kind, number, and who of the office did it.
 ///
-/// `progress` is told (read, of) events of the whole journal, after each page; the table is whole or is
+/// `progress` is told (events read, events of the whole journal) after each page; the table is whole or is
 /// not written.
 ///
 /// # Errors
@@ -231,13 +228,11 @@ pub async fn export(
     session.permit(Act::ExportJournal)?;
     let asked = asked(session, &request.request).await?;
     let teller = Teller::read(session).await?;
-    let mut table = Writer::from_writer(MARK.as_bytes().to_vec());
     let mut heads = vec!["at", "device", "noun", "kind", "number", "by"];
     if request.sentences {
         heads.push("what");
     }
-    let broken = |_| AppError::Broken("a table of the journal".to_owned());
-    table.write_record(&heads).map_err(broken)?;
+    let mut table = Table::new(&heads)?;
     let of = session.vault.last_place().await?;
     let (mut after, mut read) = (None, 0);
     loop {
@@ -245,6 +240,7 @@ pub async fn export(
             .vault
             .journal_page(&asked, after.as_ref(), PAGE)
             .await?;
+        read += entries.len() as u64;
         for entry in entries {
             let kind = entry.event.as_ref().map(kind).unwrap_or_default();
             let Some(line) = teller.line(session, entry).await? else {
@@ -261,9 +257,7 @@ pub async fn export(
             if request.sentences {
                 cells.push(dossier_i18n::say(session.person.lang, &line.what));
             }
-            let cells = cells.iter().map(|cell| defused(cell));
-            table.write_record(cells).map_err(broken)?;
-            read += 1;
+            table.row(&cells)?;
         }
         if progress(read, of).is_break() {
             return Err(StoreError::Stopped.into());
@@ -273,11 +267,8 @@ pub async fn export(
             break;
         }
     }
-    let bytes = table
-        .into_inner()
-        .map_err(|_| AppError::Broken("a table of the journal".to_owned()))?;
     let stem = format!("dossier-journal-{}", session.today());
-    export::write(session, &stem, "csv", &bytes)
+    export::write(session, &stem, "csv", &table.done()?)
 }
 
 /// The kind of an event as the journal writes it: `screened_in`. The tag of a case's event is

@@ -6,16 +6,10 @@ use dossier_domain::case::{Attachment, Case};
 use dossier_domain::letter::{Enclosed, LetterText};
 use std::path::PathBuf;
 
-/// The documents of a case: the message itself, then what came with it.
-fn documents(case: &Case) -> impl Iterator<Item = &Attachment> {
-    let receipt = &case.receipt;
-    receipt.original.iter().chain(&receipt.attachments)
-}
-
 /// What may go with a letter of the case.
 pub(super) fn choices(case: &Case) -> Vec<Enclosed> {
     let mut choices = Vec::new();
-    for document in documents(case) {
+    for document in case.receipt.files() {
         let one = enclosed(document);
         if !choices.contains(&one) {
             choices.push(one);
@@ -52,7 +46,8 @@ pub(super) async fn write(
 ) -> Result<Beside, AppError> {
     let mut claims = Vec::new();
     for (rank, one) in (1..).zip(&text.documents) {
-        let document = documents(case).find(|document| enclosed(document) == *one);
+        let mut documents = case.receipt.files();
+        let document = documents.find(|document| enclosed(document) == *one);
         let document = document.ok_or(AppError::InvalidField { field: "documents" })?;
         let bytes = session.vault.blob(&document.blob).await?;
         let folder = &session.office.export_folder;

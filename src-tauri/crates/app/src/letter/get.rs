@@ -7,8 +7,9 @@ use super::{
 use crate::case::known::Known;
 use crate::note::difference;
 use crate::session::{Act, may};
+use crate::vault::people;
 use crate::{AppError, Session, packs};
-use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::id::CaseId;
 use dossier_domain::letter::{Letter, LetterSide, LetterText, Version};
 use dossier_domain::person::Person;
 use dossier_store::StoreError;
@@ -85,7 +86,7 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
         warnings: checks::warnings(&case, letter)?,
         needs_approval: letter.needs_approval,
         approval: letter.approval.as_ref().map(|approval| ApprovalView {
-            by: named(&people, approval.by),
+            by: people::name(&people, approval.by),
             at: approval.at,
             digest: approval.digest.0.clone(),
             lapsed: !letter.is_approved(),
@@ -93,7 +94,7 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
         may_approve: may(session.person.role, Act::ApproveLetter)
             && approve::can_be(letter, session.person.id).is_ok(),
         dispatch: letter.dispatch.as_ref().map(|sent| DispatchView {
-            by: named(&people, sent.by),
+            by: people::name(&people, sent.by),
             at: sent.at,
             on: sent.on,
             means: sent.means,
@@ -117,15 +118,10 @@ fn line(letter: &Letter) -> LetterLineView {
 fn version(version: &Version, people: &[Person]) -> LetterVersion {
     LetterVersion {
         event: version.event,
-        by: named(people, version.by),
+        by: people::name(people, version.by),
         at: version.at,
         text: version.text.clone(),
     }
-}
-
-fn named(people: &[Person], id: PersonId) -> String {
-    let person = people.iter().find(|person| person.id == id);
-    person.map(|person| person.name.clone()).unwrap_or_default()
 }
 
 /// What differs from the letter as it was made, in each of its languages.

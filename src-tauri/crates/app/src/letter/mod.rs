@@ -20,7 +20,7 @@ pub(crate) use draft::PREFIX;
 pub use draft::draft;
 pub use export::export;
 pub use get::{get, numbered, of_case};
-pub(crate) use required::is_announced;
+pub(crate) use required::unsent;
 pub use revise::revise;
 
 use crate::export::ExportedFile;
@@ -274,9 +274,6 @@ pub(crate) fn template(code: &TemplateCode) -> Result<Option<&'static Template>,
 pub(crate) fn name(code: &TemplateCode) -> Bilingual {
     match template(code) {
         Ok(Some(template)) => template.name.clone(),
-        _ => Bilingual {
-            fr: code.0.clone(),
-            en: code.0.clone(),
-        },
+        _ => Bilingual::same(&code.0),
     }
 }

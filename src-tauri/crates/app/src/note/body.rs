@@ -6,7 +6,7 @@
 
 use crate::case::known::Known;
 use crate::case::marks::signal;
-use crate::word::{arg, count};
+use crate::word::arg;
 use dossier_domain::case::{Kind, Stage};
 use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
 use dossier_domain::lang::{Bilingual, Lang};
@@ -97,10 +97,7 @@ fn is_screened(known: &Known) -> bool {
 fn ground(known: &Known) -> Bilingual {
     match &known.case.screening_out {
         Some(out) => known.governed.ground_label(&out.ground),
-        None => Bilingual {
-            fr: String::new(),
-            en: String::new(),
-        },
+        None => Bilingual::same(""),
     }
 }
 
@@ -121,7 +118,7 @@ fn background(known: &Known) -> Vec<Paragraph> {
     let arrival = vec![
         Sentence::new("draft-channel").with("channel", arg(&receipt.channel)),
         Sentence::new("draft-language").with("language", arg(&receipt.language)),
-        Sentence::new("draft-attachments").with("count", count(receipt.attachments.len())),
+        Sentence::new("draft-attachments").with("count", Arg::count(receipt.attachments.len())),
         Sentence::new("draft-reply").with("language", arg(&receipt.reply_language)),
     ];
     let mut paragraphs = vec![arrival, subject(known), regime(known)];
@@ -215,7 +212,7 @@ fn considerations(known: &Known) -> Vec<Paragraph> {
 
 fn weighed(ground: &GroundConsidered) -> Paragraph {
     let stance = |stance| {
-        count(
+        Arg::count(
             ground
                 .cues
                 .iter()

@@ -57,7 +57,7 @@ async fn of_type(
         number: String::new(),
         note_type,
         case_id: request.case_id,
-        title: said(&title),
+        title: dossier_i18n::both(&title),
         pairs: pairs(session, request.source, sections),
         revision: 0,
         conflicts: Vec::new(),
@@ -94,7 +94,7 @@ fn pairs(session: &Session, source: Lang, sections: Vec<Section>) -> Vec<Pair> {
         paragraphs,
     } in sections
     {
-        let mut heading = Some(said(&heading));
+        let mut heading = Some(dossier_i18n::both(&heading));
         for paragraph in paragraphs {
             let text = both(&paragraph);
             let agreed_source = text.get(source).to_owned();
@@ -109,11 +109,6 @@ fn pairs(session: &Session, source: Lang, sections: Vec<Section>) -> Vec<Pair> {
         }
     }
     pairs
-}
-
-/// A sentence in both languages.
-fn said(sentence: &Sentence) -> Bilingual {
-    both(std::slice::from_ref(sentence))
 }
 
 /// Whole sentences, one after the other, in both languages.

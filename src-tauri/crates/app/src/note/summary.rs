@@ -5,7 +5,7 @@
 use super::body::{Paragraph, Section};
 use crate::case::known::Known;
 use crate::review;
-use crate::word::{arg, count};
+use crate::word::{arg, yes_or_no};
 use chrono::NaiveDate;
 use dossier_domain::id::EventId;
 use dossier_domain::law::ReviewRule;
@@ -53,9 +53,8 @@ fn admissibility(known: &Known, rule: &ReviewRule) -> Vec<Paragraph> {
     let why = weighed.into_iter().map(|one| one.why).collect();
     let mut paragraphs = vec![why];
     if let Some(admission) = known.case.review.admission() {
-        let admitted = if admission.admitted { "yes" } else { "no" };
         let sentence = Sentence::new("draft-review-admitted")
-            .with("admitted", Arg::Text(admitted.to_owned()))
+            .with("admitted", yes_or_no(admission.admitted))
             .with("reasons", Arg::Text(admission.reasons.clone()));
         paragraphs.push(vec![sentence]);
     }
@@ -115,7 +114,7 @@ fn listed(item: &FileItem) -> Sentence {
         .with("title", Arg::Text(named(item)))
         .with("kind", arg(&item.kind))
         .with("held", Arg::Text(item.held.word().to_owned()))
-        .with("pages", count(item.pages.unwrap_or_default() as usize))
+        .with("pages", Arg::count(item.pages.unwrap_or_default()))
 }
 
 /// « 4, Notes of the officer »: the number in the inventory, then the title.

@@ -249,10 +249,7 @@ mod tests {
 
     #[test]
     fn a_setting_out_of_bounds_is_told_by_its_name() {
-        let text = |side: &str| Bilingual {
-            fr: side.to_owned(),
-            en: side.to_owned(),
-        };
+        let text = |side: &str| Bilingual::same(side);
         let (from, to) = (|| text(""), || text(&"une ligne\n".repeat(9)));
         let zone = OfficeChange::Zone {
             from: String::new(),

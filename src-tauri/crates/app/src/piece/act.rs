@@ -1,8 +1,9 @@
 //! A person adds a piece, or says what became of one.
 
 use super::{ActOnPiece, AddPiece, PieceOutcome, PieceSeen, get};
-use crate::case::{self, CaseView};
+use crate::case::{self, CaseView, days};
 use crate::session::Act;
+use crate::text::filled;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Stage};
@@ -90,12 +91,7 @@ pub(super) fn is_open(case: &Case) -> Result<(), AppError> {
 }
 
 fn state(case: &Case, act: PieceOutcome, today: NaiveDate) -> Result<PieceState, AppError> {
-    let why = |reason: String| match reason.trim() {
-        reason if !reason.is_empty() && reason.len() <= LIMIT => Ok(reason.to_owned()),
-        _ => Err(AppError::InvalidField {
-            field: "piece_reason",
-        }),
-    };
+    let why = |reason: String| filled(&reason, LIMIT, "piece_reason");
     Ok(match act {
         PieceOutcome::Received { on, document } => {
             let known = document
@@ -104,7 +100,7 @@ fn state(case: &Case, act: PieceOutcome, today: NaiveDate) -> Result<PieceState,
             if !known {
                 return Err(AppError::InvalidField { field: "document" });
             }
-            let on = within(case, on, today)?;
+            days::check_since("piece_on", on, case, today)?;
             PieceState::Received { on, document }
         }
         PieceOutcome::Waived { reason } => PieceState::Waived {
@@ -114,14 +110,6 @@ fn state(case: &Case, act: PieceOutcome, today: NaiveDate) -> Result<PieceState,
             reason: why(reason)?,
         },
     })
-}
-
-/// A day between the receipt of the case and today.
-pub(super) fn within(case: &Case, on: NaiveDate, today: NaiveDate) -> Result<NaiveDate, AppError> {
-    match (case.receipt.received_on..=today).contains(&on) {
-        true => Ok(on),
-        false => Err(AppError::InvalidField { field: "piece_on" }),
-    }
 }
 
 /// What moves a piece, when the person has before them all that was done to it.

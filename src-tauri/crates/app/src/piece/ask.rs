@@ -1,9 +1,9 @@
 //! A person asks for pieces: in their own way, or by a letter that lists exactly these.
 
-use super::act::{is_open, moved, within};
+use super::act::{is_open, moved};
 use super::{AskHow, AskPieces, PieceSeen, get};
 use crate::case::known::Known;
-use crate::case::{self, CaseView};
+use crate::case::{self, CaseView, days};
 use crate::session::Act;
 use crate::{AppError, Session, letter};
 use chrono::{Datelike, NaiveDate};
@@ -46,7 +46,7 @@ pub async fn ask(session: &Session, request: AskPieces) -> Result<(CaseView, Cha
         AskHow::Person { on, means } => {
             let write = session.vault.write(async |tx| {
                 let case = tx.case(case_id).await?;
-                let on = within(&case, on, today)?;
+                days::check_since("piece_on", on, &case, today)?;
                 asked
                     .record(tx, &case, &AskedBy::Person { on, means })
                     .await

@@ -6,16 +6,16 @@ use crate::case::known::Known;
 use crate::case::line::days;
 use crate::letter;
 use crate::session::Act;
+use crate::vault::people;
 use crate::{AppError, Session, packs};
 use dossier_domain::case::{Attachment, Authority, Case, Representative, Stage};
 use dossier_domain::id::{BlobId, CaseId, LetterId};
-use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ExpectedPiece, PieceCode, PieceNeed};
 use dossier_domain::letter::Letter;
 use dossier_domain::person::Person;
 use dossier_domain::piece::{AskedBy, Piece, PieceAct, PieceKey, PieceState};
 use dossier_domain::sentence::{Arg, Sentence};
-use dossier_i18n as i18n;
 
 /// The pieces of a case: those awaited, those settled, those that its checklist offers.
 ///
@@ -102,18 +102,11 @@ pub(super) fn named<'a>(
     added: Option<Bilingual>,
     listed: impl FnOnce(&PieceCode) -> Option<&'a ExpectedPiece>,
 ) -> Bilingual {
-    let said = |id: &str| Bilingual {
-        fr: i18n::text(Lang::Fr, id),
-        en: i18n::text(Lang::En, id),
-    };
+    let said = |id: &str| dossier_i18n::both(&Sentence::new(id));
     match key {
-        PieceKey::Listed { code } => listed(code).map_or_else(
-            || Bilingual {
-                fr: code.0.clone(),
-                en: code.0.clone(),
-            },
-            |piece| piece.label.clone(),
-        ),
+        PieceKey::Listed { code } => {
+            listed(code).map_or_else(|| Bilingual::same(&code.0), |piece| piece.label.clone())
+        }
         PieceKey::Fact { code } => said(&format!("triage-missing-{code}")),
         PieceKey::Added { .. } => added.unwrap_or_else(|| said("piece-unnamed")),
     }
@@ -155,13 +148,10 @@ fn expected(known: &Known, key: &PieceKey) -> PieceStanding {
 }
 
 fn acts(case: &Case, piece: Option<&Piece>, people: &[Person]) -> Vec<PieceActView> {
-    let view = |act: &PieceAct| {
-        let author = people.iter().find(|person| person.id == act.by);
-        PieceActView {
-            event: act.event,
-            by: author.map(|person| person.name.clone()).unwrap_or_default(),
-            did: did(case, &act.state),
-        }
+    let view = |act: &PieceAct| PieceActView {
+        event: act.event,
+        by: people::name(people, act.by),
+        did: did(case, &act.state),
     };
     piece.map_or_else(Vec::new, |piece| piece.open().iter().map(view).collect())
 }
@@ -202,14 +192,8 @@ fn letter_of(case: &Case, id: LetterId) -> Option<&Letter> {
 }
 
 /// A file that came with the case.
-pub(super) fn file<'a>(case: &'a Case, blob: &BlobId) -> Option<&'a Attachment> {
-    let files = case
-        .receipt
-        .original
-        .iter()
-        .chain(&case.receipt.attachments);
-    let mut files = files.filter(|file| file.blob == *blob);
-    files.next()
+pub(crate) fn file<'a>(case: &'a Case, blob: &BlobId) -> Option<&'a Attachment> {
+    case.receipt.files().find(|file| file.blob == *blob)
 }
 
 /// What to look at in a letter that asks for pieces: each that its words no longer name.

@@ -13,7 +13,7 @@ pub use act::{act, add};
 pub use ask::ask;
 pub use chase::{ChaseView, chases};
 pub use get::of_case;
-pub(crate) use get::{name, name_apart, warnings};
+pub(crate) use get::{file, name, name_apart, warnings};
 
 use chrono::NaiveDate;
 use dossier_domain::id::{BlobId, CaseId, EventId, LetterId};

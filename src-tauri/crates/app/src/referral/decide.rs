@@ -3,8 +3,9 @@
 
 use super::{DecideReferral, ReferralView, ReverseReferral, get};
 use crate::assess::{self, Governed};
-use crate::case::settled;
+use crate::case::{days, settled};
 use crate::session::Act;
+use crate::text::{LONG, filled, tidied};
 use crate::{AppError, Session, packs};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Matter, Stage};
@@ -14,9 +15,6 @@ use dossier_domain::lang::Bilingual;
 use dossier_domain::law::Way;
 use dossier_domain::referral::{Decision, Liaison, ReferralEvent};
 use dossier_store::Changed;
-
-/// Longest text of a field, in bytes.
-const LIMIT: usize = 20_000;
 
 /// Decides what becomes of a complaint.
 ///
@@ -58,7 +56,7 @@ pub async fn reverse(
 ) -> Result<(ReferralView, Changed), AppError> {
     session.permit(Act::Screen)?;
     let case_id = request.case_id;
-    let reasons = text(&request.reasons, "reasons")?;
+    let reasons = filled(&request.reasons, LONG, "reasons")?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
@@ -83,31 +81,21 @@ pub(super) fn stands(case: &Case) -> Result<(), AppError> {
     }
 }
 
-/// Words that are there, and not too many.
-pub(super) fn text(words: &str, field: &'static str) -> Result<String, AppError> {
-    let words = words.trim();
-    if words.is_empty() || words.len() > LIMIT {
-        return Err(AppError::InvalidField { field });
-    }
-    Ok(words.to_owned())
-}
-
 fn decision(
     request: DecideReferral,
     case: &Case,
     governed: &Governed,
     today: NaiveDate,
 ) -> Result<Decision, AppError> {
-    let refused = |field| AppError::InvalidField { field };
     let on = request.on;
-    if on < case.receipt.received_on || on > today {
-        return Err(refused("decided_on"));
-    }
+    days::check_since("decided_on", on, case, today)?;
     let pack = governed.pack();
     let known =
         |code: &_| pack.is_some_and(|pack| pack.considerations.iter().any(|one| one.code == *code));
     if !request.considerations.iter().all(known) {
-        return Err(refused("considerations"));
+        return Err(AppError::InvalidField {
+            field: "considerations",
+        });
     }
     let before = case.referral.standing.as_ref();
     let earlier = before.map(|decided| decided.decision.counted_from);
@@ -117,7 +105,7 @@ fn decision(
         service: service(&request.service)?,
         liaison: liaison(request.liaison)?,
         considerations: request.considerations,
-        reasons: text(&request.reasons, "reasons")?,
+        reasons: filled(&request.reasons, LONG, "reasons")?,
         on,
         counted_from: earlier.filter(|_| !request.recount).unwrap_or(on),
     })
@@ -132,7 +120,7 @@ fn authority(
 ) -> Result<ActAuthority, AppError> {
     match authority {
         ActAuthority::Written { words } => Ok(ActAuthority::Written {
-            words: text(&words, "authority")?,
+            words: filled(&words, LONG, "authority")?,
         }),
         ActAuthority::Pack { code } => {
             let matter = case.facts.matter.unwrap_or(Matter::Conduct);
@@ -151,33 +139,21 @@ fn authority(
 /// A service by its name in either language; one that the lexicon does not know has the name that
 /// was written.
 fn service(name: &str) -> Result<Bilingual, AppError> {
-    let name = text(name, "service")?;
+    let name = filled(name, LONG, "service")?;
     let services = packs::packs()?.lexicon.police_services();
     let known = services
         .into_iter()
         .find(|one| one.name.fr == name || one.name.en == name);
-    Ok(known.map_or_else(
-        || Bilingual {
-            fr: name.clone(),
-            en: name.clone(),
-        },
-        |one| one.name,
-    ))
+    Ok(known.map_or_else(|| Bilingual::same(&name), |one| one.name))
 }
 
 fn liaison(written: Liaison) -> Result<Liaison, AppError> {
-    let tidied = |words: String| {
-        if words.len() > LIMIT {
-            Err(AppError::InvalidField { field: "text" })
-        } else {
-            Ok(words.trim().to_owned())
-        }
-    };
+    let tidied = |words: &str| tidied(words, LONG, "text");
     Ok(Liaison {
-        name: tidied(written.name)?,
-        title: tidied(written.title)?,
-        email: tidied(written.email)?,
-        phone: tidied(written.phone)?,
-        address: tidied(written.address)?,
+        name: tidied(&written.name)?,
+        title: tidied(&written.title)?,
+        email: tidied(&written.email)?,
+        phone: tidied(&written.phone)?,
+        address: tidied(&written.address)?,
     })
 }

@@ -4,9 +4,9 @@ use super::{AuthorityView, AwaitedView, DecisionView, NotedView, ReferralView, R
 use crate::case::known::Known;
 use crate::case::line::days;
 use crate::session::Act;
+use crate::vault::people;
 use crate::{AppError, Session, packs};
-use dossier_domain::case::{Kind, Matter, Stage};
-use dossier_domain::clock::ActAuthority;
+use dossier_domain::case::{Case, Kind, Matter, Stage};
 use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ConsiderationCode, Pack};
@@ -49,7 +49,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<ReferralView, AppError
             .unwrap_or_default(),
         services: services.into_iter().map(|one| one.name).collect(),
         service: case.facts.service.as_ref().map(|found| found.name.clone()),
-        officers: officers(&known),
+        officers: officers(case),
         standing: standing.map(of),
         earlier: earlier.map(of).collect(),
         noted,
@@ -59,8 +59,8 @@ pub async fn get(session: &Session, id: CaseId) -> Result<ReferralView, AppError
 }
 
 /// Officers that a name or a number tells, as a person recorded them.
-fn officers(known: &Known) -> Vec<String> {
-    let told = known.case.told.officers.iter();
+pub(crate) fn officers(case: &Case) -> Vec<String> {
+    let told = case.told.officers.iter();
     told.filter(|officer| officer.is_known())
         .map(|officer| {
             format!("{} {}", officer.name, officer.badge)
@@ -107,10 +107,13 @@ fn decision(decided: &Decided, pack: Option<&Pack>, people: &[Person]) -> Decisi
     let weighed = decision.considerations.iter();
     DecisionView {
         id: decided.event,
-        by: named(people, decided.by),
+        by: people::name(people, decided.by),
         at: decided.at,
         way: decision.way,
-        authority: authority(&decision.authority, pack),
+        authority: AuthorityView::of(decision.authority, |code| {
+            let way = pack?.ways.iter().find(|way| way.code == *code)?;
+            Some((&way.label, &way.provision))
+        }),
         considerations: weighed.map(|code| consideration(code, pack)).collect(),
         service: decision.service,
         liaison: decision.liaison,
@@ -120,34 +123,9 @@ fn decision(decided: &Decided, pack: Option<&Pack>, people: &[Person]) -> Decisi
     }
 }
 
-/// What the pack states of it; a code that it does not know is told as written.
-fn authority(authority: &ActAuthority, pack: Option<&Pack>) -> AuthorityView {
-    match authority {
-        ActAuthority::Written { words } => AuthorityView::Written {
-            words: words.clone(),
-        },
-        ActAuthority::Pack { code } => {
-            let mut ways = pack.into_iter().flat_map(|pack| &pack.ways);
-            match ways.find(|way| way.code == *code) {
-                Some(way) => AuthorityView::Stated {
-                    code: code.clone(),
-                    label: way.label.clone(),
-                    provision: way.provision.clone(),
-                },
-                None => AuthorityView::Written {
-                    words: code.0.clone(),
-                },
-            }
-        }
-    }
-}
-
 fn consideration(code: &ConsiderationCode, pack: Option<&Pack>) -> Bilingual {
     let mut stated = pack.into_iter().flat_map(|pack| &pack.considerations);
-    let unknown = || Bilingual {
-        fr: code.0.clone(),
-        en: code.0.clone(),
-    };
+    let unknown = || Bilingual::same(&code.0);
     let found = stated.find(|one| one.code == *code);
     found.map_or_else(unknown, |one| one.label.clone())
 }
@@ -160,7 +138,7 @@ fn note_view(noted: &Noted, all: &[Noted], people: &[Person]) -> NotedView {
     };
     NotedView {
         id: noted.event,
-        by: named(people, noted.by),
+        by: people::name(people, noted.by),
         followup: noted.followup.clone(),
         officer,
         on: noted.on,
@@ -175,9 +153,4 @@ fn officer_asked(request: EventId, all: &[Noted]) -> String {
         Some(Followup::ResponseRequested { officer }) => officer.clone(),
         _ => String::new(),
     }
-}
-
-fn named(people: &[Person], id: dossier_domain::id::PersonId) -> String {
-    let found = people.iter().find(|person| person.id == id);
-    found.map(|person| person.name.clone()).unwrap_or_default()
 }

@@ -11,6 +11,7 @@ pub(crate) use chase::late;
 pub use chase::{ChaseAfterView, ChaseLineView, ChasePage, ChaseRequest, chase};
 pub use decide::{decide, reverse};
 pub use get::get;
+pub(crate) use get::officers;
 pub use note::{note, strike};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -131,6 +132,27 @@ pub enum AuthorityView {
         /// Words of the author.
         words: String,
     },
+}
+
+impl AuthorityView {
+    /// What is stated under the code, as `stated` finds it; a code that is not is told as written.
+    pub(crate) fn of<'a>(
+        authority: ActAuthority,
+        stated: impl FnOnce(&AuthorityCode) -> Option<(&'a Bilingual, &'a Provision)>,
+    ) -> Self {
+        let code = match authority {
+            ActAuthority::Written { words } => return Self::Written { words },
+            ActAuthority::Pack { code } => code,
+        };
+        match stated(&code) {
+            Some((label, provision)) => Self::Stated {
+                label: label.clone(),
+                provision: provision.clone(),
+                code,
+            },
+            None => Self::Written { words: code.0 },
+        }
+    }
 }
 
 /// A decision.

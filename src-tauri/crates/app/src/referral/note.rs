@@ -1,17 +1,15 @@
 //! Notes what was done since the decision, or what came; strikes out what was noted amiss.
 
-use super::decide::{stands, text};
+use super::decide::stands;
 use super::{NoteReferral, ReferralView, StrikeReferral, get};
 use crate::session::Act;
+use crate::text::{LONG, filled, tidied};
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent};
 use dossier_domain::event::Fact;
 use dossier_domain::id::EventId;
 use dossier_domain::referral::{Followup, ReferralEvent};
 use dossier_store::Changed;
-
-/// Longest note, in bytes.
-const LIMIT: usize = 20_000;
 
 /// Notes something.
 ///
@@ -34,13 +32,10 @@ pub async fn note(
             if request.on < decided.decision.counted_from || request.on > today {
                 return Err(AppError::InvalidField { field: "noted_on" });
             }
-            if request.words.len() > LIMIT {
-                return Err(AppError::InvalidField { field: "text" });
-            }
             let event = CaseEvent::Referral(ReferralEvent::Noted {
                 followup: sound(request.followup, &case)?,
                 on: request.on,
-                words: request.words.trim().to_owned(),
+                words: tidied(&request.words, LONG, "text")?,
                 decision: decided.event,
             });
             Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
@@ -60,7 +55,7 @@ pub async fn strike(
 ) -> Result<(ReferralView, Changed), AppError> {
     session.permit(Act::Screen)?;
     let StrikeReferral { case_id, of, .. } = request;
-    let reasons = text(&request.reasons, "reasons")?;
+    let reasons = filled(&request.reasons, LONG, "reasons")?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
@@ -80,7 +75,7 @@ pub async fn strike(
 fn sound(followup: Followup, case: &Case) -> Result<Followup, AppError> {
     match followup {
         Followup::ResponseRequested { officer } => Ok(Followup::ResponseRequested {
-            officer: text(&officer, "officer")?,
+            officer: filled(&officer, LONG, "officer")?,
         }),
         Followup::ResponseReceived { of } if !is_awaited(of, case) => {
             Err(AppError::InvalidField { field: "officer" })

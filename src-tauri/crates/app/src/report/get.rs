@@ -1,12 +1,13 @@
 //! The report on screen.
 
-use super::{ReportView, check, figures, names};
+use super::{ReportMethod, ReportView, check, figures, names};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
 use dossier_domain::id::CaseId;
 use dossier_domain::law::Pack;
 use dossier_domain::report::{
-    AGES, ClockState, Dated, Query, Report, SMALL, Trends, report, trends,
+    AGES, BEFORE, ClockState, Dated, MIN_EXPECTED, Query, Report, SIGNIFICANT_PERCENT, SMALL,
+    Trends, report, trends,
 };
 use dossier_store::report::Counted;
 use std::ops::ControlFlow;
@@ -57,5 +58,10 @@ pub(super) fn shown(
         clock_states: ClockState::ALL.into(),
         trends,
         least: SMALL,
+        method: ReportMethod {
+            periods: BEFORE,
+            percent: SIGNIFICANT_PERCENT,
+            expected: MIN_EXPECTED,
+        },
     }
 }

@@ -43,8 +43,22 @@ pub struct ReportView {
     pub names: Vec<ReportName>,
     /// What moved beyond chance.
     pub trends: Trends,
-    /// The least number that is published: a smaller one is left out (ADR 19).
+    /// The least number that is published: a smaller one is left out (ADR 16).
     pub least: u32,
+    /// How what moved is found.
+    pub method: ReportMethod,
+}
+
+/// The numbers of the test that finds what moved beyond chance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ReportMethod {
+    /// Earlier periods with which one is compared.
+    pub periods: u32,
+    /// Corrected probability, in a hundred, up to which a change is told.
+    pub percent: u32,
+    /// Cases expected below which nothing is concluded.
+    pub expected: u32,
 }
 
 /// The name of a code of a report.

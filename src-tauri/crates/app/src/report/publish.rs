@@ -3,6 +3,7 @@
 use super::get::counted;
 use super::{PublishedView, check};
 use crate::session::Act;
+use crate::vault::people;
 use crate::{AppError, Session, packs};
 use chrono::Datelike;
 use chrono_tz::Tz;
@@ -69,14 +70,13 @@ pub async fn publish(
 /// `NotPermitted`, the store's.
 pub async fn published(session: &Session) -> Result<Vec<PublishedView>, AppError> {
     session.permit(Act::Read)?;
-    let people = session.vault.people().await?;
-    let by = |line: &ReportLine| {
-        let author = people.iter().find(|person| person.id == line.by);
-        author.map(|person| person.name.clone()).unwrap_or_default()
-    };
+    let everyone = session.vault.people().await?;
     let lines = session.vault.reports(LISTED).await?;
     let laws = packs::known_laws(session).await?;
-    let shown = lines.into_iter().map(|line| view(by(&line), line, &laws));
+    let shown = lines.into_iter().map(|line| {
+        let by = people::name(&everyone, line.by);
+        view(by, line, &laws)
+    });
     Ok(shown.collect())
 }
 

@@ -1,8 +1,9 @@
 //! What the screen shows of a request for review.
 
 use super::{PlaceView, ReviewView, ReviewedCase, StepVersion};
-use crate::case::known::Known;
+use crate::case::{known::Known, line};
 use crate::session::Act;
+use crate::vault::people;
 use crate::{AppError, Session, packs};
 use dossier_domain::case::Kind;
 use dossier_domain::clock::CaseClock;
@@ -11,7 +12,6 @@ use dossier_domain::law::{ReviewRule, StartEvent};
 use dossier_domain::person::Person;
 use dossier_domain::review::{Advice, Answers, Given, Kept, Place, Weighed, advise};
 use dossier_domain::triage::Start;
-use dossier_store::StoreError;
 
 /// Signal of the lexicon: the text tells that the agency itself investigated.
 const AGENCY: &str = "agency_investigated";
@@ -92,27 +92,23 @@ fn told_letter_on(known: &Known) -> Option<chrono::NaiveDate> {
     of_letter.next().map(|start: &Start| start.on)
 }
 
-/// Nothing where the person does not see it: there is no trace of it.
-async fn reviewed(session: &Session, known: &Known) -> Result<Option<ReviewedCase>, AppError> {
+/// Nothing where the person does not see it.
+pub(super) async fn reviewed(
+    session: &Session,
+    known: &Known,
+) -> Result<Option<ReviewedCase>, AppError> {
     let Some(id) = known.case.review.reviewed() else {
         return Ok(None);
     };
-    match session.vault.case_line(id).await {
-        Ok(line) => Ok(Some(ReviewedCase {
-            id,
-            number: line.number,
-            subject: line.subject,
-        })),
-        Err(StoreError::NotFound) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
+    let line = line::seen(session, id).await?;
+    Ok(line.map(|line| ReviewedCase {
+        id,
+        number: line.number,
+        subject: line.subject,
+    }))
 }
 
 fn place_view(people: &[Person], place: Place, kept: &Kept) -> PlaceView {
-    let name = |id| {
-        let person = people.iter().find(|person| person.id == id);
-        person.map(|person| person.name.clone()).unwrap_or_default()
-    };
     let shown = if kept.is_apart() { usize::MAX } else { 1 };
     PlaceView {
         place,
@@ -122,7 +118,7 @@ fn place_view(people: &[Person], place: Place, kept: &Kept) -> PlaceView {
             .iter()
             .take(shown)
             .map(|one| StepVersion {
-                by: name(one.by),
+                by: people::name(people, one.by),
                 at: one.at,
                 step: one.step.clone(),
             })

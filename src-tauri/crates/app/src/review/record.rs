@@ -5,7 +5,8 @@ use super::{RecordReview, get};
 use crate::case::known::Known;
 use crate::case::{self, CaseView};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::text::{LONG, filled, tidied};
+use crate::{AppError, Session, piece};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Stage};
 use dossier_domain::event::Fact;
@@ -17,8 +18,7 @@ use dossier_domain::review::{
 };
 use dossier_store::{Changed, StoreError};
 
-/// Longest text of a step, in bytes; most pages of a document; most members of a panel.
-const LIMIT: usize = 16_384;
+/// Most pages of a document; most members of a panel.
 const PAGES: u32 = 100_000;
 const MEMBERS: usize = 20;
 
@@ -54,7 +54,9 @@ pub async fn record(
         ReviewStep::Reviewed { case_id: kept } => numbered(session, case_id, kept, &number).await?,
         step => tidy(step, &known, rule.as_ref(), advice, session.today())?,
     };
-    let hidden = hides(session, &known).await?;
+    // The case under review may be one that the person does not see.
+    let hidden =
+        known.case.review.reviewed().is_some() && get::reviewed(session, &known).await?.is_none();
     let ((), changed) = session
         .vault
         .write(async |tx| {
@@ -73,18 +75,6 @@ pub async fn record(
         })
         .await?;
     Ok((case::get(session, case_id).await?, changed))
-}
-
-/// Whether the case under review is one that the person does not see.
-async fn hides(session: &Session, known: &Known) -> Result<bool, AppError> {
-    let Some(id) = known.case.review.reviewed() else {
-        return Ok(false);
-    };
-    match session.vault.case_line(id).await {
-        Ok(_) => Ok(false),
-        Err(StoreError::NotFound) => Ok(true),
-        Err(error) => Err(error.into()),
-    }
 }
 
 /// The versions that a step replaces; none for a new line.
@@ -215,11 +205,9 @@ fn file(one: &PoliceFile, today: NaiveDate) -> Result<PoliceFile, AppError> {
 fn item(one: FileItem, known: &Known, today: NaiveDate) -> Result<FileItem, AppError> {
     past(one.dated_on, today)?;
     counted(one.pages)?;
-    let receipt = &known.case.receipt;
     let held = match one.held {
         Held::Document { blob, .. } => {
-            let mut files = receipt.original.iter().chain(&receipt.attachments);
-            let file = files.find(|file| file.blob == blob).ok_or(CHOICE)?;
+            let file = piece::file(&known.case, &blob).ok_or(CHOICE)?;
             Held::Document {
                 blob,
                 name: file.name.clone(),
@@ -308,23 +296,13 @@ fn counted(pages: Option<u32>) -> Result<(), AppError> {
 }
 
 fn optional(text: &str) -> Result<String, AppError> {
-    let text = text.trim();
-    if text.len() > LIMIT {
-        return Err(TEXT);
-    }
-    Ok(text.to_owned())
+    tidied(text, LONG, "review_text")
 }
 
 fn needed(text: &str) -> Result<String, AppError> {
-    match optional(text)? {
-        text if text.is_empty() => Err(TEXT),
-        text => Ok(text),
-    }
+    filled(text, LONG, "review_text")
 }
 
 fn reasons(text: &str) -> Result<String, AppError> {
-    match optional(text)? {
-        text if text.is_empty() => Err(AppError::InvalidField { field: "reasons" }),
-        text => Ok(text),
-    }
+    filled(text, LONG, "reasons")
 }

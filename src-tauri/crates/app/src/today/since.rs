@@ -2,6 +2,7 @@
 //! half-filled forms, never an event.
 
 use crate::session::{Act, may};
+use crate::vault::people;
 use crate::{AppError, Session};
 use chrono::{DateTime, Utc};
 use dossier_domain::case::{About, CaseEvent};
@@ -134,7 +135,7 @@ pub async fn since(session: &Session, fresh: bool) -> Result<Option<SinceView>, 
 async fn after(session: &Session, moment: Moment) -> Result<SinceView, AppError> {
     let events = session.vault.events_after(moment.place, EVENTS).await?;
     let more = events.len() >= EVENTS as usize;
-    let people = session.vault.people().await?;
+    let everyone = session.vault.people().await?;
     let mut lines: Vec<SinceLine> = Vec::new();
     for (_, event) in events.into_iter().rev() {
         let Some((change, thing)) = told(&event).filter(|_| event.by != session.person.id) else {
@@ -147,7 +148,6 @@ async fn after(session: &Session, moment: Moment) -> Result<SinceView, AppError>
         let Some((number, title)) = thing.named(session).await? else {
             continue;
         };
-        let author = people.iter().find(|person| person.id == event.by);
         lines.push(SinceLine {
             change,
             noun: thing.noun().to_owned(),
@@ -155,7 +155,7 @@ async fn after(session: &Session, moment: Moment) -> Result<SinceView, AppError>
             number,
             title,
             at: event.at,
-            by: author.map(|person| person.name.clone()).unwrap_or_default(),
+            by: people::name(&everyone, event.by),
         });
     }
     Ok(SinceView {

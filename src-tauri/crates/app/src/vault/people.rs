@@ -8,9 +8,15 @@ use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
-use dossier_domain::person::{PersonEvent, PersonState};
+use dossier_domain::person::{Person, PersonEvent, PersonState};
 use dossier_store::{Changed, Member, StoreError, Tx};
 use std::ops::ControlFlow;
+
+/// Name of one of these people; empty for a stranger.
+pub(crate) fn name(people: &[Person], id: PersonId) -> String {
+    let person = people.iter().find(|person| person.id == id);
+    person.map(|person| person.name.clone()).unwrap_or_default()
+}
 
 /// Everyone who is or was of the office, and the recovery sheet in force.
 ///

@@ -19,14 +19,9 @@ pub enum ExchangeCommand {
 
 /// `exchange export`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct ExchangeExport {
     /// File to write; never one that exists.
-    #[arg(
-        value_name = "cli-value-bundle",
-        help = "cli-exchange-export-to",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-bundle", help = "cli-exchange-export-to")]
     pub to: PathBuf,
     /// Letters of the workstation for which it is.
     #[arg(
@@ -46,14 +41,9 @@ pub struct ExchangeExport {
 
 /// `exchange import`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct ExchangeImport {
     /// Bundle to take in.
-    #[arg(
-        value_name = "cli-value-bundle",
-        help = "cli-exchange-import-from",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-bundle", help = "cli-exchange-import-from")]
     pub from: PathBuf,
     /// Fingerprint of the workstation that prepared it, compared by a person.
     #[arg(

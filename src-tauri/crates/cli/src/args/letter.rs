@@ -32,69 +32,44 @@ pub enum LetterCommand {
 
 /// `letter list`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct LettersOf {
     /// Number of the case.
-    #[arg(
-        value_name = "cli-value-number",
-        help = "cli-note-from-case-number",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-number", help = "cli-note-from-case-number")]
     pub case: String,
 }
 
 /// A letter of a case.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct OneLetter {
     /// Number of the case.
-    #[arg(
-        value_name = "cli-value-number",
-        help = "cli-note-from-case-number",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-number", help = "cli-note-from-case-number")]
     pub case: String,
     /// Number of the letter.
-    #[arg(
-        value_name = "cli-value-number",
-        help = "cli-letter-number",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-number", help = "cli-letter-number")]
     pub letter: String,
 }
 
 /// `letter draft`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct DraftLetter {
     /// Number of the case.
-    #[arg(
-        value_name = "cli-value-number",
-        help = "cli-note-from-case-number",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-number", help = "cli-note-from-case-number")]
     pub case: String,
     /// Code of the template, as `letter list` tells it.
-    #[arg(
-        value_name = "cli-value-template",
-        help = "cli-letter-template",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-template", help = "cli-letter-template")]
     pub template: String,
     /// Languages, the recipient's first; else that in which the office answers the case.
     #[arg(
         long = "in",
         value_name = "cli-value-langs",
         help = "cli-letter-in",
-        value_parser = one_of(&LANGS),
-        hide_possible_values = true
+        value_parser = one_of(&LANGS)
     )]
     pub langs: Option<Langs>,
 }
 
 /// `letter export`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct ExportLetter {
     /// Which.
     #[command(flatten)]
@@ -104,8 +79,7 @@ pub struct ExportLetter {
         long,
         value_name = "cli-value-form",
         help = "cli-letter-format",
-        value_parser = one_of(&FORMATS),
-        hide_possible_values = true
+        value_parser = one_of(&FORMATS)
     )]
     pub format: LetterFormat,
     /// Folder; else the folder of exports.
@@ -115,7 +89,6 @@ pub struct ExportLetter {
 
 /// `letter approve`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct ApproveLetter {
     /// Which.
     #[command(flatten)]
@@ -127,7 +100,6 @@ pub struct ApproveLetter {
 
 /// `letter dispatch`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct DispatchLetter {
     /// Which.
     #[command(flatten)]
@@ -137,8 +109,7 @@ pub struct DispatchLetter {
         long,
         value_name = "cli-value-means",
         help = "cli-letter-means",
-        value_parser = one_of(&MEANS),
-        hide_possible_values = true
+        value_parser = one_of(&MEANS)
     )]
     pub means: Means,
     /// Day on which it left; else today.

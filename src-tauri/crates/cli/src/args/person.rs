@@ -33,13 +33,12 @@ pub enum PersonCommand {
 
 /// `person add`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct AddPerson {
     /// Name.
     #[arg(long, value_name = "cli-value-name", help = "cli-person-add-name")]
     pub name: String,
     /// Role.
-    #[arg(long, value_name = "cli-value-role", help = "cli-person-add-role", value_parser = role(), hide_possible_values = true)]
+    #[arg(long, value_name = "cli-value-role", help = "cli-person-add-role", value_parser = role())]
     pub role: Role,
     /// File that holds that person's passphrase; else `DOSSIER_NEW_PASSPHRASE`, else a prompt.
     #[arg(
@@ -52,25 +51,19 @@ pub struct AddPerson {
 
 /// A person of the vault, by name.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct NamedPerson {
     /// Name, as at sign-in.
-    #[arg(
-        value_name = "cli-value-name",
-        help = "cli-person-named",
-        help_heading = "cli-heading-arguments"
-    )]
+    #[arg(value_name = "cli-value-name", help = "cli-person-named")]
     pub name: String,
 }
 
 /// `person role`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct PersonRole {
     /// Whom.
     #[command(flatten)]
     pub whom: NamedPerson,
     /// New role.
-    #[arg(long, value_name = "cli-value-role", help = "cli-person-add-role", value_parser = role(), hide_possible_values = true)]
+    #[arg(long, value_name = "cli-value-role", help = "cli-person-add-role", value_parser = role())]
     pub role: Role,
 }

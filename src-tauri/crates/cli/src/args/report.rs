@@ -6,7 +6,6 @@ use clap::Args;
 
 /// `report`.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "cli-heading-options")]
 pub struct Report {
     /// First day; else that of the last whole quarter.
     #[arg(
@@ -32,8 +31,7 @@ pub struct Report {
         long,
         value_name = "cli-value-format",
         help = "cli-report-format",
-        value_parser = one_of(&FORMATS),
-        hide_possible_values = true
+        value_parser = one_of(&FORMATS)
     )]
     pub format: Option<Format>,
     /// Freezes it in the journal.

@@ -2,7 +2,7 @@
 
 use crate::args::{Clocks, Common};
 use crate::command::triage::report::counted;
-use crate::derivation::{Counted, both, rests_on};
+use crate::derivation::{Counted, rests_on};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::sign_in::sign_in;
@@ -13,6 +13,7 @@ use dossier_domain::clock::{CaseClock, Course};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::Provision;
 use dossier_domain::sentence::{Arg, Sentence};
+use dossier_i18n::both;
 use serde::Serialize;
 
 /// A clock of the case.

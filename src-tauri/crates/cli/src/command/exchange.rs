@@ -7,10 +7,9 @@ use crate::failure::Failure;
 use crate::sign_in::sign_in;
 use crate::voice::Voice;
 use dossier_app::exchange::{self, ExchangeView, MachineView, PrepareBundle, TakenView};
-use dossier_app::{AppError, Office, Session, vault};
+use dossier_app::{AppError, Office, Session, unwatched, vault};
 use dossier_domain::id::PersonId;
 use dossier_domain::sentence::Arg;
-use std::ops::ControlFlow;
 
 /// Prepares a bundle.
 ///
@@ -33,7 +32,7 @@ pub async fn export(
         },
         people: people(&session, &asked.people).await?,
     };
-    let prepared = exchange::export_to(&session, request, &asked.to, go_on).await?;
+    let prepared = exchange::export_to(&session, request, &asked.to, unwatched).await?;
     vault::lock(session).await?;
     voice.result(&prepared, || {
         let words = [
@@ -59,7 +58,7 @@ pub async fn import(
 ) -> Result<Exit, Failure> {
     let session = sign_in(office, common, voice).await?;
     let accepted = asked.accept.as_deref();
-    let (taken, _) = exchange::import(&session, &asked.from, accepted, go_on).await?;
+    let (taken, _) = exchange::import(&session, &asked.from, accepted, unwatched).await?;
     vault::lock(session).await?;
     voice.result(&taken, || words(&taken, voice))?;
     Ok(Exit::Done)
@@ -133,8 +132,4 @@ async fn people(session: &Session, names: &[String]) -> Result<Vec<PersonId>, Ap
             .ok_or(AppError::InvalidField { field: "people" })
     };
     names.iter().map(named).collect()
-}
-
-fn go_on(_: u64, _: u64) -> ControlFlow<()> {
-    ControlFlow::Continue(())
 }

@@ -1,13 +1,13 @@
 //! `dossier pack compare`: what one version of a pack changes in another, without a vault.
 
 use crate::args::ComparePacks;
-use crate::derivation::both;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::voice::Voice;
 use dossier_app::pack;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::sentence::{Arg, Sentence};
+use dossier_i18n::both;
 use serde::Serialize;
 
 /// What was found.

@@ -7,11 +7,10 @@ use crate::secret::{self, Source};
 use crate::sign_in::sign_in;
 use crate::voice::Voice;
 use dossier_app::vault::{ChangeRole, MemberView, RecoveryDrawn, passphrase, people};
-use dossier_app::{Office, Session, vault};
+use dossier_app::{Office, Session, unwatched, vault};
 use dossier_domain::person::Person;
 use dossier_domain::sentence::Arg;
 use serde::Serialize;
-use std::ops::ControlFlow;
 
 /// Variable that holds the passphrase of the person who is added.
 const NEW_PASSPHRASE: &str = "DOSSIER_NEW_PASSPHRASE";
@@ -67,8 +66,7 @@ async fn perform(session: &Session, command: &PersonCommand, voice: &Voice) -> R
         PersonCommand::Remove(asked) => {
             let found = named(session, &asked.name).await?;
             voice.tell("cli-person-removing", []);
-            let go_on = |_, _| ControlFlow::Continue(());
-            people::remove(session, found.person.id, go_on).await?;
+            people::remove(session, found.person.id, unwatched).await?;
         }
     }
     let view = people::list(session).await?;

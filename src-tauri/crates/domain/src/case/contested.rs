@@ -235,6 +235,14 @@ pub(super) fn claim<T>((event, by, at): Said, value: T) -> Claim<T> {
     }
 }
 
+/// The conflict of what was set apart, if anything was.
+pub(super) fn apart<T: Clone + PartialEq>(
+    claims: &Claims<T>,
+    conflict: impl FnOnce(Vec<Claim<T>>) -> Conflict,
+) -> Option<Conflict> {
+    Some(conflict(claims.conflict()?.to_vec()))
+}
+
 /// Every claim on a case.
 #[derive(Debug, Clone)]
 pub(super) struct Contested {
@@ -308,28 +316,18 @@ impl Contested {
 
     /// Everything that is open, in the order of [`About`].
     pub fn conflicts(&self) -> Vec<Conflict> {
-        let values = self.values.values().filter_map(Claims::conflict);
-        let values = values.map(|claims| Conflict::Value(claims.to_vec()));
-        let parts = self.parts.values().filter_map(Claims::conflict);
-        let parts = parts.map(|claims| Conflict::Part(claims.to_vec()));
-        let decision = self.decision.conflict();
-        let decision = decision.map(|claims| Conflict::Decision(claims.to_vec()));
-        let file = self.file.conflict();
-        let file = file.map(|claims| Conflict::File(claims.to_vec()));
-        let referral = self.referral.conflict();
-        let referral = referral.map(|claims| Conflict::Referral(claims.to_vec()));
-        let relations = self.relations.values().filter_map(Claims::conflict);
-        let relations = relations.map(|claims| Conflict::Relation(claims.to_vec()));
-        let assignee = self.assignee.conflict();
-        let assignee = assignee.map(|claims| Conflict::Assignee(claims.to_vec()));
+        let values = self.values.values();
+        let parts = self.parts.values();
+        let relations = self.relations.values();
         values
-            .chain(decision)
+            .filter_map(|claims| apart(claims, Conflict::Value))
+            .chain(apart(&self.decision, Conflict::Decision))
             .chain(self.facts())
-            .chain(file)
-            .chain(parts)
-            .chain(referral)
-            .chain(relations)
-            .chain(assignee)
+            .chain(apart(&self.file, Conflict::File))
+            .chain(parts.filter_map(|claims| apart(claims, Conflict::Part)))
+            .chain(apart(&self.referral, Conflict::Referral))
+            .chain(relations.filter_map(|claims| apart(claims, Conflict::Relation)))
+            .chain(apart(&self.assignee, Conflict::Assignee))
             .collect()
     }
 
@@ -390,7 +388,7 @@ impl Contested {
         })
     }
 
-    /// A person settles.
+    /// A person settles anything but a value, which shows elsewhere too.
     pub fn settle(&mut self, about: About, kept: EventId, over: &[EventId], said: Said) {
         match about {
             About::Decision => self.decision.settle(kept, over, said),
@@ -404,9 +402,7 @@ impl Contested {
                 .values_mut()
                 .for_each(|claims| claims.settle(kept, over, said)),
             about => {
-                if let Some(claims) = self.values.get_mut(&about) {
-                    claims.settle(kept, over, said);
-                } else if let Some(claims) = self.parts.get_mut(&about) {
+                if let Some(claims) = self.parts.get_mut(&about) {
                     claims.settle(kept, over, said);
                 }
             }

@@ -1,6 +1,6 @@
 //! A case is what its events say, in their order. Pure: the store reads the events.
 
-use super::contested::{Contested, Said, claim};
+use super::contested::{Contested, Said, apart, claim};
 use super::{
     About, Case, CaseEvent, Conflict, Decision, Kind, Receipt, Restriction, Stage, Told, Value,
 };
@@ -268,20 +268,12 @@ impl Case {
             About::Ruling => {
                 let said = said(event);
                 let each = self.escalations.iter_mut();
-                each.for_each(|one| one.settle(kept, over, said));
+                each.for_each(|one| one.endings.settle(kept, over, said));
             }
-            About::Decision
-            | About::Facts
-            | About::File
-            | About::Referral
-            | About::Relation
-            | About::Assignee => {
-                self.contested.settle(about, kept, over, said(event));
+            value if self.contested.values.contains_key(&value) => {
+                self.set(value, |claims| claims.settle(kept, over, said(event)));
             }
-            about if self.contested.parts.contains_key(&about) => {
-                self.contested.settle(about, kept, over, said(event));
-            }
-            value => self.set(value, |claims| claims.settle(kept, over, said(event))),
+            about => self.contested.settle(about, kept, over, said(event)),
         }
     }
 
@@ -323,12 +315,9 @@ impl Case {
         self.assignee = assignee.and_then(|claim| claim.value);
         self.relations = self.contested.related();
         self.conflicts = self.contested.conflicts();
-        let apart = self
-            .escalations
-            .iter()
-            .filter_map(|one| one.endings.conflict());
-        self.conflicts
-            .extend(apart.map(|claims| Conflict::Ruling(claims.to_vec())));
+        let endings = self.escalations.iter().map(|one| &one.endings);
+        let rulings = endings.filter_map(|claims| apart(claims, Conflict::Ruling));
+        self.conflicts.extend(rulings);
         self.told = self.contested.told();
         self.told.apply(&mut self.receipt, &mut self.facts);
         self.start_review();
@@ -476,6 +465,8 @@ fn unread(receipt: &Receipt) -> Facts {
     }
 }
 
+#[cfg(test)]
+mod conflict_tests;
 #[cfg(test)]
 mod referral_tests;
 #[cfg(test)]

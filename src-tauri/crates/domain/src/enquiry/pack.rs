@@ -3,8 +3,9 @@
 use crate::lang::{Bilingual, Lang};
 use crate::law::reader::{RawProvision, Reader};
 use crate::law::{PackError, PackFiles, Provision};
-use crate::letter::fill;
+use crate::letter::{fill, variables};
 use crate::piece::Party;
+use crate::sentence::word;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -196,10 +197,10 @@ fn words(reader: &mut Reader<'_>, raw: &[RawRule]) -> Result<Vec<Tell>, PackErro
             if !seen.insert(*code) {
                 continue;
             }
-            let key = format!("say-{}", word(*code));
+            let key = format!("say-{}", word(code));
             let said = reader.word(&one.tells, &key)?;
             for text in [&said.fr, &said.en] {
-                if unknown(text, code.variables()) {
+                if variables(text).any(|name| !code.variables().contains(&name)) {
                     let reason = format!("`{key}` asks for what it cannot tell");
                     return Err(reader.fault(&one.tells, reason));
                 }
@@ -211,15 +212,4 @@ fn words(reader: &mut Reader<'_>, raw: &[RawRule]) -> Result<Vec<Tell>, PackErro
         }
     }
     Ok(words)
-}
-
-fn unknown(text: &str, allowed: &[&str]) -> bool {
-    let names = text.split("{$").skip(1);
-    let mut names = names.map(|part| part.split_once('}').map_or(part, |(name, _)| name));
-    names.any(|name| !allowed.contains(&name))
-}
-
-fn word(code: TellCode) -> String {
-    let json = serde_json::to_value(code).unwrap_or_default();
-    json.as_str().unwrap_or_default().to_owned()
 }

@@ -4,11 +4,11 @@
 
 use super::{
     ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, Provision,
-    ReviewDecision, ReviewOutcome, WayRule,
+    ReviewOutcome, WayRule,
 };
 use crate::calendar::{Calendar, Holiday};
 use crate::lang::Bilingual;
-use crate::sentence::{Arg, Sentence};
+use crate::sentence::{Arg, Sentence, word};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -300,39 +300,32 @@ impl Found {
 
     /// What is said of requests for review; a pack that says nothing has no line.
     fn review(&mut self, old: &Pack, new: &Pack) {
-        let outcomes = |pack: &Pack| -> Vec<ReviewOutcome> {
-            let rule = pack.review.iter();
-            rule.flat_map(|rule| rule.outcomes.clone()).collect()
+        let lines = |pack: &Pack| {
+            let rule = pack.review.clone();
+            rule.map(|rule| (rule.outcomes, rule.decisions))
+                .unwrap_or_default()
         };
-        let of_outcome = |one: &ReviewOutcome| (one.code.clone(), one.label.clone());
-        let (before, after) = (outcomes(old), outcomes(new));
+        let ((outcomes, decisions), (new_outcomes, new_decisions)) = (lines(old), lines(new));
         self.lines(
             "review_outcome",
-            &before,
-            &after,
-            of_outcome,
+            &outcomes,
+            &new_outcomes,
+            |one| (one.code.clone(), one.label.clone()),
             Found::outcome,
         );
-        let decisions = |pack: &Pack| -> Vec<ReviewDecision> {
-            let rule = pack.review.iter();
-            rule.flat_map(|rule| rule.decisions.clone()).collect()
-        };
-        let of_decision = |one: &ReviewDecision| (one.code.clone(), one.label.clone());
-        let (before, after) = (decisions(old), decisions(new));
         self.lines(
             "review_decision",
-            &before,
-            &after,
-            of_decision,
+            &decisions,
+            &new_decisions,
+            |one| (one.code.clone(), one.label.clone()),
             |_, _, _| {},
         );
         if let (Some(before), Some(after)) = (&old.review, &new.review) {
             if before.pages != after.pages {
-                let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
                 self.say(
                     Sentence::new("pack-diff-review-pages")
-                        .with("from", number(before.pages))
-                        .with("to", number(after.pages)),
+                        .with("from", Arg::count(before.pages))
+                        .with("to", Arg::count(after.pages)),
                 );
             }
             self.provision(&new.short, &before.provision, &after.provision);
@@ -413,9 +406,4 @@ fn text(words: &str) -> Arg {
 /// The word of an enum without data, as the wire writes it; the message selects on it.
 fn code(value: &impl Serialize) -> Arg {
     Arg::Text(word(value))
-}
-
-fn word(value: &impl Serialize) -> String {
-    let json = serde_json::to_value(value).unwrap_or_default();
-    json.as_str().unwrap_or_default().to_owned()
 }

@@ -5,8 +5,8 @@ use super::reader::{RawProvision, Reader};
 use super::review::{RawReview, review};
 use super::{
     AuthorityCode, ClockAuthority, ClockCode, ClockRule, Consideration, ConsiderationCode,
-    DisclosureRule, Elsewhere, EndEvent, Ground, GroundCode, OwedBy, Pack, PackFiles, RegimeCode,
-    Rolling, StartEvent, Unit, Way, WayRule,
+    DisclosureRule, Elsewhere, EndEvent, Ground, GroundCode, OwedBy, Pack, PackFiles, Provision,
+    RegimeCode, Rolling, StartEvent, Unit, Way, WayRule,
 };
 use crate::case::Matter;
 use crate::lang::Bilingual;
@@ -172,8 +172,26 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
         pieces: pieces(&mut reader, &clocks, &raw.piece)?,
         clocks,
         ways: ways(&mut reader, &raw.way)?,
-        considerations: considerations(&mut reader, &raw.consideration)?,
-        disclosures: disclosures(&mut reader, &raw.disclosure)?,
+        considerations: named(
+            &mut reader,
+            "consideration",
+            &raw.consideration,
+            |code, label, provision| Consideration {
+                code: ConsiderationCode(code),
+                label,
+                provision,
+            },
+        )?,
+        disclosures: named(
+            &mut reader,
+            "disclosure",
+            &raw.disclosure,
+            |code, label, provision| DisclosureRule {
+                code: AuthorityCode(code),
+                label,
+                provision,
+            },
+        )?,
         regime: regime.map(RegimeCode),
     };
     reader.finish()?;
@@ -354,36 +372,19 @@ fn ways(reader: &mut Reader<'_>, raw: &[RawWay]) -> Result<Vec<WayRule>, PackErr
     Ok(found)
 }
 
-fn considerations(
+/// Lines of a kind, each made of its code, its word and what it rests on.
+fn named<T>(
     reader: &mut Reader<'_>,
+    kind: &str,
     raw: &[RawNamed],
-) -> Result<Vec<Consideration>, PackError> {
+    make: impl Fn(String, Bilingual, Provision) -> T,
+) -> Result<Vec<T>, PackError> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::with_capacity(raw.len());
     for one in raw {
         let code = reader.code(&mut seen, &one.code)?;
-        found.push(Consideration {
-            label: reader.word(&one.code, &format!("consideration-{code}"))?,
-            provision: reader.provision(&one.provision)?,
-            code: ConsiderationCode(code),
-        });
-    }
-    Ok(found)
-}
-
-fn disclosures(
-    reader: &mut Reader<'_>,
-    raw: &[RawNamed],
-) -> Result<Vec<DisclosureRule>, PackError> {
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::with_capacity(raw.len());
-    for one in raw {
-        let code = reader.code(&mut seen, &one.code)?;
-        found.push(DisclosureRule {
-            label: reader.word(&one.code, &format!("disclosure-{code}"))?,
-            provision: reader.provision(&one.provision)?,
-            code: AuthorityCode(code),
-        });
+        let label = reader.word(&one.code, &format!("{kind}-{code}"))?;
+        found.push(make(code, label, reader.provision(&one.provision)?));
     }
     Ok(found)
 }

@@ -172,7 +172,7 @@ pub fn fill(text: &str, known: &BTreeMap<&str, String>, blank: impl Fn(&str) -> 
 }
 
 /// Names of the variables of a text.
-fn variables(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
     let named = |part: &'_ str| part.split_once('}').map(|(name, _)| name.len());
     text.split("{$")
         .skip(1)

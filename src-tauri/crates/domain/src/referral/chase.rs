@@ -2,7 +2,7 @@
 
 use super::{Decision, Followup, Referral};
 use crate::case::{Case, Stage};
-use crate::clock::{CaseClock, ClockOutcome};
+use crate::clock::CaseClock;
 use crate::lang::Bilingual;
 use crate::law::{Certainty, ClockCode, EndEvent, OwedBy, Way};
 use chrono::NaiveDate;
@@ -95,10 +95,6 @@ impl Awaited {
             EndEvent::HearingNotice | EndEvent::NoHearing => Awaiting::HearingNotice,
         };
         let from = owes(owed.by, decision.way);
-        let due_on = match &clock.outcome {
-            ClockOutcome::Due(due) => Some(due.due_on),
-            ClockOutcome::Stopped(_) | ClockOutcome::NotCovered { .. } => None,
-        };
         Some(Self {
             what,
             from,
@@ -106,7 +102,7 @@ impl Awaited {
             whom: whom(from, &owed.whom, decision),
             since: clock.start_on,
             clock: Some(clock.code.clone()),
-            due_on,
+            due_on: clock.outcome.due().map(|due| due.due_on),
             target: clock.target,
             certainty: Some(clock.provision.certainty),
         })

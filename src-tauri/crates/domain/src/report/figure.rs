@@ -6,6 +6,7 @@ use crate::clock::ClockOutcome;
 use crate::event::{Event, Fact};
 use crate::lang::{Bilingual, TextLanguage};
 use crate::law::{ClockCode, GroundCode, RegimeCode, Way};
+use crate::sentence::word;
 use crate::triage::Standing;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -208,14 +209,6 @@ fn reads(event: &Event) -> bool {
             ..
         }
     )
-}
-
-/// The wire's word of an enum without data.
-fn word(value: &impl Serialize) -> String {
-    let value = serde_json::to_value(value).ok();
-    value
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }
 
 /// A figure with the days of the office.

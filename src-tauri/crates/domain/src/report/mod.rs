@@ -16,7 +16,7 @@ pub use count::{AGES, Age, ClockRow, Report, Row, Spread, Table, report, report_
 pub use figure::{Dated, Figure, FigureClock};
 pub use published::{Held, Published, ReportEvent};
 pub use suppress::{SMALL, publish};
-pub use trend::{MIN_EXPECTED, SIGNIFICANT, Trend, Trends, trends};
+pub use trend::{BEFORE, MIN_EXPECTED, SIGNIFICANT_PERCENT, Trend, Trends, trends};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

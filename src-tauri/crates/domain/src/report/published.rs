@@ -6,7 +6,7 @@ use crate::law::PackRef;
 use serde::{Deserialize, Serialize};
 
 /// What was published, and from what. The cases that were restricted are not counted, whoever
-/// publishes and whether or not there were any (ADR 19).
+/// publishes and whether or not there were any (ADR 16).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Published {
     /// `RT-2026-A0001`.

@@ -1,7 +1,7 @@
 //! What is published: small cells are left out, and others with them, so that a total does not
 //! reveal them.
 //!
-//! The rule (ADR 19): a number from 1 to [`SMALL`] − 1 is left out. In a column whose total is
+//! The rule (ADR 16): a number from 1 to [`SMALL`] − 1 is left out. In a column whose total is
 //! shown, the cells left out are two at least and come to [`SMALL`] at least; else the smallest
 //! that is still shown goes too. A total that is small goes with its whole column. Zero is shown. Places
 //! and officers are not published.

@@ -5,7 +5,7 @@
 //! period with the probability days of the period ÷ days of all five, whatever the others do: the
 //! number is binomial. The exact two-sided test doubles the smaller tail; the probabilities are
 //! corrected for the number of rows tested (Benjamini and Hochberg, 1995) and one that stays under
-//! [`SIGNIFICANT`] is told. Where fewer than [`MIN_EXPECTED`] cases were expected, too few to tell.
+//! [`SIGNIFICANT_PERCENT`] is told. Where fewer than [`MIN_EXPECTED`] cases were expected, too few to tell.
 
 use super::cell::Measure;
 use super::figure::Dated;
@@ -16,14 +16,14 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
-/// Share of false findings that is accepted among what is told.
-pub const SIGNIFICANT: f64 = 0.05;
+/// Share of false findings, in a hundred, that is accepted among what is told.
+pub const SIGNIFICANT_PERCENT: u32 = 5;
 
 /// Cases expected in the period below which nothing is told.
-pub const MIN_EXPECTED: f64 = 5.0;
+pub const MIN_EXPECTED: u32 = 5;
 
 /// Periods before, of the same length.
-const BEFORE: u64 = 4;
+pub const BEFORE: u32 = 4;
 
 /// What is tested, and by which measure.
 const TESTED: [(By, Measure); 6] = [
@@ -110,18 +110,20 @@ fn earlier(query: &Query) -> Option<Query> {
     let days = u64::try_from((query.until - query.from).num_days() + 1).ok()?;
     let until = query.from.checked_sub_days(Days::new(1))?;
     Some(Query {
-        from: query.from.checked_sub_days(Days::new(days * BEFORE))?,
+        from: query
+            .from
+            .checked_sub_days(Days::new(days * u64::from(BEFORE)))?,
         until,
         cut_off: until.max(query.cut_off),
     })
 }
 
 fn tested(rows: Vec<Trend>, earlier: &Query) -> Trends {
-    let share = 1.0 / (f64::from(u32::try_from(BEFORE).unwrap_or_default()) + 1.0);
+    let share = 1.0 / (f64::from(BEFORE) + 1.0);
     let expected = |row: &Trend| f64::from(row.now + row.before) * share;
     let (enough, few): (Vec<_>, Vec<_>) = rows
         .into_iter()
-        .partition(|row| expected(row) >= MIN_EXPECTED);
+        .partition(|row| expected(row) >= f64::from(MIN_EXPECTED));
     let mut tested: Vec<(f64, Trend)> = enough
         .into_iter()
         .map(|row| (two_sided(row.now, row.now + row.before, share), row))
@@ -134,7 +136,7 @@ fn tested(rows: Vec<Trend>, earlier: &Query) -> Trends {
         too_few: u32::try_from(few.len()).unwrap_or(u32::MAX),
         since: Some(earlier.from),
         beyond: beyond
-            .filter(|(_, chance)| *chance <= SIGNIFICANT)
+            .filter(|(_, chance)| *chance <= f64::from(SIGNIFICANT_PERCENT) / 100.0)
             .map(|((_, row), chance)| Trend {
                 expected: whole(expected(row)),
                 chance_per_10000: whole((chance * 10_000.0).ceil()),

@@ -172,7 +172,6 @@ fn in_time(given: Given<'_>) -> Weighed {
 
 fn pages(given: Given<'_>) -> Weighed {
     let most = given.rule.pages;
-    let number = |value: u32| Arg::Number(i32::try_from(value).unwrap_or(i32::MAX));
     let (finding, why) = match given.answers.pages {
         Some(pages) => {
             let (finding, id) = if pages <= most {
@@ -180,11 +179,11 @@ fn pages(given: Given<'_>) -> Weighed {
             } else {
                 (Finding::NotMet, "review-why-pages-over")
             };
-            (finding, Sentence::new(id).with("count", number(pages)))
+            (finding, Sentence::new(id).with("count", Arg::count(pages)))
         }
         None => (Finding::Open, Sentence::new("review-why-pages-open")),
     };
-    let why = why.with("most", number(most));
+    let why = why.with("most", Arg::count(most));
     weighed(Question::Pages, finding, why, &given.rule.provision)
 }
 

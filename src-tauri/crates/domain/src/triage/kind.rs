@@ -39,10 +39,11 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Kind {
         .iter()
         .map(|(code, kind)| (score(text, subject, lexicon, "kinds", code), *kind));
     let best = scored.rev().max_by_key(|(score, _)| *score);
-    let best = best.filter(|(_, kind)| *kind != Kind::Complaint || !only_thanks(text, lexicon));
+    let best = best.filter(|(score, _)| *score > 0).map(|(_, kind)| kind);
     match best {
-        Some((score, kind)) if score > 0 => kind,
+        Some(kind) if kind != Kind::Complaint => kind,
         _ if only_thanks(text, lexicon) => Kind::Other,
+        Some(kind) => kind,
         _ if account(text, lexicon) || account(subject, lexicon) => Kind::Complaint,
         _ => Kind::Other,
     }

@@ -10,7 +10,7 @@ use crate::{
     restriction, review, workload,
 };
 use chrono::NaiveDate;
-use dossier_domain::case::{Attachment, Case, CaseEvent, Receipt, Stage};
+use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::triage::Standing;
@@ -47,7 +47,7 @@ pub(crate) async fn project(
 ) -> Result<(), StoreError> {
     if let CaseEvent::Received(receipt) = change {
         projector.number(&receipt.number).await?;
-        for file in files(receipt) {
+        for file in receipt.files() {
             projector.blob(&file.blob, &file.sha256, file.size).await?;
         }
     }
@@ -76,10 +76,6 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     record::refresh(projector, &case).await?;
     review::project(projector.connection, &case).await?;
     restriction::project(projector, &case).await
-}
-
-fn files(receipt: &Receipt) -> impl Iterator<Item = &Attachment> {
-    receipt.original.iter().chain(&receipt.attachments)
 }
 
 /// Moves the case from the counts that it was in to those that it is in.

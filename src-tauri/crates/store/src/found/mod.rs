@@ -9,8 +9,8 @@
 mod docs;
 mod project;
 
-pub(crate) use docs::places_of;
-pub(crate) use project::{Kept, fill, put, show};
+pub(crate) use docs::{place, places_of};
+pub(crate) use project::{Kept, put, show};
 
 #[cfg(test)]
 pub(crate) use project::STATEMENTS as PROJECTION;

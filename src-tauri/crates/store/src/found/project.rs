@@ -1,8 +1,6 @@
 //! From a case to the terms and the names under which it is found.
 
 use super::docs;
-use crate::case::{folded, standing};
-use crate::pack::Packs;
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, restriction};
@@ -11,9 +9,8 @@ use dossier_domain::id::CaseId;
 use dossier_domain::name::Name;
 use dossier_domain::query::{Field, Party, PartyRole, URGENT, day_terms, number_terms};
 use dossier_domain::triage::Standing;
-use sqlx::{Connection, SqliteConnection};
+use sqlx::SqliteConnection;
 use std::collections::BTreeSet;
-use std::ops::ControlFlow;
 
 statements! {
     DOC_OF = "SELECT doc_id FROM doc WHERE noun = 'case' AND id = ?";
@@ -24,16 +21,10 @@ statements! {
     PUT_ROW = "INSERT INTO found_set (term, name, block, docs) VALUES (?, ?, ?, ?)
         ON CONFLICT (term, name, block) DO UPDATE SET docs = excluded.docs";
     DROP_ROW = "DELETE FROM found_set WHERE term = ? AND name = ? AND block = ?";
-    WAITING = "SELECT case_id FROM found_due LIMIT ?";
-    WAITING_COUNT = "SELECT count(*) FROM found_due";
-    DONE = "DELETE FROM found_due WHERE case_id = ?";
 }
 
 /// The term of every case.
 pub(super) const EVERY: &str = "case";
-
-/// Cases of an older vault whose terms are written in one transaction.
-const BATCH: u32 = 200;
 
 /// By what a case is found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -224,46 +215,4 @@ async fn mark(
         None => query.execute(connection).await?,
     };
     Ok(())
-}
-
-/// Writes by what the cases of an older vault are found. `progress` is told (done, of) cases after
-/// each batch, which stays done whether it breaks or the program dies.
-///
-/// # Errors
-/// `Stopped`, `Database`, `Inconsistent`.
-pub(crate) async fn fill(
-    connection: &mut SqliteConnection,
-    progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
-) -> Result<(), StoreError> {
-    let packs = Packs::default();
-    let waiting: i64 = sqlx::query_scalar(WAITING_COUNT)
-        .fetch_one(&mut *connection)
-        .await?;
-    let (mut done, of) = (0, u64::try_from(waiting).unwrap_or_default());
-    loop {
-        let mut step = connection.begin().await?;
-        let rows = sqlx::query(WAITING)
-            .bind(BATCH)
-            .fetch_all(&mut *step)
-            .await?;
-        if rows.is_empty() {
-            return Ok(());
-        }
-        for row in &rows {
-            let id = CaseId(row.id("case_id")?);
-            let case = folded(&mut step, id).await?;
-            let mut projector = Projector::live(&mut step, &packs);
-            let standing = standing(&mut projector, &case).await?;
-            put(&mut projector, &case, &standing).await?;
-            sqlx::query(DONE)
-                .bind(id.0.as_bytes().as_slice())
-                .execute(&mut *step)
-                .await?;
-        }
-        step.commit().await?;
-        done += rows.len() as u64;
-        if progress(done, of).is_break() {
-            return Err(StoreError::Stopped);
-        }
-    }
 }

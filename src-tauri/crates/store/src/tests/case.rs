@@ -1,6 +1,6 @@
 //! Lists, counts and clocks of cases.
 
-use super::support::{Arrival, Desk, access_request, attach, day, pack, receive};
+use super::support::{Arrival, Desk, access_request, attach, day, pack, receive, record};
 use crate::case::{After, CaseFilter, CaseLine};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::case::{Case, CaseEvent, Correction, ScreeningOut, Stage};
@@ -11,14 +11,6 @@ use dossier_domain::triage::{Facts, Flag, Recommended};
 use uuid::Uuid;
 
 const READER: PersonId = PersonId(Uuid::from_u128(7));
-
-async fn record(vault: &Vault, case_id: CaseId, event: CaseEvent) {
-    let fact = Fact::Case { case_id, event };
-    vault
-        .write(async |tx: &mut Tx| tx.record(fact).await)
-        .await
-        .unwrap();
-}
 
 fn proposal() -> CaseEvent {
     CaseEvent::ScreeningOutProposed(ScreeningOut {

@@ -1,22 +1,15 @@
 //! What is awaited of referrals, across cases.
 
-use super::support::{Arrival, Desk, day, receive};
+use super::support::{Arrival, Desk, day, receive, record};
+use crate::Vault;
 use crate::chase::{ChaseAfter, ChaseFilter, ChaseLine};
-use crate::{Tx, Vault};
 use dossier_domain::case::{CaseEvent, Stage};
 use dossier_domain::clock::ActAuthority;
-use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::Way;
 use dossier_domain::referral::{Awaiting, Decision, Liaison, Owes, ReferralEvent};
 use dossier_domain::triage::Recommended;
-
-async fn record(vault: &Vault, case_id: CaseId, event: CaseEvent) {
-    let fact = Fact::Case { case_id, event };
-    let write = vault.write(async |tx: &mut Tx| tx.record(fact).await);
-    write.await.unwrap();
-}
 
 /// A complaint that was screened in and went this way; no pack counts its clocks.
 async fn referred(vault: &Vault, way: Way, service: &str) -> CaseId {

@@ -1,11 +1,10 @@
 //! What filters find: terms and words together, names in all their writings, and nothing of a case
 //! that changed since.
 
-use super::support::{Arrival, Desk, PHRASE, receive, tamper};
+use super::support::{Arrival, Desk, PHRASE, receive, record, tamper};
+use crate::Vault;
 use crate::found::FoundPage;
-use crate::{Tx, Vault};
 use dossier_domain::case::{CaseEvent, Correction, Kind, Officer, Part};
-use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::name::Way;
@@ -56,11 +55,6 @@ async fn numbers(vault: &Vault, words: &str, terms: &[(Field, Asked)]) -> Vec<St
     let page = find(vault, words, terms).await;
     assert_eq!(page.total as usize, page.lines.len());
     page.lines.into_iter().map(|one| one.line.number).collect()
-}
-
-async fn record(vault: &Vault, case_id: CaseId, event: CaseEvent) {
-    let write = vault.write(async |tx: &mut Tx| tx.record(Fact::Case { case_id, event }).await);
-    write.await.unwrap();
 }
 
 /// Three cases: a name with accents, one with initials, one with neither.

@@ -271,6 +271,13 @@ pub async fn attach(vault: &Vault, bytes: &[u8]) -> Attachment {
     }
 }
 
+/// Something happens to a case.
+pub async fn record(vault: &Vault, case_id: CaseId, event: CaseEvent) {
+    let fact = Fact::Case { case_id, event };
+    let write = vault.write(async |tx: &mut Tx| tx.record(fact).await);
+    write.await.unwrap();
+}
+
 /// A piece of the case is asked for, to be asked for again.
 fn asked(case_id: CaseId) -> Fact {
     let state = PieceState::Asked {

@@ -10,7 +10,7 @@ use super::{Generation, NAMING_KEY, PUT_NAMING_KEY, Shared, Vault, blocking, pla
 use crate::database::{self, Database};
 use crate::pack::Packs;
 use crate::restriction::Openings;
-use crate::{StoreError, alike, blob, found, unwatched, verify};
+use crate::{StoreError, blob, fill, unwatched, verify};
 use dossier_domain::id::PersonId;
 use dossier_domain::person::PersonState;
 use dossier_domain::source::{Clock, IdSource};
@@ -245,7 +245,7 @@ impl Unlocked {
         me: PersonId,
         sources: Sources,
         create: bool,
-        mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
+        progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
     ) -> Result<Vault, StoreError> {
         let Self {
             folder,
@@ -265,8 +265,7 @@ impl Unlocked {
             let mut writer = database.writer.acquire().await?;
             blob::sweep(&mut writer, &folder).await?;
             verify::sweep(&folder)?;
-            alike::fill(&mut writer, &mut progress).await?;
-            found::fill(&mut writer, &mut progress).await?;
+            fill::fill(&mut writer, progress).await?;
             let names = naming(&mut writer, names).await?;
             let place = place_of(&mut writer, &device_folder, header.vault, &sources).await?;
             Ok::<_, StoreError>((names, place))

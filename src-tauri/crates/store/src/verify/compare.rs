@@ -14,7 +14,7 @@ const BATCH: i64 = 100;
 
 /// Rows that only one side has, by their key.
 macro_rules! differing {
-    ($key:expr, $columns:expr, $table:expr) => {
+    ($key:literal, $columns:literal, $table:literal) => {
         concat!(
             "SELECT DISTINCT ",
             $key,
@@ -40,62 +40,39 @@ macro_rules! differing {
     };
 }
 
-/// Every projection, with how a row is named when it differs.
+/// A projection whose rows are compared whole, with how one is named when it differs.
+macro_rules! whole {
+    ($table:literal, $key:literal) => {
+        ($table, differing!($key, "*", $table))
+    };
+}
+
+/// Every projection.
 const TABLES: [(&str, &str); 37] = [
-    ("saved_view", differing!("hex(view_id)", "*", "saved_view")),
-    (
-        "event_subject",
-        differing!("noun || ' ' || seq", "*", "event_subject"),
-    ),
-    ("tally", differing!("name", "*", "tally")),
-    (
-        "serial",
-        differing!("prefix || '-' || year || '-' || letter", "*", "serial"),
-    ),
-    ("absence", differing!("hex(absence_id)", "*", "absence")),
-    ("person", differing!("hex(person_id)", "*", "person")),
-    (
-        "person_key",
-        differing!("hex(person_id) || ' ' || public_key", "*", "person_key"),
-    ),
-    ("recovery_sheet", differing!("sheet", "*", "recovery_sheet")),
-    ("pack", differing!("digest", "*", "pack")),
-    ("office_setting", differing!("field", "*", "office_setting")),
-    (
-        "office_closure",
-        differing!("on_day", "*", "office_closure"),
-    ),
-    (
-        "pack_force",
-        differing!("pack_id || ' ' || from_on", "*", "pack_force"),
-    ),
-    (
-        "machine_revoked",
-        differing!("hex(device_id)", "*", "machine_revoked"),
-    ),
-    ("term", differing!("hex(term_id)", "*", "term")),
-    ("case_line", differing!("hex(case_id)", "*", "case_line")),
+    whole!("saved_view", "hex(view_id)"),
+    whole!("event_subject", "noun || ' ' || seq"),
+    whole!("tally", "name"),
+    whole!("serial", "prefix || '-' || year || '-' || letter"),
+    whole!("absence", "hex(absence_id)"),
+    whole!("person", "hex(person_id)"),
+    whole!("person_key", "hex(person_id) || ' ' || public_key"),
+    whole!("recovery_sheet", "sheet"),
+    whole!("pack", "digest"),
+    whole!("office_setting", "field"),
+    whole!("office_closure", "on_day"),
+    whole!("pack_force", "pack_id || ' ' || from_on"),
+    whole!("machine_revoked", "hex(device_id)"),
+    whole!("term", "hex(term_id)"),
+    whole!("case_line", "hex(case_id)"),
     (
         "case_found",
         differing!("hex(case_id)", "case_id, terms, parties", "case_found"),
     ),
-    (
-        "case_figure",
-        differing!("hex(case_id)", "*", "case_figure"),
-    ),
-    (
-        "report_line",
-        differing!("hex(report_id)", "*", "report_line"),
-    ),
-    (
-        "case_clock",
-        differing!("hex(case_id) || ' ' || rank", "*", "case_clock"),
-    ),
-    ("due_day", differing!("due_on", "*", "due_day")),
-    (
-        "chase",
-        differing!("hex(case_id) || ' ' || rank", "*", "chase"),
-    ),
+    whole!("case_figure", "hex(case_id)"),
+    whole!("report_line", "hex(report_id)"),
+    whole!("case_clock", "hex(case_id) || ' ' || rank"),
+    whole!("due_day", "due_on"),
+    whole!("chase", "hex(case_id) || ' ' || rank"),
     (
         "workload_day",
         differing!(
@@ -104,42 +81,17 @@ const TABLES: [(&str, &str); 37] = [
             "workload_day WHERE n <> 0"
         ),
     ),
-    (
-        "alike",
-        differing!("hex(case_id) || ' ' || key", "*", "alike"),
-    ),
-    (
-        "case_relation",
-        differing!("hex(case_id)", "*", "case_relation"),
-    ),
-    (
-        "precedent",
-        differing!("hex(case_id) || ' ' || place", "*", "precedent"),
-    ),
-    (
-        "precedent_key",
-        differing!("hex(case_id) || ' ' || key", "*", "precedent_key"),
-    ),
-    (
-        "review_direction",
-        differing!("hex(case_id) || ' ' || hex(line)", "*", "review_direction"),
-    ),
-    (
-        "piece_chase",
-        differing!("hex(case_id) || ' ' || piece", "*", "piece_chase"),
-    ),
-    (
-        "escalation",
-        differing!(
-            "hex(case_id) || ' ' || hex(escalation_id)",
-            "*",
-            "escalation"
-        ),
-    ),
-    ("file", differing!("hex(file_id)", "*", "file")),
-    ("record", differing!("hex(record_id)", "*", "record")),
-    ("blob", differing!("blob_id", "*", "blob")),
-    ("note_line", differing!("hex(note_id)", "*", "note_line")),
+    whole!("alike", "hex(case_id) || ' ' || key"),
+    whole!("case_relation", "hex(case_id)"),
+    whole!("precedent", "hex(case_id) || ' ' || place"),
+    whole!("precedent_key", "hex(case_id) || ' ' || key"),
+    whole!("review_direction", "hex(case_id) || ' ' || hex(line)"),
+    whole!("piece_chase", "hex(case_id) || ' ' || piece"),
+    whole!("escalation", "hex(case_id) || ' ' || hex(escalation_id)"),
+    whole!("file", "hex(file_id)"),
+    whole!("record", "hex(record_id)"),
+    whole!("blob", "blob_id"),
+    whole!("note_line", "hex(note_id)"),
     (
         "doc",
         differing!(
@@ -148,18 +100,9 @@ const TABLES: [(&str, &str); 37] = [
             "doc"
         ),
     ),
-    (
-        "restriction",
-        differing!("hex(case_id)", "*", "restriction"),
-    ),
-    (
-        "restriction_reader",
-        differing!("hex(case_id)", "*", "restriction_reader"),
-    ),
-    (
-        "restricted_event",
-        differing!("hex(case_id) || ' ' || seq", "*", "restricted_event"),
-    ),
+    whole!("restriction", "hex(case_id)"),
+    whole!("restriction_reader", "hex(case_id)"),
+    whole!("restricted_event", "hex(case_id) || ' ' || seq"),
 ];
 
 /// Counts kept beside the rows against a plain count of the rows rebuilt: the code that keeps

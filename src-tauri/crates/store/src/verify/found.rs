@@ -2,8 +2,8 @@
 //! whatever their order, so that a million cases are compared in little memory.
 
 use crate::StoreError;
-use crate::found::{Kept, places_of};
-use crate::sql::{Columns, statements};
+use crate::found::{Kept, place, places_of};
+use crate::sql::Columns;
 use sqlx::SqliteConnection;
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -11,17 +11,13 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// Rows read at a time.
 const BATCH: i64 = 1_000;
 
-/// Documents of a block: as `found/docs.rs` stores them.
-const BLOCK: i64 = 4_096;
+const KEPT_AFTER: &str = "SELECT doc_id, terms, parties FROM vault.case_found AS found
+    WHERE doc_id > ? AND NOT EXISTS
+        (SELECT 1 FROM vault.restriction AS apart WHERE apart.case_id = found.case_id)
+    ORDER BY doc_id LIMIT ?";
 
-statements! {
-    KEPT_AFTER = "SELECT doc_id, terms, parties FROM case_found AS found
-        WHERE doc_id > ? AND NOT EXISTS
-            (SELECT 1 FROM restriction WHERE restriction.case_id = found.case_id)
-        ORDER BY doc_id LIMIT ?";
-    SETS_AFTER = "SELECT term, name, block, docs FROM found_set
-        WHERE (term, name, block) > (?, ?, ?) ORDER BY term, name, block LIMIT ?";
-}
+const SETS_AFTER: &str = "SELECT term, name, block, docs FROM vault.found_set
+    WHERE (term, name, block) > (?, ?, ?) ORDER BY term, name, block LIMIT ?";
 
 /// Sums of a block: of what cases are found by, and of the sets.
 type Sums = BTreeMap<i64, (u64, u64)>;
@@ -56,9 +52,10 @@ async fn add_cases(
         for row in &rows {
             after = row.read("doc_id")?;
             let kept = Kept::read(row.read("terms")?, row.read("parties")?)?;
-            let (sum, _) = sums.entry(after.div_euclid(BLOCK)).or_default();
+            let (block, place) = place(after);
+            let (sum, _) = sums.entry(block).or_default();
             for (term, name) in kept.entries() {
-                *sum = sum.wrapping_add(hash(&term, &name, after));
+                *sum = sum.wrapping_add(hash(&term, &name, place));
             }
         }
     }
@@ -85,15 +82,14 @@ async fn add_sets(
             after = (row.read("term")?, row.read("name")?, row.read("block")?);
             let (_, sum) = sums.entry(after.2).or_default();
             for place in places_of(row.read("docs")?) {
-                let doc_id = after.2 * BLOCK + i64::try_from(place).unwrap_or_default();
-                *sum = sum.wrapping_add(hash(&after.0, &after.1, doc_id));
+                *sum = sum.wrapping_add(hash(&after.0, &after.1, place));
             }
         }
     }
 }
 
-fn hash(term: &str, name: &str, doc_id: i64) -> u64 {
+fn hash(term: &str, name: &str, place: usize) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (term, name, doc_id).hash(&mut hasher);
+    (term, name, place).hash(&mut hasher);
     hasher.finish()
 }

@@ -22,8 +22,6 @@ pub(crate) use aside::STATEMENTS as ASIDE;
 pub(crate) use aside::sweep;
 #[cfg(test)]
 pub(crate) use chain::STATEMENTS as CHAIN;
-#[cfg(test)]
-pub(crate) use found::STATEMENTS as FOUND;
 
 /// Events read at a time.
 const BATCH: i64 = 500;
@@ -94,9 +92,7 @@ impl Vault {
             &mut go_on,
         )
         .await?;
-        let mut writer = self.shared.writer().await?;
-        found::sets(&mut writer, &mut report.differences, &mut go_on).await?;
-        drop(writer);
+        found::sets(&mut aside.connection, &mut report.differences, &mut go_on).await?;
         self.check_index("doc_fts", CHECK_INDEX, &mut report)
             .await?;
         self.check_index("restricted_fts", CHECK_APART, &mut report)

@@ -8,7 +8,7 @@ import type { Part } from '../../../generated/types/Part';
 import type { PoliceService } from '../../../generated/types/PoliceService';
 import type { Representative } from '../../../generated/types/Representative';
 import type { Witness } from '../../../generated/types/Witness';
-import { readDay } from '../../../shared/forms/day';
+import { dayTyped } from '../../../shared/forms/day';
 import {
   circumstancesOf,
   complainantOf,
@@ -127,8 +127,8 @@ export function toAsk(form: FormValues): { code: string; section: Section }[] {
 
 /** Whether the last day comes before the first. */
 export function endsBefore({ incident_on, incident_end_on }: FormValues): boolean {
-  const [from, to] = [readDay(incident_on), readDay(incident_end_on)];
-  return typeof from === 'string' && typeof to === 'string' && to < from;
+  const [from, to] = [dayTyped(incident_on), dayTyped(incident_end_on)];
+  return from !== null && to !== null && to < from;
 }
 
 /** Whether something keeps the form from being registered. */
@@ -136,17 +136,12 @@ export function isFaulty(form: FormValues): boolean {
   const days = [form.incident_on, form.incident_end_on, form.discovered_on, form.circumstances.filed_on];
   return (
     form.text.trim() === '' ||
-    typeof readDay(form.received_on) !== 'string' ||
+    dayTyped(form.received_on) === null ||
     days.some(isWrong) ||
     endsBefore(form) ||
     (form.represented && form.representative.name.trim() === '')
   );
 }
-
-const day = (typed: string): string | null => {
-  const read = readDay(typed);
-  return typeof read === 'string' ? read : null;
-};
 
 export function requestOf(form: FormValues, known: PoliceService[]): GuidedForm {
   const complainant = complainantOf(form.complainant);
@@ -161,16 +156,16 @@ export function requestOf(form: FormValues, known: PoliceService[]): GuidedForm 
   return {
     form: {
       channel: form.channel,
-      received_on: day(form.received_on) ?? '',
+      received_on: dayTyped(form.received_on) ?? '',
       correspondent: complainant.contact,
       subject: form.subject.trim(),
       text: form.text,
-      incident_on: day(form.incident_on),
+      incident_on: dayTyped(form.incident_on),
       reply_language: form.reply_language,
     },
     kind: form.kind === '' ? null : form.kind,
-    incident_end_on: day(form.incident_end_on),
-    discovered_on: day(form.discovered_on),
+    incident_end_on: dayTyped(form.incident_end_on),
+    discovered_on: dayTyped(form.discovered_on),
     parts,
   };
 }

@@ -1,6 +1,7 @@
 // The list of cases as a query finds it, read page by page. Owns what was typed, what the host
 // understood of it and what is chosen; opens nothing.
 import type { Chip } from '../../../generated/types/Chip';
+import type { Chosen } from '../../../generated/types/Chosen';
 import type { FieldView } from '../../../generated/types/FieldView';
 import type { FoundCase } from '../../../generated/types/FoundCase';
 import type { FoundCases } from '../../../generated/types/FoundCases';
@@ -8,8 +9,8 @@ import type { QueryField } from '../../../generated/types/QueryField';
 import type { Understood } from '../../../generated/types/Understood';
 import type { WireError } from '../../../generated/types/WireError';
 import { asWireError, caseFind, queryFields } from '../../../platform';
-import type { Chosen } from '../../../generated/types/Chosen';
 import { Marks } from '../../../shared/components/marks.svelte';
+import { fromStart } from '../../../shared/pages';
 
 const PAUSE_MS = 120;
 const NOTHING: Understood = { words: '', chips: [], faults: [] };
@@ -62,12 +63,8 @@ export class Finder {
     const query = this.query.trim();
     const wanted = query === this.answered ? this.found.length : 0;
     try {
-      let page = await caseFind({ query, after: null });
-      let found = page.lines;
-      while (found.length < wanted && page.after !== null) {
-        page = await caseFind({ query, after: page.after });
-        found = [...found, ...page.lines];
-      }
+      const read = (after: string | null) => caseFind({ query, after });
+      const [found, page] = await fromStart(wanted, read, (one) => one.after);
       if (turn === this.#turn) this.#take(query, found, page);
     } catch (reason) {
       if (turn === this.#turn) this.error = asWireError(reason);
@@ -106,19 +103,19 @@ export class Finder {
     }
   }
 
-  /** What was typed without a term. */
-  without({ start, end }: { start: number; end: number }): string {
-    return tidy(`${this.answered.slice(0, start)} ${this.answered.slice(end)}`);
+  /** Asks without a term. */
+  drop(chip: Chip): void {
+    this.query = tidy(without(this.answered, chip));
+    this.ask();
   }
 
-  /** Puts a term in the place of those of its field; an empty value takes them out. */
+  /** Asks with a term in the place of those of its field; an empty value takes them out. */
   put(field: QueryField, typed: string, value: string): void {
     const chips = this.understood.chips.filter((chip) => chip.field === field);
-    let query = this.answered;
-    for (const { start, end } of [...chips].sort((one, other) => other.start - one.start))
-      query = `${query.slice(0, start)} ${query.slice(end)}`;
+    const others = chips.toSorted((one, other) => other.start - one.start).reduce(without, this.answered);
     const term = value === '' ? '' : `${typed.toLowerCase()}:${quoted(value)}`;
-    this.query = tidy(`${query} ${term}`);
+    this.query = tidy(`${others} ${term}`);
+    this.ask();
   }
 
   /** The term of a field, as it was typed after its `:`; empty when there is none. */
@@ -140,6 +137,8 @@ export class Finder {
     this.read = true;
   }
 }
+
+const without = (text: string, { start, end }: Chip) => `${text.slice(0, start)} ${text.slice(end)}`;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -1,7 +1,9 @@
+import type { CaseView } from '../../../generated/types/CaseView';
 import type { Channel } from '../../../generated/types/Channel';
 import type { Kind } from '../../../generated/types/Kind';
 import type { Lang } from '../../../generated/types/Lang';
 import type { Matter } from '../../../generated/types/Matter';
+import type { Means } from '../../../generated/types/Means';
 import type { Stage } from '../../../generated/types/Stage';
 import type { TextLanguage } from '../../../generated/types/TextLanguage';
 
@@ -26,3 +28,16 @@ export const STAGES: Stage[] = [
   'screened_out',
   'closed',
 ];
+/** How a letter is sent, or anything else that is given in writing. */
+export const MEANS: Means[] = ['mail', 'registered_mail', 'email', 'fax', 'in_person', 'courier'];
+
+/** The language of a letter, or both. */
+export type LetterLangs = Lang | 'both';
+export const LETTER_LANGS: LetterLangs[] = ['fr', 'en', 'both'];
+
+/** Both languages, one of them first. */
+export const sides = (first: Lang): Lang[] => (first === 'fr' ? ['fr', 'en'] : ['en', 'fr']);
+
+/** The papers of a case: the message, then what came with it. */
+export const papersOf = ({ original, attachments }: CaseView): CaseView['attachments'] =>
+  original ? [original, ...attachments] : attachments;

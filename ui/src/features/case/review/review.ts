@@ -69,3 +69,10 @@ export async function record(
   if (done) live.tell(t('review-recorded'));
   return done;
 }
+
+/** The number, null for a blank, nothing where what is typed is no whole number. */
+export function optionalNumber(typed: string): number | null | undefined {
+  const digits = typed.trim();
+  if (digits === '') return null;
+  return /^\d{1,5}$/.test(digits) ? Number(digits) : undefined;
+}

@@ -6,7 +6,7 @@ import type { Officer } from '../../../generated/types/Officer';
 import type { PoliceService } from '../../../generated/types/PoliceService';
 import type { Representative } from '../../../generated/types/Representative';
 import type { Witness } from '../../../generated/types/Witness';
-import { readDay } from '../../../shared/forms/day';
+import { dayTyped, optionalDay } from '../../../shared/forms/day';
 
 export const AUTHORITIES: Authority[] = [
   'not_shown',
@@ -73,14 +73,13 @@ export function typedComplainant({ contact, reach, accessibility }: Complainant)
 }
 
 export function circumstancesOf(values: CircumstancesValues, known: PoliceService[]): Circumstances {
-  const filed = readDay(values.filed_on);
   const services = values.services.flatMap(({ choice, other }): PoliceService[] => {
     const found = known.find((one) => one.name.en === choice);
     if (found) return [found];
     const name = choice === OTHER ? other.trim() : '';
     return name === '' ? [] : [{ name: { fr: name, en: name }, mandate: 'in', route: null }];
   });
-  return { place: values.place, services, filed_on: typeof filed === 'string' ? filed : null };
+  return { place: values.place, services, filed_on: dayTyped(values.filed_on) };
 }
 
 export function typedCircumstances(told: Circumstances, known: PoliceService[]): CircumstancesValues {
@@ -97,4 +96,4 @@ export function typedCircumstances(told: Circumstances, known: PoliceService[]):
 }
 
 /** Whether a day as typed is no day; an empty one is left out. */
-export const isWrong = (day: string): boolean => day.trim() !== '' && typeof readDay(day) !== 'string';
+export const isWrong = (day: string): boolean => optionalDay(day) === undefined;

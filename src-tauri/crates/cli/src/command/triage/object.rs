@@ -2,11 +2,12 @@
 //! the file, those related to it, why, and each deadline's derivation in words.
 
 use super::Read;
-use crate::derivation::{Told, both};
+use crate::derivation::Told;
 use crate::failure::Failure;
 use dossier_app::packs::packs;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::triage::{TriageLine, line};
+use dossier_i18n::both;
 use serde::Serialize;
 use serde_json::{Value, json};
 

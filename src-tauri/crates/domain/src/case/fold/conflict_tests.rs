@@ -1,0 +1,282 @@
+//! What was said apart of one value is a conflict, in whatever order it was written, until a person
+//! settles it.
+
+use super::tests::{AUTHOR, CASE, SECOND, day, event, folded, number_of, proposal, receipt};
+use super::*;
+use crate::alike::{AlikeEvent, Relation};
+use crate::assignment::AssignmentEvent;
+use crate::case::{Conflict, Correction, Kind};
+use crate::id::FileId;
+use crate::lang::TextLanguage;
+use crate::record::SeriesCode;
+use crate::triage::Recommended;
+use uuid::Uuid;
+
+fn kind(from: Kind, to: Kind) -> CaseEvent {
+    CaseEvent::Corrected(Correction::Kind { from, to })
+}
+
+fn screened_in(of: u128) -> CaseEvent {
+    CaseEvent::ScreenedIn {
+        reasons: String::new(),
+        recommended: Recommended {
+            outcome: None,
+            grounds: Vec::new(),
+            packs: Vec::new(),
+            followed: true,
+        },
+        of: Some(number_of(of)),
+    }
+}
+
+fn settled(about: About, kept: u128, over: &[u128]) -> CaseEvent {
+    CaseEvent::Settled {
+        about,
+        kept: number_of(kept),
+        over: over.iter().map(|number| number_of(*number)).collect(),
+    }
+}
+
+fn about(case: &Case) -> Vec<About> {
+    case.conflicts.iter().map(Conflict::about).collect()
+}
+
+#[test]
+fn two_corrections_of_one_value_are_a_conflict_until_a_person_settles() {
+    let apart = vec![
+        kind(Kind::Complaint, Kind::MediaEnquiry),
+        kind(Kind::Complaint, Kind::ServiceComplaint),
+    ];
+    let open = folded(apart.clone());
+    assert_eq!(about(&open), [About::Kind]);
+    assert_eq!(open.facts.kind, Kind::MediaEnquiry, "the first stands");
+    assert_eq!(open.conflicts[0].events(), [number_of(2), number_of(3)]);
+
+    let settled = folded([apart, vec![settled(About::Kind, 3, &[2, 3])]].concat());
+    assert_eq!(
+        (about(&settled), settled.facts.kind),
+        (vec![], Kind::ServiceComplaint)
+    );
+}
+
+#[test]
+fn a_correction_of_a_corrected_value_is_clean() {
+    let case = folded(vec![
+        kind(Kind::Complaint, Kind::MediaEnquiry),
+        kind(Kind::MediaEnquiry, Kind::Other),
+    ]);
+    assert_eq!((about(&case), case.facts.kind), (vec![], Kind::Other));
+}
+
+#[test]
+fn two_decisions_that_differ_are_a_conflict_and_two_alike_are_none() {
+    let mut proposed = proposal();
+    if let CaseEvent::ScreeningOutProposed(out) = &mut proposed {
+        out.of = Some(number_of(1));
+    }
+    let apart = vec![screened_in(1), proposed];
+    let open = folded(apart.clone());
+    assert_eq!(about(&open), [About::Decision]);
+    assert_eq!(open.stage, Stage::ScreenedIn);
+    let out = folded([apart, vec![settled(About::Decision, 3, &[2, 3])]].concat());
+    assert_eq!(
+        (about(&out), out.stage),
+        (vec![], Stage::AwaitingSecondReader)
+    );
+    assert_eq!(out.proposed_by, Some(AUTHOR));
+
+    let alike = folded(vec![screened_in(1), screened_in(1)]);
+    assert_eq!((about(&alike), alike.stage), (vec![], Stage::ScreenedIn));
+}
+
+#[test]
+fn two_answers_to_one_proposal_are_a_conflict() {
+    let of = Some(number_of(2));
+    let reasons = String::new();
+    let case = folded(vec![
+        proposal(),
+        CaseEvent::ScreeningOutConfirmed {
+            reasons: reasons.clone(),
+            of,
+        },
+        CaseEvent::ScreeningOutReturned { reasons, of },
+    ]);
+    assert_eq!(about(&case), [About::Decision]);
+    assert_eq!(case.stage, Stage::ScreenedOut);
+}
+
+/// A proposal that rests on the facts as received, and a correction that it did not know:
+/// whichever comes first in the journal.
+fn corrected_apart(proposal_first: bool) -> Vec<CaseEvent> {
+    let mut proposed = proposal();
+    if let CaseEvent::ScreeningOutProposed(out) = &mut proposed {
+        out.rests_on = folded(vec![]).rests_on();
+        out.of = Some(number_of(1));
+    }
+    let corrected = CaseEvent::Corrected(Correction::IncidentOn {
+        from: None,
+        to: Some(day("2026-01-05")),
+    });
+    if proposal_first {
+        vec![proposed, corrected]
+    } else {
+        vec![corrected, proposed]
+    }
+}
+
+#[test]
+fn a_decision_on_facts_corrected_meanwhile_is_a_conflict_in_either_order() {
+    for (first, decision, correction) in [(true, 2, 3), (false, 3, 2)] {
+        let apart = corrected_apart(first);
+        let open = folded(apart.clone());
+        assert_eq!(about(&open), [About::Facts]);
+        assert_eq!(
+            open.conflicts[0].events(),
+            [number_of(decision), number_of(correction)]
+        );
+        let both = [decision, correction];
+        let kept = settled(About::Facts, decision, &both);
+        let kept = folded([apart.clone(), vec![kept]].concat());
+        assert_eq!(
+            (about(&kept), kept.stage),
+            (vec![], Stage::AwaitingSecondReader)
+        );
+        assert_eq!(kept.facts.incident.on, Some(day("2026-01-05")));
+        let again = settled(About::Facts, correction, &both);
+        let again = folded([apart, vec![again]].concat());
+        assert_eq!((about(&again), again.stage), (vec![], Stage::Received));
+    }
+}
+
+#[test]
+fn a_correction_of_the_language_touches_no_decision() {
+    let case = folded(vec![
+        proposal(),
+        CaseEvent::Corrected(Correction::Language {
+            from: TextLanguage::Fr,
+            to: TextLanguage::Mixed,
+        }),
+    ]);
+    assert_eq!(about(&case), []);
+}
+
+#[test]
+fn a_case_filed_twice_is_a_conflict_until_a_person_keeps_one_file() {
+    let opened = |number: u128| Event {
+        id: number_of(number),
+        fact: Fact::Record {
+            event: RecordEvent::FileOpened {
+                file_id: FileId(Uuid::from_u128(number)),
+                number: String::new(),
+                series: SeriesCode("OPS-PLA-01".into()),
+                title: String::new(),
+                case_id: CASE,
+            },
+        },
+        ..event(proposal())
+    };
+    let received = Event {
+        id: number_of(1),
+        ..event(CaseEvent::Received(receipt()))
+    };
+    let kept = Event {
+        id: number_of(4),
+        ..event(settled(About::File, 3, &[2, 3]))
+    };
+    let events = [received, opened(2), opened(3), kept];
+    let open = Case::fold(&events[..3]).unwrap().unwrap();
+    assert_eq!(about(&open), [About::File]);
+    let kept = Case::fold(&events).unwrap().unwrap();
+    assert_eq!(about(&kept), []);
+    assert_eq!(kept.file, Some(FileId(Uuid::from_u128(3))));
+}
+
+const OTHER: CaseId = CaseId(Uuid::from_u128(12));
+
+fn relation(from: Option<Relation>, to: Option<Relation>) -> CaseEvent {
+    CaseEvent::Alike(AlikeEvent {
+        other: OTHER,
+        from,
+        to,
+    })
+}
+
+#[test]
+fn two_words_said_apart_on_one_other_case_stand_side_by_side_until_a_person_settles() {
+    let (same, apart) = (Some(Relation::SameIncident), Some(Relation::NotAlike));
+    let said = vec![relation(None, same), relation(None, apart)];
+    let case = folded(said.clone());
+    let [Conflict::Relation(claims)] = case.conflicts.as_slice() else {
+        panic!("{:?}", case.conflicts);
+    };
+    let values: Vec<_> = claims.iter().map(|claim| claim.value).collect();
+    assert_eq!(
+        values,
+        [same, apart],
+        "the later one did not win in silence"
+    );
+    assert_eq!(
+        case.relations.get(&OTHER).copied(),
+        same,
+        "the first stands"
+    );
+    let settled = CaseEvent::Settled {
+        about: About::Relation,
+        kept: number_of(3),
+        over: vec![number_of(2), number_of(3)],
+    };
+    let case = folded([said, vec![settled]].concat());
+    assert_eq!(case.conflicts, []);
+    assert_eq!(case.relations.get(&OTHER).copied(), apart);
+}
+
+#[test]
+fn a_word_taken_back_apart_from_one_that_changes_it_is_not_lost() {
+    let (same, lead) = (Some(Relation::SameIncident), Some(Relation::Consolidated));
+    let case = folded(vec![
+        relation(None, same),
+        relation(same, None),
+        relation(same, lead),
+    ]);
+    assert_eq!(case.conflicts.len(), 1);
+    let case = folded(vec![relation(None, same), relation(same, lead)]);
+    assert_eq!(case.conflicts, [], "a word replaced by whoever knew it");
+}
+
+#[test]
+fn words_on_two_other_cases_are_settled_one_by_one() {
+    let same = Some(Relation::SameIncident);
+    let of = |other: u128, to| {
+        CaseEvent::Alike(AlikeEvent {
+            other: CaseId(Uuid::from_u128(other)),
+            from: None,
+            to,
+        })
+    };
+    let apart = Some(Relation::NotAlike);
+    let said = vec![of(12, same), of(12, apart), of(13, same), of(13, apart)];
+    assert_eq!(folded(said.clone()).conflicts.len(), 2);
+    let settled = CaseEvent::Settled {
+        about: About::Relation,
+        kept: number_of(5),
+        over: vec![number_of(4), number_of(5)],
+    };
+    let case = folded([said, vec![settled]].concat());
+    assert_eq!(case.conflicts.len(), 1);
+    assert_eq!(
+        case.relations.values().collect::<Vec<_>>(),
+        [&Relation::SameIncident, &Relation::NotAlike]
+    );
+}
+
+#[test]
+fn a_case_given_to_two_people_apart_is_given_to_the_first_until_a_person_settles() {
+    let given = |from, to| CaseEvent::Assigned(AssignmentEvent { from, to });
+    let one = vec![given(None, Some(AUTHOR)), given(Some(AUTHOR), Some(SECOND))];
+    let case = folded(one);
+    assert_eq!((case.assignee, case.conflicts.len()), (Some(SECOND), 0));
+    let case = folded(vec![given(None, Some(AUTHOR)), given(None, Some(SECOND))]);
+    assert_eq!((case.assignee, case.conflicts.len()), (Some(AUTHOR), 1));
+    let case = folded(vec![given(None, Some(AUTHOR)), given(Some(AUTHOR), None)]);
+    assert_eq!((case.assignee, case.conflicts.len()), (None, 0), "put down");
+}

@@ -1,0 +1,42 @@
+// What a part of the page reads of its case, beside the case itself: again after each act on it.
+import { untrack } from 'svelte';
+import type { CaseView } from '../../generated/types/CaseView';
+import type { WireError } from '../../generated/types/WireError';
+import { asWireError } from '../../platform';
+
+export class Reading<T> {
+  found = $state.raw<T | null>(null);
+  error = $state.raw<WireError | null>(null);
+  #turn = 0;
+  #view: () => CaseView;
+  #get: (id: string) => Promise<T>;
+
+  /** Make it while a component is made. */
+  constructor(view: () => CaseView, get: (id: string) => Promise<T>) {
+    this.#view = view;
+    this.#get = get;
+    // Any act gives the case a new view.
+    $effect(() => {
+      view();
+      untrack(() => void this.read());
+    });
+  }
+
+  async read(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    try {
+      const found = await this.#get(this.#view().line.id);
+      // A slower answer to an earlier question is not shown.
+      if (turn === this.#turn) [this.found, this.error] = [found, null];
+    } catch (reason) {
+      if (turn === this.#turn) this.error = asWireError(reason);
+    }
+  }
+
+  /** What an act answered takes the place of what was read. */
+  show(found: T): void {
+    this.#turn += 1;
+    [this.found, this.error] = [found, null];
+  }
+}
