@@ -1,13 +1,10 @@
 //! A case is closed once nothing is left to do; what blocks is listed.
 
-use crate::desk::{day, desk, file, recent, refusal, screen_in};
+use crate::desk::{desk, file, recent, refusal, screen_in, send};
 use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
-use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::{AppError, Session};
 use dossier_domain::case::Stage;
 use dossier_domain::id::CaseId;
-use dossier_domain::lang::Lang;
-use dossier_domain::letter::{Means, TemplateCode};
 
 async fn blocks(session: &Session, id: CaseId) -> Vec<Block> {
     case::closing(session, id).await.unwrap().blocks
@@ -18,25 +15,6 @@ fn closing(case_id: CaseId, reasons: &str) -> CloseCase {
         case_id,
         reasons: reasons.into(),
     }
-}
-
-async fn send(session: &Session, case_id: CaseId, template: &str) {
-    let request = DraftLetter {
-        case_id,
-        template: TemplateCode(template.into()),
-        langs: vec![Lang::Fr],
-    };
-    let (view, _) = letter::draft(session, request).await.unwrap();
-    let request = DispatchLetter {
-        of: LetterOf {
-            case_id,
-            letter_id: view.line.id,
-        },
-        digest: view.digest,
-        on: day("2026-10-08"),
-        means: Means::Email,
-    };
-    letter::dispatch(session, request).await.unwrap();
 }
 
 #[tokio::test]
@@ -62,8 +40,8 @@ async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
         2,
         "the receipt and the decision: {unsent:?}"
     );
-    send(&session, id, "acknowledgement").await;
-    send(&session, id, "screened_in").await;
+    send(&session, id, "acknowledgement", "2026-10-08").await;
+    send(&session, id, "screened_in", "2026-10-08").await;
     file(&session, id).await;
     let left = blocks(&session, id).await;
     assert!(
@@ -108,8 +86,8 @@ async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
         .await
         .id;
     screen_in(&session, id).await;
-    send(&session, id, "acknowledgement").await;
-    send(&session, id, "screened_in").await;
+    send(&session, id, "acknowledgement", "2026-10-08").await;
+    send(&session, id, "screened_in", "2026-10-08").await;
     file(&session, id).await;
     case::close(&session, closing(id, "Tout est fait."))
         .await

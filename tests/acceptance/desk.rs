@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use dossier_app::case::{CaseView, ReceiveForm, ScreenIn, ScreenOut};
+use dossier_app::letter::{self as letters, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::note::{DraftNote, NoteView};
 use dossier_app::record::FileCase;
 use dossier_app::{AppError, Session, case, note, record};
@@ -9,6 +10,7 @@ use dossier_domain::case::{Channel, Correspondent};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::GroundCode;
+use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::person::Role;
 use dossier_domain::record::SeriesCode;
 use dossier_domain::triage::Quote;
@@ -126,4 +128,24 @@ pub async fn desk_as(role: Role) -> (TestOffice, Session) {
     let office = TestOffice::new();
     let session = office.open_as(role).await;
     (office, session)
+}
+
+/// A letter of a template, drafted in French and dispatched by e-mail.
+pub async fn send(session: &Session, case_id: CaseId, template: &str, on: &str) {
+    let request = DraftLetter {
+        case_id,
+        template: TemplateCode(template.into()),
+        langs: vec![Lang::Fr],
+    };
+    let (view, _) = letters::draft(session, request).await.unwrap();
+    let request = DispatchLetter {
+        of: LetterOf {
+            case_id,
+            letter_id: view.line.id,
+        },
+        digest: view.digest,
+        on: day(on),
+        means: Means::Email,
+    };
+    letters::dispatch(session, request).await.unwrap();
 }

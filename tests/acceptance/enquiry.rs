@@ -1,10 +1,9 @@
 //! Enquiries about a case: each party is told what the rules of the office let them know, and nothing
 //! else; what was told is kept word for word.
 
-use crate::desk::{day, desk, recent, refusal, screen_in};
+use crate::desk::{day, desk, recent, refusal, screen_in, send};
 use dossier_app::case::{self, RecordPart, RestrictCase};
 use dossier_app::enquiry::{self, Asker, GiveNotice, Lacking, MayTell, RecordEnquiry};
-use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::piece::{self, AskHow, AskPieces, PieceSeen};
 use dossier_app::{AppError, Session};
 use dossier_domain::case::{Authority, Part, Representative};
@@ -12,7 +11,6 @@ use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck, TellCode};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::law::PieceCode;
-use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::person::Role;
 use dossier_domain::piece::{ContactMeans, Party, PieceKey};
 use dossier_testkit::TestOffice;
@@ -43,25 +41,6 @@ fn codes(may: &MayTell) -> Vec<TellCode> {
 fn words(may: &MayTell, code: TellCode) -> &str {
     let tell = may.tells.iter().find(|tell| tell.code == code);
     &tell.expect("it may be told").words.en
-}
-
-async fn send(session: &Session, case_id: CaseId, template: &str) {
-    let request = DraftLetter {
-        case_id,
-        template: TemplateCode(template.into()),
-        langs: vec![Lang::Fr],
-    };
-    let (view, _) = letter::draft(session, request).await.unwrap();
-    let request = DispatchLetter {
-        of: LetterOf {
-            case_id,
-            letter_id: view.line.id,
-        },
-        digest: view.digest,
-        on: day("2026-10-07"),
-        means: Means::Mail,
-    };
-    letter::dispatch(session, request).await.unwrap();
 }
 
 fn recording(asker: Asker, told: &[TellCode]) -> RecordEnquiry {
@@ -116,8 +95,8 @@ async fn a_decision_is_told_once_its_letter_left_and_not_before() {
     screen_in(&session, id).await;
     let before = may(&session, &who).await;
     assert!(words(&before, TellCode::Stage).contains("being examined"));
-    send(&session, id, "acknowledgement").await;
-    send(&session, id, "screened_in").await;
+    send(&session, id, "acknowledgement", "2026-10-07").await;
+    send(&session, id, "screened_in", "2026-10-07").await;
     let after = may(&session, &who).await;
     assert!(words(&after, TellCode::Stage).contains("goes forward"));
     let letters = words(&after, TellCode::Letters);

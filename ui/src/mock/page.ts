@@ -1,5 +1,7 @@
 // Mounts a component in the tests' page, and finds what it drew.
 import { flushSync, mount, unmount, type Component } from 'svelte';
+import { OpenCase } from '../features/case/open.svelte';
+import type { SessionView } from '../generated/types/SessionView';
 import { use } from '../platform';
 import type { Fake } from './fake';
 
@@ -57,3 +59,18 @@ export function page<P extends Record<string, unknown>>(
     },
   };
 }
+
+/** What the page of a case is given, beside the person who signed in: nothing hears of it. */
+export const casePage = (session: SessionView) => ({
+  open: new OpenCase(),
+  session,
+  id: 'c1',
+  part: null,
+  href: (screen: string, id?: string) => `#/${screen}/${id}`,
+  hrefLetter: () => '#',
+  onletter: () => {},
+  onnote: () => {},
+  onfilehistory: () => {},
+  onstep: () => {},
+  onleft: () => {},
+});

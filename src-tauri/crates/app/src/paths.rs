@@ -1,5 +1,6 @@
 //! Files named on the command line, folders read whole in order of name.
 
+use crate::AppError;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +16,10 @@ pub struct Given {
 /// The files of these paths, in the order given; those of a folder in order of name, at any depth.
 /// Hidden files of a folder are left out. A path that cannot be read is kept, so that its fault is
 /// told where it is received.
-pub fn files(paths: &[PathBuf]) -> Vec<Given> {
+///
+/// # Errors
+/// `NoFile`.
+pub fn files(paths: &[PathBuf]) -> Result<Vec<Given>, AppError> {
     let mut found = Vec::new();
     for path in paths {
         if path.is_dir() {
@@ -24,7 +28,10 @@ pub fn files(paths: &[PathBuf]) -> Vec<Given> {
             found.push(given(path))
         }
     }
-    found
+    match found.is_empty() {
+        true => Err(AppError::NoFile),
+        false => Ok(found),
+    }
 }
 
 fn given(path: &Path) -> Given {
@@ -72,7 +79,7 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "x").unwrap();
         }
-        let found = files(&[folder.path().to_owned()]);
+        let found = files(&[folder.path().to_owned()]).unwrap();
         let names: Vec<_> = found
             .iter()
             .map(|given| given.path.file_name().unwrap())
@@ -83,7 +90,7 @@ mod tests {
     #[test]
     fn a_path_that_does_not_exist_is_kept_for_its_fault() {
         let gone = PathBuf::from("nowhere.eml");
-        assert_eq!(files(std::slice::from_ref(&gone)), [given(&gone)]);
+        assert_eq!(files(std::slice::from_ref(&gone)).unwrap(), [given(&gone)]);
     }
 
     #[cfg(unix)]
@@ -92,6 +99,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("a.txt"), "x").unwrap();
         std::os::unix::fs::symlink(folder.path(), folder.path().join("again")).unwrap();
-        assert_eq!(files(&[folder.path().to_owned()]).len(), 1);
+        assert_eq!(files(&[folder.path().to_owned()]).unwrap().len(), 1);
     }
 }

@@ -39,10 +39,7 @@ pub async fn begin(session: &Session, given: Vec<PathBuf>) -> Result<(), AppErro
     let files = tokio::task::spawn_blocking(move || paths::files(&given));
     let files = files
         .await
-        .map_err(|_| AppError::Broken("listing files".to_owned()))?;
-    if files.is_empty() {
-        return Err(AppError::NoFile);
-    }
+        .map_err(|_| AppError::Broken("listing files".to_owned()))??;
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let paths: Vec<String> = files
         .iter()

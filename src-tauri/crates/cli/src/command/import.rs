@@ -32,10 +32,7 @@ pub async fn run(
     asked: &Paths,
     voice: &Voice,
 ) -> Result<Exit, Failure> {
-    let files = paths::files(&asked.paths);
-    if files.is_empty() {
-        return Err(AppError::NoFile.into());
-    }
+    let files = paths::files(&asked.paths)?;
     let session = sign_in(office, common, voice).await?;
     let mut tally = Tally::default();
     for (index, file) in files.iter().enumerate() {

@@ -10,8 +10,7 @@ use super::write::{check_pages, found};
 use super::{FORGET_BACKUPS, FORGET_IMPORTS, FORGET_PATHS};
 use crate::database;
 use crate::vault::device::Device;
-use crate::vault::header::{self, Header};
-use crate::vault::slot::SlotKey;
+use crate::vault::header::Header;
 use crate::vault::unlock::{Sources, Unlocked, open_recovery, open_slot};
 use crate::vault::{blocking, place};
 use crate::{RecoveryKey, StoreError, Vault, blob, unwatched};
@@ -110,8 +109,7 @@ pub async fn restore(
     header.check_seal(&keys.header)?;
     let names = (header.format == 1).then(|| keys.vault.names_of_format_1());
     if let Some(pair) = opened.pair {
-        header.format = header::FORMAT;
-        header.slot_mut(person)?.key = SlotKey::Pair(pair);
+        header.take_pair(person, pair)?;
     }
     place::refuse_shared(folder)?;
     place::make_empty(folder)?;

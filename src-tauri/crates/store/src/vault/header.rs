@@ -6,7 +6,7 @@
 //! once it is open: a name changed by somebody without the key is found.
 
 use super::place;
-use super::slot::{KeyText, Pair, Slot, SlotText};
+use super::slot::{KeyText, Pair, Slot, SlotKey, SlotText};
 use crate::StoreError;
 use crate::sqlite::Key;
 use dossier_domain::id::PersonId;
@@ -120,6 +120,13 @@ impl Header {
             .iter_mut()
             .find(|slot| slot.person == person)
             .ok_or(StoreError::NotFound)
+    }
+
+    /// Takes the pair that a slot of the first format is sealed with from now on.
+    pub fn take_pair(&mut self, person: PersonId, pair: Pair) -> Result<(), StoreError> {
+        self.format = FORMAT;
+        self.slot_mut(person)?.key = SlotKey::Pair(pair);
+        Ok(())
     }
 
     /// Checks the seal with the key of the open vault.

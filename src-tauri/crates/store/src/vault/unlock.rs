@@ -5,7 +5,7 @@ use super::header::{self, Header};
 use super::keys::{Keys, Names, VaultKey, key_of};
 use super::pair::Secret;
 use super::recovery::RecoveryKey;
-use super::slot::{Pair, SlotKey, about_person, about_recovery};
+use super::slot::{Pair, about_person, about_recovery};
 use super::{Generation, NAMING_KEY, PUT_NAMING_KEY, Shared, Vault, blocking, place, turn};
 use crate::database::{self, Database};
 use crate::pack::Packs;
@@ -95,8 +95,7 @@ impl Vault {
         let before = (header.format < header::FORMAT).then_some(header.format);
         let upgraded = opened.pair.is_some();
         if let Some(pair) = opened.pair {
-            header.format = header::FORMAT;
-            header.slot_mut(person)?.key = SlotKey::Pair(pair);
+            header.take_pair(person, pair)?;
         }
         let unlocked = Unlocked {
             folder: folder.to_owned(),

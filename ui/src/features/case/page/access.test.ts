@@ -1,10 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { SessionView } from '../../../generated/types/SessionView';
 import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
-import { page, type Page } from '../../../mock/page';
+import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
-import { OpenCase } from '../open.svelte';
 import View from './View.svelte';
 
 let at: Page;
@@ -19,23 +18,7 @@ async function draw(person = 'u1', role: 'team_lead' | 'auditor' = 'team_lead'):
     request: { person, passphrase: PASSPHRASE },
   })) as SessionView;
   left = vi.fn<() => void>();
-  at = page(
-    View,
-    {
-      open: new OpenCase(),
-      session,
-      id: 'c1',
-      part: null,
-      href: () => '#',
-      hrefLetter: () => '#',
-      onletter: vi.fn(),
-      onnote: vi.fn(),
-      onfilehistory: vi.fn(),
-      onstep: vi.fn(),
-      onleft: left,
-    },
-    fake,
-  );
+  at = page(View, { ...casePage(session), onleft: left }, fake);
   await at.settle();
 }
 

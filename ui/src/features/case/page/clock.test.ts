@@ -1,10 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { SessionView } from '../../../generated/types/SessionView';
 import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
-import { page, type Page } from '../../../mock/page';
+import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
-import { OpenCase } from '../open.svelte';
 import View from './View.svelte';
 
 let at: Page;
@@ -17,16 +16,7 @@ async function draw(role: 'team_lead' | 'auditor' = 'team_lead'): Promise<void> 
   const session = (await fake.call('vault_unlock', {
     request: { person: 'u1', passphrase: PASSPHRASE },
   })) as SessionView;
-  const props = { open: new OpenCase(), session, id: 'c1', part: null, href: () => '#' };
-  const heard = {
-    hrefLetter: () => '#',
-    onletter: vi.fn(),
-    onnote: vi.fn(),
-    onfilehistory: vi.fn(),
-    onstep: vi.fn(),
-    onleft: vi.fn(),
-  };
-  at = page(View, { ...props, ...heard }, fake);
+  at = page(View, casePage(session), fake);
   await at.settle();
   document.querySelector<HTMLElement>('[data-testid="clock-open"]')?.click();
   await at.settle();

@@ -1,10 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { SessionView } from '../../../generated/types/SessionView';
 import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
-import { page, type Page } from '../../../mock/page';
+import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
-import { OpenCase } from '../open.svelte';
 import View from '../page/View.svelte';
 
 let at: Page;
@@ -19,23 +18,7 @@ async function draw(role: 'team_lead' | 'auditor' = 'team_lead', lang: 'fr' | 'e
   })) as SessionView;
   i18n.choose(lang);
   const acts = role === 'auditor' ? session.acts.filter((act) => act === 'read') : session.acts;
-  at = page(
-    View,
-    {
-      open: new OpenCase(),
-      session: { ...session, acts },
-      id: 'c1',
-      part: null,
-      href: (screen: string, id?: string) => `#/${screen}/${id}`,
-      onnote: vi.fn(),
-      hrefLetter: () => '#',
-      onletter: vi.fn(),
-      onfilehistory: vi.fn(),
-      onstep: vi.fn(),
-      onleft: vi.fn(),
-    },
-    fake,
-  );
+  at = page(View, casePage({ ...session, acts }), fake);
   await at.settle();
 }
 

@@ -1,12 +1,11 @@
 // A request for review on its page: each step in its turn, and nothing replaced unseen.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RecordReview } from '../../../generated/types/RecordReview';
 import type { SessionView } from '../../../generated/types/SessionView';
 import { Fake, PASSPHRASE } from '../../../mock/fake';
-import { page, type Page } from '../../../mock/page';
+import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
-import { OpenCase } from '../open.svelte';
 import View from '../page/View.svelte';
 
 let at: Page;
@@ -16,23 +15,8 @@ async function draw(acts?: SessionView['acts']): Promise<void> {
   const session = (await fake.call('vault_unlock', {
     request: { person: 'u1', passphrase: PASSPHRASE },
   })) as SessionView;
-  at = page(
-    View,
-    {
-      open: new OpenCase(),
-      session: { ...session, acts: acts ?? session.acts },
-      id: fake.cases[0]?.line.id ?? '',
-      part: null,
-      href: (screen: string, id?: string) => `#/${screen}/${id}`,
-      onnote: vi.fn(),
-      hrefLetter: () => '#',
-      onletter: vi.fn(),
-      onfilehistory: vi.fn(),
-      onstep: vi.fn(),
-      onleft: vi.fn(),
-    },
-    fake,
-  );
+  const given = casePage({ ...session, acts: acts ?? session.acts });
+  at = page(View, { ...given, id: fake.cases[0]?.line.id ?? '' }, fake);
   await at.settle();
 }
 

@@ -25,26 +25,14 @@ pub struct Piece {
 /// # Errors
 /// There is no file at all.
 pub fn pieces(given: &[PathBuf]) -> Result<Vec<Piece>, Failure> {
-    let pieces = if given.is_empty() {
-        embedded()
-    } else {
-        named(given)
-    };
-    if pieces.is_empty() {
-        Err(AppError::NoFile.into())
-    } else {
-        Ok(pieces)
+    if given.is_empty() {
+        return Ok(embedded());
     }
-}
-
-fn named(given: &[PathBuf]) -> Vec<Piece> {
-    let files = paths::files(given).into_iter();
-    files
-        .map(|file| Piece {
-            file: Incoming::open(&file.path),
-            name: file.name,
-        })
-        .collect()
+    let named = paths::files(given)?.into_iter().map(|file| Piece {
+        file: Incoming::open(&file.path),
+        name: file.name,
+    });
+    Ok(named.collect())
 }
 
 fn embedded() -> Vec<Piece> {

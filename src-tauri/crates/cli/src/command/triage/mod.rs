@@ -44,10 +44,7 @@ pub async fn run(
     asked: &Paths,
     voice: &Voice,
 ) -> Result<Exit, Failure> {
-    let files = paths::files(&asked.paths);
-    if files.is_empty() {
-        return Err(AppError::NoFile.into());
-    }
+    let files = paths::files(&asked.paths)?;
     let session = match common.vault {
         Some(_) => Some(sign_in(office, common, voice).await?),
         None => None,
