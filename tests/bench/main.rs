@@ -68,6 +68,7 @@ async fn main() {
     }
     let session = open(&office, &home, &mut table).await;
     let total = today::get(&session).await.unwrap().counts.cases;
+    table.figure("memory, resident / peak, at Today", memory());
     // Mails that no earlier run has received.
     let mut generator = Generator::new(SEED + u64::from(total), office.today());
     measure_reader(&office, &mut generator, &mut table);
@@ -81,14 +82,20 @@ async fn main() {
     measure_search(&session, &mut generator, &mut table).await;
     measure_palette(&session, &mut generator, &mut table).await;
     find::measure(&session, &mut generator, &mut table).await;
+    table.figure("memory, after lists and searches", memory());
     measure_note(&session, &lines, &mut table).await;
     measure_letter(&session, &lines, &mut table).await;
     chase::measure(&session, &mut table).await;
+    table.figure("memory, after papers", memory());
     report::measure(&session, &mut table).await;
+    table.figure("memory, after reports", memory());
     long::measure_import(&session, &mut generator, thrown_away.path(), &mut table).await;
     find::measure_bulk(&session, &mut table).await;
     long::measure_backup(&session, thrown_away.path(), &mut table).await;
-    table.figure("memory, resident / peak", memory());
+    table.figure(
+        "memory, after an import, acts on many and a backup",
+        memory(),
+    );
     table.figure(
         "size of the vault",
         format!("{:.0} MB", size_of(&home) as f64 / 1e6),
