@@ -39,9 +39,15 @@ bulk-title = { $count ->
 bulk-act = Act
 bulk-act-reply_language = Change the language of the answer
 bulk-act-screen_in = Screen in or take on
+bulk-act-assign = Give to a person
+bulk-act-mark = Put a mark
 bulk-act-file = File the papers
 bulk-act-close = Close
 bulk-language = Language of the answer
+bulk-to = Give to
+bulk-to-nobody = Nobody (no one looks after the cases any more)
+bulk-mark = Mark
+bulk-mark-hint = A mark that proposes to restrict the case is put case by case.
 bulk-series = Series
 
 # $code: code of the series. $title: name of the series.
@@ -49,8 +55,7 @@ bulk-series-of = { $code } · { $title }
 bulk-reasons = Reasons
 bulk-reasons-hint = The same reasons are written in each case. They are required where they would be for one case.
 bulk-undone = You can undo the whole in one step, except in cases that have changed since.
-bulk-stays-filed = What is filed stays filed: this act is not undone.
-bulk-stays-closed = This act is not undone. A closed case is reopened one by one, with reasons.
+bulk-closed-undone = You can reopen the whole in one step, with reasons, except cases that have changed since.
 
 # $count: number of cases.
 bulk-go = { $count ->
@@ -62,6 +67,8 @@ bulk-last = Last act on many cases
 # $act (code): the act. $done: cases done. $refused: cases not done.
 bulk-said = { $act ->
     [screen_in] Screen in or take on. Done: { $done }. Not done: { $refused }.
+    [assign] Give to a person. Done: { $done }. Not done: { $refused }.
+    [mark] Put a mark. Done: { $done }. Not done: { $refused }.
     [file] File the papers. Done: { $done }. Not done: { $refused }.
     [close] Close. Done: { $done }. Not done: { $refused }.
    *[reply_language] Change the language of the answer. Done: { $done }. Not done: { $refused }.
@@ -86,6 +93,21 @@ bulk-faults = { $count ->
     [one] { $count } case not done
    *[other] { $count } cases not done
 }
+
+# $count: number of cases that were closed.
+bulk-reopen = { $count ->
+    [one] Reopen ({ $count } case)
+   *[other] Reopen all ({ $count } cases)
+}
+
+# $count: number of cases that were closed.
+bulk-reopen-title = { $count ->
+    [one] Reopen { $count } case
+   *[other] Reopen { $count } cases
+}
+bulk-reopen-reasons = Reasons for reopening
+bulk-reopen-hint = They are written in the history of each case.
+bulk-reopen-needed = Write why these cases are reopened.
 bulk-column-subject = Subject
 bulk-column-correspondent = Correspondent
 bulk-column-due = Due

@@ -334,3 +334,22 @@ case-find-newest = { $count ->
     [one] { $count } case among the { $looked } newest documents that hold these words
    *[other] { $count } cases among the { $looked } newest documents that hold these words
 }
+
+case-marks = Marks
+case-marks-put = Put a mark
+case-marks-which = Mark
+case-marks-choose = Choose a mark
+case-marks-hint = What the text does not show and you know otherwise, by telephone for example. A mark counts among the signals of the case.
+case-marks-restricts = This mark proposes to restrict the case. It does not restrict it: a person does so under “Access”.
+
+# $mark: name of the mark. $number: number of the case.
+case-marks-done = Mark “{ $mark }” put on { $number }
+
+# $mark: name of the mark. $number: number of the case.
+case-marks-off-done = Mark “{ $mark }” taken off { $number }
+
+# $mark: name of the mark.
+case-marks-off = Take off the mark “{ $mark }”
+
+# $by: person. $moment: instant.
+case-marks-by = { $by }, { $moment }

@@ -217,6 +217,14 @@ history-opened-note = Note { $number } of a restricted case opened and read.
 
 history-screening-in-withdrawn = Decision undone by the person who made it, before anything followed. The case is to be screened again.
 
+history-filing-withdrawn = Filing undone by the person who did it, before anything followed. The case is to be filed again.
+
+# $mark: name of the mark.
+history-mark-put = Mark put: { $mark }.
+
+# $mark: name of the mark.
+history-mark-taken-off = Mark taken off: { $mark }.
+
 history-note-restored = Last change to a paragraph undone. The paragraph is what it was before.
 
 # $name: name of the person. $role: role given.

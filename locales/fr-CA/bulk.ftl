@@ -39,9 +39,15 @@ bulk-title = { $count ->
 bulk-act = Geste
 bulk-act-reply_language = Changer la langue de la réponse
 bulk-act-screen_in = Retenir ou prendre en charge
+bulk-act-assign = Confier à une personne
+bulk-act-mark = Mettre une marque
 bulk-act-file = Classer les pièces
 bulk-act-close = Fermer
 bulk-language = Langue de la réponse
+bulk-to = Confier à
+bulk-to-nobody = Personne (les cas ne sont plus suivis)
+bulk-mark = Marque
+bulk-mark-hint = Une marque qui propose de restreindre le cas se met cas par cas.
 bulk-series = Série
 
 # $code : code de la série. $title : nom de la série.
@@ -49,8 +55,7 @@ bulk-series-of = { $code } · { $title }
 bulk-reasons = Raisons
 bulk-reasons-hint = Les mêmes raisons sont inscrites dans chaque cas. Elles sont exigées là où elles le seraient pour un seul cas.
 bulk-undone = Vous pourrez annuler le tout d’un seul geste, sauf dans les cas qui auront changé depuis.
-bulk-stays-filed = Ce qui est classé reste classé : ce geste ne s’annule pas.
-bulk-stays-closed = Ce geste ne s’annule pas. Un cas fermé se rouvre un par un, avec des raisons.
+bulk-closed-undone = Vous pourrez rouvrir le tout d’un seul geste, avec des raisons, sauf les cas qui auront changé depuis.
 
 # $count : nombre de cas.
 bulk-go = { $count ->
@@ -62,6 +67,8 @@ bulk-last = Dernier geste groupé
 # $act (code) : le geste. $done : cas faits. $refused : cas non faits.
 bulk-said = { $act ->
     [screen_in] Retenir ou prendre en charge. Faits : { $done }. Non faits : { $refused }.
+    [assign] Confier à une personne. Faits : { $done }. Non faits : { $refused }.
+    [mark] Mettre une marque. Faits : { $done }. Non faits : { $refused }.
     [file] Classer les pièces. Faits : { $done }. Non faits : { $refused }.
     [close] Fermer. Faits : { $done }. Non faits : { $refused }.
    *[reply_language] Changer la langue de la réponse. Faits : { $done }. Non faits : { $refused }.
@@ -86,6 +93,21 @@ bulk-faults = { $count ->
     [one] { $count } cas non fait
    *[other] { $count } cas non faits
 }
+
+# $count : nombre de cas fermés.
+bulk-reopen = { $count ->
+    [one] Rouvrir ({ $count } cas)
+   *[other] Rouvrir le tout ({ $count } cas)
+}
+
+# $count : nombre de cas fermés.
+bulk-reopen-title = { $count ->
+    [one] Rouvrir { $count } cas
+   *[other] Rouvrir { $count } cas
+}
+bulk-reopen-reasons = Raisons de la réouverture
+bulk-reopen-hint = Elles sont inscrites dans l’historique de chaque cas.
+bulk-reopen-needed = Écrivez pourquoi ces cas sont rouverts.
 bulk-column-subject = Objet
 bulk-column-correspondent = Correspondance
 bulk-column-due = Échéance

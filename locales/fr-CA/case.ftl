@@ -328,3 +328,22 @@ case-find-none = Aucun cas ne répond à cette recherche. Retirez un champ ou un
 
 # $count : nombre de cas trouvés. $looked : nombre des plus récents documents qui contiennent les mots.
 case-find-newest = { $count } cas parmi les { $looked } documents les plus récents qui contiennent ces mots
+
+case-marks = Marques
+case-marks-put = Mettre une marque
+case-marks-which = Marque
+case-marks-choose = Choisir une marque
+case-marks-hint = Ce que le texte ne montre pas et que vous savez par ailleurs, par exemple par téléphone. Une marque compte parmi les signaux du cas.
+case-marks-restricts = Cette marque propose de restreindre le cas. Elle ne le restreint pas : une personne le fait sous « Accès ».
+
+# $mark : nom de la marque. $number : numéro du cas.
+case-marks-done = Marque « { $mark } » mise sur { $number }
+
+# $mark : nom de la marque. $number : numéro du cas.
+case-marks-off-done = Marque « { $mark } » ôtée de { $number }
+
+# $mark : nom de la marque.
+case-marks-off = Ôter la marque « { $mark } »
+
+# $by : personne. $moment : instant.
+case-marks-by = { $by }, { $moment }

@@ -217,6 +217,14 @@ history-opened-note = Note { $number } d’un cas restreint ouverte et lue.
 
 history-screening-in-withdrawn = Décision annulée par la personne qui l’avait prise, avant toute suite. Le cas est de nouveau à examiner.
 
+history-filing-withdrawn = Classement annulé par la personne qui l’avait fait, avant toute suite. Le cas est de nouveau à classer.
+
+# $mark : nom de la marque.
+history-mark-put = Marque mise : { $mark }.
+
+# $mark : nom de la marque.
+history-mark-taken-off = Marque ôtée : { $mark }.
+
 history-note-restored = Dernière modification d’un paragraphe annulée. Le paragraphe est revenu à ce qu’il était.
 
 # $name : nom de la personne. $role : rôle donné.

@@ -1,8 +1,8 @@
 //! One act on many cases: one bad case never spoils the others, what was done is taken back as one,
 //! and what is stopped goes on where it was.
 
-use crate::desk::{desk, desk_as, old, recent, refusal, screen_in};
-use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen};
+use crate::desk::{desk, desk_as, old, recent, refusal, screen_in, send};
+use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen, UndoBulk};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::{AppError, Session, case, journal};
 use dossier_domain::case::Stage;
@@ -36,7 +36,14 @@ async fn run(session: &Session) -> Result<BulkView, AppError> {
 }
 
 async fn undo(session: &Session) -> Result<BulkView, AppError> {
-    let work = async |job: Job| bulk::take_back(session, &job, |_| ()).await;
+    undo_because(session, "").await
+}
+
+async fn undo_because(session: &Session, reasons: &str) -> Result<BulkView, AppError> {
+    let request = || UndoBulk {
+        reasons: reasons.into(),
+    };
+    let work = async |job: Job| bulk::take_back(session, &job, request(), |_| ()).await;
     jobs(session).run(JobKind::Bulk, work).await
 }
 
@@ -135,12 +142,6 @@ async fn all_that_a_query_finds_is_acted_on_but_those_left_out() {
     let series = crate::desk::series(&session).await;
     let view = act(&session, BulkAct::File { series }, chosen).await;
     assert_eq!(counts(&view), (5, 0, 0, 0));
-    assert!(!view.undo, "what is filed stays filed");
-    assert!(
-        refusal(undo(&session).await)
-            .to_string()
-            .contains("changed")
-    );
     assert!(case::get(&session, cases[2]).await.unwrap().file.is_none());
     let close = BulkAct::Close {
         reasons: "Reglé".into(),
@@ -190,4 +191,171 @@ async fn the_list_of_what_is_selected_is_a_table_outside_the_vault() {
     let table = std::fs::read_to_string(file.path).unwrap();
     assert_eq!(table.lines().count(), 3);
     assert!(table.contains("PL-2026-A0001") && table.contains("PL-2026-A0003"));
+}
+
+#[tokio::test]
+async fn cases_are_given_to_a_person_in_one_act_and_given_back_in_one() {
+    let (office, session) = desk_as(Role::TeamLead).await;
+    let other = office
+        .add(&session, "Noor Haddad", Role::CaseCoordinator)
+        .await;
+    let mut cases = Vec::new();
+    for serial in 0..4 {
+        let letter = recent().subject(&format!("Plainte {serial}"));
+        let file = letter.file(&format!("{serial}.eml"));
+        cases.push(office.receive(&session, file).await.id);
+    }
+    give(&session, cases[0], session.person.id).await;
+    give(&session, cases[1], other.id).await;
+    let assign = BulkAct::Assign { to: Some(other.id) };
+    let view = act(&session, assign, all()).await;
+    assert_eq!(counts(&view), (4, 0, 0, 0), "one was theirs already");
+    for case_id in &cases {
+        assert_eq!(assignee(&session, *case_id).await, Some(other.id));
+    }
+    let view = undo(&session).await.unwrap();
+    assert_eq!(counts(&view), (0, 0, 0, 4));
+    assert_eq!(
+        assignee(&session, cases[0]).await,
+        Some(session.person.id),
+        "given back to whoever had it"
+    );
+    assert_eq!(assignee(&session, cases[1]).await, Some(other.id));
+    assert_eq!(assignee(&session, cases[2]).await, None);
+    let nobody = BulkAct::Assign {
+        to: Some(dossier_domain::id::PersonId(uuid::Uuid::nil())),
+    };
+    let refused = bulk::begin(
+        &session,
+        BeginBulk {
+            act: nobody,
+            chosen: all(),
+        },
+    );
+    assert!(
+        refused.await.is_err(),
+        "nothing is begun for whoever is not there"
+    );
+}
+
+#[tokio::test]
+async fn whoever_does_not_lead_takes_in_one_act_what_nobody_has_and_nothing_of_another() {
+    let (office, session) = desk_as(Role::TeamLead).await;
+    let other = office
+        .add(&session, "Noor Haddad", Role::CaseCoordinator)
+        .await;
+    let mut cases = Vec::new();
+    for serial in 0..3 {
+        let letter = recent().subject(&format!("Plainte {serial}"));
+        let file = letter.file(&format!("{serial}.eml"));
+        cases.push(office.receive(&session, file).await.id);
+    }
+    give(&session, cases[0], session.person.id).await;
+    let theirs = office.hand_over(session, &other).await;
+    let assign = BulkAct::Assign { to: Some(other.id) };
+    let view = act(&theirs, assign, all()).await;
+    assert_eq!(counts(&view), (2, 1, 0, 0), "{view:?}");
+    assert_eq!(view.faults[0].error.code, "not-permitted");
+}
+
+#[tokio::test]
+async fn a_mark_is_put_on_many_cases_and_taken_off_as_one_but_never_one_that_restricts() {
+    let (_office, session, cases) = office(3).await;
+    let mark = |code: &str| BulkAct::Mark { code: code.into() };
+    let view = act(&session, mark("media"), all()).await;
+    assert_eq!(counts(&view), (3, 0, 0, 0));
+    let found = async |query: &str| {
+        let query = query.to_owned();
+        let after = None;
+        let found = case::find(&session, case::FindCases { query, after }).await;
+        found.unwrap().total
+    };
+    assert_eq!(found("mark:media").await, 3);
+    let view = case::get(&session, cases[0]).await.unwrap();
+    assert!(view.protocols.iter().any(|one| one.code == "media"));
+    let view = undo(&session).await.unwrap();
+    assert_eq!(
+        (counts(&view), found("mark:media").await),
+        ((0, 0, 0, 3), 0)
+    );
+    for code in ["privilege", "young_record", "publication_ban", "pii", "zzz"] {
+        let request = BeginBulk {
+            act: mark(code),
+            chosen: all(),
+        };
+        let refused = refusal(bulk::begin(&session, request).await);
+        assert!(
+            matches!(refused, AppError::InvalidField { field: "mark" }),
+            "{code}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_was_filed_as_one_is_taken_back_as_one_and_can_be_filed_elsewhere() {
+    let (_office, session, cases) = office(4).await;
+    let series = crate::desk::series(&session).await;
+    let file = || BulkAct::File {
+        series: series.clone(),
+    };
+    let view = act(&session, file(), all()).await;
+    assert_eq!((counts(&view), view.undo), ((4, 0, 0, 0), true));
+    screen_in(&session, cases[3]).await;
+    let view = undo(&session).await.unwrap();
+    assert_eq!(counts(&view), (0, 1, 0, 3), "one was decided since");
+    assert!(case::get(&session, cases[0]).await.unwrap().file.is_none());
+    assert!(case::get(&session, cases[3]).await.unwrap().file.is_some());
+    let view = act(&session, file(), all()).await;
+    assert_eq!(counts(&view), (3, 1, 0, 0), "and filed again, elsewhere");
+    let report = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
+    assert!(report.is_sound(), "{report:?}");
+}
+
+#[tokio::test]
+async fn what_was_closed_as_one_is_opened_again_as_one_with_reasons() {
+    let (_office, session, cases) = office(3).await;
+    for id in &cases {
+        screen_in(&session, *id).await;
+        send(&session, *id, "acknowledgement", "2026-10-08").await;
+        send(&session, *id, "screened_in", "2026-10-08").await;
+        crate::desk::file(&session, *id).await;
+    }
+    let chosen = || Chosen::Cases { ids: cases.clone() };
+    let reasons = "Répondu par téléphone.".to_owned();
+    let view = act(&session, BulkAct::Close { reasons }, chosen()).await;
+    assert_eq!((counts(&view), view.undo), ((3, 0, 0, 0), true), "{view:?}");
+    let refused = refusal(undo_because(&session, " ").await);
+    assert!(
+        matches!(refused, AppError::InvalidField { field: "reasons" }),
+        "{refused:?}"
+    );
+    let reopened = case::ReopenCase {
+        case_id: cases[2],
+        reasons: "Une pièce est arrivée.".into(),
+    };
+    case::reopen(&session, reopened).await.unwrap();
+    let view = undo_because(&session, "Fermés par erreur.").await.unwrap();
+    assert_eq!(counts(&view), (0, 1, 0, 2));
+    assert_eq!(view.faults[0].error.code, "changed-meanwhile");
+    let view = case::get(&session, cases[0]).await.unwrap();
+    assert_eq!(view.line.stage, Stage::ScreenedIn);
+    assert_eq!(view.history[0].what.id, "history-reopened");
+    assert_eq!(
+        view.history[0].words.as_deref(),
+        Some("Fermés par erreur."),
+        "the reason is in the journal"
+    );
+}
+
+async fn give(session: &Session, case_id: CaseId, to: dossier_domain::id::PersonId) {
+    let from = None;
+    let to = Some(to);
+    let given = case::assign(session, case::AssignCase { case_id, from, to });
+    given.await.unwrap();
+}
+
+async fn assignee(session: &Session, id: CaseId) -> Option<dossier_domain::id::PersonId> {
+    case::get(session, id).await.unwrap().line.assignee
 }

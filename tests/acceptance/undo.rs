@@ -56,8 +56,7 @@ async fn nothing_is_taken_back_once_something_followed() {
     let (office, session) = desk().await;
     let line = office.receive(&session, recent().file("plainte.eml")).await;
     let undo = of(&screen_in(&session, line.id).await);
-    let filed = file(&session, line.id).await;
-    assert_eq!(filed.undo, None, "a filing cannot be undone");
+    file(&session, line.id).await;
     let error = refusal(undo_case(&session, undo).await);
     assert!(matches!(error, AppError::ChangedMeanwhile), "{error:?}");
     assert_eq!(get(&session, line.id).await.line.stage, Stage::ScreenedIn);
@@ -157,4 +156,63 @@ async fn a_rewritten_side_and_an_agreement_are_taken_back_exactly() {
         .await
         .unwrap();
     assert!(found.is_sound(), "{found:?}");
+}
+
+#[tokio::test]
+async fn a_filing_is_taken_back_and_the_case_is_filed_again_under_another_number() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let before = get(&session, line.id).await;
+    let filed = file(&session, line.id).await;
+    let number = filed.file.as_ref().unwrap().number.clone();
+    let (back, _) = undo_case(&session, of(&filed)).await.unwrap();
+    assert_eq!(back.history[0].what.id, "history-filing-withdrawn");
+    assert_eq!(bare(back), bare(before));
+    let found = dossier_app::search::search(
+        &session,
+        dossier_app::search::SearchRequest {
+            query: number.clone(),
+            best: false,
+        },
+    );
+    assert!(found.await.unwrap().hits.is_empty(), "its records are gone");
+    let again = file(&session, line.id).await;
+    assert_ne!(again.file.unwrap().number, number);
+    let found = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
+    assert!(found.is_sound(), "{found:?}");
+}
+
+#[tokio::test]
+async fn a_mark_that_a_person_puts_shows_among_the_signals_and_is_taken_off() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let before = get(&session, line.id).await;
+    let mark = async |code: &str, on| {
+        let request = case::MarkCase {
+            case_id: line.id,
+            code: code.into(),
+            on,
+        };
+        case::mark(&session, request).await
+    };
+    let (marked, _) = mark("self_harm", true).await.unwrap();
+    assert!(marked.line.urgent && marked.line.flags.contains(&"self_harm".to_owned()));
+    assert_eq!(marked.put_marks.len(), 1);
+    let twice = refusal(mark("self_harm", true).await);
+    assert!(matches!(twice, AppError::ChangedMeanwhile), "{twice:?}");
+    let (back, _) = undo_case(&session, of(&marked)).await.unwrap();
+    assert_eq!(bare(back), bare(before.clone()));
+    mark("media", true).await.unwrap();
+    let (off, _) = mark("media", false).await.unwrap();
+    assert_eq!(off.history[0].what.id, "history-mark-taken-off");
+    assert_eq!(bare(off), bare(before));
+    let found_in_the_text = refusal(mark("media", false).await);
+    assert!(matches!(found_in_the_text, AppError::ChangedMeanwhile));
+    let unknown = refusal(mark("pii", true).await);
+    assert!(
+        matches!(unknown, AppError::InvalidField { field: "mark" }),
+        "{unknown:?}"
+    );
 }

@@ -1,7 +1,7 @@
 //! Acts on many cases.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::bulk::{self, BeginBulk, BulkView, Chosen};
+use dossier_app::bulk::{self, BeginBulk, BulkView, Chosen, UndoBulk};
 use dossier_app::export::ExportedFile;
 use dossier_app::job::JobKind;
 use tauri::State;
@@ -31,11 +31,11 @@ pub async fn bulk_resume(desk: State<'_, Desk>) -> Wire<BulkView> {
 
 /// Takes back the whole of the last act; answers at the end.
 #[tauri::command]
-pub async fn bulk_undo(desk: State<'_, Desk>) -> Wire<BulkView> {
+pub async fn bulk_undo(desk: State<'_, Desk>, request: UndoBulk) -> Wire<BulkView> {
     bulk::free(&desk.jobs)?;
     let mut gathered = desk.gathered();
     desk.work(JobKind::Bulk, async move |session, job| {
-        bulk::take_back(&session, &job, |changed| gathered.add(changed)).await
+        bulk::take_back(&session, &job, request, |changed| gathered.add(changed)).await
     })
     .await
 }

@@ -4,8 +4,8 @@ use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
     self, AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase,
-    GuidedForm, LiftRestriction, ReadSecond, Received, RecordPart, RelateCase, RestrictCase,
-    ScreenIn, ScreenOut, SettleCase,
+    GuidedForm, LiftRestriction, MarkCase, MarkChoice, ReadSecond, Received, RecordPart,
+    RelateCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::case::PoliceService;
@@ -123,6 +123,20 @@ pub async fn case_relate(desk: State<'_, Desk>, request: RelateCase) -> Wire<Cas
 #[tauri::command]
 pub async fn case_assign(desk: State<'_, Desk>, request: AssignCase) -> Wire<CaseLineView> {
     desk.write(async move |session| case::assign(&session, request).await)
+        .await
+}
+
+/// Puts a mark on a case, or takes it off.
+#[tauri::command]
+pub async fn case_mark(desk: State<'_, Desk>, request: MarkCase) -> Wire<CaseView> {
+    desk.write(async move |session| case::mark(&session, request).await)
+        .await
+}
+
+/// The marks that a person may put on a case.
+#[tauri::command]
+pub async fn mark_list(desk: State<'_, Desk>) -> Wire<Vec<MarkChoice>> {
+    desk.read(async move |session| case::mark_list(&session).await)
         .await
 }
 

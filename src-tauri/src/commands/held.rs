@@ -8,14 +8,14 @@ use super::{
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::absence::{EndAbsence, StateAbsence};
-use dossier_app::bulk::{BeginBulk, BulkView, Chosen};
+use dossier_app::bulk::{BeginBulk, BulkView, Chosen, UndoBulk};
 use dossier_app::calendar::CalendarView;
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
     AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase,
     ClosingView, CorrectCase, DraftView, FindCases, FoundCases, GuidedForm, LiftRestriction,
-    ReadSecond, Received, RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut,
-    SettleCase,
+    MarkCase, MarkChoice, ReadSecond, Received, RecordPart, RelateCase, ReopenCase, RestrictCase,
+    ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::disclosure::{

@@ -43,7 +43,7 @@ commands! {
     find::case_find(request: FindCases) -> FoundCases;
     bulk::bulk_begin(request: BeginBulk) -> BulkView;
     bulk::bulk_resume() -> BulkView;
-    bulk::bulk_undo() -> BulkView;
+    bulk::bulk_undo(request: UndoBulk) -> BulkView;
     bulk::bulk_get() -> Option<BulkView>;
     bulk::bulk_forget() -> ();
     bulk::case_list_export(chosen: Chosen) -> ExportedFile;
@@ -69,6 +69,8 @@ commands! {
     escalation::escalation_ask(request: AskQuestion) -> CaseView;
     escalation::escalation_end(request: EndQuestion) -> CaseView;
     case::case_assign(request: AssignCase) -> CaseLineView;
+    case::case_mark(request: MarkCase) -> CaseView;
+    case::mark_list() -> Vec<MarkChoice>;
     case::case_settle(request: SettleCase) -> CaseView;
     referral::referral_get(id: CaseId) -> ReferralView;
     referral::referral_decide(request: DecideReferral) -> ReferralView;

@@ -37,7 +37,8 @@ pub const SHOWN: [&str; 30] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 42] = [
+pub const ACTS: [&str; 43] = [
+    "case_mark",
     "note_summarize",
     "review_record",
     "disclosure_record",
@@ -83,7 +84,8 @@ pub const ACTS: [&str; 42] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 85] = [
+const OTHERS: [(&str, &str); 86] = [
+    ("mark_list", "signals of the lexicon"),
     ("bulk_begin", "tells of the cases chosen; tested in bulk.rs"),
     ("bulk_resume", "the same"),
     ("bulk_undo", "the same"),

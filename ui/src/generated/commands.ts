@@ -75,6 +75,8 @@ import type { LetterOf } from './types/LetterOf';
 import type { LetterView } from './types/LetterView';
 import type { LettersView } from './types/LettersView';
 import type { LiftRestriction } from './types/LiftRestriction';
+import type { MarkCase } from './types/MarkCase';
+import type { MarkChoice } from './types/MarkChoice';
 import type { MayTell } from './types/MayTell';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
@@ -139,6 +141,7 @@ import type { Term } from './types/Term';
 import type { TermText } from './types/TermText';
 import type { TermView } from './types/TermView';
 import type { TodayView } from './types/TodayView';
+import type { UndoBulk } from './types/UndoBulk';
 import type { UndoCase } from './types/UndoCase';
 import type { UndoNote } from './types/UndoNote';
 import type { UnfinishedImport } from './types/UnfinishedImport';
@@ -267,8 +270,8 @@ export const bulkBegin = (request: BeginBulk): Promise<BulkView> =>
 export const bulkResume = (): Promise<BulkView> =>
   call('bulk_resume');
 
-export const bulkUndo = (): Promise<BulkView> =>
-  call('bulk_undo');
+export const bulkUndo = (request: UndoBulk): Promise<BulkView> =>
+  call('bulk_undo', { request });
 
 export const bulkGet = (): Promise<BulkView | null> =>
   call('bulk_get');
@@ -344,6 +347,12 @@ export const escalationEnd = (request: EndQuestion): Promise<CaseView> =>
 
 export const caseAssign = (request: AssignCase): Promise<CaseLineView> =>
   call('case_assign', { request });
+
+export const caseMark = (request: MarkCase): Promise<CaseView> =>
+  call('case_mark', { request });
+
+export const markList = (): Promise<MarkChoice[]> =>
+  call('mark_list');
 
 export const caseSettle = (request: SettleCase): Promise<CaseView> =>
   call('case_settle', { request });

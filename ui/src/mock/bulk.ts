@@ -42,7 +42,7 @@ export class FakeBulk {
           number: line.number,
           error: { code: 'case-blocked', family: 'refused' as const, args: {}, field: null, trace: null },
         })),
-        undo: act.act === 'reply_language' || act.act === 'screen_in',
+        undo: ids.length > refused.length,
       };
       return this.view;
     },

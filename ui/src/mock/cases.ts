@@ -204,6 +204,7 @@ function view(made: Made): CaseView {
     notes: [],
     conflicts: [],
     escalations: [],
+    put_marks: [],
     history: [
       {
         id: 'h2',

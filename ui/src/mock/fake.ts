@@ -16,6 +16,7 @@ import type { StateAbsence } from '../generated/types/StateAbsence';
 import type { AskQuestion } from '../generated/types/AskQuestion';
 import type { EndQuestion } from '../generated/types/EndQuestion';
 import type { AssignCase } from '../generated/types/AssignCase';
+import type { MarkCase } from '../generated/types/MarkCase';
 import type { PaletteRequest } from '../generated/types/PaletteRequest';
 import type { Person } from '../generated/types/Person';
 import type { PrecedentRequest } from '../generated/types/PrecedentRequest';
@@ -67,6 +68,7 @@ import { today } from './today';
 import { FakeVault } from './vault';
 import { FakeViews } from './views';
 import { MOCK_WORDS } from './words';
+import { MARKS, marked } from './marks';
 import { assigned, isAssigned, workload, type Away } from './workload';
 
 export const PASSPHRASE = 'cheval agrafe pile juste';
@@ -354,6 +356,9 @@ export class Fake implements Transport {
       this.absences = this.absences.filter((one) => one.view.id !== absence_id);
       return workload(this.cases, this.people, this.absences);
     },
+    mark_list: () => MARKS,
+    case_mark: (request: MarkCase) =>
+      this.#change(request.case_id, (one) => marked(one, request, this.session?.person.name ?? '')),
     case_assign: (request: AssignCase) => this.#change(request.case_id, (one) => assigned(one, request)).line,
     case_undo: ({ case_id }: UndoCase) => this.#back(case_id),
     window_open: ({ address }: { address: string }) => void this.opened.push(address),

@@ -146,9 +146,9 @@ async fn of_file(session: &Session, id: FileId) -> Result<HistoryView, AppError>
 fn in_file(fact: &Fact, file: FileId) -> bool {
     match fact {
         Fact::Record { event } => match event {
-            RecordEvent::FileOpened { file_id, .. } | RecordEvent::Filed { file_id, .. } => {
-                *file_id == file
-            }
+            RecordEvent::FileOpened { file_id, .. }
+            | RecordEvent::Filed { file_id, .. }
+            | RecordEvent::FilingWithdrawn { file_id, .. } => *file_id == file,
         },
         _ => false,
     }

@@ -8,11 +8,14 @@ use crate::note::{self, NoteView};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::alike::AlikeEvent;
+use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{Case, CaseEvent, Correction};
 use dossier_domain::clock::ClockEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
+use dossier_domain::mark::MarkEvent;
 use dossier_domain::note::{Note, NoteEvent};
+use dossier_domain::record::RecordEvent;
 use dossier_store::{Changed, StoreError, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -37,7 +40,7 @@ pub struct UndoNote {
     pub event: EventId,
 }
 
-/// Takes back a correction or a screening in.
+/// Takes back the last act on a case: a correction, a screening in, an assignment, a filing, a mark.
 ///
 /// # Errors
 /// `NotPermitted`, `NotFound`, `ChangedMeanwhile` when that act is not, or no longer, to be taken back, the
@@ -66,9 +69,9 @@ pub(crate) async fn back(
     tx.case(case_id).await?;
     let events = acts(tx.history("case", case_id.0).await?);
     let back = case_back(&events, me)?.filter(|_| last(&events, me) == Some(event));
-    let (act, event) = back.ok_or(AppError::ChangedMeanwhile)?;
+    let (act, fact) = back.ok_or(AppError::ChangedMeanwhile)?;
     session.permit(act)?;
-    Ok(tx.record(Fact::Case { case_id, event }).await?)
+    Ok(tx.record(fact).await?)
 }
 
 /// Takes back a rewritten side, or a pair said to agree.
@@ -143,40 +146,80 @@ fn last(events: &[Event], me: PersonId) -> Option<EventId> {
         .map(|event| event.id)
 }
 
-/// What takes back the last event of a case, and the act that it needs.
-fn case_back(events: &[Event], me: PersonId) -> Result<Option<(Act, CaseEvent)>, StoreError> {
-    let Some((event, earlier)) = events.split_last() else {
+/// What takes back the last act on a case, and the permission that it needs.
+fn case_back(events: &[Event], me: PersonId) -> Result<Option<(Act, Fact)>, StoreError> {
+    let Some((event, earlier)) = last_act(events).filter(|(event, _)| event.by == me) else {
         return Ok(None);
     };
-    let back = match &event.fact {
-        Fact::Case { event: change, .. } if event.by == me => opposite(event, change),
-        _ => None,
-    };
-    let (Some((act, change)), Some(now)) = (back, Case::fold(events)?) else {
+    let (Some((act, fact)), Some(now)) = (opposite(event), Case::fold(events)?) else {
         return Ok(None);
     };
     let taken_back = Event {
-        fact: Fact::Case {
-            case_id: now.id,
-            event: change.clone(),
-        },
+        fact: fact.clone(),
         ..event.clone()
     };
-    let then = Case::fold(events.iter().chain([&taken_back]))?;
-    Ok((Case::fold(earlier)? == then).then_some((act, change)))
+    let then = Case::fold(events.iter().chain([&taken_back]))?.filter(|then| then.id == now.id);
+    Ok((Case::fold(earlier)? == then).then_some((act, fact)))
 }
 
-fn opposite(event: &Event, change: &CaseEvent) -> Option<(Act, CaseEvent)> {
+/// The last act on a case, with the events before it. Who files a case opens a file, then records each
+/// paper in it: one act of several events, told by the first.
+fn last_act(events: &[Event]) -> Option<(&Event, &[Event])> {
+    let paper = |event: &Event| match event.fact {
+        Fact::Record {
+            event: RecordEvent::Filed { file_id, .. },
+        } => Some((file_id, event.by)),
+        _ => None,
+    };
+    let first = events.iter().rposition(|event| paper(event).is_none())?;
+    let (event, earlier) = events.get(..=first)?.split_last()?;
+    let opened = match event.fact {
+        Fact::Record {
+            event: RecordEvent::FileOpened { file_id, .. },
+        } => Some((file_id, event.by)),
+        _ => None,
+    };
+    let mut papers = events.iter().skip(first + 1).map(paper);
+    papers.all(|of| of == opened).then_some((event, earlier))
+}
+
+fn opposite(event: &Event) -> Option<(Act, Fact)> {
+    match &event.fact {
+        Fact::Case {
+            case_id,
+            event: change,
+        } => {
+            let (act, back) = opposite_change(event.id, change)?;
+            let case_id = *case_id;
+            Some((
+                act,
+                Fact::Case {
+                    case_id,
+                    event: back,
+                },
+            ))
+        }
+        Fact::Record {
+            event: RecordEvent::FileOpened {
+                file_id, case_id, ..
+            },
+        } => {
+            let (file_id, case_id) = (*file_id, *case_id);
+            let event = RecordEvent::FilingWithdrawn { file_id, case_id };
+            Some((Act::File, Fact::Record { event }))
+        }
+        _ => None,
+    }
+}
+
+fn opposite_change(of: EventId, change: &CaseEvent) -> Option<(Act, CaseEvent)> {
     match change {
         CaseEvent::Corrected(correction) => {
             Some((Act::Receive, CaseEvent::Corrected(reversed(correction))))
         }
         CaseEvent::ScreenedIn { .. } => Some((Act::Screen, CaseEvent::ScreeningInWithdrawn)),
         CaseEvent::Clock(ClockEvent::Withdrawn { .. }) => None,
-        CaseEvent::Clock(_) => {
-            let of = event.id;
-            Some((Act::Clock, CaseEvent::Clock(ClockEvent::Withdrawn { of })))
-        }
+        CaseEvent::Clock(_) => Some((Act::Clock, CaseEvent::Clock(ClockEvent::Withdrawn { of }))),
         CaseEvent::Alike(AlikeEvent { other, from, to }) => {
             let back = AlikeEvent {
                 other: *other,
@@ -184,6 +227,16 @@ fn opposite(event: &Event, change: &CaseEvent) -> Option<(Act, CaseEvent)> {
                 to: *from,
             };
             Some((Act::Screen, CaseEvent::Alike(back)))
+        }
+        CaseEvent::Assigned(AssignmentEvent { from, to }) => {
+            let (from, to) = (*to, *from);
+            let back = AssignmentEvent { from, to };
+            Some((Act::Assign, CaseEvent::Assigned(back)))
+        }
+        CaseEvent::Marked(MarkEvent::Put { code, .. }) => {
+            let (code, of) = (code.clone(), vec![of]);
+            let back = MarkEvent::TakenOff { code, of };
+            Some((Act::Receive, CaseEvent::Marked(back)))
         }
         _ => None,
     }

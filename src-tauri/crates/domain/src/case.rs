@@ -25,6 +25,7 @@ use crate::id::{
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
+use crate::mark::{Mark, MarkEvent};
 use crate::piece::{Piece, PieceEvent, PieceKey};
 use crate::referral::{Referral, ReferralEvent};
 use crate::review::{Review, ReviewEvent};
@@ -401,6 +402,8 @@ pub enum CaseEvent {
         /// Change.
         change: EscalationEvent,
     },
+    /// A person put a mark on it, or took one off.
+    Marked(MarkEvent),
 }
 
 /// Where a case stands.
@@ -458,6 +461,8 @@ pub struct Case {
     pub escalations: Vec<Escalation>,
     /// Who looks after it.
     pub assignee: Option<PersonId>,
+    /// The marks that people put, in the order of the journal; they show among the signals.
+    pub marks: Vec<Mark>,
     /// What people said of it and other cases, as it stands.
     pub relations: BTreeMap<CaseId, Relation>,
     /// What people recorded of it as a request for review.

@@ -114,6 +114,15 @@ impl<T: Clone + PartialEq> Claims<T> {
         self.put(None, claim);
     }
 
+    /// What set a value is taken back: what stands beside it stands.
+    pub fn take_back(&mut self, value: &T) {
+        let of = |claim: &Claim<T>| claim.value == *value;
+        while let Some(place) = self.open.iter().position(of) {
+            let claim = self.open.remove(place);
+            self.past.push(Past { claim, next: None });
+        }
+    }
+
     /// A person keeps what one event set, having seen the others: `with` is the event that says
     /// so, its author and instant. What they had not seen stays beside it; what went on from the
     /// kept one stands in its place.
@@ -264,6 +273,18 @@ mod tests {
         claims.change(&"c", claim(4, "d"));
         assert_eq!(open(&claims), ["b", "d"]);
         assert_eq!(claims.standing().map(|claim| claim.value), Some("b"));
+    }
+
+    #[test]
+    fn what_is_taken_back_leaves_what_stands_beside_it() {
+        let mut claims = Claims::default();
+        claims.add(claim(1, "a"));
+        claims.add(claim(2, "b"));
+        claims.take_back(&"a");
+        assert_eq!(open(&claims), ["b"]);
+        claims.take_back(&"a");
+        claims.take_back(&"b");
+        assert_eq!(claims.standing(), None);
     }
 
     #[test]

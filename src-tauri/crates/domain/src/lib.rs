@@ -19,6 +19,7 @@ pub mod id;
 pub mod lang;
 pub mod law;
 pub mod letter;
+pub mod mark;
 pub mod name;
 pub mod note;
 pub mod office;

@@ -84,4 +84,27 @@ pub enum RecordEvent {
         /// Name as received.
         original_name: String,
     },
+    /// Whoever filed a case takes that back before anything followed: the file holds it no more. Its
+    /// number is not given again, and the case can be filed elsewhere.
+    FilingWithdrawn {
+        /// File.
+        file_id: FileId,
+        /// Case that was filed in it.
+        case_id: CaseId,
+    },
+}
+
+impl RecordEvent {
+    /// The case that it is about.
+    #[must_use]
+    pub fn case_id(&self) -> CaseId {
+        match self {
+            Self::FileOpened { case_id, .. } | Self::FilingWithdrawn { case_id, .. } => *case_id,
+            Self::Filed { origin, .. } => match origin {
+                Origin::Message { case_id }
+                | Origin::Attachment { case_id }
+                | Origin::Form { case_id } => *case_id,
+            },
+        }
+    }
 }

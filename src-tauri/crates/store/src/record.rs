@@ -18,6 +18,7 @@ statements! {
     OPEN_FILE = "INSERT INTO file (file_id, number, series, title, case_id, kept)
         VALUES (?, ?, ?, ?, ?, 0)";
     KEEP_FILE = "UPDATE file SET kept = (file_id = ?) WHERE case_id = ?";
+    KEEP_NONE = "UPDATE file SET kept = 0 WHERE case_id = ? AND kept = 1";
     CLOCK = "SELECT hlc FROM event WHERE seq = ?";
     OF_CASE = "SELECT record_id, record.title AS title, origin, original_name, file.number AS number,
         kept FROM file JOIN record ON record.file_id = file.file_id WHERE case_id = ?";
@@ -146,14 +147,20 @@ pub(crate) async fn project(
                 ("case", case_id.to_string()),
             ])
         }
+        RecordEvent::FilingWithdrawn { file_id, case_id } => {
+            projector.subject(seq, "file", file_id.0).await?;
+            projector.of_case(seq, *case_id).await?;
+            case::refresh(projector, *case_id).await?;
+            Ok(vec![
+                ("file", file_id.to_string()),
+                ("case", case_id.to_string()),
+            ])
+        }
         RecordEvent::Filed {
-            record_id,
-            file_id,
-            origin,
-            ..
+            record_id, file_id, ..
         } => {
             file_record(projector, seq, at, change).await?;
-            let case_id = case_of(origin);
+            let case_id = change.case_id();
             projector.subject(seq, "record", record_id.0).await?;
             projector.of_case(seq, case_id).await?;
             Ok(vec![
@@ -204,20 +211,22 @@ async fn file_record(
         .execute(&mut *projector.connection)
         .await?;
     projector.blob(blob, sha256, *size).await?;
-    let case = case::folded(projector.connection, case_of(origin)).await?;
+    let case = case::folded(projector.connection, change.case_id()).await?;
     refresh(projector, &case).await
 }
 
 /// Says which file holds a case, and writes what search knows of its records: those of a file
-/// that another was kept for are not found.
+/// that another was kept for, or of a filing that was taken back, are not found.
 pub(crate) async fn refresh(projector: &mut Projector<'_>, case: &Case) -> Result<(), StoreError> {
-    let Some(file) = case.file else { return Ok(()) };
     let id = case.id.0.as_bytes().as_slice();
-    sqlx::query(KEEP_FILE)
-        .bind(file.0.as_bytes().as_slice())
-        .bind(id)
-        .execute(&mut *projector.connection)
-        .await?;
+    let keep = match &case.file {
+        Some(file) => sqlx::query(KEEP_FILE).bind(file.0.as_bytes().as_slice()),
+        None => sqlx::query(KEEP_NONE),
+    };
+    let kept = keep.bind(id).execute(&mut *projector.connection).await?;
+    if kept.rows_affected() == 0 {
+        return Ok(());
+    }
     let query = sqlx::query(OF_CASE).bind(id);
     for row in query.fetch_all(&mut *projector.connection).await? {
         let document = document(&row, case)?;
@@ -246,12 +255,4 @@ fn document(row: &SqliteRow, case: &Case) -> Result<Doc, StoreError> {
         },
         words: String::new(),
     })
-}
-
-fn case_of(origin: &Origin) -> CaseId {
-    match origin {
-        Origin::Message { case_id } | Origin::Attachment { case_id } | Origin::Form { case_id } => {
-            *case_id
-        }
-    }
 }

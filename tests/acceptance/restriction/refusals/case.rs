@@ -4,8 +4,8 @@ use super::{Asked, event, refused};
 use crate::desk::{proposal, refusal, series};
 use crate::restriction::asked_reader;
 use dossier_app::case::{
-    AssignCase, CaseListRequest, CloseCase, CorrectCase, LiftRestriction, ReadSecond, RecordPart,
-    RelateCase, ReopenCase, RestrictCase, ScreenIn, SettleCase,
+    AssignCase, CaseListRequest, CloseCase, CorrectCase, LiftRestriction, MarkCase, ReadSecond,
+    RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, SettleCase,
 };
 use dossier_app::record::FileCase;
 use dossier_app::undo::{self, UndoCase};
@@ -100,6 +100,20 @@ pub async fn refusals(
                         case_id,
                         from: None,
                         to: Some(me),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_mark",
+            refused(refusal(
+                case::mark(
+                    session,
+                    MarkCase {
+                        case_id,
+                        code: "media".into(),
+                        on: true,
                     },
                 )
                 .await,

@@ -15,6 +15,7 @@ import {
   caseCorrect,
   caseFile,
   caseLift,
+  caseMark,
   caseReadSecond,
   caseRecord,
   caseReopen,
@@ -115,6 +116,10 @@ export const restrict = (
 
 export const lift = (open: OpenCase, view: CaseView, reason: string): Promise<boolean> =>
   open.act(() => caseLift({ case_id: view.line.id, reason }));
+
+/** Puts a mark on the case, or takes off those of its kind that people put. */
+export const mark = (open: OpenCase, view: CaseView, code: string, on: boolean): Promise<boolean> =>
+  open.act(() => caseMark({ case_id: view.line.id, code, on }));
 
 /** Stops a clock, starts it again, extends it, or chooses the rule that counts it. */
 export const actOnClock = (

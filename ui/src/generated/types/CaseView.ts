@@ -12,6 +12,7 @@ import type { FileView } from "./FileView";
 import type { HistoryLine } from "./HistoryLine";
 import type { Lang } from "./Lang";
 import type { Mark } from "./Mark";
+import type { MarkView } from "./MarkView";
 import type { PersonId } from "./PersonId";
 import type { Protocol } from "./Protocol";
 import type { Recommendation } from "./Recommendation";
@@ -124,4 +125,8 @@ conflicts: Array<ConflictView>,
 /**
  * The questions of principle that it raises, in the order in which they were asked.
  */
-escalations: Array<EscalationView>, };
+escalations: Array<EscalationView>, 
+/**
+ * The marks that people put; they show among the signals of the recommendation.
+ */
+put_marks: Array<MarkView>, };

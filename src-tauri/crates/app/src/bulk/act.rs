@@ -1,13 +1,13 @@
 //! The acts that can be done on many cases: each as the use case of one case does it, under the same
 //! rules.
 
-use crate::case;
 use crate::case::known::Known;
+use crate::case::{self, Giver, MarkChoice, mark};
 use crate::record::{self, Paper};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, Correction};
-use dossier_domain::id::CaseId;
+use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::record::SeriesCode;
 use dossier_store::Tx;
@@ -28,6 +28,16 @@ pub enum BulkAct {
     ScreenIn {
         /// Reasons; needed where a ground is to be weighed.
         reasons: String,
+    },
+    /// Gives to a person, or puts down.
+    Assign {
+        /// Who looks after them from now on; nobody when they are put down.
+        to: Option<PersonId>,
+    },
+    /// Puts a mark.
+    Mark {
+        /// Code of the signal; never one that restricts.
+        code: String,
     },
     /// Files the papers.
     File {
@@ -50,19 +60,14 @@ pub enum Kind {
     ReplyLanguage,
     /// Screens in.
     ScreenIn,
+    /// Gives to a person, or puts down.
+    Assign,
+    /// Puts a mark.
+    Mark,
     /// Files the papers.
     File,
     /// Closes.
     Close,
-}
-
-impl Kind {
-    /// Whether the program can take it back: what is filed stays filed, and a case that was closed is
-    /// opened again one by one, with reasons.
-    #[must_use]
-    pub const fn can_be_taken_back(self) -> bool {
-        matches!(self, Self::ReplyLanguage | Self::ScreenIn)
-    }
 }
 
 /// What an act needs of one case, read before its write.
@@ -75,6 +80,19 @@ pub(super) enum Ready {
     Known(Box<Known>),
 }
 
+/// What an act needs whatever the case, read once.
+enum Shared {
+    Nothing,
+    Giver(Giver),
+    Mark(MarkChoice),
+}
+
+/// An act with what it needs whatever the case.
+pub(super) struct Doing {
+    act: BulkAct,
+    shared: Shared,
+}
+
 impl BulkAct {
     /// Which act.
     #[must_use]
@@ -82,6 +100,8 @@ impl BulkAct {
         match self {
             Self::ReplyLanguage { .. } => Kind::ReplyLanguage,
             Self::ScreenIn { .. } => Kind::ScreenIn,
+            Self::Assign { .. } => Kind::Assign,
+            Self::Mark { .. } => Kind::Mark,
             Self::File { .. } => Kind::File,
             Self::Close { .. } => Kind::Close,
         }
@@ -91,19 +111,29 @@ impl BulkAct {
     #[must_use]
     pub(super) const fn needs(&self) -> Act {
         match self {
-            Self::ReplyLanguage { .. } => Act::Receive,
+            Self::ReplyLanguage { .. } | Self::Mark { .. } => Act::Receive,
             Self::ScreenIn { .. } => Act::Screen,
+            Self::Assign { .. } => Act::Assign,
             Self::File { .. } => Act::File,
             Self::Close { .. } => Act::Close,
         }
     }
+}
 
-    /// What is wrong with it whatever the case.
-    pub(super) fn check(&self) -> Result<(), AppError> {
-        match self {
-            Self::File { series } => record::check_series(series),
-            _ => Ok(()),
-        }
+impl Doing {
+    /// Refuses what is wrong with an act whatever the case.
+    pub(super) async fn of(session: &Session, act: BulkAct) -> Result<Self, AppError> {
+        session.permit(act.needs())?;
+        let shared = match &act {
+            BulkAct::Assign { to } => Shared::Giver(Giver::of(session, *to).await?),
+            BulkAct::Mark { code } => Shared::Mark(mark::for_many(code)?),
+            BulkAct::File { series } => {
+                record::check_series(series)?;
+                Shared::Nothing
+            }
+            _ => Shared::Nothing,
+        };
+        Ok(Self { act, shared })
     }
 
     pub(super) async fn prepare(
@@ -111,9 +141,8 @@ impl BulkAct {
         session: &Session,
         case_id: CaseId,
     ) -> Result<Ready, AppError> {
-        match self {
-            Self::ReplyLanguage { .. } | Self::ScreenIn { .. } => Ok(Ready::Nothing),
-            Self::File { .. } => {
+        match &self.act {
+            BulkAct::File { .. } => {
                 let (case, text) = session.vault.case(case_id).await?;
                 if case.file.is_some() {
                     return Err(AppError::AlreadyFiled);
@@ -121,10 +150,11 @@ impl BulkAct {
                 let papers = record::papers(session, &case, text).await?;
                 Ok(Ready::Papers(Box::new(case), papers))
             }
-            Self::Close { reasons } => {
+            BulkAct::Close { reasons } => {
                 let known = case::may_close(session, case_id, reasons).await?;
                 Ok(Ready::Known(Box::new(known)))
             }
+            _ => Ok(Ready::Nothing),
         }
     }
 
@@ -135,20 +165,22 @@ impl BulkAct {
         case_id: CaseId,
         ready: &Ready,
     ) -> Result<(), AppError> {
-        match (self, ready) {
-            (Self::ReplyLanguage { to }, _) => {
+        match (&self.act, &self.shared, ready) {
+            (BulkAct::ReplyLanguage { to }, ..) => {
                 let case = tx.case(case_id).await?;
                 let from = case.receipt.reply_language;
                 let correction = Correction::ReplyLanguage { from, to: *to };
                 case::correct_in(tx, &case, correction).await
             }
-            (Self::ScreenIn { reasons }, _) => {
+            (BulkAct::ScreenIn { reasons }, ..) => {
                 case::screen_in_in(session, tx, case_id, reasons).await
             }
-            (Self::File { series }, Ready::Papers(case, papers)) => {
+            (_, Shared::Giver(giver), _) => giver.give_any(tx, case_id).await,
+            (_, Shared::Mark(choice), _) => mark::put_in(tx, case_id, choice).await,
+            (BulkAct::File { series }, _, Ready::Papers(case, papers)) => {
                 record::file_in(session, tx, case, series, papers.clone()).await
             }
-            (Self::Close { reasons }, Ready::Known(known)) => {
+            (BulkAct::Close { reasons }, _, Ready::Known(known)) => {
                 case::close_in(tx, known, reasons).await
             }
             _ => Err(AppError::Broken("bulk".to_owned())),

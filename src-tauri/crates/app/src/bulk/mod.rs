@@ -12,8 +12,8 @@ pub use export::export;
 
 use crate::job::{Job, JobKind, Jobs};
 use crate::session::{Act, may};
-use crate::{AppError, Session, WireError, query, undo};
-use act::Ready;
+use crate::{AppError, Session, WireError, case, query, undo};
+use act::{Doing, Ready};
 use dossier_domain::id::CaseId;
 use dossier_store::bulk::{Bulk, BulkCase, BulkState};
 use dossier_store::{Changed, StoreError};
@@ -24,6 +24,9 @@ use ts_rs::TS;
 /// Cases of one write: enough to share the wait for the disk, few enough for another write to slip in
 /// between.
 const BATCH: u32 = 20;
+
+/// Cases after which those that are left are counted anew: some may be restricted to others meanwhile.
+const COUNTED: u32 = 500;
 
 /// Refusals that are told; the number tells the rest.
 const TOLD: u32 = 200;
@@ -77,6 +80,14 @@ pub struct BulkView {
     pub undo: bool,
 }
 
+/// Takes back the last act on many cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct UndoBulk {
+    /// Why; needed where cases that were closed are opened again, as for one case.
+    pub reasons: String,
+}
+
 /// A case that could not be done.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -103,11 +114,10 @@ pub fn free(jobs: &Jobs) -> Result<(), AppError> {
 /// Records an act on many cases, in the place of the last one; [`run`] then does it.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`reasons`, `series`, `query`), the store's.
+/// `NotPermitted`, `InvalidField` (`series`, `assignee`, `mark`, `query`), the store's.
 pub async fn begin(session: &Session, request: BeginBulk) -> Result<(), AppError> {
     let BeginBulk { act, chosen } = request;
-    session.permit(act.needs())?;
-    act.check()?;
+    Doing::of(session, act.clone()).await?;
     let cases = cases(session, chosen).await?;
     if cases.is_empty() {
         return Err(AppError::InvalidField { field: "query" });
@@ -143,22 +153,26 @@ pub async fn run(
     job: &Job,
     mut tell: impl FnMut(Changed),
 ) -> Result<BulkView, AppError> {
-    let (vault, bulk) = (&session.vault, last(session).await?);
-    let act: BulkAct = parsed(&bulk.act)?;
-    session.permit(act.needs())?;
-    let (mut ended, mut after) = (bulk.of_all.saturating_sub(bulk.waiting), 0);
+    let mut bulk = last(session).await?;
+    let doing = Doing::of(session, parsed(&bulk.act)?).await?;
+    let (mut done_since, mut after) = (0, 0);
     loop {
+        if done_since >= COUNTED {
+            (bulk, done_since) = (last(session).await?, 0);
+        }
+        let ended = bulk.of_all.saturating_sub(bulk.waiting) + done_since;
         if job
             .reached(u64::from(ended), u64::from(bulk.of_all))
             .is_break()
         {
             return Err(StoreError::Stopped.into());
         }
-        let batch = vault.bulk_cases(BulkState::Waiting, after, BATCH).await?;
+        let batch = session.vault.bulk_cases(BulkState::Waiting, after, BATCH);
+        let batch = batch.await?;
         let Some(end) = batch.last() else { break };
         after = end.rank;
-        ended += u32::try_from(batch.len()).unwrap_or(BATCH);
-        for changed in done(session, &act, batch).await? {
+        done_since += u32::try_from(batch.len()).unwrap_or(BATCH);
+        for changed in done(session, &doing, batch).await? {
             tell(changed);
         }
     }
@@ -169,23 +183,23 @@ pub async fn run(
 /// one is its own.
 async fn done(
     session: &Session,
-    act: &BulkAct,
+    doing: &Doing,
     batch: Vec<BulkCase>,
 ) -> Result<Vec<Changed>, AppError> {
     let mut ready = Vec::with_capacity(batch.len());
     for case in batch {
-        let prepared = act.prepare(session, case.case_id).await;
+        let prepared = doing.prepare(session, case.case_id).await;
         if let Err(AppError::Store(StoreError::DiskFull)) = prepared {
             return Err(StoreError::DiskFull.into());
         }
         ready.push((case, prepared.map_err(|error| told(&error))));
     }
-    match write(session, act, &ready).await {
+    match write(session, doing, &ready).await {
         Ok(changed) => Ok(vec![changed]),
         Err(_) if ready.len() > 1 => {
             let mut all = Vec::with_capacity(ready.len());
             for one in ready.chunks(1) {
-                match write(session, act, one).await {
+                match write(session, doing, one).await {
                     Ok(changed) => all.push(changed),
                     Err(error) => refuse(session, one, error).await?,
                 }
@@ -199,14 +213,14 @@ async fn done(
 /// A case, with what the act needs of it; or why it cannot be done, as it is kept.
 type Prepared = (BulkCase, Result<Ready, String>);
 
-async fn write(session: &Session, act: &BulkAct, ready: &[Prepared]) -> Result<Changed, AppError> {
+async fn write(session: &Session, doing: &Doing, ready: &[Prepared]) -> Result<Changed, AppError> {
     let ((), changed) = session
         .vault
         .write(async |tx| {
             for (case, prepared) in ready {
                 let before = tx.last_event();
                 let ended = match prepared {
-                    Ok(ready) => match act.record(session, tx, case.case_id, ready).await {
+                    Ok(ready) => match doing.record(session, tx, case.case_id, ready).await {
                         // What was half done goes with the whole write.
                         Err(error) if tx.last_event() != before => return Err(error),
                         ended => ended.map_err(|error| told(&error)),
@@ -245,38 +259,49 @@ async fn refuse(session: &Session, ready: &[Prepared], error: AppError) -> Resul
     Ok(())
 }
 
-/// Takes back what was done, as one: the last done first. What someone changed since stays, and is
-/// told.
+/// Takes back what was done, as one, in the order in which it was done. What someone changed since
+/// stays, and is told. What was closed is opened again, with reasons, as one case is.
 ///
 /// # Errors
-/// `NotPermitted`, `Stopped`, the store's.
+/// `NotPermitted`, `InvalidField` (`reasons`), `Stopped`, the store's.
 pub async fn take_back(
     session: &Session,
     job: &Job,
+    request: UndoBulk,
     mut tell: impl FnMut(Changed),
 ) -> Result<BulkView, AppError> {
-    let (vault, bulk) = (&session.vault, last(session).await?);
+    let (vault, mut bulk) = (&session.vault, last(session).await?);
     let act: BulkAct = parsed(&bulk.act)?;
     session.permit(act.needs())?;
-    if !act.kind().can_be_taken_back() {
-        return Err(AppError::ChangedMeanwhile);
+    let kind = act.kind();
+    let reasons = request.reasons.trim();
+    if kind == BulkKind::Close && reasons.is_empty() {
+        return Err(AppError::InvalidField { field: "reasons" });
     }
     vault.give_up_bulk().await?;
-    let (mut ended, mut after) = (0, 0);
+    let (mut before, mut since, mut after) = (0, 0, 0);
     loop {
-        if job.reached(ended, u64::from(bulk.done)).is_break() {
+        if since >= COUNTED {
+            (bulk, before, since) = (last(session).await?, before + since, 0);
+        }
+        let ended = u64::from(before + since);
+        let of_all = u64::from(before + bulk.done);
+        if job.reached(ended, of_all).is_break() {
             return Err(StoreError::Stopped.into());
         }
         let batch = vault.bulk_cases(BulkState::Done, after, BATCH).await?;
         let Some(end) = batch.last() else { break };
         after = end.rank;
-        ended += batch.len() as u64;
+        since += u32::try_from(batch.len()).unwrap_or(BATCH);
         let ((), changed) = vault
             .write(async |tx| {
                 for case in &batch {
-                    let back = match case.event {
-                        Some(event) => undo::back(session, tx, case.case_id, event).await,
-                        None => Ok(()),
+                    let back = match (case.event, kind) {
+                        (Some(closing), BulkKind::Close) => {
+                            case::reopen_in(tx, case.case_id, closing, reasons).await
+                        }
+                        (Some(event), _) => undo::back(session, tx, case.case_id, event).await,
+                        (None, _) => Ok(()),
                     };
                     let (state, error) = match back {
                         Ok(()) => (BulkState::TakenBack, None),
@@ -346,7 +371,7 @@ async fn view(session: &Session, bulk: Bulk) -> Result<BulkView, AppError> {
         refused: bulk.refused,
         taken_back: bulk.taken_back,
         faults,
-        undo: bulk.done > 0 && kind.can_be_taken_back() && may(session.person.role, act.needs()),
+        undo: bulk.done > 0 && may(session.person.role, act.needs()),
     })
 }
 

@@ -10,9 +10,9 @@ use crate::{AppError, Session, absence};
 use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{About, Case, CaseEvent, Stage};
 use dossier_domain::event::Fact;
-use dossier_domain::id::PersonId;
+use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::person::PersonState;
-use dossier_store::{Changed, StoreError};
+use dossier_store::{Changed, StoreError, Tx};
 
 /// Says who looks after a case from now on.
 ///
@@ -24,34 +24,76 @@ pub async fn assign(
     session: &Session,
     request: AssignCase,
 ) -> Result<(CaseLineView, Changed), AppError> {
-    session.permit(Act::Assign)?;
     let AssignCase { case_id, from, to } = request;
-    let me = session.person.id;
-    let leads = may(session.person.role, Act::ReadSecond);
-    let stands_for = absence::stands_for(session).await?;
-    let absent = from.filter(|from| stands_for.contains(from));
-    let own = from == Some(me) || (from.is_none() && to == Some(me)) || absent.is_some();
-    if !leads && !own {
-        return Err(AppError::NotPermitted);
-    }
-    if let Some(to) = to {
-        can_look_after(session, to).await?;
-    }
+    let giver = Giver::of(session, to).await?;
+    giver.permit(from)?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
-            check(&case, request)?;
-            // Whoever leads needs to stand in for nobody.
-            if let Some(person) = absent.filter(|_| !leads) {
-                let event = CaseEvent::ActedFor { person };
-                tx.record(Fact::Case { case_id, event }).await?;
-            }
-            let event = CaseEvent::Assigned(AssignmentEvent { from, to });
-            Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
+            giver.give(tx, &case, from).await
         })
         .await?;
     Ok((line::load(session, case_id).await?, changed))
+}
+
+/// Whoever gives cases to one person, or puts them down; read once for any number of cases.
+pub(crate) struct Giver {
+    me: PersonId,
+    /// Whether they lead: any case, to anyone.
+    leads: bool,
+    stands_for: Vec<PersonId>,
+    to: Option<PersonId>,
+}
+
+impl Giver {
+    /// Who gives, and what must be true of whom the cases are given to.
+    pub(crate) async fn of(session: &Session, to: Option<PersonId>) -> Result<Self, AppError> {
+        session.permit(Act::Assign)?;
+        if let Some(to) = to {
+            can_look_after(session, to).await?;
+        }
+        Ok(Self {
+            me: session.person.id,
+            leads: may(session.person.role, Act::ReadSecond),
+            stands_for: absence::stands_for(session).await?,
+            to,
+        })
+    }
+
+    /// Whoever does not lead gives what is theirs, or of whom they stand in for, and takes what nobody
+    /// has.
+    fn permit(&self, from: Option<PersonId>) -> Result<(), AppError> {
+        let taken = from.is_none() && self.to == Some(self.me);
+        let own = from.is_some_and(|from| from == self.me || self.stands_for.contains(&from));
+        match self.leads || taken || own {
+            true => Ok(()),
+            false => Err(AppError::NotPermitted),
+        }
+    }
+
+    /// Gives one case inside a write, whoever looks after it; nothing changes where that person does.
+    pub(crate) async fn give_any(&self, tx: &mut Tx, case_id: CaseId) -> Result<(), AppError> {
+        let case = tx.case(case_id).await?;
+        if case.assignee == self.to && case.stage != Stage::Closed {
+            return Ok(());
+        }
+        self.permit(case.assignee)?;
+        self.give(tx, &case, case.assignee).await
+    }
+
+    async fn give(&self, tx: &mut Tx, case: &Case, from: Option<PersonId>) -> Result<(), AppError> {
+        let (case_id, to) = (case.id, self.to);
+        check(case, AssignCase { case_id, from, to })?;
+        // Whoever leads needs to stand in for nobody.
+        let absent = from.filter(|from| !self.leads && self.stands_for.contains(from));
+        if let Some(person) = absent {
+            let event = CaseEvent::ActedFor { person };
+            tx.record(Fact::Case { case_id, event }).await?;
+        }
+        let event = CaseEvent::Assigned(AssignmentEvent { from, to });
+        Ok(tx.record(Fact::Case { case_id, event }).await?)
+    }
 }
 
 fn check(case: &Case, AssignCase { from, to, .. }: AssignCase) -> Result<(), AppError> {

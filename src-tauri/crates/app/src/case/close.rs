@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Stage};
 use dossier_domain::escalation::Escalation;
 use dossier_domain::event::Fact;
-use dossier_domain::id::{CaseId, LetterId};
+use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::review::ReviewStage;
 use dossier_store::{Changed, Tx};
@@ -197,12 +197,30 @@ pub async fn reopen(
             if case.stage != Stage::Closed {
                 return Err(AppError::WrongStage);
             }
-            let of = case.decided_by();
-            let event = CaseEvent::Reopened { reasons, of };
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
+            record_reopening(tx, &case, reasons).await
         })
         .await?;
     Ok((get(session, case_id).await?, changed))
+}
+
+/// Opens a case again inside a write, if that closing is what stands.
+pub(crate) async fn reopen_in(
+    tx: &mut Tx,
+    case_id: CaseId,
+    closing: EventId,
+    reasons: &str,
+) -> Result<(), AppError> {
+    let case = tx.case(case_id).await?;
+    if case.stage != Stage::Closed || case.decided_by() != Some(closing) {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    record_reopening(tx, &case, reasons.trim().to_owned()).await
+}
+
+async fn record_reopening(tx: &mut Tx, case: &Case, reasons: String) -> Result<(), AppError> {
+    let (case_id, of) = (case.id, case.decided_by());
+    let event = CaseEvent::Reopened { reasons, of };
+    Ok(tx.record(Fact::Case { case_id, event }).await?)
 }
 
 /// What blocks, in the order in which a person mends it.

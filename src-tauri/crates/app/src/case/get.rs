@@ -1,7 +1,7 @@
 //! Everything that the case screens show.
 
 use super::known::Known;
-use super::{CaseNote, CaseView, RegimeOption, marks, restrict};
+use super::{CaseNote, CaseView, RegimeOption, mark, marks, restrict};
 use crate::session::Act;
 use crate::{AppError, Session, escalation, history, packs, record, undo};
 use dossier_domain::id::CaseId;
@@ -28,6 +28,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let regimes = regimes(&known);
     let people = session.vault.people().await?;
     let escalations = escalation::views(session, &people, &known);
+    let put_marks = mark::views(&known.case, &people);
     let Known {
         case,
         text,
@@ -64,6 +65,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         undo,
         conflicts,
         escalations,
+        put_marks,
     })
 }
 

@@ -12,6 +12,7 @@ pub mod import;
 pub(crate) mod known;
 pub(crate) mod line;
 mod list;
+pub(crate) mod mark;
 pub(crate) mod marks;
 mod parties;
 mod read_second;
@@ -24,15 +25,17 @@ mod screen_out;
 mod settle;
 
 pub use alike::{alike, relate};
+pub(crate) use assign::Giver;
 pub use assign::assign;
 pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
-pub(crate) use close::{close_in, may_close};
+pub(crate) use close::{close_in, may_close, reopen_in};
 pub use correct::correct;
 pub(crate) use correct::correct_in;
 pub use draft::{draft_drop, draft_get, draft_list, draft_put};
 pub use find::{FindCases, FoundCase, FoundCases, find};
 pub use get::get;
 pub use list::list;
+pub use mark::{choices as mark_list, mark};
 pub use parties::{record, service_list};
 pub use read_second::read_second;
 pub use receive_file::receive_file;
@@ -152,6 +155,42 @@ pub struct AssignCase {
     pub to: Option<PersonId>,
 }
 
+/// Puts a mark on a case, or takes it off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MarkCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// Code of the signal.
+    pub code: String,
+    /// Whether it is put; else what people put is taken off.
+    pub on: bool,
+}
+
+/// A mark that a person may put.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MarkChoice {
+    /// Code of the signal.
+    pub code: String,
+    /// Whether a person must see such a case at once.
+    pub urgent: bool,
+    /// Whether it proposes to restrict the case: it is then put on one case at a time.
+    pub restricts: bool,
+}
+
+/// A mark that a person put.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MarkView {
+    /// Code of the signal.
+    pub code: String,
+    /// Who put it.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
 /// A part of the text, with the marks that cover it: numbers of `CaseView::marks`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -230,6 +269,8 @@ pub struct CaseView {
     pub conflicts: Vec<ConflictView>,
     /// The questions of principle that it raises, in the order in which they were asked.
     pub escalations: Vec<EscalationView>,
+    /// The marks that people put; they show among the signals of the recommendation.
+    pub put_marks: Vec<MarkView>,
 }
 
 /// Who alone may see a case.

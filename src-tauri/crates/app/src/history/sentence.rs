@@ -138,6 +138,7 @@ pub(super) fn record(event: &RecordEvent) -> Sentence {
         RecordEvent::Filed { original_name, .. } => {
             Sentence::new("history-filed").with("name", Arg::Text(original_name.clone()))
         }
+        RecordEvent::FilingWithdrawn { .. } => Sentence::new("history-filing-withdrawn"),
     }
 }
 

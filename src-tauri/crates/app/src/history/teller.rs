@@ -7,7 +7,7 @@ use super::sentence::{
 };
 use super::{HistoryLine, Told};
 use crate::case::known::Known;
-use crate::case::{ClaimView, ConflictView};
+use crate::case::{ClaimView, ConflictView, mark};
 use crate::vault::people;
 use crate::word::{arg, yes_or_no};
 use crate::{letter, piece};
@@ -23,6 +23,7 @@ use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
 use dossier_domain::letter::{Letter, LetterEvent};
+use dossier_domain::mark::MarkEvent;
 use dossier_domain::person::{Person, PersonEvent};
 use dossier_domain::piece::{AskedBy, PieceEvent, PieceKey, PieceState};
 use dossier_domain::sentence::{Arg, Sentence};
@@ -181,6 +182,7 @@ impl Teller<'_> {
             }
             CaseEvent::Escalation { change, .. } => escalation(change),
             CaseEvent::Assigned(given) => (self.assigned(*given), None),
+            CaseEvent::Marked(change) => (marked(change), None),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         })
@@ -421,6 +423,15 @@ impl Teller<'_> {
 }
 
 /// Who asked and what they were told, word for word; or to whom notice was given.
+/// A mark that a person put or took off, told by the signal's name.
+fn marked(change: &MarkEvent) -> Sentence {
+    let (id, code) = match change {
+        MarkEvent::Put { code, .. } => ("history-mark-put", code),
+        MarkEvent::TakenOff { code, .. } => ("history-mark-taken-off", code),
+    };
+    Sentence::new(id).with("mark", Arg::Label(mark::label(code)))
+}
+
 fn enquiry(change: &EnquiryEvent) -> Told {
     match change {
         EnquiryEvent::Recorded(one) => {

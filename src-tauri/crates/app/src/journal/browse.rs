@@ -9,7 +9,6 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, NoteId, PersonId};
 use dossier_domain::person::Person;
-use dossier_domain::record::{Origin, RecordEvent};
 use dossier_domain::sentence::Sentence;
 use dossier_store::StoreError;
 use dossier_store::journal::{Asked, DeviceCard, Entry, Place};
@@ -200,14 +199,7 @@ fn numbered(event: &Event) -> Option<Numbered> {
 fn case_of(fact: &Fact) -> Option<CaseId> {
     match fact {
         Fact::Case { case_id, .. } => Some(*case_id),
-        Fact::Record { event } => match event {
-            RecordEvent::FileOpened { case_id, .. } => Some(*case_id),
-            RecordEvent::Filed { origin, .. } => Some(match origin {
-                Origin::Message { case_id }
-                | Origin::Attachment { case_id }
-                | Origin::Form { case_id } => *case_id,
-            }),
-        },
+        Fact::Record { event } => Some(event.case_id()),
         _ => None,
     }
 }

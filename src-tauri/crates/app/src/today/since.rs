@@ -11,7 +11,7 @@ use dossier_domain::id::{CaseId, NoteId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::letter::LetterEvent;
 use dossier_domain::note::NoteEvent;
-use dossier_domain::record::{Origin, RecordEvent};
+use dossier_domain::record::RecordEvent;
 use dossier_domain::review::ReviewStep;
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -211,14 +211,13 @@ impl Thing {
 fn told(event: &Event) -> Option<(Change, Thing)> {
     match &event.fact {
         Fact::Case { case_id, event } => Some((of_case(event)?, Thing::Case(*case_id))),
-        Fact::Record { event } => match event {
-            RecordEvent::FileOpened { case_id, .. } => Some((Change::Filed, Thing::Case(*case_id))),
-            RecordEvent::Filed { origin, .. } => match origin {
-                Origin::Message { case_id }
-                | Origin::Attachment { case_id }
-                | Origin::Form { case_id } => Some((Change::Filed, Thing::Case(*case_id))),
-            },
-        },
+        Fact::Record { event } => {
+            let change = match event {
+                RecordEvent::FileOpened { .. } | RecordEvent::Filed { .. } => Change::Filed,
+                RecordEvent::FilingWithdrawn { .. } => Change::Returned,
+            };
+            Some((change, Thing::Case(event.case_id())))
+        }
         Fact::Note { note_id, event } => match event {
             NoteEvent::Exported { .. } => None,
             _ => Some((Change::Noted, Thing::Note(*note_id))),
@@ -246,7 +245,9 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
             LetterEvent::Exported { .. } => None,
             _ => Some(Change::Written),
         },
-        CaseEvent::Corrected(_) | CaseEvent::Recorded { .. } => Some(Change::Corrected),
+        CaseEvent::Corrected(_) | CaseEvent::Recorded { .. } | CaseEvent::Marked(_) => {
+            Some(Change::Corrected)
+        }
         CaseEvent::Review(change) => Some(match change.step {
             ReviewStep::Admission(_) | ReviewStep::Panel(_) => Change::Decided,
             _ => Change::Corrected,

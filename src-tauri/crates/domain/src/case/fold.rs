@@ -12,6 +12,7 @@ use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId};
 use crate::law::StartEvent;
 use crate::letter::Letter;
+use crate::mark::{self, Mark};
 use crate::piece::Piece;
 use crate::record::RecordEvent;
 use crate::referral::{Referral, ReferralEvent};
@@ -59,6 +60,7 @@ impl Case {
             register: Register::default(),
             escalations: Vec::new(),
             assignee: None,
+            marks: Vec::new(),
             relations: BTreeMap::new(),
             review: Review::default(),
             referral: Referral::default(),
@@ -112,6 +114,15 @@ impl Case {
                 ) => {
                     case.check(*case_id)?;
                     case.contested.file.add(claim(said(event), *file_id));
+                }
+                (
+                    Some(case),
+                    Fact::Record {
+                        event: RecordEvent::FilingWithdrawn { file_id, case_id },
+                    },
+                ) => {
+                    case.check(*case_id)?;
+                    case.contested.file.take_back(file_id);
                 }
                 _ => {}
             }
@@ -212,6 +223,7 @@ impl Case {
                 change,
             } => Escalation::apply(&mut self.escalations, *escalation_id, event, change),
             CaseEvent::Assigned(given) => self.contested.assign(*given, said(event)),
+            CaseEvent::Marked(change) => Mark::apply(&mut self.marks, event, change),
         }
         Ok(())
     }
@@ -320,6 +332,7 @@ impl Case {
         self.conflicts.extend(rulings);
         self.told = self.contested.told();
         self.told.apply(&mut self.receipt, &mut self.facts);
+        mark::show(&self.marks, &mut self.facts);
         self.start_review();
         self
     }

@@ -186,6 +186,21 @@ impl Lexicon {
         codes
     }
 
+    /// Codes of the signals that a person may put on a case by hand, and whether one is urgent however it
+    /// is found; a number that identifies a person is found in a text or is not there.
+    #[must_use]
+    pub fn markable(&self) -> Vec<(String, bool)> {
+        let marked = |code: String| {
+            let urgent = self.rules("flags", &code).any(|rule| rule.urgent);
+            (code, urgent)
+        };
+        let codes = self.flag_codes().into_iter();
+        codes
+            .filter(|code| code != super::flags::IDENTIFIER)
+            .map(marked)
+            .collect()
+    }
+
     /// Parses and compiles a lexicon from its files, each a name (`flags.toml`) and its text.
     /// `words.toml`, `tables.toml`, `services.toml` and `routes.toml` are required; every other
     /// file is a group of rules.

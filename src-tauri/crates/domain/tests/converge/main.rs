@@ -173,6 +173,12 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
                 case_id: CASE,
             },
         }),
+        (_, 2) if settled && choice.is_multiple_of(2) => case.file.map(|file_id| Fact::Record {
+            event: RecordEvent::FilingWithdrawn {
+                file_id,
+                case_id: CASE,
+            },
+        }),
         (Stage::Received, 3) if settled => of_case(CaseEvent::ScreenedIn {
             reasons: String::new(),
             recommended: recommended(),

@@ -5,6 +5,8 @@ import type { BulkKind } from '../../../generated/types/BulkKind';
 const NEEDS: [BulkKind, Act][] = [
   ['reply_language', 'receive'],
   ['screen_in', 'screen'],
+  ['assign', 'assign'],
+  ['mark', 'receive'],
   ['file', 'file'],
   ['close', 'close'],
 ];

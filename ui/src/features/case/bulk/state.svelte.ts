@@ -37,8 +37,9 @@ export class Bulk {
     return this.#run(bulkResume);
   }
 
-  takeBack(): Promise<boolean> {
-    return this.#run(bulkUndo);
+  /** Takes the whole back; what was closed is opened again, for which reasons are needed. */
+  takeBack(reasons = ''): Promise<boolean> {
+    return this.#run(() => bulkUndo({ reasons }));
   }
 
   /** It is no more shown, nor taken back as one. */
@@ -67,7 +68,8 @@ export class Bulk {
     this.running = true;
     try {
       this.view = await work();
-      const undo = this.view.undo ? async () => ((await this.takeBack()) ? said(this.view) : null) : null;
+      const offered = this.view.undo && this.view.act !== 'close';
+      const undo = offered ? async () => ((await this.takeBack()) ? said(this.view) : null) : null;
       live.tell(said(this.view), undo);
       return true;
     } catch (reason) {

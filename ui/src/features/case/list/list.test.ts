@@ -130,6 +130,57 @@ test('an act on all that is found is done, told with what could not be, and take
   expect(fake.calls.filter((call) => call.command === 'bulk_undo')).toHaveLength(1);
 });
 
+function choose(testid: string, value: string): void {
+  const field = at.find<HTMLSelectElement>(testid);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function begin(act: string, fill: () => void): Promise<unknown> {
+  key('a', { ctrlKey: true });
+  await at.settle();
+  at.find('bulk-open').click();
+  await at.settle();
+  choose('bulk-act', act);
+  await at.settle();
+  fill();
+  await at.settle();
+  at.find('bulk-go').click();
+  await at.settle();
+  await at.settle();
+  return fake.calls.find((call) => call.command === 'bulk_begin')?.args;
+}
+
+test('the cases selected are given to a person, or to nobody', async () => {
+  const sent = await begin('assign', () => choose('bulk-to', ''));
+  expect(sent).toMatchObject({ request: { act: { act: 'assign', to: null } } });
+});
+
+test('a mark is put on the cases selected, and none that restricts is offered', async () => {
+  let offered: string[] = [];
+  const sent = await begin('mark', () => {
+    const options = at.find<HTMLSelectElement>('bulk-mark').options;
+    offered = [...options].map((one) => one.value);
+    choose('bulk-mark', 'media');
+  });
+  expect(offered).toEqual(['self_harm', 'media']);
+  expect(sent).toMatchObject({ request: { act: { act: 'mark', code: 'media' } } });
+});
+
+test('what was closed as one is opened again with reasons, and not without', async () => {
+  await begin('close', () => at.type('bulk-reasons', 'Réglé'));
+  at.find('bulk-undo').click();
+  await at.settle();
+  at.find('bulk-reopen-go').click();
+  await at.settle();
+  expect(fake.calls.some((call) => call.command === 'bulk_undo')).toBe(false);
+  at.type('bulk-reopen-reasons', 'Fermés par erreur');
+  at.find('bulk-reopen-go').click();
+  await at.settle();
+  const undone = fake.calls.find((call) => call.command === 'bulk_undo');
+  expect(undone?.args).toMatchObject({ request: { reasons: 'Fermés par erreur' } });
+});
+
 test('what another query found is not selected any more', async () => {
   key('a', { ctrlKey: true });
   await at.settle();

@@ -4,6 +4,8 @@ import type { Kind } from '../../../generated/types/Kind';
 import type { Lang } from '../../../generated/types/Lang';
 import type { Matter } from '../../../generated/types/Matter';
 import type { Means } from '../../../generated/types/Means';
+import type { Person } from '../../../generated/types/Person';
+import type { SessionView } from '../../../generated/types/SessionView';
 import type { Stage } from '../../../generated/types/Stage';
 import type { TextLanguage } from '../../../generated/types/TextLanguage';
 
@@ -41,3 +43,7 @@ export const sides = (first: Lang): Lang[] => (first === 'fr' ? ['fr', 'en'] : [
 /** The papers of a case: the message, then what came with it. */
 export const papersOf = ({ original, attachments }: CaseView): CaseView['attachments'] =>
   original ? [original, ...attachments] : attachments;
+
+/** Those to whom a case may be given: they screen, and may sign in. */
+export const takers = ({ people, present }: SessionView): Person[] =>
+  people.filter((one) => ['case_coordinator', 'team_lead'].includes(one.role) && present.includes(one.id));

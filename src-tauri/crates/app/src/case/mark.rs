@@ -1,0 +1,133 @@
+//! Puts a mark on a case, or takes it off: a signal that the text does not show. A signal that the
+//! text shows is not taken off.
+
+use super::{CaseView, MarkCase, MarkChoice, MarkView, get};
+use crate::session::Act;
+use crate::vault::people;
+use crate::{AppError, Session, packs};
+use dossier_domain::case::{Case, CaseEvent, Stage};
+use dossier_domain::event::Fact;
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::Bilingual;
+use dossier_domain::mark::MarkEvent;
+use dossier_domain::person::Person;
+use dossier_domain::sentence::Sentence;
+use dossier_store::{Changed, Tx};
+
+/// Puts a mark on a case, or takes off those of its kind that people put.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`mark`), `WrongStage` once it is closed, `ChangedMeanwhile` when it
+/// is there already, or is not, the store's.
+pub async fn mark(session: &Session, request: MarkCase) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Receive)?;
+    let MarkCase { case_id, code, on } = request;
+    let choice = choice(&code)?;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            let event = match on {
+                true if shows(&case, &code) => return Err(AppError::ChangedMeanwhile),
+                true => put(&choice),
+                false => taken_off(&case, &code).ok_or(AppError::ChangedMeanwhile)?,
+            };
+            record(tx, &case, event).await
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// The marks that a person may put, in the order of the lexicon.
+///
+/// # Errors
+/// `NotPermitted`, `Store(Pack)`.
+pub async fn choices(session: &Session) -> Result<Vec<MarkChoice>, AppError> {
+    session.permit(Act::Read)?;
+    all()
+}
+
+/// A mark that may be put on many cases: not one that restricts, which is weighed case by case.
+pub(crate) fn for_many(code: &str) -> Result<MarkChoice, AppError> {
+    match choice(code)? {
+        choice if choice.restricts => Err(AppError::InvalidField { field: "mark" }),
+        choice => Ok(choice),
+    }
+}
+
+/// Puts a mark inside a write; nothing changes where it shows already.
+pub(crate) async fn put_in(
+    tx: &mut Tx,
+    case_id: CaseId,
+    choice: &MarkChoice,
+) -> Result<(), AppError> {
+    let case = tx.case(case_id).await?;
+    if shows(&case, &choice.code) {
+        return Ok(());
+    }
+    record(tx, &case, put(choice)).await
+}
+
+/// What the lexicon calls a signal, in both languages.
+pub(crate) fn label(code: &str) -> Bilingual {
+    dossier_i18n::both(&Sentence::new(&format!("triage-flag-{code}")))
+}
+
+/// The marks that people put on a case, with who and when.
+pub(super) fn views(case: &Case, people: &[Person]) -> Vec<MarkView> {
+    let view = |mark: &dossier_domain::mark::Mark| MarkView {
+        code: mark.code.clone(),
+        by: people::name(people, mark.by),
+        at: mark.at,
+    };
+    case.marks.iter().map(view).collect()
+}
+
+fn all() -> Result<Vec<MarkChoice>, AppError> {
+    let packs = packs::packs()?;
+    let restricts = |code: &str| {
+        let mut protocols = packs.protocols.iter();
+        protocols.any(|one| one.restricts && one.code == code)
+    };
+    let codes = packs.lexicon.markable().into_iter();
+    Ok(codes
+        .map(|(code, urgent)| MarkChoice {
+            restricts: restricts(&code),
+            urgent,
+            code,
+        })
+        .collect())
+}
+
+fn choice(code: &str) -> Result<MarkChoice, AppError> {
+    let found = all()?.into_iter().find(|one| one.code == code);
+    found.ok_or(AppError::InvalidField { field: "mark" })
+}
+
+fn shows(case: &Case, code: &str) -> bool {
+    case.facts.flags.iter().any(|flag| flag.code == code)
+}
+
+fn put(choice: &MarkChoice) -> MarkEvent {
+    MarkEvent::Put {
+        code: choice.code.clone(),
+        urgent: choice.urgent,
+    }
+}
+
+/// Takes off every mark of a code that people put; nothing when there is none.
+fn taken_off(case: &Case, code: &str) -> Option<MarkEvent> {
+    let put = case.marks.iter().filter(|mark| mark.code == code);
+    let of: Vec<_> = put.map(|mark| mark.event).collect();
+    let code = code.to_owned();
+    (!of.is_empty()).then_some(MarkEvent::TakenOff { code, of })
+}
+
+async fn record(tx: &mut Tx, case: &Case, event: MarkEvent) -> Result<(), AppError> {
+    if case.stage == Stage::Closed {
+        return Err(AppError::WrongStage);
+    }
+    let case_id = case.id;
+    let event = CaseEvent::Marked(event);
+    Ok(tx.record(Fact::Case { case_id, event }).await?)
+}
