@@ -316,17 +316,6 @@ case-undone = { $number }: last act undone.
 
 case-list-none = No case.
 case-find = Search the cases
-case-find-hint = Words, and fields such as name:“Jean-François Tremblay”, stage:closed or received:2026-03. Accents are optional.
-case-find-form = Filter
-case-find-any = Any
-case-find-days = A year, a month or a day; or a span, such as 2026-03…2026-05.
-case-find-understood = What is searched for
-
-# $field: name of the field. $value: what is searched for in it.
-case-find-chip = { $field }: { $value }
-
-# $field: name of the field.
-case-find-drop = Remove the field { $field }
 case-find-none = No case answers this search. Remove a field or a word.
 
 # $count: number of cases found. $looked: number of the newest documents that hold the words.

@@ -12,6 +12,10 @@ query-field-incident = Incident
 query-field-language = Language
 query-field-channel = Channel
 query-field-mark = Signal
+query-field-assignee = Assigned
+
+query-assignee-me = Me
+query-assignee-nobody = Nobody
 
 query-mark-urgent = Urgent
 
@@ -80,3 +84,15 @@ query-named = { $way ->
        *[complainant] complainant
     })
 }
+
+query-hint = Words, and fields such as name:“Jean-François Tremblay”, stage:closed, received:2026-03 or assigned:me. Accents are optional.
+query-form = Filter
+query-any = Any
+query-days = A year, a month or a day; or a span, such as 2026-03…2026-05.
+query-understood = What is searched for
+
+# $field: name of the field. $value: what is searched for in it.
+query-chip = { $field }: { $value }
+
+# $field: name of the field.
+query-drop = Remove the field { $field }

@@ -313,17 +313,6 @@ case-undone = { $number } : dernier geste annulé.
 
 case-list-none = Aucun cas.
 case-find = Chercher parmi les cas
-case-find-hint = Des mots, et des champs comme nom:« Jean-François Tremblay », étape:fermé ou reçu:2026-03. Les accents sont facultatifs.
-case-find-form = Filtre
-case-find-any = Peu importe
-case-find-days = Une année, un mois ou un jour; ou un intervalle, comme 2026-03…2026-05.
-case-find-understood = Ce qui est cherché
-
-# $field : nom du champ. $value : ce qui y est cherché.
-case-find-chip = { $field } : { $value }
-
-# $field : nom du champ.
-case-find-drop = Retirer le champ { $field }
 case-find-none = Aucun cas ne répond à cette recherche. Retirez un champ ou un mot.
 
 # $count : nombre de cas trouvés. $looked : nombre des plus récents documents qui contiennent les mots.

@@ -53,6 +53,7 @@ error-invalid-field = { $field ->
     [who] Cette personne ne convient pas : son nom est trop long, ou le modèle de lettre ne s’adresse pas à elle. Rien n’a été inscrit. Corrigez, puis recommencez.
     [asker] Le nom est vide ou trop long. Rien n’a été inscrit; ce que vous avez écrit est intact. Corrigez-le, puis recommencez.
     [asked] Ce que la personne demande n’est pas écrit, ou est trop long. Rien n’a été inscrit. Écrivez-le, puis recommencez.
+    [mark] Cette marque ne peut pas être mise ainsi : elle n’est pas de celles qu’une personne met, ou elle propose de restreindre le cas et se met cas par cas. Rien n’a été changé. Choisissez-en une autre, ou ouvrez le cas.
     [enquiry_on] Le jour de la demande ou de l’avis ne convient pas : il ne peut ni être à venir ni précéder la réception du cas. Rien n’a été inscrit. Corrigez-le, puis recommencez.
     [remark] La remarque est trop longue. Rien n’a été inscrit; ce que vous avez écrit est intact. Raccourcissez-la, puis recommencez.
     [langs] Une lettre est en français, en anglais ou dans les deux langues. Rien n’a été enregistré. Choisissez la langue, puis recommencez.

@@ -12,6 +12,10 @@ query-field-incident = Incident
 query-field-language = Langue
 query-field-channel = Mode
 query-field-mark = Signal
+query-field-assignee = Responsable
+
+query-assignee-me = Moi
+query-assignee-nobody = Personne
 
 query-mark-urgent = Urgent
 
@@ -80,3 +84,15 @@ query-named = { $way ->
        *[complainant] personne plaignante
     })
 }
+
+query-hint = Des mots, et des champs comme nom:« Jean-François Tremblay », étape:fermé, reçu:2026-03 ou responsable:moi. Les accents sont facultatifs.
+query-form = Filtre
+query-any = Peu importe
+query-days = Une année, un mois ou un jour; ou un intervalle, comme 2026-03…2026-05.
+query-understood = Ce qui est cherché
+
+# $field : nom du champ. $value : ce qui y est cherché.
+query-chip = { $field } : { $value }
+
+# $field : nom du champ.
+query-drop = Retirer le champ { $field }

@@ -1,7 +1,8 @@
 search-window = Rechercher · Dossier
 search-title = Rechercher
 search-words = Mots à chercher
-search-hint = Cas, pièces classées et notes, dans les deux langues. Les accents sont facultatifs.
+search-hint = Cas, pièces classées et notes, dans les deux langues. Des mots, et les mêmes champs que dans la liste des cas, comme nom:« Jean-François Tremblay », étape:fermé ou responsable:moi. Les accents sont facultatifs.
+search-by-terms = Du plus récent au plus ancien
 search-order = Ordre des résultats
 search-best = Pertinence
 search-newest = Plus récents

@@ -93,3 +93,81 @@ async fn the_form_offers_each_field_and_what_it_offers_is_understood() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_cases_of_the_person_who_asks_are_found_by_one_word_in_either_language() {
+    let (office, session) = office().await;
+    let all = find(&session, "").await;
+    let (mine, other) = (all.lines[0].line.id, all.lines[1].line.id);
+    let give = async |case_id, from, to| {
+        let given = case::AssignCase { case_id, from, to };
+        case::assign(&session, given).await.unwrap();
+    };
+    let me = session.person.id;
+    give(mine, None, Some(me)).await;
+    for typed in [
+        "responsable:moi",
+        "assigned:me",
+        "assignee:Me",
+        "responsable : Moi",
+    ] {
+        let found = find(&session, typed).await;
+        assert_eq!(found.total, 1, "{typed}: {:?}", found.understood);
+        assert_eq!(found.lines[0].line.id, mine);
+    }
+    let unassigned = find(&session, "assigned:nobody").await;
+    assert_eq!((unassigned.total, unassigned.lines[0].line.id), (1, other));
+    let name = format!("responsable:\"{}\"", session.person.name);
+    assert_eq!(find(&session, &name).await.total, 1, "by name too");
+    assert_eq!(find(&session, "assigned:me stage:closed").await.total, 0);
+    give(mine, Some(me), None).await;
+    assert_eq!(find(&session, "assigned:me").await.total, 0);
+    drop(office);
+}
+
+#[tokio::test]
+async fn a_name_never_seen_before_is_found_in_any_of_its_writings_with_words_of_the_text() {
+    let (office, session) = desk().await;
+    for (serial, written) in [
+        "Angus MacDonald",
+        "Élise Saint-Pierre",
+        "Anaïs LeBlanc",
+        "Joost van der Meer",
+        "Zoé Lebœuf",
+        "Denise D’Aoust",
+        "Dene Łutselkʼe",
+        "Marie-Ève Gagnon-Roy",
+    ]
+    .iter()
+    .enumerate()
+    {
+        let from = format!("\"{written}\" <p{serial}@courriel.example>");
+        let letter = recent().from(&from).subject(&format!("Plainte {serial}"));
+        office
+            .receive(&session, letter.file(&format!("{serial}.eml")))
+            .await;
+    }
+    let word = "plainte";
+    for (typed, subject) in [
+        ("McDonald, A.", "Plainte 0"),
+        ("angus mac donald", "Plainte 0"),
+        ("E. St-Pierre", "Plainte 1"),
+        ("Le Blanc", "Plainte 2"),
+        ("VANDERMEER", "Plainte 3"),
+        ("Zoe Leboeuf", "Plainte 4"),
+        ("D'Aoust", "Plainte 5"),
+        ("daoust denise", "Plainte 5"),
+        ("Lutselk'e", "Plainte 6"),
+        ("M.-È. Gagnon Roy", "Plainte 7"),
+    ] {
+        let found = find(&session, &format!("{word} nom:\"{typed}\"")).await;
+        let subjects: Vec<&str> = found
+            .lines
+            .iter()
+            .map(|one| one.line.subject.as_str())
+            .collect();
+        assert_eq!(subjects, [subject], "{typed}: {:?}", found.understood);
+        let none = find(&session, &format!("zzzz nom:\"{typed}\"")).await;
+        assert_eq!(none.total, 0, "{typed} with a word of no text");
+    }
+}

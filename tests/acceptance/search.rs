@@ -214,3 +214,43 @@ async fn a_blank_query_has_no_facets() {
     let nothing = page(&session, "  ", SearchFilter::default()).await;
     assert!(nothing.hits.is_empty() && nothing.facets.iter().all(|one| one.values.is_empty()));
 }
+
+#[tokio::test]
+async fn the_terms_of_the_list_of_cases_are_understood_in_the_search_of_the_whole_office() {
+    let (office, session) = desk().await;
+    let one = office.receive(&session, recent().file("une.eml")).await;
+    office
+        .receive(&session, old().subject("Plainte agent").file("late.eml"))
+        .await;
+    file(&session, one.id).await;
+    let all = page(&session, "agent", SearchFilter::default()).await;
+    assert!(all.understood.chips.is_empty() && !all.newest);
+    let number = format!("agent numéro:{}", one.number);
+    let found = page(&session, &number, SearchFilter::default()).await;
+    assert_eq!(found.understood.chips.len(), 1);
+    assert!(found.newest, "terms rank nothing");
+    let nouns: Vec<&str> = found.hits.iter().map(|hit| hit.noun.as_str()).collect();
+    assert!(nouns.contains(&"case") && nouns.contains(&"record"), "{nouns:?}");
+    assert!(found.hits.iter().all(|hit| hit.open_id == one.id.to_string()));
+    assert!(
+        found.hits.iter().all(|hit| hit.passage.len() > 1),
+        "what matched is marked: {found:?}"
+    );
+    assert_eq!(found.total as usize, found.hits.len());
+    let noun: u32 = values(&found, "noun").iter().map(|(_, n)| n).sum();
+    assert_eq!(noun, found.total);
+    let cases = page(&session, "stage:received", SearchFilter::default()).await;
+    assert_eq!(cases.total, 2, "terms alone find the cases");
+    let record = SearchFilter {
+        noun: Some("record".into()),
+        ..SearchFilter::default()
+    };
+    let records = page(&session, &number, record).await;
+    assert!(records.total > 0 && records.hits.iter().all(|hit| hit.noun == "record"));
+    let none = page(&session, "zzzz stage:received", SearchFilter::default()).await;
+    assert_eq!(none.total, 0);
+    let fault = page(&session, "agent stage:nowhere", SearchFilter::default()).await;
+    assert_eq!((fault.total, fault.understood.faults.len()), (0, 1));
+    let word = page(&session, "agent objet:autre", SearchFilter::default()).await;
+    assert!(word.understood.faults.is_empty(), "no such field: a word");
+}

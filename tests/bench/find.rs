@@ -3,7 +3,7 @@
 use crate::SAMPLES;
 use crate::generator::Generator;
 use crate::table::Table;
-use dossier_app::bulk::{self, BeginBulk, BulkAct, Chosen};
+use dossier_app::bulk::{self, BeginBulk, BulkAct, Chosen, UndoBulk};
 use dossier_app::case::{self, CaseListRequest, FindCases};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::{Session, today};
@@ -108,6 +108,17 @@ pub async fn measure_bulk(session: &Session, table: &mut Table) {
     table.figure(
         "an act on many",
         format!("{} done, {rate:.0} cases/s", view.done),
+    );
+    let start = Instant::now();
+    let undo = UndoBulk {
+        reasons: String::new(),
+    };
+    let back = async |job: Job| bulk::take_back(session, &job, undo.clone(), |_| ()).await;
+    let view = jobs.run(JobKind::Bulk, back).await.unwrap();
+    let rate = f64::from(view.taken_back) / start.elapsed().as_secs_f64();
+    table.figure(
+        "the same, taken back",
+        format!("{} cases, {rate:.0} cases/s", view.taken_back),
     );
     let frame = Duration::from_millis(16);
     table.times("Today, while many are acted on", frame, mornings);

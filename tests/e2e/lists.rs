@@ -34,13 +34,7 @@ async fn journey(window: Window, machine: Machine) {
     window.click("find-form").await;
     window.gone("find-fields").await;
 
-    window
-        .script("document.querySelector('[data-testid=cases]').focus()")
-        .await;
-    window.press_shortcut('j').await;
-    window.press_shortcut('x').await;
-    window.see("bulk-bar").await;
-    window.hold(&[CONTROL], 'a').await;
+    select_all(&window).await;
     window.look("list-selected").await;
     window.click("bulk-open").await;
     window.choose("bulk-act", "reply_language").await;
@@ -52,10 +46,61 @@ async fn journey(window: Window, machine: Machine) {
     window.click("bulk-undo").await;
     window.gone("bulk-undo").await;
 
+    // Taken by the person who asks, found by one word, and given back.
+    select_all(&window).await;
+    window.click("bulk-open").await;
+    window.choose("bulk-act", "assign").await;
+    window.see("bulk-to").await;
+    window.look("list-assign").await;
+    window.click("bulk-go").await;
+    window.see("bulk-undo").await;
+    let mine = match lang {
+        Lang::Fr => "responsable:moi",
+        Lang::En => "assigned:me",
+    };
+    window.fill("case-find", mine).await;
+    window.see("find-chips").await;
+    window.see("cases").await;
+    window.look("list-mine").await;
+    window.click("bulk-undo").await;
+    window.gone("cases").await;
+    window.fill("case-find", typed).await;
+    window.see("cases").await;
+
+    // A mark is put and taken off.
+    select_all(&window).await;
+    window.click("bulk-open").await;
+    window.choose("bulk-act", "mark").await;
+    window.choose("bulk-mark", "media").await;
+    window.look("list-mark").await;
+    window.click("bulk-go").await;
+    window.see("bulk-undo").await;
+    window.click("bulk-undo").await;
+    window.gone("bulk-undo").await;
+
     window.click("view-keep").await;
     window.fill("view-name", "1").await;
     window.look("list-keep").await;
     window.click("view-keep-go").await;
     window.see("nav-view").await;
     window.look("list-views").await;
+
+    // The same words are understood in the search of the whole office.
+    window.press_shortcut('/').await;
+    window.see("search").await;
+    window.fill("search", typed).await;
+    window.see("find-chips").await;
+    window.see("hit").await;
+    window.look("search-terms").await;
+}
+
+/// From the list, by the keyboard alone.
+async fn select_all(window: &Window) {
+    window
+        .script("document.querySelector('[data-testid=cases]').focus()")
+        .await;
+    window.press_shortcut('j').await;
+    window.press_shortcut('x').await;
+    window.see("bulk-bar").await;
+    window.hold(&[CONTROL], 'a').await;
 }

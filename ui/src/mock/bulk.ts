@@ -3,7 +3,7 @@ import type { BeginBulk } from '../generated/types/BeginBulk';
 import type { BulkView } from '../generated/types/BulkView';
 import type { CaseView } from '../generated/types/CaseView';
 import type { Chosen } from '../generated/types/Chosen';
-import { found } from './find';
+import { foundIds } from './find';
 
 export class FakeBulk {
   view: BulkView | null = null;
@@ -16,13 +16,7 @@ export class FakeBulk {
   /** The cases chosen. */
   ids(chosen: Chosen): string[] {
     if (chosen.which === 'cases') return chosen.ids;
-    let after: string | null = null;
-    const ids: string[] = [];
-    do {
-      const page = found(this.#cases(), { query: chosen.query, after });
-      ids.push(...page.lines.map(({ line }) => line.id));
-      after = page.after;
-    } while (after !== null);
+    const ids = foundIds(this.#cases(), chosen.query);
     return ids.filter((id) => !chosen.except.includes(id));
   }
 

@@ -104,5 +104,17 @@ export function found(cases: CaseView[], { query, after }: FindCases): FoundCase
   };
 }
 
+/** Every case that a query finds. */
+export function foundIds(cases: CaseView[], query: string): string[] {
+  const ids: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: FoundCases = found(cases, { query, after });
+    ids.push(...page.lines.map(({ line }) => line.id));
+    after = page.after;
+  } while (after !== null);
+  return ids;
+}
+
 /** The fields of the form. */
 export const fields = () => FIELDS;

@@ -8,6 +8,8 @@ import type { SearchPage } from '../generated/types/SearchPage';
 import type { SearchPageRequest } from '../generated/types/SearchPageRequest';
 import type { SinceView } from '../generated/types/SinceView';
 
+import { found, foundIds } from './find';
+
 export const folded = (text: string) =>
   text
     .normalize('NFD')
@@ -17,7 +19,7 @@ export const folded = (text: string) =>
 export function palette(cases: CaseView[], notes: NoteView[], things: string): PaletteView {
   const words = folded(things).split(/\s+/).filter(Boolean);
   const says = (text: string) => words.every((word) => folded(text).includes(word));
-  const found = cases
+  const named = cases
     .filter(({ line }) => says(`${line.number} ${line.subject} ${line.correspondent ?? ''}`))
     .slice(0, 6)
     .map(({ line }) => ({
@@ -42,7 +44,7 @@ export function palette(cases: CaseView[], notes: NoteView[], things: string): P
       due_days: null,
       on: '2026-10-08',
     }));
-  return { things: [...found, ...noted], texts: hits(cases, things).slice(0, 3) };
+  return { things: [...named, ...noted], texts: hits(cases, things).slice(0, 3) };
 }
 
 function hits(cases: CaseView[], query: string): HitView[] {
@@ -64,7 +66,10 @@ function hits(cases: CaseView[], query: string): HitView[] {
 }
 
 export function searched(cases: CaseView[], { query, filter }: SearchPageRequest): SearchPage {
-  const all = cases.filter(({ line }) => folded(line.subject).includes(folded(query)));
+  const read = found(cases, { query, after: null });
+  const newest = read.understood.chips.length > 0;
+  const ids = foundIds(cases, query);
+  const all = cases.filter(({ line }) => ids.includes(line.id));
   const kept = all.filter(
     ({ line }) =>
       (filter.noun === null || filter.noun === 'case') &&
@@ -78,9 +83,11 @@ export function searched(cases: CaseView[], { query, filter }: SearchPageRequest
     return { facet, values: [...values].map(([value, n]) => ({ value, n })) };
   };
   return {
-    hits: hits(kept, query),
+    hits: hits(kept, read.understood.words),
     total: kept.length,
     counted: null,
+    understood: read.understood,
+    newest,
     facets: [
       counts('noun', () => 'case'),
       counts('kind', (one) => one.line.kind),

@@ -299,6 +299,7 @@ pub const FIELDS: &[&str] = &[
     "asker",
     "asked",
     "enquiry_on",
+    "mark",
     "remark",
     "langs",
     "subject",

@@ -1,15 +1,16 @@
 //! The words of the query: how its fields and their values are typed, in both languages, and what
 //! was understood, for the chips of a screen.
 
-use crate::session::Act;
+use crate::session::{Act, may};
 use crate::word::{parse, word};
 use crate::{AppError, Session, packs};
 use dossier_domain::case::{Channel, Kind, Stage};
 use dossier_domain::lang::{Bilingual, TextLanguage};
 use dossier_domain::query::{
-    self, Asked, Choice, Fault, Field, Period, Query, URGENT, Vocabulary, Why,
+    self, Asked, Choice, Fault, Field, NOBODY, Period, Query, URGENT, Vocabulary, Why,
 };
 use dossier_domain::sentence::{Arg, Sentence};
+use dossier_i18n::both;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -176,7 +177,7 @@ fn why(fault: &Fault) -> Sentence {
 
 /// A message of a family in both languages.
 fn said(family: &str, code: &str) -> Bilingual {
-    dossier_i18n::both(&Sentence::new(&format!("{family}{code}")))
+    both(&Sentence::new(&format!("{family}{code}")))
 }
 
 /// The words of both languages and the values that there are, those of the packs included.
@@ -207,7 +208,9 @@ async fn vocabulary(session: &Session) -> Result<Vocabulary, AppError> {
     for code in lexicon.flag_codes() {
         add(&mut marks, &code, &said("triage-flag-", &code));
     }
+    let assignees = assignees(session).await?;
     values.extend([
+        (Field::Assignee, assignees),
         (Field::Regime, regimes),
         (Field::Ground, grounds),
         (Field::Service, services),
@@ -217,6 +220,27 @@ async fn vocabulary(session: &Session) -> Result<Vocabulary, AppError> {
         fields: fields.collect(),
         values,
     })
+}
+
+/// Who may look after a case: the person who asks first, under a word of their own, then nobody, then
+/// everyone who screens, those who left too, since cases may still be theirs.
+async fn assignees(session: &Session) -> Result<Vec<Choice>, AppError> {
+    let choice = |code: &str, label: Bilingual| Choice {
+        code: code.to_owned(),
+        label,
+    };
+    let me = session.person.id.to_string();
+    let mut choices = vec![
+        choice(&me, both(&Sentence::new("query-assignee-me"))),
+        choice(NOBODY, both(&Sentence::new("query-assignee-nobody"))),
+    ];
+    let people = session.vault.people().await?;
+    let screen = people.into_iter().filter(|one| may(one.role, Act::Screen));
+    choices.extend(screen.map(|one| {
+        let (fr, en) = (one.name.clone(), one.name);
+        choice(&one.id.to_string(), Bilingual { fr, en })
+    }));
+    Ok(choices)
 }
 
 /// The values that no pack changes.

@@ -1,11 +1,14 @@
 //! Search over cases, records and notes.
 
+use crate::query::{self, Understood};
 use crate::session::Act;
 use crate::word::word;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::case::{Kind, Stage};
 use dossier_domain::lang::TextLanguage;
+use dossier_domain::query::Query;
+use dossier_store::found::Documents;
 use dossier_store::search::{Facet, Filter, Found, Groups, Hit, Order, RANKED};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -98,6 +101,10 @@ pub struct SearchPage {
     /// Facets that tell the hits apart. Each is counted under the other filters, so that a value
     /// shows what choosing it would give.
     pub facets: Vec<FacetView>,
+    /// What was read in what was typed: words, and terms as in the list of cases.
+    pub understood: Understood,
+    /// Whether hits stand newest first although the best were asked for: terms rank nothing.
+    pub newest: bool,
 }
 
 /// A facet.
@@ -133,6 +140,11 @@ pub async fn page(session: &Session, request: SearchPageRequest) -> Result<Searc
     } = request;
     let order = if best { Order::Best } else { Order::Newest };
     let filter = stored(filter);
+    let asked = query::read(session, &query).await?;
+    let understood = query::understood(&asked, &query);
+    if !asked.terms.is_empty() || !asked.faults.is_empty() {
+        return by_terms(session, &asked, &filter, understood).await;
+    }
     let groups = session.vault.search_groups(&query, &filter).await?;
     let hits = if filter.is_open() {
         session.vault.search(&query, order, LIMIT).await?.hits
@@ -143,19 +155,43 @@ pub async fn page(session: &Session, request: SearchPageRequest) -> Result<Searc
             .search_within(&query, order, within, LIMIT)
             .await?
     };
-    let passing = groups
-        .groups
-        .iter()
-        .filter(|group| group.passes(&filter, None));
     Ok(SearchPage {
         hits: hits.into_iter().map(view).collect(),
-        total: passing.fold(0, |sum, group| sum.saturating_add(group.n)),
+        total: passing(&groups, &filter),
         counted: groups.is_bounded().then_some(RANKED),
-        facets: Facet::ALL
-            .into_iter()
-            .map(|facet| facet_view(facet, &groups, &filter))
-            .collect(),
+        facets: facets(&groups, &filter),
+        understood,
+        newest: false,
     })
+}
+
+/// What terms find, with words or without.
+async fn by_terms(
+    session: &Session,
+    asked: &Query,
+    filter: &Filter,
+    understood: Understood,
+) -> Result<SearchPage, AppError> {
+    let documents = session.vault.find_documents(asked, filter, LIMIT).await?;
+    let Documents { found, groups } = documents;
+    Ok(SearchPage {
+        hits: found.hits.into_iter().map(view).collect(),
+        total: passing(&groups, filter),
+        counted: found.among,
+        facets: facets(&groups, filter),
+        understood,
+        newest: true,
+    })
+}
+
+fn passing(groups: &Groups, filter: &Filter) -> u32 {
+    let passing = groups.groups.iter().filter(|one| one.passes(filter, None));
+    passing.fold(0, |sum, group| sum.saturating_add(group.n))
+}
+
+fn facets(groups: &Groups, filter: &Filter) -> Vec<FacetView> {
+    let all = Facet::ALL.into_iter();
+    all.map(|facet| facet_view(facet, groups, filter)).collect()
 }
 
 fn stored(filter: SearchFilter) -> Filter {

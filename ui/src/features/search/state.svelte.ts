@@ -3,8 +3,8 @@
 import type { FacetView } from '../../generated/types/FacetView';
 import type { HitView } from '../../generated/types/HitView';
 import type { SearchFilter } from '../../generated/types/SearchFilter';
-import type { WireError } from '../../generated/types/WireError';
 import { asWireError, search } from '../../platform';
+import { Asking, NOTHING } from '../../shared/query/asking.svelte';
 
 const PAUSE_MS = 120;
 
@@ -22,8 +22,7 @@ export const OPEN: SearchFilter = {
   until: null,
 };
 
-export class Search {
-  query = $state('');
+export class Search extends Asking {
   best = $state(true);
   filter = $state.raw<SearchFilter>(OPEN);
   hits = $state.raw<HitView[]>([]);
@@ -31,9 +30,8 @@ export class Search {
   total = $state(0);
   /** How many were counted, when there are perhaps more. */
   counted = $state<number | null>(null);
-  /** The words that the hits answer. */
-  answered = $state('');
-  error = $state.raw<WireError | null>(null);
+  /** Whether hits stand newest first, whatever was asked for: terms rank nothing. */
+  newest = $state(false);
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,7 +66,7 @@ export class Search {
   }
 
   /** Asks once the person pauses; only the answer to the last question is shown. */
-  ask(): void {
+  override ask(): void {
     const query = this.query.trim();
     clearTimeout(this.#timer);
     this.#turn += 1;
@@ -77,6 +75,8 @@ export class Search {
       this.hits = [];
       this.facets = [];
       this.answered = '';
+      this.understood = NOTHING;
+      this.newest = false;
       return;
     }
     this.#timer = setTimeout(() => void this.#run(query, turn), PAUSE_MS);
@@ -91,6 +91,8 @@ export class Search {
       this.total = page.total;
       this.counted = page.counted;
       this.answered = query;
+      this.understood = page.understood;
+      this.newest = page.newest;
       this.error = null;
     } catch (reason) {
       if (turn === this.#turn) this.error = asWireError(reason);

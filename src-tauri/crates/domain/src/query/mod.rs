@@ -22,6 +22,9 @@ use ts_rs::TS;
 /// Mark of a case that a person must see at once.
 pub const URGENT: &str = "urgent";
 
+/// Value of [`Field::Assignee`] of a case that nobody looks after.
+pub const NOBODY: &str = "nobody";
+
 /// What a term is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -49,13 +52,15 @@ pub enum Field {
     Language,
     /// Channel.
     Channel,
-    /// Signal found, or urgent.
+    /// Signal found, mark that a person put, or urgent.
     Mark,
+    /// Who looks after it; the person who asks, or nobody, have a word of their own.
+    Assignee,
 }
 
 impl Field {
     /// Every field, as a form lists them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Name,
         Self::Number,
         Self::Kind,
@@ -68,6 +73,7 @@ impl Field {
         Self::Language,
         Self::Channel,
         Self::Mark,
+        Self::Assignee,
     ];
 
     /// Its word on the wire, and in the terms that are kept.
@@ -86,6 +92,7 @@ impl Field {
             Self::Language => "language",
             Self::Channel => "channel",
             Self::Mark => "mark",
+            Self::Assignee => "assignee",
         }
     }
 

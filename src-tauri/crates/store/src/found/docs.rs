@@ -31,6 +31,12 @@ impl Docs {
         set(row, place, true);
     }
 
+    /// Whether it is there.
+    pub fn holds(&self, doc_id: i64) -> bool {
+        let (block, place) = place(doc_id);
+        self.0.get(&block).is_some_and(|row| is_set(row, place))
+    }
+
     /// How many there are.
     pub fn len(&self) -> u32 {
         let bits = self.0.values().flat_map(|row| row.iter());

@@ -7,9 +7,13 @@
 //! was found; what acts on all of it asks for all of it ([`Vault::found_cases`]).
 
 mod docs;
+mod documents;
 mod project;
 
 pub(crate) use docs::{place, places_of};
+pub use documents::Documents;
+#[cfg(test)]
+pub(crate) use documents::STATEMENTS as DOCUMENTS;
 pub(crate) use project::{Kept, put, show};
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::{StoreError, restriction};
 use dossier_domain::case::Case;
 use dossier_domain::id::CaseId;
 use dossier_domain::name::Name;
-use dossier_domain::query::{Field, Party, PartyRole, URGENT, day_terms, number_terms};
+use dossier_domain::query::{Field, NOBODY, Party, PartyRole, URGENT, day_terms, number_terms};
 use dossier_domain::triage::Standing;
 use sqlx::SqliteConnection;
 use std::collections::BTreeSet;
@@ -59,6 +59,8 @@ impl Kept {
         let services = facts.service.iter().map(|one| &one.name).chain(told);
         terms.extend(services.map(|name| Field::Service.term(&name.en)));
         terms.extend(facts.flags.iter().map(|flag| Field::Mark.term(&flag.code)));
+        let assignee = case.assignee.map(|person| person.to_string());
+        terms.insert(Field::Assignee.term(assignee.as_deref().unwrap_or(NOBODY)));
         if standing.urgent {
             terms.insert(Field::Mark.term(URGENT));
         }

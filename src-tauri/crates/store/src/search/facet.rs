@@ -50,7 +50,7 @@ impl Filter {
     }
 
     /// First and last day as stored, beyond every day where there is none.
-    pub(super) fn days(&self) -> (String, String) {
+    pub(crate) fn days(&self) -> (String, String) {
         let from = self.from.map(|on| on.to_string()).unwrap_or_default();
         let until = self
             .until
@@ -77,6 +77,17 @@ pub struct Group {
 }
 
 impl Group {
+    pub(crate) fn of(row: &SqliteRow) -> Result<Self, StoreError> {
+        Ok(Self {
+            noun: row.read("noun")?,
+            kind: row.read("kind")?,
+            stage: row.read("stage")?,
+            language: row.read("language")?,
+            year: row.read("year")?,
+            n: row.count("n")?,
+        })
+    }
+
     /// Whether a filter of words lets it through, one of its facets left aside.
     #[must_use]
     pub fn passes(&self, filter: &Filter, but: Option<Facet>) -> bool {
@@ -139,6 +150,13 @@ pub struct Groups {
 }
 
 impl Groups {
+    /// Groups of everything that was found.
+    pub(crate) fn whole(mut groups: Vec<Group>) -> Self {
+        groups.retain(|group| group.n > 0);
+        let oldest = None;
+        Self { groups, oldest }
+    }
+
     /// Whether only the newest [`RANKED`] were counted: there are perhaps more.
     #[must_use]
     pub fn is_bounded(&self) -> bool {
@@ -170,7 +188,7 @@ impl Vault {
         for row in &rows {
             oldest = oldest.min(row.read::<Option<i64>>("oldest")?.unwrap_or(i64::MAX));
             looked_at = looked_at.saturating_add(row.count("looked_at")?);
-            groups.push(group_of(row)?);
+            groups.push(Group::of(row)?);
         }
         groups.retain(|group| group.n > 0);
         Ok(Groups {
@@ -180,13 +198,3 @@ impl Vault {
     }
 }
 
-fn group_of(row: &SqliteRow) -> Result<Group, StoreError> {
-    Ok(Group {
-        noun: row.read("noun")?,
-        kind: row.read("kind")?,
-        stage: row.read("stage")?,
-        language: row.read("language")?,
-        year: row.read("year")?,
-        n: row.count("n")?,
-    })
-}

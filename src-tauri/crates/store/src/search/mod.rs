@@ -272,15 +272,15 @@ fn hit_of(row: &SqliteRow) -> Result<Hit, StoreError> {
         id: row.id("id")?.to_string(),
         open_id: row.id("open_id")?.to_string(),
         number: row.read("number")?,
-        title: parts(row.read("title")?),
-        passage: parts(row.read("passage")?),
+        title: shown_of(row.read("title")?),
+        passage: shown_of(row.read("passage")?),
         on: row.day("on_day")?,
     })
 }
 
 /// Cuts a text at its marks: plain, marked, plain … A mark that stands in the text itself, out of
 /// turn, is dropped.
-fn parts(text: &str) -> Vec<String> {
+pub(crate) fn shown_of(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     for sign in text.chars() {
         let marked = parts.len() % 2 == 0;
@@ -298,16 +298,16 @@ fn parts(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::parts;
+    use super::shown_of;
 
     #[test]
     fn a_passage_is_cut_at_its_marks() {
         assert_eq!(
-            parts("un \u{e000}agent\u{e001} poli"),
+            shown_of("un \u{e000}agent\u{e001} poli"),
             ["un ", "agent", " poli"]
         );
-        assert_eq!(parts("\u{e000}agent\u{e001}"), ["", "agent"]);
-        assert_eq!(parts("rien"), ["rien"]);
-        assert_eq!(parts("un \u{e001}intrus"), ["un intrus"]);
+        assert_eq!(shown_of("\u{e000}agent\u{e001}"), ["", "agent"]);
+        assert_eq!(shown_of("rien"), ["rien"]);
+        assert_eq!(shown_of("un \u{e001}intrus"), ["un intrus"]);
     }
 }

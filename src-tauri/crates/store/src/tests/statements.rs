@@ -28,6 +28,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         exchange::PEER,
         fill::STATEMENTS,
         found::STATEMENTS,
+        found::DOCUMENTS,
         found::PROJECTION,
         import::STATEMENTS,
         journal::STATEMENTS,

@@ -1,34 +1,23 @@
 // The list of cases as a query finds it, read page by page. Owns what was typed, what the host
 // understood of it and what is chosen; opens nothing.
-import type { Chip } from '../../../generated/types/Chip';
 import type { Chosen } from '../../../generated/types/Chosen';
-import type { FieldView } from '../../../generated/types/FieldView';
 import type { FoundCase } from '../../../generated/types/FoundCase';
 import type { FoundCases } from '../../../generated/types/FoundCases';
-import type { QueryField } from '../../../generated/types/QueryField';
-import type { Understood } from '../../../generated/types/Understood';
-import type { WireError } from '../../../generated/types/WireError';
-import { asWireError, caseFind, queryFields } from '../../../platform';
+import { asWireError, caseFind } from '../../../platform';
 import { Marks } from '../../../shared/components/marks.svelte';
 import { fromStart } from '../../../shared/pages';
+import { Asking } from '../../../shared/query/asking.svelte';
 
 const PAUSE_MS = 120;
-const NOTHING: Understood = { words: '', chips: [], faults: [] };
 
-export class Finder {
-  query = $state('');
-  /** The query that the lines answer. */
-  answered = $state('');
-  understood = $state.raw<Understood>(NOTHING);
+export class Finder extends Asking {
   found = $state.raw<FoundCase[]>([]);
   total = $state(0);
   /** How many of the newest were looked at, when there are more. */
   lookedAt = $state<number | null>(null);
   selected = $state<string | null>(null);
-  error = $state.raw<WireError | null>(null);
   /** Whether the first page was read. */
   read = $state(false);
-  fields = $state.raw<FieldView[]>([]);
   /** Where the list was scrolled to. */
   readonly place = { top: 0 };
   /** What is selected of what is found. */
@@ -72,7 +61,7 @@ export class Finder {
   }
 
   /** Asks once the person pauses; only the answer to the last question is shown. */
-  ask(): void {
+  override ask(): void {
     if (this.query.trim() === this.answered && this.read) return;
     clearTimeout(this.#timer);
     this.place.top = 0;
@@ -93,37 +82,6 @@ export class Finder {
       .finally(() => (this.#more = false));
   }
 
-  /** The fields of the form, once. */
-  async readFields(): Promise<void> {
-    if (this.fields.length > 0) return;
-    try {
-      this.fields = await queryFields();
-    } catch (reason) {
-      this.error = asWireError(reason);
-    }
-  }
-
-  /** Asks without a term. */
-  drop(chip: Chip): void {
-    this.query = tidy(without(this.answered, chip));
-    this.ask();
-  }
-
-  /** Asks with a term in the place of those of its field; an empty value takes them out. */
-  put(field: QueryField, typed: string, value: string): void {
-    const chips = this.understood.chips.filter((chip) => chip.field === field);
-    const others = chips.toSorted((one, other) => other.start - one.start).reduce(without, this.answered);
-    const term = value === '' ? '' : `${typed.toLowerCase()}:${quoted(value)}`;
-    this.query = tidy(`${others} ${term}`);
-    this.ask();
-  }
-
-  /** The term of a field, as it was typed after its `:`; empty when there is none. */
-  value(field: QueryField): string {
-    const chip = this.understood.chips.find((one) => one.field === field);
-    return chip ? bare(this.answered, chip) : '';
-  }
-
   #take(query: string, found: FoundCase[], page: FoundCases): void {
     // What was selected of another answer is not of this one.
     if (query !== this.answered) this.marks.clear();
@@ -136,17 +94,4 @@ export class Finder {
     this.error = null;
     this.read = true;
   }
-}
-
-const without = (text: string, { start, end }: Chip) => `${text.slice(0, start)} ${text.slice(end)}`;
-
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** Between quotation marks, unless it is one plain word. */
-const quoted = (value: string) =>
-  /^[\p{L}\p{N}.-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`;
-
-function bare(typed: string, { start, end }: Chip): string {
-  const value = typed.slice(start, end).replace(/^[^:]*:\s*/, '');
-  return value.replace(/^["«“]\s*/, '').replace(/\s*["»”]$/, '');
 }

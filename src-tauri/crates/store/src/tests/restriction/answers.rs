@@ -93,6 +93,9 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
         let asked = query(words, &terms);
         let page = vault.find(&asked, None, 50).await.unwrap();
         say("find", format!("{} {:?}", page.total, page.lines));
+        let filter = Filter::default();
+        let documents = vault.find_documents(&asked, &filter, 50).await;
+        say("find_documents", format!("{:?}", documents.unwrap()));
         say(
             "found_cases",
             format!("{:?}", vault.found_cases(&asked).await),

@@ -1,0 +1,195 @@
+//! The documents of any noun that hold the words and whose case every term finds: what the search of
+//! the whole office shows when terms are typed in it.
+
+use super::docs::Docs;
+use super::{FEW, LOOKED_AT, found};
+use crate::search::{Filter, Found, Group, Groups, Hit, query, shown_of};
+use crate::sql::{Columns, statements};
+use crate::{StoreError, Vault};
+use dossier_domain::query::Query;
+use sqlx::SqliteConnection;
+
+statements! {
+    OF_FOUND = "SELECT doc.doc_id AS doc_id FROM case_found AS found
+            JOIN doc ON doc.noun = 'case' AND doc.id = found.case_id WHERE found.doc_id = ?1
+        UNION ALL SELECT doc.doc_id FROM case_found AS found
+            JOIN note_line ON note_line.case_id = found.case_id
+            JOIN doc ON doc.noun = 'note' AND doc.id = note_line.note_id
+            WHERE found.doc_id = ?1
+        UNION ALL SELECT doc.doc_id FROM case_found AS found
+            JOIN file ON file.case_id = found.case_id
+            JOIN record ON record.file_id = file.file_id
+            JOIN doc ON doc.noun = 'record' AND doc.id = record.record_id
+            WHERE found.doc_id = ?1";
+    HOLDS_ANY = "SELECT rowid FROM doc_fts WHERE doc_fts MATCH ?1 AND rowid = ?2
+        UNION ALL SELECT rowid FROM restricted_fts WHERE restricted_fts MATCH ?1 AND rowid = ?2";
+    HOLDING_WITH_CASE = "SELECT held.doc_id AS doc_id, found.doc_id AS case_doc
+        FROM (SELECT doc_id FROM (SELECT rowid AS doc_id FROM doc_fts
+                WHERE doc_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2)
+            UNION ALL SELECT rowid FROM restricted_fts WHERE restricted_fts MATCH ?1) AS held
+        CROSS JOIN doc ON doc.doc_id = held.doc_id
+        LEFT JOIN note_line ON doc.noun = 'note' AND note_line.note_id = doc.id
+        CROSS JOIN case_found AS found
+            ON found.case_id = coalesce(note_line.case_id, doc.open_id)";
+    GROUPS_OF = "SELECT doc.noun AS noun, case_line.kind AS kind, case_line.stage AS stage,
+            case_line.language AS language, substr(doc.on_day, 1, 4) AS year,
+            coalesce(sum(doc.on_day >= ?2 AND doc.on_day <= ?3), 0) AS n
+        FROM json_each(?1) AS held CROSS JOIN doc ON doc.doc_id = held.value
+        LEFT JOIN case_line ON case_line.case_id = doc.open_id
+        GROUP BY noun, kind, stage, language, year";
+    PASSING = "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id,
+            doc.open_id AS open_id, doc.on_day AS on_day, doc.number AS number, doc.title AS title
+        FROM json_each(?1) AS held CROSS JOIN doc ON doc.doc_id = held.value
+        LEFT JOIN case_line ON case_line.case_id = doc.open_id
+        WHERE (?3 IS NULL OR doc.noun = ?3) AND (?4 IS NULL OR case_line.kind = ?4)
+        AND (?5 IS NULL OR case_line.stage = ?5) AND (?6 IS NULL OR case_line.language = ?6)
+        AND (?7 IS NULL OR substr(doc.on_day, 1, 4) = ?7)
+        AND doc.on_day >= ?8 AND doc.on_day <= ?9
+        ORDER BY doc.doc_id DESC LIMIT ?2";
+    MARKED = "SELECT highlight(doc_fts, 1, char(57344), char(57345)) AS title,
+            snippet(doc_fts, 3, char(57344), char(57345), '…', 24) AS passage
+        FROM doc_fts WHERE doc_fts MATCH ?1 AND rowid = ?2
+        UNION ALL SELECT highlight(restricted_fts, 1, char(57344), char(57345)),
+            snippet(restricted_fts, 3, char(57344), char(57345), '…', 24)
+        FROM restricted_fts WHERE restricted_fts MATCH ?1 AND rowid = ?2";
+}
+
+/// What terms and words find in the whole office, with how many are of each facet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Documents {
+    /// The newest hits that the filter lets through; `among` is how many of the newest documents that
+    /// hold the words were looked at, when there are more.
+    pub found: Found,
+    /// All of them, in groups.
+    pub groups: Groups,
+}
+
+impl Vault {
+    /// The documents that hold the words and whose case every term finds, newest first. Without words,
+    /// the cases themselves; without terms, nothing: [`Vault::search`] is for words alone.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn find_documents(
+        &self,
+        asked: &Query,
+        filter: &Filter,
+        limit: u32,
+    ) -> Result<Documents, StoreError> {
+        if asked.terms.is_empty() || !asked.faults.is_empty() {
+            return Ok(Documents::default());
+        }
+        let words = query::parse(&asked.words);
+        if words.is_none() && !asked.words.is_empty() {
+            return Ok(Documents::default());
+        }
+        let mut reader = self.reader().await?;
+        let of_terms = Query {
+            words: String::new(),
+            ..asked.clone()
+        };
+        let (cases, _) = found(&mut reader, &of_terms, None).await?;
+        let (held, among) = match &words {
+            Some(words) => holding(&mut reader, &cases, words).await?,
+            None => (cases.before(None).collect(), None),
+        };
+        let held = format!("{held:?}");
+        let groups = groups(&mut reader, &held, filter).await?;
+        let hits = hits(&mut reader, &held, words.as_deref(), filter, limit).await?;
+        let found = Found { hits, among };
+        Ok(Documents { found, groups })
+    }
+}
+
+/// The documents that hold the words, of these cases; and how many of the newest that hold them were
+/// looked at, when there are more.
+async fn holding(
+    reader: &mut SqliteConnection,
+    cases: &Docs,
+    words: &str,
+) -> Result<(Vec<i64>, Option<u32>), StoreError> {
+    let mut held = Vec::new();
+    if cases.len() <= FEW {
+        for case in cases.before(None) {
+            let of_case = sqlx::query_scalar(OF_FOUND).bind(case);
+            let docs: Vec<i64> = of_case.fetch_all(&mut *reader).await?;
+            for doc_id in docs {
+                let holds = sqlx::query_scalar(HOLDS_ANY).bind(words).bind(doc_id);
+                let holds: Option<i64> = holds.fetch_optional(&mut *reader).await?;
+                held.extend(holds);
+            }
+        }
+        return Ok((held, None));
+    }
+    let rows = sqlx::query(HOLDING_WITH_CASE)
+        .bind(words)
+        .bind(LOOKED_AT)
+        .fetch_all(reader)
+        .await?;
+    for row in &rows {
+        if cases.holds(row.read("case_doc")?) {
+            held.push(row.read("doc_id")?);
+        }
+    }
+    let all = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    Ok((held, (all >= LOOKED_AT).then_some(LOOKED_AT)))
+}
+
+async fn groups(
+    reader: &mut SqliteConnection,
+    held: &str,
+    filter: &Filter,
+) -> Result<Groups, StoreError> {
+    let (from, until) = filter.days();
+    let query = sqlx::query(GROUPS_OF).bind(held).bind(from).bind(until);
+    let rows = query.fetch_all(reader).await?;
+    let groups: Result<Vec<Group>, _> = rows.iter().map(Group::of).collect();
+    Ok(Groups::whole(groups?))
+}
+
+async fn hits(
+    reader: &mut SqliteConnection,
+    held: &str,
+    words: Option<&str>,
+    filter: &Filter,
+    limit: u32,
+) -> Result<Vec<Hit>, StoreError> {
+    let (from, until) = filter.days();
+    let rows = sqlx::query(PASSING)
+        .bind(held)
+        .bind(limit)
+        .bind(&filter.noun)
+        .bind(&filter.kind)
+        .bind(&filter.stage)
+        .bind(&filter.language)
+        .bind(&filter.year)
+        .bind(from)
+        .bind(until)
+        .fetch_all(&mut *reader)
+        .await?;
+    let mut hits = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let marked = match words {
+            Some(words) => {
+                let query = sqlx::query(MARKED).bind(words);
+                let query = query.bind(row.read::<i64>("doc_id")?);
+                query.fetch_optional(&mut *reader).await?
+            }
+            None => None,
+        };
+        let (title, passage) = match &marked {
+            Some(marked) => (marked.read("title")?, marked.read("passage")?),
+            None => (row.read("title")?, ""),
+        };
+        hits.push(Hit {
+            noun: row.read("noun")?,
+            id: row.id("id")?.to_string(),
+            open_id: row.id("open_id")?.to_string(),
+            number: row.read("number")?,
+            title: shown_of(title),
+            passage: shown_of(passage),
+            on: row.day("on_day")?,
+        });
+    }
+    Ok(hits)
+}
