@@ -230,8 +230,16 @@ async fn the_terms_of_the_list_of_cases_are_understood_in_the_search_of_the_whol
     assert_eq!(found.understood.chips.len(), 1);
     assert!(found.newest, "terms rank nothing");
     let nouns: Vec<&str> = found.hits.iter().map(|hit| hit.noun.as_str()).collect();
-    assert!(nouns.contains(&"case") && nouns.contains(&"record"), "{nouns:?}");
-    assert!(found.hits.iter().all(|hit| hit.open_id == one.id.to_string()));
+    assert!(
+        nouns.contains(&"case") && nouns.contains(&"record"),
+        "{nouns:?}"
+    );
+    assert!(
+        found
+            .hits
+            .iter()
+            .all(|hit| hit.open_id == one.id.to_string())
+    );
     assert!(
         found.hits.iter().all(|hit| hit.passage.len() > 1),
         "what matched is marked: {found:?}"
