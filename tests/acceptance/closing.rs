@@ -152,7 +152,7 @@ async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it()
 #[tokio::test]
 async fn a_message_whose_law_has_no_referral_waits_for_none() {
     let (office, session) = desk().await;
-    let question = message("Bonjour, quelles sont vos heures d’ouverture?");
+    let question = message("Bonjour, quelles sont vos heures d’ouverture?").subject("Question");
     let id = office
         .receive(&session, question.file("question.eml"))
         .await
