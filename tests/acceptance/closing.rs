@@ -122,8 +122,8 @@ async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it()
         .id;
     assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
     screen_in(&session, id).await;
-    send(&session, id, "acknowledgement").await;
-    send(&session, id, "screened_in").await;
+    send(&session, id, "acknowledgement", "2026-10-08").await;
+    send(&session, id, "screened_in", "2026-10-08").await;
     file(&session, id).await;
     assert!(blocks(&session, id).await.contains(&Block::NotReferred));
     let error = refusal(case::close(&session, closing(id, " ")).await);
