@@ -8,6 +8,8 @@ closing-block-conflict = Settle the conflict
 closing-block-question_open = Get the answer to the question of principle
 closing-block-second_reader = Obtain the second reading
 closing-block-not_screened = Screen the complaint
+closing-block-law_not_chosen = Say to which Act the access request belongs
+closing-block-not_referred = Decide what becomes of the complaint: referral, or investigation by the office
 closing-block-not_filed = File the records
 # $name: name of the letter
 closing-block-letter_not_sent = Send the letter: { $name }
@@ -27,7 +29,7 @@ closing-block-clock_open = Open deadline: { $label }, { $on }
 # $label: name of the deadline.
 closing-block-clock_undated = Open deadline, without a last day: { $label }
 closing-reasons = Reasons
-closing-reasons-hint = A deadline is still open. Say why the case can be closed.
+closing-reasons-hint = Say why the case can be closed although this is not done.
 closing-reasons-needed = Write the reasons.
 closing-do = Close the case
 # $number: number of the case

@@ -79,6 +79,9 @@ history-corrected-matter = Subject of the complaint corrected. Before: { $from -
 # $law: short name of the Act.
 history-regime-chosen = Regime chosen: { $law }.
 
+# $office: name of the office.
+history-redirected = Right office named: { $office }.
+
 # $part: part recorded. $count: number of lines.
 history-recorded = { $part ->
     [complainant] Complainant recorded.
@@ -95,6 +98,7 @@ history-recorded = { $part ->
     }
     [circumstances] Place and services recorded.
     [regime] Choice of the regime withdrawn.
+    [redirection] Choice of the right office withdrawn.
    *[wanted] Outcome wanted recorded.
 }
 
@@ -162,6 +166,7 @@ history-settled = { $about ->
     [circumstances] Conflict settled on the place and services. The record kept is that of { $by }.
     [wanted] Conflict settled on the outcome wanted. The record kept is that of { $by }.
     [regime] Conflict settled on the choice of the regime. The choice kept is that of { $by }.
+    [redirection] Conflict settled on the right office. The choice kept is that of { $by }.
     [referral] Conflict settled on what becomes of the complaint. The decision kept is that of { $by }.
    *[file] Conflict settled between two files. The file kept is that of { $by }.
 }
@@ -530,6 +535,12 @@ history-referral-report-received = Report received on { $on }.
 history-referral-hearing-notice = Notice of hearing served on { $on }.
 # $on: day
 history-referral-no-hearing = Known on { $on }: no hearing will be held.
+
+# $on: day.
+history-referral-board-review-requested = Review asked of the board on { $on }.
+
+# $on: day.
+history-referral-board-answered = Answer of the board received on { $on }.
 history-referral-struck = A step of the referral was struck out.
 
 # $thing: what. $party: to whom. $name: name of whoever received it. $on: day.

@@ -63,6 +63,7 @@ letter-back = Return to the saved text
 # $what: what is missing
 letter-blank = { $what ->
     [service] To fill in: police service
+    [route] To fill in: right office
     [ground] To fill in: ground
     [reasons] To fill in: reasons
     [decided] To fill in: decision of the panel

@@ -391,3 +391,30 @@ pack-diff-piece-stops = A clock may now be stopped while the item “{ $piece }�
 
 # $piece: name of the item.
 pack-diff-piece-no-longer-stops = A clock may no longer be stopped while the item “{ $piece }” is awaited.
+
+## What stops, extends and ends a clock
+
+pack-clock-waits = A start on a day when the office is closed counts as one on its next open day.
+# $events: what stops it
+pack-clock-stops = May be stopped by: { $events }
+# $events: what extends it
+pack-clock-extensions = May be extended for: { $events }
+# $label: name of the deadline that it replaces
+pack-clock-instead = Counts only if a person chooses it in place of: { $label }
+# $events: what ends it
+pack-clock-ends = Ended by: { $events }
+pack-end-report = the report
+pack-end-update = an update
+pack-end-officer_response = the response of the officer
+pack-end-hearing_notice = the notice of hearing
+pack-end-no_hearing = there being no hearing
+pack-end-board_review_requested = the request to the board for a review
+pack-end-request_decided = the dispatch of the decision on the request
+pack-end-transferred = the dispatch of the letter that names the right office
+pack-owed-office = For the office to do.
+pack-owed-service = For the police service to do.
+pack-owed-investigator = For whoever investigates to do.
+pack-owed-officer = For the officer to do.
+pack-ways = What becomes of a complaint that was screened in
+pack-considerations = What is weighed
+pack-disclosures = What lets the office disclose

@@ -35,6 +35,7 @@ report-measure-read_second = Second readings
 report-measure-unscreened = To screen
 report-measure-referred = Referred
 report-measure-retained = Retained
+report-measure-reviewed = Reviews decided
 report-measure-closed = Closed
 
 report-by-service = By police service

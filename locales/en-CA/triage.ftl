@@ -101,6 +101,9 @@ triage-regime-both = The incident runs from { $first } to { $last }, on both sid
 triage-regime-unknown = The day of the incident is not known and the complaint was received on { $received }, after the law changed on { $switch }: the day must be asked for.
 # $switch: day when the law changed. $law: short name of the Act.
 triage-regime-chosen = The incident lies on both sides of { $switch }; a person chose: the { $law } governs.
+# $law: short name of the Act.
+triage-regime-access-chosen = A person said to which Act this access request belongs: { $law }.
+triage-regime-access-ask = A person says to which Act this access request belongs, because nothing in the text decides it. Until then, the deadlines of the Act that the office usually applies run, so that none is lost.
 triage-regime-none = No complaint about police is opened: no complaints Act governs.
 
 ## Why this outcome.

@@ -8,6 +8,8 @@ closing-block-conflict = Régler le conflit
 closing-block-question_open = Obtenir la réponse à la question de principe
 closing-block-second_reader = Obtenir la seconde lecture
 closing-block-not_screened = Faire l’examen préliminaire
+closing-block-law_not_chosen = Dire de quelle loi relève la demande d’accès
+closing-block-not_referred = Décider ce que devient la plainte : renvoi ou enquête du bureau
 closing-block-not_filed = Classer les pièces
 # $name : nom de la lettre
 closing-block-letter_not_sent = Envoyer la lettre : { $name }
@@ -27,7 +29,7 @@ closing-block-clock_open = Échéance ouverte : { $label }, { $on }
 # $label : nom de l’échéance.
 closing-block-clock_undated = Échéance ouverte, sans dernier jour : { $label }
 closing-reasons = Raisons
-closing-reasons-hint = Une échéance est encore ouverte. Dites pourquoi le cas peut être fermé.
+closing-reasons-hint = Dites pourquoi le cas peut être fermé même si cela n’est pas fait.
 closing-reasons-needed = Écrivez les raisons.
 closing-do = Fermer le cas
 # $number : numéro du cas

@@ -79,6 +79,9 @@ history-corrected-matter = Objet de la plainte corrigé. Avant : { $from ->
 # $law : nom court de la loi.
 history-regime-chosen = Régime choisi : { $law }.
 
+# $office : nom de l’organisme.
+history-redirected = Bon organisme désigné : { $office }.
+
 # $part : partie inscrite. $count : nombre de lignes.
 history-recorded = { $part ->
     [complainant] Personne plaignante inscrite.
@@ -95,6 +98,7 @@ history-recorded = { $part ->
     }
     [circumstances] Lieu et services inscrits.
     [regime] Choix du régime retiré.
+    [redirection] Choix du bon organisme retiré.
    *[wanted] Suite souhaitée inscrite.
 }
 
@@ -162,6 +166,7 @@ history-settled = { $about ->
     [circumstances] Conflit réglé sur le lieu et les services. L’inscription gardée est celle de { $by }.
     [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.
     [regime] Conflit réglé sur le choix du régime. Le choix gardé est celui de { $by }.
+    [redirection] Conflit réglé sur le bon organisme. Le choix gardé est celui de { $by }.
     [referral] Conflit réglé sur ce que devient la plainte. La décision gardée est celle de { $by }.
    *[file] Conflit réglé entre deux dossiers de classement. Le dossier gardé est celui de { $by }.
 }
@@ -530,6 +535,12 @@ history-referral-report-received = Rapport reçu le { $on }.
 history-referral-hearing-notice = Avis d’audience signifié le { $on }.
 # $on : jour
 history-referral-no-hearing = Su le { $on } : il n’y aura pas d’audience.
+
+# $on : jour.
+history-referral-board-review-requested = Examen demandé à la commission le { $on }.
+
+# $on : jour.
+history-referral-board-answered = Réponse de la commission reçue le { $on }.
 history-referral-struck = Une étape du renvoi a été rayée.
 
 # $thing : quoi. $party : à qui. $name : nom de qui l’a reçu. $on : jour.

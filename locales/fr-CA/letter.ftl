@@ -63,6 +63,7 @@ letter-back = Revenir au texte enregistré
 # $what : ce qui manque
 letter-blank = { $what ->
     [service] À remplir : service de police
+    [route] À remplir : organisme compétent
     [ground] À remplir : motif
     [reasons] À remplir : raisons
     [decided] À remplir : décision du comité

@@ -382,3 +382,30 @@ pack-diff-piece-stops = L’attente de la pièce « { $piece } » permet maint
 
 # $piece : nom de la pièce.
 pack-diff-piece-no-longer-stops = L’attente de la pièce « { $piece } » ne permet plus d’arrêter un délai.
+
+## Ce qui arrête, prolonge et termine un délai
+
+pack-clock-waits = Un jour de départ où le bureau est fermé compte comme le jour ouvert suivant.
+# $events : ce qui l’arrête
+pack-clock-stops = Peut être arrêté par ce qui suit : { $events }
+# $events : ce qui le prolonge
+pack-clock-extensions = Peut être prolongé pour ce qui suit : { $events }
+# $label : nom du délai remplacé
+pack-clock-instead = Ne compte que si une personne le choisit à la place de ce délai : { $label }
+# $events : ce qui le termine
+pack-clock-ends = Prend fin par ce qui suit : { $events }
+pack-end-report = le rapport
+pack-end-update = une mise à jour
+pack-end-officer_response = la réponse de l’agent
+pack-end-hearing_notice = l’avis d’audience
+pack-end-no_hearing = l’absence d’audience
+pack-end-board_review_requested = la demande d’examen à la commission
+pack-end-request_decided = l’envoi de la décision sur la demande
+pack-end-transferred = l’envoi de la lettre qui nomme le bon organisme
+pack-owed-office = À faire par le bureau.
+pack-owed-service = À faire par le service de police.
+pack-owed-investigator = À faire par qui enquête.
+pack-owed-officer = À faire par l’agent.
+pack-ways = Ce que devient une plainte qui va de l’avant
+pack-considerations = Ce qui est considéré
+pack-disclosures = Ce qui permet de communiquer

@@ -35,6 +35,7 @@ report-measure-read_second = Secondes lectures
 report-measure-unscreened = À examiner
 report-measure-referred = Renvoyés
 report-measure-retained = Gardés pour enquête
+report-measure-reviewed = Requêtes d’examen tranchées
 report-measure-closed = Fermés
 
 report-by-service = Par service de police

@@ -101,6 +101,9 @@ triage-regime-both = L’incident va du { $first } au { $last }, de part et d’
 triage-regime-unknown = Le jour de l’incident n’est pas connu et la plainte a été reçue le { $received }, après le changement de loi du { $switch } : il faut demander le jour.
 # $switch : jour du changement de loi. $law : nom court de la loi.
 triage-regime-chosen = L’incident est de part et d’autre du { $switch }; une personne a choisi : la { $law } s’applique.
+# $law : nom court de la loi.
+triage-regime-access-chosen = Une personne a dit de quelle loi relève cette demande d’accès : { $law }.
+triage-regime-access-ask = Une personne dit de quelle loi relève cette demande d’accès, car rien dans le texte ne le décide. D’ici là, les délais de la loi que le bureau applique d’ordinaire courent, pour qu’aucun ne soit perdu.
 triage-regime-none = Aucune plainte contre la police n’est ouverte : aucune loi sur les plaintes ne s’applique.
 
 ## Raison de l’issue présumée.

@@ -1,10 +1,15 @@
 //! A case is closed once nothing is left to do; what blocks is listed.
 
-use crate::desk::{desk, file, recent, refusal, screen_in, send};
+use crate::desk::{day, desk, file, recent, refusal, screen_in, send};
 use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
+use dossier_app::referral::{self, DecideReferral};
 use dossier_app::{AppError, Session};
 use dossier_domain::case::Stage;
+use dossier_domain::clock::ActAuthority;
 use dossier_domain::id::CaseId;
+use dossier_domain::law::{AuthorityCode, ConsiderationCode, Way};
+use dossier_domain::referral::Liaison;
+use dossier_testkit::letter as message;
 
 async fn blocks(session: &Session, id: CaseId) -> Vec<Block> {
     case::closing(session, id).await.unwrap().blocks
@@ -46,7 +51,7 @@ async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
     let left = blocks(&session, id).await;
     assert!(
         left.iter()
-            .all(|one| matches!(one, Block::ClockOpen { .. })),
+            .all(|one| matches!(one, Block::ClockOpen { .. } | Block::NotReferred)),
         "{left:?}"
     );
 
@@ -106,4 +111,52 @@ async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
         .unwrap();
     assert_eq!(view.line.stage, Stage::ScreenedIn);
     assert_eq!(view.history[0].words.as_deref(), Some("Un fait nouveau."));
+}
+
+#[tokio::test]
+async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it() {
+    let (office, session) = desk().await;
+    let id = office
+        .receive(&session, recent().file("plainte.eml"))
+        .await
+        .id;
+    assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
+    screen_in(&session, id).await;
+    send(&session, id, "acknowledgement", "2026-10-08").await;
+    send(&session, id, "screened_in", "2026-10-08").await;
+    file(&session, id).await;
+    assert!(blocks(&session, id).await.contains(&Block::NotReferred));
+    let error = refusal(case::close(&session, closing(id, " ")).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "reasons" }),
+        "a complaint that is withdrawn is closed with reasons only: {error:?}"
+    );
+
+    let decision = DecideReferral {
+        case_id: id,
+        way: Way::Retained,
+        authority: ActAuthority::Pack {
+            code: AuthorityCode("retained".into()),
+        },
+        service: "Service de police du Grand Sudbury".into(),
+        liaison: Liaison::default(),
+        considerations: vec![ConsiderationCode("seriousness".into())],
+        reasons: "Les blessures sont graves.".into(),
+        on: day("2026-10-08"),
+        recount: false,
+    };
+    referral::decide(&session, decision).await.unwrap();
+    assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
+}
+
+#[tokio::test]
+async fn a_message_whose_law_has_no_referral_waits_for_none() {
+    let (office, session) = desk().await;
+    let question = message("Bonjour, quelles sont vos heures d’ouverture?").subject("Question");
+    let id = office
+        .receive(&session, question.file("question.eml"))
+        .await
+        .id;
+    screen_in(&session, id).await;
+    assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
 }

@@ -34,6 +34,7 @@ mod letter;
 mod note;
 mod outlook;
 mod palette;
+mod path;
 mod pdf;
 mod people;
 mod permission;

@@ -3,12 +3,14 @@
 
 use crate::desk::{day, desk, desk_as, old, recent, refusal, screen_in};
 use chrono::TimeDelta;
+use dossier_app::case::CorrectCase;
 use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::referral::{
     self, AuthorityView, AwaitedView, ChaseRequest, DecideReferral, NoteReferral, ReferralView,
     ReverseReferral, StrikeReferral,
 };
 use dossier_app::{AppError, Session, case, history, journal, today};
+use dossier_domain::case::{Correction, Matter};
 use dossier_domain::clock::ActAuthority;
 use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::Lang;
@@ -515,4 +517,49 @@ async fn an_auditor_reads_the_referral_and_decides_nothing() {
             .await
             .is_ok()
     );
+}
+
+#[tokio::test]
+async fn the_report_on_a_policy_starts_the_thirty_days_in_which_a_board_may_be_asked_to_review_it()
+{
+    let (office, session) = desk().await;
+    let id = screened(&office, &session).await;
+    let from = case::get(&session, id).await.unwrap().facts.matter;
+    let correction = Correction::Matter {
+        from,
+        to: Some(Matter::Policy),
+    };
+    let request = CorrectCase {
+        case_id: id,
+        correction,
+    };
+    case::correct(&session, request).await.unwrap();
+    let on = today(&session).await;
+    let request = DecideReferral {
+        authority: ActAuthority::Pack {
+            code: AuthorityCode("policy_service".into()),
+        },
+        ..decision(id, "", Way::SameService, &on)
+    };
+    decide(&session, request).await;
+    let board = async || {
+        let view = case::get(&session, id).await.unwrap();
+        let mut clocks = view.recommendation.clocks.into_iter();
+        clocks.find(|clock| clock.code.0 == "PSA_POLICY_SERVICE_BOARD_REVIEW_30")
+    };
+    assert_eq!(board().await, None, "nothing came that may be reviewed");
+
+    note(&session, id, Followup::ReportReceived, &on).await;
+    let clock = board().await.expect("a clock");
+    assert_eq!(clock.start_event, "chief_report_received");
+    let due = clock.outcome.due().unwrap().due_on;
+    assert!((due - day(&on)).num_days() >= 30, "{due}");
+    assert_eq!(clock.done_on, None);
+
+    note(&session, id, Followup::BoardReviewRequested, &on).await;
+    let asked = board().await.expect("the same clock");
+    assert_eq!((asked.done_on, asked.met), (Some(day(&on)), Some(true)));
+    let view = note(&session, id, Followup::BoardAnswered, &on).await;
+    assert_eq!(view.noted[0].followup, Followup::BoardAnswered);
+    is_sound(&session).await;
 }

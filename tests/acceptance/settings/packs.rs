@@ -5,9 +5,10 @@ use super::{directed, is_sound, signed_in};
 use crate::desk::{day, recent, refusal};
 use chrono::Duration;
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack};
-use dossier_app::{AppError, WireError, case, pack, packs};
+use dossier_app::{AppError, WireError, case, pack, packs, report, unwatched};
 use dossier_domain::law::{PackFiles, PackRef};
 use dossier_domain::person::Role;
+use dossier_domain::report::Query;
 
 fn program(id: &str) -> PackFiles {
     let mut files = packs::packs().unwrap().files.iter();
@@ -160,4 +161,36 @@ async fn packs_that_would_contradict_one_another_are_not_put_in_force() {
         refusal(refused),
         AppError::InvalidField { field: "pack_id" }
     ));
+}
+
+#[tokio::test]
+async fn a_published_report_derives_again_after_a_pack_changes_and_cases_follow_it() {
+    let (office, session, _) = directed().await;
+    let query = Query {
+        from: day("2026-01-01"),
+        until: session.office.today(),
+        cut_off: session.office.today(),
+    };
+    let (published, _) = report::publish(&session, query).await.unwrap();
+    let (view, _) = pack::import(&session, a_year()).await.unwrap();
+    let request = ForcePack {
+        pack: view.line.pack.clone(),
+        from_on: session.office.today(),
+    };
+    pack::put_in_force(&session, request).await.unwrap();
+    office.advance(Duration::days(1));
+    let session = signed_in(&office, session, Role::CaseCoordinator).await;
+    let later = recent().subject("Suite").file("suite.eml");
+    office.receive(&session, later).await;
+    assert!(
+        report::rederives(&session, published.id, unwatched)
+            .await
+            .unwrap()
+    );
+    let kept = report::one(&session, published.id).await.unwrap();
+    assert_eq!(kept.report.report, published.report.report);
+    assert!(
+        !kept.packs.contains(&view.line.pack),
+        "it rests on the packs that were held"
+    );
 }

@@ -10,7 +10,7 @@ import type { RegimeFinding } from '../generated/types/RegimeFinding';
 import type { Stage } from '../generated/types/Stage';
 import { stoppable } from './clocks';
 import { NOTHING_TOLD } from './intake';
-import { clock, CSPA, ground, PSA, WORDS } from './law';
+import { clock, CSPA, DOORS, ground, PSA, WORDS } from './law';
 import { PROTOCOLS } from './protocol';
 import { cut, marks, quote, said } from './text';
 
@@ -142,6 +142,7 @@ function view(made: Made): CaseView {
     facts: { ...read, flags },
     told: NOTHING_TOLD,
     regimes: [],
+    path: { steps: [], doors: DOORS },
     recommendation: {
       regime: made.regime,
       outcome: made.outcome,

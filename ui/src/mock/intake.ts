@@ -20,6 +20,7 @@ export const NOTHING_TOLD: Told = {
   circumstances: { place: '', services: [], filed_on: null },
   wanted: '',
   regime: null,
+  redirection: null,
   set_by: {},
 };
 

@@ -2,6 +2,7 @@
 import type { CaseClock } from '../generated/types/CaseClock';
 import type { Cue } from '../generated/types/Cue';
 import type { GroundConsidered } from '../generated/types/GroundConsidered';
+import type { Route } from '../generated/types/Route';
 import type { RegimeFinding } from '../generated/types/RegimeFinding';
 import { said } from './text';
 
@@ -38,6 +39,20 @@ export const WORDS = {
     { fr: 'rejetée', en: 'screened out' },
   ],
 } satisfies Record<string, [{ fr: string; en: string }, { fr: string; en: string }]>;
+
+/** Doors that a person may name: one that was read, one that was not. */
+export const DOORS: Route[] = [
+  {
+    code: 'inspectorate',
+    label: { fr: 'Inspection de Norvallie', en: 'Norvalley Inspectorate' },
+    provision: { citation: null, source: 'mock', certainty: 'verified' },
+  },
+  {
+    code: 'police_records',
+    label: { fr: 'Accès aux documents du service de police', en: 'Access to records at the police service' },
+    provision: { citation: null, source: 'mock', certainty: 'unverified' },
+  },
+];
 
 export function ground(code: string, fr: string, en: string, cues: Cue[]): GroundConsidered {
   return {

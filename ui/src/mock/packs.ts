@@ -179,6 +179,9 @@ export class FakePacks {
         ],
         review: null,
         pieces: [],
+        ways: [],
+        considerations: [],
+        disclosures: [],
         elsewhere: [
           {
             matter: 'policy',

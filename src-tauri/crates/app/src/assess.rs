@@ -78,8 +78,14 @@ pub(crate) struct Governed {
 }
 
 impl Governed {
-    /// The pack whose regime governs the case; none where no Act does, or a person must settle it.
+    /// The pack whose regime governs the case; none where no Act on complaints does, or a person must
+    /// settle it.
     pub(crate) fn pack(&self) -> Option<&Pack> {
+        self.law().filter(|law| law.regime.is_some())
+    }
+
+    /// The pack that governs the case, of complaints or of access.
+    fn law(&self) -> Option<&Pack> {
         let reference = self.recommendation.regime.pack.as_ref()?;
         self.laws
             .iter()
@@ -96,11 +102,10 @@ impl Governed {
     /// The checklist for these facts: that of the law that governs, else of each law that states no
     /// regime and that nobody has to elect.
     pub(crate) fn pieces(&self, facts: &Facts) -> Vec<&ExpectedPiece> {
-        let governs = |law: &&Pack| match law.regime {
-            Some(_) => self
-                .pack()
-                .is_some_and(|pack| pack.reference == law.reference),
-            None => !law.elected,
+        let governing = self.law();
+        let governs = |law: &&Pack| match governing {
+            Some(pack) => pack.reference == law.reference,
+            None => law.regime.is_none() && !law.elected,
         };
         let laws = self.laws.iter().map(AsRef::as_ref).filter(governs);
         let all = laws.flat_map(|law| &law.pieces);
@@ -115,11 +120,16 @@ impl Governed {
         governing.or_else(|| self.laws.iter().find_map(|law| law.pieces.get(of(law)?)))
     }
 
-    /// The regimes of the packs of the case: code, short name and title.
-    pub(crate) fn regimes(&self) -> impl Iterator<Item = (&RegimeCode, &Bilingual, &Bilingual)> {
-        self.laws
-            .iter()
-            .filter_map(|law| Some((law.regime.as_ref()?, &law.short, &law.title)))
+    /// The laws of the packs of the case: of complaints, or of access to records.
+    pub(crate) fn laws(&self, of_access: bool) -> impl Iterator<Item = &Pack> {
+        let laws = self.laws.iter().map(AsRef::as_ref);
+        laws.filter(move |law: &&Pack| law.regime.is_none() == of_access)
+    }
+
+    /// Short name of the law with this code; the code itself when no pack of the case has it.
+    pub(crate) fn law_name(&self, code: &RegimeCode) -> Bilingual {
+        let named = self.laws.iter().find(|law| law.code() == *code);
+        named.map_or_else(|| Bilingual::same(&code.0), |law| law.short.clone())
     }
 
     /// Name of a ground in the packs of the case; its code when no pack knows it.

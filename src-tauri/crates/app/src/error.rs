@@ -310,6 +310,7 @@ pub const FIELDS: &[&str] = &[
     "incident_end_on",
     "discovered_on",
     "regime",
+    "redirection",
     "office_name",
     "address",
     "letterhead",

@@ -9,8 +9,8 @@ use dossier_domain::event::Fact;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::compare;
 use dossier_domain::law::{
-    Certainty, ClockRule, Elsewhere, ExpectedPiece, Ground, Pack, PackError, PackFiles, PackRef,
-    Provision, RegimeCode, ReviewRule,
+    Certainty, ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack,
+    PackError, PackFiles, PackRef, Provision, RegimeCode, ReviewRule, WayRule,
 };
 use dossier_domain::office::OfficeEvent;
 use dossier_domain::sentence::Sentence;
@@ -96,6 +96,12 @@ pub struct LawView {
     pub review: Option<ReviewRule>,
     /// Checklist of pieces.
     pub pieces: Vec<ExpectedPiece>,
+    /// Ways that a complaint may go once it was screened in.
+    pub ways: Vec<WayRule>,
+    /// What is weighed before it goes one of them.
+    pub considerations: Vec<Consideration>,
+    /// What lets the office disclose.
+    pub disclosures: Vec<DisclosureRule>,
 }
 
 /// A pack to import: the name of its folder and its three files.
@@ -474,6 +480,9 @@ fn law_view(law: &Pack) -> LawView {
         elsewhere: law.elsewhere.clone(),
         review: law.review.clone(),
         pieces: law.pieces.clone(),
+        ways: law.ways.clone(),
+        considerations: law.considerations.clone(),
+        disclosures: law.disclosures.clone(),
     }
 }
 

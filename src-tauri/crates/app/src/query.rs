@@ -189,9 +189,7 @@ async fn vocabulary(session: &Session) -> Result<Vocabulary, AppError> {
     let mut values = fixed();
     let (mut regimes, mut grounds): (Vec<Choice>, Vec<Choice>) = Default::default();
     for law in packs::known_laws(session).await? {
-        if let Some(code) = &law.regime {
-            add(&mut regimes, &code.0, &law.short);
-        }
+        add(&mut regimes, &law.code().0, &law.short);
         for ground in &law.grounds {
             add(&mut grounds, &ground.code.0, &ground.label);
         }

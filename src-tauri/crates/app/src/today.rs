@@ -212,11 +212,7 @@ fn due_view(due: DueLine, today: NaiveDate, named: &Named) -> Result<DueView, Ap
 /// Name of a clock in the first pack of the regime of the case, else in any pack that knows it;
 /// its code when none does.
 pub(crate) fn label(case: &CaseLine, code: &str, laws: &[Arc<Pack>]) -> Bilingual {
-    let of_case = laws.iter().filter(|law| {
-        law.regime
-            .as_ref()
-            .is_some_and(|regime| regime.0 == case.regime)
-    });
+    let of_case = laws.iter().filter(|law| law.code().0 == case.regime);
     let rule: Option<&ClockRule> = of_case
         .chain(laws)
         .flat_map(|law| &law.clocks)

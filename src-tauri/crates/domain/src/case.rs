@@ -9,7 +9,7 @@ pub use contested::{About, Conflict, Decision, Value};
 pub use fold::FoldError;
 pub use stage::Step;
 pub use told::{
-    Authority, Circumstances, Complainant, Officer, Part, PoliceService, RegimeChoice,
+    Authority, Circumstances, Complainant, Officer, Part, PoliceService, Redirection, RegimeChoice,
     Representative, Told, Witness,
 };
 

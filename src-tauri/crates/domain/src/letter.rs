@@ -13,6 +13,7 @@ pub use recourse::denies_recourse;
 
 use crate::id::{EventId, LetterId, PersonId, Sha256};
 use crate::lang::Lang;
+use crate::law::EndEvent;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +22,24 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 pub struct TemplateCode(pub String);
+
+/// Template of the letter that names the right door, and beginning of those that decide a request.
+const REDIRECTION: &str = "redirection";
+const ACCESS_DECISION: &str = "access_decision";
+
+impl TemplateCode {
+    /// What a letter of this template ends once it was sent.
+    #[must_use]
+    pub fn answers(&self) -> Option<EndEvent> {
+        if self.0 == REDIRECTION {
+            Some(EndEvent::Transferred)
+        } else if self.0.starts_with(ACCESS_DECISION) {
+            Some(EndEvent::RequestDecided)
+        } else {
+            None
+        }
+    }
+}
 
 /// BLAKE3 of the content of a letter, 64 hexadecimal digits: what an approval signs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

@@ -88,6 +88,10 @@ pub enum Followup {
     HearingNotice,
     /// It is known that there will be no hearing.
     NoHearing,
+    /// The complainant asked the board to review what the chief reported.
+    BoardReviewRequested,
+    /// The board told what it did.
+    BoardAnswered,
 }
 
 /// What happens to the referral of a case. The tag is not that of the events of a case.

@@ -31,6 +31,7 @@ screened-out-ground = Ground: { $ground }.
 screened-out-citation = Provision: { $citation }.
 screened-out-passages = We relied on these passages of your complaint: { $passages }
 screened-out-reasons = Here are our reasons. { $reasons }
+screened-out-door = Another office may deal with all or part of what you wrote to us: { $route }.
 screened-out-discretion = We could have dealt with your complaint in spite of this ground. Here is what we considered. { $discretion }
 
 letter-referral = Referral
@@ -74,6 +75,35 @@ review-refused-decision = We received your request for review on { $received_on 
 review-refused-answers = This is what we checked: { $answers }
 review-refused-reasons = Reasons: { $reasons }
 review-refused-write = If any of this is not correct, write to us with the number { $number }.
+
+letter-redirection = Redirection to the right office
+letter-redirection-subject = Who can deal with your message (file { $number })
+redirection-received = We received your message on { $received_on }. Its number is { $number }.
+redirection-door = What you ask is not something that our office deals with. This is where to turn: { $route }.
+redirection-done = What we did with your message: { $to_write }
+redirection-write = If you think that we are mistaken, write to us and give the number { $number }.
+
+letter-enquiry_reply = Reply to a public enquiry
+letter-enquiry_reply-subject = Reply to your question (file { $number })
+enquiry-reply-received = We received your question on { $received_on }.
+enquiry-reply-answer = This is our answer: { $to_write }
+
+letter-media_reply = Reply to a media enquiry
+letter-media_reply-subject = Reply to your enquiry (file { $number })
+media-reply-received = We received your enquiry on { $received_on }.
+media-reply-answer = This is our answer: { $to_write }
+media-reply-contact = For any other question, contact the following person: { $to_write }
+
+letter-access_decision_fippa = Decision on an access request (Ontario)
+letter-access_decision_fippa-subject = Our decision on your access request { $number }
+letter-access_decision_atia = Decision on an access request (federal)
+letter-access_decision_atia-subject = Our decision on your access request { $number }
+access-decision-received = We received your access request on { $received_on }. Its number is { $number }.
+access-decision-decided = Decision: { $to_write }
+access-decision-refused = If access to a record or to part of a record is refused, this is the provision and these are the reasons: { $to_write }
+access-decision-by = Name and title of the person who made the decision: { $to_write }
+access-decision-appeal = You may appeal this decision within 30 days to the Information and Privacy Commissioner of Ontario.
+access-decision-complaint = You may make a complaint to the Information Commissioner within 60 days.
 
 # What a letter never says
 denial-no-recourse = no recourse

@@ -31,6 +31,7 @@ screened-out-ground = Motif : { $ground }.
 screened-out-citation = Disposition : { $citation }.
 screened-out-passages = Nous nous sommes appuyés sur ces passages de votre plainte : { $passages }
 screened-out-reasons = Voici nos raisons. { $reasons }
+screened-out-door = Un autre organisme peut s’occuper de tout ou partie de ce que vous nous avez écrit : { $route }.
 screened-out-discretion = Nous aurions pu examiner votre plainte malgré ce motif. Voici ce que nous avons considéré. { $discretion }
 
 letter-referral = Renvoi
@@ -74,6 +75,35 @@ review-refused-decision = Nous avons reçu votre demande d’examen le { $receiv
 review-refused-answers = Voici ce que nous avons vérifié : { $answers }
 review-refused-reasons = Raisons : { $reasons }
 review-refused-write = Si l’un de ces renseignements est inexact, écrivez-nous en indiquant le numéro { $number }.
+
+letter-redirection = Renvoi au bon organisme
+letter-redirection-subject = À qui vous adresser (dossier { $number })
+redirection-received = Nous avons reçu votre message le { $received_on }. Il porte le numéro { $number }.
+redirection-door = Ce que vous nous demandez ne relève pas de notre bureau. Voici l’organisme auquel vous adresser : { $route }.
+redirection-done = Ce que nous avons fait de votre message : { $to_write }
+redirection-write = Si vous croyez que nous faisons erreur, écrivez-nous en indiquant le numéro { $number }.
+
+letter-enquiry_reply = Réponse à une question du public
+letter-enquiry_reply-subject = Réponse à votre question (dossier { $number })
+enquiry-reply-received = Nous avons reçu votre question le { $received_on }.
+enquiry-reply-answer = Voici notre réponse : { $to_write }
+
+letter-media_reply = Réponse à une demande des médias
+letter-media_reply-subject = Réponse à votre demande (dossier { $number })
+media-reply-received = Nous avons reçu votre demande le { $received_on }.
+media-reply-answer = Voici notre réponse : { $to_write }
+media-reply-contact = Pour toute autre question, communiquez avec la personne suivante : { $to_write }
+
+letter-access_decision_fippa = Décision sur une demande d’accès (Ontario)
+letter-access_decision_fippa-subject = Notre décision sur votre demande d’accès { $number }
+letter-access_decision_atia = Décision sur une demande d’accès (fédéral)
+letter-access_decision_atia-subject = Notre décision sur votre demande d’accès { $number }
+access-decision-received = Nous avons reçu votre demande d’accès le { $received_on }. Elle porte le numéro { $number }.
+access-decision-decided = Décision : { $to_write }
+access-decision-refused = Si l’accès à un document ou à une partie d’un document est refusé, voici la disposition et les raisons du refus : { $to_write }
+access-decision-by = Nom et titre de la personne qui a pris la décision : { $to_write }
+access-decision-appeal = Vous pouvez interjeter appel de cette décision dans un délai de 30 jours, auprès du commissaire à l’information et à la protection de la vie privée de l’Ontario.
+access-decision-complaint = Vous pouvez porter plainte au Commissaire à l’information dans un délai de 60 jours.
 
 # Ce qu’une lettre ne dit jamais
 denial-no-recourse = aucun recours

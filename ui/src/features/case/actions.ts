@@ -5,6 +5,7 @@ import type { ClockAct } from '../../generated/types/ClockAct';
 import type { ConflictView } from '../../generated/types/ConflictView';
 import type { Correction } from '../../generated/types/Correction';
 import type { Part } from '../../generated/types/Part';
+import type { Redirection } from '../../generated/types/Redirection';
 import type { Relation } from '../../generated/types/Relation';
 import type { ScreenOut } from '../../generated/types/ScreenOut';
 import type { WireError } from '../../generated/types/WireError';
@@ -61,6 +62,16 @@ export async function recordPart(
   const { id, number } = view.line;
   const done = await open.act(() => caseRecord({ case_id: id, part, of }));
   if (done) live.tell(t('intake-changed', { number }));
+  return done;
+}
+
+/** Names the office to which the matter belongs, in place of the one on screen; `null` takes it back. */
+export async function redirect(open: OpenCase, view: CaseView, value: Redirection | null): Promise<boolean> {
+  const { id, number } = view.line;
+  const of = view.told.set_by.redirection ?? null;
+  const part = { part: 'redirection' as const, value };
+  const done = await open.act(() => caseRecord({ case_id: id, part, of }));
+  if (done) live.tell(t(value ? 'path-door-said' : 'path-door-withdrawn', { number }));
   return done;
 }
 

@@ -5,7 +5,7 @@ import type { LetterId } from "./LetterId";
 /**
  * What keeps a case from being closed.
  */
-export type Block = { "type": "conflict" } | { "type": "question_open" } | { "type": "second_reader" } | { "type": "not_screened" } | { "type": "not_filed" } | { "type": "letter_not_sent", 
+export type Block = { "type": "conflict" } | { "type": "question_open" } | { "type": "second_reader" } | { "type": "not_screened" } | { "type": "law_not_chosen" } | { "type": "not_filed" } | { "type": "letter_not_sent", 
 /**
  * Name of the letter.
  */
@@ -29,7 +29,7 @@ to: string,
 /**
  * Day by which it is wanted.
  */
-due_on: string | null, } | { "type": "piece_awaited", 
+due_on: string | null, } | { "type": "not_referred" } | { "type": "piece_awaited", 
 /**
  * Its name.
  */

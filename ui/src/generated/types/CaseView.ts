@@ -13,6 +13,7 @@ import type { HistoryLine } from "./HistoryLine";
 import type { Lang } from "./Lang";
 import type { Mark } from "./Mark";
 import type { MarkView } from "./MarkView";
+import type { PathView } from "./PathView";
 import type { PersonId } from "./PersonId";
 import type { Protocol } from "./Protocol";
 import type { Recommendation } from "./Recommendation";
@@ -54,6 +55,10 @@ facts: Facts,
  * The regimes among which a person chooses; none where the days settle it.
  */
 regimes: Array<RegimeOption>, 
+/**
+ * What is done next where nothing is screened, and the doors that may be named.
+ */
+path: PathView, 
 /**
  * What people recorded; it is applied to the facts and to who writes.
  */

@@ -10,6 +10,6 @@ export type CloseCase = {
  */
 case_id: CaseId, 
 /**
- * Why; needed where a deadline is still open.
+ * Why; needed where a deadline is still open, or nothing was decided on a referral.
  */
 reasons: string, };

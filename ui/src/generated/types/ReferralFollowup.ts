@@ -12,4 +12,4 @@ officer: string, } | { "what": "response_received",
 /**
  * Event of the request that it answers.
  */
-of: EventId, } | { "what": "report_received" } | { "what": "hearing_notice" } | { "what": "no_hearing" };
+of: EventId, } | { "what": "report_received" } | { "what": "hearing_notice" } | { "what": "no_hearing" } | { "what": "board_review_requested" } | { "what": "board_answered" };

@@ -2,11 +2,12 @@
 import type { RegimeCode } from "./RegimeCode";
 
 /**
- * The regime that a person chose for an incident on both sides of a change of law.
+ * The regime that a person chose for an incident on both sides of a change of law, or the Act to
+ * which they say that a request for access belongs.
  */
 export type RegimeChoice = { 
 /**
- * Regime of one of the packs of the case.
+ * Code of one of the packs of the case.
  */
 code: RegimeCode, 
 /**

@@ -10,7 +10,8 @@ import type { Sentence } from "./Sentence";
  */
 export type RegimeFinding = { 
 /**
- * `psa`, `cspa`; `ask` when a person must settle it; `none` when no complaint file.
+ * `psa`, `cspa`; the name of the pack that a person chose for a request for access; `ask` when a
+ * person must settle it; `none` when no complaint file.
  */
 code: RegimeCode, 
 /**

@@ -3,4 +3,4 @@
 /**
  * What is counted.
  */
-export type ReportMeasure = "received" | "screened_in" | "screened_out" | "read_second" | "unscreened" | "referred" | "retained" | "closed";
+export type ReportMeasure = "received" | "screened_in" | "screened_out" | "read_second" | "unscreened" | "referred" | "retained" | "reviewed" | "closed";

@@ -4,6 +4,7 @@ import type { Circumstances } from "./Circumstances";
 import type { Complainant } from "./Complainant";
 import type { EventId } from "./EventId";
 import type { Officer } from "./Officer";
+import type { Redirection } from "./Redirection";
 import type { RegimeChoice } from "./RegimeChoice";
 import type { Representative } from "./Representative";
 import type { Witness } from "./Witness";
@@ -40,6 +41,10 @@ wanted: string,
  * The regime that a person chose.
  */
 regime: RegimeChoice | null, 
+/**
+ * The office to which a person sends whoever wrote.
+ */
+redirection: Redirection | null, 
 /**
  * Event that set each part: the next one names it.
  */

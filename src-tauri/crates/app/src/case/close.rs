@@ -6,7 +6,7 @@ use super::{CaseView, get};
 use crate::session::Act;
 use crate::{AppError, Session, letter, piece};
 use chrono::NaiveDate;
-use dossier_domain::case::{Case, CaseEvent, Kind, Stage};
+use dossier_domain::case::{Case, CaseEvent, Kind, Matter, Stage};
 use dossier_domain::escalation::Escalation;
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, LetterId};
@@ -29,6 +29,8 @@ pub enum Block {
     SecondReader,
     /// A complaint that nobody screened.
     NotScreened,
+    /// Nobody said to which Act a request for access belongs, and nobody passed it on.
+    LawNotChosen,
     /// Its papers are not filed.
     NotFiled,
     /// A letter that must be sent was not.
@@ -58,6 +60,9 @@ pub enum Block {
         /// Day by which it is wanted.
         due_on: Option<NaiveDate>,
     },
+    /// A complaint was screened in, and nobody decided what becomes of it: it may be closed all the
+    /// same, with reasons (it was withdrawn, or resolved early).
+    NotReferred,
     /// A piece that a person asked for or added is neither received nor waived.
     PieceAwaited {
         /// Its name.
@@ -75,7 +80,7 @@ pub enum Block {
 impl Block {
     /// Whether reasons are enough to close in spite of it.
     fn yields(&self) -> bool {
-        matches!(self, Self::ClockOpen { .. })
+        matches!(self, Self::ClockOpen { .. } | Self::NotReferred)
     }
 }
 
@@ -97,7 +102,7 @@ pub struct ClosingView {
 pub struct CloseCase {
     /// Case.
     pub case_id: CaseId,
-    /// Why; needed where a deadline is still open.
+    /// Why; needed where a deadline is still open, or nothing was decided on a referral.
     pub reasons: String,
 }
 
@@ -239,7 +244,13 @@ fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
     if case.stage == Stage::Received && case.facts.kind == Kind::Complaint {
         blocks.push(Block::NotScreened);
     }
+    if asks_law(case) {
+        blocks.push(Block::LawNotChosen);
+    }
     blocks.extend(review(&known.case));
+    if is_unreferred(known) {
+        blocks.push(Block::NotReferred);
+    }
     blocks.extend(letters(known)?);
     blocks.extend(pieces(known));
     if known.file.is_none() {
@@ -247,6 +258,11 @@ fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
     }
     blocks.extend(clocks(known));
     Ok(blocks)
+}
+
+/// A request for access waits for a person to say to which Act it belongs, unless it goes elsewhere.
+fn asks_law(case: &Case) -> bool {
+    case.facts.kind == Kind::AccessRequest && case.told.regime.is_none() && !case.is_redirected()
 }
 
 /// A request for review waits for its admission, then for its panel and what the panel directs.
@@ -272,6 +288,18 @@ fn review(case: &Case) -> Vec<Block> {
         ReviewStage::NotAdmitted | ReviewStage::Decided => {}
     }
     blocks
+}
+
+/// A complaint that was screened in waits for a decision to refer or to retain it, where the law that
+/// governs has such a decision.
+fn is_unreferred(known: &Known) -> bool {
+    let Known { case, governed, .. } = known;
+    let matter = case.facts.matter.unwrap_or(Matter::Conduct);
+    let mut ways = governed.pack().into_iter().flat_map(|pack| &pack.ways);
+    case.stage == Stage::ScreenedIn
+        && case.facts.kind == Kind::Complaint
+        && case.referral.standing.is_none()
+        && ways.any(|way| way.applies_to.contains(&matter))
 }
 
 /// The letters that a case of this kind must have sent where it stands, and those written apart.

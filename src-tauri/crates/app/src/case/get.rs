@@ -1,9 +1,10 @@
 //! Everything that the case screens show.
 
 use super::known::Known;
-use super::{CaseNote, CaseView, RegimeOption, mark, marks, restrict};
+use super::{CaseNote, CaseView, RegimeOption, mark, marks, path, restrict};
 use crate::session::Act;
 use crate::{AppError, Session, escalation, history, packs, record, undo};
+use dossier_domain::case::Kind;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::protocol::Protocol;
@@ -26,6 +27,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let undo = undo::offered_for_case(session, id).await?;
     let words_in_out = words_in_out(&known);
     let regimes = regimes(&known);
+    let path = path::of(&known)?;
     let people = session.vault.people().await?;
     let escalations = escalation::views(session, &people, &known);
     let put_marks = mark::views(&known.case, &people);
@@ -48,6 +50,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         truncated: case.receipt.truncated,
         facts: case.facts,
         regimes,
+        path,
         told: case.told,
         recommendation: governed.recommendation,
         protocols,
@@ -69,21 +72,21 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     })
 }
 
-/// The regimes among which a person chooses: where the days of an incident lie on both sides of a
-/// change of law, and as long as nothing but a choice settles it.
+/// The laws among which a person chooses: where the days of an incident lie on both sides of a
+/// change of law, and as long as nothing but a choice settles it; always for a request for access.
 pub(super) fn regimes(known: &Known) -> Vec<RegimeOption> {
+    let of_access = known.case.facts.kind == Kind::AccessRequest;
     let asked = known.governed.recommendation.regime.code.0 == ASK;
     let chosen = known.governed.recommendation.regime.why.id == CHOSEN;
-    if known.case.facts.incident.on.is_none() || !(asked || chosen) {
+    if !of_access && (known.case.facts.incident.on.is_none() || !(asked || chosen)) {
         return Vec::new();
     }
-    let regimes = known.governed.regimes();
-    regimes
-        .map(|(code, _, title)| RegimeOption {
-            code: code.clone(),
-            title: title.clone(),
-        })
-        .collect()
+    let laws = known.governed.laws(of_access);
+    laws.map(|law| RegimeOption {
+        code: law.code(),
+        title: law.title.clone(),
+    })
+    .collect()
 }
 
 /// Code of a regime that a person must settle, and the sentence of one that a person chose.

@@ -5,7 +5,7 @@ use crate::{AppError, Session, packs, word};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::{Pack, RegimeCode};
+use dossier_domain::law::Pack;
 use dossier_store::case::CaseLine;
 use std::sync::Arc;
 
@@ -70,8 +70,7 @@ pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> i32 {
 /// Short name of the Act of a regime, for a list. A case itself is shown with the packs that it
 /// names.
 fn short_of(regime: &str, laws: &[Arc<Pack>]) -> Option<Bilingual> {
-    let of = |code: &RegimeCode| code.0 == regime;
     laws.iter()
-        .find(|pack| pack.regime.as_ref().is_some_and(of))
+        .find(|pack| pack.code().0 == regime)
         .map(|pack| pack.short.clone())
 }

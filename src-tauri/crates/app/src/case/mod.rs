@@ -15,6 +15,7 @@ mod list;
 pub(crate) mod mark;
 pub(crate) mod marks;
 mod parties;
+mod path;
 mod read_second;
 mod receive_file;
 mod receive_form;
@@ -37,6 +38,7 @@ pub use get::get;
 pub use list::list;
 pub use mark::{choices as mark_list, mark};
 pub use parties::{record, service_list};
+pub use path::{PathStep, PathView};
 pub use read_second::read_second;
 pub use receive_file::receive_file;
 pub use receive_form::{receive_form, receive_guided};
@@ -233,6 +235,8 @@ pub struct CaseView {
     pub facts: Facts,
     /// The regimes among which a person chooses; none where the days settle it.
     pub regimes: Vec<RegimeOption>,
+    /// What is done next where nothing is screened, and the doors that may be named.
+    pub path: PathView,
     /// What people recorded; it is applied to the facts and to who writes.
     pub told: Told,
     /// Recommendation under the packs of the case.

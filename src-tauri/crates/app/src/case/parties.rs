@@ -1,16 +1,17 @@
 //! Records what was told of a case, part by part: at intake, and later in place of what stands.
 
 use super::known::Known;
-use super::{CaseView, RecordPart, get};
+use super::{CaseView, RecordPart, get, path};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
 use chrono::NaiveDate;
 use dossier_domain::case::{
     About, CaseEvent, Circumstances, Complainant, Correspondent, Officer, Part, PoliceService,
-    RegimeChoice, Representative, Stage, Witness,
+    Redirection, RegimeChoice, Representative, Stage, Witness,
 };
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
+use dossier_domain::lang::Bilingual;
 use dossier_store::Changed;
 use std::collections::BTreeSet;
 
@@ -22,15 +23,15 @@ const MOST: usize = 50;
 /// Records one part, in place of the one that the person had on screen.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`parts`, `regime`), `WrongStage`, `OpenConflict` about this part, `ChangedMeanwhile`, the
-/// store's.
+/// `NotPermitted`, `InvalidField` (`parts`, `regime`, `redirection`), `WrongStage`, `OpenConflict` about
+/// this part, `ChangedMeanwhile`, the store's.
 pub async fn record(
     session: &Session,
     request: RecordPart,
 ) -> Result<(CaseView, Changed), AppError> {
     session.permit(act(request.part.about()))?;
     let RecordPart { case_id, part, of } = request;
-    let part = tidy_part(part, session.today())?;
+    let part = path::named_door(session, case_id, tidy_part(part, session.today())?).await?;
     if let Part::Regime(choice) = &part {
         check_regime(session, case_id, choice.as_ref()).await?;
     }
@@ -46,6 +47,9 @@ pub async fn record(
             {
                 return Err(AppError::WrongStage);
             }
+            if matches!(part, Part::Redirection(_)) && !path::may_redirect(case.stage) {
+                return Err(AppError::WrongStage);
+            }
             if case.told.set_by.get(&part.about()).copied() != of {
                 return Err(AppError::ChangedMeanwhile);
             }
@@ -59,9 +63,9 @@ pub async fn record(
     Ok((get(session, case_id).await?, changed))
 }
 
-/// Whoever screens chooses the regime; whoever receives records what was told.
+/// Whoever screens chooses the regime and the right door; whoever receives records what was told.
 pub(super) fn act(about: About) -> Act {
-    if about == About::Regime {
+    if matches!(about, About::Regime | About::Redirection) {
         Act::Screen
     } else {
         Act::Receive
@@ -100,7 +104,7 @@ pub(super) fn tidy(parts: Vec<Part>, received_on: NaiveDate) -> Result<Vec<Part>
     let mut seen = BTreeSet::new();
     let mut tidied = Vec::with_capacity(parts.len());
     for part in parts {
-        if !seen.insert(part.about()) || part.about() == About::Regime {
+        if !seen.insert(part.about()) || act(part.about()) != Act::Receive {
             return Err(REFUSED);
         }
         let part = tidy_part(part, received_on)?;
@@ -147,6 +151,14 @@ fn tidy_part(part: Part, latest: NaiveDate) -> Result<Part, AppError> {
             why: trimmed(&one.why),
             ..one
         })),
+        Part::Redirection(choice) => Part::Redirection(choice.map(|one| Redirection {
+            code: one.code,
+            name: Bilingual {
+                fr: trimmed(&one.name.fr),
+                en: trimmed(&one.name.en),
+            },
+            why: trimmed(&one.why),
+        })),
     };
     if is_sound(&part, latest) {
         Ok(part)
@@ -164,12 +176,14 @@ fn is_sound(part: &Part, latest: NaiveDate) -> bool {
             Part::Witnesses(all) => all.len() <= MOST,
             Part::Representative(Some(one)) => !one.name.is_empty(),
             Part::Regime(Some(one)) => !one.why.is_empty(),
+            Part::Redirection(Some(one)) => !one.why.is_empty(),
             Part::Circumstances(one) => {
                 one.services.len() <= MOST && one.filed_on.is_none_or(|on| on <= latest)
             }
             Part::Complainant(_)
             | Part::Representative(None)
             | Part::Regime(None)
+            | Part::Redirection(None)
             | Part::Wanted(_) => true,
         }
 }

@@ -60,9 +60,12 @@ fn act(about: About) -> Act {
         | About::Witnesses
         | About::Circumstances
         | About::Wanted => Act::Receive,
-        About::Decision | About::Facts | About::Regime | About::Referral | About::Relation => {
-            Act::Screen
-        }
+        About::Decision
+        | About::Facts
+        | About::Regime
+        | About::Redirection
+        | About::Referral
+        | About::Relation => Act::Screen,
         About::Assignee => Act::Assign,
         About::Ruling => Act::Rule,
         About::File => Act::File,

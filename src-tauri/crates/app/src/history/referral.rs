@@ -43,6 +43,10 @@ pub(super) fn told(known: Option<&Known>, event: &ReferralEvent) -> Told {
                 Followup::ReportReceived => Sentence::new("history-referral-report-received"),
                 Followup::HearingNotice => Sentence::new("history-referral-hearing-notice"),
                 Followup::NoHearing => Sentence::new("history-referral-no-hearing"),
+                Followup::BoardReviewRequested => {
+                    Sentence::new("history-referral-board-review-requested")
+                }
+                Followup::BoardAnswered => Sentence::new("history-referral-board-answered"),
             };
             (told.with("on", Arg::Day(*on)), words(&[said]))
         }

@@ -133,6 +133,14 @@ impl Teller<'_> {
                 let sentence = Sentence::new("history-regime-chosen").with("law", law);
                 (sentence, words(&[&choice.why]))
             }
+            CaseEvent::Recorded {
+                part: Part::Redirection(Some(door)),
+                ..
+            } => {
+                let office = Arg::Label(door.name.clone());
+                let sentence = Sentence::new("history-redirected").with("office", office);
+                (sentence, words(&[&door.why]))
+            }
             CaseEvent::Recorded { part, .. } => recorded(part),
             CaseEvent::ScreenedIn { reasons, .. } => (self.screened_in(), words(&[reasons])),
             CaseEvent::ScreeningInWithdrawn => {
@@ -402,15 +410,11 @@ impl Teller<'_> {
             .map_or_else(code, |known| known.governed.ground_label(&out.ground))
     }
 
-    /// Short name of the Act of a regime; its code when no pack of the case states it.
+    /// Short name of an Act; its code when no pack of the case states it.
     fn regime(&self, code: &RegimeCode) -> Bilingual {
-        let named = self.known.and_then(|known| {
-            let mut regimes = known.governed.regimes();
-            regimes
-                .find(|(one, ..)| *one == code)
-                .map(|(_, short, _)| short.clone())
-        });
-        named.unwrap_or_else(|| Bilingual::same(&code.0))
+        let code_alone = || Bilingual::same(&code.0);
+        self.known
+            .map_or_else(code_alone, |known| known.governed.law_name(code))
     }
 
     fn screened_out(&self) -> Arg {

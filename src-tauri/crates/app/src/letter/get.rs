@@ -32,7 +32,7 @@ pub async fn of_case(session: &Session, id: CaseId) -> Result<LettersView, AppEr
             .map(|template| TemplateView {
                 code: template.code.clone(),
                 name: template.name.clone(),
-                required: template.required,
+                required: template.is_required(known.case.facts.kind),
             })
             .collect(),
     })

@@ -137,6 +137,8 @@ fn facts(known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
         service.map(|service| service.name.get(lang).to_owned()),
     );
     put("missing", missing(known, lang));
+    let door = case.told.redirection.as_ref();
+    put("route", door.map(|door| door.name.get(lang).to_owned()));
     let pack = known.governed.pack();
     put(
         "screened_in",

@@ -38,7 +38,7 @@ fn coded(laws: &[Arc<Pack>], by: By, code: &str) -> Option<Bilingual> {
                 .map(|it| it.label.clone())
         }
         By::Regime => {
-            let of = |law: &&Arc<Pack>| law.regime.as_ref().is_some_and(|it| it.0 == code);
+            let of = |law: &&Arc<Pack>| law.code().0 == code;
             laws.iter().find(of).map(|law| law.short.clone())
         }
         _ => None,

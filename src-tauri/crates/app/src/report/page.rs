@@ -243,6 +243,7 @@ pub const fn measure(measure: Measure) -> &'static str {
         Measure::Unscreened => "report-measure-unscreened",
         Measure::Referred => "report-measure-referred",
         Measure::Retained => "report-measure-retained",
+        Measure::Reviewed => "report-measure-reviewed",
         Measure::Closed => "report-measure-closed",
     }
 }

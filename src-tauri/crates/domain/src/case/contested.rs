@@ -62,6 +62,8 @@ pub enum About {
     Assignee,
     /// How one question of principle ended.
     Ruling,
+    /// The office to which the matter belongs.
+    Redirection,
 }
 
 /// A value that a person may correct.

@@ -10,7 +10,7 @@ use crate::enquiry::Register;
 use crate::escalation::Escalation;
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId};
-use crate::law::StartEvent;
+use crate::law::{EndEvent, StartEvent};
 use crate::letter::Letter;
 use crate::mark::{self, Mark};
 use crate::piece::Piece;
@@ -334,6 +334,7 @@ impl Case {
         self.told.apply(&mut self.receipt, &mut self.facts);
         mark::show(&self.marks, &mut self.facts);
         self.start_review();
+        self.clock_acts.ended = self.answers();
         self
     }
 
@@ -359,6 +360,35 @@ impl Case {
                 .done
                 .insert(StartEvent::FileReceived, done_on);
         }
+    }
+
+    /// What ended the clocks of a request for access, and when: letters that left.
+    fn answers(&self) -> Vec<(EndEvent, NaiveDate)> {
+        if self.facts.kind != Kind::AccessRequest {
+            return Vec::new();
+        }
+        let letters = self.letters.iter();
+        let ended = letters
+            .filter_map(|letter| Some((letter.template.answers()?, letter.dispatch.as_ref()?.on)));
+        let redirected = self.is_redirected();
+        ended
+            .filter(|(end, _)| *end != EndEvent::Transferred || redirected)
+            .collect()
+    }
+
+    /// Whether whoever wrote is sent to another office. A complaint and a request for review never
+    /// are: they are decided here, and the right door is named beside what was decided.
+    #[must_use]
+    pub fn is_redirected(&self) -> bool {
+        let decided = matches!(self.facts.kind, Kind::Complaint | Kind::ReviewRequest);
+        !decided && self.told.redirection.is_some()
+    }
+
+    /// Whether a person said that this request for access belongs to this law.
+    #[must_use]
+    pub fn elects(&self, law: &str) -> bool {
+        let chosen = self.told.regime.as_ref();
+        self.facts.kind == Kind::AccessRequest && chosen.is_some_and(|one| one.code.0 == law)
     }
 
     /// Event of the decision that stands; the receipt when nobody decided. The next decision names

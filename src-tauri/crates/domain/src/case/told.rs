@@ -129,11 +129,25 @@ pub struct Circumstances {
     pub filed_on: Option<NaiveDate>,
 }
 
-/// The regime that a person chose for an incident on both sides of a change of law.
+/// The regime that a person chose for an incident on both sides of a change of law, or the Act to
+/// which they say that a request for access belongs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RegimeChoice {
-    /// Regime of one of the packs of the case.
+    /// Code of one of the packs of the case.
     pub code: RegimeCode,
+    /// Why; never empty.
+    pub why: String,
+}
+
+/// The office to which a person sends whoever wrote. What a pack says of it is confirmed by this: only
+/// then does a letter name it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Redirection {
+    /// Code of a body that the packs know; none for one that the person names.
+    #[serde(default)]
+    pub code: Option<String>,
+    /// Its name, in both languages.
+    pub name: Bilingual,
     /// Why; never empty.
     pub why: String,
 }
@@ -156,6 +170,8 @@ pub enum Part {
     Wanted(String),
     /// The regime, where the days do not settle it; none when nobody chose.
     Regime(Option<RegimeChoice>),
+    /// The office to which the matter belongs; none when it stays here.
+    Redirection(Option<Redirection>),
 }
 
 impl Part {
@@ -170,6 +186,7 @@ impl Part {
             Self::Circumstances(_) => About::Circumstances,
             Self::Wanted(_) => About::Wanted,
             Self::Regime(_) => About::Regime,
+            Self::Redirection(_) => About::Redirection,
         }
     }
 
@@ -184,6 +201,7 @@ impl Part {
             Self::Circumstances(one) => *one == Circumstances::default(),
             Self::Wanted(wanted) => wanted.is_empty(),
             Self::Regime(choice) => choice.is_none(),
+            Self::Redirection(choice) => choice.is_none(),
         }
     }
 
@@ -224,6 +242,11 @@ impl Part {
             }
             Self::Wanted(wanted) => vec![wanted],
             Self::Regime(choice) => choice.iter().map(|one| &one.why).collect(),
+            Self::Redirection(choice) => {
+                let all = choice.iter();
+                all.flat_map(|one| [&one.name.fr, &one.name.en, &one.why])
+                    .collect()
+            }
         };
         texts.into_iter().map(String::as_str)
     }
@@ -246,6 +269,8 @@ pub struct Told {
     pub wanted: String,
     /// The regime that a person chose.
     pub regime: Option<RegimeChoice>,
+    /// The office to which a person sends whoever wrote.
+    pub redirection: Option<Redirection>,
     /// Event that set each part: the next one names it.
     pub set_by: BTreeMap<About, EventId>,
 }
@@ -262,6 +287,7 @@ impl Told {
             Part::Circumstances(circumstances) => self.circumstances = circumstances,
             Part::Wanted(wanted) => self.wanted = wanted,
             Part::Regime(choice) => self.regime = choice,
+            Part::Redirection(choice) => self.redirection = choice,
         }
     }
 
@@ -276,6 +302,7 @@ impl Told {
             About::Circumstances => Part::Circumstances(self.circumstances.clone()),
             About::Wanted => Part::Wanted(self.wanted.clone()),
             About::Regime => Part::Regime(self.regime.clone()),
+            About::Redirection => Part::Redirection(self.redirection.clone()),
             _ => return None,
         })
     }

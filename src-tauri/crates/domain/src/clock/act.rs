@@ -195,6 +195,8 @@ pub struct ClockActs {
     pub done: BTreeMap<StartEvent, Option<NaiveDate>>,
     /// What the acts of the office started.
     pub begun: Vec<Begun>,
+    /// What ended the clocks that run from the receipt of a request, and when.
+    pub ended: Vec<(EndEvent, NaiveDate)>,
 }
 
 impl ClockActs {

@@ -289,6 +289,13 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// The code under which a case is governed by it: its regime, else its own name.
+    #[must_use]
+    pub fn code(&self) -> RegimeCode {
+        let own = || RegimeCode(self.reference.id.clone());
+        self.regime.clone().unwrap_or_else(own)
+    }
+
     /// The ground with this code.
     #[must_use]
     pub fn ground(&self, code: &GroundCode) -> Option<&Ground> {

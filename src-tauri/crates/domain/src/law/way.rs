@@ -94,6 +94,12 @@ pub enum EndEvent {
     HearingNotice,
     /// It is known that there will be no hearing.
     NoHearing,
+    /// The complainant asked the board to review what the chief reported.
+    BoardReviewRequested,
+    /// The decision on a request was sent to whoever made it.
+    RequestDecided,
+    /// Whoever made a request was told that it goes to another institution.
+    Transferred,
 }
 
 /// Who owes what a clock limits.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 /// What the words of a template may ask of a case.
-pub const VARIABLES: [&str; 15] = [
+pub const VARIABLES: [&str; 16] = [
     "answers",
     "citation",
     "decided",
@@ -22,6 +22,8 @@ pub const VARIABLES: [&str; 15] = [
     "passages",
     "reasons",
     "received_on",
+    // The right door, once a person named it.
+    "route",
     "screened_in",
     "screened_out",
     "service",
@@ -46,8 +48,11 @@ struct RawLetter {
     kinds: Vec<Kind>,
     stages: Vec<Stage>,
     admitted: Option<bool>,
+    redirected: Option<bool>,
+    law: Option<String>,
     #[serde(default)]
     required: bool,
+    required_for: Option<Vec<Kind>>,
     #[serde(default)]
     approval: bool,
     body: Spanned<Vec<RawParagraph>>,
@@ -71,6 +76,10 @@ pub struct Audience {
     pub stages: Vec<Stage>,
     /// Only requests for review that were admitted, or that were not; none for any case.
     pub admitted: Option<bool>,
+    /// Only those that a person sent to another office, or that nobody did; none for any case.
+    pub redirected: Option<bool>,
+    /// Only requests for access that a person said belong to this law; none for any case.
+    pub law: Option<String>,
 }
 
 /// A paragraph of a template.
@@ -93,8 +102,8 @@ pub struct Template {
     pub subject: Bilingual,
     /// Cases that it is for.
     pub audience: Audience,
-    /// Whether a case of this kind and stage is not closed before it was sent.
-    pub required: bool,
+    /// Kinds of which a case that stands there is not closed before it was sent.
+    pub required: Vec<Kind>,
     /// Whether another person must approve it.
     pub approval: bool,
     /// Paragraphs in order.
@@ -130,11 +139,21 @@ impl Template {
             kinds,
             stages,
             admitted,
+            redirected,
+            law,
         } = &self.audience;
         let admission = || case.review.admission().map(|one| one.admitted);
         kinds.contains(&case.facts.kind)
             && stages.contains(&case.stage)
             && (admitted.is_none() || *admitted == admission())
+            && redirected.is_none_or(|redirected| redirected == case.is_redirected())
+            && law.as_ref().is_none_or(|law| case.elects(law))
+    }
+
+    /// Whether such a letter must have left before a case of this kind is closed.
+    #[must_use]
+    pub fn is_required(&self, kind: Kind) -> bool {
+        self.required.contains(&kind)
     }
 
     /// The body in a language: paragraphs with a blank line between two. A paragraph that may be
@@ -223,8 +242,10 @@ fn template(
             kinds: raw.kinds.clone(),
             stages: raw.stages.clone(),
             admitted: raw.admitted,
+            redirected: raw.redirected,
+            law: raw.law.clone(),
         },
-        required: raw.required,
+        required: required(raw),
         approval: raw.approval,
         body: raw
             .body
@@ -235,6 +256,15 @@ fn template(
         provision: reader.provision(&raw.provision)?,
         code: TemplateCode(code),
     })
+}
+
+/// Every kind that it is for, or the kinds that are named.
+fn required(raw: &RawLetter) -> Vec<Kind> {
+    match (&raw.required_for, raw.required) {
+        (Some(kinds), _) => kinds.clone(),
+        (None, true) => raw.kinds.clone(),
+        (None, false) => Vec::new(),
+    }
 }
 
 fn paragraph(reader: &mut Reader<'_>, raw: &RawParagraph) -> Result<Paragraph, PackError> {

@@ -93,6 +93,10 @@ impl Awaited {
             EndEvent::Update => Awaiting::Update,
             EndEvent::OfficerResponse => Awaiting::OfficerResponse,
             EndEvent::HearingNotice | EndEvent::NoHearing => Awaiting::HearingNotice,
+            // Nobody owes it: the complainant may ask. A request for access is never referred.
+            EndEvent::BoardReviewRequested | EndEvent::RequestDecided | EndEvent::Transferred => {
+                return None;
+            }
         };
         let from = owes(owed.by, decision.way);
         Some(Self {

@@ -91,9 +91,25 @@ impl Referral {
         if decision.way.is_referral() {
             all.push(begun(StartEvent::ReferralToChief));
         }
+        all.extend(self.board_review());
         all.extend(self.updates(from, &ended, letters));
         all.extend(self.requests());
         all
+    }
+
+    /// From the report of a chief, the time in which the complainant may ask the board to review it.
+    fn board_review(&self) -> Option<Begun> {
+        let referred = self.standing.as_ref()?.decision.way.is_referral();
+        let on = self.first(|it| *it == Followup::ReportReceived)?;
+        let asked = self.first(|it| *it == Followup::BoardReviewRequested);
+        let ended = asked.map(|on| (EndEvent::BoardReviewRequested, on));
+        referred.then(|| Begun {
+            start: StartEvent::ChiefReportReceived,
+            named: StartEvent::ChiefReportReceived,
+            on,
+            ended: ended.into_iter().collect(),
+            whom: String::new(),
+        })
     }
 
     /// From the decision to the first update, from each to the next, and from the last on.

@@ -26,13 +26,15 @@ pub enum Measure {
     Referred,
     /// Retained for investigation in the period.
     Retained,
+    /// A request for review on which a panel decided in the period.
+    Reviewed,
     /// Closed in the period, and not opened again since.
     Closed,
 }
 
 impl Measure {
     /// Every one, in the order of the columns.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Received,
         Self::ScreenedIn,
         Self::ScreenedOut,
@@ -40,6 +42,7 @@ impl Measure {
         Self::Unscreened,
         Self::Referred,
         Self::Retained,
+        Self::Reviewed,
         Self::Closed,
     ];
 
@@ -69,6 +72,7 @@ impl Measure {
             Self::ReadSecond => case.read_second_on.is_some_and(|on| query.covers(on)),
             Self::Referred => case.went(query).is_some_and(Way::is_referral),
             Self::Retained => case.went(query) == Some(Way::Retained),
+            Self::Reviewed => case.figure.reviewed_on.is_some_and(|on| query.covers(on)),
             Self::Closed => case.closed_on.is_some_and(|on| query.covers(on)),
             Self::Unscreened => {
                 let closed = case.closed_on.is_some_and(|on| on <= query.cut_off);

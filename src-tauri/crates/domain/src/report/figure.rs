@@ -48,6 +48,9 @@ pub struct Figure {
     /// What became of it once it was screened in, and the day of that decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referred: Option<(NaiveDate, Way)>,
+    /// Day on which a panel decided on a request for review.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed_on: Option<NaiveDate>,
     /// When a second reader answered last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_second_at: Option<DateTime<Utc>>,
@@ -93,6 +96,7 @@ impl Figure {
                 .standing
                 .as_ref()
                 .map(|decided| (decided.decision.on, decided.decision.way)),
+            reviewed_on: reviewed(case),
             read_second_at: events
                 .iter()
                 .filter(|event| reads(event))
@@ -160,6 +164,12 @@ fn officers(told: &[Officer]) -> Vec<String> {
     names.sort();
     names.dedup();
     names
+}
+
+/// The day on which the panel decided, of a request for review that nobody recorded apart.
+fn reviewed(case: &Case) -> Option<NaiveDate> {
+    let panel = case.review.panel().map(|panel| panel.on);
+    panel.filter(|_| case.facts.kind == Kind::ReviewRequest)
 }
 
 /// When it was closed, if it still is.

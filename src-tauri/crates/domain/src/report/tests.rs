@@ -40,6 +40,7 @@ fn figure(received_on: &str, screened: Option<(&str, bool)>) -> Figure {
         screened,
         closed_at: None,
         referred: None,
+        reviewed_on: None,
         read_second_at: screened.filter(|_| out).map(|(at, _)| at),
         clocks: Vec::new(),
     }
@@ -337,12 +338,14 @@ fn a_report_counts_what_it_was_published_with_whatever_is_counted_since() {
     let mut gone = figure("2026-01-05", Some(("2026-02-01", true)));
     gone.referred = Some((day("2026-07-06"), Way::OtherService));
     gone.closed_at = Some(noon(day("2026-08-01")));
+    gone.reviewed_on = Some(day("2026-07-20"));
     let cases = [dated(gone), dated(figure("2026-07-02", None))];
     let whole = report(&query, &cases);
     let at = |measure| whole.measures.iter().position(|it| *it == measure).unwrap();
     for (measure, n) in [
         (Measure::Referred, 1),
         (Measure::Retained, 0),
+        (Measure::Reviewed, 1),
         (Measure::Closed, 1),
     ] {
         assert_eq!(whole.totals[at(measure)], Some(n), "{measure:?}");

@@ -61,11 +61,18 @@ fn begun(known: Known<'_>, pack: Option<&Pack>) -> Vec<CaseClock> {
     let mut clocks = Vec::new();
     for begun in &known.acts.begun {
         let rules = pack.clocks.iter().filter(|rule| {
-            rule.start == begun.start && rule.in_place_of.is_none() && applies(rule)
+            let is_of = rule.start == begun.start && rule.in_place_of.is_none();
+            is_of && applies(rule) && is_followed(rule)
         });
         clocks.extend(rules.map(|rule| of_begun(known, pack, rule, begun)));
     }
     clocks
+}
+
+/// Packs from before the program followed reviews by a board do not say what ends their clock: a case
+/// that names one of them stays as it was.
+fn is_followed(rule: &ClockRule) -> bool {
+    rule.start != StartEvent::ChiefReportReceived || !rule.ends.is_empty()
 }
 
 fn of_begun(known: Known<'_>, pack: &Pack, rule: &ClockRule, begun: &Begun) -> CaseClock {
@@ -152,24 +159,44 @@ fn started(known: Known<'_>, pack: Option<&Pack>) -> Vec<CaseClock> {
     clocks
 }
 
-/// An access request: the clocks of the packs that state no regime of complaints, from receipt. A
-/// pack that a person must elect governs none.
+/// An access request: the clocks of the Act that a person chose, from receipt. Before that, those of
+/// every pack that nobody has to elect, so that no day is lost.
 fn access(known: Known<'_>) -> Vec<CaseClock> {
-    let others = known
-        .packs
-        .law
-        .iter()
-        .filter(|pack| pack.regime.is_none() && !pack.elected);
+    let chosen = regime::chosen_access(known.packs, &known.facts.incident);
+    let governs = |pack: &Pack| match chosen {
+        Some(chosen) => chosen.reference == pack.reference,
+        None => pack.regime.is_none() && !pack.elected,
+    };
+    let others = known.packs.law.iter().filter(|pack| governs(pack));
     let rules = others.flat_map(|pack| pack.clocks.iter().map(move |rule| (*pack, rule)));
     let rules =
         rules.filter(|(_, rule)| rule.start == StartEvent::Received && rule.in_place_of.is_none());
     rules
-        .map(|(pack, rule)| CaseClock {
-            done_on: None,
-            met: None,
-            ..clock(known, pack, rule, known.facts.received_on, "received")
-        })
+        .filter(|(_, rule)| !is_moot(rule, &known.acts.ended))
+        .map(|(pack, rule)| ended(known, pack, rule))
         .collect()
+}
+
+/// A limit on passing a request on means nothing once it was decided here.
+fn is_moot(rule: &ClockRule, ended: &[(EndEvent, NaiveDate)]) -> bool {
+    let has = |end| ended.iter().any(|(one, _)| *one == end);
+    rule.ends == [EndEvent::Transferred]
+        && has(EndEvent::RequestDecided)
+        && !has(EndEvent::Transferred)
+}
+
+/// A clock from the receipt of a request, done when what ends it left the office.
+fn ended(known: Known<'_>, pack: &Pack, rule: &ClockRule) -> CaseClock {
+    let clock = clock(known, pack, rule, known.facts.received_on, "received");
+    let ends = known.acts.ended.iter();
+    let ends = ends.filter(|(end, _)| rule.ends.contains(end));
+    let done_on = ends.map(|(_, on)| *on).min();
+    let met = |on| clock.outcome.due().map(|due| on <= due.due_on);
+    CaseClock {
+        done_on,
+        met: done_on.and_then(met),
+        ..clock
+    }
 }
 
 /// The act that each of these clocks limits is known to be done by the day of receipt, or known

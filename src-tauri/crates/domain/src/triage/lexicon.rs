@@ -161,6 +161,11 @@ impl RouteRow {
 }
 
 impl Lexicon {
+    /// The bodies where a matter may belong instead, in the order of their codes.
+    pub fn routes(&self) -> impl Iterator<Item = &Route> {
+        self.routes.values()
+    }
+
     /// Every police service, in its order.
     #[must_use]
     pub fn police_services(&self) -> Vec<PoliceService> {

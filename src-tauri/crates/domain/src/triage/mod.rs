@@ -237,7 +237,8 @@ pub enum Outcome {
 /// Regime and why.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct RegimeFinding {
-    /// `psa`, `cspa`; `ask` when a person must settle it; `none` when no complaint file.
+    /// `psa`, `cspa`; the name of the pack that a person chose for a request for access; `ask` when a
+    /// person must settle it; `none` when no complaint file.
     pub code: RegimeCode,
     /// Short name of the Act, when one applies.
     pub short: Option<Bilingual>,

@@ -107,6 +107,9 @@ pub fn find(
     received_on: NaiveDate,
 ) -> RegimeFinding {
     let switch_on = packs.regimes().filter_map(|pack| pack.incidents_from).min();
+    if kind == Kind::AccessRequest {
+        return access(packs, incident);
+    }
     if !matches!(kind, Kind::Complaint | Kind::ReviewRequest) {
         return bare("none", Sentence::new("triage-regime-none"), None);
     }
@@ -133,6 +136,31 @@ pub fn find(
             why_ask(switch_on, received_on, (first, last)),
             switch_on,
         ),
+    }
+}
+
+/// The pack that a person chose for a request for access, among those that state no regime of
+/// complaints: nothing in a text tells to which institution a request belongs.
+#[must_use]
+pub fn chosen_access<'a>(packs: &Packs<'a>, incident: &Incident) -> Option<&'a Pack> {
+    let chosen = incident.regime.as_ref()?;
+    let mut laws = packs.law.iter().copied();
+    laws.find(|pack| pack.regime.is_none() && pack.code() == *chosen)
+}
+
+fn access(packs: &Packs<'_>, incident: &Incident) -> RegimeFinding {
+    let Some(pack) = chosen_access(packs, incident) else {
+        return bare("none", Sentence::new("triage-regime-access-ask"), None);
+    };
+    RegimeFinding {
+        code: pack.code(),
+        short: Some(pack.short.clone()),
+        title: Some(pack.title.clone()),
+        pack: Some(pack.reference.clone()),
+        switch_on: None,
+        why: Sentence::new("triage-regime-access-chosen")
+            .with("law", Arg::Label(pack.short.clone())),
+        provision: Some(pack.provision.clone()),
     }
 }
 

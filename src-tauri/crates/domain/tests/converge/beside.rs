@@ -3,13 +3,15 @@
 
 use dossier_domain::alike::{AlikeEvent, Relation};
 use dossier_domain::case::{About, Case, CaseEvent, Part, Stage};
-use dossier_domain::clock::ClockEvent;
+use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, LetterId, PersonId, Sha256};
-use dossier_domain::lang::Lang;
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::Way;
 use dossier_domain::letter::{
     LetterEvent, LetterFormat, LetterSide, LetterText, Means, TemplateCode,
 };
+use dossier_domain::referral::{Decision, Followup, Liaison, ReferralEvent};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -109,6 +111,43 @@ fn told(case: &Case, serial: u64) -> Option<CaseEvent> {
         part: Part::Wanted(format!("Souhait {serial}")),
         of: case.told.set_by.get(&about).copied(),
     })
+}
+
+/// What becomes of a complaint: decided, decided again, reversed; a note on it, and one struck out.
+pub fn referral(case: &Case, choice: u8) -> Option<CaseEvent> {
+    let on = case.receipt.received_on;
+    let change = match (choice % 5, case.referral.standing.as_ref()) {
+        (0, Some(_)) => ReferralEvent::Reversed {
+            reasons: "motif".into(),
+            of: case.referred_by()?,
+        },
+        (1 | 2, Some(decided)) => ReferralEvent::Noted {
+            followup: Followup::ReportReceived,
+            on,
+            words: String::new(),
+            decision: decided.event,
+        },
+        (3, Some(_)) => ReferralEvent::Struck {
+            of: case.referral.noted.last()?.event,
+            reasons: "erreur".into(),
+        },
+        _ => ReferralEvent::Decided {
+            decision: Box::new(Decision {
+                way: [Way::SameService, Way::Retained][usize::from(choice / 5) % 2],
+                authority: ActAuthority::Written {
+                    words: "entente".into(),
+                },
+                service: Bilingual::same("Service"),
+                liaison: Liaison::default(),
+                considerations: Vec::new(),
+                reasons: "motif".into(),
+                on,
+                counted_from: on,
+            }),
+            of: case.referred_by(),
+        },
+    };
+    Some(CaseEvent::Referral(change))
 }
 
 fn closing(case: &Case, choice: u8) -> Option<CaseEvent> {

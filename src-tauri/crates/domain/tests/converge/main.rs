@@ -194,6 +194,7 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
             rests_on: case.rests_on(),
             of,
         })),
+        (Stage::ScreenedIn, 3 | 4) if settled => of_case(beside::referral(case, choice)?),
         (Stage::AwaitingSecondReader, 3) if settled => of_case(CaseEvent::ScreeningOutReturned {
             reasons: "non".into(),
             of,

@@ -1,6 +1,7 @@
 //! The letters of the office, and why a pack of letters is refused.
 
 use crate::packs::files;
+use dossier_domain::case::Kind;
 use dossier_domain::lang::Lang;
 use dossier_domain::law::PackFiles;
 use dossier_domain::letter::{LetterPack, fill, load_letters};
@@ -24,7 +25,7 @@ fn a_letter_that_screens_out_must_be_approved_and_sent() {
         .templates
         .iter()
         .find(|one| one.code.0 == "screened_out");
-    assert!(out.is_some_and(|one| one.approval && one.required));
+    assert!(out.is_some_and(|one| one.approval && one.is_required(Kind::Complaint)));
 }
 
 #[test]

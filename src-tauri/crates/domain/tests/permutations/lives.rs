@@ -29,7 +29,7 @@ pub struct Story {
 }
 
 impl Story {
-    fn begun(facts: &Facts) -> Self {
+    pub fn begun(facts: &Facts) -> Self {
         let story = Self { events: Vec::new() };
         let packs = DESK.law.iter().map(|law| law.reference.clone()).collect();
         let facts = facts.clone();
@@ -38,7 +38,7 @@ impl Story {
             .with(CaseEvent::Assessed { facts, packs })
     }
 
-    fn with(mut self, event: CaseEvent) -> Self {
+    pub fn with(mut self, event: CaseEvent) -> Self {
         let rank = self.events.len() as u128 + 1;
         self.events.push(Event {
             id: EventId(Uuid::from_u128(rank)),
@@ -56,7 +56,7 @@ impl Story {
         self.events.last().unwrap().id
     }
 
-    fn case(&self) -> Case {
+    pub fn case(&self) -> Case {
         Case::fold(&self.events).unwrap().unwrap()
     }
 }

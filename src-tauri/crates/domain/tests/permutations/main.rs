@@ -1,5 +1,5 @@
-//! Every combination of screening, every way through the stages, and the lives of a letter, of a clock
-//! and of a case that is closed and opened again: the tables that lawyers read
+//! Every combination of screening, every way through the stages, and the lives of a letter, of a clock,
+//! of a referral and of a case that is closed and opened again: the tables that lawyers read
 //! (`src-tauri/docs/permutations`) say what the domain does, row by row.
 #![allow(
     clippy::unwrap_used,
@@ -10,6 +10,7 @@
 
 mod lives;
 mod lives_table;
+mod referral;
 mod review;
 #[path = "../triage/support.rs"]
 #[expect(
@@ -25,6 +26,7 @@ use dossier_domain::letter::LetterState;
 use dossier_domain::review::{Advice, Investigator, PoliceFile, ReviewStage, ReviewStep};
 use dossier_domain::triage::Outcome;
 use lives::{OnCase, OnClock, OnLetter};
+use referral::OnReferral;
 use std::path::PathBuf;
 use table::{Told, end, files, screening, walked, ways};
 
@@ -236,4 +238,61 @@ fn a_case_opened_again_stands_where_it_stood() {
         }
     }
     assert!(met > 2, "{met}");
+}
+
+#[test]
+fn a_decision_that_is_reversed_leaves_nothing_to_await() {
+    for (way, case) in referral::referrals(&screening_facts()) {
+        let standing = case.referral.standing.is_some();
+        assert_eq!(
+            referral::investigation(&case).is_some(),
+            standing,
+            "{way:?}"
+        );
+        if way.last() == Some(&OnReferral::Reverse) {
+            assert!(!standing, "{way:?}");
+        }
+    }
+}
+
+#[test]
+fn decisions_taken_apart_both_stand_until_a_person_settles_and_nothing_closes_meanwhile() {
+    let mut met = 0;
+    for (way, case) in referral::referrals(&screening_facts()) {
+        if way.last() == Some(&OnReferral::RetainApart) {
+            assert_eq!(referral::apart(&case), 2, "{way:?}");
+            met += 1;
+        }
+        if way.last() == Some(&OnReferral::Keep) {
+            assert_eq!(referral::apart(&case), 0, "{way:?}");
+        }
+        assert!(
+            case.stage != Stage::Closed || referral::apart(&case) == 0,
+            "{way:?}"
+        );
+    }
+    assert!(met > 2, "{met}");
+}
+
+#[test]
+fn what_was_noted_of_a_decision_counts_under_that_decision_alone() {
+    let rows = referral::referrals(&screening_facts());
+    let of = |way: &[OnReferral]| {
+        let found = rows.iter().find(|(other, _)| other == way);
+        referral::investigation(&found.unwrap_or_else(|| panic!("{way:?}")).1)
+    };
+    use OnReferral::{Close, NoteReport, Refer, Reopen, Retain, Strike};
+    assert_eq!(of(&[Refer]), Some(false));
+    assert_eq!(of(&[Refer, NoteReport]), Some(true));
+    assert_eq!(of(&[Refer, NoteReport, Strike]), Some(false));
+    assert_eq!(
+        of(&[Refer, NoteReport, Retain]),
+        Some(false),
+        "decided again"
+    );
+    assert_eq!(
+        of(&[Refer, NoteReport, Close, Reopen]),
+        Some(true),
+        "closing and opening again change nothing of it"
+    );
 }

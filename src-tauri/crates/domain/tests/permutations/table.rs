@@ -2,6 +2,7 @@
 //! stages, each row driven through the domain.
 
 use crate::lives_table;
+use crate::referral;
 use crate::review;
 use crate::support::DESK;
 use chrono::{DateTime, NaiveDate};
@@ -546,6 +547,7 @@ pub fn files() -> Vec<(String, String)> {
             ("letters", lives_table::letters_csv(&facts, lang)),
             ("clocks", lives_table::clocks_csv(&facts, lang)),
             ("closing", lives_table::closings_csv(&facts, lang)),
+            ("referral", referral::referrals_csv(&facts, lang)),
         ] {
             files.push((format!("{name}.{tag}.csv"), written));
         }

@@ -15,10 +15,11 @@ use dossier_domain::case::{About, Case, CaseEvent, Correction, Part, ScreeningOu
 use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PairId, PersonId};
-use dossier_domain::lang::Lang;
-use dossier_domain::law::{ClockCode, GroundCode};
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::{ClockCode, GroundCode, Way};
 use dossier_domain::letter::{LetterEvent, LetterSide, LetterText, Means, TemplateCode};
 use dossier_domain::note::NoteEvent;
+use dossier_domain::referral::{Decision, Followup, Liaison, ReferralEvent};
 use dossier_domain::triage::Recommended;
 
 const ROUNDS: u64 = 6;
@@ -78,6 +79,7 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
     match (case.stage, draws.below(6)) {
         (_, 4) => letter(case, draws, serial),
         (_, 5) => Some(beside(case, draws, serial)),
+        (Stage::ScreenedIn, 0 | 1) if draws.below(2) == 0 => referral(case, draws),
         (Stage::Received | Stage::ScreenedIn, 0 | 1) => {
             let from = case.receipt.received_on;
             let to = day("2026-10-01") + chrono::Days::new(draws.below(30) as u64);
@@ -116,6 +118,44 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
         }),
         _ => None,
     }
+}
+
+/// What becomes of a complaint: decided, decided again, reversed; a note on it, and one struck out.
+fn referral(case: &Case, draws: &mut Draws) -> Option<CaseEvent> {
+    let on = case.receipt.received_on;
+    let standing = case.referral.standing.as_ref();
+    let change = match (draws.below(5), standing) {
+        (0, Some(_)) => ReferralEvent::Reversed {
+            reasons: "motif".into(),
+            of: case.referred_by()?,
+        },
+        (1 | 2, Some(decided)) => ReferralEvent::Noted {
+            followup: [Followup::ReportReceived, Followup::UpdateGiven][draws.below(2)].clone(),
+            on,
+            words: String::new(),
+            decision: decided.event,
+        },
+        (3, Some(_)) => ReferralEvent::Struck {
+            of: case.referral.noted.last()?.event,
+            reasons: "erreur".into(),
+        },
+        _ => ReferralEvent::Decided {
+            decision: Box::new(Decision {
+                way: [Way::SameService, Way::OtherService, Way::Retained][draws.below(3)],
+                authority: ActAuthority::Written {
+                    words: "entente".into(),
+                },
+                service: Bilingual::same("Service"),
+                liaison: Liaison::default(),
+                considerations: Vec::new(),
+                reasons: "motif".into(),
+                on,
+                counted_from: on,
+            }),
+            of: case.referred_by(),
+        },
+    };
+    Some(CaseEvent::Referral(change))
 }
 
 /// A letter drafted, rewritten, approved, sent; of two versions written apart, one kept.

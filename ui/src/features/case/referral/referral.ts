@@ -1,6 +1,7 @@
 // What of a referral is said the same way in its panel and in its dialogs.
 import type { ActAuthority } from '../../../generated/types/ActAuthority';
 import type { DecisionView } from '../../../generated/types/DecisionView';
+import type { Matter } from '../../../generated/types/Matter';
 import type { NotedView } from '../../../generated/types/NotedView';
 import type { ReferralFollowup } from '../../../generated/types/ReferralFollowup';
 import type { ReferralView } from '../../../generated/types/ReferralView';
@@ -36,15 +37,20 @@ export function authorityOf(choice: Choice, words: string): ActAuthority {
 
 export type Followed = ReferralFollowup['what'];
 
-/** The steps that may be noted under a decision; a response answers a request that is open. */
-export function followups({ standing, requests }: ReferralView): Followed[] {
+/**
+ * The steps that may be noted under a decision: a response answers a request that is open, and a board
+ * reviews what a chief reported on a policy or a service.
+ */
+export function followups({ standing, requests }: ReferralView, matter: Matter | null): Followed[] {
   const referred = standing !== null && standing.way !== 'retained';
+  const reviewable = referred && (matter === 'policy' || matter === 'service');
   return [
     ...(referred ? (['acknowledged', 'update_received'] as const) : []),
     'update_given',
     'response_requested',
     ...(requests.length > 0 ? (['response_received'] as const) : []),
     'report_received',
+    ...(reviewable ? (['board_review_requested', 'board_answered'] as const) : []),
     'hearing_notice',
     'no_hearing',
   ];

@@ -1,0 +1,49 @@
+# Path of a message that is neither a complaint nor a request for review, and the right office.
+
+path-title = What to do
+path-law = Say to which Act the request belongs
+# $law: short name of the Act
+path-law-chosen = Act that applies: { $law }
+path-law-choose = Choose the Act
+path-law-change = Change the Act
+# $at: hour at which an answer is expected
+path-answer-by = Answer asked for by { $at }
+# $name: name of the letter
+path-letter = Send the letter: { $name }
+# $name: name of the letter. $on: day on which it left.
+path-letter-sent = Letter sent on { $on }: { $name }
+# $label: name of the deadline. $on: last day.
+path-clock = { $label }, no later than { $on }
+# $label: name of the deadline
+path-clock-undated = { $label }, without a last day
+# $label: name of the deadline. $on: day on which it was done.
+path-clock-done = { $label }, done on { $on }
+path-no-clock = No Act that the program has read sets a deadline for this message.
+path-filed = File the records
+path-filed-done = Records filed
+path-closed = Close the case
+path-closed-done = Case closed
+path-step-done = done:
+
+## The right office
+
+path-door = Right office
+path-door-none = Nobody has named another office.
+# $body: office that the program proposes
+path-door-proposed = The program proposes: { $body }. A person confirms it before a letter names it.
+path-door-name = Name the right office
+path-door-change = Change the office
+path-door-withdraw = Withdraw this choice
+# $number: number of the case
+path-door-title = Which office can deal with { $number }?
+path-door-list = Office
+path-door-other = Another office
+path-door-fr = Name in French
+path-door-en = Name in English
+path-door-why = Why
+path-door-why-hint = This explanation stays in the history; the letter does not contain it.
+path-door-needed = This field is needed.
+# $number: number of the case
+path-door-said = { $number }: right office named.
+# $number: number of the case
+path-door-withdrawn = { $number }: choice withdrawn.

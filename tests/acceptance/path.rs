@@ -1,0 +1,431 @@
+//! What comes to the same door and is no complaint: each kind has its path, from the screen to the
+//! journal, or the right door named in the language of whoever wrote.
+
+use crate::desk::{RECENT, day, desk, file, old, proposal, refusal};
+use dossier_app::case::{self, Block, CloseCase, CorrectCase, PathStep, RecordPart};
+use dossier_app::letter::{
+    self, ApproveLetter, DispatchLetter, DraftLetter, LetterOf, ReviseLetter,
+};
+use dossier_app::{AppError, Session};
+use dossier_domain::case::{About, Correction, Kind, Part, Redirection, RegimeChoice, Stage};
+use dossier_domain::clock::CaseClock;
+use dossier_domain::id::CaseId;
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::{Certainty, RegimeCode};
+use dossier_domain::letter::{Means, TemplateCode};
+use dossier_domain::person::{Person, Role};
+use dossier_testkit::{TestOffice, letter as message};
+
+const REQUEST: &str = "Hello,\n\nUnder access to information, I request a copy of all the emails of your \
+    office about the review of intake procedures in 2025. The five-dollar fee is enclosed.\n\n\
+    Delphine Arsenault";
+
+/// An office with its coordinator signed in, and a lead who approves.
+async fn staffed() -> (TestOffice, Session, Person) {
+    let (office, session) = desk().await;
+    let lead = office.add(&session, "Noor Haddad", Role::TeamLead).await;
+    (office, session, lead)
+}
+
+async fn received(office: &TestOffice, session: &Session, text: &str, kind: Kind) -> CaseId {
+    let line = office
+        .receive(session, message(text).file("message.eml"))
+        .await;
+    if line.kind != kind {
+        let correction = Correction::Kind {
+            from: line.kind,
+            to: kind,
+        };
+        let request = CorrectCase {
+            case_id: line.id,
+            correction,
+        };
+        case::correct(session, request).await.unwrap();
+    }
+    line.id
+}
+
+async fn record(session: &Session, case_id: CaseId, part: Part) -> Result<(), AppError> {
+    let about = part.about();
+    let told = case::get(session, case_id).await?.told;
+    let of = told.set_by.get(&about).copied();
+    let request = RecordPart { case_id, part, of };
+    case::record(session, request).await.map(|_| ())
+}
+
+async fn choose(session: &Session, case_id: CaseId, law: &str) -> Result<(), AppError> {
+    let choice = RegimeChoice {
+        code: RegimeCode(law.into()),
+        why: "The records are those of this institution.".into(),
+    };
+    record(session, case_id, Part::Regime(Some(choice))).await
+}
+
+fn door(code: &str) -> Redirection {
+    Redirection {
+        code: Some(code.into()),
+        name: Bilingual::same("whatever was sent"),
+        why: "These records are held there.".into(),
+    }
+}
+
+async fn send_to(session: &Session, case_id: CaseId, door: Redirection) -> Result<(), AppError> {
+    record(session, case_id, Part::Redirection(Some(door))).await
+}
+
+async fn clocks(session: &Session, case_id: CaseId) -> Vec<CaseClock> {
+    let view = case::get(session, case_id).await.unwrap();
+    view.recommendation.clocks
+}
+
+fn codes(clocks: &[CaseClock]) -> Vec<&str> {
+    clocks.iter().map(|clock| clock.code.0.as_str()).collect()
+}
+
+async fn blocks(session: &Session, id: CaseId) -> Vec<Block> {
+    case::closing(session, id).await.unwrap().blocks
+}
+
+/// The codes of the letters that are offered, those that must leave marked.
+async fn offered(session: &Session, id: CaseId) -> Vec<(String, bool)> {
+    let view = letter::of_case(session, id).await.unwrap();
+    let all = view.templates.into_iter();
+    all.map(|one| (one.code.0, one.required)).collect()
+}
+
+/// Drafts a letter, fills its blanks, has it approved where it must be, and records that it left.
+async fn send(
+    office: &TestOffice,
+    mut session: Session,
+    lead: &Person,
+    (case_id, code, lang): (CaseId, &str, Lang),
+) -> (Session, String) {
+    let request = DraftLetter {
+        case_id,
+        template: TemplateCode(code.into()),
+        langs: vec![lang],
+    };
+    let (view, _) = letter::draft(&session, request).await.unwrap();
+    let of = LetterOf {
+        case_id,
+        letter_id: view.line.id,
+    };
+    let mut text = view.text.clone();
+    for side in &mut text.sides {
+        while let Some(start) = side.body.find('[') {
+            let end = start + side.body[start..].find(']').unwrap();
+            side.body.replace_range(start..=end, "—");
+        }
+    }
+    let over = view.versions.iter().map(|one| one.event).collect();
+    let request = ReviseLetter { of, over, text };
+    let mut view = letter::revise(&session, request).await.unwrap().0;
+    if view.needs_approval {
+        session = office.hand_over(session, lead).await;
+        let digest = view.digest.clone();
+        view = letter::approve(&session, ApproveLetter { of, digest })
+            .await
+            .unwrap()
+            .0;
+    }
+    let request = DispatchLetter {
+        of,
+        digest: view.digest.clone(),
+        on: day("2026-10-08"),
+        means: Means::Email,
+    };
+    letter::dispatch(&session, request).await.unwrap();
+    (session, view.text.sides[0].body.clone())
+}
+
+async fn close(session: &Session, case_id: CaseId, reasons: &str) -> Stage {
+    let request = CloseCase {
+        case_id,
+        reasons: reasons.into(),
+    };
+    let (view, _) = case::close(session, request).await.unwrap();
+    view.line.stage
+}
+
+#[tokio::test]
+async fn to_which_act_a_request_for_access_belongs_is_asked_of_a_person_and_counts_by_it() {
+    let (office, session) = desk().await;
+    let id = received(&office, &session, REQUEST, Kind::AccessRequest).await;
+    let view = case::get(&session, id).await.unwrap();
+    let regime = &view.recommendation.regime;
+    assert_eq!(
+        (regime.code.0.as_str(), regime.why.id.as_str()),
+        ("none", "triage-regime-access-ask"),
+        "nothing in a text decides it"
+    );
+    let offered: Vec<&str> = view.regimes.iter().map(|one| one.code.0.as_str()).collect();
+    assert_eq!(offered, ["ca-atia", "on-fippa"]);
+    assert_eq!(view.path.steps[0], PathStep::Law { chosen: None });
+    assert!(
+        codes(&view.recommendation.clocks).contains(&"FIPPA_26"),
+        "no day is lost meanwhile"
+    );
+    assert!(blocks(&session, id).await.contains(&Block::LawNotChosen));
+
+    choose(&session, id, "ca-atia").await.unwrap();
+    let federal = case::get(&session, id).await.unwrap();
+    assert_eq!(codes(&federal.recommendation.clocks), ["ATIA_7", "ATIA_8"]);
+    assert_eq!(federal.recommendation.regime.code.0, "ca-atia");
+    assert_eq!(federal.history[0].what.id, "history-regime-chosen");
+    let short = federal.recommendation.regime.short.clone();
+    assert_eq!(federal.line.regime, short);
+    assert_eq!(
+        federal.path.steps[0],
+        PathStep::Law {
+            chosen: short.clone()
+        }
+    );
+    let listed = case::list(&session, case::CaseListRequest::default())
+        .await
+        .unwrap();
+    assert_eq!(listed.lines[0].regime, short, "the list says so as well");
+    assert!(!blocks(&session, id).await.contains(&Block::LawNotChosen));
+
+    let psa = refusal(choose(&session, id, "psa").await);
+    assert!(
+        matches!(psa, AppError::InvalidField { field: "regime" }),
+        "a law of complaints governs no request for access: {psa:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_request_for_access_is_decided_by_a_letter_that_names_the_appeal_and_ends_its_clocks() {
+    for (law, code, lang, recourse, ended) in [
+        (
+            "on-fippa",
+            "access_decision_fippa",
+            Lang::Fr,
+            "interjeter appel",
+            "FIPPA_26",
+        ),
+        (
+            "ca-atia",
+            "access_decision_atia",
+            Lang::En,
+            "within 60 days",
+            "ATIA_7",
+        ),
+    ] {
+        let (office, session, lead) = staffed().await;
+        let id = received(&office, &session, REQUEST, Kind::AccessRequest).await;
+        choose(&session, id, law).await.unwrap();
+        let (session, _) = send(&office, session, &lead, (id, "acknowledgement", lang)).await;
+        let (session, body) = send(&office, session, &lead, (id, code, lang)).await;
+        assert!(body.contains(recourse), "{body}");
+        let clocks = clocks(&session, id).await;
+        assert_eq!(codes(&clocks), [ended], "what limits passing it on is moot");
+        assert_eq!(clocks[0].done_on, Some(day("2026-10-08")));
+        assert_eq!(clocks[0].met, Some(true));
+        file(&session, id).await;
+        assert_eq!(blocks(&session, id).await, []);
+        assert_eq!(close(&session, id, "").await, Stage::Closed);
+    }
+}
+
+#[tokio::test]
+async fn a_misdirected_request_names_the_right_door_in_the_language_of_whoever_wrote_and_closes() {
+    let (office, session, lead) = staffed().await;
+    let text = "Hello,\n\nUnder access to information I am requesting the incident report and the \
+        body-worn camera video from the Toronto Police Service. I have no complaint.\n\nKim Dubreuil";
+    let id = received(&office, &session, text, Kind::AccessRequest).await;
+    let view = case::get(&session, id).await.unwrap();
+    let proposed = view
+        .recommendation
+        .route
+        .clone()
+        .expect("a door is proposed");
+    assert_eq!(view.path.doors[0], proposed, "the one proposed comes first");
+    assert_eq!(
+        proposed.provision.map(|one| one.certainty),
+        Some(Certainty::Unverified),
+        "and is shown unverified"
+    );
+    let before = offered(&session, id).await;
+    assert!(
+        before.iter().all(|(code, _)| code != "redirection"),
+        "no letter names a door that nobody confirmed: {before:?}"
+    );
+
+    send_to(&session, id, door("police_service_foi"))
+        .await
+        .unwrap();
+    let view = case::get(&session, id).await.unwrap();
+    assert_eq!(view.history[0].what.id, "history-redirected");
+    assert!(
+        offered(&session, id)
+            .await
+            .contains(&("redirection".into(), true))
+    );
+    let (session, body) = send(&office, session, &lead, (id, "redirection", Lang::En)).await;
+    assert!(
+        body.contains("Access to information at the police service"),
+        "as the pack names it, whatever was sent: {body}"
+    );
+    let clocks = clocks(&session, id).await;
+    assert!(
+        clocks.iter().all(|clock| clock.done_on.is_some()),
+        "passing it on ends both: {clocks:?}"
+    );
+    file(&session, id).await;
+    assert_eq!(blocks(&session, id).await, []);
+    assert_eq!(close(&session, id, "").await, Stage::Closed);
+}
+
+#[tokio::test]
+async fn every_other_kind_has_a_path_that_its_reply_ends() {
+    for (kind, code, text) in [
+        (
+            Kind::PublicEnquiry,
+            "enquiry_reply",
+            "Bonjour, quelles sont vos heures d’ouverture?",
+        ),
+        (
+            Kind::MediaEnquiry,
+            "media_reply",
+            "I am a reporter with the Halden Signal. How many complaints did you receive?",
+        ),
+        (
+            Kind::ServiceComplaint,
+            "service_reply",
+            "Bonjour, votre bureau ne m’a jamais rappelée. Je suis déçue de votre service.",
+        ),
+    ] {
+        let (office, session, lead) = staffed().await;
+        let id = received(&office, &session, text, kind).await;
+        let view = case::get(&session, id).await.unwrap();
+        let letters: Vec<_> = view
+            .path
+            .steps
+            .iter()
+            .filter(|step| matches!(step, PathStep::Letter { .. }))
+            .collect();
+        assert_eq!(
+            letters.len(),
+            1,
+            "{kind:?}: one letter, the reply: {letters:?}"
+        );
+        assert!(
+            offered(&session, id).await.contains(&(code.into(), true)),
+            "{kind:?}"
+        );
+        let unfinished = blocks(&session, id).await;
+        assert!(
+            unfinished
+                .iter()
+                .any(|one| matches!(one, Block::LetterNotSent { .. })),
+            "{kind:?}"
+        );
+        let (session, _) = send(&office, session, &lead, (id, code, Lang::Fr)).await;
+        file(&session, id).await;
+        assert_eq!(blocks(&session, id).await, [], "{kind:?}");
+        assert_eq!(close(&session, id, "").await, Stage::Closed);
+    }
+}
+
+#[tokio::test]
+async fn a_door_is_named_by_the_packs_or_in_both_languages_with_why() {
+    let (office, session, lead) = staffed().await;
+    let id = received(
+        &office,
+        &session,
+        "Bonjour, un trottoir est brisé.",
+        Kind::PublicEnquiry,
+    )
+    .await;
+    for refused in [
+        door("nowhere"),
+        Redirection {
+            code: None,
+            name: Bilingual {
+                fr: "Mairie".into(),
+                en: " ".into(),
+            },
+            ..door("")
+        },
+    ] {
+        let error = refusal(send_to(&session, id, refused).await);
+        assert!(
+            matches!(
+                error,
+                AppError::InvalidField {
+                    field: "redirection"
+                }
+            ),
+            "{error:?}"
+        );
+    }
+    let silent = Redirection {
+        why: " ".into(),
+        ..door("municipality")
+    };
+    let error = refusal(send_to(&session, id, silent).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "parts" }),
+        "{error:?}"
+    );
+
+    let name = Bilingual {
+        fr: "Mairie de Halden".into(),
+        en: "Halden City Hall".into(),
+    };
+    let own = Redirection {
+        code: None,
+        name: name.clone(),
+        why: "Un trottoir.".into(),
+    };
+    send_to(&session, id, own).await.unwrap();
+    let (session, body) = send(&office, session, &lead, (id, "redirection", Lang::Fr)).await;
+    assert!(body.contains("Mairie de Halden"), "{body}");
+
+    record(&session, id, Part::Redirection(None)).await.unwrap();
+    let view = case::get(&session, id).await.unwrap();
+    assert_eq!(view.told.redirection, None);
+    assert!(view.told.set_by.contains_key(&About::Redirection));
+    assert!(
+        offered(&session, id)
+            .await
+            .contains(&("enquiry_reply".into(), true)),
+        "it is answered here again"
+    );
+}
+
+#[tokio::test]
+async fn a_complaint_is_never_sent_away_without_screening_and_its_letter_names_the_right_door() {
+    let (office, session, lead) = staffed().await;
+    let id = received(&office, &session, RECENT, Kind::Complaint).await;
+    send_to(&session, id, door("siu")).await.unwrap();
+    let view = case::get(&session, id).await.unwrap();
+    assert!(
+        view.path.steps.is_empty(),
+        "the path of a complaint is its decision"
+    );
+    assert_eq!(blocks(&session, id).await[0], Block::NotScreened);
+    let letters = offered(&session, id).await;
+    assert!(
+        letters.iter().all(|(code, _)| code != "redirection"),
+        "{letters:?}"
+    );
+
+    let line = office.receive(&session, old().file("late.eml")).await;
+    let author = session.person.clone();
+    let view = case::get(&session, line.id).await.unwrap();
+    send_to(&session, line.id, door("siu")).await.unwrap();
+    case::screen_out(&session, proposal(&view, lead.id))
+        .await
+        .unwrap();
+    let session = office.hand_over(session, &lead).await;
+    let agreed = case::ReadSecond {
+        case_id: line.id,
+        agrees: true,
+        reasons: String::new(),
+    };
+    case::read_second(&session, agreed).await.unwrap();
+    let session = office.hand_over(session, &author).await;
+    let (_, body) = send(&office, session, &lead, (line.id, "screened_out", Lang::En)).await;
+    assert!(body.contains("Special Investigations Unit"), "{body}");
+}
