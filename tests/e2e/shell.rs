@@ -142,6 +142,7 @@ async fn windows(window: Window, machine: Machine) {
     window.click("file").await;
     window.see("file-number").await;
     window.go_to_other().await;
+    window.unfold("file").await;
     window.see("file-number").await;
     // Nobody touched the first for eleven minutes; who works in the other is not gone.
     later(&window, 2).await;
