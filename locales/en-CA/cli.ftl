@@ -292,7 +292,7 @@ cli-triage-route = To be sent to: { $body }
 # $what (text): what is missing
 cli-triage-missing = To ask for: { $what }
 # $files (text): names of the files
-cli-triage-related = Tells, it seems, the same event as: { $files }
+cli-triage-related = Tells, it seems, the same incident as: { $files }
 
 ## Notes
 

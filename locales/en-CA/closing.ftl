@@ -4,6 +4,11 @@ closing-title = Closing
 closing-closed = This case is closed.
 closing-ready = Nothing blocks the closing.
 closing-blocked = Before this case is closed:
+# $count: how many steps.
+closing-steps = { $count ->
+    [one] { $count } step before closing
+   *[other] { $count } steps before closing
+}
 closing-block-conflict = Settle the conflict
 closing-block-question_open = Get the answer to the question of principle
 closing-block-second_reader = Obtain the second reading

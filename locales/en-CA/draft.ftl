@@ -104,14 +104,14 @@ draft-matter = { $matter ->
 # $service: official name of the police service.
 draft-service = The text names the following police service: { $service }.
 
-# $role: link of the writer with the events.
+# $role: link of the writer with the incident.
 draft-role = { $role ->
-    [affected_person] The writer is the person affected by the events.
-    [witness] The writer witnessed the events.
-    [relative] The writer is a relative of the person affected by the events.
-    [representative] The writer represents the person affected by the events.
+    [affected_person] The writer is the person affected by the incident.
+    [witness] The writer witnessed the incident.
+    [relative] The writer is a relative of the person affected by the incident.
+    [representative] The writer represents the person affected by the incident.
     [organisation] The message comes from an organization.
-    [no_link] No link between the writer and the events is shown.
+    [no_link] No link between the writer and the incident is shown.
     [excluded_person] The writer seems to be among those whom the Act excludes.
     [requester] The writer asks for records or about a file.
     [journalist] The writer is a journalist.

@@ -1,6 +1,8 @@
 # Questions of principle: what no precedent answers is asked of those who lead; the answer becomes a precedent.
 
 escalation-title = Questions of principle
+escalation-none = No question is asked.
+escalation-ruled-all = None awaits a ruling.
 escalation-ask = Ask a question of principle
 # $number: number of the case.
 escalation-ask-title = Question of principle for { $number }

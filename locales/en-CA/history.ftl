@@ -545,11 +545,11 @@ history-referral-struck = A step of the referral was struck out.
 
 # $thing: what. $party: to whom. $name: name of whoever received it. $on: day.
 history-disclosure-recorded = { $party ->
-    [complainant] Disclosed to the complainant, { $name }, on { $on }: { $thing }.
-    [representative] Disclosed to the representative, { $name }, on { $on }: { $thing }.
-    [officer] Disclosed to an officer, { $name }, on { $on }: { $thing }.
-    [service] Disclosed to a police service, { $name }, on { $on }: { $thing }.
-    [board] Disclosed to a board, { $name }, on { $on }: { $thing }.
-   *[other_body] Disclosed to another body, { $name }, on { $on }: { $thing }.
+    [complainant] Disclosed to the complainant, { $name }, on { $on }: “{ $thing }”
+    [representative] Disclosed to the representative, { $name }, on { $on }: “{ $thing }”
+    [officer] Disclosed to an officer, { $name }, on { $on }: “{ $thing }”
+    [service] Disclosed to a police service, { $name }, on { $on }: “{ $thing }”
+    [board] Disclosed to a board, { $name }, on { $on }: “{ $thing }”
+   *[other_body] Disclosed to another body, { $name }, on { $on }: “{ $thing }”
 }
 history-disclosure-struck = A line of the disclosure log was struck out.

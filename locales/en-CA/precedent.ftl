@@ -20,7 +20,7 @@ precedent-other-service = In both cases, the service is outside the mandate of t
 precedent-opted-in = In both cases, whether the service has opted in is to be verified.
 precedent-serious = Misconduct of a serious nature
 precedent-less-serious = Misconduct of a less serious nature
-precedent-no-link = No link between the person and the events
+precedent-no-link = No link between the person and the incident
 # $percent: number from 15 to 100.
 precedent-words = About { $percent }% of the words of the two texts are the same, names left out.
 

@@ -70,6 +70,7 @@ report-days-count = { $days ->
 report-days-median = Median
 report-days-ninth = Nine cases in ten
 report-days-none = No case was screened in the period.
+report-ages-none = No case is waiting.
 # $cases: number of cases screened.
 report-days-of = { $cases ->
     [one] From receipt to screening, for { $cases } case screened in the period.

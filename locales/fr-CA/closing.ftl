@@ -4,6 +4,11 @@ closing-title = Fermeture
 closing-closed = Ce cas est fermé.
 closing-ready = Rien ne bloque la fermeture.
 closing-blocked = Avant de fermer ce cas :
+# $count : combien d’étapes.
+closing-steps = { $count ->
+    [one] { $count } étape avant de fermer
+   *[other] { $count } étapes avant de fermer
+}
 closing-block-conflict = Régler le conflit
 closing-block-question_open = Obtenir la réponse à la question de principe
 closing-block-second_reader = Obtenir la seconde lecture

@@ -104,14 +104,14 @@ draft-matter = { $matter ->
 # $service : nom officiel du service de police.
 draft-service = Le texte nomme le service de police suivant : { $service }.
 
-# $role : lien de la personne qui écrit avec les faits.
+# $role : lien de la personne qui écrit avec l’incident.
 draft-role = { $role ->
-    [affected_person] La personne qui écrit est celle que les faits ont touchée.
-    [witness] La personne qui écrit a été témoin des faits.
-    [relative] La personne qui écrit est un proche de celle que les faits ont touchée.
-    [representative] La personne qui écrit représente celle que les faits ont touchée.
+    [affected_person] La personne qui écrit est celle que l’incident a touchée.
+    [witness] La personne qui écrit a été témoin de l’incident.
+    [relative] La personne qui écrit est un proche de celle que l’incident a touchée.
+    [representative] La personne qui écrit représente celle que l’incident a touchée.
     [organisation] Le message vient d’un organisme.
-    [no_link] Aucun lien de la personne qui écrit avec les faits n’est montré.
+    [no_link] Aucun lien de la personne qui écrit avec l’incident n’est montré.
     [excluded_person] La personne qui écrit semble faire partie de celles que la loi exclut.
     [requester] La personne qui écrit demande des documents ou des nouvelles d’un dossier.
     [journalist] La personne qui écrit est journaliste.

@@ -1,6 +1,8 @@
 # Questions de principe : ce qu’aucun précédent ne règle est demandé à qui dirige; la réponse devient un précédent.
 
 escalation-title = Questions de principe
+escalation-none = Aucune question n’est posée.
+escalation-ruled-all = Aucune n’attend de réponse.
 escalation-ask = Poser une question de principe
 # $number : numéro du cas.
 escalation-ask-title = Question de principe pour { $number }

@@ -545,11 +545,11 @@ history-referral-struck = Une étape du renvoi a été rayée.
 
 # $thing : quoi. $party : à qui. $name : nom de qui l’a reçu. $on : jour.
 history-disclosure-recorded = { $party ->
-    [complainant] Communiqué à la personne plaignante, { $name }, le { $on } : { $thing }.
-    [representative] Communiqué à qui la représente, { $name }, le { $on } : { $thing }.
-    [officer] Communiqué à un agent, { $name }, le { $on } : { $thing }.
-    [service] Communiqué à un service de police, { $name }, le { $on } : { $thing }.
-    [board] Communiqué à une commission, { $name }, le { $on } : { $thing }.
-   *[other_body] Communiqué à un autre organisme, { $name }, le { $on } : { $thing }.
+    [complainant] Communiqué à la personne plaignante, { $name }, le { $on } : « { $thing } »
+    [representative] Communiqué à qui la représente, { $name }, le { $on } : « { $thing } »
+    [officer] Communiqué à un agent, { $name }, le { $on } : « { $thing } »
+    [service] Communiqué à un service de police, { $name }, le { $on } : « { $thing } »
+    [board] Communiqué à une commission, { $name }, le { $on } : « { $thing } »
+   *[other_body] Communiqué à un autre organisme, { $name }, le { $on } : « { $thing } »
 }
 history-disclosure-struck = Une ligne du registre des communications a été rayée.

@@ -82,7 +82,7 @@ intake-officer-name = Nom
 intake-officer-badge = Matricule
 intake-officer-rank = Grade
 intake-officer-description = Description, si l’identité n’est pas connue
-intake-officer-description-hint = Taille, cheveux, véhicule, rôle dans les faits.
+intake-officer-description-hint = Taille, cheveux, véhicule, rôle dans l’incident.
 intake-officer-add = Ajouter un agent
 intake-officer-unknown = agent non identifié
 

@@ -20,7 +20,7 @@ precedent-other-service = Dans les deux cas, le service ne relève pas du mandat
 precedent-opted-in = Dans les deux cas, l’adhésion du service au régime est à vérifier.
 precedent-serious = Inconduite d’une nature grave
 precedent-less-serious = Inconduite d’une nature moins grave
-precedent-no-link = Aucun lien de la personne avec les faits
+precedent-no-link = Aucun lien de la personne avec l’incident
 # $percent : nombre de 15 à 100.
 precedent-words = Environ { $percent } % des mots des deux textes sont les mêmes, noms exclus.
 

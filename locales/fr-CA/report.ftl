@@ -70,6 +70,7 @@ report-days-count = { $days ->
 report-days-median = Médiane
 report-days-ninth = Neuf cas sur dix
 report-days-none = Aucun cas n’a été examiné dans la période.
+report-ages-none = Aucun cas n’attend.
 # $cases : nombre de cas examinés.
 report-days-of = { $cases ->
     [one] De la réception à l’examen, pour { $cases } cas examiné dans la période.

@@ -23,6 +23,7 @@ async fn desk(window: Window, machine: Machine) {
     open_newest_case(&window).await;
     window.click("assign-take").await;
     window.see("assign-put-down").await;
+    window.unfold("escalations").await;
     window.click("escalation-ask").await;
     window
         .fill(

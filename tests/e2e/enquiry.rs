@@ -20,6 +20,7 @@ async fn answered(window: Window, machine: Machine) {
     let complaint = letter::complaint(machine.lang());
     receive(&window, &machine, "1.eml", complaint).await;
     window.click("open-case").await;
+    window.unfold("enquiries").await;
     window.click("enquiry-answer").await;
     window.see("tell-nothing").await;
     window.gone("parties").await;
@@ -33,8 +34,6 @@ async fn answered(window: Window, machine: Machine) {
     window.fill("answer-asked", "Où en est ma plainte?").await;
     window.click("answer-do").await;
     window.gone("answer-form").await;
-    window.see("enquiries-more").await;
-    window.click("enquiries-more").await;
     window.see("enquiry").await;
     window.look("enquiries").await;
 

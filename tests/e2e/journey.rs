@@ -79,6 +79,7 @@ async fn file(window: &Window) {
 
 async fn note(window: &Window, machine: &Machine) {
     let source = code(machine.lang());
+    window.unfold("notes").await;
     window
         .click_css(&format!(
             "[data-testid='note-source'] input[value='{source}']"

@@ -20,6 +20,7 @@ pub async fn letters(window: Window, machine: Machine) {
     receive(&window, &machine, "1.eml", letter::late(machine.lang())).await;
     window.click("open-case").await;
     window.see("letter-draft").await;
+    window.unfold("closing").await;
     window.see("blocks").await;
     window.look("letters-panel").await;
     window.click("letter-draft").await;

@@ -16,7 +16,7 @@ async fn pieces_are_asked_for_and_received_in_english() {
     in_a_window("pieces-en", Lang::En, pieces).await;
 }
 
-async fn pieces(window: Window, machine: Machine) {
+pub async fn pieces(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     let complaint = letter::complaint(machine.lang());
     receive(&window, &machine, "1.eml", complaint).await;
@@ -29,7 +29,6 @@ async fn pieces(window: Window, machine: Machine) {
     window.click("chase").await;
     window.see("pieces-late").await;
 
-    window.click("pieces-more").await;
     window.click_css(&on("asked", "piece-act")).await;
     window.see("piece-act-form").await;
     window.look("piece-act").await;
@@ -58,6 +57,7 @@ fn on(standing: &str, id: &str) -> String {
 
 /// Asks for every piece offered, to be followed up today.
 async fn by_telephone(window: &Window) {
+    window.unfold("pieces").await;
     window.click("piece-ask").await;
     window.see("piece-ask-form").await;
     window.look("piece-ask").await;
@@ -72,7 +72,6 @@ async fn by_telephone(window: &Window) {
     window.click("piece-ask-do").await;
     window.gone("piece-ask-form").await;
     window.see("pieces-late").await;
-    window.click("pieces-more").await;
     window.see_css(&on("asked", "piece-chase")).await;
     window.look("pieces").await;
 }

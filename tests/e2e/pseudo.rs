@@ -3,8 +3,15 @@
 
 use crate::acts::{create_vault, receive_complaint};
 use crate::harness::{CONTROL, Machine, Window, in_pseudo_words};
-use crate::{first_run, people, report, states};
+use crate::{
+    first_run, journey, letters, people, pieces, referral, report, review, settings, states,
+};
 use fantoccini::key::Key;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_word_from_no_vault_to_a_note_comes_from_a_message_and_fits() {
+    in_pseudo_words("pseudo-journey", journey::journey).await;
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_word_of_the_first_minutes_comes_from_a_message_and_fits() {
@@ -17,8 +24,33 @@ async fn every_word_about_people_comes_from_a_message_and_fits() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn every_word_of_the_settings_comes_from_a_message_and_fits() {
+    in_pseudo_words("pseudo-settings", settings::settled).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_word_of_a_report_comes_from_a_message_and_fits() {
     in_pseudo_words("pseudo-report", report::journey).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_word_around_a_letter_comes_from_a_message_and_fits() {
+    in_pseudo_words("pseudo-letters", letters::letters).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_word_of_a_referral_comes_from_a_message_and_fits() {
+    in_pseudo_words("pseudo-referral", referral::journey).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_word_of_a_review_comes_from_a_message_and_fits() {
+    in_pseudo_words("pseudo-review", review::review).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_word_of_the_pieces_comes_from_a_message_and_fits() {
+    in_pseudo_words("pseudo-pieces", pieces::pieces).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

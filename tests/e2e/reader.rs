@@ -39,6 +39,7 @@ async fn journey(window: Window, machine: crate::harness::Machine) {
     window.press(Key::Escape).await;
     open_newest_case(&window).await;
     wrong.extend(listen("case"));
+    window.unfold("notes").await;
     window.click("draft-note").await;
     window.see("pair").await;
     wrong.extend(listen("note"));
@@ -52,8 +53,42 @@ async fn journey(window: Window, machine: crate::harness::Machine) {
     window.press_shortcut('/').await;
     window.see("search").await;
     wrong.extend(listen("search"));
+    // The list still stands on the case that was opened from it: one click opens it again.
+    window.click("nav-cases").await;
+    window.click_css("[data-testid='cases'] .vl-row.here").await;
+    window.see("file-panel").await;
+    window.unfold("letters").await;
+    window.click("letter-draft").await;
+    window.see("letter-save").await;
+    wrong.extend(listen("letter"));
+    window.click("nav-reports").await;
+    window.see("report-totals").await;
+    wrong.extend(listen("report"));
+    window.click("nav-settings").await;
+    for section in SECTIONS {
+        window.click(&format!("settings-{section}")).await;
+        window
+            .see_css(&format!("[data-testid='settings-{section}'][aria-current]"))
+            .await;
+        wrong.extend(listen(section));
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// The sections of the settings that have their words at once.
+const SECTIONS: [&str; 11] = [
+    "appearance",
+    "people",
+    "keys",
+    "office",
+    "calendars",
+    "packs",
+    "glossary",
+    "devices",
+    "journal",
+    "exchange",
+    "backup",
+];
 
 /// Controls that a screen reader could not tell: without a name, without a language, or a choice
 /// without its state.

@@ -23,6 +23,7 @@ async fn restricted(window: Window, machine: Machine) {
     receive_complaint(&window, &machine).await;
     open_newest_case(&window).await;
     let address = window.script("return location.hash").await;
+    window.unfold("access").await;
     window.click("restrict").await;
     window.see("restrict-reason").await;
     window.look("restrict").await;
@@ -54,6 +55,7 @@ async fn restricted(window: Window, machine: Machine) {
     unlock(&window, 1, FIRST).await;
     window.see("nav-today").await;
     open_newest_case(&window).await;
+    window.unfold("access").await;
     window
         .see_css("[data-testid='openings'] li:nth-child(2)")
         .await;

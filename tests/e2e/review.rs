@@ -21,7 +21,7 @@ async fn save(window: &Window) {
     window.gone("review-save").await;
 }
 
-async fn review(window: Window, machine: Machine) {
+pub async fn review(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     receive(&window, &machine, "1.eml", letter::review(machine.lang())).await;
     window.click("open-case").await;

@@ -50,6 +50,28 @@ pub async fn show(client: &Client, theme: Theme) {
         .expect("a theme");
 }
 
+/// Shows the page as it prints, or as it is seen again: the style sheet's own rules for print are
+/// made to apply.
+pub async fn print(client: &Client, printed: bool) {
+    client
+        .execute(PRINT, vec![Value::from(printed)])
+        .await
+        .expect("a medium");
+}
+
+const PRINT: &str = "
+    window.asOnScreen ??= new Map();
+    const visit = (rules) => {
+        for (const rule of rules) {
+            if (!(rule instanceof CSSMediaRule)) continue;
+            if (!window.asOnScreen.has(rule)) window.asOnScreen.set(rule, rule.media.mediaText);
+            const written = window.asOnScreen.get(rule);
+            if (/print/.test(written)) rule.media.mediaText = arguments[0] ? 'all' : written;
+            visit(rule.cssRules);
+        }
+    };
+    for (const sheet of document.styleSheets) visit(sheet.cssRules);";
+
 const SHOW: &str = "
     const [theme, feature, done] = arguments;
     window.asWritten ??= new Map();

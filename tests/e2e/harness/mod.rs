@@ -29,6 +29,17 @@ where
     on(Machine::new(name, lang), name, journey).await;
 }
 
+/// As [`in_a_window`], on a machine that somebody worked on before.
+pub async fn in_a_window_of<F>(
+    machine: Machine,
+    name: &str,
+    journey: impl FnOnce(Window, Machine) -> F,
+) where
+    F: Future<Output = ()> + Send + 'static,
+{
+    on(machine, name, journey).await;
+}
+
 /// As [`in_a_window`], on a machine where a screen reader listens.
 pub async fn heard_in_a_window<F>(
     name: &str,

@@ -155,6 +155,20 @@ impl Window {
         self.click_css(&by_id(id)).await;
     }
 
+    /// Opens a section of a case's page, unless it is open.
+    pub async fn unfold(&self, name: &str) {
+        let title = self.see(&format!("fold-{name}")).await;
+        if title
+            .attr("aria-expanded")
+            .await
+            .expect("a state")
+            .as_deref()
+            == Some("false")
+        {
+            self.click(&format!("fold-{name}")).await;
+        }
+    }
+
     /// As [`Self::click`], by a selector. A screen that is being redrawn is tried again.
     pub async fn click_css(&self, css: &str) {
         let start = Instant::now();
@@ -188,18 +202,18 @@ impl Window {
 
     /// Chooses an option by its value.
     pub async fn choose(&self, id: &str, value: &str) {
-        self.see(id)
-            .await
-            .select_by_value(value)
+        let list = self.see(id).await;
+        self.scroll_to(&by_id(id)).await;
+        list.select_by_value(value)
             .await
             .expect("an option");
     }
 
     /// Chooses the option at a place of the list, from 0.
     pub async fn choose_at(&self, id: &str, place: usize) {
-        self.see(id)
-            .await
-            .select_by_index(place)
+        let list = self.see(id).await;
+        self.scroll_to(&by_id(id)).await;
+        list.select_by_index(place)
             .await
             .expect("an option");
     }
@@ -392,6 +406,16 @@ impl Window {
         if let Ok(image) = self.client.screenshot().await {
             std::fs::write(self.shots.join(format!("{name}.png")), image).expect("a picture");
         }
+    }
+
+    /// Shows the page as it prints.
+    pub async fn as_printed(&self) {
+        audit::print(&self.client, true).await;
+    }
+
+    /// Shows the page as it is on the screen again.
+    pub async fn as_seen(&self) {
+        audit::print(&self.client, false).await;
     }
 
     /// Words that a person cannot read whole.

@@ -6,8 +6,9 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 /// Parts of a screen whose text is a document or a name given by the system.
-const WRITTEN_THERE: [&str; 8] = [
+const WRITTEN_THERE: [&str; 9] = [
     "evidence",
+    "hit-passage",
     "pair",
     "side-",
     "doc letter-body",
@@ -22,9 +23,13 @@ const FORMATTED: &str = "Sunday Monday Tuesday Wednesday Thursday Friday Saturda
     Sun Mon Tue Wed Thu Fri Sat January February March April May June July August September \
     October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec a.m. p.m. B KB MB GB Ctrl SHA-256";
 
-/// What the packs say, and what people write in these tests.
+/// Messages that the host says in both languages at once into what it keeps, such as the title of a
+/// note and the name of a piece: the window shows them as it shows what a person wrote.
+const KEPT: [&str; 2] = ["draft-", "triage-missing-"];
+
+/// What the packs say, what the host keeps, and what people write in these tests.
 static WRITTEN: LazyLock<String> = LazyLock::new(|| {
-    let mut all = String::new();
+    let mut all = kept();
     gather(&root().join("src-tauri/packs"), &mut all, |text| {
         text.to_owned()
     });
@@ -32,9 +37,33 @@ static WRITTEN: LazyLock<String> = LazyLock::new(|| {
     squeezed(&all)
 });
 
+/// The text of the messages of [`KEPT`], without their variables.
+fn kept() -> String {
+    let files = std::fs::read_dir(root().join("locales/en-CA")).expect("a folder");
+    let mut all = String::new();
+    for file in files.flatten() {
+        let text = std::fs::read_to_string(file.path()).expect("text");
+        let mut is_kept = false;
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with(char::is_alphabetic) {
+                is_kept = KEPT.iter().any(|prefix| line.starts_with(prefix));
+            }
+            if is_kept {
+                let words = line.split_once(['=', ']']).map_or(line, |(_, words)| words);
+                all.push_str(&words.replace(['{', '}'], "\n"));
+                all.push('\n');
+            }
+        }
+    }
+    all
+}
+
 fn gather(folder: &Path, all: &mut String, read: fn(&str) -> String) {
     for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
+        // A pack is named by its folder.
+        all.push_str(&entry.file_name().to_string_lossy());
+        all.push('\n');
         if path.is_dir() {
             gather(&path, all, read);
         } else if path.extension().is_some_and(|end| end != "json") {
@@ -72,7 +101,10 @@ pub fn is_known(line: &str) -> bool {
         return true;
     }
     let text = squeezed(text);
-    WRITTEN.contains(&text) || text.split(['·', '›', ',', ':', '/']).all(is_known_part)
+    WRITTEN.contains(&text)
+        || text
+            .split(['·', '›', ',', ':', '/', '.'])
+            .all(is_known_part)
 }
 
 fn is_known_part(part: &str) -> bool {

@@ -6,6 +6,7 @@ import type { OfficeView } from '../generated/types/OfficeView';
 import type { SessionView } from '../generated/types/SessionView';
 import type { VaultStatus } from '../generated/types/VaultStatus';
 import { personChooseLanguage, vaultLock, vaultStatus, windowKept, windowLabel } from '../platform';
+import { folds } from '../shared/folds.svelte';
 import { keepAll } from '../shared/forms/pending';
 import { i18n } from '../shared/i18n/index.svelte';
 import { live } from '../shared/live.svelte';
@@ -89,6 +90,7 @@ class Desk {
     this.session = null;
     intake.clear();
     live.clear();
+    folds.clear();
     this.counts = null;
     forgetPreference();
   }

@@ -38,8 +38,12 @@ afterEach(async () => {
 
 test('the panel is closed and says how many pieces are awaited', async () => {
   await draw();
-  expect(at.find('pieces-more').textContent).toContain('1');
-  expect(at.find('pieces-more').closest('details')?.open).toBe(false);
+  const title = at.find('fold-pieces');
+  expect(title.getAttribute('aria-expanded')).toBe('false');
+  expect(at.find('pieces').textContent).toContain('1 pièce attendue');
+  title.click();
+  await at.settle();
+  expect(title.getAttribute('aria-expanded')).toBe('true');
 });
 
 test('a letter asks for the pieces chosen and is opened', async () => {
@@ -95,8 +99,6 @@ test('nothing is asked for without a piece', async () => {
 
 test('a piece is waived with a reason and never without', async () => {
   await draw();
-  at.find('pieces-more').click();
-  await at.settle();
   at.find('piece-act').click();
   await at.settle();
   at.find('piece-way-waived').click();
@@ -115,8 +117,6 @@ test('a piece is waived with a reason and never without', async () => {
 
 test('two acts done apart stand side by side', async () => {
   await draw((fake) => fake.pieces.setApart(fake.cases[0]?.line.id ?? ''));
-  at.find('pieces-more').click();
-  await at.settle();
   const apart = at.all('piece').find((one) => one.textContent?.includes('Introuvable.'));
   expect(apart?.textContent).toContain('Amélie Gauthier');
   expect(apart?.textContent).toContain('Priya Raman');
