@@ -204,18 +204,14 @@ impl Window {
     pub async fn choose(&self, id: &str, value: &str) {
         let list = self.see(id).await;
         self.scroll_to(&by_id(id)).await;
-        list.select_by_value(value)
-            .await
-            .expect("an option");
+        list.select_by_value(value).await.expect("an option");
     }
 
     /// Chooses the option at a place of the list, from 0.
     pub async fn choose_at(&self, id: &str, place: usize) {
         let list = self.see(id).await;
         self.scroll_to(&by_id(id)).await;
-        list.select_by_index(place)
-            .await
-            .expect("an option");
+        list.select_by_index(place).await.expect("an option");
     }
 
     /// Gives a file to a file input, which may be hidden behind its button.
