@@ -112,6 +112,13 @@ test('rows are selected by their keys, whatever is drawn, and the whole by its n
   expect(at.find('cases').getAttribute('aria-multiselectable')).toBe('true');
 });
 
+test('the end of the list opens nothing', async () => {
+  await ask(`numéro:"${fake.cases[0]?.line.number}"`);
+  for (let turn = 0; turn < fake.cases.length + 2; turn += 1) key('ArrowDown');
+  await at.settle();
+  expect(route.screen).toBe('cases');
+});
+
 test('an act on all that is found is done, told with what could not be, and taken back as one', async () => {
   key('a', { ctrlKey: true });
   await at.settle();
