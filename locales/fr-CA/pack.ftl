@@ -387,9 +387,9 @@ pack-diff-piece-no-longer-stops = L’attente de la pièce « { $piece } » ne
 
 pack-clock-waits = Un jour de départ où le bureau est fermé compte comme le jour ouvert suivant.
 # $events : ce qui l’arrête
-pack-clock-stops = Peut être arrêté par ce qui suit : { $events }
+pack-clock-stops = Ce délai peut être arrêté par ce qui suit : { $events }
 # $events : ce qui le prolonge
-pack-clock-extensions = Peut être prolongé pour ce qui suit : { $events }
+pack-clock-extensions = Ce délai peut être prolongé pour ce qui suit : { $events }
 # $label : nom du délai remplacé
 pack-clock-instead = Ne compte que si une personne le choisit à la place de ce délai : { $label }
 # $events : ce qui le termine

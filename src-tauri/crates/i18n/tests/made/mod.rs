@@ -243,6 +243,14 @@ pub const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/note.rs", "NoteType"),
     ),
     (
+        "pack-end-",
+        Variants("src-tauri/crates/domain/src/law/way.rs", "EndEvent"),
+    ),
+    (
+        "pack-owed-",
+        Variants("src-tauri/crates/domain/src/law/way.rs", "OwedBy"),
+    ),
+    (
         "pack-rolling-",
         Variants("src-tauri/crates/domain/src/law/mod.rs", "Rolling"),
     ),
