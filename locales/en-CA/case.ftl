@@ -225,6 +225,7 @@ case-step-decided = Screening
 
 # $word: word of the applicable law.
 case-step-decided-as = Screening: { $word }
+case-step-replied = Reply
 case-step-filed = Filing
 case-step-done = done:
 case-open = Open the case

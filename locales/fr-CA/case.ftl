@@ -222,6 +222,7 @@ case-step-decided = Examen préliminaire
 
 # $word : mot de la loi applicable.
 case-step-decided-as = Examen : { $word }
+case-step-replied = Réponse
 case-step-filed = Classement
 case-step-done = fait :
 case-open = Ouvrir le cas

@@ -33,3 +33,11 @@ pub fn review(lang: Lang) -> &'static str {
         Lang::En => include_str!("letters/review.eml"),
     }
 }
+
+/// A request for access to the records of the office.
+pub fn access(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => include_str!("letters/acces.eml"),
+        Lang::En => include_str!("letters/access.eml"),
+    }
+}

@@ -30,6 +30,7 @@ mod language;
 mod letter;
 mod letters;
 mod lists;
+mod path;
 mod people;
 mod pieces;
 mod precedent;

@@ -346,6 +346,7 @@ export type MessageId =
   | 'case-step-done'
   | 'case-step-filed'
   | 'case-step-received'
+  | 'case-step-replied'
   | 'case-step-second'
   | 'case-steps'
   | 'case-taken'

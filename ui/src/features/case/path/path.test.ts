@@ -7,6 +7,7 @@ import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
 import { OpenCase } from '../open.svelte';
+import Head from '../page/Head.svelte';
 import Panel from './Panel.svelte';
 
 let at: Page;
@@ -93,3 +94,19 @@ async function blank() {
   await one.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
   return one.cases[0]!.recommendation;
 }
+
+test('what is not screened goes from its reply to its file, and one reads its text', async () => {
+  fake = new Fake(5);
+  use(fake);
+  const session = await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  const open = new OpenCase();
+  await open.read('c1');
+  const view = { ...open.view!, path: { steps: STEPS, doors: [] }, screening_out: null };
+  view.line = { ...view.line, stage: 'received' };
+  at = page(Head as never, { open, view, session, href: () => '#' } as never, fake);
+  await at.settle();
+  expect(at.find('step-replied').classList).toContain('done');
+  expect(at.all('step-decided')).toHaveLength(0);
+  expect(at.all('to-screen')).toHaveLength(0);
+  expect(at.all('to-read')).toHaveLength(1);
+});
