@@ -92,9 +92,9 @@ impl Window {
         self.client.switch_to_window(to).await.expect("a window");
     }
 
-    /// Closes it.
+    /// Closes it. The driver of a window whose program was killed may never answer.
     pub async fn close(self) {
-        let _ = self.client.close().await;
+        let _ = tokio::time::timeout(Duration::from_secs(10), self.client.close()).await;
     }
 
     /// Waits for something that a person can see.
