@@ -234,10 +234,7 @@ async fn assignees(session: &Session) -> Result<Vec<Choice>, AppError> {
     ];
     let people = session.vault.people().await?;
     let screen = people.into_iter().filter(|one| may(one.role, Act::Screen));
-    choices.extend(screen.map(|one| {
-        let (fr, en) = (one.name.clone(), one.name);
-        choice(&one.id.to_string(), Bilingual { fr, en })
-    }));
+    choices.extend(screen.map(|one| choice(&one.id.to_string(), Bilingual::same(&one.name))));
     Ok(choices)
 }
 

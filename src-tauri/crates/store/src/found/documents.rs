@@ -3,7 +3,7 @@
 
 use super::docs::Docs;
 use super::{FEW, LOOKED_AT, found};
-use crate::search::{Filter, Found, Group, Groups, Hit, query, shown_of};
+use crate::search::{Filter, Found, Group, Groups, Hit, hit_of, query, shown_of};
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Vault};
 use dossier_domain::query::Query;
@@ -38,7 +38,8 @@ statements! {
         LEFT JOIN case_line ON case_line.case_id = doc.open_id
         GROUP BY noun, kind, stage, language, year";
     PASSING = "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id,
-            doc.open_id AS open_id, doc.on_day AS on_day, doc.number AS number, doc.title AS title
+            doc.open_id AS open_id, doc.on_day AS on_day, doc.number AS number, doc.title AS title,
+            '' AS passage
         FROM json_each(?1) AS held CROSS JOIN doc ON doc.doc_id = held.value
         LEFT JOIN case_line ON case_line.case_id = doc.open_id
         WHERE (?3 IS NULL OR doc.noun = ?3) AND (?4 IS NULL OR case_line.kind = ?4)
@@ -57,8 +58,8 @@ statements! {
 /// What terms and words find in the whole office, with how many are of each facet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Documents {
-    /// The newest hits that the filter lets through; `among` is how many of the newest documents that
-    /// hold the words were looked at, when there are more.
+    /// The newest hits that the filter lets through; `among` is how many of the newest documents were
+    /// looked at, when there are more.
     pub found: Found,
     /// All of them, in groups.
     pub groups: Groups,
@@ -91,7 +92,7 @@ impl Vault {
         let (cases, _) = found(&mut reader, &of_terms, None).await?;
         let (held, among) = match &words {
             Some(words) => holding(&mut reader, &cases, words).await?,
-            None => (cases.before(None).collect(), None),
+            None => newest(&cases, LOOKED_AT),
         };
         let held = format!("{held:?}");
         let groups = groups(&mut reader, &held, filter).await?;
@@ -99,6 +100,12 @@ impl Vault {
         let found = Found { hits, among };
         Ok(Documents { found, groups })
     }
+}
+
+/// The newest of these cases, and how many when there are more: no screen waits for a million.
+fn newest(cases: &Docs, most: u32) -> (Vec<i64>, Option<u32>) {
+    let newest = cases.before(None).take(most as usize).collect();
+    (newest, (cases.len() > most).then_some(most))
 }
 
 /// The documents that hold the words, of these cases; and how many of the newest that hold them were
@@ -154,42 +161,35 @@ async fn hits(
     filter: &Filter,
     limit: u32,
 ) -> Result<Vec<Hit>, StoreError> {
-    let (from, until) = filter.days();
-    let rows = sqlx::query(PASSING)
-        .bind(held)
-        .bind(limit)
-        .bind(&filter.noun)
-        .bind(&filter.kind)
-        .bind(&filter.stage)
-        .bind(&filter.language)
-        .bind(&filter.year)
-        .bind(from)
-        .bind(until)
-        .fetch_all(&mut *reader)
-        .await?;
+    let asked = sqlx::query(PASSING).bind(held).bind(limit);
+    let rows = filter.bind(asked).fetch_all(&mut *reader).await?;
     let mut hits = Vec::with_capacity(rows.len());
     for row in &rows {
-        let marked = match words {
-            Some(words) => {
-                let query = sqlx::query(MARKED).bind(words);
-                let query = query.bind(row.read::<i64>("doc_id")?);
-                query.fetch_optional(&mut *reader).await?
+        let mut hit = hit_of(row)?;
+        if let Some(words) = words {
+            let asked = sqlx::query(MARKED).bind(words);
+            let asked = asked.bind(row.read::<i64>("doc_id")?);
+            if let Some(marked) = asked.fetch_optional(&mut *reader).await? {
+                hit.title = shown_of(marked.read("title")?);
+                hit.passage = shown_of(marked.read("passage")?);
             }
-            None => None,
-        };
-        let (title, passage) = match &marked {
-            Some(marked) => (marked.read("title")?, marked.read("passage")?),
-            None => (row.read("title")?, ""),
-        };
-        hits.push(Hit {
-            noun: row.read("noun")?,
-            id: row.id("id")?.to_string(),
-            open_id: row.id("open_id")?.to_string(),
-            number: row.read("number")?,
-            title: shown_of(title),
-            passage: shown_of(passage),
-            on: row.day("on_day")?,
-        });
+        }
+        hits.push(hit);
     }
     Ok(hits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Docs, newest};
+
+    #[test]
+    fn of_more_cases_than_are_looked_at_the_newest_are_and_it_is_said() {
+        let mut cases = Docs::default();
+        [3, 9, 5_000]
+            .into_iter()
+            .for_each(|doc_id| cases.insert(doc_id));
+        assert_eq!(newest(&cases, 2), (vec![5_000, 9], Some(2)));
+        assert_eq!(newest(&cases, 3), (vec![5_000, 9, 3], None));
+    }
 }

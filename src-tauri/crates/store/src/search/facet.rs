@@ -1,6 +1,6 @@
 //! How many of what was found are of each noun, kind, stage, language and year.
 
-use super::{RANKED, query};
+use super::{Asked, RANKED, query};
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
@@ -56,6 +56,19 @@ impl Filter {
             .until
             .map_or_else(|| "9999".to_owned(), |on| on.to_string());
         (from, until)
+    }
+
+    /// Binds what is let through as the last parameters of a statement, in the order of the fields.
+    pub(crate) fn bind<'q>(&self, statement: Asked<'q>) -> Asked<'q> {
+        let (from, until) = self.days();
+        statement
+            .bind(self.noun.clone())
+            .bind(self.kind.clone())
+            .bind(self.stage.clone())
+            .bind(self.language.clone())
+            .bind(self.year.clone())
+            .bind(from)
+            .bind(until)
     }
 }
 

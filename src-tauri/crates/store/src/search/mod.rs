@@ -90,6 +90,10 @@ statements! {
         WHERE restricted_fts MATCH ? ORDER BY restricted_fts.rowid DESC LIMIT ?");
 }
 
+/// A statement that is being bound.
+pub(crate) type Asked<'q> =
+    sqlx::query::Query<'q, sqlx::Sqlite, <sqlx::Sqlite as sqlx::Database>::Arguments>;
+
 /// Most documents that a search ranks: BM25 reads a page for each, and a common word is in tens of
 /// thousands. Beyond it the newest are ranked, and the answer says so.
 pub const RANKED: u32 = 2_000;
@@ -211,20 +215,8 @@ async fn within(
     (filter, oldest): (&Filter, i64),
     limit: u32,
 ) -> Result<Vec<SqliteRow>, StoreError> {
-    let (from, until) = filter.days();
-    Ok(sqlx::query(statement)
-        .bind(query)
-        .bind(limit)
-        .bind(oldest)
-        .bind(&filter.noun)
-        .bind(&filter.kind)
-        .bind(&filter.stage)
-        .bind(&filter.language)
-        .bind(&filter.year)
-        .bind(from)
-        .bind(until)
-        .fetch_all(reader)
-        .await?)
+    let asked = sqlx::query(statement).bind(query).bind(limit).bind(oldest);
+    Ok(filter.bind(asked).fetch_all(reader).await?)
 }
 
 /// Whether the signed-in person sees a restricted case: most see none.
@@ -266,7 +258,8 @@ fn merged(
     Ok(hits.into_iter().map(|(_, hit)| hit).collect())
 }
 
-fn hit_of(row: &SqliteRow) -> Result<Hit, StoreError> {
+/// What a row tells of a document.
+pub(crate) fn hit_of(row: &SqliteRow) -> Result<Hit, StoreError> {
     Ok(Hit {
         noun: row.read("noun")?,
         id: row.id("id")?.to_string(),

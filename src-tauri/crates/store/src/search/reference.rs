@@ -1,6 +1,7 @@
 //! What the palette finds as one types: things by their number or by the words that name them.
 //! Each answer walks an index until its limit; nothing is scanned or sorted.
 
+use super::Asked;
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
@@ -151,8 +152,6 @@ async fn of_serial(
 fn after(beginning: &str) -> String {
     format!("{beginning}\u{10ffff}")
 }
-
-type Asked<'q> = sqlx::query::Query<'q, sqlx::Sqlite, <sqlx::Sqlite as sqlx::Database>::Arguments>;
 
 async fn rows(
     query: Asked<'_>,
