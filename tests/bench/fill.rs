@@ -8,7 +8,6 @@ use dossier_app::incoming::{Incoming, Letter};
 use dossier_app::{AppError, Session, packs};
 use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{Attachment, CaseEvent, Receipt, ScreeningOut};
-use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, Sha256};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::PackRef;
@@ -120,12 +119,11 @@ async fn write(session: &Session, batch: Vec<(Ready, Option<Attachment>)>) {
             for (serial, (ready, original)) in batch.into_iter().enumerate() {
                 let case_id = CaseId(session.office.ids.next());
                 let received_on = ready.assessment.facts.received_on;
-                register(session, tx, case_id, ready, original, &governing).await?;
+                let mut told = events(session, tx, case_id, ready, original, &governing).await?;
                 if serial % REFERRED == 0 {
-                    for event in chase::referred(serial, received_on) {
-                        tx.record(Fact::Case { case_id, event }).await?;
-                    }
+                    told.extend(chase::referred(serial, received_on));
                 }
+                tx.record_all(case_id, told).await?;
             }
             Ok(())
         })
@@ -133,14 +131,15 @@ async fn write(session: &Session, batch: Vec<(Ready, Option<Attachment>)>) {
     written.unwrap();
 }
 
-async fn register(
+/// What happened to a case.
+async fn events(
     session: &Session,
     tx: &mut Tx,
     case_id: CaseId,
     ready: Ready,
     original: Option<Attachment>,
     packs: &[PackRef],
-) -> Result<(), AppError> {
+) -> Result<Vec<CaseEvent>, AppError> {
     let Ready {
         letter, assessment, ..
     } = ready;
@@ -171,14 +170,11 @@ async fn register(
             to: Some(session.person.id),
         })
     });
-    for event in [CaseEvent::Received(receipt), assessed]
+    Ok([CaseEvent::Received(receipt), assessed]
         .into_iter()
         .chain(decided)
         .chain(assigned)
-    {
-        tx.record(Fact::Case { case_id, event }).await?;
-    }
-    Ok(())
+        .collect())
 }
 
 /// Half of what can be decided is, on the first ground: three times in four screened in, else out.

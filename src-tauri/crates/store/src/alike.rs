@@ -86,21 +86,39 @@ pub(crate) async fn project(
 async fn put(connection: &mut SqliteConnection, case: &Case, text: &str) -> Result<(), StoreError> {
     let bands = bands(&stems(text)).into_iter();
     let bands = bands.map(|band| (Clue::Words, band));
-    let keys: HashMap<i64, u8> = clues(&case.receipt, &case.facts, text)
+    let keys: HashMap<i64, i64> = clues(&case.receipt, &case.facts, text)
         .into_iter()
         .chain(bands)
-        .map(|(clue, words)| (key(clue, &words), clue.code()))
+        .map(|(clue, words)| (key(clue, &words), i64::from(clue.code())))
         .collect();
+    if held(connection, case.id).await? == keys {
+        return Ok(());
+    }
     run(connection, DROP, case.id).await?;
     for (key, clue) in keys {
         sqlx::query(PUT)
             .bind(key)
             .bind(case.id.0.as_bytes().as_slice())
-            .bind(i64::from(clue))
+            .bind(clue)
             .execute(&mut *connection)
             .await?;
     }
     Ok(())
+}
+
+/// The clue of each key that is written of a case. Most acts change none, and each key lies on a
+/// page of its own.
+async fn held(
+    connection: &mut SqliteConnection,
+    id: CaseId,
+) -> Result<HashMap<i64, i64>, StoreError> {
+    let rows = sqlx::query(KEYS)
+        .bind(id.0.as_bytes().as_slice())
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.read("key")?, row.read("clue")?)))
+        .collect()
 }
 
 /// The text of a case; nothing where it is erased.

@@ -5,6 +5,7 @@ use crate::pack::Packs;
 use crate::sql::statements;
 use crate::tx::parse_number;
 use crate::{StoreError, case, note, office, pack, person, record, report, term};
+use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{BlobId, CaseId, Sha256};
 use sqlx::SqliteConnection;
@@ -62,12 +63,9 @@ impl<'a> Projector<'a> {
                 person::project(self, *person_id).await?;
                 Ok(vec![("person", person_id.to_string())])
             }
-            Fact::Case {
-                case_id,
-                event: change,
-            } => {
-                self.of_case(seq, *case_id).await?;
-                case::project(self, *case_id, change).await?;
+            Fact::Case { case_id, event } => {
+                self.case_event(seq, *case_id, event).await?;
+                case::refresh(self, *case_id).await?;
                 Ok(vec![("case", case_id.to_string())])
             }
             Fact::Record { event: change } => record::project(self, seq, event.at, change).await,
@@ -106,6 +104,24 @@ impl<'a> Projector<'a> {
                 Ok(vec![("term", term_id.to_string())])
             }
         }
+    }
+
+    /// Notes what an event of a case brings whatever the others say: its subject, the number given
+    /// and the files named. The rows of the case are for [`case::refresh`].
+    pub async fn case_event(
+        &mut self,
+        seq: i64,
+        case_id: CaseId,
+        event: &CaseEvent,
+    ) -> Result<(), StoreError> {
+        self.of_case(seq, case_id).await?;
+        if let CaseEvent::Received(receipt) = event {
+            self.number(&receipt.number).await?;
+            for file in receipt.files() {
+                self.blob(&file.blob, &file.sha256, file.size).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Notes that an event speaks of a subject.

@@ -5,7 +5,8 @@ use crate::project::{Projector, Subject};
 use crate::sql::statements;
 use crate::vault::{Shared, Writer};
 use crate::verify::chain::Stored;
-use crate::{StoreError, Vault, restriction};
+use crate::{StoreError, Vault, case, restriction};
+use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, PersonId, TextId};
 use sqlx::{Executor, SqliteConnection};
@@ -126,14 +127,64 @@ impl Tx {
     }
 
     pub(crate) async fn record_by(&mut self, by: PersonId, fact: Fact) -> Result<(), StoreError> {
-        let (id, at) = (EventId(self.shared.ids.next()), self.shared.clock.now());
-        let event = journal::event(id, at, by, fact);
+        let event = self.event(by, fact);
         let kept = self.keep(&event).await;
         match kept {
             Ok(()) => self.last = Some(event.id),
             Err(_) => self.state = State::Failed,
         }
         kept
+    }
+
+    /// Appends several facts of one case, then projects the case once: its rows say the same as after
+    /// one [`record`](Self::record) for each. Whether the person sees the case is asked before the
+    /// first.
+    ///
+    /// # Errors
+    /// As `record`.
+    pub async fn record_all(
+        &mut self,
+        case_id: CaseId,
+        changes: impl IntoIterator<Item = CaseEvent>,
+    ) -> Result<(), StoreError> {
+        let kept = self.keep_all(case_id, changes).await;
+        if kept.is_err() {
+            self.state = State::Failed;
+        }
+        kept
+    }
+
+    async fn keep_all(
+        &mut self,
+        case_id: CaseId,
+        changes: impl IntoIterator<Item = CaseEvent>,
+    ) -> Result<(), StoreError> {
+        let shared = Arc::clone(&self.shared);
+        self.sees(case_id).await?;
+        for change in changes {
+            let event = change.clone();
+            let event = self.event(shared.me, Fact::Case { case_id, event });
+            let seq = self.append(&event).await?;
+            let mut projector = Projector::live(&mut self.connection, &shared.packs);
+            projector.case_event(seq, case_id, &change).await?;
+            self.last = Some(event.id);
+        }
+        let mut projector = Projector::live(&mut self.connection, &shared.packs);
+        case::refresh(&mut projector, case_id).await?;
+        self.touch([("case", case_id.to_string())]);
+        Ok(())
+    }
+
+    /// An event of now, by this person.
+    fn event(&self, by: PersonId, fact: Fact) -> Event {
+        let (id, at) = (EventId(self.shared.ids.next()), self.shared.clock.now());
+        journal::event(id, at, by, fact)
+    }
+
+    /// Appends an event to the chain of this machine; tells its place in this vault.
+    async fn append(&mut self, event: &Event) -> Result<i64, StoreError> {
+        let shared = Arc::clone(&self.shared);
+        journal::append(&mut self.connection, &shared.device, &mut self.head, event).await
     }
 
     /// The last event recorded in this write.
@@ -144,18 +195,17 @@ impl Tx {
 
     /// What the signed-in person does not see, they do not change either.
     async fn keep(&mut self, event: &Event) -> Result<(), StoreError> {
-        let shared = Arc::clone(&self.shared);
         // Before the event, which may say who sees the case from now on.
         if let Fact::Case { case_id, .. } = &event.fact {
             self.sees(*case_id).await?;
         }
-        let seq =
-            journal::append(&mut self.connection, &shared.device, &mut self.head, event).await?;
+        let seq = self.append(event).await?;
         let subjects = self.project(seq, event).await?;
         if let Fact::Record { .. } | Fact::Note { .. } = &event.fact {
             self.see_all(&subjects).await?;
         }
-        self.touch(event, subjects);
+        self.people |= matches!(event.fact, Fact::Person { .. });
+        self.touch(subjects);
         Ok(())
     }
 
@@ -189,8 +239,9 @@ impl Tx {
             };
         };
         let subjects = self.project(seq, &event).await?;
+        self.people |= matches!(event.fact, Fact::Person { .. });
         match self.see_all(&subjects).await {
-            Ok(()) => self.touch(&event, subjects),
+            Ok(()) => self.touch(subjects),
             // Taken in whole, told to those who see the case.
             Err(StoreError::NotFound) => {}
             Err(error) => return Err(error),
@@ -204,13 +255,12 @@ impl Tx {
         projector.project(seq, event).await
     }
 
-    fn touch(&mut self, event: &Event, subjects: Vec<Subject>) {
+    fn touch(&mut self, subjects: impl IntoIterator<Item = Subject>) {
         for subject in subjects {
             if self.seen.insert(subject.clone()) {
                 self.changed.subjects.push(subject);
             }
         }
-        self.people |= matches!(event.fact, Fact::Person { .. });
     }
 
     /// Refuses a case that the signed-in person does not see, as one that does not exist.

@@ -5,7 +5,6 @@ use crate::packs::InForce;
 use crate::{AppError, Session};
 use chrono::Datelike;
 use dossier_domain::case::{CaseEvent, Kind, Part, Receipt};
-use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, TextId};
 use dossier_domain::triage::Facts;
 use dossier_store::{Changed, StoreError, Tx};
@@ -79,10 +78,7 @@ async fn record(session: &Session, tx: &mut Tx, id: CaseId, new: Registration) -
     ];
     let recorded = |part| CaseEvent::Recorded { part, of: None };
     events.extend(parts.into_iter().map(recorded));
-    for event in events {
-        tx.record(Fact::Case { case_id: id, event }).await?;
-    }
-    Ok(())
+    Ok(tx.record_all(id, events).await?)
 }
 
 /// Kind part of a human number, the same in both languages; it never changes afterwards.

@@ -16,7 +16,7 @@ mod reading;
 
 pub use list::{After, Assigned, CaseFilter, Counts};
 
-pub(crate) use project::{project, refresh};
+pub(crate) use project::refresh;
 pub(crate) use reading::read as standing;
 
 #[cfg(test)]

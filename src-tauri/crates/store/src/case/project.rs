@@ -10,7 +10,7 @@ use crate::{
     restriction, review, workload,
 };
 use chrono::NaiveDate;
-use dossier_domain::case::{Case, CaseEvent, Stage};
+use dossier_domain::case::{Case, Stage};
 use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::triage::Standing;
@@ -37,21 +37,6 @@ statements! {
     ADD_DUE = "INSERT INTO due_day (due_on, n) SELECT ?1, ?2
         WHERE NOT EXISTS (SELECT 1 FROM restriction WHERE case_id = ?3)
         ON CONFLICT (due_on) DO UPDATE SET n = n + excluded.n";
-}
-
-/// Projects a change of a case.
-pub(crate) async fn project(
-    projector: &mut Projector<'_>,
-    id: CaseId,
-    change: &CaseEvent,
-) -> Result<(), StoreError> {
-    if let CaseEvent::Received(receipt) = change {
-        projector.number(&receipt.number).await?;
-        for file in receipt.files() {
-            projector.blob(&file.blob, &file.sha256, file.size).await?;
-        }
-    }
-    refresh(projector, id).await
 }
 
 /// Writes anew every row of a case, from all of its events: they say the same in whatever order

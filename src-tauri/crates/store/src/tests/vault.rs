@@ -1,11 +1,12 @@
 //! Creating, opening and writing.
 
-use super::support::{Arrival, Desk, receive, receive_in};
+use super::support::{Arrival, Desk, receipt, receive, receive_in};
 use crate::StoreError;
 use crate::case::CaseFilter;
-use dossier_domain::case::CaseEvent;
+use dossier_domain::case::{CaseEvent, Correction};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
+use dossier_domain::lang::Lang;
 use dossier_domain::source::IdSource;
 
 #[tokio::test]
@@ -111,6 +112,50 @@ async fn an_act_that_carries_on_after_a_failed_fact_is_not_committed() {
     });
     assert!(matches!(write.await, Err(StoreError::Inconsistent(_))));
     assert!(matches!(vault.case(id).await, Err(StoreError::NotFound)));
+}
+
+#[tokio::test]
+async fn facts_recorded_together_are_in_order_and_leave_the_rows_of_the_last() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let id = CaseId(desk.ids.next());
+    let language = |from, to| CaseEvent::Corrected(Correction::ReplyLanguage { from, to });
+    let write = vault.write(async |tx: &mut crate::Tx| {
+        let arrival = Arrival::default();
+        let text = tx.put_text(arrival.text).await?;
+        let number = tx.next_number("PL", 2026).await?;
+        let together = [
+            CaseEvent::Received(receipt(number, text, &arrival)),
+            language(Lang::Fr, Lang::En),
+            language(Lang::En, Lang::Fr),
+            language(Lang::Fr, Lang::En),
+        ];
+        tx.record_all(id, together).await
+    });
+    let ((), changed) = write.await.unwrap();
+    assert_eq!(changed.subjects, [("case", id.to_string())]);
+    let (case, _) = vault.case(id).await.unwrap();
+    assert_eq!(case.receipt.reply_language, Lang::En);
+    assert_eq!(vault.history("case", id.0).await.unwrap().len(), 4);
+    let report = vault.verify(crate::unwatched).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
+}
+
+#[tokio::test]
+async fn facts_recorded_together_are_kept_all_or_none() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let unknown = CaseId(desk.ids.next());
+    let write = vault.write(async |tx: &mut crate::Tx| {
+        let confirmed = CaseEvent::ScreeningOutConfirmed {
+            reasons: String::new(),
+            of: None,
+        };
+        assert!(tx.record_all(unknown, [confirmed]).await.is_err());
+        Ok::<_, StoreError>(())
+    });
+    assert!(matches!(write.await, Err(StoreError::Inconsistent(_))));
+    assert_eq!(vault.history("case", unknown.0).await.unwrap().len(), 0);
 }
 
 #[tokio::test]

@@ -93,7 +93,7 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 48] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-pub const OF_A_WRITE: [&str; 12] = [
+pub const OF_A_WRITE: [&str; 13] = [
     "bulk_ended",
     "to_publish",
     "office_settings",
@@ -103,6 +103,7 @@ pub const OF_A_WRITE: [&str; 12] = [
     "history",
     "note",
     "record",
+    "record_all",
     "put_text",
     "next_number",
     "adopt_pack",
