@@ -23,24 +23,6 @@ use ts_rs::TS;
 #[serde(transparent)]
 pub struct TemplateCode(pub String);
 
-/// Template of the letter that names the right door, and beginning of those that decide a request.
-const REDIRECTION: &str = "redirection";
-const ACCESS_DECISION: &str = "access_decision";
-
-impl TemplateCode {
-    /// What a letter of this template ends once it was sent.
-    #[must_use]
-    pub fn answers(&self) -> Option<EndEvent> {
-        if self.0 == REDIRECTION {
-            Some(EndEvent::Transferred)
-        } else if self.0.starts_with(ACCESS_DECISION) {
-            Some(EndEvent::RequestDecided)
-        } else {
-            None
-        }
-    }
-}
-
 /// BLAKE3 of the content of a letter, 64 hexadecimal digits: what an approval signs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
@@ -212,6 +194,9 @@ pub enum LetterEvent {
         on: NaiveDate,
         /// How.
         means: Means,
+        /// What it ends, as its model said that day; none in events of the first versions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ends: Option<Vec<EndEvent>>,
     },
 }
 
@@ -252,6 +237,8 @@ pub struct Dispatch {
     pub means: Means,
     /// Content sent.
     pub digest: LetterDigest,
+    /// What it ended.
+    pub ends: Vec<EndEvent>,
 }
 
 /// A letter, folded from its events.

@@ -1,6 +1,6 @@
 //! A person records that a letter left the office: only then is it said to be sent.
 
-use super::{DispatchLetter, LetterView, checks, find, get, revise};
+use super::{DispatchLetter, LetterView, checks, find, get, revise, template};
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
@@ -36,9 +36,16 @@ pub async fn dispatch(
                 return Err(AppError::ChangedMeanwhile);
             }
             check_day(session, &case, on)?;
+            let model = template(&letter.template)?;
+            let change = LetterEvent::Dispatched {
+                digest,
+                on,
+                means,
+                ends: Some(model.map_or_else(Vec::new, |model| model.ends.clone())),
+            };
             let event = CaseEvent::Letter {
                 letter_id: of.letter_id,
-                change: LetterEvent::Dispatched { digest, on, means },
+                change,
             };
             let case_id = of.case_id;
             Ok(tx.record(Fact::Case { case_id, event }).await?)

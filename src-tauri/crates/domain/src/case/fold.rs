@@ -368,8 +368,8 @@ impl Case {
             return Vec::new();
         }
         let letters = self.letters.iter();
-        let ended = letters
-            .filter_map(|letter| Some((letter.template.answers()?, letter.dispatch.as_ref()?.on)));
+        let sent = letters.filter_map(|letter| letter.dispatch.as_ref());
+        let ended = sent.flat_map(|sent| sent.ends.iter().map(|end| (*end, sent.on)));
         let redirected = self.is_redirected();
         ended
             .filter(|(end, _)| *end != EndEvent::Transferred || redirected)

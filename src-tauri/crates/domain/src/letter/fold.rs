@@ -1,9 +1,12 @@
 //! A letter is what its events say, in their order; two people who rewrote it apart leave two
 //! versions, and the next one names both.
 
-use super::{Approval, Dispatch, Letter, LetterEvent, LetterState, LetterText, Version};
+use super::{
+    Approval, Dispatch, Letter, LetterEvent, LetterState, LetterText, TemplateCode, Version,
+};
 use crate::event::Event;
 use crate::id::{EventId, LetterId};
+use crate::law::EndEvent;
 
 impl Letter {
     /// A letter as it was drafted; none for any other event.
@@ -58,13 +61,20 @@ impl Letter {
                     digest: digest.clone(),
                 });
             }
-            LetterEvent::Dispatched { digest, on, means } => {
-                self.dispatch.get_or_insert(Dispatch {
+            LetterEvent::Dispatched {
+                digest,
+                on,
+                means,
+                ends,
+            } => {
+                let formerly = || ended_formerly(&self.template);
+                self.dispatch.get_or_insert_with(|| Dispatch {
                     by: event.by,
                     at: event.at,
                     on: *on,
                     means: *means,
                     digest: digest.clone(),
+                    ends: ends.clone().unwrap_or_else(formerly),
                 });
             }
         }
@@ -121,6 +131,16 @@ impl Letter {
     }
 }
 
+/// What a letter ended whose dispatch was recorded before the event said it (the models
+/// of the program alone, known by their codes). What a letter ends is a line of its pack since.
+fn ended_formerly(template: &TemplateCode) -> Vec<EndEvent> {
+    match template.0.as_str() {
+        "redirection" => vec![EndEvent::Transferred],
+        code if code.starts_with("access_decision") => vec![EndEvent::RequestDecided],
+        _ => Vec::new(),
+    }
+}
+
 fn version(event: &Event, text: &LetterText) -> Version {
     Version {
         event: event.id,
@@ -137,7 +157,7 @@ mod tests {
     use crate::event::Fact;
     use crate::id::{CaseId, PersonId, Sha256};
     use crate::lang::Lang;
-    use crate::letter::{Enclosed, LetterDigest, LetterSide, Means, TemplateCode};
+    use crate::letter::{Enclosed, LetterDigest, LetterSide, Means};
     use uuid::Uuid;
 
     const ID: LetterId = LetterId(Uuid::from_u128(1));
@@ -206,6 +226,7 @@ mod tests {
             digest,
             on: "2026-10-08".parse().unwrap(),
             means: Means::Mail,
+            ends: Some(Vec::new()),
         }
     }
 
@@ -248,6 +269,34 @@ mod tests {
         let letter = folded(&changes);
         assert_eq!(letter.text(), &text("One."));
         assert!(!letter.is_contested());
+    }
+
+    #[test]
+    fn a_dispatch_ends_what_it_says_and_one_of_the_first_versions_what_its_model_ended_then() {
+        let ended = |code: &str, ends: Option<Vec<EndEvent>>| {
+            let mut drafted = drafted();
+            if let LetterEvent::Drafted { template, .. } = &mut drafted {
+                template.0 = code.to_owned();
+            }
+            let sent = serde_json::json!({
+                "act": "dispatched", "digest": text("One.").digest(), "on": "2026-10-08", "means": "mail",
+            });
+            let mut sent: LetterEvent = serde_json::from_value(sent).unwrap();
+            if let LetterEvent::Dispatched { ends: said, .. } = &mut sent {
+                assert_eq!(*said, None, "as it was written before");
+                *said = ends;
+            }
+            folded(&[drafted, sent]).dispatch.unwrap().ends
+        };
+        assert_eq!(ended("redirection", None), [EndEvent::Transferred]);
+        assert_eq!(
+            ended("access_decision_fippa", None),
+            [EndEvent::RequestDecided]
+        );
+        assert_eq!(ended("update", None), []);
+        assert_eq!(ended("redirection", Some(Vec::new())), []);
+        let decides = Some(vec![EndEvent::RequestDecided]);
+        assert_eq!(ended("ours", decides), [EndEvent::RequestDecided]);
     }
 
     #[test]

@@ -4,7 +4,8 @@ use super::TemplateCode;
 use crate::case::{Case, Kind, Stage};
 use crate::lang::{Bilingual, Lang};
 use crate::law::reader::{RawProvision, Reader};
-use crate::law::{PackError, PackFiles, Provision};
+use crate::law::{EndEvent, PackError, PackFiles, Provision};
+use crate::sentence::word;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -55,6 +56,7 @@ struct RawLetter {
     required_for: Option<Vec<Kind>>,
     #[serde(default)]
     approval: bool,
+    ends: Option<Spanned<Vec<EndEvent>>>,
     body: Spanned<Vec<RawParagraph>>,
     provision: Spanned<RawProvision>,
 }
@@ -106,6 +108,8 @@ pub struct Template {
     pub required: Vec<Kind>,
     /// Whether another person must approve it.
     pub approval: bool,
+    /// What a letter of this model ends once it was sent.
+    pub ends: Vec<EndEvent>,
     /// Paragraphs in order.
     pub body: Vec<Paragraph>,
     /// What it rests on.
@@ -247,6 +251,7 @@ fn template(
         },
         required: required(raw),
         approval: raw.approval,
+        ends: ends(reader, raw)?,
         body: raw
             .body
             .as_ref()
@@ -264,6 +269,19 @@ fn required(raw: &RawLetter) -> Vec<Kind> {
         (Some(kinds), _) => kinds.clone(),
         (None, true) => raw.kinds.clone(),
         (None, false) => Vec::new(),
+    }
+}
+
+/// What the letter ends: of the ends of a clock, those that a letter makes.
+fn ends(reader: &Reader<'_>, raw: &RawLetter) -> Result<Vec<EndEvent>, PackError> {
+    let Some(ends) = &raw.ends else {
+        return Ok(Vec::new());
+    };
+    let by_letter =
+        |end: &EndEvent| matches!(end, EndEvent::RequestDecided | EndEvent::Transferred);
+    match ends.as_ref().iter().find(|end| !by_letter(end)) {
+        Some(end) => Err(reader.fault(ends, format!("no letter makes `{}`", word(end)))),
+        None => Ok(ends.as_ref().clone()),
     }
 }
 

@@ -75,6 +75,7 @@ fn on_letter(case: &Case, choice: u8, serial: u64) -> Option<CaseEvent> {
             digest,
             on: case.receipt.received_on,
             means: Means::Mail,
+            ends: Some(Vec::new()),
         },
         3 => LetterEvent::Exported {
             format: LetterFormat::Pdf,

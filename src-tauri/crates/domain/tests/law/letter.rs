@@ -3,7 +3,7 @@
 use crate::packs::files;
 use dossier_domain::case::Kind;
 use dossier_domain::lang::Lang;
-use dossier_domain::law::PackFiles;
+use dossier_domain::law::{EndEvent, PackFiles};
 use dossier_domain::letter::{LetterPack, fill, load_letters};
 use std::collections::BTreeMap;
 
@@ -26,6 +26,27 @@ fn a_letter_that_screens_out_must_be_approved_and_sent() {
         .iter()
         .find(|one| one.code.0 == "screened_out");
     assert!(out.is_some_and(|one| one.approval && one.is_required(Kind::Complaint)));
+}
+
+#[test]
+fn the_pack_says_which_letter_ends_which_clock_and_nothing_else_of_a_clock() {
+    let office = office();
+    let with = |end| {
+        let ends = office.templates.iter();
+        let ends = ends.filter(|one| one.ends.contains(&end));
+        ends.map(|one| one.code.0.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(with(EndEvent::Transferred), ["redirection"]);
+    assert_eq!(
+        with(EndEvent::RequestDecided),
+        ["access_decision_fippa", "access_decision_atia"]
+    );
+    let refusal = refused(|files| {
+        files.toml = files
+            .toml
+            .replace("ends = [\"transferred\"]", "ends = [\"report\"]");
+    });
+    assert!(refusal.contains("no letter makes `report`"), "{refusal}");
 }
 
 #[test]

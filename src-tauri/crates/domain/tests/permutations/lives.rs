@@ -220,6 +220,7 @@ fn acted(story: &Story, letter: &Letter, act: OnLetter) -> Story {
             digest,
             on: "2026-03-04".parse().unwrap(),
             means: Means::Mail,
+            ends: Some(Vec::new()),
         },
     };
     story.clone().with(on_letter(change))

@@ -195,6 +195,7 @@ fn letter(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
             digest,
             on: case.receipt.received_on,
             means: Means::Mail,
+            ends: Some(Vec::new()),
         },
         _ => return None,
     };
