@@ -225,8 +225,11 @@ case-step-decided = Screening
 
 # $word: word of the applicable law.
 case-step-decided-as = Screening: { $word }
+case-step-admission = Admissibility
+case-step-panel = Review panel
 case-step-replied = Reply
 case-step-filed = Filing
+case-step-closed = Closing
 case-step-done = done:
 case-open = Open the case
 case-to-screen-do = Screen

@@ -222,8 +222,11 @@ case-step-decided = Examen préliminaire
 
 # $word : mot de la loi applicable.
 case-step-decided-as = Examen : { $word }
+case-step-admission = Recevabilité
+case-step-panel = Comité d’examen
 case-step-replied = Réponse
 case-step-filed = Classement
+case-step-closed = Fermeture
 case-step-done = fait :
 case-open = Ouvrir le cas
 case-to-screen-do = Examiner

@@ -2,7 +2,7 @@
 //! journal, or the right door named in the language of whoever wrote.
 
 use crate::desk::{RECENT, day, desk, file, old, proposal, refusal};
-use dossier_app::case::{self, Block, CloseCase, CorrectCase, PathStep, RecordPart};
+use dossier_app::case::{self, Block, CloseCase, CorrectCase, PathStep, RecordPart, StageCode};
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, DraftLetter, LetterOf, ReviseLetter,
 };
@@ -428,4 +428,51 @@ async fn a_complaint_is_never_sent_away_without_screening_and_its_letter_names_t
     let session = office.hand_over(session, &author).await;
     let (_, body) = send(&office, session, &lead, (line.id, "screened_out", Lang::En)).await;
     assert!(body.contains("Special Investigations Unit"), "{body}");
+}
+
+/// The stages of a case that the head of its page shows.
+async fn stages(session: &Session, id: CaseId) -> Vec<StageCode> {
+    let view = case::get(session, id).await.unwrap();
+    view.path.stages.iter().map(|one| one.code).collect()
+}
+
+#[tokio::test]
+async fn only_a_complaint_has_a_stage_of_screening_and_its_words() {
+    let (office, session, lead) = staffed().await;
+    for kind in [
+        Kind::Complaint,
+        Kind::ReviewRequest,
+        Kind::ServiceComplaint,
+        Kind::AccessRequest,
+        Kind::MediaEnquiry,
+        Kind::PublicEnquiry,
+        Kind::Other,
+    ] {
+        let text = format!("{RECENT}\n\n{kind:?}");
+        let id = received(&office, &session, &text, kind).await;
+        let view = case::get(&session, id).await.unwrap();
+        let screened = kind == Kind::Complaint;
+        assert_eq!(view.words_in_out.is_some(), screened, "{kind:?}");
+        let path: &[StageCode] = match kind {
+            Kind::Complaint => &[StageCode::Decided],
+            Kind::ReviewRequest => &[StageCode::Admission, StageCode::Panel],
+            _ => &[StageCode::Replied],
+        };
+        let expected = [&[StageCode::Received], path, &[StageCode::Filed]].concat();
+        assert_eq!(stages(&session, id).await, expected, "{kind:?}");
+    }
+    let id = received(&office, &session, REQUEST, Kind::AccessRequest).await;
+    choose(&session, id, "on-fippa").await.unwrap();
+    let (session, _) = send(&office, session, &lead, (id, "acknowledgement", Lang::En)).await;
+    let replied = async |session: &Session| {
+        let view = case::get(session, id).await.unwrap();
+        view.path.stages[1].done
+    };
+    assert!(!replied(&session).await, "the decision has not left");
+    let letter = (id, "access_decision_fippa", Lang::En);
+    let (session, _) = send(&office, session, &lead, letter).await;
+    assert!(replied(&session).await);
+    file(&session, id).await;
+    close(&session, id, "").await;
+    assert_eq!(stages(&session, id).await.last(), Some(&StageCode::Closed));
 }

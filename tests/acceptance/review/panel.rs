@@ -1,8 +1,10 @@
 //! The file of the police, the panel that reads it, and what becomes of its directions.
 
-use super::{admit, before_panel, blocks, panel, police_file, received, send, step};
+use super::{
+    admissible, admission, admit, before_panel, blocks, panel, police_file, received, send, step,
+};
 use crate::desk::{day, desk, refusal};
-use dossier_app::case::Block;
+use dossier_app::case::{Block, StageCode};
 use dossier_app::note::{self, DraftNote};
 use dossier_app::review::{ReviewView, get};
 use dossier_app::{AppError, case, today};
@@ -222,4 +224,36 @@ async fn a_panel_that_decides_again_keeps_its_first_decision_in_the_history() {
     let told = |line: &&dossier_app::history::HistoryLine| line.what.id == "history-review-panel";
     assert_eq!(view.history.iter().filter(told).count(), 2);
     assert_eq!(get(&session, id).await.unwrap().stage, ReviewStage::Decided);
+}
+
+#[tokio::test]
+async fn its_stages_are_its_admission_and_its_panel_and_what_is_refused_has_no_panel() {
+    let (office, session) = desk().await;
+    let stages = async |id| {
+        let view = case::get(&session, id).await.unwrap();
+        let stages = view.path.stages.into_iter();
+        stages
+            .map(|one| (one.code, one.done, one.current))
+            .collect::<Vec<_>>()
+    };
+    let id = received(&office, &session).await;
+    assert_eq!(
+        stages(id).await[..2],
+        [
+            (StageCode::Received, true, true),
+            (StageCode::Admission, false, false)
+        ]
+    );
+    for one in [ReviewStep::Answers(admissible()), admission(false)] {
+        step(&session, id, one).await.unwrap();
+    }
+    let codes: Vec<_> = stages(id).await.iter().map(|one| one.0).collect();
+    assert_eq!(
+        codes,
+        [StageCode::Received, StageCode::Admission, StageCode::Filed]
+    );
+    admit(&session, id).await;
+    assert_eq!(stages(id).await[2], (StageCode::Panel, false, true));
+    step(&session, id, panel("confirm", "")).await.unwrap();
+    assert_eq!(stages(id).await[2], (StageCode::Panel, true, false));
 }

@@ -142,7 +142,7 @@ function view(made: Made): CaseView {
     facts: { ...read, flags },
     told: NOTHING_TOLD,
     regimes: [],
-    path: { steps: [], doors: DOORS },
+    path: { stages: [], steps: [], doors: DOORS },
     recommendation: {
       regime: made.regime,
       outcome: made.outcome,

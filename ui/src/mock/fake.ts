@@ -46,6 +46,7 @@ import { FakeBackup } from './backup';
 import { FakeBulk } from './bulk';
 import { fields, found } from './find';
 import { closing, staged } from './closing';
+import { withStages } from './stages';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
 import { FakeReports } from './report';
 import { FakeReview } from './review';
@@ -371,13 +372,13 @@ export class Fake implements Transport {
   #case(id: string): CaseView {
     const found = this.cases.find((one) => one.line.id === id);
     if (!found) throw refuse('not-found');
-    return found;
+    return withStages(found);
   }
 
   #change(id: string, how: (one: CaseView) => CaseView): CaseView {
     const before = this.#case(id);
     this.#before.set(id, before);
-    const now = { ...how(before), undo: `e-${id}` };
+    const now = withStages({ ...how(before), undo: `e-${id}` });
     this.cases = this.cases.map((one) => (one.line.id === id ? now : one));
     this.changed('case', id);
     return now;

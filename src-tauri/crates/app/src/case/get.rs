@@ -105,12 +105,12 @@ fn protocols(recommendation: &Recommendation) -> Result<Vec<Protocol>, AppError>
     Ok(protocols.cloned().collect())
 }
 
-/// The words of the Act that governs the case; none where no Act does.
+/// The words of the Act by which a complaint is screened; none where no Act governs it, nor for another
+/// kind.
 fn words_in_out(known: &Known) -> Option<(Bilingual, Bilingual)> {
-    known
-        .governed
-        .pack()
-        .map(|pack| (pack.screened_in.clone(), pack.screened_out.clone()))
+    let screened = known.case.facts.kind == Kind::Complaint;
+    let pack = known.governed.pack().filter(|_| screened);
+    pack.map(|pack| (pack.screened_in.clone(), pack.screened_out.clone()))
 }
 
 async fn notes(session: &Session, id: CaseId) -> Result<Vec<CaseNote>, AppError> {

@@ -24,6 +24,7 @@ mod restrict;
 mod screen_in;
 mod screen_out;
 mod settle;
+mod stages;
 
 pub use alike::{alike, relate};
 pub(crate) use assign::Giver;
@@ -48,6 +49,7 @@ pub(crate) use screen_in::screen_in_in;
 pub use screen_out::screen_out;
 pub(crate) use settle::settled;
 pub use settle::{in_conflict, settle};
+pub use stages::{StageCode, StageView};
 
 use crate::escalation::EscalationView;
 use crate::history::HistoryLine;

@@ -5,6 +5,7 @@
 //! letter names it before.
 
 use super::known::Known;
+use super::stages::{self, StageView};
 use crate::{AppError, Session, letter, packs};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{Case, Kind, Part, Redirection, Stage};
@@ -19,6 +20,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct PathView {
+    /// The stages of its kind, in order.
+    pub stages: Vec<StageView>,
     /// What is to be done, in order; empty for a complaint and for a request for review, whose path
     /// is the decision.
     pub steps: Vec<PathStep>,
@@ -82,7 +85,11 @@ pub(super) fn of(known: &Known) -> Result<PathView, AppError> {
     } else {
         Vec::new()
     };
-    Ok(PathView { steps, doors })
+    Ok(PathView {
+        stages: stages::of(known, &steps),
+        steps,
+        doors,
+    })
 }
 
 fn steps(known: &Known) -> Result<Vec<PathStep>, AppError> {

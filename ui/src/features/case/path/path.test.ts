@@ -28,7 +28,7 @@ async function draw(extra: object): Promise<void> {
   const open = new OpenCase();
   await open.read('c1');
   const session = { acts: ['screen'] };
-  const view = { ...open.view!, path: { steps: STEPS, doors: DOORS }, ...extra };
+  const view = { ...open.view!, path: { stages: [], steps: STEPS, doors: DOORS }, ...extra };
   at = page(Panel as never, { open, view, session, hrefLetter: (id: string) => `#${id}` } as never, fake);
   await at.settle();
 }
@@ -61,6 +61,8 @@ test('the right door is named with why, and how sure the program is of it is sho
   await at.settle();
   const dialog = document.querySelector('dialog')!;
   expect(dialog.querySelector('.cert')?.classList.contains('warn')).toBe(true);
+  expect(at.find('path').textContent).toContain('Organisme à confirmer');
+  expect(at.find('path').textContent).not.toContain('article');
   at.find('door-save').click();
   await at.settle();
   expect(sent()).toHaveLength(0);
@@ -95,18 +97,33 @@ async function blank() {
   return one.cases[0]!.recommendation;
 }
 
-test('what is not screened goes from its reply to its file, and one reads its text', async () => {
+test.each([
+  ['access_request', ['received', 'replied', 'filed']],
+  ['review_request', ['received', 'admission', 'panel', 'filed']],
+] as const)('of %s the head shows the stages of its kind, and no screening', async (kind, stages) => {
+  fake = new Fake(5);
+  use(fake);
+  const session = await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  fake.cases = fake.cases.map((one) => ({ ...one, line: { ...one.line, kind } }));
+  const open = new OpenCase();
+  await open.read('c1');
+  at = page(Head as never, { open, view: open.view!, session, href: () => '#' } as never, fake);
+  await at.settle();
+  expect(stages.flatMap((code) => at.all(`step-${code}`))).toHaveLength(stages.length);
+  expect(at.all('step-decided')).toHaveLength(0);
+  expect(at.all('to-screen')).toHaveLength(0);
+  expect(at.all('to-read')).toHaveLength(1);
+});
+
+test('a complaint is screened', async () => {
   fake = new Fake(5);
   use(fake);
   const session = await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
   const open = new OpenCase();
   await open.read('c1');
-  const view = { ...open.view!, path: { steps: STEPS, doors: [] }, screening_out: null };
-  view.line = { ...view.line, stage: 'received' };
-  at = page(Head as never, { open, view, session, href: () => '#' } as never, fake);
+  at = page(Head as never, { open, view: open.view!, session, href: () => '#' } as never, fake);
   await at.settle();
-  expect(at.find('step-replied').classList).toContain('done');
-  expect(at.all('step-decided')).toHaveLength(0);
-  expect(at.all('to-screen')).toHaveLength(0);
-  expect(at.all('to-read')).toHaveLength(1);
+  expect(at.find('step-received').getAttribute('aria-current')).toBe('step');
+  expect(at.all('step-decided')).toHaveLength(1);
+  expect(at.all('to-screen')).toHaveLength(1);
 });
