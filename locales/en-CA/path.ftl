@@ -31,6 +31,7 @@ path-door = Right office
 path-door-none = Nobody has named another office.
 # $body: office that the program proposes
 path-door-proposed = The program proposes: { $body }. A person confirms it before a letter names it.
+path-door-unsure = Office to be confirmed
 path-door-name = Name the right office
 path-door-change = Change the office
 path-door-withdraw = Withdraw this choice

@@ -31,6 +31,7 @@ path-door = Bon organisme
 path-door-none = Personne n’a désigné un autre organisme.
 # $body : organisme que le programme propose
 path-door-proposed = Le programme propose : { $body }. Une personne le confirme avant qu’une lettre le nomme.
+path-door-unsure = Organisme à confirmer
 path-door-name = Désigner le bon organisme
 path-door-change = Changer l’organisme
 path-door-withdraw = Retirer ce choix
