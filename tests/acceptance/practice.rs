@@ -1,6 +1,6 @@
 //! The practice office: the whole of it, as of the day of the tests.
 
-use dossier_app::case::{self, CaseLineView, CaseListRequest};
+use dossier_app::case::{self, CaseLineView, CaseListRequest, PathStep};
 use dossier_app::vault::{self, Unlock};
 use dossier_app::{Office, Session, journal, note, practice, today};
 use dossier_domain::case::{Channel, Kind};
@@ -146,6 +146,8 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     );
     assert!(lines.iter().any(|line| line.urgent) && lines.iter().any(|line| line.filed));
 
+    what_belongs_elsewhere_is_answered(&session, &lines).await;
+
     let day = today::get(&session).await.unwrap();
     let due = [&day.overdue, &day.due_today, &day.due_soon].map(|lines| {
         let days = lines.iter().map(|line| line.due_on.to_string());
@@ -165,6 +167,25 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
         .unwrap();
     assert!(found.is_sound());
     assert_eq!(session.person.role, Role::TeamLead);
+}
+
+/// A request for the papers of the police stays the request that it is: its right door is named, and
+/// the letter that names it ended the time for passing it on.
+async fn what_belongs_elsewhere_is_answered(session: &Session, lines: &[CaseLineView]) {
+    let mut answered = 0;
+    for line in lines.iter().filter(|line| line.kind == Kind::AccessRequest) {
+        let view = case::get(session, line.id).await.unwrap();
+        if view.told.redirection.is_none() {
+            continue;
+        }
+        let open = view.path.steps.iter().find(|step| {
+            matches!(step, PathStep::Letter { sent_on: None, .. })
+                || matches!(step, PathStep::Clock { done_on: None, .. })
+        });
+        assert_eq!(open, None, "{}", line.number);
+        answered += 1;
+    }
+    assert!(answered > 0, "no request for access belonged elsewhere");
 }
 
 /// Nothing is received before it is written, nor decided in the night or in the future; something

@@ -137,6 +137,10 @@ pub(super) struct Staff {
     pub restricts: Vec<String>,
     #[serde(deserialize_with = "lines")]
     pub added: Vec<String>,
+    /// Why a request for access belongs elsewhere.
+    pub door_why: String,
+    /// What was done of it: the letter says it.
+    pub door_done: String,
     pub statement: String,
     pub statement_name: String,
     pub log: String,

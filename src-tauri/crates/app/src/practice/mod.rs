@@ -6,6 +6,7 @@
 //! touch the vault of a real office.
 
 mod clock;
+mod door;
 mod grammar;
 mod letter;
 mod play;

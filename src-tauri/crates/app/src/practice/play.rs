@@ -197,15 +197,16 @@ impl<'a> Play<'a> {
             return Ok(());
         };
         let mut view = case::get(session, id).await?;
-        if let Some(correction) = self.correction(&view) {
+        let returned = self.cases.get(place).is_some_and(|one| one.returned);
+        if let Some(correction) = self.correction(&view).filter(|_| !returned) {
             let request = CorrectCase {
                 case_id: id,
                 correction,
             };
             view = case::correct(session, request).await?.0;
         }
+        let door = self.point_to_door(session, &view).await?;
         let settled = view.recommendation.regime.code.0 != "ask";
-        let returned = self.cases.get(place).is_some_and(|one| one.returned);
         let weighed = matches!(
             view.recommendation.outcome,
             Some(Outcome::ConsiderScreenOut | Outcome::NotForThisOffice)
@@ -233,10 +234,10 @@ impl<'a> Play<'a> {
             )
         {
             self.proposed += u32::from(weighed);
-            let reasons = if weighed {
-                pick(&mut self.random, &staff.reasons_in)?.clone()
-            } else {
-                String::new()
+            let reasons = match door {
+                Some(why) => why,
+                None if weighed => pick(&mut self.random, &staff.reasons_in)?.clone(),
+                None => String::new(),
             };
             let request = ScreenIn {
                 case_id: id,
@@ -251,14 +252,14 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    /// What a coordinator sees at once: a request for the papers of the police is a question to
-    /// this office; a day that the letter does not tell is asked for on the telephone.
+    /// A day that the letter does not tell is asked for on the telephone; of those who call, one in
+    /// three is answered in the other language.
     fn correction(&mut self, view: &CaseView) -> Option<Correction> {
-        let elsewhere = view.recommendation.outcome == Some(Outcome::NotForThisOffice);
-        if view.line.kind == Kind::AccessRequest && elsewhere {
-            return Some(Correction::Kind {
-                from: Kind::AccessRequest,
-                to: Kind::PublicEnquiry,
+        if view.line.channel == Channel::Phone && view.line.received_on.day().is_multiple_of(3) {
+            let from = view.reply_language;
+            return Some(Correction::ReplyLanguage {
+                from,
+                to: from.other(),
             });
         }
         let asks = view.recommendation.regime.code.0 == "ask";
@@ -431,7 +432,7 @@ impl<'a> Play<'a> {
         }
     }
 
-    fn staff(&self, session: &Session) -> &'a Staff {
+    pub(super) fn staff(&self, session: &Session) -> &'a Staff {
         &self.grammar.words(session.person.lang).office
     }
 
@@ -491,7 +492,7 @@ impl<'a> Play<'a> {
     }
 
     /// Time passes between two acts.
-    fn pause(&mut self) {
+    pub(super) fn pause(&mut self) {
         use dossier_domain::source::Clock as _;
         let took = TimeDelta::seconds(self.random.gen_range(35..260));
         self.clock.to((self.clock.now() + took).min(self.now));
