@@ -3,6 +3,7 @@
 mod admission;
 mod panel;
 mod refused;
+mod report;
 
 use crate::desk::{day, desk, desk_as, file, refusal};
 use dossier_app::case::{Block, CaseView, CloseCase, CorrectCase, RestrictCase};

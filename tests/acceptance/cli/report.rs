@@ -11,7 +11,7 @@ fn a_report_is_published_and_derived_again() {
         machine.run(&all).ended(0)
     };
     vault(&["import", "a.eml"]);
-    let year = ["--from", "2026-01-01", "--to", "2026-12-31"];
+    let year = ["--from", "2026-01-01", "--to", "2999-12-31"];
     let refused = [&["report", "--publish"], &year[..]].concat();
     let refused = [&refused[..], &["--vault", "vault", "--json"]].concat();
     let refused = machine.run(&refused).ended(1).object();
