@@ -2,6 +2,7 @@ search-window = Search · Dossier
 search-title = Search
 search-words = Words to search for
 search-hint = Cases, filed records and notes, in both languages. Words, and the same fields as in the list of cases, such as name:“Jean-François Tremblay”, stage:closed or assigned:me. Accents are optional.
+search-none-by-terms = Nothing answers this search. Remove a field or a word.
 search-by-terms = Newest first
 search-order = Order of results
 search-best = Best match

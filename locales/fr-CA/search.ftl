@@ -2,6 +2,7 @@ search-window = Rechercher · Dossier
 search-title = Rechercher
 search-words = Mots à chercher
 search-hint = Cas, pièces classées et notes, dans les deux langues. Des mots, et les mêmes champs que dans la liste des cas, comme nom:« Jean-François Tremblay », étape:fermé ou responsable:moi. Les accents sont facultatifs.
+search-none-by-terms = Rien ne répond à cette recherche. Retirez un champ ou un mot.
 search-by-terms = Du plus récent au plus ancien
 search-order = Ordre des résultats
 search-best = Pertinence
