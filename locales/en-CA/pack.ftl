@@ -1,4 +1,4 @@
-pack-lead = A pack states law or a calendar as data, with its source and its certainty. A case keeps for good the versions that governed when it was registered.
+pack-lead = A pack states law, a calendar, or what may be told of a case, as data, with its source and its certainty. A case keeps for good the versions that governed when it was registered.
 pack-list = Packs of law and calendars
 pack-title = Pack
 pack-version = Version
@@ -109,6 +109,8 @@ pack-diff-wording = { $what ->
     [title] The title was “{ $from }” and becomes “{ $to }”.
     [short] The short name was “{ $from }” and becomes “{ $to }”.
     [screened_in] The word for screening in was “{ $from }” and becomes “{ $to }”.
+    [nothing] What is said to whoever may know nothing was “{ $from }” and becomes “{ $to }”.
+    [unsure] What is said before the office knows who asks was “{ $from }” and becomes “{ $to }”.
    *[screened_out] The word for screening out was “{ $from }” and becomes “{ $to }”.
 }
 
@@ -339,6 +341,10 @@ pack-diff-clock-calendar = The deadline “{ $clock }” was counted with the ca
 
 pack-force-from = For what is received from
 pack-force = Put in force
+pack-force-from-enquiry = For whoever asks from
+# $pack: name. $day: day.
+pack-forced-enquiry = { $pack } governs whoever asks from { $day }.
+pack-force-say-enquiry = These rules hold for every case. An answer already recorded keeps the version by which it was given.
 pack-force-say = Cases already registered keep the version that they name; a decided case never changes.
 
 # $pack: name of the folder. $day: first day of receipt.
@@ -418,3 +424,50 @@ pack-owed-officer = For the officer to do.
 pack-ways = What becomes of a complaint that was screened in
 pack-considerations = What is weighed
 pack-disclosures = What lets the office disclose
+
+## The rules about enquiries
+
+pack-enquiry-sample = Sample rules, which no office approved.
+pack-enquiry-rules = What each person may know
+pack-enquiry-others = Whoever has no rule here may know nothing, not even that there is a case.
+
+# $words: what is said.
+pack-enquiry-nothing = To whoever may know nothing: “{ $words }”
+
+# $words: what is said.
+pack-enquiry-unsure = Before the office knows who asks: “{ $words }”
+
+# $conditions: what must be so first, one thing or several.
+pack-enquiry-first = First: { $conditions }.
+pack-condition-identity = the office knows who asks
+pack-condition-authority = the office knows what lets them ask
+pack-condition-notice = they were given notice
+pack-tell-exists = That there is a case, and its number
+pack-tell-concerned = That a complaint concerns the person who asks
+pack-tell-received = The day of receipt
+pack-tell-stage = Where the case stands, as far as a letter said it
+pack-tell-letters = The letters sent to the person who asks
+pack-tell-awaited = What the office awaits from the person who asks
+pack-diff-sample = These rules become a sample, which no office approved.
+pack-diff-no-sample = These rules are no longer a sample.
+
+# $what: what is said. $from, $to: the words before and after.
+pack-diff-tell-words = The words that say “{ $what }” were “{ $from }” and become “{ $to }”.
+
+# $who: who asks.
+pack-diff-rule-removed = { $who }: nothing may be said any more.
+
+# $who: who asks. $condition: what must be so first.
+pack-diff-condition-added = { $who }: a condition is added, “{ $condition }”.
+
+# $who: who asks. $condition: what had to be so first.
+pack-diff-condition-removed = { $who }: a condition is dropped, “{ $condition }”.
+
+# $who: who asks. $what: what is said.
+pack-diff-told = { $who }: this may now be said, “{ $what }”.
+
+# $who: who asks. $what: what was said.
+pack-diff-told-no-longer = { $who }: this may no longer be said, “{ $what }”.
+
+# $who: who asks.
+pack-diff-told-order = { $who }: the same things are said, in another order.

@@ -5,6 +5,8 @@ enquiry-none = Personne n’a posé de question sur ce cas.
 enquiry-register = Registre des demandes
 enquiry-told = Ce qui a été dit :
 enquiry-told-nothing = Rien n’a été dit du cas.
+# $digest : version des règles.
+enquiry-superseded = Réponse selon la version { $digest } des règles, qui n’est plus celle d’aujourd’hui.
 enquiry-answer = Quelqu’un demande
 enquiry-notice = Inscrire un avis à un agent
 # $on : jour de l’avis.

@@ -1,4 +1,4 @@
-pack-lead = Un ensemble de règles énonce une loi ou un calendrier sous forme de données, avec sa source et sa certitude. Un cas garde pour toujours les versions qui s’appliquaient à son enregistrement.
+pack-lead = Un ensemble de règles énonce une loi, un calendrier ou ce qui peut être dit d’un cas, sous forme de données, avec sa source et sa certitude. Un cas garde pour toujours les versions qui s’appliquaient à son enregistrement.
 pack-list = Ensembles de règles et calendriers
 pack-title = Ensemble
 pack-version = Version
@@ -106,6 +106,8 @@ pack-diff-wording = { $what ->
     [title] Le titre était « { $from } » et devient « { $to } ».
     [short] Le nom abrégé était « { $from } » et devient « { $to } ».
     [screened_in] Le mot pour retenir était « { $from } » et devient « { $to } ».
+    [nothing] Ce qui est dit à qui ne peut rien savoir était « { $from } » et devient « { $to } ».
+    [unsure] Ce qui est dit avant de savoir qui demande était « { $from } » et devient « { $to } ».
    *[screened_out] Le mot pour écarter était « { $from } » et devient « { $to } ».
 }
 
@@ -330,6 +332,10 @@ pack-diff-clock-calendar = Le délai « { $clock } » se comptait avec le cale
 
 pack-force-from = Pour ce qui est reçu à compter du
 pack-force = Mettre en vigueur
+pack-force-from-enquiry = Pour qui demande à compter du
+# $pack : nom. $day : jour.
+pack-forced-enquiry = { $pack } s’applique à qui demande à compter du { $day }.
+pack-force-say-enquiry = Ces règles valent pour tous les cas. Une réponse déjà inscrite garde la version d’après laquelle elle a été donnée.
 pack-force-say = Les cas déjà enregistrés gardent la version qu’ils nomment; un cas décidé ne change jamais.
 
 # $pack : nom du dossier. $day : premier jour de réception.
@@ -409,3 +415,50 @@ pack-owed-officer = À faire par l’agent.
 pack-ways = Ce que devient une plainte qui va de l’avant
 pack-considerations = Ce qui est considéré
 pack-disclosures = Ce qui permet de communiquer
+
+## Les règles sur les demandes de renseignements
+
+pack-enquiry-sample = Règles d’exemple, qu’aucun bureau n’a approuvées.
+pack-enquiry-rules = Ce que chaque personne peut savoir
+pack-enquiry-others = Toute personne sans règle ici ne peut rien savoir, pas même qu’un cas existe.
+
+# $words : ce qui est dit.
+pack-enquiry-nothing = À qui ne peut rien savoir : « { $words } »
+
+# $words : ce qui est dit.
+pack-enquiry-unsure = Avant de savoir qui demande : « { $words } »
+
+# $conditions : ce qu’il faut d’abord, une chose ou plusieurs.
+pack-enquiry-first = D’abord : { $conditions }.
+pack-condition-identity = le bureau sait qui demande
+pack-condition-authority = le bureau sait ce qui lui permet de demander
+pack-condition-notice = un avis lui a été donné
+pack-tell-exists = L’existence du cas et son numéro
+pack-tell-concerned = Qu’une plainte vise la personne qui demande
+pack-tell-received = Le jour de réception
+pack-tell-stage = Où en est le cas, dans la mesure où une lettre l’a dit
+pack-tell-letters = Les lettres envoyées à la personne qui demande
+pack-tell-awaited = Ce que le bureau attend de la personne qui demande
+pack-diff-sample = Ces règles deviennent un exemple, qu’aucun bureau n’a approuvé.
+pack-diff-no-sample = Ces règles ne sont plus un exemple.
+
+# $what : ce qui est dit. $from, $to : les mots, avant et après.
+pack-diff-tell-words = Les mots qui disent « { $what } » étaient « { $from } » et deviennent « { $to } ».
+
+# $who : qui demande.
+pack-diff-rule-removed = { $who } : plus rien ne peut être dit.
+
+# $who : qui demande. $condition : ce qu’il faut d’abord.
+pack-diff-condition-added = { $who } : une condition s’ajoute, « { $condition } ».
+
+# $who : qui demande. $condition : ce qu’il fallait d’abord.
+pack-diff-condition-removed = { $who } : une condition tombe, « { $condition } ».
+
+# $who : qui demande. $what : ce qui est dit.
+pack-diff-told = { $who } : ceci peut maintenant être dit, « { $what } ».
+
+# $who : qui demande. $what : ce qui était dit.
+pack-diff-told-no-longer = { $who } : ceci ne peut plus être dit, « { $what } ».
+
+# $who : qui demande.
+pack-diff-told-order = { $who } : les mêmes choses sont dites, dans un autre ordre.

@@ -4,14 +4,16 @@
 use crate::desk::{day, desk, recent, refusal, screen_in, send};
 use dossier_app::case::{self, RecordPart, RestrictCase};
 use dossier_app::enquiry::{self, Asker, GiveNotice, Lacking, MayTell, RecordEnquiry};
+use dossier_app::pack::{self, ComparePacks, ForcePack, ImportPack, PackKind};
+use dossier_app::packs::{self, ENQUIRIES};
 use dossier_app::piece::{self, AskHow, AskPieces, PieceSeen};
-use dossier_app::{AppError, Session};
+use dossier_app::{AppError, Session, WireError, journal, unwatched};
 use dossier_domain::case::{Authority, Part, Representative};
 use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck, TellCode};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
-use dossier_domain::law::PieceCode;
-use dossier_domain::person::Role;
+use dossier_domain::law::{PackFiles, PackRef, PieceCode};
+use dossier_domain::person::{Person, Role};
 use dossier_domain::piece::{ContactMeans, Party, PieceKey};
 use dossier_testkit::TestOffice;
 
@@ -202,8 +204,12 @@ async fn what_was_told_is_kept_word_for_word_in_the_register_and_in_the_history(
     let [one] = register.enquiries.as_slice() else {
         panic!("{register:?}");
     };
-    assert_eq!(one.told.len(), 2);
-    assert!(one.told[1].words.contains("le dossier est à l’étude"));
+    assert_eq!(one.enquiry.told.len(), 2);
+    assert!(
+        one.enquiry.told[1]
+            .words
+            .contains("le dossier est à l’étude")
+    );
 }
 
 #[tokio::test]
@@ -218,7 +224,7 @@ async fn nothing_is_recorded_as_told_that_the_asker_may_not_know() {
     let nothing = recording(asker(id, Party::Other), &[]);
     enquiry::record(&session, nothing).await.unwrap();
     let register = enquiry::register(&session, id).await.unwrap();
-    assert!(register.enquiries[0].told.is_empty());
+    assert!(register.enquiries[0].enquiry.told.is_empty());
 }
 
 #[tokio::test]
@@ -246,4 +252,163 @@ async fn what_is_wrong_is_refused() {
         refusal(enquiry::notify(&session, nobody).await),
         AppError::InvalidField { field: "asker" }
     ));
+}
+
+/// The sample of the program, with what the office changes of it and the words that it does not say.
+fn rules(change: impl Fn(&str) -> String, unsaid: &[&str]) -> ImportPack {
+    let mut files = packs::packs().unwrap().files.iter();
+    let files = files.find(|files| files.id == ENQUIRIES).unwrap();
+    let said = |words: &str| {
+        let is_said = |line: &&str| !unsaid.iter().any(|key| line.starts_with(key));
+        words.lines().filter(is_said).collect::<Vec<_>>().join("\n")
+    };
+    ImportPack {
+        id: files.id.clone(),
+        toml: change(&files.toml),
+        fr: said(&files.fr),
+        en: said(&files.en),
+    }
+}
+
+/// Without the rule of an officer, and without saying where the case stands.
+fn stricter() -> ImportPack {
+    let change = |toml: &str| {
+        let (kept, _) = toml.split_once("[[rule]]\nparty = \"officer\"").unwrap();
+        kept.replace(", \"stage\"", "")
+    };
+    rules(change, &["say-stage", "say-concerned"])
+}
+
+/// An office where somebody asked once, with its director signed in and its coordinator out.
+struct Asked {
+    office: TestOffice,
+    session: Session,
+    coordinator: Person,
+    asks: Asker,
+}
+
+async fn asked_once() -> Asked {
+    let (office, session) = desk().await;
+    let case_id = complaint(&office, &session).await;
+    let asks = asker(case_id, Party::Complainant);
+    let told = codes(&may(&session, &asks).await);
+    assert!(told.contains(&TellCode::Stage));
+    let request = recording(asks.clone(), &told);
+    enquiry::record(&session, request).await.unwrap();
+    let director = office.add(&session, "Noor Haddad", Role::Director).await;
+    let coordinator = session.person.clone();
+    let session = office.hand_over(session, &director).await;
+    Asked {
+        office,
+        session,
+        coordinator,
+        asks,
+    }
+}
+
+async fn put_in_force(session: &Session, pack: PackRef) {
+    let request = ForcePack {
+        pack,
+        from_on: session.office.today(),
+    };
+    pack::put_in_force(session, request).await.unwrap();
+}
+
+/// The rules of the program, as a vault names them.
+fn sample() -> PackRef {
+    let files = packs::packs().unwrap().files.iter();
+    let mut all = files.map(PackFiles::reference);
+    all.find(|one| one.id == ENQUIRIES).unwrap()
+}
+
+#[tokio::test]
+async fn bad_rules_are_refused_with_their_line_and_so_is_a_name_of_their_own() {
+    let Asked {
+        office: _office,
+        session,
+        ..
+    } = asked_once().await;
+    let bad = rules(|toml| toml.replacen("\"exists\"", "\"everything\"", 1), &[]);
+    let line = bad.toml.lines().position(|it| it.contains("everything"));
+    let refused = WireError::from(refusal(pack::import(&session, bad).await));
+    assert_eq!(refused.code, "pack-refused");
+    assert_eq!(refused.args["file"], "office-enquiries/pack.toml");
+    assert_eq!(refused.args["line"], (line.unwrap() + 1).to_string());
+
+    let named = ImportPack {
+        id: "bureau".into(),
+        ..stricter()
+    };
+    let refused = WireError::from(refusal(pack::import(&session, named).await));
+    assert_eq!(refused.code, "pack-refused");
+    assert!(refused.args["reason"].contains(ENQUIRIES), "{refused:?}");
+}
+
+#[tokio::test]
+async fn the_rules_of_an_office_are_imported_and_compared_in_words_and_govern_nothing_yet() {
+    let Asked {
+        office: _office,
+        session,
+        ..
+    } = asked_once().await;
+    let (view, _) = pack::import(&session, stricter()).await.unwrap();
+    assert_eq!(view.line.kind, PackKind::Enquiry);
+    assert!(!view.line.in_force);
+    assert_eq!(view.enquiry.as_ref().unwrap().rules.len(), 2);
+    let between = ComparePacks {
+        old: sample(),
+        new: view.line.pack.clone(),
+    };
+    let differences = pack::compare(&session, between).await.unwrap();
+    let said = |lang| {
+        let said = differences.iter().map(|one| dossier_i18n::say(lang, one));
+        said.collect::<Vec<String>>()
+    };
+    assert_eq!(
+        said(Lang::En),
+        [
+            "Complainant: this may no longer be said, “Where the case stands, as far as a letter said it”.",
+            "Representative: this may no longer be said, “Where the case stands, as far as a letter said it”.",
+            "Respondent officer: nothing may be said any more.",
+        ]
+    );
+    assert_eq!(
+        said(Lang::Fr)[2],
+        "Agente ou agent mis en cause\u{a0}: plus rien ne peut être dit."
+    );
+}
+
+#[tokio::test]
+async fn rules_in_force_govern_who_asks_and_an_answer_says_by_which_version_it_was_given() {
+    let Asked {
+        office,
+        session,
+        coordinator,
+        asks,
+    } = asked_once().await;
+    let register = async |session: &Session| {
+        let register = enquiry::register(session, asks.case_id).await.unwrap();
+        let lines = register.enquiries.into_iter();
+        lines
+            .map(|one| (one.superseded, one.enquiry.rules.unwrap()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(register(&session).await, [(false, sample())]);
+    let (view, _) = pack::import(&session, stricter()).await.unwrap();
+    let ours = view.line.pack;
+    put_in_force(&session, ours.clone()).await;
+    let session = office.hand_over(session, &coordinator).await;
+    let told = codes(&may(&session, &asks).await);
+    assert!(!told.is_empty() && !told.contains(&TellCode::Stage));
+    let officer = may(&session, &asker(asks.case_id, Party::Officer)).await;
+    assert!(officer.tells.is_empty() && officer.lacking.is_empty());
+    let request = recording(asks.clone(), &told);
+    enquiry::record(&session, request).await.unwrap();
+    assert_eq!(
+        register(&session).await,
+        [(false, ours), (true, sample())],
+        "newest first"
+    );
+    let report = journal::verify(&session, unwatched).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
 }

@@ -8,9 +8,10 @@ use dossier_app::incoming::{Incoming, Letter};
 use dossier_app::{AppError, Session, packs};
 use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{Attachment, CaseEvent, Receipt, ScreeningOut};
+use dossier_domain::enquiry::states_enquiries;
 use dossier_domain::id::{CaseId, Sha256};
 use dossier_domain::lang::Lang;
-use dossier_domain::law::PackRef;
+use dossier_domain::law::{PackFiles, PackRef};
 use dossier_domain::triage::{Recommendation, Recommended};
 use dossier_store::Tx;
 use std::sync::Arc;
@@ -113,7 +114,8 @@ async fn write(session: &Session, batch: Vec<(Ready, Option<Attachment>)>) {
         .vault
         .write(async |tx| {
             let mut governing = Vec::new();
-            for files in &packs::packs()?.files {
+            let governs = |files: &&PackFiles| !states_enquiries(files);
+            for files in packs::packs()?.files.iter().filter(governs) {
                 governing.push(tx.adopt_pack(files).await?);
             }
             for (serial, (ready, original)) in batch.into_iter().enumerate() {

@@ -58,6 +58,11 @@ async fn a_pack(window: &Window) {
     window.click_css("[data-testid=pack] button").await;
     window.see("pack-open").await;
     window.look("settings-packs").await;
+    window
+        .click_css("[data-testid=pack][data-kind=enquiry] button")
+        .await;
+    window.see("enquiry-rule").await;
+    window.look("settings-pack-enquiry").await;
 }
 
 async fn a_term(window: &Window) {

@@ -139,6 +139,20 @@ test('two versions of a pack are compared in sentences, and one is put in force 
   expect(request.from_on).toBe('2026-11-01');
 });
 
+test('the rules about enquiries are read in words: who may know what, and on what condition', async () => {
+  await draw('#/settings/packs');
+  at.all('pack')
+    .find((row) => row.dataset.kind === 'enquiry')
+    ?.querySelector('button')
+    ?.click();
+  await at.settle();
+  const said = at.find('pack-open').textContent;
+  expect(said).toContain('Règles d’exemple');
+  const rule = at.find('enquiry-rule').textContent;
+  expect(rule).toContain('le bureau sait qui demande');
+  expect(rule).toContain('Nous avons votre dossier.');
+});
+
 test('the journal goes on where the page ended, and its filters wait for the button', async () => {
   await draw('#/settings/journal');
   expect(sent('journal_browse')).toHaveLength(1);

@@ -35,6 +35,8 @@ const NOTHING = {
 const UNSURE = { fr: 'Je dois savoir qui vous êtes.', en: 'I must make sure of who you are.' };
 
 export class FakeEnquiries {
+  /** Digest of the rules that govern. */
+  governs = 'd5'.repeat(32);
   #enquiries: EnquiryView[] = [];
   #notices: NoticeView[] = [];
   #change: (id: string, how: (one: CaseView) => CaseView) => CaseView;
@@ -44,13 +46,17 @@ export class FakeEnquiries {
   }
 
   readonly commands: Record<string, (args: never) => unknown> = {
-    enquiry_list: (): RegisterView => ({ enquiries: this.#enquiries, notices: this.#notices }),
+    enquiry_list: (): RegisterView => ({
+      enquiries: this.#enquiries.map((one) => ({ ...one, superseded: one.rules?.digest !== this.governs })),
+      notices: this.#notices,
+    }),
     enquiry_may: (asker: Asker) => this.#may(asker),
     enquiry_record: ({ asker, told, ...rest }: RecordEnquiry) => {
       const { tells } = this.#may(asker);
       const words = tells.filter((tell) => told.includes(tell.code));
       const { party, name, identity, authority } = asker;
-      const one = { ...rest, party, name, identity, authority, by: BY, at: AT };
+      const rules = { id: 'office-enquiries', digest: this.governs };
+      const one = { ...rest, party, name, identity, authority, rules, by: BY, at: AT, superseded: false };
       const event = `q${this.#enquiries.length}`;
       const kept = words.map((tell) => ({ code: tell.code, words: tell.words[rest.lang] }));
       this.#enquiries = [{ ...one, event, told: kept }, ...this.#enquiries];

@@ -1,6 +1,7 @@
 // Packs and terms of the invented data.
 import type { ForcePack } from '../generated/types/ForcePack';
 import type { ImportPack } from '../generated/types/ImportPack';
+import type { EnquiryPack } from '../generated/types/EnquiryPack';
 import type { PackLine } from '../generated/types/PackLine';
 import type { PackRef } from '../generated/types/PackRef';
 import type { PackView } from '../generated/types/PackView';
@@ -50,6 +51,57 @@ const DIFFERENCES: Sentence[] = [
   },
 ];
 
+const sample: Provision = {
+  citation: { fr: 'règles d’exemple, à adapter par le bureau', en: 'sample rules, for the office to adapt' },
+  source: 'sample of this program',
+  certainty: 'inferred',
+};
+
+const RULES: EnquiryPack = {
+  title: { fr: 'Ce qui peut être dit au sujet d’un cas', en: 'What may be told about a case' },
+  sample: true,
+  nothing: {
+    fr: 'Je ne peux dire ni qu’il existe un dossier, ni qu’il n’en existe pas.',
+    en: 'I can say neither that there is a file nor that there is none.',
+  },
+  unsure: {
+    fr: 'Avant de parler d’un dossier, je dois savoir qui vous êtes.',
+    en: 'Before I can speak of any file, I must make sure of who you are.',
+  },
+  provision: sample,
+  words: [
+    {
+      code: 'exists',
+      words: {
+        fr: 'Nous avons votre dossier. Son numéro est {$number}.',
+        en: 'We have your file. Its number is {$number}.',
+      },
+    },
+    {
+      code: 'concerned',
+      words: { fr: 'Une plainte vous concerne.', en: 'A complaint concerns you.' },
+    },
+  ],
+  rules: [
+    {
+      party: 'representative',
+      identity: true,
+      authority: true,
+      notice: false,
+      tells: ['exists'],
+      provision: sample,
+    },
+    {
+      party: 'officer',
+      identity: true,
+      authority: false,
+      notice: true,
+      tells: ['concerned'],
+      provision: sample,
+    },
+  ],
+};
+
 export class FakePacks {
   lines: PackLine[] = [
     law(
@@ -68,6 +120,10 @@ export class FakePacks {
     ),
     law('on-psa', 'c3', 'Loi sur les services policiers', 'Police Services Act', {
       certainty: [14, 2, 3, 1],
+    }),
+    law('office-enquiries', 'd5', 'Demandes de renseignements', 'Enquiries', {
+      kind: 'enquiry',
+      certainty: [0, 0, 0, 3],
     }),
   ];
   terms: TermView[] = [
@@ -127,9 +183,11 @@ export class FakePacks {
   #view(pack: PackRef): PackView {
     const line = this.lines.find((one) => one.pack.digest === pack.digest);
     if (!line) throw new Error('no such pack');
+    if (line.kind === 'enquiry') return { line, calendar: null, law: null, enquiry: RULES };
     return {
       line,
       calendar: null,
+      enquiry: null,
       law: {
         regime: 'cspa',
         short: { fr: 'LSCSP', en: 'CSPA' },

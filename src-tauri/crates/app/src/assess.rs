@@ -178,6 +178,8 @@ async fn packs_of(
         match session.vault.parsed_pack(reference).await? {
             Parsed::Law(law) => laws.push(law),
             Parsed::Calendar(calendar) => calendars.push(calendar),
+            // A case is governed by none: what may be told depends on the day of the enquiry.
+            Parsed::Enquiry(_) => {}
         }
     }
     Ok((laws, calendars))

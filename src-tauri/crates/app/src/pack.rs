@@ -1,10 +1,12 @@
-//! The packs of law and the calendars of a vault: read in words, compared, imported, put in force.
+//! The packs of law, the calendars and the rules about enquiries of a vault: read in words, compared,
+//! imported, put in force.
 
 use crate::calendar::{self, CalendarView};
-use crate::packs::{self, InForce};
+use crate::packs::{self, ENQUIRIES, InForce};
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
+use dossier_domain::enquiry::EnquiryPack;
 use dossier_domain::event::Fact;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::compare;
@@ -33,6 +35,8 @@ pub enum PackKind {
     Law,
     /// Holidays.
     Calendar,
+    /// What may be told to whoever asks about a case.
+    Enquiry,
 }
 
 /// A version of a pack in a list.
@@ -66,6 +70,8 @@ pub struct PackView {
     pub law: Option<LawView>,
     /// Its days, when it is a calendar.
     pub calendar: Option<CalendarView>,
+    /// Its rules, when it is about enquiries.
+    pub enquiry: Option<EnquiryPack>,
 }
 
 /// The lines of a law.
@@ -169,11 +175,19 @@ pub async fn get(session: &Session, reference: PackRef) -> Result<PackView, AppE
             line,
             law: Some(law_view(&law)),
             calendar: None,
+            enquiry: None,
         },
         Parsed::Calendar(days) => PackView {
             line,
             law: None,
             calendar: Some(calendar::view(&days)),
+            enquiry: None,
+        },
+        Parsed::Enquiry(pack) => PackView {
+            line,
+            law: None,
+            calendar: None,
+            enquiry: Some(EnquiryPack::clone(&pack)),
         },
     })
 }
@@ -181,8 +195,7 @@ pub async fn get(session: &Session, reference: PackRef) -> Result<PackView, AppE
 /// What the second version changes, one sentence for each difference; none: they say the same.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`pack_id`) when one is a law and the other a calendar, the
-/// store's.
+/// `NotPermitted`, `InvalidField` (`pack_id`) when they are not of one kind, the store's.
 pub async fn compare(session: &Session, request: ComparePacks) -> Result<Vec<Sentence>, AppError> {
     session.permit(Act::Read)?;
     let old = find(session, &request.old).await?;
@@ -203,6 +216,9 @@ fn differences(old: &Parsed, new: &Parsed) -> Result<Vec<Sentence>, AppError> {
     match (old, new) {
         (Parsed::Law(old), Parsed::Law(new)) => Ok(compare::laws(old, new)),
         (Parsed::Calendar(old), Parsed::Calendar(new)) => Ok(compare::calendars(old, new)),
+        (Parsed::Enquiry(old), Parsed::Enquiry(new)) => {
+            Ok(compare::enquiries(old, new, dossier_i18n::both))
+        }
         _ => Err(AppError::InvalidField { field: "pack_id" }),
     }
 }
@@ -245,6 +261,14 @@ pub async fn import(
     let parsed = parse(&files).map_err(AppError::PackRefused)?;
     if other_kind(session, &files.id, &parsed).await? {
         return Err(AppError::InvalidField { field: "pack_id" });
+    }
+    if matches!(parsed, Parsed::Enquiry(_)) && files.id != ENQUIRIES {
+        return refuse(
+            &files.id,
+            format!(
+                "rules about enquiries bear the name `{ENQUIRIES}`: one version governs at a time"
+            ),
+        );
     }
     let (reference, changed) = session
         .vault
@@ -317,13 +341,7 @@ pub async fn put_in_force(
 /// Packs that govern together must not contradict one another: each clock has its calendar, and no
 /// day of incident has two regimes.
 fn agree(in_force: &InForce, pack: &PackRef) -> Result<(), AppError> {
-    let refuse = |reason: String| {
-        Err(AppError::PackRefused(PackError {
-            file: format!("{}/pack.toml", pack.id),
-            line: 0,
-            reason,
-        }))
-    };
+    let refuse = |reason: String| refuse(&pack.id, reason);
     let calendars = in_force.calendars();
     let laws = in_force.laws();
     for clock in laws.iter().flat_map(|law| &law.clocks) {
@@ -346,6 +364,15 @@ fn agree(in_force: &InForce, pack: &PackRef) -> Result<(), AppError> {
         }
     }
     Ok(())
+}
+
+/// Refuses a pack as a whole.
+fn refuse<T>(id: &str, reason: String) -> Result<T, AppError> {
+    Err(AppError::PackRefused(PackError {
+        file: format!("{id}/pack.toml"),
+        line: 0,
+        reason,
+    }))
 }
 
 /// Whether some day of incident is governed by both.
@@ -405,6 +432,7 @@ fn kind(parsed: &Parsed) -> PackKind {
     match parsed {
         Parsed::Law(_) => PackKind::Law,
         Parsed::Calendar(_) => PackKind::Calendar,
+        Parsed::Enquiry(_) => PackKind::Enquiry,
     }
 }
 
@@ -412,6 +440,7 @@ fn kind(parsed: &Parsed) -> PackKind {
 fn title(parsed: &Parsed) -> Bilingual {
     match parsed {
         Parsed::Law(law) => law.title.clone(),
+        Parsed::Enquiry(pack) => pack.title.clone(),
         Parsed::Calendar(calendar) => {
             let citation = calendar.provision.citation.clone();
             citation.unwrap_or_else(|| Bilingual::same(&calendar.id))
@@ -442,6 +471,12 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
                 .chain(ways)
                 .chain(weighed)
                 .chain(disclosures)
+                .collect()
+        }
+        Parsed::Enquiry(pack) => {
+            let rules = pack.rules.iter().map(|rule| rule.provision.certainty);
+            std::iter::once(pack.provision.certainty)
+                .chain(rules)
                 .collect()
         }
         Parsed::Calendar(calendar) => {
@@ -487,94 +522,4 @@ fn law_view(law: &Pack) -> LawView {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn program(id: &str) -> PackFiles {
-        let mut files = packs::packs().unwrap().files.iter();
-        files.find(|files| files.id == id).unwrap().clone()
-    }
-
-    fn ids(sentences: &[Sentence]) -> Vec<&str> {
-        sentences.iter().map(|one| one.id.as_str()).collect()
-    }
-
-    #[test]
-    fn a_pack_says_the_same_as_itself() {
-        for files in &packs::packs().unwrap().files {
-            let found = compare_files(files, files).unwrap();
-            assert!(found.is_empty(), "{}: {found:?}", files.id);
-        }
-    }
-
-    #[test]
-    fn a_longer_clock_a_new_certainty_and_a_lost_ground_are_a_sentence_each() {
-        let old = program("on-cspa");
-        let mut new = old.clone();
-        new.toml = old
-            .toml
-            .replacen("length = 6\n", "length = 12\n", 1)
-            .replacen(
-                "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nprovision = { certainty = \"verified\"",
-                "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nprovision = { certainty = \"secondary\"",
-                1,
-            );
-        let (start, end) = (
-            new.toml.find("[[ground]]\ncode = \"other_act\"").unwrap(),
-            new.toml
-                .find("[[ground]]\ncode = \"not_public_interest\"")
-                .unwrap(),
-        );
-        new.toml.replace_range(start..end, "");
-        for words in [&mut new.fr, &mut new.en] {
-            let kept = words
-                .lines()
-                .filter(|line| !line.starts_with("ground-other_act"));
-            *words = kept.collect::<Vec<_>>().join("\n");
-        }
-        let found = compare_files(&old, &new).unwrap();
-        assert_eq!(
-            ids(&found),
-            [
-                "pack-diff-certainty",
-                "pack-diff-removed",
-                "pack-diff-clock-period"
-            ]
-        );
-        assert_eq!(
-            ids(&compare_files(&new, &old).unwrap()),
-            [
-                "pack-diff-certainty",
-                "pack-diff-added",
-                "pack-diff-clock-period"
-            ]
-        );
-    }
-
-    #[test]
-    fn a_day_that_becomes_a_holiday_of_the_statute_is_told_once_and_not_for_each_year() {
-        let old = program("on-statute");
-        let mut new = old.clone();
-        new.toml = old.toml.replace(
-            "[[closure]]\ncode = \"truth_and_reconciliation\"",
-            "[[holiday]]\ncode = \"truth_and_reconciliation\"",
-        );
-        for words in [&mut new.fr, &mut new.en] {
-            *words = words.replace(
-                "closure-truth_and_reconciliation",
-                "holiday-truth_and_reconciliation",
-            );
-        }
-        let found = compare_files(&old, &new).unwrap();
-        assert_eq!(ids(&found), ["pack-diff-added", "pack-diff-removed"]);
-    }
-
-    #[test]
-    fn a_law_is_not_compared_with_a_calendar() {
-        let refused = compare_files(&program("on-cspa"), &program("on-statute"));
-        assert!(matches!(
-            refused,
-            Err(AppError::InvalidField { field: "pack_id" })
-        ));
-    }
-}
+mod tests;

@@ -16,6 +16,9 @@ use rust_embed::RustEmbed;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
+/// The name that every version of the rules about enquiries bears: one of them governs at a time.
+pub const ENQUIRIES: &str = "office-enquiries";
+
 /// The packs that govern what is received on a day: those of the program, and in place of those of
 /// the same name the ones that the office put in force.
 #[derive(Debug, Clone)]
@@ -30,6 +33,23 @@ enum Held {
     Vault(PackRef),
 }
 
+impl Held {
+    fn reference(&self) -> PackRef {
+        match self {
+            Self::Program(files) => files.reference(),
+            Self::Vault(reference) => reference.clone(),
+        }
+    }
+
+    /// Copies it into the vault where it is not there yet.
+    async fn adopt(&self, tx: &mut Tx) -> Result<PackRef, StoreError> {
+        match self {
+            Self::Program(files) => tx.adopt_pack(files).await,
+            Self::Vault(reference) => Ok(reference.clone()),
+        }
+    }
+}
+
 impl InForce {
     /// Those of the program alone: for a vault that decided nothing, or without a vault.
     ///
@@ -39,7 +59,8 @@ impl InForce {
         let program = packs()?;
         let laws = program.laws.iter().cloned().map(Parsed::Law);
         let calendars = program.calendars.iter().cloned().map(Parsed::Calendar);
-        let parsed = laws.chain(calendars).zip(&program.files);
+        let enquiries = program.enquiries.iter().cloned().map(Parsed::Enquiry);
+        let parsed = laws.chain(calendars).chain(enquiries).zip(&program.files);
         Ok(Self {
             by_name: parsed
                 .map(|(parsed, files)| (files.id.clone(), (parsed, Held::Program(files))))
@@ -66,7 +87,7 @@ impl InForce {
             .values()
             .filter_map(|(parsed, _)| match parsed {
                 Parsed::Law(law) => Some(law.as_ref()),
-                Parsed::Calendar(_) => None,
+                Parsed::Calendar(_) | Parsed::Enquiry(_) => None,
             })
             .collect()
     }
@@ -77,17 +98,34 @@ impl InForce {
             .values()
             .filter_map(|(parsed, _)| match parsed {
                 Parsed::Calendar(calendar) => Some(calendar.as_ref()),
-                Parsed::Law(_) => None,
+                Parsed::Law(_) | Parsed::Enquiry(_) => None,
             })
             .collect()
     }
 
+    /// The rules about enquiries.
+    ///
+    /// # Errors
+    /// `Broken` when there are none, though the program brings them.
+    pub(crate) fn enquiries(&self) -> Result<&EnquiryPack, AppError> {
+        match self.by_name.get(ENQUIRIES) {
+            Some((Parsed::Enquiry(pack), _)) => Ok(pack),
+            _ => Err(AppError::Broken(ENQUIRIES.to_owned())),
+        }
+    }
+
+    /// Copies the rules about enquiries into the vault where it does not hold them yet, and names
+    /// them.
+    pub(crate) async fn adopt_enquiries(&self, tx: &mut Tx) -> Result<Option<PackRef>, StoreError> {
+        match self.by_name.get(ENQUIRIES) {
+            Some((_, held)) => Ok(Some(held.adopt(tx).await?)),
+            None => Ok(None),
+        }
+    }
+
     /// The version of this name that governs.
     pub(crate) fn reference(&self, id: &str) -> Option<PackRef> {
-        self.by_name.get(id).map(|(_, held)| match held {
-            Held::Program(files) => files.reference(),
-            Held::Vault(reference) => reference.clone(),
-        })
+        self.by_name.get(id).map(|(_, held)| held.reference())
     }
 
     /// Whether the office itself put the version of this name in force.
@@ -108,16 +146,16 @@ impl InForce {
         self
     }
 
-    /// Copies into the vault those that it does not hold yet, and names them all: laws first.
+    /// Copies into the vault those that govern a case and that it does not hold yet, and names them all:
+    /// laws first.
     pub(crate) async fn adopt(&self, tx: &mut Tx) -> Result<Vec<PackRef>, StoreError> {
         let is_law = |held: &&(Parsed, Held)| matches!(held.0, Parsed::Law(_));
-        let (laws, calendars): (Vec<_>, Vec<_>) = self.by_name.values().partition(is_law);
+        let governs = |held: &&(Parsed, Held)| !matches!(held.0, Parsed::Enquiry(_));
+        let governing = self.by_name.values().filter(governs);
+        let (laws, calendars): (Vec<_>, Vec<_>) = governing.partition(is_law);
         let mut references = Vec::new();
         for (_, held) in laws.into_iter().chain(calendars) {
-            references.push(match held {
-                Held::Program(files) => tx.adopt_pack(files).await?,
-                Held::Vault(reference) => reference.clone(),
-            });
+            references.push(held.adopt(tx).await?);
         }
         Ok(references)
     }
@@ -168,12 +206,13 @@ pub struct Packs {
     /// Letters, in order of the names of their packs.
     pub letters: Vec<LetterPack>,
     /// What may be told to whom, in order of the names of their packs.
-    pub enquiries: Vec<EnquiryPack>,
+    pub enquiries: Vec<Arc<EnquiryPack>>,
     /// What is done first when a signal is found: the sample protocol, in its order.
     pub protocols: Vec<Protocol>,
     /// Words that the triage looks for.
     pub lexicon: Lexicon,
-    /// Files of the laws and of the calendars: a vault copies them at first use.
+    /// Files of the laws, of the calendars and of the rules about enquiries: a vault copies them at first
+    /// use.
     pub files: Vec<PackFiles>,
 }
 
@@ -205,6 +244,7 @@ pub fn packs() -> Result<&'static Packs, AppError> {
 
 fn load() -> Result<Packs, PackError> {
     let (laws, calendars) = (folders("law")?, folders("calendar")?);
+    let enquiries = folders("enquiry")?;
     let plans = folders("plan")?;
     let series = plans.iter().map(load_plan).collect::<Result<Vec<_>, _>>()?;
     let letters = folders("letter")?;
@@ -212,9 +252,9 @@ fn load() -> Result<Packs, PackError> {
     let protocols = protocols.iter().map(load_protocols);
     let protocols = protocols.collect::<Result<Vec<_>, _>>()?;
     Ok(Packs {
-        enquiries: folders("enquiry")?
+        enquiries: enquiries
             .iter()
-            .map(load_enquiries)
+            .map(|files| load_enquiries(files).map(Arc::new))
             .collect::<Result<_, _>>()?,
         letters: letters.iter().map(load_letters).collect::<Result<_, _>>()?,
         laws: laws
@@ -228,7 +268,7 @@ fn load() -> Result<Packs, PackError> {
         series: series.into_iter().flatten().collect(),
         protocols: protocols.into_iter().flatten().collect(),
         lexicon: lexicon()?,
-        files: laws.into_iter().chain(calendars).collect(),
+        files: laws.into_iter().chain(calendars).chain(enquiries).collect(),
     })
 }
 
@@ -294,7 +334,8 @@ mod tests {
             "two regimes stand side by side: {regimes:?}"
         );
         assert!(!packs.calendars.is_empty());
-        assert_eq!(packs.files.len(), packs.laws.len() + packs.calendars.len());
+        let parsed = packs.laws.len() + packs.calendars.len() + packs.enquiries.len();
+        assert_eq!(packs.files.len(), parsed);
     }
 
     #[test]

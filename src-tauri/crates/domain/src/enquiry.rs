@@ -5,11 +5,12 @@
 
 mod pack;
 
-pub use pack::{EnquiryPack, Rule, Tell, TellCode, load_enquiries};
+pub use pack::{EnquiryPack, Rule, Tell, TellCode, load_enquiries, states_enquiries};
 
 use crate::event::Event;
 use crate::id::{EventId, PersonId};
 use crate::lang::Lang;
+use crate::law::PackRef;
 use crate::piece::{ContactMeans, Party};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -91,6 +92,10 @@ pub struct Enquiry {
     pub told: Vec<Said>,
     /// What a person adds of the conversation, which is not of the case.
     pub remark: String,
+    /// The rules by which it was answered; none in events of the first version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub rules: Option<PackRef>,
 }
 
 /// What happens about what people ask. The tag is not that of the events of a case, which hold it.

@@ -4,6 +4,7 @@ use crate::project::Projector;
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::calendar::{self, Calendar};
+use dossier_domain::enquiry::{EnquiryPack, load_enquiries, states_enquiries};
 use dossier_domain::event::Fact;
 use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
 use sqlx::SqliteConnection;
@@ -29,6 +30,8 @@ pub enum Parsed {
     Law(Arc<Pack>),
     /// A calendar.
     Calendar(Arc<Calendar>),
+    /// Rules about enquiries.
+    Enquiry(Arc<EnquiryPack>),
 }
 
 impl Packs {
@@ -52,12 +55,16 @@ impl Packs {
     }
 }
 
-/// A law or a calendar: the form of one is refused by the loader of the other. The fault told is
-/// that of the law, which is what an administrator edits most.
+/// Rules about enquiries, which no other pack has; or a law or a calendar: the form of one is refused by
+/// the loader of the other. The fault told is then that of the law, which is what an administrator edits
+/// most.
 ///
 /// # Errors
 /// The fault, with its file and line.
 pub fn parse(files: &PackFiles) -> Result<Parsed, PackError> {
+    if states_enquiries(files) {
+        return load_enquiries(files).map(|pack| Parsed::Enquiry(Arc::new(pack)));
+    }
     match law::load(files) {
         Ok(pack) => Ok(Parsed::Law(Arc::new(pack))),
         Err(fault) => match calendar::load(files) {
@@ -123,7 +130,7 @@ impl Vault {
         has(&mut reader, &reference.digest).await
     }
 
-    /// A pack of the vault, law or calendar, parsed once and kept.
+    /// A pack of the vault of any kind, parsed once and kept.
     ///
     /// # Errors
     /// `NotFound`, `Pack`, `Database`.
@@ -148,7 +155,7 @@ impl Vault {
         let mut reader = self.reader().await?;
         match self.shared.packs.get(&mut reader, reference).await? {
             Parsed::Law(pack) => Ok(pack),
-            Parsed::Calendar(_) => Err(StoreError::NotFound),
+            Parsed::Calendar(_) | Parsed::Enquiry(_) => Err(StoreError::NotFound),
         }
     }
 
@@ -160,7 +167,7 @@ impl Vault {
         let mut reader = self.reader().await?;
         match self.shared.packs.get(&mut reader, reference).await? {
             Parsed::Calendar(calendar) => Ok(calendar),
-            Parsed::Law(_) => Err(StoreError::NotFound),
+            Parsed::Law(_) | Parsed::Enquiry(_) => Err(StoreError::NotFound),
         }
     }
 }

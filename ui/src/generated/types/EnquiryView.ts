@@ -4,6 +4,7 @@ import type { ContactMeans } from "./ContactMeans";
 import type { EventId } from "./EventId";
 import type { IdentityCheck } from "./IdentityCheck";
 import type { Lang } from "./Lang";
+import type { PackRef } from "./PackRef";
 import type { Party } from "./Party";
 import type { Said } from "./Said";
 
@@ -24,7 +25,11 @@ by: string,
  */
 at: string, 
 /**
- * Who asked.
+ * Whether other rules govern today than those by which it was answered.
+ */
+superseded: boolean, 
+/**
+ * Who asks, to the case.
  */
 party: Party, 
 /**
@@ -40,11 +45,11 @@ means: ContactMeans,
  */
 on: string, 
 /**
- * Language in which they were told.
+ * Language.
  */
 lang: Lang, 
 /**
- * How the office made sure of who asked.
+ * How the office made sure of who asks.
  */
 identity: IdentityCheck, 
 /**
@@ -56,10 +61,14 @@ authority: AuthorityCheck,
  */
 asked: string, 
 /**
- * What was told, word for word.
+ * What was told; nothing when they were told nothing.
  */
 told: Array<Said>, 
 /**
- * What the author added.
+ * What a person adds of the conversation, which is not of the case.
  */
-remark: string, };
+remark: string, 
+/**
+ * The rules by which it was answered; none in events of the first version.
+ */
+rules?: PackRef, };

@@ -2,10 +2,11 @@
 
 use super::{Asker, EnquiryView, Lacking, MayTell, NoticeView, RegisterView, TellView};
 use crate::case::known::Known;
+use crate::packs::{ENQUIRIES, InForce};
 use crate::session::Act;
 use crate::vault::people;
 use crate::word::arg;
-use crate::{AppError, Session, letter, packs, piece};
+use crate::{AppError, Session, letter, piece};
 use dossier_domain::case::{Case, Stage};
 use dossier_domain::enquiry::{EnquiryPack, Notice, Recorded, Rule};
 use dossier_domain::id::{CaseId, PersonId};
@@ -23,7 +24,8 @@ use std::collections::BTreeMap;
 pub async fn may(session: &Session, asker: Asker) -> Result<MayTell, AppError> {
     session.permit(Act::Receive)?;
     let known = Known::load(session, asker.case_id).await?;
-    told(&known, &asker)
+    let in_force = InForce::on(session, session.today()).await?;
+    told(in_force.enquiries()?, &known, &asker)
 }
 
 /// The register of a case, newest first.
@@ -34,21 +36,15 @@ pub async fn register(session: &Session, id: CaseId) -> Result<RegisterView, App
     session.permit(Act::Read)?;
     let (case, _) = session.vault.case(id).await?;
     let everyone = session.vault.people().await?;
+    let in_force = InForce::on(session, session.today()).await?;
+    let rules = in_force.reference(ENQUIRIES);
     let name = |id: PersonId| people::name(&everyone, id);
     let enquiry = |one: &Recorded| EnquiryView {
         event: one.event,
         by: name(one.by),
         at: one.at,
-        party: one.enquiry.party,
-        name: one.enquiry.name.clone(),
-        means: one.enquiry.means,
-        on: one.enquiry.on,
-        lang: one.enquiry.lang,
-        identity: one.enquiry.identity,
-        authority: one.enquiry.authority,
-        asked: one.enquiry.asked.clone(),
-        told: one.enquiry.told.clone(),
-        remark: one.enquiry.remark.clone(),
+        superseded: one.enquiry.rules.is_some() && one.enquiry.rules != rules,
+        enquiry: one.enquiry.clone(),
     };
     let notice = |one: &Notice| NoticeView {
         by: name(one.by),
@@ -62,9 +58,7 @@ pub async fn register(session: &Session, id: CaseId) -> Result<RegisterView, App
 }
 
 /// What may be told: of a restricted case nothing, to nobody.
-pub(super) fn told(known: &Known, asker: &Asker) -> Result<MayTell, AppError> {
-    let pack = packs::packs()?.enquiries.first();
-    let pack = pack.ok_or_else(|| AppError::Broken("enquiries".to_owned()))?;
+pub(super) fn told(pack: &EnquiryPack, known: &Known, asker: &Asker) -> Result<MayTell, AppError> {
     let rule = pack.rule(asker.party);
     let rule = rule.filter(|_| known.case.restriction.is_none());
     let Some(rule) = rule else {

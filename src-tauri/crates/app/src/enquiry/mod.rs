@@ -10,7 +10,7 @@ pub use may::{may, register};
 pub use record::{notify, record};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck, Said, TellCode};
+use dossier_domain::enquiry::{AuthorityCheck, Enquiry, IdentityCheck, TellCode};
 use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::Provision;
@@ -92,26 +92,11 @@ pub struct EnquiryView {
     pub by: String,
     /// When.
     pub at: DateTime<Utc>,
-    /// Who asked.
-    pub party: Party,
-    /// Their name; may be empty.
-    pub name: String,
-    /// By what means.
-    pub means: ContactMeans,
-    /// Day.
-    pub on: NaiveDate,
-    /// Language in which they were told.
-    pub lang: Lang,
-    /// How the office made sure of who asked.
-    pub identity: IdentityCheck,
-    /// How it made sure that they may ask for another.
-    pub authority: AuthorityCheck,
-    /// What they asked.
-    pub asked: String,
-    /// What was told, word for word.
-    pub told: Vec<Said>,
-    /// What the author added.
-    pub remark: String,
+    /// Whether other rules govern today than those by which it was answered.
+    pub superseded: bool,
+    /// What was asked and told, word for word.
+    #[serde(flatten)]
+    pub enquiry: Enquiry,
 }
 
 /// Notice given to a respondent officer.

@@ -3,6 +3,7 @@
 use super::{GiveNotice, MayTell, RecordEnquiry, may};
 use crate::case::known::Known;
 use crate::case::{self, CaseView, days};
+use crate::packs::InForce;
 use crate::session::Act;
 use crate::text::{filled, tidied};
 use crate::{AppError, Session};
@@ -31,8 +32,9 @@ pub async fn record(
     let case_id = request.asker.case_id;
     let known = Known::load(session, case_id).await?;
     days::check_since("enquiry_on", request.on, &known.case, session.today())?;
-    let may = may::told(&known, &request.asker)?;
-    let enquiry = enquiry(request, &may)?;
+    let in_force = InForce::on(session, session.today()).await?;
+    let may = may::told(in_force.enquiries()?, &known, &request.asker)?;
+    let mut enquiry = enquiry(request, &may)?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
@@ -40,6 +42,7 @@ pub async fn record(
             if tx.case(case_id).await? != known.case {
                 return Err(AppError::ChangedMeanwhile);
             }
+            enquiry.rules = in_force.adopt_enquiries(tx).await?;
             let event = CaseEvent::Enquiry(EnquiryEvent::Recorded(enquiry));
             Ok(tx.record(Fact::Case { case_id, event }).await?)
         })
@@ -72,6 +75,7 @@ fn enquiry(request: RecordEnquiry, may: &MayTell) -> Result<Enquiry, AppError> {
             .map(|code| said(may, code, lang))
             .collect::<Result<_, _>>()?,
         remark: tidied(&remark, LIMIT, "remark")?,
+        rules: None,
     })
 }
 

@@ -45,7 +45,8 @@ impl TellCode {
 }
 
 /// Words that tell something, with variables as `{$name}`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "EnquiryTell")]
 pub struct Tell {
     /// What.
     pub code: TellCode,
@@ -64,7 +65,8 @@ impl Tell {
 }
 
 /// What a party may know, and on what condition.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "EnquiryRule")]
 pub struct Rule {
     /// Who asks.
     pub party: Party,
@@ -81,7 +83,7 @@ pub struct Rule {
 }
 
 /// The rules of an office.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct EnquiryPack {
     /// Title.
     pub title: Bilingual,
@@ -136,6 +138,14 @@ struct RawRule {
     notice: bool,
     tells: Spanned<Vec<TellCode>>,
     provision: Spanned<RawProvision>,
+}
+
+/// Whether the files are meant as rules about enquiries, sound or not: neither a law nor a calendar has
+/// a `rule` or says of itself that it is a `sample`.
+#[must_use]
+pub fn states_enquiries(files: &PackFiles) -> bool {
+    let table = toml::from_str::<toml::Table>(&files.toml);
+    table.is_ok_and(|table| table.contains_key("rule") || table.contains_key("sample"))
 }
 
 /// Parses and checks a pack of rules about enquiries.

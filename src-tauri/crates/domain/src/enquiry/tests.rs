@@ -104,24 +104,37 @@ fn notice_is_of_the_officer_to_whom_it_was_given_and_the_first_day_stands() {
 
 #[test]
 fn an_event_reads_back_as_it_was_written() {
-    let recorded = EnquiryEvent::Recorded(Enquiry {
-        party: Party::Complainant,
-        name: "Ada Roy".into(),
-        means: ContactMeans::Phone,
-        on: "2026-10-08".parse().unwrap(),
-        lang: Lang::Fr,
-        identity: IdentityCheck::Answers,
-        authority: AuthorityCheck::NotChecked,
-        asked: "Où en est ma plainte?".into(),
-        told: vec![Said {
-            code: TellCode::Stage,
-            words: "À l’examen.".into(),
-        }],
-        remark: String::new(),
-    });
-    for change in [recorded, notice("2026-10-07", "Const. Ada Roy")] {
+    let recorded = |rules| {
+        EnquiryEvent::Recorded(Enquiry {
+            party: Party::Complainant,
+            name: "Ada Roy".into(),
+            means: ContactMeans::Phone,
+            on: "2026-10-08".parse().unwrap(),
+            lang: Lang::Fr,
+            identity: IdentityCheck::Answers,
+            authority: AuthorityCheck::NotChecked,
+            asked: "Où en est ma plainte?".into(),
+            told: vec![Said {
+                code: TellCode::Stage,
+                words: "À l’examen.".into(),
+            }],
+            remark: String::new(),
+            rules,
+        })
+    };
+    let rules = PackRef {
+        id: "office-enquiries".into(),
+        digest: "d5".repeat(32),
+    };
+    for change in [
+        recorded(None),
+        recorded(Some(rules)),
+        notice("2026-10-07", "Const. Ada Roy"),
+    ] {
         let event = CaseEvent::Enquiry(change);
         let json = serde_json::to_string(&event).unwrap();
         assert_eq!(serde_json::from_str::<CaseEvent>(&json).unwrap(), event);
     }
+    let first = serde_json::to_string(&recorded(None)).unwrap();
+    assert!(!first.contains("rules"), "as the first version wrote it");
 }

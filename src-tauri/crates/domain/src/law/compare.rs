@@ -2,6 +2,10 @@
 //!
 //! Lines are matched by their codes, so that a line that only moved is no difference.
 
+mod enquiry;
+
+pub use enquiry::enquiries;
+
 use super::{
     ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, Provision,
     ReviewOutcome, WayRule,

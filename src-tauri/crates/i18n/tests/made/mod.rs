@@ -30,6 +30,10 @@ pub const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "case-step-",
+        Variants("src-tauri/crates/app/src/case/stages.rs", "StageCode"),
+    ),
+    (
         "case-stage-",
         Variants("src-tauri/crates/domain/src/case.rs", "Stage"),
     ),
@@ -183,6 +187,17 @@ pub const MADE: &[(&str, Codes)] = &[
     (
         "enquiry-authority-",
         Variants("src-tauri/crates/domain/src/enquiry.rs", "AuthorityCheck"),
+    ),
+    (
+        "pack-condition-",
+        Found(
+            "src-tauri/crates/domain/src/law/compare/enquiry.rs",
+            r#"\("(identity|authority|notice)", rule"#,
+        ),
+    ),
+    (
+        "pack-tell-",
+        Variants("src-tauri/crates/domain/src/enquiry/pack.rs", "TellCode"),
     ),
     (
         "enquiry-lacking-",

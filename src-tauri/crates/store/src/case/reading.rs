@@ -19,6 +19,8 @@ pub(crate) async fn read(
         match projector.packs.get(projector.connection, reference).await? {
             Parsed::Law(law) => laws.push(law),
             Parsed::Calendar(calendar) => calendars.push(calendar),
+            // A case is governed by none: what may be told depends on the day of the enquiry.
+            Parsed::Enquiry(_) => {}
         }
     }
     let laws: Vec<&Pack> = laws.iter().map(AsRef::as_ref).collect();

@@ -5,6 +5,7 @@ import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
 import { OpenCase } from '../open.svelte';
 import Answer from './Answer.svelte';
+import Enquiries from './Enquiries.svelte';
 
 let at: Page;
 let fake: Fake;
@@ -88,4 +89,27 @@ test('what may not be said any more is not recorded as said', async () => {
   at.find('answer-do').click();
   await at.settle();
   expect(recorded().request).toMatchObject({ told: [] });
+});
+
+test('an answer says by which version of the rules it was given, once another governs', async () => {
+  await draw();
+  await choose('answer-party', 'complainant');
+  await choose('answer-identity', 'document');
+  at.type('answer-asked', 'Où en est ma plainte?');
+  at.find('answer-do').click();
+  await at.settle();
+  for (const [governs, said] of [
+    [fake.enquiries.governs, 0],
+    ['e6'.repeat(32), 1],
+  ] as const) {
+    await at.close();
+    fake.enquiries.governs = governs;
+    const open = new OpenCase();
+    await open.read(fake.cases[0]!.line.id);
+    at = page(Enquiries, { open, view: open.view!, session: fake.session!, onanswer: onclose }, fake);
+    await at.settle();
+    expect(at.all('enquiry')).toHaveLength(1);
+    expect(at.all('enquiry-superseded')).toHaveLength(said);
+  }
+  expect(at.find('enquiry-superseded').textContent).toContain('d5d5d5d5d5d5');
 });
