@@ -13,11 +13,15 @@ export function autosize(value: () => string): (area: HTMLTextAreaElement) => ()
       fit();
     });
     watched.observe(area);
-    void document.fonts?.ready.then(fit);
+    // A font may be asked for by these very words, after the page says that its fonts are there.
+    document.fonts?.addEventListener('loadingdone', fit);
     $effect(() => {
       void value();
       fit();
     });
-    return () => watched.disconnect();
+    return () => {
+      watched.disconnect();
+      document.fonts?.removeEventListener('loadingdone', fit);
+    };
   };
 }
