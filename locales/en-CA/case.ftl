@@ -329,6 +329,8 @@ case-marks = Marks
 case-marks-put = Put a mark
 case-marks-which = Mark
 case-marks-choose = Choose a mark
+case-marks-needed = Choose a mark first.
+case-marks-all = Every mark is already on this case.
 case-marks-hint = What the text does not show and you know otherwise, by telephone for example. A mark counts among the signals of the case.
 case-marks-restricts = This mark proposes to restrict the case. It does not restrict it: a person does so under “Access”.
 

@@ -323,6 +323,8 @@ case-marks = Marques
 case-marks-put = Mettre une marque
 case-marks-which = Marque
 case-marks-choose = Choisir une marque
+case-marks-needed = Choisissez d’abord une marque.
+case-marks-all = Toutes les marques sont déjà mises sur ce cas.
 case-marks-hint = Ce que le texte ne montre pas et que vous savez par ailleurs, par exemple par téléphone. Une marque compte parmi les signaux du cas.
 case-marks-restricts = Cette marque propose de restreindre le cas. Elle ne le restreint pas : une personne le fait sous « Accès ».
 

@@ -3,6 +3,9 @@
 letter-list = Lettres
 letter-none = Aucune lettre.
 letter-choose = Modèle
+letter-models-required = Obligatoires
+letter-models-other = Au choix
+letter-required = Cette lettre est obligatoire.
 # $name : nom du modèle
 letter-choice-required = { $name } (obligatoire)
 letter-none-fits = Aucun modèle ne convient au cas à cette étape.
