@@ -7,7 +7,6 @@ absence-to = Who stands in
 absence-choose = Choose a person
 absence-from = First day
 absence-until = Last day
-absence-needed = Fill in this field.
 absence-order = The last day cannot come before the first.
 absence-submit = State the absence
 # $name: who is away; $to: who stands in.

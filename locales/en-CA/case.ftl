@@ -172,6 +172,7 @@ case-out-ground = Ground
 case-out-ground-needed = Choose a ground.
 case-out-facts = Facts relied on
 case-out-facts-hint = Press a number in the text, or select words and add them. At least one is needed.
+case-out-facts-needed = Add at least one passage of the text.
 case-out-fact-add = Add the selected words
 case-out-fact-add-why = Select words in the text first.
 
@@ -335,10 +336,10 @@ case-marks-hint = What the text does not show and you know otherwise, by telepho
 case-marks-restricts = This mark proposes to restrict the case. It does not restrict it: a person does so under “Access”.
 
 # $mark: name of the mark. $number: number of the case.
-case-marks-done = Mark “{ $mark }” put on { $number }
+case-marks-done = Mark “{ $mark }” put on { $number }.
 
 # $mark: name of the mark. $number: number of the case.
-case-marks-off-done = Mark “{ $mark }” taken off { $number }
+case-marks-off-done = Mark “{ $mark }” taken off { $number }.
 
 # $mark: name of the mark.
 case-marks-off = Take off the mark “{ $mark }”

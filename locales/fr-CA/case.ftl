@@ -169,6 +169,7 @@ case-out-ground = Motif
 case-out-ground-needed = Choisissez un motif.
 case-out-facts = Faits invoqués
 case-out-facts-hint = Touchez un numéro dans le texte, ou sélectionnez des mots puis ajoutez-les. Il en faut au moins un.
+case-out-facts-needed = Ajoutez au moins un passage du texte.
 case-out-fact-add = Ajouter les mots sélectionnés
 case-out-fact-add-why = Sélectionnez d’abord des mots dans le texte.
 
@@ -329,10 +330,10 @@ case-marks-hint = Ce que le texte ne montre pas et que vous savez par ailleurs, 
 case-marks-restricts = Cette marque propose de restreindre le cas. Elle ne le restreint pas : une personne le fait sous « Accès ».
 
 # $mark : nom de la marque. $number : numéro du cas.
-case-marks-done = Marque « { $mark } » mise sur { $number }
+case-marks-done = Marque « { $mark } » mise sur { $number }.
 
 # $mark : nom de la marque. $number : numéro du cas.
-case-marks-off-done = Marque « { $mark } » ôtée de { $number }
+case-marks-off-done = Marque « { $mark } » ôtée de { $number }.
 
 # $mark : nom de la marque.
 case-marks-off = Ôter la marque « { $mark } »

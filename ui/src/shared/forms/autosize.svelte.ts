@@ -6,6 +6,8 @@ export function autosize(value: () => string): (area: HTMLTextAreaElement) => ()
       area.style.height = 'auto';
       const edges = area.offsetHeight - area.clientHeight;
       area.style.height = `${area.scrollHeight + edges}px`;
+      // Without its height, the page may have lost the scroll bar that narrows it.
+      if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + edges}px`;
     };
     const watched = new ResizeObserver(() => {
       if (area.clientWidth === width) return;
