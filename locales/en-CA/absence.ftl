@@ -24,6 +24,6 @@ absence-cases = { $count ->
    *[other] { $count } open cases to look after
 }
 absence-readings = Second readings
-absence-nothing = Nothing waits.
+absence-nothing = Nothing is waiting.
 # $name: who is away.
 absence-read-for = You read for { $name }, who is away. Your answer will be in your name.

@@ -40,14 +40,14 @@ bulk-act = Act
 bulk-act-reply_language = Change the language of the answer
 bulk-act-screen_in = Screen in or take on
 bulk-act-assign = Give to a person
-bulk-act-mark = Put a mark
+bulk-act-mark = Add a mark
 bulk-act-file = File the papers
 bulk-act-close = Close the cases
 bulk-language = Language of the answer
 bulk-to = Give to
 bulk-to-nobody = Nobody (no one looks after the cases any more)
 bulk-mark = Mark
-bulk-mark-hint = A mark that proposes to restrict the case is put case by case.
+bulk-mark-hint = A mark that proposes to restrict the case is added case by case.
 bulk-series = Series
 
 # $code: code of the series. $title: name of the series.
@@ -68,7 +68,7 @@ bulk-last = Last act on many cases
 bulk-said = { $act ->
     [screen_in] Screened in or taken on: { $done }. Not done: { $refused }.
     [assign] Person changed: { $done }. Not done: { $refused }.
-    [mark] Mark put: { $done }. Not done: { $refused }.
+    [mark] Mark added: { $done }. Not done: { $refused }.
     [file] Cases filed: { $done }. Not done: { $refused }.
     [close] Cases closed: { $done }. Not done: { $refused }.
    *[reply_language] Language of the answer changed: { $done }. Not done: { $refused }.

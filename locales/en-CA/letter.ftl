@@ -3,8 +3,6 @@
 letter-list = Letters
 letter-none = No letter.
 letter-choose = Model
-letter-models-required = Required
-letter-models-other = Optional
 letter-required = This letter is required.
 # $name: name of the model
 letter-choice-required = { $name } (required)

@@ -1,4 +1,5 @@
 record-file = Filing
+record-history = History
 record-none = Not filed yet.
 record-series = Series of the classification plan
 record-series-choose = Choose a series

@@ -333,10 +333,10 @@ case-marks-restricts = Cette marque propose de restreindre le cas. Elle ne le re
 case-marks-done = Marque « { $mark } » mise sur { $number }.
 
 # $mark : nom de la marque. $number : numéro du cas.
-case-marks-off-done = Marque « { $mark } » ôtée de { $number }.
+case-marks-off-done = Marque « { $mark } » retirée de { $number }.
 
 # $mark : nom de la marque.
-case-marks-off = Ôter la marque « { $mark } »
+case-marks-off = Retirer la marque « { $mark } »
 
 # $by : personne. $moment : instant.
 case-marks-by = { $by }, { $moment }

@@ -1,4 +1,5 @@
 record-file = Classement
+record-history = Historique
 record-none = Pas encore classé.
 record-series = Série du plan de classification
 record-series-choose = Choisir une série

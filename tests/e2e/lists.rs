@@ -71,6 +71,11 @@ async fn journey(window: Window, machine: Machine) {
     select_all(&window).await;
     window.click("bulk-open").await;
     window.choose("bulk-act", "mark").await;
+    window.click("bulk-go").await;
+    window
+        .see_css("[data-testid='bulk-mark'][aria-invalid]")
+        .await;
+    window.look("list-mark-needed").await;
     window.choose("bulk-mark", "media").await;
     window.look("list-mark").await;
     window.click("bulk-go").await;

@@ -89,7 +89,7 @@ async fn narrow(window: &Window) {
         window.see("screen-in").await;
         window.press_shortcut('r').await;
         window.see("undo").await;
-        window.shot(&format!("toast-{width}")).await;
+        window.shot(&format!("toast-{width}x{height}")).await;
         let covered = window
             .script(
                 "const toast = document.querySelector('.toast').getBoundingClientRect();

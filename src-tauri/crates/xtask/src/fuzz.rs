@@ -7,6 +7,7 @@
 
 use crate::program::{Failure, answer, failed, program, run};
 use crate::workspace::root;
+use std::fs;
 use std::process::ExitCode;
 
 /// Each target, with the folder of files that it starts from.
@@ -19,6 +20,9 @@ const TARGETS: [(&str, &str); 7] = [
     ("bundle", "src-tauri/fuzz/seeds/bundle"),
     ("backup", "src-tauri/fuzz/seeds/backup"),
 ];
+
+/// Versions that the fuzzer is built with: a workspace of its own has a lock of its own.
+const LOCK: &str = "src-tauri/fuzz/Cargo.lock";
 
 /// Seconds for each target, unless said.
 const SECONDS: &str = "60";
@@ -36,10 +40,11 @@ pub fn fuzz(words: &[&str]) -> Result<ExitCode, Failure> {
         _ => return Err(Failure::new("cargo xtask fuzz [SECONDS]")),
     };
     let host = host()?;
+    // What is fuzzed is what is shipped: the same versions of everything. Cargo adds the fuzzer's own.
+    fs::copy(root().join("Cargo.lock"), root().join(LOCK)).map_err(failed("copying Cargo.lock"))?;
     let build = [
         "build",
         "--release",
-        "--locked",
         "--manifest-path",
         "src-tauri/fuzz/Cargo.toml",
         "--target-dir",
@@ -56,7 +61,7 @@ pub fn fuzz(words: &[&str]) -> Result<ExitCode, Failure> {
             .join("release")
             .join(target);
         let found = root().join("target/fuzz/corpus").join(target);
-        std::fs::create_dir_all(&found).map_err(failed("making the folder of what was found"))?;
+        fs::create_dir_all(&found).map_err(failed("making the folder of what was found"))?;
         let (built, found) = (built.to_string_lossy(), found.to_string_lossy());
         let seeds = root().join(seeds);
         let time = format!("-max_total_time={seconds}");
