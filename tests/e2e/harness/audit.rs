@@ -157,9 +157,8 @@ const CUT: &str = "
         }
         const words = field.selectedOptions[0]?.text ?? '';
         pen.font = style.font;
-        // The arrow takes sixteen of these pixels at least.
-        const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - 16;
-        if (pen.measureText(words).width > room && !field.parentElement.querySelector('.chosen'))
+        const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        if (pen.measureText(words).width > room + 1 && !field.parentElement.querySelector('.chosen'))
             faults.push(`cut across in ${where}: ${words}`);
     }
     return [...new Set(faults)];";

@@ -1156,6 +1156,7 @@ export type MessageId =
   | 'glossary-domain-legal'
   | 'glossary-domain-marketing'
   | 'glossary-domain-media'
+  | 'glossary-domain-none'
   | 'glossary-domain-privacy'
   | 'glossary-domain-records'
   | 'glossary-en'

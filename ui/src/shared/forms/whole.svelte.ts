@@ -1,6 +1,3 @@
-/** Room that the arrow of a list takes, in CSS pixels, on the widest of the systems. */
-const ARROW = 24;
-
 /** Tells whether the chosen words are wider than their list, also when its width or its font changes:
     no list shows a second line. */
 export function whole(
@@ -13,7 +10,7 @@ export function whole(
       if (!pen) return;
       const style = getComputedStyle(list);
       pen.font = style.font;
-      const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - ARROW;
+      const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
       told(list.clientWidth > 0 && pen.measureText(words()).width > room);
     };
     const watched = new ResizeObserver(measure);
