@@ -78,6 +78,7 @@ pub fn fuzz(words: &[&str]) -> Result<ExitCode, Failure> {
                 "-max_len=65536",
                 "-timeout=10",
                 "-verbosity=0",
+                "-print_funcs=0",
                 "-print_final_stats=1",
                 "-artifact_prefix=target/fuzz/",
             ],
