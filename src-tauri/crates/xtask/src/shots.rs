@@ -94,7 +94,10 @@ fn faults(fr: &Seen, en: &Seen) -> Vec<String> {
         let unmeasured = small.filter(|name| !seen.measured.contains_key(*name));
         faults.extend(unmeasured.map(|name| format!("{language}/{name} was not measured")));
         for (name, told) in &seen.measured {
-            faults.extend(told.lines().map(|line| format!("{language}/{name}: {line}")));
+            faults.extend(
+                told.lines()
+                    .map(|line| format!("{language}/{name}: {line}")),
+            );
         }
     }
     if fr.measured.is_empty() {
