@@ -7,7 +7,6 @@ absence-to = Who stands in
 absence-choose = Choose a person
 absence-from = First day
 absence-until = Last day
-absence-needed = Fill in this field.
 absence-order = The last day cannot come before the first.
 absence-submit = State the absence
 # $name: who is away; $to: who stands in.
@@ -25,6 +24,6 @@ absence-cases = { $count ->
    *[other] { $count } open cases to look after
 }
 absence-readings = Second readings
-absence-nothing = Nothing waits.
+absence-nothing = Nothing is waiting.
 # $name: who is away.
 absence-read-for = You read for { $name }, who is away. Your answer will be in your name.

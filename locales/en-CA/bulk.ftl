@@ -40,14 +40,14 @@ bulk-act = Act
 bulk-act-reply_language = Change the language of the answer
 bulk-act-screen_in = Screen in or take on
 bulk-act-assign = Give to a person
-bulk-act-mark = Put a mark
+bulk-act-mark = Add a mark
 bulk-act-file = File the papers
-bulk-act-close = Close
+bulk-act-close = Close the cases
 bulk-language = Language of the answer
 bulk-to = Give to
 bulk-to-nobody = Nobody (no one looks after the cases any more)
 bulk-mark = Mark
-bulk-mark-hint = A mark that proposes to restrict the case is put case by case.
+bulk-mark-hint = A mark that proposes to restrict the case is added case by case.
 bulk-series = Series
 
 # $code: code of the series. $title: name of the series.
@@ -59,26 +59,29 @@ bulk-closed-undone = You can reopen the whole in one step, with reasons, except 
 
 # $count: number of cases.
 bulk-go = { $count ->
-    [one] Do it on { $count } case
-   *[other] Do it on { $count } cases
+    [one] Apply to { $count } case
+   *[other] Apply to { $count } cases
 }
 bulk-last = Last act on many cases
 
 # $act (code): the act. $done: cases done. $refused: cases not done.
 bulk-said = { $act ->
-    [screen_in] Screen in or take on. Done: { $done }. Not done: { $refused }.
-    [assign] Give to a person. Done: { $done }. Not done: { $refused }.
-    [mark] Put a mark. Done: { $done }. Not done: { $refused }.
-    [file] File the papers. Done: { $done }. Not done: { $refused }.
-    [close] Close. Done: { $done }. Not done: { $refused }.
-   *[reply_language] Change the language of the answer. Done: { $done }. Not done: { $refused }.
+    [screen_in] Screened in or taken on: { $done }. Not done: { $refused }.
+    [assign] Person changed: { $done }. Not done: { $refused }.
+    [mark] Mark added: { $done }. Not done: { $refused }.
+    [file] Cases filed: { $done }. Not done: { $refused }.
+    [close] Cases closed: { $done }. Not done: { $refused }.
+   *[reply_language] Language of the answer changed: { $done }. Not done: { $refused }.
 }
 
 # $waiting: cases that wait.
 bulk-waiting = Waiting: { $waiting }.
 
-# $back: cases undone.
-bulk-back = Undone: { $back }.
+# $act (code): the act. $back: cases where it was undone.
+bulk-back = { $act ->
+    [close] Cases reopened: { $back }.
+   *[other] Undone: { $back }.
+}
 bulk-hide = Hide
 bulk-resume = Resume
 

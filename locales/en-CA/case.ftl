@@ -172,6 +172,7 @@ case-out-ground = Ground
 case-out-ground-needed = Choose a ground.
 case-out-facts = Facts relied on
 case-out-facts-hint = Press a number in the text, or select words and add them. At least one is needed.
+case-out-facts-needed = Add at least one passage of the text.
 case-out-fact-add = Add the selected words
 case-out-fact-add-why = Select words in the text first.
 
@@ -318,9 +319,9 @@ case-corrected = { $number }: value corrected.
 # $number: number of the case.
 case-undone = { $number }: last act undone.
 
-case-list-none = No case.
+case-list-none = No cases.
 case-find = Search the cases
-case-find-none = No case answers this search. Remove a field or a word.
+case-find-none = No case matches this search. Remove a field or a word.
 
 # $count: number of cases found. $looked: number of the newest documents that hold the words.
 case-find-newest = { $count ->
@@ -329,20 +330,22 @@ case-find-newest = { $count ->
 }
 
 case-marks = Marks
-case-marks-put = Put a mark
+case-marks-put = Add a mark
 case-marks-which = Mark
 case-marks-choose = Choose a mark
+case-marks-needed = Choose a mark first.
+case-marks-all = Every mark is already on this case.
 case-marks-hint = What the text does not show and you know otherwise, by telephone for example. A mark counts among the signals of the case.
 case-marks-restricts = This mark proposes to restrict the case. It does not restrict it: a person does so under “Access”.
 
 # $mark: name of the mark. $number: number of the case.
-case-marks-done = Mark “{ $mark }” put on { $number }
+case-marks-done = Mark “{ $mark }” added to { $number }.
 
 # $mark: name of the mark. $number: number of the case.
-case-marks-off-done = Mark “{ $mark }” taken off { $number }
+case-marks-off-done = Mark “{ $mark }” removed from { $number }.
 
 # $mark: name of the mark.
-case-marks-off = Take off the mark “{ $mark }”
+case-marks-off = Remove the mark “{ $mark }”
 
 # $by: person. $moment: instant.
 case-marks-by = { $by }, { $moment }

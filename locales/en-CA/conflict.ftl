@@ -20,7 +20,7 @@ conflict-about-regime = Two choices of the regime
 conflict-about-redirection = Two choices of the right office
 conflict-about-referral = Two decisions on what becomes of the complaint
 conflict-about-wanted = Two records of the outcome wanted
-conflict-about-relation = Two words on how another case relates
+conflict-about-relation = Two views on how another case relates
 conflict-about-ruling = Two answers to a question of principle
 conflict-about-assignee = Two people named to look after this case
 

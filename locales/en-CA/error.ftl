@@ -54,7 +54,7 @@ error-invalid-field = { $field ->
     [who] This person is not right: the name is too long, or the model of letter is not for them. Nothing was recorded. Correct it, then try again.
     [asker] The name is empty or too long. Nothing was recorded; what you wrote is intact. Correct it, then try again.
     [asked] What the person asks is not written, or is too long. Nothing was recorded. Write it, then try again.
-    [mark] This mark cannot be put this way: it is not one that a person puts, or it proposes to restrict the case and is put case by case. Nothing was changed. Choose another, or open the case.
+    [mark] This mark cannot be added this way: it is not one that a person adds, or it proposes to restrict the case and is added case by case. Nothing was changed. Choose another, or open the case.
     [enquiry_on] The day of the enquiry or of the notice is not right: it can be neither in the future nor before the case was received. Nothing was recorded. Correct it, then try again.
     [remark] The remark is too long. Nothing was recorded; what you wrote is intact. Shorten it, then try again.
     [langs] A letter is in French, in English or in both languages. Nothing was recorded. Choose the language, then try again.

@@ -1,6 +1,7 @@
 glossary-lead = How the office says things in each language. A term that the program brings says where it was read; one that the office adds, corrects or retires is recorded in the journal.
 glossary-search = Search the glossary
 glossary-domain = Field
+glossary-domain-none = No field
 glossary-all-domains = All fields
 glossary-retired-too = Show retired terms too
 

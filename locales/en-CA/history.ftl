@@ -225,10 +225,10 @@ history-screening-in-withdrawn = Decision undone by the person who made it, befo
 history-filing-withdrawn = Filing undone by the person who did it, before anything followed. The case is to be filed again.
 
 # $mark: name of the mark.
-history-mark-put = Mark put: { $mark }.
+history-mark-put = Mark added: { $mark }.
 
 # $mark: name of the mark.
-history-mark-taken-off = Mark taken off: { $mark }.
+history-mark-taken-off = Mark removed: { $mark }.
 
 history-note-restored = Last change to a paragraph undone. The paragraph is what it was before.
 

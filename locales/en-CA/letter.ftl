@@ -3,6 +3,7 @@
 letter-list = Letters
 letter-none = No letter.
 letter-choose = Model
+letter-required = This letter is required.
 # $name: name of the model
 letter-choice-required = { $name } (required)
 letter-none-fits = No model fits the case at this stage.

@@ -10,7 +10,7 @@ note-count = { $count ->
    *[other] { $count } notes
 }
 note-empty = Notes will appear here. A note is drafted from an open case.
-note-none = No note.
+note-none = No notes.
 note-type-information = Note for information
 note-type-case_summary = Case summary
 note-source = Language written first

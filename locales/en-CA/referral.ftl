@@ -9,6 +9,8 @@ referral-reverse = Take the decision back
 # $number: number of the case
 referral-dialog = What becomes of complaint { $number }?
 referral-way = Decision
+referral-way-choose = Choose a decision
+referral-way-needed = Choose a decision first.
 referral-way-own = Another authority, in your own words
 referral-ways-none = The law pack of this case states no way for it: write what allows the decision.
 referral-way-same_service = Referred to the same service

@@ -11,7 +11,7 @@ search-results = Results
 
 # $count: number of results.
 search-count = { $count ->
-    [0] No result
+    [0] No results
     [one] { $count } result
    *[other] { $count } results
 }
@@ -27,7 +27,7 @@ search-noun-note = Note
 
 # $count: number of results. $counted: number of documents counted, the newest.
 search-count-newest = { $count ->
-    [0] No result
+    [0] No results
     [one] { $count } result
    *[other] { $count } results
 } among the { $counted } newest
@@ -36,7 +36,7 @@ search-count-newest = { $count ->
 search-first = The first { $shown } are shown.
 search-widen = Show all
 search-facets = Narrow
-search-facet-noun = Nature
+search-facet-noun = Type
 search-facet-kind = Kind of case
 search-facet-stage = Stage
 search-facet-language = Language

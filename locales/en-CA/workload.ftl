@@ -17,6 +17,7 @@ workload-empty = No open case.
 workload-choose = Choose a person to see their cases.
 workload-to = Give to
 workload-to-choose = Choose a person
+workload-to-needed = Choose a person first.
 workload-give = Give
 workload-give-why = Choose a case in the list, then a person.
 # $number: number of the case; $name: name of the person.

@@ -25,9 +25,9 @@ alike-is-consolidated = Cas principal, auquel celui-ci est joint
 alike-is-lead = Joint à celui-ci, qui est le cas principal
 # $relation : ce qui a été dit sur l’autre cas.
 alike-also = { $relation ->
-    [same_incident] Sur l’autre cas, on a inscrit qu’il s’agit du même incident. Entendez-vous, puis annulez l’un des deux liens.
-    [consolidated] Sur l’autre cas, on a inscrit qu’il est joint à celui-ci. Entendez-vous, puis annulez l’un des deux liens.
-   *[not_alike] Sur l’autre cas, on a inscrit que les deux sont sans rapport. Entendez-vous, puis annulez l’un des deux liens.
+    [same_incident] Sur l’autre cas, on a inscrit qu’il s’agit du même incident. Mettez-vous d’accord, puis annulez l’un des deux liens.
+    [consolidated] Sur l’autre cas, on a inscrit qu’il est joint à celui-ci. Mettez-vous d’accord, puis annulez l’un des deux liens.
+   *[not_alike] Sur l’autre cas, on a inscrit que les deux sont sans rapport. Mettez-vous d’accord, puis annulez l’un des deux liens.
 }
 # $count : nombre de cas.
 alike-apart = { $count ->

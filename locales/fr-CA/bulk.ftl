@@ -42,7 +42,7 @@ bulk-act-screen_in = Retenir ou prendre en charge
 bulk-act-assign = Confier à une personne
 bulk-act-mark = Mettre une marque
 bulk-act-file = Classer les pièces
-bulk-act-close = Fermer
+bulk-act-close = Fermer les cas
 bulk-language = Langue de la réponse
 bulk-to = Confier à
 bulk-to-nobody = Personne (les cas ne sont plus suivis)
@@ -59,26 +59,29 @@ bulk-closed-undone = Vous pourrez rouvrir le tout d’un seul geste, avec des ra
 
 # $count : nombre de cas.
 bulk-go = { $count ->
-    [one] Faire sur { $count } cas
-   *[other] Faire sur { $count } cas
+    [one] Appliquer à { $count } cas
+   *[other] Appliquer à { $count } cas
 }
 bulk-last = Dernier geste groupé
 
 # $act (code) : le geste. $done : cas faits. $refused : cas non faits.
 bulk-said = { $act ->
-    [screen_in] Retenir ou prendre en charge. Faits : { $done }. Non faits : { $refused }.
-    [assign] Confier à une personne. Faits : { $done }. Non faits : { $refused }.
-    [mark] Mettre une marque. Faits : { $done }. Non faits : { $refused }.
-    [file] Classer les pièces. Faits : { $done }. Non faits : { $refused }.
-    [close] Fermer. Faits : { $done }. Non faits : { $refused }.
-   *[reply_language] Changer la langue de la réponse. Faits : { $done }. Non faits : { $refused }.
+    [screen_in] Retenus ou pris en charge : { $done }. Non faits : { $refused }.
+    [assign] Suivi changé : { $done }. Non faits : { $refused }.
+    [mark] Marque mise : { $done }. Non faits : { $refused }.
+    [file] Cas classés : { $done }. Non faits : { $refused }.
+    [close] Cas fermés : { $done }. Non faits : { $refused }.
+   *[reply_language] Langue de la réponse changée : { $done }. Non faits : { $refused }.
 }
 
 # $waiting : cas qui attendent.
 bulk-waiting = En attente : { $waiting }.
 
-# $back : cas annulés.
-bulk-back = Annulés : { $back }.
+# $act (code) : le geste. $back : cas où il est annulé.
+bulk-back = { $act ->
+    [close] Cas rouverts : { $back }.
+   *[other] Annulés : { $back }.
+}
 bulk-hide = Masquer
 bulk-resume = Reprendre
 

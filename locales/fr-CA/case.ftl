@@ -169,6 +169,7 @@ case-out-ground = Motif
 case-out-ground-needed = Choisissez un motif.
 case-out-facts = Faits invoqués
 case-out-facts-hint = Touchez un numéro dans le texte, ou sélectionnez des mots puis ajoutez-les. Il en faut au moins un.
+case-out-facts-needed = Ajoutez au moins un passage du texte.
 case-out-fact-add = Ajouter les mots sélectionnés
 case-out-fact-add-why = Sélectionnez d’abord des mots dans le texte.
 
@@ -326,17 +327,19 @@ case-marks = Marques
 case-marks-put = Mettre une marque
 case-marks-which = Marque
 case-marks-choose = Choisir une marque
+case-marks-needed = Choisissez d’abord une marque.
+case-marks-all = Toutes les marques sont déjà mises sur ce cas.
 case-marks-hint = Ce que le texte ne montre pas et que vous savez par ailleurs, par exemple par téléphone. Une marque compte parmi les signaux du cas.
 case-marks-restricts = Cette marque propose de restreindre le cas. Elle ne le restreint pas : une personne le fait sous « Accès ».
 
 # $mark : nom de la marque. $number : numéro du cas.
-case-marks-done = Marque « { $mark } » mise sur { $number }
+case-marks-done = Marque « { $mark } » mise sur { $number }.
 
 # $mark : nom de la marque. $number : numéro du cas.
-case-marks-off-done = Marque « { $mark } » ôtée de { $number }
+case-marks-off-done = Marque « { $mark } » retirée de { $number }.
 
 # $mark : nom de la marque.
-case-marks-off = Ôter la marque « { $mark } »
+case-marks-off = Retirer la marque « { $mark } »
 
 # $by : personne. $moment : instant.
 case-marks-by = { $by }, { $moment }

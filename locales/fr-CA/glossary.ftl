@@ -1,6 +1,7 @@
 glossary-lead = Comment le bureau dit les choses dans chaque langue. Un terme fourni par le programme dit où il a été lu; celui que le bureau ajoute, corrige ou retire est inscrit au journal.
 glossary-search = Chercher dans le glossaire
 glossary-domain = Domaine
+glossary-domain-none = Aucun domaine
 glossary-all-domains = Tous les domaines
 glossary-retired-too = Montrer aussi les termes retirés
 

@@ -228,7 +228,7 @@ history-filing-withdrawn = Classement annulé par la personne qui l’avait fait
 history-mark-put = Marque mise : { $mark }.
 
 # $mark : nom de la marque.
-history-mark-taken-off = Marque ôtée : { $mark }.
+history-mark-taken-off = Marque retirée : { $mark }.
 
 history-note-restored = Dernière modification d’un paragraphe annulée. Le paragraphe est revenu à ce qu’il était.
 

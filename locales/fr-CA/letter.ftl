@@ -3,6 +3,7 @@
 letter-list = Lettres
 letter-none = Aucune lettre.
 letter-choose = Modèle
+letter-required = Cette lettre est obligatoire.
 # $name : nom du modèle
 letter-choice-required = { $name } (obligatoire)
 letter-none-fits = Aucun modèle ne convient au cas à cette étape.
@@ -40,7 +41,7 @@ letter-enclosed = Autres pièces jointes, une par ligne
 letter-documents = Documents du cas à joindre
 letter-documents-none = Le cas n’a reçu aucun document.
 letter-letterhead = En-tête du bureau
-letter-letterhead-none = Le bureau n’a pas de nom dans les réglages : la lettre part sans en-tête.
+letter-letterhead-none = Le bureau n’a pas de nom dans les paramètres : la lettre part sans en-tête.
 letter-letterhead-other = L’en-tête du bureau a changé depuis. Enregistrer la lettre prend le nouvel en-tête; une approbation devient alors caduque.
 # $role : rôle de qui signe
 letter-signatory = { $role ->

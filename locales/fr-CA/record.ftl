@@ -1,7 +1,9 @@
 record-file = Classement
+record-history = Historique
 record-none = Pas encore classé.
 record-series = Série du plan de classification
 record-series-choose = Choisir une série
+record-series-needed = Choisissez d’abord une série.
 record-series-hint = Le message et ses pièces jointes deviennent des pièces du même dossier.
 record-sample = Plan fourni comme exemple : aucune pièce n’y est jamais éliminée.
 record-do = Classer

@@ -9,6 +9,8 @@ referral-reverse = Revenir sur la décision
 # $number : numéro du cas
 referral-dialog = Que devient la plainte { $number }?
 referral-way = Décision
+referral-way-choose = Choisir une décision
+referral-way-needed = Choisissez d’abord une décision.
 referral-way-own = Une autre autorité, dans vos mots
 referral-ways-none = L’ensemble de règles de ce cas ne prévoit aucune voie pour lui : écrivez ce qui permet la décision.
 referral-way-same_service = Renvoyée au même service

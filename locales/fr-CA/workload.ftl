@@ -17,6 +17,7 @@ workload-empty = Aucun cas ouvert.
 workload-choose = Choisissez une personne pour voir ses cas.
 workload-to = Confier à
 workload-to-choose = Choisir une personne
+workload-to-needed = Choisissez d’abord une personne.
 workload-give = Confier
 workload-give-why = Choisissez un cas dans la liste, puis une personne.
 # $number : numéro du cas; $name : nom de la personne.

@@ -43,8 +43,7 @@ async fn journey(window: Window, machine: Machine) {
     window.click("bulk-go").await;
     window.see("bulk-undo").await;
     window.look("list-done").await;
-    window.click("bulk-undo").await;
-    window.gone("bulk-undo").await;
+    take_back(&window).await;
 
     // Taken by the person who asks, found by one word, and given back.
     select_all(&window).await;
@@ -62,7 +61,7 @@ async fn journey(window: Window, machine: Machine) {
     window.see("find-chips").await;
     window.see("cases").await;
     window.look("list-mine").await;
-    window.click("bulk-undo").await;
+    take_back(&window).await;
     window.gone("cases").await;
     window.fill("case-find", typed).await;
     window.see("cases").await;
@@ -71,12 +70,16 @@ async fn journey(window: Window, machine: Machine) {
     select_all(&window).await;
     window.click("bulk-open").await;
     window.choose("bulk-act", "mark").await;
+    window.click("bulk-go").await;
+    window
+        .see_css("[data-testid='bulk-mark'][aria-invalid]")
+        .await;
+    window.look("list-mark-needed").await;
     window.choose("bulk-mark", "media").await;
     window.look("list-mark").await;
     window.click("bulk-go").await;
     window.see("bulk-undo").await;
-    window.click("bulk-undo").await;
-    window.gone("bulk-undo").await;
+    take_back(&window).await;
 
     window.click("view-keep").await;
     window.fill("view-name", "1").await;
@@ -103,4 +106,11 @@ async fn select_all(window: &Window) {
     window.press_shortcut('x').await;
     window.see("bulk-bar").await;
     window.hold(&[CONTROL], 'a').await;
+}
+
+/// The whole is taken back; nothing else can be done to many before it is.
+async fn take_back(window: &Window) {
+    window.click("bulk-undo").await;
+    window.gone("bulk-undo").await;
+    window.see("bulk-last").await;
 }

@@ -89,7 +89,7 @@ async fn narrow(window: &Window) {
         window.see("screen-in").await;
         window.press_shortcut('r').await;
         window.see("undo").await;
-        window.shot(&format!("toast-{width}")).await;
+        window.shot(&format!("toast-{width}x{height}")).await;
         let covered = window
             .script(
                 "const toast = document.querySelector('.toast').getBoundingClientRect();
@@ -101,6 +101,9 @@ async fn narrow(window: &Window) {
             )
             .await;
         assert_eq!(covered, 0, "at {width} by {height}");
+        if width >= 1_024 {
+            assert_eq!(window.outside().await, Vec::<String>::new());
+        }
         window.script("document.querySelector('h1').focus()").await;
         window.hold(&[CONTROL], 'z').await;
         window.gone("undo").await;

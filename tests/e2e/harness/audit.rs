@@ -106,8 +106,9 @@ pub async fn resize(client: &Client, width: u32, height: u32) {
         .expect("a frame");
 }
 
-/// Words that a person cannot read whole: cut by a box that does not scroll. A title in a list may
-/// end in an ellipsis when its tooltip has all of it (interface guide §7).
+/// Words that a person cannot read whole: cut by a box that does not scroll, by a list of choices that
+/// does not say its choice under it, by a field that should be as high as its words. A title in a list
+/// may end in an ellipsis when its tooltip has all of it (interface guide §7).
 pub async fn cut(client: &Client) -> Vec<String> {
     lines(client, CUT).await
 }
@@ -144,6 +145,22 @@ const CUT: &str = "
             break;
         }
     }
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const field of document.querySelectorAll('select, textarea')) {
+        if (!field.checkVisibility() || (modal && !modal.contains(field))) continue;
+        const style = getComputedStyle(field);
+        const where = field.dataset.testid ?? field.className;
+        if (field instanceof HTMLTextAreaElement) {
+            if (style.overflowY === 'hidden' && field.scrollHeight > field.clientHeight + 3)
+                faults.push(`cut below in ${where}: ${field.value.slice(-60)}`);
+            continue;
+        }
+        const words = field.selectedOptions[0]?.text ?? '';
+        pen.font = style.font;
+        const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        if (pen.measureText(words).width > room + 1 && !field.parentElement.querySelector('.chosen'))
+            faults.push(`cut across in ${where}: ${words}`);
+    }
     return [...new Set(faults)];";
 
 /// Whether the page itself scrolls sideways.
@@ -163,7 +180,7 @@ const SIDEWAYS: &str = "
 
 /// What a person could not reach with a pointer, or only by scrolling sideways: a control out of the
 /// window or cut away by a box that does not scroll, a pane wider than its place, a page that scrolls
-/// away under the shell.
+/// away under the shell, a control under what tells the last result.
 pub async fn outside(client: &Client) -> Vec<String> {
     lines(client, OUTSIDE).await
 }
@@ -180,6 +197,24 @@ const OUTSIDE: &str = "
         const wide = [...pane.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > edge);
         const what = wide.slice(-3).map((one) => one.dataset.testid ?? `${one.tagName}.${one.getAttribute('class')}`);
         faults.push(`${pane.getAttribute('aria-label') ?? pane.className} scrolls sideways for ${what.join(', ')}`);
+    }
+    const toast = document.querySelector('.toast')?.getBoundingClientRect();
+    const inView = (one) => {
+        let { left, right, top, bottom } = one.getBoundingClientRect();
+        for (let box = one.parentElement; box; box = box.parentElement) {
+            if (getComputedStyle(box).overflowY === 'visible') continue;
+            const edge = box.getBoundingClientRect();
+            [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)];
+            [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)];
+        }
+        return { left, right, top, bottom };
+    };
+    for (const one of toast && !modal ? document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=option]') : []) {
+        if (one.closest('.toast, .vh') || !one.checkVisibility({ visibilityProperty: true })) continue;
+        const at = inView(one);
+        const over = Math.min(at.right, toast.right) - Math.max(at.left, toast.left);
+        const up = Math.min(at.bottom, toast.bottom) - Math.max(at.top, toast.top);
+        if (over > 1 && up > 1) faults.push(`under the toast: ${one.dataset.testid ?? one.textContent.trim().slice(0, 40)}`);
     }
     for (const one of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')) {
         if (!one.checkVisibility({ visibilityProperty: true }) || (modal && !modal.contains(one)) || one.closest('.sr, .skip')) continue;

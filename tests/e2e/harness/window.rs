@@ -404,6 +404,12 @@ impl Window {
         }
     }
 
+    /// Keeps what is wrong in a picture beside it, one fault a line, for whoever reads all of them.
+    fn note(&self, name: &str, faults: &[String]) {
+        let told: String = faults.iter().map(|line| format!("{line}\n")).collect();
+        std::fs::write(self.shots.join(format!("{name}.txt")), told).expect("what was measured");
+    }
+
     /// Shows the page as it prints.
     pub async fn as_printed(&self) {
         audit::print(&self.client, true).await;
@@ -459,9 +465,11 @@ impl Window {
         audit::show(&self.client, Theme::Light).await;
         found("1280", audit::cut(&self.client).await);
         audit::resize(&self.client, 1024, 700).await;
+        let mut small = audit::cut(&self.client).await;
+        small.extend(audit::outside(&self.client).await);
         self.shot(&format!("{name}-1024")).await;
-        found("1024", audit::cut(&self.client).await);
-        found("1024", audit::outside(&self.client).await);
+        self.note(&format!("{name}-1024"), &small);
+        found("1024", small);
         for (width, height, what) in [(640, 416, "200 %"), (320, 256, "400 %")] {
             audit::resize(&self.client, width, height).await;
             self.shot(&format!("{name}-{width}")).await;

@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import type { CaseView } from '../../generated/types/CaseView';
 import type { WireError } from '../../generated/types/WireError';
 import { asWireError } from '../../platform';
+import { page } from './together.svelte';
 
 export class Reading<T> {
   found = $state.raw<T | null>(null);
@@ -10,6 +11,7 @@ export class Reading<T> {
   #turn = 0;
   #view: () => CaseView;
   #get: (id: string) => Promise<T>;
+  #answered = page()?.await();
 
   /** Make it while a component is made. */
   constructor(view: () => CaseView, get: (id: string) => Promise<T>) {
@@ -20,6 +22,7 @@ export class Reading<T> {
       view();
       untrack(() => void this.read());
     });
+    $effect(() => this.#answered);
   }
 
   async read(): Promise<void> {
@@ -31,6 +34,8 @@ export class Reading<T> {
       if (turn === this.#turn) [this.found, this.error] = [found, null];
     } catch (reason) {
       if (turn === this.#turn) this.error = asWireError(reason);
+    } finally {
+      this.#answered?.();
     }
   }
 

@@ -6,6 +6,8 @@ export function autosize(value: () => string): (area: HTMLTextAreaElement) => ()
       area.style.height = 'auto';
       const edges = area.offsetHeight - area.clientHeight;
       area.style.height = `${area.scrollHeight + edges}px`;
+      // Without its height, the page may have lost the scroll bar that narrows it.
+      if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + edges}px`;
     };
     const watched = new ResizeObserver(() => {
       if (area.clientWidth === width) return;
@@ -13,11 +15,15 @@ export function autosize(value: () => string): (area: HTMLTextAreaElement) => ()
       fit();
     });
     watched.observe(area);
-    void document.fonts?.ready.then(fit);
+    // A font may be asked for by these very words, after the page says that its fonts are there.
+    document.fonts?.addEventListener('loadingdone', fit);
     $effect(() => {
       void value();
       fit();
     });
-    return () => watched.disconnect();
+    return () => {
+      watched.disconnect();
+      document.fonts?.removeEventListener('loadingdone', fit);
+    };
   };
 }

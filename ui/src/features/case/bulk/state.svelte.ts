@@ -87,5 +87,5 @@ export class Bulk {
 export function said(view: BulkView | null): string {
   if (!view) return '';
   const { act, done, refused, taken_back: back } = view;
-  return back > 0 ? t('bulk-back', { back }) : t('bulk-said', { act, done, refused });
+  return back > 0 ? t('bulk-back', { act, back }) : t('bulk-said', { act, done, refused });
 }

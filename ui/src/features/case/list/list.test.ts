@@ -159,7 +159,7 @@ async function begin(act: string, fill: () => void): Promise<unknown> {
 }
 
 test('the cases selected are given to a person, or to nobody', async () => {
-  const sent = await begin('assign', () => choose('bulk-to', ''));
+  const sent = await begin('assign', () => choose('bulk-to', 'nobody'));
   expect(sent).toMatchObject({ request: { act: { act: 'assign', to: null } } });
 });
 
@@ -170,9 +170,21 @@ test('a mark is put on the cases selected, and none that restricts is offered', 
     offered = [...options].map((one) => one.value);
     choose('bulk-mark', 'media');
   });
-  expect(offered).toEqual(['self_harm', 'media']);
+  expect(offered).toEqual(['', 'self_harm', 'media']);
   expect(sent).toMatchObject({ request: { act: { act: 'mark', code: 'media' } } });
 });
+
+test.each(['mark', 'file'])(
+  'an act %s that lacks what it needs is not done: its field says so',
+  async (act) => {
+    expect(await begin(act, () => {})).toBeUndefined();
+    const field = at.find(act === 'mark' ? 'bulk-mark' : 'bulk-series');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    const told = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(told?.textContent).toContain('Choisissez');
+    expect(document.activeElement).toBe(field);
+  },
+);
 
 test('what was closed as one is opened again with reasons, and not without', async () => {
   await begin('close', () => at.type('bulk-reasons', 'Réglé'));

@@ -52,6 +52,20 @@ test('a mark is put, told with its undo, and taken off by its button', async () 
   expect(at.all('put-mark')).toHaveLength(0);
 });
 
+test('a mark that nobody chose is asked for beside its field', async () => {
+  const open = await draw();
+  at.find('mark-open').click();
+  await at.settle();
+  at.find('mark-put').click();
+  await at.settle();
+  const field = at.find('mark-code');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const told = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe('Choisissez d’abord une marque.');
+  expect(document.activeElement).toBe(field);
+  expect(open.view?.put_marks).toHaveLength(0);
+});
+
 test('a mark that proposes to restrict says that it restricts nothing by itself', async () => {
   await draw();
   at.find('mark-open').click();
