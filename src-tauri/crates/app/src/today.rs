@@ -38,16 +38,16 @@ pub struct TodayView {
     pub standing_in: Vec<StandInView>,
     /// Questions of principle that wait for me, oldest first; none for whoever does not rule.
     pub questions: Vec<QuestionLine>,
-    /// Passed deadlines, oldest first (100 at most; the count is in `counts`).
+    /// Passed deadlines, oldest first (50 at most; the count is in `counts`).
     pub overdue: Vec<DueView>,
-    /// Due today (100 at most; the horizon tells how many).
+    /// Due today (50 at most; the horizon tells how many).
     pub due_today: Vec<DueView>,
-    /// Due in the days of the horizon that follow, earliest first (100 at most; the horizon tells
+    /// Due in the days of the horizon that follow, earliest first (50 at most; the horizon tells
     /// how many).
     pub due_soon: Vec<DueView>,
-    /// Directions of review panels that are late, the oldest first (100 at most).
+    /// Directions of review panels that are late, the oldest first (50 at most).
     pub directions: Vec<DirectionView>,
-    /// Pieces to ask for again, today's and those of before, oldest first (100 at most).
+    /// Pieces to ask for again, today's and those of before, oldest first (50 at most).
     pub chases: Vec<ChaseView>,
     /// Counts for the navigation.
     pub counts: CountsView,
@@ -122,7 +122,7 @@ pub struct CountsView {
 /// Days of the horizon, today included.
 const HORIZON: u64 = 30;
 /// Most lines of a list; the counts tell the rest.
-const LINES: u32 = 100;
+const LINES: u32 = 50;
 /// Most cases to be screened that the morning shows; Intake has the whole list.
 const TO_SCREEN: usize = 20;
 

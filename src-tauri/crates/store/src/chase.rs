@@ -2,7 +2,7 @@
 //!
 //! Must not: decide what is awaited. The domain does.
 
-use crate::case::{CaseLine, one};
+use crate::case::{CaseLine, of_rows};
 use crate::sql::{self, Columns, count, statements};
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
@@ -132,14 +132,12 @@ impl Vault {
         let full = rows.len() > limit as usize;
         rows.truncate(limit as usize);
         let next = rows.last().filter(|_| full).map(place).transpose()?;
-        let mut lines = Vec::with_capacity(rows.len());
-        for row in &rows {
-            lines.push(ChaseLine {
-                case: one(&mut reader, CaseId(row.id("case_id")?)).await?,
-                awaited: row.json("awaited")?,
-            });
-        }
-        Ok((lines, next))
+        let cases = of_rows(&mut reader, &rows).await?;
+        let lines = rows.iter().zip(cases).map(|(row, case)| {
+            let awaited = row.json("awaited")?;
+            Ok(ChaseLine { case, awaited })
+        });
+        Ok((lines.collect::<Result<_, StoreError>>()?, next))
     }
 
     /// The services of which something is awaited, in the order of their English names.

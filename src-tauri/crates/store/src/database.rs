@@ -160,7 +160,7 @@ async fn set_up(
         .await?;
     match purpose {
         Use::Write => {
-            connection.execute("PRAGMA cache_size = -65536").await?;
+            connection.execute("PRAGMA cache_size = -32768").await?;
         }
         Use::Read(views) => {
             restriction::cover(connection, views).await?;

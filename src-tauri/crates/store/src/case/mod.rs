@@ -24,7 +24,7 @@ pub(crate) use list::STATEMENTS as LISTS;
 #[cfg(test)]
 pub(crate) use project::STATEMENTS as PROJECTION;
 
-use crate::sql::{Columns, statements};
+use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Tx, Vault, journal};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{Case, Kind, Opened, Stage};
@@ -34,9 +34,11 @@ use dossier_domain::id::{CaseId, PersonId, Sha256, TextId};
 use dossier_domain::lang::TextLanguage;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
+use std::collections::HashMap;
 
 statements! {
     ONE = concat!(line_columns!(), "WHERE case_id = ?");
+    MANY = concat!(line_columns!(), "WHERE case_id IN (SELECT unhex(value) FROM json_each(?))");
     BY_NUMBER = "SELECT case_id FROM case_line WHERE number = ?";
     BY_ORIGINAL = "SELECT number FROM case_line WHERE original_sha256 = ? LIMIT 1";
     DUE = "SELECT case_id, code, due_on, target_on FROM case_clock
@@ -160,16 +162,16 @@ impl Vault {
             .bind(limit)
             .fetch_all(&mut *reader)
             .await?;
-        let mut lines = Vec::with_capacity(rows.len());
-        for row in &rows {
-            lines.push(DueLine {
-                case: one(&mut reader, CaseId(row.id("case_id")?)).await?,
+        let cases = of_rows(&mut reader, &rows).await?;
+        let due = rows.iter().zip(cases).map(|(row, case)| {
+            Ok(DueLine {
+                case,
                 code: row.read("code")?,
                 due_on: row.day("due_on")?,
                 target_on: row.day("target_on")?,
-            });
-        }
-        Ok(lines)
+            })
+        });
+        due.collect()
     }
 
     /// Number of open deadlines by day, both ends included, for the horizon.
@@ -256,6 +258,26 @@ pub(crate) async fn one(
 ) -> Result<CaseLine, StoreError> {
     let id = id.0.as_bytes().as_slice();
     line_of(&sqlx::query(ONE).bind(id).fetch_one(connection).await?)
+}
+
+/// The line of the case of each row, in the order of the rows; one question for all of them.
+pub(crate) async fn of_rows(
+    connection: &mut SqliteConnection,
+    rows: &[SqliteRow],
+) -> Result<Vec<CaseLine>, StoreError> {
+    let ids: Vec<CaseId> = rows
+        .iter()
+        .map(|row| Ok(CaseId(row.id("case_id")?)))
+        .collect::<Result<_, StoreError>>()?;
+    let wanted: Vec<_> = ids.iter().map(|id| id.0.simple().to_string()).collect();
+    let query = sqlx::query(MANY).bind(sql::json(&wanted)?);
+    let found = query.fetch_all(connection).await?;
+    let lines: HashMap<CaseId, CaseLine> = found
+        .iter()
+        .map(|row| line_of(row).map(|line| (line.id, line)))
+        .collect::<Result<_, _>>()?;
+    let line = |id| lines.get(id).cloned().ok_or(StoreError::NotFound);
+    ids.iter().map(line).collect()
 }
 
 fn line_of(row: &SqliteRow) -> Result<CaseLine, StoreError> {
