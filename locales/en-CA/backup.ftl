@@ -60,3 +60,8 @@ backup-restored-damaged = { $count ->
     [one] The vault is restored and verified. { $count } attachment was already missing when the backup was made.
    *[other] The vault is restored and verified. { $count } attachments were already missing when the backup was made.
 }
+# $count: number of files.
+backup-restored-disposed = { $count ->
+    [one] { $count } file that was disposed of since this backup was erased again.
+   *[other] { $count } files that were disposed of since this backup were erased again.
+}

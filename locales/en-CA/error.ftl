@@ -14,6 +14,7 @@ error-second-reader = The second reading belongs to somebody other than the pers
 error-invalid-field = { $field ->
     [assignee] This person cannot look after this case: their role does not screen, their access is suspended, or the case is not open to them. Nothing was changed. Choose another person.
     [reason] The reason is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
+    [hold_scope] What the hold is for is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [ruling] The ruling is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [opinion] Your view is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [question] The question is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
@@ -114,6 +115,25 @@ error-second-reader-not-named = This case is restricted, and its second reader i
 error-already-filed = This case is already filed. Its file is safe, and nothing was added to it. Open the case to see the file.
 error-open-conflict = Two people entered different values, each without knowing of the other, and nobody has settled this conflict yet. Both values are kept; nothing else was recorded. Settle the conflict that is shown, then try again.
 error-term-exists = This term is already in the glossary, in both languages and for the same field. Nothing was recorded. Correct the one that is there, or restore it if it was retired.
+
+# $file: path of the register.
+error-damaged-register = The register of dispositions “{ $file }” cannot be read, or belongs to another vault. Nothing was restored: files that were disposed of since the backup might have come back. Bring back a whole copy of the register, or move it away if you accept to restore without it.
+
+# $why: what keeps it: held, unsettled, question_open, not_yet, no_rule, not_filed, open.
+error-file-kept = { $why ->
+    [held] A legal hold is in force on this case. Its file was kept whole. Have the hold released first, if it no longer applies.
+    [unsettled] People entered different values apart in this case, and nobody has settled. Its file was kept whole. Settle the conflict, then try again.
+    [question_open] A question of principle of this case waits for its answer. Its file was kept whole. Wait for the ruling, then try again.
+    [not_yet] The period of this file has not run. It was kept whole. Look at its day in the list.
+    [no_rule] The plan in force gives this series no period. The file was kept whole. It waits for an approved schedule.
+    [not_filed] No file holds this case. Nothing was changed. File it first.
+   *[open] This case is open. Its file was kept whole. Close the case first, and the period then runs.
+}
+
+error-disposition-proposer = You proposed this disposition. The file was kept whole. Another person must approve it.
+
+# $number: number of the case.
+error-disposed = The file of case { $number } was disposed of. What it held is erased; its certificate is kept. See the “Disposition” screen.
 
 # $line: number of the line, from 1.
 error-table-line = Line { $line } of the table is not a term: it needs a text in both languages. Nothing was imported. Correct the line, then try again.

@@ -85,6 +85,17 @@ exchange-taken-conflicts = { $count ->
     [one] It opened 1 conflict, to be settled below.
    *[other] It opened { $count } conflicts, to be settled below.
 }
+# $count: number of files.
+exchange-taken-disposed = { $count ->
+    [one] { $count } file was disposed of there: it is erased here too.
+   *[other] { $count } files were disposed of there: they are erased here too.
+}
+
+# $count: number of files.
+exchange-taken-kept = { $count ->
+    [one] { $count } file was disposed of there and is kept here: a hold is in force, or the case was opened again.
+   *[other] { $count } files were disposed of there and are kept here: a hold is in force, or the case was opened again.
+}
 
 exchange-conflicts = Conflicts to settle
 exchange-conflicts-none = No conflict: nothing was entered in two ways.

@@ -230,6 +230,25 @@ history-mark-put = Mark added: { $mark }.
 # $mark: name of the mark.
 history-mark-taken-off = Mark removed: { $mark }.
 
+# $scope: what the hold is for, as typed. $authority: who asked for it, as typed.
+history-hold-put = Legal hold put: { $scope }. Asked for by: { $authority }.
+
+history-hold-released = Legal hold released.
+
+history-disposition-proposed = Disposition of the file proposed.
+
+# $rejected: yes where another person had proposed it.
+history-disposition-set-aside = { $rejected ->
+    [yes] Disposition of the file rejected. The file is kept for now.
+   *[no] File kept for now, though its period has run.
+}
+
+# $number: number of the file.
+history-disposed = File { $number } disposed of. What it held is erased.
+
+# $number: number of the file.
+history-disposed-again = Disposition of the file { $number } applied again to a restored backup.
+
 history-note-restored = Last change to a paragraph undone. The paragraph is what it was before.
 
 # $name: name of the person. $role: role given.

@@ -32,6 +32,7 @@ keys-go-chase = Go to Follow-ups
 keys-referral = Go to the referral
 keys-go-notes = Go to Notes
 keys-go-reports = Go to Reports
+keys-go-disposition = Go to Disposition
 keys-go-workload = Go to Workload
 keys-assign = Give the chosen case
 keys-go-settings = Go to Settings

@@ -160,6 +160,7 @@ pack-diff-certainty = “{ $of }” was { $from ->
 # $kind: ground, clock, route, review_outcome, review_decision, holiday, closure. $name: name of the line.
 # $kind: ground, clock, route, piece, holiday, closure. $name: name of the line.
 pack-diff-added = { $kind ->
+    [series] The series “{ $name }” is added.
     [piece] The item “{ $name }” is added to the checklist.
     [ground] The ground “{ $name }” is added.
     [clock] The deadline “{ $name }” is added.
@@ -176,6 +177,7 @@ pack-diff-added = { $kind ->
 # $kind: ground, clock, route, review_outcome, review_decision, holiday, closure. $name: name of the line.
 # $kind: ground, clock, route, piece, holiday, closure. $name: name of the line.
 pack-diff-removed = { $kind ->
+    [series] The series “{ $name }” is removed.
     [piece] The item “{ $name }” is removed from the checklist.
     [ground] The ground “{ $name }” is removed.
     [clock] The deadline “{ $name }” is removed.
@@ -192,6 +194,7 @@ pack-diff-removed = { $kind ->
 # $kind: ground, clock, review_outcome, review_decision or route. $name: name before. $to: name after.
 # $kind: ground, clock, piece or route. $name: name before. $to: name after.
 pack-diff-renamed = { $kind ->
+    [series] The series “{ $name }” is now called “{ $to }”.
     [piece] The item “{ $name }” is now called “{ $to }”.
     [ground] The ground “{ $name }” is now called “{ $to }”.
     [clock] The deadline “{ $name }” is now called “{ $to }”.
@@ -202,6 +205,23 @@ pack-diff-renamed = { $kind ->
     [disclosure] The authority to disclose “{ $name }” is now called “{ $to }”.
    *[route] What went to “{ $name }” now goes to “{ $to }”.
 }
+# $series: code and name of the series. $years: whole years. $authority: number of the schedule.
+pack-diff-retention-added = The files of “{ $series }” are now kept { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} after closing, then destroyed (schedule { $authority }).
+
+# $series: code and name of the series. $years: whole years. $authority: number of the schedule.
+pack-diff-retention-removed = The files of “{ $series }” have no period any more; it was { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} (schedule { $authority }).
+
+# $series: code and name of the series. $years: whole years. $authority: number of the schedule.
+pack-diff-retention-changed = The files of “{ $series }” are from now on kept { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} after closing (schedule { $authority }).
 
 # $name: outcome of an investigation
 pack-diff-outcome-reviewable = An investigation whose outcome is “{ $name }” may now be reviewed.
@@ -341,7 +361,11 @@ pack-diff-clock-calendar = The deadline “{ $clock }” was counted with the ca
 
 pack-force-from = For what is received from
 pack-force = Put in force
+pack-force-from-plan = For filing and disposition from
+pack-force-say-plan = Files already opened keep their series; how long they are kept follows the plan in force on the day of the disposition.
 pack-force-from-enquiry = For whoever asks from
+# $pack: name of the pack. $day: day.
+pack-forced-plan = { $pack } is in force for filing and disposition from { $day }.
 # $pack: name. $day: day.
 pack-forced-enquiry = { $pack } governs whoever asks from { $day }.
 pack-force-say-enquiry = These rules hold for every case. An answer already recorded keeps the version by which it was given.
@@ -427,6 +451,8 @@ pack-disclosures = What lets the office disclose
 
 ## The rules about enquiries
 
+pack-plan-sample = This plan is a sample that no office approved: it holds no retention period, and nothing is disposed of under it.
+pack-plan-series = Series
 pack-enquiry-sample = Sample rules, which no office approved.
 pack-enquiry-rules = What each person may know
 pack-enquiry-others = Whoever has no rule here may know nothing, not even that there is a case.

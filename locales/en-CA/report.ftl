@@ -139,6 +139,12 @@ report-check = Verify
 report-check-equal = Report { $number }: derived again from the journal, every number is the same.
 # $number: number of the report.
 report-check-differs = Report { $number }: derived again from the journal, at least one number differs. The published figures are intact. Tell your administrator.
+
+# $number: number of the report. $files: how many files were disposed of since.
+report-check-gone = Report { $number }: { $files ->
+    [one] one file was disposed of
+   *[other] { $files } files were disposed of
+} since it was published. Its numbers cannot all be derived again; the published figures stay as they were.
 report-export = Export
 report-export-title = Export this report
 report-export-format = Format

@@ -60,3 +60,8 @@ backup-restored-damaged = { $count ->
     [one] Le coffre est rétabli et vérifié. { $count } pièce jointe manquait déjà quand la sauvegarde a été faite.
    *[other] Le coffre est rétabli et vérifié. { $count } pièces jointes manquaient déjà quand la sauvegarde a été faite.
 }
+# $count : nombre de dossiers.
+backup-restored-disposed = { $count ->
+    [one] { $count } dossier détruit depuis cette sauvegarde a été effacé de nouveau.
+   *[other] { $count } dossiers détruits depuis cette sauvegarde ont été effacés de nouveau.
+}

@@ -14,6 +14,7 @@ error-second-reader = La seconde lecture revient à une autre personne que celle
 error-invalid-field = { $field ->
     [assignee] Cette personne ne peut pas suivre ce cas : son rôle ne permet pas d’examiner, son accès est suspendu, ou le cas ne lui est pas ouvert. Rien n’a été changé. Choisissez une autre personne.
     [reason] La raison est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
+    [hold_scope] L’objet du gel est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Inscrivez-le, puis recommencez.
     [ruling] La décision de principe est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
     [opinion] Votre avis est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-le, puis recommencez.
     [question] La question est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
@@ -114,6 +115,25 @@ error-second-reader-not-named = Ce cas est restreint, et la personne qui fait la
 error-already-filed = Ce cas est déjà classé. Son dossier est intact, et rien n’y a été ajouté. Ouvrez le cas pour voir le dossier.
 error-open-conflict = Deux personnes ont inscrit chacune de son côté des valeurs différentes, et personne n’a encore réglé ce conflit. Les deux valeurs sont conservées; rien d’autre n’a été enregistré. Réglez le conflit affiché, puis recommencez.
 error-term-exists = Ce terme est déjà dans le glossaire, dans les deux langues et pour le même domaine. Rien n’a été enregistré. Corrigez celui qui s’y trouve, ou rétablissez-le s’il a été retiré.
+
+# $file : chemin du registre.
+error-damaged-register = Le registre des dispositions « { $file } » ne peut pas être lu, ou vient d’un autre coffre. Rien n’a été restauré : des dossiers détruits depuis la sauvegarde pourraient revenir. Remettez en place une copie entière du registre, ou écartez-le si vous acceptez de restaurer sans lui.
+
+# $why : ce qui le retient : held, unsettled, question_open, not_yet, no_rule, not_filed, open.
+error-file-kept = { $why ->
+    [held] Un gel juridique vise ce cas. Son dossier a été conservé tout entier. Faites d’abord lever le gel, s’il n’a plus lieu d’être.
+    [unsettled] Des personnes ont inscrit des valeurs différentes dans ce cas, et personne n’a réglé le conflit. Son dossier a été conservé tout entier. Réglez le conflit, puis recommencez.
+    [question_open] Une question de principe de ce cas attend sa réponse. Son dossier a été conservé tout entier. Attendez la décision de principe, puis recommencez.
+    [not_yet] Le délai de conservation de ce dossier n’est pas écoulé. Il a été conservé tout entier. Voyez son jour dans la liste.
+    [no_rule] Le plan en vigueur ne donne aucun délai à cette série. Le dossier a été conservé tout entier. Il attend un calendrier approuvé.
+    [not_filed] Aucun dossier ne contient ce cas. Rien n’a été changé. Classez-le d’abord.
+   *[open] Ce cas est ouvert. Son dossier a été conservé tout entier. Fermez d’abord le cas, et le délai courra.
+}
+
+error-disposition-proposer = Vous avez proposé cette disposition. Le dossier a été conservé tout entier. Une autre personne doit l’approuver.
+
+# $number : numéro du cas.
+error-disposed = Le dossier du cas { $number } a été détruit. Ce qu’il contenait est effacé; son certificat est conservé. Voyez l’écran « Disposition ».
 
 # $line : numéro de la ligne, à partir de 1.
 error-table-line = La ligne { $line } du tableau n’est pas un terme : il faut un texte dans les deux langues. Rien n’a été importé. Corrigez la ligne, puis réessayez.

@@ -85,6 +85,17 @@ exchange-taken-conflicts = { $count ->
     [one] Il a ouvert 1 conflit, à régler ci-dessous.
    *[other] Il a ouvert { $count } conflits, à régler ci-dessous.
 }
+# $count : nombre de dossiers.
+exchange-taken-disposed = { $count ->
+    [one] { $count } dossier y a été détruit : il est effacé ici aussi.
+   *[other] { $count } dossiers y ont été détruits : ils sont effacés ici aussi.
+}
+
+# $count : nombre de dossiers.
+exchange-taken-kept = { $count ->
+    [one] { $count } dossier y a été détruit et est conservé ici : un gel est en vigueur, ou le cas a été rouvert.
+   *[other] { $count } dossiers y ont été détruits et sont conservés ici : un gel est en vigueur, ou le cas a été rouvert.
+}
 
 exchange-conflicts = Conflits à régler
 exchange-conflicts-none = Aucun conflit : rien n’a été inscrit de deux façons.

@@ -230,6 +230,25 @@ history-mark-put = Marque mise : { $mark }.
 # $mark : nom de la marque.
 history-mark-taken-off = Marque retirée : { $mark }.
 
+# $scope : ce que vise le gel, tel que tapé. $authority : qui l’a demandé, tel que tapé.
+history-hold-put = Gel juridique mis : { $scope }. À la demande de : { $authority }.
+
+history-hold-released = Gel juridique levé.
+
+history-disposition-proposed = Disposition du dossier proposée.
+
+# $rejected : yes quand une autre personne l’avait proposée.
+history-disposition-set-aside = { $rejected ->
+    [yes] Disposition du dossier refusée. Le dossier est conservé pour l’instant.
+   *[no] Dossier conservé pour l’instant, bien que son délai soit écoulé.
+}
+
+# $number : numéro du dossier.
+history-disposed = Dossier { $number } détruit. Ce qu’il contenait est effacé.
+
+# $number : numéro du dossier.
+history-disposed-again = Disposition du dossier { $number } appliquée de nouveau à une sauvegarde restaurée.
+
 history-note-restored = Dernière modification d’un paragraphe annulée. Le paragraphe est revenu à ce qu’il était.
 
 # $name : nom de la personne. $role : rôle donné.

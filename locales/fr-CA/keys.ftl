@@ -32,6 +32,7 @@ keys-go-chase = Aller à Relances
 keys-referral = Aller au renvoi
 keys-go-notes = Aller à Notes
 keys-go-reports = Aller à Rapports
+keys-go-disposition = Aller à Disposition
 keys-go-workload = Aller à Charge de travail
 keys-assign = Confier le cas choisi
 keys-go-settings = Aller aux paramètres

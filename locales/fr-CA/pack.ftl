@@ -157,6 +157,7 @@ pack-diff-certainty = La certitude de « { $of } » passe de « { $from ->
 # $kind : ground, clock, route, review_outcome, review_decision, holiday, closure. $name : nom de la ligne.
 # $kind : ground, clock, route, piece, holiday, closure. $name : nom de la ligne.
 pack-diff-added = { $kind ->
+    [series] La série « { $name } » est ajoutée.
     [piece] La pièce « { $name } » est ajoutée à la liste.
     [ground] Le motif « { $name } » est ajouté.
     [clock] Le délai « { $name } » est ajouté.
@@ -173,6 +174,7 @@ pack-diff-added = { $kind ->
 # $kind : ground, clock, route, review_outcome, review_decision, holiday, closure. $name : nom de la ligne.
 # $kind : ground, clock, route, piece, holiday, closure. $name : nom de la ligne.
 pack-diff-removed = { $kind ->
+    [series] La série « { $name } » est retirée.
     [piece] La pièce « { $name } » est retirée de la liste.
     [ground] Le motif « { $name } » est retiré.
     [clock] Le délai « { $name } » est retiré.
@@ -189,6 +191,7 @@ pack-diff-removed = { $kind ->
 # $kind : ground, clock, review_outcome, review_decision ou route. $name : nom avant. $to : nom après.
 # $kind : ground, clock, piece ou route. $name : nom avant. $to : nom après.
 pack-diff-renamed = { $kind ->
+    [series] La série « { $name } » s’appelle maintenant « { $to } ».
     [piece] La pièce « { $name } » s’appelle maintenant « { $to } ».
     [ground] Le motif « { $name } » s’appelle maintenant « { $to } ».
     [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
@@ -199,6 +202,23 @@ pack-diff-renamed = { $kind ->
     [disclosure] L’autorité de communiquer « { $name } » s’appelle maintenant « { $to } ».
    *[route] Ce qui relevait de « { $name } » relève maintenant de « { $to } ».
 }
+# $series : code et nom de la série. $years : années entières. $authority : numéro du calendrier.
+pack-diff-retention-added = Les dossiers de « { $series } » sont maintenant conservés { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+} après la fermeture, puis détruits (calendrier { $authority }).
+
+# $series : code et nom de la série. $years : années entières. $authority : numéro du calendrier.
+pack-diff-retention-removed = Les dossiers de « { $series } » n’ont plus de délai; c’était { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+} (calendrier { $authority }).
+
+# $series : code et nom de la série. $years : années entières. $authority : numéro du calendrier.
+pack-diff-retention-changed = Les dossiers de « { $series } » sont désormais conservés { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+} après la fermeture (calendrier { $authority }).
 
 # $name : résultat d’une enquête
 pack-diff-outcome-reviewable = Une enquête dont le résultat est « { $name } » peut maintenant être examinée.
@@ -332,7 +352,11 @@ pack-diff-clock-calendar = Le délai « { $clock } » se comptait avec le cale
 
 pack-force-from = Pour ce qui est reçu à compter du
 pack-force = Mettre en vigueur
+pack-force-from-plan = Pour le classement et la disposition à partir du
+pack-force-say-plan = Les dossiers déjà ouverts gardent leur série; leur délai suit le plan en vigueur le jour de la disposition.
 pack-force-from-enquiry = Pour qui demande à compter du
+# $pack : nom de l’ensemble. $day : jour.
+pack-forced-plan = { $pack } est en vigueur pour le classement et la disposition à partir du { $day }.
 # $pack : nom. $day : jour.
 pack-forced-enquiry = { $pack } s’applique à qui demande à compter du { $day }.
 pack-force-say-enquiry = Ces règles valent pour tous les cas. Une réponse déjà inscrite garde la version d’après laquelle elle a été donnée.
@@ -418,6 +442,8 @@ pack-disclosures = Ce qui permet de communiquer
 
 ## Les règles sur les demandes de renseignements
 
+pack-plan-sample = Ce plan est un exemple qu’aucun bureau n’a approuvé : il ne contient aucun délai de conservation, et rien n’est détruit sous lui.
+pack-plan-series = Séries
 pack-enquiry-sample = Règles d’exemple, qu’aucun bureau n’a approuvées.
 pack-enquiry-rules = Ce que chaque personne peut savoir
 pack-enquiry-others = Toute personne sans règle ici ne peut rien savoir, pas même qu’un cas existe.

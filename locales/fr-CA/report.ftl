@@ -139,6 +139,12 @@ report-check = Vérifier
 report-check-equal = Rapport { $number } : recalculé depuis le journal, chaque nombre est le même.
 # $number : numéro du rapport.
 report-check-differs = Rapport { $number } : recalculé depuis le journal, un nombre au moins diffère. Les chiffres publiés sont intacts. Prévenez votre administration.
+
+# $number : numéro du rapport. $files : nombre de dossiers détruits depuis.
+report-check-gone = Rapport { $number } : { $files ->
+    [one] { $files } dossier a été détruit
+   *[other] { $files } dossiers ont été détruits
+} depuis sa publication. Ses nombres ne peuvent pas tous être recalculés; les chiffres publiés restent tels quels.
 report-export = Exporter
 report-export-title = Exporter ce rapport
 report-export-format = Format

@@ -20,6 +20,7 @@ mod closing;
 mod decision;
 mod desk;
 mod disclosure;
+mod disposition;
 mod enquiry;
 mod error;
 mod escalation;

@@ -16,6 +16,7 @@ mod acts;
 mod audit;
 mod backup;
 mod desk;
+mod disposition;
 mod drop;
 mod enquiry;
 mod exchange;

@@ -1,10 +1,10 @@
 //! Holds the list of commands against the functions and against the capability of the window.
 
 use super::{
-    backup, bulk, calendar, case, clock, closing, disclosure, draft, enquiry, escalation, exchange,
-    find, glossary, history, import, job, journal, letter, note, office, pack, palette, person,
-    piece, place, practice, precedent, record, referral, report, review, search, today, vault,
-    view, window, workload,
+    backup, bulk, calendar, case, clock, closing, disclosure, disposition, draft, enquiry,
+    escalation, exchange, find, glossary, history, import, job, journal, letter, note, office,
+    pack, palette, person, piece, place, practice, precedent, record, referral, report, review,
+    search, today, vault, view, window, workload,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::absence::{EndAbsence, StateAbsence};
@@ -20,6 +20,9 @@ use dossier_app::case::{
 use dossier_app::clock::ActOnClock;
 use dossier_app::disclosure::{
     DisclosureLog, ExportDisclosures, RecordDisclosure, StrikeDisclosure,
+};
+use dossier_app::disposition::{
+    CertificateView, DispositionView, PutHold, ReleaseHold, SetAside, TombstoneView,
 };
 use dossier_app::enquiry::{Asker, GiveNotice, MayTell, RecordEnquiry, RegisterView};
 use dossier_app::escalation::{AskQuestion, EndQuestion};
@@ -67,7 +70,7 @@ use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::PackRef;
 use dossier_domain::office::{OfficeChange, OfficeClosure};
 use dossier_domain::record::Series;
-use dossier_domain::report::Query as ReportQuery;
+use dossier_domain::report::{Query as ReportQuery, Rederived};
 use dossier_domain::sentence::Sentence;
 use dossier_domain::term::{Term, TermText};
 use dossier_domain::view::SavedView;

@@ -96,6 +96,12 @@ commands! {
     closing::case_closing(id: CaseId) -> ClosingView;
     closing::case_close(request: CloseCase) -> CaseView;
     closing::case_reopen(request: ReopenCase) -> CaseView;
+    disposition::disposition_get() -> DispositionView;
+    disposition::disposition_find(number: String) -> TombstoneView;
+    disposition::disposition_set_aside(request: SetAside) -> ();
+    disposition::disposition_certificate(id: CaseId) -> CertificateView;
+    disposition::hold_put(request: PutHold) -> CaseView;
+    disposition::hold_release(request: ReleaseHold) -> Option<CaseView>;
     draft::draft_put(form: String, json: String) -> ();
     draft::draft_get(form: String) -> Option<String>;
     draft::draft_list(beginning: String) -> Vec<DraftView>;
@@ -106,7 +112,7 @@ commands! {
     report::report_behind(request: BehindRequest) -> BehindView;
     report::report_publish(query: ReportQuery) -> PublishedView;
     report::report_list() -> Vec<PublishedView>;
-    report::report_check(id: ReportId) -> bool;
+    report::report_check(id: ReportId) -> Rederived;
     report::report_export(request: ExportReport) -> ExportedFile;
     search::search(request: SearchPageRequest) -> SearchPage;
     note::note_list() -> Vec<NoteLineView>;

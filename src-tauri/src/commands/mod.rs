@@ -8,6 +8,7 @@ mod case;
 mod clock;
 mod closing;
 mod disclosure;
+mod disposition;
 mod draft;
 mod enquiry;
 mod escalation;

@@ -7,7 +7,7 @@ use dossier_app::report::{
     self, BehindRequest, BehindView, ExportReport, PublishedView, ReportView,
 };
 use dossier_domain::id::ReportId;
-use dossier_domain::report::Query as ReportQuery;
+use dossier_domain::report::{Query as ReportQuery, Rederived};
 use tauri::State;
 
 /// The numbers of a period.
@@ -44,7 +44,7 @@ pub async fn report_list(desk: State<'_, Desk>) -> Wire<Vec<PublishedView>> {
 
 /// Whether a published report derives again to the same numbers.
 #[tauri::command]
-pub async fn report_check(desk: State<'_, Desk>, id: ReportId) -> Wire<bool> {
+pub async fn report_check(desk: State<'_, Desk>, id: ReportId) -> Wire<Rederived> {
     desk.work(JobKind::Report, async move |session, job| {
         report::rederives(&session, id, job.progress()).await
     })

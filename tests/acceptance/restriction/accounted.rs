@@ -37,7 +37,10 @@ pub const SHOWN: [&str; 30] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 43] = [
+pub const ACTS: [&str; 46] = [
+    "disposition_set_aside",
+    "hold_put",
+    "hold_release",
     "case_mark",
     "note_summarize",
     "review_record",
@@ -84,7 +87,13 @@ pub const ACTS: [&str; 43] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 86] = [
+const OTHERS: [(&str, &str); 89] = [
+    (
+        "disposition_get",
+        "files of closed cases; tested in disposition.rs",
+    ),
+    ("disposition_find", "the same"),
+    ("disposition_certificate", "the same"),
     ("mark_list", "signals of the lexicon"),
     ("bulk_begin", "tells of the cases chosen; tested in bulk.rs"),
     ("bulk_resume", "the same"),
@@ -107,7 +116,10 @@ const OTHERS: [(&str, &str); 86] = [
         "report_list",
         "what was published: no restricted case is counted in it",
     ),
-    ("report_check", "whether what was published is equal"),
+    (
+        "report_check",
+        "whether what was published is equal; counts no restricted file",
+    ),
     (
         "report_export",
         "a file of what report_get or report_list shows",

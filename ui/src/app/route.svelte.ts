@@ -14,6 +14,7 @@ const SCREENS = [
   'search',
   'reports',
   'workload',
+  'disposition',
   'settings',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -229,6 +229,9 @@ function view(made: Made): CaseView {
       },
     ],
     restriction: null,
+    holds: [],
+    disposition: { state: 'unsaid' },
+    disposed_elsewhere: false,
     undo: null,
   };
 }

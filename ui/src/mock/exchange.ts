@@ -118,6 +118,8 @@ export class FakeExchange {
         known: 0,
         cases: 4,
         conflicts_before: 0,
+        disposed: 0,
+        kept: 0,
         conflicts: 1,
       };
     },

@@ -43,6 +43,7 @@ import { ended, questioned } from './escalation';
 import { FakeExchange } from './exchange';
 import { FakeAlike } from './alike';
 import { FakeBackup } from './backup';
+import { FakeDispositions } from './disposition';
 import { FakeBulk } from './bulk';
 import { fields, found } from './find';
 import { closing, staged } from './closing';
@@ -128,6 +129,10 @@ export class Fake implements Transport {
   readonly backup = new FakeBackup();
   readonly reports = new FakeReports(() => this.cases);
   readonly letters = new FakeLetters(() => this.cases);
+  readonly dispositions = new FakeDispositions(
+    () => this.cases,
+    (id, how) => this.#change(id, how),
+  );
   readonly enquiries = new FakeEnquiries((id, how) => this.#change(id, how));
   readonly pieces = new FakePieces((id, how) => this.#change(id, how));
   readonly referrals = new FakeReferrals(() => this.cases);
@@ -203,6 +208,7 @@ export class Fake implements Transport {
       ...this.letters.commands,
       ...this.pieces.commands,
       ...this.enquiries.commands,
+      ...this.dispositions.commands,
       ...this.bulk.commands,
       ...this.views.commands,
       ...this.referrals.commands,

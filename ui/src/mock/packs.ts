@@ -183,10 +183,11 @@ export class FakePacks {
   #view(pack: PackRef): PackView {
     const line = this.lines.find((one) => one.pack.digest === pack.digest);
     if (!line) throw new Error('no such pack');
-    if (line.kind === 'enquiry') return { line, calendar: null, law: null, enquiry: RULES };
+    if (line.kind === 'enquiry') return { line, calendar: null, law: null, enquiry: RULES, plan: null };
     return {
       line,
       calendar: null,
+      plan: null,
       enquiry: null,
       law: {
         regime: 'cspa',

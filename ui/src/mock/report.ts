@@ -173,7 +173,7 @@ export class FakeReports {
       return one;
     },
     report_list: () => this.published,
-    report_check: () => this.equal,
+    report_check: () => ({ rederived: this.equal ? 'same' : 'different' }),
     report_export: (request: ExportReport): ExportedFile => ({
       path: `/home/agente/Documents/Dossier/RT-2026-A0001.${request.format}`,
       sha256: '00',

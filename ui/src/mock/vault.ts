@@ -39,6 +39,9 @@ const ACTS: Act[] = [
   'review',
   'assign',
   'rule',
+  'hold',
+  'propose_disposition',
+  'dispose',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 

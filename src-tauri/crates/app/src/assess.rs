@@ -178,8 +178,9 @@ async fn packs_of(
         match session.vault.parsed_pack(reference).await? {
             Parsed::Law(law) => laws.push(law),
             Parsed::Calendar(calendar) => calendars.push(calendar),
-            // A case is governed by none: what may be told depends on the day of the enquiry.
-            Parsed::Enquiry(_) => {}
+            // A case is governed by none: what may be told depends on the day of the enquiry, and how long
+            // its file is kept on the day of the disposition.
+            Parsed::Enquiry(_) | Parsed::Plan(_) => {}
         }
     }
     Ok((laws, calendars))

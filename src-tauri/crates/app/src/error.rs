@@ -3,6 +3,7 @@
 
 use dossier_documents::DocumentError;
 use dossier_domain::law::PackError;
+use dossier_domain::record::Kept;
 use dossier_store::exchange::ExchangeError;
 use dossier_store::{Mistyped, StoreError};
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,18 @@ pub enum AppError {
     /// The case is already filed.
     #[error("already filed")]
     AlreadyFiled,
+    /// Something keeps the file of the case.
+    #[error("file kept: {0:?}")]
+    FileKept(Kept),
+    /// Whoever proposed a disposition does not approve it.
+    #[error("disposition proposer")]
+    DispositionProposer,
+    /// The file of the case was disposed of.
+    #[error("disposed")]
+    Disposed {
+        /// Number of the case.
+        number: String,
+    },
     /// Nobody named could lift the restriction, or screen a case that its author leaves.
     #[error("readers cannot keep the case")]
     ReadersCannotKeep,
@@ -191,6 +204,9 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("quote-not-in-text", Refused, &[]),
         ("changed-meanwhile", Conflict, &[]),
         ("already-filed", Conflict, &[]),
+        ("file-kept", Conflict, &["why"]),
+        ("disposition-proposer", Refused, &[]),
+        ("disposed", Conflict, &["number"]),
         ("readers-cannot-keep", Refused, &[]),
         ("second-reader-not-named", Refused, &[]),
         ("open-conflict", Conflict, &[]),
@@ -227,6 +243,7 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("damaged-blob", Broken, &[]),
         ("not-a-backup", Refused, &[]),
         ("damaged-backup", Broken, &[]),
+        ("damaged-register", Refused, &["file"]),
         ("file-exists", Refused, &["file"]),
         ("inside-vault", Refused, &[]),
         ("too-large-for-disk", Refused, &[]),
@@ -340,6 +357,7 @@ pub const FIELDS: &[&str] = &[
     "opinion",
     "ruling",
     "reason",
+    "hold_scope",
 ];
 
 impl WireError {
@@ -410,6 +428,13 @@ impl From<&AppError> for WireError {
             AppError::QuoteNotInText => Self::refused("quote-not-in-text").at("facts"),
             AppError::ChangedMeanwhile => Self::new(Family::Conflict, "changed-meanwhile"),
             AppError::AlreadyFiled => Self::new(Family::Conflict, "already-filed"),
+            AppError::FileKept(kept) => {
+                Self::new(Family::Conflict, "file-kept").arg("why", why(*kept))
+            }
+            AppError::DispositionProposer => Self::refused("disposition-proposer"),
+            AppError::Disposed { number } => {
+                Self::new(Family::Conflict, "disposed").arg("number", number)
+            }
             AppError::ReadersCannotKeep => Self::refused("readers-cannot-keep").at("readers"),
             AppError::SecondReaderNotNamed => {
                 Self::refused("second-reader-not-named").at("readers")
@@ -454,6 +479,19 @@ impl From<AppError> for WireError {
 /// Signs of a trace: the last ones of a UUIDv7, which are random.
 const TRACE: usize = 8;
 
+/// The word of what keeps a file, on which the message selects.
+fn why(kept: Kept) -> &'static str {
+    match kept {
+        Kept::Open => "open",
+        Kept::NotFiled => "not_filed",
+        Kept::NoRule => "no_rule",
+        Kept::NotYet { .. } => "not_yet",
+        Kept::Held => "held",
+        Kept::Unsettled => "unsettled",
+        Kept::QuestionOpen => "question_open",
+    }
+}
+
 fn of_file(error: &std::io::Error) -> WireError {
     match error.kind() {
         std::io::ErrorKind::NotFound => WireError::refused("file-not-found"),
@@ -487,6 +525,9 @@ fn of_store(error: &StoreError) -> WireError {
         StoreError::Exchange(error) => of_exchange(error),
         StoreError::NotABackup => WireError::refused("not-a-backup"),
         StoreError::DamagedBackup => WireError::broken("damaged-backup"),
+        StoreError::DamagedRegister(file) => {
+            WireError::refused("damaged-register").arg("file", file.display())
+        }
         StoreError::FileExists(file) => {
             WireError::refused("file-exists").arg("file", file.display())
         }

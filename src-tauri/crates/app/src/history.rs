@@ -149,6 +149,7 @@ fn in_file(fact: &Fact, file: FileId) -> bool {
             RecordEvent::FileOpened { file_id, .. }
             | RecordEvent::Filed { file_id, .. }
             | RecordEvent::FilingWithdrawn { file_id, .. } => *file_id == file,
+            RecordEvent::Disposed { .. } => false,
         },
         _ => false,
     }

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod case;
 pub mod clock;
 pub mod disclosure;
+pub mod disposition;
 pub mod enquiry;
 pub mod error;
 pub mod escalation;

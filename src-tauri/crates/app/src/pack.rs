@@ -2,7 +2,7 @@
 //! imported, put in force.
 
 use crate::calendar::{self, CalendarView};
-use crate::packs::{self, ENQUIRIES, InForce};
+use crate::packs::{self, ENQUIRIES, InForce, PLAN};
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
@@ -15,6 +15,7 @@ use dossier_domain::law::{
     PackError, PackFiles, PackRef, Provision, RegimeCode, ReviewRule, WayRule,
 };
 use dossier_domain::office::OfficeEvent;
+use dossier_domain::record::Plan;
 use dossier_domain::sentence::Sentence;
 use dossier_store::Changed;
 use dossier_store::pack::{Parsed, parse};
@@ -37,6 +38,8 @@ pub enum PackKind {
     Calendar,
     /// What may be told to whoever asks about a case.
     Enquiry,
+    /// Where files are classified, and how long they are kept.
+    Plan,
 }
 
 /// A version of a pack in a list.
@@ -72,6 +75,8 @@ pub struct PackView {
     pub calendar: Option<CalendarView>,
     /// Its rules, when it is about enquiries.
     pub enquiry: Option<EnquiryPack>,
+    /// Its series, when it is a classification plan.
+    pub plan: Option<Plan>,
 }
 
 /// The lines of a law.
@@ -170,26 +175,20 @@ pub async fn get(session: &Session, reference: PackRef) -> Result<PackView, AppE
     session.permit(Act::Read)?;
     let parsed = find(session, &reference).await?;
     let line = Known::read(session).await?.line(reference, &parsed);
-    Ok(match parsed {
-        Parsed::Law(law) => PackView {
-            line,
-            law: Some(law_view(&law)),
-            calendar: None,
-            enquiry: None,
-        },
-        Parsed::Calendar(days) => PackView {
-            line,
-            law: None,
-            calendar: Some(calendar::view(&days)),
-            enquiry: None,
-        },
-        Parsed::Enquiry(pack) => PackView {
-            line,
-            law: None,
-            calendar: None,
-            enquiry: Some(EnquiryPack::clone(&pack)),
-        },
-    })
+    let mut view = PackView {
+        line,
+        law: None,
+        calendar: None,
+        enquiry: None,
+        plan: None,
+    };
+    match parsed {
+        Parsed::Law(law) => view.law = Some(law_view(&law)),
+        Parsed::Calendar(days) => view.calendar = Some(calendar::view(&days)),
+        Parsed::Enquiry(pack) => view.enquiry = Some(EnquiryPack::clone(&pack)),
+        Parsed::Plan(plan) => view.plan = Some(Plan::clone(&plan)),
+    }
+    Ok(view)
 }
 
 /// What the second version changes, one sentence for each difference; none: they say the same.
@@ -219,6 +218,7 @@ fn differences(old: &Parsed, new: &Parsed) -> Result<Vec<Sentence>, AppError> {
         (Parsed::Enquiry(old), Parsed::Enquiry(new)) => {
             Ok(compare::enquiries(old, new, dossier_i18n::both))
         }
+        (Parsed::Plan(old), Parsed::Plan(new)) => Ok(compare::plans(old, new)),
         _ => Err(AppError::InvalidField { field: "pack_id" }),
     }
 }
@@ -267,6 +267,14 @@ pub async fn import(
             &files.id,
             format!(
                 "rules about enquiries bear the name `{ENQUIRIES}`: one version governs at a time"
+            ),
+        );
+    }
+    if matches!(parsed, Parsed::Plan(_)) && files.id != PLAN {
+        return refuse(
+            &files.id,
+            format!(
+                "a classification plan bears the name `{PLAN}`: one version is in force at a time"
             ),
         );
     }
@@ -433,6 +441,7 @@ fn kind(parsed: &Parsed) -> PackKind {
         Parsed::Law(_) => PackKind::Law,
         Parsed::Calendar(_) => PackKind::Calendar,
         Parsed::Enquiry(_) => PackKind::Enquiry,
+        Parsed::Plan(_) => PackKind::Plan,
     }
 }
 
@@ -441,6 +450,7 @@ fn title(parsed: &Parsed) -> Bilingual {
     match parsed {
         Parsed::Law(law) => law.title.clone(),
         Parsed::Enquiry(pack) => pack.title.clone(),
+        Parsed::Plan(plan) => plan.title.clone(),
         Parsed::Calendar(calendar) => {
             let citation = calendar.provision.citation.clone();
             citation.unwrap_or_else(|| Bilingual::same(&calendar.id))
@@ -471,6 +481,12 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
                 .chain(ways)
                 .chain(weighed)
                 .chain(disclosures)
+                .collect()
+        }
+        Parsed::Plan(plan) => {
+            let rules = plan.series.iter().filter_map(|one| one.retention.as_ref());
+            std::iter::once(plan.provision.certainty)
+                .chain(rules.map(|rule| rule.provision.certainty))
                 .collect()
         }
         Parsed::Enquiry(pack) => {

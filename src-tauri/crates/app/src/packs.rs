@@ -8,7 +8,7 @@ use dossier_domain::enquiry::{EnquiryPack, load_enquiries};
 use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
 use dossier_domain::letter::{LetterPack, load_letters};
 use dossier_domain::protocol::{Protocol, load_protocols};
-use dossier_domain::record::{Series, load_plan};
+use dossier_domain::record::{Plan, load_plan};
 use dossier_domain::triage::Lexicon;
 use dossier_store::pack::Parsed;
 use dossier_store::{StoreError, Tx};
@@ -18,6 +18,9 @@ use std::sync::{Arc, LazyLock};
 
 /// The name that every version of the rules about enquiries bears: one of them governs at a time.
 pub const ENQUIRIES: &str = "office-enquiries";
+
+/// The name that every version of the classification plan bears: one of them is in force at a time.
+pub const PLAN: &str = "office-plan";
 
 /// The packs that govern what is received on a day: those of the program, and in place of those of
 /// the same name the ones that the office put in force.
@@ -60,7 +63,9 @@ impl InForce {
         let laws = program.laws.iter().cloned().map(Parsed::Law);
         let calendars = program.calendars.iter().cloned().map(Parsed::Calendar);
         let enquiries = program.enquiries.iter().cloned().map(Parsed::Enquiry);
-        let parsed = laws.chain(calendars).chain(enquiries).zip(&program.files);
+        let plans = program.plans.iter().cloned().map(Parsed::Plan);
+        let parsed = laws.chain(calendars).chain(enquiries).chain(plans);
+        let parsed = parsed.zip(&program.files);
         Ok(Self {
             by_name: parsed
                 .map(|(parsed, files)| (files.id.clone(), (parsed, Held::Program(files))))
@@ -87,7 +92,7 @@ impl InForce {
             .values()
             .filter_map(|(parsed, _)| match parsed {
                 Parsed::Law(law) => Some(law.as_ref()),
-                Parsed::Calendar(_) | Parsed::Enquiry(_) => None,
+                Parsed::Calendar(_) | Parsed::Enquiry(_) | Parsed::Plan(_) => None,
             })
             .collect()
     }
@@ -98,7 +103,7 @@ impl InForce {
             .values()
             .filter_map(|(parsed, _)| match parsed {
                 Parsed::Calendar(calendar) => Some(calendar.as_ref()),
-                Parsed::Law(_) | Parsed::Enquiry(_) => None,
+                Parsed::Law(_) | Parsed::Enquiry(_) | Parsed::Plan(_) => None,
             })
             .collect()
     }
@@ -111,6 +116,17 @@ impl InForce {
         match self.by_name.get(ENQUIRIES) {
             Some((Parsed::Enquiry(pack), _)) => Ok(pack),
             _ => Err(AppError::Broken(ENQUIRIES.to_owned())),
+        }
+    }
+
+    /// The classification plan.
+    ///
+    /// # Errors
+    /// `Broken` when there is none, though the program brings a sample.
+    pub(crate) fn plan(&self) -> Result<&Arc<Plan>, AppError> {
+        match self.by_name.get(PLAN) {
+            Some((Parsed::Plan(plan), _)) => Ok(plan),
+            _ => Err(AppError::Broken(PLAN.to_owned())),
         }
     }
 
@@ -150,7 +166,8 @@ impl InForce {
     /// laws first.
     pub(crate) async fn adopt(&self, tx: &mut Tx) -> Result<Vec<PackRef>, StoreError> {
         let is_law = |held: &&(Parsed, Held)| matches!(held.0, Parsed::Law(_));
-        let governs = |held: &&(Parsed, Held)| !matches!(held.0, Parsed::Enquiry(_));
+        let beside = |parsed: &Parsed| matches!(parsed, Parsed::Enquiry(_) | Parsed::Plan(_));
+        let governs = |held: &&(Parsed, Held)| !beside(&held.0);
         let governing = self.by_name.values().filter(governs);
         let (laws, calendars): (Vec<_>, Vec<_>) = governing.partition(is_law);
         let mut references = Vec::new();
@@ -201,8 +218,8 @@ pub struct Packs {
     pub laws: Vec<Arc<Pack>>,
     /// Calendars, in order of their names.
     pub calendars: Vec<Arc<Calendar>>,
-    /// Series of the sample classification plan, in its order.
-    pub series: Vec<Series>,
+    /// The sample classification plan.
+    pub plans: Vec<Arc<Plan>>,
     /// Letters, in order of the names of their packs.
     pub letters: Vec<LetterPack>,
     /// What may be told to whom, in order of the names of their packs.
@@ -211,8 +228,8 @@ pub struct Packs {
     pub protocols: Vec<Protocol>,
     /// Words that the triage looks for.
     pub lexicon: Lexicon,
-    /// Files of the laws, of the calendars and of the rules about enquiries: a vault copies them at first
-    /// use.
+    /// Files of the laws, of the calendars, of the rules about enquiries and of the plan: a vault copies
+    /// them at first use.
     pub files: Vec<PackFiles>,
 }
 
@@ -246,7 +263,6 @@ fn load() -> Result<Packs, PackError> {
     let (laws, calendars) = (folders("law")?, folders("calendar")?);
     let enquiries = folders("enquiry")?;
     let plans = folders("plan")?;
-    let series = plans.iter().map(load_plan).collect::<Result<Vec<_>, _>>()?;
     let letters = folders("letter")?;
     let protocols = folders("protocol")?;
     let protocols = protocols.iter().map(load_protocols);
@@ -265,10 +281,13 @@ fn load() -> Result<Packs, PackError> {
             .iter()
             .map(|files| calendar::load(files).map(Arc::new))
             .collect::<Result<_, _>>()?,
-        series: series.into_iter().flatten().collect(),
+        plans: plans
+            .iter()
+            .map(|files| load_plan(files).map(Arc::new))
+            .collect::<Result<_, _>>()?,
         protocols: protocols.into_iter().flatten().collect(),
         lexicon: lexicon()?,
-        files: laws.into_iter().chain(calendars).chain(enquiries).collect(),
+        files: [laws, calendars, enquiries, plans].concat(),
     })
 }
 
@@ -335,7 +354,7 @@ mod tests {
         );
         assert!(!packs.calendars.is_empty());
         let parsed = packs.laws.len() + packs.calendars.len() + packs.enquiries.len();
-        assert_eq!(packs.files.len(), parsed);
+        assert_eq!(packs.files.len(), parsed + packs.plans.len());
     }
 
     #[test]
@@ -352,8 +371,11 @@ mod tests {
 
     #[test]
     fn the_plan_of_the_program_is_a_sample_which_never_disposes() {
-        let series = &packs().unwrap().series;
-        assert!(!series.is_empty());
-        assert!(series.iter().all(|series| series.sample));
+        let [plan] = packs().unwrap().plans.as_slice() else {
+            panic!("one plan");
+        };
+        assert!(!plan.series.is_empty());
+        assert!(plan.series.iter().all(|series| series.sample));
+        assert!(plan.series.iter().all(|series| series.retention.is_none()));
     }
 }

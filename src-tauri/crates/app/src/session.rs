@@ -77,11 +77,17 @@ pub enum Act {
     Assign,
     /// Rules on a question of principle that another person asked.
     Rule,
+    /// Puts a hold on a case, or releases it.
+    Hold,
+    /// Proposes that a file whose period has run be disposed of, or keeps it for now.
+    ProposeDisposition,
+    /// Approves the disposition that another person proposed, or rejects it.
+    Dispose,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 29] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -108,6 +114,9 @@ impl Act {
         Self::Review,
         Self::Assign,
         Self::Rule,
+        Self::Hold,
+        Self::ProposeDisposition,
+        Self::Dispose,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -129,9 +138,10 @@ impl Act {
 #[must_use]
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
-        AddPerson, ApproveLetter, Assign, BackUp, ChangePassphrase, DrawRecoveryKey, Exchange,
-        ExportJournal, ExportNote, File, KeepGlossary, KeepOwn, ManageOffice, ManagePeople, Read,
-        ReadSecond, Receive, Report, Restrict, Rule, WriteNote,
+        AddPerson, ApproveLetter, Assign, BackUp, ChangePassphrase, Dispose, DrawRecoveryKey,
+        Exchange, ExportJournal, ExportNote, File, Hold, KeepGlossary, KeepOwn, ManageOffice,
+        ManagePeople, ProposeDisposition, Read, ReadSecond, Receive, Report, Restrict, Rule,
+        WriteNote,
     };
     match act {
         Restrict => return role.keeps_restricted(),
@@ -141,11 +151,21 @@ pub fn may(role: Role, act: Act) -> bool {
     match role {
         Role::CaseCoordinator => !matches!(
             act,
-            ReadSecond | ApproveLetter | Rule | ManagePeople | ManageOffice | ExportJournal
+            ReadSecond
+                | ApproveLetter
+                | Rule
+                | ManagePeople
+                | ManageOffice
+                | ExportJournal
+                | ProposeDisposition
+                | Dispose
         ),
         Role::TeamLead => !matches!(act, ManageOffice),
         Role::Registrar => matches!(act, Read | KeepOwn | Receive),
-        Role::RecordsOfficer => matches!(act, Read | KeepOwn | File | BackUp),
+        Role::RecordsOfficer => matches!(
+            act,
+            Read | KeepOwn | File | BackUp | Hold | ProposeDisposition | Dispose
+        ),
         Role::Communications => {
             matches!(act, Read | KeepOwn | WriteNote | ExportNote | KeepGlossary)
         }
@@ -167,6 +187,8 @@ pub fn may(role: Role, act: Act) -> bool {
                 | ExportJournal
                 | Assign
                 | Rule
+                | Hold
+                | Dispose
         ),
         Role::Administrator => matches!(
             act,
@@ -221,15 +243,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-++++-+++--++++++-+-++-", // coordinator
-        "++++++++++++++++++++-+++++", // team lead
-        "++---------+---+----------", // registrar
-        "+---+------+---+-+--------", // records officer
-        "+----++----+---+-----+----", // communications
-        "+-----+-+--+---+----------", // approver
-        "+--+--+-+-+++++++++-+++-++", // director
-        "+---------++-+++++--+++---", // administrator
-        "+--------------+------+---", // auditor
+        "+++-++++-+++--++++++-+-++-+--", // coordinator
+        "++++++++++++++++++++-++++++++", // team lead
+        "++---------+---+-------------", // registrar
+        "+---+------+---+-+--------+++", // records officer
+        "+----++----+---+-----+-------", // communications
+        "+-----+-+--+---+-------------", // approver
+        "+--+--+-+-+++++++++-+++-+++-+", // director
+        "+---------++-+++++--+++------", // administrator
+        "+--------------+------+------", // auditor
     ];
 
     #[test]

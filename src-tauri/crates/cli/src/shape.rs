@@ -30,7 +30,7 @@ pub fn of(command: &str) -> Option<&'static [&'static str]> {
         }
         "exchange import" => Some(&[
             r#"{"letter":"…","new_machine":false,"made_at":"…","events":0,"known":0,"cases":0,"#,
-            r#" "conflicts_before":0,"conflicts":0}"#,
+            r#" "conflicts_before":0,"conflicts":0,"disposed":0,"kept":0}"#,
         ]),
         "exchange status" => Some(EXCHANGE),
         "report" => Some(REPORT),

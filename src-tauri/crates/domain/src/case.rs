@@ -17,8 +17,10 @@ use crate::alike::{AlikeEvent, Relation};
 use crate::assignment::AssignmentEvent;
 use crate::clock::{ClockActs, ClockEvent};
 use crate::disclosure::{Disclosed, DisclosureEvent};
+use crate::disposition::{Disposition, DispositionEvent};
 use crate::enquiry::{EnquiryEvent, Register};
 use crate::escalation::{Escalation, EscalationEvent};
+use crate::hold::{Hold, HoldEvent};
 use crate::id::{
     BlobId, CaseId, EscalationId, EventId, FileId, LetterId, NoteId, PersonId, Sha256, TextId,
 };
@@ -404,6 +406,10 @@ pub enum CaseEvent {
     },
     /// A person put a mark on it, or took one off.
     Marked(MarkEvent),
+    /// A hold was put on it, or released.
+    Hold(HoldEvent),
+    /// A step before the disposition of its file.
+    Disposition(DispositionEvent),
 }
 
 /// Where a case stands.
@@ -441,6 +447,8 @@ pub struct Case {
     pub stage: Stage,
     /// Where it stood before it was closed; none while it is open.
     pub closed_from: Option<Stage>,
+    /// When it was closed last; none while it is open.
+    pub closed_at: Option<DateTime<Utc>>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
     /// Who proposed it.
@@ -471,6 +479,10 @@ pub struct Case {
     pub referral: Referral,
     /// What was disclosed of it, in the order of the journal; letters that were sent stand apart.
     pub disclosures: Vec<Disclosed>,
+    /// The holds in force.
+    pub holds: Vec<Hold>,
+    /// What people said of the disposition of its file.
+    pub disposition: Disposition,
     /// What people set apart and nobody settled yet; what stands is the first of each.
     pub conflicts: Vec<Conflict>,
     contested: contested::Contested,

@@ -1,11 +1,17 @@
-//! The records room: classification plan, files and records.
+//! The records room: classification plan, files and records, and what is left of a file that was
+//! disposed of.
 
 mod plan;
+mod retention;
+mod tombstone;
 
-pub use plan::load_plan;
+pub use plan::{load_plan, states_plan};
+pub use retention::{Kept, Retention, kept};
+pub use tombstone::{Disposal, Tombstone};
 
-use crate::id::{BlobId, CaseId, FileId, RecordId, Sha256};
+use crate::id::{BlobId, CaseId, EventId, FileId, RecordId, Sha256};
 use crate::lang::Bilingual;
+use crate::law::{PackRef, Provision};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -23,6 +29,33 @@ pub struct Series {
     pub path: Vec<Bilingual>,
     /// A sample never disposes (DESIGN promise 5).
     pub sample: bool,
+    /// How long its files are kept; none where no approved schedule says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<Retention>,
+}
+
+/// A classification plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Plan {
+    /// Name and digest of its files.
+    pub reference: PackRef,
+    /// Title.
+    pub title: Bilingual,
+    /// A sample, which no office approved.
+    pub sample: bool,
+    /// What the plan as a whole rests on.
+    pub provision: Provision,
+    /// Series, in the order of the file.
+    pub series: Vec<Series>,
+}
+
+impl Plan {
+    /// The rule of a series; none where it is not in the plan, or has none.
+    #[must_use]
+    pub fn retention(&self, series: &SeriesCode) -> Option<&Retention> {
+        let series = self.series.iter().find(|one| one.code == *series)?;
+        series.retention.as_ref()
+    }
 }
 
 /// Where a record comes from.
@@ -92,6 +125,16 @@ pub enum RecordEvent {
         /// Case that was filed in it.
         case_id: CaseId,
     },
+    /// The file of a case was disposed of: what the case held is erased, this stays.
+    Disposed {
+        /// Case.
+        case_id: CaseId,
+        /// The event of the disposition, where a restored vault applies it again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        of: Option<EventId>,
+        /// What stays.
+        tombstone: Box<Tombstone>,
+    },
 }
 
 impl RecordEvent {
@@ -99,7 +142,9 @@ impl RecordEvent {
     #[must_use]
     pub fn case_id(&self) -> CaseId {
         match self {
-            Self::FileOpened { case_id, .. } | Self::FilingWithdrawn { case_id, .. } => *case_id,
+            Self::FileOpened { case_id, .. }
+            | Self::FilingWithdrawn { case_id, .. }
+            | Self::Disposed { case_id, .. } => *case_id,
             Self::Filed { origin, .. } => match origin {
                 Origin::Message { case_id }
                 | Origin::Attachment { case_id }

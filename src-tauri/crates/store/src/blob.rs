@@ -225,6 +225,14 @@ pub(crate) async fn sweep(
     Ok(())
 }
 
+/// Takes a sealed file away, if it is there.
+pub(crate) fn remove(folder: &Path, id: &BlobId) -> Result<(), StoreError> {
+    match std::fs::remove_file(path(folder, id)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 /// Every sealed file of these shelves.
 pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let mut files = Vec::new();

@@ -6,7 +6,7 @@ use crate::vault::{header, place};
 use crate::{StoreError, restriction};
 use dossier_domain::id::PersonId;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
-use sqlx::{ConnectOptions, Connection, Executor, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, Executor, Row, SqliteConnection};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 22;
+pub(crate) const SCHEMA: u32 = 23;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -48,6 +48,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0020_absence.sql"),
     include_str!("../migrations/0021_assignee.sql"),
     include_str!("../migrations/0022_reviewed.sql"),
+    include_str!("../migrations/0023_disposition.sql"),
 ];
 
 /// What a connection is for.
@@ -218,6 +219,23 @@ async fn migrate(
         step.commit().await?;
     }
     Ok(())
+}
+
+/// How often the log is tried again while somebody reads.
+const TRIES: u32 = 20;
+
+/// Brings the log back into the database and empties it; tells whether it could. Under a long read, such
+/// as that of a backup, it stays until the vault is next closed or opened.
+pub(crate) async fn empty_log(connection: &mut SqliteConnection) -> Result<bool, StoreError> {
+    for _ in 0..TRIES {
+        let row = connection
+            .fetch_one("PRAGMA wal_checkpoint(TRUNCATE)")
+            .await?;
+        if row.try_get::<i64, _>(0)? == 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Makes the whole schema in an empty database.

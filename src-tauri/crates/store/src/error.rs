@@ -69,6 +69,10 @@ pub enum StoreError {
     /// A backup lacks something, or is not what was written.
     #[error("damaged backup")]
     DamagedBackup,
+    /// A register of dispositions cannot be read, or is of another vault: what it would have told is
+    /// not passed over.
+    #[error("damaged register of dispositions")]
+    DamagedRegister(PathBuf),
     /// A file of that name is there; it was not touched.
     #[error("the file exists")]
     FileExists(PathBuf),

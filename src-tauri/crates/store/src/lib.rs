@@ -13,6 +13,7 @@ pub mod bulk;
 pub mod case;
 pub mod chase;
 mod database;
+pub mod disposition;
 mod draft;
 pub mod error;
 pub mod escalation;

@@ -7,6 +7,7 @@ use dossier_domain::calendar::{self, Calendar};
 use dossier_domain::enquiry::{EnquiryPack, load_enquiries, states_enquiries};
 use dossier_domain::event::Fact;
 use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
+use dossier_domain::record::{Plan, load_plan, states_plan};
 use sqlx::SqliteConnection;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -32,6 +33,8 @@ pub enum Parsed {
     Calendar(Arc<Calendar>),
     /// Rules about enquiries.
     Enquiry(Arc<EnquiryPack>),
+    /// A classification plan.
+    Plan(Arc<Plan>),
 }
 
 impl Packs {
@@ -55,13 +58,16 @@ impl Packs {
     }
 }
 
-/// Rules about enquiries, which no other pack has; or a law or a calendar: the form of one is refused by
+/// A plan, or rules about enquiries, which no other pack has; or a law or a calendar: the form of one is refused by
 /// the loader of the other. The fault told is then that of the law, which is what an administrator edits
 /// most.
 ///
 /// # Errors
 /// The fault, with its file and line.
 pub fn parse(files: &PackFiles) -> Result<Parsed, PackError> {
+    if states_plan(files) {
+        return load_plan(files).map(|plan| Parsed::Plan(Arc::new(plan)));
+    }
     if states_enquiries(files) {
         return load_enquiries(files).map(|pack| Parsed::Enquiry(Arc::new(pack)));
     }
@@ -155,7 +161,7 @@ impl Vault {
         let mut reader = self.reader().await?;
         match self.shared.packs.get(&mut reader, reference).await? {
             Parsed::Law(pack) => Ok(pack),
-            Parsed::Calendar(_) | Parsed::Enquiry(_) => Err(StoreError::NotFound),
+            Parsed::Calendar(_) | Parsed::Enquiry(_) | Parsed::Plan(_) => Err(StoreError::NotFound),
         }
     }
 
@@ -167,7 +173,7 @@ impl Vault {
         let mut reader = self.reader().await?;
         match self.shared.packs.get(&mut reader, reference).await? {
             Parsed::Calendar(calendar) => Ok(calendar),
-            Parsed::Law(_) | Parsed::Enquiry(_) => Err(StoreError::NotFound),
+            Parsed::Law(_) | Parsed::Enquiry(_) | Parsed::Plan(_) => Err(StoreError::NotFound),
         }
     }
 }

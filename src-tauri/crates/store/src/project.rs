@@ -4,10 +4,11 @@
 use crate::pack::Packs;
 use crate::sql::statements;
 use crate::tx::parse_number;
-use crate::{StoreError, case, note, office, pack, person, record, report, term};
+use crate::{StoreError, case, disposition, note, office, pack, person, record, report, term};
 use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{BlobId, CaseId, Sha256};
+use dossier_domain::record::RecordEvent;
 use sqlx::SqliteConnection;
 use uuid::Uuid;
 
@@ -68,6 +69,9 @@ impl<'a> Projector<'a> {
                 case::refresh(self, *case_id).await?;
                 Ok(vec![("case", case_id.to_string())])
             }
+            Fact::Record {
+                event: RecordEvent::Disposed { .. },
+            } => disposition::tombstone(self, seq, event).await,
             Fact::Record { event: change } => record::project(self, seq, event.at, change).await,
             Fact::Note {
                 note_id,

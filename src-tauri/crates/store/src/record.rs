@@ -156,6 +156,8 @@ pub(crate) async fn project(
                 ("case", case_id.to_string()),
             ])
         }
+        // See `disposition`.
+        RecordEvent::Disposed { .. } => Ok(Vec::new()),
         RecordEvent::Filed {
             record_id, file_id, ..
         } => {

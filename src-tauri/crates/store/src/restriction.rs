@@ -42,7 +42,8 @@ macro_rules! hidden {
 
 statements! {
     IS_HIDDEN = concat!("SELECT count(*) FROM (", hidden!(), ") AS hidden WHERE case_id = ?2");
-    OPENED_CASE = "SELECT case_id FROM restriction WHERE case_id = ?";
+    OPENED_CASE = "SELECT restriction.case_id AS case_id FROM restriction
+        JOIN case_line ON case_line.case_id = restriction.case_id WHERE restriction.case_id = ?";
     OPENED_NOTE = "SELECT note_line.case_id AS case_id FROM note_line
         JOIN restriction ON restriction.case_id = note_line.case_id WHERE note_line.note_id = ?";
     IS_RESTRICTED = "SELECT count(*) FROM restriction WHERE case_id = ?";
@@ -74,7 +75,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 17] = [
+const BY_CASE: [&str; 19] = [
     "bulk_case",
     "alike",
     "case_found",
@@ -91,7 +92,9 @@ const BY_CASE: [&str; 17] = [
     "precedent_key",
     "restriction",
     "restriction_reader",
+    "retention",
     "review_direction",
+    "tombstone",
 ];
 
 /// Tables whose rows belong to an event by their column `seq`.
@@ -183,14 +186,7 @@ pub(crate) async fn project(projector: &mut Projector<'_>, case: &Case) -> Resul
         restrict(projector, case.id).await?;
     }
     run(projector.connection, UNNAME, case.id).await?;
-    for person in &restriction.readers {
-        sqlx::query(NAME)
-            .bind(case.id.0.as_bytes().as_slice())
-            .bind(person.0.as_bytes().as_slice())
-            .execute(&mut *projector.connection)
-            .await?;
-    }
-    Ok(())
+    name(projector.connection, case.id, &restriction.readers).await
 }
 
 /// Takes the case out of what everyone counts, reads and finds.
@@ -210,6 +206,50 @@ async fn lift(projector: &mut Projector<'_>, case_id: CaseId) -> Result<(), Stor
     share(projector.connection, case_id, 1).await?;
     found::show(projector, case_id, true).await?;
     doc::move_all(projector, case_id, None).await
+}
+
+/// Takes a case that is about to be erased out of what everyone counts and finds.
+pub(crate) async fn leave(
+    projector: &mut Projector<'_>,
+    case_id: CaseId,
+) -> Result<(), StoreError> {
+    if is_restricted(projector.connection, case_id).await? {
+        return Ok(());
+    }
+    share(projector.connection, case_id, -1).await?;
+    found::show(projector, case_id, false).await
+}
+
+/// Says who alone sees what stays of a case that was erased; everyone when nobody is named.
+pub(crate) async fn name_only(
+    connection: &mut SqliteConnection,
+    case_id: CaseId,
+    readers: &[PersonId],
+) -> Result<(), StoreError> {
+    for statement in [UNNAME, LIFT, SHOW_EVENTS] {
+        run(connection, statement, case_id).await?;
+    }
+    if readers.is_empty() {
+        return Ok(());
+    }
+    run(connection, RESTRICT, case_id).await?;
+    name(connection, case_id, readers).await?;
+    run(connection, HIDE_EVENTS, case_id).await
+}
+
+async fn name(
+    connection: &mut SqliteConnection,
+    case_id: CaseId,
+    readers: &[PersonId],
+) -> Result<(), StoreError> {
+    for person in readers {
+        sqlx::query(NAME)
+            .bind(case_id.0.as_bytes().as_slice())
+            .bind(person.0.as_bytes().as_slice())
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Adds the case to the counts of everyone, or takes it out of them.

@@ -1,8 +1,10 @@
 //! The ONE write gate: journal, projections and index commit together or not at all.
 
+use crate::disposition::{self, Erased};
 use crate::journal::{self, Head};
 use crate::project::{Projector, Subject};
 use crate::sql::statements;
+use crate::vault::turn;
 use crate::vault::{Shared, Writer};
 use crate::verify::chain::Stored;
 use crate::{StoreError, Vault, case, restriction};
@@ -10,7 +12,7 @@ use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, PersonId, TextId};
 use sqlx::{Executor, SqliteConnection};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 statements! {
@@ -38,6 +40,9 @@ pub struct Tx {
     last: Option<EventId>,
     /// Serials given in this write, by kind and year.
     given: HashMap<(String, i32), i64>,
+    /// Cases of which this write recorded something: one that was disposed of may now be erased.
+    cases: BTreeSet<CaseId>,
+    pub(crate) erased: Erased,
     state: State,
 }
 
@@ -45,6 +50,7 @@ pub struct Tx {
 pub(crate) struct Committed {
     pub changed: Changed,
     pub people: bool,
+    pub erased: Erased,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +84,15 @@ impl Vault {
                 return Err(error);
             }
         };
-        let Committed { changed, people } = tx.commit().await?;
+        let Committed {
+            changed,
+            people,
+            erased,
+        } = tx.commit().await?;
+        if !erased.is_empty() {
+            // The erasure is committed; what of its end could not be done follows at the next opening.
+            let _ = self.end_erasure(erased).await;
+        }
         if people {
             // The act is committed; a header that could not be written follows at the next
             // opening, which reconciles it.
@@ -112,6 +126,8 @@ impl Tx {
             people: false,
             last: None,
             given: HashMap::new(),
+            cases: BTreeSet::new(),
+            erased: Erased::default(),
             state: State::Open,
         };
         tx.head = Head::read(&mut tx.connection, shared.device.id).await?;
@@ -171,6 +187,7 @@ impl Tx {
         }
         let mut projector = Projector::live(&mut self.connection, &shared.packs);
         case::refresh(&mut projector, case_id).await?;
+        self.cases.insert(case_id);
         self.touch([("case", case_id.to_string())]);
         Ok(())
     }
@@ -222,6 +239,14 @@ impl Tx {
     }
 
     async fn keep_of_another(&mut self, stored: &Stored) -> Result<(), StoreError> {
+        let mut faults = Vec::new();
+        let event = stored.event(&mut faults);
+        if let Some(event) = &event
+            && disposition::is_late(&mut self.connection, &event.fact).await?
+        {
+            self.erased.blobs.extend(event.fact.blobs());
+            return self.keep_header(stored).await;
+        }
         let body = stored.body.as_ref();
         let body = body.map(|(salt, body)| (salt.as_slice(), body.as_str()));
         let Stored {
@@ -231,8 +256,7 @@ impl Tx {
             ..
         } = stored;
         let seq = journal::insert(&mut self.connection, link, hash, signature, body).await?;
-        let mut faults = Vec::new();
-        let Some(event) = stored.event(&mut faults) else {
+        let Some(event) = event else {
             return match faults.is_empty() {
                 true => Ok(()),
                 false => Err(StoreError::Inconsistent("an event cannot be read".into())),
@@ -249,10 +273,67 @@ impl Tx {
         Ok(())
     }
 
+    /// Keeps the header of an event without its body.
+    async fn keep_header(&mut self, stored: &Stored) -> Result<(), StoreError> {
+        let Stored {
+            link,
+            hash,
+            signature,
+            ..
+        } = stored;
+        journal::insert(&mut self.connection, link, hash, signature, None).await?;
+        Ok(())
+    }
+
     async fn project(&mut self, seq: i64, event: &Event) -> Result<Vec<Subject>, StoreError> {
         let shared = Arc::clone(&self.shared);
         let mut projector = Projector::live(&mut self.connection, &shared.packs);
-        projector.project(seq, event).await
+        let subjects = projector.project(seq, event).await?;
+        let cases = subjects.iter().filter(|(noun, _)| *noun == "case");
+        self.cases
+            .extend(cases.filter_map(|(_, id)| id.parse::<CaseId>().ok()));
+        Ok(subjects)
+    }
+
+    /// Appends a fact to the journal, and projects it, whoever sees what it is about.
+    pub(crate) async fn record_unseen(&mut self, fact: Fact) -> Result<(), StoreError> {
+        let shared = Arc::clone(&self.shared);
+        let event = self.event(shared.me, fact);
+        let kept = async {
+            let seq = self.append(&event).await?;
+            let subjects = self.project(seq, &event).await?;
+            self.touch(subjects);
+            Ok(())
+        };
+        let kept: Result<(), StoreError> = kept.await;
+        if kept.is_err() {
+            self.state = State::Failed;
+        }
+        kept
+    }
+
+    /// Erases a case that was disposed of.
+    pub(crate) async fn erase(&mut self, id: CaseId) -> Result<(), StoreError> {
+        let shared = Arc::clone(&self.shared);
+        let mut projector = Projector::live(&mut self.connection, &shared.packs);
+        let blobs = disposition::erase(&mut projector, id).await?;
+        self.erased.blobs.extend(blobs);
+        self.erased.cases.push(id);
+        Ok(())
+    }
+
+    /// Erases the cases that were disposed of and that nothing keeps, once the write said all that it
+    /// has to say of them. Copies of the vault from before an upgrade hold them too, and go first.
+    async fn erase_what_waits(&mut self) -> Result<(), StoreError> {
+        for id in std::mem::take(&mut self.cases) {
+            if disposition::waits(&mut self.connection, id).await? {
+                self.erase(id).await?;
+            }
+        }
+        if self.erased.cases.is_empty() {
+            return Ok(());
+        }
+        turn::forget_copies(&self.shared.folder)
     }
 
     fn touch(&mut self, subjects: impl IntoIterator<Item = Subject>) {
@@ -336,11 +417,16 @@ impl Tx {
                 "an act failed and was carried on".into(),
             ));
         }
+        if let Err(error) = self.erase_what_waits().await {
+            self.roll_back().await;
+            return Err(error);
+        }
         self.connection.execute("COMMIT").await?;
         self.state = State::Done;
         Ok(Committed {
             changed: std::mem::take(&mut self.changed),
             people: self.people,
+            erased: std::mem::take(&mut self.erased),
         })
     }
 

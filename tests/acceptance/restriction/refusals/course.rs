@@ -3,6 +3,7 @@
 use super::{Asked, decision, event, refused};
 use crate::desk::refusal;
 use dossier_app::clock::{ActOnClock, ClockAct};
+use dossier_app::disposition::{self, PutHold, ReleaseHold, SetAside};
 use dossier_app::escalation::{AskQuestion, EndQuestion};
 use dossier_app::referral::{self, NoteReferral, ReverseReferral, StrikeReferral};
 use dossier_app::review::{self, RecordReview};
@@ -18,6 +19,48 @@ pub async fn refusals(session: &Session, asked: &Asked) -> BTreeMap<&'static str
     let (case_id, event) = (asked.case, event());
     let reasons = String::from("motifs");
     BTreeMap::from([
+        (
+            "disposition_set_aside",
+            refused(refusal(
+                disposition::set_aside(
+                    session,
+                    SetAside {
+                        case_id,
+                        reason: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "hold_put",
+            refused(refusal(
+                disposition::put_hold(
+                    session,
+                    PutHold {
+                        case_id,
+                        scope: reasons.clone(),
+                        reason: reasons.clone(),
+                        authority: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "hold_release",
+            refused(refusal(
+                disposition::release_hold(
+                    session,
+                    ReleaseHold {
+                        case_id,
+                        hold: event,
+                        reason: reasons.clone(),
+                    },
+                )
+                .await,
+            )),
+        ),
         (
             "referral_decide",
             refused(refusal(

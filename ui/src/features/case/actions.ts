@@ -27,6 +27,8 @@ import {
   caseSettle,
   caseUndo,
   clockAct,
+  holdPut,
+  holdRelease,
 } from '../../platform';
 import { t } from '../../shared/i18n/index.svelte';
 import { live, type Undo } from '../../shared/live.svelte';
@@ -117,6 +119,17 @@ export const close = (open: OpenCase, view: CaseView, reasons: string): Promise<
 
 export const reopen = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
   open.act(() => caseReopen({ case_id: view.line.id, reasons }));
+
+/** Puts a legal hold on the case. */
+export const putHold = (
+  open: OpenCase,
+  view: CaseView,
+  words: { scope: string; reason: string; authority: string },
+): Promise<boolean> => open.act(() => holdPut({ case_id: view.line.id, ...words }));
+
+/** Releases one; no view is left where the file goes with it. */
+export const releaseHold = (open: OpenCase, view: CaseView, hold: string, reason: string): Promise<boolean> =>
+  open.act(() => holdRelease({ case_id: view.line.id, hold, reason }));
 
 export const restrict = (
   open: OpenCase,

@@ -4,6 +4,7 @@ import type { BehindView } from '../../generated/types/BehindView';
 import type { ExportReport } from '../../generated/types/ExportReport';
 import type { PublishedView } from '../../generated/types/PublishedView';
 import type { ExportedFile } from '../../generated/types/ExportedFile';
+import type { Rederived } from '../../generated/types/Rederived';
 import type { ReportBy } from '../../generated/types/ReportBy';
 import type { ReportCell } from '../../generated/types/ReportCell';
 import type { ReportQuery } from '../../generated/types/ReportQuery';
@@ -101,7 +102,7 @@ export class Reports {
   }
 
   /** Whether a published report is the same when it is derived again; nothing when that stopped. */
-  check(id: string): Promise<boolean | null> {
+  check(id: string): Promise<Rederived | null> {
     return this.#run(() => reportCheck(id));
   }
 

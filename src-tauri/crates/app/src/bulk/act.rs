@@ -5,13 +5,14 @@ use crate::case::known::Known;
 use crate::case::{self, Giver, MarkChoice, mark};
 use crate::record::{self, Paper};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, disposition};
 use dossier_domain::case::{Case, Correction};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
-use dossier_domain::record::SeriesCode;
+use dossier_domain::record::{Plan, SeriesCode};
 use dossier_store::Tx;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// An act on many cases.
@@ -49,6 +50,10 @@ pub enum BulkAct {
         /// Why; needed where a deadline is still open.
         reasons: String,
     },
+    /// Proposes that the files be disposed of.
+    ProposeDisposition,
+    /// Disposes of the files that another person proposed.
+    Dispose,
 }
 
 /// Which act, without what it says.
@@ -68,6 +73,18 @@ pub enum Kind {
     File,
     /// Closes.
     Close,
+    /// Proposes that the files be disposed of.
+    ProposeDisposition,
+    /// Disposes of the files that another person proposed.
+    Dispose,
+}
+
+impl Kind {
+    /// Whether it can be taken back as one: what is erased stays erased, and a proposal is rejected,
+    /// file by file.
+    pub(super) const fn is_taken_back(self) -> bool {
+        !matches!(self, Self::ProposeDisposition | Self::Dispose)
+    }
 }
 
 /// What an act needs of one case, read before its write.
@@ -85,6 +102,7 @@ enum Shared {
     Nothing,
     Giver(Giver),
     Mark(MarkChoice),
+    Plan(Arc<Plan>),
 }
 
 /// An act with what it needs whatever the case.
@@ -104,6 +122,8 @@ impl BulkAct {
             Self::Mark { .. } => Kind::Mark,
             Self::File { .. } => Kind::File,
             Self::Close { .. } => Kind::Close,
+            Self::ProposeDisposition => Kind::ProposeDisposition,
+            Self::Dispose => Kind::Dispose,
         }
     }
 
@@ -116,6 +136,8 @@ impl BulkAct {
             Self::Assign { .. } => Act::Assign,
             Self::File { .. } => Act::File,
             Self::Close { .. } => Act::Close,
+            Self::ProposeDisposition => Act::ProposeDisposition,
+            Self::Dispose => Act::Dispose,
         }
     }
 }
@@ -128,8 +150,11 @@ impl Doing {
             BulkAct::Assign { to } => Shared::Giver(Giver::of(session, *to).await?),
             BulkAct::Mark { code } => Shared::Mark(mark::for_many(code)?),
             BulkAct::File { series } => {
-                record::check_series(series)?;
+                record::check_series(session, series).await?;
                 Shared::Nothing
+            }
+            BulkAct::ProposeDisposition | BulkAct::Dispose => {
+                Shared::Plan(record::in_force(session).await?)
             }
             _ => Shared::Nothing,
         };
@@ -174,6 +199,12 @@ impl Doing {
             }
             (BulkAct::ScreenIn { reasons }, ..) => {
                 case::screen_in_in(session, tx, case_id, reasons).await
+            }
+            (BulkAct::ProposeDisposition, Shared::Plan(plan), _) => {
+                disposition::propose_in(session, tx, case_id, plan).await
+            }
+            (BulkAct::Dispose, Shared::Plan(plan), _) => {
+                disposition::dispose_in(session, tx, case_id, plan).await
             }
             (_, Shared::Giver(giver), _) => giver.give_any(tx, case_id).await,
             (_, Shared::Mark(choice), _) => mark::put_in(tx, case_id, choice).await,

@@ -274,6 +274,9 @@ pub async fn take_back(
     let act: BulkAct = parsed(&bulk.act)?;
     session.permit(act.needs())?;
     let kind = act.kind();
+    if !kind.is_taken_back() {
+        return Err(AppError::ChangedMeanwhile);
+    }
     let reasons = request.reasons.trim();
     if kind == BulkKind::Close && reasons.is_empty() {
         return Err(AppError::InvalidField { field: "reasons" });
@@ -371,7 +374,7 @@ async fn view(session: &Session, bulk: Bulk) -> Result<BulkView, AppError> {
         refused: bulk.refused,
         taken_back: bulk.taken_back,
         faults,
-        undo: bulk.done > 0 && may(session.person.role, act.needs()),
+        undo: bulk.done > 0 && kind.is_taken_back() && may(session.person.role, act.needs()),
     })
 }
 

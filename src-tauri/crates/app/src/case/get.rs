@@ -3,7 +3,7 @@
 use super::known::Known;
 use super::{CaseNote, CaseView, RegimeOption, mark, marks, path, restrict};
 use crate::session::Act;
-use crate::{AppError, Session, escalation, history, packs, record, undo};
+use crate::{AppError, Session, disposition, escalation, history, packs, record, undo};
 use dossier_domain::case::Kind;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
@@ -31,6 +31,8 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let people = session.vault.people().await?;
     let escalations = escalation::views(session, &people, &known);
     let put_marks = mark::views(&known.case, &people);
+    let holds = disposition::holds(&people, &known.case);
+    let disposition = disposition::state(session, &people, &known.case);
     let Known {
         case,
         text,
@@ -59,9 +61,13 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         screening_out: case.screening_out,
         proposed_by: case.proposed_by,
         words_in_out,
-        file: file
-            .map(|(line, records)| record::view(line, records))
-            .transpose()?,
+        file: match file {
+            Some((line, records)) => Some(record::view(session, line, records).await?),
+            None => None,
+        },
+        holds,
+        disposition,
+        disposed_elsewhere: session.vault.tombstone(id).await?.is_some(),
         notes,
         history,
         restriction,

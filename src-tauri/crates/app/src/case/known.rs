@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use dossier_domain::case::{Case, Stage};
 use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::CaseId;
+use dossier_store::StoreError;
 use dossier_store::record::{FileLine, RecordLine};
 
 /// A case, its text, its recommendation under its own packs, and its file.
@@ -17,10 +18,24 @@ pub(crate) struct Known {
     pub file: Option<(FileLine, Vec<RecordLine>)>,
 }
 
+/// A case that was disposed of is told by its number; any other that is not seen, as none.
+async fn gone(session: &Session, id: CaseId) -> AppError {
+    match session.vault.tombstone(id).await {
+        Ok(Some(line)) => AppError::Disposed {
+            number: line.tombstone.number,
+        },
+        Ok(None) => StoreError::NotFound.into(),
+        Err(error) => error.into(),
+    }
+}
+
 impl Known {
     /// Loads a case.
     pub(crate) async fn load(session: &Session, id: CaseId) -> Result<Self, AppError> {
-        let (case, text) = session.vault.case(id).await?;
+        let (case, text) = match session.vault.case(id).await {
+            Err(StoreError::NotFound) => return Err(gone(session, id).await),
+            found => found?,
+        };
         let governed = assess::recommend(session, &case).await?;
         let file = session.vault.case_file(id).await?;
         Ok(Self {

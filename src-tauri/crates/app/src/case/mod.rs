@@ -51,6 +51,7 @@ pub(crate) use settle::settled;
 pub use settle::{in_conflict, settle};
 pub use stages::{StageCode, StageView};
 
+use crate::disposition::{DispositionState, HoldView};
 use crate::escalation::EscalationView;
 use crate::history::HistoryLine;
 use crate::record::FileView;
@@ -277,6 +278,12 @@ pub struct CaseView {
     pub escalations: Vec<EscalationView>,
     /// The marks that people put; they show among the signals of the recommendation.
     pub put_marks: Vec<MarkView>,
+    /// The holds in force.
+    pub holds: Vec<HoldView>,
+    /// What people said of the disposition of its file.
+    pub disposition: DispositionState,
+    /// Whether another machine disposed of the file, and something that it did not know keeps it here.
+    pub disposed_elsewhere: bool,
 }
 
 /// Who alone may see a case.

@@ -30,6 +30,8 @@ pub async fn import(
         cases: count(taken.cases),
         conflicts_before: count(before),
         conflicts: count(after),
+        disposed: count(taken.disposed),
+        kept: count(taken.kept),
     };
     Ok((view, changed))
 }

@@ -109,6 +109,10 @@ pub struct TakenView {
     pub conflicts_before: u32,
     /// Cases and notes in conflict now.
     pub conflicts: u32,
+    /// Files that the other machine disposed of, and that were erased here too.
+    pub disposed: u32,
+    /// Files that it disposed of, and that something which it did not know keeps here.
+    pub kept: u32,
 }
 
 /// A count for the wire.

@@ -139,6 +139,13 @@ pub(super) fn record(event: &RecordEvent) -> Sentence {
             Sentence::new("history-filed").with("name", Arg::Text(original_name.clone()))
         }
         RecordEvent::FilingWithdrawn { .. } => Sentence::new("history-filing-withdrawn"),
+        RecordEvent::Disposed { of, tombstone, .. } => {
+            let id = match of {
+                None => "history-disposed",
+                Some(_) => "history-disposed-again",
+            };
+            Sentence::new(id).with("number", Arg::Text(tombstone.file_number.clone()))
+        }
     }
 }
 

@@ -17,8 +17,10 @@ use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{About, CaseEvent, Conflict, Opened, Part, ScreeningOut};
 use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::conflict::Claim;
+use dossier_domain::disposition::DispositionEvent;
 use dossier_domain::enquiry::EnquiryEvent;
 use dossier_domain::event::{Event, Fact};
+use dossier_domain::hold::HoldEvent;
 use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
@@ -191,6 +193,8 @@ impl Teller<'_> {
             CaseEvent::Escalation { change, .. } => escalation(change),
             CaseEvent::Assigned(given) => (self.assigned(*given), None),
             CaseEvent::Marked(change) => (marked(change), None),
+            CaseEvent::Hold(change) => hold(change),
+            CaseEvent::Disposition(change) => disposition(change),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         })
@@ -434,6 +438,35 @@ fn marked(change: &MarkEvent) -> Sentence {
         MarkEvent::TakenOff { code, .. } => ("history-mark-taken-off", code),
     };
     Sentence::new(id).with("mark", Arg::Label(mark::label(code)))
+}
+
+fn hold(change: &HoldEvent) -> Told {
+    match change {
+        HoldEvent::Put {
+            scope,
+            reason,
+            authority,
+        } => {
+            let sentence = Sentence::new("history-hold-put")
+                .with("scope", Arg::Text(scope.clone()))
+                .with("authority", Arg::Text(authority.clone()));
+            (sentence, words(&[reason]))
+        }
+        HoldEvent::Released { reason, .. } => {
+            (Sentence::new("history-hold-released"), words(&[reason]))
+        }
+    }
+}
+
+fn disposition(change: &DispositionEvent) -> Told {
+    match change {
+        DispositionEvent::Proposed { .. } => (Sentence::new("history-disposition-proposed"), None),
+        DispositionEvent::SetAside { of, reason } => {
+            let rejected = yes_or_no(of.is_some());
+            let sentence = Sentence::new("history-disposition-set-aside");
+            (sentence.with("rejected", rejected), words(&[reason]))
+        }
+    }
 }
 
 fn enquiry(change: &EnquiryEvent) -> Told {

@@ -1,7 +1,7 @@
 //! Files a case: one act opens its file and makes records of the message, or of what was typed, and
 //! of each file that came with it.
 
-use super::{FileCase, plan};
+use super::{FileCase, in_force};
 use crate::case::{self, CaseView};
 use crate::session::Act;
 use crate::{AppError, Session};
@@ -25,7 +25,7 @@ pub async fn file_case(
 ) -> Result<(CaseView, Changed), AppError> {
     session.permit(Act::File)?;
     let FileCase { case_id, series } = request;
-    check_series(&series)?;
+    check_series(session, &series).await?;
     let (case, text) = session.vault.case(case_id).await?;
     let papers = papers(session, &case, text).await?;
     let ((), changed) = session
@@ -36,10 +36,12 @@ pub async fn file_case(
 }
 
 /// Refuses a series that is not in the plan.
-pub(crate) fn check_series(series: &SeriesCode) -> Result<(), AppError> {
-    match plan::find(series)? {
-        Some(_) => Ok(()),
-        None => Err(AppError::InvalidField { field: "series" }),
+pub(crate) async fn check_series(session: &Session, series: &SeriesCode) -> Result<(), AppError> {
+    let plan = in_force(session).await?;
+    if plan.series.iter().any(|one| one.code == *series) {
+        Ok(())
+    } else {
+        Err(AppError::InvalidField { field: "series" })
     }
 }
 

@@ -5,7 +5,7 @@ mod plan;
 
 pub use file_case::file_case;
 pub(crate) use file_case::{Paper, check_series, file_in, papers};
-pub(crate) use plan::view;
+pub(crate) use plan::{in_force, view};
 pub use plan::{series, usual_series};
 
 use chrono::{DateTime, Utc};
@@ -58,6 +58,6 @@ pub struct RecordView {
 pub struct FileCase {
     /// Case.
     pub case_id: dossier_domain::id::CaseId,
-    /// Series of the sample plan.
+    /// Series of the plan in force.
     pub series: dossier_domain::record::SeriesCode,
 }

@@ -1,19 +1,28 @@
-//! The sample classification plan, and a file as the screens show it.
+//! The classification plan in force, and a file as the screens show it.
 
 use super::{FileView, RecordView};
+use crate::packs::InForce;
 use crate::session::Act;
-use crate::{AppError, Session, packs};
+use crate::{AppError, Session};
 use dossier_domain::case::Kind;
-use dossier_domain::record::{Series, SeriesCode};
+use dossier_domain::lang::Bilingual;
+use dossier_domain::record::{Plan, Series, SeriesCode};
 use dossier_store::record::{FileLine, RecordLine};
+use std::sync::Arc;
 
-/// The series in which a case can be filed, in the order of the plan.
+/// The series in which a case can be filed today, in the order of the plan.
 ///
 /// # Errors
-/// `NotPermitted`, `Store(Pack)`.
+/// `NotPermitted`, the store's.
 pub async fn series(session: &Session) -> Result<Vec<Series>, AppError> {
     session.permit(Act::Read)?;
-    Ok(packs::packs()?.series.clone())
+    Ok(in_force(session).await?.series.clone())
+}
+
+/// The classification plan in force today.
+pub(crate) async fn in_force(session: &Session) -> Result<Arc<Plan>, AppError> {
+    let in_force = InForce::on(session, session.today()).await?;
+    Ok(Arc::clone(in_force.plan()?))
 }
 
 /// The series of the sample plan where cases of a kind are most often filed.
@@ -31,22 +40,24 @@ pub fn usual_series(kind: Kind) -> SeriesCode {
     SeriesCode(code.to_owned())
 }
 
-/// The series with this code.
-pub(super) fn find(code: &SeriesCode) -> Result<Option<&'static Series>, AppError> {
-    Ok(packs::packs()?
-        .series
-        .iter()
-        .find(|series| series.code == *code))
-}
-
-/// A file with its records.
-pub(crate) fn view(file: FileLine, records: Vec<RecordLine>) -> Result<FileView, AppError> {
-    let series = find(&file.series)?
-        .ok_or_else(|| AppError::Broken("a file of an unknown series".to_owned()))?;
+/// A file with its records. A series that left the plan keeps its code.
+pub(crate) async fn view(
+    session: &Session,
+    file: FileLine,
+    records: Vec<RecordLine>,
+) -> Result<FileView, AppError> {
+    let plan = in_force(session).await?;
+    let known = plan.series.iter().find(|one| one.code == file.series);
+    let series = known.cloned().unwrap_or_else(|| Series {
+        path: vec![Bilingual::same(&file.series.0)],
+        code: file.series,
+        sample: plan.sample,
+        retention: None,
+    });
     Ok(FileView {
         id: file.id,
         number: file.number,
-        series: series.clone(),
+        series,
         title: file.title,
         records: records.into_iter().map(record).collect(),
     })

@@ -10,7 +10,7 @@ use chrono_tz::Tz;
 use dossier_domain::event::Fact;
 use dossier_domain::id::ReportId;
 use dossier_domain::law::Pack;
-use dossier_domain::report::{self, Published, Query, ReportEvent};
+use dossier_domain::report::{self, Published, Query, Rederived, ReportEvent};
 use dossier_store::report::ReportLine;
 use dossier_store::{Changed, StoreError, Tx};
 use std::ops::ControlFlow;
@@ -111,7 +111,7 @@ pub async fn rederives(
     session: &Session,
     id: ReportId,
     progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
-) -> Result<bool, AppError> {
+) -> Result<Rederived, AppError> {
     session.permit(Act::Read)?;
     let line = session.vault.report(id).await?;
     let zone: Tz = line

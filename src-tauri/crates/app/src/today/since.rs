@@ -213,6 +213,7 @@ fn told(event: &Event) -> Option<(Change, Thing)> {
         Fact::Case { case_id, event } => Some((of_case(event)?, Thing::Case(*case_id))),
         Fact::Record { event } => {
             let change = match event {
+                RecordEvent::Disposed { .. } => return None,
                 RecordEvent::FileOpened { .. } | RecordEvent::Filed { .. } => Change::Filed,
                 RecordEvent::FilingWithdrawn { .. } => Change::Returned,
             };
@@ -240,6 +241,8 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::Alike(_)
         | CaseEvent::Assigned(_)
         | CaseEvent::Escalation { .. }
+        | CaseEvent::Hold(_)
+        | CaseEvent::Disposition(_)
         | CaseEvent::ActedFor { .. } => None,
         CaseEvent::Letter { change, .. } => match change {
             LetterEvent::Exported { .. } => None,

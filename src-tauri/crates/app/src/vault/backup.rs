@@ -77,6 +77,8 @@ pub struct RestoredView {
     pub events: u32,
     /// Attachments that were already missing when it was made.
     pub damaged: u32,
+    /// Files that were disposed of since, and that it held: erased again.
+    pub disposed: u32,
 }
 
 /// Writes a backup in a folder that exists, outside the vault, and reads it back. `progress` is told
@@ -103,6 +105,10 @@ pub async fn make(
         size: made.size,
     };
     session.vault.keep_backup(&last).await?;
+    session
+        .vault
+        .keep_register_beside(&folder.join(&last.name))
+        .await?;
     Ok(BackupView {
         damaged: made.damaged,
         ..view(session, last).await?
@@ -205,5 +211,6 @@ pub async fn restore(
         made_at: restored.made_at,
         events: u32::try_from(restored.events).unwrap_or(u32::MAX),
         damaged: restored.damaged,
+        disposed: restored.disposed,
     })
 }

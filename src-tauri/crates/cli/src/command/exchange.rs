@@ -75,11 +75,19 @@ fn words(taken: &TakenView, voice: &Voice) -> Vec<String> {
         .new_machine
         .then(|| voice.words_of("cli-exchange-new-machine", [letter()]));
     let conflicts = [("conflicts", Arg::count(taken.conflicts))];
+    let told = |words: &str, files: u32| {
+        let count = ("count", Arg::count(files));
+        (files > 0).then(|| voice.words_of(words, [count]))
+    };
+    let disposed = told("exchange-taken-disposed", taken.disposed);
+    let kept = told("exchange-taken-kept", taken.kept);
     new.into_iter()
         .chain([
             voice.words_of("cli-exchange-taken", numbers),
             voice.words_of("cli-exchange-conflicts", conflicts),
         ])
+        .chain(disposed)
+        .chain(kept)
         .collect()
 }
 

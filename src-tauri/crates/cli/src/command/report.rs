@@ -9,7 +9,7 @@ use dossier_app::report::{
     self, ExportReport, PublishedView, ReportFormat, ReportSource, ReportView,
 };
 use dossier_app::{Changed, Office, Session, unwatched, vault};
-use dossier_domain::report::{By, Query};
+use dossier_domain::report::{By, Query, Rederived};
 use dossier_domain::sentence::Arg;
 use serde::Serialize;
 
@@ -18,6 +18,8 @@ use serde::Serialize;
 struct Checked {
     number: String,
     equal: bool,
+    /// Files disposed of since, where it is not equal.
+    gone: u32,
 }
 
 /// Counts, publishes, or checks.
@@ -41,21 +43,29 @@ pub async fn run(
 
 async fn check(session: &Session, number: &str, voice: &Voice) -> Result<Exit, Failure> {
     let one = report::numbered(session, number).await?;
-    let equal = report::rederives(session, one.id, unwatched).await?;
+    let found = report::rederives(session, one.id, unwatched).await?;
     let checked = Checked {
         number: one.number,
-        equal,
+        equal: found == Rederived::Same,
+        gone: match found {
+            Rederived::Gone { files } => files,
+            _ => 0,
+        },
     };
-    let words = if equal {
-        "report-check-equal"
-    } else {
-        "report-check-differs"
+    let words = match found {
+        Rederived::Same => "report-check-equal",
+        Rederived::Different => "report-check-differs",
+        Rederived::Gone { .. } => "report-check-gone",
     };
     let number = Arg::Text(checked.number.clone());
+    let files = Arg::count(checked.gone);
     voice.result(&checked, || {
-        vec![voice.words_of(words, [("number", number)])]
+        vec![voice.words_of(words, [("number", number), ("files", files)])]
     })?;
-    Ok(if equal { Exit::Done } else { Exit::Differs })
+    Ok(match found {
+        Rederived::Different => Exit::Differs,
+        _ => Exit::Done,
+    })
 }
 
 async fn count(session: &Session, asked: &Report, voice: &Voice) -> Result<Exit, Failure> {

@@ -53,5 +53,9 @@ fn words(made: &Made, voice: &Voice) -> Vec<String> {
         let count = Arg::count(made.restored.damaged);
         lines.push(voice.words_of("backup-restored-damaged", [("count", count)]));
     }
+    if made.restored.disposed > 0 {
+        let count = Arg::count(made.restored.disposed);
+        lines.push(voice.words_of("backup-restored-disposed", [("count", count)]));
+    }
     lines
 }

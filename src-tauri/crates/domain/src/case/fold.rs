@@ -6,9 +6,11 @@ use super::{
 };
 use crate::clock::ClockActs;
 use crate::conflict::Claims;
+use crate::disposition::Disposition;
 use crate::enquiry::Register;
 use crate::escalation::Escalation;
 use crate::event::{Event, Fact};
+use crate::hold::Hold;
 use crate::id::{CaseId, EventId};
 use crate::law::{EndEvent, StartEvent};
 use crate::letter::Letter;
@@ -50,6 +52,7 @@ impl Case {
             packs: Vec::new(),
             stage: Stage::Received,
             closed_from: None,
+            closed_at: None,
             screening_out: None,
             proposed_by: None,
             restriction: None,
@@ -65,6 +68,8 @@ impl Case {
             review: Review::default(),
             referral: Referral::default(),
             disclosures: Vec::new(),
+            holds: Vec::new(),
+            disposition: Disposition::default(),
             conflicts: Vec::new(),
             contested,
         }
@@ -183,16 +188,23 @@ impl Case {
             CaseEvent::ScreeningOutReturned { of, .. } => {
                 self.decide(event, *of, |_| Decision::NONE);
             }
-            CaseEvent::Closed { of, .. } => self.decide(event, *of, |before| Decision {
-                stage: Stage::Closed,
-                closed_from: Some(before.stage),
-                ..before
-            }),
-            CaseEvent::Reopened { of, .. } => self.decide(event, *of, |closed| Decision {
-                stage: closed.closed_from.unwrap_or(closed.stage),
-                closed_from: None,
-                ..closed
-            }),
+            CaseEvent::Closed { of, .. } => {
+                self.closed_at = Some(event.at);
+                self.disposition = Disposition::None;
+                self.decide(event, *of, |before| Decision {
+                    stage: Stage::Closed,
+                    closed_from: Some(before.stage),
+                    ..before
+                });
+            }
+            CaseEvent::Reopened { of, .. } => {
+                self.disposition = Disposition::None;
+                self.decide(event, *of, |closed| Decision {
+                    stage: closed.closed_from.unwrap_or(closed.stage),
+                    closed_from: None,
+                    ..closed
+                });
+            }
             CaseEvent::Settled { about, kept, over } => self.settle(*about, *kept, over, event),
             CaseEvent::Restricted {
                 readers, reason, ..
@@ -224,6 +236,8 @@ impl Case {
             } => Escalation::apply(&mut self.escalations, *escalation_id, event, change),
             CaseEvent::Assigned(given) => self.contested.assign(*given, said(event)),
             CaseEvent::Marked(change) => Mark::apply(&mut self.marks, event, change),
+            CaseEvent::Hold(change) => Hold::apply(&mut self.holds, event, change),
+            CaseEvent::Disposition(change) => self.disposition.apply(event, change),
         }
         Ok(())
     }
@@ -317,6 +331,7 @@ impl Case {
             self.screening_out = screening_out;
             self.proposed_by = proposed_by;
         }
+        self.closed_at = self.closed_at.filter(|_| self.stage == Stage::Closed);
         self.file = self.contested.file.standing().map(|claim| claim.value);
         let referral = self.contested.referral.standing();
         self.referral.standing = referral.and_then(|claim| claim.value.clone());
@@ -389,6 +404,12 @@ impl Case {
     pub fn elects(&self, law: &str) -> bool {
         let chosen = self.told.regime.as_ref();
         self.facts.kind == Kind::AccessRequest && chosen.is_some_and(|one| one.code.0 == law)
+    }
+
+    /// Whether a hold is in force.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        !self.holds.is_empty()
     }
 
     /// Event of the decision that stands; the receipt when nobody decided. The next decision names

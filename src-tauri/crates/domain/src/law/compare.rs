@@ -3,8 +3,10 @@
 //! Lines are matched by their codes, so that a line that only moved is no difference.
 
 mod enquiry;
+mod plan;
 
 pub use enquiry::enquiries;
+pub use plan::plans;
 
 use super::{
     ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, Provision,

@@ -1,7 +1,9 @@
-//! Reads a classification plan: functions, their activities, their series. No period stands in
-//! this format: a plan that only classifies can dispose of nothing.
+//! Reads a classification plan: functions, their activities, their series, and for a series the rule
+//! of an approved schedule. A plan that only classifies can dispose of nothing, and a sample holds no
+//! rule.
 
-use super::{Series, SeriesCode};
+use super::retention::{MOST_YEARS, Retention};
+use super::{Plan, Series, SeriesCode};
 use crate::lang::Bilingual;
 use crate::law::reader::{RawProvision, Reader};
 use crate::law::{PackError, PackFiles};
@@ -17,7 +19,7 @@ struct RawPlan {
     provision: Spanned<RawProvision>,
     function: Vec<RawClass>,
     activity: Vec<RawClass>,
-    series: Vec<RawClass>,
+    series: Vec<RawSeries>,
 }
 
 #[derive(Deserialize)]
@@ -26,33 +28,114 @@ struct RawClass {
     code: Spanned<String>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSeries {
+    code: Spanned<String>,
+    retention: Option<Spanned<RawRetention>>,
+}
+
+/// `retention = { trigger = "file_closed", years = 5, then = "destroy", authority = "…", provision =
+/// { … } }`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawRetention {
+    #[serde(rename = "trigger")]
+    _trigger: RawTrigger,
+    years: Spanned<u16>,
+    #[serde(rename = "then")]
+    _then: RawThen,
+    authority: Spanned<String>,
+    provision: Spanned<RawProvision>,
+}
+
+/// From what day a period runs.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawTrigger {
+    FileClosed,
+}
+
+/// What is done once it ran.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawThen {
+    Destroy,
+}
+
 /// Path of each class read so far, by code.
 type Paths = BTreeMap<String, Vec<Bilingual>>;
+
+/// Whether the files state a classification plan: its series are in no other pack.
+#[must_use]
+pub fn states_plan(files: &PackFiles) -> bool {
+    let table = toml::from_str::<toml::Table>(&files.toml);
+    table.is_ok_and(|table| table.contains_key("series"))
+}
 
 /// Parses a classification plan and gives its series in the order of the file.
 ///
 /// # Errors
 /// The first fault found, with its file and line.
-pub fn load_plan(files: &PackFiles) -> Result<Vec<Series>, PackError> {
+pub fn load_plan(files: &PackFiles) -> Result<Plan, PackError> {
     let (mut reader, raw) = Reader::open::<RawPlan>(files)?;
     reader.format(&raw.format)?;
-    reader.own("title")?;
-    reader.provision(&raw.provision)?;
+    let title = reader.own("title")?;
+    let provision = reader.provision(&raw.provision)?;
     let functions = functions(&mut reader, &raw.function)?;
-    let activities = level(&mut reader, "activity", &raw.activity, &functions)?;
-    let series = level(&mut reader, "series", &raw.series, &activities)?;
-    reader.finish()?;
-    let in_file_order = raw
-        .series
-        .iter()
-        .filter_map(|class| series.get_key_value(class.code.as_ref()));
-    Ok(in_file_order
-        .map(|(code, path)| Series {
+    let codes = raw.activity.iter().map(|class| &class.code);
+    let activities = level(&mut reader, "activity", codes, &functions)?;
+    let codes = raw.series.iter().map(|class| &class.code);
+    let mut paths = level(&mut reader, "series", codes, &activities)?;
+    let mut series = Vec::with_capacity(raw.series.len());
+    for class in &raw.series {
+        let code = class.code.as_ref();
+        let retention = class.retention.as_ref();
+        let retention = retention.map(|rule| retained(&mut reader, raw.sample, rule));
+        series.push(Series {
             code: SeriesCode(code.clone()),
-            path: path.clone(),
+            path: paths.remove(code).unwrap_or_default(),
             sample: raw.sample,
-        })
-        .collect())
+            retention: retention.transpose()?,
+        });
+    }
+    reader.finish()?;
+    Ok(Plan {
+        reference: files.reference(),
+        title,
+        sample: raw.sample,
+        provision,
+        series,
+    })
+}
+
+/// The rule of a series. Nobody approved a sample: it holds none.
+fn retained(
+    reader: &mut Reader<'_>,
+    sample: bool,
+    raw: &Spanned<RawRetention>,
+) -> Result<Retention, PackError> {
+    if sample {
+        return Err(reader.fault(raw, "a sample plan holds no period: it never disposes"));
+    }
+    let rule = raw.as_ref();
+    let years = *rule.years.as_ref();
+    if !(1..=MOST_YEARS).contains(&years) {
+        let reason = format!("{years} years: a period is of 1 to {MOST_YEARS} whole years");
+        return Err(reader.fault(&rule.years, reason));
+    }
+    let authority = rule.authority.as_ref().trim();
+    if authority.is_empty() {
+        return Err(reader.fault(
+            &rule.authority,
+            "no authority: give the number of the schedule",
+        ));
+    }
+    Ok(Retention {
+        years,
+        authority: authority.to_owned(),
+        provision: reader.provision(&rule.provision)?,
+    })
 }
 
 fn functions(reader: &mut Reader<'_>, raw: &[RawClass]) -> Result<Paths, PackError> {
@@ -67,23 +150,23 @@ fn functions(reader: &mut Reader<'_>, raw: &[RawClass]) -> Result<Paths, PackErr
 }
 
 /// Classes of one level; `OPS-PLA-01` stands under `OPS-PLA`, which stands under `OPS`.
-fn level(
+fn level<'a>(
     reader: &mut Reader<'_>,
     kind: &str,
-    raw: &[RawClass],
+    codes: impl Iterator<Item = &'a Spanned<String>>,
     parents: &Paths,
 ) -> Result<Paths, PackError> {
     let mut seen = BTreeSet::new();
     let mut paths = Paths::new();
-    for class in raw {
-        let code = reader.code(&mut seen, &class.code)?;
+    for class in codes {
+        let code = reader.code(&mut seen, class)?;
         let parent = code
             .rsplit_once('-')
             .and_then(|(parent, _)| parents.get(parent));
-        let parent = parent
-            .ok_or_else(|| reader.fault(&class.code, format!("`{code}` stands under no class")))?;
+        let parent =
+            parent.ok_or_else(|| reader.fault(class, format!("`{code}` stands under no class")))?;
         let mut path = parent.clone();
-        path.push(reader.word(&class.code, &format!("{kind}-{code}"))?);
+        path.push(reader.word(class, &format!("{kind}-{code}"))?);
         paths.insert(code, path);
     }
     Ok(paths)

@@ -14,7 +14,7 @@ mod trend;
 pub use cell::{Cell, ClockState, Measure};
 pub use count::{AGES, Age, ClockRow, Report, Row, Spread, Table, report, report_of};
 pub use figure::{Dated, Figure, FigureClock};
-pub use published::{Held, Published, ReportEvent};
+pub use published::{Held, Published, Rederived, ReportEvent};
 pub use suppress::{SMALL, publish};
 pub use trend::{BEFORE, MIN_EXPECTED, SIGNIFICANT_PERCENT, Trend, Trends, trends};
 

@@ -4,6 +4,7 @@ use super::{Query, Report};
 use crate::id::DeviceId;
 use crate::law::PackRef;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// What was published, and from what. The cases that were restricted are not counted, whoever
 /// publishes and whether or not there were any (ADR 16).
@@ -30,6 +31,23 @@ pub struct Held {
     pub device: DeviceId,
     /// Sequence of its last event.
     pub sequence: u64,
+}
+
+/// What deriving a published report again shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "rederived", rename_all = "snake_case")]
+#[ts(export)]
+pub enum Rederived {
+    /// It is the same to the last number.
+    Same,
+    /// It is not.
+    Different,
+    /// It is not, and files were disposed of since it was published: their cases cannot be counted
+    /// again, so that nothing follows from the difference.
+    Gone {
+        /// How many.
+        files: u32,
+    },
 }
 
 /// What happens to a report.

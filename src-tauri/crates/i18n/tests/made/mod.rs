@@ -50,6 +50,13 @@ pub const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/referral/chase.rs", "Owes"),
     ),
     (
+        "disposition-badge-",
+        Found(
+            "src-tauri/crates/app/src/error.rs",
+            r#"Kept::\w+[^=]*=> "([a-z_]+)""#,
+        ),
+    ),
+    (
         "disclosure-col-",
         Found(
             "src-tauri/crates/app/src/disclosure/export.rs",

@@ -9,6 +9,7 @@ use super::format::{Manifest, Next, Reader};
 use super::write::{check_pages, found};
 use super::{FORGET_BACKUPS, FORGET_IMPORTS, FORGET_PATHS};
 use crate::database;
+use crate::disposition::register;
 use crate::vault::device::Device;
 use crate::vault::header::Header;
 use crate::vault::unlock::{Sources, Unlocked, open_recovery, open_slot};
@@ -57,6 +58,8 @@ pub struct Restored {
     pub events: u64,
     /// Attachments that were already missing when the backup was made.
     pub damaged: u32,
+    /// Files that were disposed of since the backup was made, and that it held: erased again.
+    pub disposed: u32,
 }
 
 /// Reads when a backup was made, and who can open it.
@@ -124,26 +127,46 @@ pub async fn restore(
         lock,
     };
     let sources = Sources { clock, ids };
-    let made = make(reader, size, unlocked, person, sources, &mut progress).await;
+    let beside = file.parent().map(Path::to_owned).unwrap_or_default();
+    let from = Copied {
+        reader,
+        size,
+        beside,
+    };
+    let made = make(from, unlocked, person, sources, &mut progress).await;
     if made.is_err() {
         place::clear(folder);
     }
-    let manifest = made?;
+    let (manifest, disposed) = made?;
     Ok(Restored {
         made_at: head.made_at,
         events: manifest.events,
         damaged: u32::try_from(manifest.damaged.len()).unwrap_or(u32::MAX),
+        disposed,
     })
 }
 
-async fn make(
-    mut reader: Reader<BufReader<File>>,
+/// A backup, open to be read.
+struct Copied {
+    reader: Reader<BufReader<File>>,
+    /// Bytes.
     size: u64,
+    /// Its folder: the register of dispositions lies beside it.
+    beside: PathBuf,
+}
+
+async fn make(
+    from: Copied,
     unlocked: Unlocked,
     person: PersonId,
     sources: Sources,
     progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
-) -> Result<Manifest, StoreError> {
+) -> Result<(Manifest, u32), StoreError> {
+    let Copied {
+        mut reader,
+        size,
+        beside,
+    } = from;
     reader.key(&unlocked.keys.backup);
     let course = Arc::new(Course::default());
     course.of(size);
@@ -158,14 +181,15 @@ async fn make(
     let before = Device::read(&devices, id)?;
     Device::forget(&devices, id)?;
     let mut events = |done, of| progress(WHOLE / 2 + half_of(done, of), WHOLE);
-    let verified = verified(unlocked, person, sources, &manifest, &mut events).await;
+    let of = (&manifest, beside.as_path());
+    let verified = verified(unlocked, person, sources, of, &mut events).await;
     if verified.is_err() {
         match before {
             Some((device, reached)) => device.write(&devices, id, reached)?,
             None => Device::forget(&devices, id)?,
         }
     }
-    verified.map(|()| manifest)
+    verified.map(|disposed| (manifest, disposed))
 }
 
 /// Opens the vault that was written, and verifies it whole.
@@ -173,15 +197,15 @@ async fn verified(
     unlocked: Unlocked,
     person: PersonId,
     sources: Sources,
-    manifest: &Manifest,
+    of: (&Manifest, &Path),
     progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
-) -> Result<(), StoreError> {
+) -> Result<u32, StoreError> {
     let vault = unlocked.open(person, sources, false, unwatched).await?;
-    let sound = finish(&vault, manifest, progress).await;
+    let sound = finish(&vault, of, progress).await;
     // The error that stopped the restore is the one to tell.
     let closed = vault.close().await;
-    sound?;
-    closed
+    let disposed = sound?;
+    closed.map(|()| disposed)
 }
 
 /// Thousandths of one half of the work.
@@ -257,18 +281,21 @@ async fn agrees(unlocked: &Unlocked, manifest: &Manifest) -> Result<(), StoreErr
     checked
 }
 
-/// Verifies the vault, then makes it one.
+/// Applies the dispositions that came after the backup, verifies the vault, then makes it one; tells the
+/// files that were erased again.
 async fn finish(
     vault: &Vault,
-    manifest: &Manifest,
+    (manifest, beside): (&Manifest, &Path),
     progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
-) -> Result<(), StoreError> {
+) -> Result<u32, StoreError> {
     let mut writer = vault.shared.writer().await?;
     // Of the machine that made the backup: its files and its backups are not here.
     for statement in [FORGET_PATHS, FORGET_IMPORTS, FORGET_BACKUPS] {
         sqlx::query(statement).execute(&mut *writer).await?;
     }
     drop(writer);
+    let register = register::read_all(vault, &[&vault.shared.device_folder, beside])?;
+    let disposed = vault.reapply(register).await?;
     let mut report = vault.verify(progress).await?;
     report
         .damaged_blobs
@@ -276,5 +303,6 @@ async fn finish(
     if !report.is_sound() {
         return Err(StoreError::DamagedBackup);
     }
-    vault.write_header().await
+    vault.write_header().await?;
+    Ok(disposed)
 }

@@ -17,7 +17,7 @@ use crate::vault::{Generation, Shared, blocking, header, place};
 use crate::{StoreError, Vault, blob};
 use chrono::{DateTime, Utc};
 use dossier_domain::id::BlobId;
-use sqlx::{Connection, Executor, Row, SqliteConnection};
+use sqlx::{Connection, Executor, SqliteConnection};
 use std::fs::{File, OpenOptions};
 use std::io::{BufReader, BufWriter};
 use std::ops::ControlFlow;
@@ -28,8 +28,6 @@ use tokio::sync::OwnedRwLockReadGuard;
 
 /// Size of the buffers on the way to and from the disk.
 const BUFFER: usize = 1 << 20;
-/// How often the log is tried again while somebody reads.
-const TRIES: u32 = 20;
 
 /// A backup that was written and read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,15 +132,12 @@ impl Vault {
         let in_force = Arc::clone(&self.shared.generation).read_owned().await;
         let path = self.shared.folder.join(database::FILE);
         let mut still = database::reader(&path, &in_force.keys.database).await?;
-        for _ in 0..TRIES {
-            let row = writer.fetch_one("PRAGMA wal_checkpoint(TRUNCATE)").await?;
-            if row.try_get::<i64, _>(0)? == 0 {
-                still.execute("BEGIN").await?;
-                still
-                    .fetch_one("SELECT count(*) FROM sqlite_schema")
-                    .await?;
-                return Ok((still, in_force));
-            }
+        if database::empty_log(&mut writer).await? {
+            still.execute("BEGIN").await?;
+            still
+                .fetch_one("SELECT count(*) FROM sqlite_schema")
+                .await?;
+            return Ok((still, in_force));
         }
         Err(StoreError::Inconsistent(
             "the log could not be emptied".into(),

@@ -6,8 +6,8 @@ use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
 use crate::{
-    StoreError, alike, chase, escalation, found, journal, piece, precedent, record, report,
-    restriction, review, workload,
+    StoreError, alike, chase, disposition, escalation, found, journal, piece, precedent, record,
+    report, restriction, review, workload,
 };
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, Stage};
@@ -60,6 +60,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     escalation::project(projector.connection, &case, &standing).await?;
     record::refresh(projector, &case).await?;
     review::project(projector.connection, &case).await?;
+    disposition::put(projector.connection, &case).await?;
     restriction::project(projector, &case).await
 }
 

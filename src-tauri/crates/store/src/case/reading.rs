@@ -19,8 +19,9 @@ pub(crate) async fn read(
         match projector.packs.get(projector.connection, reference).await? {
             Parsed::Law(law) => laws.push(law),
             Parsed::Calendar(calendar) => calendars.push(calendar),
-            // A case is governed by none: what may be told depends on the day of the enquiry.
-            Parsed::Enquiry(_) => {}
+            // A case is governed by none: what may be told depends on the day of the enquiry, and how long
+            // its file is kept on the day of the disposition.
+            Parsed::Enquiry(_) | Parsed::Plan(_) => {}
         }
     }
     let laws: Vec<&Pack> = laws.iter().map(AsRef::as_ref).collect();

@@ -4,12 +4,14 @@ use super::bundle::{Frame, Header, Heads, MachineCard, Manifest, json};
 use super::peer::{self, Row};
 use super::stream::{Body, Opened};
 use super::{ExchangeError, file_error, read_error};
+use crate::disposition;
 use crate::sql::statements;
 use crate::vault::blocking;
 use crate::verify::chain::{Chains, Stored};
 use crate::{Changed, StoreError, Tx, Vault};
 use chrono::{DateTime, Utc};
-use dossier_domain::id::{DeviceId, TextId};
+use dossier_domain::id::{BlobId, CaseId, DeviceId, TextId};
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -37,6 +39,10 @@ pub struct Taken {
     pub cases: u64,
     /// Cases and notes in conflict, before and after.
     pub conflicts: (u64, u64),
+    /// Files that the other machine disposed of: erased here too.
+    pub disposed: u64,
+    /// Files that it disposed of, and that something which it did not know keeps here.
+    pub kept: u64,
 }
 
 impl Vault {
@@ -59,19 +65,23 @@ impl Vault {
         let machine = self.check_header(&header, vouched).await?;
         let key = self.open_seal(&header.seals)?;
         let file = |error| file_error(path, error);
-        let manifest = self
+        let (manifest, blobs) = self
             .take_blobs(path, opened.body(&key).map_err(file)?)
             .await?;
-        let taking = Taking {
+        let mut taking = Taking {
             path,
             header: &header,
             manifest: &manifest,
             now: self.shared.clock.now(),
+            blobs,
+            texts: BTreeSet::new(),
+            disposed: BTreeSet::new(),
         };
         let body = opened.body(&key).map_err(file)?;
         let before = self.conflicts().await?;
         let write = self.write(async |tx: &mut Tx| taking.all(tx, body, &mut progress).await);
         let (events, changed) = write.await?;
+        let (disposed, kept) = self.disposed(&taking.disposed).await?;
         let cases = changed.subjects.iter().filter(|(noun, _)| *noun == "case");
         let taken = Taken {
             letter: header.machine.letter.clone(),
@@ -81,6 +91,8 @@ impl Vault {
             known: manifest.events.saturating_sub(events),
             cases: cases.count() as u64,
             conflicts: (before, self.conflicts().await?),
+            disposed,
+            kept,
         };
         Ok((taken, changed))
     }
@@ -92,6 +104,20 @@ impl Vault {
             .fetch_one(&mut *reader)
             .await?;
         Ok(u64::try_from(n).unwrap_or_default())
+    }
+
+    /// Of these cases, disposed of elsewhere, those that were erased here and those that something
+    /// keeps, as far as the signed-in person sees them.
+    async fn disposed(&self, cases: &BTreeSet<CaseId>) -> Result<(u64, u64), StoreError> {
+        let mut reader = self.reader().await?;
+        let (mut erased, mut kept) = (0, 0);
+        for id in cases {
+            match disposition::is_here(&mut reader, *id).await? {
+                true => kept += 1,
+                false => erased += u64::from(disposition::has_tombstone(&mut reader, *id).await?),
+            }
+        }
+        Ok((erased, kept))
     }
 
     /// The vault is this one, and the machine is of it.
@@ -121,7 +147,11 @@ impl Vault {
     }
 
     /// Reads the body once for its manifest and its attachments.
-    async fn take_blobs(&self, path: &Path, mut body: Body<'_>) -> Result<Manifest, StoreError> {
+    async fn take_blobs(
+        &self,
+        path: &Path,
+        mut body: Body<'_>,
+    ) -> Result<(Manifest, Vec<BlobId>), StoreError> {
         let Frame::Manifest(manifest) = body.frame(path)? else {
             return Err(ExchangeError::Tampered.into());
         };
@@ -129,14 +159,16 @@ impl Vault {
         let rows = peer::rows(&mut reader).await?;
         drop(reader);
         check_manifest(&rows, &manifest)?;
+        let mut blobs = Vec::new();
         loop {
             match body.frame(path)? {
                 Frame::Blob(id, bytes) => {
                     if self.put_blob(bytes).await?.0 != id {
                         return Err(ExchangeError::Tampered.into());
                     }
+                    blobs.push(id);
                 }
-                Frame::End => return Ok(manifest),
+                Frame::End => return Ok((manifest, blobs)),
                 Frame::Manifest(_) => return Err(ExchangeError::Tampered.into()),
                 Frame::Text(..) | Frame::Event(_) => {}
             }
@@ -231,12 +263,18 @@ struct Taking<'a> {
     header: &'a Header,
     manifest: &'a Manifest,
     now: DateTime<Utc>,
+    /// The attachments that it brought.
+    blobs: Vec<BlobId>,
+    /// The long texts that it brought.
+    texts: BTreeSet<TextId>,
+    /// The cases that it says were disposed of.
+    disposed: BTreeSet<CaseId>,
 }
 
 impl Taking<'_> {
     /// Applies everything; tells the events taken in.
     async fn all(
-        &self,
+        &mut self,
         tx: &mut Tx,
         mut body: Body<'_>,
         progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
@@ -254,9 +292,15 @@ impl Taking<'_> {
         let (mut read, mut taken) = (0, 0);
         loop {
             match body.frame(self.path)? {
-                Frame::Text(id, words) => put_text(tx, id, &words).await?,
+                Frame::Text(id, words) => {
+                    put_text(tx, id, &words).await?;
+                    self.texts.insert(id);
+                }
                 Frame::Event(stored) => {
-                    taken += u64::from(self.event(tx, &mut chains, &stored).await?);
+                    if self.event(tx, &mut chains, &stored).await? {
+                        self.disposed.extend(disposition::case_of(&stored));
+                        taken += 1;
+                    }
                     read += 1;
                     if progress(read, self.manifest.events).is_break() {
                         return Err(StoreError::Stopped);
@@ -267,6 +311,8 @@ impl Taking<'_> {
             }
         }
         self.remember(tx, &chains.sequences()).await?;
+        tx.keep_none_of(&self.texts, std::mem::take(&mut self.blobs))
+            .await?;
         Ok(taken)
     }
 

@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, DeviceId, PersonId, ReportId};
 use dossier_domain::law::PackRef;
-use dossier_domain::report::{self, Dated, Figure, Held, Published, ReportEvent};
+use dossier_domain::report::{self, Dated, Figure, Held, Published, Rederived, ReportEvent};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use std::collections::HashMap;
@@ -31,6 +31,9 @@ statements! {
         ORDER BY event.hlc LIMIT 1 ON CONFLICT (report_id) DO NOTHING";
     LATEST_REPORTS = concat!(published!(), "ORDER BY hlc DESC, report_id LIMIT ?");
     ONE_REPORT = concat!(published!(), "WHERE report_id = ?");
+    DISPOSED = "SELECT event.device_id AS device_id, event.device_seq AS device_seq FROM tombstone
+        JOIN event ON event.event_id = tombstone.event_id
+        WHERE tombstone.case_id NOT IN (SELECT case_id FROM restriction)";
     HELD = "SELECT device_id, max(device_seq) AS held FROM event GROUP BY device_id
         ORDER BY device_id";
 }
@@ -122,8 +125,8 @@ impl Vault {
     /// Derives a published report again from the events that it rests on, and says whether it is the
     /// same to the last number; `progress` is told (done, of) cases.
     ///
-    /// It reads every case, those that the person does not see too: whether the numbers are equal is
-    /// all that it tells.
+    /// It reads every case, those that the person does not see too: whether the numbers are equal,
+    /// and how many unrestricted files are gone since, is all that it tells.
     ///
     /// # Errors
     /// `NotFound`, `Stopped`, `Database`, `Inconsistent`.
@@ -132,7 +135,7 @@ impl Vault {
         id: ReportId,
         day_of: impl Fn(DateTime<Utc>) -> NaiveDate + Send,
         mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Rederived, StoreError> {
         let published = self.report(id).await?.published;
         let key = self.shared.generation.read().await.keys.database.clone();
         let path = self.shared.folder.join(database::FILE);
@@ -155,7 +158,28 @@ impl Vault {
         let measures = &published.report.measures;
         let again = report::report_of(measures, &published.query, &cases);
         let again = report::publish(again);
-        Ok(again == published.report)
+        if again == published.report {
+            return Ok(Rederived::Same);
+        }
+        let gone = self.gone_since(&known).await?;
+        match gone {
+            0 => Ok(Rederived::Different),
+            files => Ok(Rederived::Gone { files }),
+        }
+    }
+
+    /// Files that were disposed of since the vault held these events, whoever sees them: a report says
+    /// how many, as it counts cases.
+    async fn gone_since(&self, known: &HashMap<DeviceId, u64>) -> Result<u32, StoreError> {
+        let mut writer = self.shared.writer().await?;
+        let rows = sqlx::query(DISPOSED).fetch_all(&mut *writer).await?;
+        let mut gone = 0;
+        for row in &rows {
+            let last = known.get(&DeviceId(row.id("device_id")?)).copied();
+            let sequence = u64::try_from(row.read::<i64>("device_seq")?).unwrap_or_default();
+            gone += u32::from(sequence > last.unwrap_or_default());
+        }
+        Ok(gone)
     }
 }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 statements! {
@@ -35,6 +36,8 @@ statements! {
         UNION ALL SELECT doc_id FROM file JOIN record ON record.file_id = file.file_id
             JOIN doc ON doc.noun = 'record' AND doc.id = record.record_id
             WHERE file.case_id = ?1";
+    ONE_OF_CASE = "SELECT text_id, restricted_case IS NOT NULL AS restricted FROM doc
+        WHERE doc_id = ?";
     MOVE = "UPDATE doc SET restricted_case = ? WHERE doc_id = ?";
     INDEX_NAMES = "INSERT INTO doc_name_fts (rowid, title, names)
         SELECT doc_id, title, names FROM doc WHERE doc_id = ?";
@@ -125,6 +128,29 @@ pub(crate) async fn take_out(projector: &mut Projector<'_>, doc: &Doc) -> Result
         run(connection, UNINDEX_NAMES, doc_id).await?;
     }
     run(connection, DELETE, doc_id).await
+}
+
+/// Takes out every document of a case; tells the long texts that they said.
+pub(crate) async fn take_out_all(
+    projector: &mut Projector<'_>,
+    case_id: CaseId,
+) -> Result<BTreeSet<Uuid>, StoreError> {
+    let connection = &mut *projector.connection;
+    let docs: Vec<i64> = sqlx::query_scalar(OF_CASE)
+        .bind(case_id.0.as_bytes().as_slice())
+        .fetch_all(&mut *connection)
+        .await?;
+    let mut texts = BTreeSet::new();
+    for doc_id in docs {
+        let query = sqlx::query(ONE_OF_CASE).bind(doc_id);
+        let row = query.fetch_one(&mut *connection).await?;
+        let text: Option<&[u8]> = row.read("text_id")?;
+        texts.extend(text.map(sql::uuid).transpose()?);
+        run(connection, out_of(row.read("restricted")?), doc_id).await?;
+        run(connection, UNINDEX_NAMES, doc_id).await?;
+        run(connection, DELETE, doc_id).await?;
+    }
+    Ok(texts)
 }
 
 /// Moves the documents of a case to the index of what is restricted, or back to that of everyone.

@@ -17,7 +17,7 @@ pub struct Two {
     desk: Desk,
     pub one: Vault,
     pub other: Vault,
-    filed: Filed,
+    pub filed: Filed,
 }
 
 impl Two {
@@ -46,7 +46,7 @@ impl Two {
         (there, back)
     }
 
-    async fn carry(&self, from: &Vault, to: &Vault, name: &str) -> Taken {
+    pub async fn carry(&self, from: &Vault, to: &Vault, name: &str) -> Taken {
         let path = self.path(name);
         let known = from.machines().await.unwrap();
         let target = known.iter().find(|it| it.id == to.shared.device.id);
@@ -113,7 +113,9 @@ pub fn go_on(_: u64, _: u64) -> ControlFlow<()> {
 
 /// Every row that screens read, without the columns of local order: `seq` and `doc_id`. A count of
 /// zero is as no count.
-const PROJECTIONS: [&str; 23] = [
+const PROJECTIONS: [&str; 25] = [
+    "SELECT hex(case_id), series, closed_at, held, proposed FROM retention ORDER BY 1",
+    "SELECT hex(case_id), hex(event_id), hlc, number, tombstone FROM tombstone ORDER BY 1",
     "SELECT event_subject.noun, hex(subject), hex(event_id) FROM event_subject
         JOIN event USING (seq) ORDER BY 1, 2, 3",
     "SELECT name, n FROM tally WHERE n <> 0 ORDER BY 1",

@@ -39,9 +39,10 @@ enum Act {
     RemovePerson,
     TakeBundle,
     ExportBundle,
+    Dispose,
 }
 
-const ACTS: [Act; 16] = [
+const ACTS: [Act; 17] = [
     Act::Receive,
     Act::Note,
     Act::Suspend,
@@ -57,6 +58,7 @@ const ACTS: [Act; 16] = [
     Act::KeepRecovery,
     Act::TakeBundle,
     Act::ExportBundle,
+    Act::Dispose,
     Act::RemovePerson,
 ];
 
@@ -138,6 +140,9 @@ impl Office {
             let paths = ["un.eml", "deux.eml"].map(str::to_owned);
             self.vault.begin_import(me, &paths).await.unwrap();
         }
+        if act == Act::Dispose {
+            super::disposition::close(&self.vault, self.filed.case).await;
+        }
         if act == Act::ExportBundle {
             // A machine that is known, whose state the vault keeps.
             self.act(Act::TakeBundle).await.unwrap();
@@ -207,6 +212,11 @@ impl Office {
                 let mark = Some(self.mark.as_str());
                 let taken = vault.import_bundle(&self.bundle, mark, unwatched);
                 taken.await.map(drop)
+            }
+            Act::Dispose => {
+                let (disposal, id) = (super::disposition::disposal(vault), self.filed.case);
+                let write = vault.write(async |tx: &mut Tx| tx.dispose(id, disposal).await);
+                write.await.map(drop)
             }
             Act::ExportBundle => {
                 let path = self.desk.home.path().join("out.bundle");

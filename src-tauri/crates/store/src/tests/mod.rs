@@ -5,6 +5,7 @@ mod case;
 mod chase;
 mod converge;
 mod damage;
+mod disposition;
 mod exchange;
 mod faults;
 mod found;

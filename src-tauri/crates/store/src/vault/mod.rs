@@ -10,7 +10,7 @@ mod people;
 pub(crate) mod place;
 mod recovery;
 pub(crate) mod slot;
-mod turn;
+pub(crate) mod turn;
 pub(crate) mod unlock;
 
 pub use keys::KdfCost;
@@ -82,7 +82,7 @@ pub(crate) struct Shared {
     pub gate: Arc<tokio::sync::Mutex<()>>,
     /// Held to read while a connection is taken or an attachment is opened or sealed.
     pub generation: Arc<tokio::sync::RwLock<Generation>>,
-    device_folder: PathBuf,
+    pub device_folder: PathBuf,
     header: Mutex<Header>,
     /// Falls last: nobody opens the vault while a connection is left.
     _lock: place::Lock,

@@ -262,7 +262,7 @@ pub(super) fn settle(folder: &Path, generation: u32) -> Result<(), StoreError> {
 }
 
 /// Copies kept before an upgrade open with the key of before.
-fn forget_copies(folder: &Path) -> Result<(), StoreError> {
+pub(crate) fn forget_copies(folder: &Path) -> Result<(), StoreError> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();

@@ -116,6 +116,8 @@ impl Vault {
             vault.write_header().await?;
         }
         vault.settle_people().await?;
+        // What cannot be written now is written at the next opening: nobody is kept out for it.
+        let _ = vault.settle_register().await;
         vault.admit(person).await
     }
 
@@ -264,6 +266,8 @@ impl Unlocked {
             let mut writer = database.writer.acquire().await?;
             blob::sweep(&mut writer, &folder).await?;
             verify::sweep(&folder)?;
+            // A machine that died in an erasure left the pages of before in the log.
+            database::empty_log(&mut writer).await?;
             fill::fill(&mut writer, progress).await?;
             let names = naming(&mut writer, names).await?;
             let place = place_of(&mut writer, &device_folder, header.vault, &sources).await?;

@@ -48,11 +48,10 @@ macro_rules! whole {
 }
 
 /// Every projection.
-const TABLES: [(&str, &str); 37] = [
+const TABLES: [(&str, &str); 38] = [
     whole!("saved_view", "hex(view_id)"),
     whole!("event_subject", "noun || ' ' || seq"),
-    whole!("tally", "name"),
-    whole!("serial", "prefix || '-' || year || '-' || letter"),
+    ("tally", differing!("name", "*", "tally WHERE n <> 0")),
     whole!("absence", "hex(absence_id)"),
     whole!("person", "hex(person_id)"),
     whole!("person_key", "hex(person_id) || ' ' || public_key"),
@@ -71,7 +70,7 @@ const TABLES: [(&str, &str); 37] = [
     whole!("case_figure", "hex(case_id)"),
     whole!("report_line", "hex(report_id)"),
     whole!("case_clock", "hex(case_id) || ' ' || rank"),
-    whole!("due_day", "due_on"),
+    ("due_day", differing!("due_on", "*", "due_day WHERE n <> 0")),
     whole!("chase", "hex(case_id) || ' ' || rank"),
     (
         "workload_day",
@@ -102,12 +101,40 @@ const TABLES: [(&str, &str); 37] = [
     ),
     whole!("restriction", "hex(case_id)"),
     whole!("restriction_reader", "hex(case_id)"),
-    whole!("restricted_event", "hex(case_id) || ' ' || seq"),
+    // Of what was erased nobody knows any more to which case it belonged, but the copy that hides it.
+    (
+        "restricted_event",
+        differing!(
+            "hex(case_id) || ' ' || seq",
+            "*",
+            "restricted_event WHERE seq IN (SELECT seq FROM vault.event_body)"
+        ),
+    ),
+    whole!("retention", "hex(case_id)"),
+    whole!("tombstone", "hex(case_id)"),
 ];
 
 /// Counts kept beside the rows against a plain count of the rows rebuilt: the code that keeps
 /// them is not trusted to check itself.
-const COUNTS: [(&str, &str); 3] = [
+const COUNTS: [(&str, &str); 4] = [
+    // A number is given once, even where what bore it was erased: the last one may then be ahead of
+    // what is left, and is never behind it.
+    (
+        "serial",
+        "SELECT prefix || '-' || year || '-' || letter AS key FROM (
+            SELECT prefix, year, letter, last FROM main.serial
+            EXCEPT SELECT prefix, year, letter, last FROM vault.serial
+        ) AS rebuilt WHERE NOT EXISTS (SELECT 1 FROM vault.tombstone)
+            OR NOT EXISTS (SELECT 1 FROM vault.serial AS kept
+            WHERE kept.prefix = rebuilt.prefix AND kept.year = rebuilt.year
+            AND kept.letter = rebuilt.letter AND kept.last >= rebuilt.last)
+        UNION ALL SELECT prefix || '-' || year || '-' || letter FROM vault.serial AS kept
+        WHERE NOT EXISTS (SELECT 1 FROM vault.tombstone)
+            AND NOT EXISTS (SELECT 1 FROM main.serial AS rebuilt
+            WHERE rebuilt.prefix = kept.prefix AND rebuilt.year = kept.year
+            AND rebuilt.letter = kept.letter)
+        LIMIT ?",
+    ),
     (
         "tally",
         "SELECT name AS key FROM (

@@ -20,7 +20,19 @@ pub const NOTHING_TO_TELL: [&str; 9] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-pub const TELL_OF_NO_CASE: [(&str, &str); 48] = [
+pub const TELL_OF_NO_CASE: [(&str, &str); 54] = [
+    (
+        "files_closed_before",
+        "closed files, covered by case; tested in disposition.rs",
+    ),
+    ("files_proposed", "the same"),
+    (
+        "tombstones",
+        "what stays of files, covered by case; the same",
+    ),
+    ("tombstone", "the same"),
+    ("tombstone_numbered", "the same"),
+    ("keep_register_beside", "writes a sealed file"),
     ("views", "what the person typed and kept"),
     ("begin_bulk", "writes"),
     (
@@ -93,7 +105,9 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 48] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-pub const OF_A_WRITE: [&str; 13] = [
+pub const OF_A_WRITE: [&str; 15] = [
+    "dispose",
+    "filed",
     "bulk_ended",
     "to_publish",
     "office_settings",

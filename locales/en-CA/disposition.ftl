@@ -1,0 +1,160 @@
+# The disposition of files, and the holds that keep them.
+
+disposition-title = Disposition
+# Title of the window.
+disposition-window = Disposition · Dossier
+disposition-sample-badge = sample
+disposition-sample = Nothing is due: the plan in force is a sample and holds no retention period. No file is disposed of under a sample. Once your office’s own plan, with its approved periods, is imported and put in force in the settings, the files that are due are listed here.
+disposition-no-rule = Nothing is due: the plan in force gives no series a retention period. Files wait for an approved schedule.
+
+# $count: number of series.
+disposition-rules = { $count ->
+    [one] Rule in force: { $count } series
+   *[other] Rules in force: { $count } series
+}
+# $years: whole years. $authority: number of the schedule.
+disposition-rule = { $years ->
+    [one] One year after the case is closed, then destroyed. Schedule { $authority }.
+   *[other] { $years } years after the case is closed, then destroyed. Schedule { $authority }.
+}
+
+disposition-due = Due
+disposition-due-none = No file is due today.
+disposition-proposed = Proposed, waiting for a second person
+disposition-proposed-none = No file waits for a second person.
+disposition-more = More files wait than are shown. Deal with these first.
+
+# $count: number of files chosen.
+disposition-propose = { $count ->
+    [0] Propose
+    [one] Propose { $count } file
+   *[other] Propose { $count } files
+}
+# $count: number of files chosen.
+disposition-approve = { $count ->
+    [0] Approve and erase…
+    [one] Approve and erase { $count } file…
+   *[other] Approve and erase { $count } files…
+}
+disposition-keep = Keep for now
+disposition-reject = Reject
+# $act: the word of the act. $number: number of the file.
+disposition-aside-of = { $act }: { $number }
+disposition-all = Choose all that nothing keeps
+# $number: number of the file.
+disposition-choose = Choose { $number }
+
+disposition-file = File
+disposition-case = Case
+disposition-closed = Case closed
+disposition-from = May go from
+disposition-state = State
+disposition-acts = Acts
+
+disposition-badge-held = Legal hold
+disposition-badge-unsettled = To settle
+disposition-badge-question_open = Question open
+disposition-badge-not_yet = Not due
+disposition-badge-no_rule = No rule
+disposition-badge-not_filed = Not filed
+disposition-badge-open = Open
+# $why: what keeps it. $on: day from which it may go, where that is known.
+disposition-kept = { $why ->
+    [held] A legal hold keeps it, whatever the rule says.
+    [unsettled] People set something apart in this case, and nobody has settled.
+    [question_open] A question of principle waits for its answer.
+    [not_yet] Its period has not run: it may go from { $on }.
+    [no_rule] The plan in force gives its series no period any more.
+    [not_filed] No file holds this case any more.
+   *[open] The case is open.
+}
+# $by: who proposed it. $at: when. $mine: yes where it is the person who reads.
+disposition-proposed-by = { $mine ->
+    [yes] You proposed it ({ $at }). Another person must approve.
+   *[no] Proposed by { $by }, { $at }
+}
+# $by: who kept it. $at: when. $reason: why, as typed.
+disposition-set-aside = Kept by { $by }, { $at }: { $reason }
+
+# $count: number of files.
+disposition-confirm-title = { $count ->
+    [one] Erase { $count } file for good
+   *[other] Erase { $count } files for good
+}
+# $count: number of files.
+disposition-confirm-act = { $count ->
+    [one] Erase { $count } file
+   *[other] Erase { $count } files
+}
+disposition-confirm = What these cases hold is erased: message, papers, decisions, letters, notes, what was asked and answered. Nothing brings it back, not even a backup made before.
+disposition-confirm-stays = Their numbers, the rule, the days, the two persons and a hash of what was erased stay. Each file is checked once more as it goes: one under a hold is kept.
+
+# $number: number of the file.
+disposition-keep-title = Keep { $number } for now
+# $number: number of the file.
+disposition-reject-title = Reject the disposition of { $number }
+disposition-reason = Reason
+disposition-reason-hint = It stays in the history of the case as long as the file is kept.
+disposition-reason-needed = Say why.
+# $number: number of the file.
+disposition-aside-done = { $number } is kept for now.
+
+disposition-outcome = Last act on several files
+
+disposition-gone = Disposed of
+disposition-gone-none = No file was disposed of yet.
+disposition-find = Find
+disposition-find-number = Number of a case or of a file
+disposition-on = On
+disposition-by = By
+# $proposed: who proposed. $approved: who approved.
+disposition-two = Proposed by { $proposed }, approved by { $approved }
+disposition-authority = Authority
+disposition-certificate = Certificate
+# $number: number of the file.
+disposition-certificate-of = Certificate of disposition of { $number }
+# $number: number of the case. $file: number of the file. $on: day.
+disposition-says = The file { $file } of case { $number } was destroyed on { $on }. What it held is erased from this vault.
+disposition-series = Series
+disposition-erased = Erased
+# $events: number of journal entries. $files: number of attachments.
+disposition-erased-of = { $events ->
+    [one] { $events } journal entry
+   *[other] { $events } journal entries
+}, { $files ->
+    [one] { $files } sealed file
+   *[other] { $files } sealed files
+}. The hash is that of the hashes that stay in the journal.
+disposition-event = Journal entry
+# $at: moment.
+disposition-heads = Ends of the chains, { $at }
+disposition-print = Print
+
+# Holds, on the page of a case.
+disposition-hold = Legal hold
+disposition-hold-none = No hold is in force on this case.
+# $count: number of holds.
+disposition-hold-count = { $count ->
+    [one] { $count } hold in force
+   *[other] { $count } holds in force
+}
+disposition-hold-put = Put a hold
+disposition-hold-release = Release
+# $scope: what the hold is for.
+disposition-hold-release-of = Release the hold: { $scope }
+disposition-hold-scope = What it is for
+disposition-hold-scope-hint = For example the court file, the request for access, the investigation.
+disposition-hold-reason = Reason
+disposition-hold-authority = Asked for by
+disposition-hold-needed = This is needed.
+# $by: who put it. $at: when. $authority: who asked for it.
+disposition-hold-line = Asked for by: { $authority }. Put by { $by }, { $at }
+disposition-hold-why = While a hold is in force, the file is kept whatever the rule says.
+# $number: number of the case.
+disposition-hold-done = A hold is in force on { $number }.
+# $number: number of the case.
+disposition-hold-released = The hold on { $number } is released.
+# $number: number of the case.
+disposition-hold-gone = The hold on { $number } is released. Another workstation had disposed of its file: it is now erased here too.
+disposition-elsewhere = Another workstation disposed of this file. It is kept here because of something that workstation did not know: a hold, or a case opened again. It goes when that ends.
+disposition-case-proposed = The disposition of this file is proposed.

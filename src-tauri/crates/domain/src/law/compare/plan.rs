@@ -1,0 +1,55 @@
+//! What a newer classification plan changes: its series, and how long the files of each are kept.
+
+use super::{Found, label};
+use crate::lang::Bilingual;
+use crate::record::{Plan, Retention, Series};
+use crate::sentence::{Arg, Sentence};
+
+/// What the newer version of a plan changes, in the order of its series.
+#[must_use]
+pub fn plans(old: &Plan, new: &Plan) -> Vec<Sentence> {
+    let mut found = Found::default();
+    found.wording("title", &old.title, &new.title);
+    match (old.sample, new.sample) {
+        (false, true) => found.say(Sentence::new("pack-diff-sample")),
+        (true, false) => found.say(Sentence::new("pack-diff-no-sample")),
+        _ => {}
+    }
+    found.provision(&new.title, &old.provision, &new.provision);
+    let named = |series: &Series| (series.code.0.clone(), name(series));
+    found.lines("series", &old.series, &new.series, named, Found::series);
+    found.sentences
+}
+
+/// The code of a series and its own name.
+fn name(series: &Series) -> Bilingual {
+    let own = series.path.last();
+    let said = |words: &str| format!("{} {words}", series.code.0);
+    Bilingual {
+        fr: said(own.map_or("", |own| &own.fr)),
+        en: said(own.map_or("", |own| &own.en)),
+    }
+}
+
+impl Found {
+    fn series(&mut self, old: &Series, new: &Series) {
+        let name = name(new);
+        let about = |id: &str, rule: &Retention| {
+            Sentence::new(id)
+                .with("series", label(&name))
+                .with("years", Arg::count(u32::from(rule.years)))
+                .with("authority", Arg::Text(rule.authority.clone()))
+        };
+        match (&old.retention, &new.retention) {
+            (None, Some(rule)) => self.say(about("pack-diff-retention-added", rule)),
+            (Some(rule), None) => self.say(about("pack-diff-retention-removed", rule)),
+            (Some(old), Some(new)) => {
+                if (old.years, &old.authority) != (new.years, &new.authority) {
+                    self.say(about("pack-diff-retention-changed", new));
+                }
+                self.provision(&name, &old.provision, &new.provision);
+            }
+            (None, None) => {}
+        }
+    }
+}

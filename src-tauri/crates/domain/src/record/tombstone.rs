@@ -1,0 +1,70 @@
+//! What is left of a file that was disposed of: enough to show that it was, by whom and under what
+//! authority, and no word of anyone.
+
+use super::{Retention, SeriesCode};
+use crate::id::{EventId, PersonId, Sha256};
+use crate::law::PackRef;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// What two people decided of a file, and under which rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disposal {
+    /// Plan, by its digest: it holds the rule.
+    pub plan: PackRef,
+    /// Series of the file.
+    pub series: SeriesCode,
+    /// Number of the schedule.
+    pub authority: String,
+    /// Whole years for which the file was kept.
+    pub years: u16,
+    /// Day on which the case was closed.
+    pub closed_on: NaiveDate,
+    /// First day on which the file could be disposed of.
+    pub due_from: NaiveDate,
+    /// Day on which it was.
+    pub disposed_on: NaiveDate,
+    /// Who proposed it.
+    pub proposed_by: PersonId,
+    /// When.
+    pub proposed_at: DateTime<Utc>,
+    /// Who approved it; never the same person.
+    pub approved_by: PersonId,
+}
+
+impl Disposal {
+    /// Whether a rule is the one under which the file was disposed of.
+    #[must_use]
+    pub fn is_under(&self, rule: &Retention) -> bool {
+        self.years == rule.years && self.authority == rule.authority
+    }
+}
+
+/// What stays of a file that was disposed of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tombstone {
+    /// Number of the case.
+    pub number: String,
+    /// Number of its file.
+    pub file_number: String,
+    /// What was decided.
+    pub disposal: Disposal,
+    /// Events whose bodies were erased.
+    pub events: u32,
+    /// Sealed files of the case, each counted once.
+    pub files: u32,
+    /// SHA-256 of the hashes of the bodies that were erased, in the order of the journal: those hashes
+    /// stay in the journal, so that anybody can compute it again.
+    pub digest: Sha256,
+    /// The closing on which it rests: a copy where somebody opened the case again from that very closing
+    /// knows more than whoever disposed of it.
+    pub closing: EventId,
+    /// The holds that were put on the case, all released: a copy that knows of another one knows more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub released: Vec<EventId>,
+    /// Every number given to the case, its files and its notes: none is given again.
+    pub numbers: Vec<String>,
+    /// Who alone could see the case; they alone see what stays. Empty when everyone could.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readers: Vec<PersonId>,
+}

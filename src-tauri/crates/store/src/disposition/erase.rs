@@ -1,0 +1,473 @@
+//! Erases what the case of a file held: the bodies and the salts of its events, every row made of
+//! them, its words in the indexes, its attachments.
+//!
+//! One transaction with the event that says so: what a kill leaves is the whole file or none of it.
+//! The headers stay, and their chains verify.
+
+use super::project::{is_here, show, standing};
+use crate::project::Projector;
+use crate::search::doc;
+use crate::sql::{Columns, statements};
+use crate::verify::chain::Stored;
+use crate::{StoreError, Tx, case, journal, restriction};
+use dossier_domain::case::{Case, CaseEvent, Stage};
+use dossier_domain::event::{Event, Fact};
+use dossier_domain::hold::{Hold, HoldEvent};
+use dossier_domain::id::{BlobId, CaseId, EventId, NoteId, Sha256, TextId};
+use dossier_domain::note::NoteEvent;
+use dossier_domain::record::{Disposal, RecordEvent, Tombstone};
+use sha2::Digest;
+use sqlx::SqliteConnection;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+statements! {
+    BODIES = "SELECT event.seq AS seq, event.event_id AS event_id, event.at AS at,
+            event.by_person AS by_person, event.body_hash AS body_hash, event_body.body AS body
+        FROM event_subject JOIN event ON event.seq = event_subject.seq
+        JOIN event_body ON event_body.seq = event_subject.seq
+        WHERE event_subject.noun = 'case' AND event_subject.subject = ?
+        ORDER BY event.hlc, event.device_id, event.device_seq";
+    NUMBERS = "SELECT number FROM case_line WHERE case_id = ?1
+        UNION ALL SELECT number FROM file WHERE case_id = ?1
+        UNION ALL SELECT number FROM note_line WHERE case_id = ?1";
+    FILE_NUMBER = "SELECT number FROM file WHERE file_id = ?";
+    DROP_BODY = "DELETE FROM event_body WHERE seq = ?";
+    DROP_OF_CASE = "DELETE FROM event_subject WHERE noun = 'case' AND subject = ? AND seq = ?";
+    DROP_SUBJECT = "DELETE FROM event_subject WHERE noun = ? AND subject = ?";
+    HIDE = "INSERT INTO restricted_event (seq, case_id) SELECT ?1, ?2
+        WHERE EXISTS (SELECT 1 FROM restriction WHERE case_id = ?2) ON CONFLICT DO NOTHING";
+    UNUSE_BLOB = "UPDATE blob SET uses = uses - 1 WHERE blob_id = ?";
+    DROP_BLOB = "DELETE FROM blob WHERE blob_id = ? AND uses <= 0";
+    DROP_TEXT = "DELETE FROM text WHERE text_id = ?1
+        AND NOT EXISTS (SELECT 1 FROM doc WHERE doc.text_id = ?1)";
+    DROP_DRAFTS = "DELETE FROM draft
+        WHERE instr(replace(form, '-', ''), lower(hex(?1))) > 0";
+    DROP_BULK = "DELETE FROM bulk WHERE json_extract(act, '$.reasons') <> '' AND EXISTS
+        (SELECT 1 FROM bulk_case WHERE bulk_case.person_id = bulk.person_id AND case_id = ?)";
+    DROP_BULK_CASES = "DELETE FROM bulk_case WHERE person_id NOT IN (SELECT person_id FROM bulk)";
+    DROP_CLOCKS = "DELETE FROM case_clock WHERE case_id = ?";
+    DROP_CHASE = "DELETE FROM chase WHERE case_id = ?";
+    DROP_FOUND = "DELETE FROM case_found WHERE case_id = ?";
+    DROP_FIGURE = "DELETE FROM case_figure WHERE case_id = ?";
+    DROP_ALIKE = "DELETE FROM alike WHERE case_id = ?";
+    DROP_RELATIONS = "DELETE FROM case_relation WHERE case_id = ?";
+    DROP_PRECEDENTS = "DELETE FROM precedent WHERE case_id = ?";
+    DROP_PRECEDENT_KEYS = "DELETE FROM precedent_key WHERE case_id = ?";
+    DROP_DIRECTIONS = "DELETE FROM review_direction WHERE case_id = ?";
+    DROP_PIECES = "DELETE FROM piece_chase WHERE case_id = ?";
+    DROP_QUESTIONS = "DELETE FROM escalation WHERE case_id = ?";
+    DROP_RECORDS = "DELETE FROM record WHERE file_id IN (SELECT file_id FROM file
+        WHERE case_id = ?)";
+    DROP_FILES = "DELETE FROM file WHERE case_id = ?";
+    DROP_NOTES = "DELETE FROM note_line WHERE case_id = ?";
+    DROP_RETENTION = "DELETE FROM retention WHERE case_id = ?";
+    DROP_WAITING = "DELETE FROM alike_due WHERE case_id = ?";
+    DROP_LINE = "DELETE FROM case_line WHERE case_id = ?";
+    HAS_TOMBSTONE = "SELECT count(*) FROM tombstone WHERE case_id = ?";
+    ANY_TOMBSTONE = "SELECT EXISTS (SELECT 1 FROM tombstone)";
+    NOTE_IS_HERE = "SELECT count(*) FROM note_line WHERE note_id = ?";
+    BLOB_IS_HERE = "SELECT count(*) FROM blob WHERE blob_id = ?";
+}
+
+/// The rows of a case, by table; those of `record` before those of `file`, and the line last.
+const ROWS: [&str; 17] = [
+    DROP_CLOCKS,
+    DROP_CHASE,
+    DROP_FOUND,
+    DROP_FIGURE,
+    DROP_ALIKE,
+    DROP_RELATIONS,
+    DROP_PRECEDENTS,
+    DROP_PRECEDENT_KEYS,
+    DROP_DIRECTIONS,
+    DROP_PIECES,
+    DROP_QUESTIONS,
+    DROP_RECORDS,
+    DROP_FILES,
+    DROP_NOTES,
+    DROP_RETENTION,
+    DROP_WAITING,
+    DROP_LINE,
+];
+
+/// What a write erased, and what is left to do once it is committed.
+#[derive(Debug, Default)]
+pub(crate) struct Erased {
+    /// Cases that are gone.
+    pub cases: Vec<CaseId>,
+    /// Sealed files that the erased bodies named; those that no row names any more go.
+    pub blobs: BTreeSet<BlobId>,
+}
+
+impl Erased {
+    pub fn is_empty(&self) -> bool {
+        self.cases.is_empty() && self.blobs.is_empty()
+    }
+}
+
+impl Tx {
+    /// Disposes of the file of a case: records what stays, and erases the rest before this write is
+    /// committed. Whether it may go is for the caller to say, in this write; one that is open is
+    /// refused, and one that a hold keeps is not erased even so.
+    ///
+    /// # Errors
+    /// `NotFound`, `DiskFull`, `Database`, `Inconsistent`.
+    pub async fn dispose(&mut self, id: CaseId, disposal: Disposal) -> Result<(), StoreError> {
+        let case = self.case(id).await?;
+        let file = case.file.ok_or(StoreError::NotFound)?;
+        let closing = case.decided_by().filter(|_| case.stage == Stage::Closed);
+        let closing = closing
+            .ok_or_else(|| StoreError::Inconsistent("a case that is open is kept".into()))?;
+        let connection = self.connection();
+        let bodies = bodies(connection, id).await?;
+        let file_number = sqlx::query_scalar(FILE_NUMBER)
+            .bind(file.0.as_bytes().as_slice())
+            .fetch_one(&mut *connection)
+            .await?;
+        let numbers = sqlx::query_scalar(NUMBERS)
+            .bind(id.0.as_bytes().as_slice())
+            .fetch_all(&mut *connection)
+            .await?;
+        let files: BTreeSet<BlobId> = bodies
+            .iter()
+            .flat_map(|body| body.event.fact.blobs())
+            .collect();
+        let tombstone = Tombstone {
+            released: released(&case, &bodies),
+            number: case.receipt.number,
+            file_number,
+            disposal,
+            events: count(bodies.len()),
+            files: count(files.len()),
+            digest: digest(&bodies),
+            closing,
+            numbers,
+            readers: case.restriction.map(|one| one.readers).unwrap_or_default(),
+        };
+        let event = RecordEvent::Disposed {
+            case_id: id,
+            of: None,
+            tombstone: Box::new(tombstone),
+        };
+        self.record(Fact::Record { event }).await
+    }
+
+    /// Erases what a bundle brought again of cases that were erased here: the other machine did not
+    /// know yet that they were.
+    pub(crate) async fn keep_none_of(
+        &mut self,
+        texts: &BTreeSet<TextId>,
+        blobs: Vec<BlobId>,
+    ) -> Result<(), StoreError> {
+        if !any(self.connection()).await? {
+            return Ok(());
+        }
+        for TextId(id) in texts {
+            let query = sqlx::query(DROP_TEXT).bind(id.as_bytes().as_slice());
+            query.execute(self.connection()).await?;
+        }
+        self.erased.blobs.extend(blobs);
+        Ok(())
+    }
+
+    /// Applies again a disposition that this copy of the vault does not know; tells whether the case
+    /// was there. What the copy says of the case is older than the disposition: it keeps nothing.
+    pub(crate) async fn dispose_again(
+        &mut self,
+        id: CaseId,
+        of: EventId,
+        tombstone: Tombstone,
+    ) -> Result<bool, StoreError> {
+        let event = RecordEvent::Disposed {
+            case_id: id,
+            of: Some(of),
+            tombstone: Box::new(tombstone),
+        };
+        self.record_unseen(Fact::Record { event }).await?;
+        let here = is_here(self.connection(), id).await?;
+        if here {
+            self.erase(id).await?;
+            // The register told it.
+            self.erased.cases.retain(|case| *case != id);
+        }
+        Ok(here)
+    }
+}
+
+/// A body of a case, with its place.
+struct Body {
+    seq: i64,
+    hash: Vec<u8>,
+    event: Event,
+}
+
+/// The bodies of a case, its file and its notes, in the order of the journal; those that say that it
+/// was disposed of are not among them.
+async fn bodies(connection: &mut SqliteConnection, id: CaseId) -> Result<Vec<Body>, StoreError> {
+    let query = sqlx::query(BODIES).bind(id.0.as_bytes().as_slice());
+    let mut bodies = Vec::new();
+    for row in query.fetch_all(connection).await? {
+        let event = journal::event_of(&row)?;
+        if !is_disposition(&event.fact) {
+            bodies.push(Body {
+                seq: row.read("seq")?,
+                hash: row.read("body_hash")?,
+                event,
+            });
+        }
+    }
+    Ok(bodies)
+}
+
+fn is_disposition(fact: &Fact) -> bool {
+    matches!(
+        fact,
+        Fact::Record {
+            event: RecordEvent::Disposed { .. }
+        }
+    )
+}
+
+fn digest(bodies: &[Body]) -> Sha256 {
+    let mut hasher = sha2::Sha256::new();
+    for body in bodies {
+        hasher.update(&body.hash);
+    }
+    Sha256(hex::encode(hasher.finalize()))
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+/// Whether a case that was disposed of, here or on another machine, waits to be erased here: it is there,
+/// and this copy knows nothing that whoever disposed of it did not. A hold of which they did not know,
+/// or a case that was opened again from the very closing on which they relied, keeps it until that
+/// ends. What else this copy lacks (the closing itself, the release of a hold) it lacks because it was
+/// erased there before it came.
+pub(crate) async fn waits(
+    connection: &mut SqliteConnection,
+    id: CaseId,
+) -> Result<bool, StoreError> {
+    let Some(tombstone) = standing(connection, id).await? else {
+        return Ok(false);
+    };
+    if !is_here(connection, id).await? {
+        return Ok(false);
+    }
+    let case = case::folded(connection, id).await?;
+    let unknown = |hold: &Hold| !tombstone.released.contains(&hold.event);
+    if case.holds.iter().any(unknown) {
+        return Ok(false);
+    }
+    let reopened = |body: &Body| reopens(&body.event.fact, tombstone.closing);
+    Ok(case.stage == Stage::Closed || !bodies(connection, id).await?.iter().any(reopened))
+}
+
+/// Whether a person opened a case again from a closing.
+fn reopens(fact: &Fact, closing: EventId) -> bool {
+    match fact {
+        Fact::Case {
+            event: CaseEvent::Reopened { of, .. },
+            ..
+        } => of.is_none_or(|of| of == closing),
+        _ => false,
+    }
+}
+
+/// The holds that were put on a case and are not in force any more.
+fn released(case: &Case, bodies: &[Body]) -> Vec<EventId> {
+    let put = bodies.iter().filter(|body| {
+        matches!(
+            body.event.fact,
+            Fact::Case {
+                event: CaseEvent::Hold(HoldEvent::Put { .. }),
+                ..
+            }
+        )
+    });
+    let in_force = |id: &EventId| case.holds.iter().any(|hold| hold.event == *id);
+    put.map(|body| body.event.id)
+        .filter(|id| !in_force(id))
+        .collect()
+}
+
+pub(crate) async fn has_tombstone(
+    connection: &mut SqliteConnection,
+    id: CaseId,
+) -> Result<bool, StoreError> {
+    let n: i64 = sqlx::query_scalar(HAS_TOMBSTONE)
+        .bind(id.0.as_bytes().as_slice())
+        .fetch_one(connection)
+        .await?;
+    Ok(n > 0)
+}
+
+/// Whether a case was disposed of and erased here.
+pub(crate) async fn is_gone(
+    connection: &mut SqliteConnection,
+    id: CaseId,
+) -> Result<bool, StoreError> {
+    Ok(has_tombstone(connection, id).await? && !is_here(connection, id).await?)
+}
+
+/// Whether an event of another machine comes too late: it speaks of a case that was erased here, and is
+/// kept without its body. A note that is not here can only be one whose draft was erased: a bundle has
+/// no gap.
+pub(crate) async fn is_late(
+    connection: &mut SqliteConnection,
+    fact: &Fact,
+) -> Result<bool, StoreError> {
+    match fact {
+        Fact::Case { case_id, .. } => is_gone(connection, *case_id).await,
+        Fact::Record { event } if !is_disposition(fact) => {
+            is_gone(connection, event.case_id()).await
+        }
+        Fact::Note {
+            event: NoteEvent::Drafted(draft),
+            ..
+        } => is_gone(connection, draft.case_id).await,
+        Fact::Note { note_id, .. } => {
+            let n: i64 = sqlx::query_scalar(NOTE_IS_HERE)
+                .bind(note_id.0.as_bytes().as_slice())
+                .fetch_one(&mut *connection)
+                .await?;
+            Ok(n == 0 && any(connection).await?)
+        }
+        _ => Ok(false),
+    }
+}
+
+/// The case of which an event of another machine says that it was disposed of.
+pub(crate) fn case_of(stored: &Stored) -> Option<CaseId> {
+    match stored.event(&mut Vec::new())?.fact {
+        Fact::Record {
+            event: RecordEvent::Disposed { case_id, .. },
+        } => Some(case_id),
+        _ => None,
+    }
+}
+
+/// Whether anything was ever disposed of.
+async fn any(connection: &mut SqliteConnection) -> Result<bool, StoreError> {
+    Ok(sqlx::query_scalar(ANY_TOMBSTONE)
+        .fetch_one(connection)
+        .await?)
+}
+
+/// Whether no row names a sealed file.
+pub(super) async fn is_unnamed(
+    connection: &mut SqliteConnection,
+    id: &BlobId,
+) -> Result<bool, StoreError> {
+    let n: i64 = sqlx::query_scalar(BLOB_IS_HERE)
+        .bind(&id.0)
+        .fetch_one(connection)
+        .await?;
+    Ok(n == 0)
+}
+
+/// Erases a case that has a tombstone; tells the sealed files that it named. An act on many cases,
+/// this one among them, for which somebody typed reasons is forgotten too.
+pub(crate) async fn erase(
+    projector: &mut Projector<'_>,
+    id: CaseId,
+) -> Result<BTreeSet<BlobId>, StoreError> {
+    let bytes = id.0.as_bytes().as_slice();
+    let case = case::folded(projector.connection, id).await?;
+    let bodies = bodies(projector.connection, id).await?;
+    restriction::leave(projector, id).await?;
+    let texts = doc::take_out_all(projector, id).await?;
+    let connection = &mut *projector.connection;
+    for statement in ROWS {
+        let query = sqlx::query(statement).bind(bytes);
+        query.execute(&mut *connection).await?;
+    }
+    let query = sqlx::query(DROP_BULK).bind(bytes);
+    if query.execute(&mut *connection).await?.rows_affected() > 0 {
+        sqlx::query(DROP_BULK_CASES)
+            .execute(&mut *connection)
+            .await?;
+    }
+    for subject in [vec![id.0], subjects_of_drafts(&case, &bodies)].concat() {
+        let query = sqlx::query(DROP_DRAFTS).bind(subject.as_bytes().as_slice());
+        query.execute(&mut *connection).await?;
+    }
+    let blobs = drop_bodies(connection, id, &bodies).await?;
+    for text in texts {
+        let query = sqlx::query(DROP_TEXT).bind(text.as_bytes().as_slice());
+        query.execute(&mut *connection).await?;
+    }
+    show(projector, id).await?;
+    // Whoever did not see the case does not see either that something of it was erased.
+    for body in &bodies {
+        sqlx::query(HIDE)
+            .bind(body.seq)
+            .bind(bytes)
+            .execute(&mut *projector.connection)
+            .await?;
+    }
+    Ok(blobs)
+}
+
+/// Takes out each body with its salt, what says of what it speaks, and its use of sealed files.
+async fn drop_bodies(
+    connection: &mut SqliteConnection,
+    id: CaseId,
+    bodies: &[Body],
+) -> Result<BTreeSet<BlobId>, StoreError> {
+    let mut blobs = BTreeSet::new();
+    for body in bodies {
+        for blob in body.event.fact.blobs() {
+            let query = sqlx::query(UNUSE_BLOB).bind(&blob.0);
+            query.execute(&mut *connection).await?;
+            blobs.insert(blob);
+        }
+        for (noun, subject) in subjects(&body.event.fact) {
+            let query = sqlx::query(DROP_SUBJECT).bind(noun);
+            let query = query.bind(subject.as_bytes().as_slice());
+            query.execute(&mut *connection).await?;
+        }
+        sqlx::query(DROP_OF_CASE)
+            .bind(id.0.as_bytes().as_slice())
+            .bind(body.seq)
+            .execute(&mut *connection)
+            .await?;
+        let query = sqlx::query(DROP_BODY).bind(body.seq);
+        query.execute(&mut *connection).await?;
+    }
+    for blob in &blobs {
+        let query = sqlx::query(DROP_BLOB).bind(&blob.0);
+        query.execute(&mut *connection).await?;
+    }
+    Ok(blobs)
+}
+
+/// The subjects of an event of a case, beside the case: all of their events are events of the case.
+fn subjects(fact: &Fact) -> Vec<(&'static str, Uuid)> {
+    match fact {
+        Fact::Note { note_id, .. } => vec![("note", note_id.0)],
+        Fact::Record { event } => match event {
+            RecordEvent::FileOpened { file_id, .. }
+            | RecordEvent::FilingWithdrawn { file_id, .. } => vec![("file", file_id.0)],
+            RecordEvent::Filed { record_id, .. } => vec![("record", record_id.0)],
+            RecordEvent::Disposed { .. } => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// What half-filled forms are of: the notes and the letters of the case, each once.
+fn subjects_of_drafts(case: &Case, bodies: &[Body]) -> Vec<Uuid> {
+    let notes = bodies.iter().filter_map(|body| match body.event.fact {
+        Fact::Note {
+            note_id: NoteId(id),
+            ..
+        } => Some(id),
+        _ => None,
+    });
+    let letters = case.letters.iter().map(|letter| letter.id.0);
+    let all: BTreeSet<Uuid> = notes.chain(letters).collect();
+    all.into_iter().collect()
+}

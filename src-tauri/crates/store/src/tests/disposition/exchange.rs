@@ -1,0 +1,121 @@
+//! Two machines: what one disposes of goes on both, and what the other knew that the first did not
+//! keeps it there.
+
+use super::{MARKER, close, dispose, held, sound, traces};
+use crate::tests::exchange::Two;
+use crate::tests::support::{record, revise};
+use dossier_domain::case::CaseEvent;
+use dossier_domain::hold::HoldEvent;
+use dossier_domain::lang::Lang;
+
+#[tokio::test]
+async fn a_disposition_is_carried_to_the_other_copy_which_erases_too() {
+    let two = Two::apart().await;
+    two.exchange().await;
+    let case = two.filed.case;
+    revise(&two.one, &two.filed, Lang::Fr, MARKER).await;
+    close(&two.one, case).await;
+    two.exchange().await;
+    assert!(!traces(&two.other, MARKER).await.is_empty());
+    dispose(&two.one, case).await;
+    let (there, _) = two.exchange().await;
+    assert_eq!((there.disposed, there.kept), (1, 0));
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    two.same().await;
+    let found = two.other.tombstone(case).await.unwrap();
+    assert_eq!(found, two.one.tombstone(case).await.unwrap());
+    assert!(found.is_some());
+}
+
+#[tokio::test]
+async fn what_the_other_wrote_meanwhile_comes_without_its_words() {
+    let two = Two::apart().await;
+    two.exchange().await;
+    let case = two.filed.case;
+    close(&two.one, case).await;
+    // The other copy goes on with the note, not knowing; its bundle carries everything again.
+    revise(&two.other, &two.filed, Lang::En, MARKER).await;
+    dispose(&two.one, case).await;
+    two.carry(&two.other, &two.one, "late").await;
+    assert_eq!(traces(&two.one, MARKER).await, Vec::<String>::new());
+    sound(&two.one).await;
+    two.exchange().await;
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    two.same().await;
+}
+
+#[tokio::test]
+async fn a_hold_that_the_first_copy_did_not_know_keeps_the_file_until_it_is_released() {
+    let two = Two::apart().await;
+    two.exchange().await;
+    let case = two.filed.case;
+    close(&two.one, case).await;
+    two.exchange().await;
+    record(&two.other, case, held()).await;
+    dispose(&two.one, case).await;
+    let there = two.carry(&two.one, &two.other, "there").await;
+    assert_eq!((there.disposed, there.kept), (0, 1));
+    let (kept, _) = two.other.case(case).await.unwrap();
+    assert!(kept.is_held());
+    assert!(two.other.tombstone(case).await.unwrap().is_some());
+    sound(&two.other).await;
+    two.carry(&two.other, &two.one, "back").await;
+    assert_eq!(traces(&two.one, MARKER).await, Vec::<String>::new());
+    sound(&two.one).await;
+
+    let released = HoldEvent::Released {
+        of: kept.holds[0].event,
+        reason: MARKER.into(),
+    };
+    record(&two.other, case, CaseEvent::Hold(released)).await;
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    sound(&two.other).await;
+    two.exchange().await;
+    two.same().await;
+}
+
+#[tokio::test]
+async fn a_case_that_was_opened_again_apart_is_not_taken_away_from_whoever_works_on_it() {
+    let two = Two::apart().await;
+    two.exchange().await;
+    let case = two.filed.case;
+    close(&two.one, case).await;
+    two.exchange().await;
+    let (closed, _) = two.other.case(case).await.unwrap();
+    let reopened = CaseEvent::Reopened {
+        reasons: MARKER.into(),
+        of: closed.decided_by(),
+    };
+    record(&two.other, case, reopened).await;
+    dispose(&two.one, case).await;
+    let there = two.carry(&two.one, &two.other, "there").await;
+    assert_eq!((there.disposed, there.kept), (0, 1));
+    assert!(two.other.case(case).await.is_ok());
+    sound(&two.other).await;
+    close(&two.other, case).await;
+    assert!(two.other.case(case).await.is_err());
+    sound(&two.other).await;
+    two.exchange().await;
+    two.same().await;
+}
+
+#[tokio::test]
+async fn a_release_that_was_erased_before_it_came_does_not_keep_the_file() {
+    let two = Two::apart().await;
+    two.exchange().await;
+    let case = two.filed.case;
+    record(&two.one, case, held()).await;
+    two.exchange().await;
+    let (known, _) = two.one.case(case).await.unwrap();
+    let released = HoldEvent::Released {
+        of: known.holds[0].event,
+        reason: MARKER.into(),
+    };
+    record(&two.one, case, CaseEvent::Hold(released)).await;
+    close(&two.one, case).await;
+    dispose(&two.one, case).await;
+    let (there, _) = two.exchange().await;
+    assert_eq!((there.disposed, there.kept), (1, 0));
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    two.same().await;
+}

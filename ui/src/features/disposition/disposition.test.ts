@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import App from '../../app/App.svelte';
+import { route } from '../../app/route.svelte';
+import { desk } from '../../app/session.svelte';
+import type { SessionView } from '../../generated/types/SessionView';
+import { Fake, PASSPHRASE } from '../../mock/fake';
+import { page, type Page } from '../../mock/page';
+import { use } from '../../platform';
+
+let fake: Fake;
+let at: Page;
+
+async function enter(sample = false): Promise<void> {
+  fake = new Fake(9);
+  fake.dispositions.sample = sample;
+  use(fake);
+  route.read('#/disposition');
+  desk.open(
+    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
+  );
+  at = page(App, {}, fake);
+  await at.settle();
+  await at.settle();
+}
+
+beforeEach(() => enter());
+
+afterEach(async () => {
+  await at.close();
+  desk.session = null;
+});
+
+const sent = (command: string) => fake.calls.filter((call) => call.command === command).at(-1)?.args;
+
+test('under the sample plan nothing is due, and the screen says why', async () => {
+  await at.close();
+  await enter(true);
+  expect(at.find('disposition-none').textContent).toContain('exemple');
+  expect(at.all('due')).toHaveLength(0);
+  expect(at.all('due-act')).toHaveLength(0);
+});
+
+test('what is free is chosen and proposed, and what a hold keeps is not', async () => {
+  const boxes = at.all('due').map((row) => row.querySelector('input'));
+  expect(boxes.map((box) => box?.disabled)).toEqual([false, true]);
+  expect(at.find('due-act').getAttribute('aria-disabled')).toBe('true');
+  at.find<HTMLInputElement>('due-all').click();
+  await at.settle();
+  expect(at.find('due-act').textContent).toContain('1 dossier');
+  at.find('due-act').click();
+  await at.settle();
+  const ids = [fake.cases[0]?.line.id];
+  expect(sent('bulk_begin')).toEqual({
+    request: { act: { act: 'propose_disposition' }, chosen: { which: 'cases', ids } },
+  });
+  expect(at.find('disposition-outcome').textContent).toContain('Proposer la disposition');
+});
+
+test('what another person proposed is erased only once it is confirmed', async () => {
+  at.find<HTMLInputElement>('proposed-all').click();
+  await at.settle();
+  at.find('proposed-act').click();
+  await at.settle();
+  expect(sent('bulk_begin')).toBeUndefined();
+  at.find('disposition-confirm').click();
+  await at.settle();
+  const ids = [fake.cases[2]?.line.id];
+  expect(sent('bulk_begin')).toEqual({
+    request: { act: { act: 'dispose' }, chosen: { which: 'cases', ids } },
+  });
+});
+
+test('a file is kept for now with a reason, which stands beside it', async () => {
+  at.find('due-aside').click();
+  await at.settle();
+  at.find('disposition-aside').click();
+  await at.settle();
+  expect(sent('disposition_set_aside'), 'not without a reason').toBeUndefined();
+  at.type('disposition-reason', 'Valeur historique.');
+  at.find('disposition-aside').click();
+  await at.settle();
+  expect(at.all('due')[0]?.textContent).toContain('Valeur historique.');
+});
+
+test('a number leads to what stays, and to its certificate', async () => {
+  at.type('disposition-number', 'PL-2019-A0007');
+  at.find('disposition-find').click();
+  await at.settle();
+  expect(at.all('gone')).toHaveLength(1);
+  at.find('certificate').click();
+  await at.settle();
+  const shown = at.find('certificate-shown').textContent;
+  expect(shown).toContain('Rita Côté');
+  expect(shown).toContain('ESSAI-7');
+  at.find('certificate-close').click();
+  await at.settle();
+  at.type('disposition-number', 'PL-2000-A0001');
+  at.find('disposition-find').click();
+  await at.settle();
+  expect(at.root.querySelector('[role="alert"]')).not.toBeNull();
+});
+
+test('a hold is put on a case with what it is for, why and by whose authority, and released with a reason', async () => {
+  const id = fake.cases[0]?.line.id ?? '';
+  location.hash = `#/case/${id}`;
+  route.arrived();
+  await at.settle();
+  at.find('hold-put').click();
+  await at.settle();
+  at.find('hold-submit').click();
+  await at.settle();
+  expect(sent('hold_put'), 'not without its words').toBeUndefined();
+  at.type('hold-scope', 'Dossier de cour');
+  at.type('hold-authority', 'Services juridiques');
+  at.type('hold-reason', 'Litige.');
+  at.find('hold-submit').click();
+  await at.settle();
+  expect(at.find('holds').textContent).toContain('Dossier de cour');
+  at.find('hold-release').click();
+  await at.settle();
+  at.type('release-reason', 'Réglé.');
+  at.find('release-submit').click();
+  await at.settle();
+  expect(at.find('holds').textContent).not.toContain('Dossier de cour');
+});

@@ -1,0 +1,79 @@
+// What is due, what is proposed, and what stays of what is gone; which files are chosen.
+import type { CertificateView } from '../../generated/types/CertificateView';
+import type { DispositionView } from '../../generated/types/DispositionView';
+import type { DueFile } from '../../generated/types/DueFile';
+import type { TombstoneView } from '../../generated/types/TombstoneView';
+import type { WireError } from '../../generated/types/WireError';
+import {
+  asWireError,
+  dispositionCertificate,
+  dispositionFind,
+  dispositionGet,
+  dispositionSetAside,
+} from '../../platform';
+
+export class Dispositions {
+  view = $state.raw<DispositionView | null>(null);
+  error = $state.raw<WireError | null>(null);
+  /** Cases chosen, to propose or to approve. */
+  chosen = $state.raw<ReadonlySet<string>>(new Set());
+  found = $state.raw<TombstoneView | null>(null);
+  certificate = $state.raw<CertificateView | null>(null);
+
+  async reload(): Promise<void> {
+    await this.#run(async () => {
+      this.view = await dispositionGet();
+      const listed = new Set([...this.view.due, ...this.view.proposed].filter(isFree).map(idOf));
+      this.chosen = new Set([...this.chosen].filter((id) => listed.has(id)));
+    });
+  }
+
+  choose(ids: string[], on: boolean): void {
+    const chosen = new Set(this.chosen);
+    for (const id of ids) {
+      if (on) chosen.add(id);
+      else chosen.delete(id);
+    }
+    this.chosen = chosen;
+  }
+
+  /** Keeps a file for now, or rejects what another person proposed. */
+  async setAside(case_id: string, reason: string): Promise<boolean> {
+    const done = await this.#run(() => dispositionSetAside({ case_id, reason }));
+    if (done) await this.reload();
+    return done;
+  }
+
+  /** Looks for what stays under a number. */
+  find(number: string): Promise<boolean> {
+    this.found = null;
+    return this.#run(async () => {
+      this.found = await dispositionFind(number);
+    });
+  }
+
+  open(id: string): Promise<boolean> {
+    return this.#run(async () => {
+      this.certificate = await dispositionCertificate(id);
+    });
+  }
+
+  async #run(work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work();
+      this.error = null;
+      return true;
+    } catch (reason) {
+      this.error = asWireError(reason);
+      return false;
+    }
+  }
+}
+
+export const idOf = (file: DueFile): string => file.line.id;
+
+/** Whether nothing keeps a file, and whoever looks may choose it. */
+export function isFree(file: DueFile): boolean {
+  const mine = file.state.state === 'proposed' && file.state.mine;
+  return file.kept === null && !mine;
+}
