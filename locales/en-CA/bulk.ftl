@@ -43,7 +43,6 @@ bulk-act-assign = Give to a person
 bulk-act-mark = Add a mark
 bulk-act-file = File the papers
 bulk-act-close = Close the cases
-bulk-act-close = Close
 bulk-act-propose_disposition = Propose the disposition
 bulk-act-dispose = Approve and erase
 bulk-language = Language of the answer
@@ -74,15 +73,9 @@ bulk-said = { $act ->
     [mark] Mark added: { $done }. Not done: { $refused }.
     [file] Cases filed: { $done }. Not done: { $refused }.
     [close] Cases closed: { $done }. Not done: { $refused }.
+    [propose_disposition] Disposition proposed: { $done }. Not done: { $refused }.
+    [dispose] Files erased: { $done }. Not done: { $refused }.
    *[reply_language] Language of the answer changed: { $done }. Not done: { $refused }.
-    [screen_in] Screen in or take on. Done: { $done }. Not done: { $refused }.
-    [assign] Give to a person. Done: { $done }. Not done: { $refused }.
-    [mark] Put a mark. Done: { $done }. Not done: { $refused }.
-    [file] File the papers. Done: { $done }. Not done: { $refused }.
-    [close] Close. Done: { $done }. Not done: { $refused }.
-    [propose_disposition] Propose the disposition. Done: { $done }. Not done: { $refused }.
-    [dispose] Approve and erase. Done: { $done }. Not done: { $refused }.
-   *[reply_language] Change the language of the answer. Done: { $done }. Not done: { $refused }.
 }
 
 # $waiting: cases that wait.

@@ -43,7 +43,6 @@ bulk-act-assign = Confier à une personne
 bulk-act-mark = Mettre une marque
 bulk-act-file = Classer les pièces
 bulk-act-close = Fermer les cas
-bulk-act-close = Fermer
 bulk-act-propose_disposition = Proposer la disposition
 bulk-act-dispose = Approuver et effacer
 bulk-language = Langue de la réponse
@@ -74,15 +73,9 @@ bulk-said = { $act ->
     [mark] Marque mise : { $done }. Non faits : { $refused }.
     [file] Cas classés : { $done }. Non faits : { $refused }.
     [close] Cas fermés : { $done }. Non faits : { $refused }.
+    [propose_disposition] Disposition proposée : { $done }. Non faits : { $refused }.
+    [dispose] Dossiers effacés : { $done }. Non faits : { $refused }.
    *[reply_language] Langue de la réponse changée : { $done }. Non faits : { $refused }.
-    [screen_in] Retenir ou prendre en charge. Faits : { $done }. Non faits : { $refused }.
-    [assign] Confier à une personne. Faits : { $done }. Non faits : { $refused }.
-    [mark] Mettre une marque. Faits : { $done }. Non faits : { $refused }.
-    [file] Classer les pièces. Faits : { $done }. Non faits : { $refused }.
-    [close] Fermer. Faits : { $done }. Non faits : { $refused }.
-    [propose_disposition] Proposer la disposition. Faits : { $done }. Non faits : { $refused }.
-    [dispose] Approuver et effacer. Faits : { $done }. Non faits : { $refused }.
-   *[reply_language] Changer la langue de la réponse. Faits : { $done }. Non faits : { $refused }.
 }
 
 # $waiting : cas qui attendent.
