@@ -26,6 +26,7 @@ import type { CaseLineView } from './types/CaseLineView';
 import type { CaseListRequest } from './types/CaseListRequest';
 import type { CasePage } from './types/CasePage';
 import type { CaseView } from './types/CaseView';
+import type { CertificateView } from './types/CertificateView';
 import type { ChangePassphrase } from './types/ChangePassphrase';
 import type { ChangeRole } from './types/ChangeRole';
 import type { ChasePage } from './types/ChasePage';
@@ -42,6 +43,7 @@ import type { DeviceId } from './types/DeviceId';
 import type { DeviceView } from './types/DeviceView';
 import type { DisclosureLog } from './types/DisclosureLog';
 import type { DispatchLetter } from './types/DispatchLetter';
+import type { DispositionView } from './types/DispositionView';
 import type { DraftLetter } from './types/DraftLetter';
 import type { DraftNote } from './types/DraftNote';
 import type { DraftView } from './types/DraftView';
@@ -99,6 +101,7 @@ import type { PrecedentsView } from './types/PrecedentsView';
 import type { PrepareBundle } from './types/PrepareBundle';
 import type { PreparedView } from './types/PreparedView';
 import type { PublishedView } from './types/PublishedView';
+import type { PutHold } from './types/PutHold';
 import type { ReadSecond } from './types/ReadSecond';
 import type { Received } from './types/Received';
 import type { RecordDisclosure } from './types/RecordDisclosure';
@@ -107,9 +110,11 @@ import type { RecordPart } from './types/RecordPart';
 import type { RecordReview } from './types/RecordReview';
 import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
+import type { Rederived } from './types/Rederived';
 import type { ReferralView } from './types/ReferralView';
 import type { RegisterView } from './types/RegisterView';
 import type { RelateCase } from './types/RelateCase';
+import type { ReleaseHold } from './types/ReleaseHold';
 import type { ReopenCase } from './types/ReopenCase';
 import type { ReportId } from './types/ReportId';
 import type { ReportQuery } from './types/ReportQuery';
@@ -129,6 +134,7 @@ import type { SearchPageRequest } from './types/SearchPageRequest';
 import type { Sentence } from './types/Sentence';
 import type { Series } from './types/Series';
 import type { SessionView } from './types/SessionView';
+import type { SetAside } from './types/SetAside';
 import type { SettleCase } from './types/SettleCase';
 import type { SettleSide } from './types/SettleSide';
 import type { SinceView } from './types/SinceView';
@@ -141,6 +147,7 @@ import type { Term } from './types/Term';
 import type { TermText } from './types/TermText';
 import type { TermView } from './types/TermView';
 import type { TodayView } from './types/TodayView';
+import type { TombstoneView } from './types/TombstoneView';
 import type { UndoBulk } from './types/UndoBulk';
 import type { UndoCase } from './types/UndoCase';
 import type { UndoNote } from './types/UndoNote';
@@ -429,6 +436,24 @@ export const caseClose = (request: CloseCase): Promise<CaseView> =>
 export const caseReopen = (request: ReopenCase): Promise<CaseView> =>
   call('case_reopen', { request });
 
+export const dispositionGet = (): Promise<DispositionView> =>
+  call('disposition_get');
+
+export const dispositionFind = (number: string): Promise<TombstoneView> =>
+  call('disposition_find', { number });
+
+export const dispositionSetAside = (request: SetAside): Promise<void> =>
+  call('disposition_set_aside', { request });
+
+export const dispositionCertificate = (id: CaseId): Promise<CertificateView> =>
+  call('disposition_certificate', { id });
+
+export const holdPut = (request: PutHold): Promise<CaseView> =>
+  call('hold_put', { request });
+
+export const holdRelease = (request: ReleaseHold): Promise<CaseView | null> =>
+  call('hold_release', { request });
+
 export const draftPut = (form: string, json: string): Promise<void> =>
   call('draft_put', { form, json });
 
@@ -459,7 +484,7 @@ export const reportPublish = (query: ReportQuery): Promise<PublishedView> =>
 export const reportList = (): Promise<PublishedView[]> =>
   call('report_list');
 
-export const reportCheck = (id: ReportId): Promise<boolean> =>
+export const reportCheck = (id: ReportId): Promise<Rederived> =>
   call('report_check', { id });
 
 export const reportExport = (request: ExportReport): Promise<ExportedFile> =>

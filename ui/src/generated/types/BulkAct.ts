@@ -30,4 +30,4 @@ series: SeriesCode, } | { "act": "close",
 /**
  * Why; needed where a deadline is still open.
  */
-reasons: string, };
+reasons: string, } | { "act": "propose_disposition" } | { "act": "dispose" };

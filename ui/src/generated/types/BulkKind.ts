@@ -3,4 +3,4 @@
 /**
  * Which act, without what it says.
  */
-export type BulkKind = "reply_language" | "screen_in" | "assign" | "mark" | "file" | "close";
+export type BulkKind = "reply_language" | "screen_in" | "assign" | "mark" | "file" | "close" | "propose_disposition" | "dispose";

@@ -5,11 +5,13 @@ import type { CaseLineView } from "./CaseLineView";
 import type { CaseNote } from "./CaseNote";
 import type { ConflictView } from "./ConflictView";
 import type { Correspondent } from "./Correspondent";
+import type { DispositionState } from "./DispositionState";
 import type { EscalationView } from "./EscalationView";
 import type { EventId } from "./EventId";
 import type { Facts } from "./Facts";
 import type { FileView } from "./FileView";
 import type { HistoryLine } from "./HistoryLine";
+import type { HoldView } from "./HoldView";
 import type { Lang } from "./Lang";
 import type { Mark } from "./Mark";
 import type { MarkView } from "./MarkView";
@@ -134,4 +136,16 @@ escalations: Array<EscalationView>,
 /**
  * The marks that people put; they show among the signals of the recommendation.
  */
-put_marks: Array<MarkView>, };
+put_marks: Array<MarkView>, 
+/**
+ * The holds in force.
+ */
+holds: Array<HoldView>, 
+/**
+ * What people said of the disposition of its file.
+ */
+disposition: DispositionState, 
+/**
+ * Whether another machine disposed of the file, and something that it did not know keeps it here.
+ */
+disposed_elsewhere: boolean, };

@@ -11,6 +11,6 @@ export type FileCase = {
  */
 case_id: CaseId, 
 /**
- * Series of the sample plan.
+ * Series of the plan in force.
  */
 series: SeriesCode, };

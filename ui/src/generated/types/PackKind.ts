@@ -3,4 +3,4 @@
 /**
  * What a pack states.
  */
-export type PackKind = "law" | "calendar" | "enquiry";
+export type PackKind = "law" | "calendar" | "enquiry" | "plan";

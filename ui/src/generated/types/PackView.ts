@@ -3,6 +3,7 @@ import type { CalendarView } from "./CalendarView";
 import type { EnquiryPack } from "./EnquiryPack";
 import type { LawView } from "./LawView";
 import type { PackLine } from "./PackLine";
+import type { Plan } from "./Plan";
 
 /**
  * A version of a pack, read.
@@ -23,4 +24,8 @@ calendar: CalendarView | null,
 /**
  * Its rules, when it is about enquiries.
  */
-enquiry: EnquiryPack | null, };
+enquiry: EnquiryPack | null, 
+/**
+ * Its series, when it is a classification plan.
+ */
+plan: Plan | null, };

@@ -15,4 +15,8 @@ events: number,
 /**
  * Attachments that were already missing when it was made.
  */
-damaged: number, };
+damaged: number, 
+/**
+ * Files that were disposed of since, and that it held: erased again.
+ */
+disposed: number, };

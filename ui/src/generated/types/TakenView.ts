@@ -35,4 +35,12 @@ conflicts_before: number,
 /**
  * Cases and notes in conflict now.
  */
-conflicts: number, };
+conflicts: number, 
+/**
+ * Files that the other machine disposed of, and that were erased here too.
+ */
+disposed: number, 
+/**
+ * Files that it disposed of, and that something which it did not know keeps here.
+ */
+kept: number, };

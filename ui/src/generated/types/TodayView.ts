@@ -41,24 +41,24 @@ standing_in: Array<StandInView>,
  */
 questions: Array<QuestionLine>, 
 /**
- * Passed deadlines, oldest first (100 at most; the count is in `counts`).
+ * Passed deadlines, oldest first (50 at most; the count is in `counts`).
  */
 overdue: Array<DueView>, 
 /**
- * Due today (100 at most; the horizon tells how many).
+ * Due today (50 at most; the horizon tells how many).
  */
 due_today: Array<DueView>, 
 /**
- * Due in the days of the horizon that follow, earliest first (100 at most; the horizon tells
+ * Due in the days of the horizon that follow, earliest first (50 at most; the horizon tells
  * how many).
  */
 due_soon: Array<DueView>, 
 /**
- * Directions of review panels that are late, the oldest first (100 at most).
+ * Directions of review panels that are late, the oldest first (50 at most).
  */
 directions: Array<DirectionView>, 
 /**
- * Pieces to ask for again, today's and those of before, oldest first (100 at most).
+ * Pieces to ask for again, today's and those of before, oldest first (50 at most).
  */
 chases: Array<ChaseView>, 
 /**
