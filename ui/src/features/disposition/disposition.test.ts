@@ -53,7 +53,7 @@ test('what is free is chosen and proposed, and what a hold keeps is not', async 
   expect(sent('bulk_begin')).toEqual({
     request: { act: { act: 'propose_disposition' }, chosen: { which: 'cases', ids } },
   });
-  expect(at.find('disposition-outcome').textContent).toContain('Proposer la disposition');
+  expect(at.find('disposition-outcome').textContent).toContain('Disposition proposée');
 });
 
 test('what another person proposed is erased only once it is confirmed', async () => {
