@@ -25,7 +25,7 @@ async fn journey(lang: Lang) {
     receive_complaint(&window, &here).await;
     lock(&window).await;
     let there = Machine::new("exchange-there", lang);
-    copy_folder(&here.vault(), &there.vault());
+    copy_folder(here.vault(), there.vault());
     let other = Window::open(&there).await;
     for (window, kind) in [(&window, "other"), (&other, "media_enquiry")] {
         unlock(window, 1, FIRST).await;

@@ -17,7 +17,7 @@ const MEBIBYTES: usize = 2;
 #[tokio::test(flavor = "multi_thread")]
 async fn a_removal_that_is_stopped_changes_nothing_and_is_done_again() {
     let machine = Machine::new("rotation", Lang::Fr);
-    a_large_vault(&machine.vault()).await;
+    a_large_vault(machine.vault()).await;
     in_a_window_of(machine, "rotation", stopped_then_done).await;
 }
 
@@ -83,7 +83,7 @@ async fn nobody_left(window: &Window, machine: &Machine) {
     window
         .see_css("tbody tr:nth-child(2)[data-testid='member'][data-state='active']")
         .await;
-    assert!(!is_begun(&machine.vault()));
+    assert!(!is_begun(machine.vault()));
 }
 
 /// Whether something stands beside the files of the vault that waits for another key.

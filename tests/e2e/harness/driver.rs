@@ -13,6 +13,12 @@ pub struct Driver {
 }
 
 impl Driver {
+    /// The window's process and those that it started, by their ids.
+    #[allow(dead_code, reason = "the bench of the window measures it")]
+    pub fn started(&self) -> Vec<u32> {
+        self.process.started()
+    }
+
     /// Ends the window's process, and those that it started, without a word to them.
     pub fn kill_window(&self) {
         let started = self.process.started();

@@ -25,6 +25,7 @@ pub struct Machine(Arc<Parts>);
 struct Parts {
     lang: Lang,
     kind: Kind,
+    vault: PathBuf,
     driver: Driver,
     bus: Option<Bus>,
     // Fields end in this order: the window before its display, the display before its folder.
@@ -35,20 +36,26 @@ struct Parts {
 impl Machine {
     /// Starts one whose system speaks `lang`.
     pub fn new(name: &str, lang: Lang) -> Self {
-        Self::start(name, lang, Kind::Usual)
+        Self::start(name, lang, Kind::Usual, None)
+    }
+
+    /// As [`Self::new`], with a vault that lies elsewhere and stays.
+    #[allow(dead_code, reason = "the bench of the window measures it")]
+    pub fn with_vault(name: &str, lang: Lang, vault: PathBuf) -> Self {
+        Self::start(name, lang, Kind::Usual, Some(vault))
     }
 
     /// As [`Self::new`], whose words no language has: lengthened and marked.
     pub fn pseudo(name: &str, lang: Lang) -> Self {
-        Self::start(name, lang, Kind::Pseudo)
+        Self::start(name, lang, Kind::Pseudo, None)
     }
 
     /// As [`Self::new`], with what a screen reader needs.
     pub fn heard(name: &str, lang: Lang) -> Self {
-        Self::start(name, lang, Kind::Heard)
+        Self::start(name, lang, Kind::Heard, None)
     }
 
-    fn start(name: &str, lang: Lang, kind: Kind) -> Self {
+    fn start(name: &str, lang: Lang, kind: Kind, vault: Option<PathBuf>) -> Self {
         let folder = tempfile::Builder::new()
             .prefix(&format!("{name}-"))
             .tempdir()
@@ -87,6 +94,7 @@ impl Machine {
         Self(Arc::new(Parts {
             lang,
             kind,
+            vault: vault.unwrap_or_else(|| at.join("home/vault")),
             driver,
             bus,
             _display: display,
@@ -114,9 +122,15 @@ impl Machine {
         &self.0.driver.url
     }
 
-    /// The folder of the vault, not made yet.
-    pub fn vault(&self) -> PathBuf {
-        self.folder().join("home/vault")
+    /// The folder of the vault, not made yet unless it was given.
+    pub fn vault(&self) -> &Path {
+        &self.0.vault
+    }
+
+    /// The window's process and those that it started, by their ids.
+    #[allow(dead_code, reason = "the bench of the window measures it")]
+    pub fn started(&self) -> Vec<u32> {
+        self.0.driver.started()
     }
 
     /// The folder where exports go.

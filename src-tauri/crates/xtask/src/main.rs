@@ -41,6 +41,8 @@ cargo xtask <command>
   bench [--cases N] [--vault FOLDER]
                       measure against the budgets, with N invented cases (100000); FOLDER keeps the
                       vault, so that the next measure need not fill one
+  bench --window --vault FOLDER
+                      the same in the real window, with the memory of every process
   fuzz [SECONDS]      hand made-up files to each importer, for a minute each
   package [--check]   make the .deb and the .rpm in target/package; --check tries them, as root
           [--dev]     with the programs as the tests build them, which is quick
