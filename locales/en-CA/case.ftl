@@ -8,8 +8,8 @@ case-window = { $number } · Dossier
 
 # $count: number of cases.
 case-to-screen = { $count ->
-    [one] { $count } case to screen
-   *[other] { $count } cases to screen
+    [one] { $count } case to handle
+   *[other] { $count } cases to handle
 }
 
 # $count: number of cases.
@@ -26,11 +26,11 @@ case-count = { $count ->
 case-receive = Receive files
 case-new = Register a complaint
 case-queue = Cases to handle
-case-queue-first = To screen
+case-queue-first = To handle
 
 # $count: number of cases.
 case-queue-second = Second reading ({ $count })
-case-intake-empty = Nothing to screen.
+case-intake-empty = Nothing to handle.
 case-intake-empty-how = Drop e-mail (.eml) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
 case-second-empty = No case is waiting for a second reading.
 case-work = Complaint and recommendation
@@ -181,7 +181,7 @@ case-out-fact-remove = Remove: { $words }
 case-out-discretion = How discretion was considered
 case-out-discretion-hint = What spoke for going ahead, and the weight it was given.
 case-out-reasons = Reasons
-case-out-needed = Fill this in before going on.
+case-out-discretion-needed = Say what was weighed, even where nothing spoke for going ahead.
 case-out-reader = Second reader
 case-out-reader-choose = Choose a person
 case-out-reader-needed = Choose who reads second.
@@ -214,7 +214,8 @@ case-second-agreed = { $number } is screened out.
 
 # $number: number of the case.
 case-second-returned = { $number } is back to be screened.
-case-stage-received = To be screened
+case-stage-received = To handle
+case-stage-to_screen = To be screened
 case-stage-awaiting_second_reader = Awaiting second reading
 case-stage-screened_in = Going ahead
 case-stage-screened_out = Screened out

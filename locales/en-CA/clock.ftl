@@ -82,6 +82,8 @@ clock-stands-business-days =
     }
 # The day by the rules of the program alone. $on: that day.
 clock-stated = Without what no rule states, the last day would be { $on }.
+# A period that has nothing left to limit. $on: day of the decision.
+clock-lapsed = The request was decided on { $on } and not passed on elsewhere: this period no longer applies.
 # An internal target taken from the other rule, which does not count this period. $on: the target. $due: last day by that rule.
 clock-target-other = The other possible rule would end on { $due }; out of caution, the internal target is { $on }.
 
@@ -97,6 +99,7 @@ clock-day-due = Last day by the rule
 clock-day-published = Published target
 clock-day-stated = Last day by the rules alone
 clock-stopped-chip = stopped
+clock-lapsed-chip = no longer applies
 # $on: last day counted. $count: what is left.
 clock-stopped-since = Stopped on { $on } · { $count } d left
 # $due: last day by the other rule.
@@ -138,6 +141,8 @@ clock-authority = What allows it
 clock-authority-own = Something else, in my words
 clock-own-warning = No rule of the program states what you will write. Your words stay marked as such, and the last day by the rules alone stays shown.
 clock-own-words = What allows it, in your own words
+clock-own-words-needed = Say which rule or agreement allows it.
+clock-length-needed = Write a whole number above zero.
 clock-reason = Why
 # $number: number of the case.
 clock-done-stop = Clock stopped: { $number }.

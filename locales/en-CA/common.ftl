@@ -4,7 +4,7 @@ common-skip = Skip to content
 common-skip-form = Skip to form
 common-nav = Main navigation
 common-nav-overdue = overdue
-common-nav-to-screen = to screen
+common-nav-to-screen = to handle
 common-breadcrumb = Breadcrumb
 common-account = Account:
 common-account-settings = Account and settings
@@ -34,6 +34,7 @@ common-caps-lock = Caps Lock is on.
 common-day-hint = Year, month, day: 2026-10-13
 common-day-form = Write the date like this: 2026-10-13.
 common-day-month = A year has twelve months.
+common-why-needed = Say why, so that whoever reads the file understands it.
 
 # $month: the month. $last: its last day.
 common-day-last = { $month } has { $last } days.

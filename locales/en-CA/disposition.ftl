@@ -146,7 +146,8 @@ disposition-hold-scope = What it is for
 disposition-hold-scope-hint = For example the court file, the request for access, the investigation.
 disposition-hold-reason = Reason
 disposition-hold-authority = Asked for by
-disposition-hold-needed = This is needed.
+disposition-hold-scope-needed = Say what the hold is for.
+disposition-hold-authority-needed = Name who asks for it.
 # $by: who put it. $at: when. $authority: who asked for it.
 disposition-hold-line = Asked for by: { $authority }. Put by { $by }, { $at }
 disposition-hold-why = While a hold is in force, the file is kept whatever the rule says.

@@ -58,6 +58,7 @@ enquiry-recorded = Enquiry recorded on case { $number }.
 enquiry-stage = { $stage ->
     [screened_in] the complaint goes forward
     [screened_out] the complaint does not go forward
+    [answered] an answer was sent
     [closed] the file is closed
    *[received] the file is being examined
 }

@@ -12,7 +12,9 @@ escalation-ground-none = No ground in particular
 escalation-question = Question
 escalation-options = Options seen
 escalation-view = Your view
-escalation-needed = Fill in this field.
+escalation-question-needed = Write the question, in terms that hold for other cases.
+escalation-view-needed = Write the answer that you propose.
+escalation-ruling-needed = Write the answer that will hold from now on.
 escalation-submit = Ask the question
 # $number: number of the case.
 escalation-asked = Question asked for { $number }. Those who may answer see it in Today.

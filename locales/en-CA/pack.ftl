@@ -441,6 +441,7 @@ pack-end-no_hearing = there being no hearing
 pack-end-board_review_requested = the request to the board for a review
 pack-end-request_decided = the dispatch of the decision on the request
 pack-end-transferred = the dispatch of the letter that names the right office
+pack-end-answered = the dispatch of the answer
 pack-owed-office = For the office to do.
 pack-owed-service = For the police service to do.
 pack-owed-investigator = For whoever investigates to do.

@@ -43,7 +43,8 @@ path-door-fr = Name in French
 path-door-en = Name in English
 path-door-why = Why
 path-door-why-hint = This explanation stays in the history; the letter does not contain it.
-path-door-needed = This field is needed.
+path-door-fr-needed = Write the name in French: the letter names it in the language of the person.
+path-door-en-needed = Write the name in English: the letter names it in the language of the person.
 # $number: number of the case
 path-door-said = { $number }: right office named.
 # $number: number of the case

@@ -19,7 +19,7 @@ report-from = First day
 report-until = Last day
 report-cut-off = Cut-off day
 report-ask = Calculate
-report-seen = These figures count the cases that you may see. The cases to screen and their age are those of the cut-off day.
+report-seen = These figures count the cases that you may see. The complaints to screen, their age and the messages not answered are those of the cut-off day.
 
 # $cases: number of cases received.
 report-answered = { $cases ->
@@ -32,7 +32,10 @@ report-measure-received = Received
 report-measure-screened_in = Screened in
 report-measure-screened_out = Screened out
 report-measure-read_second = Second readings
-report-measure-unscreened = To screen
+report-measure-to_screen = To screen
+report-measure-to_answer = Not answered
+# Column of the reports published before: what was not screened, of any kind.
+report-measure-unscreened = Not screened
 report-measure-referred = Referred
 report-measure-retained = Retained
 report-measure-reviewed = Reviews decided
@@ -76,7 +79,7 @@ report-days-of = { $cases ->
     [one] From receipt to screening, for { $cases } case screened in the period.
    *[other] From receipt to screening, for { $cases } cases screened in the period.
 }
-report-ages = Age of the cases to screen
+report-ages = Age of the complaints to screen
 report-age = Age
 report-cases = Cases
 # $from: first day. $to: last day.

@@ -93,10 +93,17 @@ review-admit-title = Is request { $number } admissible?
 review-admitted-yes = Admissible
 review-admitted-no = Not admissible
 review-admitted-legend = Decision
-review-admitted-needed = Choose an answer.
+review-admitted-needed = Choose whether it may be reviewed or not.
 review-reasons = Reasons
 review-reasons-hint = The letter is made of these reasons, in the language in which you write them.
-review-needed = Write it.
+review-members-needed = Name at least one person who sat, one to a line.
+review-panel-decision-needed = Choose what the panel decided.
+review-panel-words-needed = Write the decision in the words of the panel: this choice says nothing without them.
+review-difference-needed = Say what does not agree.
+review-direction-what-needed = Write what is to be done.
+review-direction-to-needed = Name who is to do it.
+review-item-needed = Write the title of the document.
+review-day-needed = Choose a day that is not in the future.
 # $reasons: reasons
 review-said = Reasons: { $reasons }
 

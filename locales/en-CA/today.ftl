@@ -36,9 +36,9 @@ today-second = Second readings
 today-second-none = No second reading is waiting for you.
 today-empty = The deadlines of cases will appear here.
 today-empty-do = Receive complaints
-today-to-screen = To screen
+today-to-screen = Next cases to handle
 today-to-screen-all = See all in Intake
-today-to-screen-none = Nothing to screen.
+today-to-screen-none = Nothing to handle.
 today-why = How the deadline was computed
 
 # $day: day of the deadline. $number: number of the case.

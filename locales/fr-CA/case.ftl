@@ -8,8 +8,8 @@ case-window = { $number } · Dossier
 
 # $count : nombre de cas.
 case-to-screen = { $count ->
-    [one] { $count } cas à examiner
-   *[other] { $count } cas à examiner
+    [one] { $count } cas à traiter
+   *[other] { $count } cas à traiter
 }
 
 # $count : nombre de cas.
@@ -23,11 +23,11 @@ case-count = { $count } cas
 case-receive = Recevoir des fichiers
 case-new = Enregistrer une plainte
 case-queue = Cas à traiter
-case-queue-first = À examiner
+case-queue-first = À traiter
 
 # $count : nombre de cas.
 case-queue-second = Seconde lecture ({ $count })
-case-intake-empty = Rien à examiner.
+case-intake-empty = Rien à traiter.
 case-intake-empty-how = Déposez ici des courriels (.eml) ou des textes (.txt), ou enregistrez une plainte reçue par téléphone, par la poste ou au comptoir.
 case-second-empty = Aucun cas n’attend une seconde lecture.
 case-work = Plainte et recommandation
@@ -178,7 +178,7 @@ case-out-fact-remove = Retirer : { $words }
 case-out-discretion = Exercice du pouvoir discrétionnaire
 case-out-discretion-hint = Ce qui militait pour donner suite, et le poids qui lui a été donné.
 case-out-reasons = Raisons
-case-out-needed = À remplir avant de continuer.
+case-out-discretion-needed = Dites ce qui a été pesé, même si rien ne militait pour donner suite.
 case-out-reader = Seconde lecture
 case-out-reader-choose = Choisir une personne
 case-out-reader-needed = Choisissez qui lira en second.
@@ -211,7 +211,8 @@ case-second-agreed = { $number } est écarté.
 
 # $number : numéro du cas.
 case-second-returned = { $number } est renvoyé à l’examen.
-case-stage-received = À examiner
+case-stage-received = À traiter
+case-stage-to_screen = À examiner
 case-stage-awaiting_second_reader = Attend la seconde lecture
 case-stage-screened_in = Donne lieu à une suite
 case-stage-screened_out = Écarté

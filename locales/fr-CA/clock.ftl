@@ -74,6 +74,8 @@ clock-stands-business-days =
     }
 # Jour selon les seules règles du programme. $on : ce jour.
 clock-stated = Sans ce que nulle règle n’énonce, le dernier jour serait le { $on }.
+# Un délai qui ne limite plus rien. $on : jour de la décision.
+clock-lapsed = La demande a été tranchée le { $on } sans être transmise ailleurs : ce délai est devenu sans objet.
 # Cible interne tirée de l’autre règle, qui ne compte pas ce délai. $on : cible. $due : dernier jour selon cette règle.
 clock-target-other = L’autre règle possible finirait le { $due }; par prudence, la cible interne est le { $on }.
 
@@ -89,6 +91,7 @@ clock-day-due = Dernier jour prévu par la règle
 clock-day-published = Cible publiée
 clock-day-stated = Dernier jour selon les seules règles
 clock-stopped-chip = arrêté
+clock-lapsed-chip = sans objet
 # $on : dernier jour compté. $count : ce qui reste.
 clock-stopped-since = Arrêté le { $on } · reste { $count } j
 # $due : dernier jour selon l’autre règle.
@@ -130,6 +133,8 @@ clock-authority = Ce qui le permet
 clock-authority-own = Autre chose, que j’écris
 clock-own-warning = Aucune règle du programme n’énonce ce que vous écrirez. Vos mots resteront marqués comme tels, et le dernier jour selon les seules règles restera montré.
 clock-own-words = Ce qui le permet, dans vos mots
+clock-own-words-needed = Dites quelle règle ou quel accord le permet.
+clock-length-needed = Écrivez un nombre entier plus grand que zéro.
 clock-reason = Pourquoi
 # $number : numéro du cas.
 clock-done-stop = Délai arrêté : { $number }.

@@ -146,7 +146,8 @@ disposition-hold-scope = Objet
 disposition-hold-scope-hint = Par exemple le dossier de cour, la demande d’accès, l’enquête.
 disposition-hold-reason = Raison
 disposition-hold-authority = À la demande de
-disposition-hold-needed = À remplir.
+disposition-hold-scope-needed = Dites à quoi sert le gel.
+disposition-hold-authority-needed = Nommez qui le demande.
 # $by : qui l’a mis. $at : quand. $authority : qui l’a demandé.
 disposition-hold-line = À la demande de : { $authority }. Mis par { $by }, { $at }
 disposition-hold-why = Tant qu’un gel est en vigueur, le dossier est conservé quoi que dise la règle.

@@ -58,6 +58,7 @@ enquiry-recorded = Demande inscrite au cas { $number }.
 enquiry-stage = { $stage ->
     [screened_in] la plainte va de l’avant
     [screened_out] la plainte n’ira pas plus loin
+    [answered] une réponse a été envoyée
     [closed] le dossier est fermé
    *[received] le dossier est à l’étude
 }

@@ -12,7 +12,9 @@ escalation-ground-none = Aucun motif en particulier
 escalation-question = Question
 escalation-options = Options vues
 escalation-view = Votre avis
-escalation-needed = Remplissez ce champ.
+escalation-question-needed = Écrivez la question, en termes qui valent pour d’autres cas.
+escalation-view-needed = Écrivez la réponse que vous proposez.
+escalation-ruling-needed = Écrivez la réponse qui vaudra désormais.
 escalation-submit = Poser la question
 # $number : numéro du cas.
 escalation-asked = Question posée pour { $number }. Les personnes qui peuvent y répondre la voient dans Aujourd’hui.

@@ -432,6 +432,7 @@ pack-end-no_hearing = l’absence d’audience
 pack-end-board_review_requested = la demande d’examen à la commission
 pack-end-request_decided = l’envoi de la décision sur la demande
 pack-end-transferred = l’envoi de la lettre qui nomme le bon organisme
+pack-end-answered = l’envoi de la réponse
 pack-owed-office = À faire par le bureau.
 pack-owed-service = À faire par le service de police.
 pack-owed-investigator = À faire par qui enquête.

@@ -19,7 +19,7 @@ report-from = Premier jour
 report-until = Dernier jour
 report-cut-off = Arrêté le
 report-ask = Calculer
-report-seen = Ces chiffres comptent les cas que vous pouvez voir. Les cas à examiner et leur âge sont ceux de la date d’arrêté.
+report-seen = Ces chiffres comptent les cas que vous pouvez voir. Les plaintes à examiner, leur âge et les messages sans réponse sont ceux de la date d’arrêté.
 
 # $cases : nombre de cas reçus.
 report-answered = { $cases ->
@@ -32,7 +32,10 @@ report-measure-received = Reçus
 report-measure-screened_in = Donnent lieu à une suite
 report-measure-screened_out = Écartés
 report-measure-read_second = Secondes lectures
-report-measure-unscreened = À examiner
+report-measure-to_screen = À examiner
+report-measure-to_answer = Sans réponse
+# Colonne des rapports publiés avant : ce qui n’était pas examiné, de tout genre.
+report-measure-unscreened = Non examinés
 report-measure-referred = Renvoyés
 report-measure-retained = Gardés pour enquête
 report-measure-reviewed = Requêtes d’examen tranchées
@@ -76,7 +79,7 @@ report-days-of = { $cases ->
     [one] De la réception à l’examen, pour { $cases } cas examiné dans la période.
    *[other] De la réception à l’examen, pour { $cases } cas examinés dans la période.
 }
-report-ages = Âge des cas à examiner
+report-ages = Âge des plaintes à examiner
 report-age = Âge
 report-cases = Cas
 # $from : premier jour. $to : dernier jour.

@@ -93,10 +93,17 @@ review-admit-title = La demande { $number } est-elle recevable?
 review-admitted-yes = Recevable
 review-admitted-no = Non recevable
 review-admitted-legend = Décision
-review-admitted-needed = Choisissez une réponse.
+review-admitted-needed = Choisissez si elle est recevable ou non.
 review-reasons = Raisons
 review-reasons-hint = La lettre est faite de ces raisons, dans la langue où vous les écrivez.
-review-needed = Écrivez-le.
+review-members-needed = Nommez au moins une personne qui a siégé, une par ligne.
+review-panel-decision-needed = Choisissez ce que le comité a décidé.
+review-panel-words-needed = Écrivez la décision dans les mots du comité : ce choix ne dit rien sans eux.
+review-difference-needed = Dites ce qui ne concorde pas.
+review-direction-what-needed = Écrivez ce qui est à faire.
+review-direction-to-needed = Nommez qui doit le faire.
+review-item-needed = Écrivez le titre du document.
+review-day-needed = Choisissez un jour qui n’est pas dans l’avenir.
 # $reasons : raisons
 review-said = Raisons : { $reasons }
 

@@ -36,9 +36,9 @@ today-second = À lire en second
 today-second-none = Aucune seconde lecture ne vous attend.
 today-empty = Les échéances des cas paraîtront ici.
 today-empty-do = Recevoir des plaintes
-today-to-screen = À examiner
+today-to-screen = Prochains cas à traiter
 today-to-screen-all = Tout voir en réception
-today-to-screen-none = Rien à examiner.
+today-to-screen-none = Rien à traiter.
 today-why = Calcul de l’échéance
 
 # $day : jour de l’échéance. $number : numéro du cas.

@@ -3,17 +3,20 @@
 
 use crate::desk::{RECENT, day, desk, file, old, proposal, refusal};
 use dossier_app::case::{self, Block, CloseCase, CorrectCase, PathStep, RecordPart, StageCode};
+use dossier_app::enquiry::{self, Asker};
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, DraftLetter, LetterOf, ReviseLetter,
 };
 use dossier_app::{AppError, Session};
 use dossier_domain::case::{About, Correction, Kind, Part, Redirection, RegimeChoice, Stage};
 use dossier_domain::clock::CaseClock;
+use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck, TellCode};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::law::{Certainty, RegimeCode};
+use dossier_domain::law::{Certainty, EndEvent, RegimeCode};
 use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::person::{Person, Role};
+use dossier_domain::piece::Party;
 use dossier_testkit::{TestOffice, letter as message};
 
 const REQUEST: &str = "Hello,\n\nUnder access to information, I request a copy of all the emails of your \
@@ -80,6 +83,21 @@ async fn clocks(session: &Session, case_id: CaseId) -> Vec<CaseClock> {
 
 fn codes(clocks: &[CaseClock]) -> Vec<&str> {
     clocks.iter().map(|clock| clock.code.0.as_str()).collect()
+}
+
+/// What whoever wrote is told of where their message stands.
+async fn told(session: &Session, case_id: CaseId) -> String {
+    let asker = Asker {
+        case_id,
+        party: Party::Complainant,
+        name: String::new(),
+        identity: IdentityCheck::CalledBack,
+        authority: AuthorityCheck::NotChecked,
+    };
+    let may = enquiry::may(session, asker).await.unwrap();
+    let mut tells = may.tells.into_iter();
+    let stage = tells.find(|tell| tell.code == TellCode::Stage);
+    stage.unwrap().words.en
 }
 
 async fn blocks(session: &Session, id: CaseId) -> Vec<Block> {
@@ -195,20 +213,20 @@ async fn to_which_act_a_request_for_access_belongs_is_asked_of_a_person_and_coun
 
 #[tokio::test]
 async fn a_request_for_access_is_decided_by_a_letter_that_names_the_appeal_and_ends_its_clocks() {
-    for (law, code, lang, recourse, ended) in [
+    for (law, code, lang, recourse, [decides, passes_on]) in [
         (
             "on-fippa",
             "access_decision_fippa",
             Lang::Fr,
             "interjeter appel",
-            "FIPPA_26",
+            ["FIPPA_26", "FIPPA_25"],
         ),
         (
             "ca-atia",
             "access_decision_atia",
             Lang::En,
             "within 60 days",
-            "ATIA_7",
+            ["ATIA_7", "ATIA_8"],
         ),
     ] {
         let (office, session, lead) = staffed().await;
@@ -218,9 +236,15 @@ async fn a_request_for_access_is_decided_by_a_letter_that_names_the_appeal_and_e
         let (session, body) = send(&office, session, &lead, (id, code, lang)).await;
         assert!(body.contains(recourse), "{body}");
         let clocks = clocks(&session, id).await;
-        assert_eq!(codes(&clocks), [ended], "what limits passing it on is moot");
-        assert_eq!(clocks[0].done_on, Some(day("2026-10-08")));
-        assert_eq!(clocks[0].met, Some(true));
+        assert_eq!(clocks.len(), 2);
+        for (code, met, lapsed_by) in [
+            (decides, Some(true), None),
+            (passes_on, None, Some(EndEvent::RequestDecided)),
+        ] {
+            let clock = clocks.iter().find(|one| one.code.0 == code).unwrap();
+            assert_eq!(clock.done_on, Some(day("2026-10-08")), "{code}");
+            assert_eq!((clock.met, clock.lapsed_by), (met, lapsed_by), "{code}");
+        }
         file(&session, id).await;
         assert_eq!(blocks(&session, id).await, []);
         assert_eq!(close(&session, id, "").await, Stage::Closed);
@@ -320,7 +344,10 @@ async fn every_other_kind_has_a_path_that_its_reply_ends() {
                 .any(|one| matches!(one, Block::LetterNotSent { .. })),
             "{kind:?}"
         );
+        assert!(told(&session, id).await.contains("is being examined"));
         let (session, _) = send(&office, session, &lead, (id, code, Lang::Fr)).await;
+        let told = told(&session, id).await;
+        assert!(told.contains("an answer was sent"), "{kind:?}: {told}");
         file(&session, id).await;
         assert_eq!(blocks(&session, id).await, [], "{kind:?}");
         assert_eq!(close(&session, id, "").await, Stage::Closed);
@@ -439,15 +466,7 @@ async fn stages(session: &Session, id: CaseId) -> Vec<StageCode> {
 #[tokio::test]
 async fn only_a_complaint_has_a_stage_of_screening_and_its_words() {
     let (office, session, lead) = staffed().await;
-    for kind in [
-        Kind::Complaint,
-        Kind::ReviewRequest,
-        Kind::ServiceComplaint,
-        Kind::AccessRequest,
-        Kind::MediaEnquiry,
-        Kind::PublicEnquiry,
-        Kind::Other,
-    ] {
+    for kind in Kind::ALL {
         let text = format!("{RECENT}\n\n{kind:?}");
         let id = received(&office, &session, &text, kind).await;
         let view = case::get(&session, id).await.unwrap();

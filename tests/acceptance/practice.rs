@@ -104,15 +104,7 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
             "{stage}: {stages:?}"
         );
     }
-    for kind in [
-        Kind::Complaint,
-        Kind::ReviewRequest,
-        Kind::ServiceComplaint,
-        Kind::AccessRequest,
-        Kind::MediaEnquiry,
-        Kind::PublicEnquiry,
-        Kind::Other,
-    ] {
+    for kind in Kind::ALL {
         assert!(lines.iter().any(|line| line.kind == kind), "{kind:?}");
     }
     for channel in [

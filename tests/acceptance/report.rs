@@ -53,7 +53,7 @@ async fn a_number_opens_the_list_of_its_cases() {
     let view = get(&session).await;
     assert_eq!(total(&view, Measure::Received), Some(3));
     assert_eq!(total(&view, Measure::ScreenedIn), Some(1));
-    assert_eq!(total(&view, Measure::Unscreened), Some(2));
+    assert_eq!(total(&view, Measure::ToScreen), Some(2));
     let kinds = view
         .report
         .tables
@@ -110,7 +110,7 @@ async fn a_published_report_is_frozen_and_derives_again_whatever_follows() {
     received(&office, &session, 1).await;
     let query = published.report.query;
     let cell = Cell::All {
-        measure: Measure::Unscreened,
+        measure: Measure::ToScreen,
     };
     let request = BehindRequest { query, cell };
     let behind = report::behind(&session, request, unwatched).await.unwrap();

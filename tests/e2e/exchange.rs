@@ -133,6 +133,10 @@ async fn settle(window: &Window) {
         .click_css("[data-testid='exchange-conflicts'] a")
         .await;
     window.see("conflict").await;
+    let shown = "const of = document.querySelector(\"[data-testid='conflict']\"); \
+        const { top, bottom } = of.getBoundingClientRect(); \
+        return top >= 0 && Math.min(bottom, top + 80) <= window.innerHeight;";
+    assert_eq!(window.script(shown).await, true, "it is below the fold");
     window.click("keep").await;
     window.gone("conflict").await;
     window.click("nav-today").await;

@@ -62,10 +62,22 @@ async fn a_request_that_a_panel_decided_is_counted_on_screen_in_files_and_on_the
         assert_eq!(view.measures[Measure::Reviewed as usize], Measure::Reviewed);
         view.report.totals
     };
-    assert_eq!(counted().await[Measure::Reviewed as usize], Some(0));
+    let before = counted().await;
+    assert_eq!(before[Measure::Reviewed as usize], Some(0));
+    assert_eq!(
+        before[Measure::ToScreen as usize],
+        Some(0),
+        "it is not screened"
+    );
+    assert_eq!(before[Measure::ToAnswer as usize], Some(1));
     step(&session, id, panel("confirm", "")).await.unwrap();
     let totals = counted().await;
     assert_eq!(totals[Measure::Reviewed as usize], Some(1));
+    assert_eq!(
+        totals[Measure::ToAnswer as usize],
+        Some(0),
+        "the panel answered"
+    );
     let cell = Cell::All {
         measure: Measure::Reviewed,
     };

@@ -240,15 +240,6 @@ async fn assignees(session: &Session) -> Result<Vec<Choice>, AppError> {
 
 /// The values that no pack changes.
 fn fixed() -> BTreeMap<Field, Vec<Choice>> {
-    let kinds = [
-        Kind::Complaint,
-        Kind::ReviewRequest,
-        Kind::ServiceComplaint,
-        Kind::AccessRequest,
-        Kind::MediaEnquiry,
-        Kind::PublicEnquiry,
-        Kind::Other,
-    ];
     let stages = [
         Stage::Received,
         Stage::AwaitingSecondReader,
@@ -266,7 +257,7 @@ fn fixed() -> BTreeMap<Field, Vec<Choice>> {
     ];
     let languages = [TextLanguage::Fr, TextLanguage::En, TextLanguage::Mixed];
     BTreeMap::from([
-        (Field::Kind, of("triage-kind-", &kinds)),
+        (Field::Kind, of("triage-kind-", &Kind::ALL)),
         (Field::Stage, of("case-stage-", &stages)),
         (Field::Channel, of("triage-channel-", &channels)),
         (Field::Language, of("common-lang-", &languages)),

@@ -57,6 +57,19 @@ pub enum Kind {
     Other,
 }
 
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 7] = [
+        Self::Complaint,
+        Self::ReviewRequest,
+        Self::ServiceComplaint,
+        Self::AccessRequest,
+        Self::MediaEnquiry,
+        Self::PublicEnquiry,
+        Self::Other,
+    ];
+}
+
 /// What a complaint is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -8,7 +8,9 @@ mod pack;
 mod recourse;
 
 pub(crate) use pack::variables;
-pub use pack::{Audience, LetterPack, Paragraph, Template, VARIABLES, fill, load_letters};
+pub use pack::{
+    Audience, LetterPack, Paragraph, ReasonsOf, Template, VARIABLES, fill, load_letters,
+};
 pub use recourse::denies_recourse;
 
 use crate::id::{EventId, LetterId, PersonId, Sha256};

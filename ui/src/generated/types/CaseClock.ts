@@ -3,6 +3,7 @@ import type { Bilingual } from "./Bilingual";
 import type { ClockCode } from "./ClockCode";
 import type { ClockOutcome } from "./ClockOutcome";
 import type { Course } from "./Course";
+import type { EndEvent } from "./EndEvent";
 import type { Owed } from "./Owed";
 import type { PackRef } from "./PackRef";
 import type { Provision } from "./Provision";
@@ -59,4 +60,9 @@ course?: Course,
 /**
  * Who owes what it limits, where an act of the office started it.
  */
-owed?: Owed, };
+owed?: Owed, 
+/**
+ * What left it nothing to limit, on the day of `done_on`: neither in time nor late. A request that
+ * was decided here is passed on to nobody.
+ */
+lapsed_by?: EndEvent, };

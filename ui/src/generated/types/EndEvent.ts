@@ -3,4 +3,4 @@
 /**
  * What ends a clock.
  */
-export type EndEvent = "report" | "update" | "officer_response" | "hearing_notice" | "no_hearing" | "board_review_requested" | "request_decided" | "transferred";
+export type EndEvent = "report" | "update" | "officer_response" | "hearing_notice" | "no_hearing" | "board_review_requested" | "request_decided" | "transferred" | "answered";

@@ -3,4 +3,4 @@
 /**
  * What is counted.
  */
-export type ReportMeasure = "received" | "screened_in" | "screened_out" | "read_second" | "unscreened" | "referred" | "retained" | "reviewed" | "closed";
+export type ReportMeasure = "received" | "screened_in" | "screened_out" | "read_second" | "to_screen" | "to_answer" | "referred" | "retained" | "reviewed" | "closed" | "unscreened";

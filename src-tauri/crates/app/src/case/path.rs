@@ -105,7 +105,8 @@ fn steps(known: &Known) -> Result<Vec<PathStep>, AppError> {
         steps.push(PathStep::AnswerBy { at });
     }
     let clocks = known.governed.recommendation.clocks.iter();
-    steps.extend(clocks.map(|clock| PathStep::Clock {
+    let limits = clocks.filter(|clock| clock.lapsed_by.is_none());
+    steps.extend(limits.map(|clock| PathStep::Clock {
         label: clock.label.clone(),
         due_on: clock.outcome.due().map(|due| due.due_on),
         done_on: clock.done_on,

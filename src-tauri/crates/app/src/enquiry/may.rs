@@ -145,6 +145,10 @@ fn facts(
 
 /// Where the case stands, as far as a letter said it: a decision is told by its letter first.
 fn stage(case: &Case) -> Result<Sentence, AppError> {
+    if case.stage == Stage::Received && case.answered_on().is_some() {
+        let answered = Arg::Text("answered".to_owned());
+        return Ok(Sentence::new("enquiry-stage").with("stage", answered));
+    }
     let told = match case.stage {
         Stage::Received | Stage::AwaitingSecondReader => Stage::Received,
         stage if letter::unsent(case)?.next().is_none() => stage,

@@ -1,14 +1,11 @@
 //! The letter that asks for pieces: it lists exactly those that a person chose.
 
-use super::{draft, made, template};
+use super::{draft, made};
 use crate::case::known::Known;
-use crate::{AppError, Session};
+use crate::{AppError, Session, packs};
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::letter::{LetterText, TemplateCode};
+use dossier_domain::letter::{LetterText, Template, TemplateCode};
 use dossier_domain::piece::Party;
-
-/// Code of the template that lists what is missing.
-const TEMPLATE: &str = "information_request";
 
 /// A letter that nobody recorded yet.
 pub(crate) struct Made {
@@ -19,8 +16,14 @@ pub(crate) struct Made {
 
 /// Whether such a letter is for the case as it stands.
 pub(crate) fn asks_for_pieces(known: &Known) -> Result<bool, AppError> {
-    let found = template(&TemplateCode(TEMPLATE.to_owned()))?;
-    Ok(found.is_some_and(|template| draft::is_for(known, template)))
+    Ok(model(known)?.is_some())
+}
+
+/// The model for this case that lists what is missing.
+fn model(known: &Known) -> Result<Option<&'static Template>, AppError> {
+    let packs = packs::packs()?.letters.iter();
+    let mut models = packs.flat_map(|pack| &pack.templates);
+    Ok(models.find(|one| one.lists_pieces() && draft::is_for(known, one)))
 }
 
 /// The letter that asks for these pieces, to the complainant or to whoever acts for them.
@@ -36,8 +39,8 @@ pub(crate) async fn asking(
     to: Party,
 ) -> Result<Made, AppError> {
     draft::check(langs)?;
-    let code = TemplateCode(TEMPLATE.to_owned());
-    let template = draft::fitting(known, &code)?;
+    let found = model(known)?.ok_or(AppError::WrongStage)?;
+    let template = draft::fitting(known, &found.code)?;
     let mut text = made::listing(session, known, template, langs, pieces);
     if let (Party::Representative, Some(one)) = (to, &known.case.told.representative) {
         let lines = [one.name.as_str(), one.reach.as_str()];
@@ -46,7 +49,7 @@ pub(crate) async fn asking(
     }
     made::head(&mut text, &session.vault.office_settings().await?);
     Ok(Made {
-        template: code,
+        template: template.code.clone(),
         needs_approval: template.approval,
         text,
     })

@@ -1,17 +1,11 @@
 //! What a person should look at before a letter leaves: blanks, words that deny every recourse,
 //! reasons that are no longer those of the decision.
 
-use super::made::blank_mark;
+use super::{made::blank_mark, template};
 use crate::{AppError, packs, piece};
 use dossier_domain::case::{Case, Stage};
-use dossier_domain::letter::{Letter, LetterText, denies_recourse};
+use dossier_domain::letter::{Letter, LetterText, ReasonsOf, denies_recourse};
 use dossier_domain::sentence::{Arg, Sentence};
-
-/// Template built from the reasons of a decision to screen out.
-const SCREENED_OUT: &str = "screened_out";
-
-/// Templates built from the reasons of a review: turned down, or decided by its panel.
-const REVIEWED: [&str; 2] = ["review_refused", "review_decision"];
 
 /// Whether a blank is left to fill in.
 pub(super) fn has_blank(text: &LetterText) -> bool {
@@ -50,12 +44,13 @@ pub(super) fn warnings(case: &Case, letter: &Letter) -> Result<Vec<Sentence>, Ap
         warnings.push(Sentence::new("letter-warn-recipient"));
     }
     warnings.extend(piece::warnings(case, letter));
-    if letter.template.0 == SCREENED_OUT {
-        warnings.extend(of_decision(case, text));
-    }
-    if REVIEWED.contains(&letter.template.0.as_str()) {
-        warnings.extend(of_review(case, letter));
-    }
+    let model = template(&letter.template)?;
+    warnings.extend(match model.and_then(|model| model.reasons_of) {
+        None => Vec::new(),
+        Some(ReasonsOf::ScreeningOut) => of_decision(case, text),
+        Some(ReasonsOf::ReviewRefused) => of_review(refused(case), text),
+        Some(ReasonsOf::ReviewDecided) => of_review(decided_by_panel(case), text),
+    });
     Ok(warnings)
 }
 
@@ -83,18 +78,23 @@ fn of_decision(case: &Case, text: &LetterText) -> Vec<Sentence> {
     warnings
 }
 
+/// Why a request for review was turned down, where it was.
+fn refused(case: &Case) -> Option<&str> {
+    let admission = case.review.admission().filter(|one| !one.admitted);
+    admission.map(|one| one.reasons.as_str())
+}
+
+/// Why the panel decided as it did, where it stands.
+fn decided_by_panel(case: &Case) -> Option<&str> {
+    let panel = case.review.panel().filter(|_| refused(case).is_none());
+    panel.map(|one| one.reasons.as_str())
+}
+
 /// A letter about a review holds the reasons of what stands, and announces nothing else.
-fn of_review(case: &Case, letter: &Letter) -> Vec<Sentence> {
-    let refused = case.review.admission().filter(|one| !one.admitted);
-    let reasons = match (letter.template.0.as_str(), refused) {
-        ("review_refused", refused) => refused.map(|one| &one.reasons),
-        (_, Some(_)) => None,
-        (_, None) => case.review.panel().map(|one| &one.reasons),
-    };
+fn of_review(reasons: Option<&str>, text: &LetterText) -> Vec<Sentence> {
     let Some(reasons) = reasons else {
         return vec![Sentence::new("letter-warn-review")];
     };
-    let text = letter.text();
     let reasons = plain(reasons);
     let mut sides = text.sides.iter();
     let mut warnings = Vec::new();

@@ -206,7 +206,11 @@ fn considerations(known: &Known) -> Vec<Paragraph> {
         .as_ref()
         .map(|route| Arg::Label(route.label.clone()));
     paragraphs.extend(body.map(|body| vec![Sentence::new("draft-route").with("body", body)]));
-    paragraphs.extend(recommendation.clocks.iter().map(clock));
+    let limits = recommendation
+        .clocks
+        .iter()
+        .filter(|one| one.lapsed_by.is_none());
+    paragraphs.extend(limits.map(clock));
     paragraphs
 }
 

@@ -240,11 +240,13 @@ pub const fn measure(measure: Measure) -> &'static str {
         Measure::ScreenedIn => "report-measure-screened_in",
         Measure::ScreenedOut => "report-measure-screened_out",
         Measure::ReadSecond => "report-measure-read_second",
-        Measure::Unscreened => "report-measure-unscreened",
+        Measure::ToScreen => "report-measure-to_screen",
+        Measure::ToAnswer => "report-measure-to_answer",
         Measure::Referred => "report-measure-referred",
         Measure::Retained => "report-measure-retained",
         Measure::Reviewed => "report-measure-reviewed",
         Measure::Closed => "report-measure-closed",
+        Measure::Unscreened => "report-measure-unscreened",
     }
 }
 

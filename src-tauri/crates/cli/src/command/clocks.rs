@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use dossier_app::{AppError, Office, case, vault};
 use dossier_domain::clock::{CaseClock, Course};
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::Provision;
+use dossier_domain::law::{EndEvent, Provision};
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_i18n::both;
 use serde::Serialize;
@@ -26,6 +26,8 @@ struct Line<'a> {
     start_on: NaiveDate,
     done_on: Option<NaiveDate>,
     met: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lapsed_by: Option<EndEvent>,
     provision: &'a Provision,
     #[serde(flatten)]
     counted: Counted,
@@ -65,6 +67,7 @@ pub async fn run(
             start_on: clock.start_on,
             done_on: clock.done_on,
             met: clock.met,
+            lapsed_by: clock.lapsed_by,
             provision: &clock.provision,
             counted: counted(clock),
             course: clock.course.as_deref(),

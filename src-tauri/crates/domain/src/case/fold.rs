@@ -391,6 +391,20 @@ impl Case {
             .collect()
     }
 
+    /// Day on which a letter answered what is not screened: what it asks is known from then on.
+    #[must_use]
+    pub fn answered_on(&self) -> Option<NaiveDate> {
+        use EndEvent::{Answered, RequestDecided, Transferred};
+        let answers = |end: &EndEvent| matches!(end, Answered | RequestDecided | Transferred);
+        let letters = self
+            .letters
+            .iter()
+            .filter_map(|letter| letter.dispatch.as_ref());
+        let sent = letters.filter(|sent| sent.ends.iter().any(answers));
+        let sent = sent.filter(|_| self.facts.kind != Kind::Complaint);
+        sent.map(|sent| sent.on).min()
+    }
+
     /// Whether whoever wrote is sent to another office. A complaint and a request for review never
     /// are: they are decided here, and the right door is named beside what was decided.
     #[must_use]

@@ -89,6 +89,11 @@ pub struct CaseClock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub owed: Option<Box<Owed>>,
+    /// What left it nothing to limit, on the day of `done_on`: neither in time nor late. A request that
+    /// was decided here is passed on to nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub lapsed_by: Option<EndEvent>,
 }
 
 /// What a clock waits for, and from whom.
@@ -126,6 +131,15 @@ impl ClockOutcome {
         match self {
             Self::Due(due) => Some(due),
             Self::Stopped(_) | Self::NotCovered { .. } => None,
+        }
+    }
+
+    /// Adds the last step of the derivation, where there is one.
+    pub(crate) fn end_with(&mut self, step: Step) {
+        match self {
+            Self::Due(due) => due.steps.push(step),
+            Self::Stopped(still) => still.steps.push(step),
+            Self::NotCovered { .. } => {}
         }
     }
 

@@ -100,6 +100,8 @@ pub enum EndEvent {
     RequestDecided,
     /// Whoever made a request was told that it goes to another institution.
     Transferred,
+    /// What is neither screened nor a request for access was answered. It ends no clock.
+    Answered,
 }
 
 /// Who owes what a clock limits.

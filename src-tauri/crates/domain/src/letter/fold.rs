@@ -67,14 +67,14 @@ impl Letter {
                 means,
                 ends,
             } => {
-                let formerly = || ended_formerly(&self.template);
+                let ends = ended(&self.template, ends.as_deref());
                 self.dispatch.get_or_insert_with(|| Dispatch {
                     by: event.by,
                     at: event.at,
                     on: *on,
                     means: *means,
                     digest: digest.clone(),
-                    ends: ends.clone().unwrap_or_else(formerly),
+                    ends,
                 });
             }
         }
@@ -131,12 +131,24 @@ impl Letter {
     }
 }
 
-/// What a letter ended whose dispatch was recorded before the event said it (the models
-/// of the program alone, known by their codes). What a letter ends is a line of its pack since.
-fn ended_formerly(template: &TemplateCode) -> Vec<EndEvent> {
-    match template.0.as_str() {
-        "redirection" => vec![EndEvent::Transferred],
-        code if code.starts_with("access_decision") => vec![EndEvent::RequestDecided],
+/// Models that answered what is neither screened nor a request for access before their pack said so.
+const ANSWERS: [&str; 5] = [
+    "service_reply",
+    "enquiry_reply",
+    "media_reply",
+    "review_refused",
+    "review_decision",
+];
+
+/// What a letter ended: what its dispatch says, as its pack did. Dispatches that were recorded before
+/// the packs said it are those of the models of the program alone, known by their codes.
+fn ended(template: &TemplateCode, said: Option<&[EndEvent]>) -> Vec<EndEvent> {
+    match (template.0.as_str(), said) {
+        ("update", None | Some([])) => vec![EndEvent::Update],
+        (code, None | Some([])) if ANSWERS.contains(&code) => vec![EndEvent::Answered],
+        (_, Some(said)) => said.to_vec(),
+        ("redirection", None) => vec![EndEvent::Transferred],
+        (code, None) if code.starts_with("access_decision") => vec![EndEvent::RequestDecided],
         _ => Vec::new(),
     }
 }
@@ -293,7 +305,11 @@ mod tests {
             ended("access_decision_fippa", None),
             [EndEvent::RequestDecided]
         );
-        assert_eq!(ended("update", None), []);
+        for before in [None, Some(Vec::new())] {
+            assert_eq!(ended("update", before), [EndEvent::Update]);
+        }
+        assert_eq!(ended("media_reply", Some(Vec::new())), [EndEvent::Answered]);
+        assert_eq!(ended("closing", None), []);
         assert_eq!(ended("redirection", Some(Vec::new())), []);
         let decides = Some(vec![EndEvent::RequestDecided]);
         assert_eq!(ended("ours", decides), [EndEvent::RequestDecided]);

@@ -56,6 +56,7 @@ struct RawLetter {
     required_for: Option<Vec<Kind>>,
     #[serde(default)]
     approval: bool,
+    reasons_of: Option<ReasonsOf>,
     ends: Option<Spanned<Vec<EndEvent>>>,
     body: Spanned<Vec<RawParagraph>>,
     provision: Spanned<RawProvision>,
@@ -84,6 +85,18 @@ pub struct Audience {
     pub law: Option<String>,
 }
 
+/// The decision whose reasons a letter must hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReasonsOf {
+    /// A screening out that was confirmed, with its passages.
+    ScreeningOut,
+    /// A request for review that was not admitted.
+    ReviewRefused,
+    /// The panel of a review.
+    ReviewDecided,
+}
+
 /// A paragraph of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paragraph {
@@ -108,6 +121,8 @@ pub struct Template {
     pub required: Vec<Kind>,
     /// Whether another person must approve it.
     pub approval: bool,
+    /// The decision whose reasons it must hold; none for any other letter.
+    pub reasons_of: Option<ReasonsOf>,
     /// What a letter of this model ends once it was sent.
     pub ends: Vec<EndEvent>,
     /// Paragraphs in order.
@@ -158,6 +173,15 @@ impl Template {
     #[must_use]
     pub fn is_required(&self, kind: Kind) -> bool {
         self.required.contains(&kind)
+    }
+
+    /// Whether its words ask for what a case lacks.
+    #[must_use]
+    pub fn lists_pieces(&self) -> bool {
+        let words = self.body.iter().map(|paragraph| &paragraph.words.fr);
+        words
+            .flat_map(|words| variables(words))
+            .any(|name| name == "missing")
     }
 
     /// The body in a language: paragraphs with a blank line between two. A paragraph that may be
@@ -251,6 +275,7 @@ fn template(
         },
         required: required(raw),
         approval: raw.approval,
+        reasons_of: raw.reasons_of,
         ends: ends(reader, raw)?,
         body: raw
             .body
@@ -274,11 +299,12 @@ fn required(raw: &RawLetter) -> Vec<Kind> {
 
 /// What the letter ends: of the ends of a clock, those that a letter makes.
 fn ends(reader: &Reader<'_>, raw: &RawLetter) -> Result<Vec<EndEvent>, PackError> {
+    use EndEvent::{Answered, RequestDecided, Transferred, Update};
     let Some(ends) = &raw.ends else {
         return Ok(Vec::new());
     };
     let by_letter =
-        |end: &EndEvent| matches!(end, EndEvent::RequestDecided | EndEvent::Transferred);
+        |end: &EndEvent| matches!(end, Update | RequestDecided | Transferred | Answered);
     match ends.as_ref().iter().find(|end| !by_letter(end)) {
         Some(end) => Err(reader.fault(ends, format!("no letter makes `{}`", word(end)))),
         None => Ok(ends.as_ref().clone()),

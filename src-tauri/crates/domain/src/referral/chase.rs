@@ -94,7 +94,10 @@ impl Awaited {
             EndEvent::OfficerResponse => Awaiting::OfficerResponse,
             EndEvent::HearingNotice | EndEvent::NoHearing => Awaiting::HearingNotice,
             // Nobody owes it: the complainant may ask. A request for access is never referred.
-            EndEvent::BoardReviewRequested | EndEvent::RequestDecided | EndEvent::Transferred => {
+            EndEvent::BoardReviewRequested
+            | EndEvent::RequestDecided
+            | EndEvent::Transferred
+            | EndEvent::Answered => {
                 return None;
             }
         };

@@ -8,9 +8,6 @@ use crate::law::{EndEvent, StartEvent};
 use crate::letter::Letter;
 use chrono::NaiveDate;
 
-/// Template of the letter that tells a complainant how a case stands: its dispatch is an update.
-const UPDATE: &str = "update";
-
 impl Referral {
     /// The next event. Which decision stands is settled with those taken apart, by the case.
     pub(crate) fn apply(&mut self, event: &Event, change: &ReferralEvent) {
@@ -121,8 +118,9 @@ impl Referral {
     ) -> Vec<Begun> {
         let noted = self.noted.iter();
         let noted = noted.filter(|one| one.followup == Followup::UpdateGiven);
-        let sent = letters.iter().filter(|letter| letter.template.0 == UPDATE);
-        let sent = sent.filter_map(|letter| Some(letter.dispatch.as_ref()?.on));
+        let sent = letters.iter().filter_map(|letter| letter.dispatch.as_ref());
+        let sent = sent.filter(|sent| sent.ends.contains(&EndEvent::Update));
+        let sent = sent.map(|sent| sent.on);
         let mut given: Vec<NaiveDate> = noted.map(|one| one.on).chain(sent).collect();
         given.retain(|on| *on >= from);
         given.sort_unstable();

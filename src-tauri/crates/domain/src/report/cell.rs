@@ -3,7 +3,9 @@
 use super::count::AGES;
 use super::figure::{Dated, FigureClock};
 use super::{By, Query};
+use crate::case::Kind;
 use crate::law::{ClockCode, Way};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -20,8 +22,10 @@ pub enum Measure {
     ScreenedOut,
     /// A second reader answered in the period.
     ReadSecond,
-    /// Received by the cut-off, whenever it was, and neither screened nor closed by then.
-    Unscreened,
+    /// A complaint received by the cut-off, whenever it was, and neither screened nor closed by then.
+    ToScreen,
+    /// Anything else received by the cut-off, and neither answered nor closed by then.
+    ToAnswer,
     /// Referred in the period, to the same service, another one or a board.
     Referred,
     /// Retained for investigation in the period.
@@ -30,16 +34,20 @@ pub enum Measure {
     Reviewed,
     /// Closed in the period, and not opened again since.
     Closed,
+    /// What the first reports counted as to be screened: of any kind, answered or not. It is counted
+    /// for them alone, so that they derive again.
+    Unscreened,
 }
 
 impl Measure {
-    /// Every one, in the order of the columns.
-    pub const ALL: [Self; 9] = [
+    /// Every one that is counted now, in the order of the columns.
+    pub const ALL: [Self; 10] = [
         Self::Received,
         Self::ScreenedIn,
         Self::ScreenedOut,
         Self::ReadSecond,
-        Self::Unscreened,
+        Self::ToScreen,
+        Self::ToAnswer,
         Self::Referred,
         Self::Retained,
         Self::Reviewed,
@@ -59,6 +67,15 @@ impl Measure {
         ]
     }
 
+    /// Of these, the one whose cases are told apart by age.
+    pub(super) fn aged(measures: &[Self]) -> Self {
+        if measures.contains(&Self::ToScreen) {
+            Self::ToScreen
+        } else {
+            Self::Unscreened
+        }
+    }
+
     /// Whether a case is counted.
     #[must_use]
     pub fn counts(self, query: &Query, case: &Dated) -> bool {
@@ -74,12 +91,31 @@ impl Measure {
             Self::Retained => case.went(query) == Some(Way::Retained),
             Self::Reviewed => case.figure.reviewed_on.is_some_and(|on| query.covers(on)),
             Self::Closed => case.closed_on.is_some_and(|on| query.covers(on)),
+            Self::ToScreen => is(case, Kind::Complaint) && Self::Unscreened.counts(query, case),
+            Self::ToAnswer => {
+                !is(case, Kind::Complaint)
+                    && Self::Unscreened.counts(query, case)
+                    && !answered(query, case)
+            }
             Self::Unscreened => {
                 let closed = case.closed_on.is_some_and(|on| on <= query.cut_off);
                 case.figure.received_on <= query.cut_off && screened.is_none() && !closed
             }
         }
     }
+}
+
+fn is(case: &Dated, kind: Kind) -> bool {
+    case.figure.kind == kind
+}
+
+/// Whether what is not screened was answered by the cut-off: its panel decided, or each deadline of a
+/// request for access was ended by a letter. What else comes is answered once it is closed.
+fn answered(query: &Query, case: &Dated) -> bool {
+    let by_then = |on: Option<NaiveDate>| on.is_some_and(|on| on <= query.cut_off);
+    let clocks = &case.figure.clocks;
+    let ended = !clocks.is_empty() && clocks.iter().all(|clock| by_then(clock.done_on));
+    by_then(case.figure.reviewed_on) || is(case, Kind::AccessRequest) && ended
 }
 
 /// How a deadline that falls in the period stands on the cut-off day.
@@ -139,7 +175,7 @@ pub enum Cell {
         /// Row.
         key: String,
     },
-    /// Cases not screened on the cut-off day, of an age.
+    /// Complaints not screened on the cut-off day, of an age.
     Age {
         /// Rank of the age in the list.
         rank: u32,
@@ -163,7 +199,7 @@ impl Cell {
                 measure.counts(query, case) && case.figure.keys(*by).contains(key)
             }
             Self::Age { rank } => {
-                Measure::Unscreened.counts(query, case)
+                Measure::ToScreen.counts(query, case)
                     && age(query, case) == AGES.get(*rank as usize).map(|_| *rank as usize)
             }
             Self::Clock { code, state } => case.figure.clocks.iter().any(|clock| {

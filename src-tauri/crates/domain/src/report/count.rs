@@ -158,7 +158,7 @@ impl Counts {
                 let days = (on - case.figure.received_on).num_days();
                 self.days.push(u32::try_from(days).unwrap_or_default());
             }
-            None if Measure::Unscreened.counts(query, case) => {
+            None if Measure::aged(&self.measures).counts(query, case) => {
                 if let Some(n) = age(query, case).and_then(|rank| self.ages.get_mut(rank)) {
                     *n += 1;
                 }

@@ -36,8 +36,8 @@ pub fn publish(mut report: Report) -> Report {
         table.rows.sort_by_key(by_key);
     }
     // The ages come to the total of what is not screened.
-    let mut measures = report.measures.iter();
-    let column = measures.position(|it| *it == Measure::Unscreened);
+    let aged = Measure::aged(&report.measures);
+    let column = report.measures.iter().position(|it| *it == aged);
     let total = column.and_then(|column| report.totals.get(column));
     let hidden = total.is_some_and(Option::is_none);
     hide(report.ages.iter_mut().collect(), hidden);

@@ -79,10 +79,61 @@ fn what_happened_after_the_cut_off_is_left_out() {
     assert_eq!(column(&report, Measure::ScreenedIn), 1);
     assert_eq!(column(&report, Measure::ScreenedOut), 0);
     assert_eq!(column(&report, Measure::ReadSecond), 0);
-    assert_eq!(column(&report, Measure::Unscreened), 1);
+    assert_eq!(column(&report, Measure::ToScreen), 1);
     assert_eq!(report.ages, [0, 1, 0, 0, 0].map(Some), "10 days old");
     let days = report.to_screen.unwrap();
     assert_eq!((days.cases, days.median_days), (1, 12));
+}
+
+#[test]
+fn what_is_not_screened_waits_for_its_answer_and_never_for_screening() {
+    let of = |kind, change: &dyn Fn(&mut Figure)| {
+        let mut figure = figure("2026-09-01", None);
+        figure.kind = kind;
+        change(&mut figure);
+        dated(figure)
+    };
+    let clock = |done_on: Option<&str>| FigureClock {
+        code: ClockCode("DECISION".into()),
+        due_on: day("2026-10-01"),
+        done_on: done_on.map(day),
+    };
+    let reviewed = |on| move |it: &mut Figure| it.reviewed_on = Some(day(on));
+    let decided = |on: &'static str| move |it: &mut Figure| it.clocks = vec![clock(Some(on))];
+    let waits = |case: &Dated| {
+        let counts = |measure: Measure| measure.counts(&third_quarter(), case);
+        assert!(counts(Measure::Unscreened), "as the first reports count");
+        (counts(Measure::ToScreen), counts(Measure::ToAnswer))
+    };
+    assert_eq!(waits(&of(Kind::Complaint, &|_| {})), (true, false));
+    for kind in Kind::ALL
+        .into_iter()
+        .filter(|kind| *kind != Kind::Complaint)
+    {
+        assert_eq!(waits(&of(kind, &|_| {})), (false, true), "{kind:?}");
+    }
+    let (review, access) = (Kind::ReviewRequest, Kind::AccessRequest);
+    assert_eq!(waits(&of(review, &reviewed("2026-09-30"))), (false, false));
+    assert_eq!(waits(&of(review, &reviewed("2026-10-01"))), (false, true));
+    assert_eq!(waits(&of(access, &decided("2026-09-30"))), (false, false));
+    assert_eq!(waits(&of(access, &decided("2026-10-01"))), (false, true));
+    let open = |it: &mut Figure| it.clocks = vec![clock(Some("2026-09-30")), clock(None)];
+    assert_eq!(waits(&of(access, &open)), (false, true));
+}
+
+#[test]
+fn a_report_of_before_counts_and_ages_what_it_counted_then() {
+    let mut review = figure("2026-09-20", None);
+    (review.kind, review.reviewed_on) = (Kind::ReviewRequest, Some(day("2026-09-25")));
+    let cases = [dated(review)];
+    let before = report_of(&Measure::first(), &third_quarter(), &cases);
+    assert_eq!(before.totals, [1, 0, 0, 0, 1].map(Some));
+    assert_eq!(before.ages, [0, 1, 0, 0, 0].map(Some));
+    let now = report(&third_quarter(), &cases);
+    assert_eq!(now.ages, [0; 5].map(Some));
+    let (before, now) = (publish(before), publish(now));
+    assert_eq!(before.ages, [None; 5], "hidden with their total");
+    assert_eq!(now.ages, [0; 5].map(Some));
 }
 
 #[test]

@@ -171,23 +171,32 @@ fn access(known: Known<'_>) -> Vec<CaseClock> {
     let rules = others.flat_map(|pack| pack.clocks.iter().map(move |rule| (*pack, rule)));
     let rules =
         rules.filter(|(_, rule)| rule.start == StartEvent::Received && rule.in_place_of.is_none());
-    rules
-        .filter(|(_, rule)| !is_moot(rule, &known.acts.ended))
-        .map(|(pack, rule)| ended(known, pack, rule))
-        .collect()
+    rules.map(|(pack, rule)| ended(known, pack, rule)).collect()
 }
 
-/// A limit on passing a request on means nothing once it was decided here.
-fn is_moot(rule: &ClockRule, ended: &[(EndEvent, NaiveDate)]) -> bool {
-    let has = |end| ended.iter().any(|(one, _)| *one == end);
-    rule.ends == [EndEvent::Transferred]
-        && has(EndEvent::RequestDecided)
-        && !has(EndEvent::Transferred)
+/// A limit on passing a request on means nothing once it was decided here: the day of the decision.
+fn lapsed_on(rule: &ClockRule, ended: &[(EndEvent, NaiveDate)]) -> Option<NaiveDate> {
+    let days = |end| ended.iter().filter(move |(one, _)| *one == end);
+    let limits_passing_on = rule.ends == [EndEvent::Transferred];
+    let decided = days(EndEvent::RequestDecided).map(|(_, on)| *on).min();
+    decided.filter(|_| limits_passing_on && days(EndEvent::Transferred).next().is_none())
 }
 
 /// A clock from the receipt of a request, done when what ends it left the office.
 fn ended(known: Known<'_>, pack: &Pack, rule: &ClockRule) -> CaseClock {
-    let clock = clock(known, pack, rule, known.facts.received_on, "received");
+    let mut clock = clock(known, pack, rule, known.facts.received_on, "received");
+    if let Some(on) = lapsed_on(rule, &known.acts.ended) {
+        clock.outcome.end_with(Step {
+            on,
+            sentence: Sentence::new("clock-lapsed").with("on", Arg::Day(on)),
+        });
+        return CaseClock {
+            done_on: Some(on),
+            met: None,
+            lapsed_by: Some(EndEvent::RequestDecided),
+            ..clock
+        };
+    }
     let ends = known.acts.ended.iter();
     let ends = ends.filter(|(end, _)| rule.ends.contains(end));
     let done_on = ends.map(|(_, on)| *on).min();
@@ -255,6 +264,7 @@ fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &
         outcome,
         course: (!course.is_empty()).then(|| Box::new(course)),
         owed: None,
+        lapsed_by: None,
     }
 }
 
@@ -284,12 +294,7 @@ fn stated(
     let stated_on = self::outcome(packs, rule, on, &course.stated())
         .due()?
         .due_on;
-    let steps = match outcome {
-        ClockOutcome::Due(due) => &mut due.steps,
-        ClockOutcome::Stopped(still) => &mut still.steps,
-        ClockOutcome::NotCovered { .. } => return Some(stated_on),
-    };
-    steps.push(Step {
+    outcome.end_with(Step {
         on: stated_on,
         sentence: Sentence::new("clock-stated").with("on", Arg::Day(stated_on)),
     });

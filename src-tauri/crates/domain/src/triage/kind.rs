@@ -45,19 +45,20 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Kind {
         _ if only_thanks(text, lexicon) => Kind::Other,
         Some(kind) => kind,
         _ if account(text, lexicon) || account(subject, lexicon) => Kind::Complaint,
+        _ if says(text, lexicon, "question") => Kind::PublicEnquiry,
         _ => Kind::Other,
     }
 }
 
+fn says(text: &Text<'_>, lexicon: &Lexicon, code: &str) -> bool {
+    let mut rules = lexicon.rules("kinds", code);
+    rules.any(|rule| rule.finds(text, &lexicon.contexts))
+}
+
 /// Thanks that say themselves that they are no complaint, and blame nobody.
 fn only_thanks(text: &Text<'_>, lexicon: &Lexicon) -> bool {
-    let finds = |code| {
-        lexicon
-            .rules("kinds", code)
-            .any(|rule| rule.finds(text, &lexicon.contexts))
-    };
-    finds("thanks")
-        && finds("no_complaint")
+    says(text, lexicon, "thanks")
+        && says(text, lexicon, "no_complaint")
         && !grounds::blamed(lexicon).any(|rule| rule.finds(text, &lexicon.contexts))
 }
 

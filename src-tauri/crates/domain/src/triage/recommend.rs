@@ -4,7 +4,7 @@
 use super::lexicon::Lexicon;
 use super::regime::{self, Packs};
 use super::rule::Rule;
-use super::standing::{Standing, standing};
+use super::standing::{self, Standing};
 use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Role, Route, Stance};
 use crate::case::{Kind, Matter};
 use crate::clock::ClockActs;
@@ -30,7 +30,7 @@ pub fn recommend_for(
         regime,
         clocks,
         urgent,
-    } = standing(facts, acts, packs);
+    } = standing::whole(facts, acts, packs);
     let pack = regime::pack_of(packs, &facts.incident, facts.matter, facts.received_on);
     let judged: Vec<&Pack> = pack.map_or_else(|| packs.regimes().collect(), |pack| vec![pack]);
     let (outcome, why) = outcome(facts, &judged, lexicon);

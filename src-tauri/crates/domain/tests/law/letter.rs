@@ -4,7 +4,7 @@ use crate::packs::files;
 use dossier_domain::case::Kind;
 use dossier_domain::lang::Lang;
 use dossier_domain::law::{EndEvent, PackFiles};
-use dossier_domain::letter::{LetterPack, fill, load_letters};
+use dossier_domain::letter::{LetterPack, ReasonsOf, Template, fill, load_letters};
 use std::collections::BTreeMap;
 
 fn office() -> LetterPack {
@@ -37,6 +37,15 @@ fn the_pack_says_which_letter_ends_which_clock_and_nothing_else_of_a_clock() {
         ends.map(|one| one.code.0.as_str()).collect::<Vec<_>>()
     };
     assert_eq!(with(EndEvent::Transferred), ["redirection"]);
+    assert_eq!(with(EndEvent::Update), ["update"]);
+    let answers = [
+        "service_reply",
+        "review_refused",
+        "review_decision",
+        "enquiry_reply",
+        "media_reply",
+    ];
+    assert_eq!(with(EndEvent::Answered), answers);
     assert_eq!(
         with(EndEvent::RequestDecided),
         ["access_decision_fippa", "access_decision_atia"]
@@ -47,6 +56,23 @@ fn the_pack_says_which_letter_ends_which_clock_and_nothing_else_of_a_clock() {
             .replace("ends = [\"transferred\"]", "ends = [\"report\"]");
     });
     assert!(refusal.contains("no letter makes `report`"), "{refusal}");
+}
+
+#[test]
+fn the_pack_says_which_letter_holds_the_reasons_of_which_decision_and_which_lists_pieces() {
+    let office = office();
+    let of = |keeps: &dyn Fn(&Template) -> bool| {
+        let kept = office.templates.iter().filter(|one| keeps(one));
+        kept.map(|one| one.code.0.as_str()).collect::<Vec<_>>()
+    };
+    for (reasons, code) in [
+        (ReasonsOf::ScreeningOut, "screened_out"),
+        (ReasonsOf::ReviewRefused, "review_refused"),
+        (ReasonsOf::ReviewDecided, "review_decision"),
+    ] {
+        assert_eq!(of(&|one| one.reasons_of == Some(reasons)), [code]);
+    }
+    assert_eq!(of(&|one| one.lists_pieces()), ["information_request"]);
 }
 
 #[test]

@@ -49,17 +49,6 @@ pub struct Row {
     pub stage: Option<Stage>,
 }
 
-/// Every kind.
-pub const KINDS: [Kind; 7] = [
-    Kind::Complaint,
-    Kind::ReviewRequest,
-    Kind::ServiceComplaint,
-    Kind::AccessRequest,
-    Kind::MediaEnquiry,
-    Kind::PublicEnquiry,
-    Kind::Other,
-];
-
 const MATTERS: [Matter; 3] = [Matter::Conduct, Matter::Policy, Matter::Service];
 
 /// A day under each Act, and no day: a person must then settle which Act governs.
@@ -70,7 +59,7 @@ pub fn screening() -> Vec<Row> {
     let mut rows = Vec::new();
     for day in DAYS {
         let on: Option<NaiveDate> = day.map(|day| day.parse().unwrap());
-        for kind in KINDS {
+        for kind in Kind::ALL {
             if kind == Kind::Complaint {
                 for matter in MATTERS {
                     for ground in grounds(on, matter) {

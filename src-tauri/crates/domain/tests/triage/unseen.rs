@@ -192,6 +192,50 @@ fn an_urgent_sign_of_the_subject_line_alone_is_seen() {
     assert!(texts(&line["flags"]).contains("self_harm"));
 }
 
+#[test]
+fn a_question_about_no_police_is_an_enquiry_and_an_account_of_police_stays_a_complaint() {
+    for (text, kind) in [
+        ("Où puis-je faire renouveler ma carte", "public_enquiry"),
+        ("Est-ce que le bac circule en novembre?", "public_enquiry"),
+        (
+            "I'd like to know who clears the snow on our street.",
+            "public_enquiry",
+        ),
+        ("Which counter takes the parking permits?", "public_enquiry"),
+        ("Les feuilles mortes sont dans les sacs.", "other"),
+        ("Why did the constable keep my wallet?", "complaint"),
+        (
+            "Pourquoi l'agent m'a-t-il menotté devant ma mère?",
+            "complaint",
+        ),
+        (
+            "It is alleged that the accused struck the driver with a radio.",
+            "complaint",
+        ),
+        (
+            "When he came home both friends sat in a squad car and his rooms had been turned over.",
+            "complaint",
+        ),
+    ] {
+        let line = read("someone@mail.example", text);
+        assert_eq!(line["kind"], kind, "{text}");
+    }
+}
+
+#[test]
+fn to_make_it_somewhere_is_no_sign_of_bad_faith_and_to_make_it_up_is_one() {
+    let bad_faith = |text: &str| {
+        let account = "On May 20, 2025 Constable Hale of the Guelph police stopped me.";
+        let line = read("someone@mail.example", &format!("{account} {text}"));
+        texts(&line["grounds"]).contains("bad_faith:for")
+    };
+    assert!(!bad_faith(
+        "I never make that turn, and I could not make it."
+    ));
+    assert!(!bad_faith("They are making this a habit."));
+    assert!(bad_faith("Between us, I made it all up."));
+}
+
 #[derive(Deserialize)]
 struct Signs {
     sign: Vec<Sign>,
@@ -203,22 +247,27 @@ struct Sign {
     signs: BTreeSet<String>,
 }
 
+/// The texts of a file of which other signs are found, among those watched, than its labels say.
+fn misread(name: &str, watched: &[&str]) -> Vec<String> {
+    let file: Signs = toml::from_str(&fixture(&format!("triage/{name}.toml"))).unwrap();
+    let watched: BTreeSet<String> = watched.iter().copied().map(str::to_owned).collect();
+    let wrong = file.sign.iter().filter_map(|one| {
+        let line = read("someone@mail.example", &one.text);
+        let found: BTreeSet<String> = &texts(&line["flags"]) & &watched;
+        (found != one.signs).then(|| format!("{found:?}: {}", one.text))
+    });
+    wrong.collect()
+}
+
 #[test]
 fn a_danger_told_in_any_of_these_words_is_seen_and_a_manner_of_speaking_is_not() {
-    let file: Signs = toml::from_str(&fixture("triage/urgent.toml")).unwrap();
-    let wrong: Vec<String> = file
-        .sign
-        .iter()
-        .filter_map(|one| {
-            let line = read("someone@mail.example", &one.text);
-            let watched = ["self_harm", "threat", "minor", "death"].map(str::to_owned);
-            let found = texts(&line["flags"])
-                .intersection(&BTreeSet::from(watched))
-                .cloned()
-                .collect::<BTreeSet<String>>();
-            (found != one.signs).then(|| format!("{found:?}: {}", one.text))
-        })
-        .collect();
+    let wrong = misread("urgent", &["self_harm", "threat", "minor", "death"]);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn force_origin_the_press_and_the_elected_are_seen_in_any_of_these_words() {
+    let wrong = misread("pointed", &["force", "race", "media", "politician"]);
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 

@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest';
+import type { CaseClock } from '../../../generated/types/CaseClock';
+import { page, type Page } from '../../../mock/page';
+import { i18n } from '../../../shared/i18n/index.svelte';
+import { stageWord } from '../stage';
+import ClockChip from './ClockChip.svelte';
+
+const TODAY = '2026-10-08';
+let at: Page | undefined;
+
+afterEach(async () => {
+  await at?.close();
+  at = undefined;
+  i18n.choose('fr');
+});
+
+async function told(rest: Partial<CaseClock>): Promise<string> {
+  const on = '2026-10-05';
+  const clock: CaseClock = {
+    code: 'A',
+    label: { fr: 'a', en: 'a' },
+    pack: { id: 'p', digest: '' },
+    provision: { citation: null, source: '', certainty: 'verified' },
+    target: false,
+    start_on: '2026-10-01',
+    start_event: 'received',
+    outcome: { type: 'due', due_on: on, due_if_closed_on: on, target_on: on, steps: [] },
+    done_on: null,
+    met: null,
+    ...rest,
+  };
+  await at?.close();
+  at = page(ClockChip as never, { clock, today: TODAY } as never);
+  return document.body.textContent?.trim() ?? '';
+}
+
+test('an answered clock says in time or late, and one that lapsed says neither', async () => {
+  for (const [lang, met, late, lapsed] of [
+    ['fr', 'respecté', 'hors délai', 'sans objet'],
+    ['en', 'met', 'out of time', 'no longer applies'],
+  ] as const) {
+    i18n.choose(lang);
+    expect(await told({ done_on: '2026-10-05' })).toBe(met);
+    expect(await told({ done_on: '2026-10-06' })).toBe(late);
+    expect(await told({ done_on: '2026-10-07', lapsed_by: 'request_decided' })).toBe(lapsed);
+  }
+});
+
+test('only a complaint is said to be screened', () => {
+  i18n.choose('en');
+  expect(stageWord({ stage: 'received', kind: 'complaint' })).toBe('To be screened');
+  expect(stageWord({ stage: 'received', kind: 'review_request' })).toBe('To handle');
+  expect(stageWord({ stage: 'closed', kind: 'complaint' })).toBe('Closed');
+});
