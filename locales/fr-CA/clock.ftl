@@ -74,8 +74,8 @@ clock-stands-business-days =
     }
 # Jour selon les seules règles du programme. $on : ce jour.
 clock-stated = Sans ce que nulle règle n’énonce, le dernier jour serait le { $on }.
-# Un délai qui ne limite plus rien. $on : jour de la décision.
-clock-lapsed = La demande a été tranchée le { $on } sans être transmise ailleurs : ce délai est devenu sans objet.
+# Un délai qui ne limite plus rien. $on : jour de la décision.
+clock-lapsed = La demande a été tranchée le { $on } sans être transmise ailleurs : ce délai est devenu sans objet.
 # Cible interne tirée de l’autre règle, qui ne compte pas ce délai. $on : cible. $due : dernier jour selon cette règle.
 clock-target-other = L’autre règle possible finirait le { $due }; par prudence, la cible interne est le { $on }.
 

@@ -43,8 +43,8 @@ path-door-fr = Nom en français
 path-door-en = Nom en anglais
 path-door-why = Pourquoi
 path-door-why-hint = Cette explication reste dans l’historique; la lettre ne la contient pas.
-path-door-fr-needed = Écrivez le nom en français : la lettre le nomme dans la langue de la personne.
-path-door-en-needed = Écrivez le nom en anglais : la lettre le nomme dans la langue de la personne.
+path-door-fr-needed = Écrivez le nom en français : la lettre le nomme dans la langue de la personne.
+path-door-en-needed = Écrivez le nom en anglais : la lettre le nomme dans la langue de la personne.
 # $number : numéro du cas
 path-door-said = { $number } : bon organisme désigné.
 # $number : numéro du cas

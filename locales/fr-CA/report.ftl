@@ -34,7 +34,7 @@ report-measure-screened_out = Écartés
 report-measure-read_second = Secondes lectures
 report-measure-to_screen = À examiner
 report-measure-to_answer = Sans réponse
-# Colonne des rapports publiés avant : ce qui n’était pas examiné, de tout genre.
+# Colonne des rapports publiés avant : ce qui n’était pas examiné, de tout genre.
 report-measure-unscreened = Non examinés
 report-measure-referred = Renvoyés
 report-measure-retained = Gardés pour enquête

@@ -72,7 +72,7 @@ fn the_pack_says_which_letter_holds_the_reasons_of_which_decision_and_which_list
     ] {
         assert_eq!(of(&|one| one.reasons_of == Some(reasons)), [code]);
     }
-    assert_eq!(of(&|one| one.lists_pieces()), ["information_request"]);
+    assert_eq!(of(&Template::lists_pieces), ["information_request"]);
 }
 
 #[test]
