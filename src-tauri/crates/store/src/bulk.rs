@@ -13,7 +13,8 @@ statements! {
     DROP_CASES = "DELETE FROM bulk_case WHERE person_id = ?";
     DROP_BULK = "DELETE FROM bulk WHERE person_id = ?";
     BEGIN = "INSERT INTO bulk (person_id, act) VALUES (?, ?)";
-    ADD = "INSERT INTO bulk_case (person_id, rank, case_id, state) VALUES (?, ?, ?, 'waiting')";
+    ADD = "INSERT INTO bulk_case (person_id, rank, case_id, state)
+        SELECT ?1, ?2 + key, unhex(value), 'waiting' FROM json_each(?3)";
     LAST = "SELECT act FROM bulk WHERE person_id = ?";
     BY_STATE = "SELECT state, count(*) AS n FROM bulk_case WHERE person_id = ? GROUP BY state";
     NEXT_CASES = "SELECT rank, case_id, event_id, error FROM bulk_case
@@ -22,6 +23,9 @@ statements! {
         WHERE person_id = ?1 AND rank = ?2";
     GIVE_UP = "DELETE FROM bulk_case WHERE person_id = ? AND state = 'waiting'";
 }
+
+/// Cases added at a time.
+const ADDED: usize = 1_000;
 
 /// How an act on one of many cases stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -80,9 +84,9 @@ impl Vault {
         forget(&mut step, id).await?;
         let begin = sqlx::query(BEGIN).bind(id).bind(act);
         begin.execute(&mut *step).await?;
-        for (rank, case_id) in (1_i64..).zip(cases) {
-            let case_id = case_id.0.as_bytes().as_slice();
-            let add = sqlx::query(ADD).bind(id).bind(rank).bind(case_id);
+        for (rank, cases) in (1_i64..).step_by(ADDED).zip(cases.chunks(ADDED)) {
+            let hex: Vec<_> = cases.iter().map(|id| id.0.simple().to_string()).collect();
+            let add = sqlx::query(ADD).bind(id).bind(rank).bind(sql::json(&hex)?);
             add.execute(&mut *step).await?;
         }
         Ok(step.commit().await?)

@@ -162,6 +162,12 @@ impl From<dossier_domain::note::FoldError> for StoreError {
     }
 }
 
+impl From<dossier_domain::report::Unreadable> for StoreError {
+    fn from(error: dossier_domain::report::Unreadable) -> Self {
+        Self::Inconsistent(error.to_string())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

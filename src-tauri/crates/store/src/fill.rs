@@ -34,9 +34,14 @@ pub(crate) async fn fill(
     let waiting: i64 = sqlx::query_scalar(WAITING_COUNT)
         .fetch_one(&mut *connection)
         .await?;
-    let (mut done, of) = (0, u64::try_from(waiting).unwrap_or_default());
+    let figures = report::waiting(connection).await?;
+    let (mut done, of) = (0, figures + u64::try_from(waiting).unwrap_or_default());
     if of > 0 {
         goes_on(progress(done, of))?;
+    }
+    if figures > 0 {
+        report::take_up(connection, |read| progress(read, of)).await?;
+        done = figures;
     }
     loop {
         let mut step = connection.begin().await?;

@@ -128,19 +128,23 @@ pub async fn begin(session: &Session, request: BeginBulk) -> Result<(), AppError
 
 /// The cases chosen, each once, in the order of the list.
 async fn cases(session: &Session, chosen: Chosen) -> Result<Vec<CaseId>, AppError> {
-    let (mut cases, left_out) = match chosen {
-        Chosen::Cases { ids } => (ids, Vec::new()),
+    match chosen {
+        Chosen::Cases { mut ids } => {
+            let mut seen = BTreeSet::new();
+            ids.retain(|case| seen.insert(*case));
+            Ok(ids)
+        }
         Chosen::Found { query, except } => {
             let query = query::read(session, &query).await?;
             if !query.faults.is_empty() {
                 return Err(AppError::InvalidField { field: "query" });
             }
-            (session.vault.found_cases(&query).await?, except)
+            let except: BTreeSet<CaseId> = except.into_iter().collect();
+            let mut found = session.vault.found_cases(&query).await?;
+            found.retain(|case| !except.contains(case));
+            Ok(found)
         }
-    };
-    let mut seen: BTreeSet<CaseId> = left_out.into_iter().collect();
-    cases.retain(|case| seen.insert(*case));
-    Ok(cases)
+    }
 }
 
 /// Does what is left of the act; `tell` is given what each write touched. When it is told to stop,

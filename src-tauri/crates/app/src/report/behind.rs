@@ -1,12 +1,14 @@
 //! The cases behind a number.
 
-use super::{BehindRequest, BehindView, check, figures};
+use super::{BehindRequest, BehindView, check};
 use crate::case::line;
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::id::CaseId;
+use dossier_domain::report::{Block, Dated};
 use dossier_store::report::Counted;
 use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::ops::ControlFlow;
 
 /// Most lines shown; the total tells the rest.
@@ -24,15 +26,25 @@ pub async fn behind(
     session.permit(Act::Read)?;
     let BehindRequest { query, cell } = request;
     check(session, &query)?;
-    let cases = figures(session, Counted::Seen, progress).await?;
-    let mut held: Vec<_> = cases
-        .into_iter()
-        .filter(|(_, case)| cell.holds(&query, case))
-        .map(|(id, case)| (Reverse(case.figure.received_on), Reverse(id)))
-        .collect();
-    held.sort_unstable();
-    let total = u32::try_from(held.len()).unwrap_or(u32::MAX);
-    let ids: Vec<CaseId> = held.iter().take(LINES).map(|(_, id)| id.0).collect();
+    let (mut total, mut newest) = (0, BinaryHeap::with_capacity(LINES + 1));
+    let mut hold = |id: CaseId, case: &Dated<'_>| {
+        if !cell.holds(&query, case) {
+            return;
+        }
+        total += 1;
+        // The oldest of those that are kept is on top, and gives way.
+        newest.push(Reverse((case.received_on(), id)));
+        if newest.len() > LINES {
+            newest.pop();
+        }
+    };
+    let count = |block: &Block<'_>| block.each(|at| session.office.day_of(at), &mut hold);
+    session
+        .vault
+        .figures(Counted::Seen, count, progress)
+        .await?;
+    let newest = newest.into_sorted_vec().into_iter();
+    let ids: Vec<CaseId> = newest.map(|Reverse((_, id))| id).collect();
     let lines = session.vault.case_lines(&ids).await?;
     Ok(BehindView {
         lines: line::views(session, lines).await?,

@@ -1,13 +1,12 @@
 //! The report on screen.
 
-use super::{ReportMethod, ReportView, check, figures, names};
+use super::{ReportMethod, ReportView, check, names};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
-use dossier_domain::id::CaseId;
 use dossier_domain::law::Pack;
 use dossier_domain::report::{
-    AGES, BEFORE, ClockState, Dated, MIN_EXPECTED, Query, Report, SIGNIFICANT_PERCENT, SMALL,
-    Trends, report, trends,
+    AGES, BEFORE, Block, ClockState, Counts, MIN_EXPECTED, Query, Report, SIGNIFICANT_PERCENT,
+    SMALL, Trends,
 };
 use dossier_store::report::Counted;
 use std::ops::ControlFlow;
@@ -24,22 +23,15 @@ pub async fn get(
 ) -> Result<ReportView, AppError> {
     session.permit(Act::Read)?;
     check(session, &query)?;
-    let cases = figures(session, Counted::Seen, progress).await?;
+    let mut counts = Counts::new(query);
+    let count = |block: &Block<'_>| counts.add(block, |at| session.office.day_of(at));
+    session
+        .vault
+        .figures(Counted::Seen, count, progress)
+        .await?;
     let laws = packs::known_laws(session).await?;
-    counted(move || view(query, &cases, &laws)).await
-}
-
-/// Counting takes a core for a while: it has a thread of its own.
-pub(super) async fn counted<T: Send + 'static>(
-    count: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, AppError> {
-    let done = tokio::task::spawn_blocking(count).await;
-    done.map_err(|_| AppError::Broken("counting".to_owned()))
-}
-
-fn view(query: Query, cases: &[(CaseId, Dated)], laws: &[Arc<Pack>]) -> ReportView {
-    let all = || cases.iter().map(|(_, case)| case);
-    shown(query, report(&query, all()), trends(&query, all()), laws)
+    let trends = counts.trends();
+    Ok(shown(query, counts.report(), trends, &laws))
 }
 
 /// Numbers with what the screen needs to name them.

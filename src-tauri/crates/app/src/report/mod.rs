@@ -16,13 +16,11 @@ pub use publish::{numbered, one, publish, published, rederives};
 use crate::case::CaseLineView;
 use crate::{AppError, Session};
 use chrono::{DateTime, NaiveDate, Utc};
-use dossier_domain::id::{CaseId, ReportId};
+use dossier_domain::id::ReportId;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::PackRef;
-use dossier_domain::report::{Age, By, Cell, ClockState, Dated, Measure, Query, Report, Trends};
-use dossier_store::report::Counted;
+use dossier_domain::report::{Age, By, Cell, ClockState, Measure, Query, Report, Trends};
 use serde::{Deserialize, Serialize};
-use std::ops::ControlFlow;
 use ts_rs::TS;
 
 /// A report as the screen shows it.
@@ -160,20 +158,6 @@ fn check(session: &Session, query: &Query) -> Result<(), AppError> {
         return Err(AppError::InvalidField { field: "cut_off" });
     }
     Ok(())
-}
-
-/// What every counted case brings, with the days of the office.
-async fn figures(
-    session: &Session,
-    counted: Counted,
-    progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
-) -> Result<Vec<(CaseId, Dated)>, AppError> {
-    let figures = session.vault.figures(counted, progress).await?;
-    let day_of = |at| session.office.day_of(at);
-    let dated = figures
-        .into_iter()
-        .map(|(id, figure)| (id, figure.dated(day_of)));
-    Ok(dated.collect())
 }
 
 /// The last whole quarter of the calendar before a day, looked at on its last day.

@@ -1,6 +1,5 @@
 //! Publishes a report: small numbers left out, then frozen in the journal; and derives one again.
 
-use super::get::counted;
 use super::{PublishedView, check};
 use crate::session::Act;
 use crate::vault::people;
@@ -10,7 +9,7 @@ use chrono_tz::Tz;
 use dossier_domain::event::Fact;
 use dossier_domain::id::ReportId;
 use dossier_domain::law::Pack;
-use dossier_domain::report::{self, Published, Query, Rederived, ReportEvent};
+use dossier_domain::report::{self, Block, Counts, Published, Query, Rederived, ReportEvent};
 use dossier_store::report::ReportLine;
 use dossier_store::{Changed, StoreError, Tx};
 use std::ops::ControlFlow;
@@ -34,25 +33,18 @@ pub async fn publish(
     check(session, &query)?;
     let id = ReportId(session.office.ids.next());
     let year = session.today().year();
-    let office = session.office.clone();
+    let office = &session.office;
     let ((), changed) = session
         .vault
         .write(async |tx: &mut Tx| {
-            let (figures, known, packs) = tx.to_publish().await?;
-            let zone = office.zone;
-            let counting = move || {
-                let day_of = |at| office.day_of(at);
-                let cases: Vec<_> = figures
-                    .into_iter()
-                    .map(|(_, it)| it.dated(day_of))
-                    .collect();
-                report::publish(report::report(&query, &cases))
-            };
+            let mut counts = Counts::new(query);
+            let count = |block: &Block<'_>| counts.add(block, |at| office.day_of(at));
+            let (known, packs) = tx.to_publish(count).await?;
             let published = Published {
-                report: counted(counting).await?,
+                report: report::publish(counts.report()),
                 number: tx.next_number(PREFIX, year).await?,
                 query,
-                zone: zone.name().to_owned(),
+                zone: office.zone.name().to_owned(),
                 known,
                 packs,
             };

@@ -1,7 +1,7 @@
 //! A number of a report: the one rule of which cases it counts.
 
 use super::count::AGES;
-use super::figure::{Dated, FigureClock};
+use super::dated::Dated;
 use super::{By, Query};
 use crate::case::Kind;
 use crate::law::{ClockCode, Way};
@@ -78,18 +78,18 @@ impl Measure {
 
     /// Whether a case is counted.
     #[must_use]
-    pub fn counts(self, query: &Query, case: &Dated) -> bool {
+    pub fn counts(self, query: &Query, case: &Dated<'_>) -> bool {
         let screened = case.screened_by(query.cut_off);
         let decided =
             |inside: bool| screened.is_some_and(|(on, it)| it == inside && query.covers(on));
         match self {
-            Self::Received => query.covers(case.figure.received_on),
+            Self::Received => query.covers(case.entry.received_on),
             Self::ScreenedIn => decided(true),
             Self::ScreenedOut => decided(false),
             Self::ReadSecond => case.read_second_on.is_some_and(|on| query.covers(on)),
             Self::Referred => case.went(query).is_some_and(Way::is_referral),
             Self::Retained => case.went(query) == Some(Way::Retained),
-            Self::Reviewed => case.figure.reviewed_on.is_some_and(|on| query.covers(on)),
+            Self::Reviewed => case.entry.reviewed_on.is_some_and(|on| query.covers(on)),
             Self::Closed => case.closed_on.is_some_and(|on| query.covers(on)),
             Self::ToScreen => is(case, Kind::Complaint) && Self::Unscreened.counts(query, case),
             Self::ToAnswer => {
@@ -99,7 +99,7 @@ impl Measure {
             }
             Self::Unscreened => {
                 let closed = case.closed_on.is_some_and(|on| on <= query.cut_off);
-                case.figure.received_on <= query.cut_off && screened.is_none() && !closed
+                case.entry.received_on <= query.cut_off && screened.is_none() && !closed
             }
         }
     }
@@ -140,17 +140,22 @@ impl ClockState {
     /// How a deadline stands; none for one outside the period, and for one that nobody awaits any
     /// more because the case was screened out.
     #[must_use]
-    pub fn of(query: &Query, case: &Dated, clock: &FigureClock) -> Option<Self> {
-        if clock.due_on < query.from || query.until < clock.due_on {
+    pub fn of(
+        query: &Query,
+        case: &Dated<'_>,
+        due_on: NaiveDate,
+        done_on: Option<NaiveDate>,
+    ) -> Option<Self> {
+        if due_on < query.from || query.until < due_on {
             return None;
         }
-        let done = clock.done_on.filter(|on| *on <= query.cut_off);
+        let done = done_on.filter(|on| *on <= query.cut_off);
         let out = matches!(case.screened_by(query.cut_off), Some((_, false)));
         match done {
-            Some(on) if on <= clock.due_on => Some(Self::OnTime),
+            Some(on) if on <= due_on => Some(Self::OnTime),
             Some(_) => Some(Self::DoneLate),
-            None if out || case.figure.received_on > query.cut_off => None,
-            None if clock.due_on < query.cut_off => Some(Self::Overdue),
+            None if out || case.entry.received_on > query.cut_off => None,
+            None if due_on < query.cut_off => Some(Self::Overdue),
             None => Some(Self::Waiting),
         }
     }
@@ -192,26 +197,27 @@ pub enum Cell {
 impl Cell {
     /// Whether the cell counts a case.
     #[must_use]
-    pub fn holds(&self, query: &Query, case: &Dated) -> bool {
+    pub fn holds(&self, query: &Query, case: &Dated<'_>) -> bool {
         match self {
             Self::All { measure } => measure.counts(query, case),
             Self::Row { measure, by, key } => {
-                measure.counts(query, case) && case.figure.keys(*by).contains(key)
+                measure.counts(query, case) && case.keys(*by).any(|it| it == key)
             }
             Self::Age { rank } => {
                 Measure::ToScreen.counts(query, case)
                     && age(query, case) == AGES.get(*rank as usize).map(|_| *rank as usize)
             }
-            Self::Clock { code, state } => case.figure.clocks.iter().any(|clock| {
-                clock.code == *code && ClockState::of(query, case, clock) == Some(*state)
+            Self::Clock { code, state } => case.entry.clocks.iter().any(|clock| {
+                let stands = ClockState::of(query, case, clock.due_on, clock.done_on);
+                stands == Some(*state) && case.word(clock.code) == code.0
             }),
         }
     }
 }
 
 /// Rank of the age that a case has on the cut-off day.
-pub(super) fn age(query: &Query, case: &Dated) -> Option<usize> {
-    let days = (query.cut_off - case.figure.received_on).num_days();
+pub(super) fn age(query: &Query, case: &Dated<'_>) -> Option<usize> {
+    let days = (query.cut_off - case.entry.received_on).num_days();
     AGES.iter()
         .rposition(|age| i64::from(age.from_days) <= days)
 }

@@ -1,12 +1,16 @@
 //! From figures to tables.
 
+use super::block::{Block, Unreadable};
 use super::cell::{ClockState, Measure, age};
-use super::figure::Dated;
+use super::dated::{Dated, EntryClock};
+use super::rows::Rows;
+use super::trend::{self, TESTED, Trend, Trends};
 use super::{By, Query};
+use crate::id::CaseId;
 use crate::lang::Bilingual;
 use crate::law::ClockCode;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// Ages of what is not screened, in days from receipt, both ends included; the last is open.
@@ -99,63 +103,114 @@ pub struct ClockRow {
     pub cells: Vec<Option<u32>>,
 }
 
-/// Counts everything.
-#[must_use]
-pub fn report<'a>(query: &Query, cases: impl IntoIterator<Item = &'a Dated>) -> Report {
-    report_of(&Measure::ALL, query, cases)
-}
-
-/// Counts what these measures say, and nothing that only others would.
-#[must_use]
-pub fn report_of<'a>(
-    measures: &[Measure],
-    query: &Query,
-    cases: impl IntoIterator<Item = &'a Dated>,
-) -> Report {
-    let mut counts = Counts {
-        totals: vec![0; measures.len()],
-        measures: measures.to_vec(),
-        ..Counts::default()
-    };
-    for case in cases {
-        counts.add(query, case);
-    }
-    counts.report()
-}
-
-#[derive(Default)]
-struct Counts {
+/// What is added up, block by block, so that nobody holds the figures of every case: a report and what
+/// moved beyond chance are one reading.
+#[derive(Debug)]
+pub struct Counts {
+    query: Query,
+    /// The periods before, as one.
+    earlier: Option<Query>,
     measures: Vec<Measure>,
-    totals: Vec<u32>,
-    rows: BTreeMap<(By, String), (Vec<u32>, Option<Bilingual>)>,
+    totals: [u32; MEASURES],
+    /// One for each of [`By::ALL`].
+    tables: [Rows<Counted>; By::ALL.len()],
     days: Vec<u32>,
     ages: [u32; AGES.len()],
-    clocks: BTreeMap<ClockCode, [u32; ClockState::ALL.len()]>,
+    clocks: Rows<[u32; ClockState::ALL.len()]>,
+}
+
+const MEASURES: usize = Measure::ALL.len();
+
+/// A row that is added up.
+#[derive(Debug, Default)]
+struct Counted {
+    /// In the order of the measures.
+    cells: [u32; MEASURES],
+    /// Cases of the periods before.
+    before: u32,
+    /// Its name as one case writes it: of those that the report counts, or failing any of those before,
+    /// the one whose identifier is the lowest, in whatever order they are read.
+    name: Option<((bool, CaseId), Bilingual)>,
 }
 
 impl Counts {
-    fn add(&mut self, query: &Query, case: &Dated) {
-        let counts = |measure: &Measure| u32::from(measure.counts(query, case));
-        let counted: Vec<u32> = self.measures.iter().map(counts).collect();
-        if counted.contains(&1) {
-            add(&mut self.totals, &counted);
-            for by in By::ALL {
-                let name = || case.figure.service.clone().filter(|_| by == By::Service);
-                for key in case.figure.keys(by) {
-                    let row = self.rows.entry((by, key));
-                    let row = row.or_insert_with(|| (vec![0; counted.len()], name()));
-                    add(&mut row.0, &counted);
+    /// Counts everything.
+    #[must_use]
+    pub fn new(query: Query) -> Self {
+        Self::of(&Measure::ALL, query)
+    }
+
+    /// Counts what these measures say, and nothing that only others would.
+    #[must_use]
+    pub fn of(measures: &[Measure], query: Query) -> Self {
+        Self {
+            query,
+            earlier: trend::earlier(&query),
+            measures: measures.to_vec(),
+            totals: Default::default(),
+            tables: Default::default(),
+            days: Vec::new(),
+            ages: Default::default(),
+            clocks: Rows::default(),
+        }
+    }
+
+    /// Counts the cases of a block, whose instants are read as days by `day_of`.
+    ///
+    /// # Errors
+    /// `Unreadable`: what was counted is then worth nothing.
+    pub fn add(
+        &mut self,
+        block: &Block<'_>,
+        day_of: impl Fn(DateTime<Utc>) -> NaiveDate,
+    ) -> Result<(), Unreadable> {
+        for table in &mut self.tables {
+            table.begin(block.words());
+        }
+        self.clocks.begin(block.words());
+        block.each(day_of, |id, case| {
+            self.add_rows(id, case);
+            self.add_times(case);
+            self.add_clocks(case);
+        })
+    }
+
+    fn add_rows(&mut self, id: CaseId, case: &Dated<'_>) {
+        let mut counted = [0; MEASURES];
+        for (n, measure) in counted.iter_mut().zip(&self.measures) {
+            *n = u32::from(measure.counts(&self.query, case));
+        }
+        let is_counted = counted.contains(&1);
+        let earlier = self.earlier.as_ref();
+        let before = |measure: Measure| earlier.is_some_and(|it| measure.counts(it, case));
+        let tested = TESTED.map(|(by, measure)| (by, before(measure)));
+        if !is_counted && tested.iter().all(|(_, before)| !before) {
+            return;
+        }
+        add(&mut self.totals, &counted);
+        for (by, table) in By::ALL.into_iter().zip(&mut self.tables) {
+            let before = tested.contains(&(by, true));
+            if !is_counted && !before {
+                continue;
+            }
+            for rank in case.ranks(by) {
+                let Some(row) = table.row(case, *rank) else {
+                    continue;
+                };
+                add(&mut row.cells, &counted);
+                row.before += u32::from(before);
+                if by == By::Service {
+                    row.named(case, (!is_counted, id));
                 }
             }
         }
-        self.add_times(query, case);
-        self.add_clocks(query, case);
     }
 
-    fn add_times(&mut self, query: &Query, case: &Dated) {
+    fn add_times(&mut self, case: &Dated<'_>) {
+        let query = &self.query;
         match case.screened_by(query.cut_off) {
             Some((on, _)) if query.covers(on) => {
-                let days = (on - case.figure.received_on).num_days();
+                let days = (on - case.received_on()).num_days();
                 self.days.push(u32::try_from(days).unwrap_or_default());
             }
             None if Measure::aged(&self.measures).counts(query, case) => {
@@ -168,61 +223,119 @@ impl Counts {
     }
 
     /// A case counts once in a cell, however many of its deadlines are of the rule.
-    fn add_clocks(&mut self, query: &Query, case: &Dated) {
-        let clocks = case.figure.clocks.iter();
-        let states: BTreeSet<(&ClockCode, ClockState)> = clocks
-            .filter_map(|clock| Some((&clock.code, ClockState::of(query, case, clock)?)))
-            .collect();
-        for (code, state) in states {
-            let row = self.clocks.entry(code.clone()).or_default();
-            if let Some(n) = row.get_mut(state as usize) {
+    fn add_clocks(&mut self, case: &Dated<'_>) {
+        let clocks = &case.entry.clocks;
+        let cell = |clock: &EntryClock| {
+            let state = ClockState::of(&self.query, case, clock.due_on, clock.done_on);
+            state.map(|state| (clock.code, state))
+        };
+        for (rank, clock) in clocks.iter().enumerate() {
+            let Some((code, state)) = cell(clock) else {
+                continue;
+            };
+            let earlier = clocks.iter().take(rank);
+            if earlier.filter_map(cell).any(|it| it == (code, state)) {
+                continue;
+            }
+            let row = self.clocks.row(case, code);
+            if let Some(n) = row.and_then(|row| row.get_mut(state as usize)) {
                 *n += 1;
             }
         }
     }
 
-    fn report(mut self) -> Report {
-        let tables = By::ALL.map(|by| Table {
-            by,
-            rows: self.rows_of(by),
-        });
+    /// The report.
+    #[must_use]
+    pub fn report(mut self) -> Report {
+        let columns = self.measures.len();
+        let tables = By::ALL.into_iter().zip(&self.tables);
         Report {
-            totals: some(&self.totals),
-            measures: self.measures,
-            tables: tables.into(),
-            to_screen: spread(&mut self.days),
-            ages: some(&self.ages),
-            clocks: self
-                .clocks
-                .into_iter()
-                .map(|(code, cells)| ClockRow {
-                    code,
-                    cells: some(&cells),
+            totals: some(&self.totals, columns),
+            tables: tables
+                .map(|(by, rows)| Table {
+                    by,
+                    rows: rows_of(rows, columns),
                 })
                 .collect(),
+            to_screen: spread(&mut self.days),
+            ages: some(&self.ages, AGES.len()),
+            clocks: self
+                .clocks
+                .in_order()
+                .into_iter()
+                .map(|(code, cells)| ClockRow {
+                    code: ClockCode(code.to_owned()),
+                    cells: some(cells, cells.len()),
+                })
+                .collect(),
+            measures: self.measures,
         }
     }
 
-    fn rows_of(&self, by: By) -> Vec<Row> {
-        let of = self.rows.iter().filter(|((it, _), _)| *it == by);
-        let mut rows: Vec<Row> = of
-            .map(|((_, key), (cells, name))| Row {
-                key: key.clone(),
-                name: name.clone(),
-                cells: some(cells),
-            })
-            .collect();
-        rows.sort_by_key(|row| (row.key.is_empty(), std::cmp::Reverse(row.cells.clone())));
-        rows
+    /// What moved beyond chance.
+    #[must_use]
+    pub fn trends(&self) -> Trends {
+        let Some(earlier) = &self.earlier else {
+            return Trends::default();
+        };
+        let mut rows = Vec::new();
+        for (by, table) in By::ALL.into_iter().zip(&self.tables) {
+            let Some((_, measure)) = TESTED.into_iter().find(|(it, _)| *it == by) else {
+                continue;
+            };
+            let column = self.measures.iter().position(|it| *it == measure);
+            for (key, row) in table.in_order() {
+                let now = column.and_then(|column| row.cells.get(column));
+                let (now, before) = (now.copied().unwrap_or_default(), row.before);
+                if key.is_empty() || now + before == 0 {
+                    continue;
+                }
+                rows.push(Trend {
+                    by,
+                    measure,
+                    key: key.to_owned(),
+                    name: row.name.as_ref().map(|(_, name)| name.clone()),
+                    now,
+                    before,
+                    expected: 0,
+                    chance_per_10000: 0,
+                });
+            }
+        }
+        trend::tested(rows, earlier)
     }
+}
+
+impl Counted {
+    fn named(&mut self, case: &Dated<'_>, by: (bool, CaseId)) {
+        let is_first = self.name.as_ref().is_none_or(|(first, _)| by < *first);
+        if is_first && let Some(name) = case.service() {
+            self.name = Some((by, name));
+        }
+    }
+}
+
+/// The rows that hold a case.
+fn rows_of(rows: &Rows<Counted>, columns: usize) -> Vec<Row> {
+    let rows = rows.in_order().into_iter();
+    let mut rows: Vec<Row> = rows
+        .filter(|(_, row)| row.cells.iter().any(|n| *n > 0))
+        .map(|(key, row)| Row {
+            key: key.to_owned(),
+            name: row.name.as_ref().map(|(_, name)| name.clone()),
+            cells: some(&row.cells, columns),
+        })
+        .collect();
+    rows.sort_by_key(|row| (row.key.is_empty(), std::cmp::Reverse(row.cells.clone())));
+    rows
 }
 
 fn add(to: &mut [u32], counted: &[u32]) {
     to.iter_mut().zip(counted).for_each(|(to, n)| *to += n);
 }
 
-fn some(cells: &[u32]) -> Vec<Option<u32>> {
-    cells.iter().copied().map(Some).collect()
+fn some(cells: &[u32], columns: usize) -> Vec<Option<u32>> {
+    cells.iter().copied().map(Some).take(columns).collect()
 }
 
 fn spread(days: &mut [u32]) -> Option<Spread> {

@@ -1,6 +1,6 @@
 //! What one case brings to a report.
 
-use super::{By, Query};
+use super::By;
 use crate::case::{Case, CaseEvent, Channel, Kind, Matter, Officer, Stage};
 use crate::clock::ClockOutcome;
 use crate::event::{Event, Fact};
@@ -117,40 +117,21 @@ impl Figure {
         }
     }
 
-    /// The same with its instants as days of the office.
-    pub fn dated(self, day_of: impl Fn(DateTime<Utc>) -> NaiveDate) -> Dated {
-        Dated {
-            screened: self.screened.map(|(at, inside)| (day_of(at), inside)),
-            closed_on: self.closed_at.map(&day_of),
-            read_second_on: self.read_second_at.map(day_of),
-            figure: self,
+    /// The word by which it is told apart, empty where nothing is known; the officers, who may be
+    /// several, are not of these.
+    pub(super) fn label(&self, by: By) -> String {
+        match by {
+            By::Service => self.service.as_ref().map(|name| name.en.clone()),
+            By::Kind => Some(word(&self.kind)),
+            By::Matter => self.matter.as_ref().map(word),
+            By::Ground => self.ground.as_ref().map(|code| code.0.clone()),
+            By::Regime => Some(self.regime.0.clone()),
+            By::Language => Some(word(&self.language)),
+            By::Channel => Some(word(&self.channel)),
+            By::Place => Some(self.place.clone()),
+            By::Officer => None,
         }
-    }
-
-    /// The codes by which it is told apart: one that is empty where nothing is known, several where
-    /// there are several officers.
-    #[must_use]
-    pub fn keys(&self, by: By) -> Vec<String> {
-        if by == By::Officer && !self.officers.is_empty() {
-            return self.officers.clone();
-        }
-        let of = |value: &Option<Matter>| value.as_ref().map(word).unwrap_or_default();
-        let name = |name: &Option<Bilingual>| name.as_ref().map(|it| it.en.clone());
-        vec![match by {
-            By::Service => name(&self.service).unwrap_or_default(),
-            By::Kind => word(&self.kind),
-            By::Matter => of(&self.matter),
-            By::Ground => self
-                .ground
-                .as_ref()
-                .map(|it| it.0.clone())
-                .unwrap_or_default(),
-            By::Regime => self.regime.0.clone(),
-            By::Language => word(&self.language),
-            By::Channel => word(&self.channel),
-            By::Place => self.place.clone(),
-            By::Officer => String::new(),
-        }]
+        .unwrap_or_default()
     }
 }
 
@@ -219,32 +200,4 @@ fn reads(event: &Event) -> bool {
             ..
         }
     )
-}
-
-/// A figure with the days of the office.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Dated {
-    /// The figure.
-    pub figure: Figure,
-    /// Day of screening, and whether in.
-    pub screened: Option<(NaiveDate, bool)>,
-    /// Day of closing.
-    pub closed_on: Option<NaiveDate>,
-    /// Day of the last second reading.
-    pub read_second_on: Option<NaiveDate>,
-}
-
-impl Dated {
-    /// What became of it, where that was decided in the period.
-    #[must_use]
-    pub fn went(&self, query: &Query) -> Option<Way> {
-        let decided = self.figure.referred.filter(|(on, _)| query.covers(*on));
-        decided.map(|(_, way)| way)
-    }
-
-    /// The day of screening and whether in, as known on a day.
-    #[must_use]
-    pub fn screened_by(&self, cut_off: NaiveDate) -> Option<(NaiveDate, bool)> {
-        self.screened.filter(|(on, _)| *on <= cut_off)
-    }
 }

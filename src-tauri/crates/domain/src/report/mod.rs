@@ -4,19 +4,24 @@
 //! Pure: a figure is what one case brings, a report is a function of figures. A number and the list
 //! of the cases behind it are one rule, [`Cell::holds`].
 
+mod block;
 mod cell;
 mod count;
+mod dated;
 mod figure;
 mod published;
+mod rows;
 mod suppress;
 mod trend;
 
+pub use block::{Block, BlockWriter, Unreadable};
 pub use cell::{Cell, ClockState, Measure};
-pub use count::{AGES, Age, ClockRow, Report, Row, Spread, Table, report, report_of};
-pub use figure::{Dated, Figure, FigureClock};
+pub use count::{AGES, Age, ClockRow, Counts, Report, Row, Spread, Table};
+pub use dated::Dated;
+pub use figure::{Figure, FigureClock};
 pub use published::{Held, Published, Rederived, ReportEvent};
 pub use suppress::{SMALL, publish};
-pub use trend::{BEFORE, MIN_EXPECTED, SIGNIFICANT_PERCENT, Trend, Trends, trends};
+pub use trend::{BEFORE, MIN_EXPECTED, SIGNIFICANT_PERCENT, Trend, Trends};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

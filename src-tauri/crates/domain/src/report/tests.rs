@@ -1,5 +1,7 @@
 //! Numbers, the cases behind them, and what is published of them.
 
+mod block;
+
 use super::figure::{Figure, FigureClock, screened};
 use super::*;
 use crate::case::{Case, CaseEvent, Channel, Correspondent, Kind, Matter, Receipt};
@@ -46,8 +48,44 @@ fn figure(received_on: &str, screened: Option<(&str, bool)>) -> Figure {
     }
 }
 
-fn dated(figure: Figure) -> Dated {
-    figure.dated(|at| at.date_naive())
+fn case_id(number: u128) -> CaseId {
+    CaseId(Uuid::from_u128(number))
+}
+
+/// The figures as the store keeps them.
+fn block_of(figures: &[Figure]) -> Vec<u8> {
+    let mut writer = BlockWriter::default();
+    for (number, figure) in (1..).zip(figures) {
+        writer.push(case_id(number), figure);
+    }
+    writer.finish().unwrap_or_default()
+}
+
+fn counts_of(measures: &[Measure], query: &Query, figures: &[Figure]) -> Counts {
+    let mut counts = Counts::of(measures, *query);
+    // In blocks of three, as a report reads them.
+    for figures in figures.chunks(3) {
+        let bytes = block_of(figures);
+        let block = Block::read(&bytes).unwrap();
+        counts.add(&block, |at| at.date_naive()).unwrap();
+    }
+    counts
+}
+
+fn report(query: &Query, figures: &[Figure]) -> Report {
+    counts_of(&Measure::ALL, query, figures).report()
+}
+
+/// How many cases pass, as the list behind a number finds them.
+fn held(figures: &[Figure], mut passes: impl FnMut(&Dated<'_>) -> bool) -> usize {
+    let bytes = block_of(figures);
+    let mut held = 0;
+    let count = |_, case: &Dated<'_>| held += usize::from(passes(case));
+    if !figures.is_empty() {
+        let block = Block::read(&bytes).unwrap();
+        block.each(|at| at.date_naive(), count).unwrap();
+    }
+    held
 }
 
 const fn query(from: NaiveDate, until: NaiveDate, cut_off: NaiveDate) -> Query {
@@ -72,8 +110,7 @@ fn what_happened_after_the_cut_off_is_left_out() {
         figure("2026-06-20", Some(("2026-07-02", true))),
         figure("2026-09-20", Some(("2026-10-02", false))),
         figure("2026-10-01", None),
-    ]
-    .map(dated);
+    ];
     let report = report(&third_quarter(), &cases);
     assert_eq!(column(&report, Measure::Received), 1);
     assert_eq!(column(&report, Measure::ScreenedIn), 1);
@@ -139,7 +176,7 @@ fn a_report_of_before_counts_and_ages_what_it_counted_then() {
 #[test]
 fn the_median_and_the_ninth_decile_are_days_that_a_case_took() {
     let screened = ["07-02", "07-03", "07-04", "07-05", "07-06"];
-    let cases = screened.map(|on| dated(figure("2026-07-01", Some((&format!("2026-{on}"), true)))));
+    let cases = screened.map(|on| figure("2026-07-01", Some((&format!("2026-{on}"), true))));
     let days = report(&third_quarter(), &cases).to_screen.unwrap();
     assert_eq!((days.median_days, days.ninth_decile_days), (3, 5));
 }
@@ -152,8 +189,12 @@ fn a_deadline_is_on_time_late_overdue_or_waiting_and_none_once_screened_out() {
         done_on: done_on.map(day),
     };
     let state = |screened, clock: FigureClock| {
-        let case = dated(figure("2026-07-01", screened));
-        ClockState::of(&third_quarter(), &case, &clock)
+        let mut state = None;
+        held(&[figure("2026-07-01", screened)], |case| {
+            state = ClockState::of(&third_quarter(), case, clock.due_on, clock.done_on);
+            true
+        });
+        state
     };
     assert_eq!(
         state(None, clock("2026-08-10", Some("2026-08-10"))),
@@ -206,7 +247,7 @@ fn cells(report: &Report) -> Vec<(Cell, u32)> {
     cells
 }
 
-fn some_case() -> impl Strategy<Value = Dated> {
+fn some_case() -> impl Strategy<Value = Figure> {
     let screened = proptest::option::of((0_u64..400, any::<bool>()));
     let clock = (0_u64..400, proptest::option::of(0_u64..400), 0..3_u8);
     let clocks = proptest::collection::vec(clock, 0..4);
@@ -232,7 +273,7 @@ fn some_case() -> impl Strategy<Value = Dated> {
                     done_on: done.map(on),
                 })
                 .collect();
-            dated(it)
+            it
         },
     )
 }
@@ -246,8 +287,8 @@ proptest! {
         let on = |days| day("2026-01-01") + chrono::Days::new(days);
         let query = query(on(from), on(from + length), on(from + after));
         for (cell, n) in cells(&report(&query, &cases)) {
-            let held = cases.iter().filter(|case| cell.holds(&query, case)).count();
-            prop_assert_eq!(held, n as usize, "{:?}", cell);
+            let behind = held(&cases, |case| cell.holds(&query, case));
+            prop_assert_eq!(behind, n as usize, "{:?}", cell);
         }
     }
 
@@ -300,7 +341,7 @@ fn a_row_that_doubled_is_told_and_one_of_few_cases_is_not() {
                 fr: service.into(),
                 en: service.into(),
             });
-            cases.push(dated(it));
+            cases.push(it);
         }
     };
     for quarter in ["2025-08-01", "2025-11-01", "2026-02-01", "2026-05-01"] {
@@ -311,7 +352,7 @@ fn a_row_that_doubled_is_told_and_one_of_few_cases_is_not() {
     add(30, "2026-08-01", "Halden");
     add(11, "2026-08-01", "Brières");
     add(3, "2026-08-01", "Lac-Carré");
-    let trends = trends(&third_quarter(), &cases);
+    let trends = counts_of(&Measure::ALL, &third_quarter(), &cases).trends();
     let told: Vec<_> = trends
         .beyond
         .iter()
@@ -390,7 +431,7 @@ fn a_report_counts_what_it_was_published_with_whatever_is_counted_since() {
     gone.referred = Some((day("2026-07-06"), Way::OtherService));
     gone.closed_at = Some(noon(day("2026-08-01")));
     gone.reviewed_on = Some(day("2026-07-20"));
-    let cases = [dated(gone), dated(figure("2026-07-02", None))];
+    let cases = [gone, figure("2026-07-02", None)];
     let whole = report(&query, &cases);
     let at = |measure| whole.measures.iter().position(|it| *it == measure).unwrap();
     for (measure, n) in [
@@ -402,7 +443,7 @@ fn a_report_counts_what_it_was_published_with_whatever_is_counted_since() {
         assert_eq!(whole.totals[at(measure)], Some(n), "{measure:?}");
     }
 
-    let before = report_of(&Measure::first(), &query, &cases);
+    let before = counts_of(&Measure::first(), &query, &cases).report();
     let mut kept = serde_json::to_value(&before).unwrap();
     kept.as_object_mut().unwrap().remove("measures");
     let read: Report = serde_json::from_value(kept).unwrap();
@@ -421,4 +462,49 @@ fn a_report_counts_what_it_was_published_with_whatever_is_counted_since() {
         received, 1,
         "no row is there for what only a later measure counts"
     );
+}
+
+#[test]
+fn a_service_is_named_as_the_first_of_its_counted_cases_names_it_in_whatever_order_they_are_read() {
+    let named = |received_on: &str, fr: &str| {
+        let mut it = figure(received_on, None);
+        it.service = Some(Bilingual {
+            fr: fr.into(),
+            en: "Halden Police".into(),
+        });
+        it
+    };
+    let before = named("2026-05-01", "Police");
+    let cases = [
+        before.clone(),
+        named("2026-07-01", "Police de Halden"),
+        named("2026-07-02", "Service de Halden"),
+    ];
+    let blocks = (1..).zip(&cases).map(|(number, figure)| {
+        let bytes = Block::with(None, case_id(number), Some(figure)).unwrap();
+        bytes.unwrap()
+    });
+    let blocks: Vec<Vec<u8>> = blocks.collect();
+    let name = |blocks: &[&Vec<u8>]| {
+        let query = Query {
+            from: day("2026-07-01"),
+            until: day("2026-07-31"),
+            cut_off: day("2026-07-31"),
+        };
+        let mut counts = Counts::of(&[Measure::Received], query);
+        for bytes in blocks {
+            let block = Block::read(bytes).unwrap();
+            counts.add(&block, |at| at.date_naive()).unwrap();
+        }
+        let report = counts.report();
+        report.tables[By::Service as usize].rows[0]
+            .name
+            .clone()
+            .unwrap()
+    };
+    let [one, two, three] = &blocks[..] else {
+        unreachable!()
+    };
+    assert_eq!(name(&[one, two, three]).fr, "Police de Halden");
+    assert_eq!(name(&[three, two, one]).fr, "Police de Halden");
 }

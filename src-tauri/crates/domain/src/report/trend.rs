@@ -8,12 +8,10 @@
 //! [`SIGNIFICANT_PERCENT`] is told. Where fewer than [`MIN_EXPECTED`] cases were expected, too few to tell.
 
 use super::cell::Measure;
-use super::figure::Dated;
 use super::{By, Query};
 use crate::lang::Bilingual;
 use chrono::Days;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Share of false findings, in a hundred, that is accepted among what is told.
@@ -26,7 +24,7 @@ pub const MIN_EXPECTED: u32 = 5;
 pub const BEFORE: u32 = 4;
 
 /// What is tested, and by which measure.
-const TESTED: [(By, Measure); 6] = [
+pub(super) const TESTED: [(By, Measure); 6] = [
     (By::Service, Measure::Received),
     (By::Kind, Measure::Received),
     (By::Matter, Measure::Received),
@@ -71,42 +69,8 @@ pub struct Trend {
     pub chance_per_10000: u32,
 }
 
-/// Tests every row.
-#[must_use]
-pub fn trends<'a>(query: &Query, cases: impl IntoIterator<Item = &'a Dated>) -> Trends {
-    let Some(earlier) = earlier(query) else {
-        return Trends::default();
-    };
-    let mut rows: BTreeMap<(By, String), Trend> = BTreeMap::new();
-    for case in cases {
-        for (by, measure) in TESTED {
-            let now = measure.counts(query, case);
-            let before = measure.counts(&earlier, case);
-            if !now && !before {
-                continue;
-            }
-            let keys = case.figure.keys(by).into_iter();
-            for key in keys.filter(|key| !key.is_empty()) {
-                let row = rows.entry((by, key.clone())).or_insert_with(|| Trend {
-                    by,
-                    measure,
-                    key,
-                    name: case.figure.service.clone().filter(|_| by == By::Service),
-                    now: 0,
-                    before: 0,
-                    expected: 0,
-                    chance_per_10000: 0,
-                });
-                row.now += u32::from(now);
-                row.before += u32::from(before);
-            }
-        }
-    }
-    tested(rows.into_values().collect(), &earlier)
-}
-
 /// The four periods before, as one.
-fn earlier(query: &Query) -> Option<Query> {
+pub(super) fn earlier(query: &Query) -> Option<Query> {
     let days = u64::try_from((query.until - query.from).num_days() + 1).ok()?;
     let until = query.from.checked_sub_days(Days::new(1))?;
     Some(Query {
@@ -118,7 +82,8 @@ fn earlier(query: &Query) -> Option<Query> {
     })
 }
 
-fn tested(rows: Vec<Trend>, earlier: &Query) -> Trends {
+/// Tests rows, which are in the order of their tables and keys.
+pub(super) fn tested(rows: Vec<Trend>, earlier: &Query) -> Trends {
     let share = 1.0 / (f64::from(BEFORE) + 1.0);
     let expected = |row: &Trend| f64::from(row.now + row.before) * share;
     let (enough, few): (Vec<_>, Vec<_>) = rows

@@ -15,7 +15,7 @@ use dossier_domain::law::{ClockCode, Pack};
 use dossier_domain::letter::{
     Letter, LetterEvent, LetterSide, LetterState, LetterText, Means, TemplateCode,
 };
-use dossier_domain::report::{ClockState, Figure, FigureClock, Query};
+use dossier_domain::report::{Block, ClockState, Dated, Figure, Query};
 use dossier_domain::triage::{self, Facts, Packs};
 use uuid::Uuid;
 
@@ -351,22 +351,23 @@ fn states(story: &Story, clock: &CaseClock) -> [Option<ClockState>; 3] {
         calendars: &calendars,
     };
     let standing = triage::standing(&case.facts, &case.clock_acts, &packs);
-    let figure = Figure::of(&case, &story.events, &standing).dated(|at| at.date_naive());
+    let figure = Figure::of(&case, &story.events, &standing);
+    let bytes = Block::with(None, CaseId(Uuid::nil()), Some(&figure)).unwrap();
+    let bytes = bytes.expect("a case");
     let next_on = due_on + Days::new(1);
     let query = Query {
         from: due_on,
         until: due_on,
         cut_off: next_on,
     };
-    [Some(due_on), Some(next_on), None].map(|done_on| {
-        let code = clock.code.clone();
-        let clock = FigureClock {
-            code,
-            due_on,
-            done_on,
-        };
-        ClockState::of(&query, &figure, &clock)
-    })
+    let mut states = [None; 3];
+    let each = |_, case: &Dated<'_>| {
+        let done = [Some(due_on), Some(next_on), None];
+        states = done.map(|done_on| ClockState::of(&query, case, due_on, done_on));
+    };
+    let block = Block::read(&bytes).unwrap();
+    block.each(|at| at.date_naive(), each).unwrap();
+    states
 }
 
 /// The clock as the domain counts it for the case.

@@ -133,15 +133,9 @@ impl Vault {
     /// `Database`.
     pub async fn case_lines(&self, ids: &[CaseId]) -> Result<Vec<CaseLine>, StoreError> {
         let mut reader = self.reader().await?;
-        let mut lines = Vec::with_capacity(ids.len());
-        for id in ids {
-            match one(&mut reader, *id).await {
-                Ok(line) => lines.push(line),
-                Err(StoreError::NotFound) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(lines)
+        let lines = many(&mut reader, ids).await?;
+        let lines = ids.iter().filter_map(|id| lines.get(id).cloned());
+        Ok(lines.collect())
     }
 
     /// Open clocks from the earliest, due on or after `from` (`None`: however old) and on or before
@@ -269,15 +263,23 @@ pub(crate) async fn of_rows(
         .iter()
         .map(|row| Ok(CaseId(row.id("case_id")?)))
         .collect::<Result<_, StoreError>>()?;
+    let lines = many(connection, &ids).await?;
+    let line = |id| lines.get(id).cloned().ok_or(StoreError::NotFound);
+    ids.iter().map(line).collect()
+}
+
+/// The lines of these cases, of those that are seen.
+async fn many(
+    connection: &mut SqliteConnection,
+    ids: &[CaseId],
+) -> Result<HashMap<CaseId, CaseLine>, StoreError> {
     let wanted: Vec<_> = ids.iter().map(|id| id.0.simple().to_string()).collect();
     let query = sqlx::query(MANY).bind(sql::json(&wanted)?);
     let found = query.fetch_all(connection).await?;
-    let lines: HashMap<CaseId, CaseLine> = found
+    let lines = found
         .iter()
-        .map(|row| line_of(row).map(|line| (line.id, line)))
-        .collect::<Result<_, _>>()?;
-    let line = |id| lines.get(id).cloned().ok_or(StoreError::NotFound);
-    ids.iter().map(line).collect()
+        .map(|row| line_of(row).map(|line| (line.id, line)));
+    lines.collect()
 }
 
 fn line_of(row: &SqliteRow) -> Result<CaseLine, StoreError> {

@@ -53,7 +53,6 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     put_line(projector, &case, &standing).await?;
     doc::put(projector, id, &document(&case)).await?;
     found::put(projector, &case, &standing).await?;
-    report::put(projector.connection, &case, &events, &standing).await?;
     alike::project(projector.connection, &case).await?;
     piece::project(projector.connection, &case).await?;
     precedent::project(projector.connection, &case, &events, &standing).await?;
@@ -61,7 +60,8 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     record::refresh(projector, &case).await?;
     review::project(projector.connection, &case).await?;
     disposition::put(projector.connection, &case).await?;
-    restriction::project(projector, &case).await
+    restriction::project(projector, &case).await?;
+    report::put(projector.connection, &case, &events, &standing).await
 }
 
 /// Moves the case from the counts that it was in to those that it is in.

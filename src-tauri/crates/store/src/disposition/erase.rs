@@ -9,7 +9,7 @@ use crate::project::Projector;
 use crate::search::doc;
 use crate::sql::{Columns, statements};
 use crate::verify::chain::Stored;
-use crate::{StoreError, Tx, case, journal, restriction};
+use crate::{StoreError, Tx, case, journal, report, restriction};
 use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::hold::{Hold, HoldEvent};
@@ -49,7 +49,6 @@ statements! {
     DROP_CLOCKS = "DELETE FROM case_clock WHERE case_id = ?";
     DROP_CHASE = "DELETE FROM chase WHERE case_id = ?";
     DROP_FOUND = "DELETE FROM case_found WHERE case_id = ?";
-    DROP_FIGURE = "DELETE FROM case_figure WHERE case_id = ?";
     DROP_ALIKE = "DELETE FROM alike WHERE case_id = ?";
     DROP_RELATIONS = "DELETE FROM case_relation WHERE case_id = ?";
     DROP_PRECEDENTS = "DELETE FROM precedent WHERE case_id = ?";
@@ -71,11 +70,10 @@ statements! {
 }
 
 /// The rows of a case, by table; those of `record` before those of `file`, and the line last.
-const ROWS: [&str; 17] = [
+const ROWS: [&str; 16] = [
     DROP_CLOCKS,
     DROP_CHASE,
     DROP_FOUND,
-    DROP_FIGURE,
     DROP_ALIKE,
     DROP_RELATIONS,
     DROP_PRECEDENTS,
@@ -380,6 +378,7 @@ pub(crate) async fn erase(
     restriction::leave(projector, id).await?;
     let texts = doc::take_out_all(projector, id).await?;
     let connection = &mut *projector.connection;
+    report::forget(&mut *connection, id).await?;
     for statement in ROWS {
         let query = sqlx::query(statement).bind(bytes);
         query.execute(&mut *connection).await?;

@@ -21,7 +21,7 @@ pub(crate) use project::STATEMENTS as PROJECTION;
 
 use crate::case::{CaseLine, one};
 use crate::search::query;
-use crate::sql::{Columns, statements};
+use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Vault};
 use docs::Docs;
 use dossier_domain::id::CaseId;
@@ -41,6 +41,8 @@ statements! {
         WHERE restricted_fts MATCH ?";
     HOLDS = "SELECT rowid FROM doc_fts WHERE doc_fts MATCH ? AND rowid = ?";
     CASE_OF = "SELECT case_id, parties FROM case_found WHERE doc_id = ?";
+    CASES_OF = "SELECT found.case_id AS case_id FROM json_each(?) AS held
+        CROSS JOIN case_found AS found ON found.doc_id = held.value ORDER BY held.key";
 }
 
 /// Most documents that hold the words and are looked at for a list; more are found by acts that
@@ -50,6 +52,9 @@ pub const LOOKED_AT: u32 = 20_000;
 /// When the terms leave no more cases than this, the words are looked for in each: the answer is
 /// then whole however common the words are.
 const FEW: u32 = 400;
+
+/// Cases whose identifiers are read at a time, by what acts on all that is found.
+const PAGE: usize = 5_000;
 
 /// A page of what a query finds.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -112,11 +117,17 @@ impl Vault {
         let mut reader = self.reader().await?;
         let (found, _) = found(&mut reader, asked, None).await?;
         let mut cases = Vec::with_capacity(found.len() as usize);
-        for doc_id in found.before(None) {
-            let row = sqlx::query(CASE_OF).bind(doc_id);
-            cases.push(CaseId(row.fetch_one(&mut *reader).await?.id("case_id")?));
+        let mut left = found.before(None);
+        loop {
+            let page: Vec<i64> = left.by_ref().take(PAGE).collect();
+            if page.is_empty() {
+                return Ok(cases);
+            }
+            let rows = sqlx::query(CASES_OF).bind(sql::json(&page)?);
+            for row in &rows.fetch_all(&mut *reader).await? {
+                cases.push(CaseId(row.id("case_id")?));
+            }
         }
-        Ok(cases)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Published reports: kept as they were, and derived again from the journal.
 
-use super::{CASES, Counted};
+use super::Counted;
 use crate::pack::{self, Packs};
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
@@ -10,11 +10,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, DeviceId, PersonId, ReportId};
 use dossier_domain::law::PackRef;
-use dossier_domain::report::{self, Dated, Figure, Held, Published, Rederived, ReportEvent};
+use dossier_domain::report::{
+    self, Block, Counts, Figure, Held, Published, Rederived, ReportEvent, Unreadable,
+};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
+
+/// Cases whose identifiers are read at a time.
+const PAGE: i64 = 1_000;
 
 /// The columns of a published report.
 macro_rules! published {
@@ -34,6 +39,8 @@ statements! {
     DISPOSED = "SELECT event.device_id AS device_id, event.device_seq AS device_seq FROM tombstone
         JOIN event ON event.event_id = tombstone.event_id
         WHERE tombstone.case_id NOT IN (SELECT case_id FROM restriction)";
+    HOW_MANY_CASES = "SELECT count(*) FROM case_line";
+    CASES = "SELECT case_id FROM case_line WHERE case_id > ? ORDER BY case_id LIMIT ?";
     HELD = "SELECT device_id, max(device_seq) AS held FROM event GROUP BY device_id
         ORDER BY device_id";
 }
@@ -77,16 +84,17 @@ fn line_of(row: &SqliteRow) -> Result<ReportLine, StoreError> {
 }
 
 impl Tx {
-    /// What a report that is published now rests on: the unrestricted cases, the events and the
-    /// packs that this vault holds.
+    /// What a report that is published now rests on: the events and the packs that this vault holds,
+    /// and the unrestricted cases, which are given to `count`.
     ///
     /// # Errors
     /// `Database`, `Inconsistent`.
     pub async fn to_publish(
         &mut self,
-    ) -> Result<(Vec<(CaseId, Figure)>, Vec<Held>, Vec<PackRef>), StoreError> {
-        let connection = self.connection();
-        let figures = super::read(connection, Counted::Unrestricted, &mut crate::unwatched).await?;
+        mut count: impl FnMut(&Block<'_>) -> Result<(), Unreadable> + Send,
+    ) -> Result<(Vec<Held>, Vec<PackRef>), StoreError> {
+        let (connection, unwatched) = (self.connection(), &mut crate::unwatched);
+        super::read(connection, Counted::Unrestricted, &mut count, unwatched).await?;
         let held = sqlx::query(HELD).fetch_all(&mut *connection).await?;
         let packs = pack::all(connection).await?;
         let held = held.iter().map(|row| {
@@ -96,7 +104,7 @@ impl Tx {
             })
         });
         let held: Result<_, StoreError> = held.collect();
-        Ok((figures, held?, packs))
+        Ok((held?, packs))
     }
 }
 
@@ -145,19 +153,30 @@ impl Vault {
             .iter()
             .map(|held| (held.device, held.sequence))
             .collect();
-        let ids: Vec<Vec<u8>> = sqlx::query_scalar(CASES).fetch_all(&mut whole).await?;
-        let (packs, of) = (Packs::default(), ids.len() as u64);
-        let mut cases: Vec<Dated> = Vec::with_capacity(ids.len());
-        for (done, id) in (1..).zip(ids) {
-            let id = CaseId(sql::uuid(&id)?);
-            if let Some(figure) = as_of(&mut whole, &packs, id, &known).await? {
-                cases.push(figure.dated(&day_of));
+        let of: i64 = sqlx::query_scalar(HOW_MANY_CASES)
+            .fetch_one(&mut whole)
+            .await?;
+        let (packs, of) = (Packs::default(), u64::try_from(of).unwrap_or_default());
+        let mut counts = Counts::of(&published.report.measures, published.query);
+        let (mut after, mut done) = (Vec::new(), 0);
+        loop {
+            let query = sqlx::query_scalar(CASES).bind(&after).bind(PAGE);
+            let ids: Vec<Vec<u8>> = query.fetch_all(&mut whole).await?;
+            for id in &ids {
+                let id = CaseId(sql::uuid(id)?);
+                let figure = as_of(&mut whole, &packs, id, &known).await?;
+                if let Some(bytes) = Block::with(None, id, figure.as_ref())? {
+                    counts.add(&Block::read(&bytes)?, &day_of)?;
+                }
+                done += 1;
+                goes_on(progress(done, of.max(done)))?;
             }
-            goes_on(progress(done, of))?;
+            match ids.into_iter().last() {
+                Some(last) => after = last,
+                None => break,
+            }
         }
-        let measures = &published.report.measures;
-        let again = report::report_of(measures, &published.query, &cases);
-        let again = report::publish(again);
+        let again = report::publish(counts.report());
         if again == published.report {
             return Ok(Rederived::Same);
         }

@@ -9,7 +9,7 @@ use super::support::{
 };
 use crate::{StoreError, Tx, Vault, unwatched};
 use chrono::Utc;
-use dossier_domain::case::{Case, CaseEvent, Stage};
+use dossier_domain::case::{Case, CaseEvent, Circumstances, Part, Stage};
 use dossier_domain::disposition::DispositionEvent;
 use dossier_domain::enquiry::{AuthorityCheck, Enquiry, EnquiryEvent, IdentityCheck};
 use dossier_domain::event::Fact;
@@ -105,6 +105,12 @@ pub async fn marked(vault: &Vault) -> Filed {
     };
     let enquiry = CaseEvent::Enquiry(EnquiryEvent::Recorded(enquiry));
     record(vault, filed.case, enquiry).await;
+    let circumstances = Circumstances {
+        place: MARKER.into(),
+        ..Circumstances::default()
+    };
+    let part = Part::Circumstances(circumstances);
+    record(vault, filed.case, CaseEvent::Recorded { part, of: None }).await;
     record(vault, filed.case, held()).await;
     let (case, _) = vault.case(filed.case).await.unwrap();
     let released = HoldEvent::Released {
@@ -219,6 +225,7 @@ async fn no_word_of_a_case_is_left_in_the_vault_once_its_file_is_disposed_of() {
         "record",
         "draft",
         "bulk",
+        "figure_block",
         "doc_fts_data",
     ] {
         assert!(

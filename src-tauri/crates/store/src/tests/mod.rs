@@ -8,6 +8,7 @@ mod damage;
 mod disposition;
 mod exchange;
 mod faults;
+mod figure;
 mod found;
 mod import;
 mod note;

@@ -46,6 +46,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         record::STATEMENTS,
         report::STATEMENTS,
         report::PUBLISHED,
+        report::DUE,
         restriction::STATEMENTS,
         review::STATEMENTS,
         search::STATEMENTS,

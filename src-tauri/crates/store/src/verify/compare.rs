@@ -48,7 +48,7 @@ macro_rules! whole {
 }
 
 /// Every projection.
-const TABLES: [(&str, &str); 38] = [
+const TABLES: [(&str, &str); 39] = [
     whole!("saved_view", "hex(view_id)"),
     whole!("event_subject", "noun || ' ' || seq"),
     ("tally", differing!("name", "*", "tally WHERE n <> 0")),
@@ -68,6 +68,7 @@ const TABLES: [(&str, &str); 38] = [
         differing!("hex(case_id)", "case_id, terms, parties", "case_found"),
     ),
     whole!("case_figure", "hex(case_id)"),
+    whole!("figure_block", "CAST(bucket AS TEXT)"),
     whole!("report_line", "hex(report_id)"),
     whole!("case_clock", "hex(case_id) || ' ' || rank"),
     ("due_day", differing!("due_on", "*", "due_day WHERE n <> 0")),

@@ -9,9 +9,11 @@ use crate::report::Counted;
 use crate::search::{Filter, Order};
 use crate::tests::found::{named, one_of, query};
 use crate::tests::support::day;
+use chrono::{DateTime, Utc};
 use dossier_domain::case::Stage;
 use dossier_domain::law::GroundCode;
 use dossier_domain::query::Field;
+use dossier_domain::report::Block;
 use std::collections::BTreeMap;
 
 /// Every answer of the store that a person is shown, by query, as text.
@@ -109,8 +111,14 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     let history = vault.history("note", secret.note.0).await;
     say("history", format!("{history:?}"));
     for counted in [Counted::Seen, Counted::Unrestricted] {
-        let figures = vault.figures(counted, crate::unwatched).await;
-        say("figures", format!("{figures:?}"));
+        let mut figures = Vec::new();
+        let count = |block: &Block<'_>| {
+            let day_of = |at: DateTime<Utc>| at.date_naive();
+            // With every word of its block.
+            block.each(day_of, |id, case| figures.push(format!("{id} {case:?}")))
+        };
+        let read = vault.figures(counted, count, crate::unwatched).await;
+        say("figures", format!("{read:?} {figures:?}"));
     }
     say(
         "note_line",
