@@ -6,12 +6,14 @@
 //!
 //! Form: a version, how many cases, how many words, each word (its length, then UTF-8), each case
 //! (its identifier, then numbers). Numbers are LEB128, zigzag where they may be negative; one that
-//! may be missing is 0, or one more. Days and instants are counted from the day of receipt; instants
-//! are kept to the second, since only their day is ever counted.
+//! may be missing is 0, or one more. A kind and a way are a byte, by their place in `ALL`. Days and
+//! instants are counted from the day of receipt; instants are kept to the second, since only their
+//! day is ever counted.
 
 use super::By;
 use super::dated::{Dated, Entry, EntryClock};
 use super::figure::Figure;
+use crate::case::Kind;
 use crate::id::CaseId;
 use crate::law::Way;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
@@ -178,6 +180,7 @@ impl BlockWriter {
 
     fn entry_of(&mut self, figure: &Figure) -> Entry {
         let mut entry = Entry {
+            kind: figure.kind as u8,
             received_on: figure.received_on,
             screened: figure.screened,
             closed_at: figure.closed_at,
@@ -234,6 +237,7 @@ impl BlockWriter {
         for rank in entry.labels.iter().chain([&entry.service_fr]) {
             number(bytes, (*rank).into());
         }
+        bytes.push(entry.kind);
         number(bytes, entry.officers.len() as u64);
         for rank in &entry.officers {
             number(bytes, (*rank).into());
@@ -349,6 +353,7 @@ impl<'a> Bytes<'a> {
         for rank in entry.labels.iter_mut().chain([&mut entry.service_fr]) {
             *rank = self.rank(words)?;
         }
+        entry.kind = self.one_of(&Kind::ALL)? as u8;
         entry.officers.clear();
         for _ in 0..self.number()? {
             entry.officers.push(self.rank(words)?);
@@ -359,7 +364,7 @@ impl<'a> Bytes<'a> {
         };
         entry.closed_at = self.instant(received)?;
         entry.referred = match self.some()? {
-            Some(days) => Some((day(received, days)?, self.way()?)),
+            Some(days) => Some((day(received, days)?, self.one_of(&Way::ALL)?)),
             None => None,
         };
         entry.reviewed_on = self.day(received)?;
@@ -393,9 +398,9 @@ impl<'a> Bytes<'a> {
         }
     }
 
-    fn way(&mut self) -> Result<Way, Unreadable> {
-        let way = Way::ALL.get(usize::from(self.byte()?));
-        way.copied().ok_or(Unreadable)
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> Result<T, Unreadable> {
+        let one = all.get(usize::from(self.byte()?));
+        one.copied().ok_or(Unreadable)
     }
 
     const fn end(self) -> Result<(), Unreadable> {

@@ -105,17 +105,17 @@ impl Measure {
     }
 }
 
-fn is(case: &Dated, kind: Kind) -> bool {
-    case.figure.kind == kind
+fn is(case: &Dated<'_>, kind: Kind) -> bool {
+    case.entry.kind == kind as u8
 }
 
 /// Whether what is not screened was answered by the cut-off: its panel decided, or each deadline of a
 /// request for access was ended by a letter. What else comes is answered once it is closed.
-fn answered(query: &Query, case: &Dated) -> bool {
+fn answered(query: &Query, case: &Dated<'_>) -> bool {
     let by_then = |on: Option<NaiveDate>| on.is_some_and(|on| on <= query.cut_off);
-    let clocks = &case.figure.clocks;
+    let clocks = &case.entry.clocks;
     let ended = !clocks.is_empty() && clocks.iter().all(|clock| by_then(clock.done_on));
-    by_then(case.figure.reviewed_on) || is(case, Kind::AccessRequest) && ended
+    by_then(case.entry.reviewed_on) || is(case, Kind::AccessRequest) && ended
 }
 
 /// How a deadline that falls in the period stands on the cut-off day.

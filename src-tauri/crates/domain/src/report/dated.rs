@@ -18,6 +18,8 @@ pub(super) struct Entry {
     pub received_on: NaiveDate,
     /// In the order of [`By::ALL`].
     pub labels: [u32; LABELS],
+    /// The kind once more, by its place in `Kind::ALL`: some measures tell kinds apart.
+    pub kind: u8,
     /// The service in French; its label is English.
     pub service_fr: u32,
     pub officers: Vec<u32>,

@@ -128,7 +128,7 @@ fn what_is_not_screened_waits_for_its_answer_and_never_for_screening() {
         let mut figure = figure("2026-09-01", None);
         figure.kind = kind;
         change(&mut figure);
-        dated(figure)
+        figure
     };
     let clock = |done_on: Option<&str>| FigureClock {
         code: ClockCode("DECISION".into()),
@@ -137,8 +137,13 @@ fn what_is_not_screened_waits_for_its_answer_and_never_for_screening() {
     };
     let reviewed = |on| move |it: &mut Figure| it.reviewed_on = Some(day(on));
     let decided = |on: &'static str| move |it: &mut Figure| it.clocks = vec![clock(Some(on))];
-    let waits = |case: &Dated| {
-        let counts = |measure: Measure| measure.counts(&third_quarter(), case);
+    let waits = |figure: &Figure| {
+        let counts = |measure: Measure| {
+            let cell = Cell::All { measure };
+            held(std::slice::from_ref(figure), |case| {
+                cell.holds(&third_quarter(), case)
+            }) == 1
+        };
         assert!(counts(Measure::Unscreened), "as the first reports count");
         (counts(Measure::ToScreen), counts(Measure::ToAnswer))
     };
@@ -162,8 +167,8 @@ fn what_is_not_screened_waits_for_its_answer_and_never_for_screening() {
 fn a_report_of_before_counts_and_ages_what_it_counted_then() {
     let mut review = figure("2026-09-20", None);
     (review.kind, review.reviewed_on) = (Kind::ReviewRequest, Some(day("2026-09-25")));
-    let cases = [dated(review)];
-    let before = report_of(&Measure::first(), &third_quarter(), &cases);
+    let cases = [review];
+    let before = counts_of(&Measure::first(), &third_quarter(), &cases).report();
     assert_eq!(before.totals, [1, 0, 0, 0, 1].map(Some));
     assert_eq!(before.ages, [0, 1, 0, 0, 0].map(Some));
     let now = report(&third_quarter(), &cases);

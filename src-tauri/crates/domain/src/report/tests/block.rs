@@ -1,6 +1,7 @@
 //! The bytes of figures: what is read is what was put in, and what is no block is refused.
 
 use super::*;
+use crate::sentence::word;
 use std::collections::BTreeMap;
 
 /// A figure with every part, of words that repeat and words that do not.
@@ -31,6 +32,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
                 let on = |days| day("2026-01-01") + chrono::TimeDelta::days(i64::from(days));
                 it.service = (!service.is_empty()).then(|| Bilingual::same(service));
                 it.place = place;
+                it.kind = Kind::ALL[officers.len()];
                 it.officers = officers;
                 it.screened = screened.map(|seconds| (at(seconds), inside));
                 it.closed_at = closed.map(at);
@@ -53,8 +55,9 @@ fn said(case: &Dated<'_>) -> String {
         .map(|clock| (case.word(clock.code), clock.due_on, clock.done_on))
         .collect();
     format!(
-        "{} {keys:?} {:?} {:?} {:?} {:?} {:?} {:?} {clocks:?}",
+        "{} {} {keys:?} {:?} {:?} {:?} {:?} {:?} {:?} {clocks:?}",
         entry.received_on,
+        entry.kind,
         case.service(),
         entry.screened,
         entry.closed_at,
@@ -74,8 +77,9 @@ fn said_of(figure: &Figure) -> String {
         .map(|clock| (clock.code.0.as_str(), clock.due_on, clock.done_on))
         .collect();
     format!(
-        "{} {keys:?} {:?} {:?} {:?} {:?} {:?} {:?} {clocks:?}",
+        "{} {} {keys:?} {:?} {:?} {:?} {:?} {:?} {:?} {clocks:?}",
         figure.received_on,
+        figure.kind as u8,
         figure.service,
         figure.screened,
         figure.closed_at,
@@ -83,6 +87,17 @@ fn said_of(figure: &Figure) -> String {
         figure.reviewed_on,
         figure.read_second_at,
     )
+}
+
+#[test]
+fn the_order_of_the_kinds_and_of_the_ways_is_part_of_what_vaults_hold() {
+    let kinds = "complaint review_request service_complaint access_request media_enquiry \
+        public_enquiry other";
+    assert_eq!(Kind::ALL.map(|kind| word(&kind)).join(" "), kinds);
+    let ways = "same_service other_service board retained";
+    assert_eq!(Way::ALL.map(|way| word(&way)).join(" "), ways);
+    assert_eq!(Kind::ALL.map(|kind| kind as u8), [0, 1, 2, 3, 4, 5, 6]);
+    assert_eq!(Way::ALL.map(|way| way as u8), [0, 1, 2, 3]);
 }
 
 proptest! {
