@@ -3,7 +3,6 @@
 use super::count::AGES;
 use super::dated::Dated;
 use super::{By, Query};
-use crate::case::Kind;
 use crate::law::{ClockCode, Way};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -91,10 +90,10 @@ impl Measure {
             Self::Retained => case.went(query) == Some(Way::Retained),
             Self::Reviewed => case.entry.reviewed_on.is_some_and(|on| query.covers(on)),
             Self::Closed => case.closed_on.is_some_and(|on| query.covers(on)),
-            Self::ToScreen => is(case, Kind::Complaint) && Self::Unscreened.counts(query, case),
+            Self::ToScreen => Self::Unscreened.counts(query, case) && is(case, COMPLAINT),
             Self::ToAnswer => {
-                !is(case, Kind::Complaint)
-                    && Self::Unscreened.counts(query, case)
+                Self::Unscreened.counts(query, case)
+                    && !is(case, COMPLAINT)
                     && !answered(query, case)
             }
             Self::Unscreened => {
@@ -105,17 +104,21 @@ impl Measure {
     }
 }
 
-fn is(case: &Dated, kind: Kind) -> bool {
-    case.figure.kind == kind
+/// Kinds as a block writes them.
+const COMPLAINT: &str = "complaint";
+const ACCESS_REQUEST: &str = "access_request";
+
+fn is(case: &Dated<'_>, kind: &str) -> bool {
+    case.keys(By::Kind).any(|it| it == kind)
 }
 
 /// Whether what is not screened was answered by the cut-off: its panel decided, or each deadline of a
 /// request for access was ended by a letter. What else comes is answered once it is closed.
-fn answered(query: &Query, case: &Dated) -> bool {
+fn answered(query: &Query, case: &Dated<'_>) -> bool {
     let by_then = |on: Option<NaiveDate>| on.is_some_and(|on| on <= query.cut_off);
-    let clocks = &case.figure.clocks;
+    let clocks = &case.entry.clocks;
     let ended = !clocks.is_empty() && clocks.iter().all(|clock| by_then(clock.done_on));
-    by_then(case.figure.reviewed_on) || is(case, Kind::AccessRequest) && ended
+    by_then(case.entry.reviewed_on) || is(case, ACCESS_REQUEST) && ended
 }
 
 /// How a deadline that falls in the period stands on the cut-off day.

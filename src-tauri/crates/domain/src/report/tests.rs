@@ -128,7 +128,7 @@ fn what_is_not_screened_waits_for_its_answer_and_never_for_screening() {
         let mut figure = figure("2026-09-01", None);
         figure.kind = kind;
         change(&mut figure);
-        dated(figure)
+        figure
     };
     let clock = |done_on: Option<&str>| FigureClock {
         code: ClockCode("DECISION".into()),
@@ -137,33 +137,35 @@ fn what_is_not_screened_waits_for_its_answer_and_never_for_screening() {
     };
     let reviewed = |on| move |it: &mut Figure| it.reviewed_on = Some(day(on));
     let decided = |on: &'static str| move |it: &mut Figure| it.clocks = vec![clock(Some(on))];
-    let waits = |case: &Dated| {
-        let counts = |measure: Measure| measure.counts(&third_quarter(), case);
+    let waits = |figure: Figure| {
+        let figures = [figure];
+        let counts =
+            |measure: Measure| held(&figures, |case| measure.counts(&third_quarter(), case)) == 1;
         assert!(counts(Measure::Unscreened), "as the first reports count");
         (counts(Measure::ToScreen), counts(Measure::ToAnswer))
     };
-    assert_eq!(waits(&of(Kind::Complaint, &|_| {})), (true, false));
+    assert_eq!(waits(of(Kind::Complaint, &|_| {})), (true, false));
     for kind in Kind::ALL
         .into_iter()
         .filter(|kind| *kind != Kind::Complaint)
     {
-        assert_eq!(waits(&of(kind, &|_| {})), (false, true), "{kind:?}");
+        assert_eq!(waits(of(kind, &|_| {})), (false, true), "{kind:?}");
     }
     let (review, access) = (Kind::ReviewRequest, Kind::AccessRequest);
-    assert_eq!(waits(&of(review, &reviewed("2026-09-30"))), (false, false));
-    assert_eq!(waits(&of(review, &reviewed("2026-10-01"))), (false, true));
-    assert_eq!(waits(&of(access, &decided("2026-09-30"))), (false, false));
-    assert_eq!(waits(&of(access, &decided("2026-10-01"))), (false, true));
+    assert_eq!(waits(of(review, &reviewed("2026-09-30"))), (false, false));
+    assert_eq!(waits(of(review, &reviewed("2026-10-01"))), (false, true));
+    assert_eq!(waits(of(access, &decided("2026-09-30"))), (false, false));
+    assert_eq!(waits(of(access, &decided("2026-10-01"))), (false, true));
     let open = |it: &mut Figure| it.clocks = vec![clock(Some("2026-09-30")), clock(None)];
-    assert_eq!(waits(&of(access, &open)), (false, true));
+    assert_eq!(waits(of(access, &open)), (false, true));
 }
 
 #[test]
 fn a_report_of_before_counts_and_ages_what_it_counted_then() {
     let mut review = figure("2026-09-20", None);
     (review.kind, review.reviewed_on) = (Kind::ReviewRequest, Some(day("2026-09-25")));
-    let cases = [dated(review)];
-    let before = report_of(&Measure::first(), &third_quarter(), &cases);
+    let cases = [review];
+    let before = counts_of(&Measure::first(), &third_quarter(), &cases).report();
     assert_eq!(before.totals, [1, 0, 0, 0, 1].map(Some));
     assert_eq!(before.ages, [0, 1, 0, 0, 0].map(Some));
     let now = report(&third_quarter(), &cases);
