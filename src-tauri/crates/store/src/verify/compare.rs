@@ -100,6 +100,10 @@ const TABLES: [(&str, &str); 39] = [
             "doc"
         ),
     ),
+    (
+        "doc_facet",
+        differing!("noun || ' ' || coalesce(hex(id), '')", "*", "doc_told"),
+    ),
     whole!("restriction", "hex(case_id)"),
     whole!("restriction_reader", "hex(case_id)"),
     // Of what was erased nobody knows any more to which case it belonged, but the copy that hides it.
