@@ -47,8 +47,16 @@ today-why-of = { $day }, how the deadline of { $number } was computed
 # $number: number of the case.
 today-why-title = How the deadline of { $number } was computed
 
-# $shown: number of lines shown.
-today-first = The first { $shown } are shown.
+# $count: number of deadlines that are not shown.
+today-more = { $count ->
+    [one] See the other one
+   *[other] See the { $count } others
+}
+
+# Above one list, when the others are hidden.
+today-alone = Only this list is shown.
+today-alone-more = Show more
+today-alone-none = There is no deadline left here.
 
 # $at: day and hour of the last visit.
 today-since = Since your last visit, { $at }

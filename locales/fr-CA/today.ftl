@@ -47,8 +47,16 @@ today-why-of = { $day }, calcul de l’échéance de { $number }
 # $number : numéro du cas.
 today-why-title = Calcul de l’échéance de { $number }
 
-# $shown : nombre de lignes affichées.
-today-first = Les { $shown } premières sont affichées.
+# $count : nombre d’échéances qui ne sont pas affichées.
+today-more = { $count ->
+    [one] Voir l’autre
+   *[other] Voir les { $count } autres
+}
+
+# Au-dessus d’une liste, quand les autres sont cachées.
+today-alone = Seule cette liste est affichée.
+today-alone-more = Afficher la suite
+today-alone-none = Il ne reste ici aucune échéance.
 
 # $at : jour et heure de la dernière visite.
 today-since = Depuis votre dernière visite, { $at }

@@ -19,12 +19,12 @@ const REQUEST: &str = "Hello,\n\nUnder the Freedom of Information and Protection
 
 /// A request for access received on 6 October 2026, whose decision is due on 5 November.
 async fn asked(office: &TestOffice, session: &Session) -> CaseView {
-    let line = office
-        .receive(
-            session,
-            letter(REQUEST).subject("Request").file("access.eml"),
-        )
-        .await;
+    asked_about(office, session, "Request").await
+}
+
+pub async fn asked_about(office: &TestOffice, session: &Session, subject: &str) -> CaseView {
+    let request = letter(REQUEST).subject(subject).file("access.eml");
+    let line = office.receive(session, request).await;
     let view = case::get(session, line.id).await.unwrap();
     if view.facts.kind == Kind::AccessRequest {
         return view;

@@ -1,10 +1,11 @@
 //! Found means found: cases, records and notes, in both languages.
 
-use crate::desk::{desk, draft, file, old, recent};
+use crate::desk::{desk, draft, file, old, recent, screen_in};
 use dossier_app::search::{
     self, HitView, SearchFilter, SearchPage, SearchPageRequest, SearchRequest, search,
 };
 use dossier_app::{Session, case};
+use dossier_domain::case::Stage;
 use dossier_domain::lang::{Lang, TextLanguage};
 use dossier_testkit::letter;
 
@@ -181,6 +182,28 @@ async fn each_facet_is_counted_under_the_other_filters_and_its_value_gives_as_ma
     };
     let english = page(&session, "agent*", english).await;
     assert_eq!(values(&english, "noun"), [("case".to_owned(), 1)]);
+}
+
+#[tokio::test]
+async fn a_case_that_is_screened_moves_in_the_counts_with_its_records() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("une.eml")).await;
+    file(&session, line.id).await;
+    let stages = async || {
+        let all = page(&session, "agent*", SearchFilter::default()).await;
+        let kept = SearchFilter {
+            stage: Some(Stage::ScreenedIn),
+            ..SearchFilter::default()
+        };
+        let kept = page(&session, "agent*", kept).await;
+        (values(&all, "stage"), all.total, kept.hits.len())
+    };
+    let (before, total, _) = stages().await;
+    assert_eq!(before, [("received".to_owned(), total)]);
+    assert!(total > 1, "the case and its record");
+    screen_in(&session, line.id).await;
+    let screened = [("screened_in".to_owned(), total)];
+    assert_eq!(stages().await, (screened.to_vec(), total, total as usize));
 }
 
 #[tokio::test]

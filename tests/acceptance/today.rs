@@ -1,9 +1,12 @@
 //! Today: what is due, what waits for me, and the days to come.
 
+use crate::clock::asked_about;
 use crate::desk::{day, desk, old, proposal, recent};
-use chrono::Duration;
-use dossier_app::{case, today};
+use chrono::{Duration, NaiveDate};
+use dossier_app::today::{DuePlace, DueRequest, DueView};
+use dossier_app::{Session, case, today};
 use dossier_domain::person::Role;
+use std::collections::BTreeSet;
 
 #[tokio::test]
 async fn the_horizon_is_thirty_days_with_what_closes_the_office() {
@@ -94,6 +97,55 @@ async fn the_lists_of_what_is_due_agree_with_the_horizon_and_move_with_the_days(
         );
         office.advance(Duration::days(10));
     }
+}
+
+#[tokio::test]
+async fn every_deadline_of_a_far_day_is_told_page_after_page() {
+    let (office, session) = desk().await;
+    const CASES: u32 = 55;
+    for serial in 0..CASES {
+        asked_about(&office, &session, &format!("Request {serial}")).await;
+    }
+    let before = today::get(&session).await.unwrap();
+    let far = before.horizon.iter().rev().find(|one| one.due > 0).unwrap();
+    assert!(far.due >= CASES);
+    assert!(
+        before.due_soon.len() < far.due as usize,
+        "the morning shows the first of them"
+    );
+    let mut told = Vec::new();
+    loop {
+        let page = due(&session, Some(far.on), Some(far.on), told.last()).await;
+        assert!(page.len() <= 50 && page.iter().all(|one| one.due_on == far.on));
+        if page.is_empty() {
+            break;
+        }
+        told.extend(page);
+    }
+    let lines: BTreeSet<_> = told.iter().map(|one| (one.case.id, one.rank)).collect();
+    assert_eq!((told.len(), lines.len()), (far.due as usize, told.len()));
+    // Once the day is passed they are overdue, and the first page of those is the morning's.
+    let until = far.on + chrono::Days::new(1) - before.today;
+    office.advance(until);
+    let after = today::get(&session).await.unwrap();
+    let passed = due(&session, None, None, None).await;
+    assert_eq!(after.overdue, passed[..after.overdue.len()]);
+    assert!(after.counts.overdue as usize >= passed.len() && passed.len() == 50);
+}
+
+async fn due(
+    session: &Session,
+    from: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+    last: Option<&DueView>,
+) -> Vec<DueView> {
+    let after = last.map(|line| DuePlace {
+        due_on: line.due_on,
+        id: line.case.id,
+        rank: line.rank,
+    });
+    let request = DueRequest { from, until, after };
+    today::due(session, request).await.unwrap()
 }
 
 #[tokio::test]

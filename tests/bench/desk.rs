@@ -4,7 +4,13 @@ use crate::SAMPLES;
 use crate::table::Table;
 use dossier_app::case::{AssignedTo, CaseLineView, CaseListRequest};
 use dossier_app::precedent::{self, PrecedentRequest};
-use dossier_app::{Session, case, workload};
+use dossier_app::{AppError, Session, case, disposition, packs, today, workload};
+use dossier_domain::case::{CaseEvent, Stage};
+use dossier_domain::disposition::DispositionEvent;
+use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, FileId};
+use dossier_domain::record::{RecordEvent, SeriesCode};
+use dossier_store::Tx;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -26,6 +32,74 @@ pub async fn measure_precedents(session: &Session, lines: &[CaseLineView], table
     }
     table.times("precedents of a ground", Duration::from_millis(16), times);
     table.figure("precedents found", found.to_string());
+}
+
+/// The screens as a person who works sees them: each act makes the pages be read and decrypted anew.
+pub async fn measure_after_an_act(session: &Session, table: &mut Table) {
+    let (mut mornings, mut pages) = (Vec::new(), Vec::new());
+    for _ in 0..SAMPLES {
+        case::draft_put(session, "bench", "{}").await.unwrap();
+        let start = Instant::now();
+        black_box(today::get(session).await.unwrap());
+        mornings.push(start.elapsed());
+        case::draft_put(session, "bench", "{}").await.unwrap();
+        let request = CaseListRequest {
+            stages: vec![Stage::Received],
+            ..CaseListRequest::default()
+        };
+        let start = Instant::now();
+        black_box(case::list(session, request).await.unwrap());
+        pages.push(start.elapsed());
+    }
+    let frame = Duration::from_millis(16);
+    table.times("Today, after an act", frame, mornings);
+    table.times("list: a page, after an act", frame, pages);
+}
+
+/// The lists of dispositions, with as many proposed files as they show.
+pub async fn measure_disposition(session: &Session, lines: &[CaseLineView], table: &mut Table) {
+    let proposed = session.vault.write(async |tx| {
+        for line in lines.iter().take(101) {
+            propose(session, tx, line.id).await?;
+        }
+        Ok::<_, AppError>(())
+    });
+    proposed.await.unwrap();
+    let mut times = Vec::new();
+    for _ in 0..SAMPLES {
+        case::draft_put(session, "bench", "{}").await.unwrap();
+        let start = Instant::now();
+        let view = disposition::get(session).await.unwrap();
+        times.push(start.elapsed());
+        assert_eq!(view.proposed.len(), 100);
+    }
+    table.times(
+        "dispositions: a hundred files, after an act",
+        Duration::from_millis(50),
+        times,
+    );
+}
+
+/// Files a case, closes it, and proposes that its file be disposed of.
+async fn propose(session: &Session, tx: &mut Tx, case_id: CaseId) -> Result<(), AppError> {
+    let plan = packs::packs()?.files.iter();
+    let plan = plan.clone().find(|files| files.id == packs::PLAN);
+    let event = RecordEvent::FileOpened {
+        file_id: FileId(session.office.ids.next()),
+        number: tx.next_number("OPS-PLA-01", 2026).await?,
+        series: SeriesCode("OPS-PLA-01".into()),
+        title: "Plainte".into(),
+        case_id,
+    };
+    tx.record(Fact::Record { event }).await?;
+    let closed = CaseEvent::Closed {
+        reasons: "Tout est fait.".into(),
+        of: tx.case(case_id).await?.decided_by(),
+    };
+    let proposed = CaseEvent::Disposition(DispositionEvent::Proposed {
+        plan: plan.expect("the plan of the program").reference(),
+    });
+    Ok(tx.record_all(case_id, [closed, proposed]).await?)
 }
 
 /// The work of everyone, and the list of one person.

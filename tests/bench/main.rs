@@ -77,6 +77,7 @@ async fn main() {
     measure_screens(&session, &lines, &mut table).await;
     measure_long_case(&session, &lines, &mut table).await;
     measure_alike(&session, &lines, &mut table).await;
+    desk::measure_after_an_act(&session, &mut table).await;
     desk::measure_workload(&session, &mut table).await;
     desk::measure_precedents(&session, &lines, &mut table).await;
     measure_search(&session, &mut generator, &mut table).await;
@@ -86,6 +87,7 @@ async fn main() {
     measure_note(&session, &lines, &mut table).await;
     measure_letter(&session, &lines, &mut table).await;
     chase::measure(&session, &mut table).await;
+    desk::measure_disposition(&session, &lines, &mut table).await;
     table.figure("memory, after papers", memory());
     report::measure(&session, &mut table).await;
     table.figure("memory, after reports", memory());

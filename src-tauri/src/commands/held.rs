@@ -53,7 +53,7 @@ use dossier_app::referral::{
 use dossier_app::report::{BehindRequest, BehindView, ExportReport, PublishedView, ReportView};
 use dossier_app::review::{RecordReview, ReviewView};
 use dossier_app::search::{SearchPage, SearchPageRequest};
-use dossier_app::today::{SinceView, TodayView};
+use dossier_app::today::{DueRequest, DueView, SinceView, TodayView};
 use dossier_app::undo::{UndoCase, UndoNote};
 use dossier_app::vault::backup::{
     BackupCardView, BackupStatus, BackupView, RestoreBackup, RestoredView,

@@ -36,6 +36,7 @@ commands! {
     workload::absence_end(request: EndAbsence) -> WorkloadView;
     workload::workload_get() -> WorkloadView;
     today::today_get() -> TodayView;
+    today::today_due(request: DueRequest) -> Vec<DueView>;
     today::today_since(fresh: bool) -> Option<SinceView>;
     palette::palette_find(request: PaletteRequest) -> PaletteView;
     history::history_get(subject: HistorySubject) -> HistoryView;

@@ -1,13 +1,20 @@
 //! The screen of the morning.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::today::{self, SinceView, TodayView};
+use dossier_app::today::{self, DueRequest, DueView, SinceView, TodayView};
 use tauri::State;
 
 /// What is due, what waits for the person, the horizon.
 #[tauri::command]
 pub async fn today_get(desk: State<'_, Desk>) -> Wire<TodayView> {
     desk.read(async move |session| today::get(&session).await)
+        .await
+}
+
+/// The deadlines of one day or of several, 50 after the last line seen.
+#[tauri::command]
+pub async fn today_due(desk: State<'_, Desk>, request: DueRequest) -> Wire<Vec<DueView>> {
+    desk.read(async move |session| today::due(&session, request).await)
         .await
 }
 

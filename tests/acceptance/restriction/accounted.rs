@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 30] = [
+pub const SHOWN: [&str; 31] = [
     "workload_get",
     "precedent_list",
     "review_get",
@@ -17,6 +17,7 @@ pub const SHOWN: [&str; 30] = [
     "journal_browse",
     "exchange_get",
     "today_get",
+    "today_due",
     "today_since",
     "palette_find",
     "history_get",

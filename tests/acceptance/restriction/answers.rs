@@ -35,6 +35,14 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         *said_of.entry(query).or_insert_with(String::new) += &(answer + "\n");
     };
     say("today_get", said(Box::pin(today::get(session)).await));
+    for until in [None, Some(session.office.today() + chrono::Days::new(400))] {
+        let request = today::DueRequest {
+            from: None,
+            until,
+            after: None,
+        };
+        say("today_due", said(today::due(session, request).await));
+    }
     let visit = r#"{"since":{"at":"2026-10-08T13:00:00Z","place":0},"until":null}"#;
     case::draft_put(session, "visit", visit).await.unwrap();
     say("today_since", said(today::since(session, false).await));

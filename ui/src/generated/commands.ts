@@ -47,6 +47,8 @@ import type { DispositionView } from './types/DispositionView';
 import type { DraftLetter } from './types/DraftLetter';
 import type { DraftNote } from './types/DraftNote';
 import type { DraftView } from './types/DraftView';
+import type { DueRequest } from './types/DueRequest';
+import type { DueView } from './types/DueView';
 import type { EndAbsence } from './types/EndAbsence';
 import type { EndQuestion } from './types/EndQuestion';
 import type { ExchangeView } from './types/ExchangeView';
@@ -255,6 +257,9 @@ export const workloadGet = (): Promise<WorkloadView> =>
 
 export const todayGet = (): Promise<TodayView> =>
   call('today_get');
+
+export const todayDue = (request: DueRequest): Promise<DueView[]> =>
+  call('today_due', { request });
 
 export const todaySince = (fresh: boolean): Promise<SinceView | null> =>
   call('today_since', { fresh });

@@ -11,6 +11,7 @@ import type { HistoryView } from '../generated/types/HistoryView';
 import type { Lang } from '../generated/types/Lang';
 import type { LiftRestriction } from '../generated/types/LiftRestriction';
 import type { NoteView } from '../generated/types/NoteView';
+import type { DueRequest } from '../generated/types/DueRequest';
 import type { EndAbsence } from '../generated/types/EndAbsence';
 import type { StateAbsence } from '../generated/types/StateAbsence';
 import type { AskQuestion } from '../generated/types/AskQuestion';
@@ -66,7 +67,7 @@ import { FakeEnquiries } from './enquiries';
 import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
-import { today } from './today';
+import { dueOf, today } from './today';
 import { FakeVault } from './vault';
 import { FakeViews } from './views';
 import { MOCK_WORDS } from './words';
@@ -242,6 +243,7 @@ export class Fake implements Transport {
       return { fr: fr + MOCK_WORDS.fr, en: en + MOCK_WORDS.en };
     },
     today_get: () => today(this.cases, this.notes.length),
+    today_due: (request: DueRequest) => dueOf(this.cases, request),
     case_list: ({ stages, assigned: whose, after }: CaseListRequest) => {
       const me = this.session?.person.id ?? 'u1';
       const all = this.cases

@@ -1,4 +1,5 @@
 import type { CaseView } from '../generated/types/CaseView';
+import type { DueRequest } from '../generated/types/DueRequest';
 import type { DueView } from '../generated/types/DueView';
 import type { TodayView } from '../generated/types/TodayView';
 import { TODAY } from './cases';
@@ -14,10 +15,41 @@ function due(view: CaseView, days: number): DueView {
       fr: 'Mise à jour périodique à la personne qui se plaint',
       en: 'Periodic update to the complainant',
     },
+    rank: 0,
     due_on: plus(days),
     target_on: plus(days),
     days,
   };
+}
+
+/** Days from today to the busy one. */
+const BUSY = 20;
+
+/** Most lines of a list of the morning, and of a page of deadlines. */
+const [FIRST, PAGE] = [20, 50];
+
+/** Every deadline, the earliest first: a busy day comes last. */
+function deadlines(cases: CaseView[]): DueView[] {
+  const days: [number, number][] = [
+    [2, -3],
+    [3, 0],
+    [4, 0],
+    [1, 1],
+    [0, 5],
+    [5, 6],
+    [6, 7],
+    [7, 12],
+  ];
+  const first = days.flatMap(([index, day]) => (cases[index] ? [due(cases[index], day)] : []));
+  return [...first, ...cases.slice(days.length).map((one) => due(one, BUSY))];
+}
+
+/** Those that a request asks for. */
+export function dueOf(cases: CaseView[], { from, until, after }: DueRequest): DueView[] {
+  const last = until ?? plus(-1);
+  const all = deadlines(cases).filter((one) => (from === null || one.due_on >= from) && one.due_on <= last);
+  const seen = after ? all.findIndex((one) => one.case.id === after.id && one.due_on === after.due_on) : -1;
+  return all.slice(seen + 1, seen + 1 + PAGE);
 }
 
 function chased(view: CaseView | undefined, days: number): TodayView['chases'] {
@@ -26,12 +58,7 @@ function chased(view: CaseView | undefined, days: number): TodayView['chases'] {
 }
 
 export function today(cases: CaseView[], notes: number): TodayView {
-  const at = (index: number, days: number) => {
-    const found = cases[index];
-    return found ? [due(found, days)] : [];
-  };
-  const soon = [...at(1, 1), ...at(0, 5), ...at(5, 6), ...at(6, 7), ...at(7, 12)];
-  const now = [...at(3, 0), ...at(4, 0)];
+  const all = deadlines(cases);
   const staged = (stage: string) => cases.filter((one) => one.line.stage === stage).map((one) => one.line);
   return {
     today: TODAY,
@@ -43,7 +70,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
         on,
         closed: weekend || holiday !== null,
         holiday,
-        due: [...now, ...soon].filter((one) => one.due_on === on).length,
+        due: all.filter((one) => one.due_on === on).length,
       };
     }),
     urgent: cases.filter((one) => one.line.urgent && one.line.stage === 'received').map((one) => one.line),
@@ -55,9 +82,9 @@ export function today(cases: CaseView[], notes: number): TodayView {
         .filter((asked) => asked.may_rule)
         .map((asked) => ({ case: one.line, question: asked.question.question, by: asked.by })),
     ),
-    overdue: [...at(2, -3)],
-    due_today: now,
-    due_soon: soon,
+    overdue: all.filter((one) => one.days < 0).slice(0, FIRST),
+    due_today: all.filter((one) => one.days === 0).slice(0, FIRST),
+    due_soon: all.filter((one) => one.days > 0).slice(0, FIRST),
     directions: [],
     chases: chased(cases[1], -3),
     counts: {
@@ -65,7 +92,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
       second_readings: staged('awaiting_second_reader').length,
       cases: cases.length,
       conflicts: cases.filter((one) => one.line.conflicts > 0).length,
-      overdue: cases.length > 2 ? 1 : 0,
+      overdue: all.filter((one) => one.days < 0).length,
       notes,
       chase_late: 0,
     },

@@ -187,9 +187,13 @@ pub(crate) async fn stands_for(session: &Session) -> Result<Vec<PersonId>, AppEr
 
 /// What waits for those for whom the signed-in person stands in today.
 pub(crate) async fn waiting(session: &Session) -> Result<Vec<StandInView>, AppError> {
+    let absences = stood_in(session).await?;
+    if absences.is_empty() {
+        return Ok(Vec::new());
+    }
     let everyone = session.vault.people().await?;
     let mut views = Vec::new();
-    for absence in stood_in(session).await? {
+    for absence in absences {
         let readings = CaseFilter {
             second_reader: Some(absence.person),
             ..CaseFilter::default()

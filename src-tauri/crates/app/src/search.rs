@@ -133,6 +133,7 @@ pub struct FacetValue {
 /// `NotPermitted`, the store's.
 pub async fn page(session: &Session, request: SearchPageRequest) -> Result<SearchPage, AppError> {
     session.permit(Act::Read)?;
+    let session = &session.as_of_now().await?;
     let SearchPageRequest {
         query,
         best,

@@ -219,6 +219,14 @@ impl Session {
         }
     }
 
+    /// The same person, who reads the vault from one moment on: see [`Vault::as_of_now`].
+    pub(crate) async fn as_of_now(&self) -> Result<Self, AppError> {
+        Ok(Self {
+            vault: Arc::new(self.vault.as_of_now().await?),
+            ..self.clone()
+        })
+    }
+
     /// Today, in the office's zone.
     pub(crate) fn today(&self) -> NaiveDate {
         self.office.today()

@@ -1,4 +1,5 @@
-//! Today: what is due, what waits for me, the horizon.
+//! Today: what is due, what waits for me, the horizon. All of it is read from one moment, so that a count
+//! and its list agree.
 
 mod since;
 
@@ -13,9 +14,10 @@ use crate::{AppError, Session, packs, referral};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::Stage;
+use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockRule, Pack};
-use dossier_store::case::{CaseFilter, CaseLine, DueLine};
+use dossier_store::case::{CaseFilter, CaseLine, DueAfter, DueLine};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use ts_rs::TS;
@@ -38,12 +40,11 @@ pub struct TodayView {
     pub standing_in: Vec<StandInView>,
     /// Questions of principle that wait for me, oldest first; none for whoever does not rule.
     pub questions: Vec<QuestionLine>,
-    /// Passed deadlines, oldest first (50 at most; the count is in `counts`).
+    /// Passed deadlines, oldest first (20 at most; the count is in `counts`, and [`due`] has the rest).
     pub overdue: Vec<DueView>,
-    /// Due today (50 at most; the horizon tells how many).
+    /// Due today (20 at most; the horizon tells how many, and [`due`] has the rest).
     pub due_today: Vec<DueView>,
-    /// Due in the days of the horizon that follow, earliest first (50 at most; the horizon tells
-    /// how many).
+    /// Due in the days of the horizon that follow, earliest first (20 at most; the same).
     pub due_soon: Vec<DueView>,
     /// Directions of review panels that are late, the oldest first (50 at most).
     pub directions: Vec<DirectionView>,
@@ -89,6 +90,8 @@ pub struct HorizonDay {
 pub struct DueView {
     /// Case.
     pub case: CaseLineView,
+    /// Its rank among the clocks of the case.
+    pub rank: u32,
     /// Name of the clock.
     pub label: Bilingual,
     /// Statutory day.
@@ -97,6 +100,30 @@ pub struct DueView {
     pub target_on: NaiveDate,
     /// Days from today; negative when passed.
     pub days: i32,
+}
+
+/// Which deadlines.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DueRequest {
+    /// First day; none: however old.
+    pub from: Option<NaiveDate>,
+    /// Last day; none: the day before today, with which what is passed ends.
+    pub until: Option<NaiveDate>,
+    /// The last line seen; none for the first page.
+    pub after: Option<DuePlace>,
+}
+
+/// Place in a list of deadlines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DuePlace {
+    /// Statutory day.
+    pub due_on: NaiveDate,
+    /// Case.
+    pub id: CaseId,
+    /// Rank among the clocks of the case.
+    pub rank: u32,
 }
 
 /// Counts beside the navigation.
@@ -121,7 +148,10 @@ pub struct CountsView {
 
 /// Days of the horizon, today included.
 const HORIZON: u64 = 30;
-/// Most lines of a list; the counts tell the rest.
+/// Most deadlines of a list of the morning: what a screen shows, since each line costs a page of the vault
+/// after every act. The counts tell the rest.
+const FIRST: u32 = 20;
+/// Most lines of a list, and of a page of deadlines.
 const LINES: u32 = 50;
 /// Most cases to be screened that the morning shows; Intake has the whole list.
 const TO_SCREEN: usize = 20;
@@ -132,22 +162,21 @@ const TO_SCREEN: usize = 20;
 /// `NotPermitted`, the store's.
 pub async fn get(session: &Session) -> Result<TodayView, AppError> {
     session.permit(Act::Read)?;
+    let session = &session.as_of_now().await?;
     let today = session.today();
-    let last = today + Days::new(HORIZON - 1);
-    let named = Named {
-        laws: packs::known_laws(session).await?,
-        calendar: packs::office_calendar(session).await?,
-    };
-    let overdue = due(session, &named, None, today - Days::new(1)).await?;
-    let due_today = due(session, &named, Some(today), today).await?;
-    let due_soon = due(session, &named, Some(today + Days::new(1)), last).await?;
-    let (urgent, to_screen) = to_screen(session).await?;
+    let (tomorrow, last) = (today + Days::new(1), today + Days::new(HORIZON - 1));
+    let named = Named::read(session).await?;
+    let passed = today - Days::new(1);
+    let overdue = page(session, &named, DueAfter::Beginning, passed, FIRST).await?;
+    let due_today = page(session, &named, DueAfter::Since(today), today, FIRST).await?;
+    let due_soon = page(session, &named, DueAfter::Since(tomorrow), last, FIRST).await?;
+    let (urgent, to_screen) = to_screen(session, &named).await?;
     Ok(TodayView {
         today,
         horizon: horizon(session, named.calendar.as_ref(), today, last).await?,
         urgent,
         to_screen,
-        second_readings: second_readings(session).await?,
+        second_readings: second_readings(session, &named).await?,
         standing_in: absence::waiting(session).await?,
         questions: escalation::waiting(session, &named.laws).await?,
         overdue,
@@ -159,6 +188,23 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
     })
 }
 
+/// The deadlines of one day or of several, earliest first: 50 after the last line seen.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn due(session: &Session, request: DueRequest) -> Result<Vec<DueView>, AppError> {
+    session.permit(Act::Read)?;
+    let session = &session.as_of_now().await?;
+    let named = Named::read(session).await?;
+    let after = match (request.after, request.from) {
+        (Some(place), _) => DueAfter::Line(place.due_on, place.id, place.rank),
+        (None, Some(from)) => DueAfter::Since(from),
+        (None, None) => DueAfter::Beginning,
+    };
+    let until = request.until.unwrap_or(session.today() - Days::new(1));
+    page(session, &named, after, until, LINES).await
+}
+
 /// What names the days and the rules of the screen.
 struct Named {
     laws: Vec<Arc<Pack>>,
@@ -166,13 +212,23 @@ struct Named {
     calendar: Option<Calendar>,
 }
 
-async fn due(
+impl Named {
+    async fn read(session: &Session) -> Result<Self, AppError> {
+        Ok(Self {
+            laws: packs::known_laws(session).await?,
+            calendar: packs::office_calendar(session).await?,
+        })
+    }
+}
+
+async fn page(
     session: &Session,
     named: &Named,
-    from: Option<NaiveDate>,
+    after: DueAfter,
     until: NaiveDate,
+    limit: u32,
 ) -> Result<Vec<DueView>, AppError> {
-    let lines = session.vault.due_page(from, until, LINES).await?;
+    let lines = session.vault.due_page(after, until, limit).await?;
     lines
         .into_iter()
         .map(|line| due_view(line, session.today(), named))
@@ -203,6 +259,7 @@ fn due_view(due: DueLine, today: NaiveDate, named: &Named) -> Result<DueView, Ap
     Ok(DueView {
         label: label(&due.case, &due.code, &named.laws),
         case: line::view(due.case, today, &named.laws)?,
+        rank: due.rank,
         due_on: due.due_on,
         target_on: open.unwrap_or(due.target_on),
         days: line::days(today, due.due_on),
@@ -265,7 +322,10 @@ fn closure_name(calendar: &Calendar, on: NaiveDate) -> Option<Bilingual> {
 }
 
 /// The urgent cases, which come first in the list of those to be screened, and the next ones.
-async fn to_screen(session: &Session) -> Result<(Vec<CaseLineView>, Vec<CaseLineView>), AppError> {
+async fn to_screen(
+    session: &Session,
+    named: &Named,
+) -> Result<(Vec<CaseLineView>, Vec<CaseLineView>), AppError> {
     let filter = CaseFilter {
         stages: vec![Stage::Received],
         second_reader: None,
@@ -274,20 +334,18 @@ async fn to_screen(session: &Session) -> Result<(Vec<CaseLineView>, Vec<CaseLine
     let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
     let (urgent, mut others): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.urgent);
     others.truncate(TO_SCREEN);
-    Ok((
-        line::views(session, urgent).await?,
-        line::views(session, others).await?,
-    ))
+    let views = |lines| line::all(lines, session.today(), &named.laws);
+    Ok((views(urgent)?, views(others)?))
 }
 
-async fn second_readings(session: &Session) -> Result<Vec<CaseLineView>, AppError> {
+async fn second_readings(session: &Session, named: &Named) -> Result<Vec<CaseLineView>, AppError> {
     let filter = CaseFilter {
         stages: Vec::new(),
         second_reader: Some(session.person.id),
         assigned: None,
     };
     let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
-    line::views(session, lines).await
+    line::all(lines, session.today(), &named.laws)
 }
 
 async fn counts(session: &Session, today: NaiveDate) -> Result<CountsView, AppError> {

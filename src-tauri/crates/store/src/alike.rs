@@ -84,14 +84,20 @@ pub(crate) async fn project(
 }
 
 async fn put(connection: &mut SqliteConnection, case: &Case, text: &str) -> Result<(), StoreError> {
-    let bands = bands(&stems(text)).into_iter();
-    let bands = bands.map(|band| (Clue::Words, band));
-    let keys: HashMap<i64, i64> = clues(&case.receipt, &case.facts, text)
+    let held = held(connection, case.id).await?;
+    let written = |(clue, words): (Clue, String)| (key(clue, &words), i64::from(clue.code()));
+    let mut keys: HashMap<i64, i64> = clues(&case.receipt, &case.facts, text)
         .into_iter()
-        .chain(bands)
-        .map(|(clue, words)| (key(clue, &words), i64::from(clue.code())))
+        .map(written)
         .collect();
-    if held(connection, case.id).await? == keys {
+    // The words of a case never change: what is held of them is not reckoned again.
+    let of_words = i64::from(Clue::Words.code());
+    keys.extend(held.iter().filter(|(_, clue)| **clue == of_words));
+    if !keys.values().any(|clue| *clue == of_words) {
+        let bands = bands(&stems(text)).into_iter();
+        keys.extend(bands.map(|band| written((Clue::Words, band))));
+    }
+    if held == keys {
         return Ok(());
     }
     run(connection, DROP, case.id).await?;

@@ -29,6 +29,7 @@ macro_rules! page {
 }
 
 statements! {
+    HELD_CHASE = "SELECT awaited FROM chase WHERE case_id = ? ORDER BY rank";
     DROP_CHASE = "DELETE FROM chase WHERE case_id = ?";
     PUT_CHASE = "INSERT INTO chase (case_id, rank, owes, service, due_on, awaited)
         VALUES (?, ?, ?, ?, ?, ?)";
@@ -75,18 +76,27 @@ pub struct ChaseLine {
     pub awaited: Awaited,
 }
 
-/// Writes what is awaited of a case.
+/// Writes what is awaited of a case, when it changed.
 pub(crate) async fn put(
     connection: &mut SqliteConnection,
     case: &Case,
     clocks: &[CaseClock],
 ) -> Result<(), StoreError> {
     let id = case.id.0.as_bytes().as_slice();
+    let now = Awaited::of(case, clocks);
+    let written: Vec<String> = now.iter().map(sql::json).collect::<Result<_, _>>()?;
+    let held: Vec<String> = sqlx::query_scalar(HELD_CHASE)
+        .bind(id)
+        .fetch_all(&mut *connection)
+        .await?;
+    if held == written {
+        return Ok(());
+    }
     sqlx::query(DROP_CHASE)
         .bind(id)
         .execute(&mut *connection)
         .await?;
-    for (rank, awaited) in (0_i64..).zip(Awaited::of(case, clocks)) {
+    for ((rank, awaited), written) in (0_i64..).zip(now).zip(written) {
         let due_on = awaited.due_on.map(|on| on.to_string());
         sqlx::query(PUT_CHASE)
             .bind(id)
@@ -94,7 +104,7 @@ pub(crate) async fn put(
             .bind(sql::word(&awaited.from)?)
             .bind(&awaited.service.en)
             .bind(due_on.as_deref().unwrap_or(NO_DAY))
-            .bind(sql::json(&awaited)?)
+            .bind(written)
             .execute(&mut *connection)
             .await?;
     }

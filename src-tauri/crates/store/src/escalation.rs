@@ -1,7 +1,7 @@
 //! Questions of principle as the screens ask for them: those that wait, and the rulings found by their
 //! ground. Rows follow the events, like every projection, and go with their case.
 
-use crate::case::{CaseLine, folded, one as line};
+use crate::case::{CaseLine, folded, of_rows, one as line};
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Vault};
 use chrono::{DateTime, Utc};
@@ -105,17 +105,17 @@ impl Vault {
             .bind(limit)
             .fetch_all(&mut *reader)
             .await?;
-        let mut questions = Vec::with_capacity(rows.len());
-        for row in &rows {
-            questions.push(OpenQuestion {
+        let lines = of_rows(&mut reader, &rows).await?;
+        let questions = rows.iter().zip(lines).map(|(row, line)| {
+            Ok(OpenQuestion {
                 id: EscalationId(row.id("escalation_id")?),
-                line: line(&mut reader, CaseId(row.id("case_id")?)).await?,
+                line,
                 by: PersonId(row.id("asked_by")?),
                 at: row.at("asked_at")?,
                 question: row.read("question")?,
-            });
-        }
-        Ok(questions)
+            })
+        });
+        questions.collect()
     }
 
     /// The rulings on a ground for cases of the same kind and regime, then those on no ground; the

@@ -1,11 +1,10 @@
 //! The pieces to ask for again, in an indexed table that follows the events.
 
-use crate::case::{CaseLine, one as line};
+use crate::case::{CaseLine, of_rows};
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
 use dossier_domain::case::Case;
-use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::piece::PieceKey;
 use sqlx::SqliteConnection;
@@ -61,16 +60,16 @@ impl Vault {
             .bind(limit)
             .fetch_all(&mut *reader)
             .await?;
-        let mut lines = Vec::with_capacity(rows.len());
-        for row in &rows {
+        let cases = of_rows(&mut reader, &rows).await?;
+        let lines = rows.iter().zip(cases).map(|(row, case)| {
             let named: Option<&str> = row.read("name")?;
-            lines.push(ChaseLine {
-                case: line(&mut reader, CaseId(row.id("case_id")?)).await?,
+            Ok(ChaseLine {
+                case,
                 key: row.json("piece")?,
                 name: named.is_some().then(|| row.json("name")).transpose()?,
                 chase_on: row.day("chase_on")?,
-            });
-        }
-        Ok(lines)
+            })
+        });
+        lines.collect()
     }
 }

@@ -16,8 +16,10 @@ use dossier_domain::precedent::{Decided, Place, Profile, Shared, without_names};
 use dossier_domain::triage::Standing;
 use sqlx::SqliteConnection;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 statements! {
+    HELD = "SELECT place, decided, profile FROM precedent WHERE case_id = ? ORDER BY place";
     DROP = "DELETE FROM precedent WHERE case_id = ?";
     DROP_KEYS = "DELETE FROM precedent_key WHERE case_id = ?";
     PUT = "INSERT INTO precedent (place, case_id, decided, profile) VALUES (?, ?, ?, ?)
@@ -45,28 +47,46 @@ pub struct Precedent {
     pub shared: Shared,
 }
 
-/// Writes anew what a case brings; nothing as long as nobody decided it.
+/// Writes what a case brings, when it changed; nothing as long as nobody decided it. Most acts on a case
+/// that is decided change none of it, and each key lies on a page of its own.
 pub(crate) async fn project(
     connection: &mut SqliteConnection,
     case: &Case,
     events: &[Event],
     standing: &Standing,
 ) -> Result<(), StoreError> {
+    let mut now = BTreeMap::new();
+    if let Some((decided, grounds)) = Decided::of(case, events) {
+        let text = words(connection, case.receipt.text).await?;
+        let stems = stems(&without_names(&text));
+        for ground in grounds {
+            let profile = Profile::of(&case.facts, &ground, &stems);
+            let place = Place::of(case, standing.regime.code.clone(), ground);
+            let row = (sql::json(&decided)?, sql::json(&profile)?);
+            // Two grounds may lie at one place: the first of them stands.
+            let one = now.entry(place.number());
+            one.or_insert((row, profile.keys(&place)));
+        }
+    }
+    let query = sqlx::query(HELD).bind(case.id.0.as_bytes().as_slice());
+    let rows = query.fetch_all(&mut *connection).await?;
+    let held = rows.iter().map(|row| {
+        let kept: (String, String) = (row.read("decided")?, row.read("profile")?);
+        Ok((row.read::<i64>("place")?, kept))
+    });
+    let held: BTreeMap<i64, (String, String)> = held.collect::<Result<_, StoreError>>()?;
+    let mut rows = now.iter();
+    if held.len() == now.len() && rows.all(|(place, (row, _))| held.get(place) == Some(row)) {
+        return Ok(());
+    }
     for statement in [DROP, DROP_KEYS] {
         sqlx::query(statement)
             .bind(case.id.0.as_bytes().as_slice())
             .execute(&mut *connection)
             .await?;
     }
-    let Some((decided, grounds)) = Decided::of(case, events) else {
-        return Ok(());
-    };
-    let text = words(connection, case.receipt.text).await?;
-    let stems = stems(&without_names(&text));
-    for ground in grounds {
-        let profile = Profile::of(&case.facts, &ground, &stems);
-        let place = Place::of(case, standing.regime.code.clone(), ground);
-        put(connection, case.id, &place, &decided, &profile).await?;
+    for (place, (row, keys)) in now {
+        put(connection, case.id, place, &row, keys).await?;
     }
     Ok(())
 }
@@ -74,19 +94,19 @@ pub(crate) async fn project(
 async fn put(
     connection: &mut SqliteConnection,
     id: CaseId,
-    place: &Place,
-    decided: &Decided,
-    profile: &Profile,
+    place: i64,
+    (decided, profile): &(String, String),
+    keys: Vec<(i64, u32)>,
 ) -> Result<(), StoreError> {
     let id = id.0.as_bytes().as_slice();
     sqlx::query(PUT)
-        .bind(place.number())
+        .bind(place)
         .bind(id)
-        .bind(sql::json(decided)?)
-        .bind(sql::json(profile)?)
+        .bind(decided)
+        .bind(profile)
         .execute(&mut *connection)
         .await?;
-    for (key, weight) in profile.keys(place) {
+    for (key, weight) in keys {
         sqlx::query(PUT_KEY)
             .bind(key)
             .bind(id)

@@ -110,6 +110,9 @@ const OTHERS: &str = "
     CREATE TEMP VIEW doc AS SELECT * FROM main.doc AS whole
     WHERE whole.restricted_case IS NULL OR NOT EXISTS
         (SELECT 1 FROM hidden_case WHERE hidden_case.case_id = whole.restricted_case);
+    CREATE TEMP VIEW doc_facet AS SELECT * FROM main.doc_facet AS whole
+    WHERE whole.restricted_case IS NULL OR NOT EXISTS
+        (SELECT 1 FROM hidden_case WHERE hidden_case.case_id = whole.restricted_case);
     CREATE TEMP VIEW draft AS SELECT * FROM main.draft AS whole
     WHERE NOT EXISTS (SELECT 1 FROM hidden_case WHERE
         instr(replace(whole.form, '-', ''), lower(hex(hidden_case.case_id))) > 0);

@@ -1,11 +1,10 @@
 //! Directions of review panels that wait to be carried out: one row for each that has a day.
 
-use crate::case::{CaseLine, one as line};
+use crate::case::{CaseLine, of_rows};
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, Kind, Stage};
-use dossier_domain::id::CaseId;
 use sqlx::SqliteConnection;
 
 statements! {
@@ -71,15 +70,15 @@ impl Vault {
             .bind(limit)
             .fetch_all(&mut *reader)
             .await?;
-        let mut lines = Vec::with_capacity(rows.len());
-        for row in &rows {
-            lines.push(DirectionLine {
-                case: line(&mut reader, CaseId(row.id("case_id")?)).await?,
+        let cases = of_rows(&mut reader, &rows).await?;
+        let lines = rows.iter().zip(cases).map(|(row, case)| {
+            Ok(DirectionLine {
+                case,
                 to: row.read("recipient")?,
                 what: row.read("what")?,
                 due_on: row.day("due_on")?,
-            });
-        }
-        Ok(lines)
+            })
+        });
+        lines.collect()
     }
 }

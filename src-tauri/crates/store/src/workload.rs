@@ -110,17 +110,23 @@ pub(crate) async fn move_case(
         .bind(case.id.0.as_bytes().as_slice())
         .fetch_optional(&mut *projector.connection)
         .await?;
-    if let Some(row) = before {
-        let (person, due_on) = (row.read("person_id")?, row.read("due_on")?);
-        add(projector, case.id, person, due_on, -1).await?;
-    }
-    if case.stage == Stage::Closed {
-        return Ok(());
-    }
+    let before = before
+        .as_ref()
+        .map(|row| Ok::<_, StoreError>((row.read("person_id")?, row.read("due_on")?)));
+    let before: Option<(&[u8], &str)> = before.transpose()?;
     let person = case.assignee.as_ref();
     let person = person.map_or(&[][..], |person| person.0.as_bytes().as_slice());
     let due_on = next_due_on.map(|on| on.to_string()).unwrap_or_default();
-    add(projector, case.id, person, &due_on, 1).await
+    let now = (case.stage != Stage::Closed).then_some((person, due_on.as_str()));
+    if before == now {
+        return Ok(());
+    }
+    for (place, by) in [(before, -1), (now, 1)] {
+        if let Some((person, due_on)) = place {
+            add(projector, case.id, person, due_on, by).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn add(

@@ -11,6 +11,10 @@ export type DueView = {
  */
 case: CaseLineView, 
 /**
+ * Its rank among the clocks of the case.
+ */
+rank: number, 
+/**
  * Name of the clock.
  */
 label: Bilingual, 

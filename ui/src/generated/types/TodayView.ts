@@ -41,16 +41,15 @@ standing_in: Array<StandInView>,
  */
 questions: Array<QuestionLine>, 
 /**
- * Passed deadlines, oldest first (50 at most; the count is in `counts`).
+ * Passed deadlines, oldest first (20 at most; the count is in `counts`, and [`due`] has the rest).
  */
 overdue: Array<DueView>, 
 /**
- * Due today (50 at most; the horizon tells how many).
+ * Due today (20 at most; the horizon tells how many, and [`due`] has the rest).
  */
 due_today: Array<DueView>, 
 /**
- * Due in the days of the horizon that follow, earliest first (50 at most; the horizon tells
- * how many).
+ * Due in the days of the horizon that follow, earliest first (20 at most; the same).
  */
 due_soon: Array<DueView>, 
 /**

@@ -58,6 +58,7 @@ pub struct FoundCases {
 /// `NotPermitted`, `InvalidField` (`after`), the store's.
 pub async fn find(session: &Session, request: FindCases) -> Result<FoundCases, AppError> {
     session.permit(Act::Read)?;
+    let session = &session.as_of_now().await?;
     let FindCases {
         query: typed,
         after,

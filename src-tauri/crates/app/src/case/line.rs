@@ -55,11 +55,18 @@ pub(crate) async fn views(
     session: &Session,
     lines: Vec<CaseLine>,
 ) -> Result<Vec<CaseLineView>, AppError> {
-    let (today, laws) = (session.today(), packs::known_laws(session).await?);
-    lines
-        .into_iter()
-        .map(|line| view(line, today, &laws))
-        .collect()
+    let laws = packs::known_laws(session).await?;
+    all(lines, session.today(), &laws)
+}
+
+/// Lines as of a day.
+pub(crate) fn all(
+    lines: Vec<CaseLine>,
+    today: NaiveDate,
+    laws: &[Arc<Pack>],
+) -> Result<Vec<CaseLineView>, AppError> {
+    let lines = lines.into_iter();
+    lines.map(|line| view(line, today, laws)).collect()
 }
 
 /// Days from one day to another; negative backwards.

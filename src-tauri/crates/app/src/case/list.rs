@@ -13,6 +13,7 @@ use dossier_store::case::{After, Assigned, CaseFilter};
 /// `NotPermitted`, `InvalidField` (`after`), the store's.
 pub async fn list(session: &Session, request: CaseListRequest) -> Result<CasePage, AppError> {
     session.permit(Act::Read)?;
+    let session = &session.as_of_now().await?;
     let after = request.after.as_deref().map(cursor).transpose()?;
     let filter = CaseFilter {
         stages: request.stages,

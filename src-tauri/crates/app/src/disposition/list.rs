@@ -23,6 +23,7 @@ const SHOWN: u32 = 100;
 /// `NotPermitted`, the store's.
 pub async fn get(session: &Session) -> Result<DispositionView, AppError> {
     session.permit(Act::Read)?;
+    let session = &session.as_of_now().await?;
     let plan = in_force(session).await?;
     let shower = Shower::of(session, &plan).await?;
     let mut found = Vec::new();

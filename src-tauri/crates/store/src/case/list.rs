@@ -2,6 +2,7 @@
 //! screen's path.
 
 use super::{CaseLine, line_of};
+use crate::note::NOTES;
 use crate::sql::{self, Columns, count, statements};
 use crate::{StoreError, Vault, workload};
 use chrono::NaiveDate;
@@ -9,7 +10,7 @@ use dossier_domain::case::Stage;
 use dossier_domain::id::{CaseId, PersonId};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 statements! {
     ANY = concat!(line_columns!(), "WHERE (sort_key, case_id) < (?, ?)
@@ -24,7 +25,7 @@ statements! {
         AND (sort_key, case_id) < (?, ?) ORDER BY sort_key DESC, case_id DESC LIMIT ?");
     IN_CONFLICT = concat!(line_columns!(), "WHERE conflicts > 0
         ORDER BY sort_key DESC, case_id DESC LIMIT ?");
-    TALLY = "SELECT coalesce(sum(n), 0) FROM tally WHERE name = ?";
+    TALLIES = "SELECT name, n FROM tally WHERE name IN (SELECT value FROM json_each(?))";
     OVERDUE = "SELECT coalesce(sum(n), 0) FROM due_day WHERE due_on < ?";
 }
 
@@ -115,11 +116,8 @@ impl Vault {
         if let Some(assigned) = filter.assigned {
             return workload::of(&mut reader, assigned).await;
         }
-        let mut total = 0_u32;
-        for name in tallies(filter) {
-            total = total.saturating_add(tally(&mut reader, &name).await?);
-        }
-        Ok(total)
+        let named = tally(&mut reader, &tallies(filter)).await?;
+        Ok(count(named.values().sum()))
     }
 
     /// Counts for the person who asks, as of a day.
@@ -132,13 +130,17 @@ impl Vault {
             .bind(on.to_string())
             .fetch_one(&mut *reader)
             .await?;
+        let (to_screen, mine) = (of_stage(Stage::Received)?, of_reader(self.me()));
+        let names = [to_screen.as_str(), mine.as_str(), CASES, NOTES, CONFLICTS].map(str::to_owned);
+        let named = tally(&mut reader, &names).await?;
+        let of = |name: &str| count(named.get(name).copied().unwrap_or_default());
         Ok(Counts {
-            to_screen: tally(&mut reader, &of_stage(Stage::Received)?).await?,
-            second_readings: tally(&mut reader, &of_reader(self.me())).await?,
-            cases: tally(&mut reader, CASES).await?,
+            to_screen: of(&to_screen),
+            second_readings: of(&mine),
+            cases: of(CASES),
             overdue: count(overdue),
-            notes: tally(&mut reader, crate::note::NOTES).await?,
-            conflicts: tally(&mut reader, CONFLICTS).await?,
+            notes: of(NOTES),
+            conflicts: of(CONFLICTS),
         })
     }
 }
@@ -183,12 +185,17 @@ fn stages(filter: &CaseFilter) -> impl Iterator<Item = Stage> {
         .filter(move |stage| seen.insert(*stage))
 }
 
-async fn tally(connection: &mut SqliteConnection, name: &str) -> Result<u32, StoreError> {
-    let n: i64 = sqlx::query_scalar(TALLY)
-        .bind(name)
-        .fetch_one(connection)
-        .await?;
-    Ok(count(n))
+/// The counts of these names, summed; a name that is not there counts nothing.
+async fn tally(
+    connection: &mut SqliteConnection,
+    names: &[String],
+) -> Result<HashMap<String, i64>, StoreError> {
+    let query = sqlx::query(TALLIES).bind(sql::json(&names)?);
+    let mut named = HashMap::new();
+    for row in &query.fetch_all(connection).await? {
+        *named.entry(row.read("name")?).or_default() += row.read::<i64>("n")?;
+    }
+    Ok(named)
 }
 
 /// Lines after a cursor, of each stage asked for: at most `limit` of each, unsorted between them.

@@ -41,8 +41,9 @@ statements! {
     MANY = concat!(line_columns!(), "WHERE case_id IN (SELECT unhex(value) FROM json_each(?))");
     BY_NUMBER = "SELECT case_id FROM case_line WHERE number = ?";
     BY_ORIGINAL = "SELECT number FROM case_line WHERE original_sha256 = ? LIMIT 1";
-    DUE = "SELECT case_id, code, due_on, target_on FROM case_clock
-        WHERE open = 1 AND due_on >= ? AND due_on <= ? ORDER BY due_on, case_id, rank LIMIT ?";
+    DUE = "SELECT case_id, rank, code, due_on, target_on FROM case_clock
+        WHERE open = 1 AND (due_on, case_id, rank) > (?, ?, ?) AND due_on <= ?
+        ORDER BY due_on, case_id, rank LIMIT ?";
     DUE_BY_DAY = "SELECT due_on, sum(n) AS n FROM due_day
         WHERE due_on >= ? AND due_on <= ? GROUP BY due_on HAVING sum(n) > 0 ORDER BY due_on";
     CLOCKS = "SELECT clock FROM case_clock WHERE case_id = ? ORDER BY rank";
@@ -97,12 +98,25 @@ pub struct CaseLine {
 pub struct DueLine {
     /// Case.
     pub case: CaseLine,
+    /// Its rank among the clocks of the case.
+    pub rank: u32,
     /// Rule code.
     pub code: String,
     /// Statutory day.
     pub due_on: NaiveDate,
     /// Target day.
     pub target_on: NaiveDate,
+}
+
+/// Cursor of a keyset page of open clocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DueAfter {
+    /// Before every other: however old.
+    Beginning,
+    /// From this day on.
+    Since(NaiveDate),
+    /// After the last line seen: its day, its case, its rank.
+    Line(NaiveDate, CaseId, u32),
 }
 
 impl Vault {
@@ -138,20 +152,27 @@ impl Vault {
         Ok(lines.collect())
     }
 
-    /// Open clocks from the earliest, due on or after `from` (`None`: however old) and on or before
-    /// `until`, so that passed deadlines never fill the page of those to come.
+    /// Open clocks from the earliest, after a place and due on or before `until`, so that passed
+    /// deadlines never fill the page of those to come.
     ///
     /// # Errors
     /// `Database`.
     pub async fn due_page(
         &self,
-        from: Option<NaiveDate>,
+        after: DueAfter,
         until: NaiveDate,
         limit: u32,
     ) -> Result<Vec<DueLine>, StoreError> {
         let mut reader = self.reader().await?;
+        let (on, id, rank) = match after {
+            DueAfter::Beginning => (String::new(), Vec::new(), 0),
+            DueAfter::Since(on) => (on.to_string(), Vec::new(), 0),
+            DueAfter::Line(on, id, rank) => (on.to_string(), id.0.as_bytes().to_vec(), rank),
+        };
         let rows = sqlx::query(DUE)
-            .bind(from.map(|on| on.to_string()).unwrap_or_default())
+            .bind(on)
+            .bind(id)
+            .bind(rank)
             .bind(until.to_string())
             .bind(limit)
             .fetch_all(&mut *reader)
@@ -160,6 +181,7 @@ impl Vault {
         let due = rows.iter().zip(cases).map(|(row, case)| {
             Ok(DueLine {
                 case,
+                rank: row.count("rank")?,
                 code: row.read("code")?,
                 due_on: row.day("due_on")?,
                 target_on: row.day("target_on")?,

@@ -10,13 +10,15 @@ use crate::{
     report, restriction, review, workload,
 };
 use chrono::NaiveDate;
-use dossier_domain::case::{Case, Stage};
+use dossier_domain::case::{Case, Kind, Stage};
 use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::lang::TextLanguage;
 use dossier_domain::triage::Standing;
 
 statements! {
-    BEFORE = "SELECT stage, second_reader, conflicts FROM case_line WHERE case_id = ?";
+    BEFORE = "SELECT kind, stage, language, second_reader, conflicts FROM case_line
+        WHERE case_id = ?";
     PUT_LINE = "INSERT INTO case_line (case_id, number, subject, correspondent, kind, stage,
         regime, channel, language, received_on, entered_at, urgent, flags, next_code, next_due_on,
         next_target_on, second_reader, assignee, filed, conflicts, original_sha256, sort_key)
@@ -28,9 +30,15 @@ statements! {
         next_code = excluded.next_code, next_due_on = excluded.next_due_on,
         next_target_on = excluded.next_target_on, second_reader = excluded.second_reader,
         assignee = excluded.assignee,
-        filed = excluded.filed, conflicts = excluded.conflicts, sort_key = excluded.sort_key";
-    OPEN_DAYS = "SELECT due_on FROM case_clock
-        WHERE case_id = ? AND open = 1 AND due_on IS NOT NULL";
+        filed = excluded.filed, conflicts = excluded.conflicts, sort_key = excluded.sort_key
+        WHERE (correspondent, kind, stage, regime, language, received_on, urgent, flags, next_code,
+            next_due_on, next_target_on, second_reader, assignee, filed, conflicts, sort_key)
+        IS NOT (excluded.correspondent, excluded.kind, excluded.stage, excluded.regime,
+            excluded.language, excluded.received_on, excluded.urgent, excluded.flags,
+            excluded.next_code, excluded.next_due_on, excluded.next_target_on,
+            excluded.second_reader, excluded.assignee, excluded.filed, excluded.conflicts,
+            excluded.sort_key)";
+    HELD_CLOCKS = "SELECT due_on, open, clock FROM case_clock WHERE case_id = ? ORDER BY rank";
     DROP_CLOCKS = "DELETE FROM case_clock WHERE case_id = ?";
     PUT_CLOCK = "INSERT INTO case_clock (case_id, rank, code, due_on, target_on, open, clock)
         VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -45,13 +53,17 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     let events = journal::of_case(projector.connection, id).await?;
     let case = Case::fold(&events)?.ok_or(StoreError::NotFound)?;
     let standing = reading::read(projector, &case).await?;
-    recount(projector, &case).await?;
+    let before = before(projector, id).await?;
+    recount(projector, &case, before.as_ref()).await?;
     let next = next(&case, &standing.clocks);
     workload::move_case(projector, &case, next.map(|(_, due)| due.due_on)).await?;
     put_clocks(projector, &case, &standing.clocks).await?;
     chase::put(projector.connection, &case, &standing.clocks).await?;
     put_line(projector, &case, &standing).await?;
     doc::put(projector, id, &document(&case)).await?;
+    if before.is_some_and(|before| before.class != class(&case)) {
+        doc::classify(projector, id).await?;
+    }
     found::put(projector, &case, &standing).await?;
     alike::project(projector.connection, &case).await?;
     piece::project(projector.connection, &case).await?;
@@ -64,34 +76,58 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     report::put(projector.connection, &case, &events, &standing).await
 }
 
-/// Moves the case from the counts that it was in to those that it is in.
-async fn recount(projector: &mut Projector<'_>, case: &Case) -> Result<(), StoreError> {
-    let before = sqlx::query(BEFORE)
-        .bind(case.id.0.as_bytes().as_slice())
+/// What was written of a case: what facets tell of it, and the counts that it was in.
+struct Before {
+    class: Class,
+    counts: Vec<String>,
+}
+
+/// Kind, stage and language.
+type Class = (Kind, Stage, TextLanguage);
+
+fn class(case: &Case) -> Class {
+    (case.receipt.kind, case.stage, case.receipt.language)
+}
+
+async fn before(projector: &mut Projector<'_>, id: CaseId) -> Result<Option<Before>, StoreError> {
+    let row = sqlx::query(BEFORE)
+        .bind(id.0.as_bytes().as_slice())
         .fetch_optional(&mut *projector.connection)
         .await?;
-    match before {
-        None => projector.tally(case.id, CASES, 1).await?,
-        Some(row) => {
-            let stage = of_stage(row.word("stage")?)?;
-            projector.tally(case.id, &stage, -1).await?;
-            if let Some(person) = row.read::<Option<&[u8]>>("second_reader")? {
-                let reader = of_reader(PersonId(sql::uuid(person)?));
-                projector.tally(case.id, &reader, -1).await?;
-            }
-            if row.read::<i64>("conflicts")? > 0 {
-                projector.tally(case.id, CONFLICTS, -1).await?;
-            }
-        }
+    let Some(row) = row else { return Ok(None) };
+    let stage = row.word("stage")?;
+    let reader: Option<&[u8]> = row.read("second_reader")?;
+    let reader = reader.map(sql::uuid).transpose()?.map(PersonId);
+    let apart = row.read::<i64>("conflicts")? > 0;
+    Ok(Some(Before {
+        class: (row.word("kind")?, stage, row.word("language")?),
+        counts: counts(stage, reader, apart)?,
+    }))
+}
+
+/// The counts that a case is in.
+fn counts(stage: Stage, reader: Option<PersonId>, apart: bool) -> Result<Vec<String>, StoreError> {
+    let reader = reader.map(of_reader);
+    let apart = apart.then(|| CONFLICTS.to_owned());
+    let counts = [CASES.to_owned(), of_stage(stage)?].into_iter();
+    Ok(counts.chain(reader).chain(apart).collect())
+}
+
+/// Moves the case from the counts that it was in to those that it is in.
+async fn recount(
+    projector: &mut Projector<'_>,
+    case: &Case,
+    before: Option<&Before>,
+) -> Result<(), StoreError> {
+    let before = before.map_or(&[][..], |before| before.counts.as_slice());
+    let now = counts(case.stage, second_reader(case), !case.conflicts.is_empty())?;
+    for name in before.iter().filter(|name| !now.contains(name)) {
+        projector.tally(case.id, name, -1).await?;
     }
-    if !case.conflicts.is_empty() {
-        projector.tally(case.id, CONFLICTS, 1).await?;
+    for name in now.iter().filter(|name| !before.contains(name)) {
+        projector.tally(case.id, name, 1).await?;
     }
-    projector.tally(case.id, &of_stage(case.stage)?, 1).await?;
-    match second_reader(case) {
-        Some(person) => projector.tally(case.id, &of_reader(person), 1).await,
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 /// The second reader who is awaited; none once they have read.
@@ -103,25 +139,39 @@ fn second_reader(case: &Case) -> Option<PersonId> {
         .map(|out| out.second_reader)
 }
 
+/// Writes the clocks of a case anew when they changed: most acts move none.
 async fn put_clocks(
     projector: &mut Projector<'_>,
     case: &Case,
     clocks: &[CaseClock],
 ) -> Result<(), StoreError> {
     let id = case.id.0.as_bytes().as_slice();
-    let days: Vec<String> = sqlx::query_scalar(OPEN_DAYS)
+    let rows = sqlx::query(HELD_CLOCKS)
         .bind(id)
         .fetch_all(&mut *projector.connection)
         .await?;
-    for day in days {
-        add_due(projector, case.id, &day, -1).await?;
+    let held = rows
+        .iter()
+        .map(|row| Ok((row.read("clock")?, row.read("open")?)));
+    let held: Vec<(String, bool)> = held.collect::<Result<_, StoreError>>()?;
+    let now = clocks
+        .iter()
+        .map(|clock| Ok((sql::json(clock)?, is_open(case, clock))));
+    let now: Vec<(String, bool)> = now.collect::<Result<_, StoreError>>()?;
+    if held == now {
+        return Ok(());
+    }
+    for row in &rows {
+        if let (Some(day), true) = (row.read("due_on")?, row.read("open")?) {
+            add_due(projector, case.id, day, -1).await?;
+        }
     }
     sqlx::query(DROP_CLOCKS)
         .bind(id)
         .execute(&mut *projector.connection)
         .await?;
-    for (rank, clock) in (0_i64..).zip(clocks) {
-        let (due, open) = (due(clock), is_open(case, clock));
+    for ((rank, clock), (json, open)) in (0_i64..).zip(clocks).zip(now) {
+        let due = due(clock);
         sqlx::query(PUT_CLOCK)
             .bind(id)
             .bind(rank)
@@ -129,7 +179,7 @@ async fn put_clocks(
             .bind(due.map(|due| due.due_on.to_string()))
             .bind(due.map(|due| due.target_on.to_string()))
             .bind(open)
-            .bind(sql::json(clock)?)
+            .bind(json)
             .execute(&mut *projector.connection)
             .await?;
         if let (Some(due), true) = (due, open) {

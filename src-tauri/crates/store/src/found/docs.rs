@@ -46,9 +46,7 @@ impl Docs {
     /// Adds a stored row.
     pub fn add(&mut self, block: i64, bytes: &[u8]) {
         let row = self.0.entry(block).or_insert_with(|| Box::new([0; WORDS]));
-        for (word, more) in row.iter_mut().zip(decoded(bytes)) {
-            *word |= more;
-        }
+        put_in(row, bytes);
     }
 
     /// Keeps what another set holds too.
@@ -116,16 +114,21 @@ fn places(row: &Row) -> impl Iterator<Item = usize> + use<'_> {
 
 fn decoded(bytes: &[u8]) -> Row {
     let mut row = [0; WORDS];
+    put_in(&mut row, bytes);
+    row
+}
+
+/// Puts what a stored row holds in another.
+fn put_in(row: &mut Row, bytes: &[u8]) {
     if bytes.len() == WHOLE {
         for (word, bytes) in row.iter_mut().zip(bytes.as_chunks::<8>().0) {
-            *word = u64::from_le_bytes(*bytes);
+            *word |= u64::from_le_bytes(*bytes);
         }
     } else {
         for place in bytes.as_chunks::<2>().0 {
-            set(&mut row, usize::from(u16::from_le_bytes(*place)), true);
+            set(row, usize::from(u16::from_le_bytes(*place)), true);
         }
     }
-    row
 }
 
 #[cfg(test)]

@@ -10,43 +10,40 @@ use dossier_domain::query::Query;
 use sqlx::SqliteConnection;
 
 statements! {
+    // From the case on, in this order: the other way round every record of the office is looked at.
     OF_FOUND = "SELECT doc.doc_id AS doc_id FROM case_found AS found
-            JOIN doc ON doc.noun = 'case' AND doc.id = found.case_id WHERE found.doc_id = ?1
-        UNION ALL SELECT doc.doc_id FROM case_found AS found
-            JOIN note_line ON note_line.case_id = found.case_id
-            JOIN doc ON doc.noun = 'note' AND doc.id = note_line.note_id
+            CROSS JOIN doc ON doc.noun = 'case' AND doc.id = found.case_id
             WHERE found.doc_id = ?1
         UNION ALL SELECT doc.doc_id FROM case_found AS found
-            JOIN file ON file.case_id = found.case_id
-            JOIN record ON record.file_id = file.file_id
-            JOIN doc ON doc.noun = 'record' AND doc.id = record.record_id
+            CROSS JOIN note_line ON note_line.case_id = found.case_id
+            CROSS JOIN doc ON doc.noun = 'note' AND doc.id = note_line.note_id
+            WHERE found.doc_id = ?1
+        UNION ALL SELECT doc.doc_id FROM case_found AS found
+            CROSS JOIN file ON file.case_id = found.case_id
+            CROSS JOIN record ON record.file_id = file.file_id
+            CROSS JOIN doc ON doc.noun = 'record' AND doc.id = record.record_id
             WHERE found.doc_id = ?1";
     HOLDS_ANY = "SELECT rowid FROM doc_fts WHERE doc_fts MATCH ?1 AND rowid = ?2
         UNION ALL SELECT rowid FROM restricted_fts WHERE restricted_fts MATCH ?1 AND rowid = ?2";
-    HOLDING_WITH_CASE = "SELECT held.doc_id AS doc_id, found.doc_id AS case_doc
+    HOLDING_WITH_CASE = "SELECT held.doc_id AS doc_id, facet.case_doc AS case_doc
         FROM (SELECT doc_id FROM (SELECT rowid AS doc_id FROM doc_fts
                 WHERE doc_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2)
             UNION ALL SELECT rowid FROM restricted_fts WHERE restricted_fts MATCH ?1) AS held
-        CROSS JOIN doc ON doc.doc_id = held.doc_id
-        LEFT JOIN note_line ON doc.noun = 'note' AND note_line.note_id = doc.id
-        CROSS JOIN case_found AS found
-            ON found.case_id = coalesce(note_line.case_id, doc.open_id)";
-    GROUPS_OF = "SELECT doc.noun AS noun, case_line.kind AS kind, case_line.stage AS stage,
-            case_line.language AS language, substr(doc.on_day, 1, 4) AS year,
-            coalesce(sum(doc.on_day >= ?2 AND doc.on_day <= ?3), 0) AS n
-        FROM json_each(?1) AS held CROSS JOIN doc ON doc.doc_id = held.value
-        LEFT JOIN case_line ON case_line.case_id = doc.open_id
+        CROSS JOIN doc_facet AS facet ON facet.doc_id = held.doc_id";
+    GROUPS_OF = "SELECT noun, kind, stage, language, substr(on_day, 1, 4) AS year,
+            coalesce(sum(on_day >= ?2 AND on_day <= ?3), 0) AS n
+        FROM json_each(?1) AS held CROSS JOIN doc_facet ON doc_facet.doc_id = held.value
         GROUP BY noun, kind, stage, language, year";
     PASSING = "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id,
             doc.open_id AS open_id, doc.on_day AS on_day, doc.number AS number, doc.title AS title,
             '' AS passage
-        FROM json_each(?1) AS held CROSS JOIN doc ON doc.doc_id = held.value
-        LEFT JOIN case_line ON case_line.case_id = doc.open_id
-        WHERE (?3 IS NULL OR doc.noun = ?3) AND (?4 IS NULL OR case_line.kind = ?4)
-        AND (?5 IS NULL OR case_line.stage = ?5) AND (?6 IS NULL OR case_line.language = ?6)
-        AND (?7 IS NULL OR substr(doc.on_day, 1, 4) = ?7)
-        AND doc.on_day >= ?8 AND doc.on_day <= ?9
-        ORDER BY doc.doc_id DESC LIMIT ?2";
+        FROM (SELECT facet.doc_id FROM json_each(?1) AS held
+            CROSS JOIN doc_facet AS facet ON facet.doc_id = held.value
+            WHERE (?3 IS NULL OR noun = ?3) AND (?4 IS NULL OR kind = ?4)
+            AND (?5 IS NULL OR stage = ?5) AND (?6 IS NULL OR language = ?6)
+            AND (?7 IS NULL OR substr(on_day, 1, 4) = ?7) AND on_day >= ?8 AND on_day <= ?9
+            ORDER BY facet.doc_id DESC LIMIT ?2) AS passing
+        CROSS JOIN doc ON doc.doc_id = passing.doc_id ORDER BY doc.doc_id DESC";
     MARKED = "SELECT highlight(doc_fts, 1, char(57344), char(57345)) AS title,
             snippet(doc_fts, 3, char(57344), char(57345), '…', 24) AS passage
         FROM doc_fts WHERE doc_fts MATCH ?1 AND rowid = ?2

@@ -19,7 +19,7 @@ pub(crate) use project::{Kept, put, show};
 #[cfg(test)]
 pub(crate) use project::STATEMENTS as PROJECTION;
 
-use crate::case::{CaseLine, one};
+use crate::case::{CaseLine, of_rows};
 use crate::search::query;
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Vault};
@@ -31,7 +31,10 @@ use sqlx::SqliteConnection;
 use std::collections::HashSet;
 
 statements! {
-    OF_TERM = "SELECT name, block, docs FROM found_set WHERE term = ? ORDER BY name, block";
+    // One row for all that is kept: a span of days has thousands of short ones.
+    OF_TERMS = "SELECT group_concat(block || ' ' || hex(docs)) FROM found_set
+        WHERE term IN (SELECT value FROM json_each(?))";
+    OF_NAME = "SELECT name, block, docs FROM found_set WHERE term = ? ORDER BY name, block";
     HIDDEN_BUT_SEEN = "SELECT found.doc_id AS doc_id, found.terms AS terms,
         found.parties AS parties FROM restriction
         CROSS JOIN case_found AS found ON found.case_id = restriction.case_id";
@@ -40,9 +43,10 @@ statements! {
     HOLDING_APART = "SELECT group_concat(rowid) FROM restricted_fts
         WHERE restricted_fts MATCH ?";
     HOLDS = "SELECT rowid FROM doc_fts WHERE doc_fts MATCH ? AND rowid = ?";
-    CASE_OF = "SELECT case_id, parties FROM case_found WHERE doc_id = ?";
-    CASES_OF = "SELECT found.case_id AS case_id FROM json_each(?) AS held
-        CROSS JOIN case_found AS found ON found.doc_id = held.value ORDER BY held.key";
+    CASES_OF = "SELECT case_id FROM json_each(?) AS asked
+        CROSS JOIN case_found AS found ON found.doc_id = asked.value";
+    NAMED_OF = "SELECT case_id, parties FROM json_each(?) AS asked
+        CROSS JOIN case_found AS found ON found.doc_id = asked.value";
 }
 
 /// Most documents that hold the words and are looked at for a list; more are found by acts that
@@ -92,21 +96,16 @@ impl Vault {
         let mut reader = self.reader().await?;
         let (found, looked_at) = found(&mut reader, asked, Some(LOOKED_AT)).await?;
         let names: Vec<Name> = asked.terms.iter().filter_map(name_of).collect();
-        let mut page = FoundPage {
+        let limit = limit as usize;
+        let mut docs: Vec<i64> = found.before(after).take(limit + 1).collect();
+        let full = docs.len() > limit;
+        docs.truncate(limit);
+        Ok(FoundPage {
+            lines: lines(&mut reader, &docs, &names).await?,
+            after: docs.last().copied().filter(|_| full),
             total: found.len(),
             looked_at,
-            ..FoundPage::default()
-        };
-        let mut last = None;
-        for doc_id in found.before(after) {
-            if page.lines.len() == limit as usize {
-                page.after = last;
-                break;
-            }
-            page.lines.push(line(&mut reader, doc_id, &names).await?);
-            last = Some(doc_id);
-        }
-        Ok(page)
+        })
     }
 
     /// Every case that a query finds, the last registered first.
@@ -131,21 +130,25 @@ impl Vault {
     }
 }
 
-async fn line(
+/// The cases of these documents, in their order. Their people are read only where a name is asked for:
+/// without them the index alone answers.
+async fn lines(
     reader: &mut SqliteConnection,
-    doc_id: i64,
+    docs: &[i64],
     names: &[Name],
-) -> Result<FoundLine, StoreError> {
-    let row = sqlx::query(CASE_OF)
-        .bind(doc_id)
-        .fetch_one(&mut *reader)
-        .await?;
-    let named = match names.is_empty() {
-        true => Vec::new(),
-        false => named(names, &row.json::<Vec<Party>>("parties")?),
-    };
-    let line = one(reader, CaseId(row.id("case_id")?)).await?;
-    Ok(FoundLine { line, named })
+) -> Result<Vec<FoundLine>, StoreError> {
+    let statement = if names.is_empty() { CASES_OF } else { NAMED_OF };
+    let query = sqlx::query(statement).bind(sql::json(&docs)?);
+    let rows = query.fetch_all(&mut *reader).await?;
+    let lines = of_rows(reader, &rows).await?;
+    let found = rows.iter().zip(lines).map(|(row, line)| {
+        let named = match names.is_empty() {
+            true => Vec::new(),
+            false => named(names, &row.json::<Vec<Party>>("parties")?),
+        };
+        Ok(FoundLine { line, named })
+    });
+    found.collect()
 }
 
 /// For each name asked for, the person whose writing is the nearest.
@@ -245,13 +248,7 @@ async fn of_terms(reader: &mut SqliteConnection, terms: &[Term]) -> Result<Docs,
     for term in terms {
         let docs = match name_of(term) {
             Some(name) => of_name(reader, &name).await?,
-            None => {
-                let mut docs = Docs::default();
-                for kept in term.kept_under() {
-                    add(reader, &mut docs, &kept).await?;
-                }
-                docs
-            }
+            None => kept_under(reader, &term.kept_under()).await?,
         };
         match &mut found {
             Some(found) => found.keep(&docs),
@@ -260,20 +257,24 @@ async fn of_terms(reader: &mut SqliteConnection, terms: &[Term]) -> Result<Docs,
     }
     match found {
         Some(found) => Ok(found),
-        None => {
-            let mut every = Docs::default();
-            add(reader, &mut every, project::EVERY).await?;
-            Ok(every)
-        }
+        None => kept_under(reader, &[project::EVERY.to_owned()]).await,
     }
 }
 
-async fn add(reader: &mut SqliteConnection, docs: &mut Docs, term: &str) -> Result<(), StoreError> {
-    let rows = sqlx::query(OF_TERM).bind(term).fetch_all(reader).await?;
-    for row in &rows {
-        docs.add(row.read("block")?, row.read("docs")?);
+/// The documents that are under any of these terms.
+async fn kept_under(reader: &mut SqliteConnection, terms: &[String]) -> Result<Docs, StoreError> {
+    let kept: Option<String> = sqlx::query_scalar(OF_TERMS)
+        .bind(sql::json(&terms)?)
+        .fetch_one(reader)
+        .await?;
+    let mut docs = Docs::default();
+    for row in kept.iter().flat_map(|kept| kept.split(',')) {
+        let unreadable = || StoreError::Inconsistent("a set of documents cannot be read".into());
+        let (block, bytes) = row.split_once(' ').ok_or_else(unreadable)?;
+        let bytes = hex::decode(bytes).map_err(|_| unreadable())?;
+        docs.add(sql::parsed(block, "block")?, &bytes);
     }
-    Ok(())
+    Ok(docs)
 }
 
 /// The documents of the cases with a person of this name, however it is written: of those who share
@@ -281,7 +282,7 @@ async fn add(reader: &mut SqliteConnection, docs: &mut Docs, term: &str) -> Resu
 async fn of_name(reader: &mut SqliteConnection, name: &Name) -> Result<Docs, StoreError> {
     let mut docs = Docs::default();
     for word in name.words() {
-        let rows = sqlx::query(OF_TERM)
+        let rows = sqlx::query(OF_NAME)
             .bind(Field::Name.term(word))
             .fetch_all(&mut *reader)
             .await?;

@@ -10,6 +10,20 @@ use sqlx::sqlite::SqliteRow;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
+/// The documents of the case `?1`, its records and its notes. From the case on, in this order: the other
+/// way round every record of the office is looked at.
+macro_rules! of_case {
+    () => {
+        "SELECT doc_id FROM doc WHERE noun = 'case' AND id = ?1
+        UNION ALL SELECT doc_id FROM note_line
+            CROSS JOIN doc ON doc.noun = 'note' AND doc.id = note_line.note_id
+            WHERE note_line.case_id = ?1
+        UNION ALL SELECT doc_id FROM file CROSS JOIN record ON record.file_id = file.file_id
+            CROSS JOIN doc ON doc.noun = 'record' AND doc.id = record.record_id
+            WHERE file.case_id = ?1"
+    };
+}
+
 statements! {
     ONE = "SELECT doc_id, noun, id, open_id, on_day, number, title, names, text_id, words,
         restricted_case IS NOT NULL AS restricted FROM doc WHERE noun = ? AND id = ?";
@@ -20,6 +34,18 @@ statements! {
     UPDATE = "UPDATE doc SET open_id = ?, on_day = ?, number = ?, title = ?, names = ?,
         text_id = ?, words = ? WHERE doc_id = ?";
     DELETE = "DELETE FROM doc WHERE doc_id = ?";
+    PUT_FACET = "INSERT INTO doc_facet (doc_id, noun, on_day, case_doc, kind, stage, language,
+            restricted_case)
+        SELECT doc.doc_id, doc.noun, doc.on_day, of_case.doc_id, case_line.kind, case_line.stage,
+            case_line.language, doc.restricted_case
+        FROM doc JOIN doc AS of_case ON of_case.noun = 'case' AND of_case.id = ?2
+        LEFT JOIN case_line ON case_line.case_id = doc.open_id WHERE doc.doc_id = ?1
+        ON CONFLICT (doc_id) DO UPDATE SET on_day = excluded.on_day, kind = excluded.kind,
+        stage = excluded.stage, language = excluded.language";
+    CLASSIFY = concat!("UPDATE doc_facet SET (kind, stage, language) =
+            (SELECT kind, stage, language FROM case_line WHERE case_id = ?1)
+        WHERE noun <> 'note' AND doc_id IN (", of_case!(), ")");
+    DROP_FACET = "DELETE FROM doc_facet WHERE doc_id = ?";
     INDEX = "INSERT INTO doc_fts (rowid, number, title, names, words)
         SELECT doc_id, number, title, names, words FROM doc_words WHERE doc_id = ?";
     UNINDEX = "INSERT INTO doc_fts (doc_fts, rowid, number, title, names, words)
@@ -29,16 +55,11 @@ statements! {
     UNINDEX_APART = "INSERT INTO restricted_fts (restricted_fts, rowid, number, title, names, words)
         SELECT 'delete', doc_id, number, title, names, words FROM restricted_words
         WHERE doc_id = ?";
-    OF_CASE = "SELECT doc_id FROM doc WHERE noun = 'case' AND id = ?1
-        UNION ALL SELECT doc_id FROM note_line
-            JOIN doc ON doc.noun = 'note' AND doc.id = note_line.note_id
-            WHERE note_line.case_id = ?1
-        UNION ALL SELECT doc_id FROM file JOIN record ON record.file_id = file.file_id
-            JOIN doc ON doc.noun = 'record' AND doc.id = record.record_id
-            WHERE file.case_id = ?1";
+    OF_CASE = of_case!();
     ONE_OF_CASE = "SELECT text_id, restricted_case IS NOT NULL AS restricted FROM doc
         WHERE doc_id = ?";
     MOVE = "UPDATE doc SET restricted_case = ? WHERE doc_id = ?";
+    MOVE_FACET = "UPDATE doc_facet SET restricted_case = ? WHERE doc_id = ?";
     INDEX_NAMES = "INSERT INTO doc_name_fts (rowid, title, names)
         SELECT doc_id, title, names FROM doc WHERE doc_id = ?";
     UNINDEX_NAMES = "INSERT INTO doc_name_fts (doc_name_fts, rowid, title, names)
@@ -104,6 +125,11 @@ pub(crate) async fn put(
         }
         None => insert(connection, case_id, doc).await?,
     };
+    sqlx::query(PUT_FACET)
+        .bind(doc_id)
+        .bind(case_id.0.as_bytes().as_slice())
+        .execute(&mut *connection)
+        .await?;
     if indexing {
         run(connection, into(restricted), doc_id).await?;
         run(connection, INDEX_NAMES, doc_id).await
@@ -127,7 +153,20 @@ pub(crate) async fn take_out(projector: &mut Projector<'_>, doc: &Doc) -> Result
         run(connection, out_of(restricted), doc_id).await?;
         run(connection, UNINDEX_NAMES, doc_id).await?;
     }
+    run(connection, DROP_FACET, doc_id).await?;
     run(connection, DELETE, doc_id).await
+}
+
+/// Tells anew, of the documents of a case, the kind, the stage and the language that its line has.
+pub(crate) async fn classify(
+    projector: &mut Projector<'_>,
+    case_id: CaseId,
+) -> Result<(), StoreError> {
+    sqlx::query(CLASSIFY)
+        .bind(case_id.0.as_bytes().as_slice())
+        .execute(&mut *projector.connection)
+        .await?;
+    Ok(())
 }
 
 /// Takes out every document of a case; tells the long texts that they said.
@@ -148,6 +187,7 @@ pub(crate) async fn take_out_all(
         texts.extend(text.map(sql::uuid).transpose()?);
         run(connection, out_of(row.read("restricted")?), doc_id).await?;
         run(connection, UNINDEX_NAMES, doc_id).await?;
+        run(connection, DROP_FACET, doc_id).await?;
         run(connection, DELETE, doc_id).await?;
     }
     Ok(texts)
@@ -169,11 +209,13 @@ pub(crate) async fn move_all(
         if indexing {
             run(connection, out_of(to.is_none()), doc_id).await?;
         }
-        sqlx::query(MOVE)
-            .bind(to.as_ref().map(|case| case.0.as_bytes().as_slice()))
-            .bind(doc_id)
-            .execute(&mut *connection)
-            .await?;
+        for statement in [MOVE, MOVE_FACET] {
+            sqlx::query(statement)
+                .bind(to.as_ref().map(|case| case.0.as_bytes().as_slice()))
+                .bind(doc_id)
+                .execute(&mut *connection)
+                .await?;
+        }
         if indexing {
             run(connection, into(to.is_some()), doc_id).await?;
         }

@@ -10,15 +10,14 @@ statements! {
     GROUPS = "SELECT noun, kind, stage, language, year, coalesce(sum(NOT apart), 0) AS looked_at,
             coalesce(sum(within), 0) AS n, min(CASE WHEN NOT apart THEN doc_id END) AS oldest
         FROM (
-            SELECT doc.doc_id AS doc_id, doc.noun AS noun, substr(doc.on_day, 1, 4) AS year,
-            doc.on_day >= ?3 AND doc.on_day <= ?4 AS within,
-            case_line.kind AS kind, case_line.stage AS stage, case_line.language AS language,
+            SELECT facet.doc_id AS doc_id, facet.noun AS noun, substr(facet.on_day, 1, 4) AS year,
+            facet.on_day >= ?3 AND facet.on_day <= ?4 AS within,
+            facet.kind AS kind, facet.stage AS stage, facet.language AS language,
             m.apart AS apart
             FROM (SELECT doc_id, 0 AS apart FROM (SELECT rowid AS doc_id FROM doc_fts
                     WHERE doc_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2)
                 UNION ALL SELECT rowid, 1 FROM restricted_fts WHERE restricted_fts MATCH ?1) AS m
-            CROSS JOIN doc ON doc.doc_id = m.doc_id
-            LEFT JOIN case_line ON case_line.case_id = doc.open_id
+            CROSS JOIN doc_facet AS facet ON facet.doc_id = m.doc_id
         ) GROUP BY noun, kind, stage, language, year";
 }
 

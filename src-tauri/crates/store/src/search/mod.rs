@@ -48,17 +48,17 @@ macro_rules! filtered {
         concat!(
             "FROM ",
             $index,
-            " CROSS JOIN doc ON doc.doc_id = ",
+            " CROSS JOIN doc_facet AS facet ON facet.doc_id = ",
             $index,
-            ".rowid LEFT JOIN case_line ON case_line.case_id = doc.open_id WHERE ",
+            ".rowid CROSS JOIN doc ON doc.doc_id = facet.doc_id WHERE ",
             $index,
             " MATCH ?1 AND ",
             $index,
             ".rowid >= ?3
-            AND (?4 IS NULL OR doc.noun = ?4) AND (?5 IS NULL OR case_line.kind = ?5)
-            AND (?6 IS NULL OR case_line.stage = ?6) AND (?7 IS NULL OR case_line.language = ?7)
-            AND (?8 IS NULL OR substr(doc.on_day, 1, 4) = ?8)
-            AND doc.on_day >= ?9 AND doc.on_day <= ?10 "
+            AND (?4 IS NULL OR facet.noun = ?4) AND (?5 IS NULL OR facet.kind = ?5)
+            AND (?6 IS NULL OR facet.stage = ?6) AND (?7 IS NULL OR facet.language = ?7)
+            AND (?8 IS NULL OR substr(facet.on_day, 1, 4) = ?8)
+            AND facet.on_day >= ?9 AND facet.on_day <= ?10 "
         )
     };
 }

@@ -1,7 +1,7 @@
 //! Lists, counts and clocks of cases.
 
 use super::support::{Arrival, Desk, access_request, attach, day, pack, receive, record};
-use crate::case::{After, CaseFilter, CaseLine};
+use crate::case::{After, CaseFilter, CaseLine, DueAfter};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::case::{Case, CaseEvent, Correction, ScreeningOut, Stage};
 use dossier_domain::event::Fact;
@@ -195,7 +195,10 @@ async fn clocks_are_counted_with_the_packs_of_the_vault_and_move_with_a_correcti
     let id = access_request(&vault).await;
     let clocks = vault.case_clocks(id).await.unwrap();
     assert!(!clocks.is_empty());
-    let due = vault.due_page(None, day("2030-01-01"), 10).await.unwrap();
+    let due = vault
+        .due_page(DueAfter::Beginning, day("2030-01-01"), 10)
+        .await
+        .unwrap();
     assert_eq!(due.len(), clocks.len());
     assert_eq!(due[0].case.id, id);
     let next = vault.case_line(id).await.unwrap().next_due.unwrap();
@@ -219,7 +222,10 @@ async fn clocks_are_counted_with_the_packs_of_the_vault_and_move_with_a_correcti
         CaseEvent::Corrected(Correction::ReceivedOn { from, to }),
     )
     .await;
-    let moved = vault.due_page(None, day("2030-01-01"), 10).await.unwrap();
+    let moved = vault
+        .due_page(DueAfter::Beginning, day("2030-01-01"), 10)
+        .await
+        .unwrap();
     assert!(moved[0].due_on < due[0].due_on);
     assert_eq!(
         vault

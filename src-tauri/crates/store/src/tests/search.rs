@@ -1,8 +1,8 @@
 //! Found means found.
 
-use super::support::{Arrival, Desk, file_everything, receive, revise};
+use super::support::{Arrival, Desk, file_everything, receive, revise, tamper};
 use crate::Vault;
-use crate::search::{Hit, Order};
+use crate::search::{Filter, Hit, Order};
 use dossier_domain::lang::Lang;
 
 async fn found(vault: &Vault, query: &str) -> Vec<Hit> {
@@ -203,4 +203,30 @@ async fn a_rewritten_side_is_found_by_its_new_words_only() {
     assert_eq!(found(&vault, "settled").await.len(), 1);
     assert!(found(&vault, "waits").await.is_empty());
     assert_eq!(found(&vault, "plaignante").await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_facet_that_is_not_that_of_its_case_is_found_by_verify() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    file_everything(&vault, Arrival::default()).await;
+    let groups = vault.search_groups("accueil", &Filter::default()).await;
+    let groups = groups.unwrap().groups;
+    let stages = groups
+        .iter()
+        .map(|one| (one.noun.as_str(), one.stage.as_deref()));
+    let mut stages: Vec<_> = stages.collect();
+    stages.sort_unstable();
+    let received = Some("received");
+    assert_eq!(stages, [("case", received), ("record", received)]);
+    assert!(vault.verify(crate::unwatched).await.unwrap().is_sound());
+    tamper(
+        &vault,
+        "UPDATE doc_facet SET stage = 'closed' WHERE noun = 'record'",
+    )
+    .await;
+    let report = vault.verify(crate::unwatched).await.unwrap();
+    assert!(!report.differences.is_empty());
+    let of_record = |row: &String| row.starts_with("doc_facet record ");
+    assert!(report.differences.iter().all(of_record), "{report:?}");
 }

@@ -1,8 +1,8 @@
 //! Creating, opening and writing.
 
-use super::support::{Arrival, Desk, receipt, receive, receive_in};
-use crate::StoreError;
+use super::support::{Arrival, Desk, day, receipt, receive, receive_in};
 use crate::case::CaseFilter;
+use crate::{StoreError, Vault};
 use dossier_domain::case::{CaseEvent, Correction};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
@@ -174,4 +174,20 @@ async fn numbers_follow_each_kind_and_each_year() {
         changed.subjects.is_empty(),
         "a number drawn and not used is not spent"
     );
+}
+
+#[tokio::test]
+async fn what_is_read_from_one_moment_agrees_whatever_is_written_meanwhile() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let cases = async |vault: &Vault| vault.counts(day("2026-11-02")).await.unwrap().cases;
+    let still = vault.as_of_now().await.unwrap();
+    assert_eq!(cases(&still).await, 0);
+    receive(&vault, &Arrival::default()).await;
+    let again = still.as_of_now().await.unwrap();
+    assert_eq!((cases(&still).await, cases(&again).await), (0, 0));
+    assert_eq!(cases(&vault).await, 1);
+    drop((still, again));
+    assert_eq!(cases(&vault.as_of_now().await.unwrap()).await, 1);
+    vault.close().await.unwrap();
 }

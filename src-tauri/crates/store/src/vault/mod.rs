@@ -32,7 +32,7 @@ use keys::{Keys, Names, VaultKey};
 use pair::Secret;
 use slot::Slot;
 use sqlx::pool::PoolConnection;
-use sqlx::{Sqlite, SqliteConnection};
+use sqlx::{Sqlite, SqliteConnection, Transaction};
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -61,6 +61,37 @@ pub struct VaultCard {
 /// An open vault.
 pub struct Vault {
     pub(crate) shared: Arc<Shared>,
+    /// The one moment from which it is read; none: each reading is of now.
+    moment: Option<Arc<tokio::sync::Mutex<Moment>>>,
+}
+
+/// A reading that lasts: it sees nothing of what is committed after it began.
+type Moment = Transaction<'static, Sqlite>;
+
+/// A connection that cannot write.
+pub(crate) enum Reader {
+    Now(PoolConnection<Sqlite>),
+    Then(tokio::sync::OwnedMutexGuard<Moment>),
+}
+
+impl Deref for Reader {
+    type Target = SqliteConnection;
+
+    fn deref(&self) -> &SqliteConnection {
+        match self {
+            Self::Now(connection) => connection,
+            Self::Then(moment) => moment,
+        }
+    }
+}
+
+impl DerefMut for Reader {
+    fn deref_mut(&mut self) -> &mut SqliteConnection {
+        match self {
+            Self::Now(connection) => connection,
+            Self::Then(moment) => moment,
+        }
+    }
 }
 
 /// What an open vault and its writes hold in common.
@@ -239,9 +270,34 @@ impl Vault {
 
     /// A connection that cannot write, and that shows only what the signed-in person may see (see
     /// `restriction`).
-    pub(crate) async fn reader(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
+    pub(crate) async fn reader(&self) -> Result<Reader, StoreError> {
+        if let Some(moment) = &self.moment {
+            return Ok(Reader::Then(Arc::clone(moment).lock_owned().await));
+        }
         let in_force = self.shared.generation.read().await;
-        Ok(in_force.database.readers.acquire().await?)
+        Ok(Reader::Now(in_force.database.readers.acquire().await?))
+    }
+
+    /// The same vault, read from one moment on, over one connection: a screen that asks many questions
+    /// agrees with itself, and reads no page twice. (What is committed makes every other connection forget
+    /// the pages that it holds, and each page is decrypted anew.) It is for one screen, then dropped; what
+    /// is written through it, it does not see.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn as_of_now(&self) -> Result<Self, StoreError> {
+        let moment = match &self.moment {
+            Some(moment) => Arc::clone(moment),
+            None => {
+                let in_force = self.shared.generation.read().await;
+                let moment = in_force.database.readers.begin().await?;
+                Arc::new(tokio::sync::Mutex::new(moment))
+            }
+        };
+        Ok(Self {
+            shared: Arc::clone(&self.shared),
+            moment: Some(moment),
+        })
     }
 
     /// Notes, outside the vault, how far this machine's chain goes.

@@ -301,6 +301,7 @@ impl Unlocked {
         };
         Ok(Vault {
             shared: Arc::new(shared),
+            moment: None,
         })
     }
 }

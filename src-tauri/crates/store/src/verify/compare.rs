@@ -48,7 +48,7 @@ macro_rules! whole {
 }
 
 /// Every projection.
-const TABLES: [(&str, &str); 39] = [
+const TABLES: [(&str, &str); 40] = [
     whole!("saved_view", "hex(view_id)"),
     whole!("event_subject", "noun || ' ' || seq"),
     ("tally", differing!("name", "*", "tally WHERE n <> 0")),
@@ -99,6 +99,10 @@ const TABLES: [(&str, &str); 39] = [
             "noun, id, open_id, on_day, number, title, names, text_id, words, restricted_case",
             "doc"
         ),
+    ),
+    (
+        "doc_facet",
+        differing!("noun || ' ' || coalesce(hex(id), '')", "*", "doc_told"),
     ),
     whole!("restriction", "hex(case_id)"),
     whole!("restriction_reader", "hex(case_id)"),

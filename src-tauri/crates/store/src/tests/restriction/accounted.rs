@@ -20,7 +20,8 @@ pub const NOTHING_TO_TELL: [&str; 9] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-pub const TELL_OF_NO_CASE: [(&str, &str); 54] = [
+pub const TELL_OF_NO_CASE: [(&str, &str); 55] = [
+    ("as_of_now", "the same views, from one moment"),
     (
         "files_closed_before",
         "closed files, covered by case; tested in disposition.rs",

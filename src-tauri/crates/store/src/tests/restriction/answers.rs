@@ -2,7 +2,7 @@
 
 use super::Ids;
 use crate::Vault;
-use crate::case::{Assigned, CaseFilter};
+use crate::case::{Assigned, CaseFilter, DueAfter};
 use crate::chase::ChaseFilter;
 use crate::journal::Asked;
 use crate::report::Counted;
@@ -56,7 +56,10 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     say("workload", format!("{works:?}"));
     say(
         "due_page",
-        format!("{:?}", vault.due_page(None, until, 500).await),
+        format!(
+            "{:?}",
+            vault.due_page(DueAfter::Beginning, until, 500).await
+        ),
     );
     say(
         "directions_late",
