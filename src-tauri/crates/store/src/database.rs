@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 24;
+pub(crate) const SCHEMA: u32 = 25;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -50,6 +50,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0022_reviewed.sql"),
     include_str!("../migrations/0023_disposition.sql"),
     include_str!("../migrations/0024_figure.sql"),
+    include_str!("../migrations/0025_erased.sql"),
 ];
 
 /// What a connection is for.
