@@ -31,8 +31,8 @@ use dossier_domain::triage::Recommended;
 use zeroize::Zeroizing;
 
 const ROUNDS: u64 = 6;
-const CASES: u64 = 10;
-const ACTS: u64 = 240;
+const CASES: u64 = 8;
+const ACTS: u64 = 120;
 const READER: PersonId = PersonId(uuid::Uuid::from_u128(9));
 /// Passphrase of the second person.
 const OTHER: &str = "another passphrase";
@@ -279,11 +279,11 @@ async fn live(vault: &Vault, id: CaseId, note_id: NoteId, draws: &mut Draws, ser
     let Ok((case, _)) = vault.case(id).await else {
         return;
     };
-    let free = case.file.is_none() && case.conflicts.is_empty();
+    let unfiled = case.file.is_none() && case.conflicts.is_empty();
     let ends = case.stage == Stage::Closed && draws.below(2) == 0;
     match draws.below(5) {
-        _ if ends && !free => disposition(vault, &case, draws).await,
-        0..=2 if free && (ends || draws.below(3) == 0) => {
+        _ if ends && !unfiled => disposition(vault, &case, draws).await,
+        0..=2 if unfiled && (ends || draws.below(3) == 0) => {
             let number = format!("OPS/2026-{}{serial:04}", vault.shared.letter);
             file(vault, id, &number).await;
         }
@@ -318,11 +318,21 @@ async fn disposition(vault: &Vault, case: &Case, draws: &mut Draws) {
         _ if free => CaseEvent::Disposition(DispositionEvent::Proposed { plan: plan() }),
         _ => return,
     };
+    // A proposal is that of whoever signed in, or of a person who did before at the same workstation.
+    let proposal = matches!(
+        event,
+        CaseEvent::Disposition(DispositionEvent::Proposed { .. })
+    );
+    let by = match proposal && draws.below(3) > 0 {
+        true => READER,
+        false => vault.me(),
+    };
     let fact = Fact::Case {
         case_id: case.id,
         event,
     };
-    write(vault, fact).await;
+    let write = vault.write(async |tx: &mut Tx| tx.record_by(by, fact).await);
+    write.await.unwrap();
 }
 
 fn rule() -> Retention {
