@@ -95,6 +95,15 @@ async fn approved(window: &Window) {
     window.look("certificate").await;
     window.as_printed().await;
     window.shot("certificate-printed").await;
+    let drawn =
+        "return document.querySelector('[data-testid=certificate-shown]').checkVisibility()";
+    assert_eq!(
+        window.script(drawn).await,
+        true,
+        "the certificate is printed"
+    );
+    let behind = "return document.querySelector('[data-pane]').checkVisibility()";
+    assert_eq!(window.script(behind).await, false, "and nothing else");
     window.as_seen().await;
     window.press(Key::Escape).await;
     window.gone("certificate-shown").await;
