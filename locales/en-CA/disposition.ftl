@@ -105,7 +105,12 @@ disposition-gone = Disposed of
 disposition-gone-none = No file was disposed of yet.
 disposition-find = Find
 disposition-find-number = Number of a case or of a file
-disposition-on = On
+disposition-on = Disposed of
+# $number: number of the case. $on: day of the disposition.
+disposition-line = { $number } · disposed of on { $on }
+# $file: number of the file.
+disposition-line-stays = What stays of file { $file }
+disposition-lines = Disposed cases
 disposition-by = By
 # $proposed: who proposed. $approved: who approved.
 disposition-two = Proposed by { $proposed }, approved by { $approved }

@@ -22,6 +22,7 @@ journal-fault = Entry { $place }: { $what ->
     [signature] its signature is not that of the workstation
     [clock] its clock goes backwards
     [body] its body is not the one that was signed
+    [no_tombstone] its body is missing, and nothing says that its file was disposed of
     [no_such_device] no workstation has that identifier
    *[cannot_be_read] it cannot be read
 }.

@@ -105,7 +105,12 @@ disposition-gone = Détruits
 disposition-gone-none = Aucun dossier n’a encore été détruit.
 disposition-find = Trouver
 disposition-find-number = Numéro d’un cas ou d’un dossier
-disposition-on = Le
+disposition-on = Détruit le
+# $number : numéro du cas. $on : jour de la destruction.
+disposition-line = { $number } · détruit le { $on }
+# $file : numéro du dossier.
+disposition-line-stays = Ce qui reste du dossier { $file }
+disposition-lines = Cas détruits
 disposition-by = Par
 # $proposed : qui a proposé. $approved : qui a approuvé.
 disposition-two = Proposé par { $proposed }, approuvé par { $approved }

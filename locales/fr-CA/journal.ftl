@@ -22,6 +22,7 @@ journal-fault = Écriture { $place } : { $what ->
     [signature] sa signature n’est pas celle du poste
     [clock] son horloge recule
     [body] son corps n’est pas celui qui a été signé
+    [no_tombstone] son corps manque, et rien ne dit que son dossier a été détruit
     [no_such_device] aucun poste ne porte cet identifiant
    *[cannot_be_read] elle ne peut pas être lue
 }.

@@ -1,6 +1,8 @@
 //! The disposition of files through the use cases: nothing before its day, never by one person, never
 //! under a hold, and one file that is kept never spoils the others.
 
+mod found;
+
 use crate::desk::{day, desk_as, recent, refusal, screen_in, send};
 use chrono::Duration;
 use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen, UndoBulk};

@@ -8,7 +8,7 @@ import type { SessionView } from '../generated/types/SessionView';
 import type { TextLanguage } from '../generated/types/TextLanguage';
 import type { WireError } from '../generated/types/WireError';
 import { asWireError, paletteFind } from '../platform';
-import { label, t, tIn, word, type Args } from '../shared/i18n/index.svelte';
+import { day, label, t, tIn, word, type Args } from '../shared/i18n/index.svelte';
 import type { Binding } from '../shared/keys/keys.svelte';
 import { address, type Screen } from './route.svelte';
 import { marked, says } from './words';
@@ -18,7 +18,7 @@ export type Chosen = { to: string } | { run: () => void } | { person: string };
 
 export interface Entry {
   id: string;
-  icon: 'act' | 'case' | 'record' | 'note' | 'person' | 'text' | 'go';
+  icon: 'act' | 'case' | 'record' | 'note' | 'gone' | 'person' | 'text' | 'go';
   /** Plain, marked, plain … */
   parts: string[];
   /** Language of the words, when they are those of someone. */
@@ -265,7 +265,15 @@ function joined(one: string[], other: string[]): string[] {
   return [...before, `${plain ? one.at(-1) : ''} · ${first}`, ...rest];
 }
 
+/** What stays of a case that was disposed of. */
+function goneEntry({ open_id, number, title, on }: PaletteThing, query: string): Entry {
+  const said = marked(t('disposition-line', { number, on: day(on) }), query);
+  const made = entry(`gone-${open_id}`, 'gone', said, { to: address('disposition', number) });
+  return { ...made, meta: label(title) };
+}
+
 function thingEntry(thing: PaletteThing, query: string): Entry {
+  if (thing.noun === 'tombstone') return goneEntry(thing, query);
   const icon = thing.noun === 'case' || thing.noun === 'note' ? thing.noun : 'record';
   const screen: Screen = thing.noun === 'note' ? 'note' : 'case';
   const made = entry(

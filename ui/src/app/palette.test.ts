@@ -196,3 +196,17 @@ test('a search keeps its words and filters in its address', async () => {
   await at.settle();
   expect(at.find<HTMLInputElement>('search').value).toBe('radio');
 });
+
+test('the number of a disposed case leads to what stays of it', async () => {
+  await draw();
+  await ask('PL-2019-A0007');
+  expect(offered('open')).toEqual(['PL-2019-A0007 · détruit le 1er octobre 2026']);
+  expect(offered('on'), 'nothing can be done with it').toEqual([]);
+  enter();
+  await at.settle();
+  await at.settle();
+  expect(location.hash).toBe('#/disposition/PL-2019-A0007');
+  expect(at.find<HTMLInputElement>('disposition-number').value).toBe('PL-2019-A0007');
+  expect(at.all('gone')).toHaveLength(1);
+  expect(document.activeElement).toBe(at.find('certificate'));
+});

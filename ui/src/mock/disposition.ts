@@ -26,7 +26,7 @@ const SERIES: Series = {
   },
 };
 
-const GONE: TombstoneView = {
+export const GONE: TombstoneView = {
   case_id: 'gone-1',
   number: 'PL-2019-A0007',
   file_number: 'OPS-PLA-01/2019-A0007',

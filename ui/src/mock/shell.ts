@@ -8,6 +8,7 @@ import type { SearchPage } from '../generated/types/SearchPage';
 import type { SearchPageRequest } from '../generated/types/SearchPageRequest';
 import type { SinceView } from '../generated/types/SinceView';
 
+import { GONE } from './disposition';
 import { found, foundIds } from './find';
 
 export const folded = (text: string) =>
@@ -15,6 +16,19 @@ export const folded = (text: string) =>
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
+
+const GONE_THING = {
+  noun: 'tombstone',
+  open_id: GONE.case_id,
+  number: GONE.number,
+  title: { fr: GONE.file_number, en: GONE.file_number },
+  language: null,
+  stage: null,
+  due_days: null,
+  on: GONE.disposed_on,
+};
+
+const isGone = (words: string): boolean => words.trim().toUpperCase() === GONE.number;
 
 export function palette(cases: CaseView[], notes: NoteView[], things: string): PaletteView {
   const words = folded(things).split(/\s+/).filter(Boolean);
@@ -44,7 +58,10 @@ export function palette(cases: CaseView[], notes: NoteView[], things: string): P
       due_days: null,
       on: '2026-10-08',
     }));
-  return { things: [...named, ...noted], texts: hits(cases, things).slice(0, 3) };
+  return {
+    things: [...named, ...noted, ...(isGone(things) ? [GONE_THING] : [])],
+    texts: hits(cases, things).slice(0, 3),
+  };
 }
 
 function hits(cases: CaseView[], query: string): HitView[] {
@@ -88,6 +105,7 @@ export function searched(cases: CaseView[], { query, filter }: SearchPageRequest
     counted: null,
     understood: read.understood,
     newest,
+    gone: isGone(query) ? [{ number: GONE.number, file_number: GONE.file_number, on: GONE.disposed_on }] : [],
     facets: [
       counts('noun', () => 'case'),
       counts('kind', (one) => one.line.kind),

@@ -1,5 +1,5 @@
-//! The palette: cases, records and notes by their number or by the words that name them, and what
-//! holds the words typed. Acts and places are the interface's; people come with the session.
+//! The palette: cases, records and notes by their number or by the words that name them, what stays of
+//! cases that were disposed of by their number, and what holds the words typed. Acts and places are the interface's; people come with the session.
 
 use crate::case::line;
 use crate::search::{self, HitView};
@@ -43,13 +43,13 @@ pub struct PaletteView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct PaletteThing {
-    /// `case`, `record` or `note`.
+    /// `case`, `record`, `note`, or `tombstone` for what stays of a case that was disposed of.
     pub noun: String,
     /// Identifier of what to open: for a record, its case.
     pub open_id: String,
     /// Human number.
     pub number: String,
-    /// Title.
+    /// Title; of a tombstone, the number of the file.
     pub title: Bilingual,
     /// Language of the title of a case or record.
     pub language: Option<TextLanguage>,
@@ -57,7 +57,7 @@ pub struct PaletteThing {
     pub stage: Option<Stage>,
     /// Days to the next deadline of a case; negative when passed.
     pub due_days: Option<i32>,
-    /// Day that dates it.
+    /// Day that dates it: of a tombstone, the day on which the file was disposed of.
     pub on: NaiveDate,
 }
 
@@ -109,6 +109,7 @@ async fn thing(session: &Session, reference: Reference) -> Result<PaletteThing, 
             );
         }
         "note" => thing.title = session.vault.note_line(NoteId(reference.id)).await?.title,
+        "tombstone" => {}
         noun => return Err(StoreError::Inconsistent(format!("a document of {noun}")).into()),
     }
     Ok(thing)

@@ -16,6 +16,8 @@ use ts_rs::TS;
 
 /// Most hits shown.
 const LIMIT: u32 = 50;
+/// Most lines of disposed cases.
+const GONE: u32 = 5;
 
 /// A hit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -105,6 +107,20 @@ pub struct SearchPage {
     pub understood: Understood,
     /// Whether hits stand newest first although the best were asked for: terms rank nothing.
     pub newest: bool,
+    /// What stays of the cases of which a number was typed, and that were disposed of.
+    pub gone: Vec<GoneView>,
+}
+
+/// What stays of a case that was disposed of, as a line that leads to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GoneView {
+    /// Number of the case.
+    pub number: String,
+    /// Number of its file.
+    pub file_number: String,
+    /// Day on which it was disposed of.
+    pub on: NaiveDate,
 }
 
 /// A facet.
@@ -163,7 +179,18 @@ pub async fn page(session: &Session, request: SearchPageRequest) -> Result<Searc
         facets: facets(&groups, &filter),
         understood,
         newest: false,
+        gone: gone(session, &query).await?,
     })
+}
+
+async fn gone(session: &Session, query: &str) -> Result<Vec<GoneView>, AppError> {
+    let found = session.vault.gone(query, GONE).await?.into_iter();
+    let view = found.map(|one| GoneView {
+        number: one.number,
+        file_number: one.title,
+        on: one.on,
+    });
+    Ok(view.collect())
 }
 
 /// What terms find, with words or without.
@@ -182,6 +209,7 @@ async fn by_terms(
         facets: facets(&groups, filter),
         understood,
         newest: true,
+        gone: Vec::new(),
     })
 }
 

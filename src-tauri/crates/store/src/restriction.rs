@@ -62,6 +62,8 @@ statements! {
     LIFT = "DELETE FROM restriction WHERE case_id = ?";
     HIDE_EVENTS = "INSERT INTO restricted_event (seq, case_id) SELECT seq, subject
         FROM event_subject WHERE noun = 'case' AND subject = ?";
+    HIDE_ERASED = "INSERT INTO restricted_event (seq, case_id) SELECT seq, case_id
+        FROM erased_event WHERE case_id = ? ON CONFLICT DO NOTHING";
     SHOW_EVENTS = "DELETE FROM restricted_event WHERE case_id = ?";
     HIDDEN_THINGS = concat!("WITH hidden AS (", hidden!(), ")
         SELECT hex(case_id) AS id FROM hidden
@@ -75,7 +77,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 19] = [
+const BY_CASE: [&str; 20] = [
     "bulk_case",
     "alike",
     "case_found",
@@ -84,6 +86,7 @@ const BY_CASE: [&str; 19] = [
     "case_figure",
     "case_clock",
     "case_relation",
+    "erased_event",
     "escalation",
     "file",
     "note_line",
@@ -197,6 +200,7 @@ async fn restrict(projector: &mut Projector<'_>, case_id: CaseId) -> Result<(), 
     share(projector.connection, case_id, -1).await?;
     run(projector.connection, RESTRICT, case_id).await?;
     run(projector.connection, HIDE_EVENTS, case_id).await?;
+    run(projector.connection, HIDE_ERASED, case_id).await?;
     found::show(projector, case_id, false).await?;
     doc::move_all(projector, case_id, Some(case_id)).await
 }
@@ -237,7 +241,8 @@ pub(crate) async fn name_only(
     }
     run(connection, RESTRICT, case_id).await?;
     name(connection, case_id, readers).await?;
-    run(connection, HIDE_EVENTS, case_id).await
+    run(connection, HIDE_EVENTS, case_id).await?;
+    run(connection, HIDE_ERASED, case_id).await
 }
 
 async fn name(

@@ -1,10 +1,10 @@
 //! The ONE write gate: journal, projections and index commit together or not at all.
 
-use crate::disposition::{self, Erased};
+use crate::disposition::gone::{self, Gone};
+use crate::disposition::{self, Erased, register};
 use crate::journal::{self, Head};
 use crate::project::{Projector, Subject};
 use crate::sql::statements;
-use crate::vault::turn;
 use crate::vault::{Shared, Writer};
 use crate::verify::chain::Stored;
 use crate::{StoreError, Vault, case, restriction};
@@ -88,7 +88,15 @@ impl Vault {
             changed,
             people,
             erased,
-        } = tx.commit().await?;
+        } = match tx.commit().await {
+            Ok(committed) => committed,
+            Err(error) => {
+                // What the register was told, and did not come, is taken back; at the next opening
+                // where it cannot be now.
+                let _ = self.settle_register().await;
+                return Err(error.into());
+            }
+        };
         if !erased.is_empty() {
             // The erasure is committed; what of its end could not be done follows at the next opening.
             let _ = self.end_erasure(erased).await;
@@ -242,10 +250,10 @@ impl Tx {
         let mut faults = Vec::new();
         let event = stored.event(&mut faults);
         if let Some(event) = &event
-            && disposition::is_late(&mut self.connection, &event.fact).await?
+            && let Some(gone) = gone::late(&mut self.connection, &event.fact).await?
         {
             self.erased.blobs.extend(event.fact.blobs());
-            return self.keep_header(stored).await;
+            return self.keep_header(stored, gone).await;
         }
         let body = stored.body.as_ref();
         let body = body.map(|(salt, body)| (salt.as_slice(), body.as_str()));
@@ -257,9 +265,12 @@ impl Tx {
         } = stored;
         let seq = journal::insert(&mut self.connection, link, hash, signature, body).await?;
         let Some(event) = event else {
-            return match faults.is_empty() {
-                true => Ok(()),
-                false => Err(StoreError::Inconsistent("an event cannot be read".into())),
+            if !faults.is_empty() {
+                return Err(StoreError::Inconsistent("an event cannot be read".into()));
+            }
+            return match stored.gone {
+                Some(gone) => gone::keep(&mut self.connection, seq, gone).await,
+                None => Ok(()),
             };
         };
         let subjects = self.project(seq, &event).await?;
@@ -273,16 +284,16 @@ impl Tx {
         Ok(())
     }
 
-    /// Keeps the header of an event without its body.
-    async fn keep_header(&mut self, stored: &Stored) -> Result<(), StoreError> {
+    /// Keeps the header of an event without its body, which goes with a case.
+    async fn keep_header(&mut self, stored: &Stored, gone: Gone) -> Result<(), StoreError> {
         let Stored {
             link,
             hash,
             signature,
             ..
         } = stored;
-        journal::insert(&mut self.connection, link, hash, signature, None).await?;
-        Ok(())
+        let seq = journal::insert(&mut self.connection, link, hash, signature, None).await?;
+        gone::keep(&mut self.connection, seq, gone).await
     }
 
     async fn project(&mut self, seq: i64, event: &Event) -> Result<Vec<Subject>, StoreError> {
@@ -316,24 +327,22 @@ impl Tx {
     pub(crate) async fn erase(&mut self, id: CaseId) -> Result<(), StoreError> {
         let shared = Arc::clone(&self.shared);
         let mut projector = Projector::live(&mut self.connection, &shared.packs);
-        let blobs = disposition::erase(&mut projector, id).await?;
+        let (blobs, known) = disposition::erase(&mut projector, id).await?;
         self.erased.blobs.extend(blobs);
-        self.erased.cases.push(id);
+        let entry = register::entry_of(&mut self.connection, id, known).await?;
+        self.erased.cases.push(entry);
         Ok(())
     }
 
     /// Erases the cases that were disposed of and that nothing keeps, once the write said all that it
-    /// has to say of them. Copies of the vault from before an upgrade hold them too, and go first.
+    /// has to say of them. The register is told before the commit.
     async fn erase_what_waits(&mut self) -> Result<(), StoreError> {
         for id in std::mem::take(&mut self.cases) {
             if disposition::waits(&mut self.connection, id).await? {
                 self.erase(id).await?;
             }
         }
-        if self.erased.cases.is_empty() {
-            return Ok(());
-        }
-        turn::forget_copies(&self.shared.folder)
+        register::announce(&self.shared, &self.erased.cases)
     }
 
     fn touch(&mut self, subjects: impl IntoIterator<Item = Subject>) {

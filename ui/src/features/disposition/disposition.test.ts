@@ -100,6 +100,17 @@ test('a number leads to what stays, and to its certificate', async () => {
   expect(at.root.querySelector('[role="alert"]')).not.toBeNull();
 });
 
+test('a search for the number of a disposed case leads to what stays of it', async () => {
+  location.hash = '#/search';
+  route.arrived();
+  await at.settle();
+  at.type('search', 'PL-2019-A0007');
+  await new Promise((done) => setTimeout(done, 150));
+  await at.settle();
+  expect(at.find('hit-gone').getAttribute('href')).toBe('#/disposition/PL-2019-A0007');
+  expect(at.find('hit-gone').textContent).toContain('détruit le 1er octobre 2026');
+});
+
 test('a hold is put on a case with what it is for, why and by whose authority, and released with a reason', async () => {
   const id = fake.cases[0]?.line.id ?? '';
   location.hash = `#/case/${id}`;

@@ -1,6 +1,7 @@
 // What is searched and what is kept of it. The address holds both, so that coming back finds the
 // same answer.
 import type { FacetView } from '../../generated/types/FacetView';
+import type { GoneView } from '../../generated/types/GoneView';
 import type { HitView } from '../../generated/types/HitView';
 import type { SearchFilter } from '../../generated/types/SearchFilter';
 import { asWireError, search } from '../../platform';
@@ -27,6 +28,8 @@ export class Search extends Asking {
   filter = $state.raw<SearchFilter>(OPEN);
   hits = $state.raw<HitView[]>([]);
   facets = $state.raw<FacetView[]>([]);
+  /** What stays of disposed cases of which a number was typed. */
+  gone = $state.raw<GoneView[]>([]);
   total = $state(0);
   /** How many were counted, when there are perhaps more. */
   counted = $state<number | null>(null);
@@ -73,6 +76,7 @@ export class Search extends Asking {
     const turn = this.#turn;
     if (query === '') {
       this.hits = [];
+      this.gone = [];
       this.facets = [];
       this.answered = '';
       this.understood = NOTHING;
@@ -87,6 +91,7 @@ export class Search extends Asking {
       const page = await search({ query, best: this.best, filter: this.filter });
       if (turn !== this.#turn) return;
       this.hits = page.hits;
+      this.gone = page.gone;
       this.facets = page.facets;
       this.total = page.total;
       this.counted = page.counted;

@@ -8,7 +8,7 @@ import type { TextLanguage } from "./TextLanguage";
  */
 export type PaletteThing = { 
 /**
- * `case`, `record` or `note`.
+ * `case`, `record`, `note`, or `tombstone` for what stays of a case that was disposed of.
  */
 noun: string, 
 /**
@@ -20,7 +20,7 @@ open_id: string,
  */
 number: string, 
 /**
- * Title.
+ * Title; of a tombstone, the number of the file.
  */
 title: Bilingual, 
 /**
@@ -36,6 +36,6 @@ stage: Stage | null,
  */
 due_days: number | null, 
 /**
- * Day that dates it.
+ * Day that dates it: of a tombstone, the day on which the file was disposed of.
  */
 on: string, };

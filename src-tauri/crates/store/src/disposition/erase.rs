@@ -4,7 +4,9 @@
 //! One transaction with the event that says so: what a kill leaves is the whole file or none of it.
 //! The headers stay, and their chains verify.
 
+use super::gone::{self, Gone};
 use super::project::{is_here, show, standing};
+use super::register::Entry;
 use crate::project::Projector;
 use crate::search::doc;
 use crate::sql::{Columns, statements};
@@ -14,7 +16,6 @@ use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::hold::{Hold, HoldEvent};
 use dossier_domain::id::{BlobId, CaseId, EventId, NoteId, Sha256, TextId};
-use dossier_domain::note::NoteEvent;
 use dossier_domain::record::{Disposal, RecordEvent, Tombstone};
 use sha2::Digest;
 use sqlx::SqliteConnection;
@@ -35,8 +36,6 @@ statements! {
     DROP_BODY = "DELETE FROM event_body WHERE seq = ?";
     DROP_OF_CASE = "DELETE FROM event_subject WHERE noun = 'case' AND subject = ? AND seq = ?";
     DROP_SUBJECT = "DELETE FROM event_subject WHERE noun = ? AND subject = ?";
-    HIDE = "INSERT INTO restricted_event (seq, case_id) SELECT ?1, ?2
-        WHERE EXISTS (SELECT 1 FROM restriction WHERE case_id = ?2) ON CONFLICT DO NOTHING";
     UNUSE_BLOB = "UPDATE blob SET uses = uses - 1 WHERE blob_id = ?";
     DROP_BLOB = "DELETE FROM blob WHERE blob_id = ? AND uses <= 0";
     DROP_TEXT = "DELETE FROM text WHERE text_id = ?1
@@ -63,9 +62,7 @@ statements! {
     DROP_RETENTION = "DELETE FROM retention WHERE case_id = ?";
     DROP_WAITING = "DELETE FROM alike_due WHERE case_id = ?";
     DROP_LINE = "DELETE FROM case_line WHERE case_id = ?";
-    HAS_TOMBSTONE = "SELECT count(*) FROM tombstone WHERE case_id = ?";
     ANY_TOMBSTONE = "SELECT EXISTS (SELECT 1 FROM tombstone)";
-    NOTE_IS_HERE = "SELECT count(*) FROM note_line WHERE note_id = ?";
     BLOB_IS_HERE = "SELECT count(*) FROM blob WHERE blob_id = ?";
 }
 
@@ -92,8 +89,8 @@ const ROWS: [&str; 16] = [
 /// What a write erased, and what is left to do once it is committed.
 #[derive(Debug, Default)]
 pub(crate) struct Erased {
-    /// Cases that are gone.
-    pub cases: Vec<CaseId>,
+    /// Cases that are gone, as the register says it.
+    pub cases: Vec<Entry>,
     /// Sealed files that the erased bodies named; those that no row names any more go.
     pub blobs: BTreeSet<BlobId>,
 }
@@ -169,8 +166,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Applies again a disposition that this copy of the vault does not know; tells whether the case
-    /// was there. What the copy says of the case is older than the disposition: it keeps nothing.
+    /// Applies again a disposition that was not carried out in this copy of the vault; tells whether the
+    /// case went. What the copy says of the case is older than the disposition, and keeps nothing: but a
+    /// hold that nobody released, or a case opened again, of which whoever erased it did not know.
     pub(crate) async fn dispose_again(
         &mut self,
         id: CaseId,
@@ -180,16 +178,16 @@ impl Tx {
         let event = RecordEvent::Disposed {
             case_id: id,
             of: Some(of),
-            tombstone: Box::new(tombstone),
+            tombstone: Box::new(tombstone.clone()),
         };
         self.record_unseen(Fact::Record { event }).await?;
-        let here = is_here(self.connection(), id).await?;
-        if here {
+        let goes = goes(self.connection(), id, &tombstone).await?;
+        if goes {
             self.erase(id).await?;
             // The register told it.
-            self.erased.cases.retain(|case| *case != id);
+            self.erased.cases.retain(|entry| entry.case_id != id);
         }
-        Ok(here)
+        Ok(goes)
     }
 }
 
@@ -251,6 +249,15 @@ pub(crate) async fn waits(
     let Some(tombstone) = standing(connection, id).await? else {
         return Ok(false);
     };
+    goes(connection, id, &tombstone).await
+}
+
+/// Whether a case is there, and nothing keeps it that whoever disposed of it did not know.
+async fn goes(
+    connection: &mut SqliteConnection,
+    id: CaseId,
+    tombstone: &Tombstone,
+) -> Result<bool, StoreError> {
     if !is_here(connection, id).await? {
         return Ok(false);
     }
@@ -291,52 +298,6 @@ fn released(case: &Case, bodies: &[Body]) -> Vec<EventId> {
         .collect()
 }
 
-pub(crate) async fn has_tombstone(
-    connection: &mut SqliteConnection,
-    id: CaseId,
-) -> Result<bool, StoreError> {
-    let n: i64 = sqlx::query_scalar(HAS_TOMBSTONE)
-        .bind(id.0.as_bytes().as_slice())
-        .fetch_one(connection)
-        .await?;
-    Ok(n > 0)
-}
-
-/// Whether a case was disposed of and erased here.
-pub(crate) async fn is_gone(
-    connection: &mut SqliteConnection,
-    id: CaseId,
-) -> Result<bool, StoreError> {
-    Ok(has_tombstone(connection, id).await? && !is_here(connection, id).await?)
-}
-
-/// Whether an event of another machine comes too late: it speaks of a case that was erased here, and is
-/// kept without its body. A note that is not here can only be one whose draft was erased: a bundle has
-/// no gap.
-pub(crate) async fn is_late(
-    connection: &mut SqliteConnection,
-    fact: &Fact,
-) -> Result<bool, StoreError> {
-    match fact {
-        Fact::Case { case_id, .. } => is_gone(connection, *case_id).await,
-        Fact::Record { event } if !is_disposition(fact) => {
-            is_gone(connection, event.case_id()).await
-        }
-        Fact::Note {
-            event: NoteEvent::Drafted(draft),
-            ..
-        } => is_gone(connection, draft.case_id).await,
-        Fact::Note { note_id, .. } => {
-            let n: i64 = sqlx::query_scalar(NOTE_IS_HERE)
-                .bind(note_id.0.as_bytes().as_slice())
-                .fetch_one(&mut *connection)
-                .await?;
-            Ok(n == 0 && any(connection).await?)
-        }
-        _ => Ok(false),
-    }
-}
-
 /// The case of which an event of another machine says that it was disposed of.
 pub(crate) fn case_of(stored: &Stored) -> Option<CaseId> {
     match stored.event(&mut Vec::new())?.fact {
@@ -366,15 +327,27 @@ pub(super) async fn is_unnamed(
     Ok(n == 0)
 }
 
-/// Erases a case that has a tombstone; tells the sealed files that it named. An act on many cases,
-/// this one among them, for which somebody typed reasons is forgotten too.
+/// What a copy knew of a case when it erased it: a backup of that copy keeps nothing by it.
+pub(crate) struct Known {
+    /// Holds that were put and released.
+    pub released: Vec<EventId>,
+    /// The closing that stood.
+    pub closing: Option<EventId>,
+}
+
+/// Erases a case that has a tombstone; tells the sealed files that it named, and what was known of it. An
+/// act on many cases, this one among them, for which somebody typed reasons is forgotten too.
 pub(crate) async fn erase(
     projector: &mut Projector<'_>,
     id: CaseId,
-) -> Result<BTreeSet<BlobId>, StoreError> {
+) -> Result<(BTreeSet<BlobId>, Known), StoreError> {
     let bytes = id.0.as_bytes().as_slice();
     let case = case::folded(projector.connection, id).await?;
     let bodies = bodies(projector.connection, id).await?;
+    let known = Known {
+        released: released(&case, &bodies),
+        closing: case.decided_by().filter(|_| case.stage == Stage::Closed),
+    };
     restriction::leave(projector, id).await?;
     let texts = doc::take_out_all(projector, id).await?;
     let connection = &mut *projector.connection;
@@ -399,18 +372,11 @@ pub(crate) async fn erase(
         query.execute(&mut *connection).await?;
     }
     show(projector, id).await?;
-    // Whoever did not see the case does not see either that something of it was erased.
-    for body in &bodies {
-        sqlx::query(HIDE)
-            .bind(body.seq)
-            .bind(bytes)
-            .execute(&mut *projector.connection)
-            .await?;
-    }
-    Ok(blobs)
+    Ok((blobs, known))
 }
 
-/// Takes out each body with its salt, what says of what it speaks, and its use of sealed files.
+/// Takes out each body with its salt, what says of what it speaks, and its use of sealed files; binds the
+/// header that is left to the case.
 async fn drop_bodies(
     connection: &mut SqliteConnection,
     id: CaseId,
@@ -435,6 +401,15 @@ async fn drop_bodies(
             .await?;
         let query = sqlx::query(DROP_BODY).bind(body.seq);
         query.execute(&mut *connection).await?;
+        let note_id = match body.event.fact {
+            Fact::Note { note_id, .. } => Some(note_id),
+            _ => None,
+        };
+        let gone = Gone {
+            case_id: id,
+            note_id,
+        };
+        gone::keep(connection, body.seq, gone).await?;
     }
     for blob in &blobs {
         let query = sqlx::query(DROP_BLOB).bind(&blob.0);

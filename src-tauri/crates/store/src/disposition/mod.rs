@@ -5,14 +5,18 @@
 //! ([`register`]). Must not: decide that a file is due, or that two people agreed.
 
 mod erase;
+pub(crate) mod gone;
 mod project;
 pub(crate) mod register;
 
-pub(crate) use erase::{Erased, case_of, erase, has_tombstone, is_late, waits};
+pub(crate) use erase::{Erased, case_of, erase, waits};
+pub(crate) use gone::{Gone, has_tombstone};
 pub(crate) use project::{is_here, put, tombstone};
 
 #[cfg(test)]
 pub(crate) use erase::STATEMENTS as ERASURE;
+#[cfg(test)]
+pub(crate) use gone::STATEMENTS as GONE;
 #[cfg(test)]
 pub(crate) use project::STATEMENTS as PROJECTION;
 
@@ -45,7 +49,9 @@ statements! {
     ONE_TOMBSTONE = concat!(tombstone_columns!(), "WHERE case_id = ?");
     TOMBSTONE_NUMBERED = concat!(tombstone_columns!(), "WHERE number = ?1 UNION ALL ",
         tombstone_columns!(), "WHERE file_number = ?1 LIMIT 1");
-    ALL_TOMBSTONES = concat!(tombstone_columns!(), "ORDER BY hlc, case_id");
+    // Those of files that something keeps here are not among them: a restore keeps them too.
+    ALL_TOMBSTONES = concat!(tombstone_columns!(), "WHERE NOT EXISTS
+        (SELECT 1 FROM case_line WHERE case_line.case_id = tombstone.case_id) ORDER BY hlc, case_id");
 }
 
 /// What stays of a file, with the event that disposed of it.

@@ -7,6 +7,7 @@
 use super::stream::{Body, Writer};
 use super::{ExchangeError, file_error};
 use crate::StoreError;
+use crate::disposition::Gone;
 use crate::journal::link::{Hash, Link};
 use crate::verify::chain::Stored;
 use chrono::{DateTime, Utc};
@@ -83,6 +84,9 @@ struct EventText {
     signature: String,
     /// Salt and body; none once erased.
     body: Option<(String, String)>,
+    /// With what the body was erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    gone: Option<Gone>,
 }
 
 mod kind {
@@ -216,6 +220,7 @@ impl EventText {
                 .body
                 .as_ref()
                 .map(|(salt, body)| (hex::encode(salt), body.clone())),
+            gone: stored.gone,
         }
     }
 
@@ -241,6 +246,7 @@ impl EventText {
             hash: hex::decode(self.hash).ok()?,
             signature: hex::decode(self.signature).ok()?,
             body,
+            gone: self.gone,
         })
     }
 }

@@ -17,6 +17,15 @@ macro_rules! reference_columns {
     };
 }
 
+/// What stays of a disposed case, as a thing: its title is the number of its file.
+macro_rules! tombstone_columns {
+    () => {
+        "SELECT 'tombstone' AS noun, case_id AS id, case_id AS open_id, number,
+        file_number AS title, json_extract(tombstone, '$.disposal.disposed_on') AS on_day
+        FROM tombstone "
+    };
+}
+
 /// The digits that end a number, without leading zeros: as the index `doc_by_serial` has them.
 macro_rules! serial {
     () => {
@@ -29,6 +38,12 @@ statements! {
         WHERE number >= ? AND number < ? ORDER BY number LIMIT ?");
     OF_SERIAL = concat!(reference_columns!(), "FROM doc WHERE ", serial!(), " >= ? AND ",
         serial!(), " < ? ORDER BY ", serial!(), ", doc_id DESC LIMIT ?");
+    GONE_NUMBERED = concat!(tombstone_columns!(), "WHERE number >= ? AND number < ?
+        ORDER BY number LIMIT ?");
+    GONE_FILED = concat!(tombstone_columns!(), "WHERE file_number >= ? AND file_number < ?
+        ORDER BY file_number LIMIT ?");
+    GONE_OF_SERIAL = concat!(tombstone_columns!(), "WHERE ", serial!(), " >= ? AND ",
+        serial!(), " < ? ORDER BY ", serial!(), ", hlc DESC LIMIT ?");
     BY_NAME = concat!(reference_columns!(), "FROM doc_name_fts
         CROSS JOIN doc ON doc.doc_id = doc_name_fts.rowid
         WHERE doc_name_fts MATCH ? ORDER BY doc_name_fts.rowid DESC LIMIT ?");
@@ -40,10 +55,10 @@ const ALIKE: u32 = 100;
 /// The shortest beginning of a word that is looked for: the index keeps beginnings of two letters.
 const SHORTEST: usize = 2;
 
-/// A case, record or note, as the palette shows it.
+/// A case, record or note, or what stays of a case, as the palette shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
-    /// `case`, `record` or `note`.
+    /// `case`, `record`, `note` or `tombstone`.
     pub noun: String,
     /// Identifier of the noun.
     pub id: Uuid,
@@ -58,8 +73,8 @@ pub struct Reference {
 }
 
 impl Vault {
-    /// Things whose number the text begins (`PL-2026-A13`) or ends (`1388`), then things that the
-    /// other words name by their beginnings, newest first. Accents are optional.
+    /// Things whose number the text begins (`PL-2026-A13`) or ends (`1388`), and what stays of those
+    /// that were disposed of, then things that the other words name by their beginnings, newest first. Accents are optional.
     ///
     /// # Errors
     /// `Database`.
@@ -68,7 +83,13 @@ impl Vault {
         let mut found = Vec::new();
         let numbers = text.split_whitespace().filter(|word| holds_digit(word));
         for word in numbers {
-            add(&mut found, numbered(&mut reader, word, limit).await?, limit);
+            for among in [&HERE, &GONE] {
+                add(
+                    &mut found,
+                    numbered(&mut reader, word, among, limit).await?,
+                    limit,
+                );
+            }
         }
         if let Some(query) = beginnings(text) {
             let named = rows(sqlx::query(BY_NAME).bind(query), &mut reader, limit).await?;
@@ -76,7 +97,39 @@ impl Vault {
         }
         Ok(found)
     }
+
+    /// What stays of the cases whose number, or that of their file, a word of the text begins or ends.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn gone(&self, text: &str, limit: u32) -> Result<Vec<Reference>, StoreError> {
+        let mut found = Vec::new();
+        for word in text.split_whitespace().filter(|word| holds_digit(word)) {
+            let mut reader = self.reader().await?;
+            add(
+                &mut found,
+                numbered(&mut reader, word, &GONE, limit).await?,
+                limit,
+            );
+        }
+        Ok(found)
+    }
 }
+
+/// Where numbers are looked for: statements by the beginning of one, and one by its serial.
+struct Among {
+    beginnings: &'static [&'static str],
+    serial: &'static str,
+}
+
+const HERE: Among = Among {
+    beginnings: &[NUMBERED],
+    serial: OF_SERIAL,
+};
+const GONE: Among = Among {
+    beginnings: &[GONE_NUMBERED, GONE_FILED],
+    serial: GONE_OF_SERIAL,
+};
 
 fn holds_digit(word: &str) -> bool {
     word.bytes().any(|sign| sign.is_ascii_digit())
@@ -97,20 +150,24 @@ fn add(found: &mut Vec<Reference>, more: Vec<Reference>, limit: u32) {
 async fn numbered(
     reader: &mut SqliteConnection,
     word: &str,
+    among: &Among,
     limit: u32,
 ) -> Result<Vec<Reference>, StoreError> {
     let word = word.to_uppercase();
     let (head, digits) = parted(&word);
     let serial = digits.trim_start_matches('0');
     if head.is_empty() {
-        return of_serial(reader, serial, &after(serial), limit).await;
+        return of_serial(reader, among, (serial, &after(serial)), limit).await;
     }
-    let query = sqlx::query(NUMBERED).bind(&word).bind(after(&word));
-    let mut found = rows(query, reader, limit).await?;
+    let mut found = Vec::new();
+    for statement in among.beginnings {
+        let query = sqlx::query(*statement).bind(&word).bind(after(&word));
+        add(&mut found, rows(query, reader, limit).await?, limit);
+    }
     if found.is_empty() && !serial.is_empty() {
         // As it is spoken: without the letter of the device, or without the year.
         let next = format!("{serial}\0");
-        found = of_serial(reader, serial, &next, ALIKE).await?;
+        found = of_serial(reader, among, (serial, &next), ALIKE).await?;
         found.retain(|one| spoken(&one.number, head));
         found.truncate(limit as usize);
     }
@@ -135,14 +192,14 @@ fn spoken(number: &str, head: &str) -> bool {
 
 async fn of_serial(
     reader: &mut SqliteConnection,
-    from: &str,
-    until: &str,
+    among: &Among,
+    (from, until): (&str, &str),
     limit: u32,
 ) -> Result<Vec<Reference>, StoreError> {
     if from.is_empty() {
         return Ok(Vec::new());
     }
-    let query = sqlx::query(OF_SERIAL)
+    let query = sqlx::query(among.serial)
         .bind(from.to_owned())
         .bind(until.to_owned());
     rows(query, reader, limit).await

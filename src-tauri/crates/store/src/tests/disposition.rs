@@ -1,6 +1,7 @@
 //! What goes with a file that is disposed of, what stays, and what brings nothing of it back.
 
 mod exchange;
+mod killed;
 mod register;
 
 use super::support::{
@@ -32,7 +33,7 @@ const MARKER: &str = "Zqxjvkwp";
 /// A word of the other case.
 const OTHER: &str = "Wkdhbfgm";
 
-fn plan() -> PackRef {
+pub fn plan() -> PackRef {
     PackRef {
         id: "office-plan".into(),
         digest: "0".repeat(64),

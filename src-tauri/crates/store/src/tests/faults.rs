@@ -4,6 +4,7 @@
 
 use super::support::{Arrival, Desk, Filed, PHRASE, copy, drafted, file_everything, receive_in};
 use crate::backup::LastBackup;
+use crate::disposition::register::read_all;
 use crate::vault::Writer;
 use crate::{RecoveryKey, StoreError, Tx, Vault, database, unwatched};
 use dossier_domain::event::Fact;
@@ -105,12 +106,17 @@ impl Office {
         copy(&desk.folder(), &folder);
         let twin = desk.unlock_with(&folder, &device, PHRASE).await.unwrap();
         super::support::receive(&twin, &Arrival::default()).await;
+        // What it disposes of goes here too.
+        super::disposition::close(&twin, filed.case).await;
+        super::disposition::dispose(&twin, filed.case).await;
         let bundle = desk.home.path().join("a.bundle");
         let made = twin.export_bundle(&bundle, None, &[me], unwatched).await;
         let mark = made.unwrap().mark;
         twin.close().await.unwrap();
         let vault = desk.unlock().await.unwrap();
         vault.put_draft(me, "note", "{}").await.unwrap();
+        // From before an upgrade: it holds whatever an act erases.
+        std::fs::write(desk.folder().join("dossier.db.before-2"), "copy").unwrap();
         let mut office = Self {
             desk,
             vault,
@@ -230,10 +236,21 @@ impl Office {
         }
     }
 
-    /// Every row of every table, and the header.
+    /// Every row of every table, the header, the copies and what the register holds in the end.
     async fn state(&self) -> Vec<String> {
+        self.vault.settle_register().await.unwrap();
+        let device: &std::path::Path = &self.vault.shared.device_folder;
+        let register = read_all(&self.vault, &[device]).unwrap();
         let mut writer = self.writer().await;
-        let mut rows = vec![String::from_utf8_lossy(&self.header()).into_owned()];
+        let mut rows = vec![
+            String::from_utf8_lossy(&self.header()).into_owned(),
+            format!("{:?}", register.keys()),
+            self.desk
+                .folder()
+                .join("dossier.db.before-2")
+                .exists()
+                .to_string(),
+        ];
         for table in tables(&mut writer).await {
             let all = format!("SELECT * FROM \"{table}\"");
             for row in sqlx::query(AssertSqlSafe(all))

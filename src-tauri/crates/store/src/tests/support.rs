@@ -27,6 +27,11 @@ pub const PHRASE: &str = "un long mot de passe";
 pub struct Ticking(AtomicI64);
 
 impl Ticking {
+    /// From its first second.
+    pub fn new() -> Self {
+        Self(AtomicI64::new(0))
+    }
+
     /// Goes forward.
     pub fn advance(&self, seconds: i64) {
         self.0.fetch_add(seconds, Ordering::SeqCst);
@@ -42,6 +47,13 @@ impl Clock for Ticking {
 
 /// Identifiers in order.
 pub struct Counted(AtomicU64);
+
+impl Counted {
+    /// From this one.
+    pub fn from(first: u64) -> Self {
+        Self(AtomicU64::new(first))
+    }
+}
 
 impl IdSource for Counted {
     fn next(&self) -> Uuid {
@@ -59,12 +71,8 @@ pub struct Desk {
 impl Desk {
     pub fn new() -> Self {
         let home = TempDir::new().unwrap();
-        let clock = Arc::new(Ticking(AtomicI64::new(0)));
-        Self {
-            home,
-            clock,
-            ids: Arc::new(Counted(AtomicU64::new(1_000))),
-        }
+        let (clock, ids) = (Arc::new(Ticking::new()), Arc::new(Counted::from(1_000)));
+        Self { home, clock, ids }
     }
 
     pub fn folder(&self) -> PathBuf {

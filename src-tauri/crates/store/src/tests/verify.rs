@@ -95,6 +95,23 @@ async fn a_changed_body_is_found_by_its_link_and_by_the_rows() {
 }
 
 #[tokio::test]
+async fn a_body_that_is_missing_without_a_tombstone_is_found() {
+    let removed = "DELETE FROM event_body WHERE seq = 7";
+    assert_eq!(after(removed).await.0, ["A 7: no tombstone"]);
+    // Bound to a case, it still needs the tombstone that the chains tell of.
+    let bound = "INSERT INTO erased_event (seq, case_id) SELECT 7, case_id FROM case_line LIMIT 1;
+        INSERT INTO tombstone SELECT case_id, zeroblob(16), 1, '', zeroblob(16), '', '', '{}'
+            FROM case_line LIMIT 1;
+        DELETE FROM event_body WHERE seq = 7";
+    let (faults, differences) = after(bound).await;
+    assert_eq!(faults, ["A 7: no tombstone"]);
+    assert!(
+        differences.iter().any(|row| row.starts_with("tombstone ")),
+        "{differences:?}"
+    );
+}
+
+#[tokio::test]
 async fn a_removed_event_is_found_in_the_middle_and_at_the_end() {
     let removed = "DELETE FROM event_body WHERE seq = 3; DELETE FROM event WHERE seq = 3";
     let (faults, differences) = after(removed).await;

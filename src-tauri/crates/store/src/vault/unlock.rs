@@ -153,6 +153,7 @@ impl Vault {
         let vault = vault.admit(person).await?;
         vault.reset_passphrase(passphrase).await?;
         vault.settle_people().await?;
+        let _ = vault.settle_register().await;
         Ok(vault)
     }
 

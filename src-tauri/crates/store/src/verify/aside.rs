@@ -51,6 +51,7 @@ impl Aside {
             .execute(
                 "DROP TABLE doc_fts; DROP VIEW doc_words; DROP TABLE restricted_fts;
                  DROP VIEW restricted_words; DROP TABLE event_body;
+                 DROP TABLE erased_event;
                  DROP TABLE event; DROP TABLE device; DROP TABLE text;",
             )
             .await?;

@@ -1,6 +1,7 @@
 //! The chains, link by link: sequence, previous hash, hash, signature, body.
 
 use crate::StoreError;
+use crate::disposition::Gone;
 use crate::journal::link::{self, Hash, Link};
 use crate::journal::{self, noun};
 use crate::sql::{self, Columns, statements};
@@ -16,11 +17,14 @@ macro_rules! link_columns {
     ($of:literal) => {
         concat!(
             "SELECT event.seq AS seq, event_id, device_id, device_seq, prev, hash, signature, hlc,
-            at, by_person, noun, version, body_hash, salt, body FROM ",
+            at, by_person, noun, version, body_hash, salt, body, erased_event.case_id AS case_id,
+            erased_event.note_id AS note_id FROM ",
             $of,
             "event AS event LEFT JOIN ",
             $of,
-            "event_body AS event_body ON event_body.seq = event.seq "
+            "event_body AS event_body ON event_body.seq = event.seq LEFT JOIN ",
+            $of,
+            "erased_event AS erased_event ON erased_event.seq = event.seq "
         )
     };
 }
@@ -41,6 +45,8 @@ pub(crate) struct Stored {
     pub signature: Vec<u8>,
     /// Salt and body; none once erased.
     pub body: Option<(Vec<u8>, String)>,
+    /// With what the body was erased.
+    pub gone: Option<Gone>,
 }
 
 /// Where a device's chain stands.
@@ -207,6 +213,7 @@ pub(crate) fn stored(row: &SqliteRow) -> Result<Stored, StoreError> {
         hash: row.read("hash")?,
         signature: row.read("signature")?,
         body: salt.zip(body),
+        gone: Gone::read(row)?,
     })
 }
 

@@ -106,15 +106,7 @@ const TABLES: [(&str, &str); 40] = [
     ),
     whole!("restriction", "hex(case_id)"),
     whole!("restriction_reader", "hex(case_id)"),
-    // Of what was erased nobody knows any more to which case it belonged, but the copy that hides it.
-    (
-        "restricted_event",
-        differing!(
-            "hex(case_id) || ' ' || seq",
-            "*",
-            "restricted_event WHERE seq IN (SELECT seq FROM vault.event_body)"
-        ),
-    ),
+    whole!("restricted_event", "hex(case_id) || ' ' || seq"),
     whole!("retention", "hex(case_id)"),
     whole!("tombstone", "hex(case_id)"),
 ];

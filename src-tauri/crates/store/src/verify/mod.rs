@@ -36,6 +36,14 @@ statements! {
     CHECK_APART = "INSERT INTO restricted_fts (restricted_fts, rank)
         VALUES ('integrity-check', 1)";
     CHECK_NAMES = "INSERT INTO doc_name_fts (doc_name_fts, rank) VALUES ('integrity-check', 1)";
+    // `main` is the rebuild: the tombstone of the chains, not the one of the tables.
+    UNACCOUNTED = "SELECT device.letter AS letter, event.device_seq AS device_seq
+        FROM event JOIN device ON device.device_id = event.device_id
+        WHERE NOT EXISTS (SELECT 1 FROM event_body WHERE event_body.seq = event.seq)
+        AND NOT EXISTS (SELECT 1 FROM erased_event WHERE erased_event.seq = event.seq
+            AND (erased_event.case_id = zeroblob(16) OR erased_event.case_id IN
+                (SELECT tombstone.case_id FROM main.tombstone AS tombstone)))
+        ORDER BY event.seq LIMIT 1000";
     BLOBS = "SELECT blob_id, sha256 FROM blob ORDER BY blob_id";
 }
 
@@ -107,7 +115,8 @@ impl Vault {
         Ok(report)
     }
 
-    /// Reads every event once: its link is checked, then it is projected aside.
+    /// Reads every event once: its link is checked, then it is projected aside. A body that is missing
+    /// must have gone with a case that has its tombstone.
     async fn replay(
         &self,
         aside: &mut Aside,
@@ -144,6 +153,15 @@ impl Vault {
         }
         report.chains = u32::try_from(chains.len()).unwrap_or(u32::MAX);
         report.heads = chains.heads();
+        let missing = sqlx::query(UNACCOUNTED)
+            .fetch_all(&mut aside.connection)
+            .await?;
+        for row in &missing {
+            let (letter, place): (&str, i64) = (row.read("letter")?, row.read("device_seq")?);
+            report
+                .chain_faults
+                .push(format!("{letter} {place}: no tombstone"));
+        }
         Ok(())
     }
 

@@ -119,3 +119,32 @@ async fn a_release_that_was_erased_before_it_came_does_not_keep_the_file() {
     assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
     two.same().await;
 }
+
+#[tokio::test]
+async fn headers_of_a_restricted_case_that_come_without_their_words_stay_hidden() {
+    let two = Two::apart().await;
+    two.exchange().await;
+    let case = two.filed.case;
+    let readers = vec![two.one.me()];
+    let restricted = CaseEvent::Restricted {
+        from: None,
+        readers,
+        reason: MARKER.into(),
+    };
+    record(&two.one, case, restricted).await;
+    revise(&two.one, &two.filed, Lang::Fr, MARKER).await;
+    close(&two.one, case).await;
+    dispose(&two.one, case).await;
+    two.exchange().await;
+    two.same().await;
+    let mut writer = two.other.shared.writer().await.unwrap();
+    let seen: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM event
+            WHERE NOT EXISTS (SELECT 1 FROM event_body WHERE event_body.seq = event.seq)
+            AND NOT EXISTS (SELECT 1 FROM restricted_event AS bound WHERE bound.seq = event.seq)",
+    )
+    .fetch_one(&mut *writer)
+    .await
+    .unwrap();
+    assert_eq!(seen, 0);
+}

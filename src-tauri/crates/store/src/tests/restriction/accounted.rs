@@ -20,7 +20,7 @@ pub const NOTHING_TO_TELL: [&str; 9] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-pub const TELL_OF_NO_CASE: [(&str, &str); 55] = [
+pub const TELL_OF_NO_CASE: [(&str, &str); 56] = [
     ("as_of_now", "the same views, from one moment"),
     (
         "files_closed_before",
@@ -33,6 +33,7 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 55] = [
     ),
     ("tombstone", "the same"),
     ("tombstone_numbered", "the same"),
+    ("gone", "the same, by number"),
     ("keep_register_beside", "writes a sealed file"),
     ("views", "what the person typed and kept"),
     ("begin_bulk", "writes"),
