@@ -60,6 +60,7 @@ statements! {
     DROP_FILES = "DELETE FROM file WHERE case_id = ?";
     DROP_NOTES = "DELETE FROM note_line WHERE case_id = ?";
     DROP_RETENTION = "DELETE FROM retention WHERE case_id = ?";
+    DROP_FIGURE = "DELETE FROM figure_due WHERE case_id = ?";
     DROP_WAITING = "DELETE FROM alike_due WHERE case_id = ?";
     DROP_LINE = "DELETE FROM case_line WHERE case_id = ?";
     ANY_TOMBSTONE = "SELECT EXISTS (SELECT 1 FROM tombstone)";
@@ -67,7 +68,7 @@ statements! {
 }
 
 /// The rows of a case, by table; those of `record` before those of `file`, and the line last.
-const ROWS: [&str; 16] = [
+const ROWS: [&str; 17] = [
     DROP_CLOCKS,
     DROP_CHASE,
     DROP_FOUND,
@@ -82,6 +83,7 @@ const ROWS: [&str; 16] = [
     DROP_FILES,
     DROP_NOTES,
     DROP_RETENTION,
+    DROP_FIGURE,
     DROP_WAITING,
     DROP_LINE,
 ];
