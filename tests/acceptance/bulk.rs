@@ -136,7 +136,7 @@ async fn an_act_that_is_stopped_keeps_what_it_did_and_goes_on_where_it_was() {
 async fn all_that_a_query_finds_is_acted_on_but_those_left_out() {
     let (_office, session, cases) = office(6).await;
     let chosen = Chosen::Found {
-        query: "étape:examiner".into(),
+        query: "étape:traiter".into(),
         except: vec![cases[2]],
     };
     let series = crate::desk::series(&session).await;

@@ -19,7 +19,7 @@ const MANY: usize = 50_000;
 
 /// Fields alone: several values, several fields, a span of days.
 const FIELDS: [&str; 4] = [
-    "étape:examiner langue:français",
+    "étape:traiter langue:français",
     "type:plainte service:ottawa mode:courriel",
     "loi:LSCSP langue:english signal:force",
     "reçu:2024-11-15..2026-02-10 service:windsor,kingston",
