@@ -32,7 +32,7 @@ async fn two_people_dispose_of_what_is_due_by_keyboard_in_english() {
 
 async fn filled(name: &str, lang: Lang) {
     let machine = Machine::new(name, lang);
-    room::due(&machine.vault(), lang).await;
+    room::due(machine.vault(), lang).await;
     in_a_window_of(machine, name, disposed).await;
 }
 

@@ -113,7 +113,7 @@ pub(super) enum Frame {
     Manifest(Manifest),
     Blob(BlobId, Vec<u8>),
     Text(TextId, String),
-    Event(Stored),
+    Event(Box<Stored>),
     End,
 }
 
@@ -189,7 +189,10 @@ fn parsed(kind: u8, mut bytes: Vec<u8>) -> Option<Frame> {
             let words = String::from_utf8(bytes.split_off(16)).ok()?;
             Some(Frame::Text(id, words))
         }
-        kind::EVENT => json::<EventText>(&bytes)?.stored().map(Frame::Event),
+        kind::EVENT => {
+            let stored = json::<EventText>(&bytes)?.stored()?;
+            Some(Frame::Event(Box::new(stored)))
+        }
         kind::END => Some(Frame::End),
         _ => None,
     }

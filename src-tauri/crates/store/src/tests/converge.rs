@@ -518,7 +518,7 @@ async fn histories_on_three_machines_converge_whatever_the_order_of_exchange() {
             let at = draws.below(3);
             let serial = round * CASES + number;
             let (case, note) = three.receive(at, serial).await;
-            if number % 2 == 0 {
+            if number.is_multiple_of(2) {
                 // Long over: what is left is its end.
                 let vault = &three.vaults[at];
                 let file_number = format!("OPS/2025-{}{serial:04}", vault.shared.letter);

@@ -178,8 +178,8 @@ fn a_disposition_of_many_that_is_killed_leaves_each_case_whole_or_gone() {
     for moment in 1..200_u64 {
         let first = moment * 1_000_000;
         kill(home, first, Duration::from_millis(moment * 17 % 60));
-        let restored = (moment % RESTORED == 0).then(|| {
-            let elsewhere = moment / RESTORED % 2 == 0;
+        let restored = moment.is_multiple_of(RESTORED).then(|| {
+            let elsewhere = (moment / RESTORED).is_multiple_of(2);
             runtime.block_on(given_back(&desk, &backup, elsewhere))
         });
         let left = runtime.block_on(async {
