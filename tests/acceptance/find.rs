@@ -30,6 +30,7 @@ async fn the_same_query_in_either_language_finds_the_same_cases() {
         ("", "", 2),
         ("type:plainte", "kind:complaint", 2),
         ("étape : \"À traiter\"", "stage:\"to handle\"", 2),
+        ("étape : \"à examiner\"", "stage:\"to be screened\"", 2),
         ("étape:fermé", "stage:closed", 0),
         ("langue:français", "language:french", 1),
         ("mode:courriel", "channel:email", 2),

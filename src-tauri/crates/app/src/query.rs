@@ -81,10 +81,21 @@ pub async fn fields(session: &Session) -> Result<Vec<FieldView>, AppError> {
         choices: vocabulary
             .values
             .get(&field)
-            .map(|choices| choices.iter().map(|one| one.label.clone()).collect())
+            .map(|choices| offered(choices))
             .unwrap_or_default(),
     };
     Ok(Field::ALL.into_iter().map(view).collect())
+}
+
+/// What a form offers: each value once, under the first of its labels.
+fn offered(choices: &[Choice]) -> Vec<Bilingual> {
+    let mut once: Vec<&Choice> = Vec::new();
+    for choice in choices {
+        if !once.iter().any(|known| known.code == choice.code) {
+            once.push(choice);
+        }
+    }
+    once.into_iter().map(|one| one.label.clone()).collect()
 }
 
 /// Reads what a person typed.
@@ -247,6 +258,12 @@ fn fixed() -> BTreeMap<Field, Vec<Choice>> {
         Stage::ScreenedOut,
         Stage::Closed,
     ];
+    let mut stages = of("case-stage-", &stages);
+    // What the same stage is called on a complaint.
+    stages.push(Choice {
+        code: word(&Stage::Received),
+        label: said("case-stage-", "to_screen"),
+    });
     let channels = [
         Channel::Email,
         Channel::WebForm,
@@ -258,7 +275,7 @@ fn fixed() -> BTreeMap<Field, Vec<Choice>> {
     let languages = [TextLanguage::Fr, TextLanguage::En, TextLanguage::Mixed];
     BTreeMap::from([
         (Field::Kind, of("triage-kind-", &Kind::ALL)),
-        (Field::Stage, of("case-stage-", &stages)),
+        (Field::Stage, stages),
         (Field::Channel, of("triage-channel-", &channels)),
         (Field::Language, of("common-lang-", &languages)),
     ])
