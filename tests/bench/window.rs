@@ -28,6 +28,8 @@ use table::Table;
 const PASSPHRASE: &str = "twelve signs at least";
 /// Times that each act is done.
 const TIMES: usize = 20;
+/// What a person takes, at least, between an answer and the next act.
+const PAUSE: Duration = Duration::from_millis(200);
 /// A frame of a screen of 60 Hz, twice: the answer may miss the first by a hair.
 const FRAME: Duration = Duration::from_millis(17);
 
@@ -102,6 +104,7 @@ impl Act {
     /// Times until the answer is in the page, and until the frame that shows it.
     async fn time(&self, window: &Window) -> (Duration, Duration) {
         let Self { act, shown } = self;
+        tokio::time::sleep(PAUSE).await;
         let script = format!("const act = () => {{ {act} }}; const shown = () => {shown}; {WAIT}");
         let times: [f64; 2] = serde_json::from_value(window.script_later(&script).await).unwrap();
         let [answered, drawn] = times.map(|ms| Duration::from_secs_f64(ms / 1_000.0));
@@ -130,7 +133,11 @@ async fn screens(window: &Window, table: &mut Table) {
             "nav-intake",
             "document.querySelector('[data-testid=evidence]') !== null".to_owned(),
         ),
-        ("the chase list", "nav-chase", there("awaited")),
+        (
+            "the chase list",
+            "nav-chase",
+            "document.querySelector('[data-testid=chase] [role=option]') !== null".to_owned(),
+        ),
     ] {
         let (mut there_and, mut back) = (Vec::new(), Vec::new());
         for _ in 0..TIMES {
@@ -180,7 +187,7 @@ async fn typed(window: &Window, table: &mut Table) {
     told(table, "palette: a letter", letters);
     window.press(fantoccini::key::Key::Escape).await;
     window.gone("palette-words").await;
-    window.click("nav-search").await;
+    window.press_shortcut('/').await;
     window.see("search").await;
     let mut searches = Vec::new();
     for words in [
