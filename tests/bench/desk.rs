@@ -75,7 +75,7 @@ pub async fn measure_disposition(session: &Session, lines: &[CaseLineView], tabl
     }
     table.times(
         "dispositions: a hundred files, after an act",
-        Duration::from_millis(50),
+        Duration::from_millis(16),
         times,
     );
 }

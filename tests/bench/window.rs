@@ -30,7 +30,8 @@ const PASSPHRASE: &str = "twelve signs at least";
 const TIMES: usize = 20;
 /// What a person takes, at least, between an answer and the next act.
 const PAUSE: Duration = Duration::from_millis(200);
-/// A frame of a screen of 60 Hz, twice: the answer may miss the first by a hair.
+/// A frame of a screen of 60 Hz. What is drawn has two: an answer may miss the first by a hair. What is
+/// typed in the search has the pause of the interface (120 ms) in its time.
 const FRAME: Duration = Duration::from_millis(17);
 
 /// In the page: does `act`, and answers the milliseconds until `shown()` holds, and until the frame

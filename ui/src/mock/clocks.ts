@@ -91,3 +91,18 @@ function after(clock: CaseClock, { act, reason }: ActOnClock, by: string): CaseC
       return { ...clock, course: { ...course, other: null } };
   }
 }
+
+/** A clock of which a test says only what it is about. */
+export const bareClock = (outcome: CaseClock['outcome'], rest: Partial<CaseClock> = {}): CaseClock => ({
+  code: 'A',
+  label: { fr: 'a', en: 'a' },
+  pack: { id: 'p', digest: '' },
+  provision: { citation: null, source: '', certainty: 'verified' },
+  target: false,
+  start_on: '2026-10-01',
+  start_event: 'received',
+  outcome,
+  done_on: null,
+  met: null,
+  ...rest,
+});

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseClock } from '../../../generated/types/CaseClock';
+import { bareClock as bare } from '../../../mock/clocks';
 import { lineOf } from './clock-line';
-
-const bare = (outcome: CaseClock['outcome'], rest: Partial<CaseClock> = {}): CaseClock => ({
-  code: 'A',
-  label: { fr: 'a', en: 'a' },
-  pack: { id: 'p', digest: '' },
-  provision: { citation: null, source: '', certainty: 'verified' },
-  target: false,
-  start_on: '2026-10-01',
-  start_event: 'received',
-  outcome,
-  done_on: null,
-  met: null,
-  ...rest,
-});
 
 const due = (on: string): CaseClock['outcome'] => ({
   type: 'due',

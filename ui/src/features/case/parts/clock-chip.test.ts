@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CaseClock } from '../../../generated/types/CaseClock';
+import { bareClock } from '../../../mock/clocks';
 import { page, type Page } from '../../../mock/page';
 import { i18n } from '../../../shared/i18n/index.svelte';
 import { stageWord } from '../stage';
@@ -16,19 +17,14 @@ afterEach(async () => {
 
 async function told(rest: Partial<CaseClock>): Promise<string> {
   const on = '2026-10-05';
-  const clock: CaseClock = {
-    code: 'A',
-    label: { fr: 'a', en: 'a' },
-    pack: { id: 'p', digest: '' },
-    provision: { citation: null, source: '', certainty: 'verified' },
-    target: false,
-    start_on: '2026-10-01',
-    start_event: 'received',
-    outcome: { type: 'due', due_on: on, due_if_closed_on: on, target_on: on, steps: [] },
-    done_on: null,
-    met: null,
-    ...rest,
+  const outcome: CaseClock['outcome'] = {
+    type: 'due',
+    due_on: on,
+    due_if_closed_on: on,
+    target_on: on,
+    steps: [],
   };
+  const clock = bareClock(outcome, rest);
   await at?.close();
   at = page(ClockChip as never, { clock, today: TODAY } as never);
   return document.body.textContent?.trim() ?? '';
