@@ -59,7 +59,7 @@ pub async fn measure_after_an_act(session: &Session, table: &mut Table) {
 /// The lists of dispositions, with as many proposed files as they show.
 pub async fn measure_disposition(session: &Session, lines: &[CaseLineView], table: &mut Table) {
     let proposed = session.vault.write(async |tx| {
-        for line in lines.iter().take(101) {
+        for line in lines.iter().take(51) {
             propose(session, tx, line.id).await?;
         }
         Ok::<_, AppError>(())
@@ -71,10 +71,10 @@ pub async fn measure_disposition(session: &Session, lines: &[CaseLineView], tabl
         let start = Instant::now();
         let view = disposition::get(session).await.unwrap();
         times.push(start.elapsed());
-        assert_eq!(view.proposed.len(), 100);
+        assert_eq!(view.proposed.len(), 50);
     }
     table.times(
-        "dispositions: a hundred files, after an act",
+        "dispositions: fifty files, after an act",
         Duration::from_millis(16),
         times,
     );

@@ -15,7 +15,7 @@ use dossier_store::disposition::{ClosedFile, TombstoneLine};
 use std::sync::Arc;
 
 /// Most files that each list shows.
-const SHOWN: u32 = 100;
+const SHOWN: u32 = 50;
 
 /// What is due, what is proposed, and the last files that were disposed of.
 ///

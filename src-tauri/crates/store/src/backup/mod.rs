@@ -5,6 +5,7 @@
 
 mod course;
 mod format;
+mod passing;
 mod restore;
 mod write;
 

@@ -9,6 +9,7 @@
 
 use super::course::Course;
 use super::format::{Head, Manifest, Next, Reader, Writer};
+use super::passing::Passing;
 use super::{BLOB_IDS, CHAIN_HEADS, EVENT_COUNT, EXTENSION, PAGES};
 use crate::database::{self, SCHEMA};
 use crate::sql::Columns;
@@ -222,7 +223,7 @@ fn copy(mut plan: Plan, course: &Course) -> Result<(u64, usize), StoreError> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let out = BufWriter::with_capacity(BUFFER, options.open(&part)?);
+    let out = BufWriter::with_capacity(BUFFER, Passing::new(options.open(&part)?));
     let keys = &plan.in_force.keys;
     let (key, id_key) = (&keys.backup, &plan.shared.names.blob);
     let mut writer = Writer::new(out, key, &plan.head)?;
@@ -244,8 +245,7 @@ fn copy(mut plan: Plan, course: &Course) -> Result<(u64, usize), StoreError> {
     let file = out
         .into_inner()
         .map_err(std::io::IntoInnerError::into_error)?;
-    file.sync_all()?;
-    drop(file);
+    file.end()?;
     let read = read_back(&part, key, course)?;
     if read != plan.manifest {
         return Err(StoreError::DamagedBackup);
@@ -255,7 +255,7 @@ fn copy(mut plan: Plan, course: &Course) -> Result<(u64, usize), StoreError> {
 
 /// Reads a backup from its first byte to its last, and believes only its hash.
 fn read_back(part: &Path, key: &Key, course: &Course) -> Result<Manifest, StoreError> {
-    let input = BufReader::with_capacity(BUFFER, File::open(part)?);
+    let input = BufReader::with_capacity(BUFFER, Passing::new(File::open(part)?));
     let (mut reader, _) = Reader::open(input)?;
     reader.key(key);
     while let Next::File(_, size) = reader.entry()? {
