@@ -30,9 +30,11 @@ const PASSPHRASE: &str = "twelve signs at least";
 const TIMES: usize = 20;
 /// What a person takes, at least, between an answer and the next act.
 const PAUSE: Duration = Duration::from_millis(200);
-/// A frame of a screen of 60 Hz. What is drawn has two: an answer may miss the first by a hair. What is
-/// typed in the search has the pause of the interface (120 ms) in its time.
+/// A frame of a screen of 60 Hz. What is drawn has one more than its answer, which may miss the first
+/// by a hair.
 const FRAME: Duration = Duration::from_millis(17);
+/// What the interface waits after a letter in the search, and what the store has to answer.
+const SEARCHED: Duration = Duration::from_millis(120 + 50);
 
 /// In the page: does `act`, and answers the milliseconds until `shown()` holds, and until the frame
 /// that shows it was drawn.
@@ -153,8 +155,8 @@ async fn screens(window: &Window, table: &mut Table) {
             };
             back.push(act.time(window).await);
         }
-        told(table, &format!("Today → {what}"), there_and);
-        told(table, &format!("{what} → Today"), back);
+        told(table, &format!("Today → {what}"), FRAME, there_and);
+        told(table, &format!("{what} → Today"), FRAME, back);
     }
 }
 
@@ -185,7 +187,7 @@ async fn typed(window: &Window, table: &mut Table) {
             letters.push(act.time(window).await);
         }
     }
-    told(table, "palette: a letter", letters);
+    told(table, "palette: a letter", FRAME, letters);
     window.press(fantoccini::key::Key::Escape).await;
     window.gone("palette-words").await;
     window.press_shortcut('/').await;
@@ -201,13 +203,18 @@ async fn typed(window: &Window, table: &mut Table) {
     ] {
         searches.push(changed(words, "search", "main").time(window).await);
     }
-    told(table, "search: two words", searches);
+    told(
+        table,
+        "search: two words, its pause with it",
+        SEARCHED,
+        searches,
+    );
 }
 
-fn told(table: &mut Table, what: &str, times: Vec<(Duration, Duration)>) {
+fn told(table: &mut Table, what: &str, budget: Duration, times: Vec<(Duration, Duration)>) {
     let (answered, drawn): (Vec<_>, Vec<_>) = times.into_iter().unzip();
-    table.times(&format!("{what}, answered"), FRAME, answered);
-    table.times(&format!("{what}, drawn"), FRAME * 2, drawn);
+    table.times(&format!("{what}, answered"), budget, answered);
+    table.times(&format!("{what}, drawn"), budget + FRAME, drawn);
 }
 
 /// The memory of the window's process and those that it started. What they share is counted once
