@@ -8,7 +8,7 @@ use dossier_app::letter::{
 };
 use dossier_app::office;
 use dossier_app::packs::packs;
-use dossier_app::{AppError, Session};
+use dossier_app::{AppError, Session, journal};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::letter::{LetterFormat, LetterText, Means, TemplateCode, denies_recourse};
@@ -119,6 +119,22 @@ async fn an_acknowledgement_holds_the_facts_in_the_language_of_the_recipient() {
         .unwrap();
     assert!(both.text.sides[0].body.contains("October 6, 2026"));
     assert_eq!(both.text.sides[1].lang, Lang::Fr);
+}
+
+#[tokio::test]
+async fn each_letter_of_the_office_has_a_number_of_its_own() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let mut numbers = Vec::new();
+    for _ in 0..3 {
+        let made = drafted(&session, line.id, "acknowledgement", &[Lang::Fr]).await;
+        numbers.push(made.unwrap().line.number);
+    }
+    assert_eq!(numbers, ["LT-2026-A0001", "LT-2026-A0002", "LT-2026-A0003"]);
+    let found = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
+    assert!(found.is_sound(), "{found:?}");
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use crate::{StoreError, case, disposition, note, office, pack, person, record, r
 use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{BlobId, CaseId, Sha256};
+use dossier_domain::letter::LetterEvent;
 use dossier_domain::record::RecordEvent;
 use sqlx::SqliteConnection;
 use uuid::Uuid;
@@ -124,6 +125,11 @@ impl<'a> Projector<'a> {
             for file in receipt.files() {
                 self.blob(&file.blob, &file.sha256, file.size).await?;
             }
+        }
+        if let CaseEvent::Letter { change, .. } = event
+            && let LetterEvent::Drafted { number, .. } = change
+        {
+            self.number(number).await?;
         }
         Ok(())
     }
