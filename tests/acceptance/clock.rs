@@ -60,14 +60,14 @@ fn request(case_id: CaseId, act: ClockAct) -> ActOnClock {
     }
 }
 
-fn stop(on: &str) -> ClockAct {
+pub fn stop(on: &str) -> ClockAct {
     ClockAct::Stop {
         on: day(on),
         authority: stated("clarification"),
     }
 }
 
-async fn done(session: &Session, case_id: CaseId, what: ClockAct) -> CaseView {
+pub async fn done(session: &Session, case_id: CaseId, what: ClockAct) -> CaseView {
     act(session, request(case_id, what)).await.unwrap().0
 }
 
@@ -78,7 +78,7 @@ async fn is_sound(session: &Session) {
     assert!(found.is_sound(), "{found:?}");
 }
 
-fn due(view: &CaseView) -> String {
+pub fn due(view: &CaseView) -> String {
     let due = decision(view).outcome.due().expect("a day");
     due.due_on.to_string()
 }

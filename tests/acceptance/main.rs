@@ -52,6 +52,7 @@ mod search;
 mod settings;
 mod threat_model;
 mod today;
+mod traps;
 mod undo;
 mod upgrade;
 mod vault;
