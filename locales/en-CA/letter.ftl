@@ -129,6 +129,7 @@ letter-exported-documents = { $count ->
    *[other] The { $count } documents to enclose are beside it, in the same folder.
 }
 letter-exported = File ready. The letter was not sent by it.
+letter-file-ready = File ready.
 letter-dispatch = Record the dispatch
 # $number: number of the letter
 letter-dispatch-title = How was letter { $number } sent?

@@ -129,6 +129,7 @@ letter-exported-documents = { $count ->
    *[other] Les { $count } documents à joindre sont à côté, dans le même dossier.
 }
 letter-exported = Fichier prêt. La lettre n’est pas partie pour autant.
+letter-file-ready = Fichier prêt.
 letter-dispatch = Inscrire le départ
 # $number : numéro de la lettre
 letter-dispatch-title = Comment la lettre { $number } est-elle partie?

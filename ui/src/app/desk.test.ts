@@ -157,3 +157,26 @@ test('a role that may not receive is offered no way to', async () => {
   for (const act of ['receive', 'new-case', 'screen-in', 'screen-out', 'fix-incident'])
     expect(at.all(act)).toHaveLength(0);
 });
+
+const press = (key: string) => window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+
+test('F6 goes from the title of a screen to the pane after it, and back to the one before', async () => {
+  await draw();
+  route.replace('intake', 'c1');
+  await at.settle();
+  const pane = () => document.activeElement?.closest('.nav, [data-pane]');
+  at.root.querySelector<HTMLElement>('h1')?.focus();
+  press('F6');
+  expect(pane()?.matches('.tri-list')).toBe(true);
+  at.root.querySelector<HTMLElement>('h1')?.focus();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: true, cancelable: true }));
+  expect(pane()?.matches('.nav')).toBe(true);
+});
+
+test('a key that is pressed before the parts of a case are read is not lost', async () => {
+  await draw();
+  route.replace('case', 'c1');
+  await vi.waitFor(() => expect(at.all('case-number')).toHaveLength(1));
+  press('e');
+  await vi.waitFor(() => expect(document.activeElement).toBe(at.find('enquiry-answer')));
+});

@@ -12,6 +12,9 @@ export class Reading<T> {
   #view: () => CaseView;
   #get: (id: string) => Promise<T>;
   #answered = page()?.await();
+  #first = () => {};
+  /** The first answer, whatever it is: what asks for the focus before it waits for it. */
+  readonly first = new Promise<void>((done) => (this.#first = done));
 
   /** Make it while a component is made. */
   constructor(view: () => CaseView, get: (id: string) => Promise<T>) {
@@ -36,6 +39,7 @@ export class Reading<T> {
       if (turn === this.#turn) this.error = asWireError(reason);
     } finally {
       this.#answered?.();
+      this.#first();
     }
   }
 
