@@ -15,6 +15,7 @@
 mod acts;
 mod audit;
 mod backup;
+mod day;
 mod desk;
 mod disposition;
 mod drop;
@@ -26,7 +27,6 @@ mod hardening;
 mod harness;
 mod intake;
 mod journey;
-mod keyboard;
 mod language;
 mod letter;
 mod letters;

@@ -5,6 +5,7 @@ mod axe;
 mod display;
 mod driver;
 mod group;
+mod hands;
 mod holder;
 mod keys;
 mod machine;

@@ -278,15 +278,17 @@ impl Window {
 
     /// Types characters where the focus is.
     pub async fn type_text(&self, text: &str) {
-        for letter in text.chars() {
-            self.hold(&[], letter).await;
-        }
+        self.strike(&[], text).await;
     }
 
     /// Presses a key while others are held.
     pub async fn hold(&self, held: &[Key], key: char) {
+        self.strike(held, &key.to_string()).await;
+    }
+
+    async fn strike(&self, held: &[Key], keys: &str) {
         self.client
-            .perform_actions(chord(held, key))
+            .perform_actions(chord(held, keys))
             .await
             .expect("keys");
         self.client.release_actions().await.expect("released keys");
