@@ -1,4 +1,4 @@
-pack-lead = A pack states law, a calendar, or what may be told of a case, as data, with its source and its certainty. A case keeps for good the versions that governed when it was registered.
+pack-lead = A pack states law, a calendar, what may be told of a case, letters, a plan, or what is done first, as data, with its source and its certainty. A case keeps for good the versions that governed when it was registered; a letter keeps its template.
 pack-list = Packs of law and calendars
 pack-title = Pack
 pack-version = Version
@@ -161,6 +161,9 @@ pack-diff-certainty = “{ $of }” was { $from ->
 # $kind: ground, clock, route, piece, holiday, closure. $name: name of the line.
 pack-diff-added = { $kind ->
     [series] The series “{ $name }” is added.
+    [letter] The letter template “{ $name }” is added.
+    [protocol] A protocol is added for this signal: “{ $name }”.
+    [signal] Words are added for this signal: “{ $name }”.
     [piece] The item “{ $name }” is added to the checklist.
     [ground] The ground “{ $name }” is added.
     [clock] The deadline “{ $name }” is added.
@@ -178,6 +181,9 @@ pack-diff-added = { $kind ->
 # $kind: ground, clock, route, piece, holiday, closure. $name: name of the line.
 pack-diff-removed = { $kind ->
     [series] The series “{ $name }” is removed.
+    [letter] The letter template “{ $name }” is removed.
+    [protocol] The protocol of this signal is removed: “{ $name }”.
+    [signal] The words of this signal are removed: “{ $name }”.
     [piece] The item “{ $name }” is removed from the checklist.
     [ground] The ground “{ $name }” is removed.
     [clock] The deadline “{ $name }” is removed.
@@ -195,6 +201,7 @@ pack-diff-removed = { $kind ->
 # $kind: ground, clock, piece or route. $name: name before. $to: name after.
 pack-diff-renamed = { $kind ->
     [series] The series “{ $name }” is now called “{ $to }”.
+    [letter] The letter template “{ $name }” is now called “{ $to }”.
     [piece] The item “{ $name }” is now called “{ $to }”.
     [ground] The ground “{ $name }” is now called “{ $to }”.
     [clock] The deadline “{ $name }” is now called “{ $to }”.
@@ -380,8 +387,8 @@ pack-import-title = Import a pack
 pack-import-say = A pack is a folder with three files. A faulty one is refused whole, with the file, the line and the reason. An imported pack governs nothing until you put it in force.
 pack-name = Name of the folder
 
-# $names: names of the packs that there are.
-pack-name-say = A new version bears the name of the one that it replaces: { $names }
+# $names: names of the packs that there are. $own: name of the words of the office.
+pack-name-say = A new version bears the name of the one that it replaces: { $names }. The words of the office bear the name { $own }.
 pack-name-needed = Write the name of the folder.
 pack-files = The three files of the pack
 pack-files-choose = Choose the files…
@@ -498,3 +505,169 @@ pack-diff-told-no-longer = { $who }: this may no longer be said, “{ $what }”
 
 # $who: who asks.
 pack-diff-told-order = { $who }: the same things are said, in another order.
+
+## The letters of the office
+
+pack-letter-list = Letter templates
+pack-letter-approval = Approved by another person
+# $kinds: kinds of case, with semicolons between. $stages: where those cases stand.
+pack-letter-for = For these cases: { $kinds }. Offered at these stages: { $stages }.
+# $kinds: kinds of case.
+pack-letter-required = A case of these kinds is not closed before it was sent: { $kinds }.
+# $subject: subject of the letter.
+pack-letter-subject = Subject: { $subject }
+pack-letter-optional = Left out when the case knows nothing of it
+pack-letter-denials = Words of which the office is warned, in any letter
+pack-letter-read = Read the letter
+pack-force-from-letter = For letters drafted from
+pack-force-say-letter = A letter already drafted keeps the template that it was made from. What a case waits for before it is closed follows the templates in force.
+# $pack: name of the pack. $day: day.
+pack-forced-letter = { $pack } holds for letters drafted from { $day }.
+
+# $phrase: words that say that no recourse exists.
+pack-diff-denial-added = Any letter that says “{ $phrase }” is now warned of.
+
+# $phrase: words that say that no recourse exists.
+pack-diff-denial-removed = The office no longer warns of “{ $phrase }”.
+
+# $from, $to: the words before and after.
+pack-diff-paragraph-words = The paragraph “{ $from }” becomes “{ $to }”.
+
+# $letter: name of the letter. $from, $to: the subjects before and after.
+pack-diff-letter-subject = The subject of the letter “{ $letter }” was “{ $from }” and becomes “{ $to }”.
+
+# $letter: name of the letter. $words: the paragraph.
+pack-diff-paragraph-added = The letter “{ $letter }” also says: “{ $words }”.
+
+# $letter: name of the letter. $words: the paragraph.
+pack-diff-paragraph-removed = The letter “{ $letter }” no longer says: “{ $words }”.
+
+# $letter: name of the letter.
+pack-diff-paragraph-order = The letter “{ $letter }” says the same things in another order.
+
+# $letter: name of the letter. $words: the paragraph.
+pack-diff-paragraph-optional = In the letter “{ $letter }”, this is now left out when the case knows nothing of it: “{ $words }”.
+
+# $letter: name of the letter. $words: the paragraph.
+pack-diff-paragraph-not-optional = In the letter “{ $letter }”, this is no longer left out: “{ $words }”.
+
+# $letter: name of the letter. $kind: kind of case.
+pack-diff-letter-for = The letter “{ $letter }” is now offered for cases of the kind “{ $kind }”.
+
+# $letter: name of the letter. $kind: kind of case.
+pack-diff-letter-not-for = The letter “{ $letter }” is no longer offered for cases of the kind “{ $kind }”.
+
+# $letter: name of the letter. $stage: where the case stands.
+pack-diff-letter-at = The letter “{ $letter }” is now offered at the stage “{ $stage }”.
+
+# $letter: name of the letter. $stage: where the case stands.
+pack-diff-letter-not-at = The letter “{ $letter }” is no longer offered at the stage “{ $stage }”.
+
+# $letter: name of the letter.
+pack-diff-letter-cases = The letter “{ $letter }” is now offered on other conditions.
+
+# $letter: name of the letter. $kind: kind of case.
+pack-diff-letter-required = A case of the kind “{ $kind }” is no longer closed before the letter “{ $letter }” was sent.
+
+# $letter: name of the letter. $kind: kind of case.
+pack-diff-letter-not-required = A case of the kind “{ $kind }” may now be closed without the letter “{ $letter }”.
+
+# $letter: name of the letter.
+pack-diff-letter-approval = Another person must now approve the letter “{ $letter }”.
+
+# $letter: name of the letter.
+pack-diff-letter-no-approval = The letter “{ $letter }” no longer needs an approval.
+
+# $letter: name of the letter.
+pack-diff-letter-reasons = The decision whose reasons the letter “{ $letter }” must give has changed.
+
+# $letter: name of the letter.
+pack-diff-letter-ends = The deadlines that the letter “{ $letter }” ends have changed.
+
+# $kind: letter or protocol.
+pack-diff-order = { $kind ->
+    [letter] The letters are the same, in another order.
+   *[protocol] The signals are shown in another order.
+}
+
+## The protocols
+
+pack-protocol-sample = Sample protocols, which no office approved.
+pack-protocol-list = What is done first
+pack-protocol-restricts = Proposes to restrict the case
+pack-force-from-protocol = To be followed from
+pack-force-say-protocol = Every case shows what the office does first by the version in force on that day.
+# $pack: name of the pack. $day: day.
+pack-forced-protocol = { $pack } is followed from { $day }.
+
+# $signal: name of the signal. $step: what is to be done.
+pack-diff-step-added = { $signal }: this is now also to be done, “{ $step }”.
+
+# $signal: name of the signal. $step: what was to be done.
+pack-diff-step-removed = { $signal }: this is no longer to be done, “{ $step }”.
+
+# $signal: name of the signal.
+pack-diff-step-order = { $signal }: the same things are to be done, in another order.
+
+# $signal: name of the signal.
+pack-diff-protocol-restricts = { $signal }: it is now proposed to restrict the case.
+
+# $signal: name of the signal.
+pack-diff-protocol-no-longer-restricts = { $signal }: it is no longer proposed to restrict the case.
+
+## What a ground is about
+
+pack-basis-late = About the time that has passed
+pack-basis-jurisdiction = About what is not for this office
+pack-basis-directly_affected = About the person’s link with the facts
+pack-basis-motive = About what moves the person
+pack-basis-substance = About whether the complaint is worth going on with here
+# $clock: deadline.
+pack-ground-limit = Counted by the deadline “{ $clock }”.
+
+# $ground: ground. $to: what it is about.
+pack-diff-ground-basis = { $to ->
+    [late] The ground “{ $ground }” is now about the time that has passed.
+    [jurisdiction] The ground “{ $ground }” is now about what is not for this office.
+    [directly_affected] The ground “{ $ground }” is now about the person’s link with the facts.
+    [motive] The ground “{ $ground }” is now about what moves the person.
+    [substance] The ground “{ $ground }” is now about whether the complaint is worth going on with here.
+   *[none] The reading of a text no longer tells anything of the ground “{ $ground }”.
+}
+
+# $ground: ground. $clock: deadline.
+pack-diff-ground-limit = The ground “{ $ground }” is now counted by the deadline “{ $clock }”.
+
+## The words of the office
+
+pack-words-list = What raises a signal
+pack-words-urgent = Urgent
+# $words: words, with semicolons between.
+pack-words-raise = Raised by: { $words }
+# $words: words, with semicolons between.
+pack-words-except = But not by: { $words }
+pack-words-say = These words stand beside those of the program and take none away. A signal never speaks for or against a complaint.
+
+# $signal: name of the signal. $word: word.
+pack-diff-word-added = { $signal }: “{ $word }” now raises it.
+
+# $signal: name of the signal. $word: word.
+pack-diff-word-removed = { $signal }: “{ $word }” no longer raises it.
+
+# $signal: name of the signal. $word: word.
+pack-diff-except-added = { $signal }: “{ $word }” is now an exception.
+
+# $signal: name of the signal. $word: word.
+pack-diff-except-removed = { $signal }: “{ $word }” is no longer an exception.
+
+# $signal: name of the signal.
+pack-diff-signal-urgent = { $signal }: these words now make it urgent.
+
+# $signal: name of the signal.
+pack-diff-signal-not-urgent = { $signal }: these words no longer make it urgent.
+
+## The files of a pack
+
+pack-export = Export the three files
+# $path: folder.
+pack-exported = The three files are written in { $path }. Change them, then import them under the same name.

@@ -1,4 +1,4 @@
-pack-lead = Un ensemble de règles énonce une loi, un calendrier ou ce qui peut être dit d’un cas, sous forme de données, avec sa source et sa certitude. Un cas garde pour toujours les versions qui s’appliquaient à son enregistrement.
+pack-lead = Un ensemble de règles énonce une loi, un calendrier, ce qui peut être dit d’un cas, des lettres, un plan ou ce qui se fait d’abord, sous forme de données, avec sa source et sa certitude. Un cas garde pour toujours les versions qui s’appliquaient à son enregistrement; une lettre garde son modèle.
 pack-list = Ensembles de règles et calendriers
 pack-title = Ensemble
 pack-version = Version
@@ -158,6 +158,9 @@ pack-diff-certainty = La certitude de « { $of } » passe de « { $from ->
 # $kind : ground, clock, route, piece, holiday, closure. $name : nom de la ligne.
 pack-diff-added = { $kind ->
     [series] La série « { $name } » est ajoutée.
+    [letter] Le modèle de lettre « { $name } » est ajouté.
+    [protocol] Un protocole est ajouté pour ce signalement : « { $name } ».
+    [signal] Des mots sont ajoutés pour ce signalement : « { $name } ».
     [piece] La pièce « { $name } » est ajoutée à la liste.
     [ground] Le motif « { $name } » est ajouté.
     [clock] Le délai « { $name } » est ajouté.
@@ -175,6 +178,9 @@ pack-diff-added = { $kind ->
 # $kind : ground, clock, route, piece, holiday, closure. $name : nom de la ligne.
 pack-diff-removed = { $kind ->
     [series] La série « { $name } » est retirée.
+    [letter] Le modèle de lettre « { $name } » est retiré.
+    [protocol] Le protocole de ce signalement est retiré : « { $name } ».
+    [signal] Les mots de ce signalement sont retirés : « { $name } ».
     [piece] La pièce « { $name } » est retirée de la liste.
     [ground] Le motif « { $name } » est retiré.
     [clock] Le délai « { $name } » est retiré.
@@ -192,6 +198,7 @@ pack-diff-removed = { $kind ->
 # $kind : ground, clock, piece ou route. $name : nom avant. $to : nom après.
 pack-diff-renamed = { $kind ->
     [series] La série « { $name } » s’appelle maintenant « { $to } ».
+    [letter] Le modèle de lettre « { $name } » s’appelle maintenant « { $to } ».
     [piece] La pièce « { $name } » s’appelle maintenant « { $to } ».
     [ground] Le motif « { $name } » s’appelle maintenant « { $to } ».
     [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
@@ -371,8 +378,8 @@ pack-import-title = Importer un ensemble de règles
 pack-import-say = Un ensemble de règles est un dossier de trois fichiers. S’il est fautif, il est refusé en entier, avec le fichier, la ligne et la raison. Une fois importé, il ne s’applique à rien tant que vous ne le mettez pas en vigueur.
 pack-name = Nom du dossier
 
-# $names : noms des ensembles présents.
-pack-name-say = Une nouvelle version porte le nom de celle qu’elle remplace : { $names }
+# $names : noms des ensembles présents. $own : nom des mots du bureau.
+pack-name-say = Une nouvelle version porte le nom de celle qu’elle remplace : { $names }. Les mots du bureau portent le nom { $own }.
 pack-name-needed = Écrivez le nom du dossier.
 pack-files = Les trois fichiers de l’ensemble
 pack-files-choose = Choisir les fichiers…
@@ -489,3 +496,169 @@ pack-diff-told-no-longer = { $who } : ceci ne peut plus être dit, « { $what 
 
 # $who : qui demande.
 pack-diff-told-order = { $who } : les mêmes choses sont dites, dans un autre ordre.
+
+## Les lettres du bureau
+
+pack-letter-list = Modèles de lettres
+pack-letter-approval = Approuvée par une autre personne
+# $kinds : sortes de cas, séparées par des points-virgules. $stages : où en sont ces cas.
+pack-letter-for = Pour les cas suivants : { $kinds }. Offerte à ces étapes : { $stages }.
+# $kinds : sortes de cas.
+pack-letter-required = Un cas de ces sortes ne se ferme pas avant qu’elle soit partie : { $kinds }.
+# $subject : objet de la lettre.
+pack-letter-subject = Objet : { $subject }
+pack-letter-optional = Laissé de côté quand le cas n’en sait rien
+pack-letter-denials = Mots contre lesquels le bureau est mis en garde, dans toute lettre
+pack-letter-read = Lire la lettre
+pack-force-from-letter = Pour les lettres rédigées à compter du
+pack-force-say-letter = Une lettre déjà rédigée garde le modèle dont elle est faite. Ce qu’un cas attend avant d’être fermé suit les modèles en vigueur.
+# $pack : nom de l’ensemble. $day : jour.
+pack-forced-letter = { $pack } s’applique aux lettres rédigées à compter du { $day }.
+
+# $phrase : mots qui disent qu’il n’existe aucun recours.
+pack-diff-denial-added = Toute lettre qui dit « { $phrase } » fait maintenant l’objet d’une mise en garde.
+
+# $phrase : mots qui disent qu’il n’existe aucun recours.
+pack-diff-denial-removed = Le bureau ne met plus en garde contre « { $phrase } ».
+
+# $from, $to : les mots, avant et après.
+pack-diff-paragraph-words = Le paragraphe « { $from } » devient « { $to } ».
+
+# $letter : nom de la lettre. $from, $to : les objets, avant et après.
+pack-diff-letter-subject = L’objet de la lettre « { $letter } » était « { $from } » et devient « { $to } ».
+
+# $letter : nom de la lettre. $words : le paragraphe.
+pack-diff-paragraph-added = La lettre « { $letter } » dit aussi : « { $words } ».
+
+# $letter : nom de la lettre. $words : le paragraphe.
+pack-diff-paragraph-removed = La lettre « { $letter } » ne dit plus : « { $words } ».
+
+# $letter : nom de la lettre.
+pack-diff-paragraph-order = La lettre « { $letter } » dit les mêmes choses dans un autre ordre.
+
+# $letter : nom de la lettre. $words : le paragraphe.
+pack-diff-paragraph-optional = Dans la lettre « { $letter } », ceci est maintenant laissé de côté quand le cas n’en sait rien : « { $words } ».
+
+# $letter : nom de la lettre. $words : le paragraphe.
+pack-diff-paragraph-not-optional = Dans la lettre « { $letter } », ceci n’est plus laissé de côté : « { $words } ».
+
+# $letter : nom de la lettre. $kind : sorte de cas.
+pack-diff-letter-for = La lettre « { $letter } » est maintenant offerte pour les cas « { $kind } ».
+
+# $letter : nom de la lettre. $kind : sorte de cas.
+pack-diff-letter-not-for = La lettre « { $letter } » n’est plus offerte pour les cas « { $kind } ».
+
+# $letter : nom de la lettre. $stage : où en est le cas.
+pack-diff-letter-at = La lettre « { $letter } » est maintenant offerte à l’étape « { $stage } ».
+
+# $letter : nom de la lettre. $stage : où en est le cas.
+pack-diff-letter-not-at = La lettre « { $letter } » n’est plus offerte à l’étape « { $stage } ».
+
+# $letter : nom de la lettre.
+pack-diff-letter-cases = La lettre « { $letter } » est maintenant offerte à d’autres conditions.
+
+# $letter : nom de la lettre. $kind : sorte de cas.
+pack-diff-letter-required = Un cas « { $kind } » ne se ferme plus avant que la lettre « { $letter } » soit partie.
+
+# $letter : nom de la lettre. $kind : sorte de cas.
+pack-diff-letter-not-required = Un cas « { $kind } » peut maintenant être fermé sans la lettre « { $letter } ».
+
+# $letter : nom de la lettre.
+pack-diff-letter-approval = Une autre personne doit maintenant approuver la lettre « { $letter } ».
+
+# $letter : nom de la lettre.
+pack-diff-letter-no-approval = La lettre « { $letter } » n’a plus à être approuvée.
+
+# $letter : nom de la lettre.
+pack-diff-letter-reasons = La décision dont la lettre « { $letter } » doit donner les motifs n’est plus la même.
+
+# $letter : nom de la lettre.
+pack-diff-letter-ends = Les délais auxquels la lettre « { $letter } » met fin ne sont plus les mêmes.
+
+# $kind : letter ou protocol.
+pack-diff-order = { $kind ->
+    [letter] Les lettres sont les mêmes, dans un autre ordre.
+   *[protocol] Les signalements sont montrés dans un autre ordre.
+}
+
+## Les protocoles
+
+pack-protocol-sample = Protocoles d’exemple, qu’aucun bureau n’a approuvés.
+pack-protocol-list = Ce qui se fait d’abord
+pack-protocol-restricts = Propose de restreindre le cas
+pack-force-from-protocol = À suivre à compter du
+pack-force-say-protocol = Tout cas montre ce que le bureau fait d’abord selon la version en vigueur ce jour-là.
+# $pack : nom de l’ensemble. $day : jour.
+pack-forced-protocol = { $pack } est suivi à compter du { $day }.
+
+# $signal : nom du signalement. $step : ce qu’il y a à faire.
+pack-diff-step-added = { $signal } : il faut maintenant aussi faire ceci, « { $step } ».
+
+# $signal : nom du signalement. $step : ce qu’il y avait à faire.
+pack-diff-step-removed = { $signal } : ceci n’est plus à faire, « { $step } ».
+
+# $signal : nom du signalement.
+pack-diff-step-order = { $signal } : les mêmes choses sont à faire, dans un autre ordre.
+
+# $signal : nom du signalement.
+pack-diff-protocol-restricts = { $signal } : il est maintenant proposé de restreindre le cas.
+
+# $signal : nom du signalement.
+pack-diff-protocol-no-longer-restricts = { $signal } : il n’est plus proposé de restreindre le cas.
+
+## Ce sur quoi porte un motif
+
+pack-basis-late = Porte sur le temps écoulé
+pack-basis-jurisdiction = Porte sur ce qui ne relève pas de ce bureau
+pack-basis-directly_affected = Porte sur le lien de la personne avec les faits
+pack-basis-motive = Porte sur ce qui anime la personne
+pack-basis-substance = Porte sur l’intérêt de donner suite à la plainte ici
+# $clock : délai.
+pack-ground-limit = Compté par le délai « { $clock } ».
+
+# $ground : motif. $to : ce sur quoi il porte.
+pack-diff-ground-basis = { $to ->
+    [late] Le motif « { $ground } » porte maintenant sur le temps écoulé.
+    [jurisdiction] Le motif « { $ground } » porte maintenant sur ce qui ne relève pas de ce bureau.
+    [directly_affected] Le motif « { $ground } » porte maintenant sur le lien de la personne avec les faits.
+    [motive] Le motif « { $ground } » porte maintenant sur ce qui anime la personne.
+    [substance] Le motif « { $ground } » porte maintenant sur l’intérêt de donner suite à la plainte ici.
+   *[none] La lecture d’un texte ne dit plus rien du motif « { $ground } ».
+}
+
+# $ground : motif. $clock : délai.
+pack-diff-ground-limit = Le motif « { $ground } » est maintenant compté par le délai « { $clock } ».
+
+## Les mots du bureau
+
+pack-words-list = Ce qui soulève un signalement
+pack-words-urgent = Urgent
+# $words : mots, séparés par des points-virgules.
+pack-words-raise = Soulevé par : { $words }
+# $words : mots, séparés par des points-virgules.
+pack-words-except = Mais pas par : { $words }
+pack-words-say = Ces mots s’ajoutent à ceux du programme et n’en retirent aucun. Un signalement ne parle jamais pour ni contre une plainte.
+
+# $signal : nom du signalement. $word : mot.
+pack-diff-word-added = { $signal } : « { $word } » le soulève maintenant.
+
+# $signal : nom du signalement. $word : mot.
+pack-diff-word-removed = { $signal } : « { $word } » ne le soulève plus.
+
+# $signal : nom du signalement. $word : mot.
+pack-diff-except-added = { $signal } : « { $word } » fait maintenant exception.
+
+# $signal : nom du signalement. $word : mot.
+pack-diff-except-removed = { $signal } : « { $word } » ne fait plus exception.
+
+# $signal : nom du signalement.
+pack-diff-signal-urgent = { $signal } : ces mots en font maintenant un signalement urgent.
+
+# $signal : nom du signalement.
+pack-diff-signal-not-urgent = { $signal } : ces mots n’en font plus un signalement urgent.
+
+## Les fichiers d’un ensemble
+
+pack-export = Exporter les trois fichiers
+# $path : dossier.
+pack-exported = Les trois fichiers sont écrits dans { $path }. Modifiez-les, puis importez-les sous le même nom.

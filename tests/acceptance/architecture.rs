@@ -1,5 +1,7 @@
 //! The arrows between the crates, read from cargo itself.
 
+mod codes;
+
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;

@@ -20,6 +20,7 @@ fn named(name: &str) -> PoliceService {
         },
         mandate: Mandate::In,
         route: None,
+        ground: None,
     }
 }
 

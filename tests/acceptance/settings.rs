@@ -5,6 +5,7 @@ mod days;
 mod packs;
 mod read_back;
 mod terms;
+mod words;
 
 use crate::desk::{call, day, desk, draft, old, recent, refusal};
 use crate::pdf::{run, structure};

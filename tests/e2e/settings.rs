@@ -63,6 +63,16 @@ async fn a_pack(window: &Window) {
         .await;
     window.see("enquiry-rule").await;
     window.look("settings-pack-enquiry").await;
+    window
+        .click_css("[data-testid=pack][data-kind=letter] button")
+        .await;
+    window.see("pack-letter").await;
+    window.look("settings-pack-letters").await;
+    window
+        .click_css("[data-testid=pack][data-kind=protocol] button")
+        .await;
+    window.see("pack-protocol").await;
+    window.look("settings-pack-protocols").await;
 }
 
 async fn a_term(window: &Window) {

@@ -1,8 +1,8 @@
-//! A pack of law, a calendar or a plan of any words: loaded, or refused with its line.
+//! A pack of any words, whatever it states: loaded, or refused with its line.
 #![no_main]
 
 use dossier_domain::law::PackFiles;
-use dossier_domain::{calendar, law, record};
+use dossier_domain::{calendar, enquiry, law, letter, protocol, record, triage};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|words: &str| {
@@ -17,4 +17,8 @@ fuzz_target!(|words: &str| {
     let _ = law::load(&files);
     let _ = calendar::load(&files);
     let _ = record::load_plan(&files);
+    let _ = enquiry::load_enquiries(&files);
+    let _ = letter::load_letters(&files);
+    let _ = protocol::load_protocols(&files);
+    let _ = triage::load_words(&files);
 });

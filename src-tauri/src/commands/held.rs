@@ -40,7 +40,7 @@ use dossier_app::note::{
     AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,
 };
 use dossier_app::office::OfficeView;
-use dossier_app::pack::{ComparePacks, ForcePack, ImportPack, PackLine, PackView};
+use dossier_app::pack::{ComparePacks, ExportedPack, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, PiecesView};
 use dossier_app::precedent::{PrecedentRequest, PrecedentsView};

@@ -158,6 +158,7 @@ commands! {
     pack::pack_compare(request: ComparePacks) -> Vec<Sentence>;
     pack::pack_import(request: ImportPack) -> PackView;
     pack::pack_force(request: ForcePack) -> Vec<PackLine>;
+    pack::pack_export(pack: PackRef) -> ExportedPack;
     glossary::term_list() -> Vec<TermView>;
     glossary::term_add(text: TermText) -> Vec<TermView>;
     glossary::term_correct(request: CorrectTerm) -> Vec<TermView>;

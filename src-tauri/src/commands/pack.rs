@@ -1,7 +1,9 @@
 //! The packs of law and the calendars of the vault.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::pack::{self, ComparePacks, ForcePack, ImportPack, PackLine, PackView};
+use dossier_app::pack::{
+    self, ComparePacks, ExportedPack, ForcePack, ImportPack, PackLine, PackView,
+};
 use dossier_domain::law::PackRef;
 use dossier_domain::sentence::Sentence;
 use tauri::State;
@@ -38,5 +40,12 @@ pub async fn pack_import(desk: State<'_, Desk>, request: ImportPack) -> Wire<Pac
 #[tauri::command]
 pub async fn pack_force(desk: State<'_, Desk>, request: ForcePack) -> Wire<Vec<PackLine>> {
     desk.write(async move |session| pack::put_in_force(&session, request).await)
+        .await
+}
+
+/// Writes the three files of a version in the folder of exports.
+#[tauri::command]
+pub async fn pack_export(desk: State<'_, Desk>, pack: PackRef) -> Wire<ExportedPack> {
+    desk.read(async move |session| pack::export(&session, pack).await)
         .await
 }

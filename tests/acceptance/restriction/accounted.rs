@@ -88,7 +88,7 @@ pub const ACTS: [&str; 46] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 89] = [
+const OTHERS: [(&str, &str); 90] = [
     (
         "disposition_get",
         "files of closed cases; tested in disposition.rs",
@@ -135,6 +135,7 @@ const OTHERS: [(&str, &str); 89] = [
     ("pack_compare", "laws and calendars"),
     ("pack_import", "what was given"),
     ("pack_force", "laws and calendars"),
+    ("pack_export", "laws and calendars"),
     ("term_list", "words of the glossary"),
     ("term_add", "words of the glossary"),
     ("term_correct", "words of the glossary"),

@@ -10,7 +10,7 @@ use dossier_domain::law::{PackFiles, PackRef};
 use dossier_domain::person::Role;
 use dossier_domain::report::{Query, Rederived};
 
-fn program(id: &str) -> PackFiles {
+pub fn program(id: &str) -> PackFiles {
     let mut files = packs::packs().unwrap().files.iter();
     files.find(|files| files.id == id).unwrap().clone()
 }

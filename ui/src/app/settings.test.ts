@@ -139,6 +139,34 @@ test('two versions of a pack are compared in sentences, and one is put in force 
   expect(request.from_on).toBe('2026-11-01');
 });
 
+test('letters, protocols and words of an office are read in words, and put in force from their own day', async () => {
+  await draw('#/settings/packs');
+  const open = async (kind: string): Promise<string> => {
+    const row = at.all('pack').find((one) => one.dataset.kind === kind);
+    row?.querySelector('button')?.click();
+    await at.settle();
+    return at.find('pack-open').textContent;
+  };
+  const letters = await open('letter');
+  expect(letters).toContain('Décision : plainte rejetée');
+  expect(letters).toContain('Approuvée par une autre personne');
+  expect(letters).toContain('Objet\u00a0: Notre décision sur votre plainte […]');
+  expect(letters).toContain('Pour les lettres rédigées à compter du');
+  expect(letters).toContain('aucun recours');
+  const protocols = await open('protocol');
+  expect(protocols).toContain('Protocoles d’exemple');
+  expect(protocols).toContain('Cesser de lire.');
+  expect(protocols).toContain('Propose de restreindre le cas');
+  expect(protocols).toContain('À suivre à compter du');
+  const words = await open('words');
+  expect(words).toContain('Soulevé par\u00a0: L’Écho du Nord; Radio-Rivière');
+  expect(words).toContain('Mais pas par\u00a0: radio-rivière sports');
+  expect(words).toContain('Pour ce qui est reçu à compter du');
+  at.find('pack-export').click();
+  await at.settle();
+  expect(sent('pack_export')).toHaveLength(1);
+});
+
 test('the rules about enquiries are read in words: who may know what, and on what condition', async () => {
   await draw('#/settings/packs');
   at.all('pack')

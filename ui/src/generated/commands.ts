@@ -59,6 +59,7 @@ import type { ExportReport } from './types/ExportReport';
 import type { Exported } from './types/Exported';
 import type { ExportedFile } from './types/ExportedFile';
 import type { ExportedLetter } from './types/ExportedLetter';
+import type { ExportedPack } from './types/ExportedPack';
 import type { FieldView } from './types/FieldView';
 import type { FileCase } from './types/FileCase';
 import type { FindCases } from './types/FindCases';
@@ -623,6 +624,9 @@ export const packImport = (request: ImportPack): Promise<PackView> =>
 
 export const packForce = (request: ForcePack): Promise<PackLine[]> =>
   call('pack_force', { request });
+
+export const packExport = (pack: PackRef): Promise<ExportedPack> =>
+  call('pack_export', { pack });
 
 export const termList = (): Promise<TermView[]> =>
   call('term_list');

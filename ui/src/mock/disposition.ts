@@ -18,6 +18,7 @@ const SERIES: Series = {
     { fr: 'Plaintes concernant la police', en: 'Complaints about police' },
     { fr: 'Dossiers de plainte concernant la police', en: 'Police complaint case files' },
   ],
+  kinds: ['complaint'],
   sample: false,
   retention: {
     years: 5,

@@ -89,6 +89,7 @@ const SERIES: Series[] = [
       { fr: 'Plaintes', en: 'Complaints' },
       { fr: 'Plaintes du public', en: 'Public complaints' },
     ],
+    kinds: [],
     sample: true,
   },
   {
@@ -98,6 +99,7 @@ const SERIES: Series[] = [
       { fr: 'Médias', en: 'Media' },
       { fr: 'Demandes', en: 'Enquiries' },
     ],
+    kinds: [],
     sample: true,
   },
 ];

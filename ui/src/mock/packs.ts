@@ -2,9 +2,12 @@
 import type { ForcePack } from '../generated/types/ForcePack';
 import type { ImportPack } from '../generated/types/ImportPack';
 import type { EnquiryPack } from '../generated/types/EnquiryPack';
+import type { LetterPack } from '../generated/types/LetterPack';
+import type { OfficeWords } from '../generated/types/OfficeWords';
 import type { PackLine } from '../generated/types/PackLine';
 import type { PackRef } from '../generated/types/PackRef';
 import type { PackView } from '../generated/types/PackView';
+import type { ProtocolPack } from '../generated/types/ProtocolPack';
 import type { Provision } from '../generated/types/Provision';
 import type { Sentence } from '../generated/types/Sentence';
 import type { Term } from '../generated/types/Term';
@@ -102,6 +105,74 @@ const RULES: EnquiryPack = {
   ],
 };
 
+const LETTERS: LetterPack = {
+  reference: { id: 'office-letters', digest: 'e6'.repeat(32) },
+  title: { fr: 'Lettres du bureau (modèles à adapter)', en: 'Letters of the office (models to adapt)' },
+  provision: sample,
+  templates: [
+    {
+      code: 'screened_out',
+      name: { fr: 'Décision : plainte rejetée', en: 'Decision: complaint screened out' },
+      subject: {
+        fr: 'Notre décision sur votre plainte {$number}',
+        en: 'Our decision about your complaint {$number}',
+      },
+      audience: {
+        kinds: ['complaint'],
+        stages: ['screened_out'],
+        admitted: null,
+        redirected: null,
+        law: null,
+      },
+      required: ['complaint'],
+      approval: true,
+      reasons_of: 'screening_out',
+      ends: [],
+      body: [
+        { key: 'greeting', words: { fr: 'Madame, Monsieur,', en: 'Dear Sir or Madam,' }, optional: false },
+        {
+          key: 'screened-out-citation',
+          words: { fr: 'Disposition : {$citation}.', en: 'Provision: {$citation}.' },
+          optional: true,
+        },
+      ],
+      provision: sample,
+    },
+  ],
+  denials: [{ fr: 'aucun recours', en: 'no recourse' }],
+};
+
+const PROTOCOLS: ProtocolPack = {
+  title: { fr: 'Ce qui se fait d’abord (exemple)', en: 'First things first (sample)' },
+  sample: true,
+  provision: sample,
+  protocols: [
+    {
+      code: 'privilege',
+      sample: true,
+      restricts: true,
+      steps: [
+        { fr: 'Cesser de lire.', en: 'Stop reading.' },
+        { fr: 'Prévenir le contentieux.', en: 'Tell counsel.' },
+      ],
+    },
+  ],
+};
+
+const WORDS: OfficeWords = {
+  reference: { id: 'office-words', digest: '08'.repeat(32) },
+  title: { fr: 'Nos mots', en: 'Our words' },
+  provision: sample,
+  signals: [
+    {
+      code: 'media',
+      urgent: true,
+      words: ['L’Écho du Nord', 'Radio-Rivière'],
+      except: ['radio-rivière sports'],
+    },
+  ],
+};
+
 export class FakePacks {
   lines: PackLine[] = [
     law(
@@ -124,6 +195,20 @@ export class FakePacks {
     law('office-enquiries', 'd5', 'Demandes de renseignements', 'Enquiries', {
       kind: 'enquiry',
       certainty: [0, 0, 0, 3],
+    }),
+    law('office-letters', 'e6', 'Lettres du bureau', 'Letters of the office', {
+      kind: 'letter',
+      certainty: [3, 2, 0, 12],
+    }),
+    law('office-protocols', 'f7', 'Ce qui se fait d’abord', 'First things first', {
+      kind: 'protocol',
+      certainty: [0, 0, 0, 1],
+    }),
+    law('office-words', '08', 'Nos mots', 'Our words', {
+      kind: 'words',
+      brought: false,
+      from_on: ['2026-09-01'],
+      certainty: [0, 0, 0, 1],
     }),
   ];
   terms: TermView[] = [
@@ -157,6 +242,7 @@ export class FakePacks {
             ? { ...line, in_force: true, from_on: [...line.from_on, from_on] }
             : { ...line, in_force: false },
       )),
+    pack_export: ({ id }: PackRef) => ({ path: `/home/bureau/Documents/Dossier/${id}` }),
     term_list: () => this.terms,
     term_add: ({ text }: { text: TermText }) => {
       const term = { id: `t${this.terms.length}`, text, retired: false };
@@ -183,12 +269,22 @@ export class FakePacks {
   #view(pack: PackRef): PackView {
     const line = this.lines.find((one) => one.pack.digest === pack.digest);
     if (!line) throw new Error('no such pack');
-    if (line.kind === 'enquiry') return { line, calendar: null, law: null, enquiry: RULES, plan: null };
+    const none = {
+      calendar: null,
+      law: null,
+      enquiry: null,
+      plan: null,
+      letters: null,
+      protocols: null,
+      words: null,
+    };
+    if (line.kind === 'enquiry') return { line, ...none, enquiry: RULES };
+    if (line.kind === 'letter') return { line, ...none, letters: LETTERS };
+    if (line.kind === 'words') return { line, ...none, words: WORDS };
+    if (line.kind === 'protocol') return { line, ...none, protocols: PROTOCOLS };
     return {
       line,
-      calendar: null,
-      plan: null,
-      enquiry: null,
+      ...none,
       law: {
         regime: 'cspa',
         short: { fr: 'LSCSP', en: 'CSPA' },
@@ -213,6 +309,8 @@ export class FakePacks {
             ],
             applies_to: ['conduct'],
             discretionary: true,
+            basis: 'late',
+            time_limit: 'PSA_SIX_MONTHS',
             provision,
           },
         ],

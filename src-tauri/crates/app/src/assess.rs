@@ -42,7 +42,7 @@ pub(crate) fn assess_under(
     given: &Given,
     in_force: &InForce,
 ) -> Result<Assessment, AppError> {
-    let program = packs::packs()?;
+    let lexicon = in_force.lexicon()?;
     let (law, calendars) = (in_force.laws(), in_force.calendars());
     let packs = Packs {
         law: &law,
@@ -62,10 +62,10 @@ pub(crate) fn assess_under(
         received_on: letter.received_on,
         received_at: letter.received_at,
     };
-    let facts = triage::read_given(&message, given, &program.lexicon, &packs);
-    let recommendation = triage::recommend(&facts, &packs, &program.lexicon);
+    let facts = triage::read_given(&message, given, &lexicon, &packs);
+    let recommendation = triage::recommend(&facts, &packs, &lexicon);
     Ok(Assessment {
-        channel: triage::channel(&message, &program.lexicon),
+        channel: triage::channel(&message, &lexicon),
         facts,
         recommendation,
     })
@@ -180,7 +180,7 @@ async fn packs_of(
             Parsed::Calendar(calendar) => calendars.push(calendar),
             // A case is governed by none: what may be told depends on the day of the enquiry, and how long
             // its file is kept on the day of the disposition.
-            Parsed::Enquiry(_) | Parsed::Plan(_) => {}
+            _ => {}
         }
     }
     Ok((laws, calendars))

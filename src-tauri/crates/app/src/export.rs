@@ -42,6 +42,49 @@ pub(crate) fn write(
     })
 }
 
+/// Writes files in a folder of their own in the folder of exports: `office-letters`, else
+/// `office-letters-2` and so on.
+///
+/// # Errors
+/// `File`; nothing is left of the folder then.
+pub(crate) fn write_folder(
+    session: &Session,
+    stem: &str,
+    files: &[(&str, &str)],
+) -> Result<PathBuf, AppError> {
+    let folder = own_folder(&session.office.export_folder, stem).map_err(AppError::File)?;
+    let written = files.iter().try_for_each(|(name, text)| {
+        let mut file = private(&folder.join(name))?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    });
+    if let Err(error) = written {
+        // What cannot be removed is a file that is not whole: nothing else can be done.
+        fs::remove_dir_all(&folder).ok();
+        return Err(AppError::File(error));
+    }
+    Ok(folder)
+}
+
+/// A folder that was not there before.
+fn own_folder(exports: &Path, stem: &str) -> io::Result<PathBuf> {
+    fs::create_dir_all(exports)?;
+    for copy in 1..=9_999 {
+        let name = if copy == 1 {
+            stem.to_owned()
+        } else {
+            format!("{stem}-{copy}")
+        };
+        let folder = exports.join(name);
+        match fs::create_dir(&folder) {
+            Ok(()) => return Ok(folder),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
 /// A mark that spreadsheets need to read UTF-8.
 pub(crate) const MARK: &str = "\u{feff}";
 

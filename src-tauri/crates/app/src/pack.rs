@@ -1,22 +1,28 @@
-//! The packs of law, the calendars and the rules about enquiries of a vault: read in words, compared,
-//! imported, put in force.
+//! The packs of a vault (laws, calendars, rules about enquiries, plans, letters, protocols): read in
+//! words, compared, imported, put in force.
 
+mod line;
+
+use self::line::{Known, kind};
 use crate::calendar::{self, CalendarView};
-use crate::packs::{self, ENQUIRIES, InForce, PLAN};
+use crate::packs::{self, InForce, only_name};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, export};
 use chrono::NaiveDate;
 use dossier_domain::enquiry::EnquiryPack;
 use dossier_domain::event::Fact;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::compare;
 use dossier_domain::law::{
-    Certainty, ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack,
-    PackError, PackFiles, PackRef, Provision, RegimeCode, ReviewRule, WayRule,
+    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, PackError,
+    PackFiles, PackRef, Provision, RegimeCode, ReviewRule, WayRule,
 };
+use dossier_domain::letter::{LetterPack, check_recourse};
 use dossier_domain::office::OfficeEvent;
+use dossier_domain::protocol::{ProtocolPack, check_signals};
 use dossier_domain::record::Plan;
 use dossier_domain::sentence::Sentence;
+use dossier_domain::triage::{OfficeWords, check_words};
 use dossier_store::Changed;
 use dossier_store::pack::{Parsed, parse};
 use serde::{Deserialize, Serialize};
@@ -40,6 +46,12 @@ pub enum PackKind {
     Enquiry,
     /// Where files are classified, and how long they are kept.
     Plan,
+    /// Letters of the office.
+    Letter,
+    /// What is done first when a signal is found.
+    Protocol,
+    /// Words by which a text shows a signal.
+    Words,
 }
 
 /// A version of a pack in a list.
@@ -77,6 +89,12 @@ pub struct PackView {
     pub enquiry: Option<EnquiryPack>,
     /// Its series, when it is a classification plan.
     pub plan: Option<Plan>,
+    /// Its models, when it states letters.
+    pub letters: Option<LetterPack>,
+    /// What is done first for each signal, when it states protocols.
+    pub protocols: Option<ProtocolPack>,
+    /// What raises each signal, when it states words.
+    pub words: Option<OfficeWords>,
 }
 
 /// The lines of a law.
@@ -139,6 +157,14 @@ pub struct ForcePack {
     pub from_on: NaiveDate,
 }
 
+/// The files of a pack, outside the vault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ExportedPack {
+    /// Folder where they lie.
+    pub path: String,
+}
+
 /// Two versions to compare.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -181,14 +207,43 @@ pub async fn get(session: &Session, reference: PackRef) -> Result<PackView, AppE
         calendar: None,
         enquiry: None,
         plan: None,
+        letters: None,
+        protocols: None,
+        words: None,
     };
     match parsed {
         Parsed::Law(law) => view.law = Some(law_view(&law)),
         Parsed::Calendar(days) => view.calendar = Some(calendar::view(&days)),
         Parsed::Enquiry(pack) => view.enquiry = Some(EnquiryPack::clone(&pack)),
         Parsed::Plan(plan) => view.plan = Some(Plan::clone(&plan)),
+        Parsed::Letters(pack) => view.letters = Some(LetterPack::clone(&pack)),
+        Parsed::Protocols(pack) => view.protocols = Some(ProtocolPack::clone(&pack)),
+        Parsed::Words(words) => view.words = Some(OfficeWords::clone(&words)),
     }
     Ok(view)
+}
+
+/// Writes the three files of a version in the folder of exports: what an office edits to make its own.
+///
+/// # Errors
+/// `NotPermitted`, `File`, `Store(NotFound)`, the store's.
+pub async fn export(session: &Session, reference: PackRef) -> Result<ExportedPack, AppError> {
+    session.permit(Act::Read)?;
+    let mut program = packs::packs()?.files.iter();
+    let files = match program.find(|files| files.reference() == reference) {
+        Some(files) => files.clone(),
+        None => session.vault.pack_files(&reference).await?,
+    };
+    let PackFiles { id, toml, fr, en } = &files;
+    let files = [("pack.toml", toml), ("fr-CA.ftl", fr), ("en-CA.ftl", en)];
+    let folder = export::write_folder(
+        session,
+        id,
+        &files.map(|(name, text)| (name, text.as_str())),
+    )?;
+    Ok(ExportedPack {
+        path: folder.display().to_string(),
+    })
 }
 
 /// What the second version changes, one sentence for each difference; none: they say the same.
@@ -219,6 +274,15 @@ fn differences(old: &Parsed, new: &Parsed) -> Result<Vec<Sentence>, AppError> {
             Ok(compare::enquiries(old, new, dossier_i18n::both))
         }
         (Parsed::Plan(old), Parsed::Plan(new)) => Ok(compare::plans(old, new)),
+        (Parsed::Letters(old), Parsed::Letters(new)) => {
+            Ok(compare::letters(old, new, dossier_i18n::both))
+        }
+        (Parsed::Protocols(old), Parsed::Protocols(new)) => {
+            Ok(compare::protocols(old, new, dossier_i18n::both))
+        }
+        (Parsed::Words(old), Parsed::Words(new)) => {
+            Ok(compare::words(old, new, dossier_i18n::both))
+        }
         _ => Err(AppError::InvalidField { field: "pack_id" }),
     }
 }
@@ -262,27 +326,35 @@ pub async fn import(
     if other_kind(session, &files.id, &parsed).await? {
         return Err(AppError::InvalidField { field: "pack_id" });
     }
-    if matches!(parsed, Parsed::Enquiry(_)) && files.id != ENQUIRIES {
-        return refuse(
-            &files.id,
-            format!(
-                "rules about enquiries bear the name `{ENQUIRIES}`: one version governs at a time"
-            ),
-        );
+    if let Some(name) = only_name(&parsed).filter(|name| *name != files.id) {
+        let reason = format!("such a pack bears the name `{name}`: one version governs at a time");
+        return refuse(&files.id, reason);
     }
-    if matches!(parsed, Parsed::Plan(_)) && files.id != PLAN {
-        return refuse(
-            &files.id,
-            format!(
-                "a classification plan bears the name `{PLAN}`: one version is in force at a time"
-            ),
-        );
-    }
+    check_beside(&files, &parsed)?;
     let (reference, changed) = session
         .vault
         .write(async |tx| tx.adopt_pack(&files).await)
         .await?;
     Ok((get(session, reference).await?, changed))
+}
+
+/// What its loader cannot know: the phrases of the program, and the signals of its lexicon.
+fn check_beside(files: &PackFiles, parsed: &Parsed) -> Result<(), AppError> {
+    let program = packs::packs()?;
+    let checked = match parsed {
+        Parsed::Letters(_) => {
+            let denials = program.letters.iter().flat_map(|pack| &pack.denials);
+            let phrases = denials.flat_map(|phrase| [phrase.fr.as_str(), phrase.en.as_str()]);
+            check_recourse(files, &phrases.collect::<Vec<_>>())
+        }
+        Parsed::Protocols(_) => {
+            let found = program.lexicon.flag_codes();
+            check_signals(files, |code| found.iter().any(|signal| signal == code))
+        }
+        Parsed::Words(_) => check_words(files, &program.lexicon),
+        _ => Ok(()),
+    };
+    checked.map_err(AppError::PackRefused)
 }
 
 fn checked(request: ImportPack) -> Result<PackFiles, AppError> {
@@ -346,8 +418,8 @@ pub async fn put_in_force(
     Ok((list(session).await?, changed))
 }
 
-/// Packs that govern together must not contradict one another: each clock has its calendar, and no
-/// day of incident has two regimes.
+/// Packs that govern together must not contradict one another: each clock has its calendar, each letter
+/// that is for one law has it, and no day of incident has two regimes.
 fn agree(in_force: &InForce, pack: &PackRef) -> Result<(), AppError> {
     let refuse = |reason: String| refuse(&pack.id, reason);
     let calendars = in_force.calendars();
@@ -357,6 +429,15 @@ fn agree(in_force: &InForce, pack: &PackRef) -> Result<(), AppError> {
             let (code, calendar) = (&clock.code.0, &clock.calendar);
             return refuse(format!(
                 "the clock `{code}` counts with `{calendar}`, which is not in force"
+            ));
+        }
+    }
+    for letter in &in_force.letters()?.templates {
+        let lost = |id: &&String| !laws.iter().any(|law| law.reference.id == **id);
+        if let Some(law) = letter.audience.law.as_ref().filter(lost) {
+            let code = &letter.code.0;
+            return refuse(format!(
+                "the letter `{code}` is for `{law}`, which is not in force"
             ));
         }
     }
@@ -400,121 +481,6 @@ async fn find(session: &Session, reference: &PackRef) -> Result<Parsed, AppError
         Some(parsed) => Ok(parsed),
         None => Ok(session.vault.parsed_pack(reference).await?),
     }
-}
-
-/// What tells a version of a list: what the program brings, and what was decided.
-struct Known {
-    brought: Vec<PackRef>,
-    in_force: InForce,
-    forces: Vec<dossier_store::office::Force>,
-}
-
-impl Known {
-    async fn read(session: &Session) -> Result<Self, AppError> {
-        Ok(Self {
-            brought: packs::packs()?
-                .files
-                .iter()
-                .map(PackFiles::reference)
-                .collect(),
-            in_force: InForce::on(session, session.today()).await?,
-            forces: session.vault.pack_forces().await?,
-        })
-    }
-
-    fn line(&self, reference: PackRef, parsed: &Parsed) -> PackLine {
-        let forces = self.forces.iter().filter(|force| force.pack == reference);
-        PackLine {
-            kind: kind(parsed),
-            title: title(parsed),
-            brought: self.brought.contains(&reference),
-            in_force: self.in_force.reference(&reference.id).as_ref() == Some(&reference),
-            from_on: forces.map(|force| force.from_on).collect(),
-            certainty: certainty(parsed),
-            pack: reference,
-        }
-    }
-}
-
-fn kind(parsed: &Parsed) -> PackKind {
-    match parsed {
-        Parsed::Law(_) => PackKind::Law,
-        Parsed::Calendar(_) => PackKind::Calendar,
-        Parsed::Enquiry(_) => PackKind::Enquiry,
-        Parsed::Plan(_) => PackKind::Plan,
-    }
-}
-
-/// Title of a law; what a calendar rests on, which is its title for a person.
-fn title(parsed: &Parsed) -> Bilingual {
-    match parsed {
-        Parsed::Law(law) => law.title.clone(),
-        Parsed::Enquiry(pack) => pack.title.clone(),
-        Parsed::Plan(plan) => plan.title.clone(),
-        Parsed::Calendar(calendar) => {
-            let citation = calendar.provision.citation.clone();
-            citation.unwrap_or_else(|| Bilingual::same(&calendar.id))
-        }
-    }
-}
-
-/// How many lines are of each certainty; a rule of a calendar counts once.
-fn certainty(parsed: &Parsed) -> Vec<u32> {
-    let all: Vec<Certainty> = match parsed {
-        Parsed::Law(law) => {
-            let grounds = law.grounds.iter().map(|one| one.provision.certainty);
-            let clocks = law.clocks.iter().map(|one| one.provision.certainty);
-            let routes = law.elsewhere.iter().map(|one| one.provision.certainty);
-            let pieces = law.pieces.iter().map(|one| one.provision.certainty);
-            let review = law.review.iter().map(|one| one.provision.certainty);
-            let ways = law.ways.iter().map(|one| one.provision.certainty);
-            let weighed = law.considerations.iter();
-            let weighed = weighed.map(|one| one.provision.certainty);
-            let disclosures = law.disclosures.iter();
-            let disclosures = disclosures.map(|one| one.provision.certainty);
-            std::iter::once(law.provision.certainty)
-                .chain(grounds)
-                .chain(clocks)
-                .chain(routes)
-                .chain(pieces)
-                .chain(review)
-                .chain(ways)
-                .chain(weighed)
-                .chain(disclosures)
-                .collect()
-        }
-        Parsed::Plan(plan) => {
-            let rules = plan.series.iter().filter_map(|one| one.retention.as_ref());
-            std::iter::once(plan.provision.certainty)
-                .chain(rules.map(|rule| rule.provision.certainty))
-                .collect()
-        }
-        Parsed::Enquiry(pack) => {
-            let rules = pack.rules.iter().map(|rule| rule.provision.certainty);
-            std::iter::once(pack.provision.certainty)
-                .chain(rules)
-                .collect()
-        }
-        Parsed::Calendar(calendar) => {
-            let days = calendar.holidays.iter().chain(&calendar.closures);
-            let named: std::collections::BTreeMap<&Bilingual, Certainty> = days
-                .map(|day| (&day.name, day.provision.certainty))
-                .collect();
-            named.into_values().collect()
-        }
-    };
-    let count = |wanted| {
-        let same = all.iter().filter(|one| **one == wanted).count();
-        u32::try_from(same).unwrap_or(u32::MAX)
-    };
-    [
-        Certainty::Verified,
-        Certainty::Secondary,
-        Certainty::Unverified,
-        Certainty::Inferred,
-    ]
-    .map(count)
-    .to_vec()
 }
 
 fn law_view(law: &Pack) -> LawView {

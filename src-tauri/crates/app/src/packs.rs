@@ -7,20 +7,42 @@ use dossier_domain::calendar::{self, Calendar};
 use dossier_domain::enquiry::{EnquiryPack, load_enquiries};
 use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
 use dossier_domain::letter::{LetterPack, load_letters};
-use dossier_domain::protocol::{Protocol, load_protocols};
+use dossier_domain::protocol::{ProtocolPack, load_protocols};
 use dossier_domain::record::{Plan, load_plan};
-use dossier_domain::triage::Lexicon;
+use dossier_domain::triage::{Lexicon, LexiconError, OfficeWords};
 use dossier_store::pack::Parsed;
 use dossier_store::{StoreError, Tx};
 use rust_embed::RustEmbed;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 /// The name that every version of the rules about enquiries bears: one of them governs at a time.
 pub const ENQUIRIES: &str = "office-enquiries";
 
 /// The name that every version of the classification plan bears: one of them is in force at a time.
 pub const PLAN: &str = "office-plan";
+
+/// The name that every version of the letters bears: those of one are drafted at a time.
+pub const LETTERS: &str = "office-letters";
+
+/// The name that every version of the protocols bears: one of them is followed at a time.
+pub const PROTOCOLS: &str = "office-protocols";
+
+/// The name that every version of the words of an office bears: one of them is looked for at a time.
+pub const WORDS: &str = "office-words";
+
+/// The one name that packs of a kind bear, where one version of them governs at a time; none for laws
+/// and calendars, which stand side by side.
+pub(crate) fn only_name(parsed: &Parsed) -> Option<&'static str> {
+    match parsed {
+        Parsed::Law(_) | Parsed::Calendar(_) => None,
+        Parsed::Enquiry(_) => Some(ENQUIRIES),
+        Parsed::Plan(_) => Some(PLAN),
+        Parsed::Letters(_) => Some(LETTERS),
+        Parsed::Protocols(_) => Some(PROTOCOLS),
+        Parsed::Words(_) => Some(WORDS),
+    }
+}
 
 /// The packs that govern what is received on a day: those of the program, and in place of those of
 /// the same name the ones that the office put in force.
@@ -64,8 +86,10 @@ impl InForce {
         let calendars = program.calendars.iter().cloned().map(Parsed::Calendar);
         let enquiries = program.enquiries.iter().cloned().map(Parsed::Enquiry);
         let plans = program.plans.iter().cloned().map(Parsed::Plan);
-        let parsed = laws.chain(calendars).chain(enquiries).chain(plans);
-        let parsed = parsed.zip(&program.files);
+        let letters = program.letters.iter().cloned().map(Parsed::Letters);
+        let protocols = program.protocols.iter().cloned().map(Parsed::Protocols);
+        let beside = enquiries.chain(plans).chain(letters).chain(protocols);
+        let parsed = laws.chain(calendars).chain(beside).zip(&program.files);
         Ok(Self {
             by_name: parsed
                 .map(|(parsed, files)| (files.id.clone(), (parsed, Held::Program(files))))
@@ -90,10 +114,7 @@ impl InForce {
     pub fn laws(&self) -> Vec<&Pack> {
         self.by_name
             .values()
-            .filter_map(|(parsed, _)| match parsed {
-                Parsed::Law(law) => Some(law.as_ref()),
-                Parsed::Calendar(_) | Parsed::Enquiry(_) | Parsed::Plan(_) => None,
-            })
+            .filter_map(|(parsed, _)| parsed.law().map(AsRef::as_ref))
             .collect()
     }
 
@@ -101,10 +122,7 @@ impl InForce {
     pub fn calendars(&self) -> Vec<&Calendar> {
         self.by_name
             .values()
-            .filter_map(|(parsed, _)| match parsed {
-                Parsed::Calendar(calendar) => Some(calendar.as_ref()),
-                Parsed::Law(_) | Parsed::Enquiry(_) | Parsed::Plan(_) => None,
-            })
+            .filter_map(|(parsed, _)| parsed.calendar().map(AsRef::as_ref))
             .collect()
     }
 
@@ -130,10 +148,46 @@ impl InForce {
         }
     }
 
-    /// Copies the rules about enquiries into the vault where it does not hold them yet, and names
-    /// them.
-    pub(crate) async fn adopt_enquiries(&self, tx: &mut Tx) -> Result<Option<PackRef>, StoreError> {
-        match self.by_name.get(ENQUIRIES) {
+    /// The letters.
+    ///
+    /// # Errors
+    /// `Broken` when there are none, though the program brings them.
+    pub(crate) fn letters(&self) -> Result<&Arc<LetterPack>, AppError> {
+        match self.by_name.get(LETTERS) {
+            Some((Parsed::Letters(pack), _)) => Ok(pack),
+            _ => Err(AppError::Broken(LETTERS.to_owned())),
+        }
+    }
+
+    /// The protocols.
+    ///
+    /// # Errors
+    /// `Broken` when there are none, though the program brings a sample.
+    pub(crate) fn protocols(&self) -> Result<&ProtocolPack, AppError> {
+        match self.by_name.get(PROTOCOLS) {
+            Some((Parsed::Protocols(pack), _)) => Ok(pack),
+            _ => Err(AppError::Broken(PROTOCOLS.to_owned())),
+        }
+    }
+
+    /// The lexicon by which a text is read, with the words of the office where it has some.
+    ///
+    /// # Errors
+    /// `Store(Pack)` when the lexicon of the program does not load.
+    pub(crate) fn lexicon(&self) -> Result<Arc<Lexicon>, AppError> {
+        match self.by_name.get(WORDS) {
+            Some((Parsed::Words(words), _)) => with_words(words),
+            _ => Ok(Arc::clone(&packs()?.lexicon)),
+        }
+    }
+
+    /// Copies the pack of this name into the vault where it does not hold it yet, and names it.
+    pub(crate) async fn adopt_named(
+        &self,
+        id: &str,
+        tx: &mut Tx,
+    ) -> Result<Option<PackRef>, StoreError> {
+        match self.by_name.get(id) {
             Some((_, held)) => Ok(Some(held.adopt(tx).await?)),
             None => Ok(None),
         }
@@ -163,16 +217,21 @@ impl InForce {
     }
 
     /// Copies into the vault those that govern a case and that it does not hold yet, and names them all:
-    /// laws first.
+    /// laws first, and last the words of the office by which it is read. The letters and the rules about
+    /// enquiries are copied as well, unnamed: copied with the first letter or enquiry of a case that others
+    /// do not see, they would tell of it in the journal.
     pub(crate) async fn adopt(&self, tx: &mut Tx) -> Result<Vec<PackRef>, StoreError> {
         let is_law = |held: &&(Parsed, Held)| matches!(held.0, Parsed::Law(_));
-        let beside = |parsed: &Parsed| matches!(parsed, Parsed::Enquiry(_) | Parsed::Plan(_));
-        let governs = |held: &&(Parsed, Held)| !beside(&held.0);
+        let governs = |held: &&(Parsed, Held)| only_name(&held.0).is_none();
         let governing = self.by_name.values().filter(governs);
         let (laws, calendars): (Vec<_>, Vec<_>) = governing.partition(is_law);
         let mut references = Vec::new();
-        for (_, held) in laws.into_iter().chain(calendars) {
+        let words = self.by_name.get(WORDS).into_iter();
+        for (_, held) in laws.into_iter().chain(calendars).chain(words) {
             references.push(held.adopt(tx).await?);
+        }
+        for id in [LETTERS, ENQUIRIES] {
+            self.adopt_named(id, tx).await?;
         }
         Ok(references)
     }
@@ -211,7 +270,7 @@ pub(crate) async fn office_calendar(session: &Session) -> Result<Option<Calendar
 #[folder = "../../packs"]
 struct Embedded;
 
-/// What the program brings: law, calendars, a sample plan and the lexicon.
+/// What the program brings: law, calendars, letters, samples of what an office settles, the lexicon.
 #[derive(Debug)]
 pub struct Packs {
     /// Law packs, in order of their names.
@@ -221,15 +280,15 @@ pub struct Packs {
     /// The sample classification plan.
     pub plans: Vec<Arc<Plan>>,
     /// Letters, in order of the names of their packs.
-    pub letters: Vec<LetterPack>,
+    pub letters: Vec<Arc<LetterPack>>,
     /// What may be told to whom, in order of the names of their packs.
     pub enquiries: Vec<Arc<EnquiryPack>>,
-    /// What is done first when a signal is found: the sample protocol, in its order.
-    pub protocols: Vec<Protocol>,
+    /// What is done first when a signal is found: the sample protocols.
+    pub protocols: Vec<Arc<ProtocolPack>>,
     /// Words that the triage looks for.
-    pub lexicon: Lexicon,
-    /// Files of the laws, of the calendars, of the rules about enquiries and of the plan: a vault copies
-    /// them at first use.
+    pub lexicon: Arc<Lexicon>,
+    /// Files of the laws, of the calendars, of the rules about enquiries, of the plan, of the letters and
+    /// of the protocols: a vault copies them at first use.
     pub files: Vec<PackFiles>,
 }
 
@@ -265,14 +324,15 @@ fn load() -> Result<Packs, PackError> {
     let plans = folders("plan")?;
     let letters = folders("letter")?;
     let protocols = folders("protocol")?;
-    let protocols = protocols.iter().map(load_protocols);
-    let protocols = protocols.collect::<Result<Vec<_>, _>>()?;
     Ok(Packs {
         enquiries: enquiries
             .iter()
             .map(|files| load_enquiries(files).map(Arc::new))
             .collect::<Result<_, _>>()?,
-        letters: letters.iter().map(load_letters).collect::<Result<_, _>>()?,
+        letters: letters
+            .iter()
+            .map(|files| load_letters(files).map(Arc::new))
+            .collect::<Result<_, _>>()?,
         laws: laws
             .iter()
             .map(|files| law::load(files).map(Arc::new))
@@ -285,9 +345,12 @@ fn load() -> Result<Packs, PackError> {
             .iter()
             .map(|files| load_plan(files).map(Arc::new))
             .collect::<Result<_, _>>()?,
-        protocols: protocols.into_iter().flatten().collect(),
-        lexicon: lexicon()?,
-        files: [laws, calendars, enquiries, plans].concat(),
+        protocols: protocols
+            .iter()
+            .map(|files| load_protocols(files).map(Arc::new))
+            .collect::<Result<_, _>>()?,
+        lexicon: Arc::new(lexicon()?),
+        files: [laws, calendars, enquiries, plans, letters, protocols].concat(),
     })
 }
 
@@ -308,6 +371,21 @@ fn folder(kind: &str, id: String) -> Result<PackFiles, PackError> {
     Ok(PackFiles { id, toml, fr, en })
 }
 
+/// The lexicon with the words of an office, made once for the version that was asked for last.
+fn with_words(words: &OfficeWords) -> Result<Arc<Lexicon>, AppError> {
+    static LAST: Mutex<Option<(PackRef, Arc<Lexicon>)>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((reference, lexicon)) = last.as_ref()
+        && *reference == words.reference
+    {
+        return Ok(Arc::clone(lexicon));
+    }
+    let made = lexicon().and_then(|lexicon| lexicon.with(words).map_err(refused));
+    let made = Arc::new(made.map_err(StoreError::Pack)?);
+    *last = Some((words.reference.clone(), Arc::clone(&made)));
+    Ok(made)
+}
+
 /// The files of the lexicons, each a name and its text.
 fn lexicon() -> Result<Lexicon, PackError> {
     let names = Embedded::iter().filter(|name| name.starts_with("lexicon/"));
@@ -319,11 +397,15 @@ fn lexicon() -> Result<Lexicon, PackError> {
             ))
         })
         .collect::<Result<Vec<_>, PackError>>()?;
-    Lexicon::load(&files).map_err(|error| PackError {
+    Lexicon::load(&files).map_err(refused)
+}
+
+fn refused(error: LexiconError) -> PackError {
+    PackError {
         file: error.file,
         line: 0,
         reason: error.reason,
-    })
+    }
 }
 
 fn read(path: &str) -> Result<String, PackError> {
@@ -353,8 +435,10 @@ mod tests {
             "two regimes stand side by side: {regimes:?}"
         );
         assert!(!packs.calendars.is_empty());
-        let parsed = packs.laws.len() + packs.calendars.len() + packs.enquiries.len();
-        assert_eq!(packs.files.len(), parsed + packs.plans.len());
+        let laws = packs.laws.len() + packs.calendars.len();
+        let beside = packs.enquiries.len() + packs.plans.len();
+        let words = packs.letters.len() + packs.protocols.len();
+        assert_eq!(packs.files.len(), laws + beside + words);
     }
 
     #[test]

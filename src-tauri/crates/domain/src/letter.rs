@@ -3,19 +3,20 @@
 //! A letter keeps the words that it was made of: a template that changes never moves a letter.
 //! Must not: say that a letter was sent because it was made. Only a person knows, and records it.
 
+mod before;
 mod fold;
+mod load;
 mod pack;
 mod recourse;
 
+pub use load::{check_recourse, load_letters, states_letters};
 pub(crate) use pack::variables;
-pub use pack::{
-    Audience, LetterPack, Paragraph, ReasonsOf, Template, VARIABLES, fill, load_letters,
-};
+pub use pack::{Audience, LetterPack, Paragraph, ReasonsOf, Template, VARIABLES, fill};
 pub use recourse::denies_recourse;
 
 use crate::id::{EventId, LetterId, PersonId, Sha256};
 use crate::lang::Lang;
-use crate::law::EndEvent;
+use crate::law::{EndEvent, PackRef};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -162,6 +163,9 @@ pub enum LetterEvent {
         number: String,
         /// Template.
         template: TemplateCode,
+        /// Pack of the template; none in events from before an office could bring its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        models: Option<PackRef>,
         /// Whether another person must approve it before it is sent.
         needs_approval: bool,
         /// As the template and the facts gave it.
@@ -252,6 +256,8 @@ pub struct Letter {
     pub number: String,
     /// Template.
     pub template: TemplateCode,
+    /// Pack of the template; none for a letter from before an office could bring its own.
+    pub models: Option<PackRef>,
     /// Whether another person must approve it before it is sent.
     pub needs_approval: bool,
     /// As the template and the facts gave it.

@@ -3,7 +3,7 @@
 
 use crate::lang::Bilingual;
 use crate::law::reader::{RawProvision, Reader};
-use crate::law::{PackError, PackFiles};
+use crate::law::{PackError, PackFiles, Provision, states};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -20,6 +20,27 @@ pub struct Protocol {
     pub restricts: bool,
     /// A sample, which no office approved.
     pub sample: bool,
+}
+
+/// The protocols of an office, in the order in which signals are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ProtocolPack {
+    /// Title.
+    pub title: Bilingual,
+    /// A sample, which no office approved.
+    pub sample: bool,
+    /// What it rests on.
+    pub provision: Provision,
+    /// One for each signal.
+    pub protocols: Vec<Protocol>,
+}
+
+impl ProtocolPack {
+    /// What is done first for this signal.
+    #[must_use]
+    pub fn protocol(&self, signal: &str) -> Option<&Protocol> {
+        self.protocols.iter().find(|one| one.code == signal)
+    }
 }
 
 #[derive(Deserialize)]
@@ -40,31 +61,66 @@ struct RawProtocol {
     steps: Vec<Spanned<String>>,
 }
 
-/// Parses a protocol pack: signals in the order in which they are shown.
+/// Whether the files state protocols, which no other pack does.
+#[must_use]
+pub fn states_protocols(files: &PackFiles) -> bool {
+    states(files, "protocol")
+}
+
+/// Parses a protocol pack.
 ///
 /// # Errors
 /// The first fault found, with its file and line.
-pub fn load_protocols(files: &PackFiles) -> Result<Vec<Protocol>, PackError> {
+pub fn load_protocols(files: &PackFiles) -> Result<ProtocolPack, PackError> {
     let (mut reader, raw) = Reader::open::<RawProtocols>(files)?;
     reader.format(&raw.format)?;
-    reader.own("title")?;
-    reader.provision(&raw.provision)?;
     let mut seen = BTreeSet::new();
-    let mut protocols = Vec::new();
-    for one in &raw.protocol {
-        let code = reader.code(&mut seen, &one.code)?;
-        let words = one.steps.iter().map(|step| reader.keyed(step));
-        let steps: Vec<Bilingual> = words.collect::<Result<_, _>>()?;
-        if steps.is_empty() {
-            return Err(reader.fault(&one.code, format!("`{code}` says nothing to do")));
-        }
-        protocols.push(Protocol {
-            code,
-            steps,
-            restricts: one.restricts,
-            sample: raw.sample,
-        });
-    }
+    let pack = ProtocolPack {
+        title: reader.own("title")?,
+        sample: raw.sample,
+        provision: reader.provision(&raw.provision)?,
+        protocols: raw
+            .protocol
+            .iter()
+            .map(|one| protocol(&mut reader, &mut seen, raw.sample, one))
+            .collect::<Result<_, _>>()?,
+    };
     reader.finish()?;
-    Ok(protocols)
+    Ok(pack)
+}
+
+fn protocol(
+    reader: &mut Reader<'_>,
+    seen: &mut BTreeSet<String>,
+    sample: bool,
+    raw: &RawProtocol,
+) -> Result<Protocol, PackError> {
+    let code = reader.code(seen, &raw.code)?;
+    let words = raw.steps.iter().map(|step| reader.keyed(step));
+    let steps: Vec<Bilingual> = words.collect::<Result<_, _>>()?;
+    if steps.is_empty() {
+        return Err(reader.fault(&raw.code, format!("`{code}` says nothing to do")));
+    }
+    Ok(Protocol {
+        code,
+        steps,
+        restricts: raw.restricts,
+        sample,
+    })
+}
+
+/// Refuses a protocol for a signal that the office never finds: a slip in its code would silence it.
+///
+/// # Errors
+/// The first such protocol, with its line; a fault of the pack.
+pub fn check_signals(files: &PackFiles, is_found: impl Fn(&str) -> bool) -> Result<(), PackError> {
+    let (reader, raw) = Reader::open::<RawProtocols>(files)?;
+    let silent = raw.protocol.iter().find(|one| !is_found(one.code.as_ref()));
+    match silent {
+        Some(one) => {
+            let reason = format!("`{}` is no signal that is ever found", one.code.as_ref());
+            Err(reader.fault(&one.code, reason))
+        }
+        None => Ok(()),
+    }
 }

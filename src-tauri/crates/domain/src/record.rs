@@ -9,6 +9,7 @@ pub use plan::{load_plan, states_plan};
 pub use retention::{Kept, Retention, kept};
 pub use tombstone::{Disposal, Tombstone};
 
+use crate::case::Kind;
 use crate::id::{BlobId, CaseId, EventId, FileId, RecordId, Sha256};
 use crate::lang::Bilingual;
 use crate::law::{PackRef, Provision};
@@ -27,6 +28,9 @@ pub struct Series {
     pub code: SeriesCode,
     /// Function, activity and series, outermost first.
     pub path: Vec<Bilingual>,
+    /// Kinds of case that are most often filed in it.
+    #[serde(default)]
+    pub kinds: Vec<Kind>,
     /// A sample never disposes (DESIGN promise 5).
     pub sample: bool,
     /// How long its files are kept; none where no approved schedule says so.
@@ -55,6 +59,12 @@ impl Plan {
     pub fn retention(&self, series: &SeriesCode) -> Option<&Retention> {
         let series = self.series.iter().find(|one| one.code == *series)?;
         series.retention.as_ref()
+    }
+
+    /// The series where cases of a kind are most often filed; none where the plan does not say.
+    #[must_use]
+    pub fn usual(&self, kind: Kind) -> Option<&Series> {
+        self.series.iter().find(|one| one.kinds.contains(&kind))
     }
 }
 

@@ -57,7 +57,7 @@ fn lines(tag: &str, filling: &str) -> Vec<Line> {
     }
     assert!(lines.len() > 500, "the words were not found");
     for pack in [
-        "letter/office",
+        "letter/office-letters",
         "law/on-psa",
         "law/on-cspa",
         "law/on-fippa",

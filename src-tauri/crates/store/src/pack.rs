@@ -7,7 +7,10 @@ use dossier_domain::calendar::{self, Calendar};
 use dossier_domain::enquiry::{EnquiryPack, load_enquiries, states_enquiries};
 use dossier_domain::event::Fact;
 use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
+use dossier_domain::letter::{LetterPack, load_letters, states_letters};
+use dossier_domain::protocol::{ProtocolPack, load_protocols, states_protocols};
 use dossier_domain::record::{Plan, load_plan, states_plan};
+use dossier_domain::triage::{OfficeWords, load_words, states_words};
 use sqlx::SqliteConnection;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -35,6 +38,41 @@ pub enum Parsed {
     Enquiry(Arc<EnquiryPack>),
     /// A classification plan.
     Plan(Arc<Plan>),
+    /// Letters.
+    Letters(Arc<LetterPack>),
+    /// What is done first when a signal is found.
+    Protocols(Arc<ProtocolPack>),
+    /// Words by which a text shows a signal.
+    Words(Arc<OfficeWords>),
+}
+
+impl Parsed {
+    /// The law, where it is one.
+    #[must_use]
+    pub fn law(&self) -> Option<&Arc<Pack>> {
+        match self {
+            Self::Law(law) => Some(law),
+            _ => None,
+        }
+    }
+
+    /// The calendar, where it is one.
+    #[must_use]
+    pub fn calendar(&self) -> Option<&Arc<Calendar>> {
+        match self {
+            Self::Calendar(calendar) => Some(calendar),
+            _ => None,
+        }
+    }
+
+    /// The letters, where it states some.
+    #[must_use]
+    pub fn letters(&self) -> Option<&Arc<LetterPack>> {
+        match self {
+            Self::Letters(letters) => Some(letters),
+            _ => None,
+        }
+    }
 }
 
 impl Packs {
@@ -58,15 +96,24 @@ impl Packs {
     }
 }
 
-/// A plan, or rules about enquiries, which no other pack has; or a law or a calendar: the form of one is refused by
-/// the loader of the other. The fault told is then that of the law, which is what an administrator edits
-/// most.
+/// A plan, letters, protocols, words or rules about enquiries, each told by what no other pack has; or a law or
+/// a calendar: the form of one is refused by the loader of the other. The fault told is then that of the
+/// law, which is what an administrator edits most.
 ///
 /// # Errors
 /// The fault, with its file and line.
 pub fn parse(files: &PackFiles) -> Result<Parsed, PackError> {
     if states_plan(files) {
         return load_plan(files).map(|plan| Parsed::Plan(Arc::new(plan)));
+    }
+    if states_letters(files) {
+        return load_letters(files).map(|pack| Parsed::Letters(Arc::new(pack)));
+    }
+    if states_protocols(files) {
+        return load_protocols(files).map(|pack| Parsed::Protocols(Arc::new(pack)));
+    }
+    if states_words(files) {
+        return load_words(files).map(|words| Parsed::Words(Arc::new(words)));
     }
     if states_enquiries(files) {
         return load_enquiries(files).map(|pack| Parsed::Enquiry(Arc::new(pack)));
@@ -145,6 +192,14 @@ impl Vault {
         self.shared.packs.get(&mut reader, reference).await
     }
 
+    /// The three files of a pack of the vault, as they were brought.
+    ///
+    /// # Errors
+    /// `NotFound`, `Inconsistent`, `Database`.
+    pub async fn pack_files(&self, reference: &PackRef) -> Result<PackFiles, StoreError> {
+        files(&mut *self.reader().await?, reference).await
+    }
+
     /// Every pack that the vault holds, by name.
     ///
     /// # Errors
@@ -159,10 +214,8 @@ impl Vault {
     /// `NotFound`, `Pack`, `Database`.
     pub async fn pack(&self, reference: &PackRef) -> Result<Arc<Pack>, StoreError> {
         let mut reader = self.reader().await?;
-        match self.shared.packs.get(&mut reader, reference).await? {
-            Parsed::Law(pack) => Ok(pack),
-            Parsed::Calendar(_) | Parsed::Enquiry(_) | Parsed::Plan(_) => Err(StoreError::NotFound),
-        }
+        let parsed = self.shared.packs.get(&mut reader, reference).await?;
+        parsed.law().cloned().ok_or(StoreError::NotFound)
     }
 
     /// A calendar of the vault, parsed once and kept.
@@ -171,10 +224,8 @@ impl Vault {
     /// `NotFound`, `Pack`, `Database`.
     pub async fn calendar(&self, reference: &PackRef) -> Result<Arc<Calendar>, StoreError> {
         let mut reader = self.reader().await?;
-        match self.shared.packs.get(&mut reader, reference).await? {
-            Parsed::Calendar(calendar) => Ok(calendar),
-            Parsed::Law(_) | Parsed::Enquiry(_) | Parsed::Plan(_) => Err(StoreError::NotFound),
-        }
+        let parsed = self.shared.packs.get(&mut reader, reference).await?;
+        parsed.calendar().cloned().ok_or(StoreError::NotFound)
     }
 }
 

@@ -3,4 +3,4 @@
 /**
  * What a pack states.
  */
-export type PackKind = "law" | "calendar" | "enquiry" | "plan";
+export type PackKind = "law" | "calendar" | "enquiry" | "plan" | "letter" | "protocol" | "words";

@@ -2,8 +2,11 @@
 import type { CalendarView } from "./CalendarView";
 import type { EnquiryPack } from "./EnquiryPack";
 import type { LawView } from "./LawView";
+import type { LetterPack } from "./LetterPack";
+import type { OfficeWords } from "./OfficeWords";
 import type { PackLine } from "./PackLine";
 import type { Plan } from "./Plan";
+import type { ProtocolPack } from "./ProtocolPack";
 
 /**
  * A version of a pack, read.
@@ -28,4 +31,16 @@ enquiry: EnquiryPack | null,
 /**
  * Its series, when it is a classification plan.
  */
-plan: Plan | null, };
+plan: Plan | null, 
+/**
+ * Its models, when it states letters.
+ */
+letters: LetterPack | null, 
+/**
+ * What is done first for each signal, when it states protocols.
+ */
+protocols: ProtocolPack | null, 
+/**
+ * What raises each signal, when it states words.
+ */
+words: OfficeWords | null, };

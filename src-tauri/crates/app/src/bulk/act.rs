@@ -148,7 +148,7 @@ impl Doing {
         session.permit(act.needs())?;
         let shared = match &act {
             BulkAct::Assign { to } => Shared::Giver(Giver::of(session, *to).await?),
-            BulkAct::Mark { code } => Shared::Mark(mark::for_many(code)?),
+            BulkAct::Mark { code } => Shared::Mark(mark::for_many(session, code).await?),
             BulkAct::File { series } => {
                 record::check_series(session, series).await?;
                 Shared::Nothing

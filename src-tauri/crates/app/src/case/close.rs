@@ -251,7 +251,7 @@ fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
     if is_unreferred(known) {
         blocks.push(Block::NotReferred);
     }
-    blocks.extend(letters(known)?);
+    blocks.extend(letters(known));
     blocks.extend(pieces(known));
     if known.file.is_none() {
         blocks.push(Block::NotFiled);
@@ -303,9 +303,9 @@ fn is_unreferred(known: &Known) -> bool {
 }
 
 /// The letters that a case of this kind must have sent where it stands, and those written apart.
-fn letters(known: &Known) -> Result<Vec<Block>, AppError> {
+fn letters(known: &Known) -> Vec<Block> {
     let case = &known.case;
-    let unsent = letter::unsent(case)?.map(|template| {
+    let unsent = letter::unsent(known).map(|template| {
         let mut of = case.letters.iter().rev();
         let last = of.find(|letter| letter.template == template.code);
         Block::LetterNotSent {
@@ -318,7 +318,7 @@ fn letters(known: &Known) -> Result<Vec<Block>, AppError> {
         letter: letter.id,
         number: letter.number.clone(),
     });
-    Ok(unsent.chain(apart).collect())
+    unsent.chain(apart).collect()
 }
 
 /// The pieces on which somebody acted and that are still awaited. A line of the checklist that

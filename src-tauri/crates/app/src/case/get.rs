@@ -2,8 +2,9 @@
 
 use super::known::Known;
 use super::{CaseNote, CaseView, RegimeOption, mark, marks, path, restrict};
+use crate::packs::InForce;
 use crate::session::Act;
-use crate::{AppError, Session, disposition, escalation, history, packs, record, undo};
+use crate::{AppError, Session, disposition, escalation, history, record, undo};
 use dossier_domain::case::Kind;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
@@ -38,9 +39,10 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         text,
         governed,
         file,
+        ..
     } = known;
     let marks = marks::marks(&case.facts, &text);
-    let protocols = protocols(&governed.recommendation)?;
+    let protocols = protocols(session, &governed.recommendation).await?;
     Ok(CaseView {
         line,
         entered_at: case.entered_at,
@@ -99,15 +101,19 @@ pub(super) fn regimes(known: &Known) -> Vec<RegimeOption> {
 const ASK: &str = "ask";
 const CHOSEN: &str = "triage-regime-chosen";
 
-/// What is done first for the signals found.
-fn protocols(recommendation: &Recommendation) -> Result<Vec<Protocol>, AppError> {
+/// What the office does first today for the signals found.
+async fn protocols(
+    session: &Session,
+    recommendation: &Recommendation,
+) -> Result<Vec<Protocol>, AppError> {
     let found = |one: &&Protocol| {
         recommendation
             .flags
             .iter()
             .any(|flag| flag.code == one.code)
     };
-    let protocols = packs::packs()?.protocols.iter().filter(found);
+    let in_force = InForce::on(session, session.today()).await?;
+    let protocols = in_force.protocols()?.protocols.iter().filter(found);
     Ok(protocols.cloned().collect())
 }
 

@@ -2,6 +2,7 @@
 
 use super::{CaseLineView, line};
 use crate::assess::{self, Governed};
+use crate::letter::Models;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, Stage};
@@ -10,11 +11,12 @@ use dossier_domain::id::CaseId;
 use dossier_store::StoreError;
 use dossier_store::record::{FileLine, RecordLine};
 
-/// A case, its text, its recommendation under its own packs, and its file.
+/// A case, its text, its recommendation under its own packs, the models of its letters, and its file.
 pub(crate) struct Known {
     pub case: Case,
     pub text: String,
     pub governed: Governed,
+    pub models: Models,
     pub file: Option<(FileLine, Vec<RecordLine>)>,
 }
 
@@ -37,11 +39,13 @@ impl Known {
             found => found?,
         };
         let governed = assess::recommend(session, &case).await?;
+        let models = Models::of(session, &case).await?;
         let file = session.vault.case_file(id).await?;
         Ok(Self {
             case,
             text,
             governed,
+            models,
             file,
         })
     }

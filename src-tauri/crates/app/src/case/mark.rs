@@ -2,6 +2,7 @@
 //! text shows is not taken off.
 
 use super::{CaseView, MarkCase, MarkChoice, MarkView, get};
+use crate::packs::InForce;
 use crate::session::Act;
 use crate::vault::people;
 use crate::{AppError, Session, packs};
@@ -22,7 +23,7 @@ use dossier_store::{Changed, Tx};
 pub async fn mark(session: &Session, request: MarkCase) -> Result<(CaseView, Changed), AppError> {
     session.permit(Act::Receive)?;
     let MarkCase { case_id, code, on } = request;
-    let choice = choice(&code)?;
+    let choice = choice(session, &code).await?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
@@ -44,12 +45,12 @@ pub async fn mark(session: &Session, request: MarkCase) -> Result<(CaseView, Cha
 /// `NotPermitted`, `Store(Pack)`.
 pub async fn choices(session: &Session) -> Result<Vec<MarkChoice>, AppError> {
     session.permit(Act::Read)?;
-    all()
+    all(session).await
 }
 
 /// A mark that may be put on many cases: not one that restricts, which is weighed case by case.
-pub(crate) fn for_many(code: &str) -> Result<MarkChoice, AppError> {
-    match choice(code)? {
+pub(crate) async fn for_many(session: &Session, code: &str) -> Result<MarkChoice, AppError> {
+    match choice(session, code).await? {
         choice if choice.restricts => Err(AppError::InvalidField { field: "mark" }),
         choice => Ok(choice),
     }
@@ -83,13 +84,11 @@ pub(super) fn views(case: &Case, people: &[Person]) -> Vec<MarkView> {
     case.marks.iter().map(view).collect()
 }
 
-fn all() -> Result<Vec<MarkChoice>, AppError> {
-    let packs = packs::packs()?;
-    let restricts = |code: &str| {
-        let mut protocols = packs.protocols.iter();
-        protocols.any(|one| one.restricts && one.code == code)
-    };
-    let codes = packs.lexicon.markable().into_iter();
+async fn all(session: &Session) -> Result<Vec<MarkChoice>, AppError> {
+    let in_force = InForce::on(session, session.today()).await?;
+    let protocols = in_force.protocols()?;
+    let restricts = |code: &str| protocols.protocol(code).is_some_and(|one| one.restricts);
+    let codes = packs::packs()?.lexicon.markable().into_iter();
     Ok(codes
         .map(|(code, urgent)| MarkChoice {
             restricts: restricts(&code),
@@ -99,8 +98,8 @@ fn all() -> Result<Vec<MarkChoice>, AppError> {
         .collect())
 }
 
-fn choice(code: &str) -> Result<MarkChoice, AppError> {
-    let found = all()?.into_iter().find(|one| one.code == code);
+async fn choice(session: &Session, code: &str) -> Result<MarkChoice, AppError> {
+    let found = all(session).await?.into_iter().find(|one| one.code == code);
     found.ok_or(AppError::InvalidField { field: "mark" })
 }
 

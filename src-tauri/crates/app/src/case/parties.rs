@@ -208,6 +208,7 @@ fn services(named: Vec<PoliceService>) -> Result<Vec<PoliceService>, AppError> {
             name: one.name,
             mandate: dossier_domain::triage::Mandate::In,
             route: None,
+            ground: None,
         })
     });
     Ok(named.filter(|one| !one.name.en.is_empty()).collect())

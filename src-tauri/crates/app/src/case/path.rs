@@ -114,7 +114,7 @@ fn steps(known: &Known) -> Result<Vec<PathStep>, AppError> {
     if known.governed.recommendation.clocks.is_empty() {
         steps.push(PathStep::NoClock);
     }
-    steps.extend(letter::required(case)?.map(|template| letter_step(case, template)));
+    steps.extend(letter::required(known).map(|template| letter_step(case, template)));
     steps.push(PathStep::Filed {
         done: known.file.is_some(),
     });

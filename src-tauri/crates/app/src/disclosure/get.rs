@@ -5,7 +5,7 @@ use crate::case::known::Known;
 use crate::referral::{self, AuthorityView};
 use crate::session::Act;
 use crate::vault::people;
-use crate::{AppError, Session, letter};
+use crate::{AppError, Session};
 use dossier_domain::case::Case;
 use dossier_domain::disclosure::{Disclosed, Party, Thing};
 use dossier_domain::id::{CaseId, LetterId};
@@ -26,10 +26,10 @@ pub async fn get(session: &Session, id: CaseId) -> Result<DisclosureLog, AppErro
     let sent = || case.letters.iter().filter(|one| one.dispatch.is_some());
     let mut lines = Vec::with_capacity(case.disclosures.len() + case.letters.len());
     for letter in sent() {
-        lines.extend(of_letter(letter, &people)?);
+        lines.extend(of_letter(&known, letter, &people));
     }
     let recorded = case.disclosures.iter();
-    lines.extend(recorded.map(|one| of_record(one, case, pack, &people)));
+    lines.extend(recorded.map(|one| of_record(one, &known, pack, &people)));
     lines.sort_by_key(|line: &DisclosureLine| std::cmp::Reverse((line.on, line.at)));
     let files = case.receipt.files();
     Ok(DisclosureLog {
@@ -41,7 +41,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<DisclosureLog, AppErro
             .map(|letter| SentLetter {
                 id: letter.id,
                 number: letter.number.clone(),
-                name: letter::name(&letter.template),
+                name: known.models.name(letter),
             })
             .collect(),
         documents: files
@@ -55,14 +55,12 @@ pub async fn get(session: &Session, id: CaseId) -> Result<DisclosureLog, AppErro
 }
 
 /// A letter stands in the log by its dispatch; what allows it is what its template rests on.
-fn of_letter(letter: &Letter, people: &[Person]) -> Result<Option<DisclosureLine>, AppError> {
-    let Some(sent) = &letter.dispatch else {
-        return Ok(None);
-    };
-    let name = letter::name(&letter.template);
-    let template = letter::template(&letter.template)?;
+fn of_letter(known: &Known, letter: &Letter, people: &[Person]) -> Option<DisclosureLine> {
+    let sent = letter.dispatch.as_ref()?;
+    let name = known.models.name(letter);
+    let template = known.models.made(letter);
     let recipient = letter.text().recipient.lines().next().unwrap_or_default();
-    Ok(Some(DisclosureLine {
+    Some(DisclosureLine {
         id: None,
         authority: template.map(|template| AuthorityView::Stated {
             code: AuthorityCode(template.code.0.clone()),
@@ -81,12 +79,12 @@ fn of_letter(letter: &Letter, people: &[Person]) -> Result<Option<DisclosureLine
         details: String::new(),
         by: people::name(people, sent.by),
         at: sent.at,
-    }))
+    })
 }
 
 fn of_record(
     recorded: &Disclosed,
-    case: &Case,
+    known: &Known,
     pack: Option<&Pack>,
     people: &[Person],
 ) -> DisclosureLine {
@@ -94,7 +92,7 @@ fn of_record(
     DisclosureLine {
         id: Some(recorded.event),
         what: match disclosure.thing {
-            Thing::Letter { letter_id } => of_sent(letter_id, case),
+            Thing::Letter { letter_id } => of_sent(letter_id, known),
             Thing::Document { sha256, name } => DisclosedView::Document { name, sha256 },
             Thing::Information { words } => DisclosedView::Information { words },
         },
@@ -112,12 +110,12 @@ fn of_record(
     }
 }
 
-fn of_sent(id: LetterId, case: &Case) -> DisclosedView {
-    let letter = case.letters.iter().find(|one| one.id == id);
+fn of_sent(id: LetterId, known: &Known) -> DisclosedView {
+    let letter = known.case.letters.iter().find(|one| one.id == id);
     DisclosedView::Letter {
         id,
         number: letter.map(|one| one.number.clone()).unwrap_or_default(),
-        name: letter.map_or_else(|| Bilingual::same(""), |one| letter::name(&one.template)),
+        name: letter.map_or_else(|| Bilingual::same(""), |one| known.models.name(one)),
     }
 }
 

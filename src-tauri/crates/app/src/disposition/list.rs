@@ -140,6 +140,7 @@ impl<'a> Shower<'a> {
             state: state(session, &self.people, &case),
             series: known.cloned().unwrap_or(Series {
                 path: Vec::new(),
+                kinds: Vec::new(),
                 code: series,
                 sample: self.plan.sample,
                 retention: None,

@@ -127,12 +127,12 @@ fn facts(
     let mut facts = BTreeMap::from([
         ("number", case.receipt.number.clone()),
         ("received_on", i18n::day(lang, case.receipt.received_on)),
-        ("stage", i18n::say(lang, &stage(case)?)),
+        ("stage", i18n::say(lang, &stage(known))),
     ]);
     if let Some(on) = case.register.notice_of(&asker.name) {
         facts.insert("notice_on", i18n::day(lang, on));
     }
-    let sent = letters(case, asker.party, lang);
+    let sent = letters(known, asker.party, lang);
     if !sent.is_empty() {
         facts.insert("letters", sent.join(", "));
     }
@@ -144,21 +144,23 @@ fn facts(
 }
 
 /// Where the case stands, as far as a letter said it: a decision is told by its letter first.
-fn stage(case: &Case) -> Result<Sentence, AppError> {
+fn stage(known: &Known) -> Sentence {
+    let case = &known.case;
     if case.stage == Stage::Received && case.answered_on().is_some() {
         let answered = Arg::Text("answered".to_owned());
-        return Ok(Sentence::new("enquiry-stage").with("stage", answered));
+        return Sentence::new("enquiry-stage").with("stage", answered);
     }
     let told = match case.stage {
         Stage::Received | Stage::AwaitingSecondReader => Stage::Received,
-        stage if letter::unsent(case)?.next().is_none() => stage,
+        stage if letter::unsent(known).next().is_none() => stage,
         _ => Stage::Received,
     };
-    Ok(Sentence::new("enquiry-stage").with("stage", arg(&told)))
+    Sentence::new("enquiry-stage").with("stage", arg(&told))
 }
 
 /// The letters that were sent to the asker, each with its day.
-fn letters(case: &Case, party: Party, lang: Lang) -> Vec<String> {
+fn letters(known: &Known, party: Party, lang: Lang) -> Vec<String> {
+    let case = &known.case;
     let Some(name) = known_as(case, party) else {
         return Vec::new();
     };
@@ -169,7 +171,7 @@ fn letters(case: &Case, party: Party, lang: Lang) -> Vec<String> {
     let said = |letter: &Letter| {
         let on = letter.dispatch.as_ref()?.on;
         let sentence = Sentence::new("enquiry-letter")
-            .with("name", Arg::Label(letter::name(&letter.template)))
+            .with("name", Arg::Label(known.models.name(letter)))
             .with("on", Arg::Day(on));
         Some(i18n::say(lang, &sentence))
     };

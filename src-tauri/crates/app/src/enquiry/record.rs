@@ -3,7 +3,7 @@
 use super::{GiveNotice, MayTell, RecordEnquiry, may};
 use crate::case::known::Known;
 use crate::case::{self, CaseView, days};
-use crate::packs::InForce;
+use crate::packs::{ENQUIRIES, InForce};
 use crate::session::Act;
 use crate::text::{filled, tidied};
 use crate::{AppError, Session};
@@ -42,7 +42,7 @@ pub async fn record(
             if tx.case(case_id).await? != known.case {
                 return Err(AppError::ChangedMeanwhile);
             }
-            enquiry.rules = in_force.adopt_enquiries(tx).await?;
+            enquiry.rules = in_force.adopt_named(ENQUIRIES, tx).await?;
             let event = CaseEvent::Enquiry(EnquiryEvent::Recorded(enquiry));
             Ok(tx.record(Fact::Case { case_id, event }).await?)
         })

@@ -8,9 +8,9 @@ use super::sentence::{
 use super::{HistoryLine, Told};
 use crate::case::known::Known;
 use crate::case::{ClaimView, ConflictView, mark};
+use crate::piece;
 use crate::vault::people;
 use crate::word::{arg, yes_or_no};
-use crate::{letter, piece};
 use dossier_domain::absence::AbsenceEvent;
 use dossier_domain::alike::AlikeEvent;
 use dossier_domain::assignment::AssignmentEvent;
@@ -325,7 +325,9 @@ impl Teller<'_> {
         let told = |what: &str| Sentence::new(what).with("number", Arg::Text(number.clone()));
         match change {
             LetterEvent::Drafted { template, .. } => {
-                told("history-letter-drafted").with("name", Arg::Label(letter::name(template)))
+                let named = || Some(self.known?.models.name(self.letter_of(id)?));
+                let name = named().unwrap_or_else(|| Bilingual::same(&template.0));
+                told("history-letter-drafted").with("name", Arg::Label(name))
             }
             LetterEvent::Revised { .. } => told("history-letter-revised"),
             LetterEvent::Approved { .. } => told("history-letter-approved"),

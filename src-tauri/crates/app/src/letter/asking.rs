@@ -2,7 +2,7 @@
 
 use super::{draft, made};
 use crate::case::known::Known;
-use crate::{AppError, Session, packs};
+use crate::{AppError, Session};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::letter::{LetterText, Template, TemplateCode};
 use dossier_domain::piece::Party;
@@ -15,15 +15,14 @@ pub(crate) struct Made {
 }
 
 /// Whether such a letter is for the case as it stands.
-pub(crate) fn asks_for_pieces(known: &Known) -> Result<bool, AppError> {
-    Ok(model(known)?.is_some())
+pub(crate) fn asks_for_pieces(known: &Known) -> bool {
+    model(known).is_some()
 }
 
 /// The model for this case that lists what is missing.
-fn model(known: &Known) -> Result<Option<&'static Template>, AppError> {
-    let packs = packs::packs()?.letters.iter();
-    let mut models = packs.flat_map(|pack| &pack.templates);
-    Ok(models.find(|one| one.lists_pieces() && draft::is_for(known, one)))
+fn model(known: &Known) -> Option<&Template> {
+    let mut models = known.models.templates().iter();
+    models.find(|one| one.lists_pieces() && one.is_for(&known.case))
 }
 
 /// The letter that asks for these pieces, to the complainant or to whoever acts for them.
@@ -39,7 +38,7 @@ pub(crate) async fn asking(
     to: Party,
 ) -> Result<Made, AppError> {
     draft::check(langs)?;
-    let found = model(known)?.ok_or(AppError::WrongStage)?;
+    let found = model(known).ok_or(AppError::WrongStage)?;
     let template = draft::fitting(known, &found.code)?;
     let mut text = made::listing(session, known, template, langs, pieces);
     if let (Party::Representative, Some(one)) = (to, &known.case.told.representative) {

@@ -1,11 +1,13 @@
 //! What a person should look at before a letter leaves: blanks, words that deny every recourse,
 //! reasons that are no longer those of the decision.
 
-use super::{made::blank_mark, template};
-use crate::{AppError, packs, piece};
+use super::Models;
+use super::made::blank_mark;
+use crate::piece;
 use dossier_domain::case::{Case, Stage};
-use dossier_domain::letter::{Letter, LetterText, ReasonsOf, denies_recourse};
+use dossier_domain::letter::{Letter, LetterSide, LetterText, ReasonsOf, denies_recourse};
 use dossier_domain::sentence::{Arg, Sentence};
+use std::collections::BTreeSet;
 
 /// Whether a blank is left to fill in.
 pub(super) fn has_blank(text: &LetterText) -> bool {
@@ -16,22 +18,18 @@ pub(super) fn has_blank(text: &LetterText) -> bool {
 }
 
 /// The phrases that deny every recourse, as the letter says them.
-pub(super) fn denials(text: &LetterText) -> Result<Vec<&'static str>, AppError> {
-    let packs = &packs::packs()?.letters;
-    let phrases = || {
-        let all = packs.iter().flat_map(|pack| &pack.denials);
-        all.flat_map(|phrase| [phrase.fr.as_str(), phrase.en.as_str()])
+fn denials<'a>(models: &'a Models, text: &LetterText) -> BTreeSet<&'a str> {
+    let said = |side: &LetterSide| {
+        let whole = format!("{}\n{}", side.subject, side.body);
+        denies_recourse(&whole, models.denials())
     };
-    let said = |side: &dossier_domain::letter::LetterSide| {
-        denies_recourse(&format!("{}\n{}", side.subject, side.body), phrases())
-    };
-    Ok(text.sides.iter().flat_map(said).collect())
+    text.sides.iter().flat_map(said).collect()
 }
 
 /// Every warning, in order of weight.
-pub(super) fn warnings(case: &Case, letter: &Letter) -> Result<Vec<Sentence>, AppError> {
+pub(super) fn warnings(models: &Models, case: &Case, letter: &Letter) -> Vec<Sentence> {
     let text = letter.text();
-    let mut warnings: Vec<Sentence> = denials(text)?
+    let mut warnings: Vec<Sentence> = denials(models, text)
         .into_iter()
         .map(|phrase| {
             Sentence::new("letter-warn-recourse").with("phrase", Arg::Text(phrase.to_owned()))
@@ -44,14 +42,14 @@ pub(super) fn warnings(case: &Case, letter: &Letter) -> Result<Vec<Sentence>, Ap
         warnings.push(Sentence::new("letter-warn-recipient"));
     }
     warnings.extend(piece::warnings(case, letter));
-    let model = template(&letter.template)?;
+    let model = models.made(letter);
     warnings.extend(match model.and_then(|model| model.reasons_of) {
         None => Vec::new(),
         Some(ReasonsOf::ScreeningOut) => of_decision(case, text),
         Some(ReasonsOf::ReviewRefused) => of_review(refused(case), text),
         Some(ReasonsOf::ReviewDecided) => of_review(decided_by_panel(case), text),
     });
-    Ok(warnings)
+    warnings
 }
 
 /// A letter that screens out holds the reasons and the passages of the decision that stands.

@@ -1,6 +1,6 @@
 //! A person records that a letter left the office: only then is it said to be sent.
 
-use super::{DispatchLetter, LetterView, checks, find, get, revise, template};
+use super::{DispatchLetter, LetterView, Models, checks, find, get, revise};
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
@@ -36,7 +36,8 @@ pub async fn dispatch(
                 return Err(AppError::ChangedMeanwhile);
             }
             check_day(session, &case, on)?;
-            let model = template(&letter.template)?;
+            let models = Models::of(session, &case).await?;
+            let model = models.made(letter);
             let change = LetterEvent::Dispatched {
                 digest,
                 on,

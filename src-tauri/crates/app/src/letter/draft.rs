@@ -1,6 +1,6 @@
 //! Drafts a letter from a template, with the facts of the case filled in.
 
-use super::{DraftLetter, LetterOf, LetterView, get, made, template};
+use super::{DraftLetter, LetterOf, LetterView, get, made};
 use crate::case::known::Known;
 use crate::session::Act;
 use crate::{AppError, Session};
@@ -46,6 +46,7 @@ pub async fn draft(
             let change = LetterEvent::Drafted {
                 number: tx.next_number(PREFIX, year).await?,
                 template: code,
+                models: known.models.adopt(tx).await?,
                 needs_approval: template.approval,
                 text,
             };
@@ -66,15 +67,11 @@ pub(super) fn check(langs: &[Lang]) -> Result<(), AppError> {
 }
 
 /// The template, when it is for the case as it stands and nothing of the case is in conflict.
-pub(super) fn fitting(known: &Known, code: &TemplateCode) -> Result<&'static Template, AppError> {
+pub(super) fn fitting<'a>(known: &'a Known, code: &TemplateCode) -> Result<&'a Template, AppError> {
     if !known.case.conflicts.is_empty() || known.case.review.apart().next().is_some() {
         return Err(AppError::OpenConflict);
     }
-    let fits = |one: &&_| is_for(known, one);
-    template(code)?.filter(fits).ok_or(AppError::WrongStage)
-}
-
-/// Whether a template is for the case as it stands.
-pub(super) fn is_for(known: &Known, template: &Template) -> bool {
-    template.is_for(&known.case)
+    let fits = |one: &&Template| one.is_for(&known.case);
+    let model = known.models.template(code).filter(fits);
+    model.ok_or(AppError::WrongStage)
 }

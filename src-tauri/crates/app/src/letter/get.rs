@@ -2,13 +2,13 @@
 
 use super::{
     ApprovalView, DispatchView, LetterLineView, LetterOf, LetterVersion, LetterView, LettersView,
-    SideDifference, TemplateView, approve, checks, draft, enclosure, find, name, template,
+    Models, SideDifference, TemplateView, approve, checks, enclosure, find,
 };
 use crate::case::known::Known;
 use crate::note::difference;
 use crate::session::{Act, may};
 use crate::vault::people;
-use crate::{AppError, Session, packs};
+use crate::{AppError, Session};
 use dossier_domain::id::CaseId;
 use dossier_domain::letter::{Letter, LetterSide, LetterText, Version};
 use dossier_domain::person::Person;
@@ -21,13 +21,12 @@ use dossier_store::StoreError;
 pub async fn of_case(session: &Session, id: CaseId) -> Result<LettersView, AppError> {
     session.permit(Act::Read)?;
     let known = Known::load(session, id).await?;
-    let templates = packs::packs()?
-        .letters
-        .iter()
-        .flat_map(|pack| &pack.templates);
-    let templates = templates.filter(|template| draft::is_for(&known, template));
+    let models = &known.models;
+    let templates = models.templates().iter();
+    let templates = templates.filter(|template| template.is_for(&known.case));
+    let letters = known.case.letters.iter().rev();
     Ok(LettersView {
-        letters: known.case.letters.iter().rev().map(line).collect(),
+        letters: letters.map(|letter| line(models, letter)).collect(),
         templates: templates
             .map(|template| TemplateView {
                 code: template.code.clone(),
@@ -65,13 +64,14 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
     session.permit(Act::Read)?;
     let (case, _) = session.vault.case(of.case_id).await?;
     let letter = find(&case, of.letter_id)?;
+    let models = Models::of(session, &case).await?;
     let people = session.vault.people().await?;
     let office = session.vault.office_settings().await?;
     let text = letter.text().clone();
     let moved = |side: &LetterSide| side.letterhead != office.head(side.lang);
     let other_letterhead = letter.dispatch.is_none() && text.sides.iter().any(moved);
     Ok(LetterView {
-        line: line(letter),
+        line: line(&models, letter),
         case_id: of.case_id,
         case_number: case.receipt.number.clone(),
         digest: text.digest().0,
@@ -83,7 +83,7 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
         documents: enclosure::choices(&case),
         other_letterhead,
         differences: differences(&letter.made, &text),
-        warnings: checks::warnings(&case, letter)?,
+        warnings: checks::warnings(&models, &case, letter),
         needs_approval: letter.needs_approval,
         approval: letter.approval.as_ref().map(|approval| ApprovalView {
             by: people::name(&people, approval.by),
@@ -99,16 +99,16 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
             on: sent.on,
             means: sent.means,
         }),
-        provision: template(&letter.template)?.map(|one| one.provision.clone()),
+        provision: models.made(letter).map(|one| one.provision.clone()),
         text,
     })
 }
 
-fn line(letter: &Letter) -> LetterLineView {
+fn line(models: &Models, letter: &Letter) -> LetterLineView {
     LetterLineView {
         id: letter.id,
         number: letter.number.clone(),
-        name: name(&letter.template),
+        name: models.name(letter),
         state: letter.state(),
         sent_on: letter.dispatch.as_ref().map(|sent| sent.on),
         contested: letter.is_contested(),

@@ -9,6 +9,7 @@ mod enclosure;
 mod export;
 mod get;
 mod made;
+mod models;
 mod page;
 mod required;
 mod revise;
@@ -20,21 +21,20 @@ pub(crate) use draft::PREFIX;
 pub use draft::draft;
 pub use export::export;
 pub use get::{get, numbered, of_case};
+pub(crate) use models::Models;
 pub(crate) use required::{required, unsent};
 pub use revise::revise;
 
+use crate::AppError;
 use crate::export::ExportedFile;
 use crate::note::DifferencePart;
-use crate::{AppError, packs};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::Provision;
 pub use dossier_domain::letter::LetterState;
-use dossier_domain::letter::{
-    Enclosed, Letter, LetterFormat, LetterText, Means, Template, TemplateCode,
-};
+use dossier_domain::letter::{Enclosed, Letter, LetterFormat, LetterText, Means, TemplateCode};
 use dossier_domain::sentence::Sentence;
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -262,18 +262,4 @@ pub struct ExportedLetter {
 fn find(case: &Case, id: LetterId) -> Result<&Letter, AppError> {
     let found = case.letters.iter().find(|letter| letter.id == id);
     found.ok_or_else(|| StoreError::NotFound.into())
-}
-
-/// A template of the program by its code.
-pub(crate) fn template(code: &TemplateCode) -> Result<Option<&'static Template>, AppError> {
-    let packs = &packs::packs()?.letters;
-    Ok(packs.iter().find_map(|pack| pack.template(code)))
-}
-
-/// Name of a template; its code when no pack has it any more.
-pub(crate) fn name(code: &TemplateCode) -> Bilingual {
-    match template(code) {
-        Ok(Some(template)) => template.name.clone(),
-        _ => Bilingual::same(&code.0),
-    }
 }

@@ -1,6 +1,7 @@
 //! What one version changes in another, in sentences.
 
 use super::*;
+use crate::packs::ENQUIRIES;
 
 fn program(id: &str) -> PackFiles {
     let mut files = packs::packs().unwrap().files.iter();
@@ -27,8 +28,8 @@ fn a_longer_clock_a_new_certainty_and_a_lost_ground_are_a_sentence_each() {
         .toml
         .replacen("length = 6\n", "length = 12\n", 1)
         .replacen(
-            "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nprovision = { certainty = \"verified\"",
-            "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nprovision = { certainty = \"secondary\"",
+            "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nbasis = \"substance\"\nprovision = { certainty = \"verified\"",
+            "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nbasis = \"substance\"\nprovision = { certainty = \"secondary\"",
             1,
         );
     let (start, end) = (

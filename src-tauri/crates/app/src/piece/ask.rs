@@ -126,6 +126,7 @@ async fn by_letter(session: &Session, asked: &Asked, langs: &[Lang]) -> Result<C
             let change = LetterEvent::Drafted {
                 number: tx.next_number(letter::PREFIX, year).await?,
                 template: made.template,
+                models: known.models.adopt(tx).await?,
                 needs_approval: made.needs_approval,
                 text: made.text,
             };

@@ -2,17 +2,16 @@
 //! names it leaves the same day.
 
 use super::play::Play;
+use crate::case::known::Known;
 use crate::case::{self, CaseView, RecordPart};
 use crate::letter::{self, DispatchLetter, DraftLetter, LetterOf, ReviseLetter};
 use crate::{AppError, Session};
 use dossier_domain::case::{Kind, Part, Redirection};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
-use dossier_domain::letter::{LetterText, Means, TemplateCode};
+use dossier_domain::law::EndEvent;
+use dossier_domain::letter::{LetterText, Means, Template};
 use dossier_domain::triage::{Outcome, Route};
-
-/// The model that names the right door.
-const MODEL: &str = "redirection";
 
 /// The door of a request for access that belongs elsewhere, where nobody named one yet.
 fn door(view: &CaseView) -> Option<Route> {
@@ -56,9 +55,14 @@ impl Play<'_> {
         case_id: CaseId,
         lang: Lang,
     ) -> Result<(), AppError> {
+        let known = Known::load(session, case_id).await?;
+        let mut models = known.models.templates().iter();
+        let names_door =
+            |one: &&Template| one.ends.contains(&EndEvent::Transferred) && one.is_for(&known.case);
+        let model = models.find(names_door).ok_or(AppError::WrongStage)?;
         let request = DraftLetter {
             case_id,
-            template: TemplateCode(MODEL.to_owned()),
+            template: model.code.clone(),
             langs: vec![lang],
         };
         let (view, _) = letter::draft(session, request).await?;

@@ -325,7 +325,7 @@ impl<'a> Play<'a> {
             };
             // One in eight is never filed: somebody always forgets.
             if !self.random.gen_ratio(1, 8) {
-                let series = record::usual_series(kind);
+                let series = record::usual_series(&session, kind).await?;
                 record::file_case(&session, FileCase { case_id, series }).await?;
             }
             self.change(place, |one| one.filed = true);

@@ -25,19 +25,15 @@ pub(crate) async fn in_force(session: &Session) -> Result<Arc<Plan>, AppError> {
     Ok(Arc::clone(in_force.plan()?))
 }
 
-/// The series of the sample plan where cases of a kind are most often filed.
-#[must_use]
-pub fn usual_series(kind: Kind) -> SeriesCode {
-    let code = match kind {
-        Kind::Complaint => "OPS-PLA-01",
-        Kind::ReviewRequest => "OPS-PLA-02",
-        Kind::ServiceComplaint => "OPS-SRV-01",
-        Kind::PublicEnquiry => "OPS-SRV-02",
-        Kind::AccessRequest => "INF-ACC-01",
-        Kind::MediaEnquiry => "COM-MED-01",
-        Kind::Other => "ADM-GEN-01",
-    };
-    SeriesCode(code.to_owned())
+/// The series of the plan in force where cases of a kind are most often filed.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`series`) when the plan does not say, the store's.
+pub async fn usual_series(session: &Session, kind: Kind) -> Result<SeriesCode, AppError> {
+    session.permit(Act::Read)?;
+    let plan = in_force(session).await?;
+    let usual = plan.usual(kind).map(|series| series.code.clone());
+    usual.ok_or(AppError::InvalidField { field: "series" })
 }
 
 /// A file with its records. A series that left the plan keeps its code.
@@ -51,6 +47,7 @@ pub(crate) async fn view(
     let series = known.cloned().unwrap_or_else(|| Series {
         path: vec![Bilingual::same(&file.series.0)],
         code: file.series,
+        kinds: Vec::new(),
         sample: plan.sample,
         retention: None,
     });

@@ -7,7 +7,7 @@
 use super::{About, Correspondent, Kind, Receipt};
 use crate::id::EventId;
 use crate::lang::Bilingual;
-use crate::law::{GroundCode, RegimeCode, StartEvent};
+use crate::law::{GroundCode, RegimeCode, StartEvent, before};
 use crate::sentence::{Arg, Sentence};
 use crate::triage::{Cue, Facts, Mandate, Quote, Role, ServiceFound, Stance};
 use chrono::NaiveDate;
@@ -113,6 +113,11 @@ pub struct PoliceService {
     /// Body where it belongs when the mandate does not cover it.
     #[serde(default)]
     pub route: Option<String>,
+    /// Ground to weigh when the mandate does not cover it, by the lexicon when it was named; none in events
+    /// from before the lexicon said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub ground: Option<GroundCode>,
 }
 
 /// Where it happened and by which way the complaint came.
@@ -426,7 +431,7 @@ impl PoliceService {
             Mandate::OptedIn => "triage-cue-opted-in",
         };
         Some(Cue {
-            ground: GroundCode("no_jurisdiction".to_owned()),
+            ground: self.ground.clone().unwrap_or_else(before::out_of_mandate),
             stance: Stance::For,
             why: Sentence::new(why).with("service", Arg::Label(self.name.clone())),
             quotes: Vec::new(),

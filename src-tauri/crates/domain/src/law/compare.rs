@@ -3,10 +3,16 @@
 //! Lines are matched by their codes, so that a line that only moved is no difference.
 
 mod enquiry;
+mod letter;
 mod plan;
+mod protocol;
+mod words;
 
 pub use enquiry::enquiries;
+pub use letter::letters;
 pub use plan::plans;
+pub use protocol::protocols;
+pub use words::words;
 
 use super::{
     ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, Provision,
@@ -40,7 +46,7 @@ pub fn laws(old: &Pack, new: &Pack) -> Vec<Sentence> {
         &old.grounds,
         &new.grounds,
         of_ground,
-        Found::ground,
+        |found, old, ground| found.ground(new, old, ground),
     );
     let of_clock = |clock: &ClockRule| (clock.code.0.clone(), clock.label.clone());
     found.lines("clock", &old.clocks, &new.clocks, of_clock, Found::clock);
@@ -118,6 +124,42 @@ impl Found {
                     .with("from", label(old))
                     .with("to", label(new)),
             );
+        }
+    }
+
+    /// What a list holds more, then what it holds less.
+    fn more_or_less<T: PartialEq>(
+        &mut self,
+        old: &[T],
+        new: &[T],
+        said: impl Fn(bool, &T) -> Sentence,
+    ) {
+        for one in new.iter().filter(|one| !old.contains(one)) {
+            self.say(said(true, one));
+        }
+        for one in old.iter().filter(|one| !new.contains(one)) {
+            self.say(said(false, one));
+        }
+    }
+
+    /// Whether it says of itself that nobody approved it.
+    fn sample(&mut self, old: bool, new: bool) {
+        match (old, new) {
+            (false, true) => self.say(Sentence::new("pack-diff-sample")),
+            (true, false) => self.say(Sentence::new("pack-diff-no-sample")),
+            _ => {}
+        }
+    }
+
+    /// Lines that both versions have, where they stand in another order.
+    fn order<T, C: PartialEq>(&mut self, kind: &str, old: &[T], new: &[T], code: impl Fn(&T) -> C) {
+        let kept = |lines: &[T], other: &[T]| -> Vec<C> {
+            let codes = lines.iter().map(&code);
+            let kept = codes.filter(|one| other.iter().any(|line| code(line) == *one));
+            kept.collect()
+        };
+        if kept(old, new) != kept(new, old) {
+            self.say(Sentence::new("pack-diff-order").with("kind", text(kind)));
         }
     }
 
@@ -204,7 +246,7 @@ impl Found {
         }
     }
 
-    fn ground(&mut self, old: &Ground, new: &Ground) {
+    fn ground(&mut self, law: &Pack, old: &Ground, new: &Ground) {
         let about = |id: &str| Sentence::new(id).with("ground", label(&new.label));
         if old.detail != new.detail {
             self.say(
@@ -233,6 +275,14 @@ impl Found {
             } else {
                 about("pack-diff-ground-not-discretionary")
             });
+        }
+        if old.basis != new.basis {
+            let basis = new.basis.map_or_else(|| text("none"), |one| code(&one));
+            self.say(about("pack-diff-ground-basis").with("to", basis));
+        }
+        let limit = new.time_limit.as_ref().and_then(|limit| law.clock(limit));
+        if let Some(limit) = limit.filter(|_| old.time_limit != new.time_limit) {
+            self.say(about("pack-diff-ground-limit").with("clock", label(&limit.label)));
         }
         for question in new
             .questions

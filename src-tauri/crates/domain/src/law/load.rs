@@ -4,9 +4,9 @@ use super::piece::{RawPiece, pieces};
 use super::reader::{RawProvision, Reader};
 use super::review::{RawReview, review};
 use super::{
-    AuthorityCode, ClockAuthority, ClockCode, ClockRule, Consideration, ConsiderationCode,
+    AuthorityCode, Basis, ClockAuthority, ClockCode, ClockRule, Consideration, ConsiderationCode,
     DisclosureRule, Elsewhere, EndEvent, Ground, GroundCode, OwedBy, Pack, PackFiles, Provision,
-    RegimeCode, Rolling, StartEvent, Unit, Way, WayRule,
+    RegimeCode, Rolling, StartEvent, Unit, Way, WayRule, basis,
 };
 use crate::case::Matter;
 use crate::lang::Bilingual;
@@ -61,6 +61,8 @@ struct RawGround {
     code: Spanned<String>,
     applies_to: Spanned<Vec<Matter>>,
     discretionary: bool,
+    basis: Option<Spanned<Basis>>,
+    time_limit: Option<Spanned<String>>,
     #[serde(default)]
     questions: Vec<Spanned<String>>,
     provision: Spanned<RawProvision>,
@@ -125,6 +127,14 @@ struct RawNamed {
     provision: Spanned<RawProvision>,
 }
 
+/// Whether `pack.toml` has something under this name at its top: what tells a kind of pack from the
+/// others. Files that are not TOML have nothing.
+#[must_use]
+pub fn states(files: &PackFiles, name: &str) -> bool {
+    let table = toml::from_str::<toml::Table>(&files.toml);
+    table.is_ok_and(|table| table.contains_key(name))
+}
+
 /// Parses and checks a law pack.
 ///
 /// # Errors
@@ -162,7 +172,7 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
         provision: reader.provision(&raw.provision)?,
         screened_in: outcome(&mut reader, regime.is_some(), "screened-in")?,
         screened_out: outcome(&mut reader, regime.is_some(), "screened-out")?,
-        grounds: grounds(&mut reader, &raw.ground)?,
+        grounds: grounds(&mut reader, &clocks, &raw.ground)?,
         elsewhere: elsewhere(&mut reader, &raw.elsewhere)?,
         review: raw
             .review
@@ -210,11 +220,25 @@ fn outcome(reader: &mut Reader<'_>, screens: bool, key: &str) -> Result<Bilingua
     }
 }
 
-fn grounds(reader: &mut Reader<'_>, raw: &[RawGround]) -> Result<Vec<Ground>, PackError> {
+fn grounds(
+    reader: &mut Reader<'_>,
+    clocks: &[ClockRule],
+    raw: &[RawGround],
+) -> Result<Vec<Ground>, PackError> {
     let mut seen = BTreeSet::new();
-    raw.iter()
+    let mut grounds: Vec<Ground> = raw
+        .iter()
         .map(|raw| ground(reader, &mut seen, raw))
-        .collect()
+        .collect::<Result<_, _>>()?;
+    let stated: Vec<basis::Raw<'_>> = raw
+        .iter()
+        .map(|raw| basis::Raw {
+            basis: &raw.basis,
+            time_limit: &raw.time_limit,
+        })
+        .collect();
+    basis::settle(reader, clocks, &mut grounds, &stated)?;
+    Ok(grounds)
 }
 
 fn ground(
@@ -239,6 +263,8 @@ fn ground(
             .collect::<Result<_, _>>()?,
         applies_to: raw.applies_to.as_ref().clone(),
         discretionary: raw.discretionary,
+        basis: None,
+        time_limit: None,
         provision: reader.provision(&raw.provision)?,
         code: GroundCode(code),
     })

@@ -3,6 +3,8 @@
 //! A pack is a folder of three files (`pack.toml`, `fr-CA.ftl`, `en-CA.ftl`). Nothing of law is
 //! written in code: no section, no period, no ground. See `src-tauri/docs/packs.md`.
 
+mod basis;
+pub(crate) mod before;
 pub mod compare;
 mod load;
 mod piece;
@@ -12,7 +14,8 @@ mod text;
 mod way;
 mod words;
 
-pub use load::{PackError, load};
+pub use basis::Basis;
+pub use load::{PackError, load, states};
 pub use piece::{ExpectedPiece, PieceCode, PieceNeed};
 pub use review::{ReviewDecision, ReviewOutcome, ReviewRule};
 pub use way::{Consideration, ConsiderationCode, DisclosureRule, EndEvent, OwedBy, Way, WayRule};
@@ -229,6 +232,12 @@ pub struct Ground {
     pub applies_to: Vec<Matter>,
     /// Whether the office may decline to use it although it is met.
     pub discretionary: bool,
+    /// What it is about, where the reading of a text can tell something of it.
+    #[serde(default)]
+    pub basis: Option<Basis>,
+    /// The clock after which a complaint is late, where the ground is that it is.
+    #[serde(default)]
+    pub time_limit: Option<ClockCode>,
     /// What it rests on.
     pub provision: Provision,
 }
@@ -300,6 +309,14 @@ impl Pack {
     #[must_use]
     pub fn ground(&self, code: &GroundCode) -> Option<&Ground> {
         self.grounds.iter().find(|ground| &ground.code == code)
+    }
+
+    /// The first ground with this basis.
+    #[must_use]
+    pub fn ground_of(&self, basis: Basis) -> Option<&Ground> {
+        self.grounds
+            .iter()
+            .find(|ground| ground.basis == Some(basis))
     }
 
     /// The rule that a person may put in the place of this one.

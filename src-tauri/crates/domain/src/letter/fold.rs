@@ -1,12 +1,9 @@
 //! A letter is what its events say, in their order; two people who rewrote it apart leave two
 //! versions, and the next one names both.
 
-use super::{
-    Approval, Dispatch, Letter, LetterEvent, LetterState, LetterText, TemplateCode, Version,
-};
+use super::{Approval, Dispatch, Letter, LetterEvent, LetterState, LetterText, Version, before};
 use crate::event::Event;
 use crate::id::{EventId, LetterId};
-use crate::law::EndEvent;
 
 impl Letter {
     /// A letter as it was drafted; none for any other event.
@@ -14,6 +11,7 @@ impl Letter {
         let LetterEvent::Drafted {
             number,
             template,
+            models,
             needs_approval,
             text,
         } = change
@@ -24,6 +22,7 @@ impl Letter {
             id,
             number: number.clone(),
             template: template.clone(),
+            models: models.clone(),
             needs_approval: *needs_approval,
             made: text.clone(),
             versions: vec![version(event, text)],
@@ -67,7 +66,10 @@ impl Letter {
                 means,
                 ends,
             } => {
-                let ends = ended(&self.template, ends.as_deref());
+                let ends = match &self.models {
+                    Some(_) => ends.clone().unwrap_or_default(),
+                    None => before::ended(&self.template, ends.as_deref()),
+                };
                 self.dispatch.get_or_insert_with(|| Dispatch {
                     by: event.by,
                     at: event.at,
@@ -131,28 +133,6 @@ impl Letter {
     }
 }
 
-/// Models that answered what is neither screened nor a request for access before their pack said so.
-const ANSWERS: [&str; 5] = [
-    "service_reply",
-    "enquiry_reply",
-    "media_reply",
-    "review_refused",
-    "review_decision",
-];
-
-/// What a letter ended: what its dispatch says, as its pack did. Dispatches that were recorded before
-/// the packs said it are those of the models of the program alone, known by their codes.
-fn ended(template: &TemplateCode, said: Option<&[EndEvent]>) -> Vec<EndEvent> {
-    match (template.0.as_str(), said) {
-        ("update", None | Some([])) => vec![EndEvent::Update],
-        (code, None | Some([])) if ANSWERS.contains(&code) => vec![EndEvent::Answered],
-        (_, Some(said)) => said.to_vec(),
-        ("redirection", None) => vec![EndEvent::Transferred],
-        (code, None) if code.starts_with("access_decision") => vec![EndEvent::RequestDecided],
-        _ => Vec::new(),
-    }
-}
-
 fn version(event: &Event, text: &LetterText) -> Version {
     Version {
         event: event.id,
@@ -169,7 +149,8 @@ mod tests {
     use crate::event::Fact;
     use crate::id::{CaseId, PersonId, Sha256};
     use crate::lang::Lang;
-    use crate::letter::{Enclosed, LetterDigest, LetterSide, Means};
+    use crate::law::{EndEvent, PackRef};
+    use crate::letter::{Enclosed, LetterDigest, LetterSide, Means, TemplateCode};
     use uuid::Uuid;
 
     const ID: LetterId = LetterId(Uuid::from_u128(1));
@@ -218,6 +199,7 @@ mod tests {
         LetterEvent::Drafted {
             number: "LT-2026-A0001".into(),
             template: TemplateCode("update".into()),
+            models: None,
             needs_approval: true,
             text: text("One."),
         }
@@ -313,6 +295,19 @@ mod tests {
         assert_eq!(ended("redirection", Some(Vec::new())), []);
         let decides = Some(vec![EndEvent::RequestDecided]);
         assert_eq!(ended("ours", decides), [EndEvent::RequestDecided]);
+    }
+
+    #[test]
+    fn a_letter_of_the_pack_of_an_office_ends_what_that_pack_says_whatever_its_code() {
+        let mut drafted = drafted();
+        if let LetterEvent::Drafted { models, .. } = &mut drafted {
+            *models = Some(PackRef {
+                id: "letters".into(),
+                digest: "0".repeat(64),
+            });
+        }
+        let letter = folded(&[drafted, sent(text("One.").digest())]);
+        assert!(letter.dispatch.unwrap().ends.is_empty());
     }
 
     #[test]

@@ -1,14 +1,12 @@
-//! Reads a pack of letters: templates whose words hold the variables that a case fills.
+//! A pack of letters: templates whose words hold the variables that a case fills.
 
 use super::TemplateCode;
 use crate::case::{Case, Kind, Stage};
 use crate::lang::{Bilingual, Lang};
-use crate::law::reader::{RawProvision, Reader};
-use crate::law::{EndEvent, PackError, PackFiles, Provision};
-use crate::sentence::word;
-use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
-use toml::Spanned;
+use crate::law::{EndEvent, PackRef, Provision};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
 
 /// What the words of a template may ask of a case.
 pub const VARIABLES: [&str; 16] = [
@@ -32,46 +30,9 @@ pub const VARIABLES: [&str; 16] = [
     "to_write",
 ];
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawLetters {
-    format: Spanned<u32>,
-    provision: Spanned<RawProvision>,
-    letter: Vec<RawLetter>,
-    /// Keys of phrases that deny every recourse.
-    denials: Vec<Spanned<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawLetter {
-    code: Spanned<String>,
-    kinds: Vec<Kind>,
-    stages: Vec<Stage>,
-    admitted: Option<bool>,
-    redirected: Option<bool>,
-    law: Option<String>,
-    #[serde(default)]
-    required: bool,
-    required_for: Option<Vec<Kind>>,
-    #[serde(default)]
-    approval: bool,
-    reasons_of: Option<ReasonsOf>,
-    ends: Option<Spanned<Vec<EndEvent>>>,
-    body: Spanned<Vec<RawParagraph>>,
-    provision: Spanned<RawProvision>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawParagraph {
-    word: Spanned<String>,
-    #[serde(default)]
-    optional: bool,
-}
-
 /// Which cases a template is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "LetterAudience")]
 pub struct Audience {
     /// Kinds.
     pub kinds: Vec<Kind>,
@@ -86,7 +47,7 @@ pub struct Audience {
 }
 
 /// The decision whose reasons a letter must hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ReasonsOf {
     /// A screening out that was confirmed, with its passages.
@@ -98,8 +59,11 @@ pub enum ReasonsOf {
 }
 
 /// A paragraph of a template.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "LetterParagraph")]
 pub struct Paragraph {
+    /// Key of its words: several templates may share them.
+    pub key: String,
     /// Words, with variables as `{$name}`.
     pub words: Bilingual,
     /// Left out when the case does not know one of its variables.
@@ -107,7 +71,8 @@ pub struct Paragraph {
 }
 
 /// A template.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "LetterTemplate")]
 pub struct Template {
     /// Code.
     pub code: TemplateCode,
@@ -132,10 +97,14 @@ pub struct Template {
 }
 
 /// A pack of letters.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LetterPack {
+    /// Identity: a letter names the version of which it was made.
+    pub reference: PackRef,
     /// Title.
     pub title: Bilingual,
+    /// What it rests on.
+    pub provision: Provision,
     /// Templates in order.
     pub templates: Vec<Template>,
     /// Phrases that deny every recourse.
@@ -224,118 +193,4 @@ pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
     text.split("{$")
         .skip(1)
         .filter_map(move |part| part.get(..named(part)?))
-}
-
-/// Parses and checks a pack of letters.
-///
-/// # Errors
-/// The first fault found, with its file and line.
-pub fn load_letters(files: &PackFiles) -> Result<LetterPack, PackError> {
-    let (mut reader, raw) = Reader::open_filled::<RawLetters>(files)?;
-    reader.format(&raw.format)?;
-    reader.provision(&raw.provision)?;
-    let mut seen = BTreeSet::new();
-    let pack = LetterPack {
-        title: reader.own("title")?,
-        templates: raw
-            .letter
-            .iter()
-            .map(|raw| template(&mut reader, &mut seen, raw))
-            .collect::<Result<_, _>>()?,
-        denials: raw
-            .denials
-            .iter()
-            .map(|key| reader.keyed(key))
-            .collect::<Result<_, _>>()?,
-    };
-    reader.finish()?;
-    Ok(pack)
-}
-
-fn template(
-    reader: &mut Reader<'_>,
-    seen: &mut BTreeSet<String>,
-    raw: &RawLetter,
-) -> Result<Template, PackError> {
-    let code = reader.code(seen, &raw.code)?;
-    if raw.body.as_ref().is_empty() {
-        return Err(reader.fault(&raw.body, format!("the letter `{code}` says nothing")));
-    }
-    let subject = reader.word(&raw.code, &format!("letter-{code}-subject"))?;
-    check(reader, &raw.code, &subject)?;
-    Ok(Template {
-        name: reader.word(&raw.code, &format!("letter-{code}"))?,
-        subject,
-        audience: Audience {
-            kinds: raw.kinds.clone(),
-            stages: raw.stages.clone(),
-            admitted: raw.admitted,
-            redirected: raw.redirected,
-            law: raw.law.clone(),
-        },
-        required: required(raw),
-        approval: raw.approval,
-        reasons_of: raw.reasons_of,
-        ends: ends(reader, raw)?,
-        body: raw
-            .body
-            .as_ref()
-            .iter()
-            .map(|raw| paragraph(reader, raw))
-            .collect::<Result<_, _>>()?,
-        provision: reader.provision(&raw.provision)?,
-        code: TemplateCode(code),
-    })
-}
-
-/// Every kind that it is for, or the kinds that are named.
-fn required(raw: &RawLetter) -> Vec<Kind> {
-    match (&raw.required_for, raw.required) {
-        (Some(kinds), _) => kinds.clone(),
-        (None, true) => raw.kinds.clone(),
-        (None, false) => Vec::new(),
-    }
-}
-
-/// What the letter ends: of the ends of a clock, those that a letter makes.
-fn ends(reader: &Reader<'_>, raw: &RawLetter) -> Result<Vec<EndEvent>, PackError> {
-    use EndEvent::{Answered, RequestDecided, Transferred, Update};
-    let Some(ends) = &raw.ends else {
-        return Ok(Vec::new());
-    };
-    let by_letter =
-        |end: &EndEvent| matches!(end, Update | RequestDecided | Transferred | Answered);
-    match ends.as_ref().iter().find(|end| !by_letter(end)) {
-        Some(end) => Err(reader.fault(ends, format!("no letter makes `{}`", word(end)))),
-        None => Ok(ends.as_ref().clone()),
-    }
-}
-
-fn paragraph(reader: &mut Reader<'_>, raw: &RawParagraph) -> Result<Paragraph, PackError> {
-    let words = reader.keyed(&raw.word)?;
-    check(reader, &raw.word, &words)?;
-    Ok(Paragraph {
-        words,
-        optional: raw.optional,
-    })
-}
-
-/// Both languages ask the same of the case, and nothing that it cannot tell.
-fn check(reader: &Reader<'_>, key: &Spanned<String>, words: &Bilingual) -> Result<(), PackError> {
-    let of = |text| variables(text).collect::<BTreeSet<_>>();
-    let (fr, en) = (of(&words.fr), of(&words.en));
-    if fr != en {
-        let reason = format!(
-            "`{}` has other variables in French than in English",
-            key.as_ref()
-        );
-        return Err(reader.fault(key, reason));
-    }
-    match fr.iter().find(|name| !VARIABLES.contains(name)) {
-        Some(name) => Err(reader.fault(
-            key,
-            format!("`{}` asks for `{name}`, which no case tells", key.as_ref()),
-        )),
-        None => Ok(()),
-    }
 }

@@ -4,9 +4,10 @@
 
 use super::retention::{MOST_YEARS, Retention};
 use super::{Plan, Series, SeriesCode};
+use crate::case::Kind;
 use crate::lang::Bilingual;
 use crate::law::reader::{RawProvision, Reader};
-use crate::law::{PackError, PackFiles};
+use crate::law::{PackError, PackFiles, states};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -32,6 +33,8 @@ struct RawClass {
 #[serde(deny_unknown_fields)]
 struct RawSeries {
     code: Spanned<String>,
+    #[serde(default)]
+    kinds: Vec<Spanned<Kind>>,
     retention: Option<Spanned<RawRetention>>,
 }
 
@@ -69,8 +72,7 @@ type Paths = BTreeMap<String, Vec<Bilingual>>;
 /// Whether the files state a classification plan: its series are in no other pack.
 #[must_use]
 pub fn states_plan(files: &PackFiles) -> bool {
-    let table = toml::from_str::<toml::Table>(&files.toml);
-    table.is_ok_and(|table| table.contains_key("series"))
+    states(files, "series")
 }
 
 /// Parses a classification plan and gives its series in the order of the file.
@@ -87,14 +89,22 @@ pub fn load_plan(files: &PackFiles) -> Result<Plan, PackError> {
     let activities = level(&mut reader, "activity", codes, &functions)?;
     let codes = raw.series.iter().map(|class| &class.code);
     let mut paths = level(&mut reader, "series", codes, &activities)?;
-    let mut series = Vec::with_capacity(raw.series.len());
+    let mut series: Vec<Series> = Vec::with_capacity(raw.series.len());
     for class in &raw.series {
         let code = class.code.as_ref();
+        let kinds = class.kinds.iter().map(|kind| kind.as_ref());
+        let kinds: Vec<Kind> = kinds.copied().collect();
+        for kind in &class.kinds {
+            if series.iter().any(|one| one.kinds.contains(kind.as_ref())) {
+                return Err(reader.fault(kind, "this kind is usually filed in two series"));
+            }
+        }
         let retention = class.retention.as_ref();
         let retention = retention.map(|rule| retained(&mut reader, raw.sample, rule));
         series.push(Series {
             code: SeriesCode(code.clone()),
             path: paths.remove(code).unwrap_or_default(),
+            kinds,
             sample: raw.sample,
             retention: retention.transpose()?,
         });

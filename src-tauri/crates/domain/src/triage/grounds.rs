@@ -8,7 +8,7 @@ use super::rule::Rule;
 use super::service::Mandate;
 use super::{Cue, Incident, Quote, Role, ServiceFound, Stance, incident, regime};
 use crate::case::{Kind, Matter};
-use crate::law::{GroundCode, Pack};
+use crate::law::{Basis, Ground, GroundCode, Pack};
 use crate::sentence::{Arg, Sentence};
 use chrono::NaiveDate;
 
@@ -33,10 +33,6 @@ pub struct Reading<'a> {
     /// Day of receipt.
     pub received_on: NaiveDate,
 }
-
-/// Code of the ground that a `late` complaint meets; the pack says whether it exists.
-const LATE: &str = "over_six_months";
-const NO_JURISDICTION: &str = "no_jurisdiction";
 
 impl Reading<'_> {
     /// Every cue, grounds in the order of the lexicon.
@@ -81,22 +77,40 @@ impl Reading<'_> {
     /// Grounds about the link of the writer depend on that link; lateness is read apart.
     fn applies(&self, rule: &Rule) -> bool {
         let against = rule.stance == Some(Stance::Against);
-        match rule.code.as_str() {
-            "not_directly_affected_conduct" if self.matter != Matter::Conduct => false,
-            "not_directly_affected_conduct" if against => {
+        let Some(ground) = self.ground(&rule.code) else {
+            return true;
+        };
+        match ground.basis {
+            Some(Basis::DirectlyAffected) if !ground.applies_to.contains(&self.matter) => false,
+            Some(Basis::DirectlyAffected) if self.matter != Matter::Conduct => {
+                !self.sent_elsewhere()
+            }
+            Some(Basis::DirectlyAffected) if against => {
                 matches!(self.role, Role::Witness | Role::Relative)
             }
-            "not_directly_affected_conduct" => self.role == Role::NoLink,
-            "not_directly_affected_policy" => {
-                self.matter != Matter::Conduct && !self.sent_elsewhere()
-            }
-            LATE => false,
-            NO_JURISDICTION => {
+            Some(Basis::DirectlyAffected) => self.role == Role::NoLink,
+            Some(Basis::Late) => false,
+            Some(Basis::Jurisdiction) => {
                 rule.why.as_deref() != Some("triage-cue-excluded-person")
                     || self.role == Role::ExcludedPerson
             }
             _ => true,
         }
+    }
+
+    /// Every ground of the regimes in force, in the order of the packs.
+    fn grounds(&self) -> impl Iterator<Item = &Ground> {
+        self.packs.regimes().flat_map(|pack| &pack.grounds)
+    }
+
+    /// The ground with this code; codes are neutral to the regime.
+    fn ground(&self, code: &str) -> Option<&Ground> {
+        self.grounds().find(|ground| ground.code.0 == code)
+    }
+
+    fn is(&self, cue: &Cue, basis: Basis) -> bool {
+        let ground = self.ground(&cue.ground.0);
+        ground.is_some_and(|ground| ground.basis == Some(basis))
     }
 
     /// The six months: counted by the governing pack from the last day that the event can have, with
@@ -117,10 +131,10 @@ impl Reading<'_> {
         else {
             return;
         };
-        let Some(due_on) = self
-            .governing(last)
-            .and_then(|pack| regime::late_after(pack, self.packs, last))
-        else {
+        let Some((ground, due_on)) = self.governing(last).and_then(|pack| {
+            let ground = &pack.ground_of(Basis::Late)?.code.0;
+            Some((ground.as_str(), regime::late_after(pack, self.packs, last)?))
+        }) else {
             return;
         };
         if self.received_on <= due_on {
@@ -129,7 +143,7 @@ impl Reading<'_> {
         let spoken = |stance| {
             let rules = self
                 .lexicon
-                .rules("grounds", LATE)
+                .rules("grounds", ground)
                 .filter(move |rule| rule.stance == Some(stance));
             rules
                 .map(|rule| (rule, self.hits(rule)))
@@ -140,17 +154,17 @@ impl Reading<'_> {
         let why = Sentence::new("triage-cue-late")
             .with("due", Arg::Day(due_on))
             .with("received", Arg::Day(self.received_on));
-        push(cues, LATE, Stance::For, why, quotes);
+        push(cues, ground, Stance::For, why, quotes);
         for (rule, quotes) in spoken(Stance::Against) {
             if let Some(why) = &rule.why {
-                push(cues, LATE, Stance::Against, Sentence::new(why), quotes);
+                push(cues, ground, Stance::Against, Sentence::new(why), quotes);
             }
         }
-        self.discovered(cues, last);
+        self.discovered(cues, ground, last);
     }
 
     /// A later discovery within the period speaks against the ground.
-    fn discovered(&self, cues: &mut Vec<Cue>, last: NaiveDate) {
+    fn discovered(&self, cues: &mut Vec<Cue>, ground: &str, last: NaiveDate) {
         let Some(found_on) = self.incident.discovered_on.filter(|day| *day > last) else {
             return;
         };
@@ -159,7 +173,7 @@ impl Reading<'_> {
             .and_then(|pack| regime::late_after(pack, self.packs, found_on));
         if due_on.is_some_and(|due| self.received_on <= due) {
             let why = Sentence::new("triage-cue-discovered").with("discovered", Arg::Day(found_on));
-            push(cues, LATE, Stance::Against, why, Vec::new());
+            push(cues, ground, Stance::Against, why, Vec::new());
         }
     }
 
@@ -169,18 +183,19 @@ impl Reading<'_> {
 
     /// Services outside the mandate, and matters that the pack sends elsewhere.
     fn mandate(&self, cues: &mut Vec<Cue>) {
+        let ground = self.jurisdiction();
         if let Some(service) = self.service {
             let quote = self.service_clauses(service);
             match self.lexicon.services.mandate(&service.name.en) {
                 Mandate::Out => {
                     let why = Sentence::new("triage-cue-other-service")
                         .with("service", Arg::Label(service.name.clone()));
-                    push(cues, NO_JURISDICTION, Stance::For, why, quote);
+                    push(cues, ground, Stance::For, why, quote);
                 }
                 Mandate::OptedIn => {
                     let why = Sentence::new("triage-cue-opted-in")
                         .with("service", Arg::Label(service.name.clone()));
-                    push(cues, NO_JURISDICTION, Stance::For, why, quote);
+                    push(cues, ground, Stance::For, why, quote);
                 }
                 Mandate::In => {}
             }
@@ -200,7 +215,7 @@ impl Reading<'_> {
                 .collect();
             push(
                 cues,
-                NO_JURISDICTION,
+                ground,
                 Stance::For,
                 Sentence::new("triage-cue-elsewhere"),
                 quotes,
@@ -208,15 +223,22 @@ impl Reading<'_> {
         }
     }
 
+    /// The ground of what is not for this office: that of the governing pack, else the one of the lexicon.
+    fn jurisdiction(&self) -> &str {
+        let governing = self.pack();
+        let ground = governing.and_then(|pack| pack.ground_of(Basis::Jurisdiction));
+        ground.map_or(&self.lexicon.services.ground.0, |ground| &ground.code.0)
+    }
+
     /// Whether the governing pack sends this matter to another body.
     fn sent_elsewhere(&self) -> bool {
-        let pack = regime::pack_of(
-            self.packs,
-            self.incident,
-            Some(self.matter),
-            self.received_on,
-        );
+        let pack = self.pack();
         pack.is_some_and(|pack| pack.elsewhere.iter().any(|one| one.matter == self.matter))
+    }
+
+    fn pack(&self) -> Option<&Pack> {
+        let (packs, matter) = (self.packs, Some(self.matter));
+        regime::pack_of(packs, self.incident, matter, self.received_on)
     }
 
     /// The clauses that name the service.
@@ -231,11 +253,11 @@ impl Reading<'_> {
             .collect()
     }
 
-    /// Misconduct alleged speaks against « frivolous » and "better dealt with under another law".
+    /// Misconduct alleged speaks against the grounds that say the complaint is not worth going on with,
+    /// unless something tells a motive.
     fn misconduct(&self, cues: &mut Vec<Cue>) {
-        if cues.iter().any(|cue| {
-            ["bad_faith", "vexatious"].contains(&cue.ground.0.as_str()) && cue.stance == Stance::For
-        }) {
+        let told = |cue: &&Cue, basis| cue.stance == Stance::For && self.is(cue, basis);
+        if cues.iter().any(|cue| told(&cue, Basis::Motive)) {
             return;
         }
         let quotes: Vec<Quote> = blamed(self.lexicon)
@@ -245,19 +267,17 @@ impl Reading<'_> {
         if quotes.is_empty() {
             return;
         }
-        for ground in ["frivolous", "other_act"] {
-            if cues
-                .iter()
-                .any(|cue| cue.ground.0 == ground && cue.stance == Stance::For)
-            {
-                push(
-                    cues,
-                    ground,
-                    Stance::Against,
-                    Sentence::new("triage-cue-misconduct"),
-                    quotes.clone(),
-                );
+        let mut grounds: Vec<&GroundCode> = Vec::new();
+        for ground in self.grounds() {
+            let speaks = |cue: &Cue| cue.ground == ground.code && cue.stance == Stance::For;
+            let is = ground.basis == Some(Basis::Substance) && cues.iter().any(speaks);
+            if is && !grounds.contains(&&ground.code) {
+                grounds.push(&ground.code);
             }
+        }
+        for ground in grounds {
+            let why = Sentence::new("triage-cue-misconduct");
+            push(cues, &ground.0, Stance::Against, why, quotes.clone());
         }
     }
 }
@@ -267,7 +287,7 @@ pub(super) fn blamed(lexicon: &Lexicon) -> impl Iterator<Item = &Rule> {
     let flags = lexicon
         .group("flags")
         .iter()
-        .filter(|rule| ["force", "race"].contains(&rule.code.as_str()));
+        .filter(|rule| lexicon.tables.blamed_flags.contains(&rule.code));
     lexicon.group("misconduct").iter().chain(flags)
 }
 

@@ -5,8 +5,9 @@ use super::dates::Forms;
 use super::phrase::{Compiler, build};
 use super::rule::{Contexts, Habit, Rule};
 use super::service::Services;
-use super::{Route, Stance};
-use crate::case::PoliceService;
+use super::words::{self, OfficeWords};
+use super::{Role, Route, Stance};
+use crate::case::{Kind, PoliceService};
 use crate::lang::Bilingual;
 use crate::law::{Certainty, Provision};
 use regex::bytes::Regex;
@@ -34,6 +35,8 @@ pub struct Lexicon {
     pub(super) services: Services,
     /// Bodies where a matter belongs, by code.
     pub(super) routes: BTreeMap<String, Route>,
+    /// Kinds of message and links of the writer that go to a body, by its code.
+    doors: Vec<(Vec<Kind>, Vec<Role>, String)>,
     /// Words of the calendar, function words of each language, limits.
     pub(super) tables: Tables,
     /// Forms of dates.
@@ -74,6 +77,10 @@ pub(super) struct Tables {
     pub pages: String,
     /// Pages that a request for review may have.
     pub review_pages: u32,
+    /// Signals that make the expected nature of a conduct complaint serious.
+    pub serious_flags: Vec<String>,
+    /// Signals of an act that an officer is blamed for.
+    pub blamed_flags: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -91,7 +98,7 @@ struct RuleFile {
     rule: Vec<RuleRow>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RuleRow {
     code: String,
@@ -137,6 +144,12 @@ struct RouteRow {
     code: String,
     fr: String,
     en: String,
+    /// Kinds of message that go there when they are not for this office.
+    #[serde(default)]
+    kinds: Vec<Kind>,
+    /// Links of the writer whose complaint goes there.
+    #[serde(default)]
+    roles: Vec<Role>,
     /// Where its name and its part were read.
     source: String,
     certainty: Certainty,
@@ -164,6 +177,21 @@ impl Lexicon {
     /// The bodies where a matter may belong instead, in the order of their codes.
     pub fn routes(&self) -> impl Iterator<Item = &Route> {
         self.routes.values()
+    }
+
+    /// The body to which a message of a kind goes when it is not for this office.
+    pub(super) fn door_of_kind(&self, kind: Kind) -> Option<&str> {
+        let door = self.doors.iter().find(|(kinds, ..)| kinds.contains(&kind));
+        door.map(|(.., code)| code.as_str())
+    }
+
+    /// The body to which the complaint of a person with this link goes.
+    pub(super) fn door_of_role(&self, role: Role) -> Option<&str> {
+        let door = self
+            .doors
+            .iter()
+            .find(|(_, roles, _)| roles.contains(&role));
+        door.map(|(.., code)| code.as_str())
     }
 
     /// Every police service, in its order.
@@ -227,7 +255,9 @@ impl Lexicon {
                 .map_err(refuse("words.toml"))?,
             pseudo: compiler.list(&words.pseudo).map_err(refuse("words.toml"))?,
         };
+        let door = |one: &RouteRow| (one.kinds.clone(), one.roles.clone(), one.code.clone());
         Ok(Self {
+            doors: routes.route.iter().map(door).collect(),
             groups: groups(files, &compiler)?,
             contexts,
             dates: Forms::build(&tables).map_err(refuse("tables.toml"))?,
@@ -237,6 +267,28 @@ impl Lexicon {
             routes: routes.route.into_iter().map(RouteRow::named).collect(),
             tables,
         })
+    }
+
+    /// The same, with the words of an office beside its own.
+    ///
+    /// # Errors
+    /// The words cannot be looked for.
+    pub fn with(mut self, words: &OfficeWords) -> Result<Self, LexiconError> {
+        let rules = words::rules(words)?;
+        self.groups
+            .entry(FLAGS.to_owned())
+            .or_default()
+            .extend(rules);
+        Ok(self)
+    }
+
+    /// Whether it is a word that any letter holds, in either language.
+    pub(super) fn is_common(&self, word: &str) -> bool {
+        let Tables {
+            french, english, ..
+        } = &self.tables;
+        let mut common = french.split(' ').chain(english.split(' '));
+        common.any(|one| one == word)
     }
 
     /// Rules of a group, in the order of its file; empty when the lexicon has no such group.
@@ -254,6 +306,28 @@ impl Lexicon {
             .iter()
             .filter(move |rule| rule.code == code)
     }
+}
+
+/// The group of the signals that a person must see.
+const FLAGS: &str = "flags";
+
+/// A rule of plain phrases.
+pub(super) fn plain_rule(
+    code: &str,
+    urgent: bool,
+    any: String,
+    not: String,
+) -> Result<Rule, String> {
+    let macros = BTreeMap::new();
+    let compiler = Compiler { macros: &macros };
+    compiler.rule(RuleRow {
+        code: code.to_owned(),
+        any,
+        not: (!not.is_empty()).then_some(not),
+        urgent,
+        weight: one(),
+        ..RuleRow::default()
+    })
 }
 
 const PLAIN: [&str; 4] = ["words.toml", "tables.toml", "services.toml", "routes.toml"];

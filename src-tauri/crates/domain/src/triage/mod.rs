@@ -29,6 +29,7 @@ mod role;
 mod rule;
 mod service;
 mod standing;
+mod words;
 mod year;
 
 pub(crate) use fold::folded;
@@ -41,6 +42,7 @@ pub(crate) use relate::names;
 pub use relate::{Candidate, relate};
 pub use service::Mandate;
 pub use standing::{Standing, standing};
+pub use words::{OfficeWords, SignalWords, check_words, load_words, states_words};
 
 use crate::case::{Channel, Kind, Matter};
 use crate::clock::CaseClock;

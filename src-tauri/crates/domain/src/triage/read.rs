@@ -214,11 +214,12 @@ fn nothing_to_presume(missing: &[String], text: &Text<'_>) -> bool {
 
 /// Serious where the lexicon says that such a fact is (force, discrimination, a search of a minor …).
 fn seriousness(text: &Text<'_>, flags: &[Flag], lexicon: &Lexicon) -> Seriousness {
-    let flagged = |code: &str| flags.iter().any(|flag| flag.code == code);
+    let serious = &lexicon.tables.serious_flags;
+    let flagged = flags.iter().any(|flag| serious.contains(&flag.code));
     let told = lexicon
         .rules("seriousness", "serious")
         .any(|rule| rule.finds(text, &lexicon.contexts));
-    if told || flagged("force") || flagged("race") || flagged("death") {
+    if told || flagged {
         Seriousness::Serious
     } else {
         Seriousness::LessSerious

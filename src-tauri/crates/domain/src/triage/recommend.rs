@@ -5,7 +5,7 @@ use super::lexicon::Lexicon;
 use super::regime::{self, Packs};
 use super::rule::Rule;
 use super::standing::{self, Standing};
-use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Role, Route, Stance};
+use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Route, Stance};
 use crate::case::{Kind, Matter};
 use crate::clock::ClockActs;
 use crate::lang::Bilingual;
@@ -208,14 +208,13 @@ fn route(
                 label: one.label.clone(),
                 provision: Some(one.provision.clone()),
             });
-            let excluded = (facts.role == Role::ExcludedPerson).then(|| named("employer_or_union"));
+            let excluded = lexicon.door_of_role(facts.role).map(named);
             service
                 .or(excluded)
                 .or(elsewhere)
                 .or_else(|| by_signal(facts).map(named))
         }
-        (Kind::AccessRequest, Some(Outcome::NotForThisOffice)) => Some(named("police_service_foi")),
-        (Kind::ReviewRequest, Some(Outcome::NotForThisOffice)) => Some(named("divisional_court")),
+        (kind, Some(Outcome::NotForThisOffice)) => lexicon.door_of_kind(kind).map(named),
         (Kind::Complaint, _) => by_signal(facts).map(named),
         _ => None,
     }

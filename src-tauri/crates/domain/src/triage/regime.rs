@@ -4,7 +4,7 @@ use super::{Incident, RegimeFinding, incident};
 use crate::calendar::Calendar;
 use crate::case::{Kind, Matter};
 use crate::clock;
-use crate::law::{ClockRule, Pack, RegimeCode, StartEvent};
+use crate::law::{Basis, ClockRule, Pack, RegimeCode};
 use crate::sentence::{Arg, Sentence};
 use chrono::NaiveDate;
 
@@ -221,14 +221,12 @@ fn why_ask(
     }
 }
 
-/// The last day of the period after which a complaint is late, by the pack's clock that runs from
-/// the incident; `None` where the pack has none or the calendar does not cover it.
+/// The last day of the period after which a complaint is late, by the clock that the pack names for
+/// the ground; `None` where the pack has none or the calendar does not cover it.
 #[must_use]
 pub fn late_after(pack: &Pack, packs: &Packs<'_>, on: NaiveDate) -> Option<NaiveDate> {
-    let rule = pack
-        .clocks
-        .iter()
-        .find(|rule| rule.start == StartEvent::Incident)?;
+    let limit = pack.ground_of(Basis::Late)?.time_limit.as_ref()?;
+    let rule = pack.clock(limit)?;
     let due = clock::count(rule, packs.calendar(rule)?, on).ok()?;
     Some(due.due_on)
 }

@@ -7,6 +7,7 @@ use super::phrase::build;
 use super::{Quote, ServiceFound};
 use crate::case::PoliceService;
 use crate::lang::Bilingual;
+use crate::law::GroundCode;
 use regex::bytes::Regex;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -56,12 +57,16 @@ impl ServiceRow {
 pub struct ServicesFile {
     /// How a town makes a service: phrases, one a line, with `@` for the town.
     town_forms: String,
+    /// Ground of a service that the mandate does not cover.
+    ground: GroundCode,
     service: Vec<ServiceRow>,
 }
 
 /// Every service, with one expression that finds any of them.
 #[derive(Debug)]
 pub struct Services {
+    /// Ground of a service that the mandate does not cover.
+    pub(super) ground: GroundCode,
     rows: Vec<ServiceRow>,
     finder: Regex,
     by_words: BTreeMap<String, usize>,
@@ -105,6 +110,7 @@ impl Services {
         let forms = forms.collect::<Vec<_>>().join("|");
         let finder = build(&format!(r"\b(?:(?P<a>{aliases})|{forms})\b"))?;
         Ok(Self {
+            ground: file.ground,
             rows: file.service,
             finder,
             by_words,
@@ -144,6 +150,7 @@ impl Services {
             name: row.name(),
             mandate: row.mandate,
             route: row.route.clone(),
+            ground: (row.mandate != Mandate::In).then(|| self.ground.clone()),
         };
         self.rows.iter().map(named).collect()
     }

@@ -51,6 +51,7 @@ fn on_letter(case: &Case, choice: u8, serial: u64) -> Option<CaseEvent> {
         let change = LetterEvent::Drafted {
             number: format!("LT-2026-A{serial:04}"),
             template: TemplateCode("update".into()),
+            models: None,
             needs_approval: serial.is_multiple_of(2),
             text: text(serial),
         };

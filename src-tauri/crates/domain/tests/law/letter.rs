@@ -4,16 +4,16 @@ use crate::packs::files;
 use dossier_domain::case::Kind;
 use dossier_domain::lang::Lang;
 use dossier_domain::law::{EndEvent, PackFiles};
-use dossier_domain::letter::{LetterPack, ReasonsOf, Template, fill, load_letters};
+use dossier_domain::letter::{LetterPack, ReasonsOf, Template, check_recourse, fill, load_letters};
 use std::collections::BTreeMap;
 
 fn office() -> LetterPack {
-    load_letters(&files("letter/office")).unwrap_or_else(|refusal| panic!("{refusal}"))
+    load_letters(&files("letter/office-letters")).unwrap_or_else(|refusal| panic!("{refusal}"))
 }
 
 /// The refusal of the pack after one change to a file.
 fn refused(change: impl Fn(&mut PackFiles)) -> String {
-    let mut changed = files("letter/office");
+    let mut changed = files("letter/office-letters");
     change(&mut changed);
     load_letters(&changed).expect_err("refused").to_string()
 }
@@ -103,7 +103,10 @@ fn a_variable_that_no_case_tells_is_refused_where_it_stands() {
             *side = side.replace("{ $service }", "{ $secret }");
         }
     });
-    assert!(refusal.starts_with("office/pack.toml:"), "{refusal}");
+    assert!(
+        refusal.starts_with("office-letters/pack.toml:"),
+        "{refusal}"
+    );
     assert!(
         refusal.contains("`secret`, which no case tells"),
         "{refusal}"
@@ -125,4 +128,39 @@ fn a_word_that_chooses_is_refused() {
         files.fr = files.fr.replace("title = ", "title = { NUMBER($n) } ");
     });
     assert!(refusal.contains("is not plain text"), "{refusal}");
+}
+
+#[test]
+fn a_letter_for_which_a_closed_case_would_wait_is_refused_where_it_stands() {
+    let office = files("letter/office-letters");
+    let stages = "stages = [\"screened_in\"]\nrequired = true";
+    let line = office.toml[..office.toml.find(stages).expect("a required letter")].lines();
+    let line = line.count() + 1;
+    let refusal = refused(|files| {
+        files.toml = files.toml.replacen(
+            stages,
+            "stages = [\"screened_in\", \"closed\"]\nrequired = true",
+            1,
+        );
+    });
+    assert!(
+        refusal.starts_with(&format!("office-letters/pack.toml:{line}: ")),
+        "{refusal}"
+    );
+    assert!(
+        refusal.contains("a closed case cannot be kept open"),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn a_template_that_says_that_no_recourse_exists_is_refused_where_it_is_asked_for() {
+    let mut ours = files("letter/office-letters");
+    assert!(check_recourse(&ours, &[]).is_ok());
+    ours.en = ours
+        .en
+        .replacen("regards = Sincerely", "regards = There is no appeal", 1);
+    let refusal = check_recourse(&ours, &["there is no appeal"]).expect_err("refused");
+    assert!(refusal.line > 0, "{refusal}");
+    assert!(refusal.reason.starts_with("`regards` says "), "{refusal}");
 }

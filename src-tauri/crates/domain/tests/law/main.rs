@@ -7,9 +7,11 @@
     reason = "a helper of a test stops at the first surprise, as the test does"
 )]
 
+mod before;
 mod letter;
 mod packs;
 mod plan;
 mod protocol;
 mod refused;
 mod stated;
+mod words;

@@ -1,13 +1,18 @@
-//! The packs of the program, read from `src-tauri/packs`.
+//! Packs read from their folders: those of the program from `src-tauri/packs`.
 
 use dossier_domain::law::PackFiles;
 use std::fs;
 use std::path::Path;
 
-/// The three files of a pack: `law/on-psa`.
+/// The three files of a pack of the program: `law/on-psa`.
 pub fn files(pack: &str) -> PackFiles {
+    at("../../packs", pack)
+}
+
+/// The three files of a pack under a folder of this crate.
+pub fn at(folder: &str, pack: &str) -> PackFiles {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../packs")
+        .join(folder)
         .join(pack);
     let read =
         |name: &str| fs::read_to_string(folder.join(name)).expect("the pack is in the repository");

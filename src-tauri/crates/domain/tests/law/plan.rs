@@ -1,6 +1,7 @@
 //! The sample classification plan.
 
 use crate::packs::files;
+use dossier_domain::case::Kind;
 use dossier_domain::law::{Certainty, PackFiles};
 use dossier_domain::record::{Plan, Series, SeriesCode, load_plan};
 
@@ -140,4 +141,15 @@ fn a_period_that_says_less_than_all_is_refused_with_its_line() {
         assert!(refusal.contains(reason), "{refusal}");
         assert!(refusal.contains("pack.toml:"), "{refusal}");
     }
+}
+
+#[test]
+fn each_kind_of_case_has_the_series_where_it_is_most_often_filed_and_one_alone() {
+    let plan = load_plan(&files("plan/office-plan")).expect("the sample");
+    for kind in Kind::ALL {
+        assert!(plan.usual(kind).is_some(), "{kind:?}");
+    }
+    let twice = "code = \"OPS-PLA-02\"\nkinds = [\"review_request\"";
+    let refusal = refused(twice, &format!("{twice}, \"complaint\""));
+    assert!(refusal.contains("usually filed in two series"), "{refusal}");
 }

@@ -2,10 +2,11 @@
 
 use crate::packs::files;
 use dossier_domain::law::PackFiles;
-use dossier_domain::protocol::{Protocol, load_protocols};
+use dossier_domain::protocol::{Protocol, check_signals, load_protocols};
 
 fn protocols() -> Vec<Protocol> {
-    load_protocols(&files("protocol/sample")).unwrap_or_else(|refusal| panic!("{refusal}"))
+    let pack = load_protocols(&files("protocol/office-protocols"));
+    pack.unwrap_or_else(|refusal| panic!("{refusal}")).protocols
 }
 
 #[test]
@@ -26,7 +27,7 @@ fn the_marks_of_records_that_others_may_not_see_propose_a_restriction() {
 
 #[test]
 fn a_step_without_its_words_is_refused_with_its_line() {
-    let sample = files("protocol/sample");
+    let sample = files("protocol/office-protocols");
     let changed = PackFiles {
         toml: sample
             .toml
@@ -35,6 +36,18 @@ fn a_step_without_its_words_is_refused_with_its_line() {
     };
     let refused = load_protocols(&changed).expect_err("refused").to_string();
     assert!(refused.contains("threat-unsaid"), "{refused}");
+}
+
+#[test]
+fn a_protocol_for_a_signal_that_is_never_found_is_refused_with_its_line() {
+    let files = files("protocol/office-protocols");
+    let line = files
+        .toml
+        .lines()
+        .position(|line| line == "code = \"death\"");
+    let refused = check_signals(&files, |code| code != "death").expect_err("refused");
+    assert_eq!(Some(refused.line), line.map(|line| line + 1), "{refused}");
+    assert!(check_signals(&files, |_| true).is_ok());
 }
 
 #[test]

@@ -411,3 +411,47 @@ fn the_words_of_an_outcome_are_asked_for_where_there_is_a_regime() {
         "nothing in pack.toml uses the word `screened-in`",
     );
 }
+
+#[test]
+fn a_late_ground_names_its_period_which_runs_from_the_incident() {
+    let ground = "discretionary = true\n";
+    let with = |lines: &str| changed(ground, &format!("{ground}{lines}"));
+    assert_says(
+        &with("basis = \"late\"\n"),
+        "trial/pack.toml:14",
+        "late after which period: give its `time_limit`",
+    );
+    assert_says(
+        &with("basis = \"late\"\ntime_limit = \"SEVEN\"\n"),
+        "trial/pack.toml:15",
+        "`SEVEN` is no clock of this pack that runs from the incident",
+    );
+    for basis in ["", "basis = \"motive\"\n"] {
+        let refused = with(&format!("{basis}time_limit = \"SIX\"\n"));
+        assert!(
+            refused.contains("a time limit is that of a ground whose basis is `late`"),
+            "{refused}"
+        );
+    }
+}
+
+#[test]
+fn two_grounds_are_not_both_what_is_not_for_this_office() {
+    let ground = "discretionary = true\n";
+    let twice = format!(
+        "{ground}basis = \"jurisdiction\"\nprovision = {{ certainty = \"verified\", source = \"x\" }}\n\
+         [[ground]]\ncode = \"other\"\napplies_to = [\"conduct\"]\n{ground}basis = \"jurisdiction\"\n"
+    );
+    let twice = TOML.replacen(ground, &twice, 1);
+    let words = format!("{WORDS}ground-other = k\nground-other-detail = l\n");
+    let refused = refusal(&PackFiles {
+        toml: twice,
+        fr: words.clone(),
+        en: words,
+        ..sound()
+    });
+    assert!(
+        refused.contains("two grounds have the basis `jurisdiction`"),
+        "{refused}"
+    );
+}

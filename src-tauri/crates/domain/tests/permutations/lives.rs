@@ -136,6 +136,7 @@ pub fn letters(facts: &Facts) -> Vec<LetterRow> {
         let drafted = LetterEvent::Drafted {
             number: "LT-2026-A0001".into(),
             template: TemplateCode("update".into()),
+            models: None,
             needs_approval,
             text: text("version 1"),
         };

@@ -196,6 +196,10 @@ pub const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/enquiry.rs", "AuthorityCheck"),
     ),
     (
+        "pack-basis-",
+        Variants("src-tauri/crates/domain/src/law/basis.rs", "Basis"),
+    ),
+    (
         "pack-condition-",
         Found(
             "src-tauri/crates/domain/src/law/compare/enquiry.rs",

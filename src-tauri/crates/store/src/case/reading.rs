@@ -21,7 +21,7 @@ pub(crate) async fn read(
             Parsed::Calendar(calendar) => calendars.push(calendar),
             // A case is governed by none: what may be told depends on the day of the enquiry, and how long
             // its file is kept on the day of the disposition.
-            Parsed::Enquiry(_) | Parsed::Plan(_) => {}
+            _ => {}
         }
     }
     let laws: Vec<&Pack> = laws.iter().map(AsRef::as_ref).collect();

@@ -188,6 +188,7 @@ fn letter(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
         let change = LetterEvent::Drafted {
             number: format!("LT-2026-A{serial:04}"),
             template: TemplateCode("update".into()),
+            models: None,
             needs_approval: true,
             text: text(serial),
         };

@@ -202,7 +202,7 @@ async fn keep(
         let view = case::get(&session, *id).await?;
         let request = FileCase {
             case_id: *id,
-            series: record::usual_series(view.line.kind),
+            series: record::usual_series(&session, view.line.kind).await?,
         };
         story.filed(&record::file_case(&session, request).await?.0)?;
     }

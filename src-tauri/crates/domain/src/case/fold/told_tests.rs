@@ -33,6 +33,7 @@ fn service(name: &str, mandate: Mandate) -> Part {
             },
             mandate,
             route: (mandate == Mandate::Out).then(|| "elsewhere".to_owned()),
+            ground: None,
         }],
         ..Circumstances::default()
     })

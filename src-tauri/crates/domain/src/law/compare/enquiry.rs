@@ -18,11 +18,7 @@ pub fn enquiries(
     found.wording("title", &old.title, &new.title);
     found.wording("nothing", &old.nothing, &new.nothing);
     found.wording("unsure", &old.unsure, &new.unsure);
-    match (old.sample, new.sample) {
-        (false, true) => found.say(Sentence::new("pack-diff-sample")),
-        (true, false) => found.say(Sentence::new("pack-diff-no-sample")),
-        _ => {}
-    }
+    found.sample(old.sample, new.sample);
     found.provision(&new.title, &old.provision, &new.provision);
     let names = Names(&said);
     for tell in &new.words {

@@ -10,11 +10,7 @@ use crate::sentence::{Arg, Sentence};
 pub fn plans(old: &Plan, new: &Plan) -> Vec<Sentence> {
     let mut found = Found::default();
     found.wording("title", &old.title, &new.title);
-    match (old.sample, new.sample) {
-        (false, true) => found.say(Sentence::new("pack-diff-sample")),
-        (true, false) => found.say(Sentence::new("pack-diff-no-sample")),
-        _ => {}
-    }
+    found.sample(old.sample, new.sample);
     found.provision(&new.title, &old.provision, &new.provision);
     let named = |series: &Series| (series.code.0.clone(), name(series));
     found.lines("series", &old.series, &new.series, named, Found::series);

@@ -20,7 +20,7 @@ pub const NOTHING_TO_TELL: [&str; 9] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-pub const TELL_OF_NO_CASE: [(&str, &str); 56] = [
+pub const TELL_OF_NO_CASE: [(&str, &str); 57] = [
     ("as_of_now", "the same views, from one moment"),
     (
         "files_closed_before",
@@ -59,6 +59,7 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 56] = [
     ("packs_in_force", "laws and calendars, by their digest"),
     ("pack_forces", "laws and calendars, by their digest"),
     ("packs", "laws and calendars, by their digest"),
+    ("pack_files", "a law, a calendar, letters, by their digest"),
     ("parsed_pack", "a law or a calendar, by its digest"),
     ("terms", "words of the glossary"),
     (
