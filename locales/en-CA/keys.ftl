@@ -29,6 +29,7 @@ keys-go-today = Go to Today
 keys-go-intake = Go to Intake
 keys-go-cases = Go to Cases
 keys-go-chase = Go to Follow-ups
+keys-consolidate = Consolidate with a case alike
 keys-referral = Go to the referral
 keys-go-notes = Go to Notes
 keys-go-reports = Go to Reports

@@ -29,6 +29,7 @@ keys-go-today = Aller à Aujourd’hui
 keys-go-intake = Aller à Réception
 keys-go-cases = Aller à Cas
 keys-go-chase = Aller à Relances
+keys-consolidate = Regrouper avec un cas qui se ressemble
 keys-referral = Aller au renvoi
 keys-go-notes = Aller à Notes
 keys-go-reports = Aller à Rapports

@@ -15,6 +15,7 @@
 mod acts;
 mod audit;
 mod backup;
+mod consolidation;
 mod desk;
 mod disposition;
 mod drop;

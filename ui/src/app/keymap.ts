@@ -30,6 +30,7 @@ export const LETTERS: Letter[] = [
   { act: 'keys-draft-note', key: 'n', at: ['case'] },
   { act: 'keys-letters-of', key: 'l', at: ['case'] },
   { act: 'keys-referral', key: 'r', at: ['case'] },
+  { act: 'keys-consolidate', key: 'm', at: [...READING, 'case'] },
   { act: 'keys-stale-next', key: 'j', at: ['note'] },
   { act: 'keys-stale-previous', key: 'k', at: ['note'] },
   { act: 'keys-export', key: 'p', at: ['note', 'letter'] },
