@@ -17,7 +17,6 @@ alike-day-names = Same incident day, { $on }, and same names: { $names }
 alike-words = { $percent }% of the words of the shorter text are in the other
 
 alike-link = Same incident
-alike-consolidate = Make it the lead case
 alike-dismiss = Not alike
 alike-take-back = Undo this link
 alike-is-same = Same incident
@@ -37,8 +36,6 @@ alike-apart = { $count ->
 
 # $number: number of the other case.
 alike-linked = Linked with { $number }: same incident.
-# $number: number of the other case.
-alike-consolidated = Consolidated into { $number }, which leads.
 # $number: number of the other case.
 alike-dismissed = { $number }: not alike.
 # $number: number of the other case.

@@ -40,6 +40,7 @@ bulk-act = Act
 bulk-act-reply_language = Change the language of the answer
 bulk-act-screen_in = Screen in or take on
 bulk-act-assign = Give to a person
+bulk-act-consolidate = Consolidate under a lead case
 bulk-act-mark = Add a mark
 bulk-act-file = File the papers
 bulk-act-close = Close the cases
@@ -50,6 +51,8 @@ bulk-to = Give to
 bulk-to-nobody = Nobody (no one looks after the cases any more)
 bulk-mark = Mark
 bulk-mark-hint = A mark that proposes to restrict the case is added case by case.
+bulk-lead = Number of the lead case
+bulk-lead-needed = Write the number of the lead case.
 bulk-series = Series
 
 # $code: code of the series. $title: name of the series.
@@ -70,6 +73,8 @@ bulk-last = Last act on many cases
 bulk-said = { $act ->
     [screen_in] Screened in or taken on: { $done }. Not done: { $refused }.
     [assign] Person changed: { $done }. Not done: { $refused }.
+    [refer] Decided as for the lead case: { $done }. Not done: { $refused }.
+    [consolidate] Cases consolidated: { $done }. Not done: { $refused }.
     [mark] Mark added: { $done }. Not done: { $refused }.
     [file] Cases filed: { $done }. Not done: { $refused }.
     [close] Cases closed: { $done }. Not done: { $refused }.
@@ -84,6 +89,7 @@ bulk-waiting = Waiting: { $waiting }.
 # $act (code): the act. $back: cases where it was undone.
 bulk-back = { $act ->
     [close] Cases reopened: { $back }.
+    [refer] Decisions reversed: { $back }.
    *[other] Undone: { $back }.
 }
 bulk-hide = Hide
@@ -101,20 +107,33 @@ bulk-faults = { $count ->
    *[other] { $count } cases not done
 }
 
-# $count: number of cases that were closed.
-bulk-reopen = { $count ->
-    [one] Reopen ({ $count } case)
-   *[other] Reopen all ({ $count } cases)
+# $act (code): the act. $count: number of cases.
+bulk-reopen = { $act ->
+    [refer] { $count ->
+        [one] Reverse ({ $count } case)
+       *[other] Reverse all ({ $count } cases)
+    }
+   *[close] { $count ->
+        [one] Reopen ({ $count } case)
+       *[other] Reopen all ({ $count } cases)
+    }
 }
 
-# $count: number of cases that were closed.
-bulk-reopen-title = { $count ->
-    [one] Reopen { $count } case
-   *[other] Reopen { $count } cases
+# $act (code): the act. $count: number of cases.
+bulk-reopen-title = { $act ->
+    [refer] { $count ->
+        [one] Reverse the decision in { $count } case
+       *[other] Reverse the decision in { $count } cases
+    }
+   *[close] { $count ->
+        [one] Reopen { $count } case
+       *[other] Reopen { $count } cases
+    }
 }
-bulk-reopen-reasons = Reasons for reopening
+bulk-reopen-reasons = Reasons
 bulk-reopen-hint = They are written in the history of each case.
-bulk-reopen-needed = Write why these cases are reopened.
+bulk-reopen-needed = Write the reasons.
 bulk-column-subject = Subject
 bulk-column-correspondent = Correspondent
 bulk-column-due = Due
+bulk-column-lead = Lead case

@@ -15,6 +15,9 @@ closing-block-second_reader = Obtain the second reading
 closing-block-not_screened = Screen the complaint
 closing-block-law_not_chosen = Say to which Act the access request belongs
 closing-block-not_referred = Decide what becomes of the complaint: referral, or investigation by the office
+closing-block-led_and_leads = Settle the consolidation: this case leads others and is consolidated itself
+# $number: number of the case
+closing-block-member_open = Consolidated case still open: { $number }
 closing-block-not_filed = File the records
 # $name: name of the letter
 closing-block-letter_not_sent = Send the letter: { $name }

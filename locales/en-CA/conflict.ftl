@@ -21,6 +21,7 @@ conflict-about-redirection = Two choices of the right office
 conflict-about-referral = Two decisions on what becomes of the complaint
 conflict-about-wanted = Two records of the outcome wanted
 conflict-about-relation = Two views on how another case relates
+conflict-about-lead = Two lead cases named for this case
 conflict-about-ruling = Two answers to a question of principle
 conflict-about-assignee = Two people named to look after this case
 

@@ -13,6 +13,8 @@ error-second-reader = The second reading belongs to somebody other than the pers
 # $field (text): field at fault, as the form or the command names it
 error-invalid-field = { $field ->
     [assignee] This person cannot look after this case: their role does not screen, their access is suspended, or the case is not open to them. Nothing was changed. Choose another person.
+    [lead] That case cannot lead: no case has that number, or it is of another kind, closed, or itself consolidated. Nothing was changed. Choose another lead case.
+    [members] This case leads others, so it cannot be consolidated itself. Nothing was changed. Separate the cases that it leads, then try again.
     [reason] The reason is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [hold_scope] What the hold is for is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [ruling] The ruling is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.

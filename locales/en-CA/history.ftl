@@ -385,6 +385,12 @@ history-alike = { $relation ->
     [not_alike] Found not alike: { $number }.
    *[none] Link with { $number } undone.
 }
+# $number: number of the lead case.
+history-consolidated = Consolidated into { $number }, which leads.
+# $from: lead case before; $number: lead case now.
+history-consolidation-moved = Consolidated into { $number }, which replaces { $from } as the lead case.
+# $number: number of the lead case.
+history-separated = Separated from { $number }.
 # $number: number of the case.
 history-review-reviewed = Request for review linked to case { $number }.
 history-review-reviewed-none = Link to the case under review removed.

@@ -34,6 +34,7 @@ today-urgent = To see at once
 today-urgent-none = Nothing urgent.
 today-second = Second readings
 today-second-none = No second reading is waiting for you.
+today-second-all = See all second readings
 today-empty = The deadlines of cases will appear here.
 today-empty-do = Receive complaints
 today-to-screen = Next cases to handle
@@ -52,6 +53,9 @@ today-more = { $count ->
     [one] See the other one
    *[other] See the { $count } others
 }
+
+# $count: as far as is counted.
+today-many = { $count } or more
 
 # Above one list, when the others are hidden.
 today-alone = Only this list is shown.

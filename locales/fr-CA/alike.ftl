@@ -17,16 +17,15 @@ alike-day-names = Même jour de l’incident, { $on }, et mêmes noms : { $name
 alike-words = { $percent } % des mots du texte le plus court sont dans l’autre
 
 alike-link = Même incident
-alike-consolidate = En faire le cas principal
 alike-dismiss = Sans rapport
 alike-take-back = Annuler ce lien
 alike-is-same = Même incident
-alike-is-consolidated = Cas principal, auquel celui-ci est joint
-alike-is-lead = Joint à celui-ci, qui est le cas principal
+alike-is-consolidated = Cas principal, sous lequel celui-ci est regroupé
+alike-is-lead = Regroupé sous celui-ci, qui est le cas principal
 # $relation : ce qui a été dit sur l’autre cas.
 alike-also = { $relation ->
     [same_incident] Sur l’autre cas, on a inscrit qu’il s’agit du même incident. Mettez-vous d’accord, puis annulez l’un des deux liens.
-    [consolidated] Sur l’autre cas, on a inscrit qu’il est joint à celui-ci. Mettez-vous d’accord, puis annulez l’un des deux liens.
+    [consolidated] Sur l’autre cas, on a inscrit qu’il est regroupé sous celui-ci. Mettez-vous d’accord, puis annulez l’un des deux liens.
    *[not_alike] Sur l’autre cas, on a inscrit que les deux sont sans rapport. Mettez-vous d’accord, puis annulez l’un des deux liens.
 }
 # $count : nombre de cas.
@@ -37,8 +36,6 @@ alike-apart = { $count ->
 
 # $number : numéro de l’autre cas.
 alike-linked = Lié à { $number } : même incident.
-# $number : numéro de l’autre cas.
-alike-consolidated = Joint à { $number }, qui est le cas principal.
 # $number : numéro de l’autre cas.
 alike-dismissed = { $number } : sans rapport avec ce cas.
 # $number : numéro de l’autre cas.

@@ -40,6 +40,7 @@ bulk-act = Geste
 bulk-act-reply_language = Changer la langue de la réponse
 bulk-act-screen_in = Retenir ou prendre en charge
 bulk-act-assign = Confier à une personne
+bulk-act-consolidate = Regrouper sous un cas principal
 bulk-act-mark = Mettre une marque
 bulk-act-file = Classer les pièces
 bulk-act-close = Fermer les cas
@@ -50,6 +51,8 @@ bulk-to = Confier à
 bulk-to-nobody = Personne (les cas ne sont plus suivis)
 bulk-mark = Marque
 bulk-mark-hint = Une marque qui propose de restreindre le cas se met cas par cas.
+bulk-lead = Numéro du cas principal
+bulk-lead-needed = Écrivez le numéro du cas principal.
 bulk-series = Série
 
 # $code : code de la série. $title : nom de la série.
@@ -70,6 +73,8 @@ bulk-last = Dernier geste groupé
 bulk-said = { $act ->
     [screen_in] Retenus ou pris en charge : { $done }. Non faits : { $refused }.
     [assign] Suivi changé : { $done }. Non faits : { $refused }.
+    [refer] Décidés comme le cas principal : { $done }. Non faits : { $refused }.
+    [consolidate] Cas regroupés : { $done }. Non faits : { $refused }.
     [mark] Marque mise : { $done }. Non faits : { $refused }.
     [file] Cas classés : { $done }. Non faits : { $refused }.
     [close] Cas fermés : { $done }. Non faits : { $refused }.
@@ -84,6 +89,7 @@ bulk-waiting = En attente : { $waiting }.
 # $act (code) : le geste. $back : cas où il est annulé.
 bulk-back = { $act ->
     [close] Cas rouverts : { $back }.
+    [refer] Décisions retirées : { $back }.
    *[other] Annulés : { $back }.
 }
 bulk-hide = Masquer
@@ -101,20 +107,33 @@ bulk-faults = { $count ->
    *[other] { $count } cas non faits
 }
 
-# $count : nombre de cas fermés.
-bulk-reopen = { $count ->
-    [one] Rouvrir ({ $count } cas)
-   *[other] Rouvrir le tout ({ $count } cas)
+# $act (code) : le geste. $count : nombre de cas.
+bulk-reopen = { $act ->
+    [refer] { $count ->
+        [one] Revenir sur la décision ({ $count } cas)
+       *[other] Revenir sur le tout ({ $count } cas)
+    }
+   *[close] { $count ->
+        [one] Rouvrir ({ $count } cas)
+       *[other] Rouvrir le tout ({ $count } cas)
+    }
 }
 
-# $count : nombre de cas fermés.
-bulk-reopen-title = { $count ->
-    [one] Rouvrir { $count } cas
-   *[other] Rouvrir { $count } cas
+# $act (code) : le geste. $count : nombre de cas.
+bulk-reopen-title = { $act ->
+    [refer] { $count ->
+        [one] Revenir sur la décision dans { $count } cas
+       *[other] Revenir sur la décision dans { $count } cas
+    }
+   *[close] { $count ->
+        [one] Rouvrir { $count } cas
+       *[other] Rouvrir { $count } cas
+    }
 }
-bulk-reopen-reasons = Raisons de la réouverture
+bulk-reopen-reasons = Raisons
 bulk-reopen-hint = Elles sont inscrites dans l’historique de chaque cas.
-bulk-reopen-needed = Écrivez pourquoi ces cas sont rouverts.
+bulk-reopen-needed = Écrivez les raisons.
 bulk-column-subject = Objet
 bulk-column-correspondent = Correspondance
 bulk-column-due = Échéance
+bulk-column-lead = Cas principal

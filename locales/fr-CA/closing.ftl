@@ -15,6 +15,9 @@ closing-block-second_reader = Obtenir la seconde lecture
 closing-block-not_screened = Faire l’examen préliminaire
 closing-block-law_not_chosen = Dire de quelle loi relève la demande d’accès
 closing-block-not_referred = Décider ce que devient la plainte : renvoi ou enquête du bureau
+closing-block-led_and_leads = Démêler le regroupement : d’autres cas sont regroupés sous celui-ci, qui est lui-même regroupé
+# $number : numéro du cas
+closing-block-member_open = Cas regroupé encore ouvert : { $number }
 closing-block-not_filed = Classer les pièces
 # $name : nom de la lettre
 closing-block-letter_not_sent = Envoyer la lettre : { $name }

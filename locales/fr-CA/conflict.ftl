@@ -21,6 +21,7 @@ conflict-about-redirection = Deux choix du bon organisme
 conflict-about-referral = Deux décisions sur ce que devient la plainte
 conflict-about-wanted = Deux inscriptions de la suite souhaitée
 conflict-about-relation = Deux avis sur le lien avec un autre cas
+conflict-about-lead = Deux cas principaux désignés pour ce cas
 conflict-about-ruling = Deux réponses à une question de principe
 conflict-about-assignee = Deux personnes désignées pour suivre ce cas
 

@@ -13,6 +13,8 @@ error-second-reader = La seconde lecture revient à une autre personne que celle
 # $field (texte) : champ en cause, tel que le nomme le formulaire ou la commande
 error-invalid-field = { $field ->
     [assignee] Cette personne ne peut pas suivre ce cas : son rôle ne permet pas d’examiner, son accès est suspendu, ou le cas ne lui est pas ouvert. Rien n’a été changé. Choisissez une autre personne.
+    [lead] Ce cas ne peut pas être le cas principal : aucun cas ne porte ce numéro, ou il est d’un autre type, fermé ou lui-même regroupé. Rien n’a été changé. Choisissez un autre cas principal.
+    [members] D’autres cas sont regroupés sous celui-ci, qui ne peut donc pas l’être lui-même. Rien n’a été changé. Séparez-les, puis recommencez.
     [reason] La raison est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
     [hold_scope] L’objet du gel est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Inscrivez-le, puis recommencez.
     [ruling] La décision de principe est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.

@@ -381,10 +381,16 @@ history-reopened = Cas rouvert.
 # $relation : ce que ce cas est à l’autre; $number : numéro de l’autre cas.
 history-alike = { $relation ->
     [same_incident] Lié à { $number } : même incident.
-    [consolidated] Joint à { $number }, qui est le cas principal.
+    [consolidated] Regroupé sous { $number }, qui est le cas principal.
     [not_alike] Jugé sans rapport avec { $number }.
    *[none] Lien avec { $number } annulé.
 }
+# $number : numéro du cas principal.
+history-consolidated = Regroupé sous { $number }, qui est le cas principal.
+# $from : ancien cas principal; $number : nouveau.
+history-consolidation-moved = Regroupé sous { $number }, qui remplace { $from } comme cas principal.
+# $number : numéro du cas principal.
+history-separated = Séparé de { $number }.
 # $number : numéro du cas.
 history-review-reviewed = Demande d’examen liée au cas { $number }.
 history-review-reviewed-none = Lien avec le cas examiné retiré.

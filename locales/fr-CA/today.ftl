@@ -34,6 +34,7 @@ today-urgent = À voir tout de suite
 today-urgent-none = Rien d’urgent.
 today-second = À lire en second
 today-second-none = Aucune seconde lecture ne vous attend.
+today-second-all = Voir toutes les secondes lectures
 today-empty = Les échéances des cas paraîtront ici.
 today-empty-do = Recevoir des plaintes
 today-to-screen = Prochains cas à traiter
@@ -52,6 +53,9 @@ today-more = { $count ->
     [one] Voir l’autre
    *[other] Voir les { $count } autres
 }
+
+# $count : nombre jusqu’où l’on compte.
+today-many = { $count } ou plus
 
 # Au-dessus d’une liste, quand les autres sont cachées.
 today-alone = Seule cette liste est affichée.

@@ -107,31 +107,25 @@ async fn an_account_copied_by_another_person_is_found_by_its_words() {
 #[tokio::test]
 async fn what_a_person_says_stands_on_both_cases_and_is_taken_back() {
     let (office, session) = desk().await;
-    let lead = office.receive(&session, french().file("fr.eml")).await;
-    let joined = office.receive(&session, english().file("en.eml")).await;
-    let consolidated = Some(Relation::Consolidated);
-    said(&session, joined.id, lead.id, consolidated).await;
+    let one = office.receive(&session, french().file("fr.eml")).await;
+    let other = office.receive(&session, english().file("en.eml")).await;
+    let same = Some(Relation::SameIncident);
+    said(&session, other.id, one.id, same).await;
     let (on_one, on_other) = (
-        alike(&session, joined.id).await,
-        alike(&session, lead.id).await,
+        alike(&session, one.id).await,
+        alike(&session, other.id).await,
     );
-    assert_eq!(
-        (on_one[0].relation, on_one[0].theirs),
-        (consolidated, false)
-    );
-    assert_eq!(
-        (on_other[0].relation, on_other[0].theirs),
-        (consolidated, true)
-    );
-    let view = case::get(&session, joined.id).await.unwrap();
+    assert_eq!((on_one[0].relation, on_one[0].theirs), (same, true));
+    assert_eq!((on_other[0].relation, on_other[0].theirs), (same, false));
+    let view = case::get(&session, other.id).await.unwrap();
     assert_eq!(view.history[0].what.id, "history-alike");
     let undo = UndoCase {
-        case_id: joined.id,
+        case_id: other.id,
         event: view.undo.unwrap(),
     };
     undo_case(&session, undo).await.unwrap();
-    assert_eq!(alike(&session, joined.id).await[0].relation, None);
-    assert_eq!(alike(&session, lead.id).await[0].relation, None);
+    assert_eq!(alike(&session, other.id).await[0].relation, None);
+    assert_eq!(alike(&session, one.id).await[0].relation, None);
 }
 
 #[tokio::test]

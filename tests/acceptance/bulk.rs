@@ -194,6 +194,35 @@ async fn the_list_of_what_is_selected_is_a_table_outside_the_vault() {
 }
 
 #[tokio::test]
+async fn the_list_is_written_in_both_languages_that_of_the_person_first() {
+    let (_office, session, cases) = office(1).await;
+    let chosen = Chosen::Cases { ids: cases };
+    let work = async |job: Job| bulk::export(&session, &job, chosen).await;
+    let file = jobs(&session).run(JobKind::Bulk, work).await.unwrap();
+    let table = std::fs::read_to_string(file.path).unwrap();
+    let table = table.trim_start_matches('\u{feff}');
+    let lines: Vec<Vec<&str>> = table
+        .lines()
+        .map(|line| line.split(',').collect())
+        .collect();
+    let [heads, case] = lines.as_slice() else {
+        panic!("{lines:?}");
+    };
+    assert_eq!(heads.len(), case.len());
+    let under = |head: &str| {
+        let place = heads.iter().position(|one| *one == head);
+        case[place.unwrap_or_else(|| panic!("{head} in {heads:?}"))]
+    };
+    assert_eq!(under("Numéro / Number"), "PL-2026-A0001");
+    assert_eq!((under("Type"), under("Kind")), ("Plainte", "Complaint"));
+    assert_eq!(
+        (under("Étape"), under("Stage")),
+        ("À examiner", "To be screened"),
+        "as the list on screen says it"
+    );
+}
+
+#[tokio::test]
 async fn cases_are_given_to_a_person_in_one_act_and_given_back_in_one() {
     let (office, session) = desk_as(Role::TeamLead).await;
     let other = office

@@ -17,6 +17,7 @@ mod case;
 mod cli;
 mod clock;
 mod closing;
+mod consolidation;
 mod decision;
 mod desk;
 mod disclosure;

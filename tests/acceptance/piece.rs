@@ -7,8 +7,8 @@ use dossier_app::case::{self, Block, CaseView, CorrectCase, RecordPart};
 use dossier_app::clock::{ActOnClock, ClockAct};
 use dossier_app::letter::{self, DispatchLetter, LetterOf, ReviseLetter};
 use dossier_app::piece::{
-    self, ActOnPiece, AddPiece, AskHow, AskPieces, PieceDid, PieceOutcome, PieceSeen,
-    PieceStanding, PieceView,
+    self, ActOnPiece, AddPiece, AskHow, AskPieces, ChasePlace, ChaseView, PieceDid, PieceOutcome,
+    PieceSeen, PieceStanding, PieceView,
 };
 use dossier_app::{AppError, Session, clock, journal, today};
 use dossier_domain::case::{Authority, Correction, Kind, Part, Representative};
@@ -20,6 +20,7 @@ use dossier_domain::letter::Means;
 use dossier_domain::person::Role;
 use dossier_domain::piece::{ContactMeans, Party, PieceKey};
 use dossier_testkit::{TestOffice, letter as message};
+use std::collections::BTreeSet;
 
 async fn complaint(office: &TestOffice, session: &Session) -> CaseId {
     let file = recent().file("plainte.eml");
@@ -330,6 +331,40 @@ async fn a_piece_that_does_not_come_shows_on_today_from_its_day_on_until_it_is_s
         .await
         .unwrap();
     assert!(chases().await.is_empty());
+}
+
+#[tokio::test]
+async fn every_piece_to_ask_for_again_is_counted_and_told_page_after_page() {
+    const CASES: usize = 52;
+    let (office, session) = desk().await;
+    let keys = [listed("witness_statement"), listed("complainant_statement")];
+    for serial in 0..CASES / 2 {
+        let letter = recent().subject(&format!("Plainte {serial}"));
+        let file = letter.file(&format!("{serial}.eml"));
+        let id = office.receive(&session, file).await.id;
+        for key in &keys {
+            ask_by_phone(&session, id, key, "2026-10-08").await;
+        }
+    }
+    office.advance(TimeDelta::days(14));
+    let view = today::get(&session).await.unwrap();
+    assert_eq!((view.chases.len(), view.chases_total), (20, CASES as u32));
+    let mut told = Vec::new();
+    loop {
+        let after = told.last().map(|last: &ChaseView| ChasePlace {
+            chase_on: last.chase_on,
+            id: last.case.id,
+            key: last.key.clone(),
+        });
+        let page = today::chases_due(&session, after).await.unwrap();
+        if page.is_empty() {
+            break;
+        }
+        told.extend(page);
+    }
+    assert_eq!(told[..20], view.chases);
+    let lines: BTreeSet<_> = told.iter().map(|one| (one.case.id, &one.key)).collect();
+    assert_eq!((told.len(), lines.len()), (CASES, CASES));
 }
 
 #[tokio::test]

@@ -16,6 +16,7 @@ mod acts;
 mod audit;
 mod backup;
 mod day;
+mod consolidation;
 mod desk;
 mod disposition;
 mod drop;

@@ -3,9 +3,9 @@
 use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
-    self, AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView, CorrectCase,
-    GuidedForm, LiftRestriction, MarkCase, MarkChoice, ReadSecond, Received, RecordPart,
-    RelateCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
+    self, AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView,
+    ConsolidateCase, CorrectCase, GuidedForm, LiftRestriction, MarkCase, MarkChoice, ReadSecond,
+    Received, RecordPart, RelateCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::case::PoliceService;
@@ -116,6 +116,13 @@ pub async fn case_alike(desk: State<'_, Desk>, id: CaseId) -> Wire<Vec<AlikeView
 #[tauri::command]
 pub async fn case_relate(desk: State<'_, Desk>, request: RelateCase) -> Wire<CaseView> {
     desk.write(async move |session| case::relate(&session, request).await)
+        .await
+}
+
+/// Puts a case under the one that leads, or separates it.
+#[tauri::command]
+pub async fn case_consolidate(desk: State<'_, Desk>, request: ConsolidateCase) -> Wire<CaseView> {
+    desk.write(async move |session| case::consolidate(&session, request).await)
         .await
 }
 

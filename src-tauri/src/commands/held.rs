@@ -13,9 +13,9 @@ use dossier_app::calendar::CalendarView;
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
     AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase,
-    ClosingView, CorrectCase, DraftView, FindCases, FoundCases, GuidedForm, LiftRestriction,
-    MarkCase, MarkChoice, ReadSecond, Received, RecordPart, RelateCase, ReopenCase, RestrictCase,
-    ScreenIn, ScreenOut, SettleCase,
+    ClosingView, ConsolidateCase, CorrectCase, DraftView, FindCases, FoundCases, GuidedForm,
+    LiftRestriction, MarkCase, MarkChoice, ReadSecond, Received, RecordPart, RelateCase,
+    ReopenCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::disclosure::{
@@ -42,7 +42,7 @@ use dossier_app::note::{
 use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ExportedPack, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
-use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, PiecesView};
+use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, ChasePlace, ChaseView, PiecesView};
 use dossier_app::precedent::{PrecedentRequest, PrecedentsView};
 use dossier_app::query::FieldView;
 use dossier_app::record::FileCase;
@@ -53,7 +53,9 @@ use dossier_app::referral::{
 use dossier_app::report::{BehindRequest, BehindView, ExportReport, PublishedView, ReportView};
 use dossier_app::review::{RecordReview, ReviewView};
 use dossier_app::search::{SearchPage, SearchPageRequest};
-use dossier_app::today::{DueRequest, DueView, SinceView, TodayView};
+use dossier_app::today::{
+    DirectionPlace, DirectionView, DueRequest, DueView, SinceView, TodayView,
+};
 use dossier_app::undo::{UndoCase, UndoNote};
 use dossier_app::vault::backup::{
     BackupCardView, BackupStatus, BackupView, RestoreBackup, RestoredView,

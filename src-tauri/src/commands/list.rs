@@ -37,6 +37,8 @@ commands! {
     workload::workload_get() -> WorkloadView;
     today::today_get() -> TodayView;
     today::today_due(request: DueRequest) -> Vec<DueView>;
+    today::today_directions(after: Option<DirectionPlace>) -> Vec<DirectionView>;
+    today::today_chases(after: Option<ChasePlace>) -> Vec<ChaseView>;
     today::today_since(fresh: bool) -> Option<SinceView>;
     palette::palette_find(request: PaletteRequest) -> PaletteView;
     history::history_get(subject: HistorySubject) -> HistoryView;
@@ -66,6 +68,7 @@ commands! {
     case::case_undo(request: UndoCase) -> CaseView;
     case::case_alike(id: CaseId) -> Vec<AlikeView>;
     case::case_relate(request: RelateCase) -> CaseView;
+    case::case_consolidate(request: ConsolidateCase) -> CaseView;
     precedent::precedent_list(request: PrecedentRequest) -> PrecedentsView;
     escalation::escalation_ask(request: AskQuestion) -> CaseView;
     escalation::escalation_end(request: EndQuestion) -> CaseView;

@@ -1,7 +1,10 @@
 //! The screen of the morning.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::today::{self, DueRequest, DueView, SinceView, TodayView};
+use dossier_app::piece::{ChasePlace, ChaseView};
+use dossier_app::today::{
+    self, DirectionPlace, DirectionView, DueRequest, DueView, SinceView, TodayView,
+};
 use tauri::State;
 
 /// What is due, what waits for the person, the horizon.
@@ -15,6 +18,26 @@ pub async fn today_get(desk: State<'_, Desk>) -> Wire<TodayView> {
 #[tauri::command]
 pub async fn today_due(desk: State<'_, Desk>, request: DueRequest) -> Wire<Vec<DueView>> {
     desk.read(async move |session| today::due(&session, request).await)
+        .await
+}
+
+/// The directions of review panels that are late, 50 after the last line seen.
+#[tauri::command]
+pub async fn today_directions(
+    desk: State<'_, Desk>,
+    after: Option<DirectionPlace>,
+) -> Wire<Vec<DirectionView>> {
+    desk.read(async move |session| today::late_directions(&session, after).await)
+        .await
+}
+
+/// The pieces to ask for again, 50 after the last line seen.
+#[tauri::command]
+pub async fn today_chases(
+    desk: State<'_, Desk>,
+    after: Option<ChasePlace>,
+) -> Wire<Vec<ChaseView>> {
+    desk.read(async move |session| today::chases_due(&session, after).await)
         .await
 }
 

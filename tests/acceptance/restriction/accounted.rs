@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 31] = [
+pub const SHOWN: [&str; 33] = [
     "workload_get",
     "precedent_list",
     "review_get",
@@ -18,6 +18,8 @@ pub const SHOWN: [&str; 31] = [
     "exchange_get",
     "today_get",
     "today_due",
+    "today_directions",
+    "today_chases",
     "today_since",
     "palette_find",
     "history_get",
@@ -38,7 +40,7 @@ pub const SHOWN: [&str; 31] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 46] = [
+pub const ACTS: [&str; 47] = [
     "disposition_set_aside",
     "hold_put",
     "hold_release",
@@ -57,6 +59,7 @@ pub const ACTS: [&str; 46] = [
     "case_assign",
     "clock_act",
     "case_relate",
+    "case_consolidate",
     "case_settle",
     "case_close",
     "case_reopen",

@@ -43,6 +43,9 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         };
         say("today_due", said(today::due(session, request).await));
     }
+    let late = today::late_directions(session, None).await;
+    say("today_directions", said(late));
+    say("today_chases", said(today::chases_due(session, None).await));
     let visit = r#"{"since":{"at":"2026-10-08T13:00:00Z","place":0},"until":null}"#;
     case::draft_put(session, "visit", visit).await.unwrap();
     say("today_since", said(today::since(session, false).await));

@@ -35,6 +35,7 @@ export const LETTERS: Letter[] = [
   { act: 'keys-enquiries', key: 'e', at: ['case'] },
   { act: 'keys-disclosures', key: 'd', at: ['case'] },
   { act: 'keys-closing', key: 'x', at: ['case'] },
+  { act: 'keys-consolidate', key: 'm', at: [...READING, 'case'] },
   { act: 'keys-stale-next', key: 'j', at: ['note'] },
   { act: 'keys-stale-previous', key: 'k', at: ['note'] },
   { act: 'keys-export', key: 'p', at: ['note', 'letter'] },

@@ -30,17 +30,22 @@ import type { CertificateView } from './types/CertificateView';
 import type { ChangePassphrase } from './types/ChangePassphrase';
 import type { ChangeRole } from './types/ChangeRole';
 import type { ChasePage } from './types/ChasePage';
+import type { ChasePlace } from './types/ChasePlace';
 import type { ChaseRequest } from './types/ChaseRequest';
+import type { ChaseView } from './types/ChaseView';
 import type { Chosen } from './types/Chosen';
 import type { CloseCase } from './types/CloseCase';
 import type { ClosingView } from './types/ClosingView';
 import type { ComparePacks } from './types/ComparePacks';
+import type { ConsolidateCase } from './types/ConsolidateCase';
 import type { CorrectCase } from './types/CorrectCase';
 import type { CorrectTerm } from './types/CorrectTerm';
 import type { CreateVault } from './types/CreateVault';
 import type { DecideReferral } from './types/DecideReferral';
 import type { DeviceId } from './types/DeviceId';
 import type { DeviceView } from './types/DeviceView';
+import type { DirectionPlace } from './types/DirectionPlace';
+import type { DirectionView } from './types/DirectionView';
 import type { DisclosureLog } from './types/DisclosureLog';
 import type { DispatchLetter } from './types/DispatchLetter';
 import type { DispositionView } from './types/DispositionView';
@@ -262,6 +267,12 @@ export const todayGet = (): Promise<TodayView> =>
 export const todayDue = (request: DueRequest): Promise<DueView[]> =>
   call('today_due', { request });
 
+export const todayDirections = (after: DirectionPlace | null): Promise<DirectionView[]> =>
+  call('today_directions', { after });
+
+export const todayChases = (after: ChasePlace | null): Promise<ChaseView[]> =>
+  call('today_chases', { after });
+
 export const todaySince = (fresh: boolean): Promise<SinceView | null> =>
   call('today_since', { fresh });
 
@@ -348,6 +359,9 @@ export const caseAlike = (id: CaseId): Promise<AlikeView[]> =>
 
 export const caseRelate = (request: RelateCase): Promise<CaseView> =>
   call('case_relate', { request });
+
+export const caseConsolidate = (request: ConsolidateCase): Promise<CaseView> =>
+  call('case_consolidate', { request });
 
 export const precedentList = (request: PrecedentRequest): Promise<PrecedentsView> =>
   call('precedent_list', { request });

@@ -2,11 +2,15 @@
 import type { AlikeView } from '../generated/types/AlikeView';
 import type { CaseView } from '../generated/types/CaseView';
 import type { RelateCase } from '../generated/types/RelateCase';
+import type { FakeConsolidation } from './consolidation';
 import { said } from './text';
 
 export class FakeAlike {
   #said = new Map<string, RelateCase['relation']>();
-  constructor(private readonly cases: () => CaseView[]) {}
+  constructor(
+    private readonly cases: () => CaseView[],
+    private readonly consolidation: FakeConsolidation,
+  ) {}
 
   /** The case after it, told apart by what a person said; the last case is like no other. */
   of(id: string): AlikeView[] {
@@ -15,7 +19,7 @@ export class FakeAlike {
     if (!other) return [];
     return [
       {
-        line: other.line,
+        line: this.consolidation.shown(other, this.cases()).line,
         reasons: [
           said('alike-day-service', {
             on: { type: 'day', value: '2026-09-12' },
@@ -29,6 +33,7 @@ export class FakeAlike {
         relation: this.#said.get(`${id} ${other.line.id}`) ?? null,
         theirs: false,
         also: null,
+        ...this.consolidation.relation(id, other.line.id),
       },
     ];
   }

@@ -81,6 +81,8 @@ function line(made: Made): CaseLineView {
     restricted: false,
     conflicts: 0,
     assignee: [null, 'u1', 'u2'][made.subject.length % 3] ?? null,
+    lead: null,
+    members: 0,
   };
 }
 
@@ -204,6 +206,7 @@ function view(made: Made): CaseView {
     file: null,
     notes: [],
     conflicts: [],
+    consolidation: { lead: null, members: [] },
     escalations: [],
     put_marks: [],
     history: [

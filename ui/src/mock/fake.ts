@@ -2,6 +2,7 @@
 import type { ActOnClock } from '../generated/types/ActOnClock';
 import type { CaseListRequest } from '../generated/types/CaseListRequest';
 import type { CaseView } from '../generated/types/CaseView';
+import type { ConsolidateCase } from '../generated/types/ConsolidateCase';
 import type { CorrectCase } from '../generated/types/CorrectCase';
 import type { CloseCase } from '../generated/types/CloseCase';
 import type { FindCases } from '../generated/types/FindCases';
@@ -11,6 +12,7 @@ import type { HistoryView } from '../generated/types/HistoryView';
 import type { Lang } from '../generated/types/Lang';
 import type { LiftRestriction } from '../generated/types/LiftRestriction';
 import type { NoteView } from '../generated/types/NoteView';
+import type { ChasePlace } from '../generated/types/ChasePlace';
 import type { DueRequest } from '../generated/types/DueRequest';
 import type { EndAbsence } from '../generated/types/EndAbsence';
 import type { StateAbsence } from '../generated/types/StateAbsence';
@@ -43,6 +45,7 @@ import { acted } from './clocks';
 import { ended, questioned } from './escalation';
 import { FakeExchange } from './exchange';
 import { FakeAlike } from './alike';
+import { FakeConsolidation } from './consolidation';
 import { FakeBackup } from './backup';
 import { FakeDispositions } from './disposition';
 import { FakeBulk } from './bulk';
@@ -67,7 +70,7 @@ import { FakeEnquiries } from './enquiries';
 import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
-import { dueOf, today } from './today';
+import { chasesAfter, dueOf, today } from './today';
 import { FakeVault } from './vault';
 import { FakeViews } from './views';
 import { MOCK_WORDS } from './words';
@@ -142,7 +145,8 @@ export class Fake implements Transport {
   readonly disclosures = new FakeDisclosures(() => this.cases);
   readonly noted = new FakeNotes(this, (id, how) => this.#change(id, how));
   readonly vault = new FakeVault(this);
-  readonly alike = new FakeAlike(() => this.cases);
+  readonly consolidation = new FakeConsolidation();
+  readonly alike = new FakeAlike(() => this.cases, this.consolidation);
   readonly review = new FakeReview(() => this.session?.person.name ?? '');
   readonly bulk = new FakeBulk(() => this.cases);
   readonly views = new FakeViews();
@@ -232,6 +236,12 @@ export class Fake implements Transport {
       this.alike.relate(request);
       return this.#change(request.case_id, (one) => ({ ...one, undo: 'e-alike' }));
     },
+    case_consolidate: (request: ConsolidateCase) => {
+      const leads = this.consolidation.say(request, this.session?.person.name ?? '');
+      const view = this.#change(request.case_id, (one) => one);
+      for (const lead of leads) this.changed('case', lead);
+      return view;
+    },
     ...this.office.commands,
     ...this.exchange.commands,
     case_settle: (request: SettleCase) =>
@@ -246,6 +256,8 @@ export class Fake implements Transport {
     },
     today_get: () => today(this.cases, this.notes.length),
     today_due: (request: DueRequest) => dueOf(this.cases, request),
+    today_directions: () => [],
+    today_chases: ({ after }: { after: ChasePlace | null }) => chasesAfter(this.cases, after),
     case_list: ({ stages, assigned: whose, after }: CaseListRequest) => {
       const me = this.session?.person.id ?? 'u1';
       const all = this.cases
@@ -260,7 +272,7 @@ export class Fake implements Transport {
         total: all.length,
       };
     },
-    case_find: (request: FindCases) => found(this.cases, request),
+    case_find: (request: FindCases) => found(this.consolidation.all(this.cases), request),
     query_fields: fields,
     case_get: ({ id }: { id: string }) => this.#case(id),
     case_receive_form: ({ form, parts }: GuidedForm) => {
@@ -371,7 +383,10 @@ export class Fake implements Transport {
     case_mark: (request: MarkCase) =>
       this.#change(request.case_id, (one) => marked(one, request, this.session?.person.name ?? '')),
     case_assign: (request: AssignCase) => this.#change(request.case_id, (one) => assigned(one, request)).line,
-    case_undo: ({ case_id }: UndoCase) => this.#back(case_id),
+    case_undo: ({ case_id }: UndoCase) => {
+      this.consolidation.back();
+      return this.#back(case_id);
+    },
     window_open: ({ address }: { address: string }) => void this.opened.push(address),
     window_print: () => null,
     window_attention: () => null,
@@ -382,7 +397,7 @@ export class Fake implements Transport {
   #case(id: string): CaseView {
     const found = this.cases.find((one) => one.line.id === id);
     if (!found) throw refuse('not-found');
-    return withStages(found);
+    return this.consolidation.shown(withStages(found), this.cases);
   }
 
   #change(id: string, how: (one: CaseView) => CaseView): CaseView {

@@ -1,6 +1,6 @@
 // The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in,
 // ?practice at the practice office, ?referral with a complaint that was referred, ?letter with a letter that was changed, ?review with a request for
-// review before its panel, ?apart with another workstation and a conflict.
+// review before its panel, ?apart with another workstation and a conflict, ?joined with two cases under one.
 import '../styles/index.css';
 import { start } from '../app/start';
 import { use } from '../platform';
@@ -73,6 +73,11 @@ if (asked.has('referral')) {
   );
   await fake.call('referral_decide', { request: REFERRED });
   await fake.call('disclosure_record', { request: DISCLOSED });
+}
+if (asked.has('joined')) {
+  const reasons = 'Trois personnes racontent le même contrôle routier.';
+  for (const case_id of ['c2', 'p0'])
+    await fake.call('case_consolidate', { request: { case_id, lead: 'c1', reasons } });
 }
 if (asked.has('review')) {
   fake.cases = fake.cases.map((view) =>

@@ -1,5 +1,6 @@
 // Mounts a component in the tests' page, and finds what it drew.
 import { flushSync, mount, unmount, type Component } from 'svelte';
+import { Bulk } from '../features/case/bulk/state.svelte';
 import { OpenCase } from '../features/case/open.svelte';
 import type { SessionView } from '../generated/types/SessionView';
 import { use } from '../platform';
@@ -64,6 +65,7 @@ export function page<P extends Record<string, unknown>>(
 export const casePage = (session: SessionView) => ({
   open: new OpenCase(),
   session,
+  bulk: new Bulk(),
   id: 'c1',
   part: null,
   href: (screen: string, id?: string) => `#/${screen}/${id}`,

@@ -1,4 +1,5 @@
 import type { CaseView } from '../generated/types/CaseView';
+import type { ChasePlace } from '../generated/types/ChasePlace';
 import type { DueRequest } from '../generated/types/DueRequest';
 import type { DueView } from '../generated/types/DueView';
 import type { TodayView } from '../generated/types/TodayView';
@@ -54,7 +55,21 @@ export function dueOf(cases: CaseView[], { from, until, after }: DueRequest): Du
 
 function chased(view: CaseView | undefined, days: number): TodayView['chases'] {
   const name = { fr: 'Déclaration d’un témoin', en: 'Statement of a witness' };
-  return view ? [{ case: view.line, name, chase_on: plus(days), days }] : [];
+  const key = { from: 'listed' as const, code: 'statements' };
+  return view ? [{ case: view.line, key, name, chase_on: plus(days), days }] : [];
+}
+
+/** Every piece to ask for again: one, but in an office of many cases. */
+function chases(cases: CaseView[]): TodayView['chases'] {
+  const late = cases.length > 80 ? cases.slice(1, 72) : cases.slice(1, 2);
+  return late.flatMap((one) => chased(one, -3));
+}
+
+/** Those after the last one seen. */
+export function chasesAfter(cases: CaseView[], after: ChasePlace | null): TodayView['chases'] {
+  const all = chases(cases);
+  const seen = after ? all.findIndex((one) => one.case.id === after.id) : -1;
+  return all.slice(seen + 1, seen + 1 + PAGE);
 }
 
 export function today(cases: CaseView[], notes: number): TodayView {
@@ -86,7 +101,9 @@ export function today(cases: CaseView[], notes: number): TodayView {
     due_today: all.filter((one) => one.days === 0).slice(0, FIRST),
     due_soon: all.filter((one) => one.days > 0).slice(0, FIRST),
     directions: [],
-    chases: chased(cases[1], -3),
+    directions_total: 0,
+    chases: chases(cases).slice(0, FIRST),
+    chases_total: chases(cases).length,
     counts: {
       to_screen: staged('received').length,
       second_readings: staged('awaiting_second_reader').length,

@@ -358,6 +358,8 @@ pub const FIELDS: &[&str] = &[
     "ruling",
     "reason",
     "hold_scope",
+    "lead",
+    "members",
 ];
 
 impl WireError {

@@ -188,7 +188,8 @@ fn authors(events: &[Event]) -> BTreeMap<EventId, PersonId> {
 
 /// Numbers of the cases that events name, alike or under review, where the person sees them.
 async fn others(session: &Session, events: &[Event]) -> Result<BTreeMap<CaseId, String>, AppError> {
-    let named: BTreeSet<CaseId> = events.iter().filter_map(|one| other(&one.fact)).collect();
+    let named = events.iter().flat_map(|one| others_of(&one.fact));
+    let named: BTreeSet<CaseId> = named.collect();
     if named.is_empty() {
         return Ok(BTreeMap::new());
     }
@@ -197,22 +198,22 @@ async fn others(session: &Session, events: &[Event]) -> Result<BTreeMap<CaseId, 
     Ok(lines.map(|line| (line.id, line.number)).collect())
 }
 
-/// The other case that an event names.
-fn other(fact: &Fact) -> Option<CaseId> {
-    match fact {
-        Fact::Case {
-            event: CaseEvent::Alike(AlikeEvent { other, .. }),
-            ..
-        } => Some(*other),
-        Fact::Case {
-            event: CaseEvent::Review(change),
-            ..
-        } => match change.step {
-            ReviewStep::Reviewed { case_id } => case_id,
-            _ => None,
+/// The other cases that an event names.
+fn others_of(fact: &Fact) -> impl Iterator<Item = CaseId> {
+    let none = [None, None];
+    let others = match fact {
+        Fact::Case { event, .. } => match event {
+            CaseEvent::Alike(AlikeEvent { other, .. }) => [Some(*other), None],
+            CaseEvent::Consolidated(change) => [change.from, change.to],
+            CaseEvent::Review(change) => match change.step {
+                ReviewStep::Reviewed { case_id } => [case_id, None],
+                _ => none,
+            },
+            _ => none,
         },
-        _ => None,
-    }
+        _ => none,
+    };
+    others.into_iter().flatten()
 }
 
 /// What an event about a case, a record, a note or a person says, apart from any case: without the

@@ -89,13 +89,11 @@ pub async fn fields(session: &Session) -> Result<Vec<FieldView>, AppError> {
 
 /// What a form offers: each value once, under the first of its labels.
 fn offered(choices: &[Choice]) -> Vec<Bilingual> {
-    let mut once: Vec<&Choice> = Vec::new();
+    let mut once = Vec::new();
     for choice in choices {
-        if !once.iter().any(|known| known.code == choice.code) {
-            once.push(choice);
-        }
+        add(&mut once, &choice.code, &choice.label);
     }
-    once.into_iter().map(|one| one.label.clone()).collect()
+    once.into_iter().map(|one| one.label).collect()
 }
 
 /// Reads what a person typed.

@@ -8,16 +8,17 @@ pub use since::{Change, SinceLine, SinceView, since};
 use crate::absence::{self, StandInView};
 use crate::case::{CaseLineView, line};
 use crate::escalation::{self, QuestionLine};
-use crate::piece::{self, ChaseView};
+use crate::piece::{self, ChasePlace, ChaseView};
 use crate::session::Act;
 use crate::{AppError, Session, packs, referral};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::Stage;
-use dossier_domain::id::CaseId;
+use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockRule, Pack};
 use dossier_store::case::{CaseFilter, CaseLine, DueAfter, DueLine};
+use dossier_store::review::DirectionAfter;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use ts_rs::TS;
@@ -34,7 +35,7 @@ pub struct TodayView {
     pub urgent: Vec<CaseLineView>,
     /// The next to be screened after those, newest first (20 at most; the count is in `counts`).
     pub to_screen: Vec<CaseLineView>,
-    /// Cases that wait for me as second reader.
+    /// Cases that wait for me as second reader (20 at most; the count is in `counts`).
     pub second_readings: Vec<CaseLineView>,
     /// What waits for those for whom I stand in.
     pub standing_in: Vec<StandInView>,
@@ -46,10 +47,16 @@ pub struct TodayView {
     pub due_today: Vec<DueView>,
     /// Due in the days of the horizon that follow, earliest first (20 at most; the same).
     pub due_soon: Vec<DueView>,
-    /// Directions of review panels that are late, the oldest first (50 at most).
+    /// Directions of review panels that are late, the oldest first (20 at most; [`late_directions`] has
+    /// the rest).
     pub directions: Vec<DirectionView>,
-    /// Pieces to ask for again, today's and those of before, oldest first (50 at most).
+    /// How many of them, counted to a thousand.
+    pub directions_total: u32,
+    /// Pieces to ask for again, today's and those of before, oldest first (20 at most;
+    /// [`chases_due`] has the rest).
     pub chases: Vec<ChaseView>,
+    /// How many of them, counted to a thousand.
+    pub chases_total: u32,
     /// Counts for the navigation.
     pub counts: CountsView,
 }
@@ -60,6 +67,8 @@ pub struct TodayView {
 pub struct DirectionView {
     /// Case.
     pub case: CaseLineView,
+    /// Event that gave it.
+    pub line: EventId,
     /// Who is to do it.
     pub to: String,
     /// What is to be done.
@@ -126,6 +135,18 @@ pub struct DuePlace {
     pub rank: u32,
 }
 
+/// Place in the list of directions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DirectionPlace {
+    /// Day.
+    pub due_on: NaiveDate,
+    /// Case.
+    pub id: CaseId,
+    /// Event that gave it.
+    pub line: EventId,
+}
+
 /// Counts beside the navigation.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -153,6 +174,8 @@ const HORIZON: u64 = 30;
 const FIRST: u32 = 20;
 /// Most lines of a list, and of a page of deadlines.
 const LINES: u32 = 50;
+/// As far as what waits is counted.
+const COUNTED: u32 = 1_000;
 /// Most cases to be screened that the morning shows; Intake has the whole list.
 const TO_SCREEN: usize = 20;
 
@@ -182,8 +205,10 @@ pub async fn get(session: &Session) -> Result<TodayView, AppError> {
         overdue,
         due_today,
         due_soon,
-        directions: directions(session, &named).await?,
-        chases: piece::chases(session, &named.laws, LINES).await?,
+        directions: directions(session, &named, None, FIRST).await?,
+        directions_total: session.vault.directions_late_count(today, COUNTED).await?,
+        chases: piece::chases(session, &named.laws, None, FIRST).await?,
+        chases_total: session.vault.chases_count(today, COUNTED).await?,
         counts: counts(session, today).await?,
     })
 }
@@ -203,6 +228,34 @@ pub async fn due(session: &Session, request: DueRequest) -> Result<Vec<DueView>,
     };
     let until = request.until.unwrap_or(session.today() - Days::new(1));
     page(session, &named, after, until, LINES).await
+}
+
+/// Directions of review panels that are late: 50 after the last line seen.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn late_directions(
+    session: &Session,
+    after: Option<DirectionPlace>,
+) -> Result<Vec<DirectionView>, AppError> {
+    session.permit(Act::Read)?;
+    let session = &session.as_of_now().await?;
+    let named = Named::read(session).await?;
+    directions(session, &named, after, LINES).await
+}
+
+/// Pieces to ask for again: 50 after the last line seen.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn chases_due(
+    session: &Session,
+    after: Option<ChasePlace>,
+) -> Result<Vec<ChaseView>, AppError> {
+    session.permit(Act::Read)?;
+    let session = &session.as_of_now().await?;
+    let laws = packs::known_laws(session).await?;
+    piece::chases(session, &laws, after, LINES).await
 }
 
 /// What names the days and the rules of the screen.
@@ -235,13 +288,24 @@ async fn page(
         .collect()
 }
 
-async fn directions(session: &Session, named: &Named) -> Result<Vec<DirectionView>, AppError> {
+async fn directions(
+    session: &Session,
+    named: &Named,
+    after: Option<DirectionPlace>,
+    limit: u32,
+) -> Result<Vec<DirectionView>, AppError> {
     let today = session.today();
-    let late = session.vault.directions_late(today, LINES).await?;
+    let after = after.map(|place| DirectionAfter {
+        due_on: place.due_on,
+        case: place.id,
+        line: place.line,
+    });
+    let late = session.vault.directions_late(today, after, limit).await?;
     late.into_iter()
         .map(|line| {
             Ok(DirectionView {
                 case: line::view(line.case, today, &named.laws)?,
+                line: line.line,
                 to: line.to,
                 what: line.what,
                 due_on: line.due_on,
@@ -344,7 +408,7 @@ async fn second_readings(session: &Session, named: &Named) -> Result<Vec<CaseLin
         second_reader: Some(session.person.id),
         assigned: None,
     };
-    let (lines, _) = session.vault.case_page(&filter, None, LINES).await?;
+    let (lines, _) = session.vault.case_page(&filter, None, FIRST).await?;
     line::all(lines, session.today(), &named.laws)
 }
 

@@ -11,6 +11,7 @@ use dossier_domain::alike::AlikeEvent;
 use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{Case, CaseEvent, Correction};
 use dossier_domain::clock::ClockEvent;
+use dossier_domain::consolidation::ConsolidationEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::mark::MarkEvent;
@@ -227,6 +228,14 @@ fn opposite_change(of: EventId, change: &CaseEvent) -> Option<(Act, CaseEvent)> 
                 to: *from,
             };
             Some((Act::Screen, CaseEvent::Alike(back)))
+        }
+        CaseEvent::Consolidated(ConsolidationEvent { from, to, .. }) => {
+            let back = ConsolidationEvent {
+                from: *to,
+                to: *from,
+                reasons: String::new(),
+            };
+            Some((Act::Screen, CaseEvent::Consolidated(back)))
         }
         CaseEvent::Assigned(AssignmentEvent { from, to }) => {
             let (from, to) = (*to, *from);

@@ -16,6 +16,7 @@ pub use told::{
 use crate::alike::{AlikeEvent, Relation};
 use crate::assignment::AssignmentEvent;
 use crate::clock::{ClockActs, ClockEvent};
+use crate::consolidation::{Consolidated, ConsolidationEvent};
 use crate::disclosure::{Disclosed, DisclosureEvent};
 use crate::disposition::{Disposition, DispositionEvent};
 use crate::enquiry::{EnquiryEvent, Register};
@@ -388,6 +389,8 @@ pub enum CaseEvent {
     },
     /// A person said what it is to another case, or took that back.
     Alike(AlikeEvent),
+    /// A person put it under the case that leads, or separated it.
+    Consolidated(ConsolidationEvent),
     /// A person recorded a step of a request for review.
     Review(ReviewEvent),
     /// Somebody asked about it, or notice of it was given.
@@ -486,6 +489,8 @@ pub struct Case {
     pub marks: Vec<Mark>,
     /// What people said of it and other cases, as it stands.
     pub relations: BTreeMap<CaseId, Relation>,
+    /// The case that leads it; none when it stands by itself.
+    pub consolidated: Option<Consolidated>,
     /// What people recorded of it as a request for review.
     pub review: Review,
     /// What became of it once it was screened in.

@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod case;
 pub mod clock;
 pub mod conflict;
+pub mod consolidation;
 pub mod disclosure;
 pub mod disposition;
 pub mod enquiry;

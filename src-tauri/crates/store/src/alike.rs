@@ -22,7 +22,11 @@ statements! {
     OF_KEY = "SELECT case_id FROM alike WHERE key = ? ORDER BY case_id DESC LIMIT ?";
     DROP_RELATIONS = "DELETE FROM case_relation WHERE case_id = ?";
     PUT_RELATION = "INSERT INTO case_relation (case_id, other_id, relation) VALUES (?, ?, ?)";
-    RELATIONS = "SELECT other_id, relation, 0 AS theirs FROM case_relation
+    RELATIONS = "SELECT lead_id AS other_id, 'consolidated' AS relation, 0 AS theirs
+            FROM consolidation JOIN case_line ON case_line.case_id = consolidation.lead_id
+            WHERE consolidation.case_id = ?1
+        UNION ALL SELECT case_id, 'consolidated', 1 FROM consolidation WHERE lead_id = ?1
+        UNION ALL SELECT other_id, relation, 0 FROM case_relation
             JOIN case_line ON case_line.case_id = case_relation.other_id
             WHERE case_relation.case_id = ?1
         UNION ALL SELECT case_id, relation, 1 FROM case_relation WHERE other_id = ?1";
@@ -210,8 +214,8 @@ impl Compared {
     }
 }
 
-/// What people said, by the other case; what was said on this one comes before, and does not hide what
-/// was said on the other.
+/// What people said, by the other case: which of the two leads, then what was said on this one, which
+/// does not hide what was said on the other.
 async fn relations(
     reader: &mut SqliteConnection,
     id: CaseId,
@@ -225,10 +229,18 @@ async fn relations(
         let relation: Relation = row.word("relation")?;
         let theirs = row.read::<i64>("theirs")? > 0;
         said.entry(CaseId(row.id("other_id")?))
-            // Two cases that are each consolidated into the other are not at one either.
+            // Two cases that are each consolidated into the other are not at one either; of one that
+            // leads the other, that both tell of one incident is no other word.
             .and_modify(|mine| {
-                let same = mine.relation == relation && relation != Relation::Consolidated;
-                mine.also = (!same).then_some(relation);
+                let leads = mine.relation == Relation::Consolidated;
+                let same = match relation {
+                    Relation::Consolidated => false,
+                    Relation::SameIncident => leads || mine.relation == relation,
+                    Relation::NotAlike => mine.relation == relation,
+                };
+                if !same {
+                    mine.also = Some(relation);
+                }
             })
             .or_insert(Said {
                 relation,

@@ -5,7 +5,7 @@ use crate::pack::Packs;
 use crate::project::Projector;
 use crate::sql::{Columns, statements};
 use crate::verify::goes_on;
-use crate::{StoreError, alike, disposition, found, journal, precedent, report};
+use crate::{StoreError, alike, consolidation, disposition, found, journal, precedent, report};
 use dossier_domain::case::Case;
 use dossier_domain::id::CaseId;
 use sqlx::{Connection, SqliteConnection};
@@ -68,6 +68,7 @@ async fn one(projector: &mut Projector<'_>, id: CaseId) -> Result<(), StoreError
     let standing = standing(projector, &case).await?;
     found::put(projector, &case, &standing).await?;
     alike::project(projector.connection, &case).await?;
+    consolidation::project(projector.connection, &case).await?;
     report::put(projector.connection, &case, &events, &standing).await?;
     precedent::project(projector.connection, &case, &events, &standing).await?;
     disposition::put(projector.connection, &case).await?;

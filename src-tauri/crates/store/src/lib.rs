@@ -12,6 +12,7 @@ pub mod blob;
 pub mod bulk;
 pub mod case;
 pub mod chase;
+pub mod consolidation;
 mod database;
 pub mod disposition;
 mod draft;

@@ -1,10 +1,11 @@
 //! The pieces to ask for again, in an indexed table that follows the events.
 
 use crate::case::{CaseLine, of_rows};
-use crate::sql::{self, Columns, statements};
+use crate::sql::{self, Columns, count, statements};
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
 use dossier_domain::case::Case;
+use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::piece::PieceKey;
 use sqlx::SqliteConnection;
@@ -12,8 +13,11 @@ use sqlx::SqliteConnection;
 statements! {
     DROP = "DELETE FROM piece_chase WHERE case_id = ?";
     PUT = "INSERT INTO piece_chase (case_id, piece, name, chase_on) VALUES (?, ?, ?, ?)";
-    DUE = "SELECT case_id, piece, name, chase_on FROM piece_chase WHERE chase_on <= ?
+    DUE = "SELECT case_id, piece, name, chase_on FROM piece_chase
+        WHERE (chase_on, case_id, piece) > (?, ?, ?) AND chase_on <= ?
         ORDER BY chase_on, case_id, piece LIMIT ?";
+    DUE_COUNT = "SELECT count(*) FROM
+        (SELECT 1 FROM piece_chase WHERE chase_on <= ? LIMIT ?) AS due";
 }
 
 /// A piece to ask for again.
@@ -27,6 +31,17 @@ pub struct ChaseLine {
     pub name: Option<Bilingual>,
     /// Day.
     pub chase_on: NaiveDate,
+}
+
+/// Cursor of a keyset page of pieces: the last line seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChaseAfter {
+    /// Its day.
+    pub chase_on: NaiveDate,
+    /// Its case.
+    pub case: CaseId,
+    /// Which piece.
+    pub key: PieceKey,
 }
 
 /// Writes the pieces of a case anew.
@@ -49,13 +64,24 @@ pub(crate) async fn project(
 }
 
 impl Vault {
-    /// The pieces to ask for again on this day or before, oldest first.
+    /// The pieces to ask for again on this day or before, oldest first, after the last one seen.
     ///
     /// # Errors
     /// `Database`.
-    pub async fn chases(&self, on: NaiveDate, limit: u32) -> Result<Vec<ChaseLine>, StoreError> {
+    pub async fn chases(
+        &self,
+        on: NaiveDate,
+        after: Option<&ChaseAfter>,
+        limit: u32,
+    ) -> Result<Vec<ChaseLine>, StoreError> {
         let mut reader = self.reader().await?;
+        let day = after.map(|after| after.chase_on.to_string());
+        let case = after.map_or([0; 16], |after| *after.case.0.as_bytes());
+        let piece = after.map(|after| sql::json(&after.key)).transpose()?;
         let rows = sqlx::query(DUE)
+            .bind(day.unwrap_or_default())
+            .bind(case.as_slice())
+            .bind(piece.unwrap_or_default())
             .bind(on.to_string())
             .bind(limit)
             .fetch_all(&mut *reader)
@@ -71,5 +97,17 @@ impl Vault {
             })
         });
         lines.collect()
+    }
+
+    /// How many there are, counted to `most`.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn chases_count(&self, on: NaiveDate, most: u32) -> Result<u32, StoreError> {
+        let mut reader = self.reader().await?;
+        let due = sqlx::query_scalar(DUE_COUNT)
+            .bind(on.to_string())
+            .bind(most);
+        Ok(count(due.fetch_one(&mut *reader).await?))
     }
 }

@@ -77,7 +77,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 20] = [
+const BY_CASE: [&str; 21] = [
     "bulk_case",
     "alike",
     "case_found",
@@ -86,6 +86,7 @@ const BY_CASE: [&str; 20] = [
     "case_figure",
     "case_clock",
     "case_relation",
+    "consolidation",
     "erased_event",
     "escalation",
     "file",

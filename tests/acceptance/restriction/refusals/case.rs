@@ -4,8 +4,8 @@ use super::{Asked, event, refused};
 use crate::desk::{proposal, refusal, series};
 use crate::restriction::asked_reader;
 use dossier_app::case::{
-    AssignCase, CaseListRequest, CloseCase, CorrectCase, LiftRestriction, MarkCase, ReadSecond,
-    RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, SettleCase,
+    AssignCase, CaseListRequest, CloseCase, ConsolidateCase, CorrectCase, LiftRestriction,
+    MarkCase, ReadSecond, RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, SettleCase,
 };
 use dossier_app::record::FileCase;
 use dossier_app::undo::{self, UndoCase};
@@ -128,6 +128,20 @@ pub async fn refusals(
                         case_id,
                         other: late.unwrap().id,
                         relation: None,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_consolidate",
+            refused(refusal(
+                case::consolidate(
+                    session,
+                    ConsolidateCase {
+                        case_id,
+                        lead: Some(late.unwrap().id),
+                        reasons: reasons.clone(),
                     },
                 )
                 .await,

@@ -27,6 +27,7 @@ async function draw(cases: number): Promise<void> {
       href: to,
       hrefScreen: to,
       hrefSecond: to,
+      hrefReadings: '#/second',
       hrefIntake: '#/intake',
       hrefConflicts: '#/settings/exchange',
       hrefOf: (noun: string, id: string) => `#/${noun}/${id}`,
@@ -91,4 +92,25 @@ test('nothing is said of today while another day is shown', async () => {
   await at.settle();
   expect(headings()).toHaveLength(1);
   expect(at.all('due')).toHaveLength(busy());
+});
+
+test('what is to be asked for again says how many, and leads to the whole of it', async () => {
+  await draw(90);
+  expect(at.all('chase')).toHaveLength(20);
+  expect(at.find('chase-total').textContent).toBe('71');
+  at.find('chase-more').click();
+  await at.settle();
+  expect(at.all('chase')).toHaveLength(50);
+  expect(at.all('due')).toHaveLength(0);
+  at.find('chase-more').click();
+  await at.settle();
+  expect(at.all('chase')).toHaveLength(71);
+  expect(at.all('chase-more')).toHaveLength(0);
+  expect(document.activeElement).toBe(at.all('chase')[50]);
+  await today.read();
+  await at.settle();
+  expect(at.all('chase')).toHaveLength(71);
+  at.press('Escape');
+  await at.settle();
+  expect(at.all('due').length).toBeGreaterThan(0);
 });

@@ -3,4 +3,4 @@
 /**
  * Which act, without what it says.
  */
-export type BulkKind = "reply_language" | "screen_in" | "assign" | "mark" | "file" | "close" | "propose_disposition" | "dispose";
+export type BulkKind = "reply_language" | "screen_in" | "assign" | "refer" | "consolidate" | "mark" | "file" | "close" | "propose_disposition" | "dispose";

@@ -3,6 +3,7 @@ import type { Bilingual } from "./Bilingual";
 import type { CaseId } from "./CaseId";
 import type { Channel } from "./Channel";
 import type { Kind } from "./Kind";
+import type { NamedCase } from "./NamedCase";
 import type { PersonId } from "./PersonId";
 import type { Stage } from "./Stage";
 import type { TextLanguage } from "./TextLanguage";
@@ -82,4 +83,12 @@ conflicts: number,
 /**
  * Who looks after it.
  */
-assignee: PersonId | null, };
+assignee: PersonId | null, 
+/**
+ * The case that leads it.
+ */
+lead: NamedCase | null, 
+/**
+ * How many cases it leads.
+ */
+members: number, };

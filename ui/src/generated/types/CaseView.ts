@@ -4,6 +4,7 @@ import type { Bilingual } from "./Bilingual";
 import type { CaseLineView } from "./CaseLineView";
 import type { CaseNote } from "./CaseNote";
 import type { ConflictView } from "./ConflictView";
+import type { ConsolidationView } from "./ConsolidationView";
 import type { Correspondent } from "./Correspondent";
 import type { DispositionState } from "./DispositionState";
 import type { EscalationView } from "./EscalationView";
@@ -129,6 +130,10 @@ undo: EventId | null,
  * What people set apart and nobody settled yet.
  */
 conflicts: Array<ConflictView>, 
+/**
+ * What it leads, and what leads it.
+ */
+consolidation: ConsolidationView, 
 /**
  * The questions of principle that it raises, in the order in which they were asked.
  */

@@ -29,7 +29,7 @@ urgent: Array<CaseLineView>,
  */
 to_screen: Array<CaseLineView>, 
 /**
- * Cases that wait for me as second reader.
+ * Cases that wait for me as second reader (20 at most; the count is in `counts`).
  */
 second_readings: Array<CaseLineView>, 
 /**
@@ -53,13 +53,23 @@ due_today: Array<DueView>,
  */
 due_soon: Array<DueView>, 
 /**
- * Directions of review panels that are late, the oldest first (50 at most).
+ * Directions of review panels that are late, the oldest first (20 at most; [`late_directions`] has
+ * the rest).
  */
 directions: Array<DirectionView>, 
 /**
- * Pieces to ask for again, today's and those of before, oldest first (50 at most).
+ * How many of them, counted to a thousand.
+ */
+directions_total: number, 
+/**
+ * Pieces to ask for again, today's and those of before, oldest first (20 at most;
+ * [`chases_due`] has the rest).
  */
 chases: Array<ChaseView>, 
+/**
+ * How many of them, counted to a thousand.
+ */
+chases_total: number, 
 /**
  * Counts for the navigation.
  */

@@ -5,6 +5,7 @@
  */
 export type UndoBulk = { 
 /**
- * Why; needed where cases that were closed are opened again, as for one case.
+ * Why; needed where cases that were closed are opened again, or a referral is reversed, as for one
+ * case.
  */
 reasons: string, };

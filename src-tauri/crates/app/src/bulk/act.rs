@@ -5,12 +5,14 @@ use crate::case::known::Known;
 use crate::case::{self, Giver, MarkChoice, mark};
 use crate::record::{self, Paper};
 use crate::session::Act;
-use crate::{AppError, Session, disposition};
+use crate::text::{LONG, filled};
+use crate::{AppError, Session, disposition, referral};
 use dossier_domain::case::{Case, Correction};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::record::{Plan, SeriesCode};
-use dossier_store::Tx;
+use dossier_domain::referral::Decision;
+use dossier_store::{StoreError, Tx};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use ts_rs::TS;
@@ -34,6 +36,20 @@ pub enum BulkAct {
     Assign {
         /// Who looks after them from now on; nobody when they are put down.
         to: Option<PersonId>,
+    },
+    /// Decides of the cases that one leads what was decided of it.
+    Refer {
+        /// The lead.
+        lead: CaseId,
+        /// Why; never empty.
+        reasons: String,
+    },
+    /// Puts under a lead.
+    Consolidate {
+        /// Number of the lead.
+        lead: String,
+        /// Why; never empty.
+        reasons: String,
     },
     /// Puts a mark.
     Mark {
@@ -67,6 +83,10 @@ pub enum Kind {
     ScreenIn,
     /// Gives to a person, or puts down.
     Assign,
+    /// Decides of the cases that one leads what was decided of it.
+    Refer,
+    /// Puts under a lead.
+    Consolidate,
     /// Puts a mark.
     Mark,
     /// Files the papers.
@@ -85,6 +105,11 @@ impl Kind {
     pub(super) const fn is_taken_back(self) -> bool {
         !matches!(self, Self::ProposeDisposition | Self::Dispose)
     }
+
+    /// Whether it is taken back with reasons, as it is of one case.
+    pub(super) const fn is_taken_back_with_reasons(self) -> bool {
+        matches!(self, Self::Close | Self::Refer)
+    }
 }
 
 /// What an act needs of one case, read before its write.
@@ -101,6 +126,8 @@ pub(super) enum Ready {
 enum Shared {
     Nothing,
     Giver(Giver),
+    Lead(CaseId),
+    Decided(Box<Decision>),
     Mark(MarkChoice),
     Plan(Arc<Plan>),
 }
@@ -119,6 +146,8 @@ impl BulkAct {
             Self::ReplyLanguage { .. } => Kind::ReplyLanguage,
             Self::ScreenIn { .. } => Kind::ScreenIn,
             Self::Assign { .. } => Kind::Assign,
+            Self::Refer { .. } => Kind::Refer,
+            Self::Consolidate { .. } => Kind::Consolidate,
             Self::Mark { .. } => Kind::Mark,
             Self::File { .. } => Kind::File,
             Self::Close { .. } => Kind::Close,
@@ -132,7 +161,7 @@ impl BulkAct {
     pub(super) const fn needs(&self) -> Act {
         match self {
             Self::ReplyLanguage { .. } | Self::Mark { .. } => Act::Receive,
-            Self::ScreenIn { .. } => Act::Screen,
+            Self::ScreenIn { .. } | Self::Refer { .. } | Self::Consolidate { .. } => Act::Screen,
             Self::Assign { .. } => Act::Assign,
             Self::File { .. } => Act::File,
             Self::Close { .. } => Act::Close,
@@ -149,6 +178,16 @@ impl Doing {
         let shared = match &act {
             BulkAct::Assign { to } => Shared::Giver(Giver::of(session, *to).await?),
             BulkAct::Mark { code } => Shared::Mark(mark::for_many(session, code).await?),
+            BulkAct::Refer { lead, reasons } => {
+                filled(reasons, LONG, "reasons")?;
+                let (case, _) = session.vault.case(*lead).await?;
+                let decided = case.referral.standing.ok_or(AppError::WrongStage)?;
+                Shared::Decided(Box::new(decided.decision))
+            }
+            BulkAct::Consolidate { lead, reasons } => {
+                filled(reasons, LONG, "reasons")?;
+                Shared::Lead(numbered(session, lead).await?)
+            }
             BulkAct::File { series } => {
                 record::check_series(session, series).await?;
                 Shared::Nothing
@@ -206,6 +245,12 @@ impl Doing {
             (BulkAct::Dispose, Shared::Plan(plan), _) => {
                 disposition::dispose_in(session, tx, case_id, plan).await
             }
+            (BulkAct::Refer { lead, reasons }, Shared::Decided(like), _) => {
+                referral::carry_in(session, tx, case_id, (*lead, like), reasons).await
+            }
+            (BulkAct::Consolidate { reasons, .. }, Shared::Lead(lead), _) => {
+                case::join(tx, case_id, *lead, reasons.trim()).await
+            }
             (_, Shared::Giver(giver), _) => giver.give_any(tx, case_id).await,
             (_, Shared::Mark(choice), _) => mark::put_in(tx, case_id, choice).await,
             (BulkAct::File { series }, _, Ready::Papers(case, papers)) => {
@@ -216,5 +261,14 @@ impl Doing {
             }
             _ => Err(AppError::Broken("bulk".to_owned())),
         }
+    }
+}
+
+/// The case of a number that a person typed.
+async fn numbered(session: &Session, number: &str) -> Result<CaseId, AppError> {
+    let number = number.trim().to_uppercase();
+    match session.vault.case_by_number(&number).await {
+        Err(StoreError::NotFound) => Err(AppError::InvalidField { field: "lead" }),
+        found => Ok(found?),
     }
 }

@@ -12,7 +12,7 @@ pub use export::export;
 
 use crate::job::{Job, JobKind, Jobs};
 use crate::session::{Act, may};
-use crate::{AppError, Session, WireError, case, query, undo};
+use crate::{AppError, Session, WireError, case, query, referral, undo};
 use act::{Doing, Ready};
 use dossier_domain::id::CaseId;
 use dossier_store::bulk::{Bulk, BulkCase, BulkState};
@@ -84,7 +84,8 @@ pub struct BulkView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct UndoBulk {
-    /// Why; needed where cases that were closed are opened again, as for one case.
+    /// Why; needed where cases that were closed are opened again, or a referral is reversed, as for one
+    /// case.
     pub reasons: String,
 }
 
@@ -264,7 +265,8 @@ async fn refuse(session: &Session, ready: &[Prepared], error: AppError) -> Resul
 }
 
 /// Takes back what was done, as one, in the order in which it was done. What someone changed since
-/// stays, and is told. What was closed is opened again, with reasons, as one case is.
+/// stays, and is told. What was closed is opened again, and a referral that was carried is reversed, with
+/// reasons, as of one case.
 ///
 /// # Errors
 /// `NotPermitted`, `InvalidField` (`reasons`), `Stopped`, the store's.
@@ -282,7 +284,7 @@ pub async fn take_back(
         return Err(AppError::ChangedMeanwhile);
     }
     let reasons = request.reasons.trim();
-    if kind == BulkKind::Close && reasons.is_empty() {
+    if kind.is_taken_back_with_reasons() && reasons.is_empty() {
         return Err(AppError::InvalidField { field: "reasons" });
     }
     vault.give_up_bulk().await?;
@@ -306,6 +308,9 @@ pub async fn take_back(
                     let back = match (case.event, kind) {
                         (Some(closing), BulkKind::Close) => {
                             case::reopen_in(tx, case.case_id, closing, reasons).await
+                        }
+                        (Some(decision), BulkKind::Refer) => {
+                            referral::back_in(tx, case.case_id, decision, reasons).await
                         }
                         (Some(event), _) => undo::back(session, tx, case.case_id, event).await,
                         (None, _) => Ok(()),

@@ -3,8 +3,8 @@
 use super::{AlikeView, CaseView, RelateCase, get, line};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
-use dossier_domain::alike::{AlikeEvent, Clue};
-use dossier_domain::case::CaseEvent;
+use dossier_domain::alike::{AlikeEvent, Clue, Relation};
+use dossier_domain::case::{Case, CaseEvent};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
@@ -34,7 +34,9 @@ pub async fn alike(session: &Session, id: CaseId) -> Result<Vec<AlikeView>, AppE
 /// Says what a case is to another, or takes that back.
 ///
 /// # Errors
-/// `NotPermitted`, `ChangedMeanwhile` when that is said already, `NotFound` for itself, the store's.
+/// `NotPermitted`, `ChangedMeanwhile` when that is said already or one leads the other, `NotFound` for
+/// itself, `InvalidField` (`reasons`): whoever consolidates says why, by [`super::consolidate`]; the
+/// store's.
 pub async fn relate(
     session: &Session,
     request: RelateCase,
@@ -48,14 +50,21 @@ pub async fn relate(
     if case_id == other {
         return Err(StoreError::NotFound.into());
     }
+    if relation == Some(Relation::Consolidated) {
+        return Err(AppError::InvalidField { field: "reasons" });
+    }
     let ((), changed) = session
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
             // Whoever does not see the other says nothing of it.
-            tx.case(other).await?;
+            let theirs = tx.case(other).await?;
             let from = case.relations.get(&other).copied();
-            if from == relation {
+            let leads = |lead: CaseId, of: &Case| {
+                let led = of.consolidated.as_ref();
+                led.is_some_and(|one| one.lead == lead)
+            };
+            if from == relation || leads(other, &case) || leads(case_id, &theirs) {
                 return Err(AppError::ChangedMeanwhile);
             }
             let event = CaseEvent::Alike(AlikeEvent {

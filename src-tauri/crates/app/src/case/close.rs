@@ -12,6 +12,7 @@ use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::review::ReviewStage;
+use dossier_store::consolidation::Joined;
 use dossier_store::{Changed, Tx};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -23,6 +24,8 @@ use ts_rs::TS;
 pub enum Block {
     /// People set values apart, and nobody settled.
     Conflict,
+    /// It leads others and is consolidated itself: two machines consolidated apart.
+    LedAndLeads,
     /// A question of principle waits for its answer.
     QuestionOpen,
     /// The second reader is awaited.
@@ -63,6 +66,14 @@ pub enum Block {
     /// A complaint was screened in, and nobody decided what becomes of it: it may be closed all the
     /// same, with reasons (it was withdrawn, or resolved early).
     NotReferred,
+    /// A case that it leads is open: the lead may be closed all the same, with reasons. Each of them is
+    /// closed by itself.
+    MemberOpen {
+        /// Case.
+        case_id: CaseId,
+        /// Its number.
+        number: String,
+    },
     /// A piece that a person asked for or added is neither received nor waived.
     PieceAwaited {
         /// Its name.
@@ -80,7 +91,10 @@ pub enum Block {
 impl Block {
     /// Whether reasons are enough to close in spite of it.
     fn yields(&self) -> bool {
-        matches!(self, Self::ClockOpen { .. } | Self::NotReferred)
+        matches!(
+            self,
+            Self::ClockOpen { .. } | Self::NotReferred | Self::MemberOpen { .. }
+        )
     }
 }
 
@@ -124,7 +138,10 @@ pub async fn closing(session: &Session, id: CaseId) -> Result<ClosingView, AppEr
     session.permit(Act::Read)?;
     let known = Known::load(session, id).await?;
     let closed = known.case.stage == Stage::Closed;
-    let blocks = if closed { Vec::new() } else { blocks(&known)? };
+    let blocks = match closed {
+        true => Vec::new(),
+        false => blocks(session, &known).await?,
+    };
     Ok(ClosingView {
         closed,
         reasons_suffice: blocks.iter().all(Block::yields),
@@ -158,7 +175,7 @@ pub(crate) async fn may_close(
     if known.case.stage == Stage::Closed {
         return Err(AppError::WrongStage);
     }
-    let blocks = blocks(&known)?;
+    let blocks = blocks(session, &known).await?;
     if !blocks.iter().all(Block::yields) {
         return Err(AppError::CaseBlocked);
     }
@@ -229,11 +246,15 @@ async fn record_reopening(tx: &mut Tx, case: &Case, reasons: String) -> Result<(
 }
 
 /// What blocks, in the order in which a person mends it.
-fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
+async fn blocks(session: &Session, known: &Known) -> Result<Vec<Block>, AppError> {
     let case = &known.case;
+    let joined = session.vault.consolidation(case.id).await?;
     let mut blocks = Vec::new();
     if !case.conflicts.is_empty() {
         blocks.push(Block::Conflict);
+    }
+    if joined.lead.is_some() && !joined.members.is_empty() {
+        blocks.push(Block::LedAndLeads);
     }
     if case.escalations.iter().any(Escalation::is_open) {
         blocks.push(Block::QuestionOpen);
@@ -251,6 +272,7 @@ fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
     if is_unreferred(known) {
         blocks.push(Block::NotReferred);
     }
+    blocks.extend(members_open(joined.members));
     blocks.extend(letters(known));
     blocks.extend(pieces(known));
     if known.file.is_none() {
@@ -258,6 +280,16 @@ fn blocks(known: &Known) -> Result<Vec<Block>, AppError> {
     }
     blocks.extend(clocks(known));
     Ok(blocks)
+}
+
+/// The cases that it leads and that are open; those that the person does not see leave no trace.
+fn members_open(members: Vec<Joined>) -> impl Iterator<Item = Block> {
+    let lines = members.into_iter().map(|member| member.line);
+    let open = lines.filter(|line| line.stage != Stage::Closed);
+    open.map(|line| Block::MemberOpen {
+        case_id: line.id,
+        number: line.number,
+    })
 }
 
 /// A request for access waits for a person to say to which Act it belongs, unless it goes elsewhere.

@@ -1,7 +1,7 @@
 //! Everything that the case screens show.
 
 use super::known::Known;
-use super::{CaseNote, CaseView, RegimeOption, mark, marks, path, restrict};
+use super::{CaseNote, CaseView, RegimeOption, consolidate, mark, marks, path, restrict};
 use crate::packs::InForce;
 use crate::session::Act;
 use crate::{AppError, Session, disposition, escalation, history, record, undo};
@@ -21,7 +21,8 @@ const NOTES: u32 = 100;
 pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     session.permit(Act::Read)?;
     let known = Known::load(session, id).await?;
-    let line = known.line(session.today());
+    let consolidation = consolidate::view(session, id).await?;
+    let line = known.line(session.today(), &consolidation);
     let notes = notes(session, id).await?;
     let (history, conflicts) = history::of_case(session, &known).await?;
     let restriction = restrict::view(session, &known, &history).await?;
@@ -75,6 +76,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         restriction,
         undo,
         conflicts,
+        consolidation,
         escalations,
         put_marks,
     })

@@ -1,6 +1,6 @@
 //! A case with all that the vault knows of it: what the screens and the notes are made from.
 
-use super::{CaseLineView, line};
+use super::{CaseLineView, ConsolidationView, NamedCase, line};
 use crate::assess::{self, Governed};
 use crate::letter::Models;
 use crate::{AppError, Session};
@@ -50,8 +50,8 @@ impl Known {
         })
     }
 
-    /// Its line, as lists show it.
-    pub(crate) fn line(&self, today: NaiveDate) -> CaseLineView {
+    /// Its line, as lists show it, with what it leads and what leads it.
+    pub(crate) fn line(&self, today: NaiveDate, joined: &ConsolidationView) -> CaseLineView {
         let Self {
             case,
             governed,
@@ -83,6 +83,11 @@ impl Known {
             restricted: case.restriction.is_some(),
             conflicts: u32::try_from(case.conflicts.len()).unwrap_or(u32::MAX),
             assignee: case.assignee,
+            lead: joined.lead.as_ref().map(|lead| NamedCase {
+                id: lead.line.id,
+                number: lead.line.number.clone(),
+            }),
+            members: u32::try_from(joined.members.len()).unwrap_or(u32::MAX),
         }
     }
 

@@ -1,6 +1,6 @@
 //! A line of a list, from the store's.
 
-use super::CaseLineView;
+use super::{CaseLineView, NamedCase};
 use crate::{AppError, Session, packs, word};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
@@ -36,6 +36,8 @@ pub(crate) fn view(
         restricted: line.restricted,
         conflicts: line.conflicts,
         assignee: line.assignee,
+        lead: line.lead.map(|(id, number)| NamedCase { id, number }),
+        members: line.members,
     })
 }
 

@@ -3,6 +3,7 @@
 mod alike;
 mod assign;
 mod close;
+mod consolidate;
 mod correct;
 pub(crate) mod days;
 mod draft;
@@ -31,6 +32,8 @@ pub(crate) use assign::Giver;
 pub use assign::assign;
 pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
 pub(crate) use close::{close_in, may_close, reopen_in};
+pub(crate) use consolidate::join;
+pub use consolidate::{ConsolidateCase, ConsolidationView, JoinedCase, NamedCase, consolidate};
 pub use correct::correct;
 pub(crate) use correct::correct_in;
 pub use draft::{draft_drop, draft_get, draft_list, draft_put};
@@ -109,6 +112,10 @@ pub struct CaseLineView {
     pub conflicts: u32,
     /// Who looks after it.
     pub assignee: Option<PersonId>,
+    /// The case that leads it.
+    pub lead: Option<NamedCase>,
+    /// How many cases it leads.
+    pub members: u32,
 }
 
 /// A page of a list: pass `after` back to go on.
@@ -274,6 +281,8 @@ pub struct CaseView {
     pub undo: Option<EventId>,
     /// What people set apart and nobody settled yet.
     pub conflicts: Vec<ConflictView>,
+    /// What it leads, and what leads it.
+    pub consolidation: ConsolidationView,
     /// The questions of principle that it raises, in the order in which they were asked.
     pub escalations: Vec<EscalationView>,
     /// The marks that people put; they show among the signals of the recommendation.

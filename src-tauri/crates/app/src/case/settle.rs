@@ -65,7 +65,8 @@ fn act(about: About) -> Act {
         | About::Regime
         | About::Redirection
         | About::Referral
-        | About::Relation => Act::Screen,
+        | About::Relation
+        | About::Lead => Act::Screen,
         About::Assignee => Act::Assign,
         About::Ruling => Act::Rule,
         About::File => Act::File,

@@ -17,6 +17,7 @@ use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{About, CaseEvent, Conflict, Opened, Part, ScreeningOut};
 use dossier_domain::clock::{ActAuthority, ClockEvent};
 use dossier_domain::conflict::Claim;
+use dossier_domain::consolidation::ConsolidationEvent;
 use dossier_domain::disposition::DispositionEvent;
 use dossier_domain::enquiry::EnquiryEvent;
 use dossier_domain::event::{Event, Fact};
@@ -69,6 +70,7 @@ impl Teller<'_> {
             Conflict::Part(claims) => self.claims(claims, lines),
             Conflict::Referral(claims) => self.claims(claims, lines),
             Conflict::Relation(claims) => self.claims(claims, lines),
+            Conflict::Lead(claims) => self.claims(claims, lines),
             Conflict::Assignee(claims) => self.claims(claims, lines),
             Conflict::Ruling(claims) => self.claims(claims, lines),
             Conflict::Facts {
@@ -183,6 +185,7 @@ impl Teller<'_> {
             }
             CaseEvent::Letter { letter_id, change } => (self.letter(*letter_id, change), None),
             CaseEvent::Alike(alike) => return self.alike(*alike),
+            CaseEvent::Consolidated(change) => return self.consolidated(change),
             CaseEvent::Review(change) => return self.review(&change.step),
             CaseEvent::Piece { piece, change } => self.piece(piece, change),
             CaseEvent::Enquiry(change) => enquiry(change),
@@ -207,6 +210,25 @@ impl Teller<'_> {
             .with("relation", optional(&to))
             .with("number", Arg::Text(number.clone()));
         Some((sentence, None))
+    }
+
+    /// Of a lead that the person does not see nothing is told, nor why it was given.
+    fn consolidated(&self, change: &ConsolidationEvent) -> Option<Told> {
+        let number = |lead: &Option<CaseId>| {
+            let number = self.others.get(lead.as_ref()?)?;
+            Some(Arg::Text(number.clone()))
+        };
+        let (from, to) = (number(&change.from), number(&change.to));
+        let told = change.to.is_none() || to.is_some();
+        let sentence = match (from, to) {
+            (Some(from), Some(to)) => Sentence::new("history-consolidation-moved")
+                .with("from", from)
+                .with("number", to),
+            (None, Some(to)) => Sentence::new("history-consolidated").with("number", to),
+            (Some(from), None) => Sentence::new("history-separated").with("number", from),
+            (None, None) => return None,
+        };
+        Some((sentence, words(&[&change.reasons]).filter(|_| told)))
     }
 
     /// An absence is told with the name of who stands in.

@@ -4,9 +4,11 @@ use super::get::named;
 use crate::case::{CaseLineView, line};
 use crate::{AppError, Session};
 use chrono::NaiveDate;
+use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::Pack;
-use dossier_store::piece::ChaseLine;
+use dossier_domain::piece::PieceKey;
+use dossier_store::piece::{ChaseAfter, ChaseLine};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use ts_rs::TS;
@@ -17,6 +19,8 @@ use ts_rs::TS;
 pub struct ChaseView {
     /// Case.
     pub case: CaseLineView,
+    /// Which piece.
+    pub key: PieceKey,
     /// Name of the piece.
     pub name: Bilingual,
     /// Day on which somebody meant to ask for it again.
@@ -25,17 +29,36 @@ pub struct ChaseView {
     pub days: i32,
 }
 
-/// Those of today and of the days before, oldest first; `laws` name the lines of checklists.
+/// Place in the list of the pieces to ask for again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ChasePlace {
+    /// Day.
+    pub chase_on: NaiveDate,
+    /// Case.
+    pub id: CaseId,
+    /// Which piece.
+    pub key: PieceKey,
+}
+
+/// Those of today and of the days before, oldest first, after the last one seen; `laws` name the lines
+/// of checklists.
 ///
 /// # Errors
 /// The store's.
 pub async fn chases(
     session: &Session,
     laws: &[Arc<Pack>],
+    after: Option<ChasePlace>,
     limit: u32,
 ) -> Result<Vec<ChaseView>, AppError> {
     let today = session.today();
-    let lines = session.vault.chases(today, limit).await?;
+    let after = after.map(|place| ChaseAfter {
+        chase_on: place.chase_on,
+        case: place.id,
+        key: place.key,
+    });
+    let lines = session.vault.chases(today, after.as_ref(), limit).await?;
     let view = |one: ChaseLine| {
         Ok(ChaseView {
             name: named(&one.key, one.name, |code| {
@@ -43,6 +66,7 @@ pub async fn chases(
                 pieces.find(|piece| piece.code == *code)
             }),
             case: line::view(one.case, today, laws)?,
+            key: one.key,
             chase_on: one.chase_on,
             days: line::days(today, one.chase_on),
         })

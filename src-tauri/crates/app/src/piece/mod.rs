@@ -11,7 +11,7 @@ mod offer;
 
 pub use act::{act, add};
 pub use ask::ask;
-pub use chase::{ChaseView, chases};
+pub use chase::{ChasePlace, ChaseView, chases};
 pub use get::of_case;
 pub(crate) use get::{file, name, name_apart, warnings};
 

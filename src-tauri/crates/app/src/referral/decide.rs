@@ -11,10 +11,11 @@ use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Matter, Stage};
 use dossier_domain::clock::ActAuthority;
 use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::Way;
 use dossier_domain::referral::{Decision, Liaison, ReferralEvent};
-use dossier_store::Changed;
+use dossier_store::{Changed, Tx};
 
 /// Decides what becomes of a complaint.
 ///
@@ -26,23 +27,62 @@ pub async fn decide(
     request: DecideReferral,
 ) -> Result<(ReferralView, Changed), AppError> {
     session.permit(Act::Screen)?;
-    let (case_id, today) = (request.case_id, session.today());
+    let case_id = request.case_id;
     let ((), changed) = session
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
-            settled(&case)?;
-            stands(&case)?;
-            let governed = assess::recommend(session, &case).await?;
-            let decision = decision(request, &case, &governed, today)?;
-            let event = CaseEvent::Referral(ReferralEvent::Decided {
-                decision: Box::new(decision),
-                of: case.referred_by(),
-            });
-            Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
+            decide_in(session, tx, &case, request).await
         })
         .await?;
     Ok((get(session, case_id).await?, changed))
+}
+
+async fn decide_in(
+    session: &Session,
+    tx: &mut Tx,
+    case: &Case,
+    request: DecideReferral,
+) -> Result<(), AppError> {
+    settled(case)?;
+    stands(case)?;
+    let governed = assess::recommend(session, case).await?;
+    let decision = decision(request, case, &governed, session.today())?;
+    let event = CaseEvent::Referral(ReferralEvent::Decided {
+        decision: Box::new(decision),
+        of: case.referred_by(),
+    });
+    let case_id = case.id;
+    Ok(tx.record(Fact::Case { case_id, event }).await?)
+}
+
+/// Decides of a case what was decided of its lead, inside a write: today, so that its own clocks are
+/// counted from the day when it was. A decision of its own is never replaced.
+pub(crate) async fn carry_in(
+    session: &Session,
+    tx: &mut Tx,
+    case_id: CaseId,
+    (lead, like): (CaseId, &Decision),
+    reasons: &str,
+) -> Result<(), AppError> {
+    let case = tx.case(case_id).await?;
+    let led = case.consolidated.as_ref().is_some_and(|it| it.lead == lead);
+    if !led || case.referral.standing.is_some() {
+        return Err(AppError::ChangedMeanwhile);
+    }
+    let like = like.clone();
+    let request = DecideReferral {
+        case_id,
+        way: like.way,
+        authority: like.authority,
+        service: like.service.fr,
+        liaison: like.liaison,
+        considerations: like.considerations,
+        reasons: reasons.to_owned(),
+        on: session.today(),
+        recount: false,
+    };
+    decide_in(session, tx, &case, request).await
 }
 
 /// Takes the decision back: what becomes of the complaint is again to be decided.
@@ -61,15 +101,35 @@ pub async fn reverse(
         .vault
         .write(async |tx| {
             let case = tx.case(case_id).await?;
-            settled(&case)?;
-            stands(&case)?;
             let decided = case.referral.standing.as_ref().and(case.referred_by());
             let of = decided.ok_or(AppError::WrongStage)?;
-            let event = CaseEvent::Referral(ReferralEvent::Reversed { reasons, of });
-            Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
+            reverse_in(tx, &case, of, &reasons).await
         })
         .await?;
     Ok((get(session, case_id).await?, changed))
+}
+
+/// Takes a decision back inside a write, if it is what stands.
+pub(crate) async fn back_in(
+    tx: &mut Tx,
+    case_id: CaseId,
+    of: EventId,
+    reasons: &str,
+) -> Result<(), AppError> {
+    let case = tx.case(case_id).await?;
+    match case.referred_by() == Some(of) {
+        true => reverse_in(tx, &case, of, reasons).await,
+        false => Err(AppError::ChangedMeanwhile),
+    }
+}
+
+async fn reverse_in(tx: &mut Tx, case: &Case, of: EventId, reasons: &str) -> Result<(), AppError> {
+    settled(case)?;
+    stands(case)?;
+    let reasons = filled(reasons, LONG, "reasons")?;
+    let (case_id, event) = (case.id, ReferralEvent::Reversed { reasons, of });
+    let event = CaseEvent::Referral(event);
+    Ok(tx.record(Fact::Case { case_id, event }).await?)
 }
 
 /// A complaint that was screened in, and is not closed.

@@ -9,6 +9,7 @@ mod note;
 
 pub(crate) use chase::late;
 pub use chase::{ChaseAfterView, ChaseLineView, ChasePage, ChaseRequest, chase};
+pub(crate) use decide::{back_in, carry_in};
 pub use decide::{decide, reverse};
 pub use get::get;
 pub(crate) use get::officers;

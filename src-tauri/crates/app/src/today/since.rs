@@ -239,6 +239,7 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::RestrictionLifted { .. }
         | CaseEvent::Opened(_)
         | CaseEvent::Alike(_)
+        | CaseEvent::Consolidated(_)
         | CaseEvent::Assigned(_)
         | CaseEvent::Escalation { .. }
         | CaseEvent::Hold(_)

@@ -4,6 +4,7 @@ use super::{Correction, Kind, Matter, Part, Receipt, ScreeningOut, Stage, Told};
 use crate::alike::{AlikeEvent, Relation};
 use crate::assignment::AssignmentEvent;
 use crate::conflict::{Claim, Claims};
+use crate::consolidation::{Consolidated, ConsolidationEvent};
 use crate::escalation::Ending;
 use crate::id::{CaseId, EventId, FileId, PersonId};
 use crate::lang::{Lang, TextLanguage};
@@ -58,6 +59,8 @@ pub enum About {
     Referral,
     /// What it is to one other case.
     Relation,
+    /// Which case leads it.
+    Lead,
     /// Who looks after it.
     Assignee,
     /// How one question of principle ended.
@@ -174,6 +177,8 @@ pub enum Conflict {
     Referral(Vec<Claim<Option<Decided>>>),
     /// Two words on what it is to one other case; none takes a word back.
     Relation(Vec<Claim<Option<Relation>>>),
+    /// Two leads; none separates it.
+    Lead(Vec<Claim<Option<CaseId>>>),
     /// Two people to look after it; none puts it down.
     Assignee(Vec<Claim<Option<PersonId>>>),
     /// Two endings of one question of principle.
@@ -196,6 +201,7 @@ impl Conflict {
                 .first()
                 .map_or(About::Facts, |claim| claim.value.about()),
             Self::Relation(_) => About::Relation,
+            Self::Lead(_) => About::Lead,
             Self::Assignee(_) => About::Assignee,
             Self::Ruling(_) => About::Ruling,
         }
@@ -218,6 +224,7 @@ impl Conflict {
             Self::Part(claims) => of(claims),
             Self::Referral(claims) => of(claims),
             Self::Relation(claims) => of(claims),
+            Self::Lead(claims) => of(claims),
             Self::Assignee(claims) => of(claims),
             Self::Ruling(claims) => of(claims),
         }
@@ -254,6 +261,9 @@ pub(super) struct Contested {
     pub file: Claims<FileId>,
     pub referral: Claims<Option<Decided>>,
     pub relations: BTreeMap<CaseId, Claims<Option<Relation>>>,
+    pub lead: Claims<Option<CaseId>>,
+    /// Why each lead was given, by the event that gave it.
+    reasons: BTreeMap<EventId, String>,
     pub assignee: Claims<Option<PersonId>>,
 }
 
@@ -280,6 +290,8 @@ impl Contested {
             file: Claims::default(),
             referral: Claims::default(),
             relations: BTreeMap::new(),
+            lead: Claims::default(),
+            reasons: BTreeMap::new(),
             assignee: Claims::default(),
         };
         contested.start(receipt, facts, said);
@@ -329,22 +341,64 @@ impl Contested {
             .chain(parts.filter_map(|claims| apart(claims, Conflict::Part)))
             .chain(apart(&self.referral, Conflict::Referral))
             .chain(relations.filter_map(|claims| apart(claims, Conflict::Relation)))
+            .chain(apart(&self.lead, Conflict::Lead))
             .chain(apart(&self.assignee, Conflict::Assignee))
             .collect()
     }
 
     /// A person said what it is to another case, in place of what they had before them.
     pub fn relate(&mut self, AlikeEvent { other, from, to }: AlikeEvent, said: Said) {
+        let lead = self.lead.standing().and_then(|claim| claim.value);
         let claims = self.relations.entry(other).or_default();
-        claims.change(&from, claim(said, to));
+        // A lead that was left is not told among the relations: its word is what is replaced.
+        let left = Some(Relation::Consolidated);
+        let told = claims.open().iter().any(|claim| claim.value == left);
+        let before = if from.is_none() && told && lead != Some(other) {
+            left
+        } else {
+            from
+        };
+        claims.change(&before, claim(said, to));
+        // Events of the first version gave the lead in this way; the last one is the lead.
+        if to == Some(Relation::Consolidated) {
+            self.lead.change(&lead, claim(said, Some(other)));
+        } else if from == Some(Relation::Consolidated) && lead == Some(other) {
+            self.lead.change(&lead, claim(said, None));
+        }
     }
 
-    /// What people said of it and other cases, as it stands.
+    /// What people said of it and other cases, as it stands; its lead is told apart.
     pub fn related(&self) -> BTreeMap<CaseId, Relation> {
         let standing = |(other, claims): (&CaseId, &Claims<Option<Relation>>)| {
-            Some((*other, claims.standing()?.value?))
+            let relation = claims.standing()?.value?;
+            (relation != Relation::Consolidated).then_some((*other, relation))
         };
         self.relations.iter().filter_map(standing).collect()
+    }
+
+    /// Put under a lead, or separated, in place of the lead that the author had before them.
+    pub fn consolidate(&mut self, change: &ConsolidationEvent, said: Said) {
+        let ConsolidationEvent { from, to, reasons } = change;
+        self.lead.change(from, claim(said, *to));
+        self.reasons.insert(said.0, reasons.clone());
+        // What an event of the first version had said of the lead that is left.
+        let before = Some(Relation::Consolidated);
+        let claims = from.and_then(|from| self.relations.get_mut(&from));
+        if let Some(claims) = claims.filter(|it| it.open().iter().any(|one| one.value == before)) {
+            claims.change(&before, claim(said, None));
+        }
+    }
+
+    /// Its lead, as it stands, with who gave it and why.
+    pub fn consolidated(&self) -> Option<Consolidated> {
+        let standing = self.lead.standing()?;
+        let reasons = self.reasons.get(&standing.origin);
+        Some(Consolidated {
+            lead: standing.value?,
+            by: standing.by,
+            at: standing.at,
+            reasons: reasons.cloned().unwrap_or_default(),
+        })
     }
 
     /// Given to a person, in place of the one that the author had before them.
@@ -398,6 +452,7 @@ impl Contested {
             About::Referral => self.referral.settle(kept, over, said),
             About::Facts => self.settle_facts(kept, over, said),
             About::Assignee => self.assignee.settle(kept, over, said),
+            About::Lead => self.lead.settle(kept, over, said),
             // Of several other cases, the one of which the kept event speaks.
             About::Relation => self
                 .relations

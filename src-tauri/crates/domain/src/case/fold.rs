@@ -65,6 +65,7 @@ impl Case {
             assignee: None,
             marks: Vec::new(),
             relations: BTreeMap::new(),
+            consolidated: None,
             review: Review::default(),
             referral: Referral::default(),
             disclosures: Vec::new(),
@@ -230,6 +231,7 @@ impl Case {
             CaseEvent::Referral(change) => self.refer(event, change),
             CaseEvent::Disclosure(change) => self.disclose(event, change),
             CaseEvent::Alike(alike) => self.contested.relate(*alike, said(event)),
+            CaseEvent::Consolidated(change) => self.contested.consolidate(change, said(event)),
             CaseEvent::Escalation {
                 escalation_id,
                 change,
@@ -341,6 +343,7 @@ impl Case {
         let assignee = self.contested.assignee.standing();
         self.assignee = assignee.and_then(|claim| claim.value);
         self.relations = self.contested.related();
+        self.consolidated = self.contested.consolidated();
         self.conflicts = self.contested.conflicts();
         let endings = self.escalations.iter().map(|one| &one.endings);
         let rulings = endings.filter_map(|claims| apart(claims, Conflict::Ruling));

@@ -93,12 +93,7 @@ fn on_letter(case: &Case, choice: u8, serial: u64) -> Option<CaseEvent> {
 
 fn said_of_another(case: &Case, choice: u8) -> CaseEvent {
     let other = CaseId(Uuid::from_u128(90 + u128::from(choice % 2)));
-    let says = [
-        None,
-        Some(Relation::SameIncident),
-        Some(Relation::Consolidated),
-        Some(Relation::NotAlike),
-    ];
+    let says = [None, Some(Relation::SameIncident), Some(Relation::NotAlike)];
     CaseEvent::Alike(AlikeEvent {
         other,
         from: case.relations.get(&other).copied(),

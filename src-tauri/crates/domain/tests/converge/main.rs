@@ -23,6 +23,7 @@ use dossier_domain::case::{
     ScreeningOut, Stage, Value,
 };
 use dossier_domain::clock::{ActAuthority, ClockEvent};
+use dossier_domain::consolidation::ConsolidationEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, FileId, PersonId, TextId};
 use dossier_domain::lang::{Lang, TextLanguage};
@@ -209,11 +210,7 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
 
 /// What the case is to one of two others, or who looks after it.
 fn on_pair(case: &Case, choice: u8) -> CaseEvent {
-    let relations = [
-        Some(Relation::SameIncident),
-        Some(Relation::Consolidated),
-        None,
-    ];
+    let relations = [Some(Relation::SameIncident), Some(Relation::NotAlike), None];
     if choice.is_multiple_of(3) {
         let person = PersonId(Uuid::from_u128(u128::from(choice)));
         return CaseEvent::Assigned(AssignmentEvent {
@@ -222,6 +219,14 @@ fn on_pair(case: &Case, choice: u8) -> CaseEvent {
         });
     }
     let other = CaseId(Uuid::from_u128(20 + u128::from(choice % 2)));
+    if choice % 4 == 1 {
+        let from = case.consolidated.as_ref().map(|one| one.lead);
+        return CaseEvent::Consolidated(ConsolidationEvent {
+            from,
+            to: (from != Some(other)).then_some(other),
+            reasons: String::from("motif"),
+        });
+    }
     CaseEvent::Alike(AlikeEvent {
         other,
         from: case.relations.get(&other).copied(),

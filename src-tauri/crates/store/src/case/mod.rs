@@ -6,7 +6,16 @@ macro_rules! line_columns {
         "SELECT case_id, number, subject, correspondent, kind, stage, regime, channel, language,
         received_on, entered_at, urgent, flags, next_code, next_due_on, next_target_on,
         second_reader, assignee, filed, conflicts, sort_key, EXISTS (SELECT 1 FROM restriction
-        WHERE restriction.case_id = case_line.case_id) AS restricted FROM case_line "
+        WHERE restriction.case_id = case_line.case_id) AS restricted,
+        (SELECT lead.case_id FROM consolidation JOIN case_line AS lead
+            ON lead.case_id = consolidation.lead_id
+            WHERE consolidation.case_id = case_line.case_id) AS lead_id,
+        (SELECT lead.number FROM consolidation JOIN case_line AS lead
+            ON lead.case_id = consolidation.lead_id
+            WHERE consolidation.case_id = case_line.case_id) AS lead_number,
+        (SELECT count(*) FROM consolidation
+            WHERE consolidation.lead_id = case_line.case_id) AS members
+        FROM case_line "
     };
 }
 
@@ -91,6 +100,10 @@ pub struct CaseLine {
     pub restricted: bool,
     /// Open conflicts.
     pub conflicts: u32,
+    /// The case that leads it, with its number.
+    pub lead: Option<(CaseId, String)>,
+    /// How many cases it leads.
+    pub members: u32,
 }
 
 /// An open clock with its case, for Today.
@@ -291,7 +304,7 @@ pub(crate) async fn of_rows(
 }
 
 /// The lines of these cases, of those that are seen.
-async fn many(
+pub(crate) async fn many(
     connection: &mut SqliteConnection,
     ids: &[CaseId],
 ) -> Result<HashMap<CaseId, CaseLine>, StoreError> {
@@ -313,6 +326,8 @@ fn line_of(row: &SqliteRow) -> Result<CaseLine, StoreError> {
     );
     let reader: Option<&[u8]> = row.read("second_reader")?;
     let assignee: Option<&[u8]> = row.read("assignee")?;
+    let lead: Option<&[u8]> = row.read("lead_id")?;
+    let lead = lead.map(sql::uuid).transpose()?.map(CaseId);
     Ok(CaseLine {
         id: CaseId(row.id("case_id")?),
         number: row.read("number")?,
@@ -336,6 +351,8 @@ fn line_of(row: &SqliteRow) -> Result<CaseLine, StoreError> {
         filed: row.read("filed")?,
         restricted: row.read("restricted")?,
         conflicts: row.count("conflicts")?,
+        lead: lead.zip(row.read("lead_number")?),
+        members: row.count("members")?,
     })
 }
 

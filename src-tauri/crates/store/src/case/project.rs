@@ -6,8 +6,8 @@ use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
 use crate::{
-    StoreError, alike, chase, disposition, escalation, found, journal, piece, precedent, record,
-    report, restriction, review, workload,
+    StoreError, alike, chase, consolidation, disposition, escalation, found, journal, piece,
+    precedent, record, report, restriction, review, workload,
 };
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, Kind, Stage};
@@ -66,6 +66,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     }
     found::put(projector, &case, &standing).await?;
     alike::project(projector.connection, &case).await?;
+    consolidation::project(projector.connection, &case).await?;
     piece::project(projector.connection, &case).await?;
     precedent::project(projector.connection, &case, &events, &standing).await?;
     escalation::project(projector.connection, &case, &standing).await?;

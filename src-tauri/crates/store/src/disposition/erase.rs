@@ -50,6 +50,7 @@ statements! {
     DROP_FOUND = "DELETE FROM case_found WHERE case_id = ?";
     DROP_ALIKE = "DELETE FROM alike WHERE case_id = ?";
     DROP_RELATIONS = "DELETE FROM case_relation WHERE case_id = ?";
+    DROP_LEAD = "DELETE FROM consolidation WHERE case_id = ?";
     DROP_PRECEDENTS = "DELETE FROM precedent WHERE case_id = ?";
     DROP_PRECEDENT_KEYS = "DELETE FROM precedent_key WHERE case_id = ?";
     DROP_DIRECTIONS = "DELETE FROM review_direction WHERE case_id = ?";
@@ -68,12 +69,13 @@ statements! {
 }
 
 /// The rows of a case, by table; those of `record` before those of `file`, and the line last.
-const ROWS: [&str; 17] = [
+const ROWS: [&str; 18] = [
     DROP_CLOCKS,
     DROP_CHASE,
     DROP_FOUND,
     DROP_ALIKE,
     DROP_RELATIONS,
+    DROP_LEAD,
     DROP_PRECEDENTS,
     DROP_PRECEDENT_KEYS,
     DROP_DIRECTIONS,

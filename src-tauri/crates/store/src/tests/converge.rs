@@ -16,6 +16,7 @@ use dossier_domain::alike::{AlikeEvent, Relation};
 use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{About, Case, CaseEvent, Correction, Part, ScreeningOut, Stage};
 use dossier_domain::clock::{ActAuthority, ClockEvent};
+use dossier_domain::consolidation::ConsolidationEvent;
 use dossier_domain::disposition::{Disposition, DispositionEvent};
 use dossier_domain::event::Fact;
 use dossier_domain::hold::HoldEvent;
@@ -69,7 +70,15 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
             over,
         });
     }
-    match draws.below(12) {
+    match draws.below(13) {
+        12 => {
+            let from = case.consolidated.as_ref().map(|one| one.lead);
+            let to = [Some(5_u128), Some(6), None][draws.below(3)];
+            let to = to.map(|id| CaseId(uuid::Uuid::from_u128(id)));
+            let reasons = format!("motif {serial}");
+            let change = ConsolidationEvent { from, to, reasons };
+            return (from != to).then_some(CaseEvent::Consolidated(change));
+        }
         0 => {
             let other = CaseId(uuid::Uuid::from_u128(5));
             let said = [Some(Relation::SameIncident), Some(Relation::NotAlike), None];

@@ -113,7 +113,7 @@ pub fn go_on(_: u64, _: u64) -> ControlFlow<()> {
 
 /// Every row that screens read, without the columns of local order: `seq` and `doc_id`. A count of
 /// zero is as no count.
-const PROJECTIONS: [&str; 25] = [
+const PROJECTIONS: [&str; 26] = [
     "SELECT hex(case_id), series, closed_at, held, proposed FROM retention ORDER BY 1",
     "SELECT hex(case_id), hex(event_id), hlc, number, tombstone FROM tombstone ORDER BY 1",
     "SELECT event_subject.noun, hex(subject), hex(event_id) FROM event_subject
@@ -136,6 +136,7 @@ const PROJECTIONS: [&str; 25] = [
     "SELECT due_on, n FROM due_day WHERE n <> 0 ORDER BY 1",
     "SELECT hex(person_id), due_on, n FROM workload_day WHERE n <> 0 ORDER BY 1, 2",
     "SELECT hex(case_id), hex(other_id), relation FROM case_relation ORDER BY 1, 2",
+    "SELECT hex(case_id), hex(lead_id), hex(by_person), at, reasons FROM consolidation ORDER BY 1",
     "SELECT place, hex(case_id), decided, profile FROM precedent ORDER BY 1, 2",
     "SELECT key, hex(case_id), weight FROM precedent_key ORDER BY 1, 2",
     "SELECT hex(escalation_id), hex(case_id), asked_at, question, open, place, ruled FROM escalation

@@ -207,7 +207,10 @@ async fn a_late_direction_of_a_restricted_review_is_told_to_those_named_only() {
     let event = CaseEvent::Review(ReviewEvent { over, step });
     record(&vault, review, event).await.unwrap();
     let late = async |vault: &Vault| {
-        let lines = vault.directions_late(day("2026-12-01"), 50).await.unwrap();
+        let lines = vault
+            .directions_late(day("2026-12-01"), None, 50)
+            .await
+            .unwrap();
         lines.len()
     };
     let vault = hand_over(&desk, vault, coordinator.id).await;

@@ -2,9 +2,9 @@
 
 use super::support::Desk;
 use crate::{
-    absence, alike, backup, blob, bulk, case, chase, disposition, draft, escalation, exchange,
-    fill, found, import, journal, note, office, pack, person, piece, precedent, project, record,
-    report, restriction, review, search, term, tx, vault, view, workload,
+    absence, alike, backup, blob, bulk, case, chase, consolidation, disposition, draft, escalation,
+    exchange, fill, found, import, journal, note, office, pack, person, piece, precedent, project,
+    record, report, restriction, review, search, term, tx, vault, view, workload,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 use std::collections::BTreeSet;
@@ -19,6 +19,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         bulk::STATEMENTS,
         view::STATEMENTS,
         case::STATEMENTS,
+        consolidation::STATEMENTS,
         case::LISTS,
         case::PROJECTION,
         disposition::STATEMENTS,

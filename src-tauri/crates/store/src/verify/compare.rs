@@ -48,7 +48,7 @@ macro_rules! whole {
 }
 
 /// Every projection.
-const TABLES: [(&str, &str); 40] = [
+const TABLES: [(&str, &str); 41] = [
     whole!("saved_view", "hex(view_id)"),
     whole!("event_subject", "noun || ' ' || seq"),
     ("tally", differing!("name", "*", "tally WHERE n <> 0")),
@@ -83,6 +83,7 @@ const TABLES: [(&str, &str); 40] = [
     ),
     whole!("alike", "hex(case_id) || ' ' || key"),
     whole!("case_relation", "hex(case_id)"),
+    whole!("consolidation", "hex(case_id)"),
     whole!("precedent", "hex(case_id) || ' ' || place"),
     whole!("precedent_key", "hex(case_id) || ' ' || key"),
     whole!("review_direction", "hex(case_id) || ' ' || hex(line)"),

@@ -6,6 +6,7 @@ const NEEDS: [BulkKind, Act][] = [
   ['reply_language', 'receive'],
   ['screen_in', 'screen'],
   ['assign', 'assign'],
+  ['consolidate', 'screen'],
   ['mark', 'receive'],
   ['file', 'file'],
   ['close', 'close'],

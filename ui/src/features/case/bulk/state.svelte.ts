@@ -68,7 +68,7 @@ export class Bulk {
     this.running = true;
     try {
       this.view = await work();
-      const offered = this.view.undo && this.view.act !== 'close';
+      const offered = this.view.undo && !['close', 'refer'].includes(this.view.act);
       const undo = offered ? async () => ((await this.takeBack()) ? said(this.view) : null) : null;
       live.tell(said(this.view), undo);
       return true;

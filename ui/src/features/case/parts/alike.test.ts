@@ -59,7 +59,7 @@ test('a case that is not alike is set apart under its count', async () => {
 test('a refusal stands beside the case and says nothing was done', async () => {
   await draw();
   fake.refusals.set('case_relate', refuse('changed-meanwhile'));
-  at.find('alike-consolidated').click();
+  at.find('alike-same_incident').click();
   await at.settle();
   expect(at.find('alike-case').querySelector('[role="alert"]')).not.toBeNull();
 });

@@ -6,6 +6,7 @@ use super::*;
 use crate::alike::{AlikeEvent, Relation};
 use crate::assignment::AssignmentEvent;
 use crate::case::{Conflict, Correction, Kind};
+use crate::consolidation::ConsolidationEvent;
 use crate::id::FileId;
 use crate::lang::TextLanguage;
 use crate::record::SeriesCode;
@@ -232,14 +233,14 @@ fn two_words_said_apart_on_one_other_case_stand_side_by_side_until_a_person_sett
 
 #[test]
 fn a_word_taken_back_apart_from_one_that_changes_it_is_not_lost() {
-    let (same, lead) = (Some(Relation::SameIncident), Some(Relation::Consolidated));
+    let (same, apart) = (Some(Relation::SameIncident), Some(Relation::NotAlike));
     let case = folded(vec![
         relation(None, same),
         relation(same, None),
-        relation(same, lead),
+        relation(same, apart),
     ]);
     assert_eq!(case.conflicts.len(), 1);
-    let case = folded(vec![relation(None, same), relation(same, lead)]);
+    let case = folded(vec![relation(None, same), relation(same, apart)]);
     assert_eq!(case.conflicts, [], "a word replaced by whoever knew it");
 }
 
@@ -267,6 +268,59 @@ fn words_on_two_other_cases_are_settled_one_by_one() {
         case.relations.values().collect::<Vec<_>>(),
         [&Relation::SameIncident, &Relation::NotAlike]
     );
+}
+
+fn led(from: Option<u128>, to: Option<u128>) -> CaseEvent {
+    let case = |id: u128| CaseId(Uuid::from_u128(id));
+    CaseEvent::Consolidated(ConsolidationEvent {
+        from: from.map(case),
+        to: to.map(case),
+        reasons: "même incident".into(),
+    })
+}
+
+fn lead(case: &Case) -> Option<u128> {
+    Some(case.consolidated.as_ref()?.lead.0.as_u128())
+}
+
+#[test]
+fn a_case_is_put_under_one_lead_moved_and_separated() {
+    let case = folded(vec![led(None, Some(12))]);
+    let said = case.consolidated.clone().unwrap();
+    assert_eq!((said.lead, said.by), (OTHER, AUTHOR));
+    assert_eq!(said.reasons, "même incident");
+    let moved = folded(vec![led(None, Some(12)), led(Some(12), Some(13))]);
+    assert_eq!((lead(&moved), moved.conflicts.len()), (Some(13), 0));
+    let separated = folded(vec![led(None, Some(12)), led(Some(12), None)]);
+    assert_eq!((lead(&separated), separated.conflicts.len()), (None, 0));
+}
+
+#[test]
+fn two_leads_given_apart_stand_side_by_side_until_a_person_settles() {
+    let apart = vec![led(None, Some(12)), led(None, Some(13))];
+    let case = folded(apart.clone());
+    assert_eq!((lead(&case), about(&case)), (Some(12), vec![About::Lead]));
+    let settled = settled(About::Lead, 3, &[2, 3]);
+    let kept = folded([apart, vec![settled]].concat());
+    assert_eq!((lead(&kept), about(&kept)), (Some(13), vec![]));
+    let same = folded(vec![led(None, Some(12)), led(None, Some(12))]);
+    assert_eq!((lead(&same), about(&same)), (Some(12), vec![]), "at one");
+}
+
+#[test]
+fn a_lead_given_by_an_event_of_the_first_version_is_the_lead() {
+    let joined = Some(Relation::Consolidated);
+    let case = folded(vec![relation(None, joined)]);
+    assert_eq!((lead(&case), case.relations.len()), (Some(12), 0));
+    let left = folded(vec![relation(None, joined), relation(joined, None)]);
+    assert_eq!((lead(&left), about(&left)), (None, vec![]));
+    let separated = vec![relation(None, joined), led(Some(12), None)];
+    let case = folded(separated.clone());
+    assert_eq!((lead(&case), about(&case)), (None, vec![]));
+    let same = Some(Relation::SameIncident);
+    let linked = folded([separated, vec![relation(None, same)]].concat());
+    assert_eq!(linked.relations.get(&OTHER).copied(), same);
+    assert_eq!(about(&linked), [], "nothing is in the way of another word");
 }
 
 #[test]

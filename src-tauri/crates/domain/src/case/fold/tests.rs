@@ -4,6 +4,7 @@ use super::*;
 use crate::alike::{AlikeEvent, Relation};
 use crate::assignment::AssignmentEvent;
 use crate::case::{Channel, Correction, Correspondent, Kind, Matter, Opened, Part, ScreeningOut};
+use crate::consolidation::ConsolidationEvent;
 use crate::escalation::{AskedQuestion, Ending, EscalationEvent};
 use crate::id::{EscalationId, NoteId, PersonId, TextId};
 use crate::lang::{Lang, TextLanguage};
@@ -267,6 +268,11 @@ fn every_event_is_read_back_as_it_was_written() {
             other: CaseId(Uuid::from_u128(8)),
             from: None,
             to: Some(Relation::SameIncident),
+        }),
+        CaseEvent::Consolidated(ConsolidationEvent {
+            from: None,
+            to: Some(CaseId(Uuid::from_u128(8))),
+            reasons: "même incident".into(),
         }),
         CaseEvent::Assigned(AssignmentEvent {
             from: None,

@@ -5,13 +5,14 @@ use crate::tests::support::Desk;
 use std::path::Path;
 
 /// Answers that the secret case would not change even if it were seen: nobody set anything apart.
-pub const NOTHING_TO_TELL: [&str; 9] = [
+pub const NOTHING_TO_TELL: [&str; 10] = [
     // Nothing was referred here; a referral is compared by the acceptance tests.
     "chase_page",
     "chase_services",
     "chase_late",
     // No request for review here; one is compared below.
     "directions_late",
+    "directions_late_count",
     "open_questions",
     "verify",
     "cases_in_conflict",
@@ -108,10 +109,11 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 57] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-pub const OF_A_WRITE: [&str; 15] = [
+pub const OF_A_WRITE: [&str; 16] = [
     "dispose",
     "filed",
     "bulk_ended",
+    "members",
     "to_publish",
     "office_settings",
     "office_closure",

@@ -63,8 +63,10 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     );
     say(
         "directions_late",
-        format!("{:?}", vault.directions_late(until, 500).await),
+        format!("{:?}", vault.directions_late(until, None, 500).await),
     );
+    let late = vault.directions_late_count(until, 500).await;
+    say("directions_late_count", format!("{late:?}"));
     say(
         "due_by_day",
         format!("{:?}", vault.due_by_day(from, until).await),
@@ -137,8 +139,12 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     );
     say("case", format!("{:?}", vault.case(secret.case).await));
     say("alike", format!("{:?}", vault.alike(secret.case, 8).await));
-    let chases = vault.chases(day("2026-12-31"), 50).await;
+    let joined = vault.consolidation(secret.case).await;
+    say("consolidation", format!("{joined:?}"));
+    let chases = vault.chases(day("2026-12-31"), None, 50).await;
     say("chases", format!("{chases:?}"));
+    let chases = vault.chases_count(day("2026-12-31"), 500).await;
+    say("chases_count", format!("{chases:?}"));
     let questions = vault.open_questions(50).await.unwrap();
     say("open_questions", format!("{questions:?}"));
     let ground = GroundCode("frivolous".into());
