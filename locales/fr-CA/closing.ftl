@@ -16,6 +16,15 @@ closing-block-not_screened = Faire l’examen préliminaire
 closing-block-law_not_chosen = Dire de quelle loi relève la demande d’accès
 closing-block-not_referred = Décider ce que devient la plainte : renvoi ou enquête du bureau
 closing-block-not_filed = Classer les pièces
+# $volume : numéro du volume. $borrower : qui l’a.
+closing-block-paper_out = Faire revenir le volume { $volume } : { $borrower }
+# $volume : numéro du volume
+closing-block-paper_lost = Retrouver le volume { $volume }
+# $volume : numéro du volume
+closing-block-paper_apart = Dire où est le volume { $volume } : deux personnes ont dit autre chose
+# $description : ce qu’est l’original, tel que tapé
+closing-block-paper_unplaced = Ranger l’original papier dans un volume : { $description }
+closing-block-paper_unsaid = Inscrire l’original papier de la lettre reçue par la poste, ou dire pourquoi aucun papier n’est conservé
 # $name : nom de la lettre
 closing-block-letter_not_sent = Envoyer la lettre : { $name }
 # $number : numéro de la lettre

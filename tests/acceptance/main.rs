@@ -35,6 +35,7 @@ mod letter;
 mod note;
 mod outlook;
 mod palette;
+mod paper;
 mod path;
 mod pdf;
 mod people;

@@ -31,6 +31,7 @@ mod language;
 mod letter;
 mod letters;
 mod lists;
+mod paper;
 mod path;
 mod people;
 mod pieces;

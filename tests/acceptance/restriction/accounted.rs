@@ -3,7 +3,9 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 31] = [
+pub const SHOWN: [&str; 33] = [
+    "paper_get",
+    "paper_away",
     "workload_get",
     "precedent_list",
     "review_get",
@@ -38,7 +40,10 @@ pub const SHOWN: [&str; 31] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 46] = [
+pub const ACTS: [&str; 49] = [
+    "paper_act",
+    "paper_register",
+    "paper_strike",
     "disposition_set_aside",
     "hold_put",
     "hold_release",
@@ -88,7 +93,9 @@ pub const ACTS: [&str; 46] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 89] = [
+const OTHERS: [(&str, &str); 91] = [
+    ("location_list", "places of the office"),
+    ("location_put", "places of the office"),
     (
         "disposition_get",
         "files of closed cases; tested in disposition.rs",

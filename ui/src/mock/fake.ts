@@ -64,6 +64,7 @@ import { noteHistory, palette, searched, since } from './shell';
 import { FakeOffice } from './office';
 import { FakePacks } from './packs';
 import { FakeEnquiries } from './enquiries';
+import { FakePaper } from './paper';
 import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
@@ -131,6 +132,10 @@ export class Fake implements Transport {
   readonly reports = new FakeReports(() => this.cases);
   readonly letters = new FakeLetters(() => this.cases);
   readonly dispositions = new FakeDispositions(
+    () => this.cases,
+    (id, how) => this.#change(id, how),
+  );
+  readonly paper = new FakePaper(
     () => this.cases,
     (id, how) => this.#change(id, how),
   );
@@ -208,6 +213,7 @@ export class Fake implements Transport {
       ...this.reports.commands,
       ...this.letters.commands,
       ...this.pieces.commands,
+      ...this.paper.commands,
       ...this.enquiries.commands,
       ...this.dispositions.commands,
       ...this.bulk.commands,
@@ -332,6 +338,7 @@ export class Fake implements Transport {
               media_type: paper.media_type,
               original_name: paper.name,
               filed_at: '2026-10-08T14:10:00Z',
+              on_paper: false,
             })),
         },
       })),

@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 26;
+pub(crate) const SCHEMA: u32 = 27;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -52,6 +52,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0024_figure.sql"),
     include_str!("../migrations/0025_desk.sql"),
     include_str!("../migrations/0026_erased.sql"),
+    include_str!("../migrations/0027_paper.sql"),
 ];
 
 /// What a connection is for.

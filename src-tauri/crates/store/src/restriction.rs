@@ -77,7 +77,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 20] = [
+const BY_CASE: [&str; 21] = [
     "bulk_case",
     "alike",
     "case_found",
@@ -98,6 +98,7 @@ const BY_CASE: [&str; 20] = [
     "retention",
     "review_direction",
     "tombstone",
+    "volume",
 ];
 
 /// Tables whose rows belong to an event by their column `seq`.

@@ -29,6 +29,7 @@ async function draw(cases: number): Promise<void> {
       hrefSecond: to,
       hrefIntake: '#/intake',
       hrefConflicts: '#/settings/exchange',
+      hrefPaper: '#/paper',
       hrefOf: (noun: string, id: string) => `#/${noun}/${id}`,
       onwhy: () => {},
       onnew: null,

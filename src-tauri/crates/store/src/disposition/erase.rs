@@ -16,7 +16,8 @@ use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::hold::{Hold, HoldEvent};
 use dossier_domain::id::{BlobId, CaseId, EventId, NoteId, Sha256, TextId};
-use dossier_domain::record::{Disposal, RecordEvent, Tombstone};
+use dossier_domain::paper::Volume;
+use dossier_domain::record::{Disposal, RecordEvent, Tombstone, VolumeGone};
 use sha2::Digest;
 use sqlx::SqliteConnection;
 use std::collections::BTreeSet;
@@ -59,6 +60,7 @@ statements! {
         WHERE case_id = ?)";
     DROP_FILES = "DELETE FROM file WHERE case_id = ?";
     DROP_NOTES = "DELETE FROM note_line WHERE case_id = ?";
+    DROP_VOLUMES = "DELETE FROM volume WHERE case_id = ?";
     DROP_RETENTION = "DELETE FROM retention WHERE case_id = ?";
     DROP_FIGURE = "DELETE FROM figure_due WHERE case_id = ?";
     DROP_WAITING = "DELETE FROM alike_due WHERE case_id = ?";
@@ -68,7 +70,7 @@ statements! {
 }
 
 /// The rows of a case, by table; those of `record` before those of `file`, and the line last.
-const ROWS: [&str; 17] = [
+const ROWS: [&str; 18] = [
     DROP_CLOCKS,
     DROP_CHASE,
     DROP_FOUND,
@@ -82,6 +84,7 @@ const ROWS: [&str; 17] = [
     DROP_RECORDS,
     DROP_FILES,
     DROP_NOTES,
+    DROP_VOLUMES,
     DROP_RETENTION,
     DROP_FIGURE,
     DROP_WAITING,
@@ -132,6 +135,8 @@ impl Tx {
             .collect();
         let tombstone = Tombstone {
             released: released(&case, &bodies),
+            volumes: volumes(&case),
+            moves: moves(&case),
             number: case.receipt.number,
             file_number,
             disposal,
@@ -240,10 +245,10 @@ fn count(n: usize) -> u32 {
 }
 
 /// Whether a case that was disposed of, here or on another machine, waits to be erased here: it is there,
-/// and this copy knows nothing that whoever disposed of it did not. A hold of which they did not know,
-/// or a case that was opened again from the very closing on which they relied, keeps it until that
-/// ends. What else this copy lacks (the closing itself, the release of a hold) it lacks because it was
-/// erased there before it came.
+/// and this copy knows nothing that whoever disposed of it did not. A hold of which they did not know, a
+/// volume that somebody took or looked for in vain, or a case that was opened again from the very closing
+/// on which they relied, keeps it until that ends. What else this copy lacks (the closing itself, the
+/// release of a hold, the return of a volume) it lacks because it was erased there before it came.
 pub(crate) async fn waits(
     connection: &mut SqliteConnection,
     id: CaseId,
@@ -265,11 +270,38 @@ async fn goes(
     }
     let case = case::folded(connection, id).await?;
     let unknown = |hold: &Hold| !tombstone.released.contains(&hold.event);
-    if case.holds.iter().any(unknown) {
+    if case.holds.iter().any(unknown) || is_away(&case, &tombstone.moves) {
         return Ok(false);
     }
     let reopened = |body: &Body| reopens(&body.event.fact, tombstone.closing);
     Ok(case.stage == Stage::Closed || !bodies(connection, id).await?.iter().any(reopened))
+}
+
+/// Whether a volume is not in its place by an act of which whoever disposed of the file did not know.
+fn is_away(case: &Case, known: &[EventId]) -> bool {
+    let away = |volume: &&Volume| volume.fault().is_some();
+    let mut acts = case
+        .paper
+        .volumes
+        .iter()
+        .filter(away)
+        .flat_map(Volume::open);
+    acts.any(|act| !known.contains(&act.event))
+}
+
+/// The volumes of a file, each where it is kept.
+fn volumes(case: &Case) -> Vec<VolumeGone> {
+    let kept = case.paper.present().filter_map(|volume| {
+        let (number, at) = (volume.number, volume.kept_at()?);
+        Some(VolumeGone { number, at })
+    });
+    kept.collect()
+}
+
+/// Every act on the volumes of a file.
+fn moves(case: &Case) -> Vec<EventId> {
+    let acts = case.paper.volumes.iter().flat_map(|volume| &volume.log);
+    acts.map(|act| act.event).collect()
 }
 
 /// Whether a person opened a case again from a closing.
@@ -335,6 +367,8 @@ pub(crate) struct Known {
     pub released: Vec<EventId>,
     /// The closing that stood.
     pub closing: Option<EventId>,
+    /// Acts on its volumes.
+    pub moves: Vec<EventId>,
 }
 
 /// Erases a case that has a tombstone; tells the sealed files that it named, and what was known of it. An
@@ -349,6 +383,7 @@ pub(crate) async fn erase(
     let known = Known {
         released: released(&case, &bodies),
         closing: case.decided_by().filter(|_| case.stage == Stage::Closed),
+        moves: moves(&case),
     };
     restriction::leave(projector, id).await?;
     let texts = doc::take_out_all(projector, id).await?;
