@@ -206,3 +206,43 @@ fn a_letter_received_by_mail_waits_for_somebody_to_say_where_it_is() {
     assert!(!folded(Channel::Mail, vec![opened()]).is_paper_unsaid());
     assert!(!folded(Channel::Email, Vec::new()).is_paper_unsaid());
 }
+
+#[test]
+fn an_event_of_paper_reads_back_as_it_was_written() {
+    let (at, on) = (SHELF, day("2026-11-20"));
+    let reason = || "Rayon 2.".to_owned();
+    let charge = || charge("Omar Diallo");
+    let acts = [
+        VolumeAct::Opened { at },
+        VolumeAct::Moved { at },
+        VolumeAct::ChargedOut { charge: charge() },
+        VolumeAct::Transferred { charge: charge() },
+        VolumeAct::Recalled {
+            charge: charge(),
+            on,
+        },
+        VolumeAct::Returned { at, on },
+        VolumeAct::NotFound {
+            charge: Some(charge()),
+            on,
+            reason: reason(),
+        },
+        VolumeAct::Found { at, on },
+        VolumeAct::Withdrawn { reason: reason() },
+    ];
+    let acts = acts.map(|act| of_volume(act, &[7]));
+    let struck = CaseEvent::Original {
+        original_id: LETTER,
+        change: OriginalEvent::Struck {
+            over: over(&[7]),
+            reason: reason(),
+        },
+    };
+    for event in acts
+        .into_iter()
+        .chain([letter(None, &[]), letter(Some(2), &[7]), struck])
+    {
+        let json = serde_json::to_string(&event).unwrap();
+        assert_eq!(serde_json::from_str::<CaseEvent>(&json).unwrap(), event);
+    }
+}
