@@ -168,5 +168,5 @@ disposition-hold-done = A hold is in force on { $number }.
 disposition-hold-released = The hold on { $number } is released.
 # $number: number of the case.
 disposition-hold-gone = The hold on { $number } is released. Another workstation had disposed of its file: it is now erased here too.
-disposition-elsewhere = Another workstation disposed of this file. It is kept here because of something that workstation did not know: a hold, or a case opened again. It goes when that ends.
+disposition-elsewhere = Another workstation disposed of this file. It is kept here because of something that workstation did not know: a hold, paper, or a case opened again. It goes when that ends.
 disposition-case-proposed = The disposition of this file is proposed.

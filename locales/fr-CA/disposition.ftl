@@ -168,5 +168,5 @@ disposition-hold-done = Un gel vise maintenant { $number }.
 disposition-hold-released = Le gel qui visait { $number } est levé.
 # $number : numéro du cas.
 disposition-hold-gone = Le gel qui visait { $number } est levé. Un autre poste avait détruit son dossier : il est maintenant effacé ici aussi.
-disposition-elsewhere = Un autre poste a détruit ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, ou un cas rouvert. Il partira quand cela prendra fin.
+disposition-elsewhere = Un autre poste a détruit ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, du papier, ou un cas rouvert. Il partira quand cela prendra fin.
 disposition-case-proposed = La disposition de ce dossier est proposée.

@@ -232,6 +232,8 @@ pub struct OriginalSaid {
 pub struct Original {
     /// Identifier.
     pub id: OriginalId,
+    /// Every event that spoke of it.
+    pub log: Vec<EventId>,
     /// What nobody replaced, in the order of the journal: more than one was said apart.
     open: Vec<OriginalSaid>,
 }

@@ -113,8 +113,8 @@ impl Paper {
     pub(crate) fn say(&mut self, id: OriginalId, event: &Event, change: &OriginalEvent) {
         let place = self.originals.iter().position(|one| one.id == id);
         let place = place.unwrap_or_else(|| {
-            let open = Vec::new();
-            self.originals.push(Original { id, open });
+            let (log, open) = (Vec::new(), Vec::new());
+            self.originals.push(Original { id, log, open });
             self.originals.len() - 1
         });
         let Some(known) = self.originals.get_mut(place) else {
@@ -124,6 +124,7 @@ impl Paper {
             OriginalEvent::Registered { over, original } => (over, Some(original.clone())),
             OriginalEvent::Struck { over, .. } => (over, None),
         };
+        known.log.push(event.id);
         known.open.retain(|said| !over.contains(&said.event));
         known.open.push(OriginalSaid {
             event: event.id,

@@ -74,7 +74,7 @@ pub struct Tombstone {
     /// The paper volumes of the file, each in its place when it was disposed of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub volumes: Vec<VolumeGone>,
-    /// The acts on those volumes: a copy that knows of another one knows more.
+    /// What was said of the paper: a copy that knows of more paper, or that it is away, knows more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moves: Vec<EventId>,
     /// Every number given to the case, its files and its notes: none is given again.

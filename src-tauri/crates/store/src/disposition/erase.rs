@@ -16,7 +16,7 @@ use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::hold::{Hold, HoldEvent};
 use dossier_domain::id::{BlobId, CaseId, EventId, NoteId, Sha256, TextId};
-use dossier_domain::paper::Volume;
+use dossier_domain::paper::{PaperFault, Volume};
 use dossier_domain::record::{Disposal, RecordEvent, Tombstone, VolumeGone};
 use sha2::Digest;
 use sqlx::SqliteConnection;
@@ -245,9 +245,9 @@ fn count(n: usize) -> u32 {
 }
 
 /// Whether a case that was disposed of, here or on another machine, waits to be erased here: it is there,
-/// and this copy knows nothing that whoever disposed of it did not. A hold of which they did not know, a
-/// volume that somebody took or looked for in vain, or a case that was opened again from the very closing
-/// on which they relied, keeps it until that ends. What else this copy lacks (the closing itself, the
+/// and this copy knows nothing that whoever disposed of it did not. A hold or paper of which they did not
+/// know, a volume that somebody took or looked for in vain, or a case that was opened again from the very
+/// closing on which they relied, keeps it until that ends. What else this copy lacks (the closing itself, the
 /// release of a hold, the return of a volume) it lacks because it was erased there before it came.
 pub(crate) async fn waits(
     connection: &mut SqliteConnection,
@@ -270,23 +270,30 @@ async fn goes(
     }
     let case = case::folded(connection, id).await?;
     let unknown = |hold: &Hold| !tombstone.released.contains(&hold.event);
-    if case.holds.iter().any(unknown) || is_away(&case, &tombstone.moves) {
+    if case.holds.iter().any(unknown) || keeps_paper(&case, tombstone) {
         return Ok(false);
     }
     let reopened = |body: &Body| reopens(&body.event.fact, tombstone.closing);
     Ok(case.stage == Stage::Closed || !bodies(connection, id).await?.iter().any(reopened))
 }
 
-/// Whether a volume is not in its place by an act of which whoever disposed of the file did not know.
-fn is_away(case: &Case, known: &[EventId]) -> bool {
-    let away = |volume: &&Volume| volume.fault().is_some();
-    let mut acts = case
-        .paper
-        .volumes
-        .iter()
-        .filter(away)
-        .flat_map(Volume::open);
-    acts.any(|act| !known.contains(&act.event))
+/// Whether there is paper of which whoever disposed of the file did not know, or that somebody took or did
+/// not find since: it would outlive its file. Its return ends that, or its withdrawal once it is destroyed.
+fn keeps_paper(case: &Case, tombstone: &Tombstone) -> bool {
+    let unknown = |event: &EventId| !tombstone.moves.contains(event);
+    let named = |number: u16| tombstone.volumes.iter().any(|one| one.number == number);
+    let volume = |volume: &Volume| {
+        let goes = volume.fault().is_none() && named(volume.number);
+        !goes && volume.over().iter().any(unknown)
+    };
+    let original = |fault: PaperFault<'_>| match fault {
+        PaperFault::Unplaced { id, .. } => {
+            let mut of = case.paper.originals.iter().filter(|one| one.id == id);
+            of.any(|one| one.over().iter().any(unknown))
+        }
+        _ => false,
+    };
+    case.paper.present().any(volume) || case.paper.faults().into_iter().any(original)
 }
 
 /// The volumes of a file, each where it is kept.
@@ -298,10 +305,11 @@ fn volumes(case: &Case) -> Vec<VolumeGone> {
     kept.collect()
 }
 
-/// Every act on the volumes of a file.
+/// Every event that spoke of the paper of a file.
 fn moves(case: &Case) -> Vec<EventId> {
     let acts = case.paper.volumes.iter().flat_map(|volume| &volume.log);
-    acts.map(|act| act.event).collect()
+    let said = case.paper.originals.iter().flat_map(|one| &one.log);
+    acts.map(|act| act.event).chain(said.copied()).collect()
 }
 
 /// Whether a person opened a case again from a closing.
@@ -367,7 +375,7 @@ pub(crate) struct Known {
     pub released: Vec<EventId>,
     /// The closing that stood.
     pub closing: Option<EventId>,
-    /// Acts on its volumes.
+    /// What was said of its paper.
     pub moves: Vec<EventId>,
 }
 

@@ -372,8 +372,8 @@ async fn end_waiting(vault: &Vault, id: CaseId) -> bool {
             }
         } else if let Some(hold) = case.holds.first() {
             CaseEvent::Hold(released(hold.event))
-        } else if let Some(volume) = case.paper.volumes.iter().find(|one| one.fault().is_some()) {
-            paper::back(volume)
+        } else if let Some(volume) = case.paper.present().next() {
+            paper::withdrawn(volume)
         } else {
             CaseEvent::Closed {
                 reasons: "fait".into(),

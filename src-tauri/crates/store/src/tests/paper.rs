@@ -64,12 +64,12 @@ pub fn drawn(case: &Case, mut below: impl FnMut(usize) -> usize) -> CaseEvent {
     CaseEvent::Volume { number, change }
 }
 
-/// A volume comes back, whatever was said of it.
-pub fn back(volume: &Volume) -> CaseEvent {
-    let (at, on) = (SHELF, day("2026-11-03"));
+/// There is no such volume any more, whatever was said of it.
+pub fn withdrawn(volume: &Volume) -> CaseEvent {
+    let reason = "détruit".to_owned();
     let change = VolumeEvent {
         over: volume.over(),
-        act: VolumeAct::Returned { at, on },
+        act: VolumeAct::Withdrawn { reason },
     };
     let number = volume.number;
     CaseEvent::Volume { number, change }

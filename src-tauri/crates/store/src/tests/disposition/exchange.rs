@@ -173,6 +173,25 @@ async fn a_volume_taken_out_apart_keeps_the_file_there_until_it_is_back() {
 }
 
 #[tokio::test]
+async fn paper_of_which_whoever_disposed_did_not_know_keeps_the_file_until_it_is_destroyed_too() {
+    let two = Two::apart().await;
+    let case = two.filed.case;
+    close(&two.one, case).await;
+    two.exchange().await;
+    on_paper(&two.other, case, VolumeAct::Opened { at: SHELF }).await;
+    dispose(&two.one, case).await;
+    let there = two.carry(&two.one, &two.other, "there").await;
+    assert_eq!((there.disposed, there.kept), (0, 1));
+    sound(&two.other).await;
+    let reason = MARKER.into();
+    on_paper(&two.other, case, VolumeAct::Withdrawn { reason }).await;
+    assert!(two.other.case(case).await.is_err());
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    two.exchange().await;
+    two.same().await;
+}
+
+#[tokio::test]
 async fn a_return_that_was_erased_before_it_came_does_not_keep_the_file() {
     let two = Two::apart().await;
     let (case, on) = (two.filed.case, day("2026-11-03"));
