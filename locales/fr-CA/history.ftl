@@ -594,16 +594,16 @@ history-volume-found = Volume { $number } retrouvé le { $on }. Emplacement : {
 # $number : numéro du volume.
 history-volume-withdrawn = Volume { $number } retiré : il n’existe pas.
 # $what : ce qu’est l’original, tel que tapé. $volume : volume qui le contient; 0 quand il n’est dans aucun.
-history-original-registered = Original papier inscrit : { $what }. { $volume ->
+history-original-registered = Original sur papier inscrit : { $what }. { $volume ->
     [0] Il n’est encore dans aucun volume.
    *[other] Il est dans le volume { $volume }.
 }
 # $what : ce qu’est l’original, tel que tapé. $volume : volume qui le contient; 0 quand il n’est dans aucun.
-history-original-changed = Original papier modifié : { $what }. { $volume ->
+history-original-changed = Original sur papier modifié : { $what }. { $volume ->
     [0] Il n’est dans aucun volume.
    *[other] Il est dans le volume { $volume }.
 }
-history-original-struck = Original papier rayé.
+history-original-struck = Original sur papier rayé.
 # $code : code de l’étiquette. $place : salle, tablette, boîte.
 history-location-added = Emplacement ajouté : { $code }, { $place }.
 # $code : code de l’étiquette. $place : salle, tablette, boîte.

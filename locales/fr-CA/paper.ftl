@@ -12,7 +12,7 @@ paper-faults = { $count ->
     [one] { $count } chose à régler
    *[other] { $count } choses à régler
 }
-paper-unsaid = Ce cas est arrivé par la poste. Inscrivez l’original papier et le volume qui le contient; sinon, il faudra dire à la fermeture pourquoi aucun papier n’est conservé.
+paper-unsaid = Ce cas est arrivé par la poste. Inscrivez l’original sur papier et le volume qui le contient; sinon, il faudra dire à la fermeture pourquoi aucun papier n’est conservé.
 paper-not-filed = Classez d’abord le cas : un volume porte le numéro de son dossier.
 paper-no-places = Le bureau n’a encore inscrit aucun emplacement.
 paper-no-places-do = Inscrire les emplacements
@@ -95,8 +95,8 @@ paper-why = Raison
 paper-why-needed = Écrivez la raison.
 # $number : numéro du volume.
 paper-done = Volume { $number } : c’est inscrit.
-paper-originals = Originaux papier
-paper-originals-none = Aucun original papier inscrit.
+paper-originals = Originaux sur papier
+paper-originals-none = Aucun original sur papier inscrit.
 paper-original-add = Inscrire un original
 paper-original-edit = Modifier
 paper-original-strike = Rayer
@@ -120,11 +120,11 @@ paper-original-scan-of = Fichier qui en est la numérisation
 paper-original-scan-none = Aucun : sur papier seulement
 paper-original-volume = Volume
 paper-original-volume-none = Pas encore rangé
-paper-original-dialog = Original papier
+paper-original-dialog = Original sur papier
 paper-original-save = Inscrire
 paper-original-strike-title = Rayer cet original
-paper-original-done = Original papier inscrit.
-paper-original-struck = Original papier rayé.
+paper-original-done = Original sur papier inscrit.
+paper-original-struck = Original sur papier rayé.
 paper-medium-both = électronique et papier
 paper-card-title = Fiche de sortie
 paper-card-borrower = Sorti à
