@@ -19,6 +19,15 @@ closing-block-led_and_leads = Settle the consolidation: this case leads others a
 # $number: number of the case
 closing-block-member_open = Consolidated case still open: { $number }
 closing-block-not_filed = File the records
+# $volume: number of the volume. $borrower: who has it.
+closing-block-paper_out = Get volume { $volume } back: { $borrower }
+# $volume: number of the volume
+closing-block-paper_lost = Find volume { $volume }
+# $volume: number of the volume
+closing-block-paper_apart = Say where volume { $volume } is: two people said two things
+# $description: what the original is, as typed
+closing-block-paper_unplaced = Put the paper original in a volume: { $description }
+closing-block-paper_unsaid = Register the paper original of the letter received by mail, or say why no paper is kept
 # $name: name of the letter
 closing-block-letter_not_sent = Send the letter: { $name }
 # $number: number of the letter

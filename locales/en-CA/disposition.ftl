@@ -57,6 +57,7 @@ disposition-badge-question_open = Question open
 disposition-badge-not_yet = Not due
 disposition-badge-no_rule = No rule
 disposition-badge-not_filed = Not filed
+disposition-badge-paper_away = Paper away
 disposition-badge-open = Open
 # $why: what keeps it. $on: day from which it may go, where that is known.
 disposition-kept = { $why ->
@@ -66,6 +67,7 @@ disposition-kept = { $why ->
     [not_yet] Its period has not run: it may go from { $on }.
     [no_rule] The plan in force gives its series no period any more.
     [not_filed] No file holds this case any more.
+    [paper_away] A paper volume is out or not found, or an original is in no volume.
    *[open] The case is open.
 }
 # $by: who proposed it. $at: when. $mine: yes where it is the person who reads.
@@ -130,6 +132,10 @@ disposition-erased-of = { $events ->
     [one] { $files } sealed file
    *[other] { $files } sealed files
 }. The hash is that of the hashes that stay in the journal.
+disposition-volumes = Paper volumes
+# $number: number of the volume. $code: code of the label. $place: room, shelf, box.
+disposition-volume = Volume { $number }: { $code }, { $place }
+disposition-volumes-sign = Paper destroyed on ____________________, by ____________________ (signature)
 disposition-event = Journal entry
 # $at: moment.
 disposition-heads = Ends of the chains, { $at }
@@ -162,5 +168,5 @@ disposition-hold-done = A hold is in force on { $number }.
 disposition-hold-released = The hold on { $number } is released.
 # $number: number of the case.
 disposition-hold-gone = The hold on { $number } is released. Another workstation had disposed of its file: it is now erased here too.
-disposition-elsewhere = Another workstation disposed of this file. It is kept here because of something that workstation did not know: a hold, or a case opened again. It goes when that ends.
+disposition-elsewhere = Another workstation disposed of this file. It is kept here because of something that workstation did not know: a hold, paper, or a case opened again. It goes when that ends.
 disposition-case-proposed = The disposition of this file is proposed.

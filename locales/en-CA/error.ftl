@@ -16,6 +16,14 @@ error-invalid-field = { $field ->
     [lead] That case cannot lead: no case has that number, or it is of another kind, closed, or itself consolidated. Nothing was changed. Choose another lead case.
     [members] This case leads others, so it cannot be consolidated itself. Nothing was changed. Separate the cases that it leads, then try again.
     [reason] The reason is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
+    [borrower] The name of the borrower is empty, or the name or telephone is too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
+    [due_on] The day when it is due back cannot come before the day when it goes out. Nothing was recorded; what you filled in is intact. Correct it, then try again.
+    [volume_on] This day does not suit: it can be neither before 1990 nor in the future. Nothing was recorded; what you filled in is intact. Correct it, then try again.
+    [location] This location is not one of the office, or is retired. Nothing was recorded. Choose another location, or add it to the list.
+    [location_name] The code of the location or one of its names is empty or too long, or another location already has that code. Nothing was recorded; what you filled in is intact. Correct it, then try again.
+    [original] The description of the original, or the name of who received it, is empty or too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
+    [scan] This file is not one of this case. Nothing was recorded. Choose a file of the case, or say that the original was not scanned.
+    [volume] This volume is not one of the file. Nothing was recorded. Choose another one, or open it first.
     [hold_scope] What the hold is for is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [ruling] The ruling is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [opinion] Your view is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
@@ -121,7 +129,7 @@ error-term-exists = This term is already in the glossary, in both languages and 
 # $file: path of the register.
 error-damaged-register = The register of dispositions “{ $file }” cannot be read, or belongs to another vault. Nothing was restored: files that were disposed of since the backup might have come back. Bring back a whole copy of the register, or move it away if you accept to restore without it.
 
-# $why: what keeps it: held, unsettled, question_open, not_yet, no_rule, not_filed, open.
+# $why: what keeps it: held, unsettled, question_open, not_yet, no_rule, not_filed, paper_away, open.
 error-file-kept = { $why ->
     [held] A legal hold is in force on this case. Its file was kept whole. Have the hold released first, if it no longer applies.
     [unsettled] People entered different values apart in this case, and nobody has settled. Its file was kept whole. Settle the conflict, then try again.
@@ -129,6 +137,7 @@ error-file-kept = { $why ->
     [not_yet] The period of this file has not run. It was kept whole. Look at its day in the list.
     [no_rule] The plan in force gives this series no period. The file was kept whole. It waits for an approved schedule.
     [not_filed] No file holds this case. Nothing was changed. File it first.
+    [paper_away] A paper volume of this file is out or not found, or an original is in no volume. The file was kept whole. Get the paper back, then try again.
    *[open] This case is open. Its file was kept whole. Close the case first, and the period then runs.
 }
 

@@ -578,3 +578,43 @@ history-disclosure-recorded = { $party ->
    *[other_body] Disclosed to another body, { $name }, on { $on }: “{ $thing }”
 }
 history-disclosure-struck = A line of the disclosure log was struck out.
+
+## Paper
+
+# $number: number of the volume. $place: location.
+history-volume-opened = Volume { $number } opened. Location: { $place }.
+# $number: number of the volume. $place: location.
+history-volume-moved = Volume { $number } moved. Location: { $place }.
+# $number: number of the volume. $borrower: who borrows it. $due: day when it is due back.
+history-volume-charged-out = Volume { $number } charged out: { $borrower }. Due back: { $due }.
+# $number: number of the volume. $borrower: who borrows it. $due: day when it is due back.
+history-volume-transferred = Volume { $number } transferred to another borrower: { $borrower }. Due back: { $due }.
+# $number: number of the volume. $borrower: who has it. $on: day.
+history-volume-recalled = Volume { $number } recalled on { $on }: { $borrower }.
+# $number: number of the volume. $place: location. $on: day.
+history-volume-returned = Volume { $number } returned on { $on }. Location: { $place }.
+# $number: number of the volume. $on: day.
+history-volume-not-found = Volume { $number } not found as of { $on }.
+# $number: number of the volume. $place: location. $on: day.
+history-volume-found = Volume { $number } found on { $on }. Location: { $place }.
+# $number: number of the volume.
+history-volume-withdrawn = Volume { $number } withdrawn: there is no such volume.
+# $what: what the original is, as typed. $volume: volume that holds it; 0 when it is in none.
+history-original-registered = Paper original registered: { $what }. { $volume ->
+    [0] It is not in a volume yet.
+   *[other] It is in volume { $volume }.
+}
+# $what: what the original is, as typed. $volume: volume that holds it; 0 when it is in none.
+history-original-changed = Paper original changed: { $what }. { $volume ->
+    [0] It is in no volume.
+   *[other] It is in volume { $volume }.
+}
+history-original-struck = Paper original struck out.
+# $code: code of the label. $place: room, shelf, box.
+history-location-added = Location added: { $code }, { $place }.
+# $code: code of the label. $place: room, shelf, box.
+history-location-corrected = Location changed: { $code }, { $place }.
+# $code: code of the label. $place: room, shelf, box.
+history-location-retired = Location retired: { $code }, { $place }.
+# $code: code of the label. $place: room, shelf, box.
+history-location-restored = Location taken up again: { $code }, { $place }.

@@ -85,5 +85,11 @@ today-conflicts = { $count ->
    *[other] { $count } cases hold two values that people entered apart. They cannot be decided or filed before one is kept.
 }
 today-conflicts-do = See the conflicts
+# $count: number of paper volumes.
+today-paper = { $count ->
+    [one] { $count } paper volume is overdue or not found.
+   *[other] { $count } paper volumes are overdue or not found.
+}
+today-paper-do = See the volumes
 
 today-directions = Directions of review panels that are late

@@ -19,6 +19,15 @@ closing-block-led_and_leads = Démêler le regroupement : d’autres cas sont r
 # $number : numéro du cas
 closing-block-member_open = Cas regroupé encore ouvert : { $number }
 closing-block-not_filed = Classer les pièces
+# $volume : numéro du volume. $borrower : qui l’a.
+closing-block-paper_out = Faire revenir le volume { $volume } : { $borrower }
+# $volume : numéro du volume
+closing-block-paper_lost = Retrouver le volume { $volume }
+# $volume : numéro du volume
+closing-block-paper_apart = Dire où est le volume { $volume } : deux personnes ont dit autre chose
+# $description : ce qu’est l’original, tel que tapé
+closing-block-paper_unplaced = Ranger l’original sur papier dans un volume : { $description }
+closing-block-paper_unsaid = Inscrire l’original sur papier de la lettre reçue par la poste, ou dire pourquoi aucun papier n’est conservé
 # $name : nom de la lettre
 closing-block-letter_not_sent = Envoyer la lettre : { $name }
 # $number : numéro de la lettre

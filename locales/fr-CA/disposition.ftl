@@ -57,6 +57,7 @@ disposition-badge-question_open = Question posée
 disposition-badge-not_yet = Non échu
 disposition-badge-no_rule = Sans règle
 disposition-badge-not_filed = Non classé
+disposition-badge-paper_away = Papier à ramener
 disposition-badge-open = Ouvert
 # $why : ce qui le retient. $on : jour à partir duquel il peut être détruit, s’il est connu.
 disposition-kept = { $why ->
@@ -66,6 +67,7 @@ disposition-kept = { $why ->
     [not_yet] Son délai n’est pas écoulé : il peut être détruit à partir du { $on }.
     [no_rule] Le plan en vigueur ne donne plus de délai à sa série.
     [not_filed] Aucun dossier ne contient plus ce cas.
+    [paper_away] Un volume papier est sorti ou introuvable, ou un original n’est dans aucun volume.
    *[open] Le cas est ouvert.
 }
 # $by : qui l’a proposé. $at : quand. $mine : yes quand c’est la personne qui lit.
@@ -130,6 +132,10 @@ disposition-erased-of = { $events ->
     [one] { $files } fichier scellé
    *[other] { $files } fichiers scellés
 }. L’empreinte est celle des empreintes qui restent dans le journal.
+disposition-volumes = Volumes papier
+# $number : numéro du volume. $code : code de l’étiquette. $place : salle, tablette, boîte.
+disposition-volume = Volume { $number } : { $code }, { $place }
+disposition-volumes-sign = Papier détruit le ____________________, par ____________________ (signature)
 disposition-event = Entrée du journal
 # $at : moment.
 disposition-heads = Bouts des chaînes, { $at }
@@ -162,5 +168,5 @@ disposition-hold-done = Un gel vise maintenant { $number }.
 disposition-hold-released = Le gel qui visait { $number } est levé.
 # $number : numéro du cas.
 disposition-hold-gone = Le gel qui visait { $number } est levé. Un autre poste avait détruit son dossier : il est maintenant effacé ici aussi.
-disposition-elsewhere = Un autre poste a détruit ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, ou un cas rouvert. Il partira quand cela prendra fin.
+disposition-elsewhere = Un autre poste a détruit ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, du papier, ou un cas rouvert. Il partira quand cela prendra fin.
 disposition-case-proposed = La disposition de ce dossier est proposée.

@@ -16,6 +16,14 @@ error-invalid-field = { $field ->
     [lead] Ce cas ne peut pas être le cas principal : aucun cas ne porte ce numéro, ou il est d’un autre type, fermé ou lui-même regroupé. Rien n’a été changé. Choisissez un autre cas principal.
     [members] D’autres cas sont regroupés sous celui-ci, qui ne peut donc pas l’être lui-même. Rien n’a été changé. Séparez-les, puis recommencez.
     [reason] La raison est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
+    [borrower] Le nom de la personne qui emprunte est vide, ou le nom ou le téléphone est trop long. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
+    [due_on] Le jour du retour ne peut pas précéder celui de la sortie. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
+    [volume_on] Ce jour ne convient pas : il ne peut ni précéder 1990 ni être à venir. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
+    [location] Cet emplacement n’est pas de ceux du bureau, ou il est retiré. Rien n’a été enregistré. Choisissez un autre emplacement, ou ajoutez-le à la liste.
+    [location_name] Le code de l’emplacement ou l’un de ses noms est vide ou trop long, ou un autre emplacement porte déjà ce code. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
+    [original] La description de l’original, ou le nom de la personne qui l’a reçu, est vide ou trop long. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
+    [scan] Ce fichier n’est pas de ceux de ce cas. Rien n’a été enregistré. Choisissez un fichier du cas, ou dites que l’original n’a pas été numérisé.
+    [volume] Ce volume n’est pas de ceux du dossier. Rien n’a été enregistré. Choisissez-en un autre, ou ouvrez-le d’abord.
     [hold_scope] L’objet du gel est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Inscrivez-le, puis recommencez.
     [ruling] La décision de principe est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
     [opinion] Votre avis est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-le, puis recommencez.
@@ -121,7 +129,7 @@ error-term-exists = Ce terme est déjà dans le glossaire, dans les deux langues
 # $file : chemin du registre.
 error-damaged-register = Le registre des dispositions « { $file } » ne peut pas être lu, ou vient d’un autre coffre. Rien n’a été restauré : des dossiers détruits depuis la sauvegarde pourraient revenir. Remettez en place une copie entière du registre, ou écartez-le si vous acceptez de restaurer sans lui.
 
-# $why : ce qui le retient : held, unsettled, question_open, not_yet, no_rule, not_filed, open.
+# $why : ce qui le retient : held, unsettled, question_open, not_yet, no_rule, not_filed, paper_away, open.
 error-file-kept = { $why ->
     [held] Un gel juridique vise ce cas. Son dossier a été conservé tout entier. Faites d’abord lever le gel, s’il n’a plus lieu d’être.
     [unsettled] Des personnes ont inscrit des valeurs différentes dans ce cas, et personne n’a réglé le conflit. Son dossier a été conservé tout entier. Réglez le conflit, puis recommencez.
@@ -129,6 +137,7 @@ error-file-kept = { $why ->
     [not_yet] Le délai de conservation de ce dossier n’est pas écoulé. Il a été conservé tout entier. Voyez son jour dans la liste.
     [no_rule] Le plan en vigueur ne donne aucun délai à cette série. Le dossier a été conservé tout entier. Il attend un calendrier approuvé.
     [not_filed] Aucun dossier ne contient ce cas. Rien n’a été changé. Classez-le d’abord.
+    [paper_away] Un volume papier de ce dossier est sorti ou introuvable, ou un original n’est dans aucun volume. Le dossier a été conservé tout entier. Faites revenir le papier, puis recommencez.
    *[open] Ce cas est ouvert. Son dossier a été conservé tout entier. Fermez d’abord le cas, et le délai courra.
 }
 

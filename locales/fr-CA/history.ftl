@@ -578,3 +578,43 @@ history-disclosure-recorded = { $party ->
    *[other_body] Communiqué à un autre organisme, { $name }, le { $on } : « { $thing } »
 }
 history-disclosure-struck = Une ligne du registre des communications a été rayée.
+
+## Le papier
+
+# $number : numéro du volume. $place : emplacement.
+history-volume-opened = Volume { $number } ouvert. Emplacement : { $place }.
+# $number : numéro du volume. $place : emplacement.
+history-volume-moved = Volume { $number } déplacé. Emplacement : { $place }.
+# $number : numéro du volume. $borrower : qui l’emprunte. $due : jour du retour attendu.
+history-volume-charged-out = Volume { $number } sorti : { $borrower }. Retour attendu : { $due }.
+# $number : numéro du volume. $borrower : qui l’emprunte. $due : jour du retour attendu.
+history-volume-transferred = Volume { $number } passé à une autre personne : { $borrower }. Retour attendu : { $due }.
+# $number : numéro du volume. $borrower : qui l’a. $on : jour.
+history-volume-recalled = Volume { $number } rappelé le { $on } : { $borrower }.
+# $number : numéro du volume. $place : emplacement. $on : jour.
+history-volume-returned = Volume { $number } revenu le { $on }. Emplacement : { $place }.
+# $number : numéro du volume. $on : jour.
+history-volume-not-found = Volume { $number } introuvable depuis le { $on }.
+# $number : numéro du volume. $place : emplacement. $on : jour.
+history-volume-found = Volume { $number } retrouvé le { $on }. Emplacement : { $place }.
+# $number : numéro du volume.
+history-volume-withdrawn = Volume { $number } retiré : il n’existe pas.
+# $what : ce qu’est l’original, tel que tapé. $volume : volume qui le contient; 0 quand il n’est dans aucun.
+history-original-registered = Original sur papier inscrit : { $what }. { $volume ->
+    [0] Il n’est encore dans aucun volume.
+   *[other] Il est dans le volume { $volume }.
+}
+# $what : ce qu’est l’original, tel que tapé. $volume : volume qui le contient; 0 quand il n’est dans aucun.
+history-original-changed = Original sur papier modifié : { $what }. { $volume ->
+    [0] Il n’est dans aucun volume.
+   *[other] Il est dans le volume { $volume }.
+}
+history-original-struck = Original sur papier rayé.
+# $code : code de l’étiquette. $place : salle, tablette, boîte.
+history-location-added = Emplacement ajouté : { $code }, { $place }.
+# $code : code de l’étiquette. $place : salle, tablette, boîte.
+history-location-corrected = Emplacement modifié : { $code }, { $place }.
+# $code : code de l’étiquette. $place : salle, tablette, boîte.
+history-location-retired = Emplacement retiré : { $code }, { $place }.
+# $code : code de l’étiquette. $place : salle, tablette, boîte.
+history-location-restored = Emplacement repris : { $code }, { $place }.

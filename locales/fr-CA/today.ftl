@@ -85,5 +85,11 @@ today-conflicts = { $count ->
    *[other] { $count } cas portent deux valeurs inscrites chacune de son côté. Ils ne peuvent être ni décidés ni classés avant que l’une soit retenue.
 }
 today-conflicts-do = Voir les conflits
+# $count : nombre de volumes papier.
+today-paper = { $count ->
+    [one] { $count } volume papier est en retard ou introuvable.
+   *[other] { $count } volumes papier sont en retard ou introuvables.
+}
+today-paper-do = Voir les volumes
 
 today-directions = Directives d’examen en retard

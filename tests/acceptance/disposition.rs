@@ -4,12 +4,14 @@
 mod found;
 
 use crate::desk::{day, desk_as, recent, refusal, screen_in, send};
+use crate::paper::{act, charge, place};
 use chrono::Duration;
 use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen, UndoBulk};
 use dossier_app::case::{self, CloseCase, ReopenCase};
 use dossier_app::disposition::{self, DispositionState, PutHold, ReleaseHold, SetAside};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::pack::{self, ForcePack, ImportPack};
+use dossier_app::paper::VolumeAsk;
 use dossier_app::record::{self, FileCase};
 use dossier_app::{AppError, Session, WireError, journal, packs, report, unwatched, vault};
 use dossier_domain::id::CaseId;
@@ -304,6 +306,41 @@ async fn a_hold_put_between_the_approval_and_the_erasure_keeps_that_file_and_no_
     let twice = disposition::release_hold(&session, release("Encore.")).await;
     assert!(matches!(refusal(twice), AppError::ChangedMeanwhile));
     assert_eq!(approve(&session, &room.cases[1..2]).await.done, 1);
+    sound(&session).await;
+}
+
+#[tokio::test]
+async fn a_file_whose_paper_is_away_is_kept_and_what_stays_names_the_volumes() {
+    let (room, session) = Room::with(2, 1).await;
+    let (out, back) = (room.cases[0], room.cases[1]);
+    let at = place(&session, "R2-B14").await;
+    for id in [out, back] {
+        act(&session, id, 1, VolumeAsk::Open { at }).await.unwrap();
+    }
+    let session = room.later(session, 366, &room.first).await;
+    assert_eq!(propose(&session, &room.cases).await.done, 2);
+    let charge = charge("Omar Diallo", "2027-11-01");
+    act(&session, out, 1, VolumeAsk::ChargeOut { charge })
+        .await
+        .unwrap();
+    let session = room.later(session, 0, &room.second).await;
+    assert_eq!(
+        told(&approve(&session, &room.cases).await),
+        (1, vec![("file-kept", "paper_away")])
+    );
+    let listed = disposition::get(&session).await.unwrap();
+    assert_eq!(listed.proposed[0].kept, Some(Kept::PaperAway));
+    let certificate = disposition::certificate(&session, back).await.unwrap();
+    let [volume] = certificate.tombstone.volumes.as_slice() else {
+        panic!("{certificate:?}");
+    };
+    assert_eq!((volume.number, volume.code.as_str()), (1, "R2-B14"));
+    assert!(volume.place.en.contains("shelf"), "{volume:?}");
+    let on = session.office.today();
+    act(&session, out, 1, VolumeAsk::Return { at, on })
+        .await
+        .unwrap();
+    assert_eq!(approve(&session, &[out]).await.done, 1);
     sound(&session).await;
 }
 

@@ -36,6 +36,7 @@ mod letter;
 mod note;
 mod outlook;
 mod palette;
+mod paper;
 mod path;
 mod pdf;
 mod people;

@@ -6,11 +6,13 @@ mod answers;
 mod refusals;
 
 use crate::desk::{draft, file, old, proposal, recent, refusal, screen_in};
+use crate::paper::{act, place};
 use accounted::{ACTS, SHOWN};
 use answers::answers;
 use dossier_app::case::{CaseListRequest, LiftRestriction, ReadSecond, RestrictCase};
 use dossier_app::letter::{self as letters, DraftLetter, LetterOf};
-use dossier_app::{AppError, Session, WireError, case, note, referral, today};
+use dossier_app::paper::VolumeAsk;
+use dossier_app::{AppError, Session, WireError, case, note, paper, referral, today};
 use dossier_domain::case::Stage;
 use dossier_domain::id::{CaseId, LetterId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
@@ -65,6 +67,16 @@ impl Asked {
     }
 }
 
+/// A volume of the file of a case that nobody finds.
+async fn lose_volume(session: &Session, case_id: CaseId) {
+    let at = paper::locations(session).await.unwrap()[0].id;
+    let on = session.office.today();
+    let reason = "Rayon 1.".to_owned();
+    for ask in [VolumeAsk::Open { at }, VolumeAsk::NotFound { on, reason }] {
+        act(session, case_id, 1, ask).await.unwrap();
+    }
+}
+
 /// Another person who may read second.
 async fn asked_reader(session: &Session) -> PersonId {
     session.view().await.unwrap().readers[0].id
@@ -78,6 +90,7 @@ async fn office() -> (TestOffice, Session, Person, Person) {
     let second = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
     office.receive(&session, recent().file("une.eml")).await;
     office.receive(&session, old().file("autre.eml")).await;
+    place(&session, "R1").await;
     (office, session, first, second)
 }
 
@@ -119,6 +132,7 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
     screen_in(&session, line.id).await;
     let retained = refusals::decision(line.id, "Une enquête.");
     referral::decide(&session, retained).await.unwrap();
+    lose_volume(&session, line.id).await;
     let drafted = draft(&session, line.id, Lang::Fr).await;
     let receipt = DraftLetter {
         case_id: line.id,

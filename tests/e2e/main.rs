@@ -32,6 +32,7 @@ mod language;
 mod letter;
 mod letters;
 mod lists;
+mod paper;
 mod path;
 mod people;
 mod pieces;

@@ -3,8 +3,8 @@
 use super::{
     backup, bulk, calendar, case, clock, closing, disclosure, disposition, draft, enquiry,
     escalation, exchange, find, glossary, history, import, job, journal, letter, note, office,
-    pack, palette, person, piece, place, practice, precedent, record, referral, report, review,
-    search, today, vault, view, window, workload,
+    pack, palette, paper, person, piece, place, practice, precedent, record, referral, report,
+    review, search, today, vault, view, window, workload,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::absence::{EndAbsence, StateAbsence};
@@ -43,6 +43,10 @@ use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ExportedPack, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, ChasePlace, ChaseView, PiecesView};
+use dossier_app::paper::{
+    ActOnVolume, AwayPage, AwayRequest, LocationView, PaperView, PutLocation, RegisterOriginal,
+    StrikeOriginal,
+};
 use dossier_app::precedent::{PrecedentRequest, PrecedentsView};
 use dossier_app::query::FieldView;
 use dossier_app::record::FileCase;

@@ -106,6 +106,13 @@ commands! {
     disposition::disposition_certificate(id: CaseId) -> CertificateView;
     disposition::hold_put(request: PutHold) -> CaseView;
     disposition::hold_release(request: ReleaseHold) -> Option<CaseView>;
+    paper::paper_get(id: CaseId) -> PaperView;
+    paper::paper_act(request: ActOnVolume) -> CaseView;
+    paper::paper_register(request: RegisterOriginal) -> CaseView;
+    paper::paper_strike(request: StrikeOriginal) -> CaseView;
+    paper::paper_away(request: AwayRequest) -> AwayPage;
+    paper::location_list() -> Vec<LocationView>;
+    paper::location_put(request: PutLocation) -> Vec<LocationView>;
     draft::draft_put(form: String, json: String) -> ();
     draft::draft_get(form: String) -> Option<String>;
     draft::draft_list(beginning: String) -> Vec<DraftView>;

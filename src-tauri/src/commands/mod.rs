@@ -26,6 +26,7 @@ mod note;
 mod office;
 mod pack;
 mod palette;
+mod paper;
 mod person;
 mod piece;
 mod place;

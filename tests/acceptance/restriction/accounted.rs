@@ -4,6 +4,8 @@ use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
 pub const SHOWN: [&str; 33] = [
+    "paper_get",
+    "paper_away",
     "workload_get",
     "precedent_list",
     "review_get",
@@ -40,7 +42,10 @@ pub const SHOWN: [&str; 33] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 47] = [
+pub const ACTS: [&str; 50] = [
+    "paper_act",
+    "paper_register",
+    "paper_strike",
     "disposition_set_aside",
     "hold_put",
     "hold_release",
@@ -91,7 +96,9 @@ pub const ACTS: [&str; 47] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 90] = [
+const OTHERS: [(&str, &str); 92] = [
+    ("location_list", "places of the office"),
+    ("location_put", "places of the office"),
     (
         "disposition_get",
         "files of closed cases; tested in disposition.rs",

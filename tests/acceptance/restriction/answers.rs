@@ -7,14 +7,15 @@ use dossier_app::history::{self, HistorySubject};
 use dossier_app::journal::JournalRequest;
 use dossier_app::letter as letters;
 use dossier_app::palette::{self, PaletteRequest};
+use dossier_app::paper::AwayRequest;
 use dossier_app::precedent::{self, PrecedentRequest};
 use dossier_app::referral::{self, ChaseRequest};
 use dossier_app::report::{self, BehindRequest};
 use dossier_app::review;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::{
-    AppError, Session, WireError, case, enquiry, exchange, journal, note, piece, search, today,
-    workload,
+    AppError, Session, WireError, case, enquiry, exchange, journal, note, paper, piece, search,
+    today, workload,
 };
 use dossier_domain::case::Stage;
 use dossier_domain::law::GroundCode;
@@ -101,6 +102,10 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
     say("disclosure_log", said(log));
     let page = referral::chase(session, ChaseRequest::default()).await;
     say("chase_list", said(page));
+    let paper = paper::get(session, asked.case).await;
+    say("paper_get", said(paper));
+    let page = paper::away(session, AwayRequest::default()).await;
+    say("paper_away", said(page));
     say("case_alike", said(case::alike(session, asked.case).await));
     let request = PrecedentRequest {
         case_id: asked.case,

@@ -4,6 +4,7 @@ mod case;
 mod course;
 mod note;
 mod outward;
+mod paper;
 
 use super::Asked;
 use dossier_app::enquiry::Asker;
@@ -38,6 +39,7 @@ pub async fn refusals(
     all.extend(Box::pin(course::refusals(session, asked)).await);
     all.extend(Box::pin(note::refusals(session, asked)).await);
     all.extend(Box::pin(outward::refusals(session, asked)).await);
+    all.extend(Box::pin(paper::refusals(session, asked)).await);
     all
 }
 

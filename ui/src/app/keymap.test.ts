@@ -35,6 +35,7 @@ const PLACES: [Screen, string][] = [
   ['intake', '#/intake/c1'],
   ['cases', '#/cases'],
   ['chase', '#/chase'],
+  ['paper', '#/paper'],
   ['case', '#/case/c1'],
   ['notes', '#/notes'],
   ['note', '#/note/n1'],

@@ -15,15 +15,23 @@ export interface Letter {
 const READING: Screen[] = ['intake', 'second'];
 
 export const LETTERS: Letter[] = [
-  { act: 'keys-next', key: 'j', at: ['today', ...READING, 'cases', 'chase', 'case', 'notes', 'search'] },
-  { act: 'keys-previous', key: 'k', at: ['today', ...READING, 'cases', 'chase', 'case', 'notes', 'search'] },
+  {
+    act: 'keys-next',
+    key: 'j',
+    at: ['today', ...READING, 'cases', 'chase', 'paper', 'case', 'notes', 'search'],
+  },
+  {
+    act: 'keys-previous',
+    key: 'k',
+    at: ['today', ...READING, 'cases', 'chase', 'paper', 'case', 'notes', 'search'],
+  },
   { act: 'keys-screen-in', key: 'r', at: READING },
   { act: 'keys-screen-out', key: 'e', at: READING },
   { act: 'keys-open-case', key: 'o', at: READING },
   { act: 'keys-new-case', key: 'n', at: ['today', ...READING] },
   { act: 'keys-receive', key: 'i', at: READING },
   { act: 'keys-mark', key: 'x', at: ['cases'] },
-  { act: 'keys-filter', key: 'f', at: [...READING, 'cases', 'chase', 'search', 'reports'] },
+  { act: 'keys-filter', key: 'f', at: [...READING, 'cases', 'chase', 'paper', 'search', 'reports'] },
   { act: 'keys-derivation', key: 'u', at: ['today', ...READING] },
   { act: 'keys-history', key: 'h', at: [...READING, 'case', 'note'] },
   { act: 'keys-file', key: 'f', at: ['case'] },
@@ -36,6 +44,7 @@ export const LETTERS: Letter[] = [
   { act: 'keys-disclosures', key: 'd', at: ['case'] },
   { act: 'keys-closing', key: 'x', at: ['case'] },
   { act: 'keys-consolidate', key: 'm', at: [...READING, 'case'] },
+  { act: 'keys-paper', key: 'v', at: ['case'] },
   { act: 'keys-stale-next', key: 'j', at: ['note'] },
   { act: 'keys-stale-previous', key: 'k', at: ['note'] },
   { act: 'keys-export', key: 'p', at: ['note', 'letter'] },

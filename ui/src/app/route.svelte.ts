@@ -14,6 +14,7 @@ const SCREENS = [
   'search',
   'reports',
   'workload',
+  'paper',
   'disposition',
   'settings',
 ] as const;

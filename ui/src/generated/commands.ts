@@ -3,6 +3,7 @@
 import { call, send } from '../platform/transport';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
+import type { ActOnVolume } from './types/ActOnVolume';
 import type { AddPerson } from './types/AddPerson';
 import type { AddPiece } from './types/AddPiece';
 import type { AgreePair } from './types/AgreePair';
@@ -12,6 +13,8 @@ import type { AskPieces } from './types/AskPieces';
 import type { AskQuestion } from './types/AskQuestion';
 import type { Asker } from './types/Asker';
 import type { AssignCase } from './types/AssignCase';
+import type { AwayPage } from './types/AwayPage';
+import type { AwayRequest } from './types/AwayRequest';
 import type { BackupCardView } from './types/BackupCardView';
 import type { BackupStatus } from './types/BackupStatus';
 import type { BackupView } from './types/BackupView';
@@ -85,6 +88,7 @@ import type { LetterOf } from './types/LetterOf';
 import type { LetterView } from './types/LetterView';
 import type { LettersView } from './types/LettersView';
 import type { LiftRestriction } from './types/LiftRestriction';
+import type { LocationView } from './types/LocationView';
 import type { MarkCase } from './types/MarkCase';
 import type { MarkChoice } from './types/MarkChoice';
 import type { MayTell } from './types/MayTell';
@@ -100,6 +104,7 @@ import type { PackRef } from './types/PackRef';
 import type { PackView } from './types/PackView';
 import type { PaletteRequest } from './types/PaletteRequest';
 import type { PaletteView } from './types/PaletteView';
+import type { PaperView } from './types/PaperView';
 import type { PeopleView } from './types/PeopleView';
 import type { PersonId } from './types/PersonId';
 import type { PiecesView } from './types/PiecesView';
@@ -110,6 +115,7 @@ import type { PrepareBundle } from './types/PrepareBundle';
 import type { PreparedView } from './types/PreparedView';
 import type { PublishedView } from './types/PublishedView';
 import type { PutHold } from './types/PutHold';
+import type { PutLocation } from './types/PutLocation';
 import type { ReadSecond } from './types/ReadSecond';
 import type { Received } from './types/Received';
 import type { RecordDisclosure } from './types/RecordDisclosure';
@@ -120,6 +126,7 @@ import type { Recover } from './types/Recover';
 import type { RecoveryDrawn } from './types/RecoveryDrawn';
 import type { Rederived } from './types/Rederived';
 import type { ReferralView } from './types/ReferralView';
+import type { RegisterOriginal } from './types/RegisterOriginal';
 import type { RegisterView } from './types/RegisterView';
 import type { RelateCase } from './types/RelateCase';
 import type { ReleaseHold } from './types/ReleaseHold';
@@ -149,6 +156,7 @@ import type { SinceView } from './types/SinceView';
 import type { StateAbsence } from './types/StateAbsence';
 import type { Strength } from './types/Strength';
 import type { StrikeDisclosure } from './types/StrikeDisclosure';
+import type { StrikeOriginal } from './types/StrikeOriginal';
 import type { StrikeReferral } from './types/StrikeReferral';
 import type { TakenView } from './types/TakenView';
 import type { Term } from './types/Term';
@@ -473,6 +481,27 @@ export const holdPut = (request: PutHold): Promise<CaseView> =>
 
 export const holdRelease = (request: ReleaseHold): Promise<CaseView | null> =>
   call('hold_release', { request });
+
+export const paperGet = (id: CaseId): Promise<PaperView> =>
+  call('paper_get', { id });
+
+export const paperAct = (request: ActOnVolume): Promise<CaseView> =>
+  call('paper_act', { request });
+
+export const paperRegister = (request: RegisterOriginal): Promise<CaseView> =>
+  call('paper_register', { request });
+
+export const paperStrike = (request: StrikeOriginal): Promise<CaseView> =>
+  call('paper_strike', { request });
+
+export const paperAway = (request: AwayRequest): Promise<AwayPage> =>
+  call('paper_away', { request });
+
+export const locationList = (): Promise<LocationView[]> =>
+  call('location_list');
+
+export const locationPut = (request: PutLocation): Promise<LocationView[]> =>
+  call('location_put', { request });
 
 export const draftPut = (form: string, json: string): Promise<void> =>
   call('draft_put', { form, json });

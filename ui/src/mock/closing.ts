@@ -2,13 +2,16 @@
 import type { CaseView } from '../generated/types/CaseView';
 import type { ClosingView } from '../generated/types/ClosingView';
 import type { Stage } from '../generated/types/Stage';
+import type { VolumeView } from '../generated/types/VolumeView';
 
-export function closing(view: CaseView | undefined): ClosingView {
+export function closing(view: CaseView | undefined, volumes: VolumeView[] = []): ClosingView {
   const closed = view?.line.stage === 'closed';
   const blocks: ClosingView['blocks'] = [];
   if (view && !closed) {
     if (view.line.stage === 'received') blocks.push({ type: 'not_screened' });
     if (!view.file) blocks.push({ type: 'not_filed' });
+    for (const { number: volume, charge } of volumes)
+      if (charge) blocks.push({ type: 'paper_out', volume, borrower: charge.borrower });
     const [clock] = view.recommendation.clocks;
     if (clock) {
       const due_on = clock.outcome.type === 'due' ? clock.outcome.due_on : null;

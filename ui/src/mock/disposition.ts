@@ -45,6 +45,13 @@ export const GONE: TombstoneView = {
   events: 23,
   files: 3,
   digest: 'ab12'.repeat(16),
+  volumes: [
+    {
+      number: 1,
+      code: 'R2-B14',
+      place: { fr: 'Salle des dossiers, tablette 2, boîte 14', en: 'File room, shelf 2, box 14' },
+    },
+  ],
 };
 
 export class FakeDispositions {

@@ -67,6 +67,7 @@ import { noteHistory, palette, searched, since } from './shell';
 import { FakeOffice } from './office';
 import { FakePacks } from './packs';
 import { FakeEnquiries } from './enquiries';
+import { FakePaper } from './paper';
 import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
@@ -136,6 +137,10 @@ export class Fake implements Transport {
   readonly reports = new FakeReports(() => this.cases);
   readonly letters = new FakeLetters(() => this.cases);
   readonly dispositions = new FakeDispositions(
+    () => this.cases,
+    (id, how) => this.#change(id, how),
+  );
+  readonly paper = new FakePaper(
     () => this.cases,
     (id, how) => this.#change(id, how),
   );
@@ -214,6 +219,7 @@ export class Fake implements Transport {
       ...this.reports.commands,
       ...this.letters.commands,
       ...this.pieces.commands,
+      ...this.paper.commands,
       ...this.enquiries.commands,
       ...this.dispositions.commands,
       ...this.bulk.commands,
@@ -246,7 +252,10 @@ export class Fake implements Transport {
     ...this.exchange.commands,
     case_settle: (request: SettleCase) =>
       this.#change(request.case_id, (one) => FakeExchange.settled(one, request)),
-    case_closing: ({ id }: { id: string }) => closing(this.cases.find((one) => one.line.id === id)),
+    case_closing: ({ id }: { id: string }) => {
+      const view = this.cases.find((one) => one.line.id === id);
+      return closing(view, this.paper.paper(id).volumes);
+    },
     case_close: ({ case_id }: CloseCase) => this.#change(case_id, (one) => staged(one, 'closed')),
     case_reopen: ({ case_id }: ReopenCase) => this.#change(case_id, (one) => staged(one, 'received')),
     window_ready: () => null,
@@ -346,6 +355,7 @@ export class Fake implements Transport {
               media_type: paper.media_type,
               original_name: paper.name,
               filed_at: '2026-10-08T14:10:00Z',
+              on_paper: false,
             })),
         },
       })),

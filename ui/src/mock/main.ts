@@ -1,6 +1,7 @@
 // The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in,
 // ?practice at the practice office, ?referral with a complaint that was referred, ?letter with a letter that was changed, ?review with a request for
-// review before its panel, ?apart with another workstation and a conflict, ?joined with two cases under one.
+// review before its panel, ?apart with another workstation and a conflict, ?joined with two cases under one,
+// ?paper with volumes that are out.
 import '../styles/index.css';
 import { start } from '../app/start';
 import { use } from '../platform';
@@ -47,6 +48,33 @@ await fake.call('vault_status');
 if (!asked.has('bare') && !asked.has('empty'))
   await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
 if (asked.has('filed')) await fake.call('case_file', { request: { case_id: 'c1', series: 'OPS-PLA-01' } });
+if (asked.has('paper')) {
+  const charge = {
+    borrower: 'Omar Diallo',
+    phone: '705-555-0143, poste 212',
+    on: '2026-09-10',
+    due_on: '2026-09-24',
+  };
+  const may = ['return', 'recall', 'transfer', 'not_found'] as const;
+  fake.paper.put('c1', { at: null, charge, days: -14, may: [...may] });
+  fake.paper.put('c1', { number: 2 });
+  fake.paper.put('c2', { at: null, not_found_on: '2026-10-02', may: ['find'] });
+  fake.paper.put('c3', { at: null, charge: { ...charge, due_on: '2026-10-20' }, days: 12, may: [...may] });
+  await fake.call('paper_register', {
+    request: {
+      case_id: 'c1',
+      original_id: null,
+      over: [],
+      original: {
+        description: 'Lettre signée, deux pages',
+        received_on: '2026-08-12',
+        received_by: 'Rita Côté',
+        scan: null,
+        volume: null,
+      },
+    },
+  });
+}
 if (asked.has('restricted'))
   await fake.call('case_restrict', {
     request: {

@@ -73,6 +73,8 @@ export const casePage = (session: SessionView) => ({
   onletter: () => {},
   onnote: () => {},
   onfilehistory: () => {},
+  hrefPlaces: '#/paper/places',
+  onprint: () => {},
   onstep: () => {},
   onleft: () => {},
 });

@@ -112,6 +112,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
       overdue: all.filter((one) => one.days < 0).length,
       notes,
       chase_late: 0,
+      paper_late: 0,
     },
   };
 }

@@ -42,6 +42,7 @@ const ACTS: Act[] = [
   'hold',
   'propose_disposition',
   'dispose',
+  'keep_paper',
 ];
 const READERS: PersonRole[] = ['team_lead', 'director'];
 

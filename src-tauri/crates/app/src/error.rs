@@ -1,6 +1,10 @@
 //! One exhaustive match from each internal error to a code of the wire; each code is a Fluent
 //! message (`error-<code>`) in both languages whose variables are its `args`.
 
+mod fields;
+
+pub use fields::FIELDS;
+
 use dossier_documents::DocumentError;
 use dossier_domain::law::PackError;
 use dossier_domain::record::Kept;
@@ -282,86 +286,6 @@ pub const CODES: &[(&str, Family, &[&str])] = {
     ]
 };
 
-/// Every value of the argument `field` of `invalid-field`: the message selects on it.
-pub const FIELDS: &[&str] = &[
-    "name",
-    "role",
-    "passphrase",
-    "text",
-    "received_on",
-    "incident_on",
-    "reasons",
-    "facts",
-    "discretion",
-    "series",
-    "form",
-    "to",
-    "after",
-    "readers",
-    "people",
-    "parts",
-    "until",
-    "cut_off",
-    "on",
-    "length",
-    "authority",
-    "rule",
-    "pieces",
-    "piece_name",
-    "piece_on",
-    "chase_on",
-    "piece_reason",
-    "document",
-    "who",
-    "asker",
-    "asked",
-    "enquiry_on",
-    "mark",
-    "remark",
-    "langs",
-    "subject",
-    "recipient",
-    "documents",
-    "digest",
-    "dispatched_on",
-    "incident_end_on",
-    "discovered_on",
-    "regime",
-    "redirection",
-    "office_name",
-    "address",
-    "letterhead",
-    "zone",
-    "idle_minutes",
-    "backup_days",
-    "closure_on",
-    "closure_name",
-    "pack_id",
-    "term",
-    "csv",
-    "reviewed",
-    "review_text",
-    "review_on",
-    "review_choice",
-    "query",
-    "service",
-    "considerations",
-    "decided_on",
-    "noted_on",
-    "officer",
-    "thing",
-    "assignee",
-    "stand_in",
-    "until_on",
-    "question",
-    "opinion",
-    "ruling",
-    "reason",
-    "hold_scope",
-    "lead",
-    "members",
-];
-
 impl WireError {
     fn new(family: Family, code: &str) -> Self {
         Self {
@@ -491,6 +415,7 @@ fn why(kept: Kept) -> &'static str {
         Kept::Held => "held",
         Kept::Unsettled => "unsettled",
         Kept::QuestionOpen => "question_open",
+        Kept::PaperAway => "paper_away",
     }
 }
 

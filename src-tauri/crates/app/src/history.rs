@@ -1,6 +1,7 @@
 //! Who did what when, in sentences; the words of a person, and those that they replaced, stand
 //! beside.
 
+mod paper;
 mod referral;
 mod review;
 mod sentence;
@@ -14,13 +15,15 @@ use chrono::{DateTime, Utc};
 use dossier_domain::alike::AlikeEvent;
 use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
-use dossier_domain::id::{CaseId, EventId, FileId, NoteId, PersonId};
+use dossier_domain::id::{CaseId, EventId, FileId, LocationId, NoteId, PersonId};
 use dossier_domain::lang::Lang;
+use dossier_domain::paper::Location;
 use dossier_domain::person::Person;
 use dossier_domain::record::RecordEvent;
 use dossier_domain::review::ReviewStep;
 use dossier_domain::sentence::Sentence;
 use dossier_store::StoreError;
+pub(crate) use paper::volume;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use teller::Teller;
@@ -119,6 +122,7 @@ async fn told(session: &Session, of: String, events: Vec<Event>) -> Result<Histo
         known: None,
         notes: Vec::new(),
         people,
+        places: places(session, &events).await?,
         authors: authors(&events),
         others: others(session, &events).await?,
     };
@@ -169,6 +173,7 @@ pub(crate) async fn of_case(
             .map(|line| (line.id, line.number))
             .collect(),
         people: session.vault.people().await?,
+        places: places(session, &events).await?,
         authors: authors(&events),
         others: others(session, &events).await?,
     };
@@ -184,6 +189,24 @@ pub(crate) async fn of_case(
 /// Who wrote each event: whose value a person kept is told by its name.
 fn authors(events: &[Event]) -> BTreeMap<EventId, PersonId> {
     events.iter().map(|event| (event.id, event.by)).collect()
+}
+
+/// The places where the office keeps paper, when an event speaks of paper.
+async fn places(session: &Session, events: &[Event]) -> Result<Vec<Place>, AppError> {
+    let speaks = |event: &Event| {
+        matches!(
+            event.fact,
+            Fact::Case {
+                event: CaseEvent::Volume { .. },
+                ..
+            }
+        )
+    };
+    if events.iter().any(speaks) {
+        Ok(session.vault.locations().await?)
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 /// Numbers of the cases that events name, alike or under review, where the person sees them.
@@ -228,6 +251,7 @@ pub(crate) async fn apart(
 ) -> Result<Option<Sentence>, AppError> {
     let teller = Teller {
         others: others(session, std::slice::from_ref(event)).await?,
+        places: places(session, std::slice::from_ref(event)).await?,
         known: None,
         notes: Vec::new(),
         people: people.to_vec(),
@@ -235,6 +259,9 @@ pub(crate) async fn apart(
     };
     Ok(teller.fact(&event.fact).map(|(sentence, _)| sentence))
 }
+
+/// A place where paper is kept.
+type Place = (LocationId, Location);
 
 /// What happened, and the words of the author if any.
 type Told = (Sentence, Option<String>);

@@ -27,6 +27,7 @@ pub mod office;
 pub mod pack;
 pub mod packs;
 pub mod palette;
+pub mod paper;
 pub mod paths;
 pub mod piece;
 pub mod practice;

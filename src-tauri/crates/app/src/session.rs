@@ -83,11 +83,13 @@ pub enum Act {
     ProposeDisposition,
     /// Approves the disposition that another person proposed, or rejects it.
     Dispose,
+    /// Registers what is on paper, charges volumes out and takes them back, keeps the list of places.
+    KeepPaper,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Read,
         Self::Receive,
         Self::Screen,
@@ -117,6 +119,7 @@ impl Act {
         Self::Hold,
         Self::ProposeDisposition,
         Self::Dispose,
+        Self::KeepPaper,
     ];
 
     /// What a role allows, in the order of `ALL`.
@@ -139,9 +142,9 @@ impl Act {
 pub fn may(role: Role, act: Act) -> bool {
     use Act::{
         AddPerson, ApproveLetter, Assign, BackUp, ChangePassphrase, Dispose, DrawRecoveryKey,
-        Exchange, ExportJournal, ExportNote, File, Hold, KeepGlossary, KeepOwn, ManageOffice,
-        ManagePeople, ProposeDisposition, Read, ReadSecond, Receive, Report, Restrict, Rule,
-        WriteNote,
+        Exchange, ExportJournal, ExportNote, File, Hold, KeepGlossary, KeepOwn, KeepPaper,
+        ManageOffice, ManagePeople, ProposeDisposition, Read, ReadSecond, Receive, Report,
+        Restrict, Rule, WriteNote,
     };
     match act {
         Restrict => return role.keeps_restricted(),
@@ -161,10 +164,10 @@ pub fn may(role: Role, act: Act) -> bool {
                 | Dispose
         ),
         Role::TeamLead => !matches!(act, ManageOffice),
-        Role::Registrar => matches!(act, Read | KeepOwn | Receive),
+        Role::Registrar => matches!(act, Read | KeepOwn | Receive | KeepPaper),
         Role::RecordsOfficer => matches!(
             act,
-            Read | KeepOwn | File | BackUp | Hold | ProposeDisposition | Dispose
+            Read | KeepOwn | File | BackUp | Hold | ProposeDisposition | Dispose | KeepPaper
         ),
         Role::Communications => {
             matches!(act, Read | KeepOwn | WriteNote | ExportNote | KeepGlossary)
@@ -251,15 +254,15 @@ mod tests {
 
     /// Rows in the order of `ROLES`, columns in the order of `Act::ALL`.
     const TABLE: [&str; 9] = [
-        "+++-++++-+++--++++++-+-++-+--", // coordinator
-        "++++++++++++++++++++-++++++++", // team lead
-        "++---------+---+-------------", // registrar
-        "+---+------+---+-+--------+++", // records officer
-        "+----++----+---+-----+-------", // communications
-        "+-----+-+--+---+-------------", // approver
-        "+--+--+-+-+++++++++-+++-+++-+", // director
-        "+---------++-+++++--+++------", // administrator
-        "+--------------+------+------", // auditor
+        "+++-++++-+++--++++++-+-++-+--+", // coordinator
+        "++++++++++++++++++++-+++++++++", // team lead
+        "++---------+---+-------------+", // registrar
+        "+---+------+---+-+--------++++", // records officer
+        "+----++----+---+-----+--------", // communications
+        "+-----+-+--+---+--------------", // approver
+        "+--+--+-+-+++++++++-+++-+++-+-", // director
+        "+---------++-+++++--+++-------", // administrator
+        "+--------------+------+-------", // auditor
     ];
 
     #[test]

@@ -10,7 +10,7 @@ use crate::case::{CaseLineView, line};
 use crate::escalation::{self, QuestionLine};
 use crate::piece::{self, ChasePlace, ChaseView};
 use crate::session::Act;
-use crate::{AppError, Session, packs, referral};
+use crate::{AppError, Session, packs, paper, referral};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::Stage;
@@ -165,6 +165,8 @@ pub struct CountsView {
     pub conflicts: u32,
     /// Things awaited of referrals that are late, counted to a thousand.
     pub chase_late: u32,
+    /// Paper volumes that are late or lost, counted to a thousand.
+    pub paper_late: u32,
 }
 
 /// Days of the horizon, today included.
@@ -422,5 +424,6 @@ async fn counts(session: &Session, today: NaiveDate) -> Result<CountsView, AppEr
         notes: counts.notes,
         conflicts: counts.conflicts,
         chase_late: referral::late(session).await?,
+        paper_late: paper::late(session).await?,
     })
 }

@@ -23,12 +23,14 @@ use crate::enquiry::{EnquiryEvent, Register};
 use crate::escalation::{Escalation, EscalationEvent};
 use crate::hold::{Hold, HoldEvent};
 use crate::id::{
-    BlobId, CaseId, EscalationId, EventId, FileId, LetterId, NoteId, PersonId, Sha256, TextId,
+    BlobId, CaseId, EscalationId, EventId, FileId, LetterId, NoteId, OriginalId, PersonId, Sha256,
+    TextId,
 };
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{GroundCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
 use crate::mark::{Mark, MarkEvent};
+use crate::paper::{OriginalEvent, Paper, VolumeEvent};
 use crate::piece::{Piece, PieceEvent, PieceKey};
 use crate::referral::{Referral, ReferralEvent};
 use crate::review::{Review, ReviewEvent};
@@ -426,6 +428,20 @@ pub enum CaseEvent {
     Hold(HoldEvent),
     /// A step before the disposition of its file.
     Disposition(DispositionEvent),
+    /// Somebody did something with a volume of its file.
+    Volume {
+        /// Number of the volume.
+        number: u16,
+        /// What was done.
+        change: VolumeEvent,
+    },
+    /// An original on paper was registered, said anew or struck out.
+    Original {
+        /// Which.
+        original_id: OriginalId,
+        /// Change.
+        change: OriginalEvent,
+    },
 }
 
 /// Where a case stands.
@@ -501,6 +517,8 @@ pub struct Case {
     pub holds: Vec<Hold>,
     /// What people said of the disposition of its file.
     pub disposition: Disposition,
+    /// The volumes of its file, and its originals on paper.
+    pub paper: Paper,
     /// What people set apart and nobody settled yet; what stands is the first of each.
     pub conflicts: Vec<Conflict>,
     contested: contested::Contested,

@@ -42,6 +42,10 @@ ids! {
     LetterId;
     /// A piece that a person added to what a case awaits.
     PieceId;
+    /// An original on paper.
+    OriginalId;
+    /// A place where the office keeps paper.
+    LocationId;
     /// A pair of blocks of a note.
     PairId;
     /// A question that a case raises for those who lead.

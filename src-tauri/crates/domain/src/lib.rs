@@ -26,6 +26,7 @@ pub mod mark;
 pub mod name;
 pub mod note;
 pub mod office;
+pub mod paper;
 pub mod person;
 pub mod piece;
 pub mod precedent;

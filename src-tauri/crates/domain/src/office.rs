@@ -5,9 +5,10 @@
 //! is closed moves only the day « if the office is closed » and the internal target (`facts.md`
 //! §2.5), as a closure of a calendar does.
 
-use crate::id::DeviceId;
+use crate::id::{DeviceId, LocationId};
 use crate::lang::{Bilingual, Lang};
 use crate::law::PackRef;
+use crate::paper::Location;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -205,6 +206,16 @@ pub enum OfficeEvent {
         device_id: DeviceId,
         /// Letters of its human numbers.
         letter: String,
+    },
+    /// A place where paper is kept was added, said otherwise, retired or taken up again.
+    LocationPut {
+        /// Which.
+        location_id: LocationId,
+        /// Value replaced; none for a new one.
+        #[serde(default)]
+        from: Option<Location>,
+        /// What it is now.
+        to: Location,
     },
 }
 

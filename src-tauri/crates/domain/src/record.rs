@@ -7,7 +7,7 @@ mod tombstone;
 
 pub use plan::{load_plan, states_plan};
 pub use retention::{Kept, Retention, kept};
-pub use tombstone::{Disposal, Tombstone};
+pub use tombstone::{Disposal, Tombstone, VolumeGone};
 
 use crate::case::Kind;
 use crate::id::{BlobId, CaseId, EventId, FileId, RecordId, Sha256};

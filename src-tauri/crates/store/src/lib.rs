@@ -26,6 +26,7 @@ pub mod journal;
 pub mod note;
 pub mod office;
 pub mod pack;
+pub mod paper;
 pub mod person;
 pub mod piece;
 pub mod precedent;

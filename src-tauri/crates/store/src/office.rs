@@ -1,5 +1,5 @@
-//! What the office settled about itself, its days of closure, the packs it put in force, and the
-//! machines it revoked.
+//! What the office settled about itself, its days of closure, the packs it put in force, the machines
+//! it revoked, and the places where it keeps paper.
 
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
@@ -31,6 +31,10 @@ statements! {
     REVOKE = "INSERT INTO machine_revoked (device_id) VALUES (?)
         ON CONFLICT (device_id) DO NOTHING";
     CLEAR_REVOKED = "DELETE FROM machine_revoked";
+    PUT_LOCATION = "INSERT INTO location (location_id, code, fr, en, retired)
+        VALUES (?, ?, ?, ?, ?) ON CONFLICT (location_id) DO UPDATE SET code = excluded.code,
+        fr = excluded.fr, en = excluded.en, retired = excluded.retired";
+    CLEAR_LOCATIONS = "DELETE FROM location";
     CLEAR_SETTINGS = "DELETE FROM office_setting";
     CLEAR_CLOSURES = "DELETE FROM office_closure";
     CLEAR_FORCES = "DELETE FROM pack_force";
@@ -161,7 +165,13 @@ fn pack_of(row: &SqliteRow) -> Result<PackRef, StoreError> {
 /// Projects the office from all of its events, in the order of the journal: what was settled last is
 /// what holds, whichever machine brought it first. An office settles itself a few times a year.
 pub(crate) async fn project(projector: &mut Projector<'_>) -> Result<(), StoreError> {
-    for statement in [CLEAR_SETTINGS, CLEAR_CLOSURES, CLEAR_FORCES, CLEAR_REVOKED] {
+    for statement in [
+        CLEAR_SETTINGS,
+        CLEAR_CLOSURES,
+        CLEAR_FORCES,
+        CLEAR_REVOKED,
+        CLEAR_LOCATIONS,
+    ] {
         let clear = sqlx::query(statement);
         clear.execute(&mut *projector.connection).await?;
     }
@@ -193,6 +203,14 @@ async fn apply(projector: &mut Projector<'_>, change: &OfficeEvent) -> Result<()
         OfficeEvent::MachineRevoked { device_id, .. } => {
             sqlx::query(REVOKE).bind(device_id.0.as_bytes().as_slice())
         }
+        OfficeEvent::LocationPut {
+            location_id, to, ..
+        } => sqlx::query(PUT_LOCATION)
+            .bind(location_id.0.as_bytes().as_slice())
+            .bind(&to.code)
+            .bind(&to.name.fr)
+            .bind(&to.name.en)
+            .bind(to.retired),
     };
     query.execute(&mut *projector.connection).await?;
     Ok(())

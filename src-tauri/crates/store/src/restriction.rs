@@ -99,6 +99,7 @@ const BY_CASE: [&str; 21] = [
     "retention",
     "review_direction",
     "tombstone",
+    "volume",
 ];
 
 /// Tables whose rows belong to an event by their column `seq`.

@@ -30,6 +30,7 @@ async function draw(cases: number): Promise<void> {
       hrefReadings: '#/second',
       hrefIntake: '#/intake',
       hrefConflicts: '#/settings/exchange',
+      hrefPaper: '#/paper',
       hrefOf: (noun: string, id: string) => `#/${noun}/${id}`,
       onwhy: () => {},
       onnew: null,

@@ -3,4 +3,4 @@
 /**
  * What a person may or may not do, by role.
  */
-export type Act = "read" | "receive" | "screen" | "read_second" | "file" | "write_note" | "export_note" | "write_letter" | "approve_letter" | "close" | "add_person" | "keep_own" | "restrict" | "manage_people" | "draw_recovery_key" | "change_passphrase" | "exchange" | "back_up" | "report" | "clock" | "manage_office" | "keep_glossary" | "export_journal" | "review" | "assign" | "rule" | "hold" | "propose_disposition" | "dispose";
+export type Act = "read" | "receive" | "screen" | "read_second" | "file" | "write_note" | "export_note" | "write_letter" | "approve_letter" | "close" | "add_person" | "keep_own" | "restrict" | "manage_people" | "draw_recovery_key" | "change_passphrase" | "exchange" | "back_up" | "report" | "clock" | "manage_office" | "keep_glossary" | "export_journal" | "review" | "assign" | "rule" | "hold" | "propose_disposition" | "dispose" | "keep_paper";

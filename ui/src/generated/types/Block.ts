@@ -42,7 +42,27 @@ number: string, } | { "type": "piece_awaited",
 /**
  * Its name.
  */
-name: Bilingual, } | { "type": "clock_open", 
+name: Bilingual, } | { "type": "paper_unsaid" } | { "type": "paper_out", 
+/**
+ * Volume.
+ */
+volume: number, 
+/**
+ * Who has it.
+ */
+borrower: string, } | { "type": "paper_lost", 
+/**
+ * Volume.
+ */
+volume: number, } | { "type": "paper_apart", 
+/**
+ * Volume.
+ */
+volume: number, } | { "type": "paper_unplaced", 
+/**
+ * What it is.
+ */
+description: string, } | { "type": "clock_open", 
 /**
  * Name of the deadline.
  */

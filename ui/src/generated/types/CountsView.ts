@@ -31,4 +31,8 @@ conflicts: number,
 /**
  * Things awaited of referrals that are late, counted to a thousand.
  */
-chase_late: number, };
+chase_late: number, 
+/**
+ * Paper volumes that are late or lost, counted to a thousand.
+ */
+paper_late: number, };

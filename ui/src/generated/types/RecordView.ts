@@ -38,4 +38,8 @@ original_name: string,
 /**
  * When it was filed.
  */
-filed_at: string, };
+filed_at: string, 
+/**
+ * Whether it is the scan of an original on paper.
+ */
+on_paper: boolean, };

@@ -11,6 +11,7 @@ use dossier_domain::escalation::Escalation;
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::Bilingual;
+use dossier_domain::paper::PaperFault;
 use dossier_domain::review::ReviewStage;
 use dossier_store::consolidation::Joined;
 use dossier_store::{Changed, Tx};
@@ -79,6 +80,31 @@ pub enum Block {
         /// Its name.
         name: Bilingual,
     },
+    /// It came as a letter, and nobody said what became of the paper: it may be closed all the same, with
+    /// reasons (no paper was kept).
+    PaperUnsaid,
+    /// A volume of its file is with a borrower.
+    PaperOut {
+        /// Volume.
+        volume: u16,
+        /// Who has it.
+        borrower: String,
+    },
+    /// A volume of its file was not found.
+    PaperLost {
+        /// Volume.
+        volume: u16,
+    },
+    /// People acted apart on a volume, and nobody settled.
+    PaperApart {
+        /// Volume.
+        volume: u16,
+    },
+    /// An original on paper is in no volume of the file.
+    PaperUnplaced {
+        /// What it is.
+        description: String,
+    },
     /// A deadline is open: the case may be closed all the same, with reasons.
     ClockOpen {
         /// Name of the deadline.
@@ -93,7 +119,10 @@ impl Block {
     fn yields(&self) -> bool {
         matches!(
             self,
-            Self::ClockOpen { .. } | Self::NotReferred | Self::MemberOpen { .. }
+            Self::ClockOpen { .. }
+                | Self::NotReferred
+                | Self::MemberOpen { .. }
+                | Self::PaperUnsaid
         )
     }
 }
@@ -278,6 +307,7 @@ async fn blocks(session: &Session, known: &Known) -> Result<Vec<Block>, AppError
     if known.file.is_none() {
         blocks.push(Block::NotFiled);
     }
+    blocks.extend(paper(case));
     blocks.extend(clocks(known));
     Ok(blocks)
 }
@@ -360,6 +390,24 @@ fn pieces(known: &Known) -> impl Iterator<Item = Block> {
     awaited.map(|piece| Block::PieceAwaited {
         name: piece::name(known, &piece.key),
     })
+}
+
+/// What of its paper does not agree: out, lost, in no volume, or never spoken of.
+fn paper(case: &Case) -> Vec<Block> {
+    let block = |fault: PaperFault<'_>| match fault {
+        PaperFault::Apart { volume } => Block::PaperApart { volume },
+        PaperFault::Out { volume, charge } => Block::PaperOut {
+            volume,
+            borrower: charge.borrower.clone(),
+        },
+        PaperFault::NotFound { volume } => Block::PaperLost { volume },
+        PaperFault::Unplaced { original, .. } => Block::PaperUnplaced {
+            description: original.description.clone(),
+        },
+    };
+    let unsaid = case.is_paper_unsaid().then_some(Block::PaperUnsaid);
+    let faults = case.paper.faults().into_iter().map(block);
+    unsaid.into_iter().chain(faults).collect()
 }
 
 /// The deadlines whose act is not known to be done; screening out ends them all.

@@ -9,13 +9,20 @@ const FIRST_YEAR: i32 = 1990;
 
 /// A day of receipt is of 1990 or later, and is not to come.
 pub(super) fn check_received(on: NaiveDate, today: NaiveDate) -> Result<(), AppError> {
+    check_past("received_on", on, today)
+}
+
+/// What was done with paper was done in 1990 or later, and not on a day to come: a file may be older than
+/// its case.
+pub(crate) fn check_past(
+    field: &'static str,
+    on: NaiveDate,
+    today: NaiveDate,
+) -> Result<(), AppError> {
     let first = NaiveDate::from_ymd_opt(FIRST_YEAR, 1, 1).unwrap_or_default();
-    if (first..=today).contains(&on) {
-        Ok(())
-    } else {
-        Err(AppError::InvalidField {
-            field: "received_on",
-        })
+    match (first..=today).contains(&on) {
+        true => Ok(()),
+        false => Err(AppError::InvalidField { field }),
     }
 }
 

@@ -65,7 +65,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         proposed_by: case.proposed_by,
         words_in_out,
         file: match file {
-            Some((line, records)) => Some(record::view(session, line, records).await?),
+            Some((line, records)) => Some(record::view(session, line, records, &case.paper).await?),
             None => None,
         },
         holds,

@@ -5,9 +5,11 @@ use crate::case::line;
 use crate::record::in_force;
 use crate::session::{Act, may};
 use crate::vault::people;
-use crate::{AppError, Session, packs};
+use crate::{AppError, Session, packs, paper};
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
+use dossier_domain::id::LocationId;
 use dossier_domain::law::Pack;
+use dossier_domain::paper::Location;
 use dossier_domain::person::Person;
 use dossier_domain::record::{Kept, Plan, Retention, Series, Tombstone, kept};
 use dossier_store::StoreError;
@@ -59,7 +61,7 @@ pub async fn get(session: &Session) -> Result<DispositionView, AppError> {
         more,
         disposed: disposed
             .into_iter()
-            .map(|line| tombstone(&shower.people, line))
+            .map(|line| tombstone(&shower.people, &shower.places, line))
             .collect(),
         proposes: may(session.person.role, Act::ProposeDisposition),
         approves: may(session.person.role, Act::Dispose),
@@ -74,7 +76,9 @@ pub async fn find(session: &Session, number: &str) -> Result<TombstoneView, AppE
     session.permit(Act::Read)?;
     let found = session.vault.tombstone_numbered(number.trim()).await?;
     let everyone = session.vault.people().await?;
-    Ok(tombstone(&everyone, found.ok_or(StoreError::NotFound)?))
+    let places = session.vault.locations().await?;
+    let found = found.ok_or(StoreError::NotFound)?;
+    Ok(tombstone(&everyone, &places, found))
 }
 
 /// The series to which a plan gives a period; none of a sample.
@@ -105,6 +109,7 @@ struct Shower<'a> {
     plan: &'a Plan,
     people: Vec<Person>,
     laws: Vec<Arc<Pack>>,
+    places: Vec<(LocationId, Location)>,
 }
 
 impl<'a> Shower<'a> {
@@ -113,6 +118,7 @@ impl<'a> Shower<'a> {
             plan,
             people: session.vault.people().await?,
             laws: packs::known_laws(session).await?,
+            places: session.vault.locations().await?,
         })
     }
 
@@ -153,7 +159,11 @@ impl<'a> Shower<'a> {
 }
 
 /// What stays, as the screens show it.
-pub(super) fn tombstone(everyone: &[Person], line: TombstoneLine) -> TombstoneView {
+pub(super) fn tombstone(
+    everyone: &[Person],
+    places: &[(LocationId, Location)],
+    line: TombstoneLine,
+) -> TombstoneView {
     let Tombstone {
         number,
         file_number,
@@ -161,6 +171,7 @@ pub(super) fn tombstone(everyone: &[Person], line: TombstoneLine) -> TombstoneVi
         events,
         files,
         digest,
+        volumes,
         ..
     } = line.tombstone;
     TombstoneView {
@@ -181,5 +192,6 @@ pub(super) fn tombstone(everyone: &[Person], line: TombstoneLine) -> TombstoneVi
         events,
         files,
         digest: digest.0,
+        volumes: paper::gone(&volumes, places),
     }
 }

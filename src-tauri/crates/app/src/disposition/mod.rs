@@ -133,6 +133,20 @@ pub struct TombstoneView {
     pub files: u32,
     /// SHA-256 of the hashes of what was erased.
     pub digest: String,
+    /// The paper volumes of the file, to be destroyed with it.
+    pub volumes: Vec<VolumeGoneView>,
+}
+
+/// A paper volume that is to be destroyed with its file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct VolumeGoneView {
+    /// Its number in the file.
+    pub number: u16,
+    /// Code of the place where it was kept.
+    pub code: String,
+    /// Room, shelf and box.
+    pub place: Bilingual,
 }
 
 /// What shows, on paper, that a file was disposed of.

@@ -5,7 +5,7 @@ use super::sentence::{
     corrected, escalation, note, optional, person, received, record, recorded, replaced, report,
     words,
 };
-use super::{HistoryLine, Told};
+use super::{HistoryLine, Place, Told, paper};
 use crate::case::known::Known;
 use crate::case::{ClaimView, ConflictView, mark};
 use crate::piece;
@@ -38,6 +38,8 @@ pub(super) struct Teller<'a> {
     /// Its notes, with their numbers.
     pub(super) notes: Vec<(NoteId, String)>,
     pub(super) people: Vec<Person>,
+    /// Places where paper is kept.
+    pub(super) places: Vec<Place>,
     /// Who wrote each event.
     pub(super) authors: BTreeMap<EventId, PersonId>,
     /// Numbers of the cases of which something was said, where the person sees them.
@@ -198,6 +200,10 @@ impl Teller<'_> {
             CaseEvent::Marked(change) => (marked(change), None),
             CaseEvent::Hold(change) => hold(change),
             CaseEvent::Disposition(change) => disposition(change),
+            CaseEvent::Volume { number, change } => {
+                paper::volume(&self.places, *number, &change.act)
+            }
+            CaseEvent::Original { change, .. } => paper::original(change),
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         })

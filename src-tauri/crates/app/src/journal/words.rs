@@ -6,6 +6,7 @@ use dossier_domain::event::{Event, Fact};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::PackRef;
 use dossier_domain::office::{OfficeChange, OfficeEvent};
+use dossier_domain::paper::Location;
 use dossier_domain::person::Person;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_domain::term::{TermEvent, TermText};
@@ -43,7 +44,21 @@ fn office(event: &OfficeEvent) -> Sentence {
         OfficeEvent::MachineRevoked { letter, .. } => {
             Sentence::new("history-machine-revoked").with("letter", Arg::Text(letter.clone()))
         }
+        OfficeEvent::LocationPut { from, to, .. } => located(from.as_ref(), to),
     }
+}
+
+/// A place where paper is kept was added, said otherwise, retired or taken up again.
+fn located(from: Option<&Location>, to: &Location) -> Sentence {
+    let id = match from {
+        None => "history-location-added",
+        Some(from) if from.retired && !to.retired => "history-location-restored",
+        Some(from) if to.retired && !from.retired => "history-location-retired",
+        Some(_) => "history-location-corrected",
+    };
+    Sentence::new(id)
+        .with("code", Arg::Text(to.code.clone()))
+        .with("place", Arg::Label(to.name.clone()))
 }
 
 fn changed(change: &OfficeChange) -> Sentence {

@@ -50,6 +50,8 @@ pub struct RecordView {
     pub original_name: String,
     /// When it was filed.
     pub filed_at: DateTime<Utc>,
+    /// Whether it is the scan of an original on paper.
+    pub on_paper: bool,
 }
 
 /// Files a case in a series.

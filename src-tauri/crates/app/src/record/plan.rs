@@ -6,6 +6,7 @@ use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::case::Kind;
 use dossier_domain::lang::Bilingual;
+use dossier_domain::paper::{Original, Paper};
 use dossier_domain::record::{Plan, Series, SeriesCode};
 use dossier_store::record::{FileLine, RecordLine};
 use std::sync::Arc;
@@ -41,6 +42,7 @@ pub(crate) async fn view(
     session: &Session,
     file: FileLine,
     records: Vec<RecordLine>,
+    paper: &Paper,
 ) -> Result<FileView, AppError> {
     let plan = in_force(session).await?;
     let known = plan.series.iter().find(|one| one.code == file.series);
@@ -56,12 +58,17 @@ pub(crate) async fn view(
         number: file.number,
         series,
         title: file.title,
-        records: records.into_iter().map(record).collect(),
+        records: records
+            .into_iter()
+            .map(|line| record(line, paper))
+            .collect(),
     })
 }
 
-fn record(line: RecordLine) -> RecordView {
+fn record(line: RecordLine, paper: &Paper) -> RecordView {
+    let mut originals = paper.originals.iter().filter_map(Original::standing);
     RecordView {
+        on_paper: originals.any(|one| one.scan.as_ref() == Some(&line.sha256)),
         id: line.id,
         title: line.title,
         origin: line.origin,

@@ -244,6 +244,8 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::Escalation { .. }
         | CaseEvent::Hold(_)
         | CaseEvent::Disposition(_)
+        | CaseEvent::Volume { .. }
+        | CaseEvent::Original { .. }
         | CaseEvent::ActedFor { .. } => None,
         CaseEvent::Letter { change, .. } => match change {
             LetterEvent::Exported { .. } => None,

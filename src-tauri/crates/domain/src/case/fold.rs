@@ -15,6 +15,7 @@ use crate::id::{CaseId, EventId};
 use crate::law::{EndEvent, StartEvent};
 use crate::letter::Letter;
 use crate::mark::{self, Mark};
+use crate::paper::Paper;
 use crate::piece::Piece;
 use crate::record::RecordEvent;
 use crate::referral::{Referral, ReferralEvent};
@@ -71,6 +72,7 @@ impl Case {
             disclosures: Vec::new(),
             holds: Vec::new(),
             disposition: Disposition::default(),
+            paper: Paper::default(),
             conflicts: Vec::new(),
             contested,
         }
@@ -240,6 +242,11 @@ impl Case {
             CaseEvent::Marked(change) => Mark::apply(&mut self.marks, event, change),
             CaseEvent::Hold(change) => Hold::apply(&mut self.holds, event, change),
             CaseEvent::Disposition(change) => self.disposition.apply(event, change),
+            CaseEvent::Volume { number, change } => self.paper.act(*number, event, change),
+            CaseEvent::Original {
+                original_id,
+                change,
+            } => self.paper.say(*original_id, event, change),
         }
         Ok(())
     }

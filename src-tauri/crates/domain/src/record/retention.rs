@@ -61,6 +61,8 @@ pub enum Kept {
     Unsettled,
     /// A question of principle waits for its answer.
     QuestionOpen,
+    /// A volume is out or was not found, or an original is in no volume: paper would outlive its file.
+    PaperAway,
 }
 
 /// Why the file of a case that was closed on a day is kept on `today`; `None` when it may be disposed
@@ -92,7 +94,7 @@ pub fn kept(
     };
     let due_from = rule.due_from(closed_on);
     match due_from {
-        Some(from) if today >= from => None,
+        Some(from) if today >= from => (!case.paper.faults().is_empty()).then_some(Kept::PaperAway),
         _ => Some(Kept::NotYet { due_from }),
     }
 }

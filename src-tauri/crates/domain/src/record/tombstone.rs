@@ -2,7 +2,7 @@
 //! authority, and no word of anyone.
 
 use super::{Retention, SeriesCode};
-use crate::id::{EventId, PersonId, Sha256};
+use crate::id::{EventId, LocationId, PersonId, Sha256};
 use crate::law::PackRef;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,15 @@ impl Disposal {
     }
 }
 
+/// A paper volume that is to be destroyed with its file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VolumeGone {
+    /// Its number in the file.
+    pub number: u16,
+    /// Where it was kept.
+    pub at: LocationId,
+}
+
 /// What stays of a file that was disposed of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tombstone {
@@ -62,6 +71,12 @@ pub struct Tombstone {
     /// The holds that were put on the case, all released: a copy that knows of another one knows more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub released: Vec<EventId>,
+    /// The paper volumes of the file, each in its place when it was disposed of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub volumes: Vec<VolumeGone>,
+    /// What was said of the paper: a copy that knows of more paper, or that it is away, knows more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moves: Vec<EventId>,
     /// Every number given to the case, its files and its notes: none is given again.
     pub numbers: Vec<String>,
     /// Who alone could see the case; they alone see what stays. Empty when everyone could.

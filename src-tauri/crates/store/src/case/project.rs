@@ -6,8 +6,8 @@ use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
 use crate::{
-    StoreError, alike, chase, consolidation, disposition, escalation, found, journal, piece,
-    precedent, record, report, restriction, review, workload,
+    StoreError, alike, chase, consolidation, disposition, escalation, found, journal, paper,
+    piece, precedent, record, report, restriction, review, workload,
 };
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, Kind, Stage};
@@ -73,6 +73,7 @@ pub(crate) async fn refresh(projector: &mut Projector<'_>, id: CaseId) -> Result
     record::refresh(projector, &case).await?;
     review::project(projector.connection, &case).await?;
     disposition::put(projector.connection, &case).await?;
+    paper::project(projector.connection, &case).await?;
     restriction::project(projector, &case).await?;
     report::put(projector.connection, &case, &events, &standing).await
 }

@@ -16,7 +16,8 @@ use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::hold::{Hold, HoldEvent};
 use dossier_domain::id::{BlobId, CaseId, EventId, NoteId, Sha256, TextId};
-use dossier_domain::record::{Disposal, RecordEvent, Tombstone};
+use dossier_domain::paper::{PaperFault, Volume};
+use dossier_domain::record::{Disposal, RecordEvent, Tombstone, VolumeGone};
 use sha2::Digest;
 use sqlx::SqliteConnection;
 use std::collections::BTreeSet;
@@ -60,6 +61,7 @@ statements! {
         WHERE case_id = ?)";
     DROP_FILES = "DELETE FROM file WHERE case_id = ?";
     DROP_NOTES = "DELETE FROM note_line WHERE case_id = ?";
+    DROP_VOLUMES = "DELETE FROM volume WHERE case_id = ?";
     DROP_RETENTION = "DELETE FROM retention WHERE case_id = ?";
     DROP_FIGURE = "DELETE FROM figure_due WHERE case_id = ?";
     DROP_WAITING = "DELETE FROM alike_due WHERE case_id = ?";
@@ -84,6 +86,7 @@ const ROWS: [&str; 18] = [
     DROP_RECORDS,
     DROP_FILES,
     DROP_NOTES,
+    DROP_VOLUMES,
     DROP_RETENTION,
     DROP_FIGURE,
     DROP_WAITING,
@@ -134,6 +137,8 @@ impl Tx {
             .collect();
         let tombstone = Tombstone {
             released: released(&case, &bodies),
+            volumes: volumes(&case),
+            moves: moves(&case),
             number: case.receipt.number,
             file_number,
             disposal,
@@ -242,10 +247,10 @@ fn count(n: usize) -> u32 {
 }
 
 /// Whether a case that was disposed of, here or on another machine, waits to be erased here: it is there,
-/// and this copy knows nothing that whoever disposed of it did not. A hold of which they did not know,
-/// or a case that was opened again from the very closing on which they relied, keeps it until that
-/// ends. What else this copy lacks (the closing itself, the release of a hold) it lacks because it was
-/// erased there before it came.
+/// and this copy knows nothing that whoever disposed of it did not. A hold or paper of which they did not
+/// know, a volume that somebody took or looked for in vain, or a case that was opened again from the very
+/// closing on which they relied, keeps it until that ends. What else this copy lacks (the closing itself, the
+/// release of a hold, the return of a volume) it lacks because it was erased there before it came.
 pub(crate) async fn waits(
     connection: &mut SqliteConnection,
     id: CaseId,
@@ -267,11 +272,46 @@ async fn goes(
     }
     let case = case::folded(connection, id).await?;
     let unknown = |hold: &Hold| !tombstone.released.contains(&hold.event);
-    if case.holds.iter().any(unknown) {
+    if case.holds.iter().any(unknown) || keeps_paper(&case, tombstone) {
         return Ok(false);
     }
     let reopened = |body: &Body| reopens(&body.event.fact, tombstone.closing);
     Ok(case.stage == Stage::Closed || !bodies(connection, id).await?.iter().any(reopened))
+}
+
+/// Whether there is paper of which whoever disposed of the file did not know, or that somebody took or did
+/// not find since: it would outlive its file. Its return ends that, or its withdrawal once it is destroyed.
+fn keeps_paper(case: &Case, tombstone: &Tombstone) -> bool {
+    let unknown = |event: &EventId| !tombstone.moves.contains(event);
+    let named = |number: u16| tombstone.volumes.iter().any(|one| one.number == number);
+    let volume = |volume: &Volume| {
+        let goes = volume.fault().is_none() && named(volume.number);
+        !goes && volume.over().iter().any(unknown)
+    };
+    let original = |fault: PaperFault<'_>| match fault {
+        PaperFault::Unplaced { id, .. } => {
+            let mut of = case.paper.originals.iter().filter(|one| one.id == id);
+            of.any(|one| one.over().iter().any(unknown))
+        }
+        _ => false,
+    };
+    case.paper.present().any(volume) || case.paper.faults().into_iter().any(original)
+}
+
+/// The volumes of a file, each where it is kept.
+fn volumes(case: &Case) -> Vec<VolumeGone> {
+    let kept = case.paper.present().filter_map(|volume| {
+        let (number, at) = (volume.number, volume.kept_at()?);
+        Some(VolumeGone { number, at })
+    });
+    kept.collect()
+}
+
+/// Every event that spoke of the paper of a file.
+fn moves(case: &Case) -> Vec<EventId> {
+    let acts = case.paper.volumes.iter().flat_map(|volume| &volume.log);
+    let said = case.paper.originals.iter().flat_map(|one| &one.log);
+    acts.map(|act| act.event).chain(said.copied()).collect()
 }
 
 /// Whether a person opened a case again from a closing.
@@ -337,6 +377,8 @@ pub(crate) struct Known {
     pub released: Vec<EventId>,
     /// The closing that stood.
     pub closing: Option<EventId>,
+    /// What was said of its paper.
+    pub moves: Vec<EventId>,
 }
 
 /// Erases a case that has a tombstone; tells the sealed files that it named, and what was known of it. An
@@ -351,6 +393,7 @@ pub(crate) async fn erase(
     let known = Known {
         released: released(&case, &bodies),
         closing: case.decided_by().filter(|_| case.stage == Stage::Closed),
+        moves: moves(&case),
     };
     restriction::leave(projector, id).await?;
     let texts = doc::take_out_all(projector, id).await?;

@@ -272,6 +272,10 @@ pub(crate) async fn entry_of(
     released.extend(known.released);
     released.sort();
     released.dedup();
+    let moves = &mut entry.tombstone.moves;
+    moves.extend(known.moves);
+    moves.sort();
+    moves.dedup();
     entry.tombstone.closing = known.closing.unwrap_or(entry.tombstone.closing);
     Ok(entry)
 }

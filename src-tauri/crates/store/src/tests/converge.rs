@@ -3,12 +3,13 @@
 //! These are real vaults: every act is a write, every exchange a sealed and signed file. Each case
 //! has a random history of its own; the three copies exchange at random between the acts. Histories
 //! of the same round share their bundles. Files of closed cases are disposed of among the acts, by two
-//! people: a copy that knows of a hold or of a case opened again keeps the file until that ends, and
-//! what is erased stays erased. A thousand histories without a vault are folded in the
+//! people: a copy that knows of a hold, of a volume that is away or of a case opened again keeps the file
+//! until that ends, and what is erased stays erased. A thousand histories without a vault are folded in the
 //! domain's own test (`domain/tests/converge`), which also checks that nothing is lost.
 
 use super::disposition::{close, dispose, held, plan};
 use super::exchange::{dump, export, go_on};
+use super::paper;
 use super::support::copy;
 use super::support::{Arrival, Desk, PHRASE, day, drafted, file, receive};
 use crate::{StoreError, Tx, Vault};
@@ -92,6 +93,7 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
             let to = to[draws.below(3)];
             return (from != to).then_some(CaseEvent::Assigned(AssignmentEvent { from, to }));
         }
+        2 => return Some(paper::drawn(case, |most| draws.below(most))),
         _ => {}
     }
     let of = case.decided_by();
@@ -380,6 +382,8 @@ async fn end_waiting(vault: &Vault, id: CaseId) -> bool {
             }
         } else if let Some(hold) = case.holds.first() {
             CaseEvent::Hold(released(hold.event))
+        } else if let Some(volume) = case.paper.present().next() {
+            paper::withdrawn(volume)
         } else {
             CaseEvent::Closed {
                 reasons: "fait".into(),

@@ -15,9 +15,10 @@ use dossier_domain::disposition::DispositionEvent;
 use dossier_domain::enquiry::{AuthorityCheck, Enquiry, EnquiryEvent, IdentityCheck};
 use dossier_domain::event::Fact;
 use dossier_domain::hold::HoldEvent;
-use dossier_domain::id::{CaseId, EventId, PersonId, RecordId};
+use dossier_domain::id::{CaseId, EventId, LocationId, OriginalId, PersonId, RecordId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::PackRef;
+use dossier_domain::paper::{OriginalEvent, PaperOriginal, VolumeAct, VolumeEvent};
 use dossier_domain::person::Role;
 use dossier_domain::piece::{ContactMeans, Party};
 use dossier_domain::record::{Disposal, Origin, RecordEvent, SeriesCode};
@@ -126,8 +127,37 @@ pub async fn marked(vault: &Vault) -> Filed {
     let act = format!(r#"{{"act":"close","reasons":"{MARKER}"}}"#);
     vault.begin_bulk(&act, &[filed.case]).await.unwrap();
     await_answer(vault, filed.case).await;
+    for event in volume(MARKER) {
+        record(vault, filed.case, event).await;
+    }
     close(vault, filed.case).await;
     filed
+}
+
+/// A volume that is opened, and an original in it.
+fn volume(said: &str) -> [CaseEvent; 2] {
+    let at = LocationId(Uuid::from_u128(70));
+    let opened = CaseEvent::Volume {
+        number: 1,
+        change: VolumeEvent {
+            over: Vec::new(),
+            act: VolumeAct::Opened { at },
+        },
+    };
+    let original = CaseEvent::Original {
+        original_id: OriginalId(Uuid::from_u128(80)),
+        change: OriginalEvent::Registered {
+            over: Vec::new(),
+            original: PaperOriginal {
+                description: said.into(),
+                received_on: day("2026-11-02"),
+                received_by: said.into(),
+                scan: None,
+                volume: Some(1),
+            },
+        },
+    };
+    [opened, original]
 }
 
 /// One more record in the file of a case: its name and its bytes bear the marker.

@@ -113,7 +113,7 @@ pub fn go_on(_: u64, _: u64) -> ControlFlow<()> {
 
 /// Every row that screens read, without the columns of local order: `seq` and `doc_id`. A count of
 /// zero is as no count.
-const PROJECTIONS: [&str; 26] = [
+const PROJECTIONS: [&str; 28] = [
     "SELECT hex(case_id), series, closed_at, held, proposed FROM retention ORDER BY 1",
     "SELECT hex(case_id), hex(event_id), hlc, number, tombstone FROM tombstone ORDER BY 1",
     "SELECT event_subject.noun, hex(subject), hex(event_id) FROM event_subject
@@ -141,6 +141,8 @@ const PROJECTIONS: [&str; 26] = [
     "SELECT key, hex(case_id), weight FROM precedent_key ORDER BY 1, 2",
     "SELECT hex(escalation_id), hex(case_id), asked_at, question, open, place, ruled FROM escalation
         ORDER BY 1",
+    "SELECT hex(location_id), code, fr, en, retired FROM location ORDER BY 1",
+    "SELECT hex(case_id), number, state, hex(location_id), by_day, away FROM volume ORDER BY 1, 2",
     "SELECT hex(file_id), number, series, title, hex(case_id), kept FROM file ORDER BY 1",
     "SELECT hex(record_id), hex(file_id), hlc, title, blob_id, filed_at FROM record ORDER BY 1",
     "SELECT hex(note_id), number, title_fr, changed_at, stale, conflicts, hlc FROM note_line ORDER BY 1",

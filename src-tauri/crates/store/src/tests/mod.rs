@@ -14,6 +14,7 @@ mod import;
 mod note;
 mod office;
 mod opening;
+mod paper;
 mod people;
 mod restriction;
 mod search;

@@ -22,7 +22,7 @@ use dossier_domain::person::{Person, Role};
 use dossier_domain::review::{Direction, ReviewEvent, ReviewStep};
 use zeroize::Zeroizing;
 
-async fn add(vault: &Vault, name: &str, role: Role) -> Person {
+pub async fn add(vault: &Vault, name: &str, role: Role) -> Person {
     let phrase = Zeroizing::new(PHRASE.to_owned());
     vault
         .add_person(vault.me(), name, role, Lang::Fr, phrase)
@@ -30,7 +30,7 @@ async fn add(vault: &Vault, name: &str, role: Role) -> Person {
         .unwrap()
 }
 
-async fn hand_over(desk: &Desk, vault: Vault, to: PersonId) -> Vault {
+pub async fn hand_over(desk: &Desk, vault: Vault, to: PersonId) -> Vault {
     vault.close().await.unwrap();
     let (clock, ids) = (desk.clock.clone(), desk.ids.clone());
     let phrase = Zeroizing::new(PHRASE.to_owned());
@@ -47,7 +47,7 @@ async fn record(vault: &Vault, case_id: CaseId, event: CaseEvent) -> Result<(), 
         .map(|_| ())
 }
 
-async fn restrict(vault: &Vault, case_id: CaseId, readers: &[PersonId]) {
+pub async fn restrict(vault: &Vault, case_id: CaseId, readers: &[PersonId]) {
     let event = CaseEvent::Restricted {
         from: None,
         readers: readers.to_vec(),

@@ -3,7 +3,7 @@
 use super::support::Desk;
 use crate::{
     absence, alike, backup, blob, bulk, case, chase, consolidation, disposition, draft, escalation,
-    exchange, fill, found, import, journal, note, office, pack, person, piece, precedent, project,
+    exchange, fill, found, import, journal, note, office, pack, paper, person, piece, precedent, project,
     record, report, restriction, review, search, term, tx, vault, view, workload,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
@@ -41,6 +41,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         note::STATEMENTS,
         office::STATEMENTS,
         pack::STATEMENTS,
+        paper::STATEMENTS,
         person::STATEMENTS,
         piece::STATEMENTS,
         precedent::STATEMENTS,
@@ -179,6 +180,9 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "NEXT_CASES",
         "OWN_VIEWS",
         "HIDDEN_BUT_SEEN",
+        "AWAY",
+        "AWAY_OF_STATE",
+        "AWAY_LATE",
         "CHASE",
         "CHASE_OF_OWES",
         "CHASE_OF_SERVICE",

@@ -48,7 +48,7 @@ macro_rules! whole {
 }
 
 /// Every projection.
-const TABLES: [(&str, &str); 41] = [
+const TABLES: [(&str, &str); 43] = [
     whole!("saved_view", "hex(view_id)"),
     whole!("event_subject", "noun || ' ' || seq"),
     ("tally", differing!("name", "*", "tally WHERE n <> 0")),
@@ -62,6 +62,7 @@ const TABLES: [(&str, &str); 41] = [
     whole!("pack_force", "pack_id || ' ' || from_on"),
     whole!("machine_revoked", "hex(device_id)"),
     whole!("term", "hex(term_id)"),
+    whole!("location", "hex(location_id)"),
     whole!("case_line", "hex(case_id)"),
     (
         "case_found",
@@ -109,6 +110,7 @@ const TABLES: [(&str, &str); 41] = [
     whole!("restriction_reader", "hex(case_id)"),
     whole!("restricted_event", "hex(case_id) || ' ' || seq"),
     whole!("retention", "hex(case_id)"),
+    whole!("volume", "hex(case_id) || ' ' || number"),
     whole!("tombstone", "hex(case_id)"),
 ];
 

@@ -44,6 +44,17 @@ test('each line that blocks leads to where one acts, and nothing offers to close
   expect(onpart).toHaveBeenCalledWith('file');
 });
 
+test('a volume that is out blocks, with who has it, and leads to the paper', async () => {
+  await draw((view) => {
+    const charge = { borrower: 'Omar Diallo', phone: '', on: '2026-10-01', due_on: '2026-10-15' };
+    fake.paper.put(view.line.id, { at: null, charge, days: 7 });
+    return view;
+  });
+  const block = at.all('block').find((one) => one.textContent.includes('Omar Diallo'));
+  block?.click();
+  expect(onpart).toHaveBeenCalledWith('paper');
+});
+
 test('an open deadline yields to reasons, never without them', async () => {
   await draw((view) => ({
     ...view,

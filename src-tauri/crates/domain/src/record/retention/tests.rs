@@ -4,9 +4,10 @@ use super::*;
 use crate::case::{CaseEvent, Channel, Correspondent, Kind, Receipt};
 use crate::event::{Event, Fact};
 use crate::hold::HoldEvent;
-use crate::id::{CaseId, EventId, FileId, PersonId, TextId};
+use crate::id::{CaseId, EventId, FileId, LocationId, PersonId, TextId};
 use crate::lang::{Lang, TextLanguage};
 use crate::law::Certainty;
+use crate::paper::{VolumeAct, VolumeEvent};
 use crate::record::{RecordEvent, SeriesCode};
 use chrono::{DateTime, Days};
 use proptest::prelude::*;
@@ -156,6 +157,38 @@ fn what_keeps_a_file_is_told_and_a_hold_comes_before_all() {
     ]
     .concat();
     assert_eq!(told(other, Some(&one)), Some(Kept::Open));
+}
+
+/// An act on the first volume, over those events.
+fn volume(over: &[u128], act: VolumeAct) -> Fact {
+    let over = over.iter().map(|event| EventId(Uuid::from_u128(*event)));
+    let change = VolumeEvent {
+        over: over.collect(),
+        act,
+    };
+    of(CaseEvent::Volume { number: 1, change })
+}
+
+#[test]
+fn a_file_whose_paper_was_not_found_is_kept_until_it_is() {
+    let (at, on) = (LocationId(Uuid::from_u128(7)), day("2021-01-04"));
+    let told = |facts| {
+        let closed_on = Some(day("2020-09-13"));
+        kept(&folded(facts), closed_on, Some(&rule(1)), day("2200-01-01"))
+    };
+    let shelved = vec![
+        received(),
+        filed(),
+        closed(),
+        volume(&[], VolumeAct::Opened { at }),
+    ];
+    assert_eq!(told(shelved.clone()), None);
+    let (charge, reason) = (None, "Rayon 2.".into());
+    let missing = volume(&[4], VolumeAct::NotFound { charge, on, reason });
+    let missing = [shelved, vec![missing]].concat();
+    assert_eq!(told(missing.clone()), Some(Kept::PaperAway));
+    let found = [missing, vec![volume(&[5], VolumeAct::Found { at, on })]].concat();
+    assert_eq!(told(found), None);
 }
 
 proptest! {

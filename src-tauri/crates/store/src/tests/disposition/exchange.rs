@@ -2,11 +2,15 @@
 //! keeps it there.
 
 use super::{MARKER, close, dispose, held, sound, traces};
+use crate::Vault;
 use crate::tests::exchange::Two;
-use crate::tests::support::{record, revise};
+use crate::tests::support::{day, record, revise};
 use dossier_domain::case::CaseEvent;
 use dossier_domain::hold::HoldEvent;
+use dossier_domain::id::{CaseId, LocationId};
 use dossier_domain::lang::Lang;
+use dossier_domain::paper::{Charge, Volume, VolumeAct, VolumeEvent};
+use dossier_domain::record::VolumeGone;
 
 #[tokio::test]
 async fn a_disposition_is_carried_to_the_other_copy_which_erases_too() {
@@ -112,6 +116,89 @@ async fn a_release_that_was_erased_before_it_came_does_not_keep_the_file() {
         reason: MARKER.into(),
     };
     record(&two.one, case, CaseEvent::Hold(released)).await;
+    close(&two.one, case).await;
+    dispose(&two.one, case).await;
+    let (there, _) = two.exchange().await;
+    assert_eq!((there.disposed, there.kept), (1, 0));
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    two.same().await;
+}
+
+/// An act on the first volume of a case, over what stands in this copy.
+async fn on_paper(vault: &Vault, id: CaseId, act: VolumeAct) {
+    let (case, _) = vault.case(id).await.unwrap();
+    let over = case.paper.volume(1).map(Volume::over);
+    let over = over.unwrap_or_default();
+    let change = VolumeEvent { over, act };
+    record(vault, id, CaseEvent::Volume { number: 1, change }).await;
+}
+
+fn charged_out() -> VolumeAct {
+    let (on, due_on) = (day("2026-11-02"), day("2026-11-16"));
+    let (borrower, phone) = (MARKER.into(), MARKER.into());
+    let charge = Charge {
+        borrower,
+        phone,
+        on,
+        due_on,
+    };
+    VolumeAct::ChargedOut { charge }
+}
+
+const SHELF: LocationId = LocationId(uuid::Uuid::from_u128(70));
+
+#[tokio::test]
+async fn a_volume_taken_out_apart_keeps_the_file_there_until_it_is_back() {
+    let two = Two::apart().await;
+    let (case, on) = (two.filed.case, day("2026-11-03"));
+    on_paper(&two.one, case, VolumeAct::Opened { at: SHELF }).await;
+    close(&two.one, case).await;
+    two.exchange().await;
+    on_paper(&two.other, case, charged_out()).await;
+    dispose(&two.one, case).await;
+    let there = two.carry(&two.one, &two.other, "there").await;
+    assert_eq!((there.disposed, there.kept), (0, 1));
+    sound(&two.other).await;
+    on_paper(&two.other, case, VolumeAct::Returned { at: SHELF, on }).await;
+    assert!(two.other.case(case).await.is_err());
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    two.exchange().await;
+    two.same().await;
+    let stays = two.one.tombstone(case).await.unwrap().unwrap().tombstone;
+    let volume = VolumeGone {
+        number: 1,
+        at: SHELF,
+    };
+    assert_eq!(stays.volumes, [volume]);
+}
+
+#[tokio::test]
+async fn paper_of_which_whoever_disposed_did_not_know_keeps_the_file_until_it_is_destroyed_too() {
+    let two = Two::apart().await;
+    let case = two.filed.case;
+    close(&two.one, case).await;
+    two.exchange().await;
+    on_paper(&two.other, case, VolumeAct::Opened { at: SHELF }).await;
+    dispose(&two.one, case).await;
+    let there = two.carry(&two.one, &two.other, "there").await;
+    assert_eq!((there.disposed, there.kept), (0, 1));
+    sound(&two.other).await;
+    let reason = MARKER.into();
+    on_paper(&two.other, case, VolumeAct::Withdrawn { reason }).await;
+    assert!(two.other.case(case).await.is_err());
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    two.exchange().await;
+    two.same().await;
+}
+
+#[tokio::test]
+async fn a_return_that_was_erased_before_it_came_does_not_keep_the_file() {
+    let two = Two::apart().await;
+    let (case, on) = (two.filed.case, day("2026-11-03"));
+    on_paper(&two.one, case, VolumeAct::Opened { at: SHELF }).await;
+    on_paper(&two.one, case, charged_out()).await;
+    two.exchange().await;
+    on_paper(&two.one, case, VolumeAct::Returned { at: SHELF, on }).await;
     close(&two.one, case).await;
     dispose(&two.one, case).await;
     let (there, _) = two.exchange().await;

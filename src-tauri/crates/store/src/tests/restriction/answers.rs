@@ -183,6 +183,10 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
         "chase_late",
         format!("{:?}", vault.chase_late(until, 50).await),
     );
+    let page = vault.volumes_away(None, None, 50).await;
+    say("volumes_away", format!("{page:?}"));
+    let late = vault.volumes_late(until, 50).await;
+    say("volumes_late", format!("{late:?}"));
     let by_number = vault.note_by_number(&secret.note_number).await;
     say("note_by_number", format!("{by_number:?}"));
     let conflicts = vault.cases_in_conflict(50).await.unwrap();
