@@ -14,6 +14,9 @@ error-second-reader = La seconde lecture revient à une autre personne que celle
 error-invalid-field = { $field ->
     [assignee] Cette personne ne peut pas suivre ce cas : son rôle ne permet pas d’examiner, son accès est suspendu, ou le cas ne lui est pas ouvert. Rien n’a été changé. Choisissez une autre personne.
     [reason] La raison est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
+    [archives] Les Archives, ou la personne qui a accepté, ne sont pas nommées. Rien n’a été effacé; ce que vous avez rempli est intact. Nommez-les, puis recommencez.
+    [accepted_on] Le jour de l’acceptation ne convient pas : il ne peut ni précéder le paquet ni être à venir. Rien n’a été effacé. Corrigez-le, puis recommencez.
+    [reference] La référence des Archives est vide. Rien n’a été effacé; ce que vous avez rempli est intact. Inscrivez-la, puis recommencez.
     [hold_scope] L’objet du gel est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Inscrivez-le, puis recommencez.
     [ruling] La décision de principe est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
     [opinion] Votre avis est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-le, puis recommencez.
@@ -132,8 +135,20 @@ error-file-kept = { $why ->
 
 error-disposition-proposer = Vous avez proposé cette disposition. Le dossier a été conservé tout entier. Une autre personne doit l’approuver.
 
+# $why (code) : ce qui ne va pas. $file : fichier du paquet.
+error-bag-invalid = { $why ->
+    [malformed] Le fichier « { $file } » du paquet ne peut pas être compris. Rien n’a été effacé. Préparez un autre paquet, ou demandez une copie entière de celui-ci.
+    [missing] Le fichier « { $file } » manque au paquet. Rien n’a été effacé. Préparez un autre paquet, ou demandez une copie entière de celui-ci.
+    [unlisted] Le paquet n’est pas complet : il ne nomme pas le fichier « { $file } ». Rien n’a été effacé. Retirez ce qui a été ajouté, ou préparez un autre paquet.
+    [changed] Le fichier « { $file } » du paquet a changé. Rien n’a été effacé. Préparez un autre paquet, ou demandez une copie entière de celui-ci.
+    [other] Ce paquet est entier, mais ce n’est pas le dernier qui a été préparé de ce dossier. Rien n’a été effacé. Choisissez celui que les Archives ont accepté.
+   *[not_a_bag] Ce dossier n’est pas un paquet BagIt. Rien n’a été effacé. Choisissez le dossier qui contient bagit.txt.
+}
+
+error-bag-outdated = Quelque chose a été inscrit dans ce cas depuis le paquet. Le dossier a été conservé tout entier. Préparez un autre paquet.
+
 # $number : numéro du cas.
-error-disposed = Le dossier du cas { $number } a été détruit. Ce qu’il contenait est effacé; son certificat est conservé. Voyez l’écran « Disposition ».
+error-disposed = Le dossier du cas { $number } n’est plus ici : il a été détruit, ou transféré aux Archives. Ce qu’il contenait est effacé; son certificat est conservé. Voyez l’écran « Disposition ».
 
 # $line : numéro de la ligne, à partir de 1.
 error-table-line = La ligne { $line } du tableau n’est pas un terme : il faut un texte dans les deux langues. Rien n’a été importé. Corrigez la ligne, puis réessayez.

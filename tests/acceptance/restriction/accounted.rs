@@ -38,7 +38,10 @@ pub const SHOWN: [&str; 31] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 46] = [
+pub const ACTS: [&str; 49] = [
+    "transfer_approve",
+    "transfer_package",
+    "transfer_accept",
     "disposition_set_aside",
     "hold_put",
     "hold_release",

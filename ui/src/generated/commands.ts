@@ -1,6 +1,9 @@
 // Written by `cargo xtask gen` from the shell's list of commands. Do not edit.
 
 import { call, send } from '../platform/transport';
+import type { AcceptTransfer } from './types/AcceptTransfer';
+import type { PackageFile } from './types/PackageFile';
+import type { PackagedView } from './types/PackagedView';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
 import type { AddPerson } from './types/AddPerson';
@@ -449,6 +452,13 @@ export const dispositionFind = (number: string): Promise<TombstoneView> =>
 
 export const dispositionSetAside = (request: SetAside): Promise<void> =>
   call('disposition_set_aside', { request });
+
+export const transferApprove = (id: CaseId): Promise<void> =>
+  call('transfer_approve', { id });
+export const transferPackage = (request: PackageFile): Promise<PackagedView> =>
+  call('transfer_package', { request });
+export const transferAccept = (request: AcceptTransfer): Promise<void> =>
+  call('transfer_accept', { request });
 
 export const dispositionCertificate = (id: CaseId): Promise<CertificateView> =>
   call('disposition_certificate', { id });

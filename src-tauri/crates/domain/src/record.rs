@@ -6,8 +6,8 @@ mod retention;
 mod tombstone;
 
 pub use plan::{load_plan, states_plan};
-pub use retention::{Kept, Retention, kept};
-pub use tombstone::{Disposal, Tombstone};
+pub use retention::{FinalAction, Kept, Retention, kept};
+pub use tombstone::{Bag, Disposal, Tombstone, Transfer};
 
 use crate::id::{BlobId, CaseId, EventId, FileId, RecordId, Sha256};
 use crate::lang::Bilingual;

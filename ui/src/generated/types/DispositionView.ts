@@ -27,7 +27,7 @@ due: Array<DueFile>,
 /**
  * Files that a person proposed, and that wait for another.
  */
-proposed: Array<DueFile>, 
+proposed: Array<DueFile>, transfers: Array<DueFile>, 
 /**
  * Whether there are more of either than are shown.
  */

@@ -31,7 +31,7 @@ mod service;
 mod standing;
 mod year;
 
-pub(crate) use fold::folded;
+pub use fold::folded;
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
 pub use read::{Given, channel, read, read_given, stated_receipt};

@@ -2,7 +2,7 @@
 
 use crate::packs::files;
 use dossier_domain::law::{Certainty, PackFiles};
-use dossier_domain::record::{Plan, Series, SeriesCode, load_plan};
+use dossier_domain::record::{FinalAction, Plan, Series, SeriesCode, load_plan};
 
 fn series() -> Vec<Series> {
     let plan = load_plan(&files("plan/office-plan"));
@@ -134,10 +134,23 @@ fn a_period_that_says_less_than_all_is_refused_with_its_line() {
             "\"end_of_year\"",
             "unknown variant `end_of_year`",
         ),
-        ("\"destroy\"", "\"transfer\"", "unknown variant `transfer`"),
+        ("\"destroy\"", "\"review\"", "unknown variant `review`"),
     ] {
         let refusal = own(&RULE.replacen(from, to, 1)).unwrap_err();
         assert!(refusal.contains(reason), "{refusal}");
         assert!(refusal.contains("pack.toml:"), "{refusal}");
+    }
+}
+
+#[test]
+fn a_series_names_its_final_action_and_is_destroyed_where_it_names_none() {
+    for (then, action) in [
+        ("then = \"destroy\", ", FinalAction::Destroy),
+        ("then = \"transfer\", ", FinalAction::Transfer),
+        ("", FinalAction::Destroy),
+    ] {
+        let plan = own(&RULE.replacen("then = \"destroy\", ", then, 1)).unwrap();
+        let rule = plan.retention(&SeriesCode("ADM-POL-01".into())).unwrap();
+        assert_eq!(rule.action, action, "{then}");
     }
 }
