@@ -10,9 +10,9 @@ transfer-proposed = { $mine ->
    *[no] Transfer proposed by { $by }, { $at }
 }
 # $proposed: who proposed it. $approved: who approved it. $at: when.
-transfer-approved = Proposed by { $proposed }, approved by { $approved }, { $at }. The package is to be made.
+transfer-approved = Proposed by { $proposed }, approved by { $approved } ({ $at }). The package is to be made.
 # $name: name of the package. $by: who made it. $at: when.
-transfer-packaged = Package { $name } made and verified by { $by }, { $at }. Waiting for the acceptance by Archives.
+transfer-packaged = Package { $name } made and verified by { $by } ({ $at }). Waiting for the acceptance by Archives.
 
 transfer-approve = Approve the transfer
 transfer-package = Make the package

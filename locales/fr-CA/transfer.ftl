@@ -10,9 +10,9 @@ transfer-proposed = { $mine ->
    *[no] Transfert proposé par { $by }, { $at }
 }
 # $proposed : qui l’a proposé. $approved : qui l’a approuvé. $at : quand.
-transfer-approved = Proposé par { $proposed }, approuvé par { $approved }, { $at }. Le paquet est à préparer.
+transfer-approved = Proposé par { $proposed }, approuvé par { $approved } ({ $at }). Le paquet est à préparer.
 # $name : nom du paquet. $by : qui l’a préparé. $at : quand.
-transfer-packaged = Paquet { $name } préparé et vérifié par { $by }, { $at }. L’acceptation des Archives est attendue.
+transfer-packaged = Paquet { $name } préparé et vérifié par { $by } ({ $at }). L’acceptation des Archives est attendue.
 
 transfer-approve = Approuver le transfert
 transfer-package = Préparer le paquet
@@ -45,7 +45,7 @@ transfer-to = Archives
 transfer-to-needed = Nommez les Archives.
 transfer-accepted-by = Personne qui a accepté
 transfer-accepted-by-needed = Nommez la personne.
-transfer-accepted-on = Acceptation le
+transfer-accepted-on = Date de l’acceptation
 transfer-reference = Référence des Archives
 transfer-reference-needed = Inscrivez la référence.
 transfer-accept-act = Accepter et effacer d’ici

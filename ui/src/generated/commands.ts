@@ -2,8 +2,6 @@
 
 import { call, send } from '../platform/transport';
 import type { AcceptTransfer } from './types/AcceptTransfer';
-import type { PackageFile } from './types/PackageFile';
-import type { PackagedView } from './types/PackagedView';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
 import type { AddPerson } from './types/AddPerson';
@@ -95,6 +93,8 @@ import type { OfficeView } from './types/OfficeView';
 import type { PackLine } from './types/PackLine';
 import type { PackRef } from './types/PackRef';
 import type { PackView } from './types/PackView';
+import type { PackageFile } from './types/PackageFile';
+import type { PackagedView } from './types/PackagedView';
 import type { PaletteRequest } from './types/PaletteRequest';
 import type { PaletteView } from './types/PaletteView';
 import type { PeopleView } from './types/PeopleView';
@@ -453,15 +453,17 @@ export const dispositionFind = (number: string): Promise<TombstoneView> =>
 export const dispositionSetAside = (request: SetAside): Promise<void> =>
   call('disposition_set_aside', { request });
 
-export const transferApprove = (id: CaseId): Promise<void> =>
-  call('transfer_approve', { id });
-export const transferPackage = (request: PackageFile): Promise<PackagedView> =>
-  call('transfer_package', { request });
-export const transferAccept = (request: AcceptTransfer): Promise<void> =>
-  call('transfer_accept', { request });
-
 export const dispositionCertificate = (id: CaseId): Promise<CertificateView> =>
   call('disposition_certificate', { id });
+
+export const transferApprove = (id: CaseId): Promise<void> =>
+  call('transfer_approve', { id });
+
+export const transferPackage = (request: PackageFile): Promise<PackagedView> =>
+  call('transfer_package', { request });
+
+export const transferAccept = (request: AcceptTransfer): Promise<void> =>
+  call('transfer_accept', { request });
 
 export const holdPut = (request: PutHold): Promise<CaseView> =>
   call('hold_put', { request });

@@ -132,7 +132,7 @@ export class FakeDispositions {
         ? { fr: 'Plan de classification (exemple, non approuvé)', en: 'Classification plan (sample)' }
         : { fr: 'Plan de classification du bureau', en: 'Classification plan of the office' },
       sample: this.sample,
-      ruled: this.sample ? [] : [SERIES],
+      ruled: this.sample ? [] : [SERIES, TO_ARCHIVES],
       due: this.sample ? [] : files.slice(0, 2),
       proposed: this.sample || !last ? [] : [{ ...last, state: PROPOSED }],
       transfers: this.sample ? [] : this.#cases().slice(3, 5).map(this.#transfer),
@@ -169,9 +169,9 @@ export class FakeDispositions {
       return { path: `${folder}/${name}`, files: 9 };
     },
     transfer_accept: () => undefined,
-    disposition_certificate: (): CertificateView => ({
+    disposition_certificate: ({ id }: { id: string }): CertificateView => ({
       office: { fr: 'Bureau des plaintes', en: 'Complaints Office' },
-      tombstone: GONE,
+      tombstone: id === ARCHIVED.case_id ? ARCHIVED : GONE,
       event: '0199-event',
       at: '2026-10-01T15:00:00Z',
       made_at: '2026-10-08T14:20:00Z',

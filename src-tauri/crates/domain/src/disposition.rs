@@ -43,7 +43,7 @@ pub enum DispositionEvent {
         of: EventId,
         /// The bag.
         bag: Bag,
-        /// SHA-256 of the identifiers of the events that it tells ([`is_told`]), in the order of the journal.
+        /// SHA-256 of the identifiers of the events that it tells ([`is_told`]), sorted.
         told: Sha256,
     },
 }

@@ -28,4 +28,20 @@ at: string,
 /**
  * Why.
  */
-reason: string, } | { "state": "transfer", proposed_by: string, approved_by: string, approved_at: string, bag: BagView | null, };
+reason: string, } | { "state": "transfer", 
+/**
+ * Who proposed it.
+ */
+proposed_by: string, 
+/**
+ * Who approved it.
+ */
+approved_by: string, 
+/**
+ * When.
+ */
+approved_at: string, 
+/**
+ * The last bag that was made of it.
+ */
+bag: BagView | null, };

@@ -3,14 +3,18 @@ import type { FinalAction } from "./FinalAction";
 import type { Provision } from "./Provision";
 
 /**
- * The rule of a series: so many whole years from the day on which the case was closed, then the file
- * is destroyed.
+ * The rule of a series: so many whole years from the day on which the case was closed, then its final
+ * action.
  */
 export type Retention = { 
 /**
  * Whole calendar years, at least one.
  */
-years: number, action: FinalAction,
+years: number, 
+/**
+ * What is done then.
+ */
+action: FinalAction, 
 /**
  * Number of the schedule that was approved.
  */

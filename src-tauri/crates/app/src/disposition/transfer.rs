@@ -91,11 +91,15 @@ pub(super) async fn approved<'a>(
     }
 }
 
-/// What a bag tells of a case, in one digest: the identifiers of the events, in the order of the journal.
+/// What a bag tells of a case, in one digest: the identifiers of its events in their order, which is that
+/// of no machine.
 pub(super) fn told(events: &[Event]) -> Sha256 {
+    let events = events.iter().filter(|event| is_told(&event.fact));
+    let mut ids: Vec<EventId> = events.map(|event| event.id).collect();
+    ids.sort();
     let mut hasher = Hasher::new();
-    for event in events.iter().filter(|event| is_told(&event.fact)) {
-        hasher.update(event.id.0.as_bytes());
+    for id in ids {
+        hasher.update(id.0.as_bytes());
     }
     Sha256(format!("{:x}", hasher.finalize()))
 }
