@@ -142,7 +142,7 @@ error-bag-invalid = { $why ->
     [unlisted] The package is not complete: it does not list the file “{ $file }”. Nothing was erased. Take away what was added, or make another package.
     [changed] The file “{ $file }” of the package has changed. Nothing was erased. Make another package, or ask for a whole copy of this one.
     [other] This package is whole, but it is not the last that was made of this file. Nothing was erased. Choose the one that Archives accepted.
-   *[not_a_bag] This folder is no BagIt package. Nothing was erased. Choose the folder that holds bagit.txt.
+   *[not_a_bag] This folder is no BagIt package: bagit.txt is not there, or says something else. Nothing was erased. Choose the folder of the package itself.
 }
 
 error-bag-outdated = Something was recorded in this case since the package. The file was kept whole. Make another package.

@@ -13,7 +13,7 @@ job-name = { $kind ->
     [journal] Table of the journal
     [prepare] Preparing a bundle
     [take] Taking in a bundle
-    [bag] Package for Archives
+    [bag] BagIt package
     [rekey] Changing the key of the vault
     [upgrade] Bringing the vault up to date
    *[verify] Verification of the vault
@@ -29,7 +29,7 @@ job-started = { $kind ->
     [journal] Table of the journal started.
     [prepare] Preparing a bundle has begun.
     [take] Taking in a bundle has begun.
-    [bag] Package for Archives started.
+    [bag] BagIt package started.
     [rekey] Changing the key of the vault has begun.
     [upgrade] Bringing the vault up to date has begun.
    *[verify] Verification started.
@@ -45,7 +45,7 @@ job-quarter = { $kind ->
     [journal] Table of the journal: { $percent }% done.
     [prepare] Bundle prepared: { $percent }% done.
     [take] Bundle taken in: { $percent }% done.
-    [bag] Package for Archives: { $percent }% done.
+    [bag] BagIt package: { $percent }% done.
     [rekey] Key of the vault changed: { $percent }% done.
     [upgrade] Vault brought up to date: { $percent }% done.
    *[verify] Verification: { $percent }% done.
@@ -61,7 +61,7 @@ job-one = { $kind ->
     [journal] Table of the journal: { $percent }%
     [prepare] Preparing the bundle: { $percent }%
     [take] Taking in the bundle: { $percent }%
-    [bag] Package for Archives: { $percent }%
+    [bag] BagIt package: { $percent }%
     [rekey] Changing the key: { $percent }%
     [upgrade] Bringing the vault up to date: { $percent }%
    *[verify] Verification: { $percent }%
@@ -157,9 +157,9 @@ job-ended = { $kind ->
        *[failed] The bundle could not be taken in. Nothing of it was kept.
     }
     [bag] { $state ->
-        [done] Package for Archives complete and valid.
-        [stopped] Package for Archives stopped. Nothing was erased.
-       *[failed] The package for Archives could not be made or verified. Nothing was erased.
+        [done] BagIt package complete and valid.
+        [stopped] BagIt package stopped. Nothing was erased.
+       *[failed] The BagIt package could not be made or verified. Nothing was erased.
     }
     [rekey] { $state ->
         [done] Person removed, and key of the vault changed.

@@ -142,7 +142,7 @@ error-bag-invalid = { $why ->
     [unlisted] Le paquet n’est pas complet : il ne nomme pas le fichier « { $file } ». Rien n’a été effacé. Retirez ce qui a été ajouté, ou préparez un autre paquet.
     [changed] Le fichier « { $file } » du paquet a changé. Rien n’a été effacé. Préparez un autre paquet, ou demandez une copie entière de celui-ci.
     [other] Ce paquet est entier, mais ce n’est pas le dernier qui a été préparé de ce dossier. Rien n’a été effacé. Choisissez celui que les Archives ont accepté.
-   *[not_a_bag] Ce dossier n’est pas un paquet BagIt. Rien n’a été effacé. Choisissez le dossier qui contient bagit.txt.
+   *[not_a_bag] Ce dossier n’est pas un paquet BagIt : bagit.txt n’y est pas, ou dit autre chose. Rien n’a été effacé. Choisissez le dossier du paquet lui-même.
 }
 
 error-bag-outdated = Quelque chose a été inscrit dans ce cas depuis le paquet. Le dossier a été conservé tout entier. Préparez un autre paquet.

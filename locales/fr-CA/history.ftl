@@ -243,7 +243,7 @@ history-disposition-set-aside = { $rejected ->
    *[no] Dossier conservé pour l’instant, bien que son délai soit écoulé.
 }
 
-history-transfer-approved = Transfert du dossier aux Archives approuvé.
+history-transfer-approved = Approbation du transfert du dossier aux Archives.
 
 # $name : nom du paquet.
 history-transfer-packaged = Paquet { $name } préparé pour les Archives, relu et vérifié.

@@ -13,7 +13,7 @@ job-name = { $kind ->
     [journal] Tableau du journal
     [prepare] Préparation d’un lot
     [take] Prise d’un lot
-    [bag] Paquet pour les Archives
+    [bag] Paquet BagIt
     [rekey] Changement de la clé du coffre
     [upgrade] Mise à jour du coffre
    *[verify] Vérification du coffre
@@ -29,7 +29,7 @@ job-started = { $kind ->
     [journal] Tableau du journal commencé.
     [prepare] Préparation d’un lot commencée.
     [take] Prise d’un lot commencée.
-    [bag] Paquet pour les Archives commencé.
+    [bag] Paquet BagIt commencé.
     [rekey] Changement de la clé du coffre commencé.
     [upgrade] Mise à jour du coffre commencée.
    *[verify] Vérification commencée.
@@ -45,7 +45,7 @@ job-quarter = { $kind ->
     [journal] Tableau du journal : { $percent } % faits.
     [prepare] Préparation du lot : { $percent } % faits.
     [take] Prise du lot : { $percent } % faits.
-    [bag] Paquet pour les Archives : { $percent } % faits.
+    [bag] Paquet BagIt : { $percent } % faits.
     [rekey] Changement de la clé : { $percent } % faits.
     [upgrade] Mise à jour du coffre : { $percent } % faits.
    *[verify] Vérification : { $percent } % faits.
@@ -61,7 +61,7 @@ job-one = { $kind ->
     [journal] Tableau du journal : { $percent } %
     [prepare] Préparation du lot : { $percent } %
     [take] Prise du lot : { $percent } %
-    [bag] Paquet pour les Archives : { $percent } %
+    [bag] Paquet BagIt : { $percent } %
     [rekey] Changement de la clé : { $percent } %
     [upgrade] Mise à jour du coffre : { $percent } %
    *[verify] Vérification : { $percent } %
@@ -157,9 +157,9 @@ job-ended = { $kind ->
        *[failed] Le lot n’a pas pu être pris. Rien n’en a été gardé.
     }
     [bag] { $state ->
-        [done] Paquet pour les Archives complet et valide.
-        [stopped] Paquet pour les Archives arrêté. Rien n’a été effacé.
-       *[failed] Le paquet pour les Archives n’a pas pu être préparé ou vérifié. Rien n’a été effacé.
+        [done] Paquet BagIt complet et valide.
+        [stopped] Paquet BagIt arrêté. Rien n’a été effacé.
+       *[failed] Le paquet BagIt n’a pas pu être préparé ou vérifié. Rien n’a été effacé.
     }
     [rekey] { $state ->
         [done] Personne retirée, et clé du coffre changée.
