@@ -12,15 +12,21 @@ disposition-rules = { $count ->
     [one] Rule in force: { $count } series
    *[other] Rules in force: { $count } series
 }
-# $years: whole years. $authority: number of the schedule.
-disposition-rule = { $years ->
-    [one] One year after the case is closed, then destroyed. Schedule { $authority }.
-   *[other] { $years } years after the case is closed, then destroyed. Schedule { $authority }.
+# $years: whole years. $action (code): what is done then. $authority: number of the schedule.
+disposition-rule = { $action ->
+    [transfer] { $years ->
+        [one] One year after the case is closed, then transfer to Archives. Schedule { $authority }.
+       *[other] { $years } years after the case is closed, then transfer to Archives. Schedule { $authority }.
+    }
+   *[destroy] { $years ->
+        [one] One year after the case is closed, then destroyed. Schedule { $authority }.
+       *[other] { $years } years after the case is closed, then destroyed. Schedule { $authority }.
+    }
 }
 
 disposition-due = Due
 disposition-due-none = No file is due today.
-disposition-proposed = Proposed, waiting for a second person
+disposition-proposed = Destruction proposed, waiting for a second person
 disposition-proposed-none = No file waits for a second person.
 disposition-more = More files wait than are shown. Deal with these first.
 
@@ -103,8 +109,8 @@ disposition-aside-done = { $number } is kept for now.
 
 disposition-outcome = Last act on several files
 
-disposition-gone = Disposed of
-disposition-gone-none = No file was disposed of yet.
+disposition-gone = Destroyed or transferred
+disposition-gone-none = No file was destroyed or transferred yet.
 disposition-find = Find
 disposition-find-number = Number of a case or of a file
 disposition-on = Disposed of
@@ -122,6 +128,12 @@ disposition-certificate = Certificate
 disposition-certificate-of = Certificate of disposition of { $number }
 # $number: number of the case. $file: number of the file. $on: day.
 disposition-says = The file { $file } of case { $number } was destroyed on { $on }. What it held is erased from this vault.
+# $number: number of the case. $file: number of the file. $on: day. $to: the Archives.
+disposition-says-transfer = The file { $file } of case { $number } was transferred to Archives ({ $to }). What it held was erased from this vault on { $on }.
+disposition-destroyed = Destroyed
+# $to: the Archives.
+disposition-transferred = Transferred: { $to }
+disposition-how = Final action
 disposition-series = Series
 disposition-erased = Erased
 # $events: number of journal entries. $files: number of attachments.
@@ -170,3 +182,4 @@ disposition-hold-released = The hold on { $number } is released.
 disposition-hold-gone = The hold on { $number } is released. Another workstation had disposed of its file: it is now erased here too.
 disposition-elsewhere = Another workstation disposed of this file. It is kept here because of something that workstation did not know: a hold, paper, or a case opened again. It goes when that ends.
 disposition-case-proposed = The disposition of this file is proposed.
+disposition-case-transfer = The transfer of this file to Archives is approved; their acceptance is awaited.

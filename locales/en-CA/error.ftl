@@ -24,6 +24,9 @@ error-invalid-field = { $field ->
     [original] The description of the original, or the name of who received it, is empty or too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [scan] This file is not one of this case. Nothing was recorded. Choose a file of the case, or say that the original was not scanned.
     [volume] This volume is not one of the file. Nothing was recorded. Choose another one, or open it first.
+    [archives] The Archives, or the person who accepted, are not named. Nothing was erased; what you filled in is intact. Name them, then try again.
+    [accepted_on] The day of the acceptance is not right: it can be neither before the package nor in the future. Nothing was erased. Correct it, then try again.
+    [reference] The reference of the Archives is empty. Nothing was erased; what you filled in is intact. Write it, then try again.
     [hold_scope] What the hold is for is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [ruling] The ruling is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
     [opinion] Your view is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
@@ -143,8 +146,20 @@ error-file-kept = { $why ->
 
 error-disposition-proposer = You proposed this disposition. The file was kept whole. Another person must approve it.
 
+# $why (code): what is wrong. $file: file of the package.
+error-bag-invalid = { $why ->
+    [malformed] The file “{ $file }” of the package cannot be understood. Nothing was erased. Make another package, or ask for a whole copy of this one.
+    [missing] The file “{ $file }” is missing from the package. Nothing was erased. Make another package, or ask for a whole copy of this one.
+    [unlisted] The package is not complete: it does not list the file “{ $file }”. Nothing was erased. Take away what was added, or make another package.
+    [changed] The file “{ $file }” of the package has changed. Nothing was erased. Make another package, or ask for a whole copy of this one.
+    [other] This package is whole, but it is not the last that was made of this file. Nothing was erased. Choose the one that Archives accepted.
+   *[not_a_bag] This folder is no BagIt package: bagit.txt is not there, or says something else. Nothing was erased. Choose the folder of the package itself.
+}
+
+error-bag-outdated = Something was recorded in this case since the package. The file was kept whole. Make another package.
+
 # $number: number of the case.
-error-disposed = The file of case { $number } was disposed of. What it held is erased; its certificate is kept. See the “Disposition” screen.
+error-disposed = The file of case { $number } is no longer here: it was destroyed, or transferred to Archives. What it held is erased; its certificate is kept. See the “Disposition” screen.
 
 # $line: number of the line, from 1.
 error-table-line = Line { $line } of the table is not a term: it needs a text in both languages. Nothing was imported. Correct the line, then try again.

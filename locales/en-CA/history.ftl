@@ -243,6 +243,14 @@ history-disposition-set-aside = { $rejected ->
    *[no] File kept for now, though its period has run.
 }
 
+history-transfer-approved = Transfer of the file to Archives approved.
+
+# $name: name of the package.
+history-transfer-packaged = Package { $name } made for Archives, read back and verified.
+
+# $number: number of the file. $to: the Archives. $reference: their reference.
+history-transferred = File { $number } transferred to Archives ({ $to }, reference { $reference }). What it held is erased.
+
 # $number: number of the file.
 history-disposed = File { $number } disposed of. What it held is erased.
 

@@ -13,6 +13,7 @@ job-name = { $kind ->
     [journal] Table of the journal
     [prepare] Preparing a bundle
     [take] Taking in a bundle
+    [bag] BagIt package
     [rekey] Changing the key of the vault
     [upgrade] Bringing the vault up to date
    *[verify] Verification of the vault
@@ -28,6 +29,7 @@ job-started = { $kind ->
     [journal] Table of the journal started.
     [prepare] Preparing a bundle has begun.
     [take] Taking in a bundle has begun.
+    [bag] BagIt package started.
     [rekey] Changing the key of the vault has begun.
     [upgrade] Bringing the vault up to date has begun.
    *[verify] Verification started.
@@ -43,6 +45,7 @@ job-quarter = { $kind ->
     [journal] Table of the journal: { $percent }% done.
     [prepare] Bundle prepared: { $percent }% done.
     [take] Bundle taken in: { $percent }% done.
+    [bag] BagIt package: { $percent }% done.
     [rekey] Key of the vault changed: { $percent }% done.
     [upgrade] Vault brought up to date: { $percent }% done.
    *[verify] Verification: { $percent }% done.
@@ -58,6 +61,7 @@ job-one = { $kind ->
     [journal] Table of the journal: { $percent }%
     [prepare] Preparing the bundle: { $percent }%
     [take] Taking in the bundle: { $percent }%
+    [bag] BagIt package: { $percent }%
     [rekey] Changing the key: { $percent }%
     [upgrade] Bringing the vault up to date: { $percent }%
    *[verify] Verification: { $percent }%
@@ -81,6 +85,7 @@ job-count = { $kind ->
     [journal] Journal entries read: { $done } of { $of }
     [prepare] Journal entries written: { $done } of { $of }
     [take] Journal entries read: { $done } of { $of }
+    [bag] Files written or read back: { $done } of { $of }
     [rekey] MiB encrypted anew: { $done } of { $of }
     [upgrade] Cases read: { $done } of { $of }
    *[verify] Journal entries read: { $done } of { $of }
@@ -150,6 +155,11 @@ job-ended = { $kind ->
         [done] Bundle taken in.
         [stopped] Taking in stopped. Nothing of the bundle was kept.
        *[failed] The bundle could not be taken in. Nothing of it was kept.
+    }
+    [bag] { $state ->
+        [done] BagIt package complete and valid.
+        [stopped] BagIt package stopped. Nothing was erased.
+       *[failed] The BagIt package could not be made or verified. Nothing was erased.
     }
     [rekey] { $state ->
         [done] Person removed, and key of the vault changed.

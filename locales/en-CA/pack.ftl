@@ -212,11 +212,14 @@ pack-diff-renamed = { $kind ->
     [disclosure] The authority to disclose “{ $name }” is now called “{ $to }”.
    *[route] What went to “{ $name }” now goes to “{ $to }”.
 }
-# $series: code and name of the series. $years: whole years. $authority: number of the schedule.
+# $series: code and name of the series. $years: whole years. $action (code): what is done then. $authority: number of the schedule.
 pack-diff-retention-added = The files of “{ $series }” are now kept { $years ->
     [one] { $years } year
    *[other] { $years } years
-} after closing, then destroyed (schedule { $authority }).
+} after closing, then { $action ->
+    [transfer] transferred to Archives
+   *[destroy] destroyed
+} (schedule { $authority }).
 
 # $series: code and name of the series. $years: whole years. $authority: number of the schedule.
 pack-diff-retention-removed = The files of “{ $series }” have no period any more; it was { $years ->
@@ -224,11 +227,14 @@ pack-diff-retention-removed = The files of “{ $series }” have no period any 
    *[other] { $years } years
 } (schedule { $authority }).
 
-# $series: code and name of the series. $years: whole years. $authority: number of the schedule.
+# $series: code and name of the series. $years: whole years. $action (code): what is done then. $authority: number of the schedule.
 pack-diff-retention-changed = The files of “{ $series }” are from now on kept { $years ->
     [one] { $years } year
    *[other] { $years } years
-} after closing (schedule { $authority }).
+} after closing, then { $action ->
+    [transfer] transferred to Archives
+   *[destroy] destroyed
+} (schedule { $authority }).
 
 # $name: outcome of an investigation
 pack-diff-outcome-reviewable = An investigation whose outcome is “{ $name }” may now be reviewed.

@@ -62,6 +62,6 @@ backup-restored-damaged = { $count ->
 }
 # $count : nombre de dossiers.
 backup-restored-disposed = { $count ->
-    [one] { $count } dossier détruit depuis cette sauvegarde a été effacé de nouveau.
-   *[other] { $count } dossiers détruits depuis cette sauvegarde ont été effacés de nouveau.
+    [one] { $count } dossier détruit ou transféré depuis cette sauvegarde a été effacé de nouveau.
+   *[other] { $count } dossiers détruits ou transférés depuis cette sauvegarde ont été effacés de nouveau.
 }

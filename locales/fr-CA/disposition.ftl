@@ -12,15 +12,21 @@ disposition-rules = { $count ->
     [one] Règle en vigueur : { $count } série
    *[other] Règles en vigueur : { $count } séries
 }
-# $years : années entières. $authority : numéro du calendrier.
-disposition-rule = { $years ->
-    [one] Un an après la fermeture du cas, puis destruction. Calendrier { $authority }.
-   *[other] { $years } ans après la fermeture du cas, puis destruction. Calendrier { $authority }.
+# $years : années entières. $action (code) : ce qui est fait alors. $authority : numéro du calendrier.
+disposition-rule = { $action ->
+    [transfer] { $years ->
+        [one] Un an après la fermeture du cas, puis transfert aux Archives. Calendrier { $authority }.
+       *[other] { $years } ans après la fermeture du cas, puis transfert aux Archives. Calendrier { $authority }.
+    }
+   *[destroy] { $years ->
+        [one] Un an après la fermeture du cas, puis destruction. Calendrier { $authority }.
+       *[other] { $years } ans après la fermeture du cas, puis destruction. Calendrier { $authority }.
+    }
 }
 
 disposition-due = Échus
 disposition-due-none = Aucun dossier n’est échu aujourd’hui.
-disposition-proposed = Proposés, en attente d’une deuxième personne
+disposition-proposed = Destruction proposée, en attente d’une deuxième personne
 disposition-proposed-none = Aucun dossier n’attend une deuxième personne.
 disposition-more = D’autres dossiers attendent que ceux qui sont affichés. Traitez d’abord ceux-ci.
 
@@ -59,12 +65,12 @@ disposition-badge-no_rule = Sans règle
 disposition-badge-not_filed = Non classé
 disposition-badge-paper_away = Papier à ramener
 disposition-badge-open = Ouvert
-# $why : ce qui le retient. $on : jour à partir duquel il peut être détruit, s’il est connu.
+# $why : ce qui le retient. $on : jour où il est échu, s’il est connu.
 disposition-kept = { $why ->
     [held] Un gel juridique le retient, quoi que dise la règle.
     [unsettled] Des personnes ont inscrit des valeurs différentes dans ce cas, et personne n’a réglé le conflit.
     [question_open] Une question de principe attend sa réponse.
-    [not_yet] Son délai n’est pas écoulé : il peut être détruit à partir du { $on }.
+    [not_yet] Son délai n’est pas écoulé : il est échu le { $on }.
     [no_rule] Le plan en vigueur ne donne plus de délai à sa série.
     [not_filed] Aucun dossier ne contient plus ce cas.
     [paper_away] Un volume papier est sorti ou introuvable, ou un original n’est dans aucun volume.
@@ -103,16 +109,16 @@ disposition-aside-done = { $number } est conservé pour l’instant.
 
 disposition-outcome = Dernier acte sur plusieurs dossiers
 
-disposition-gone = Détruits
-disposition-gone-none = Aucun dossier n’a encore été détruit.
+disposition-gone = Détruits ou transférés
+disposition-gone-none = Aucun dossier n’a encore été détruit ni transféré.
 disposition-find = Trouver
 disposition-find-number = Numéro d’un cas ou d’un dossier
-disposition-on = Détruit le
-# $number : numéro du cas. $on : jour de la destruction.
-disposition-line = { $number } · détruit le { $on }
+disposition-on = Disposition le
+# $number : numéro du cas. $on : jour de la disposition.
+disposition-line = { $number } · disposition le { $on }
 # $file : numéro du dossier.
 disposition-line-stays = Ce qui reste du dossier { $file }
-disposition-lines = Cas détruits
+disposition-lines = Cas dont le dossier n’est plus ici
 disposition-by = Par
 # $proposed : qui a proposé. $approved : qui a approuvé.
 disposition-two = Proposé par { $proposed }, approuvé par { $approved }
@@ -122,6 +128,12 @@ disposition-certificate = Certificat
 disposition-certificate-of = Certificat de disposition de { $number }
 # $number : numéro du cas. $file : numéro du dossier. $on : jour.
 disposition-says = Le dossier { $file } du cas { $number } a été détruit le { $on }. Ce qu’il contenait est effacé de ce coffre.
+# $number : numéro du cas. $file : numéro du dossier. $on : jour. $to : Archives.
+disposition-says-transfer = Le dossier { $file } du cas { $number } a été transféré aux Archives ({ $to }). Ce qu’il contenait a été effacé de ce coffre le { $on }.
+disposition-destroyed = Détruit
+# $to : Archives.
+disposition-transferred = Transféré : { $to }
+disposition-how = Action finale
 disposition-series = Série
 disposition-erased = Effacé
 # $events : nombre d’entrées du journal. $files : nombre de pièces.
@@ -169,4 +181,7 @@ disposition-hold-released = Le gel qui visait { $number } est levé.
 # $number : numéro du cas.
 disposition-hold-gone = Le gel qui visait { $number } est levé. Un autre poste avait détruit son dossier : il est maintenant effacé ici aussi.
 disposition-elsewhere = Un autre poste a détruit ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, du papier, ou un cas rouvert. Il partira quand cela prendra fin.
+disposition-hold-gone = Le gel qui visait { $number } est levé. Un autre poste avait détruit ou transféré son dossier : il est maintenant effacé ici aussi.
+disposition-elsewhere = Un autre poste a détruit ou transféré ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, ou un cas rouvert. Il partira quand cela prendra fin.
 disposition-case-proposed = La disposition de ce dossier est proposée.
+disposition-case-transfer = Le transfert de ce dossier aux Archives est approuvé; leur acceptation est attendue.

@@ -24,6 +24,9 @@ error-invalid-field = { $field ->
     [original] La description de l’original, ou le nom de la personne qui l’a reçu, est vide ou trop long. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
     [scan] Ce fichier n’est pas de ceux de ce cas. Rien n’a été enregistré. Choisissez un fichier du cas, ou dites que l’original n’a pas été numérisé.
     [volume] Ce volume n’est pas de ceux du dossier. Rien n’a été enregistré. Choisissez-en un autre, ou ouvrez-le d’abord.
+    [archives] Les Archives, ou la personne qui a accepté, ne sont pas nommées. Rien n’a été effacé; ce que vous avez rempli est intact. Nommez-les, puis recommencez.
+    [accepted_on] Le jour de l’acceptation ne convient pas : il ne peut ni précéder le paquet ni être à venir. Rien n’a été effacé. Corrigez-le, puis recommencez.
+    [reference] La référence des Archives est vide. Rien n’a été effacé; ce que vous avez rempli est intact. Inscrivez-la, puis recommencez.
     [hold_scope] L’objet du gel est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Inscrivez-le, puis recommencez.
     [ruling] La décision de principe est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
     [opinion] Votre avis est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-le, puis recommencez.
@@ -143,8 +146,20 @@ error-file-kept = { $why ->
 
 error-disposition-proposer = Vous avez proposé cette disposition. Le dossier a été conservé tout entier. Une autre personne doit l’approuver.
 
+# $why (code) : ce qui ne va pas. $file : fichier du paquet.
+error-bag-invalid = { $why ->
+    [malformed] Le fichier « { $file } » du paquet ne peut pas être compris. Rien n’a été effacé. Préparez un autre paquet, ou demandez une copie entière de celui-ci.
+    [missing] Le fichier « { $file } » manque au paquet. Rien n’a été effacé. Préparez un autre paquet, ou demandez une copie entière de celui-ci.
+    [unlisted] Le paquet n’est pas complet : il ne nomme pas le fichier « { $file } ». Rien n’a été effacé. Retirez ce qui a été ajouté, ou préparez un autre paquet.
+    [changed] Le fichier « { $file } » du paquet a changé. Rien n’a été effacé. Préparez un autre paquet, ou demandez une copie entière de celui-ci.
+    [other] Ce paquet est entier, mais ce n’est pas le dernier qui a été préparé de ce dossier. Rien n’a été effacé. Choisissez celui que les Archives ont accepté.
+   *[not_a_bag] Ce dossier n’est pas un paquet BagIt : bagit.txt n’y est pas, ou dit autre chose. Rien n’a été effacé. Choisissez le dossier du paquet lui-même.
+}
+
+error-bag-outdated = Quelque chose a été inscrit dans ce cas depuis le paquet. Le dossier a été conservé tout entier. Préparez un autre paquet.
+
 # $number : numéro du cas.
-error-disposed = Le dossier du cas { $number } a été détruit. Ce qu’il contenait est effacé; son certificat est conservé. Voyez l’écran « Disposition ».
+error-disposed = Le dossier du cas { $number } n’est plus ici : il a été détruit, ou transféré aux Archives. Ce qu’il contenait est effacé; son certificat est conservé. Voyez l’écran « Disposition ».
 
 # $line : numéro de la ligne, à partir de 1.
 error-table-line = La ligne { $line } du tableau n’est pas un terme : il faut un texte dans les deux langues. Rien n’a été importé. Corrigez la ligne, puis réessayez.

@@ -87,14 +87,14 @@ exchange-taken-conflicts = { $count ->
 }
 # $count : nombre de dossiers.
 exchange-taken-disposed = { $count ->
-    [one] { $count } dossier y a été détruit : il est effacé ici aussi.
-   *[other] { $count } dossiers y ont été détruits : ils sont effacés ici aussi.
+    [one] { $count } dossier y a été détruit ou transféré : il est effacé ici aussi.
+   *[other] { $count } dossiers y ont été détruits ou transférés : ils sont effacés ici aussi.
 }
 
 # $count : nombre de dossiers.
 exchange-taken-kept = { $count ->
-    [one] { $count } dossier y a été détruit et est conservé ici : un gel est en vigueur, ou le cas a été rouvert.
-   *[other] { $count } dossiers y ont été détruits et sont conservés ici : un gel est en vigueur, ou le cas a été rouvert.
+    [one] { $count } dossier y a été détruit ou transféré et est conservé ici : un gel est en vigueur, ou le cas a été rouvert.
+   *[other] { $count } dossiers y ont été détruits ou transférés et sont conservés ici : un gel est en vigueur, ou le cas a été rouvert.
 }
 
 exchange-conflicts = Conflits à régler

@@ -243,6 +243,14 @@ history-disposition-set-aside = { $rejected ->
    *[no] Dossier conservé pour l’instant, bien que son délai soit écoulé.
 }
 
+history-transfer-approved = Approbation du transfert du dossier aux Archives.
+
+# $name : nom du paquet.
+history-transfer-packaged = Paquet { $name } préparé pour les Archives, relu et vérifié.
+
+# $number : numéro du dossier. $to : Archives. $reference : leur référence.
+history-transferred = Dossier { $number } transféré aux Archives ({ $to }, référence { $reference }). Ce qu’il contenait est effacé.
+
 # $number : numéro du dossier.
 history-disposed = Dossier { $number } détruit. Ce qu’il contenait est effacé.
 

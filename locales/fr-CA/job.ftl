@@ -13,6 +13,7 @@ job-name = { $kind ->
     [journal] Tableau du journal
     [prepare] Préparation d’un lot
     [take] Prise d’un lot
+    [bag] Paquet BagIt
     [rekey] Changement de la clé du coffre
     [upgrade] Mise à jour du coffre
    *[verify] Vérification du coffre
@@ -28,6 +29,7 @@ job-started = { $kind ->
     [journal] Tableau du journal commencé.
     [prepare] Préparation d’un lot commencée.
     [take] Prise d’un lot commencée.
+    [bag] Paquet BagIt commencé.
     [rekey] Changement de la clé du coffre commencé.
     [upgrade] Mise à jour du coffre commencée.
    *[verify] Vérification commencée.
@@ -43,6 +45,7 @@ job-quarter = { $kind ->
     [journal] Tableau du journal : { $percent } % faits.
     [prepare] Préparation du lot : { $percent } % faits.
     [take] Prise du lot : { $percent } % faits.
+    [bag] Paquet BagIt : { $percent } % faits.
     [rekey] Changement de la clé : { $percent } % faits.
     [upgrade] Mise à jour du coffre : { $percent } % faits.
    *[verify] Vérification : { $percent } % faits.
@@ -58,6 +61,7 @@ job-one = { $kind ->
     [journal] Tableau du journal : { $percent } %
     [prepare] Préparation du lot : { $percent } %
     [take] Prise du lot : { $percent } %
+    [bag] Paquet BagIt : { $percent } %
     [rekey] Changement de la clé : { $percent } %
     [upgrade] Mise à jour du coffre : { $percent } %
    *[verify] Vérification : { $percent } %
@@ -81,6 +85,7 @@ job-count = { $kind ->
     [journal] Écritures du journal lues : { $done } sur { $of }
     [prepare] Écritures du journal portées au lot : { $done } sur { $of }
     [take] Écritures du journal lues : { $done } sur { $of }
+    [bag] Fichiers écrits ou relus : { $done } sur { $of }
     [rekey] Mio chiffrés de nouveau : { $done } sur { $of }
     [upgrade] Cas lus : { $done } sur { $of }
    *[verify] Écritures du journal lues : { $done } sur { $of }
@@ -150,6 +155,11 @@ job-ended = { $kind ->
         [done] Lot pris.
         [stopped] Prise arrêtée. Rien du lot n’a été gardé.
        *[failed] Le lot n’a pas pu être pris. Rien n’en a été gardé.
+    }
+    [bag] { $state ->
+        [done] Paquet BagIt complet et valide.
+        [stopped] Paquet BagIt arrêté. Rien n’a été effacé.
+       *[failed] Le paquet BagIt n’a pas pu être préparé ou vérifié. Rien n’a été effacé.
     }
     [rekey] { $state ->
         [done] Personne retirée, et clé du coffre changée.

@@ -209,11 +209,14 @@ pack-diff-renamed = { $kind ->
     [disclosure] L’autorité de communiquer « { $name } » s’appelle maintenant « { $to } ».
    *[route] Ce qui relevait de « { $name } » relève maintenant de « { $to } ».
 }
-# $series : code et nom de la série. $years : années entières. $authority : numéro du calendrier.
+# $series : code et nom de la série. $years : années entières. $action (code) : ce qui est fait alors. $authority : numéro du calendrier.
 pack-diff-retention-added = Les dossiers de « { $series } » sont maintenant conservés { $years ->
     [one] { $years } an
    *[other] { $years } ans
-} après la fermeture, puis détruits (calendrier { $authority }).
+} après la fermeture, puis { $action ->
+    [transfer] transférés aux Archives
+   *[destroy] détruits
+} (calendrier { $authority }).
 
 # $series : code et nom de la série. $years : années entières. $authority : numéro du calendrier.
 pack-diff-retention-removed = Les dossiers de « { $series } » n’ont plus de délai; c’était { $years ->
@@ -221,11 +224,14 @@ pack-diff-retention-removed = Les dossiers de « { $series } » n’ont plus d
    *[other] { $years } ans
 } (calendrier { $authority }).
 
-# $series : code et nom de la série. $years : années entières. $authority : numéro du calendrier.
+# $series : code et nom de la série. $years : années entières. $action (code) : ce qui est fait alors. $authority : numéro du calendrier.
 pack-diff-retention-changed = Les dossiers de « { $series } » sont désormais conservés { $years ->
     [one] { $years } an
    *[other] { $years } ans
-} après la fermeture (calendrier { $authority }).
+} après la fermeture, puis { $action ->
+    [transfer] transférés aux Archives
+   *[destroy] détruits
+} (calendrier { $authority }).
 
 # $name : résultat d’une enquête
 pack-diff-outcome-reviewable = Une enquête dont le résultat est « { $name } » peut maintenant être examinée.

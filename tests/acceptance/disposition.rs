@@ -1,7 +1,9 @@
 //! The disposition of files through the use cases: nothing before its day, never by one person, never
 //! under a hold, and one file that is kept never spoils the others.
 
+mod bag;
 mod found;
+mod transfer;
 
 use crate::desk::{day, desk_as, recent, refusal, screen_in, send};
 use crate::paper::{act, charge, place};
@@ -23,11 +25,16 @@ use std::sync::Arc;
 
 /// The plan of an office: the sample with another name of its kind, and a year for police complaints.
 fn plan(years: u16) -> ImportPack {
+    plan_that(years, "destroy")
+}
+
+/// The same, whose files end so.
+fn plan_that(years: u16, then: &str) -> ImportPack {
     let files = packs::packs().unwrap().files.iter();
     let files = files.clone().find(|files| files.id == packs::PLAN).unwrap();
     let rule = format!(
         "[[series]]\ncode = \"OPS-PLA-01\"\nretention = {{ trigger = \"file_closed\", years = {years}, \
-        then = \"destroy\", authority = \"ESSAI-7\", provision = {{ certainty = \"unverified\", \
+        then = \"{then}\", authority = \"ESSAI-7\", provision = {{ certainty = \"unverified\", \
         source = \"un essai\" }} }}\n"
     );
     let toml = files.toml.replacen("sample = true", "sample = false", 1);
@@ -51,6 +58,11 @@ struct Room {
 impl Room {
     /// A room with so many cases, closed on 8 October 2026, its first records officer signed in.
     async fn with(count: usize, years: u16) -> (Self, Session) {
+        Self::under(plan(years), count).await
+    }
+
+    /// The same, under this plan.
+    async fn under(plan: ImportPack, count: usize) -> (Self, Session) {
         let (office, session) = desk_as(Role::TeamLead).await;
         let lead = session.person.clone();
         let director = office.add(&session, "Denise Roy", Role::Director).await;
@@ -61,7 +73,7 @@ impl Room {
             .add(&session, "Omar Diallo", Role::RecordsOfficer)
             .await;
         let session = office.hand_over(session, &director).await;
-        let (view, _) = pack::import(&session, plan(years)).await.unwrap();
+        let (view, _) = pack::import(&session, plan).await.unwrap();
         let force = ForcePack {
             pack: view.line.pack,
             from_on: day("2026-10-08"),

@@ -1,7 +1,8 @@
 //! The screen of dispositions: under the sample plan with a legal hold on a case, and filled, from a file
-//! that is due to the certificate of what stays, by keyboard.
+//! that is due to the certificate of what stays, by keyboard; and the way of a file to the Archives.
 
 mod room;
+mod transfer;
 
 use crate::acts::{create_vault, receive, unlock};
 use crate::harness::{CONTROL, Machine, Window, in_a_window, in_a_window_of};
@@ -32,7 +33,7 @@ async fn two_people_dispose_of_what_is_due_by_keyboard_in_english() {
 
 async fn filled(name: &str, lang: Lang) {
     let machine = Machine::new(name, lang);
-    room::due(machine.vault(), lang).await;
+    room::due(machine.vault(), lang, "destroy").await;
     in_a_window_of(machine, name, disposed).await;
 }
 

@@ -4,7 +4,7 @@ use super::{
     backup, bulk, calendar, case, clock, closing, disclosure, disposition, draft, enquiry,
     escalation, exchange, find, glossary, history, import, job, journal, letter, note, office,
     pack, palette, paper, person, piece, place, practice, precedent, record, referral, report,
-    review, search, today, vault, view, window, workload,
+    review, search, today, transfer, vault, view, window, workload,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::absence::{EndAbsence, StateAbsence};
@@ -22,7 +22,8 @@ use dossier_app::disclosure::{
     DisclosureLog, ExportDisclosures, RecordDisclosure, StrikeDisclosure,
 };
 use dossier_app::disposition::{
-    CertificateView, DispositionView, PutHold, ReleaseHold, SetAside, TombstoneView,
+    AcceptTransfer, CertificateView, DispositionView, PackageFile, PackagedView, PutHold,
+    ReleaseHold, SetAside, TombstoneView,
 };
 use dossier_app::enquiry::{Asker, GiveNotice, MayTell, RecordEnquiry, RegisterView};
 use dossier_app::escalation::{AskQuestion, EndQuestion};

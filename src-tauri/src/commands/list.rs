@@ -104,6 +104,9 @@ commands! {
     disposition::disposition_find(number: String) -> TombstoneView;
     disposition::disposition_set_aside(request: SetAside) -> ();
     disposition::disposition_certificate(id: CaseId) -> CertificateView;
+    transfer::transfer_approve(id: CaseId) -> ();
+    transfer::transfer_package(request: PackageFile) -> PackagedView;
+    transfer::transfer_accept(request: AcceptTransfer) -> ();
     disposition::hold_put(request: PutHold) -> CaseView;
     disposition::hold_release(request: ReleaseHold) -> Option<CaseView>;
     paper::paper_get(id: CaseId) -> PaperView;

@@ -38,6 +38,7 @@ mod report;
 mod review;
 mod search;
 mod today;
+mod transfer;
 mod vault;
 mod view;
 mod window;

@@ -42,10 +42,13 @@ pub const SHOWN: [&str; 33] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 50] = [
+pub const ACTS: [&str; 53] = [
     "paper_act",
     "paper_register",
     "paper_strike",
+    "transfer_approve",
+    "transfer_package",
+    "transfer_accept",
     "disposition_set_aside",
     "hold_put",
     "hold_release",

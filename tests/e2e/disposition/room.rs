@@ -31,12 +31,12 @@ const SUBJECTS: [&str; 4] = [
 ];
 
 /// The plan of an office: the sample with another name of its kind, and a year for police complaints.
-fn plan() -> ImportPack {
+fn plan(then: &str) -> ImportPack {
     let mut files = packs::packs().expect("packs").files.iter();
     let files = files.find(|one| one.id == packs::PLAN).expect("a plan");
     let series = "[[series]]\ncode = \"OPS-PLA-01\"\n";
     let rule = format!(
-        "{series}retention = {{ trigger = \"file_closed\", years = 1, then = \"destroy\", \
+        "{series}retention = {{ trigger = \"file_closed\", years = 1, then = \"{then}\", \
         authority = \"ESSAI-7\", provision = {{ certainty = \"unverified\", source = \"un essai\" }} }}\n"
     );
     let toml = files.toml.replacen("sample = true", "sample = false", 1);
@@ -48,8 +48,9 @@ fn plan() -> ImportPack {
     }
 }
 
-/// A vault with four files that are due: a hold keeps one, a person kept another for now.
-pub async fn due(folder: &Path, lang: Lang) {
+/// A vault with four files that are due under a plan that ends so: a hold keeps one, a person kept
+/// another for now.
+pub async fn due(folder: &Path, lang: Lang, then: &str) {
     let office = TestOffice::new();
     office.advance(Duration::days(-AGO));
     let session = office.open_as(Role::TeamLead).await;
@@ -58,7 +59,7 @@ pub async fn due(folder: &Path, lang: Lang) {
     let first = add(&session, "Rita Côté", Role::RecordsOfficer, lang).await;
     add(&session, "Marc-André Thériault", Role::RecordsOfficer, lang).await;
     let session = office.hand_over(session, &director).await;
-    let (view, _) = pack::import(&session, plan()).await.expect("a plan");
+    let (view, _) = pack::import(&session, plan(then)).await.expect("a plan");
     let force = ForcePack {
         pack: view.line.pack,
         from_on: today(&session),

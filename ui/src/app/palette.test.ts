@@ -200,7 +200,7 @@ test('a search keeps its words and filters in its address', async () => {
 test('the number of a disposed case leads to what stays of it', async () => {
   await draw();
   await ask('PL-2019-A0007');
-  expect(offered('open')).toEqual(['PL-2019-A0007 · détruit le 1er octobre 2026']);
+  expect(offered('open')).toEqual(['PL-2019-A0007 · disposition le 1er octobre 2026']);
   expect(offered('on'), 'nothing can be done with it').toEqual([]);
   enter();
   await at.settle();

@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from the shell's list of commands. Do not edit.
 
 import { call, send } from '../platform/transport';
+import type { AcceptTransfer } from './types/AcceptTransfer';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
 import type { ActOnVolume } from './types/ActOnVolume';
@@ -102,6 +103,8 @@ import type { OfficeView } from './types/OfficeView';
 import type { PackLine } from './types/PackLine';
 import type { PackRef } from './types/PackRef';
 import type { PackView } from './types/PackView';
+import type { PackageFile } from './types/PackageFile';
+import type { PackagedView } from './types/PackagedView';
 import type { PaletteRequest } from './types/PaletteRequest';
 import type { PaletteView } from './types/PaletteView';
 import type { PaperView } from './types/PaperView';
@@ -475,6 +478,15 @@ export const dispositionSetAside = (request: SetAside): Promise<void> =>
 
 export const dispositionCertificate = (id: CaseId): Promise<CertificateView> =>
   call('disposition_certificate', { id });
+
+export const transferApprove = (id: CaseId): Promise<void> =>
+  call('transfer_approve', { id });
+
+export const transferPackage = (request: PackageFile): Promise<PackagedView> =>
+  call('transfer_package', { request });
+
+export const transferAccept = (request: AcceptTransfer): Promise<void> =>
+  call('transfer_accept', { request });
 
 export const holdPut = (request: PutHold): Promise<CaseView> =>
   call('hold_put', { request });

@@ -5,6 +5,8 @@ import type { DispositionState } from '../generated/types/DispositionState';
 import type { DispositionView } from '../generated/types/DispositionView';
 import type { DueFile } from '../generated/types/DueFile';
 import type { HoldView } from '../generated/types/HoldView';
+import type { PackageFile } from '../generated/types/PackageFile';
+import type { PackagedView } from '../generated/types/PackagedView';
 import type { PutHold } from '../generated/types/PutHold';
 import type { ReleaseHold } from '../generated/types/ReleaseHold';
 import type { Series } from '../generated/types/Series';
@@ -22,6 +24,7 @@ const SERIES: Series = {
   sample: false,
   retention: {
     years: 5,
+    action: 'destroy',
     authority: 'ESSAI-7',
     provision: { citation: null, source: 'an invented plan', certainty: 'unverified' },
   },
@@ -52,7 +55,45 @@ export const GONE: TombstoneView = {
       place: { fr: 'Salle des dossiers, tablette 2, boîte 14', en: 'File room, shelf 2, box 14' },
     },
   ],
+  transfer: null,
 };
+
+const ARCHIVED: TombstoneView = {
+  ...GONE,
+  case_id: 'gone-2',
+  number: 'PL-2018-A0003',
+  file_number: 'OPS-PLA-02/2018-A0003',
+  transfer: {
+    to: 'Archives d’essai',
+    accepted_by: 'Nadia Petit',
+    accepted_on: '2026-09-30',
+    reference: 'ACQ-2026-14',
+    recorded_by: 'Rita Côté',
+    bag: 'OPS-PLA-02-2018-A0003',
+    digest: 'cd34'.repeat(16),
+    oxum: '48213.9',
+  },
+};
+
+const TO_ARCHIVES: Series = {
+  ...SERIES,
+  code: 'OPS-PLA-02',
+  retention: SERIES.retention && { ...SERIES.retention, action: 'transfer' },
+};
+
+const PROPOSED: DispositionState = {
+  state: 'proposed',
+  by: 'Rita Côté',
+  at: '2026-10-07T18:00:00Z',
+  mine: false,
+};
+
+const APPROVED = {
+  state: 'transfer',
+  proposed_by: 'Rita Côté',
+  approved_by: 'Amélie Gauthier',
+  approved_at: '2026-10-08T14:20:00Z',
+} as const;
 
 export class FakeDispositions {
   /** The plan in force is the sample. */
@@ -78,27 +119,33 @@ export class FakeDispositions {
     };
   }
 
+  /** One proposed by another person, one that waits for its package or for the acceptance. */
+  #transfer = (view: CaseView, at: number): DueFile => ({
+    line: view.line,
+    file_number: `OPS-PLA-02/2021-A000${at + 4}`,
+    series: TO_ARCHIVES,
+    closed_on: '2021-03-10',
+    due_from: '2026-03-11',
+    kept: null,
+    state: this.#states.get(view.line.id) ?? (at === 0 ? PROPOSED : { ...APPROVED, bag: null }),
+  });
+
   get view(): DispositionView {
     const files = this.#cases()
       .slice(0, 3)
       .map((view, at) => this.#file(view, at));
-    const other: DispositionState = {
-      state: 'proposed',
-      by: 'Rita Côté',
-      at: '2026-10-07T18:00:00Z',
-      mine: false,
-    };
     const last = files.at(-1);
     return {
       plan: this.sample
         ? { fr: 'Plan de classification (exemple, non approuvé)', en: 'Classification plan (sample)' }
         : { fr: 'Plan de classification du bureau', en: 'Classification plan of the office' },
       sample: this.sample,
-      ruled: this.sample ? [] : [SERIES],
+      ruled: this.sample ? [] : [SERIES, TO_ARCHIVES],
       due: this.sample ? [] : files.slice(0, 2),
-      proposed: this.sample || !last ? [] : [{ ...last, state: other }],
+      proposed: this.sample || !last ? [] : [{ ...last, state: PROPOSED }],
+      transfers: this.sample ? [] : this.#cases().slice(3, 5).map(this.#transfer),
       more: false,
-      disposed: this.sample ? [] : [GONE],
+      disposed: this.sample ? [] : [GONE, ARCHIVED],
       proposes: true,
       approves: true,
     };
@@ -119,9 +166,20 @@ export class FakeDispositions {
         reason,
       });
     },
-    disposition_certificate: (): CertificateView => ({
+    transfer_approve: ({ id }: { id: string }) => {
+      this.#states.set(id, { ...APPROVED, bag: null });
+    },
+    transfer_package: ({ case_id, folder }: PackageFile): PackagedView => {
+      const name = 'OPS-PLA-02-2021-A0005';
+      const made = { digest: 'cd34'.repeat(16), oxum: '48213.9', by: 'Amélie Gauthier' };
+      const bag = { name, at: '2026-10-08T14:20:00Z', ...made };
+      this.#states.set(case_id, { ...APPROVED, bag });
+      return { path: `${folder}/${name}`, files: 9 };
+    },
+    transfer_accept: () => undefined,
+    disposition_certificate: ({ id }: { id: string }): CertificateView => ({
       office: { fr: 'Bureau des plaintes', en: 'Complaints Office' },
-      tombstone: GONE,
+      tombstone: id === ARCHIVED.case_id ? ARCHIVED : GONE,
       event: '0199-event',
       at: '2026-10-01T15:00:00Z',
       made_at: '2026-10-08T14:20:00Z',

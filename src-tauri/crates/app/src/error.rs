@@ -5,6 +5,7 @@ mod fields;
 
 pub use fields::FIELDS;
 
+use crate::bag::BagFault;
 use dossier_documents::DocumentError;
 use dossier_domain::law::PackError;
 use dossier_domain::record::Kept;
@@ -70,6 +71,12 @@ pub enum AppError {
     /// Whoever proposed a disposition does not approve it.
     #[error("disposition proposer")]
     DispositionProposer,
+    /// A folder is not the whole bag that was made of a file.
+    #[error("bag: {0}")]
+    BagInvalid(#[from] BagFault),
+    /// Something was recorded of a case since its bag was made, or while it was.
+    #[error("bag outdated")]
+    BagOutdated,
     /// The file of the case was disposed of.
     #[error("disposed")]
     Disposed {
@@ -210,6 +217,8 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("already-filed", Conflict, &[]),
         ("file-kept", Conflict, &["why"]),
         ("disposition-proposer", Refused, &[]),
+        ("bag-invalid", Refused, &["file", "why"]),
+        ("bag-outdated", Conflict, &[]),
         ("disposed", Conflict, &["number"]),
         ("readers-cannot-keep", Refused, &[]),
         ("second-reader-not-named", Refused, &[]),
@@ -358,6 +367,8 @@ impl From<&AppError> for WireError {
                 Self::new(Family::Conflict, "file-kept").arg("why", why(*kept))
             }
             AppError::DispositionProposer => Self::refused("disposition-proposer"),
+            AppError::BagInvalid(fault) => of_bag(fault),
+            AppError::BagOutdated => Self::new(Family::Conflict, "bag-outdated"),
             AppError::Disposed { number } => {
                 Self::new(Family::Conflict, "disposed").arg("number", number)
             }
@@ -417,6 +428,22 @@ fn why(kept: Kept) -> &'static str {
         Kept::QuestionOpen => "question_open",
         Kept::PaperAway => "paper_away",
     }
+}
+
+/// What is wrong with a bag, and where.
+fn of_bag(fault: &BagFault) -> WireError {
+    let (why, file) = match fault {
+        BagFault::NotABag => ("not_a_bag", ""),
+        BagFault::Malformed(file) => ("malformed", file.as_str()),
+        BagFault::Missing(file) => ("missing", file.as_str()),
+        BagFault::Unlisted(file) => ("unlisted", file.as_str()),
+        BagFault::Changed(file) => ("changed", file.as_str()),
+        BagFault::Other => ("other", ""),
+        BagFault::Io(error) => return of_file(error),
+    };
+    WireError::refused("bag-invalid")
+        .arg("why", why)
+        .arg("file", file)
 }
 
 fn of_file(error: &std::io::Error) -> WireError {

@@ -5,6 +5,7 @@
 
 pub mod absence;
 pub mod assess;
+mod bag;
 pub mod bulk;
 pub mod calendar;
 pub mod case;

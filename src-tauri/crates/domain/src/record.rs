@@ -6,8 +6,8 @@ mod retention;
 mod tombstone;
 
 pub use plan::{load_plan, states_plan};
-pub use retention::{Kept, Retention, kept};
-pub use tombstone::{Disposal, Tombstone, VolumeGone};
+pub use retention::{FinalAction, Kept, Retention, kept};
+pub use tombstone::{Bag, Disposal, Tombstone, Transfer, VolumeGone};
 
 use crate::case::Kind;
 use crate::id::{BlobId, CaseId, EventId, FileId, RecordId, Sha256};

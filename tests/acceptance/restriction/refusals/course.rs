@@ -3,11 +3,11 @@
 use super::{Asked, decision, event, refused};
 use crate::desk::refusal;
 use dossier_app::clock::{ActOnClock, ClockAct};
-use dossier_app::disposition::{self, PutHold, ReleaseHold, SetAside};
+use dossier_app::disposition::{self, AcceptTransfer, PackageFile, PutHold, ReleaseHold, SetAside};
 use dossier_app::escalation::{AskQuestion, EndQuestion};
 use dossier_app::referral::{self, NoteReferral, ReverseReferral, StrikeReferral};
 use dossier_app::review::{self, RecordReview};
-use dossier_app::{Session, clock, escalation};
+use dossier_app::{Session, clock, escalation, unwatched};
 use dossier_domain::escalation::{AskedQuestion, Ending};
 use dossier_domain::id::EscalationId;
 use dossier_domain::law::ClockCode;
@@ -28,6 +28,44 @@ pub async fn refusals(session: &Session, asked: &Asked) -> BTreeMap<&'static str
                         case_id,
                         reason: reasons.clone(),
                     },
+                )
+                .await,
+            )),
+        ),
+        (
+            "transfer_approve",
+            refused(refusal(
+                disposition::approve_transfer(session, case_id).await,
+            )),
+        ),
+        (
+            "transfer_package",
+            refused(refusal(
+                disposition::package(
+                    session,
+                    PackageFile {
+                        case_id,
+                        folder: std::env::temp_dir(),
+                    },
+                    unwatched,
+                )
+                .await,
+            )),
+        ),
+        (
+            "transfer_accept",
+            refused(refusal(
+                disposition::accept(
+                    session,
+                    AcceptTransfer {
+                        case_id,
+                        bag: std::env::temp_dir(),
+                        to: reasons.clone(),
+                        accepted_by: reasons.clone(),
+                        accepted_on: chrono::NaiveDate::default(),
+                        reference: reasons.clone(),
+                    },
+                    unwatched,
                 )
                 .await,
             )),

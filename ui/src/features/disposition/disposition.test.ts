@@ -108,7 +108,7 @@ test('a search for the number of a disposed case leads to what stays of it', asy
   await new Promise((done) => setTimeout(done, 150));
   await at.settle();
   expect(at.find('hit-gone').getAttribute('href')).toBe('#/disposition/PL-2019-A0007');
-  expect(at.find('hit-gone').textContent).toContain('détruit le 1er octobre 2026');
+  expect(at.find('hit-gone').textContent).toContain('disposition le 1er octobre 2026');
 });
 
 test('a hold is put on a case with what it is for, why and by whose authority, and released with a reason', async () => {
@@ -133,4 +133,58 @@ test('a hold is put on a case with what it is for, why and by whose authority, a
   at.find('release-submit').click();
   await at.settle();
   expect(at.find('holds').textContent).not.toContain('Dossier de cour');
+});
+
+test('a file goes to the Archives by one step at a time, and each step is that of its person', async () => {
+  expect(at.all('transfer')).toHaveLength(2);
+  expect(at.all('transfer')[0]?.textContent).toContain('Transfert proposé par Rita Côté');
+  at.find('transfer-approve').click();
+  await at.settle();
+  await at.settle();
+  expect(sent('transfer_approve')).toEqual({ id: fake.cases[3]?.line.id });
+  expect(at.all('transfer-approve')).toHaveLength(0);
+  at.find('transfer-package').click();
+  await at.settle();
+  at.find('package-submit').click();
+  await at.settle();
+  expect(sent('transfer_package'), 'not without a folder').toBeUndefined();
+  at.type('package-folder', '/mnt/archives');
+  at.find('package-submit').click();
+  await at.settle();
+  await at.settle();
+  expect(at.find('transfer-packaged').textContent).toContain('/mnt/archives/OPS-PLA-02-2021-A0005');
+});
+
+test('an acceptance names the package, the Archives, who, when and their reference', async () => {
+  const id = fake.cases[4]?.line.id ?? '';
+  await fake.call('transfer_package', { request: { case_id: id, folder: '/mnt' } });
+  location.hash = '#/today';
+  route.arrived();
+  await at.settle();
+  location.hash = '#/disposition';
+  route.arrived();
+  await at.settle();
+  await at.settle();
+  at.find('transfer-accept').click();
+  await at.settle();
+  at.find('accept-submit').click();
+  await at.settle();
+  expect(sent('transfer_accept'), 'not empty').toBeUndefined();
+  at.type('accept-bag', '/mnt/OPS-PLA-02-2021-A0005');
+  at.type('accept-to', 'Archives d’essai');
+  at.type('accept-by', 'Nadia Petit');
+  at.type('accept-on', '2026-10-08');
+  at.type('accept-reference', 'ACQ-14');
+  at.find('accept-submit').click();
+  await at.settle();
+  expect(sent('transfer_accept')).toEqual({
+    request: {
+      case_id: id,
+      bag: '/mnt/OPS-PLA-02-2021-A0005',
+      to: 'Archives d’essai',
+      accepted_by: 'Nadia Petit',
+      accepted_on: '2026-10-08',
+      reference: 'ACQ-14',
+    },
+  });
 });

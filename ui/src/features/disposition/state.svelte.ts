@@ -1,7 +1,9 @@
 // What is due, what is proposed, and what stays of what is gone; which files are chosen.
+import type { AcceptTransfer } from '../../generated/types/AcceptTransfer';
 import type { CertificateView } from '../../generated/types/CertificateView';
 import type { DispositionView } from '../../generated/types/DispositionView';
 import type { DueFile } from '../../generated/types/DueFile';
+import type { PackagedView } from '../../generated/types/PackagedView';
 import type { TombstoneView } from '../../generated/types/TombstoneView';
 import type { WireError } from '../../generated/types/WireError';
 import {
@@ -10,6 +12,9 @@ import {
   dispositionFind,
   dispositionGet,
   dispositionSetAside,
+  transferAccept,
+  transferApprove,
+  transferPackage,
 } from '../../platform';
 
 export class Dispositions {
@@ -19,6 +24,10 @@ export class Dispositions {
   chosen = $state.raw<ReadonlySet<string>>(new Set());
   found = $state.raw<TombstoneView | null>(null);
   certificate = $state.raw<CertificateView | null>(null);
+  /** Where the last package lies. */
+  packaged = $state.raw<PackagedView | null>(null);
+  /** Whether a package is made or read. */
+  working = $state(false);
 
   async reload(): Promise<void> {
     await this.#run(async () => {
@@ -41,6 +50,38 @@ export class Dispositions {
   async setAside(case_id: string, reason: string): Promise<boolean> {
     const done = await this.#run(() => dispositionSetAside({ case_id, reason }));
     if (done) await this.reload();
+    return done;
+  }
+
+  /** Approves the transfer that another person proposed. */
+  async approve(id: string): Promise<boolean> {
+    const done = await this.#run(() => transferApprove(id));
+    if (done) await this.reload();
+    return done;
+  }
+
+  /** Makes the package of a file; answers once it was read back. */
+  package(case_id: string, folder: string): Promise<boolean> {
+    return this.#work(async () => {
+      this.packaged = await transferPackage({ case_id, folder });
+    });
+  }
+
+  /** Records the acceptance; the package is read once more, then the file is erased. */
+  accept(request: AcceptTransfer): Promise<boolean> {
+    return this.#work(() => transferAccept(request));
+  }
+
+  /** Long work on a package, one at a time; whoever stops it knows that it stopped. */
+  async #work(work: () => Promise<unknown>): Promise<boolean> {
+    if (this.working) return false;
+    this.working = true;
+    this.packaged = null;
+    const done = await this.#run(work);
+    const failed = this.error?.code === 'stopped' ? null : this.error;
+    this.working = false;
+    await this.reload();
+    this.error = failed;
     return done;
   }
 

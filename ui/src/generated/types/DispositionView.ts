@@ -25,9 +25,13 @@ ruled: Array<Series>,
  */
 due: Array<DueFile>, 
 /**
- * Files that a person proposed, and that wait for another.
+ * Files that a person proposed to destroy, and that wait for another.
  */
 proposed: Array<DueFile>, 
+/**
+ * Files that a person proposed to transfer to the Archives, until these accepted them.
+ */
+transfers: Array<DueFile>, 
 /**
  * Whether there are more of either than are shown.
  */

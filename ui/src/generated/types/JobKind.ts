@@ -3,4 +3,4 @@
 /**
  * What long work does.
  */
-export type JobKind = "import" | "verify" | "backup" | "restore" | "report" | "journal" | "prepare" | "take" | "bulk" | "rekey" | "upgrade";
+export type JobKind = "import" | "verify" | "backup" | "restore" | "report" | "journal" | "prepare" | "take" | "bulk" | "rekey" | "bag" | "upgrade";

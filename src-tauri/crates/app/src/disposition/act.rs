@@ -8,20 +8,20 @@ use dossier_domain::case::{Case, CaseEvent};
 use dossier_domain::disposition::{Disposition, DispositionEvent};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
-use dossier_domain::record::{Disposal, Kept, Plan, Retention, SeriesCode, kept};
+use dossier_domain::record::{Disposal, FinalAction, Kept, Plan, Retention, SeriesCode, kept};
 use dossier_store::disposition::Filed;
 use dossier_store::{Changed, Tx};
 
 /// A file that may go today, and why.
-struct Due<'a> {
-    series: SeriesCode,
-    rule: &'a Retention,
-    closed_on: NaiveDate,
-    due_from: NaiveDate,
+pub(super) struct Due<'a> {
+    pub series: SeriesCode,
+    pub rule: &'a Retention,
+    pub closed_on: NaiveDate,
+    pub due_from: NaiveDate,
 }
 
 /// Whether the file of a case may be disposed of today; everything is read in this write.
-async fn due<'a>(
+pub(super) async fn due<'a>(
     session: &Session,
     tx: &mut Tx,
     case: &Case,
@@ -64,7 +64,7 @@ pub(crate) async fn propose_in(
 ) -> Result<(), AppError> {
     let case = tx.case(case_id).await?;
     due(session, tx, &case, plan).await?;
-    if matches!(case.disposition, Disposition::Proposed { .. }) {
+    if case.disposition.is_underway() {
         return Err(AppError::ChangedMeanwhile);
     }
     let plan = plan.reference.clone();
@@ -81,6 +81,10 @@ pub(crate) async fn dispose_in(
 ) -> Result<(), AppError> {
     let case = tx.case(case_id).await?;
     let due = due(session, tx, &case, plan).await?;
+    // What goes to the Archives is not erased before they accepted it: see `transfer`.
+    if due.rule.action != FinalAction::Destroy {
+        return Err(AppError::ChangedMeanwhile);
+    }
     let Disposition::Proposed {
         by,
         at,
@@ -108,6 +112,7 @@ pub(crate) async fn dispose_in(
         proposed_by: by,
         proposed_at: at,
         approved_by: session.person.id,
+        transfer: None,
     };
     Ok(tx.dispose(case_id, disposal).await?)
 }
@@ -126,8 +131,9 @@ pub async fn set_aside(session: &Session, request: SetAside) -> Result<((), Chan
         .vault
         .write(async |tx: &mut Tx| {
             let case = tx.case(case_id).await?;
-            let of = match case.disposition {
-                Disposition::Proposed { event, .. } => Some(event),
+            let of = match &case.disposition {
+                Disposition::Proposed { event, .. } => Some(*event),
+                Disposition::Transfer(state) => Some(state.event),
                 _ => None,
             };
             session.permit(match of {
@@ -142,7 +148,11 @@ pub async fn set_aside(session: &Session, request: SetAside) -> Result<((), Chan
         .await
 }
 
-async fn record(tx: &mut Tx, case_id: CaseId, step: DispositionEvent) -> Result<(), AppError> {
+pub(super) async fn record(
+    tx: &mut Tx,
+    case_id: CaseId,
+    step: DispositionEvent,
+) -> Result<(), AppError> {
     let event = CaseEvent::Disposition(step);
     Ok(tx.record(Fact::Case { case_id, event }).await?)
 }

@@ -1,13 +1,13 @@
 //! Puts a hold on a case, and releases it: while one is in force, the file is kept whatever the rule
 //! says.
 
-use super::{DispositionState, HoldView, PutHold, ReleaseHold};
+use super::{BagView, DispositionState, HoldView, PutHold, ReleaseHold};
 use crate::case::{self, CaseView};
 use crate::session::Act;
 use crate::vault::people;
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent};
-use dossier_domain::disposition::Disposition;
+use dossier_domain::disposition::{Disposition, TransferState};
 use dossier_domain::event::Fact;
 use dossier_domain::hold::HoldEvent;
 use dossier_domain::person::Person;
@@ -103,10 +103,27 @@ pub(crate) fn state(session: &Session, everyone: &[Person], case: &Case) -> Disp
             at: *at,
             mine: *by == session.person.id,
         },
+        Disposition::Transfer(state) => transfer(everyone, state),
         Disposition::SetAside { by, at, reason } => DispositionState::SetAside {
             by: people::name(everyone, *by),
             at: *at,
             reason: reason.clone(),
         },
+    }
+}
+
+fn transfer(everyone: &[Person], state: &TransferState) -> DispositionState {
+    let bag = state.packaged.as_ref().map(|packaged| BagView {
+        name: packaged.bag.name.clone(),
+        digest: packaged.bag.digest.0.clone(),
+        oxum: packaged.bag.oxum.clone(),
+        by: people::name(everyone, packaged.by),
+        at: packaged.at,
+    });
+    DispositionState::Transfer {
+        proposed_by: people::name(everyone, state.proposed_by),
+        approved_by: people::name(everyone, state.approved_by),
+        approved_at: state.approved_at,
+        bag,
     }
 }

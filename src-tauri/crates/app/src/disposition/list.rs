@@ -1,6 +1,6 @@
 //! What is due under the plan in force, what was proposed, and what stays of what is gone.
 
-use super::{DispositionView, DueFile, TombstoneView, state};
+use super::{DispositionState, DispositionView, DueFile, TombstoneView, TransferView, state};
 use crate::case::line;
 use crate::record::in_force;
 use crate::session::{Act, may};
@@ -11,7 +11,9 @@ use dossier_domain::id::LocationId;
 use dossier_domain::law::Pack;
 use dossier_domain::paper::Location;
 use dossier_domain::person::Person;
-use dossier_domain::record::{Kept, Plan, Retention, Series, Tombstone, kept};
+use dossier_domain::record::{
+    FinalAction, Kept, Plan, Retention, Series, Tombstone, Transfer, kept,
+};
 use dossier_store::StoreError;
 use dossier_store::disposition::{ClosedFile, TombstoneLine};
 use std::sync::Arc;
@@ -45,12 +47,13 @@ pub async fn get(session: &Session) -> Result<DispositionView, AppError> {
     found.sort_by_key(|file| file.case.closed_at);
     let mut due = shower.files(session, found)?;
     due.retain(is_due);
-    let proposed = session.vault.files_proposed(SHOWN + 1).await?;
-    let mut proposed = shower.files(session, proposed)?;
+    let underway = session.vault.files_proposed(SHOWN + 1).await?;
+    let mut underway = shower.files(session, underway)?;
     let most = usize::try_from(SHOWN).unwrap_or(usize::MAX);
-    let more = due.len() > most || proposed.len() > most;
+    let more = due.len() > most || underway.len() > most;
     due.truncate(most);
-    proposed.truncate(most);
+    underway.truncate(most);
+    let (transfers, proposed) = underway.into_iter().partition(is_transfer);
     let disposed = session.vault.tombstones(SHOWN).await?;
     Ok(DispositionView {
         plan: plan.title.clone(),
@@ -58,6 +61,7 @@ pub async fn get(session: &Session) -> Result<DispositionView, AppError> {
         ruled,
         due,
         proposed,
+        transfers,
         more,
         disposed: disposed
             .into_iter()
@@ -97,9 +101,19 @@ fn before(session: &Session, rule: &Retention) -> Option<DateTime<Utc>> {
     Some(on.and_time(NaiveTime::MIN).and_utc())
 }
 
+/// Whether a file that somebody proposed goes to the Archives.
+fn is_transfer(file: &DueFile) -> bool {
+    let rule = file.series.retention.as_ref();
+    let ruled = rule.is_some_and(|rule| rule.action == FinalAction::Transfer);
+    ruled || matches!(file.state, DispositionState::Transfer { .. })
+}
+
 /// Whether a file is listed as due: its period has run, and nobody proposed it.
 fn is_due(file: &DueFile) -> bool {
-    let proposed = matches!(file.state, super::DispositionState::Proposed { .. });
+    let proposed = matches!(
+        file.state,
+        DispositionState::Proposed { .. } | DispositionState::Transfer { .. }
+    );
     let ran = !matches!(file.kept, Some(Kept::NotYet { .. } | Kept::NoRule));
     ran && !proposed
 }
@@ -193,5 +207,19 @@ pub(super) fn tombstone(
         files,
         digest: digest.0,
         volumes: paper::gone(&volumes, places),
+        transfer: disposal.transfer.map(|one| transfer(everyone, one)),
+    }
+}
+
+fn transfer(everyone: &[Person], transfer: Transfer) -> TransferView {
+    TransferView {
+        to: transfer.to,
+        accepted_by: transfer.accepted_by,
+        accepted_on: transfer.accepted_on,
+        reference: transfer.reference,
+        recorded_by: people::name(everyone, transfer.recorded_by),
+        bag: transfer.bag.name,
+        digest: transfer.bag.digest.0,
+        oxum: transfer.bag.oxum,
     }
 }

@@ -1,5 +1,5 @@
 //! The disposition of files: what is due under the plan in force, one person who proposes, another who
-//! approves, and what stays.
+//! approves, what goes to the Archives, and what stays.
 //!
 //! Owns who may say what of a file, and that everything is checked once more inside the write that
 //! erases it. Must not: hold a period, or dispose of anything under a sample.
@@ -8,6 +8,9 @@ mod act;
 mod certificate;
 mod hold;
 mod list;
+mod package;
+mod told;
+mod transfer;
 
 pub use act::set_aside;
 pub(crate) use act::{dispose_in, propose_in};
@@ -15,6 +18,8 @@ pub use certificate::certificate;
 pub use hold::{put_hold, release_hold};
 pub(crate) use hold::{state, view as holds};
 pub use list::{find, get};
+pub use package::package;
+pub use transfer::{accept, approve_transfer};
 
 use crate::case::CaseLineView;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -22,6 +27,7 @@ use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::record::{Kept, Series};
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 use ts_rs::TS;
 
 /// What the screen of dispositions shows.
@@ -36,8 +42,10 @@ pub struct DispositionView {
     pub ruled: Vec<Series>,
     /// Files whose period has run and that nobody proposed, the first closed first.
     pub due: Vec<DueFile>,
-    /// Files that a person proposed, and that wait for another.
+    /// Files that a person proposed to destroy, and that wait for another.
     pub proposed: Vec<DueFile>,
+    /// Files that a person proposed to transfer to the Archives, until these accepted them.
+    pub transfers: Vec<DueFile>,
     /// Whether there are more of either than are shown.
     pub more: bool,
     /// What stays of the last files that were disposed of, the last first.
@@ -93,6 +101,93 @@ pub enum DispositionState {
         /// Why.
         reason: String,
     },
+    /// Two people agreed that it be transferred to the Archives.
+    Transfer {
+        /// Who proposed it.
+        proposed_by: String,
+        /// Who approved it.
+        approved_by: String,
+        /// When.
+        approved_at: DateTime<Utc>,
+        /// The last bag that was made of it.
+        bag: Option<BagView>,
+    },
+}
+
+/// A bag that was written, read back and found complete and valid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BagView {
+    /// Name of its folder.
+    pub name: String,
+    /// SHA-256 of its `tagmanifest-sha256.txt`.
+    pub digest: String,
+    /// Bytes of the payload, a dot, files.
+    pub oxum: String,
+    /// Who made it.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// The acceptance of a file by the Archives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TransferView {
+    /// The Archives.
+    pub to: String,
+    /// Who accepted it there.
+    pub accepted_by: String,
+    /// Day on which they did.
+    pub accepted_on: NaiveDate,
+    /// Their reference.
+    pub reference: String,
+    /// Who recorded it here.
+    pub recorded_by: String,
+    /// Name of the bag that they hold.
+    pub bag: String,
+    /// SHA-256 of its `tagmanifest-sha256.txt`.
+    pub digest: String,
+    /// Bytes of the payload, a dot, files.
+    pub oxum: String,
+}
+
+/// Writes the file of a case as a bag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PackageFile {
+    /// Case.
+    pub case_id: CaseId,
+    /// Folder that exists, outside the vault, in which the bag is made.
+    pub folder: PathBuf,
+}
+
+/// A bag that was made, and where it lies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PackagedView {
+    /// Where it lies.
+    pub path: String,
+    /// Files of its payload.
+    pub files: u32,
+}
+
+/// Records that the Archives accepted a file; it is erased here then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AcceptTransfer {
+    /// Case.
+    pub case_id: CaseId,
+    /// The bag that they accepted: it is read and verified once more.
+    pub bag: PathBuf,
+    /// The Archives; never empty.
+    pub to: String,
+    /// Who accepted it there; never empty.
+    pub accepted_by: String,
+    /// Day on which they did: not before the bag was made, nor after today.
+    pub accepted_on: NaiveDate,
+    /// Their reference; never empty.
+    pub reference: String,
 }
 
 /// What stays of a file that was disposed of.
@@ -133,11 +228,13 @@ pub struct TombstoneView {
     pub files: u32,
     /// SHA-256 of the hashes of what was erased.
     pub digest: String,
-    /// The paper volumes of the file, to be destroyed with it.
+    /// The paper volumes of the file, which go as it does.
     pub volumes: Vec<VolumeGoneView>,
+    /// Who took it in, where it was transferred to the Archives; none where it was destroyed.
+    pub transfer: Option<TransferView>,
 }
 
-/// A paper volume that is to be destroyed with its file.
+/// A paper volume that goes as its file does: to be destroyed, or given to the Archives.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct VolumeGoneView {

@@ -100,6 +100,8 @@ fn each() -> Vec<AppError> {
         AppError::Disposed {
             number: "PL-2026-A0001".into(),
         },
+        AppError::BagInvalid(BagFault::Changed("data/x".into())),
+        AppError::BagOutdated,
         AppError::ReadersCannotKeep,
         AppError::SecondReaderNotNamed,
         AppError::OpenConflict,

@@ -140,11 +140,15 @@ pub(super) fn record(event: &RecordEvent) -> Sentence {
         }
         RecordEvent::FilingWithdrawn { .. } => Sentence::new("history-filing-withdrawn"),
         RecordEvent::Disposed { of, tombstone, .. } => {
-            let id = match of {
-                None => "history-disposed",
-                Some(_) => "history-disposed-again",
-            };
-            Sentence::new(id).with("number", Arg::Text(tombstone.file_number.clone()))
+            let number = Arg::Text(tombstone.file_number.clone());
+            match (of, &tombstone.disposal.transfer) {
+                (Some(_), _) => Sentence::new("history-disposed-again").with("number", number),
+                (None, None) => Sentence::new("history-disposed").with("number", number),
+                (None, Some(transfer)) => Sentence::new("history-transferred")
+                    .with("number", number)
+                    .with("to", Arg::Text(transfer.to.clone()))
+                    .with("reference", Arg::Text(transfer.reference.clone())),
+            }
         }
     }
 }

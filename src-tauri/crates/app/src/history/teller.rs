@@ -496,6 +496,16 @@ fn disposition(change: &DispositionEvent) -> Told {
             let sentence = Sentence::new("history-disposition-set-aside");
             (sentence.with("rejected", rejected), words(&[reason]))
         }
+        DispositionEvent::TransferApproved { .. } => {
+            (Sentence::new("history-transfer-approved"), None)
+        }
+        DispositionEvent::Packaged { bag, .. } => {
+            let name = Arg::Text(bag.name.clone());
+            (
+                Sentence::new("history-transfer-packaged").with("name", name),
+                None,
+            )
+        }
     }
 }
 

@@ -30,6 +30,8 @@ pub enum JobKind {
     Bulk,
     /// Draws the key of the vault anew when a person is removed; counted in mebibytes.
     Rekey,
+    /// Makes a bag for the Archives, or reads it again; counted in files.
+    Bag,
     /// Brings a vault of an older program up to date when it is opened; counted in cases.
     Upgrade,
 }

@@ -22,6 +22,7 @@ pub use draft::draft;
 pub use export::export;
 pub use get::{get, numbered, of_case};
 pub(crate) use models::Models;
+pub(crate) use page::page as laid_out;
 pub(crate) use required::{required, unsent};
 pub use revise::revise;
 

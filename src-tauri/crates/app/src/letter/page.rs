@@ -7,7 +7,7 @@ use dossier_domain::letter::{Letter, LetterSide, LetterText};
 use dossier_i18n as i18n;
 
 /// The page of a letter: dated by the day on which it left, else by today.
-pub(super) fn page(session: &Session, case: &Case, letter: &Letter) -> LetterPage {
+pub(crate) fn page(session: &Session, case: &Case, letter: &Letter) -> LetterPage {
     let text = letter.text();
     LetterPage {
         number: letter.number.clone(),

@@ -17,6 +17,7 @@ pub use draft::{draft, summarize};
 pub use export::export;
 pub use get::get;
 pub use list::{in_conflict, list};
+pub(crate) use page::page as laid_out;
 pub use revise::revise;
 pub use settle::settle;
 

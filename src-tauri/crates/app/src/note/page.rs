@@ -8,7 +8,7 @@ use dossier_domain::office::OfficeSettings;
 use dossier_i18n as i18n;
 
 /// The page of a note.
-pub(super) fn page(
+pub(crate) fn page(
     session: &Session,
     office: &OfficeSettings,
     note: &Note,

@@ -2,7 +2,7 @@
 //! of an approved schedule. A plan that only classifies can dispose of nothing, and a sample holds no
 //! rule.
 
-use super::retention::{MOST_YEARS, Retention};
+use super::retention::{FinalAction, MOST_YEARS, Retention};
 use super::{Plan, Series, SeriesCode};
 use crate::case::Kind;
 use crate::lang::Bilingual;
@@ -39,15 +39,15 @@ struct RawSeries {
 }
 
 /// `retention = { trigger = "file_closed", years = 5, then = "destroy", authority = "…", provision =
-/// { … } }`.
+/// { … } }`; `then` may be `transfer`, and is `destroy` where nothing says it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawRetention {
     #[serde(rename = "trigger")]
     _trigger: RawTrigger,
     years: Spanned<u16>,
-    #[serde(rename = "then")]
-    _then: RawThen,
+    #[serde(default)]
+    then: FinalAction,
     authority: Spanned<String>,
     provision: Spanned<RawProvision>,
 }
@@ -57,13 +57,6 @@ struct RawRetention {
 #[serde(rename_all = "snake_case")]
 enum RawTrigger {
     FileClosed,
-}
-
-/// What is done once it ran.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum RawThen {
-    Destroy,
 }
 
 /// Path of each class read so far, by code.
@@ -143,6 +136,7 @@ fn retained(
     }
     Ok(Retention {
         years,
+        action: rule.then,
         authority: authority.to_owned(),
         provision: reader.provision(&rule.provision)?,
     })

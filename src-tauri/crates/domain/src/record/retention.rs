@@ -14,12 +14,26 @@ use ts_rs::TS;
 /// The longest period that a plan may give, in years.
 pub(super) const MOST_YEARS: u16 = 200;
 
-/// The rule of a series: so many whole years from the day on which the case was closed, then the file
-/// is destroyed.
+/// What is done with a file once its period has run.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FinalAction {
+    /// Destroyed.
+    #[default]
+    Destroy,
+    /// Transferred to the Archives, and erased here once they accepted it.
+    Transfer,
+}
+
+/// The rule of a series: so many whole years from the day on which the case was closed, then its final
+/// action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Retention {
     /// Whole calendar years, at least one.
     pub years: u16,
+    /// What is done then.
+    #[serde(default)]
+    pub action: FinalAction,
     /// Number of the schedule that was approved.
     pub authority: String,
     /// What it rests on.

@@ -30,6 +30,39 @@ pub struct Disposal {
     pub proposed_at: DateTime<Utc>,
     /// Who approved it; never the same person.
     pub approved_by: PersonId,
+    /// Who took it in, where it was transferred to the Archives; none where it was destroyed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<Transfer>,
+}
+
+/// The acceptance of a file by the Archives, without which nothing of it is erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transfer {
+    /// The Archives.
+    pub to: String,
+    /// Who accepted it there.
+    pub accepted_by: String,
+    /// Day on which they did.
+    pub accepted_on: NaiveDate,
+    /// Their reference.
+    pub reference: String,
+    /// When the second person approved the transfer.
+    pub approved_at: DateTime<Utc>,
+    /// The bag that they hold.
+    pub bag: Bag,
+    /// Who recorded the acceptance.
+    pub recorded_by: PersonId,
+}
+
+/// A bag (RFC 8493) that was written, read back and found complete and valid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bag {
+    /// Name of its folder.
+    pub name: String,
+    /// SHA-256 of its `tagmanifest-sha256.txt`, which holds by its digests all that the bag holds.
+    pub digest: Sha256,
+    /// Its `Payload-Oxum`: bytes of the payload, a dot, files.
+    pub oxum: String,
 }
 
 impl Disposal {

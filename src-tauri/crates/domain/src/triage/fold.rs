@@ -127,7 +127,7 @@ impl<'a> Text<'a> {
 
 /// A text folded, without the way back to the original.
 #[must_use]
-pub(crate) fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     Text::new(text).folded
 }
 

@@ -32,7 +32,7 @@ mod standing;
 mod words;
 mod year;
 
-pub(crate) use fold::folded;
+pub use fold::folded;
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
 pub use read::{Given, channel, read, read_given, stated_receipt};

@@ -3,7 +3,7 @@
 use crate::packs::files;
 use dossier_domain::case::Kind;
 use dossier_domain::law::{Certainty, PackFiles};
-use dossier_domain::record::{Plan, Series, SeriesCode, load_plan};
+use dossier_domain::record::{FinalAction, Plan, Series, SeriesCode, load_plan};
 
 fn series() -> Vec<Series> {
     let plan = load_plan(&files("plan/office-plan"));
@@ -135,7 +135,7 @@ fn a_period_that_says_less_than_all_is_refused_with_its_line() {
             "\"end_of_year\"",
             "unknown variant `end_of_year`",
         ),
-        ("\"destroy\"", "\"transfer\"", "unknown variant `transfer`"),
+        ("\"destroy\"", "\"review\"", "unknown variant `review`"),
     ] {
         let refusal = own(&RULE.replacen(from, to, 1)).unwrap_err();
         assert!(refusal.contains(reason), "{refusal}");
@@ -152,4 +152,17 @@ fn each_kind_of_case_has_the_series_where_it_is_most_often_filed_and_one_alone()
     let twice = "code = \"OPS-PLA-02\"\nkinds = [\"review_request\"";
     let refusal = refused(twice, &format!("{twice}, \"complaint\""));
     assert!(refusal.contains("usually filed in two series"), "{refusal}");
+}
+
+#[test]
+fn a_series_names_its_final_action_and_is_destroyed_where_it_names_none() {
+    for (then, action) in [
+        ("then = \"destroy\", ", FinalAction::Destroy),
+        ("then = \"transfer\", ", FinalAction::Transfer),
+        ("", FinalAction::Destroy),
+    ] {
+        let plan = own(&RULE.replacen("then = \"destroy\", ", then, 1)).unwrap();
+        let rule = plan.retention(&SeriesCode("ADM-POL-01".into())).unwrap();
+        assert_eq!(rule.action, action, "{then}");
+    }
 }

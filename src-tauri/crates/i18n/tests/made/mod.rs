@@ -57,6 +57,27 @@ pub const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "transfer-action-",
+        Variants(
+            "src-tauri/crates/domain/src/record/retention.rs",
+            "FinalAction",
+        ),
+    ),
+    (
+        "transfer-field-",
+        Found(
+            "src-tauri/crates/app/src/disposition/told.rs",
+            r#"(?m)^    "([a-z0-9_]+)",$"#,
+        ),
+    ),
+    (
+        "transfer-origin-",
+        Found(
+            "src-tauri/crates/app/src/disposition/told.rs",
+            r#"Origin::\w+ \{ \.\. \} => "([a-z]+)""#,
+        ),
+    ),
+    (
         "disclosure-col-",
         Found(
             "src-tauri/crates/app/src/disclosure/export.rs",

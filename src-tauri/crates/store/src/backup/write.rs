@@ -293,11 +293,24 @@ fn sweep(plan: &Plan) {
     }
 }
 
+impl Vault {
+    /// Refuses a folder that lies in the vault's own.
+    ///
+    /// # Errors
+    /// `InsideVault`, `Io` where there is no such folder.
+    pub fn refuse_inside(&self, folder: &Path) -> Result<(), StoreError> {
+        refuse_folder_inside(&self.shared.folder, folder)
+    }
+}
+
 /// A backup beside the vault's own files would be lost with them.
 fn refuse_inside(vault: &Path, to: &Path) -> Result<(), StoreError> {
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new(".")).canonicalize()?;
-    if folder.starts_with(vault.canonicalize()?) {
+    refuse_folder_inside(vault, folder.unwrap_or(Path::new(".")))
+}
+
+fn refuse_folder_inside(vault: &Path, folder: &Path) -> Result<(), StoreError> {
+    if folder.canonicalize()?.starts_with(vault.canonicalize()?) {
         return Err(StoreError::InsideVault);
     }
     Ok(())

@@ -153,7 +153,8 @@ impl Vault {
         closed_files(&mut reader, &rows).await
     }
 
-    /// Cases of which a person proposed that the file be disposed of, the first closed first.
+    /// Cases of which a person proposed that the file be disposed of, those on their way to the Archives
+    /// among them, the first closed first.
     ///
     /// # Errors
     /// `Database`.

@@ -4,7 +4,6 @@ use crate::project::{Projector, Subject};
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, restriction};
 use dossier_domain::case::{Case, Stage};
-use dossier_domain::disposition::Disposition;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::CaseId;
 use dossier_domain::record::{RecordEvent, Tombstone};
@@ -38,7 +37,7 @@ pub(crate) async fn put(connection: &mut SqliteConnection, case: &Case) -> Resul
         .bind(id)
         .bind(sql::instant(closed_at))
         .bind(case.is_held())
-        .bind(matches!(case.disposition, Disposition::Proposed { .. }))
+        .bind(case.disposition.is_underway())
         .bind(file.0.as_bytes().as_slice())
         .execute(connection)
         .await?;

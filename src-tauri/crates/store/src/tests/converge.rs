@@ -27,7 +27,7 @@ use dossier_domain::law::{Certainty, ClockCode, GroundCode, Provision, Way};
 use dossier_domain::letter::{LetterEvent, LetterSide, LetterText, Means, TemplateCode};
 use dossier_domain::note::NoteEvent;
 use dossier_domain::person::Role;
-use dossier_domain::record::{Retention, kept};
+use dossier_domain::record::{FinalAction, Retention, kept};
 use dossier_domain::referral::{Decision, Followup, Liaison, ReferralEvent};
 use dossier_domain::triage::Recommended;
 use zeroize::Zeroizing;
@@ -350,6 +350,7 @@ async fn disposition(vault: &Vault, case: &Case, draws: &mut Draws) {
 fn rule() -> Retention {
     Retention {
         years: 1,
+        action: FinalAction::default(),
         authority: "TEST-1".into(),
         provision: Provision {
             citation: None,

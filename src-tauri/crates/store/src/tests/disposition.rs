@@ -15,13 +15,13 @@ use dossier_domain::disposition::DispositionEvent;
 use dossier_domain::enquiry::{AuthorityCheck, Enquiry, EnquiryEvent, IdentityCheck};
 use dossier_domain::event::Fact;
 use dossier_domain::hold::HoldEvent;
-use dossier_domain::id::{CaseId, EventId, LocationId, OriginalId, PersonId, RecordId};
+use dossier_domain::id::{CaseId, EventId, LocationId, OriginalId, PersonId, RecordId, Sha256};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::PackRef;
 use dossier_domain::paper::{OriginalEvent, PaperOriginal, VolumeAct, VolumeEvent};
 use dossier_domain::person::Role;
 use dossier_domain::piece::{ContactMeans, Party};
-use dossier_domain::record::{Disposal, Origin, RecordEvent, SeriesCode};
+use dossier_domain::record::{Bag, Disposal, Origin, RecordEvent, SeriesCode, Transfer};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row};
 use uuid::Uuid;
@@ -53,7 +53,32 @@ pub fn disposal(vault: &Vault) -> Disposal {
         proposed_by: PersonId(Uuid::from_u128(7)),
         proposed_at: Utc::now(),
         approved_by: vault.me(),
+        transfer: None,
     }
+}
+
+/// A disposal whose file the Archives accepted.
+pub async fn transfer(vault: &Vault, case: CaseId) -> Transfer {
+    let transfer = Transfer {
+        to: "Archives d’essai".into(),
+        accepted_by: "Nadia Petit".into(),
+        accepted_on: day("2026-11-02"),
+        reference: "ACQ-1".into(),
+        approved_at: Utc::now(),
+        bag: Bag {
+            name: "OPS-PLA-01-2026-A0001".into(),
+            digest: Sha256("ab".repeat(32)),
+            oxum: "12.2".into(),
+        },
+        recorded_by: vault.me(),
+    };
+    let disposal = Disposal {
+        transfer: Some(transfer.clone()),
+        ..disposal(vault)
+    };
+    let write = vault.write(async |tx: &mut Tx| tx.dispose(case, disposal).await);
+    write.await.unwrap();
+    transfer
 }
 
 pub async fn close(vault: &Vault, id: CaseId) {

@@ -2,7 +2,7 @@
 
 use super::{Found, label};
 use crate::lang::Bilingual;
-use crate::record::{Plan, Retention, Series};
+use crate::record::{FinalAction, Plan, Retention, Series};
 use crate::sentence::{Arg, Sentence};
 
 /// What the newer version of a plan changes, in the order of its series.
@@ -27,6 +27,20 @@ fn name(series: &Series) -> Bilingual {
     }
 }
 
+/// What a rule says, apart from what it rests on.
+fn rules(rule: &Retention) -> (u16, FinalAction, &str) {
+    (rule.years, rule.action, &rule.authority)
+}
+
+/// The word on which the message selects.
+fn action(action: FinalAction) -> Arg {
+    let word = match action {
+        FinalAction::Destroy => "destroy",
+        FinalAction::Transfer => "transfer",
+    };
+    Arg::Text(word.to_owned())
+}
+
 impl Found {
     fn series(&mut self, old: &Series, new: &Series) {
         let name = name(new);
@@ -34,13 +48,14 @@ impl Found {
             Sentence::new(id)
                 .with("series", label(&name))
                 .with("years", Arg::count(u32::from(rule.years)))
+                .with("action", action(rule.action))
                 .with("authority", Arg::Text(rule.authority.clone()))
         };
         match (&old.retention, &new.retention) {
             (None, Some(rule)) => self.say(about("pack-diff-retention-added", rule)),
             (Some(rule), None) => self.say(about("pack-diff-retention-removed", rule)),
             (Some(old), Some(new)) => {
-                if (old.years, &old.authority) != (new.years, &new.authority) {
+                if rules(old) != rules(new) {
                     self.say(about("pack-diff-retention-changed", new));
                 }
                 self.provision(&name, &old.provision, &new.provision);

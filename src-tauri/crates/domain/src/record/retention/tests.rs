@@ -20,6 +20,7 @@ fn day(text: &str) -> NaiveDate {
 fn rule(years: u16) -> Retention {
     Retention {
         years,
+        action: FinalAction::default(),
         authority: "TEST-1".into(),
         provision: Provision {
             citation: None,

@@ -1,7 +1,7 @@
 //! Two machines: what one disposes of goes on both, and what the other knew that the first did not
 //! keeps it there.
 
-use super::{MARKER, close, dispose, held, sound, traces};
+use super::{MARKER, close, dispose, held, sound, traces, transfer};
 use crate::Vault;
 use crate::tests::exchange::Two;
 use crate::tests::support::{day, record, revise};
@@ -29,6 +29,22 @@ async fn a_disposition_is_carried_to_the_other_copy_which_erases_too() {
     let found = two.other.tombstone(case).await.unwrap();
     assert_eq!(found, two.one.tombstone(case).await.unwrap());
     assert!(found.is_some());
+}
+
+#[tokio::test]
+async fn a_transfer_that_the_archives_accepted_erases_on_the_other_copy_which_knows_to_whom() {
+    let two = Two::apart().await;
+    two.exchange().await;
+    let case = two.filed.case;
+    revise(&two.one, &two.filed, Lang::Fr, MARKER).await;
+    close(&two.one, case).await;
+    two.exchange().await;
+    let accepted = transfer(&two.one, case).await;
+    two.exchange().await;
+    assert_eq!(traces(&two.other, MARKER).await, Vec::<String>::new());
+    let found = two.other.tombstone(case).await.unwrap().unwrap();
+    assert_eq!(found.tombstone.disposal.transfer, Some(accepted));
+    two.same().await;
 }
 
 #[tokio::test]

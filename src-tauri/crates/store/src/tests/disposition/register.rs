@@ -1,6 +1,6 @@
 //! Restoring an older backup brings nothing back of what was disposed of since.
 
-use super::{MARKER, close, disposal, dispose, held, marked, sound, traces};
+use super::{MARKER, close, disposal, dispose, held, marked, sound, traces, transfer};
 use crate::backup::{self, RestoreKey, Restored};
 use crate::disposition::register::read_all;
 use crate::tests::support::{Arrival, Desk, PHRASE, copy, file, receive, record};
@@ -87,6 +87,19 @@ impl Backed {
 async fn restoring_an_older_backup_on_the_same_machine_brings_nothing_back() {
     let backed = Backed::up().await;
     backed.brings_nothing_back(&backed.desk.device()).await;
+}
+
+#[tokio::test]
+async fn a_backup_of_before_a_transfer_is_told_to_whom_the_file_went() {
+    let (backed, vault) = Backed::whole().await;
+    let accepted = transfer(&vault, backed.case).await;
+    vault.close().await.unwrap();
+    let (restored, vault) = backed.restore(&backed.desk.device()).await.unwrap();
+    assert_eq!(restored.disposed, 1);
+    assert_eq!(traces(&vault, MARKER).await, Vec::<String>::new());
+    let found = vault.tombstone(backed.case).await.unwrap().unwrap();
+    assert_eq!(found.tombstone.disposal.transfer, Some(accepted));
+    sound(&vault).await;
 }
 
 #[tokio::test]

@@ -1,0 +1,338 @@
+//! What a bag tells of a file: its metadata and those of its records, its history, and the facts of its
+//! disposition; as JSON, and as tables where there are lines. What is coded is said in both languages,
+//! and so is the name of each field.
+
+use crate::case::known::Known;
+use crate::export::Table;
+use crate::history::{self, HistoryLine};
+use crate::letter::state_words;
+use crate::record::in_force;
+use crate::vault::people;
+use crate::word::word;
+use crate::{AppError, Session};
+use dossier_domain::disposition::TransferState;
+use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::letter::Letter;
+use dossier_domain::record::Origin;
+use dossier_i18n as i18n;
+use dossier_store::note::NoteLine;
+use dossier_store::record::RecordLine;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+/// Most notes of a case.
+pub(super) const NOTES: u32 = 1_000;
+
+/// The fields whose names a bag gives in both languages, by the ends of their message ids.
+const FIELDS: [&str; 46] = [
+    "address",
+    "approved_at",
+    "approved_by",
+    "at",
+    "authority",
+    "by",
+    "case_number",
+    "channel",
+    "closed_on",
+    "correspondent",
+    "due_from",
+    "email",
+    "event",
+    "file_number",
+    "filed_at",
+    "final_action",
+    "kind",
+    "language",
+    "letters",
+    "means",
+    "media_type",
+    "name",
+    "notes",
+    "number",
+    "origin",
+    "original_name",
+    "path",
+    "phone",
+    "plan",
+    "plan_digest",
+    "proposed_at",
+    "proposed_by",
+    "received_on",
+    "records",
+    "replaced",
+    "reply_language",
+    "sent_on",
+    "series",
+    "sha256",
+    "size",
+    "state",
+    "text",
+    "title",
+    "what",
+    "words",
+    "years",
+];
+
+/// A record and its place in the bag.
+pub(super) struct Paper<'a> {
+    pub path: String,
+    pub record: &'a RecordLine,
+}
+
+/// The number of the file; of the case where no file holds it.
+pub(super) fn number(known: &Known) -> &str {
+    let file = known.file.as_ref().map(|(file, _)| file.number.as_str());
+    file.unwrap_or(&known.case.receipt.number)
+}
+
+/// Where a letter stands in the bag: its place in the case makes the name its own.
+pub(super) fn letter_path(place: usize, letter: &Letter) -> String {
+    format!("letters/{:04}-{}.pdf", place + 1, letter.number)
+}
+
+/// Where a note stands in the bag.
+pub(super) fn note_path(note: &NoteLine) -> String {
+    format!("notes/{}.pdf", note.number)
+}
+
+/// The files that tell of the others, by their paths.
+pub(super) async fn files(
+    session: &Session,
+    known: &Known,
+    state: &TransferState,
+    papers: &[Paper<'_>],
+    notes: &[NoteLine],
+) -> Result<Vec<(String, Vec<u8>)>, AppError> {
+    let (lines, _) = history::of_case(session, known).await?;
+    // The journal tells the oldest first.
+    let lines: Vec<HistoryLine> = lines.into_iter().rev().collect();
+    let file = file(session, known, papers, notes).await?;
+    let disposition = disposition(session, known, state).await?;
+    Ok(vec![
+        ("metadata/file.json".to_owned(), document(&file)?),
+        ("metadata/records.csv".to_owned(), records_table(papers)?),
+        ("metadata/history.json".to_owned(), document(&told(&lines))?),
+        ("metadata/history.csv".to_owned(), history_table(&lines)?),
+        (
+            "metadata/disposition.json".to_owned(),
+            document(&disposition)?,
+        ),
+    ])
+}
+
+/// A document with the names of the fields that it uses.
+fn document(value: &Value) -> Result<Vec<u8>, AppError> {
+    let mut used = Map::new();
+    name_fields(value, &mut used);
+    let whole = json!({ "format": "dossier-transfer 1", "fields": used, "content": value });
+    let mut bytes =
+        serde_json::to_vec_pretty(&whole).map_err(|_| AppError::Broken("a table".to_owned()))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn name_fields(value: &Value, used: &mut Map<String, Value>) {
+    match value {
+        Value::Object(fields) => {
+            for (field, value) in fields {
+                if FIELDS.contains(&field.as_str()) && !used.contains_key(field) {
+                    used.insert(field.clone(), json!(field_name(field)));
+                }
+                name_fields(value, used);
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| name_fields(value, used)),
+        _ => {}
+    }
+}
+
+fn field_name(field: &str) -> Bilingual {
+    said(&format!("transfer-field-{field}"))
+}
+
+fn said(id: &str) -> Bilingual {
+    Bilingual {
+        fr: i18n::text(Lang::Fr, id),
+        en: i18n::text(Lang::En, id),
+    }
+}
+
+/// A coded value with its words in both languages.
+fn coded(prefix: &str, value: &impl Serialize) -> Value {
+    let code = word(value);
+    let Bilingual { fr, en } = said(&format!("{prefix}{code}"));
+    json!({ "code": code, "fr": fr, "en": en })
+}
+
+async fn file(
+    session: &Session,
+    known: &Known,
+    papers: &[Paper<'_>],
+    notes: &[NoteLine],
+) -> Result<Value, AppError> {
+    let plan = in_force(session).await?;
+    let (file, _) = known
+        .file
+        .as_ref()
+        .ok_or(dossier_store::StoreError::NotFound)?;
+    let series = plan.series.iter().find(|one| one.code == file.series);
+    let receipt = &known.case.receipt;
+    let from = &receipt.correspondent;
+    let closed_on = known.case.closed_at.map(|at| session.office.day_of(at));
+    Ok(json!({
+        "file_number": file.number,
+        "series": { "code": file.series, "path": series.map(|one| &one.path) },
+        "title": file.title,
+        "case_number": receipt.number,
+        "kind": coded("triage-kind-", &known.case.facts.kind),
+        "channel": coded("triage-channel-", &receipt.channel),
+        "language": coded("common-lang-", &receipt.language),
+        "reply_language": coded("common-lang-", &receipt.reply_language),
+        "received_on": receipt.received_on,
+        "closed_on": closed_on,
+        "correspondent": {
+            "name": from.name, "email": from.email, "phone": from.phone, "address": from.address,
+        },
+        "text": known.text,
+        "records": papers.iter().map(record).collect::<Vec<_>>(),
+        "letters": known.case.letters.iter().enumerate().map(letter).collect::<Vec<_>>(),
+        "notes": notes.iter().map(note).collect::<Vec<_>>(),
+    }))
+}
+
+fn record(Paper { path, record }: &Paper<'_>) -> Value {
+    json!({
+        "path": path,
+        "title": record.title,
+        "origin": coded("transfer-origin-", &origin(&record.origin)),
+        "original_name": record.original_name,
+        "media_type": record.media_type,
+        "size": record.size,
+        "sha256": record.sha256,
+        "filed_at": record.filed_at,
+    })
+}
+
+fn origin(origin: &Origin) -> &'static str {
+    match origin {
+        Origin::Message { .. } => "message",
+        Origin::Attachment { .. } => "attachment",
+        Origin::Form { .. } => "form",
+    }
+}
+
+/// A letter that never left is told, and is no record.
+fn letter((place, letter): (usize, &Letter)) -> Value {
+    let dispatch = letter.dispatch.as_ref();
+    let Bilingual { fr, en } = said(state_words(letter.state()));
+    json!({
+        "number": letter.number,
+        "state": { "code": word(&letter.state()), "fr": fr, "en": en },
+        "sent_on": dispatch.map(|sent| sent.on),
+        "means": dispatch.map(|sent| coded("letter-means-", &sent.means)),
+        "path": dispatch.map(|_| letter_path(place, letter)),
+    })
+}
+
+fn note(note: &NoteLine) -> Value {
+    json!({ "number": note.number, "title": note.title, "path": note_path(note) })
+}
+
+fn told(lines: &[HistoryLine]) -> Value {
+    let lines = lines.iter().map(|line| {
+        json!({
+            "event": line.id,
+            "at": line.at,
+            "by": line.by,
+            "what": i18n::both(&line.what),
+            "words": line.words,
+            "replaced": line.replaced,
+        })
+    });
+    lines.collect()
+}
+
+/// The facts of the disposition, as far as they are known before the Archives accepted it.
+async fn disposition(
+    session: &Session,
+    known: &Known,
+    state: &TransferState,
+) -> Result<Value, AppError> {
+    let everyone = session.vault.people().await?;
+    let plan = in_force(session).await?;
+    let file = known.file.as_ref().map(|(file, _)| file);
+    let rule = file.and_then(|file| plan.retention(&file.series));
+    let closed_on = known.case.closed_at.map(|at| session.office.day_of(at));
+    let due_from = rule.zip(closed_on).and_then(|(rule, on)| rule.due_from(on));
+    Ok(json!({
+        "file_number": number(known),
+        "case_number": known.case.receipt.number,
+        "final_action": rule.map(|rule| coded("transfer-action-", &rule.action)),
+        "authority": rule.map(|rule| &rule.authority),
+        "years": rule.map(|rule| rule.years),
+        "plan": state.plan.id,
+        "plan_digest": state.plan.digest,
+        "closed_on": closed_on,
+        "due_from": due_from,
+        "proposed_by": people::name(&everyone, state.proposed_by),
+        "proposed_at": state.proposed_at,
+        "approved_by": people::name(&everyone, state.approved_by),
+        "approved_at": state.approved_at,
+    }))
+}
+
+fn heads<const N: usize>(fields: [&str; N]) -> [String; N] {
+    fields.map(|field| {
+        let Bilingual { fr, en } = field_name(field);
+        if fr == en { fr } else { format!("{fr} / {en}") }
+    })
+}
+
+fn records_table(papers: &[Paper<'_>]) -> Result<Vec<u8>, AppError> {
+    let mut table = Table::new(&heads([
+        "path",
+        "title",
+        "origin",
+        "original_name",
+        "media_type",
+        "size",
+        "sha256",
+        "filed_at",
+    ]))?;
+    for Paper { path, record } in papers {
+        let from = said(&format!("transfer-origin-{}", origin(&record.origin)));
+        table.row(&[
+            path.clone(),
+            record.title.clone(),
+            format!("{} / {}", from.fr, from.en),
+            record.original_name.clone(),
+            record.media_type.clone(),
+            record.size.to_string(),
+            record.sha256.0.clone(),
+            record.filed_at.to_rfc3339(),
+        ])?;
+    }
+    table.done()
+}
+
+fn history_table(lines: &[HistoryLine]) -> Result<Vec<u8>, AppError> {
+    let [at, by, what, words] = heads(["at", "by", "what", "words"]);
+    let mut table = Table::new(&[
+        at,
+        by,
+        format!("{what} (fr)"),
+        format!("{what} (en)"),
+        words,
+    ])?;
+    for line in lines {
+        let Bilingual { fr, en } = i18n::both(&line.what);
+        table.row(&[
+            line.at.to_rfc3339(),
+            line.by.clone(),
+            fr,
+            en,
+            line.words.clone().unwrap_or_default(),
+        ])?;
+    }
+    table.done()
+}
