@@ -7,7 +7,7 @@ use super::lexicon::Lexicon;
 use super::{Incident, Start};
 use crate::case::Kind;
 use crate::law::StartEvent;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// A day and the part that its words give it.
 #[derive(Debug)]
@@ -36,6 +36,9 @@ impl Placed {
             && matches!(self.part.as_deref(), None | Some("incident"))
     }
 }
+
+/// More days than a month has.
+const MONTH: TimeDelta = TimeDelta::days(31);
 
 /// Days of a log that make a pattern of several events; fewer may be one event and its sequel.
 const LOG: usize = 3;
@@ -167,6 +170,8 @@ fn chief<'a>(free: &[&'a Placed]) -> Option<&'a Placed> {
         let known = match one.mention.form {
             Form::Day | Form::Days => 6,
             Form::Ambiguous => 4,
+            // A month is nearer to the day than a season.
+            Form::Within if one.mention.last - one.mention.first < MONTH => 1,
             Form::Within => 0,
         };
         let sequel = if one.mention.counted { -4 } else { 0 };

@@ -45,6 +45,10 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon, dated: bool)
         Some(Kind::PublicEnquiry) if dated && asks_of_own(text, subject, lexicon) => {
             Kind::Complaint
         }
+        // A title alone (« heure de tombée ») makes no journalist of one who tells a day.
+        Some(Kind::MediaEnquiry) if dated && !says(text, lexicon, "media_enquiry") => {
+            Kind::Complaint
+        }
         Some(kind) if kind != Kind::Complaint => kind,
         _ if only_thanks(text, subject, lexicon) => Kind::Other,
         Some(kind) => kind,
@@ -67,6 +71,7 @@ fn asks_of_own(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> bool {
         && !of("roles", "politician_office")
         && !of("roles", "journalist")
         && !of("missing", "about_a_file")
+        && !says(text, lexicon, "no_complaint")
 }
 
 /// Thanks that say themselves that they are no complaint, and blame nobody.
