@@ -45,10 +45,6 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon, dated: bool)
         Some(Kind::PublicEnquiry) if dated && asks_of_own(text, subject, lexicon) => {
             Kind::Complaint
         }
-        // A title alone (« heure de tombée ») makes no journalist of one who tells a day.
-        Some(Kind::MediaEnquiry) if dated && !says(text, lexicon, "media_enquiry") => {
-            Kind::Complaint
-        }
         Some(kind) if kind != Kind::Complaint => kind,
         _ if only_thanks(text, subject, lexicon) => Kind::Other,
         Some(kind) => kind,
