@@ -37,8 +37,7 @@ pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given 
     Given {
         full_name: !holds("anonymous")
             && (full || labelled(text, lexicon) || (!form && shows_name(sender, lexicon))),
-        signed: holds("signed")
-            || (!unsigned && (named > 0 || echoed || signs_off(own, lexicon))),
+        signed: holds("signed") || (!unsigned && (named > 0 || echoed || signs_off(own, lexicon))),
         contact: holds("contact") || sender_answers(message, lexicon),
     }
 }
