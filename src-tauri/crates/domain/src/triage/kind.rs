@@ -48,6 +48,10 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon, dated: bool)
         Some(kind) if kind != Kind::Complaint => kind,
         _ if only_thanks(text, subject, lexicon) => Kind::Other,
         Some(kind) => kind,
+        // An elected person's office asks where a file stands; the account is not its own.
+        None if score(text, subject, lexicon, "roles", "politician_office") > 0 => {
+            Kind::PublicEnquiry
+        }
         _ if account(text, lexicon) || account(subject, lexicon) => Kind::Complaint,
         _ if says(text, lexicon, "question") => Kind::PublicEnquiry,
         _ => Kind::Other,

@@ -1,6 +1,7 @@
-//! Invented messages in five lots (A to E), each labelled before any run and then mended on; what
-//! each showed at its first reading stands in `SOURCES.md`. The floors are what was reached, so that
-//! a change that reads worse is seen; signs that are urgent must all be found.
+//! Invented messages in six lots (A to F), each labelled before any run; all but the last were then
+//! mended on. What each showed at its first reading stands in `SOURCES.md`. The floors are what was
+//! reached, so that a change that reads worse is seen; signs that are urgent must all be found in the
+//! lots mended on.
 
 use super::support::{DESK, Row, fixture};
 use dossier_domain::triage::{self, Candidate};
@@ -125,12 +126,13 @@ fn found(lot: &[(String, Label, Value)], field: &str) -> (usize, usize, Vec<Stri
     )
 }
 
-const LOTS: [&str; 5] = [
+const LOTS: [&str; 6] = [
     "unseen",
     "unseen_held_out",
     "unseen_2",
     "unseen_3",
     "unseen_4",
+    "unseen_5",
 ];
 
 /// Messages in which a manner of speaking is still read as a sign: one who fished from a bridge was
@@ -139,7 +141,8 @@ const FALSE_ALARMS: [&str; 2] = ["w-65", "x-08"];
 
 #[test]
 fn every_urgent_sign_of_an_unseen_message_is_found() {
-    for (id, label, line) in LOTS.into_iter().flat_map(lot) {
+    let mended = &LOTS[..LOTS.len() - 1];
+    for (id, label, line) in mended.iter().flat_map(|name| lot(name)) {
         let found = texts(&line["flags"]);
         for sign in ["self_harm", "threat", "minor", "death"] {
             let expected = label.list("flags").contains(sign);
@@ -342,33 +345,54 @@ fn force_origin_the_press_and_the_elected_are_seen_in_any_of_these_words() {
 #[test]
 fn unseen_messages_are_read_as_when_they_were_last_measured() {
     let singles = [
-        ("language", [50, 40, 73, 25, 25]),
-        ("kind", [50, 40, 73, 24, 24]),
-        ("regime", [50, 40, 73, 24, 24]),
-        ("type", [49, 39, 73, 23, 23]),
-        ("incident_on", [48, 36, 71, 22, 24]),
-        ("incident_end_on", [49, 38, 68, 24, 25]),
-        ("incident_approx", [50, 40, 72, 25, 25]),
-        ("police_service", [47, 36, 69, 23, 22]),
-        ("complainant_role", [46, 37, 70, 22, 23]),
-        ("presumed_outcome", [47, 38, 71, 23, 22]),
-        ("seriousness", [8, 13, 12, 2, 4]),
-        ("route", [45, 37, 70, 22, 20]),
-        ("urgent", [49, 38, 68, 23, 23]),
-        ("answer_by", [49, 39, 73, 25, 24]),
+        ("language", [50, 40, 73, 25, 25, 14]),
+        ("kind", [50, 40, 73, 24, 24, 13]),
+        ("regime", [50, 40, 73, 24, 24, 13]),
+        ("type", [49, 39, 73, 23, 23, 13]),
+        ("incident_on", [48, 36, 71, 22, 24, 13]),
+        ("incident_end_on", [49, 38, 68, 24, 25, 13]),
+        ("incident_approx", [50, 40, 72, 25, 25, 14]),
+        ("police_service", [47, 36, 69, 23, 22, 13]),
+        ("complainant_role", [46, 37, 70, 22, 23, 12]),
+        ("presumed_outcome", [47, 38, 71, 23, 22, 12]),
+        ("seriousness", [8, 13, 12, 2, 4, 0]),
+        ("route", [45, 37, 70, 22, 20, 12]),
+        ("urgent", [49, 38, 68, 23, 23, 11]),
+        ("answer_by", [49, 39, 73, 25, 25, 14]),
     ];
     let lists = [
         (
             "flags",
-            [(95, 100), (95, 95), (97, 100), (90, 100), (100, 100)],
+            [
+                (95, 100),
+                (95, 95),
+                (97, 100),
+                (90, 100),
+                (100, 100),
+                (50, 14),
+            ],
         ),
         (
             "grounds",
-            [(92, 100), (100, 100), (100, 100), (100, 100), (80, 100)],
+            [
+                (92, 100),
+                (100, 100),
+                (100, 100),
+                (100, 100),
+                (80, 100),
+                (100, 50),
+            ],
         ),
         (
             "missing",
-            [(90, 94), (71, 100), (100, 100), (75, 100), (44, 100)],
+            [
+                (90, 94),
+                (71, 100),
+                (100, 100),
+                (75, 100),
+                (44, 100),
+                (0, 0),
+            ],
         ),
     ];
     let lots = LOTS.map(lot);
