@@ -4,6 +4,7 @@ use super::fold::Text;
 use super::lexicon::Lexicon;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeZone, Utc, Weekday};
 use regex::bytes::Captures;
+use std::ops::Range;
 
 /// The instant by which an answer is asked; `None` when no hour and day can be read.
 #[must_use]
@@ -21,8 +22,7 @@ pub fn read(
 fn in_text(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Option<DateTime<Utc>> {
     for rule in lexicon.group("answer_by") {
         for hit in rule.hits(text, &lexicon.contexts) {
-            let sentence = text.sentence(hit.range);
-            let words = text.slice(sentence);
+            let words = text.slice(whole_sentence(text, hit.range));
             let Some(hour) = hour(words, lexicon) else {
                 continue;
             };
@@ -35,6 +35,15 @@ fn in_text(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Option
         }
     }
     None
+}
+
+/// The sentence around a passage; the stop of `p.m.` does not end it, so that "by 2 p.m. tomorrow"
+/// keeps its day.
+fn whole_sentence(text: &Text<'_>, range: Range<usize>) -> Range<usize> {
+    let sentence = text.sentence(range);
+    let cut = text.slice(sentence.clone()).ends_with(".m.");
+    let rest = text.sentence(sentence.end..sentence.end + 1);
+    sentence.start..if cut { rest.end } else { sentence.end }
 }
 
 fn hour(words: &str, lexicon: &Lexicon) -> Option<NaiveTime> {

@@ -21,6 +21,8 @@ pub struct Mention {
     pub form: Form,
     /// Where, folded.
     pub range: Range<usize>,
+    /// Whether it is counted from another day of the text ("two days later").
+    pub counted: bool,
 }
 
 /// What a mention states.

@@ -54,6 +54,7 @@ impl Reading<'_> {
             last,
             form,
             range: captures.get(0)?.range(),
+            counted: false,
         })
     }
 
@@ -178,7 +179,11 @@ impl Reading<'_> {
             } else {
                 self.number(captures, "n3")?
             };
-            return one(base.checked_add_days(Days::new(u64::from(days)))?);
+            let counted = one(base.checked_add_days(Days::new(u64::from(days)))?)?;
+            return Some(Mention {
+                counted: true,
+                ..counted
+            });
         }
         self.ago(captures)
     }

@@ -7,7 +7,7 @@ use super::lexicon::Lexicon;
 use super::{Incident, Start};
 use crate::case::Kind;
 use crate::law::StartEvent;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// A day and the part that its words give it.
 #[derive(Debug)]
@@ -22,7 +22,26 @@ pub struct Placed {
     pub returned: bool,
     /// Whether the sentence tells an act of police.
     pub told: bool,
+    /// Whether the day opens what somebody did, as in a log (`on May 3 he …`, « le 3 mai, il … »).
+    pub logged: bool,
 }
+
+impl Placed {
+    /// Whether it is a day, not after the receipt, on which the text tells an act of police.
+    #[must_use]
+    pub fn tells_an_act(&self, received_on: NaiveDate) -> bool {
+        self.told
+            && matches!(self.mention.form, Form::Day | Form::Days)
+            && self.mention.first <= received_on
+            && matches!(self.part.as_deref(), None | Some("incident"))
+    }
+}
+
+/// More days than a month has.
+const MONTH: TimeDelta = TimeDelta::days(31);
+
+/// Days of a log that make a pattern of several events; fewer may be one event and its sequel.
+const LOG: usize = 3;
 
 /// Most days whose part is read: a register or a long thread holds more, and they only repeat.
 const MOST: usize = 60;
@@ -52,6 +71,9 @@ pub fn place(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Vec<
                 repeated: holds("repeated"),
                 returned: holds("returned"),
                 told: holds("told"),
+                logged: lexicon
+                    .rules("date_sentences", "logged")
+                    .any(|rule| rule.any.is_match(window.as_bytes())),
                 mention,
                 part,
             }
@@ -129,7 +151,7 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
             .map(|one| text.quote(one.mention.range.clone()))
             .collect();
     }
-    if labelled.is_none() {
+    if labelled.is_none_or(|one| one.repeated) {
         several(text, &free, chief, &mut incident);
     }
     incident.discovered_on = placed
@@ -141,27 +163,32 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
 }
 
 /// The day that most likely is the event's: a known day before a vague one, told with an act of
-/// police before one that is not, and the first of equals.
+/// police before one that is not, a day of its own before one counted from another ("two days
+/// later"), and the first of equals.
 fn chief<'a>(free: &[&'a Placed]) -> Option<&'a Placed> {
     let weight = |one: &Placed| {
         let known = match one.mention.form {
             Form::Day | Form::Days => 6,
             Form::Ambiguous => 4,
+            // A month is nearer to the day than a season.
+            Form::Within if one.mention.last - one.mention.first < MONTH => 1,
             Form::Within => 0,
         };
-        known + if one.told { 3 } else { 0 } + if one.repeated { 2 } else { 0 }
+        let sequel = if one.mention.counted { -4 } else { 0 };
+        known + sequel + if one.told { 3 } else { 0 } + if one.repeated { 2 } else { 0 }
     };
     free.iter().copied().rev().max_by_key(|one| weight(one))
 }
 
-/// Several events: days told as repeated, a list of days in one sentence, or days before one on
-/// which somebody came again.
+/// Several events: days told as repeated, a list of days in one sentence, days before one on
+/// which somebody came again, or a log of days.
 fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Incident) {
     let sentence = text.sentence(chief.mention.range.clone());
     let same_sentence = |one: &Placed| {
         sentence.start <= one.mention.range.start && one.mention.range.end <= sentence.end
     };
     let again = free.iter().rposition(|one| one.returned);
+    let log = free.iter().filter(|one| one.logged).count() >= LOG;
     let joined: Vec<&&Placed> = free
         .iter()
         .enumerate()
@@ -170,6 +197,7 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
             one.repeated
                 || (same_sentence(one) && chief.repeated)
                 || again.is_some_and(|last| *at <= last)
+                || (log && one.logged)
         })
         .map(|(_, one)| one)
         .collect();

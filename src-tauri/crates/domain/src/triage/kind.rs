@@ -32,18 +32,26 @@ const KINDS: [(&str, Kind); 6] = [
     ("public_enquiry", Kind::PublicEnquiry),
 ];
 
-/// The kind; `Other` where nothing speaks of police, of a complaint or of a question.
+/// The kind; `Other` where nothing speaks of police, of a complaint or of a question. `dated` says
+/// whether the text tells an act of police on a known day.
 #[must_use]
-pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> Kind {
+pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon, dated: bool) -> Kind {
     let scored = KINDS
         .iter()
         .map(|(code, kind)| (score(text, subject, lexicon, "kinds", code), *kind));
     let best = scored.rev().max_by_key(|(score, _)| *score);
     let best = best.filter(|(score, _)| *score > 0).map(|(_, kind)| kind);
     match best {
+        Some(Kind::PublicEnquiry) if dated && asks_of_own(text, subject, lexicon) => {
+            Kind::Complaint
+        }
         Some(kind) if kind != Kind::Complaint => kind,
-        _ if only_thanks(text, lexicon) => Kind::Other,
+        _ if only_thanks(text, subject, lexicon) => Kind::Other,
         Some(kind) => kind,
+        // An elected person's office asks where a file stands; the account is not its own.
+        None if score(text, subject, lexicon, "roles", "politician_office") > 0 => {
+            Kind::PublicEnquiry
+        }
         _ if account(text, lexicon) || account(subject, lexicon) => Kind::Complaint,
         _ if says(text, lexicon, "question") => Kind::PublicEnquiry,
         _ => Kind::Other,
@@ -55,9 +63,20 @@ fn says(text: &Text<'_>, lexicon: &Lexicon, code: &str) -> bool {
     rules.any(|rule| rule.finds(text, &lexicon.contexts))
 }
 
+/// Whether one who asks why tells what police did, rather than where a file stands or what an
+/// elected person wants to know: « je voudrais savoir pourquoi » ends many an account of a day.
+fn asks_of_own(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> bool {
+    let of = |group: &str, code: &str| score(text, subject, lexicon, group, code) > 0;
+    account(text, lexicon)
+        && !of("roles", "politician_office")
+        && !of("roles", "journalist")
+        && !of("missing", "about_a_file")
+        && !says(text, lexicon, "no_complaint")
+}
+
 /// Thanks that say themselves that they are no complaint, and blame nobody.
-fn only_thanks(text: &Text<'_>, lexicon: &Lexicon) -> bool {
-    says(text, lexicon, "thanks")
+fn only_thanks(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> bool {
+    (says(text, lexicon, "thanks") || says(subject, lexicon, "thanks"))
         && says(text, lexicon, "no_complaint")
         && !grounds::blamed(lexicon).any(|rule| rule.finds(text, &lexicon.contexts))
 }

@@ -25,7 +25,8 @@ pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given 
             .rules("person", code)
             .any(|rule| rule.finds(text, &lexicon.contexts))
     };
-    let lines: Vec<&str> = own_lines(message.text, text, lexicon);
+    let own = own_text(message.text, text, lexicon);
+    let lines: Vec<&str> = short_lines(own);
     let named = lines.iter().filter(|line| is_name(line, lexicon)).count();
     let full = lines
         .iter()
@@ -36,7 +37,7 @@ pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given 
     Given {
         full_name: !holds("anonymous")
             && (full || labelled(text, lexicon) || (!form && shows_name(sender, lexicon))),
-        signed: holds("signed") || (!unsigned && (named > 0 || echoed)),
+        signed: holds("signed") || (!unsigned && (named > 0 || echoed || signs_off(own, lexicon))),
         contact: holds("contact") || sender_answers(message, lexicon),
     }
 }
@@ -64,15 +65,19 @@ fn from_form(message: &Message<'_>, lexicon: &Lexicon) -> bool {
         .any(|rule| rule.any.is_match(sender.folded.as_bytes()))
 }
 
-/// Short lines of the writer's own text, where a signature stands.
-fn own_lines<'t>(whole: &'t str, text: &Text<'_>, lexicon: &Lexicon) -> Vec<&'t str> {
+/// The text of the writer, up to the first letter of a thread.
+fn own_text<'t>(whole: &'t str, text: &Text<'_>, lexicon: &Lexicon) -> &'t str {
     let heads = lexicon
         .rules("passages", "letter_head")
         .filter_map(|rule| rule.any.find(text.folded.as_bytes()));
     let thread = heads
         .map(|found| text.quote(found.range()).start as usize)
         .min();
-    let own = thread.and_then(|at| whole.get(..at)).unwrap_or(whole);
+    thread.and_then(|at| whole.get(..at)).unwrap_or(whole)
+}
+
+/// Its short lines, where a signature stands.
+fn short_lines(own: &str) -> Vec<&str> {
     own.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && line.len() <= 60 && !line.starts_with('>'))
@@ -145,6 +150,25 @@ fn is_full(name: &str) -> bool {
     words.len() >= 2
         && words.last().is_some_and(|word| letters(word) >= 2)
         && words.first().is_some_and(|word| letters(word) >= 1)
+}
+
+/// Whether the last line is a name typed without a capital, as on a telephone: one or two words of
+/// letters, none of them common.
+fn signs_off(own: &str, lexicon: &Lexicon) -> bool {
+    let Some((_, last)) = own.trim_end().rsplit_once('\n') else {
+        return false;
+    };
+    let folded = Text::new(last).folded;
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let tables = &lexicon.tables;
+    let plain = |word: &&str| {
+        let known = |list: &str| list.split_whitespace().any(|one| one == *word);
+        word.len() > 1
+            && word.bytes().all(|sign| sign.is_ascii_lowercase())
+            && !known(&tables.french)
+            && !known(&tables.english)
+    };
+    (1..=2).contains(&words.len()) && words.iter().all(plain) && !common(last, lexicon)
 }
 
 /// Whether a line is the sender's name again, whatever its capitals: a name typed at the end.

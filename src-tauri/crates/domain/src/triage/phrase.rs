@@ -14,14 +14,18 @@ impl Compiler<'_> {
     /// One expression of a list.
     ///
     /// # Errors
-    /// An unknown macro, an open bracket, or what the expression is refused for.
+    /// No phrase, an unknown macro, an open bracket, or what the expression is refused for.
     pub(super) fn list(&self, lines: &str) -> Result<Regex, String> {
         let phrases = lines
             .lines()
             .map(str::trim)
             .filter(|line| !line.is_empty() && !line.starts_with('#'));
         let phrases = phrases.map(|line| Ok(bounded(line, &self.phrase(line, 0)?)));
-        build(&phrases.collect::<Result<Vec<_>, String>>()?.join("|"))
+        let phrases = phrases.collect::<Result<Vec<_>, String>>()?;
+        if phrases.is_empty() {
+            return Err("a list without a phrase would match everything".to_owned());
+        }
+        build(&phrases.join("|"))
     }
 
     fn phrase(&self, line: &str, depth: usize) -> Result<String, String> {

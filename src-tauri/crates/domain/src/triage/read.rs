@@ -73,9 +73,11 @@ pub fn read_given(
     let sender = &Text::new(message.sender.unwrap_or(""));
     let received_on = message.received_on;
 
+    let placed = incident::place(text, lexicon, received_on);
+    let dated = placed.iter().any(|one| one.tells_an_act(received_on));
     let kind = told
         .kind
-        .unwrap_or_else(|| kind::read(text, subject, lexicon));
+        .unwrap_or_else(|| kind::read(text, subject, lexicon, dated));
     let matter = (kind == Kind::Complaint).then(|| kind::matter(text, subject, lexicon));
     let channel = kind::channel(message, lexicon);
     let (role, represents) = role::read(text, subject, sender, kind, lexicon);
@@ -86,7 +88,6 @@ pub fn read_given(
         }
         role => role,
     };
-    let placed = incident::place(text, lexicon, received_on);
     let incident = told.over(event(kind, text, subject, &placed, lexicon, message));
     let identifiers = pii::read(text);
     let mut found = flags::signals(text, lexicon);

@@ -1,9 +1,9 @@
 //! Messages of one batch that tell the same event: by day, service and the rare words that they
 //! share, or by their writer. Within a language the words of the account weigh; across languages
-//! the figures, the names and the writer do.
+//! the figures, the names and the writer do, and for two witnesses a name alone.
 
-use super::Facts;
 use super::fold::Text;
+use super::{Facts, Role};
 use crate::case::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -173,6 +173,7 @@ fn same_event(
     if one.facts.language == other.facts.language {
         words * 4 >= fewest || (names >= 2 && words * 8 >= fewest)
     } else {
-        names >= 1 && words >= 2
+        let saw = |candidate: &Candidate<'_>| candidate.facts.role == Role::Witness;
+        names >= 1 && (words >= 2 || (saw(one) && saw(other)))
     }
 }

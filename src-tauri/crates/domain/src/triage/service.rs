@@ -59,7 +59,19 @@ pub struct ServicesFile {
     town_forms: String,
     /// Ground of a service that the mandate does not cover.
     ground: GroundCode,
+    /// Aliases that also mean something else.
+    #[serde(default)]
+    other_sense: Vec<OtherSense>,
     service: Vec<ServiceRow>,
+}
+
+/// An alias that names no service in a text that holds one of these phrases.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OtherSense {
+    alias: String,
+    /// Phrases, one a line.
+    phrases: String,
 }
 
 /// Every service, with one expression that finds any of them.
@@ -70,6 +82,8 @@ pub struct Services {
     rows: Vec<ServiceRow>,
     finder: Regex,
     by_words: BTreeMap<String, usize>,
+    /// Alias, and what shows that it means something else.
+    other_senses: Vec<(String, Regex)>,
 }
 
 /// A mention of a service in a text.
@@ -109,11 +123,16 @@ impl Services {
             });
         let forms = forms.collect::<Vec<_>>().join("|");
         let finder = build(&format!(r"\b(?:(?P<a>{aliases})|{forms})\b"))?;
+        let other_senses = file.other_sense.into_iter().map(|one| {
+            let phrases = one.phrases.trim().replace('\n', "|").replace(' ', "[ \\n]");
+            Ok((one.alias, build(&format!(r"\b(?:{phrases})"))?))
+        });
         Ok(Self {
             ground: file.ground,
             rows: file.service,
             finder,
             by_words,
+            other_senses: other_senses.collect::<Result<_, String>>()?,
         })
     }
 
@@ -121,11 +140,18 @@ impl Services {
     #[must_use]
     pub fn mentions(&self, text: &Text<'_>) -> Vec<Mention> {
         let found = self.finder.captures_iter(text.folded.as_bytes());
+        let means_other = |words: &str| {
+            let mut senses = self.other_senses.iter();
+            senses.any(|(alias, sense)| alias == words && sense.is_match(text.folded.as_bytes()))
+        };
         found
             .filter_map(|captures| {
                 let name = captures.iter().skip(1).flatten().next()?;
                 let words = text.slice(name.range()).replace('\n', " ");
                 let index = *self.by_words.get(words.as_str())?;
+                if means_other(&words) {
+                    return None;
+                }
                 Some(Mention {
                     index,
                     range: captures.get(0)?.range(),
