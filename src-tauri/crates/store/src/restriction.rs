@@ -77,7 +77,7 @@ statements! {
 }
 
 /// Tables whose rows belong to a case by their column `case_id`.
-const BY_CASE: [&str; 21] = [
+const BY_CASE: [&str; 22] = [
     "bulk_case",
     "alike",
     "case_found",

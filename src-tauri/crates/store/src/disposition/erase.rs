@@ -71,7 +71,7 @@ statements! {
 }
 
 /// The rows of a case, by table; those of `record` before those of `file`, and the line last.
-const ROWS: [&str; 18] = [
+const ROWS: [&str; 19] = [
     DROP_CLOCKS,
     DROP_CHASE,
     DROP_FOUND,

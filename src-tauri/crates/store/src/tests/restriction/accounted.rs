@@ -24,7 +24,7 @@ pub const NOTHING_TO_TELL: [&str; 12] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-pub const TELL_OF_NO_CASE: [(&str, &str); 57] = [
+pub const TELL_OF_NO_CASE: [(&str, &str); 58] = [
     ("as_of_now", "the same views, from one moment"),
     (
         "files_closed_before",
@@ -113,7 +113,7 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 57] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-pub const OF_A_WRITE: [&str; 16] = [
+pub const OF_A_WRITE: [&str; 17] = [
     "dispose",
     "filed",
     "bulk_ended",
