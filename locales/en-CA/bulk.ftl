@@ -41,6 +41,7 @@ bulk-act-reply_language = Change the language of the answer
 bulk-act-screen_in = Screen in or take on
 bulk-act-assign = Give to a person
 bulk-act-consolidate = Consolidate under a lead case
+bulk-act-refer = Decide as the lead case was
 bulk-act-mark = Add a mark
 bulk-act-file = File the papers
 bulk-act-close = Close the cases

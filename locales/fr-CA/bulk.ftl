@@ -41,6 +41,7 @@ bulk-act-reply_language = Changer la langue de la réponse
 bulk-act-screen_in = Retenir ou prendre en charge
 bulk-act-assign = Confier à une personne
 bulk-act-consolidate = Regrouper sous un cas principal
+bulk-act-refer = Décider comme pour le cas principal
 bulk-act-mark = Mettre une marque
 bulk-act-file = Classer les pièces
 bulk-act-close = Fermer les cas

@@ -80,6 +80,7 @@ export type MessageId =
   | 'bulk-act-file'
   | 'bulk-act-mark'
   | 'bulk-act-propose_disposition'
+  | 'bulk-act-refer'
   | 'bulk-act-reply_language'
   | 'bulk-act-screen_in'
   | 'bulk-all'
