@@ -75,7 +75,7 @@ pub async fn a_party_asks_and_is_told(desk: &Desk, words: &Words) {
     desk.shot("answer").await;
     desk.send("answer-do").await;
     window.see("enquiry").await;
-    window.see_focus("fold-enquiries").await;
+    window.see_focus("enquiry-answer").await;
     desk.shot("enquiry").await;
 }
 

@@ -52,3 +52,12 @@ test('after what came over the page, the place is that of before', async () => {
   await settled();
   expect(document.activeElement).toBe(by('.fold-b'));
 });
+
+test('the focus that a first screen took before anybody watched is kept too', async () => {
+  stop();
+  by('#act')?.focus();
+  stop = keepPlace();
+  by('#act')?.remove();
+  await settled();
+  expect(document.activeElement).toBe(by('.fold-b'));
+});

@@ -18,6 +18,8 @@ export function keepPlace(): () => void {
     if (event.target instanceof Element) trail = around(event.target);
   };
   const watch = new MutationObserver(comeBack);
+  // A first screen may have taken the focus before anybody watched.
+  if (document.activeElement) trail = around(document.activeElement);
   document.addEventListener('focusin', seen);
   watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['open', 'hidden'] });
   return () => {
