@@ -79,10 +79,6 @@ async fn accepted(window: &Window, bag: &std::path::Path) {
         ("accept-bag", bag.display().to_string()),
         ("accept-to", "Archives d’essai".into()),
         ("accept-by", "Nadia Petit".into()),
-        (
-            "accept-on",
-            chrono::Local::now().format("%Y-%m-%d").to_string(),
-        ),
         ("accept-reference", "ACQ-2026-14".into()),
     ] {
         window.fill(field, &words).await;
