@@ -2,7 +2,7 @@
 import type { Bilingual } from "./Bilingual";
 
 /**
- * A paper volume that is to be destroyed with its file.
+ * A paper volume that goes as its file does: to be destroyed, or given to the Archives.
  */
 export type VolumeGoneView = { 
 /**

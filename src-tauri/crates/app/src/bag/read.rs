@@ -60,7 +60,7 @@ impl Bag {
         }
         let found = walk(folder)?;
         let payload = listed_twice(folder)?;
-        for (path, _) in &payload {
+        for path in payload.keys() {
             if !found.contains_key(path) {
                 return Err(BagFault::Missing(path.clone()));
             }
