@@ -147,6 +147,7 @@ disposition-erased-of = { $events ->
 disposition-volumes = Paper volumes
 # $number: number of the volume. $code: code of the label. $place: room, shelf, box.
 disposition-volume = Volume { $number }: { $code }, { $place }
+disposition-volumes-given = Paper given to Archives on ____________________, by ____________________ (signature)
 disposition-volumes-sign = Paper destroyed on ____________________, by ____________________ (signature)
 disposition-event = Journal entry
 # $at: moment.

@@ -147,6 +147,7 @@ disposition-erased-of = { $events ->
 disposition-volumes = Volumes papier
 # $number : numéro du volume. $code : code de l’étiquette. $place : salle, tablette, boîte.
 disposition-volume = Volume { $number } : { $code }, { $place }
+disposition-volumes-given = Papier remis aux Archives le ____________________, par ____________________ (signature)
 disposition-volumes-sign = Papier détruit le ____________________, par ____________________ (signature)
 disposition-event = Entrée du journal
 # $at : moment.

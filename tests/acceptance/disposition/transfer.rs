@@ -3,16 +3,19 @@
 
 use super::{Room, approve, bag, hold, plan_that, propose, sound, told};
 use crate::desk::{day, refusal};
+use crate::paper::{act, place};
 use dossier_app::case::{self, RestrictCase};
 use dossier_app::disposition::{
     self, AcceptTransfer, DispositionState, PackageFile, PackagedView, SetAside,
 };
 use dossier_app::note::{self, DraftNote};
+use dossier_app::paper::VolumeAsk;
 use dossier_app::{AppError, Session, WireError, history, unwatched};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::Role;
 use dossier_domain::record::{FinalAction, Kept};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::ops::ControlFlow;
@@ -140,6 +143,8 @@ async fn one_proposes_another_approves_and_the_bag_is_valid_for_a_reader_that_we
 async fn a_bag_tells_the_file_its_records_its_history_and_its_disposition_in_both_languages() {
     let (room, session) = Room::under(plan_that(1, "transfer"), 1).await;
     let id = room.cases[0];
+    let at = place(&session, "R2-B14").await;
+    act(&session, id, 1, VolumeAsk::Open { at }).await.unwrap();
     let session = room.later(session, 0, &room.lead.clone()).await;
     let request = DraftNote {
         case_id: id,
@@ -152,10 +157,10 @@ async fn a_bag_tells_the_file_its_records_its_history_and_its_disposition_in_bot
     disposition::approve_transfer(&session, id).await.unwrap();
     let view = package(&room, &session, id).await;
     let checked = bag::check(Path::new(&view.path));
-    let json = |name: &str| -> serde_json::Value {
+    let parsed = |name: &str| -> serde_json::Value {
         serde_json::from_slice(&checked.payload[&format!("data/metadata/{name}")]).unwrap()
     };
-    let file = json("file.json");
+    let file = parsed("file.json");
     assert_eq!(file["fields"]["case_number"]["fr"], "Numéro du cas");
     assert_eq!(file["fields"]["case_number"]["en"], "Case number");
     let content = &file["content"];
@@ -170,7 +175,13 @@ async fn a_bag_tells_the_file_its_records_its_history_and_its_disposition_in_bot
     );
     let note = content["notes"][0]["path"].as_str().unwrap();
     assert!(checked.payload[&format!("data/{note}")].starts_with(b"%PDF-"));
-    let history = json("history.json");
+    let volume = &content["volumes"][0];
+    assert_eq!(
+        (&volume["number"], &volume["place"]["code"]),
+        (&json!(1), &json!("R2-B14"))
+    );
+    assert_eq!(file["fields"]["volumes"]["fr"], "Volumes papier");
+    let history = parsed("history.json");
     let lines = history["content"].as_array().unwrap();
     let whole = history::get(&session, history::HistorySubject::Case(id)).await;
     let whole = whole.unwrap().lines;
@@ -178,7 +189,7 @@ async fn a_bag_tells_the_file_its_records_its_history_and_its_disposition_in_bot
     assert_eq!(lines.len(), whole.len() - 1);
     assert_eq!(lines[0]["by"], "Amélie Gauthier");
     assert!(lines[0]["what"]["fr"].is_string() && lines[0]["what"]["en"].is_string());
-    let disposition = json("disposition.json");
+    let disposition = parsed("disposition.json");
     assert_eq!(disposition["content"]["authority"], "ESSAI-7");
     assert_eq!(
         disposition["content"]["final_action"]["fr"],

@@ -10,9 +10,12 @@ use crate::record::in_force;
 use crate::vault::people;
 use crate::word::word;
 use crate::{AppError, Session};
+use dossier_domain::case::Case;
 use dossier_domain::disposition::TransferState;
+use dossier_domain::id::LocationId;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::letter::Letter;
+use dossier_domain::paper::{Location, Original};
 use dossier_domain::record::Origin;
 use dossier_i18n as i18n;
 use dossier_store::note::NoteLine;
@@ -24,7 +27,7 @@ use serde_json::{Map, Value, json};
 pub(super) const NOTES: u32 = 1_000;
 
 /// The fields whose names a bag gives in both languages, by the ends of their message ids.
-const FIELDS: [&str; 46] = [
+const FIELDS: [&str; 53] = [
     "address",
     "approved_at",
     "approved_by",
@@ -35,6 +38,7 @@ const FIELDS: [&str; 46] = [
     "channel",
     "closed_on",
     "correspondent",
+    "description",
     "due_from",
     "email",
     "event",
@@ -51,16 +55,20 @@ const FIELDS: [&str; 46] = [
     "number",
     "origin",
     "original_name",
+    "originals",
     "path",
     "phone",
+    "place",
     "plan",
     "plan_digest",
     "proposed_at",
     "proposed_by",
+    "received_by",
     "received_on",
     "records",
     "replaced",
     "reply_language",
+    "scan",
     "sent_on",
     "series",
     "sha256",
@@ -68,6 +76,8 @@ const FIELDS: [&str; 46] = [
     "state",
     "text",
     "title",
+    "volume",
+    "volumes",
     "what",
     "words",
     "years",
@@ -197,6 +207,32 @@ async fn file(
         "records": papers.iter().map(record).collect::<Vec<_>>(),
         "letters": known.case.letters.iter().enumerate().map(letter).collect::<Vec<_>>(),
         "notes": notes.iter().map(note).collect::<Vec<_>>(),
+        "volumes": volumes(&known.case, &session.vault.locations().await?),
+        "originals": known.case.paper.originals.iter().filter_map(original).collect::<Vec<_>>(),
+    }))
+}
+
+/// The paper volumes that go with the file, each from where it is kept.
+fn volumes(case: &Case, places: &[(LocationId, Location)]) -> Vec<Value> {
+    let kept = case.paper.present().filter_map(|volume| {
+        let at = volume.kept_at()?;
+        let (_, place) = places.iter().find(|(id, _)| *id == at)?;
+        Some(json!({
+            "number": volume.number,
+            "place": { "code": place.code, "fr": place.name.fr, "en": place.name.en },
+        }))
+    });
+    kept.collect()
+}
+
+fn original(original: &Original) -> Option<Value> {
+    let said = original.standing()?;
+    Some(json!({
+        "description": said.description,
+        "received_on": said.received_on,
+        "received_by": said.received_by,
+        "scan": said.scan,
+        "volume": said.volume,
     }))
 }
 
