@@ -17,9 +17,10 @@ const SOURCES: [&str; 7] = [
 ];
 
 /// Words that a source says for something of its own, which some pack bears as well: file, word.
-const OTHERWISE: [(&str, &str); 13] = [
+const OTHERWISE: [(&str, &str); 14] = [
     // Fields and arguments of messages.
-    ("app/src/error.rs", "redirection"),
+    ("app/src/error.rs", "other"),
+    ("app/src/error/fields.rs", "redirection"),
     ("app/src/case/path.rs", "redirection"),
     ("app/src/note/summary.rs", "other"),
     ("domain/src/review/advice.rs", "outcome"),

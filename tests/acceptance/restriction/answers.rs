@@ -30,95 +30,116 @@ fn said(answer: Result<impl Serialize, AppError>) -> String {
     }
 }
 
+/// What each question was answered.
+#[derive(Default)]
+struct Answers(BTreeMap<&'static str, String>);
+
+impl Answers {
+    fn say(&mut self, query: &'static str, answer: String) {
+        *self.0.entry(query).or_default() += &(answer + "\n");
+    }
+}
+
 pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str, String> {
-    let mut said_of = BTreeMap::new();
-    let mut say = |query: &'static str, answer: String| {
-        *said_of.entry(query).or_insert_with(String::new) += &(answer + "\n");
-    };
-    say("today_get", said(Box::pin(today::get(session)).await));
+    let mut all = Answers::default();
+    Box::pin(lists(session, asked, &mut all)).await;
+    Box::pin(of_the_case(session, asked, &mut all)).await;
+    Box::pin(found_and_counted(session, &mut all)).await;
+    Box::pin(papers(session, asked, &mut all)).await;
+    all.0
+}
+
+async fn lists(session: &Session, asked: &Asked, all: &mut Answers) {
+    all.say("today_get", said(Box::pin(today::get(session)).await));
     for until in [None, Some(session.office.today() + chrono::Days::new(400))] {
         let request = today::DueRequest {
             from: None,
             until,
             after: None,
         };
-        say("today_due", said(today::due(session, request).await));
+        all.say("today_due", said(today::due(session, request).await));
     }
     let late = today::late_directions(session, None).await;
-    say("today_directions", said(late));
-    say("today_chases", said(today::chases_due(session, None).await));
+    all.say("today_directions", said(late));
+    all.say("today_chases", said(today::chases_due(session, None).await));
     let visit = r#"{"since":{"at":"2026-10-08T13:00:00Z","place":0},"until":null}"#;
     case::draft_put(session, "visit", visit).await.unwrap();
-    say("today_since", said(today::since(session, false).await));
+    all.say("today_since", said(today::since(session, false).await));
     for typed in ["PL-2026-A0003", "3", "aubin", "zib"] {
         let request = PaletteRequest {
             things: typed.into(),
             words: typed.into(),
         };
-        say("palette_find", said(palette::find(session, request).await));
+        all.say("palette_find", said(palette::find(session, request).await));
     }
     for subject in [
         HistorySubject::Case(asked.case),
         HistorySubject::Note(asked.note),
     ] {
-        say("history_get", said(history::get(session, subject).await));
+        all.say("history_get", said(history::get(session, subject).await));
     }
     for stages in [vec![], vec![Stage::Received], vec![Stage::ScreenedIn]] {
         let request = CaseListRequest {
             stages,
             ..CaseListRequest::default()
         };
-        say("case_list", said(case::list(session, request).await));
+        all.say("case_list", said(case::list(session, request).await));
     }
     for query in ["", "agent", "nom:Aubin", "étape:examiner agent", "zibeline"] {
         let request = FindCases {
             query: query.into(),
             after: None,
         };
-        say("case_find", said(case::find(session, request).await));
+        all.say("case_find", said(case::find(session, request).await));
     }
     for assigned in [AssignedTo::Me, AssignedTo::Nobody] {
         let request = CaseListRequest {
             assigned: Some(assigned),
             ..CaseListRequest::default()
         };
-        say("case_list", said(case::list(session, request).await));
+        all.say("case_list", said(case::list(session, request).await));
     }
-    say("workload_get", said(Box::pin(workload::get(session)).await));
-    say(
+    all.say("workload_get", said(Box::pin(workload::get(session)).await));
+}
+
+async fn of_the_case(session: &Session, asked: &Asked, all: &mut Answers) {
+    all.say(
         "case_get",
         said(Box::pin(case::get(session, asked.case)).await),
     );
-    say(
+    all.say(
         "case_closing",
         said(case::closing(session, asked.case).await),
     );
-    say("review_get", said(review::get(session, asked.case).await));
-    say(
+    all.say("review_get", said(review::get(session, asked.case).await));
+    all.say(
         "referral_get",
         said(referral::get(session, asked.case).await),
     );
     let log = disclosure::get(session, asked.case).await;
-    say("disclosure_log", said(log));
+    all.say("disclosure_log", said(log));
     let page = referral::chase(session, ChaseRequest::default()).await;
-    say("chase_list", said(page));
+    all.say("chase_list", said(page));
     let paper = paper::get(session, asked.case).await;
-    say("paper_get", said(paper));
+    all.say("paper_get", said(paper));
     let page = paper::away(session, AwayRequest::default()).await;
-    say("paper_away", said(page));
-    say("case_alike", said(case::alike(session, asked.case).await));
+    all.say("paper_away", said(page));
+    all.say("case_alike", said(case::alike(session, asked.case).await));
     let request = PrecedentRequest {
         case_id: asked.case,
         ground: GroundCode("over_six_months".into()),
     };
-    say(
+    all.say(
         "precedent_list",
         said(Box::pin(precedent::list(session, request)).await),
     );
     let form = format!("screen-out-{}", asked.case);
-    say("draft_get", said(case::draft_get(session, &form).await));
+    all.say("draft_get", said(case::draft_get(session, &form).await));
     let begun = case::draft_list(session, "screen-out-").await;
-    say("draft_list", said(begun));
+    all.say("draft_list", said(begun));
+}
+
+async fn found_and_counted(session: &Session, all: &mut Answers) {
     for query in [
         "agent",
         "agent police plainte",
@@ -131,7 +152,7 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
                 query: query.into(),
                 best,
             };
-            say("search", said(search::search(session, request).await));
+            all.say("search", said(search::search(session, request).await));
             for noun in [None, Some("case".to_owned())] {
                 let request = SearchPageRequest {
                     query: query.into(),
@@ -141,7 +162,7 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
                         ..SearchFilter::default()
                     },
                 };
-                say("search", said(search::page(session, request).await));
+                all.say("search", said(search::page(session, request).await));
             }
         }
     }
@@ -151,34 +172,37 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
         cut_off: session.office.today(),
     };
     let numbers = report::get(session, query, dossier_app::unwatched).await;
-    say("report_get", said(numbers));
+    all.say("report_get", said(numbers));
     for measure in Measure::ALL {
         let cell = Cell::All { measure };
         let request = BehindRequest { query, cell };
         let list = report::behind(session, request, dossier_app::unwatched).await;
-        say("report_behind", said(list));
+        all.say("report_behind", said(list));
     }
-    say("note_list", said(note::list(session).await));
-    say("note_get", said(note::get(session, asked.note).await));
-    say(
+}
+
+async fn papers(session: &Session, asked: &Asked, all: &mut Answers) {
+    all.say("note_list", said(note::list(session).await));
+    all.say("note_get", said(note::get(session, asked.note).await));
+    all.say(
         "letter_list",
         said(letters::of_case(session, asked.case).await),
     );
-    say(
+    all.say(
         "letter_get",
         said(letters::get(session, asked.letter()).await),
     );
-    say(
+    all.say(
         "enquiry_list",
         said(enquiry::register(session, asked.case).await),
     );
     let asker = super::refusals::asker(asked.case);
-    say("enquiry_may", said(enquiry::may(session, asker).await));
-    say(
+    all.say("enquiry_may", said(enquiry::may(session, asker).await));
+    all.say(
         "piece_list",
         said(piece::of_case(session, asked.case).await),
     );
-    say("exchange_get", said(exchange::status(session).await));
+    all.say("exchange_get", said(exchange::status(session).await));
     let verified = journal::verify(session, dossier_app::unwatched)
         .await
         .map(|view| {
@@ -189,16 +213,15 @@ pub async fn answers(session: &Session, asked: &Asked) -> BTreeMap<&'static str,
                 ..view
             }
         });
-    say("journal_verify", said(verified));
+    all.say("journal_verify", said(verified));
     for number in [None, Some("PL-2026-A0003".to_owned())] {
         let request = JournalRequest {
             number,
             ..JournalRequest::default()
         };
-        say(
+        all.say(
             "journal_browse",
             said(journal::browse(session, request).await),
         );
     }
-    said_of
 }

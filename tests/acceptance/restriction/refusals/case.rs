@@ -11,7 +11,7 @@ use dossier_app::record::FileCase;
 use dossier_app::undo::{self, UndoCase};
 use dossier_app::{Session, case, record};
 use dossier_domain::case::{About, Correction, Kind, Part};
-use dossier_domain::id::{EventId, PersonId};
+use dossier_domain::id::{CaseId, EventId, PersonId};
 use std::collections::BTreeMap;
 
 pub async fn refusals(
@@ -19,12 +19,17 @@ pub async fn refusals(
     asked: &Asked,
     me: PersonId,
 ) -> BTreeMap<&'static str, String> {
-    let (case_id, event) = (asked.case, event());
-    let shown = case::list(session, CaseListRequest::default())
+    let mut all = Box::pin(decided(session, asked)).await;
+    all.extend(Box::pin(beside_others(session, asked, me)).await);
+    all.extend(Box::pin(kept(session, asked, me)).await);
+    all
+}
+
+async fn decided(session: &Session, asked: &Asked) -> BTreeMap<&'static str, String> {
+    let case_id = asked.case;
+    let mut other = Box::pin(case::get(session, late(session).await))
         .await
         .unwrap();
-    let late = shown.lines.iter().find(|line| line.subject == "Complaint");
-    let mut other = case::get(session, late.unwrap().id).await.unwrap();
     other.line.id = case_id;
     let reasons = String::from("motifs");
     BTreeMap::from([
@@ -91,6 +96,16 @@ pub async fn refusals(
                 .await,
             )),
         ),
+    ])
+}
+
+async fn beside_others(
+    session: &Session,
+    asked: &Asked,
+    me: PersonId,
+) -> BTreeMap<&'static str, String> {
+    let (case_id, late) = (asked.case, late(session).await);
+    BTreeMap::from([
         (
             "case_assign",
             refused(refusal(
@@ -126,7 +141,7 @@ pub async fn refusals(
                     session,
                     RelateCase {
                         case_id,
-                        other: late.unwrap().id,
+                        other: late,
                         relation: None,
                     },
                 )
@@ -140,8 +155,8 @@ pub async fn refusals(
                     session,
                     ConsolidateCase {
                         case_id,
-                        lead: Some(late.unwrap().id),
-                        reasons: reasons.clone(),
+                        lead: Some(late),
+                        reasons: "motifs".into(),
                     },
                 )
                 .await,
@@ -162,6 +177,13 @@ pub async fn refusals(
                 .await,
             )),
         ),
+    ])
+}
+
+async fn kept(session: &Session, asked: &Asked, me: PersonId) -> BTreeMap<&'static str, String> {
+    let (case_id, event) = (asked.case, event());
+    let reasons = String::from("motifs");
+    BTreeMap::from([
         (
             "case_restrict",
             refused(refusal(
@@ -235,4 +257,12 @@ pub async fn refusals(
             )),
         ),
     ])
+}
+
+/// A complaint that everyone sees.
+async fn late(session: &Session) -> CaseId {
+    let shown = case::list(session, CaseListRequest::default()).await;
+    let lines = shown.unwrap().lines;
+    let found = lines.iter().find(|line| line.subject == "Complaint");
+    found.unwrap().id
 }

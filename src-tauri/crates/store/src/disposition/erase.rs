@@ -16,6 +16,7 @@ use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::hold::{Hold, HoldEvent};
 use dossier_domain::id::{BlobId, CaseId, EventId, NoteId, Sha256, TextId};
+use dossier_domain::letter::LetterEvent;
 use dossier_domain::paper::{PaperFault, Volume};
 use dossier_domain::record::{Disposal, RecordEvent, Tombstone, VolumeGone};
 use sha2::Digest;
@@ -127,10 +128,11 @@ impl Tx {
             .bind(file.0.as_bytes().as_slice())
             .fetch_one(&mut *connection)
             .await?;
-        let numbers = sqlx::query_scalar(NUMBERS)
+        let mut numbers: Vec<String> = sqlx::query_scalar(NUMBERS)
             .bind(id.0.as_bytes().as_slice())
             .fetch_all(&mut *connection)
             .await?;
+        numbers.extend(letter_numbers(&bodies));
         let files: BTreeSet<BlobId> = bodies
             .iter()
             .flat_map(|body| body.event.fact.blobs())
@@ -477,6 +479,22 @@ fn subjects(fact: &Fact) -> Vec<(&'static str, Uuid)> {
         },
         _ => Vec::new(),
     }
+}
+
+/// The numbers that the letters of a case were given, those that never left among them.
+fn letter_numbers(bodies: &[Body]) -> BTreeSet<String> {
+    let number = |body: &Body| match &body.event.fact {
+        Fact::Case {
+            event:
+                CaseEvent::Letter {
+                    change: LetterEvent::Drafted { number, .. },
+                    ..
+                },
+            ..
+        } => Some(number.clone()),
+        _ => None,
+    };
+    bodies.iter().filter_map(number).collect()
 }
 
 /// What half-filled forms are of: the notes and the letters of the case, each once.
