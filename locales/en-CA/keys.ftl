@@ -36,7 +36,6 @@ keys-enquiries = Go to the enquiries
 keys-disclosures = Go to the disclosure log
 keys-closing = Go to the closing
 keys-consolidate = Consolidate with a case alike
-keys-referral = Go to the referral
 keys-go-notes = Go to Notes
 keys-go-reports = Go to Reports
 keys-go-disposition = Go to Disposition

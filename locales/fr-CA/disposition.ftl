@@ -180,9 +180,7 @@ disposition-hold-done = Un gel vise maintenant { $number }.
 # $number : numéro du cas.
 disposition-hold-released = Le gel qui visait { $number } est levé.
 # $number : numéro du cas.
-disposition-hold-gone = Le gel qui visait { $number } est levé. Un autre poste avait détruit son dossier : il est maintenant effacé ici aussi.
-disposition-elsewhere = Un autre poste a détruit ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, du papier, ou un cas rouvert. Il partira quand cela prendra fin.
 disposition-hold-gone = Le gel qui visait { $number } est levé. Un autre poste avait détruit ou transféré son dossier : il est maintenant effacé ici aussi.
-disposition-elsewhere = Un autre poste a détruit ou transféré ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, ou un cas rouvert. Il partira quand cela prendra fin.
+disposition-elsewhere = Un autre poste a détruit ou transféré ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, du papier, ou un cas rouvert. Il partira quand cela prendra fin.
 disposition-case-proposed = La disposition de ce dossier est proposée.
 disposition-case-transfer = Le transfert de ce dossier aux Archives est approuvé; leur acceptation est attendue.

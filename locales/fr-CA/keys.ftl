@@ -36,7 +36,6 @@ keys-enquiries = Aller aux demandes sur le cas
 keys-disclosures = Aller au registre des communications
 keys-closing = Aller à la fermeture
 keys-consolidate = Regrouper avec un cas qui se ressemble
-keys-referral = Aller au renvoi
 keys-go-notes = Aller à Notes
 keys-go-reports = Aller à Rapports
 keys-go-disposition = Aller à Disposition

@@ -134,6 +134,32 @@ pub const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/domain/src/lang.rs", "Lang"),
     ),
     (
+        "paper-badge-",
+        Found(
+            "ui/src/features/case/paper/Volume.svelte",
+            r"\b(kept|out|not_found|apart): '(?:ok|info|danger|warn)'",
+        ),
+    ),
+    (
+        "paper-dialog-",
+        Variants("src-tauri/crates/app/src/paper/mod.rs", "VolumeStep"),
+    ),
+    (
+        "paper-dialog-",
+        Found(
+            "ui/src/features/case/paper/ActDialog.svelte",
+            r"VolumeStep \| '(open)'",
+        ),
+    ),
+    (
+        "paper-kind-",
+        Variants("src-tauri/crates/app/src/paper/away.rs", "AwayKind"),
+    ),
+    (
+        "paper-step-",
+        Variants("src-tauri/crates/app/src/paper/mod.rs", "VolumeStep"),
+    ),
+    (
         "report-by-",
         Variants("src-tauri/crates/domain/src/report/mod.rs", "By"),
     ),
