@@ -20,6 +20,18 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
+/// In the page: changes what nobody sees, again and again. WebKitGTK takes a picture when it next draws,
+/// and without the graphics card it draws only what changed.
+const STIR: &str = "
+    const root = document.documentElement.style;
+    let wide = false;
+    window.stirred = setInterval(() => {
+        wide = !wide;
+        root.outline = `${wide ? 2 : 1}px solid transparent`;
+    }, 50);";
+/// In the page: ends that.
+const SETTLE: &str =
+    "clearInterval(window.stirred); document.documentElement.style.removeProperty('outline');";
 
 /// The open window.
 #[derive(Clone)]
@@ -401,9 +413,12 @@ impl Window {
 
     /// Keeps what the window shows.
     pub async fn shot(&self, name: &str) {
+        // A page that no longer answers has no picture: the test itself tells what failed.
+        drop(self.client.execute(STIR, vec![]).await);
         if let Ok(image) = self.client.screenshot().await {
             std::fs::write(self.shots.join(format!("{name}.png")), image).expect("a picture");
         }
+        drop(self.client.execute(SETTLE, vec![]).await);
     }
 
     /// Keeps what is wrong in a picture beside it, one fault a line, for whoever reads all of them.
