@@ -15,8 +15,8 @@
 mod acts;
 mod audit;
 mod backup;
-mod day;
 mod consolidation;
+mod day;
 mod desk;
 mod disposition;
 mod drop;

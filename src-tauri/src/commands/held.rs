@@ -43,11 +43,11 @@ use dossier_app::note::{
 use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ExportedPack, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
-use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, ChasePlace, ChaseView, PiecesView};
 use dossier_app::paper::{
     ActOnVolume, AwayPage, AwayRequest, LocationView, PaperView, PutLocation, RegisterOriginal,
     StrikeOriginal,
 };
+use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, ChasePlace, ChaseView, PiecesView};
 use dossier_app::precedent::{PrecedentRequest, PrecedentsView};
 use dossier_app::query::FieldView;
 use dossier_app::record::FileCase;

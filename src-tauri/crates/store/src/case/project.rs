@@ -6,8 +6,8 @@ use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, statements};
 use crate::{
-    StoreError, alike, chase, consolidation, disposition, escalation, found, journal, paper,
-    piece, precedent, record, report, restriction, review, workload,
+    StoreError, alike, chase, consolidation, disposition, escalation, found, journal, paper, piece,
+    precedent, record, report, restriction, review, workload,
 };
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, Kind, Stage};

@@ -3,8 +3,8 @@
 use super::support::Desk;
 use crate::{
     absence, alike, backup, blob, bulk, case, chase, consolidation, disposition, draft, escalation,
-    exchange, fill, found, import, journal, note, office, pack, paper, person, piece, precedent, project,
-    record, report, restriction, review, search, term, tx, vault, view, workload,
+    exchange, fill, found, import, journal, note, office, pack, paper, person, piece, precedent,
+    project, record, report, restriction, review, search, term, tx, vault, view, workload,
 };
 use sqlx::{AssertSqlSafe, Column, Executor, Row, SqlSafeStr, SqliteConnection, Statement};
 use std::collections::BTreeSet;
