@@ -60,7 +60,7 @@ async fn place(window: &Window) {
 
 async fn opened(window: &Window) {
     window.script("document.querySelector('h1').focus()").await;
-    window.type_text("p").await;
+    window.type_text("v").await;
     window.see_focus("fold-paper").await;
     window.tab_to("volume-open").await;
     window.press(Key::Enter).await;
