@@ -2,7 +2,7 @@
 //! scrolls sideways when the page is enlarged, in each appearance that a person can ask for.
 
 use fantoccini::Client;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// An appearance that a person or their system asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,9 +98,22 @@ pub async fn resize(client: &Client, width: u32, height: u32) {
     client.set_window_size(width, height).await.expect("a size");
     client
         .execute_async(
-            "const done = arguments[arguments.length - 1];
-             requestAnimationFrame(() => requestAnimationFrame(() => done(true)));",
-            vec![],
+            // The page hears of its size later, and a small window is never smaller than its least size.
+            "const [width, height, done] = arguments;
+             const until = performance.now() + 500;
+             const look = () => {
+                 const there = innerWidth === width && innerHeight === height;
+                 if (!there && performance.now() < until) return requestAnimationFrame(look);
+                 // WebKitGTK leaves a bar that was wrapped as high as it was until something moves.
+                 const root = document.documentElement;
+                 for (const width of ['99%', '']) {
+                     root.style.width = width;
+                     root.getBoundingClientRect();
+                 }
+                 requestAnimationFrame(() => done(true));
+             };
+             requestAnimationFrame(look);",
+            vec![json!(width), json!(height)],
         )
         .await
         .expect("a frame");

@@ -31,7 +31,7 @@ const KEPT: [&str; 2] = ["draft-", "triage-missing-"];
 static WRITTEN: LazyLock<String> = LazyLock::new(|| {
     let mut all = kept();
     gather(&root().join("src-tauri/packs"), &mut all, |text| {
-        text.to_owned()
+        format!("{text}\n{}", blanked(text))
     });
     gather(&root().join("tests/e2e"), &mut all, quoted);
     squeezed(&all)
@@ -72,6 +72,15 @@ fn gather(folder: &Path, all: &mut String, read: fn(&str) -> String) {
             all.push('\n');
         }
     }
+}
+
+/// The words of a pack as a screen shows them where no case fills them in.
+fn blanked(text: &str) -> String {
+    let mut parts = text.split("{ $");
+    let before = parts.next().unwrap_or_default();
+    let rest = parts.filter_map(|part| part.split_once('}'));
+    let rest: String = rest.map(|(_, after)| format!("[…]{after}")).collect();
+    format!("{before}{rest}")
 }
 
 /// What stands between quotation marks in a source; a letter is taken whole.
