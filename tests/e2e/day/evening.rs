@@ -112,13 +112,18 @@ async fn what_never_came_is_waived(desk: &Desk, words: &Words) {
     desk.part("p", "fold-pieces").await;
     let asked = "[data-standing='asked'] [data-testid='piece-act']";
     let awaited = format!("return document.querySelectorAll(\"{asked}\").length");
+    let waived = "return document.querySelectorAll(\"[data-standing='waived']\").length";
     while window.script(&awaited).await != 0 {
+        let before = window.script(waived).await.as_u64().unwrap_or_default();
         window.reach_css(asked).await;
         window.press(Key::Enter).await;
         window.see_focus("piece-way-received").await;
         window.choose_down("piece-way-waived").await;
         window.write("piece-reason", words.why).await;
         desk.send("piece-act-do").await;
+        // The list is read anew after the act.
+        let one_more = format!(":nth-child({} of [data-standing='waived'])", before + 1);
+        window.see_css(&one_more).await;
     }
     desk.shot("pieces-settled").await;
 }
