@@ -1,6 +1,6 @@
 //! The number of a case that was disposed of leads to what stays of it, for those who saw the case.
 
-use super::{Room, approve, propose};
+use super::room::{Room, approve, propose};
 use dossier_app::palette::{self, PaletteRequest, PaletteThing};
 use dossier_app::search::{self, GoneView, SearchFilter, SearchPageRequest};
 use dossier_app::{Session, case, disposition};

@@ -1,7 +1,8 @@
 //! The transfer of a file to the Archives: two people, a bag that an independent reader finds valid, and
 //! nothing erased before the Archives accepted that very bag.
 
-use super::{Room, approve, bag, hold, plan_that, propose, sound, told};
+use super::bag;
+use super::room::{Room, approve, hold, plan_that, propose, sound, told};
 use crate::desk::{day, refusal};
 use crate::paper::{act, place};
 use dossier_app::case::{self, RestrictCase};

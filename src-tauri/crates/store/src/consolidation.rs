@@ -46,7 +46,7 @@ pub struct Consolidation {
     pub members: Vec<Joined>,
 }
 
-/// Writes the lead of a case anew, when it changed.
+/// Writes the lead of a case anew.
 pub(crate) async fn project(
     connection: &mut SqliteConnection,
     case: &Case,
