@@ -1,11 +1,11 @@
 //! What keeps a file: a hold, paper that is away, reasons, another plan.
 
 use super::room::{Room, approve, hold, plan, propose, sound, told};
-use crate::desk::{day, desk_as, recent, refusal};
+use crate::desk::{desk_as, recent, refusal};
 use crate::paper::{act, charge, place};
 use dossier_app::bulk::{self, BeginBulk, BulkAct, Chosen};
 use dossier_app::case::{self, CloseCase, ReopenCase};
-use dossier_app::disposition::{self, DispositionState, ReleaseHold, SetAside};
+use dossier_app::disposition::{self, DispositionState, PutHold, ReleaseHold, SetAside};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::pack::{self, ForcePack};
 use dossier_app::paper::VolumeAsk;

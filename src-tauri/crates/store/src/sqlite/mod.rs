@@ -1,11 +1,12 @@
-//! The only module that speaks to SQLite in C: the key of a connection, the tokenizer, and the copy
-//! of a database under another key.
+//! The only module that speaks to SQLite in C: the key of a connection, the tokenizer, the copy of a
+//! database under another key, and the end of the program under readers.
 //!
 //! sqlx has no safe door to them. The key never travels in a PRAGMA string, which would show in
 //! logs and in `{:?}` of the options.
 #![allow(unsafe_code)]
 
 mod copy;
+mod ending;
 mod tokenizer;
 
 pub(crate) use copy::copy;
@@ -27,6 +28,7 @@ pub(crate) async fn prepare(
     connection
         .execute("SELECT count(*) FROM sqlite_schema")
         .await?;
+    ending::before_the_libraries();
     give_tokenizer(connection).await
 }
 

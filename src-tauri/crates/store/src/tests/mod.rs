@@ -11,6 +11,7 @@ mod faults;
 mod figure;
 mod found;
 mod import;
+mod leaving;
 mod note;
 mod office;
 mod opening;
