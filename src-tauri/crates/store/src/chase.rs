@@ -139,8 +139,7 @@ impl Vault {
         };
         let more = limit.saturating_add(1);
         let mut rows = query.bind(more).fetch_all(&mut *reader).await?;
-        let full = rows.len() > limit as usize;
-        rows.truncate(limit as usize);
+        let full = sql::cut(&mut rows, limit);
         let next = rows.last().filter(|_| full).map(place).transpose()?;
         let cases = of_rows(&mut reader, &rows).await?;
         let lines = rows.iter().zip(cases).map(|(row, case)| {

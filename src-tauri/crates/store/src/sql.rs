@@ -140,6 +140,13 @@ pub(crate) fn count(n: i64) -> u32 {
     u32::try_from(n).unwrap_or(if n < 0 { 0 } else { u32::MAX })
 }
 
+/// Cuts what was read one further than a page; tells whether there was more.
+pub(crate) fn cut<T>(rows: &mut Vec<T>, limit: u32) -> bool {
+    let full = rows.len() > limit as usize;
+    rows.truncate(limit as usize);
+    full
+}
+
 pub(crate) fn parsed<T: std::str::FromStr>(text: &str, column: &str) -> Result<T, StoreError> {
     text.parse()
         .map_err(|_| StoreError::Inconsistent(format!("unreadable column {column}")))

@@ -90,8 +90,7 @@ impl Vault {
         let more = limit.saturating_add(1);
         let mut rows = keyed(&mut reader, filter, after, more).await?;
         rows.sort_by(|(one, _), (other, _)| (&other.key, other.id).cmp(&(&one.key, one.id)));
-        let full = rows.len() > limit as usize;
-        rows.truncate(limit as usize);
+        let full = sql::cut(&mut rows, limit);
         let last = rows.last().filter(|_| full).map(|(key, _)| key.clone());
         Ok((rows.into_iter().map(|(_, line)| line).collect(), last))
     }

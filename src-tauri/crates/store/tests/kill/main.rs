@@ -1,4 +1,4 @@
-//! Real processes, killed with SIGKILL while they write and while they draw the vault's key anew.
+//! Real processes, killed with SIGKILL while they write, take in a bundle and draw the vault's key anew.
 #![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
@@ -6,5 +6,6 @@
 )]
 
 mod machine;
+mod take_in;
 mod turn;
 mod write;

@@ -1,70 +1,20 @@
 //! A bundle being taken in by a process that is killed with SIGKILL at many moments: each time the
 //! vault opens and verifies, and holds all of the bundle or nothing of it.
-#![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test stops where something is not as it should be"
-)]
 
-use chrono::{DateTime, NaiveDate, Utc};
-use dossier_domain::case::{Attachment, CaseEvent, Channel, Correspondent, Kind, Receipt};
-use dossier_domain::event::Fact;
-use dossier_domain::id::{CaseId, PersonId};
-use dossier_domain::lang::{Lang, TextLanguage};
-use dossier_domain::person::{Person, Role};
-use dossier_domain::source::{Clock, IdSource};
-use dossier_store::{KdfCost, StoreError, Tx, Vault};
+use crate::machine::{create, first, receive, unlock};
 use std::io::{BufRead, BufReader, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use tempfile::TempDir;
-use uuid::Uuid;
-use zeroize::Zeroizing;
 
 /// Tells this program that it is the process to kill, and where everything lies.
 const HOME: &str = "DOSSIER_TEST_KILL_IMPORT_HOME";
-const NAME: &str = "a_bundle_is_taken_in_whole_or_not_at_all_however_the_process_dies";
+const NAME: &str = "take_in::a_bundle_is_taken_in_whole_or_not_at_all_however_the_process_dies";
 const SAID: &str = "taking in: ";
 const CASES: usize = 60;
 /// Lines after which it is killed: open, in the middle, at the last event, about the commit.
 const KILLS: [usize; 8] = [1, 2, 3, 20, 40, 60, 61, 61];
-
-struct Machine;
-
-impl Clock for Machine {
-    fn now(&self) -> DateTime<Utc> {
-        Utc::now()
-    }
-}
-
-impl IdSource for Machine {
-    fn next(&self) -> Uuid {
-        Uuid::now_v7()
-    }
-}
-
-fn first() -> Person {
-    Person {
-        id: PersonId(Uuid::from_u128(1)),
-        name: "Camille Roy".into(),
-        role: Role::TeamLead,
-        lang: Lang::Fr,
-    }
-}
-
-fn phrase() -> Zeroizing<String> {
-    Zeroizing::new("un long mot de passe".to_owned())
-}
-
-async fn unlock(home: &Path, which: &str) -> Vault {
-    let (folder, device) = (home.join(which), home.join(format!("{which}-device")));
-    let (clock, ids) = (Arc::new(Machine), Arc::new(Machine));
-    Vault::unlock(&folder, &device, first().id, phrase(), clock, ids)
-        .await
-        .unwrap()
-}
 
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
@@ -86,62 +36,14 @@ fn bundle(home: &Path) -> PathBuf {
     home.join("a.bundle")
 }
 
-async fn receive(vault: &Vault) {
-    let id = CaseId(Uuid::now_v7());
-    let bytes = format!("Subject: {id}\r\n\r\nUn agent").into_bytes();
-    let size = u32::try_from(bytes.len()).unwrap();
-    let (blob, sha256) = vault.put_blob(bytes).await.unwrap();
-    let original = Attachment {
-        blob,
-        name: "plainte.eml".into(),
-        media_type: "message/rfc822".into(),
-        size,
-        sha256,
-    };
-    let write = vault.write(async |tx: &mut Tx| {
-        let text = tx
-            .put_text(&format!("Le texte de {id}. ").repeat(40))
-            .await?;
-        let receipt = Receipt {
-            number: tx.next_number("PL", 2026).await?,
-            kind: Kind::Complaint,
-            channel: Channel::Email,
-            received_on: NaiveDate::from_ymd_opt(2026, 11, 2).unwrap(),
-            received_at: None,
-            language: TextLanguage::Fr,
-            reply_language: Lang::Fr,
-            subject: "Plainte".into(),
-            correspondent: Correspondent::default(),
-            text,
-            original: Some(original),
-            attachments: Vec::new(),
-            truncated: false,
-        };
-        let event = CaseEvent::Received(receipt);
-        tx.record(Fact::Case { case_id: id, event }).await?;
-        Ok::<_, StoreError>(())
-    });
-    write.await.unwrap();
-}
-
 /// Two copies; the second prepares a bundle of many cases. Returns the mark of its machine.
 async fn prepared(home: &Path) -> String {
-    let (folder, device) = (home.join("one"), home.join("one-device"));
-    let (clock, ids) = (Arc::new(Machine), Arc::new(Machine));
-    let made = Vault::create(
-        &folder,
-        &device,
-        first(),
-        phrase(),
-        KdfCost::TEST,
-        clock,
-        ids,
-    );
-    made.await.unwrap().close().await.unwrap();
-    copy(&folder, &home.join("two"));
-    let two = unlock(home, "two").await;
+    let (one, two) = (home.join("one"), home.join("two"));
+    create(&one).await.close().await.unwrap();
+    copy(&one.join("vault"), &two.join("vault"));
+    let two = unlock(&two).await;
     for _ in 0..CASES {
-        receive(&two).await;
+        receive(&two).await.unwrap();
     }
     let (path, people) = (bundle(home), [first().id]);
     let made = two.export_bundle(&path, None, &people, go_on);
@@ -159,7 +61,7 @@ fn say(what: &str) {
 /// The process to kill: says when it is open, then each event that it took in.
 async fn take_in(home: &Path) {
     let mark = std::fs::read_to_string(home.join("mark")).unwrap();
-    let one = unlock(home, "one").await;
+    let one = unlock(&home.join("one")).await;
     say("open");
     let each = |done, _| {
         say(&format!("{done}"));
@@ -193,7 +95,7 @@ fn killed(home: &Path, lines: usize) {
 
 /// Cases held: none or all.
 async fn whole(home: &Path) -> usize {
-    let one = unlock(home, "one").await;
+    let one = unlock(&home.join("one")).await;
     let report = one.verify(dossier_store::unwatched).await.unwrap();
     assert!(report.is_sound(), "{report:?}");
     assert_eq!(report.orphan_blobs, 0, "swept at the opening");
@@ -219,21 +121,21 @@ fn a_bundle_is_taken_in_whole_or_not_at_all_however_the_process_dies() {
     let home = TempDir::new().unwrap();
     let mark = runtime.block_on(prepared(home.path()));
     std::fs::write(home.path().join("mark"), &mark).unwrap();
-    let clean = home.path().join("clean");
-    copy(&home.path().join("one"), &clean);
+    let (one, clean) = (home.path().join("one/vault"), home.path().join("clean"));
+    copy(&one, &clean);
     let mut none = 0;
     for lines in KILLS {
         killed(home.path(), lines);
         if runtime.block_on(whole(home.path())) == 0 {
             none += 1;
         } else {
-            std::fs::remove_dir_all(home.path().join("one")).unwrap();
-            copy(&clean, &home.path().join("one"));
+            std::fs::remove_dir_all(&one).unwrap();
+            copy(&clean, &one);
         }
     }
     assert!(none >= 5, "{none} of the kills came before the end");
     runtime.block_on(async {
-        let one = unlock(home.path(), "one").await;
+        let one = unlock(&home.path().join("one")).await;
         let path = bundle(home.path());
         let taken = one.import_bundle(&path, Some(&mark), go_on);
         taken.await.unwrap();
