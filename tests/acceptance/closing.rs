@@ -1,6 +1,6 @@
 //! A case is closed once nothing is left to do; what blocks is listed.
 
-use crate::desk::{day, desk, file, recent, refusal, screen_in, send};
+use crate::desk::{day, desk, file, ready, recent, refusal, screen_in, send};
 use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
 use dossier_app::referral::{self, DecideReferral};
 use dossier_app::{AppError, Session};
@@ -90,10 +90,7 @@ async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
         .receive(&session, recent().file("plainte.eml"))
         .await
         .id;
-    screen_in(&session, id).await;
-    send(&session, id, "acknowledgement", "2026-10-08").await;
-    send(&session, id, "screened_in", "2026-10-08").await;
-    file(&session, id).await;
+    ready(&session, id).await;
     case::close(&session, closing(id, "Tout est fait."))
         .await
         .unwrap();
@@ -121,10 +118,7 @@ async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it()
         .await
         .id;
     assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
-    screen_in(&session, id).await;
-    send(&session, id, "acknowledgement", "2026-10-08").await;
-    send(&session, id, "screened_in", "2026-10-08").await;
-    file(&session, id).await;
+    ready(&session, id).await;
     assert!(blocks(&session, id).await.contains(&Block::NotReferred));
     let error = refusal(case::close(&session, closing(id, " ")).await);
     assert!(

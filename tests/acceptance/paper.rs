@@ -1,7 +1,7 @@
 //! Paper and electronic agree: a file knows its volumes, where each is and who has it; what is out, lost or
 //! in no volume keeps the case from being closed and the file from being disposed of.
 
-use crate::desk::{call, day, desk, desk_as, file, recent, refusal, screen_in, send};
+use crate::desk::{call, day, desk, desk_as, file, ready, recent, refusal};
 use dossier_app::case::{self, Block, CloseCase};
 use dossier_app::paper::{
     self, ActOnVolume, AwayKind, AwayRequest, LocationView, PaperView, PutLocation,
@@ -294,10 +294,7 @@ async fn a_case_whose_paper_is_out_lost_or_in_no_volume_is_not_closed_until_each
         .receive(&session, recent().file("plainte.eml"))
         .await
         .id;
-    screen_in(&session, id).await;
-    send(&session, id, "acknowledgement", "2026-10-08").await;
-    send(&session, id, "screened_in", "2026-10-08").await;
-    file(&session, id).await;
+    ready(&session, id).await;
     let at = place(&session, "R1").await;
     act(&session, id, 1, VolumeAsk::Open { at }).await.unwrap();
     act(&session, id, 2, VolumeAsk::Open { at }).await.unwrap();
