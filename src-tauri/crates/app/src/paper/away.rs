@@ -59,7 +59,7 @@ pub struct AwayPage {
     /// Lines: what is lost or said apart first, then the earliest day due.
     pub lines: Vec<AwayLineView>,
     /// Where the next page begins; none after the last.
-    pub next: Option<AwayAfterView>,
+    pub after: Option<AwayAfterView>,
     /// How many are late or lost, counted to `late_most`.
     pub late: u32,
     /// Where the count stops.
@@ -115,7 +115,7 @@ pub async fn away(session: &Session, request: AwayRequest) -> Result<AwayPage, A
     let today = session.today();
     Ok(AwayPage {
         lines: lines.into_iter().map(|line| view(line, today)).collect(),
-        next: next.map(|after| AwayAfterView {
+        after: next.map(|after| AwayAfterView {
             day: after.day,
             id: after.id,
             number: after.number,

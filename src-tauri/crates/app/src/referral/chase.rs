@@ -51,7 +51,7 @@ pub struct ChasePage {
     /// Lines, the earliest day first; what has no day last.
     pub lines: Vec<ChaseLineView>,
     /// Where the next page begins; none after the last.
-    pub next: Option<ChaseAfterView>,
+    pub after: Option<ChaseAfterView>,
     /// Services of which something is awaited.
     pub services: Vec<Bilingual>,
     /// How many things are late, counted to `late_most`.
@@ -104,7 +104,7 @@ pub async fn chase(session: &Session, request: ChaseRequest) -> Result<ChasePage
             .into_iter()
             .map(|line| view(line, &laws, today))
             .collect(),
-        next: next.map(|after| ChaseAfterView {
+        after: next.map(|after| ChaseAfterView {
             day: after.day,
             id: after.id,
             rank: after.rank,
