@@ -51,6 +51,12 @@ export const LETTERS: Letter[] = [
   { act: 'keys-search', key: '/', at: null },
 ];
 
+/** The keys of every dialog, which nobody changes. */
+export const IN_DIALOG: { key: string; label: MessageId }[] = [
+  { key: 'Ctrl+Enter', label: 'keys-dialog-act' },
+  { key: 'Escape', label: 'keys-dialog-close' },
+];
+
 /** What a person may type as a letter: one sign; `g` begins the sequences. */
 export function isFree(key: string): boolean {
   return isLetter(key) && key === key.toLowerCase() && key.trim() !== '' && key !== 'g';
