@@ -31,6 +31,7 @@ keys-go-cases = Go to Cases
 keys-go-chase = Go to Follow-ups
 keys-referral = Go to the referral or the review
 keys-pieces = Go to the missing items
+keys-ask-pieces = Ask for everything missing
 keys-clocks = Go to the deadlines
 keys-enquiries = Go to the enquiries
 keys-disclosures = Go to the disclosure log

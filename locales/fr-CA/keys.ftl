@@ -31,6 +31,7 @@ keys-go-cases = Aller à Cas
 keys-go-chase = Aller à Relances
 keys-referral = Aller au renvoi ou à l’examen
 keys-pieces = Aller aux pièces manquantes
+keys-ask-pieces = Demander tout ce qui manque
 keys-clocks = Aller aux échéances
 keys-enquiries = Aller aux demandes sur le cas
 keys-disclosures = Aller au registre des communications

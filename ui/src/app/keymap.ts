@@ -39,6 +39,7 @@ export const LETTERS: Letter[] = [
   { act: 'keys-letters-of', key: 'l', at: ['case'] },
   { act: 'keys-referral', key: 'r', at: ['case'] },
   { act: 'keys-pieces', key: 'p', at: ['case'] },
+  { act: 'keys-ask-pieces', key: 'a', at: ['case'] },
   { act: 'keys-clocks', key: 'c', at: ['case'] },
   { act: 'keys-enquiries', key: 'e', at: ['case'] },
   { act: 'keys-disclosures', key: 'd', at: ['case'] },
