@@ -84,6 +84,8 @@ clock-stands-business-days =
 clock-stated = Without what no rule states, the last day would be { $on }.
 # A period that has nothing left to limit. $on: day of the decision.
 clock-lapsed = The request was decided on { $on } and not passed on elsewhere: this period no longer applies.
+# The case was closed or screened out before the act was done. $on: that day.
+clock-ended = The case ended on { $on }, and this time limit with it.
 # An internal target taken from the other rule, which does not count this period. $on: the target. $due: last day by that rule.
 clock-target-other = The other possible rule would end on { $due }; out of caution, the internal target is { $on }.
 
@@ -100,6 +102,12 @@ clock-day-published = Published target
 clock-day-stated = Last day by the rules alone
 clock-stopped-chip = stopped
 clock-lapsed-chip = no longer applies
+# The act was not done before the case ended, and the time limit still ran.
+clock-ended-chip = ended
+# $due: deadline. $on: day when the act was done.
+clock-done-on = Due { $due } · done { $on }
+# $due: deadline. $on: day when the case ended.
+clock-ended-on = Due { $due } · ended with the case { $on }
 # $on: last day counted. $count: what is left.
 clock-stopped-since = Stopped on { $on } · { $count } d left
 # $due: last day by the other rule.

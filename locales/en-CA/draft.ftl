@@ -182,6 +182,9 @@ draft-clock-met = The following time limit was met: { $clock }. The act was done
 # $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
 draft-clock-missed = The following time limit was not met: { $clock }. The act was done on { $done }, and the time limit ended on { $due }.
 
+# $clock: name of the time limit. $done: day when the case ended. $due: last day of the time limit.
+draft-clock-ended = The following time limit, whose last day was { $due }, ended with the case on { $done }: { $clock }.
+
 # $kind: kind of message. $word: word of the Act that governs the case ("screened in").
 draft-conclusion-presumed-in = { $kind ->
     [review_request] The request for review is presumed { $word }; a person must now decide.

@@ -18,6 +18,8 @@ path-clock = { $label }, no later than { $on }
 path-clock-undated = { $label }, without a last day
 # $label: name of the deadline. $on: day on which it was done.
 path-clock-done = { $label }, done on { $on }
+# $label: name of the deadline. $on: day on which the case ended.
+path-clock-ended = { $label }, ended with the case on { $on }
 path-no-clock = No Act that the program has read sets a deadline for this message.
 path-filed = File the records
 path-filed-done = Records filed

@@ -66,6 +66,7 @@ piece-offer-title = Clock of a case that awaits an item
 piece-ask = Request items
 piece-ask-title = Which items to request?
 piece-choose = Items
+piece-all = Choose all
 piece-choose-needed = Choose at least one item.
 piece-of = From whom
 piece-party-complainant = Complainant

@@ -27,10 +27,10 @@ workload-put-down-done = Nobody looks after { $number } any more.
 # $number: number of the case.
 workload-back = { $number }: as it was before.
 
-workload-followed = Looked after
+workload-followed = Who looks after it
 # $name: name of the person.
 workload-followed-by = { $name } looks after this case
 workload-followed-by-nobody = Nobody looks after this case.
 workload-take = Take it
-workload-put-down = Put it down
+workload-put-down = Stop looking after it
 

@@ -76,6 +76,8 @@ clock-stands-business-days =
 clock-stated = Sans ce que nulle règle n’énonce, le dernier jour serait le { $on }.
 # Un délai qui ne limite plus rien. $on : jour de la décision.
 clock-lapsed = La demande a été tranchée le { $on } sans être transmise ailleurs : ce délai est devenu sans objet.
+# Le cas a été clos ou écarté sans que l’acte soit fait. $on : ce jour.
+clock-ended = Le cas a pris fin le { $on }, et ce délai avec lui.
 # Cible interne tirée de l’autre règle, qui ne compte pas ce délai. $on : cible. $due : dernier jour selon cette règle.
 clock-target-other = L’autre règle possible finirait le { $due }; par prudence, la cible interne est le { $on }.
 
@@ -92,6 +94,12 @@ clock-day-published = Cible publiée
 clock-day-stated = Dernier jour selon les seules règles
 clock-stopped-chip = arrêté
 clock-lapsed-chip = sans objet
+# L’acte n’a pas été fait avant la fin du cas, et le délai courait encore.
+clock-ended-chip = terminé
+# $due : échéance. $on : jour où l’acte a été fait.
+clock-done-on = Échéance le { $due } · fait le { $on }
+# $due : échéance. $on : jour où le cas a pris fin.
+clock-ended-on = Échéance le { $due } · terminé avec le cas le { $on }
 # $on : dernier jour compté. $count : ce qui reste.
 clock-stopped-since = Arrêté le { $on } · reste { $count } j
 # $due : dernier jour selon l’autre règle.

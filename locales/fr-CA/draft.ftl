@@ -182,6 +182,9 @@ draft-clock-met = Le délai suivant a été respecté : { $clock }. L’acte a 
 # $clock : nom du délai. $done : jour où l’acte a été fait. $due : dernier jour du délai.
 draft-clock-missed = Le délai suivant n’a pas été respecté : { $clock }. L’acte a été fait le { $done }, et le délai s’est terminé le { $due }.
 
+# $clock : nom du délai. $done : jour où le cas a pris fin. $due : dernier jour du délai.
+draft-clock-ended = Le délai suivant, dont le dernier jour était le { $due }, a pris fin avec le cas le { $done } : { $clock }.
+
 # $kind : nature de l’envoi. $word : mot de la loi qui régit le dossier (« acceptée », « retenue »).
 draft-conclusion-presumed-in = { $kind ->
     [review_request] La demande d’examen est présumée { $word }; une personne doit maintenant en décider.

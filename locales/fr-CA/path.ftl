@@ -18,6 +18,8 @@ path-clock = { $label }, au plus tard le { $on }
 path-clock-undated = { $label }, sans dernier jour
 # $label : nom du délai. $on : jour où c’est fait.
 path-clock-done = { $label }, fait le { $on }
+# $label : nom du délai. $on : jour où le cas a pris fin.
+path-clock-ended = { $label }, terminé avec le cas le { $on }
 path-no-clock = Aucune loi lue par le programme ne fixe de délai pour ce message.
 path-filed = Classer les pièces
 path-filed-done = Pièces classées

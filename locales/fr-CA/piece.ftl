@@ -66,6 +66,7 @@ piece-offer-title = Délai d’un cas qui attend une pièce
 piece-ask = Demander des pièces
 piece-ask-title = Quelles pièces demander?
 piece-choose = Pièces
+piece-all = Tout choisir
 piece-choose-needed = Choisissez au moins une pièce.
 piece-of = À qui
 piece-party-complainant = Personne plaignante

@@ -62,6 +62,13 @@ async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
         (view.line.stage, view.line.next_due_on),
         (Stage::Closed, None)
     );
+    let clocks = &view.recommendation.clocks;
+    assert!(clocks.iter().any(|clock| clock.done_on.is_none()));
+    for clock in clocks {
+        let ended_on = clock.done_on.is_none().then_some(day("2026-10-08"));
+        assert_eq!(clock.ended_on, ended_on, "{}", clock.code.0);
+        assert!(!clock.is_awaited(), "nothing runs in a closed case");
+    }
     assert_eq!(view.history[0].what.id, "history-closed");
     let listed = CaseListRequest {
         assigned: None,

@@ -183,6 +183,45 @@ async fn whoever_consolidated_takes_it_back_at_once() {
     assert_eq!(view.history[0].what.id, "history-separated");
 }
 
+async fn take_back(session: &Session, view: &CaseView) -> Result<CaseView, AppError> {
+    let undo = UndoCase {
+        case_id: view.line.id,
+        event: view.undo.unwrap(),
+    };
+    undo_case(session, undo).await.map(|(view, _)| view)
+}
+
+#[tokio::test]
+async fn whoever_separated_or_moved_a_case_takes_it_back_and_its_lead_stands_as_it_did() {
+    let (_office, session, cases) = office(3).await;
+    let stood = join(&session, cases[1], cases[0]).await.consolidation.lead;
+    let separated = put(&session, cases[1], None).await.unwrap();
+    let back = take_back(&session, &separated).await.unwrap();
+    assert_eq!(
+        back.consolidation.lead, stood,
+        "by whom, when and why as well"
+    );
+    assert_eq!(back.history[0].what.id, "history-consolidated");
+
+    let moved = join(&session, cases[1], cases[2]).await;
+    let back = take_back(&session, &moved).await.unwrap();
+    assert_eq!(back.consolidation.lead, stood);
+    assert_eq!(members(&get(&session, cases[0]).await), [cases[1]]);
+    assert!(members(&get(&session, cases[2]).await).is_empty());
+    sound(&session).await;
+}
+
+#[tokio::test]
+async fn a_separation_is_not_taken_back_once_the_lead_is_led() {
+    let (_office, session, cases) = office(2).await;
+    join(&session, cases[1], cases[0]).await;
+    let separated = put(&session, cases[1], None).await.unwrap();
+    join(&session, cases[0], cases[1]).await;
+    let refused = refusal(take_back(&session, &separated).await);
+    assert_eq!(field(refused), "lead");
+    assert_eq!(lead(&get(&session, cases[1]).await), None);
+}
+
 #[tokio::test]
 async fn a_lead_has_no_lead_and_no_ring_is_made() {
     let (_office, session, cases) = office(3).await;

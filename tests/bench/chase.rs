@@ -85,7 +85,7 @@ async fn pages(session: &Session, request: &ChaseRequest) -> Vec<Duration> {
         let start = Instant::now();
         let page = black_box(referral::chase(session, request).await.unwrap());
         times.push(start.elapsed());
-        after = page.next;
+        after = page.after;
     }
     times
 }

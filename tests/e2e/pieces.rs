@@ -2,9 +2,10 @@
 //! shows on Today and blocks the closing.
 
 use crate::acts::{create_vault, receive};
-use crate::harness::{Machine, Window, in_a_window};
+use crate::harness::{CONTROL, Machine, Window, in_a_window};
 use crate::letter;
 use dossier_domain::lang::Lang;
+use fantoccini::key::Key;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn pieces_are_asked_for_and_received_in_french() {
@@ -76,11 +77,16 @@ async fn by_telephone(window: &Window) {
     window.look("pieces").await;
 }
 
-/// A letter lists the piece added by the person, and opens.
+/// A letter lists the piece added by the person, and opens: one key asks for what is missing, another
+/// sends. The boxes are one stop on the way.
 async fn by_letter(window: &Window) {
-    window.click("piece-ask").await;
-    window.see("piece-ask-form").await;
-    window.click("piece-ask-do").await;
+    window.press_shortcut('a').await;
+    window.see_focus("piece-choice").await;
+    window.press(Key::End).await;
+    window.see_focus("piece-choice").await;
+    window.press(Key::Tab).await;
+    window.see_focus("piece-all").await;
+    window.hold(&[CONTROL], char::from(Key::Enter)).await;
     window.see("letter-save").await;
     window.look("letter-pieces").await;
 }

@@ -109,13 +109,13 @@ pub async fn the_complaint_is_closed_line_by_line(desk: &Desk, words: &Words, nu
 /// The case goes on without the pieces that were asked for and did not come.
 async fn what_never_came_is_waived(desk: &Desk, words: &Words) {
     let window = &desk.window;
-    desk.part("p", "fold-pieces").await;
     let asked = "[data-standing='asked'] [data-testid='piece-act']";
     let awaited = format!("return document.querySelectorAll(\"{asked}\").length");
     let waived = "return document.querySelectorAll(\"[data-standing='waived']\").length";
     while window.script(&awaited).await != 0 {
         let before = window.script(waived).await.as_u64().unwrap_or_default();
-        window.reach_css(asked).await;
+        desk.part("p", "fold-pieces").await;
+        window.reach_in(".pieces", asked).await;
         window.press(Key::Enter).await;
         window.see_focus("piece-way-received").await;
         window.choose_down("piece-way-waived").await;

@@ -47,22 +47,21 @@ pub fn day_of(days: i64) -> String {
 pub async fn a_piece_is_asked_for_by_letter_and_comes(desk: &Desk) {
     let window = &desk.window;
     desk.part("p", "fold-pieces").await;
-    window.push("piece-ask").await;
+    window.hold(&[], 'a').await;
     window.see("piece-ask-form").await;
     let chosen = "return document.querySelectorAll('[data-testid=piece-choice]:checked').length";
     if window.script(chosen).await == 0 {
         window.tick("piece-choice").await;
     }
     desk.shot("piece-ask").await;
-    window.push("piece-ask-do").await;
+    window.hold(&[Key::Control], char::from(Key::Enter)).await;
     desk.arrive().await;
     letters::is_written(desk).await;
     letters::leaves(desk).await;
 
     desk.part("p", "fold-pieces").await;
-    window
-        .reach_css("[data-standing='asked'] [data-testid='piece-act']")
-        .await;
+    let asked = "[data-standing='asked'] [data-testid='piece-act']";
+    window.reach_in(".pieces", asked).await;
     window.press(Key::Enter).await;
     window.see("piece-act-form").await;
     desk.shot("piece-came").await;

@@ -104,12 +104,6 @@ pub async fn resize(client: &Client, width: u32, height: u32) {
              const look = () => {
                  const there = innerWidth === width && innerHeight === height;
                  if (!there && performance.now() < until) return requestAnimationFrame(look);
-                 // WebKitGTK leaves a bar that was wrapped as high as it was until something moves.
-                 const root = document.documentElement;
-                 for (const width of ['99%', '']) {
-                     root.style.width = width;
-                     root.getBoundingClientRect();
-                 }
                  requestAnimationFrame(() => done(true));
              };
              requestAnimationFrame(look);",

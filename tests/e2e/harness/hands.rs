@@ -23,6 +23,19 @@ impl Window {
         self.walk(&[Key::Shift], css).await;
     }
 
+    /// Reaches a group that is one stop of the Tab key, and goes down it to one of its parts.
+    pub async fn reach_in(&self, group: &str, css: &str) {
+        self.walk(&[], &format!("{group} *")).await;
+        self.press(Key::Home).await;
+        for _ in 0..MOST {
+            if self.is_at(css).await {
+                return;
+            }
+            self.press(Key::Down).await;
+        }
+        panic!("no {css} below; the focus is at {}", self.focus().await);
+    }
+
     async fn walk(&self, held: &[Key], css: &str) {
         self.see_css(css).await;
         for _ in 0..=MOST {

@@ -39,6 +39,7 @@ export const LETTERS: Letter[] = [
   { act: 'keys-letters-of', key: 'l', at: ['case'] },
   { act: 'keys-referral', key: 'r', at: ['case'] },
   { act: 'keys-pieces', key: 'p', at: ['case'] },
+  { act: 'keys-ask-pieces', key: 'a', at: ['case'] },
   { act: 'keys-clocks', key: 'c', at: ['case'] },
   { act: 'keys-enquiries', key: 'e', at: ['case'] },
   { act: 'keys-disclosures', key: 'd', at: ['case'] },
@@ -49,6 +50,12 @@ export const LETTERS: Letter[] = [
   { act: 'keys-stale-previous', key: 'k', at: ['note'] },
   { act: 'keys-export', key: 'p', at: ['note', 'letter'] },
   { act: 'keys-search', key: '/', at: null },
+];
+
+/** The keys of every dialog, which nobody changes. */
+export const IN_DIALOG: { key: string; label: MessageId }[] = [
+  { key: 'Ctrl+Enter', label: 'keys-dialog-act' },
+  { key: 'Escape', label: 'keys-dialog-close' },
 ];
 
 /** What a person may type as a letter: one sign; `g` begins the sequences. */

@@ -74,7 +74,7 @@ export class FakePaper {
     paper_away: ({ kind }: AwayRequest): AwayPage => {
       const lines = this.away.filter((one) => kind === null || one.kind === kind);
       const late = this.away.filter((one) => (one.days ?? -1) < 0).length;
-      return { lines, next: null, late, late_most: 1000 };
+      return { lines, after: null, late, late_most: 1000 };
     },
     location_list: () => this.places,
     location_put: ({ id, to }: PutLocation) => {

@@ -164,7 +164,7 @@ export class FakeReferrals {
     const day = (one: (typeof kept)[number]) => one.awaited.awaited.due_on ?? '9999-12-31';
     return {
       lines: kept.sort((one, other) => day(one).localeCompare(day(other))),
-      next: null,
+      after: null,
       services: services.map((one) => one.awaited.awaited.service),
       late: lines.filter((one) => (one.awaited.days ?? 0) < 0).length,
       late_most: 1000,

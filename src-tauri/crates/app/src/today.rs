@@ -177,7 +177,7 @@ const FIRST: u32 = 20;
 /// Most lines of a list, and of a page of deadlines.
 const LINES: u32 = 50;
 /// As far as what waits is counted.
-const COUNTED: u32 = 1_000;
+pub(crate) const COUNTED: u32 = 1_000;
 /// Most cases to be screened that the morning shows; Intake has the whole list.
 const TO_SCREEN: usize = 20;
 

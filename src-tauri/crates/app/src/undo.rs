@@ -51,28 +51,42 @@ pub async fn undo_case(
     request: UndoCase,
 ) -> Result<(CaseView, Changed), AppError> {
     let UndoCase { case_id, event } = request;
-    let ((), changed) = session
+    let (leads, mut changed) = session
         .vault
         .write(async |tx| back(session, tx, case_id, event).await)
         .await?;
+    let leads = leads.iter().map(|lead| ("case", lead.to_string()));
+    changed.subjects.extend(leads);
     Ok((case::get(session, case_id).await?, changed))
 }
 
-/// Takes back an act on a case, inside a write.
+/// Takes back an act on a case, inside a write; tells the leads that it left and that it has again.
 pub(crate) async fn back(
     session: &Session,
     tx: &mut Tx,
     case_id: CaseId,
     event: EventId,
-) -> Result<(), AppError> {
+) -> Result<Vec<CaseId>, AppError> {
     let me = session.person.id;
     // Whoever does not see it takes nothing back.
-    tx.case(case_id).await?;
+    let case = tx.case(case_id).await?;
     let events = acts(tx.history("case", case_id.0).await?);
     let back = case_back(&events, me)?.filter(|_| last(&events, me) == Some(event));
     let (act, fact) = back.ok_or(AppError::ChangedMeanwhile)?;
     session.permit(act)?;
-    Ok(tx.record(fact).await?)
+    let mut leads = Vec::new();
+    if let Fact::Case {
+        event: CaseEvent::Consolidated(ConsolidationEvent { from, to, .. }),
+        ..
+    } = &fact
+    {
+        leads.extend(from.iter().chain(to));
+        if let Some(lead) = to {
+            case::may_lead(tx, &case, *lead).await?;
+        }
+    }
+    tx.record(fact).await?;
+    Ok(leads)
 }
 
 /// Takes back a rewritten side, or a pair said to agree.
@@ -152,7 +166,9 @@ fn case_back(events: &[Event], me: PersonId) -> Result<Option<(Act, Fact)>, Stor
     let Some((event, earlier)) = last_act(events).filter(|(event, _)| event.by == me) else {
         return Ok(None);
     };
-    let (Some((act, fact)), Some(now)) = (opposite(event), Case::fold(events)?) else {
+    let before = Case::fold(earlier)?;
+    let back = opposite(event, before.as_ref());
+    let (Some((act, fact)), Some(now)) = (back, Case::fold(events)?) else {
         return Ok(None);
     };
     let taken_back = Event {
@@ -160,7 +176,7 @@ fn case_back(events: &[Event], me: PersonId) -> Result<Option<(Act, Fact)>, Stor
         ..event.clone()
     };
     let then = Case::fold(events.iter().chain([&taken_back]))?.filter(|then| then.id == now.id);
-    Ok((Case::fold(earlier)? == then).then_some((act, fact)))
+    Ok((before == then).then_some((act, fact)))
 }
 
 /// The last act on a case, with the events before it. Who files a case opens a file, then records each
@@ -184,13 +200,13 @@ fn last_act(events: &[Event]) -> Option<(&Event, &[Event])> {
     papers.all(|of| of == opened).then_some((event, earlier))
 }
 
-fn opposite(event: &Event) -> Option<(Act, Fact)> {
+fn opposite(event: &Event, before: Option<&Case>) -> Option<(Act, Fact)> {
     match &event.fact {
         Fact::Case {
             case_id,
             event: change,
         } => {
-            let (act, back) = opposite_change(event.id, change)?;
+            let (act, back) = opposite_change(event.id, change, before)?;
             let case_id = *case_id;
             Some((
                 act,
@@ -213,7 +229,11 @@ fn opposite(event: &Event) -> Option<(Act, Fact)> {
     }
 }
 
-fn opposite_change(of: EventId, change: &CaseEvent) -> Option<(Act, CaseEvent)> {
+fn opposite_change(
+    of: EventId,
+    change: &CaseEvent,
+    before: Option<&Case>,
+) -> Option<(Act, CaseEvent)> {
     match change {
         CaseEvent::Corrected(correction) => {
             Some((Act::Receive, CaseEvent::Corrected(reversed(correction))))
@@ -230,10 +250,12 @@ fn opposite_change(of: EventId, change: &CaseEvent) -> Option<(Act, CaseEvent)> 
             Some((Act::Screen, CaseEvent::Alike(back)))
         }
         CaseEvent::Consolidated(ConsolidationEvent { from, to, .. }) => {
+            let lead = before.and_then(|case| case.consolidated.as_ref());
             let back = ConsolidationEvent {
                 from: *to,
                 to: *from,
                 reasons: String::new(),
+                restores: lead.map(|lead| lead.event),
             };
             Some((Act::Screen, CaseEvent::Consolidated(back)))
         }

@@ -481,6 +481,8 @@ pub struct Case {
     pub closed_from: Option<Stage>,
     /// When it was closed last; none while it is open.
     pub closed_at: Option<DateTime<Utc>>,
+    /// When it was screened out last.
+    pub screened_out_at: Option<DateTime<Utc>>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
     /// Who proposed it.

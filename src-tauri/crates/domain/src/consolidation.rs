@@ -4,7 +4,7 @@
 //! by itself. Each case keeps its number, its letters, its clocks and its restriction; what is decided
 //! for the lead is carried to the others by acts of their own.
 
-use crate::id::{CaseId, PersonId};
+use crate::id::{CaseId, EventId, PersonId};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,9 @@ pub struct ConsolidationEvent {
     /// Why; empty where the last act is only taken back.
     #[serde(default)]
     pub reasons: String,
+    /// Event whose lead stands again, with who gave it and why, where the last act is taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restores: Option<EventId>,
 }
 
 /// The lead of a case, as it stands.
@@ -25,6 +28,8 @@ pub struct ConsolidationEvent {
 pub struct Consolidated {
     /// Case that leads.
     pub lead: CaseId,
+    /// Event that put it there.
+    pub event: EventId,
     /// Who put it there.
     pub by: PersonId,
     /// When.

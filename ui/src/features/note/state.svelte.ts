@@ -3,7 +3,6 @@
 import type { Exported } from '../../generated/types/Exported';
 import type { Lang } from '../../generated/types/Lang';
 import type { SideConflict } from '../../generated/types/SideConflict';
-import type { NoteLineView } from '../../generated/types/NoteLineView';
 import type { NoteView } from '../../generated/types/NoteView';
 import type { WireError } from '../../generated/types/WireError';
 import {
@@ -16,13 +15,14 @@ import {
   noteSettle,
   noteUndo,
 } from '../../platform';
+import { Paged } from '../../shared/paged.svelte';
 
 export class Notes {
-  lines = $state.raw<NoteLineView[]>([]);
-  read = $state(false);
-  /** Chosen in the list, and where the list was scrolled to. */
-  selected = $state<string | null>(null);
-  readonly place = { top: 0 };
+  /** The notes of the office, on one page. */
+  readonly list = new Paged(
+    async () => ({ lines: await noteList(), after: null }),
+    ({ id }) => id,
+  );
   view = $state.raw<NoteView | null>(null);
   error = $state.raw<WireError | null>(null);
   exported = $state.raw<Exported | null>(null);
@@ -30,13 +30,6 @@ export class Notes {
   /** Sides whose writing is on its way. */
   saving = $state(0);
   #wanted: string | null = null;
-
-  async list(): Promise<void> {
-    await this.#try(async () => {
-      this.lines = await noteList();
-      this.read = true;
-    });
-  }
 
   async open(id: string | null): Promise<void> {
     if (id !== this.#wanted) {
@@ -52,7 +45,7 @@ export class Notes {
   }
 
   heard(ids: Set<string>): void {
-    if (this.read) void this.list();
+    if (this.list.page) void this.list.reload();
     if (this.#wanted !== null && ids.has(this.#wanted) && this.saving === 0) void this.open(this.#wanted);
   }
 

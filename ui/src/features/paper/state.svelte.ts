@@ -1,94 +1,43 @@
-// The volumes that are not in their place, read page by page; and the places where paper is kept.
-import type { AwayAfterView } from '../../generated/types/AwayAfterView';
+// The volumes that are not in their place, and the places where paper is kept.
 import type { AwayKind } from '../../generated/types/AwayKind';
-import type { AwayLineView } from '../../generated/types/AwayLineView';
 import type { AwayPage } from '../../generated/types/AwayPage';
 import type { LocationView } from '../../generated/types/LocationView';
 import type { PutLocation } from '../../generated/types/PutLocation';
-import type { WireError } from '../../generated/types/WireError';
 import { asWireError, locationList, locationPut, paperAway } from '../../platform';
-import { fromStart } from '../../shared/pages';
+import { Paged } from '../../shared/paged.svelte';
 
-export class Papers {
+export class Papers extends Paged<AwayPage> {
   kind = $state<AwayKind | ''>('');
-  lines = $state.raw<AwayLineView[]>([]);
-  page = $state.raw<AwayPage | null>(null);
   places = $state.raw<LocationView[] | null>(null);
-  selected = $state<string | null>(null);
-  error = $state.raw<WireError | null>(null);
-  /** Where the list was scrolled to. */
-  readonly place = { top: 0 };
-  #turn = 0;
-  #reading = false;
 
-  /** One more than what is loaded while there is more. */
-  get total(): number {
-    return this.lines.length + (this.page?.next ? 1 : 0);
-  }
-
-  /** Reads from the start, at least as many lines as were shown. */
-  async reload(): Promise<void> {
-    const turn = ++this.#turn;
-    const wanted = this.lines.length;
-    await this.#read(async () => {
-      const [lines, page] = await fromStart(
-        wanted,
-        (after: AwayAfterView | null) => this.#page(after),
-        (one) => one.next,
-      );
-      // A slower answer to an earlier filter is not shown.
-      if (turn === this.#turn) [this.page, this.lines] = [page, lines];
-    });
-  }
-
-  async more(): Promise<void> {
-    const after = this.page?.next;
-    if (this.#reading || !after) return;
-    const turn = this.#turn;
-    this.#reading = true;
-    await this.#read(async () => {
-      const page = await this.#page(after);
-      if (turn === this.#turn) [this.page, this.lines] = [page, [...this.lines, ...page.lines]];
-    });
-    this.#reading = false;
+  constructor() {
+    super(
+      (after) => paperAway({ kind: this.kind || null, after }),
+      ({ case_id, volume }) => `${case_id} ${volume}`,
+      ({ case_id }) => case_id,
+    );
   }
 
   choose(kind: AwayKind | ''): Promise<void> {
-    [this.kind, this.lines] = [kind, []];
-    this.place.top = 0;
-    return this.reload();
-  }
-
-  /** The line chosen. */
-  get chosen(): AwayLineView | null {
-    return this.lines.find((line) => keyOf(line) === this.selected) ?? null;
-  }
-
-  /** Chooses the first line of a case. */
-  select(id: string | null): void {
-    const found = this.lines.find((line) => line.case_id === id);
-    if (found) this.selected = keyOf(found);
+    this.kind = kind;
+    return this.anew();
   }
 
   /** Reads the places. */
   async readPlaces(): Promise<void> {
-    await this.#read(async () => {
+    await this.#places(async () => {
       this.places = await locationList();
     });
   }
 
   /** Adds a place, says one otherwise, retires it or takes it up again. */
   put(request: PutLocation): Promise<boolean> {
-    return this.#read(async () => {
+    return this.#places(async () => {
       this.places = await locationPut(request);
     });
   }
 
-  #page(after: AwayAfterView | null): Promise<AwayPage> {
-    return paperAway({ kind: this.kind || null, after });
-  }
-
-  async #read(work: () => Promise<void>): Promise<boolean> {
+  async #places(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       this.error = null;
@@ -98,9 +47,4 @@ export class Papers {
       return false;
     }
   }
-}
-
-/** What tells a line from another of the same case. */
-export function keyOf({ case_id, volume }: AwayLineView): string {
-  return `${case_id} ${volume}`;
 }

@@ -4,6 +4,7 @@ import type { FacetView } from '../../generated/types/FacetView';
 import type { GoneView } from '../../generated/types/GoneView';
 import type { HitView } from '../../generated/types/HitView';
 import type { SearchFilter } from '../../generated/types/SearchFilter';
+import type { Understood } from '../../generated/types/Understood';
 import { asWireError, search } from '../../platform';
 import { Asking, NOTHING } from '../../shared/query/asking.svelte';
 
@@ -24,6 +25,8 @@ export const OPEN: SearchFilter = {
 };
 
 export class Search extends Asking {
+  answered = $state('');
+  understood = $state.raw<Understood>(NOTHING);
   best = $state(true);
   filter = $state.raw<SearchFilter>(OPEN);
   hits = $state.raw<HitView[]>([]);

@@ -1,12 +1,14 @@
 // The screen of the morning, read again whenever a write touches anything; its counts are those
 // of the navigation.
-import type { ChaseView } from '../../generated/types/ChaseView';
-import type { DirectionView } from '../../generated/types/DirectionView';
+import type { ChasePlace } from '../../generated/types/ChasePlace';
+import type { DirectionPlace } from '../../generated/types/DirectionPlace';
+import type { DuePlace } from '../../generated/types/DuePlace';
 import type { DueView } from '../../generated/types/DueView';
 import type { SinceView } from '../../generated/types/SinceView';
 import type { TodayView } from '../../generated/types/TodayView';
 import type { WireError } from '../../generated/types/WireError';
 import { asWireError, todayChases, todayDirections, todayDue, todayGet, todaySince } from '../../platform';
+import { Paged } from '../../shared/paged.svelte';
 
 /** Deadlines that are shown alone, from a day until another; without days, those that are passed. */
 export interface Part {
@@ -24,12 +26,33 @@ export class Today {
   error = $state.raw<WireError | null>(null);
   /** What is shown alone; null: every list. */
   part = $state.raw<Part | null>(null);
-  /** The deadlines read of it. */
-  due = $state.raw<DueView[]>([]);
-  /** Another list that is shown alone, and what was read of it. */
+  /** The deadlines of it. */
+  readonly due = new Paged(
+    async (after: DuePlace | null) => {
+      const lines = await todayDue({ from: null, until: null, ...this.part, after });
+      const last = lines.at(-1);
+      return { lines, after: last ? { due_on: last.due_on, id: last.case.id, rank: last.rank } : null };
+    },
+    ({ case: { id }, rank }) => `${id} ${rank}`,
+  );
+  /** Another list that is shown alone. */
   waiting = $state.raw<Waiting | null>(null);
-  directions = $state.raw<DirectionView[]>([]);
-  chases = $state.raw<ChaseView[]>([]);
+  readonly directions = new Paged(
+    async (after: DirectionPlace | null) => {
+      const lines = await todayDirections(after);
+      const last = lines.at(-1);
+      return { lines, after: last ? { due_on: last.due_on, id: last.case.id, line: last.line } : null };
+    },
+    ({ case: { id }, line }) => `${id} ${line}`,
+  );
+  readonly chases = new Paged(
+    async (after: ChasePlace | null) => {
+      const lines = await todayChases(after);
+      const last = lines.at(-1);
+      return { lines, after: last ? { chase_on: last.chase_on, id: last.case.id, key: last.key } : null };
+    },
+    ({ case: { id }, key }) => `${id} ${key}`,
+  );
 
   /** Reads it for the first time; `fresh` when the person just came. */
   begin(fresh: boolean): Promise<void> {
@@ -49,8 +72,7 @@ export class Today {
       this.error = asWireError(reason);
       return;
     }
-    await this.#readPart([], this.due.length);
-    await this.#readWaiting([], [], Math.max(this.directions.length, this.chases.length));
+    await this.alone?.reload();
   }
 
   /** Day of the horizon that is shown alone. */
@@ -65,75 +87,21 @@ export class Today {
   }
 
   /** Shows some deadlines alone, or all the lists again. */
-  show(part: Part | null): Promise<void> {
-    this.part = part;
-    this.waiting = null;
-    this.due = [];
-    return this.#readPart([], 1);
+  async show(part: Part | null): Promise<void> {
+    [this.part, this.waiting] = [part, null];
+    await this.alone?.anew();
   }
 
   /** Shows another list alone. */
-  showWaiting(waiting: Waiting): Promise<void> {
-    this.part = null;
-    this.waiting = waiting;
-    [this.directions, this.chases] = [[], []];
-    return this.#readWaiting([], [], 1);
+  async showWaiting(waiting: Waiting): Promise<void> {
+    [this.part, this.waiting] = [null, waiting];
+    await this.alone?.anew();
   }
 
-  /** Shows more of it. */
-  moreWaiting(): Promise<void> {
-    const { directions, chases } = this;
-    return this.#readWaiting(directions, chases, directions.length + chases.length + 1);
-  }
-
-  /** Reads page after page of the list that is shown alone until `wanted` lines are there, or all. */
-  async #readWaiting(directions: DirectionView[], chases: ChaseView[], wanted: number): Promise<void> {
-    const { waiting } = this;
-    if (!waiting) return;
-    try {
-      for (;;) {
-        const [direction, chase] = [directions.at(-1), chases.at(-1)];
-        const before = directions.length + chases.length;
-        if (waiting === 'directions') {
-          const after = direction
-            ? { due_on: direction.due_on, id: direction.case.id, line: direction.line }
-            : null;
-          directions = [...directions, ...(await todayDirections(after))];
-        } else {
-          const after = chase ? { chase_on: chase.chase_on, id: chase.case.id, key: chase.key } : null;
-          chases = [...chases, ...(await todayChases(after))];
-        }
-        const read = directions.length + chases.length;
-        if (read === before || read >= wanted) break;
-      }
-      if (this.waiting === waiting) [this.directions, this.chases] = [directions, chases];
-    } catch (reason) {
-      if (this.waiting === waiting) this.error = asWireError(reason);
-    }
-  }
-
-  /** Shows more of those that are shown alone. */
-  more(): Promise<void> {
-    return this.#readPart(this.due, this.due.length + 1);
-  }
-
-  /** Reads page after page until `wanted` lines are there, or all of them. */
-  async #readPart(known: DueView[], wanted: number): Promise<void> {
-    const { part } = this;
-    if (!part) return;
-    try {
-      let lines = known;
-      for (;;) {
-        const last = lines.at(-1);
-        const after = last ? { due_on: last.due_on, id: last.case.id, rank: last.rank } : null;
-        const page = await todayDue({ ...part, after });
-        lines = [...lines, ...page];
-        if (page.length === 0 || lines.length >= wanted) break;
-      }
-      if (this.part === part) this.due = lines;
-    } catch (reason) {
-      if (this.part === part) this.error = asWireError(reason);
-    }
+  /** The list that is shown alone. */
+  get alone() {
+    if (this.waiting) return this[this.waiting];
+    return this.part ? this.due : null;
   }
 
   /** The deadlines listed, in the order of the screen. */
@@ -141,7 +109,7 @@ export class Today {
     const { view } = this;
     if (!view) return [];
     if (this.waiting) return [];
-    return this.part ? this.due : [...view.overdue, ...view.due_today, ...view.due_soon];
+    return this.part ? this.due.lines : [...view.overdue, ...view.due_today, ...view.due_soon];
   }
 
   /** Number of deadlines, listed or not. */

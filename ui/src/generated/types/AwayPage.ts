@@ -13,7 +13,7 @@ lines: Array<AwayLineView>,
 /**
  * Where the next page begins; none after the last.
  */
-next: AwayAfterView | null, 
+after: AwayAfterView | null, 
 /**
  * How many are late or lost, counted to `late_most`.
  */

@@ -65,4 +65,8 @@ owed?: Owed,
  * What left it nothing to limit, on the day of `done_on`: neither in time nor late. A request that
  * was decided here is passed on to nobody.
  */
-lapsed_by?: EndEvent, };
+lapsed_by?: EndEvent, 
+/**
+ * Day on which its case ended while the act was not known to be done: nothing runs any more.
+ */
+ended_on?: string, };

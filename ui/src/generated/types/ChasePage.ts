@@ -14,7 +14,7 @@ lines: Array<ChaseLineView>,
 /**
  * Where the next page begins; none after the last.
  */
-next: ChaseAfterView | null, 
+after: ChaseAfterView | null, 
 /**
  * Services of which something is awaited.
  */

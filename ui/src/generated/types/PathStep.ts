@@ -37,7 +37,11 @@ due_on: string | null,
 /**
  * Day on which it was done.
  */
-done_on: string | null, } | { "type": "no_clock" } | { "type": "filed", 
+done_on: string | null, 
+/**
+ * Day on which the case ended without it.
+ */
+ended_on: string | null, } | { "type": "no_clock" } | { "type": "filed", 
 /**
  * Whether they are.
  */

@@ -6,6 +6,8 @@ export function keyParts(key: string): string[] {
   const parts = key.length === 1 ? [key] : key.split(/[+ ]/);
   return parts.map((part) => {
     switch (part) {
+      case 'Ctrl':
+        return navigator.userAgent.includes('Mac') ? 'Cmd' : part;
       case 'Enter':
         return t('keys-enter');
       case 'Escape':

@@ -12,8 +12,8 @@ export const NOTHING: Understood = { words: '', chips: [], faults: [] };
 export abstract class Asking {
   query = $state('');
   /** The query that is answered on the screen. */
-  answered = $state('');
-  understood = $state.raw<Understood>(NOTHING);
+  abstract readonly answered: string;
+  abstract readonly understood: Understood;
   fields = $state.raw<FieldView[]>([]);
   error = $state.raw<WireError | null>(null);
 

@@ -312,7 +312,10 @@ pub async fn take_back(
                         (Some(decision), BulkKind::Refer) => {
                             referral::back_in(tx, case.case_id, decision, reasons).await
                         }
-                        (Some(event), _) => undo::back(session, tx, case.case_id, event).await,
+                        (Some(event), _) => {
+                            let back = undo::back(session, tx, case.case_id, event).await;
+                            back.map(|_leads| ())
+                        }
                         (None, _) => Ok(()),
                     };
                     let (state, error) = match back {

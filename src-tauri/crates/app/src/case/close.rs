@@ -410,11 +410,10 @@ fn paper(case: &Case) -> Vec<Block> {
     unsaid.into_iter().chain(faults).collect()
 }
 
-/// The deadlines whose act is not known to be done; screening out ends them all.
+/// The deadlines whose act is still to be done.
 fn clocks(known: &Known) -> Vec<Block> {
-    let ended = known.case.stage == Stage::ScreenedOut;
     let clocks = known.governed.recommendation.clocks.iter();
-    let open = clocks.filter(|clock| !ended && clock.done_on.is_none());
+    let open = clocks.filter(|clock| clock.is_awaited());
     open.map(|clock| Block::ClockOpen {
         label: clock.label.clone(),
         due_on: clock.outcome.due().map(|due| due.due_on),

@@ -108,21 +108,30 @@ pub(crate) async fn join(
     reasons: &str,
 ) -> Result<(), AppError> {
     let case = tx.case(case_id).await?;
-    let to = tx.case(lead).await?;
     check(&case)?;
     // A lead that the person does not see leaves no trace: it is replaced, and named.
     let from = lead_of(&case);
     if from == Some(lead) {
         return Err(AppError::ChangedMeanwhile);
     }
+    may_lead(tx, &case, lead).await?;
+    record(tx, case_id, from, Some(lead), reasons).await
+}
+
+/// Whether one case may lead another as both stand.
+///
+/// # Errors
+/// `NotFound`, `InvalidField` (`lead`, `members`), the store's.
+pub(crate) async fn may_lead(tx: &mut Tx, case: &Case, lead: CaseId) -> Result<(), AppError> {
+    let to = tx.case(lead).await?;
     let alike = to.facts.kind == case.facts.kind && to.stage != Stage::Closed;
-    if lead == case_id || !alike || seen_lead(tx, &to).await?.is_some() {
+    if lead == case.id || !alike || seen_lead(tx, &to).await?.is_some() {
         return Err(AppError::InvalidField { field: "lead" });
     }
-    if !tx.members(case_id).await?.is_empty() {
+    if !tx.members(case.id).await?.is_empty() {
         return Err(AppError::InvalidField { field: "members" });
     }
-    record(tx, case_id, from, Some(lead), reasons).await
+    Ok(())
 }
 
 async fn separate(tx: &mut Tx, case_id: CaseId, reasons: &str) -> Result<(), AppError> {
@@ -141,7 +150,12 @@ async fn record(
     reasons: &str,
 ) -> Result<(), AppError> {
     let reasons = reasons.to_owned();
-    let event = CaseEvent::Consolidated(ConsolidationEvent { from, to, reasons });
+    let event = CaseEvent::Consolidated(ConsolidationEvent {
+        from,
+        to,
+        reasons,
+        restores: None,
+    });
     Ok(tx.record(Fact::Case { case_id, event }).await?)
 }
 

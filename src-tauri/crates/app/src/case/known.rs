@@ -5,7 +5,7 @@ use crate::assess::{self, Governed};
 use crate::letter::Models;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
-use dossier_domain::case::{Case, Stage};
+use dossier_domain::case::Case;
 use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::CaseId;
 use dossier_store::StoreError;
@@ -38,7 +38,12 @@ impl Known {
             Err(StoreError::NotFound) => return Err(gone(session, id).await),
             found => found?,
         };
-        let governed = assess::recommend(session, &case).await?;
+        let mut governed = assess::recommend(session, &case).await?;
+        if let Some(at) = case.ended_at() {
+            let on = session.office.day_of(at);
+            let clocks = &mut governed.recommendation.clocks;
+            clocks.iter_mut().for_each(|clock| clock.end(on));
+        }
         let models = Models::of(session, &case).await?;
         let file = session.vault.case_file(id).await?;
         Ok(Self {
@@ -91,18 +96,11 @@ impl Known {
         }
     }
 
-    /// The earliest clock whose act is not known to be done; none once it is screened
-    /// out or closed.
+    /// The earliest clock whose act is still to be done.
     pub(crate) fn next_due(&self) -> Option<(&CaseClock, &Due)> {
-        let open = self
-            .governed
-            .recommendation
-            .clocks
-            .iter()
-            .filter(|clock| clock.done_on.is_none());
-        let dated = open.filter_map(|clock| Some((clock, clock.outcome.due()?)));
-        dated
-            .filter(|_| !matches!(self.case.stage, Stage::ScreenedOut | Stage::Closed))
-            .min_by_key(|(_, due)| due.due_on)
+        let clocks = self.governed.recommendation.clocks.iter();
+        let awaited = clocks.filter(|clock| clock.is_awaited());
+        let dated = awaited.filter_map(|clock| Some((clock, clock.outcome.due()?)));
+        dated.min_by_key(|(_, due)| due.due_on)
     }
 }

@@ -61,6 +61,8 @@ pub enum PathStep {
         due_on: Option<NaiveDate>,
         /// Day on which it was done.
         done_on: Option<NaiveDate>,
+        /// Day on which the case ended without it.
+        ended_on: Option<NaiveDate>,
     },
     /// No law that was read sets a period for it.
     NoClock,
@@ -110,6 +112,7 @@ fn steps(known: &Known) -> Result<Vec<PathStep>, AppError> {
         label: clock.label.clone(),
         due_on: clock.outcome.due().map(|due| due.due_on),
         done_on: clock.done_on,
+        ended_on: clock.ended_on,
     }));
     if known.governed.recommendation.clocks.is_empty() {
         steps.push(PathStep::NoClock);

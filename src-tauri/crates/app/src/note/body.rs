@@ -286,9 +286,10 @@ fn clock(clock: &CaseClock) -> Paragraph {
 /// The day of a clock: that of an act still to be done, or of one whose day is known.
 fn dated(clock: &CaseClock, due: &Due) -> Sentence {
     let done = |id: &str, on| Sentence::new(id).with("done", Arg::Day(on));
-    let sentence = match (clock.met, clock.done_on) {
+    let sentence = match (clock.met, clock.done_on.or(clock.ended_on)) {
         (Some(true), Some(on)) => done("draft-clock-met", on),
         (Some(false), Some(on)) => done("draft-clock-missed", on),
+        (None, Some(on)) => done("draft-clock-ended", on),
         _ if clock.target => Sentence::new("draft-clock-target"),
         _ => Sentence::new("draft-clock"),
     };

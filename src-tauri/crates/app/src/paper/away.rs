@@ -2,6 +2,7 @@
 
 use crate::case::line::days;
 use crate::session::Act;
+use crate::today::COUNTED;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
@@ -13,9 +14,6 @@ use ts_rs::TS;
 
 /// Lines of a page.
 const PAGE: u32 = 100;
-
-/// What is late is counted to here.
-const LATE_MOST: u32 = 1_000;
 
 /// How a volume is not in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -59,7 +57,7 @@ pub struct AwayPage {
     /// Lines: what is lost or said apart first, then the earliest day due.
     pub lines: Vec<AwayLineView>,
     /// Where the next page begins; none after the last.
-    pub next: Option<AwayAfterView>,
+    pub after: Option<AwayAfterView>,
     /// How many are late or lost, counted to `late_most`.
     pub late: u32,
     /// Where the count stops.
@@ -115,19 +113,19 @@ pub async fn away(session: &Session, request: AwayRequest) -> Result<AwayPage, A
     let today = session.today();
     Ok(AwayPage {
         lines: lines.into_iter().map(|line| view(line, today)).collect(),
-        next: next.map(|after| AwayAfterView {
+        after: next.map(|after| AwayAfterView {
             day: after.day,
             id: after.id,
             number: after.number,
         }),
         late: late(session).await?,
-        late_most: LATE_MOST,
+        late_most: COUNTED,
     })
 }
 
-/// How many volumes are late today or lost, counted to [`LATE_MOST`].
+/// How many volumes are late today or lost, counted to [`COUNTED`].
 pub(crate) async fn late(session: &Session) -> Result<u32, AppError> {
-    let late = session.vault.volumes_late(session.today(), LATE_MOST);
+    let late = session.vault.volumes_late(session.today(), COUNTED);
     Ok(late.await?)
 }
 

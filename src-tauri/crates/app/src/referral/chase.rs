@@ -3,6 +3,7 @@
 use super::AwaitedView;
 use crate::case::line::days;
 use crate::session::Act;
+use crate::today::COUNTED;
 use crate::{AppError, Session, packs, today};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
@@ -16,9 +17,6 @@ use ts_rs::TS;
 
 /// Lines of a page.
 const PAGE: u32 = 100;
-
-/// What is late is counted to here.
-const LATE_MOST: u32 = 1_000;
 
 /// Which part of the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -51,7 +49,7 @@ pub struct ChasePage {
     /// Lines, the earliest day first; what has no day last.
     pub lines: Vec<ChaseLineView>,
     /// Where the next page begins; none after the last.
-    pub next: Option<ChaseAfterView>,
+    pub after: Option<ChaseAfterView>,
     /// Services of which something is awaited.
     pub services: Vec<Bilingual>,
     /// How many things are late, counted to `late_most`.
@@ -104,20 +102,20 @@ pub async fn chase(session: &Session, request: ChaseRequest) -> Result<ChasePage
             .into_iter()
             .map(|line| view(line, &laws, today))
             .collect(),
-        next: next.map(|after| ChaseAfterView {
+        after: next.map(|after| ChaseAfterView {
             day: after.day,
             id: after.id,
             rank: after.rank,
         }),
         services: session.vault.chase_services().await?,
         late: late(session).await?,
-        late_most: LATE_MOST,
+        late_most: COUNTED,
     })
 }
 
-/// How many things awaited are late today, counted to [`LATE_MOST`].
+/// How many things awaited are late today, counted to [`COUNTED`].
 pub(crate) async fn late(session: &Session) -> Result<u32, AppError> {
-    let late = session.vault.chase_late(session.today(), LATE_MOST);
+    let late = session.vault.chase_late(session.today(), COUNTED);
     Ok(late.await?)
 }
 

@@ -28,6 +28,7 @@ struct Line<'a> {
     met: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lapsed_by: Option<EndEvent>,
+    ended_on: Option<NaiveDate>,
     provision: &'a Provision,
     #[serde(flatten)]
     counted: Counted,
@@ -68,6 +69,7 @@ pub async fn run(
             done_on: clock.done_on,
             met: clock.met,
             lapsed_by: clock.lapsed_by,
+            ended_on: clock.ended_on,
             provision: &clock.provision,
             counted: counted(clock),
             course: clock.course.as_deref(),

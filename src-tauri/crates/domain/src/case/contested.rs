@@ -378,8 +378,21 @@ impl Contested {
 
     /// Put under a lead, or separated, in place of the lead that the author had before them.
     pub fn consolidate(&mut self, change: &ConsolidationEvent, said: Said) {
-        let ConsolidationEvent { from, to, reasons } = change;
-        self.lead.change(from, claim(said, *to));
+        let ConsolidationEvent {
+            from,
+            to,
+            reasons,
+            restores,
+        } = change;
+        let before = restores.and_then(|of| self.lead.set_by(of));
+        let now = match before.filter(|before| before.value == *to) {
+            Some(before) => Claim {
+                event: said.0,
+                ..before.clone()
+            },
+            None => claim(said, *to),
+        };
+        self.lead.change(from, now);
         self.reasons.insert(said.0, reasons.clone());
         // What an event of the first version had said of the lead that is left.
         let before = Some(Relation::Consolidated);
@@ -395,6 +408,7 @@ impl Contested {
         let reasons = self.reasons.get(&standing.origin);
         Some(Consolidated {
             lead: standing.value?,
+            event: standing.origin,
             by: standing.by,
             at: standing.at,
             reasons: reasons.cloned().unwrap_or_default(),

@@ -54,6 +54,7 @@ impl Case {
             stage: Stage::Received,
             closed_from: None,
             closed_at: None,
+            screened_out_at: None,
             screening_out: None,
             proposed_by: None,
             restriction: None,
@@ -183,6 +184,7 @@ impl Case {
                 });
             }
             CaseEvent::ScreeningOutConfirmed { of, .. } => {
+                self.screened_out_at = Some(event.at);
                 self.decide(event, *of, |proposed| Decision {
                     stage: Stage::ScreenedOut,
                     ..proposed
@@ -399,6 +401,15 @@ impl Case {
         ended
             .filter(|(end, _)| *end != EndEvent::Transferred || redirected)
             .collect()
+    }
+
+    /// When it ended, by its closing or by its screening out; none while it is open.
+    #[must_use]
+    pub fn ended_at(&self) -> Option<chrono::DateTime<chrono::Utc>> {
+        match self.closed_from.unwrap_or(self.stage) {
+            Stage::ScreenedOut => self.screened_out_at,
+            _ => self.closed_at,
+        }
     }
 
     /// Day on which a letter answered what is not screened: what it asks is known from then on.

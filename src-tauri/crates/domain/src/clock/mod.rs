@@ -16,7 +16,7 @@ pub use course::{Basis, Course, Extension, OtherPeriod, Resumption, Stop};
 
 use crate::lang::Bilingual;
 use crate::law::{ClockCode, EndEvent, OwedBy, Provision, Unit};
-use crate::sentence::Sentence;
+use crate::sentence::{Arg, Sentence};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -94,6 +94,27 @@ pub struct CaseClock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub lapsed_by: Option<EndEvent>,
+    /// Day on which its case ended while the act was not known to be done: nothing runs any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub ended_on: Option<NaiveDate>,
+}
+
+impl CaseClock {
+    /// Whether its act is still to be done.
+    #[must_use]
+    pub const fn is_awaited(&self) -> bool {
+        self.done_on.is_none() && self.ended_on.is_none()
+    }
+
+    /// Ends it with its case, unless its act is done.
+    pub fn end(&mut self, on: NaiveDate) {
+        if self.is_awaited() {
+            self.ended_on = Some(on);
+            let sentence = Sentence::new("clock-ended").with("on", Arg::Day(on));
+            self.outcome.end_with(Step { on, sentence });
+        }
+    }
 }
 
 /// What a clock waits for, and from whom.

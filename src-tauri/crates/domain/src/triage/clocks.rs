@@ -265,6 +265,7 @@ fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &
         course: (!course.is_empty()).then(|| Box::new(course)),
         owed: None,
         lapsed_by: None,
+        ended_on: None,
     }
 }
 

@@ -225,6 +225,7 @@ fn on_pair(case: &Case, choice: u8) -> CaseEvent {
             from,
             to: (from != Some(other)).then_some(other),
             reasons: String::from("motif"),
+            restores: None,
         });
     }
     CaseEvent::Alike(AlikeEvent {

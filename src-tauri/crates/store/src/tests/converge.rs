@@ -77,7 +77,12 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
             let to = [Some(5_u128), Some(6), None][draws.below(3)];
             let to = to.map(|id| CaseId(uuid::Uuid::from_u128(id)));
             let reasons = format!("motif {serial}");
-            let change = ConsolidationEvent { from, to, reasons };
+            let change = ConsolidationEvent {
+                from,
+                to,
+                reasons,
+                restores: None,
+            };
             return (from != to).then_some(CaseEvent::Consolidated(change));
         }
         0 => {

@@ -35,7 +35,8 @@ function minus(on: string, days: number): string {
 
 /** The line of a clock; nothing where the calendar gives no day. */
 export function lineOf(clock: CaseClock, today: string): ClockLine | null {
-  const { outcome, start_on: from, done_on } = clock;
+  const { outcome, start_on: from } = clock;
+  const done_on = clock.done_on ?? clock.ended_on ?? null;
   if (outcome.type === 'not_covered') return null;
   const now = done_on ?? today;
   const due = outcome.type === 'due' ? outcome.due_on : null;
@@ -66,4 +67,4 @@ export const standing = (clock: CaseClock): boolean => clock.outcome.type === 's
 
 /** Whether a person may act on it: its act is awaited, and it has days. */
 export const awaited = (clock: CaseClock): boolean =>
-  clock.done_on === null && clock.outcome.type !== 'not_covered';
+  clock.done_on === null && !clock.ended_on && clock.outcome.type !== 'not_covered';

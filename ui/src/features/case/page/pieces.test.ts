@@ -4,6 +4,7 @@ import { Fake, PASSPHRASE } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
+import { keys } from '../../../shared/keys/keys.svelte';
 import { OpenCase } from '../open.svelte';
 import Pieces from './Pieces.svelte';
 
@@ -66,6 +67,52 @@ test('a letter asks for the pieces chosen and is opened', async () => {
     ],
   });
   expect(onletter).toHaveBeenCalledWith('l1');
+});
+
+const key = (target: Element | null, init: KeyboardEventInit) =>
+  target?.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+
+test('everything missing is asked for with a key, and sent with another', async () => {
+  await draw();
+  const letter = keys.current().find((one) => one.label === 'keys-ask-pieces');
+  letter?.run();
+  await at.settle();
+  const choices = at.all('piece-choice') as HTMLInputElement[];
+  expect(choices.map((one) => one.checked)).toEqual([true, true, true]);
+  key(choices[0] ?? null, { key: 'Enter', ctrlKey: true });
+  await at.settle();
+  expect(asked('piece_ask').request.pieces).toHaveLength(3);
+});
+
+test('the boxes are one stop of the Tab key, and the arrows go along them', async () => {
+  await draw();
+  at.find('piece-ask').click();
+  await at.settle();
+  const choices = at.all('piece-choice') as HTMLInputElement[];
+  const stops = () => choices.map((one) => one.tabIndex);
+  expect(stops()).toEqual([0, -1, -1]);
+  choices[0]?.focus();
+  key(document.activeElement, { key: 'End' });
+  key(document.activeElement, { key: 'ArrowUp' });
+  expect(document.activeElement).toBe(choices[1]);
+  expect(stops()).toEqual([-1, 0, -1]);
+  const checked = () => choices.filter((one) => one.checked).length;
+  key(document.activeElement, { key: 'a', ctrlKey: true });
+  await at.settle();
+  expect(checked()).toBe(3);
+  at.find('piece-all').click();
+  await at.settle();
+  expect(checked()).toBe(0);
+});
+
+test('what may be done to the pieces awaited is one stop of the Tab key', async () => {
+  await draw();
+  at.find('fold-pieces').click();
+  await at.settle();
+  const parts = [...document.querySelectorAll<HTMLElement>('.pieces a, .pieces button')];
+  expect(parts.length).toBeGreaterThan(1);
+  const lists = document.querySelectorAll('.pieces').length;
+  expect(parts.filter((one) => one.tabIndex === 0)).toHaveLength(lists);
 });
 
 test('a witness is asked by the person and not by the model of letter', async () => {

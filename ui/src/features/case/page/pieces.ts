@@ -25,6 +25,10 @@ export const isLate = (line: PieceView): boolean => line.chase_days !== null && 
 /** Whether the case awaits it: a line that the checklist only offers is not awaited. */
 export const isAwaited = (line: PieceView): boolean => line.awaited && line.standing !== 'offered';
 
+/** Whether nobody asked for it yet. */
+export const isMissing = (line: PieceView): boolean =>
+  line.awaited && (line.standing === 'expected' || line.standing === 'offered');
+
 /** What was done to it, as a sentence. */
 export function said(did: PieceDid): string {
   switch (did.type) {

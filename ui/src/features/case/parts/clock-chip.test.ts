@@ -42,6 +42,17 @@ test('an answered clock says in time or late, and one that lapsed says neither',
   }
 });
 
+test('a clock of a case that ended runs no more: it ended, and late when its day had passed', async () => {
+  for (const [lang, ended, late] of [
+    ['fr', 'terminé', 'hors délai'],
+    ['en', 'ended', 'out of time'],
+  ] as const) {
+    i18n.choose(lang);
+    expect(await told({ ended_on: '2026-10-05' })).toBe(ended);
+    expect(await told({ ended_on: '2026-10-06' })).toBe(late);
+  }
+});
+
 test('only a complaint is said to be screened', () => {
   i18n.choose('en');
   expect(stageWord({ stage: 'received', kind: 'complaint' })).toBe('To be screened');

@@ -15,7 +15,13 @@ let fake: Fake;
 
 const STEPS: PathStep[] = [
   { type: 'law', chosen: null },
-  { type: 'clock', label: { fr: 'Décision', en: 'Decision' }, due_on: '2026-11-05', done_on: null },
+  {
+    type: 'clock',
+    label: { fr: 'Décision', en: 'Decision' },
+    due_on: '2026-11-05',
+    done_on: null,
+    ended_on: null,
+  },
   { type: 'letter', name: { fr: 'Accusé', en: 'Receipt' }, letter: 'l1', sent_on: '2026-10-08' },
   { type: 'filed', done: false },
   { type: 'closed', done: false },

@@ -38,7 +38,7 @@ export class Workload {
   choose(person: string): Promise<void> {
     this.chosen = person;
     this.queue.selected = null;
-    return this.queue.choose([], person === '' ? { to: 'nobody' } : { to: 'person', person });
+    return this.queue.choose(person === '' ? { to: 'nobody' } : { to: 'person', person });
   }
 
   /** The same column again turns the order around; figures begin with the greatest. */

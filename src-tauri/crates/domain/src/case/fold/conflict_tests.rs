@@ -276,6 +276,7 @@ fn led(from: Option<u128>, to: Option<u128>) -> CaseEvent {
         from: from.map(case),
         to: to.map(case),
         reasons: "même incident".into(),
+        restores: None,
     })
 }
 

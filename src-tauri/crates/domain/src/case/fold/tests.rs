@@ -273,6 +273,7 @@ fn every_event_is_read_back_as_it_was_written() {
             from: None,
             to: Some(CaseId(Uuid::from_u128(8))),
             reasons: "même incident".into(),
+            restores: None,
         }),
         CaseEvent::Assigned(AssignmentEvent {
             from: None,
