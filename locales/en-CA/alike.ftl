@@ -12,7 +12,9 @@ alike-badge = Same badge number: { $numbers }
 # $on: day of the incident; $service: name of the service.
 alike-day-service = Same incident day, { $on }, and same service: { $service }
 # $on: day of the incident; $names: names told in both texts.
-alike-day-names = Same incident day, { $on }, and same names: { $names }
+alike-day-names = Same incident day, { $on }, and same names of people or places: { $names }
+# $on: day of the incident; $names: streets, towns, parks told in both texts.
+alike-day-places = Same incident day, { $on }, and same places: { $names }
 # $percent: number from 1 to 100.
 alike-words = { $percent }% of the words of the shorter text are in the other
 

@@ -12,7 +12,9 @@ alike-badge = Même matricule : { $numbers }
 # $on : jour de l’incident; $service : nom du service.
 alike-day-service = Même jour de l’incident, { $on }, et même service : { $service }
 # $on : jour de l’incident; $names : noms dits dans les deux textes.
-alike-day-names = Même jour de l’incident, { $on }, et mêmes noms : { $names }
+alike-day-names = Même jour de l’incident, { $on }, et mêmes noms de personnes ou de lieux : { $names }
+# $on : jour de l’incident; $names : rues, villes, parcs dits dans les deux textes.
+alike-day-places = Même jour de l’incident, { $on }, et mêmes lieux : { $names }
 # $percent : nombre de 1 à 100.
 alike-words = { $percent } % des mots du texte le plus court sont dans l’autre
 

@@ -78,6 +78,30 @@ async fn two_witnesses_of_one_incident_are_found_in_two_languages() {
 }
 
 #[tokio::test]
+async fn a_town_and_a_street_told_in_two_texts_are_places_and_no_names_of_people() {
+    let (office, session) = desk().await;
+    let first = letter(
+        "Hello,\n\nOn July 12, 2026, on Main Street, an officer of the Cedar River Police Service \
+         pushed Tristan Brunet. I want to file a complaint.\n\nAmy Lund\n613-555-0121",
+    );
+    let first = first.from("Amy Lund <a.lund@mail.example>").file("a.eml");
+    office.receive(&session, first).await;
+    let second = letter(
+        "I was with Tristan Brunet on July 12, 2026 when the Cedar River police stopped him near \
+         Main Street. I want to file a complaint.\n\nColin Abernathy\n613-555-0188",
+    );
+    let second = second.from("Colin Abernathy <c.abernathy@mail.example>");
+    let second = office.receive(&session, second.file("b.eml")).await;
+    let found = alike(&session, second.id).await;
+    let told = |id: &str| {
+        let reason = found[0].reasons.iter().find(|one| one.id == id);
+        format!("{:?}", reason.unwrap().args["names"])
+    };
+    assert_eq!(told("alike-day-names"), r#"Text("Brunet, Tristan")"#);
+    assert_eq!(told("alike-day-places"), r#"Text("Cedar, Main")"#);
+}
+
+#[tokio::test]
 async fn one_person_who_writes_twice_is_found_by_their_address() {
     let (office, session) = desk().await;
     let first = office.receive(&session, french().file("fr.eml")).await;

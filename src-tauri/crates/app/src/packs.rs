@@ -403,7 +403,7 @@ fn lexicon() -> Result<Lexicon, PackError> {
 fn refused(error: LexiconError) -> PackError {
     PackError {
         file: error.file,
-        line: 0,
+        line: error.line,
         reason: error.reason,
     }
 }

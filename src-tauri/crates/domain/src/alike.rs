@@ -4,6 +4,10 @@
 //! language the words of two accounts are compared; across languages the writer, badges, days and
 //! names are.
 
+mod place;
+
+pub use place::{makes_place, places};
+
 use crate::case::{Kind, Receipt};
 use crate::id::CaseId;
 use crate::triage::{Facts, folded, names};

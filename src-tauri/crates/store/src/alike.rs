@@ -8,12 +8,14 @@ use crate::case::{CaseLine, folded, one as line};
 use crate::search::word::{Reading, Stems};
 use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Vault};
-use dossier_domain::alike::{Clue, ENOUGH, Relation, bands, clues, key, shared_words};
+use dossier_domain::alike::{
+    Clue, ENOUGH, Relation, bands, clues, key, makes_place, places, shared_words,
+};
 use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, TextId};
 use dossier_domain::lang::TextLanguage;
 use sqlx::SqliteConnection;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 statements! {
     DROP = "DELETE FROM alike WHERE case_id = ?";
@@ -49,6 +51,8 @@ pub struct AlikeCase {
     pub line: CaseLine,
     /// The clues that both have.
     pub clues: Vec<(Clue, String)>,
+    /// Words of the places that either text tells, folded.
+    pub places: BTreeSet<String>,
     /// Words of the shorter text that are in the other, in a hundred; 0 across languages.
     pub words: u32,
     /// What a person said of the two.
@@ -200,6 +204,7 @@ impl Vault {
 /// What is compared of a case.
 struct Compared {
     clues: Vec<(Clue, String)>,
+    places: BTreeSet<String>,
     stems: Vec<String>,
     language: TextLanguage,
 }
@@ -208,6 +213,7 @@ impl Compared {
     fn of(case: &Case, text: &str) -> Self {
         Self {
             clues: clues(&case.receipt, &case.facts, text),
+            places: places(text),
             stems: stems(text),
             language: case.receipt.language,
         }
@@ -307,11 +313,19 @@ async fn compare(
     let text = words(reader, case.receipt.text).await?;
     let theirs = Compared::of(&case, &text);
     let held: HashSet<&(Clue, String)> = theirs.clues.iter().collect();
-    let shared = mine.clues.iter().filter(|clue| held.contains(clue));
+    // A word that only makes a place (« rue », “River”) is in too many texts to be a reason.
+    let names = |(clue, words): &(Clue, String)| {
+        *clue != Clue::DayName || !words.rsplit(' ').next().is_some_and(makes_place)
+    };
+    let shared = mine
+        .clues
+        .iter()
+        .filter(|clue| held.contains(clue) && names(clue));
     let same_language = mine.language == theirs.language;
     Ok(AlikeCase {
         line: line(reader, other).await?,
         clues: shared.cloned().collect(),
+        places: mine.places.union(&theirs.places).cloned().collect(),
         words: match same_language {
             true => shared_words(&mine.stems, &theirs.stems),
             false => 0,

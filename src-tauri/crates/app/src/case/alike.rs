@@ -89,7 +89,8 @@ fn view(session: &Session, laws: &[Arc<Pack>], alike: AlikeCase) -> Result<Alike
     })
 }
 
-/// Why it is shown: who writes, the badge, the day with the service and the names, then the words.
+/// Why it is shown: who writes, the badge, the day with the service, the names and the places, then the
+/// words.
 fn reasons(alike: &AlikeCase) -> Vec<Sentence> {
     let of = |clue: Clue| {
         let same = alike.clues.iter().filter(move |(one, _)| *one == clue);
@@ -125,13 +126,18 @@ fn reasons(alike: &AlikeCase) -> Vec<Sentence> {
         let sentence = Sentence::new("alike-day-service");
         reasons.push(sentence.with("on", Arg::Day(on)).with("service", service));
     }
-    let names: Vec<String> = of(Clue::DayName)
-        .map(after_day)
-        .map(|it| titled(&it))
-        .collect();
+    let told: Vec<String> = of(Clue::DayName).map(after_day).collect();
+    let (places, names): (Vec<String>, Vec<String>) = told
+        .into_iter()
+        .partition(|name| alike.places.contains(name));
     if let Some(on) = of(Clue::DayName).next().and_then(day) {
-        let sentence = Sentence::new("alike-day-names").with("on", Arg::Day(on));
-        reasons.push(sentence.with("names", list(names)));
+        for (id, told) in [("alike-day-names", names), ("alike-day-places", places)] {
+            if !told.is_empty() {
+                let told = list(told.iter().map(|name| titled(name)).collect());
+                let sentence = Sentence::new(id).with("on", Arg::Day(on));
+                reasons.push(sentence.with("names", told));
+            }
+        }
     }
     if alike.words > 0 {
         let percent = Arg::count(alike.words);

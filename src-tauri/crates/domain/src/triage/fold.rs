@@ -115,6 +115,15 @@ impl<'a> Text<'a> {
         start..end
     }
 
+    /// The sentence around a folded position with the one before and the one after.
+    #[must_use]
+    pub fn beside(&self, range: Range<usize>) -> Range<usize> {
+        let own = self.sentence(range);
+        let before = own.start.saturating_sub(1);
+        let after = (own.end + 1).min(self.folded.len());
+        self.sentence(before..before).start..self.sentence(after..after).end
+    }
+
     /// Whether a folded range lies inside one of `ranges`.
     #[must_use]
     pub fn inside(ranges: &[Range<usize>], range: &Range<usize>) -> bool {

@@ -3,7 +3,7 @@
 
 use super::dates::Forms;
 use super::phrase::{Compiler, build};
-use super::rule::{Contexts, Habit, Rule};
+use super::rule::{Contexts, Habit, Reach, Rule};
 use super::service::Services;
 use super::words::{self, OfficeWords};
 use super::{Role, Route, Stance};
@@ -14,18 +14,21 @@ use regex::bytes::Regex;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use thiserror::Error;
+use toml::Spanned;
 
 /// Why a lexicon is refused.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{file}: {reason}")]
+#[error("{file}:{line}: {reason}")]
 pub struct LexiconError {
     /// File of the lexicon.
     pub file: String,
+    /// Line, from 1; 0 where the whole file is meant.
+    pub line: usize,
     /// Reason, for an administrator.
     pub reason: String,
 }
 
-/// A lexicon: every rule by group (the name of its file).
+/// A lexicon: every rule by group (the name of its file, up to the first stop).
 #[derive(Debug)]
 pub struct Lexicon {
     groups: BTreeMap<String, Vec<Rule>>,
@@ -87,15 +90,15 @@ pub(super) struct Tables {
 #[serde(deny_unknown_fields)]
 struct WordsFile {
     macros: BTreeMap<String, String>,
-    negators: String,
-    pseudo: String,
+    negators: Option<String>,
+    pseudo: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RuleFile {
     #[serde(default)]
-    rule: Vec<RuleRow>,
+    rule: Vec<Spanned<RuleRow>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -107,6 +110,10 @@ struct RuleRow {
     needs: Option<String>,
     unless: Option<String>,
     unless_not: Option<String>,
+    #[serde(default)]
+    with: Vec<String>,
+    #[serde(default)]
+    reach: Reach,
     #[serde(default)]
     least: usize,
     #[serde(default)]
@@ -234,31 +241,36 @@ impl Lexicon {
             .collect()
     }
 
-    /// Parses and compiles a lexicon from its files, each a name (`flags.toml`) and its text.
+    /// Parses and compiles a lexicon from its files, each a name (`kinds.toml`) and its text.
     /// `words.toml`, `tables.toml`, `services.toml` and `routes.toml` are required; every other
-    /// file is a group of rules.
+    /// file is a group of rules. A group, and the words, may lie in several files: what stands in
+    /// `flags.threat.toml` is of the group `flags`, after what stands in `flags.minor.toml`.
     ///
     /// # Errors
-    /// The first file that is missing or cannot be read, with the reason.
+    /// The first file that is missing or cannot be read, with its line and the reason.
     pub fn load(files: &[(String, String)]) -> Result<Self, LexiconError> {
-        let words: WordsFile = required(files, "words.toml")?;
-        let tables: Tables = required(files, "tables.toml")?;
-        let services = Services::compile(required(files, "services.toml")?)
+        let mut files: Vec<&(String, String)> = files.iter().collect();
+        files.sort();
+        let words = words_of(&files)?;
+        let tables: Tables = required(&files, "tables.toml")?;
+        let services = Services::compile(required(&files, "services.toml")?)
             .map_err(refuse("services.toml"))?;
-        let routes: RoutesFile = required(files, "routes.toml")?;
+        let routes: RoutesFile = required(&files, "routes.toml")?;
         let compiler = Compiler {
             macros: &words.macros,
         };
+        let list = |words: &Option<String>| {
+            let words = words.as_deref().unwrap_or("");
+            compiler.list(words).map_err(refuse("words.toml"))
+        };
         let contexts = Contexts {
-            negators: compiler
-                .list(&words.negators)
-                .map_err(refuse("words.toml"))?,
-            pseudo: compiler.list(&words.pseudo).map_err(refuse("words.toml"))?,
+            negators: list(&words.negators)?,
+            pseudo: list(&words.pseudo)?,
         };
         let door = |one: &RouteRow| (one.kinds.clone(), one.roles.clone(), one.code.clone());
         Ok(Self {
             doors: routes.route.iter().map(door).collect(),
-            groups: groups(files, &compiler)?,
+            groups: groups(&files, &compiler)?,
             contexts,
             dates: Forms::build(&tables).map_err(refuse("tables.toml"))?,
             hours: build(&tables.hours).map_err(refuse("tables.toml"))?,
@@ -330,40 +342,84 @@ pub(super) fn plain_rule(
     })
 }
 
-const PLAIN: [&str; 4] = ["words.toml", "tables.toml", "services.toml", "routes.toml"];
+/// Files that hold no rule.
+const PLAIN: [&str; 4] = ["words", "tables", "services", "routes"];
+
+/// The group of a file: its name up to the first stop.
+fn group_of(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
+/// The words that the rules share, from each of their files.
+fn words_of(files: &[&(String, String)]) -> Result<WordsFile, LexiconError> {
+    let mut words: WordsFile = required(files, "words.toml")?;
+    let others = files
+        .iter()
+        .filter(|(name, _)| group_of(name) == "words" && name != "words.toml");
+    for (name, text) in others {
+        let other: WordsFile = parsed(name, text)?;
+        words.macros.extend(other.macros);
+    }
+    Ok(words)
+}
 
 fn groups(
-    files: &[(String, String)],
+    files: &[&(String, String)],
     compiler: &Compiler<'_>,
 ) -> Result<BTreeMap<String, Vec<Rule>>, LexiconError> {
-    let mut groups = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<Rule>> = BTreeMap::new();
     for (name, text) in files
         .iter()
-        .filter(|(name, _)| !PLAIN.contains(&name.as_str()))
+        .filter(|(name, _)| !PLAIN.contains(&group_of(name)))
     {
-        let file: RuleFile =
-            toml::from_str(text).map_err(|error| refuse(name)(error.to_string()))?;
-        let rules = file.rule.into_iter().map(|row| compiler.rule(row));
-        let rules = rules.collect::<Result<Vec<_>, _>>().map_err(refuse(name))?;
-        groups.insert(name.trim_end_matches(".toml").to_owned(), rules);
+        let file: RuleFile = parsed(name, text)?;
+        let rules = file.rule.into_iter().map(|row| {
+            let line = line_at(text, row.span().start);
+            let fault = |reason| LexiconError {
+                file: name.clone(),
+                line,
+                reason,
+            };
+            compiler.rule(row.into_inner()).map_err(fault)
+        });
+        let rules = rules.collect::<Result<Vec<_>, _>>()?;
+        groups
+            .entry(group_of(name).to_owned())
+            .or_default()
+            .extend(rules);
     }
     Ok(groups)
 }
 
 fn required<T: serde::de::DeserializeOwned>(
-    files: &[(String, String)],
+    files: &[&(String, String)],
     name: &str,
 ) -> Result<T, LexiconError> {
     let (_, text) = files
         .iter()
         .find(|(file, _)| file == name)
         .ok_or_else(|| refuse(name)("missing".to_owned()))?;
-    toml::from_str(text).map_err(|error| refuse(name)(error.to_string()))
+    parsed(name, text)
 }
 
+fn parsed<T: serde::de::DeserializeOwned>(name: &str, text: &str) -> Result<T, LexiconError> {
+    toml::from_str(text).map_err(|error| LexiconError {
+        file: name.to_owned(),
+        line: error.span().map_or(0, |span| line_at(text, span.start)),
+        reason: error.message().to_owned(),
+    })
+}
+
+/// Line of a byte of a text, from 1.
+fn line_at(text: &str, byte: usize) -> usize {
+    text.get(..byte).unwrap_or(text).matches('\n').count() + 1
+}
+
+/// A fault of a whole file.
 fn refuse(file: &str) -> impl Fn(String) -> LexiconError + '_ {
     move |reason| LexiconError {
         file: file.to_owned(),
+        line: 0,
         reason,
     }
 }
@@ -379,6 +435,12 @@ impl Compiler<'_> {
             needs: optional(row.needs).map_err(at)?,
             unless: optional(row.unless).map_err(at)?,
             unless_not: optional(row.unless_not).map_err(at)?,
+            with: row
+                .with
+                .iter()
+                .map(|list| self.list(list).map_err(at))
+                .collect::<Result<_, _>>()?,
+            reach: row.reach,
             least: row.least,
             code: row.code,
             negated: row.negated,

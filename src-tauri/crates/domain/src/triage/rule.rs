@@ -19,6 +19,19 @@ pub enum Habit {
     Only,
 }
 
+/// How far from each other the words of several lists may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// In its sentence.
+    #[default]
+    Sentence,
+    /// In its sentence, the one before or the one after.
+    Beside,
+    /// Anywhere.
+    Text,
+}
+
 /// A compiled rule.
 #[derive(Debug)]
 pub struct Rule {
@@ -34,7 +47,12 @@ pub struct Rule {
     pub unless: Option<Regex>,
     /// Contexts that take a word of `unless` back.
     pub unless_not: Option<Regex>,
-    /// Different words that must be found for any of them to count.
+    /// More lists, each of another sort of words, to be found with `any`.
+    pub with: Vec<Regex>,
+    /// How far from each other the lists are found.
+    pub reach: Reach,
+    /// Different words of `any` that must be found for one of them to count; where there are more
+    /// lists, how many of them all must be found near each other: every one where it is 0.
     pub least: usize,
     /// Hits after a negation.
     pub negated: Habit,
@@ -87,22 +105,69 @@ impl Rule {
         if self.silenced(text) {
             return Vec::new();
         }
-        let mut found: Vec<Hit> = Vec::new();
-        for matched in self.any.find_iter(bytes) {
-            let range = matched.range();
-            if found.len() < MOST && self.stands(text, contexts, &range) {
-                found.push(self.hit(text, range));
-            }
+        let found: Vec<Hit> = match self.with.is_empty() {
+            true => self.ranges(&self.any, text, contexts),
+            false => self.together(text, contexts),
         }
-        if self.different(text, &found) < self.least.max(1)
-            || self
-                .needs
-                .as_ref()
-                .is_some_and(|needs| !needs.is_match(bytes))
-        {
+        .into_iter()
+        .map(|range| self.hit(text, range))
+        .collect();
+        let few = self.with.is_empty() && self.different(text, &found) < self.least.max(1);
+        let lacks = |needs: &Regex| !needs.is_match(bytes);
+        if few || self.needs.as_ref().is_some_and(lacks) {
             return Vec::new();
         }
         found
+    }
+
+    /// Where a list is found and stands, in order.
+    fn ranges(&self, list: &Regex, text: &Text<'_>, contexts: &Contexts) -> Vec<Range<usize>> {
+        let found = list.find_iter(text.folded.as_bytes());
+        let ranges = found.map(|found| found.range());
+        ranges
+            .filter(|range| self.stands(text, contexts, range))
+            .take(MOST)
+            .collect()
+    }
+
+    /// The words of several lists that stand near each other, each list in words of its own.
+    fn together(&self, text: &Text<'_>, contexts: &Contexts) -> Vec<Range<usize>> {
+        let lists = std::iter::once(&self.any).chain(&self.with);
+        let lists: Vec<Vec<Range<usize>>> = lists
+            .map(|list| self.ranges(list, text, contexts))
+            .collect();
+        let least = match self.least {
+            0 => lists.len(),
+            least => least,
+        };
+        if lists.iter().filter(|list| !list.is_empty()).count() < least {
+            return Vec::new();
+        }
+        let near = |range: &Range<usize>| {
+            let window = self.window(text, range);
+            let apart = |other: &Range<usize>| {
+                let inside = window.start <= other.start && other.end <= window.end;
+                inside && (other.end <= range.start || range.end <= other.start)
+            };
+            let others = lists.iter().filter(|list| list.iter().any(apart));
+            let own = |list: &Vec<Range<usize>>| list.contains(range) && !list.iter().any(apart);
+            others.count() + usize::from(lists.iter().any(own)) >= least
+        };
+        let mut found: Vec<Range<usize>> = lists.iter().flatten().cloned().collect();
+        found.retain(near);
+        found.sort_by_key(|range| (range.start, range.end));
+        found.dedup();
+        found.truncate(MOST);
+        found
+    }
+
+    /// How far around a range the words of the other lists may stand.
+    fn window(&self, text: &Text<'_>, range: &Range<usize>) -> Range<usize> {
+        match self.reach {
+            Reach::Sentence => text.sentence(range.clone()),
+            Reach::Beside => text.beside(range.clone()),
+            Reach::Text => 0..text.folded.len(),
+        }
     }
 
     /// Whether the rule finds anything.

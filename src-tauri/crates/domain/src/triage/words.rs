@@ -188,6 +188,7 @@ pub(super) fn rules(words: &OfficeWords) -> Result<Vec<Rule>, LexiconError> {
         .collect::<Result<_, _>>()
         .map_err(|reason| LexiconError {
             file: words.reference.id.clone(),
+            line: 0,
             reason,
         })
 }

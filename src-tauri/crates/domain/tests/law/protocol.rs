@@ -52,11 +52,19 @@ fn a_protocol_for_a_signal_that_is_never_found_is_refused_with_its_line() {
 
 #[test]
 fn each_protocol_is_of_a_signal_that_the_lexicon_raises() {
-    let path = concat!(
+    let folder = concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/../../packs/lexicon/on-complaints/flags.toml"
+        "/../../packs/lexicon/on-complaints"
     );
-    let flags = std::fs::read_to_string(path).expect("the lexicon is in the repository");
+    let files = std::fs::read_dir(folder).expect("the lexicon is in the repository");
+    let flags: String = files
+        .map(|file| file.expect("a file").path())
+        .filter(|path| {
+            let name = path.file_name().expect("a name").to_string_lossy();
+            name.starts_with("flags.")
+        })
+        .map(|path| std::fs::read_to_string(path).expect("a text"))
+        .collect();
     for protocol in protocols() {
         let rule = format!("code = \"{}\"", protocol.code);
         assert!(flags.contains(&rule), "{rule}");

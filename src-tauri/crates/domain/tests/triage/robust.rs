@@ -1,8 +1,8 @@
 //! Any text is read: none panics, none gives a passage that is not there, none gives orders.
 
-use super::support::{DESK, Row};
+use super::support::{DESK, Desk, Row, lexicon_files};
 use dossier_domain::case::Kind;
-use dossier_domain::triage::Outcome;
+use dossier_domain::triage::{Lexicon, Outcome};
 use proptest::prelude::*;
 
 fn check(text: &str) {
@@ -95,7 +95,6 @@ fn an_order_to_a_machine_changes_nothing_but_is_seen() {
 
 #[test]
 fn a_lexicon_with_a_fault_is_refused_with_its_file() {
-    use dossier_domain::triage::Lexicon;
     let refused = Lexicon::load(&[("words.toml".to_owned(), "macros = 3".to_owned())]).unwrap_err();
     assert_eq!(refused.file, "words.toml");
     let missing = Lexicon::load(&[]).unwrap_err();
@@ -103,6 +102,65 @@ fn a_lexicon_with_a_fault_is_refused_with_its_file() {
         (missing.file.as_str(), missing.reason.as_str()),
         ("words.toml", "missing")
     );
+}
+
+#[test]
+fn a_fault_in_a_part_of_a_table_is_told_with_the_file_and_the_line_of_that_part() {
+    let refused = |text: &str| {
+        let mut files = lexicon_files();
+        files.push(("flags.zzz.toml".to_owned(), text.to_owned()));
+        let error = Lexicon::load(&files).unwrap_err();
+        (error.file, error.line)
+    };
+    let here = |line| ("flags.zzz.toml".to_owned(), line);
+    let sound = "[[rule]]\ncode = \"force\"\nany = 'a blow'\n\n";
+    let unknown = format!("{sound}[[rule]]\ncode = \"force\"\nany = '{{nobody}}'\n");
+    assert_eq!(refused(&unknown), here(5), "the rule that holds it");
+    let misspelt = format!("{sound}[[rule]]\ncode = \"force\"\nanny = 'a blow'\n");
+    assert_eq!(refused(&misspelt).0, "flags.zzz.toml");
+    assert_eq!(refused(&format!("{sound}nothing\n")), here(5));
+}
+
+#[test]
+fn a_table_in_several_files_is_read_as_one_in_the_order_of_their_names() {
+    let mut files = lexicon_files();
+    let first = "[[rule]]\ncode = \"first_of_all\"\nany = 'a blow'\n";
+    files.push(("flags.aaa.toml".to_owned(), first.to_owned()));
+    let codes = Lexicon::load(&files).unwrap().flag_codes();
+    assert_eq!(codes[0], "first_of_all");
+    assert_eq!(codes[1..], DESK.lexicon.flag_codes());
+}
+
+/// The words shown of a rule that asks for others beside « the lake ».
+fn told(reach: &str, text: &str) -> Vec<String> {
+    let rule = format!(
+        "[[rule]]\ncode = \"told\"\nany = 'the lake'\nwith = [\"cold\\ndark\", 'boat']\n\
+         reach = \"{reach}\"\n"
+    );
+    let mut files = lexicon_files();
+    files.push(("flags.aaa.toml".to_owned(), rule));
+    let desk = Desk {
+        lexicon: Lexicon::load(&files).unwrap(),
+        law: Vec::new(),
+        calendars: Vec::new(),
+    };
+    let row = Row::new("told", "a@mail.example", "2025-06-02", text);
+    let mut flags = desk.triage(&row).0.flags.into_iter();
+    let told = flags.find(|flag| flag.code == "told");
+    let quotes = told.map(|flag| flag.quotes).unwrap_or_default();
+    quotes.into_iter().map(|quote| quote.words).collect()
+}
+
+#[test]
+fn words_that_must_stand_beside_a_phrase_are_shown_with_it_and_count_as_far_as_the_rule_says() {
+    let close = "I row the boat. The lake is dark and my boat is old. It is cold.";
+    assert_eq!(told("sentence", close), ["The lake", "dark", "boat"]);
+    let apart = "It was cold. Then came the lake. We had no boat.";
+    assert!(told("sentence", apart).is_empty());
+    assert_eq!(told("beside", apart), ["cold", "the lake", "boat"]);
+    let far = "It was cold. Then came the lake. We ate. We had no boat.";
+    assert!(told("beside", far).is_empty());
+    assert_eq!(told("text", far), ["cold", "the lake", "boat"]);
 }
 
 #[test]

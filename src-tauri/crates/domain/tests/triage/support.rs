@@ -122,7 +122,8 @@ fn folders(kind: &str) -> Vec<PackFiles> {
         .collect()
 }
 
-fn lexicon_files() -> Vec<(String, String)> {
+/// The files of the lexicon of the program.
+pub fn lexicon_files() -> Vec<(String, String)> {
     let files = fs::read_dir(packs("lexicon/on-complaints"))
         .unwrap()
         .map(|entry| entry.unwrap().path());

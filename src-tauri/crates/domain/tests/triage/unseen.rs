@@ -1,5 +1,5 @@
-//! Invented messages in six lots (A to F), each labelled before any run; all but the last were then
-//! mended on. What each showed at its first reading stands in `SOURCES.md`. The floors are what was
+//! Invented messages in seven lots (A to G), each labelled before any run; all but the last two were
+//! then mended on. What each showed at its first reading stands in `SOURCES.md`. The floors are what was
 //! reached, so that a change that reads worse is seen; signs that are urgent must all be found in the
 //! lots mended on.
 
@@ -126,13 +126,14 @@ fn found(lot: &[(String, Label, Value)], field: &str) -> (usize, usize, Vec<Stri
     )
 }
 
-const LOTS: [&str; 6] = [
+const LOTS: [&str; 7] = [
     "unseen",
     "unseen_held_out",
     "unseen_2",
     "unseen_3",
     "unseen_4",
     "unseen_5",
+    "unseen_6",
 ];
 
 /// Messages in which a manner of speaking is still read as a sign: one who fished from a bridge was
@@ -141,7 +142,7 @@ const FALSE_ALARMS: [&str; 2] = ["w-65", "x-08"];
 
 #[test]
 fn every_urgent_sign_of_an_unseen_message_is_found() {
-    let mended = &LOTS[..LOTS.len() - 1];
+    let mended = &LOTS[..LOTS.len() - 2];
     for (id, label, line) in mended.iter().flat_map(|name| lot(name)) {
         let found = texts(&line["flags"]);
         for sign in ["self_harm", "threat", "minor", "death"] {
@@ -314,6 +315,61 @@ struct Signs {
 struct Sign {
     text: String,
     signs: BTreeSet<String>,
+    /// Signs that are neither missed nor wrong.
+    #[serde(default)]
+    optional: BTreeSet<String>,
+}
+
+/// The signals of the short texts, in the order of the tables below.
+const SIGNALS: [&str; 8] = [
+    "self_harm",
+    "threat",
+    "minor",
+    "death",
+    "force",
+    "race",
+    "media",
+    "politician",
+];
+
+/// Signs found of each signal, and how many texts show a sign that they do not have.
+fn signs_found(name: &str) -> ([usize; 8], usize) {
+    let file: Signs = toml::from_str(&fixture(&format!("triage/{name}.toml"))).unwrap();
+    let (mut right, mut wrong) = ([0; 8], 0);
+    for one in file.sign {
+        let line = read("someone@mail.example", &one.text);
+        let found = texts(&line["flags"]);
+        for (at, signal) in SIGNALS.iter().enumerate() {
+            right[at] += usize::from(found.contains(*signal) && one.signs.contains(*signal));
+        }
+        wrong += usize::from(SIGNALS.iter().any(|signal| {
+            found.contains(*signal)
+                && !one.signs.contains(*signal)
+                && !one.optional.contains(*signal)
+        }));
+    }
+    (right, wrong)
+}
+
+/// Least signs found of each of [`SIGNALS`], and most texts with a wrong one, in the lots whose
+/// dangers are told obliquely. `SOURCES.md` says how many signs there are and what a first reading found.
+#[test]
+fn dangers_told_obliquely_are_found_as_often_as_when_they_were_last_measured() {
+    let lots = [
+        ("oblique", [12, 10, 10, 10, 7, 6, 4, 4], 0),
+        ("oblique_held_out", [12, 10, 10, 10, 6, 6, 4, 4], 1),
+        ("oblique_sealed", [6, 5, 6, 8, 0, 0, 0, 0], 1),
+        ("oblique_last", [0, 0, 1, 0, 1, 0, 0, 0], 2),
+    ];
+    let worse: Vec<String> = lots
+        .into_iter()
+        .filter_map(|(name, floor, most)| {
+            let (right, wrong) = signs_found(name);
+            let less = right.iter().zip(floor).any(|(right, floor)| *right < floor);
+            (less || wrong > most).then(|| format!("{name}: {right:?} found, {wrong} wrong"))
+        })
+        .collect();
+    assert!(worse.is_empty(), "{worse:#?}");
 }
 
 /// The texts of a file of which other signs are found, among those watched, than its labels say.
@@ -345,20 +401,20 @@ fn force_origin_the_press_and_the_elected_are_seen_in_any_of_these_words() {
 #[test]
 fn unseen_messages_are_read_as_when_they_were_last_measured() {
     let singles = [
-        ("language", [50, 40, 73, 25, 25, 14]),
-        ("kind", [50, 40, 73, 24, 24, 13]),
-        ("regime", [50, 40, 73, 24, 24, 13]),
-        ("type", [49, 39, 73, 23, 23, 13]),
-        ("incident_on", [48, 36, 71, 22, 24, 13]),
-        ("incident_end_on", [49, 38, 68, 24, 25, 13]),
-        ("incident_approx", [50, 40, 72, 25, 25, 14]),
-        ("police_service", [47, 36, 69, 23, 22, 13]),
-        ("complainant_role", [46, 37, 70, 22, 23, 12]),
-        ("presumed_outcome", [47, 38, 71, 23, 22, 12]),
-        ("seriousness", [8, 13, 12, 2, 4, 0]),
-        ("route", [45, 37, 70, 22, 20, 12]),
-        ("urgent", [49, 38, 68, 23, 23, 11]),
-        ("answer_by", [49, 39, 73, 25, 25, 14]),
+        ("language", [50, 40, 73, 25, 25, 14, 99]),
+        ("kind", [50, 40, 73, 24, 24, 13, 99]),
+        ("regime", [50, 40, 73, 24, 24, 13, 99]),
+        ("type", [49, 39, 73, 23, 23, 13, 99]),
+        ("incident_on", [48, 36, 71, 22, 24, 13, 99]),
+        ("incident_end_on", [49, 38, 68, 24, 25, 13, 99]),
+        ("incident_approx", [50, 40, 72, 25, 25, 14, 99]),
+        ("police_service", [47, 36, 69, 23, 22, 13, 99]),
+        ("complainant_role", [46, 37, 70, 22, 23, 12, 99]),
+        ("presumed_outcome", [47, 38, 71, 23, 22, 12, 99]),
+        ("seriousness", [8, 13, 12, 2, 4, 0, 99]),
+        ("route", [45, 37, 70, 22, 20, 12, 99]),
+        ("urgent", [49, 38, 68, 23, 23, 11, 99]),
+        ("answer_by", [49, 39, 73, 25, 25, 14, 99]),
     ];
     let lists = [
         (
@@ -370,6 +426,7 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (90, 100),
                 (100, 100),
                 (50, 14),
+                (101, 101),
             ],
         ),
         (
@@ -381,6 +438,7 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (100, 100),
                 (80, 100),
                 (100, 50),
+                (101, 101),
             ],
         ),
         (
@@ -392,6 +450,7 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (75, 100),
                 (44, 100),
                 (0, 0),
+                (101, 101),
             ],
         ),
     ];

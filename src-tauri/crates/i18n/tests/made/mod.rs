@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Where the codes of a family of messages are listed: a file or a folder, from the root.
+/// Where the codes of a family of messages are listed: a file, a folder, or the files of a folder whose
+/// names begin alike, from the root.
 pub enum Codes {
     /// Variants of a Rust enum, as serde writes them: file, name.
     Variants(&'static str, &'static str),
     /// First strings of each row of a Rust table: file, name.
     Table(&'static str, &'static str),
-    /// What a pattern finds in a file or under a folder, tests left out.
+    /// What a pattern finds there, tests left out.
     Found(&'static str, &'static str),
 }
 
@@ -403,7 +404,7 @@ pub const MADE: &[(&str, Codes)] = &[
     (
         "triage-flag-",
         Found(
-            "src-tauri/packs/lexicon/on-complaints/flags.toml",
+            "src-tauri/packs/lexicon/on-complaints/flags.",
             r#"(?m)^code = "([a-z_]+)""#,
         ),
     ),
@@ -463,7 +464,9 @@ fn found(place: &Path, pattern: &Regex) -> BTreeSet<String> {
     let all = if place.is_dir() {
         files(place, &[".rs", ".ts", ".svelte"])
     } else {
-        vec![place.to_owned()]
+        let mut beside = files(place.parent().unwrap(), &[""]);
+        beside.retain(|path| name(path).starts_with(&name(place)));
+        beside
     };
     let product_files = all
         .into_iter()
