@@ -1,6 +1,6 @@
 # Absences: another person stands in, in their own name and by their own role.
 
-absence-title = State an absence
+absence-title = Record an absence
 absence-why = During the absence, what waits for the person is also shown to whoever stands in. That person acts in their own name and by their own role, with no other right. The absence ends by itself.
 absence-person = Who is away
 absence-to = Who stands in
@@ -8,9 +8,9 @@ absence-choose = Choose a person
 absence-from = First day
 absence-until = Last day
 absence-order = The last day cannot come before the first.
-absence-submit = State the absence
+absence-submit = Record the absence
 # $name: who is away; $to: who stands in.
-absence-stated = Absence stated: { $to } stands in for { $name }.
+absence-stated = Absence recorded: { $to } stands in for { $name }.
 # $from: first day; $until: last day; $to: who stands in.
 absence-line = Away from { $from } to { $until }; { $to } stands in
 absence-end = End the absence

@@ -47,7 +47,7 @@ disclosure-strike-lead = The line stays in the history, with your reasons.
 disclosure-struck = Line struck out.
 # $by: who recorded it
 disclosure-by = recorded by { $by }
-disclosure-export = Make a file of the log
+disclosure-export = Export the log
 disclosure-export-lang = Language
 disclosure-export-pdf = Print (PDF)
 disclosure-export-csv = Table (CSV)

@@ -7,7 +7,7 @@ enquiry-told = What was said:
 enquiry-told-nothing = They were told nothing of the case.
 # $digest: version of the rules.
 enquiry-superseded = Answered by version { $digest } of the rules, which is not the one of today.
-enquiry-answer = Somebody asks
+enquiry-answer = Answer an enquiry
 enquiry-notice = Record a notice to an officer
 # $on: day of the notice.
 enquiry-notice-on = Given notice on { $on }

@@ -15,13 +15,13 @@ workload-of = Cases that { $name } looks after
 workload-of-nobody = Cases that nobody looks after
 workload-empty = No open case.
 workload-choose = Choose a person to see their cases.
-workload-to = Give to
+workload-to = Assign to
 workload-to-choose = Choose a person
 workload-to-needed = Choose a person first.
-workload-give = Give
+workload-give = Assign
 workload-give-why = Choose a case in the list, then a person.
 # $number: number of the case; $name: name of the person.
-workload-given = { $number } given to { $name }.
+workload-given = { $number } assigned to { $name }.
 # $number: number of the case.
 workload-put-down-done = Nobody looks after { $number } any more.
 # $number: number of the case.
@@ -31,6 +31,6 @@ workload-followed = Who looks after it
 # $name: name of the person.
 workload-followed-by = { $name } looks after this case
 workload-followed-by-nobody = Nobody looks after this case.
-workload-take = Take it
+workload-take = Take this case
 workload-put-down = Stop looking after it
 

@@ -47,7 +47,7 @@ disclosure-strike-lead = La ligne reste dans l’historique, avec vos raisons.
 disclosure-struck = Ligne rayée.
 # $by : qui l’a consigné
 disclosure-by = consigné par { $by }
-disclosure-export = Faire un fichier du registre
+disclosure-export = Exporter le registre
 disclosure-export-lang = Langue
 disclosure-export-pdf = Imprimer (PDF)
 disclosure-export-csv = Tableau (CSV)

@@ -7,7 +7,7 @@ enquiry-told = Ce qui a été dit :
 enquiry-told-nothing = Rien n’a été dit du cas.
 # $digest : version des règles.
 enquiry-superseded = Réponse selon la version { $digest } des règles, qui n’est plus celle d’aujourd’hui.
-enquiry-answer = Quelqu’un demande
+enquiry-answer = Répondre à une demande
 enquiry-notice = Inscrire un avis à un agent
 # $on : jour de l’avis.
 enquiry-notice-on = Avis donné le { $on }

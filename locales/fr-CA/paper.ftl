@@ -31,7 +31,7 @@ paper-due = Retour attendu le { $on }
 paper-recalled = Rappelé le { $on }
 # $on : jour.
 paper-lost = Introuvable depuis le { $on }
-paper-apart = Deux personnes, chacune de son côté, ont dit autre chose de ce volume. Rien n’est perdu; le prochain acte règle la question.
+paper-apart = Deux personnes ont inscrit séparément des choses différentes sur ce volume. Rien n’est perdu; le prochain acte règle la question.
 paper-badge-kept = en place
 paper-badge-out = sorti
 paper-badge-not_found = introuvable

@@ -27,7 +27,7 @@ piece-standing-waived = plus exigée
 piece-did-asked = Demandée { $of ->
     [complainant] à la personne plaignante
     [representative] à la personne qui la représente
-    [officer] à l’agent mis en cause
+    [officer] à l’agente ou à l’agent mis en cause
     [witness] à un témoin
     [service] au service de police
    *[other] à une autre personne

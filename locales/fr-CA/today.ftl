@@ -35,7 +35,7 @@ today-urgent-none = Rien d’urgent.
 today-second = À lire en second
 today-second-none = Aucune seconde lecture ne vous attend.
 today-second-all = Voir toutes les secondes lectures
-today-empty = Les échéances des cas paraîtront ici.
+today-empty = Les échéances des cas apparaîtront ici.
 today-empty-do = Recevoir des plaintes
 today-to-screen = Prochains cas à traiter
 today-to-screen-all = Tout voir en réception
@@ -81,8 +81,8 @@ today-since-written = Lettres modifiées
 
 # $count : nombre de cas en conflit.
 today-conflicts = { $count ->
-    [one] { $count } cas porte deux valeurs inscrites chacune de son côté. Il ne peut être ni décidé ni classé avant que l’une soit retenue.
-   *[other] { $count } cas portent deux valeurs inscrites chacune de son côté. Ils ne peuvent être ni décidés ni classés avant que l’une soit retenue.
+    [one] { $count } cas porte deux valeurs inscrites séparément. Il ne peut être ni décidé ni classé tant qu’une personne n’en a pas choisi une.
+   *[other] { $count } cas portent deux valeurs inscrites séparément. Ils ne peuvent être ni décidés ni classés tant qu’une personne n’en a pas choisi une.
 }
 today-conflicts-do = Voir les conflits
 # $count : nombre de volumes papier.

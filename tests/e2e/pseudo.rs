@@ -74,6 +74,16 @@ async fn palette(window: Window, machine: Machine) {
     window.type_text("a").await;
     window.see("find-told").await;
     window.look("find").await;
+    let covered =
+        "return [...document.querySelectorAll('main header :is(a, button)')].filter((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return !one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }).length";
+    assert_eq!(
+        window.script(covered).await,
+        0,
+        "what finds covers no button of the head"
+    );
     window.press(Key::Escape).await;
     window.gone("find").await;
     window.hold(&[CONTROL], 'k').await;
