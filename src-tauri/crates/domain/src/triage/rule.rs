@@ -143,18 +143,26 @@ impl Rule {
         if lists.iter().filter(|list| !list.is_empty()).count() < least {
             return Vec::new();
         }
-        let near = |range: &Range<usize>| {
+        let together = |range: &&Range<usize>| {
             let window = self.window(text, range);
             let apart = |other: &Range<usize>| {
-                let inside = window.start <= other.start && other.end <= window.end;
-                inside && (other.end <= range.start || range.end <= other.start)
+                let after = range.end <= other.start && other.end <= window.end;
+                after || (window.start <= other.start && other.end <= range.start)
             };
             let others = lists.iter().filter(|list| list.iter().any(apart));
             let own = |list: &Vec<Range<usize>>| list.contains(range) && !list.iter().any(apart);
             others.count() + usize::from(lists.iter().any(own)) >= least
         };
-        let mut found: Vec<Range<usize>> = lists.iter().flatten().cloned().collect();
-        found.retain(near);
+        let all = || lists.iter().flatten();
+        let windows: Vec<Range<usize>> = all()
+            .filter(together)
+            .map(|range| self.window(text, range))
+            .collect();
+        let inside = |range: &&Range<usize>| {
+            let holds = |one: &Range<usize>| one.start <= range.start && range.end <= one.end;
+            windows.iter().any(holds)
+        };
+        let mut found: Vec<Range<usize>> = all().filter(inside).cloned().collect();
         found.sort_by_key(|range| (range.start, range.end));
         found.dedup();
         found.truncate(MOST);

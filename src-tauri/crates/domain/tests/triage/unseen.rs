@@ -1,5 +1,5 @@
-//! Invented messages in seven lots (A to G), each labelled before any run; all but the last two were
-//! then mended on. What each showed at its first reading stands in `SOURCES.md`. The floors are what was
+//! Invented messages in seven lots (A to G), each labelled before any run; all but F were then mended
+//! on. What each showed at its first reading stands in `SOURCES.md`. The floors are what was
 //! reached, so that a change that reads worse is seen; signs that are urgent must all be found in the
 //! lots mended on.
 
@@ -142,8 +142,8 @@ const FALSE_ALARMS: [&str; 2] = ["w-65", "x-08"];
 
 #[test]
 fn every_urgent_sign_of_an_unseen_message_is_found() {
-    let mended = &LOTS[..LOTS.len() - 2];
-    for (id, label, line) in mended.iter().flat_map(|name| lot(name)) {
+    let mended = LOTS.iter().filter(|name| **name != "unseen_5");
+    for (id, label, line) in mended.flat_map(|name| lot(name)) {
         let found = texts(&line["flags"]);
         for sign in ["self_harm", "threat", "minor", "death"] {
             let expected = label.list("flags").contains(sign);
@@ -401,20 +401,20 @@ fn force_origin_the_press_and_the_elected_are_seen_in_any_of_these_words() {
 #[test]
 fn unseen_messages_are_read_as_when_they_were_last_measured() {
     let singles = [
-        ("language", [50, 40, 73, 25, 25, 14, 99]),
-        ("kind", [50, 40, 73, 24, 24, 13, 99]),
-        ("regime", [50, 40, 73, 24, 24, 13, 99]),
-        ("type", [49, 39, 73, 23, 23, 13, 99]),
-        ("incident_on", [48, 36, 71, 22, 24, 13, 99]),
-        ("incident_end_on", [49, 38, 68, 24, 25, 13, 99]),
-        ("incident_approx", [50, 40, 72, 25, 25, 14, 99]),
-        ("police_service", [47, 36, 69, 23, 22, 13, 99]),
-        ("complainant_role", [46, 37, 70, 22, 23, 12, 99]),
-        ("presumed_outcome", [47, 38, 71, 23, 22, 12, 99]),
-        ("seriousness", [8, 13, 12, 2, 4, 0, 99]),
-        ("route", [45, 37, 70, 22, 20, 12, 99]),
-        ("urgent", [49, 38, 68, 23, 23, 11, 99]),
-        ("answer_by", [49, 39, 73, 25, 25, 14, 99]),
+        ("language", [50, 40, 73, 25, 25, 14, 18]),
+        ("kind", [50, 40, 73, 24, 24, 13, 18]),
+        ("regime", [50, 40, 73, 24, 24, 13, 15]),
+        ("type", [49, 39, 73, 23, 23, 13, 11]),
+        ("incident_on", [48, 36, 71, 22, 24, 13, 12]),
+        ("incident_end_on", [49, 38, 68, 24, 25, 13, 16]),
+        ("incident_approx", [50, 40, 72, 25, 25, 14, 16]),
+        ("police_service", [47, 36, 69, 23, 22, 13, 12]),
+        ("complainant_role", [46, 37, 70, 22, 23, 12, 14]),
+        ("presumed_outcome", [47, 38, 71, 23, 22, 12, 12]),
+        ("seriousness", [8, 13, 12, 2, 4, 0, 0]),
+        ("route", [45, 37, 70, 22, 20, 12, 12]),
+        ("urgent", [49, 38, 68, 23, 23, 11, 16]),
+        ("answer_by", [49, 39, 73, 25, 25, 14, 15]),
     ];
     let lists = [
         (
@@ -426,7 +426,7 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (90, 100),
                 (100, 100),
                 (50, 14),
-                (101, 101),
+                (100, 100),
             ],
         ),
         (
@@ -438,7 +438,7 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (100, 100),
                 (80, 100),
                 (100, 50),
-                (101, 101),
+                (100, 100),
             ],
         ),
         (
@@ -450,7 +450,7 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (75, 100),
                 (44, 100),
                 (0, 0),
-                (101, 101),
+                (20, 50),
             ],
         ),
     ];
