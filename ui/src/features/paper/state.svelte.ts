@@ -3,11 +3,15 @@ import type { AwayAfterView } from '../../generated/types/AwayAfterView';
 import type { AwayKind } from '../../generated/types/AwayKind';
 import type { AwayLineView } from '../../generated/types/AwayLineView';
 import type { AwayPage } from '../../generated/types/AwayPage';
+import type { Location } from '../../generated/types/Location';
 import type { LocationView } from '../../generated/types/LocationView';
+import type { MergeLocation } from '../../generated/types/MergeLocation';
 import type { PutLocation } from '../../generated/types/PutLocation';
 import type { WireError } from '../../generated/types/WireError';
-import { asWireError, locationList, locationPut, paperAway } from '../../platform';
+import { asWireError, locationList, locationMerge, locationPut, paperAway } from '../../platform';
 import { fromStart } from '../../shared/pages';
+import { Counter } from './counter.svelte';
+import { Stock } from './stock.svelte';
 
 export class Papers {
   kind = $state<AwayKind | ''>('');
@@ -16,6 +20,8 @@ export class Papers {
   places = $state.raw<LocationView[] | null>(null);
   selected = $state<string | null>(null);
   error = $state.raw<WireError | null>(null);
+  readonly stock = new Stock();
+  readonly counter = new Counter();
   /** Where the list was scrolled to. */
   readonly place = { top: 0 };
   #turn = 0;
@@ -84,6 +90,13 @@ export class Papers {
     });
   }
 
+  /** Says that a place is another one, or that it is not. */
+  merge(request: MergeLocation): Promise<boolean> {
+    return this.#read(async () => {
+      this.places = await locationMerge(request);
+    });
+  }
+
   #page(after: AwayAfterView | null): Promise<AwayPage> {
     return paperAway({ kind: this.kind || null, after });
   }
@@ -103,4 +116,9 @@ export class Papers {
 /** What tells a line from another of the same case. */
 export function keyOf({ case_id, volume }: AwayLineView): string {
   return `${case_id} ${volume}`;
+}
+
+/** What the office says of a place, as the journal keeps it. */
+export function said({ code, name, retired, within }: LocationView): Location {
+  return { code, name, retired, within };
 }

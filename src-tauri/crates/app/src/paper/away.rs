@@ -2,7 +2,7 @@
 
 use crate::case::line::days;
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, stocktaking};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::TextLanguage;
@@ -64,6 +64,8 @@ pub struct AwayPage {
     pub late: u32,
     /// Where the count stops.
     pub late_most: u32,
+    /// How many mismatches stocktakings found that nobody settled.
+    pub counted: usize,
 }
 
 /// A line of the list.
@@ -122,6 +124,7 @@ pub async fn away(session: &Session, request: AwayRequest) -> Result<AwayPage, A
         }),
         late: late(session).await?,
         late_most: LATE_MOST,
+        counted: stocktaking::unsettled(session).await?,
     })
 }
 
