@@ -21,6 +21,10 @@ error-invalid-field = { $field ->
     [volume_on] This day does not suit: it can be neither before 1990 nor in the future. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [location] This location is not one of the office, or is retired. Nothing was recorded. Choose another location, or add it to the list.
     [location_name] The code of the location or one of its names is empty or too long, or another location already has that code. Nothing was recorded; what you filled in is intact. Correct it, then try again.
+    [location_within] The location in which you want to put it is not one of the office, is retired, or itself stands in this one. Nothing was recorded. Choose another.
+    [label] The label is empty or too long. Nothing was counted; what you wrote is intact. Correct it, then try again.
+    [label_unknown] No volume that you may see bears this label. Nothing was changed. Check the number of the file and that of the volume.
+    [volumes] From 1 to 200 volumes are charged out, returned or moved together. Nothing was recorded. Change the list, then try again.
     [original] The description of the original, or the name of who received it, is empty or too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [scan] This file is not one of this case. Nothing was recorded. Choose a file of the case, or say that the original was not scanned.
     [volume] This volume is not one of the file. Nothing was recorded. Choose another one, or open it first.

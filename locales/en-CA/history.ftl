@@ -607,6 +607,8 @@ history-volume-not-found = Volume { $number } not found as of { $on }.
 history-volume-found = Volume { $number } found on { $on }. Location: { $place }.
 # $number: number of the volume.
 history-volume-withdrawn = Volume { $number } withdrawn: there is no such volume.
+# $number: number of the volume.
+history-volume-taken-back = Volume { $number }: the last act was taken back.
 # $what: what the original is, as typed. $volume: volume that holds it; 0 when it is in none.
 history-original-registered = Paper original registered: { $what }. { $volume ->
     [0] It is not in a volume yet.
@@ -626,3 +628,21 @@ history-location-corrected = Location changed: { $code }, { $place }.
 history-location-retired = Location retired: { $code }, { $place }.
 # $code: code of the label. $place: room, shelf, box.
 history-location-restored = Location taken up again: { $code }, { $place }.
+# $code: code of the label. $place: its name. $within: location where it stands now.
+history-location-moved = Location moved: { $code }, { $place }. It now stands in: { $within }.
+# $code: code of the label. $place: its name.
+history-location-freed = Location moved: { $code }, { $place }. It no longer stands in another.
+# $code: code of the label. $into: code of the one of which it is now part.
+history-location-merged = Location { $code } merged into { $into }: it had been entered twice.
+# $code: code of the label. $from: code of the other.
+history-location-parted = Location { $code } parted from { $from }.
+# $place: location.
+history-stocktaking-opened = Stocktaking begun: { $place }.
+# $label: label. $place: location.
+history-stocktaking-counted = Counted: { $label }, in { $place }.
+# $label: label.
+history-stocktaking-struck = Struck out: { $label }.
+# $label: label. $reason: explanation.
+history-stocktaking-explained = Mismatch explained, { $label }: { $reason }
+history-stocktaking-closed = Count closed.
+history-stocktaking-reopened = Count taken up again.

@@ -101,6 +101,7 @@ journal-noun-pack = Packs
 journal-noun-office = Office
 journal-noun-report = Reports
 journal-noun-term = Glossary
+journal-noun-stocktaking = Stocktakings
 journal-person = By
 journal-person-all = Everyone
 journal-device = Workstation
@@ -123,7 +124,10 @@ journal-count = { $count ->
 
 # $count: number of entries shown so far.
 journal-count-so-far = { $count } entries, and more further back
-journal-export-say = A CSV table with the instant, the workstation, the noun, the kind, the number and the author of each entry.
+journal-column-at = When
+journal-column-kind = Kind
+journal-column-what = What happened
+journal-export-say = A CSV table in both languages, with the instant, the workstation, the noun, the kind, the number and the author of each entry.
 journal-export-sentences = Also write the sentences; they may hold names and words of people
 journal-export = Export these entries
 

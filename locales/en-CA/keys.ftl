@@ -42,6 +42,7 @@ keys-go-reports = Go to Reports
 keys-go-disposition = Go to Disposition
 keys-go-paper = Go to Paper
 keys-paper = Go to the paper of the case
+keys-stocktaking = Stocktakings
 keys-go-workload = Go to Workload
 keys-assign = Assign the chosen case
 keys-go-settings = Go to Settings

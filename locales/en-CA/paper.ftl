@@ -77,7 +77,7 @@ paper-dialog-withdraw = Withdraw volume { $number }
 paper-lead-open = Say where the volume is kept. Its label bears the number of the file and that of the volume.
 paper-lead-recall = The recall is recorded; tell whoever has the volume yourself.
 paper-lead-not_found = The case cannot be closed, nor the file disposed of, until the volume is found.
-paper-lead-withdraw = Only if the volume was added by mistake. The history keeps what was recorded.
+paper-lead-withdraw = If the volume was added by mistake, or is destroyed. The history keeps what was recorded.
 paper-where = Location
 paper-where-choose = Choose a location
 paper-where-needed = Choose a location.
@@ -162,15 +162,57 @@ paper-line-lost = Nobody knows where it is
 paper-line-apart = Two people said different things
 paper-views = Paper
 paper-view-away = Charged out
+paper-view-counter = Counter
+paper-counter-lead = Read the labels of the volumes that you have in hand, then do the same act on all of them at once.
+paper-counter-add = Add
+paper-counter-none = No volume on the counter.
+paper-counter-list = Volumes on the counter
+# $label: label.
+paper-counter-twice = { $label } is on the counter already.
+# $label: label.
+paper-counter-added = { $label }: on the counter.
+paper-counter-remove = Remove
+# $label: label.
+paper-counter-remove-of = Remove { $label } from the counter
+paper-counter-mixed = These volumes have no act in common: some are charged out, others in place.
+# $act: act. $count: number of volumes.
+paper-counter-act = { $count ->
+    [one] { $act }: { $count } volume
+   *[other] { $act }: { $count } volumes
+}
+# $count: number of volumes.
+paper-counter-done = { $count ->
+    [one] { $count } volume: recorded.
+   *[other] { $count } volumes: recorded.
+}
+# $count: number of volumes.
+paper-counter-undone = { $count ->
+    [one] { $count } volume: the act was taken back.
+   *[other] { $count } volumes: the act was taken back.
+}
 paper-view-places = Locations
 paper-places = Locations of paper
-paper-places-lead = Rooms, shelves and boxes where the office keeps its paper files, each with the code of its label.
+paper-places-lead = Rooms, shelves and boxes where the office keeps its paper files, each with the code of its label. A location may stand in another; to move it moves what stands in it.
 paper-places-none = No location is entered.
 paper-place-code = Code of the label
-paper-place-fr = Room, shelf and box, in French
-paper-place-en = Room, shelf and box, in English
+paper-place-fr = Name in French
+paper-place-en = Name in English
 paper-place-needed = To be filled in.
 paper-place-name = Room, shelf, box
+paper-place-within = Stands in
+paper-place-within-none = No other: it stands by itself
+paper-place-merge = Merge
+paper-place-part = Part
+# $code: code of the label of the one of which it is part.
+paper-place-merged = merged into { $code }
+# $code: code of the label.
+paper-place-parted = Location { $code } parted.
+# $code: code of the label.
+paper-place-merge-title = Merge { $code } into another location
+paper-place-merge-lead = The same location was entered twice. What stands in it will be in the other one; nothing moves, and you can part them again.
+paper-place-merge-into = This location is in fact
+# $code: code of the label.
+paper-place-merge-done = Location { $code } merged into the other.
 paper-place-acts = Acts
 paper-place-add = Add a location
 paper-place-edit = Change

@@ -21,6 +21,10 @@ error-invalid-field = { $field ->
     [volume_on] Ce jour ne convient pas : il ne peut ni précéder 1990 ni être à venir. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
     [location] Cet emplacement n’est pas de ceux du bureau, ou il est retiré. Rien n’a été enregistré. Choisissez un autre emplacement, ou ajoutez-le à la liste.
     [location_name] Le code de l’emplacement ou l’un de ses noms est vide ou trop long, ou un autre emplacement porte déjà ce code. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
+    [location_within] L’emplacement où vous voulez le mettre n’est pas de ceux du bureau, est retiré, ou se trouve lui-même dans celui-ci. Rien n’a été enregistré. Choisissez-en un autre.
+    [label] L’étiquette est vide ou trop longue. Rien n’a été compté; ce que vous avez écrit est intact. Corrigez-le, puis recommencez.
+    [label_unknown] Aucun volume que vous pouvez voir ne porte cette étiquette. Rien n’a été changé. Vérifiez le numéro du dossier et celui du volume.
+    [volumes] Il faut de 1 à 200 volumes, à sortir, à rendre ou à déplacer ensemble. Rien n’a été enregistré. Changez la liste, puis recommencez.
     [original] La description de l’original, ou le nom de la personne qui l’a reçu, est vide ou trop long. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
     [scan] Ce fichier n’est pas de ceux de ce cas. Rien n’a été enregistré. Choisissez un fichier du cas, ou dites que l’original n’a pas été numérisé.
     [volume] Ce volume n’est pas de ceux du dossier. Rien n’a été enregistré. Choisissez-en un autre, ou ouvrez-le d’abord.

@@ -607,6 +607,8 @@ history-volume-not-found = Volume { $number } introuvable depuis le { $on }.
 history-volume-found = Volume { $number } retrouvé le { $on }. Emplacement : { $place }.
 # $number : numéro du volume.
 history-volume-withdrawn = Volume { $number } retiré : il n’existe pas.
+# $number : numéro du volume.
+history-volume-taken-back = Volume { $number } : le dernier acte est annulé.
 # $what : ce qu’est l’original, tel que tapé. $volume : volume qui le contient; 0 quand il n’est dans aucun.
 history-original-registered = Original sur papier inscrit : { $what }. { $volume ->
     [0] Il n’est encore dans aucun volume.
@@ -626,3 +628,21 @@ history-location-corrected = Emplacement modifié : { $code }, { $place }.
 history-location-retired = Emplacement retiré : { $code }, { $place }.
 # $code : code de l’étiquette. $place : salle, tablette, boîte.
 history-location-restored = Emplacement repris : { $code }, { $place }.
+# $code : code de l’étiquette. $place : son nom. $within : emplacement où il se trouve maintenant.
+history-location-moved = Emplacement déplacé : { $code }, { $place }. Il se trouve maintenant dans : { $within }.
+# $code : code de l’étiquette. $place : son nom.
+history-location-freed = Emplacement déplacé : { $code }, { $place }. Il n’est plus dans un autre.
+# $code : code de l’étiquette. $into : code de celui dont il fait partie maintenant.
+history-location-merged = Emplacement { $code } réuni à { $into } : il avait été inscrit deux fois.
+# $code : code de l’étiquette. $from : code de l’autre.
+history-location-parted = Emplacement { $code } séparé de { $from }.
+# $place : emplacement.
+history-stocktaking-opened = Récolement commencé : { $place }.
+# $label : étiquette. $place : emplacement.
+history-stocktaking-counted = Compté : { $label }, dans { $place }.
+# $label : étiquette.
+history-stocktaking-struck = Inscription rayée : { $label }.
+# $label : étiquette. $reason : explication.
+history-stocktaking-explained = Écart expliqué, { $label } : { $reason }
+history-stocktaking-closed = Comptage terminé.
+history-stocktaking-reopened = Comptage repris.

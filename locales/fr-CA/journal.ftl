@@ -101,6 +101,7 @@ journal-noun-pack = Ensembles de règles
 journal-noun-office = Bureau
 journal-noun-report = Rapports
 journal-noun-term = Glossaire
+journal-noun-stocktaking = Récolements
 journal-person = Par
 journal-person-all = Tout le monde
 journal-device = Poste
@@ -123,7 +124,10 @@ journal-count = { $count ->
 
 # $count : nombre d’écritures montrées jusqu’ici.
 journal-count-so-far = { $count } écritures, et d’autres plus anciennes
-journal-export-say = Un tableau CSV avec l’instant, le poste, le sujet, le genre, le numéro et l’auteur de chaque écriture.
+journal-column-at = Instant
+journal-column-kind = Genre
+journal-column-what = Ce qui s’est passé
+journal-export-say = Un tableau CSV dans les deux langues, avec l’instant, le poste, le sujet, le genre, le numéro et l’auteur de chaque écriture.
 journal-export-sentences = Écrire aussi les phrases; elles peuvent contenir des noms et des mots de personnes
 journal-export = Exporter ces écritures
 

@@ -42,6 +42,7 @@ keys-go-reports = Aller à Rapports
 keys-go-disposition = Aller à Disposition
 keys-go-paper = Aller à Papier
 keys-paper = Aller au papier du cas
+keys-stocktaking = Récolements
 keys-go-workload = Aller à Charge de travail
 keys-assign = Confier le cas choisi
 keys-go-settings = Aller aux paramètres

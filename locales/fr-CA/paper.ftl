@@ -77,7 +77,7 @@ paper-dialog-withdraw = Retirer le volume { $number }
 paper-lead-open = Dites où le volume est rangé. Son étiquette porte le numéro du dossier et celui du volume.
 paper-lead-recall = Le rappel est inscrit; avisez vous-même la personne qui a le volume.
 paper-lead-not_found = Le cas ne se ferme pas et le dossier n’est pas détruit tant que le volume n’est pas retrouvé.
-paper-lead-withdraw = Seulement si le volume a été ajouté par erreur. L’historique garde ce qui a été inscrit.
+paper-lead-withdraw = Si le volume a été ajouté par erreur, ou s’il est détruit. L’historique garde ce qui a été inscrit.
 paper-where = Emplacement
 paper-where-choose = Choisir un emplacement
 paper-where-needed = Choisissez un emplacement.
@@ -162,15 +162,57 @@ paper-line-lost = Personne ne sait où il est
 paper-line-apart = Deux personnes ont dit autre chose
 paper-views = Papier
 paper-view-away = Sortis
+paper-view-counter = Comptoir
+paper-counter-lead = Lisez les étiquettes des volumes que vous avez en main, puis faites-en une seule fois le même acte.
+paper-counter-add = Ajouter
+paper-counter-none = Aucun volume sur le comptoir.
+paper-counter-list = Volumes sur le comptoir
+# $label : étiquette.
+paper-counter-twice = { $label } est déjà sur le comptoir.
+# $label : étiquette.
+paper-counter-added = { $label } : sur le comptoir.
+paper-counter-remove = Enlever
+# $label : étiquette.
+paper-counter-remove-of = Enlever { $label } du comptoir
+paper-counter-mixed = Ces volumes n’ont aucun acte en commun : les uns sont sortis, les autres en place.
+# $act : acte. $count : nombre de volumes.
+paper-counter-act = { $count ->
+    [one] { $act } : { $count } volume
+   *[other] { $act } : { $count } volumes
+}
+# $count : nombre de volumes.
+paper-counter-done = { $count ->
+    [one] { $count } volume : c’est inscrit.
+   *[other] { $count } volumes : c’est inscrit.
+}
+# $count : nombre de volumes.
+paper-counter-undone = { $count ->
+    [one] { $count } volume : l’acte est annulé.
+   *[other] { $count } volumes : l’acte est annulé.
+}
 paper-view-places = Emplacements
 paper-places = Emplacements du papier
-paper-places-lead = Salles, tablettes et boîtes où le bureau range ses dossiers papier, chacune avec le code de son étiquette.
+paper-places-lead = Salles, tablettes et boîtes où le bureau range ses dossiers papier, chacune avec le code de son étiquette. Un emplacement peut se trouver dans un autre; le déplacer déplace ce qui s’y trouve.
 paper-places-none = Aucun emplacement n’est inscrit.
 paper-place-code = Code de l’étiquette
-paper-place-fr = Salle, tablette et boîte, en français
-paper-place-en = Salle, tablette et boîte, en anglais
+paper-place-fr = Nom en français
+paper-place-en = Nom en anglais
 paper-place-needed = À remplir.
 paper-place-name = Salle, tablette, boîte
+paper-place-within = Se trouve dans
+paper-place-within-none = Aucun autre : il se trouve seul
+paper-place-merge = Réunir
+paper-place-part = Séparer
+# $code : code de l’étiquette de celui dont il fait partie.
+paper-place-merged = réuni à { $code }
+# $code : code de l’étiquette.
+paper-place-parted = Emplacement { $code } séparé.
+# $code : code de l’étiquette.
+paper-place-merge-title = Réunir { $code } à un autre emplacement
+paper-place-merge-lead = Le même emplacement a été inscrit deux fois. Ce qui s’y trouve sera dans l’autre; rien ne bouge, et vous pourrez les séparer.
+paper-place-merge-into = Cet emplacement est en fait
+# $code : code de l’étiquette.
+paper-place-merge-done = Emplacement { $code } réuni à l’autre.
 paper-place-acts = Actes
 paper-place-add = Ajouter un emplacement
 paper-place-edit = Modifier

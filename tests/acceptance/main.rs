@@ -52,6 +52,7 @@ mod restriction;
 mod review;
 mod search;
 mod settings;
+mod stocktaking;
 mod threat_model;
 mod today;
 mod traps;

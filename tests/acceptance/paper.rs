@@ -1,6 +1,9 @@
 //! Paper and electronic agree: a file knows its volumes, where each is and who has it; what is out, lost or
 //! in no volume keeps the case from being closed and the file from being disposed of.
 
+mod many;
+mod place;
+
 use crate::desk::{call, day, desk, desk_as, file, ready, recent, refusal};
 use dossier_app::case::{self, Block, CloseCase};
 use dossier_app::paper::{
@@ -15,7 +18,7 @@ use dossier_domain::paper::{Charge, Location, PaperOriginal};
 use dossier_domain::person::Role;
 use dossier_domain::record::Kept;
 
-fn shelf(code: &str) -> Location {
+pub fn shelf(code: &str) -> Location {
     Location {
         code: code.into(),
         name: Bilingual {
@@ -23,6 +26,7 @@ fn shelf(code: &str) -> Location {
             en: format!("File room, shelf {code}"),
         },
         retired: false,
+        within: None,
     }
 }
 
@@ -88,7 +92,7 @@ fn registered(case_id: CaseId, original: PaperOriginal) -> RegisterOriginal {
     }
 }
 
-async fn view(session: &Session, case_id: CaseId) -> PaperView {
+pub async fn view(session: &Session, case_id: CaseId) -> PaperView {
     paper::get(session, case_id).await.unwrap()
 }
 

@@ -5,16 +5,17 @@ mod accounted;
 mod answers;
 mod refusals;
 
-use crate::desk::{draft, file, old, proposal, recent, refusal, screen_in};
+use crate::desk::{draft, file, old, proposal, recent, refusal, screen_in, series};
 use crate::paper::{act, place};
 use accounted::{ACTS, SHOWN};
 use answers::answers;
 use dossier_app::case::{CaseListRequest, LiftRestriction, ReadSecond, RestrictCase};
 use dossier_app::letter::{self as letters, DraftLetter, LetterOf};
 use dossier_app::paper::VolumeAsk;
+use dossier_app::stocktaking::{self, CloseStocktaking, CountVolume};
 use dossier_app::{AppError, Session, WireError, case, note, paper, referral, today};
 use dossier_domain::case::Stage;
-use dossier_domain::id::{CaseId, LetterId, NoteId, PairId, PersonId};
+use dossier_domain::id::{CaseId, LetterId, LocationId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::letter::{LetterSide, LetterText, TemplateCode};
 use dossier_domain::person::{Person, Role};
@@ -67,7 +68,7 @@ impl Asked {
     }
 }
 
-/// A volume of the file of a case that nobody finds.
+/// A volume of the file of a case that nobody finds, and one that is in its place.
 async fn lose_volume(session: &Session, case_id: CaseId) {
     let at = paper::locations(session).await.unwrap()[0].id;
     let on = session.office.today();
@@ -75,6 +76,19 @@ async fn lose_volume(session: &Session, case_id: CaseId) {
     for ask in [VolumeAsk::Open { at }, VolumeAsk::NotFound { on, reason }] {
         act(session, case_id, 1, ask).await.unwrap();
     }
+    let kept = VolumeAsk::Open { at };
+    act(session, case_id, 2, kept).await.unwrap();
+}
+
+/// The label of the first file of the office is counted where paper is kept.
+async fn count_first_file(session: &Session, at: LocationId) {
+    let (view, _) = stocktaking::open(session, at).await.unwrap();
+    let id = view.line.id;
+    let label = format!("{}/2026-A0001", series(session).await.0);
+    let request = CountVolume { id, at, label };
+    stocktaking::count(session, request).await.unwrap();
+    let request = CloseStocktaking { id, closed: true };
+    stocktaking::close(session, request).await.unwrap();
 }
 
 /// Another person who may read second.
@@ -90,7 +104,8 @@ async fn office() -> (TestOffice, Session, Person, Person) {
     let second = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
     office.receive(&session, recent().file("une.eml")).await;
     office.receive(&session, old().file("autre.eml")).await;
-    place(&session, "R1").await;
+    let at = place(&session, "R1").await;
+    count_first_file(&session, at).await;
     (office, session, first, second)
 }
 

@@ -48,3 +48,4 @@ mod rotation;
 mod settings;
 mod shell;
 mod states;
+mod stocktaking;

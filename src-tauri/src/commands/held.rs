@@ -4,7 +4,7 @@ use super::{
     backup, bulk, calendar, case, clock, closing, disclosure, disposition, draft, enquiry,
     escalation, exchange, find, glossary, history, import, job, journal, letter, note, office,
     pack, palette, paper, person, piece, place, practice, precedent, record, referral, report,
-    review, search, today, transfer, vault, view, window, workload,
+    review, search, stocktaking, today, transfer, vault, view, window, workload,
 };
 use crate::desk::{Desk, Wire};
 use dossier_app::absence::{EndAbsence, StateAbsence};
@@ -44,8 +44,8 @@ use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ExportedPack, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::paper::{
-    ActOnVolume, AwayPage, AwayRequest, LocationView, PaperView, PutLocation, RegisterOriginal,
-    StrikeOriginal,
+    ActOnVolume, ActOnVolumes, AwayPage, AwayRequest, LocationView, MergeLocation, PaperView,
+    PutLocation, RegisterOriginal, StrikeOriginal, VolumeInHand, VolumeNamed,
 };
 use dossier_app::piece::{ActOnPiece, AddPiece, AskPieces, ChasePlace, ChaseView, PiecesView};
 use dossier_app::precedent::{PrecedentRequest, PrecedentsView};
@@ -58,6 +58,10 @@ use dossier_app::referral::{
 use dossier_app::report::{BehindRequest, BehindView, ExportReport, PublishedView, ReportView};
 use dossier_app::review::{RecordReview, ReviewView};
 use dossier_app::search::{SearchPage, SearchPageRequest};
+use dossier_app::stocktaking::{
+    CloseStocktaking, CountVolume, ExplainEntry, ExportStocktaking, SettleFault,
+    StocktakingLineView, StocktakingReport, StocktakingView, StrikeEntry,
+};
 use dossier_app::today::{
     DirectionPlace, DirectionView, DueRequest, DueView, SinceView, TodayView,
 };
@@ -72,7 +76,9 @@ use dossier_app::vault::{
 use dossier_app::view::KeepView;
 use dossier_app::workload::WorkloadView;
 use dossier_domain::case::PoliceService;
-use dossier_domain::id::{CaseId, DeviceId, NoteId, PersonId, ReportId, ViewId};
+use dossier_domain::id::{
+    CaseId, DeviceId, LocationId, NoteId, PersonId, ReportId, StocktakingId, ViewId,
+};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::PackRef;
 use dossier_domain::office::{OfficeChange, OfficeClosure};

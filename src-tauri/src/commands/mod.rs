@@ -37,6 +37,7 @@ mod referral;
 mod report;
 mod review;
 mod search;
+mod stocktaking;
 mod today;
 mod transfer;
 mod vault;

@@ -3,7 +3,11 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 35] = [
+pub const SHOWN: [&str; 39] = [
+    "paper_in_hand",
+    "stocktaking_list",
+    "stocktaking_get",
+    "stocktaking_report",
     "paper_get",
     "paper_away",
     "workload_get",
@@ -42,7 +46,10 @@ pub const SHOWN: [&str; 35] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 53] = [
+pub const ACTS: [&str; 56] = [
+    "paper_act_on_many",
+    "paper_undo_many",
+    "stocktaking_settle",
     "paper_act",
     "paper_register",
     "paper_strike",
@@ -99,7 +106,17 @@ pub const ACTS: [&str; 53] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 92] = [
+const OTHERS: [(&str, &str); 99] = [
+    ("location_merge", "places of the office"),
+    ("stocktaking_open", "what `stocktaking_get` tells"),
+    ("stocktaking_count", "what `stocktaking_get` tells"),
+    ("stocktaking_strike", "what `stocktaking_get` tells"),
+    ("stocktaking_close", "what `stocktaking_report` tells"),
+    ("stocktaking_explain", "what `stocktaking_report` tells"),
+    (
+        "stocktaking_export",
+        "a file of what `stocktaking_report` shows",
+    ),
     ("location_list", "places of the office"),
     ("location_put", "places of the office"),
     (

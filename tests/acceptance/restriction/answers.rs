@@ -15,7 +15,7 @@ use dossier_app::review;
 use dossier_app::search::{SearchFilter, SearchPageRequest, SearchRequest};
 use dossier_app::{
     AppError, Session, WireError, case, enquiry, exchange, journal, note, paper, piece, search,
-    today, workload,
+    stocktaking, today, workload,
 };
 use dossier_domain::case::Stage;
 use dossier_domain::law::GroundCode;
@@ -122,8 +122,18 @@ async fn of_the_case(session: &Session, asked: &Asked, all: &mut Answers) {
     all.say("chase_list", said(page));
     let paper = paper::get(session, asked.case).await;
     all.say("paper_get", said(paper));
+    let label = format!("{}/2026-A0001/2", crate::desk::series(session).await.0);
+    let in_hand = paper::in_hand(session, &label).await;
+    all.say("paper_in_hand", said(in_hand));
     let page = paper::away(session, AwayRequest::default()).await;
     all.say("paper_away", said(page));
+    let counted = stocktaking::list(session).await;
+    let id = counted.as_ref().unwrap()[0].id;
+    all.say("stocktaking_list", said(counted));
+    let view = stocktaking::get(session, id).await;
+    all.say("stocktaking_get", said(view));
+    let report = stocktaking::report(session, id).await;
+    all.say("stocktaking_report", said(report));
     all.say("case_alike", said(case::alike(session, asked.case).await));
     let request = PrecedentRequest {
         case_id: asked.case,

@@ -46,6 +46,7 @@ export const LETTERS: Letter[] = [
   { act: 'keys-closing', key: 'x', at: ['case'] },
   { act: 'keys-consolidate', key: 'm', at: [...READING, 'case'] },
   { act: 'keys-paper', key: 'v', at: ['case'] },
+  { act: 'keys-stocktaking', key: 'l', at: ['paper'] },
   { act: 'keys-stale-next', key: 'j', at: ['note'] },
   { act: 'keys-stale-previous', key: 'k', at: ['note'] },
   { act: 'keys-export', key: 'p', at: ['note', 'letter'] },

@@ -5,6 +5,7 @@ import type { AcceptTransfer } from './types/AcceptTransfer';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
 import type { ActOnVolume } from './types/ActOnVolume';
+import type { ActOnVolumes } from './types/ActOnVolumes';
 import type { AddPerson } from './types/AddPerson';
 import type { AddPiece } from './types/AddPiece';
 import type { AgreePair } from './types/AgreePair';
@@ -39,11 +40,13 @@ import type { ChaseRequest } from './types/ChaseRequest';
 import type { ChaseView } from './types/ChaseView';
 import type { Chosen } from './types/Chosen';
 import type { CloseCase } from './types/CloseCase';
+import type { CloseStocktaking } from './types/CloseStocktaking';
 import type { ClosingView } from './types/ClosingView';
 import type { ComparePacks } from './types/ComparePacks';
 import type { ConsolidateCase } from './types/ConsolidateCase';
 import type { CorrectCase } from './types/CorrectCase';
 import type { CorrectTerm } from './types/CorrectTerm';
+import type { CountVolume } from './types/CountVolume';
 import type { CreateVault } from './types/CreateVault';
 import type { DecideReferral } from './types/DecideReferral';
 import type { DeviceId } from './types/DeviceId';
@@ -61,10 +64,12 @@ import type { DueView } from './types/DueView';
 import type { EndAbsence } from './types/EndAbsence';
 import type { EndQuestion } from './types/EndQuestion';
 import type { ExchangeView } from './types/ExchangeView';
+import type { ExplainEntry } from './types/ExplainEntry';
 import type { ExportDisclosures } from './types/ExportDisclosures';
 import type { ExportJournal } from './types/ExportJournal';
 import type { ExportLetter } from './types/ExportLetter';
 import type { ExportReport } from './types/ExportReport';
+import type { ExportStocktaking } from './types/ExportStocktaking';
 import type { Exported } from './types/Exported';
 import type { ExportedFile } from './types/ExportedFile';
 import type { ExportedLetter } from './types/ExportedLetter';
@@ -89,10 +94,12 @@ import type { LetterOf } from './types/LetterOf';
 import type { LetterView } from './types/LetterView';
 import type { LettersView } from './types/LettersView';
 import type { LiftRestriction } from './types/LiftRestriction';
+import type { LocationId } from './types/LocationId';
 import type { LocationView } from './types/LocationView';
 import type { MarkCase } from './types/MarkCase';
 import type { MarkChoice } from './types/MarkChoice';
 import type { MayTell } from './types/MayTell';
+import type { MergeLocation } from './types/MergeLocation';
 import type { NoteId } from './types/NoteId';
 import type { NoteLineView } from './types/NoteLineView';
 import type { NoteReferral } from './types/NoteReferral';
@@ -154,11 +161,17 @@ import type { Series } from './types/Series';
 import type { SessionView } from './types/SessionView';
 import type { SetAside } from './types/SetAside';
 import type { SettleCase } from './types/SettleCase';
+import type { SettleFault } from './types/SettleFault';
 import type { SettleSide } from './types/SettleSide';
 import type { SinceView } from './types/SinceView';
 import type { StateAbsence } from './types/StateAbsence';
+import type { StocktakingId } from './types/StocktakingId';
+import type { StocktakingLineView } from './types/StocktakingLineView';
+import type { StocktakingReport } from './types/StocktakingReport';
+import type { StocktakingView } from './types/StocktakingView';
 import type { Strength } from './types/Strength';
 import type { StrikeDisclosure } from './types/StrikeDisclosure';
+import type { StrikeEntry } from './types/StrikeEntry';
 import type { StrikeOriginal } from './types/StrikeOriginal';
 import type { StrikeReferral } from './types/StrikeReferral';
 import type { TakenView } from './types/TakenView';
@@ -175,6 +188,8 @@ import type { Unlock } from './types/Unlock';
 import type { VaultStatus } from './types/VaultStatus';
 import type { VerifyView } from './types/VerifyView';
 import type { ViewId } from './types/ViewId';
+import type { VolumeInHand } from './types/VolumeInHand';
+import type { VolumeNamed } from './types/VolumeNamed';
 import type { WorkloadView } from './types/WorkloadView';
 
 // Each function runs one command of the shell, and rejects with a WireError.
@@ -506,6 +521,15 @@ export const paperRegister = (request: RegisterOriginal): Promise<CaseView> =>
 export const paperStrike = (request: StrikeOriginal): Promise<CaseView> =>
   call('paper_strike', { request });
 
+export const paperInHand = (label: string): Promise<VolumeInHand> =>
+  call('paper_in_hand', { label });
+
+export const paperActOnMany = (request: ActOnVolumes): Promise<VolumeNamed[]> =>
+  call('paper_act_on_many', { request });
+
+export const paperUndoMany = (volumes: VolumeNamed[]): Promise<void> =>
+  call('paper_undo_many', { volumes });
+
 export const paperAway = (request: AwayRequest): Promise<AwayPage> =>
   call('paper_away', { request });
 
@@ -514,6 +538,39 @@ export const locationList = (): Promise<LocationView[]> =>
 
 export const locationPut = (request: PutLocation): Promise<LocationView[]> =>
   call('location_put', { request });
+
+export const locationMerge = (request: MergeLocation): Promise<LocationView[]> =>
+  call('location_merge', { request });
+
+export const stocktakingList = (): Promise<StocktakingLineView[]> =>
+  call('stocktaking_list');
+
+export const stocktakingOpen = (at: LocationId): Promise<StocktakingView> =>
+  call('stocktaking_open', { at });
+
+export const stocktakingGet = (id: StocktakingId): Promise<StocktakingView> =>
+  call('stocktaking_get', { id });
+
+export const stocktakingCount = (request: CountVolume): Promise<StocktakingView> =>
+  call('stocktaking_count', { request });
+
+export const stocktakingStrike = (request: StrikeEntry): Promise<StocktakingView> =>
+  call('stocktaking_strike', { request });
+
+export const stocktakingReport = (id: StocktakingId): Promise<StocktakingReport> =>
+  call('stocktaking_report', { id });
+
+export const stocktakingExplain = (request: ExplainEntry): Promise<StocktakingReport> =>
+  call('stocktaking_explain', { request });
+
+export const stocktakingSettle = (request: SettleFault): Promise<StocktakingReport> =>
+  call('stocktaking_settle', { request });
+
+export const stocktakingClose = (request: CloseStocktaking): Promise<StocktakingReport> =>
+  call('stocktaking_close', { request });
+
+export const stocktakingExport = (request: ExportStocktaking): Promise<ExportedFile> =>
+  call('stocktaking_export', { request });
 
 export const draftPut = (form: string, json: string): Promise<void> =>
   call('draft_put', { form, json });

@@ -68,6 +68,7 @@ import { FakeOffice } from './office';
 import { FakePacks } from './packs';
 import { FakeEnquiries } from './enquiries';
 import { FakePaper } from './paper';
+import { FakeStocktaking } from './stocktaking';
 import { FakePieces } from './pieces';
 import { journal } from './journal';
 import { sources } from './sources';
@@ -144,6 +145,7 @@ export class Fake implements Transport {
     () => this.cases,
     (id, how) => this.#change(id, how),
   );
+  readonly stocktaking = new FakeStocktaking(() => this.paper.places);
   readonly enquiries = new FakeEnquiries((id, how) => this.#change(id, how));
   readonly pieces = new FakePieces((id, how) => this.#change(id, how));
   readonly referrals = new FakeReferrals(() => this.cases);
@@ -220,6 +222,7 @@ export class Fake implements Transport {
       ...this.letters.commands,
       ...this.pieces.commands,
       ...this.paper.commands,
+      ...this.stocktaking.commands,
       ...this.enquiries.commands,
       ...this.dispositions.commands,
       ...this.bulk.commands,

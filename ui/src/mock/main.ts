@@ -1,13 +1,14 @@
 // The interface over invented data: `npm run mock`. ?empty starts without a vault, ?open signed in,
 // ?practice at the practice office, ?referral with a complaint that was referred, ?letter with a letter that was changed, ?review with a request for
 // review before its panel, ?apart with another workstation and a conflict, ?joined with two cases under one,
-// ?paper with volumes that are out.
+// ?paper with volumes that are out, ?counted with a stocktaking that found mismatches.
 import '../styles/index.css';
 import { start } from '../app/start';
 import { use } from '../platform';
 import { contested } from './exchange';
 import { Fake, PASSPHRASE } from './fake';
 import { STEPS } from './review';
+import { FAULTS } from './stocktaking';
 
 const BY_HAND = { fr: 'Une phrase écrite à la main.', en: 'A sentence written by hand.' };
 const REFERRED = {
@@ -74,6 +75,14 @@ if (asked.has('paper')) {
       },
     },
   });
+}
+if (asked.has('counted')) {
+  await fake.call('stocktaking_open', { at: 'p1' });
+  fake.stocktaking.faults = FAULTS;
+  for (const label of ['OPS-PLA-01/2026-A0001/1', 'OPS-PLA-01/2026-A0002/1', 'OPS-PLA-01/2026-A0002/1'])
+    await fake.call('stocktaking_count', { request: { id: 's1', at: 'p1', label } });
+  if (asked.get('counted') === 'closed')
+    await fake.call('stocktaking_close', { request: { id: 's1', closed: true } });
 }
 if (asked.has('restricted'))
   await fake.call('case_restrict', {

@@ -74,6 +74,7 @@ export const casePage = (session: SessionView) => ({
   onnote: () => {},
   onfilehistory: () => {},
   hrefPlaces: '#/paper/places',
+  hrefCounted: () => '#',
   onprint: () => {},
   onstep: () => {},
   onleft: () => {},

@@ -1,16 +1,21 @@
 // The paper of invented cases: volumes that go out and come back, originals, and places.
+import type { ActOnVolumes } from '../generated/types/ActOnVolumes';
 import type { ActOnVolume } from '../generated/types/ActOnVolume';
 import type { AwayLineView } from '../generated/types/AwayLineView';
 import type { AwayPage } from '../generated/types/AwayPage';
 import type { AwayRequest } from '../generated/types/AwayRequest';
 import type { CaseView } from '../generated/types/CaseView';
 import type { HistoryLine } from '../generated/types/HistoryLine';
+import type { Location } from '../generated/types/Location';
 import type { LocationView } from '../generated/types/LocationView';
 import type { OriginalView } from '../generated/types/OriginalView';
 import type { PaperView } from '../generated/types/PaperView';
+import type { MergeLocation } from '../generated/types/MergeLocation';
 import type { PutLocation } from '../generated/types/PutLocation';
 import type { RegisterOriginal } from '../generated/types/RegisterOriginal';
 import type { StrikeOriginal } from '../generated/types/StrikeOriginal';
+import type { VolumeInHand } from '../generated/types/VolumeInHand';
+import type { VolumeNamed } from '../generated/types/VolumeNamed';
 import type { VolumeStep } from '../generated/types/VolumeStep';
 import type { VolumeView } from '../generated/types/VolumeView';
 import { daysBetween } from '../shared/i18n/format';
@@ -20,21 +25,28 @@ const BY = 'Amélie Gauthier';
 const KEPT: VolumeStep[] = ['charge_out', 'move', 'not_found', 'withdraw'];
 const OUT: VolumeStep[] = ['return', 'recall', 'transfer', 'not_found'];
 
+/** A place that stands by itself, under its own name. */
+function placed(id: string, location: Location): LocationView {
+  return { id, ...location, merged: null, path: location.name, depth: 0 };
+}
+
 export class FakePaper {
   places: LocationView[] = [
-    {
-      id: 'p1',
+    placed('p1', {
       code: 'R2-B14',
       name: { fr: 'Salle des dossiers, tablette 2, boîte 14', en: 'File room, shelf 2, box 14' },
       retired: false,
-    },
-    {
-      id: 'p2',
+      within: null,
+    }),
+    placed('p2', {
       code: 'R3',
       name: { fr: 'Salle des dossiers, tablette 3', en: 'File room, shelf 3' },
       retired: false,
-    },
+      within: null,
+    }),
   ];
+  /** Mismatches that nobody settled. */
+  counted = 0;
   #volumes = new Map<string, VolumeView[]>();
   #originals = new Map<string, OriginalView[]>();
   #cases: () => CaseView[];
@@ -71,16 +83,41 @@ export class FakePaper {
       this.#originals.set(case_id, left);
       return this.#change(case_id, (view) => ({ ...view }));
     },
+    paper_in_hand: ({ label }: { label: string }): VolumeInHand => {
+      const named = ({ file, line }: CaseView) => file?.number ?? line.number;
+      const view = this.#cases().find((one) => label.startsWith(named(one)));
+      const number = Number(/\d+$/.exec(label)?.[0]);
+      const volume = this.#volumes.get(view?.line.id ?? '')?.find((one) => one.number === number);
+      if (!view || !volume) throw { code: 'invalid-field', args: { field: 'label_unknown' } };
+      return {
+        case_id: view.line.id,
+        case_number: view.line.number,
+        file_number: named(view),
+        number,
+        over: volume.open.map((one) => one.id),
+        last: volume.open[0]?.what ?? null,
+        may: volume.may.filter((step) => ['charge_out', 'return', 'move'].includes(step)),
+      };
+    },
+    paper_act_on_many: ({ volumes, act }: ActOnVolumes): VolumeNamed[] => {
+      for (const one of volumes) this.#act({ ...one, act });
+      return volumes;
+    },
+    paper_undo_many: () => null,
     paper_away: ({ kind }: AwayRequest): AwayPage => {
       const lines = this.away.filter((one) => kind === null || one.kind === kind);
       const late = this.away.filter((one) => (one.days ?? -1) < 0).length;
-      return { lines, after: null, late, late_most: 1000 };
+      return { lines, after: null, late, late_most: 1000, counted: this.counted };
     },
     location_list: () => this.places,
     location_put: ({ id, to }: PutLocation) => {
-      const put = { id: id ?? `p${++this.#serial + 2}`, ...to };
+      const put = placed(id ?? `p${++this.#serial + 2}`, to);
       this.places = [...this.places.filter((one) => one.id !== put.id), put];
       this.places.sort((one, other) => one.code.localeCompare(other.code));
+      return this.places;
+    },
+    location_merge: ({ id, into }: MergeLocation) => {
+      this.places = this.places.map((one) => (one.id === id ? { ...one, merged: into } : one));
       return this.places;
     },
   };
@@ -97,6 +134,7 @@ export class FakePaper {
       documents: (view?.attachments ?? []).map(({ sha256, name }) => ({ sha256, name })),
       locations: this.places,
       people: [BY, 'Priya Raman'],
+      counted: [],
       unsaid: view?.line.channel === 'mail' && volumes.length + originals.length === 0,
     };
   }

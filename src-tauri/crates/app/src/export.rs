@@ -3,6 +3,7 @@
 
 use crate::{AppError, Session};
 use csv::Writer;
+use dossier_domain::lang::Lang;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fs::{self, File, OpenOptions};
@@ -83,6 +84,17 @@ fn own_folder(exports: &Path, stem: &str) -> io::Result<PathBuf> {
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// The two languages of a table that whoever is given it reads in theirs: that of the person first.
+pub(crate) fn both(session: &Session) -> [Lang; 2] {
+    let lang = session.person.lang;
+    [lang, lang.other()]
+}
+
+/// The head of a column that both languages share.
+pub(crate) fn shared_head(langs: [Lang; 2], id: &str) -> String {
+    langs.map(|lang| dossier_i18n::text(lang, id)).join(" / ")
 }
 
 /// A mark that spreadsheets need to read UTF-8.

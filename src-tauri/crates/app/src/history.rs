@@ -15,9 +15,9 @@ use chrono::{DateTime, Utc};
 use dossier_domain::alike::AlikeEvent;
 use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
-use dossier_domain::id::{CaseId, EventId, FileId, LocationId, NoteId, PersonId};
+use dossier_domain::id::{CaseId, EventId, FileId, NoteId, PersonId};
 use dossier_domain::lang::Lang;
-use dossier_domain::paper::Location;
+use dossier_domain::paper::Places;
 use dossier_domain::person::Person;
 use dossier_domain::record::RecordEvent;
 use dossier_domain::review::ReviewStep;
@@ -192,7 +192,7 @@ fn authors(events: &[Event]) -> BTreeMap<EventId, PersonId> {
 }
 
 /// The places where the office keeps paper, when an event speaks of paper.
-async fn places(session: &Session, events: &[Event]) -> Result<Vec<Place>, AppError> {
+async fn places(session: &Session, events: &[Event]) -> Result<Places, AppError> {
     let speaks = |event: &Event| {
         matches!(
             event.fact,
@@ -203,9 +203,9 @@ async fn places(session: &Session, events: &[Event]) -> Result<Vec<Place>, AppEr
         )
     };
     if events.iter().any(speaks) {
-        Ok(session.vault.locations().await?)
+        Ok(session.vault.places().await?)
     } else {
-        Ok(Vec::new())
+        Ok(Places::default())
     }
 }
 
@@ -259,9 +259,6 @@ pub(crate) async fn apart(
     };
     Ok(teller.fact(&event.fact).map(|(sentence, _)| sentence))
 }
-
-/// A place where paper is kept.
-type Place = (LocationId, Location);
 
 /// What happened, and the words of the author if any.
 type Told = (Sentence, Option<String>);

@@ -40,6 +40,7 @@ pub mod report;
 pub mod review;
 pub mod search;
 pub mod session;
+pub mod stocktaking;
 mod text;
 pub mod today;
 pub mod undo;

@@ -1,13 +1,16 @@
 //! The journal's unit: one fact, typed by noun, with its author and its instant.
 
 use crate::case::CaseEvent;
-use crate::id::{BlobId, CaseId, EventId, NoteId, PersonId, ReportId, TermId, TextId};
+use crate::id::{
+    BlobId, CaseId, EventId, NoteId, PersonId, ReportId, StocktakingId, TermId, TextId,
+};
 use crate::law::PackFiles;
 use crate::note::NoteEvent;
 use crate::office::OfficeEvent;
 use crate::person::PersonEvent;
 use crate::record::RecordEvent;
 use crate::report::ReportEvent;
+use crate::stocktaking::StocktakingEvent;
 use crate::term::TermEvent;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -66,6 +69,13 @@ pub enum Fact {
         /// Change.
         event: TermEvent,
     },
+    /// A stocktaking of paper.
+    Stocktaking {
+        /// Subject.
+        stocktaking_id: StocktakingId,
+        /// Change.
+        event: StocktakingEvent,
+    },
 }
 
 impl Fact {
@@ -84,7 +94,8 @@ impl Fact {
             | Self::Report { .. }
             | Self::Pack { .. }
             | Self::Office { .. }
-            | Self::Term { .. } => Vec::new(),
+            | Self::Term { .. }
+            | Self::Stocktaking { .. } => Vec::new(),
         }
     }
 
@@ -106,7 +117,8 @@ impl Fact {
             | Self::Report { .. }
             | Self::Pack { .. }
             | Self::Office { .. }
-            | Self::Term { .. } => Vec::new(),
+            | Self::Term { .. }
+            | Self::Stocktaking { .. } => Vec::new(),
         }
     }
 }

@@ -46,6 +46,8 @@ ids! {
     OriginalId;
     /// A place where the office keeps paper.
     LocationId;
+    /// A stocktaking of paper.
+    StocktakingId;
     /// A pair of blocks of a note.
     PairId;
     /// A question that a case raises for those who lead.

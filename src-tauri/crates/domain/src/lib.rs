@@ -38,6 +38,7 @@ pub mod report;
 pub mod review;
 pub mod sentence;
 pub mod source;
+pub mod stocktaking;
 pub mod term;
 pub mod triage;
 pub mod view;

@@ -217,6 +217,20 @@ pub enum OfficeEvent {
         /// What it is now.
         to: Location,
     },
+    /// A place turned out to be another one, entered twice: what is kept in it is kept in that one.
+    LocationMerged {
+        /// Which.
+        location_id: LocationId,
+        /// The one that it is.
+        into: LocationId,
+    },
+    /// A place is not that other one after all.
+    LocationParted {
+        /// Which.
+        location_id: LocationId,
+        /// The one with which it was merged.
+        from: LocationId,
+    },
 }
 
 #[cfg(test)]

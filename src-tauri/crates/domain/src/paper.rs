@@ -6,6 +6,9 @@
 //! lost. Must not: say that paper is where it is not known to be.
 
 mod fold;
+mod place;
+
+pub use place::{Place, Places};
 
 use crate::id::{EventId, LocationId, OriginalId, PersonId, Sha256};
 use crate::lang::Bilingual;
@@ -18,10 +21,14 @@ use ts_rs::TS;
 pub struct Location {
     /// What its label says: `R2-B14`.
     pub code: String,
-    /// Room, shelf and box, in both languages.
+    /// Room, shelf or box, in both languages.
     pub name: Bilingual,
     /// Nothing more is kept there.
     pub retired: bool,
+    /// Place in which it stands: the shelf of a box, the room of a shelf; none for one that stands by
+    /// itself.
+    #[serde(default)]
+    pub within: Option<LocationId>,
 }
 
 /// Who has a volume, since when and until when: what a charge-out card shows (`facts.md` §4.3).
@@ -96,6 +103,11 @@ pub enum VolumeAct {
         /// Why, never empty.
         reason: String,
     },
+    /// Took the last act back: what stood before it stands again.
+    TakenBack {
+        /// The act that stands again.
+        stands: Box<VolumeAct>,
+    },
 }
 
 /// Where a volume stands.
@@ -141,6 +153,7 @@ impl VolumeAct {
             },
             Self::NotFound { on, .. } => Whereabouts::NotFound { on: *on },
             Self::Withdrawn { .. } => Whereabouts::Withdrawn,
+            Self::TakenBack { stands } => stands.whereabouts(),
         }
     }
 }
@@ -165,6 +178,8 @@ pub struct VolumeMove {
     pub at: DateTime<Utc>,
     /// What was done.
     pub act: VolumeAct,
+    /// The acts that it came after.
+    pub over: Vec<EventId>,
 }
 
 /// A volume of the file of a case.

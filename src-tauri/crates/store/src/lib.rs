@@ -38,6 +38,7 @@ pub mod review;
 pub mod search;
 mod sql;
 mod sqlite;
+pub mod stocktaking;
 pub mod term;
 #[cfg(test)]
 mod tests;

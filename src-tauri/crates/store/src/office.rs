@@ -3,12 +3,13 @@
 
 use crate::project::Projector;
 use crate::sql::{self, Columns, statements};
-use crate::{StoreError, Tx, Vault, journal};
+use crate::{StoreError, Tx, Vault, journal, paper};
 use chrono::NaiveDate;
 use dossier_domain::event::Fact;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::PackRef;
 use dossier_domain::office::{OfficeChange, OfficeClosure, OfficeEvent, OfficeSettings};
+use dossier_domain::paper::Places;
 use serde::Serialize;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
@@ -31,10 +32,6 @@ statements! {
     REVOKE = "INSERT INTO machine_revoked (device_id) VALUES (?)
         ON CONFLICT (device_id) DO NOTHING";
     CLEAR_REVOKED = "DELETE FROM machine_revoked";
-    PUT_LOCATION = "INSERT INTO location (location_id, code, fr, en, retired)
-        VALUES (?, ?, ?, ?, ?) ON CONFLICT (location_id) DO UPDATE SET code = excluded.code,
-        fr = excluded.fr, en = excluded.en, retired = excluded.retired";
-    CLEAR_LOCATIONS = "DELETE FROM location";
     CLEAR_SETTINGS = "DELETE FROM office_setting";
     CLEAR_CLOSURES = "DELETE FROM office_closure";
     CLEAR_FORCES = "DELETE FROM pack_force";
@@ -165,22 +162,18 @@ fn pack_of(row: &SqliteRow) -> Result<PackRef, StoreError> {
 /// Projects the office from all of its events, in the order of the journal: what was settled last is
 /// what holds, whichever machine brought it first. An office settles itself a few times a year.
 pub(crate) async fn project(projector: &mut Projector<'_>) -> Result<(), StoreError> {
-    for statement in [
-        CLEAR_SETTINGS,
-        CLEAR_CLOSURES,
-        CLEAR_FORCES,
-        CLEAR_REVOKED,
-        CLEAR_LOCATIONS,
-    ] {
+    for statement in [CLEAR_SETTINGS, CLEAR_CLOSURES, CLEAR_FORCES, CLEAR_REVOKED] {
         let clear = sqlx::query(statement);
         clear.execute(&mut *projector.connection).await?;
     }
+    let mut changes = Vec::new();
     for event in journal::own(projector.connection, "office", Uuid::nil()).await? {
-        if let Fact::Office { event: change } = &event.fact {
-            apply(projector, change).await?;
+        if let Fact::Office { event: change } = event.fact {
+            apply(projector, &change).await?;
+            changes.push(change);
         }
     }
-    Ok(())
+    paper::project_places(projector.connection, &Places::fold(&changes)).await
 }
 
 async fn apply(projector: &mut Projector<'_>, change: &OfficeEvent) -> Result<(), StoreError> {
@@ -203,14 +196,10 @@ async fn apply(projector: &mut Projector<'_>, change: &OfficeEvent) -> Result<()
         OfficeEvent::MachineRevoked { device_id, .. } => {
             sqlx::query(REVOKE).bind(device_id.0.as_bytes().as_slice())
         }
-        OfficeEvent::LocationPut {
-            location_id, to, ..
-        } => sqlx::query(PUT_LOCATION)
-            .bind(location_id.0.as_bytes().as_slice())
-            .bind(&to.code)
-            .bind(&to.name.fr)
-            .bind(&to.name.en)
-            .bind(to.retired),
+        // The places are folded together: one stands in another.
+        OfficeEvent::LocationPut { .. }
+        | OfficeEvent::LocationMerged { .. }
+        | OfficeEvent::LocationParted { .. } => return Ok(()),
     };
     query.execute(&mut *projector.connection).await?;
     Ok(())

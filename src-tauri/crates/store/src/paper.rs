@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, LocationId};
 use dossier_domain::lang::Bilingual;
-use dossier_domain::paper::{Charge, Location, Volume, Whereabouts};
+use dossier_domain::paper::{Charge, Location, Place, Places, Volume, Whereabouts};
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
@@ -35,14 +35,20 @@ macro_rules! away {
 
 statements! {
     DROP = "DELETE FROM volume WHERE case_id = ?";
-    PUT = "INSERT INTO volume (case_id, number, state, location_id, by_day, away)
-        VALUES (?, ?, ?, ?, ?, ?)";
+    PUT = "INSERT INTO volume (case_id, number, state, location_id, by_day, away, acted)
+        VALUES (?, ?, ?, ?, ?, ?, (SELECT hlc FROM event WHERE event_id = ?))";
     AWAY = away!("");
     AWAY_OF_STATE = away!("state = ? AND ");
     AWAY_LATE = "SELECT count(*) FROM
         (SELECT 1 FROM volume WHERE away IS NOT NULL AND by_day < ? LIMIT ?)";
-    LOCATIONS = "SELECT location_id, code, fr, en, retired FROM location ORDER BY code, location_id";
-    LOCATION = "SELECT location_id, code, fr, en, retired FROM location WHERE location_id = ?";
+    FILE_NUMBERED = "SELECT case_id FROM file WHERE number = ? COLLATE NOCASE";
+    PLACES = "SELECT location_id, code, fr, en, retired, within_id, merged_id FROM location
+        ORDER BY code, location_id";
+    PUT_PLACE = "INSERT INTO location (location_id, code, fr, en, retired, within_id, merged_id, stands_for)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    PUT_ABOVE = "INSERT INTO location_above (location_id, above_id) VALUES (?, ?)";
+    CLEAR_PLACES = "DELETE FROM location";
+    CLEAR_ABOVE = "DELETE FROM location_above";
 }
 
 /// How a volume is not in its place.
@@ -152,8 +158,52 @@ pub(crate) async fn project(
             .bind(at.as_ref().map(|at| at.0.as_bytes().as_slice()))
             .bind(away.as_ref().map(Away::by_day).unwrap_or_default())
             .bind(away.as_ref().map(sql::json).transpose()?)
+            .bind(
+                volume
+                    .log
+                    .last()
+                    .map(|last| last.event.0.into_bytes().to_vec()),
+            )
             .execute(&mut *connection)
             .await?;
+    }
+    Ok(())
+}
+
+/// Writes the places of the office anew, each with those in which it stands.
+pub(crate) async fn project_places(
+    connection: &mut SqliteConnection,
+    places: &Places,
+) -> Result<(), StoreError> {
+    for statement in [CLEAR_PLACES, CLEAR_ABOVE] {
+        sqlx::query(statement).execute(&mut *connection).await?;
+    }
+    let bytes = |id: LocationId| id.0.into_bytes().to_vec();
+    for place in places.iter() {
+        let Location {
+            code,
+            name,
+            retired,
+            within,
+        } = &place.location;
+        sqlx::query(PUT_PLACE)
+            .bind(bytes(place.id))
+            .bind(code)
+            .bind(&name.fr)
+            .bind(&name.en)
+            .bind(retired)
+            .bind(within.map(bytes))
+            .bind(place.merged.map(bytes))
+            .bind(bytes(places.standing(place.id)))
+            .execute(&mut *connection)
+            .await?;
+        for above in places.above(place.id).unwrap_or_default() {
+            sqlx::query(PUT_ABOVE)
+                .bind(bytes(place.id))
+                .bind(bytes(above))
+                .execute(&mut *connection)
+                .await?;
+        }
     }
     Ok(())
 }
@@ -185,8 +235,7 @@ impl Vault {
         };
         let more = limit.saturating_add(1);
         let mut rows = query.bind(more).fetch_all(&mut *reader).await?;
-        let full = rows.len() > limit as usize;
-        rows.truncate(limit as usize);
+        let full = sql::cut(&mut rows, limit);
         let next = rows.last().filter(|_| full).map(place).transpose()?;
         let cases = of_rows(&mut reader, &rows).await?;
         let lines = rows.iter().zip(cases).map(|(row, case)| {
@@ -214,42 +263,61 @@ impl Vault {
         Ok(count(late))
     }
 
-    /// The places where the office keeps paper, by their code; those retired too.
+    /// The case of a file, by the number of the file.
     ///
     /// # Errors
     /// `Database`.
-    pub async fn locations(&self) -> Result<Vec<(LocationId, Location)>, StoreError> {
+    pub async fn case_filed(&self, number: &str) -> Result<Option<CaseId>, StoreError> {
         let mut reader = self.reader().await?;
-        let rows = sqlx::query(LOCATIONS).fetch_all(&mut *reader).await?;
-        rows.iter().map(location_of).collect()
+        let row = sqlx::query(FILE_NUMBERED).bind(number);
+        let row = row.fetch_optional(&mut *reader).await?;
+        row.map(|row| Ok(CaseId(row.id("case_id")?))).transpose()
+    }
+
+    /// The places where the office keeps paper, by their code; those retired or merged too.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn places(&self) -> Result<Places, StoreError> {
+        let mut reader = self.reader().await?;
+        places(&mut reader).await
     }
 }
 
 impl Tx {
-    /// A place where paper is kept, as this write sees it.
+    /// The places where the office keeps paper, as this write sees them.
     ///
     /// # Errors
     /// `Database`.
-    pub async fn location(&mut self, id: LocationId) -> Result<Option<Location>, StoreError> {
-        let row = sqlx::query(LOCATION)
-            .bind(id.0.as_bytes().as_slice())
-            .fetch_optional(self.connection())
-            .await?;
-        let found = row.as_ref().map(location_of).transpose()?;
-        Ok(found.map(|(_, location)| location))
+    pub async fn places(&mut self) -> Result<Places, StoreError> {
+        places(self.connection()).await
     }
 }
 
-fn location_of(row: &SqliteRow) -> Result<(LocationId, Location), StoreError> {
-    let location = Location {
-        code: row.read("code")?,
-        name: Bilingual {
-            fr: row.read("fr")?,
-            en: row.read("en")?,
-        },
-        retired: row.read("retired")?,
+async fn places(connection: &mut SqliteConnection) -> Result<Places, StoreError> {
+    let rows = sqlx::query(PLACES).fetch_all(connection).await?;
+    let places = rows.iter().map(place_of).collect::<Result<_, _>>()?;
+    Ok(Places::of(places))
+}
+
+fn place_of(row: &SqliteRow) -> Result<Place, StoreError> {
+    let some = |column| -> Result<Option<LocationId>, StoreError> {
+        let bytes = row.read::<Option<&[u8]>>(column)?;
+        Ok(bytes.map(sql::uuid).transpose()?.map(LocationId))
     };
-    Ok((LocationId(row.id("location_id")?), location))
+    Ok(Place {
+        id: LocationId(row.id("location_id")?),
+        location: Location {
+            code: row.read("code")?,
+            name: Bilingual {
+                fr: row.read("fr")?,
+                en: row.read("en")?,
+            },
+            retired: row.read("retired")?,
+            within: some("within_id")?,
+        },
+        merged: some("merged_id")?,
+    })
 }
 
 fn place(row: &SqliteRow) -> Result<AwayAfter, StoreError> {

@@ -4,7 +4,9 @@
 use crate::pack::Packs;
 use crate::sql::statements;
 use crate::tx::parse_number;
-use crate::{StoreError, case, disposition, note, office, pack, person, record, report, term};
+use crate::{
+    StoreError, case, disposition, note, office, pack, person, record, report, stocktaking, term,
+};
 use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{BlobId, CaseId, Sha256};
@@ -107,6 +109,14 @@ impl<'a> Projector<'a> {
                 self.subject(seq, "term", term_id.0).await?;
                 term::project(self, *term_id).await?;
                 Ok(vec![("term", term_id.to_string())])
+            }
+            Fact::Stocktaking {
+                stocktaking_id,
+                event: change,
+            } => {
+                self.subject(seq, "stocktaking", stocktaking_id.0).await?;
+                stocktaking::project(self, *stocktaking_id, event, change).await?;
+                Ok(vec![("stocktaking", stocktaking_id.to_string())])
             }
         }
     }

@@ -1,14 +1,20 @@
 // The volumes that are not in their place, and the places where paper is kept.
 import type { AwayKind } from '../../generated/types/AwayKind';
 import type { AwayPage } from '../../generated/types/AwayPage';
+import type { Location } from '../../generated/types/Location';
 import type { LocationView } from '../../generated/types/LocationView';
+import type { MergeLocation } from '../../generated/types/MergeLocation';
 import type { PutLocation } from '../../generated/types/PutLocation';
-import { asWireError, locationList, locationPut, paperAway } from '../../platform';
+import { asWireError, locationList, locationMerge, locationPut, paperAway } from '../../platform';
 import { Paged } from '../../shared/paged.svelte';
+import { Counter } from './counter.svelte';
+import { Stock } from './stock.svelte';
 
 export class Papers extends Paged<AwayPage> {
   kind = $state<AwayKind | ''>('');
   places = $state.raw<LocationView[] | null>(null);
+  readonly stock = new Stock();
+  readonly counter = new Counter();
 
   constructor() {
     super(
@@ -37,6 +43,13 @@ export class Papers extends Paged<AwayPage> {
     });
   }
 
+  /** Says that a place is another one, or that it is not. */
+  merge(request: MergeLocation): Promise<boolean> {
+    return this.#places(async () => {
+      this.places = await locationMerge(request);
+    });
+  }
+
   async #places(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
@@ -47,4 +60,9 @@ export class Papers extends Paged<AwayPage> {
       return false;
     }
   }
+}
+
+/** What the office says of a place, as the journal keeps it. */
+export function said({ code, name, retired, within }: LocationView): Location {
+  return { code, name, retired, within };
 }

@@ -21,4 +21,8 @@ late: number,
 /**
  * Where the count stops.
  */
-late_most: number, };
+late_most: number, 
+/**
+ * How many mismatches stocktakings found that nobody settled.
+ */
+counted: number, };

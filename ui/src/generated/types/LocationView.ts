@@ -15,10 +15,26 @@ id: LocationId,
  */
 code: string, 
 /**
- * Room, shelf and box.
+ * Room, shelf or box.
  */
 name: Bilingual, 
 /**
  * Nothing more is kept there.
  */
-retired: boolean, };
+retired: boolean, 
+/**
+ * Place in which it stands.
+ */
+within: LocationId | null, 
+/**
+ * The place that it is, entered twice.
+ */
+merged: LocationId | null, 
+/**
+ * Its name after those of the places in which it stands, the outermost first.
+ */
+path: Bilingual, 
+/**
+ * In how many places it stands, one in another.
+ */
+depth: number, };

@@ -41,10 +41,7 @@ pub async fn export(
     chosen: Chosen,
 ) -> Result<ExportedFile, AppError> {
     session.permit(Act::Read)?;
-    let langs = match session.person.lang {
-        Lang::Fr => [Lang::Fr, Lang::En],
-        Lang::En => [Lang::En, Lang::Fr],
-    };
+    let langs = export::both(session);
     let mut table = Table::new(&heads(langs))?;
     let ids = cases(session, chosen).await?;
     let mut done = 0;
@@ -64,12 +61,9 @@ pub async fn export(
 
 /// A head that both languages share is said in both; one of each language in its own.
 fn heads(langs: [Lang; 2]) -> Vec<String> {
-    let heads = COLUMNS.iter().flat_map(|(head, family)| {
-        let said = langs.map(|lang| text(lang, head));
-        match family {
-            Some(_) => said.to_vec(),
-            None => vec![said.join(" / ")],
-        }
+    let heads = COLUMNS.iter().flat_map(|(head, family)| match family {
+        Some(_) => langs.map(|lang| text(lang, head)).to_vec(),
+        None => vec![export::shared_head(langs, head)],
     });
     heads.collect()
 }

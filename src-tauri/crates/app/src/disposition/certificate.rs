@@ -17,7 +17,7 @@ pub async fn certificate(session: &Session, id: CaseId) -> Result<CertificateVie
     let line = session.vault.tombstone(id).await?;
     let line = line.ok_or(StoreError::NotFound)?;
     let everyone = session.vault.people().await?;
-    let places = session.vault.locations().await?;
+    let places = session.vault.places().await?;
     let settings = session.vault.office_settings().await?;
     let devices = session.vault.devices().await?;
     let head = |(letter, (sequence, hash, _))| ChainHead {

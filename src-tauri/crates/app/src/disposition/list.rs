@@ -7,9 +7,8 @@ use crate::session::{Act, may};
 use crate::vault::people;
 use crate::{AppError, Session, packs, paper};
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
-use dossier_domain::id::LocationId;
 use dossier_domain::law::Pack;
-use dossier_domain::paper::Location;
+use dossier_domain::paper::Places;
 use dossier_domain::person::Person;
 use dossier_domain::record::{
     FinalAction, Kept, Plan, Retention, Series, Tombstone, Transfer, kept,
@@ -80,7 +79,7 @@ pub async fn find(session: &Session, number: &str) -> Result<TombstoneView, AppE
     session.permit(Act::Read)?;
     let found = session.vault.tombstone_numbered(number.trim()).await?;
     let everyone = session.vault.people().await?;
-    let places = session.vault.locations().await?;
+    let places = session.vault.places().await?;
     let found = found.ok_or(StoreError::NotFound)?;
     Ok(tombstone(&everyone, &places, found))
 }
@@ -123,7 +122,7 @@ struct Shower<'a> {
     plan: &'a Plan,
     people: Vec<Person>,
     laws: Vec<Arc<Pack>>,
-    places: Vec<(LocationId, Location)>,
+    places: Places,
 }
 
 impl<'a> Shower<'a> {
@@ -132,7 +131,7 @@ impl<'a> Shower<'a> {
             plan,
             people: session.vault.people().await?,
             laws: packs::known_laws(session).await?,
-            places: session.vault.locations().await?,
+            places: session.vault.places().await?,
         })
     }
 
@@ -175,7 +174,7 @@ impl<'a> Shower<'a> {
 /// What stays, as the screens show it.
 pub(super) fn tombstone(
     everyone: &[Person],
-    places: &[(LocationId, Location)],
+    places: &Places,
     line: TombstoneLine,
 ) -> TombstoneView {
     let Tombstone {

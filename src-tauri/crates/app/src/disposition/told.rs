@@ -6,16 +6,16 @@ use crate::case::known::Known;
 use crate::export::Table;
 use crate::history::{self, HistoryLine};
 use crate::letter::state_words;
+use crate::paper::place_name;
 use crate::record::in_force;
 use crate::vault::people;
 use crate::word::word;
 use crate::{AppError, Session};
 use dossier_domain::case::Case;
 use dossier_domain::disposition::TransferState;
-use dossier_domain::id::LocationId;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::letter::Letter;
-use dossier_domain::paper::{Location, Original};
+use dossier_domain::paper::{Location, Original, Places};
 use dossier_domain::record::Origin;
 use dossier_i18n as i18n;
 use dossier_store::note::NoteLine;
@@ -207,19 +207,20 @@ async fn file(
         "records": papers.iter().map(record).collect::<Vec<_>>(),
         "letters": known.case.letters.iter().enumerate().map(letter).collect::<Vec<_>>(),
         "notes": notes.iter().map(note).collect::<Vec<_>>(),
-        "volumes": volumes(&known.case, &session.vault.locations().await?),
+        "volumes": volumes(&known.case, &session.vault.places().await?),
         "originals": known.case.paper.originals.iter().filter_map(original).collect::<Vec<_>>(),
     }))
 }
 
 /// The paper volumes that go with the file, each from where it is kept.
-fn volumes(case: &Case, places: &[(LocationId, Location)]) -> Vec<Value> {
+fn volumes(case: &Case, places: &Places) -> Vec<Value> {
     let kept = case.paper.present().filter_map(|volume| {
         let at = volume.kept_at()?;
-        let (_, place) = places.iter().find(|(id, _)| *id == at)?;
+        let Location { code, .. } = &places.get(at)?.location;
+        let Bilingual { fr, en } = place_name(places, at);
         Some(json!({
             "number": volume.number,
-            "place": { "code": place.code, "fr": place.name.fr, "en": place.name.en },
+            "place": { "code": code, "fr": fr, "en": en },
         }))
     });
     kept.collect()

@@ -1,16 +1,17 @@
 //! What happened to the paper of a case: told with the places as the office names them now.
 
+use super::Told;
 use super::sentence::words;
-use super::{Place, Told};
+use crate::paper::place_name;
 use dossier_domain::id::LocationId;
-use dossier_domain::lang::Bilingual;
-use dossier_domain::paper::{Charge, OriginalEvent, VolumeAct};
+use dossier_domain::paper::{Charge, OriginalEvent, Places, VolumeAct};
 use dossier_domain::sentence::{Arg, Sentence};
 
 /// What was done with a volume.
-pub(crate) fn volume(places: &[Place], number: u16, act: &VolumeAct) -> Told {
+pub(crate) fn volume(places: &Places, number: u16, act: &VolumeAct) -> Told {
     let told = |id: &str| Sentence::new(id).with("number", Arg::count(number));
-    let at = |id: &str, at: &LocationId| told(id).with("place", place(places, *at));
+    let at =
+        |id: &str, at: &LocationId| told(id).with("place", Arg::Label(place_name(places, *at)));
     let to = |id: &str, charge: &Charge| {
         told(id)
             .with("borrower", Arg::Text(charge.borrower.clone()))
@@ -40,6 +41,7 @@ pub(crate) fn volume(places: &[Place], number: u16, act: &VolumeAct) -> Told {
             (sentence, None)
         }
         VolumeAct::Withdrawn { reason } => (told("history-volume-withdrawn"), words(&[reason])),
+        VolumeAct::TakenBack { .. } => (told("history-volume-taken-back"), None),
     }
 }
 
@@ -60,11 +62,4 @@ pub(super) fn original(change: &OriginalEvent) -> Told {
             (Sentence::new("history-original-struck"), words(&[reason]))
         }
     }
-}
-
-/// A place by its name; nothing where the office never had it.
-fn place(places: &[Place], id: LocationId) -> Arg {
-    let found = places.iter().find(|(one, _)| *one == id);
-    let name = found.map(|(_, place)| place.name.clone());
-    Arg::Label(name.unwrap_or_else(|| Bilingual::same("")))
 }

@@ -5,7 +5,7 @@ use super::sentence::{
     corrected, escalation, note, optional, person, received, record, recorded, replaced, report,
     words,
 };
-use super::{HistoryLine, Place, Told, paper};
+use super::{HistoryLine, Told, paper};
 use crate::case::known::Known;
 use crate::case::{ClaimView, ConflictView, mark};
 use crate::piece;
@@ -27,6 +27,7 @@ use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
 use dossier_domain::letter::{Letter, LetterEvent};
 use dossier_domain::mark::MarkEvent;
+use dossier_domain::paper::Places;
 use dossier_domain::person::{Person, PersonEvent};
 use dossier_domain::piece::{AskedBy, PieceEvent, PieceKey, PieceState};
 use dossier_domain::sentence::{Arg, Sentence};
@@ -39,7 +40,7 @@ pub(super) struct Teller<'a> {
     pub(super) notes: Vec<(NoteId, String)>,
     pub(super) people: Vec<Person>,
     /// Places where paper is kept.
-    pub(super) places: Vec<Place>,
+    pub(super) places: Places,
     /// Who wrote each event.
     pub(super) authors: BTreeMap<EventId, PersonId>,
     /// Numbers of the cases of which something was said, where the person sees them.
@@ -122,7 +123,10 @@ impl Teller<'_> {
             Fact::Note { event, .. } => Some((note(event), None)),
             Fact::Person { event, .. } => Some((self.with_stand_in(person(event), event), None)),
             Fact::Report { event, .. } => Some((report(event), None)),
-            Fact::Pack { .. } | Fact::Office { .. } | Fact::Term { .. } => None,
+            Fact::Pack { .. }
+            | Fact::Office { .. }
+            | Fact::Term { .. }
+            | Fact::Stocktaking { .. } => None,
         }
     }
 

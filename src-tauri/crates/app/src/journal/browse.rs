@@ -8,8 +8,10 @@ use crate::{AppError, Session};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, NoteId, PersonId};
+use dossier_domain::lang::Lang;
 use dossier_domain::person::Person;
 use dossier_domain::sentence::Sentence;
+use dossier_i18n::{say, text};
 use dossier_store::StoreError;
 use dossier_store::journal::{Asked, DeviceCard, Entry, Place};
 use serde::{Deserialize, Serialize};
@@ -204,7 +206,7 @@ fn case_of(fact: &Fact) -> Option<CaseId> {
     }
 }
 
-/// Writes the lines asked for as a table in the folder of exports. Without the sentences it holds no
+/// Writes the lines asked for as a table in the folder of exports, in both languages. Without the sentences it holds no
 /// words of anyone: instant, device, noun, kind, number, and who of the office did it.
 ///
 /// `progress` is told (events read, events of the whole journal) after each page; the table is whole or is
@@ -220,11 +222,8 @@ pub async fn export(
     session.permit(Act::ExportJournal)?;
     let asked = asked(session, &request.request).await?;
     let teller = Teller::read(session).await?;
-    let mut heads = vec!["at", "device", "noun", "kind", "number", "by"];
-    if request.sentences {
-        heads.push("what");
-    }
-    let mut table = Table::new(&heads)?;
+    let langs = export::both(session);
+    let mut table = Table::new(&heads(langs, request.sentences))?;
     let of = session.vault.last_place().await?;
     let (mut after, mut read) = (None, 0);
     loop {
@@ -238,16 +237,12 @@ pub async fn export(
             let Some(line) = teller.line(session, entry).await? else {
                 continue;
             };
-            let mut cells = vec![
-                line.at.to_rfc3339(),
-                line.device,
-                line.noun,
-                kind,
-                line.number.unwrap_or_default(),
-                line.by,
-            ];
+            let nouns = langs.map(|lang| text(lang, &format!("journal-noun-{}", line.noun)));
+            let mut cells = vec![line.at.to_rfc3339(), line.device];
+            cells.extend(nouns);
+            cells.extend([kind, line.number.unwrap_or_default(), line.by]);
             if request.sentences {
-                cells.push(dossier_i18n::say(session.person.lang, &line.what));
+                cells.extend(langs.map(|lang| say(lang, &line.what)));
             }
             table.row(&cells)?;
         }
@@ -261,6 +256,23 @@ pub async fn export(
     }
     let stem = format!("dossier-journal-{}", session.today());
     export::write(session, &stem, "csv", &table.done()?)
+}
+
+/// The heads of the columns: what has words has a column in each language.
+fn heads(langs: [Lang; 2], sentences: bool) -> Vec<String> {
+    let shared = |id: &&str| export::shared_head(langs, id);
+    let each = |id| langs.map(|lang| text(lang, id));
+    let mut heads: Vec<_> = ["journal-column-at", "journal-device"]
+        .iter()
+        .map(shared)
+        .collect();
+    heads.extend(each("journal-noun"));
+    let rest = ["journal-column-kind", "journal-number", "journal-person"];
+    heads.extend(rest.iter().map(shared));
+    if sentences {
+        heads.extend(each("journal-column-what"));
+    }
+    heads
 }
 
 /// The kind of an event as the journal writes it: `screened_in`. The tag of a case's event is

@@ -1,14 +1,17 @@
 //! Each fact of the journal as a sentence of `history.ftl`; and each finding of a verification.
 
+use crate::paper::place_name;
 use crate::word::arg;
 use crate::{AppError, Session, history};
 use dossier_domain::event::{Event, Fact};
+use dossier_domain::id::LocationId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::PackRef;
 use dossier_domain::office::{OfficeChange, OfficeEvent};
-use dossier_domain::paper::Location;
+use dossier_domain::paper::{Location, Places};
 use dossier_domain::person::Person;
 use dossier_domain::sentence::{Arg, Sentence};
+use dossier_domain::stocktaking::StocktakingEvent;
 use dossier_domain::term::{TermEvent, TermText};
 
 /// What an event says; nothing where it names a case that the person does not see.
@@ -18,8 +21,9 @@ pub(super) async fn event(
     event: &Event,
 ) -> Result<Option<Sentence>, AppError> {
     Ok(Some(match &event.fact {
-        Fact::Office { event } => office(event),
+        Fact::Office { event } => office(&session.vault.places().await?, event),
         Fact::Term { event, .. } => term(event),
+        Fact::Stocktaking { event, .. } => counted(&session.vault.places().await?, event),
         Fact::Pack { files } => {
             Sentence::new("history-pack-adopted").with("pack", pack(&files.reference()))
         }
@@ -27,7 +31,7 @@ pub(super) async fn event(
     }))
 }
 
-fn office(event: &OfficeEvent) -> Sentence {
+fn office(places: &Places, event: &OfficeEvent) -> Sentence {
     match event {
         OfficeEvent::Changed { change } => changed(change),
         OfficeEvent::ClosureAdded { closure } => Sentence::new("history-office-closed")
@@ -44,21 +48,68 @@ fn office(event: &OfficeEvent) -> Sentence {
         OfficeEvent::MachineRevoked { letter, .. } => {
             Sentence::new("history-machine-revoked").with("letter", Arg::Text(letter.clone()))
         }
-        OfficeEvent::LocationPut { from, to, .. } => located(from.as_ref(), to),
+        OfficeEvent::LocationPut { from, to, .. } => located(places, from.as_ref(), to),
+        OfficeEvent::LocationMerged { location_id, into } => {
+            Sentence::new("history-location-merged")
+                .with("code", code(places, *location_id))
+                .with("into", code(places, *into))
+        }
+        OfficeEvent::LocationParted { location_id, from } => {
+            Sentence::new("history-location-parted")
+                .with("code", code(places, *location_id))
+                .with("from", code(places, *from))
+        }
+    }
+}
+
+/// The code of a place as the office has it now.
+fn code(places: &Places, id: LocationId) -> Arg {
+    let code = places.get(id).map(|place| place.location.code.clone());
+    Arg::Text(code.unwrap_or_default())
+}
+
+/// What was done in a stocktaking.
+fn counted(places: &Places, event: &StocktakingEvent) -> Sentence {
+    let at = |id: &str, at: &LocationId| {
+        Sentence::new(id).with("place", Arg::Label(place_name(places, *at)))
+    };
+    let about =
+        |id: &str, label: &str| Sentence::new(id).with("label", Arg::Text(label.to_owned()));
+    match event {
+        StocktakingEvent::Opened { at: place } => at("history-stocktaking-opened", place),
+        StocktakingEvent::Counted { at: place, label } => {
+            at("history-stocktaking-counted", place).with("label", Arg::Text(label.clone()))
+        }
+        StocktakingEvent::Struck { label, .. } => about("history-stocktaking-struck", label),
+        StocktakingEvent::Explained { label, reason, .. } => {
+            about("history-stocktaking-explained", label).with("reason", Arg::Text(reason.clone()))
+        }
+        StocktakingEvent::Closed => Sentence::new("history-stocktaking-closed"),
+        StocktakingEvent::Reopened => Sentence::new("history-stocktaking-reopened"),
     }
 }
 
 /// A place where paper is kept was added, said otherwise, retired or taken up again.
-fn located(from: Option<&Location>, to: &Location) -> Sentence {
+fn located(places: &Places, from: Option<&Location>, to: &Location) -> Sentence {
     let id = match from {
         None => "history-location-added",
         Some(from) if from.retired && !to.retired => "history-location-restored",
         Some(from) if to.retired && !from.retired => "history-location-retired",
+        Some(from) if to.within != from.within => match to.within {
+            Some(_) => "history-location-moved",
+            None => "history-location-freed",
+        },
         Some(_) => "history-location-corrected",
     };
-    Sentence::new(id)
+    let sentence = Sentence::new(id)
         .with("code", Arg::Text(to.code.clone()))
-        .with("place", Arg::Label(to.name.clone()))
+        .with("place", Arg::Label(to.name.clone()));
+    match to.within {
+        Some(within) if id == "history-location-moved" => {
+            sentence.with("within", Arg::Label(place_name(places, within)))
+        }
+        _ => sentence,
+    }
 }
 
 fn changed(change: &OfficeChange) -> Sentence {

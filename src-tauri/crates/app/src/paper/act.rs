@@ -7,7 +7,7 @@ use crate::session::Act;
 use crate::text::{LONG, filled, tidied};
 use crate::{AppError, Session};
 use chrono::NaiveDate;
-use dossier_domain::case::CaseEvent;
+use dossier_domain::case::{Case, CaseEvent};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{EventId, LocationId};
 use dossier_domain::paper::{Charge, Volume, VolumeAct, VolumeEvent, Whereabouts};
@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 const NAME: usize = 200;
 
 /// The highest number of a volume.
-const MOST_VOLUMES: u16 = 999;
+pub(crate) const MOST_VOLUMES: u16 = 999;
 
 /// Opens a volume of a file, or does something with one: gives it to a borrower, takes it back, says that
 /// it was not found. A case that is closed has paper too.
@@ -44,17 +44,32 @@ pub async fn act(session: &Session, request: ActOnVolume) -> Result<(CaseView, C
                 check_place(tx, at).await?;
             }
             let act = sound(request.act, known, today)?;
-            let over = known.map(Volume::over).unwrap_or_default();
-            let change = VolumeEvent { over, act };
-            let event = CaseEvent::Volume { number, change };
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
+            record(tx, &case, number, act).await
         })
         .await?;
     Ok((case::get(session, case_id).await?, changed))
 }
 
+/// Records an act on a volume, over everything that stands of it.
+pub(crate) async fn record(
+    tx: &mut Tx,
+    case: &Case,
+    number: u16,
+    act: VolumeAct,
+) -> Result<(), AppError> {
+    let over = case.paper.volume(number).map(Volume::over);
+    let over = over.unwrap_or_default();
+    let change = VolumeEvent { over, act };
+    let (case_id, event) = (case.id, CaseEvent::Volume { number, change });
+    Ok(tx.record(Fact::Case { case_id, event }).await?)
+}
+
 /// Refuses an act over what the person did not see, or that does not follow where the volume stands.
-fn check(request: &ActOnVolume, known: Option<&Volume>, next: u16) -> Result<(), AppError> {
+pub(super) fn check(
+    request: &ActOnVolume,
+    known: Option<&Volume>,
+    next: u16,
+) -> Result<(), AppError> {
     let set = |events: &[EventId]| events.iter().copied().collect::<BTreeSet<_>>();
     let stands = known.map(Volume::over).unwrap_or_default();
     let present = known.filter(|volume| !volume.is_withdrawn());
@@ -73,7 +88,7 @@ fn check(request: &ActOnVolume, known: Option<&Volume>, next: u16) -> Result<(),
 }
 
 /// The name of an act; none of the opening of a volume.
-fn step(act: &VolumeAsk) -> Option<VolumeStep> {
+pub(super) fn step(act: &VolumeAsk) -> Option<VolumeStep> {
     Some(match act {
         VolumeAsk::Open { .. } => return None,
         VolumeAsk::ChargeOut { .. } => VolumeStep::ChargeOut,
@@ -87,7 +102,7 @@ fn step(act: &VolumeAsk) -> Option<VolumeStep> {
     })
 }
 
-fn place(act: &VolumeAsk) -> Option<LocationId> {
+pub(super) fn place(act: &VolumeAsk) -> Option<LocationId> {
     match act {
         VolumeAsk::Open { at }
         | VolumeAsk::Return { at, .. }
@@ -98,14 +113,18 @@ fn place(act: &VolumeAsk) -> Option<LocationId> {
 }
 
 /// Refuses a place that the office does not have, or has no more.
-async fn check_place(tx: &mut Tx, at: LocationId) -> Result<(), AppError> {
-    match tx.location(at).await? {
-        Some(location) if !location.retired => Ok(()),
+pub(crate) async fn check_place(tx: &mut Tx, at: LocationId) -> Result<(), AppError> {
+    match tx.places().await?.get(at) {
+        Some(place) if !place.location.retired && place.merged.is_none() => Ok(()),
         _ => Err(AppError::InvalidField { field: "location" }),
     }
 }
 
-fn sound(act: VolumeAsk, known: Option<&Volume>, today: NaiveDate) -> Result<VolumeAct, AppError> {
+pub(super) fn sound(
+    act: VolumeAsk,
+    known: Option<&Volume>,
+    today: NaiveDate,
+) -> Result<VolumeAct, AppError> {
     let day = |on| days::check_past("volume_on", on, today).map(|()| on);
     let why = |reason: &str| filled(reason, LONG, "reason");
     Ok(match act {

@@ -3,7 +3,7 @@
 use crate::case::line::days;
 use crate::session::Act;
 use crate::today::COUNTED;
-use crate::{AppError, Session};
+use crate::{AppError, Session, stocktaking};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::TextLanguage;
@@ -62,6 +62,8 @@ pub struct AwayPage {
     pub late: u32,
     /// Where the count stops.
     pub late_most: u32,
+    /// How many mismatches stocktakings found that nobody settled.
+    pub counted: usize,
 }
 
 /// A line of the list.
@@ -120,6 +122,7 @@ pub async fn away(session: &Session, request: AwayRequest) -> Result<AwayPage, A
         }),
         late: late(session).await?,
         late_most: COUNTED,
+        counted: stocktaking::unsettled(session).await?,
     })
 }
 

@@ -7,10 +7,10 @@ use crate::disclosure::CaseDocument;
 use crate::history::HistoryLine;
 use crate::session::{Act, may};
 use crate::vault::people;
-use crate::{AppError, Session, history};
+use crate::{AppError, Session, history, stocktaking};
 use dossier_domain::case::Case;
-use dossier_domain::id::{CaseId, LocationId, PersonId};
-use dossier_domain::paper::{Location, Original, OriginalSaid, Volume, VolumeMove, Whereabouts};
+use dossier_domain::id::{CaseId, PersonId};
+use dossier_domain::paper::{Original, OriginalSaid, Places, Volume, VolumeMove, Whereabouts};
 use dossier_domain::person::Person;
 
 /// The paper of a case.
@@ -26,7 +26,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<PaperView, AppError> {
         session,
         people: &everyone,
         case: &case,
-        places: session.vault.locations().await?,
+        places: session.vault.places().await?,
     };
     Ok(PaperView {
         file_number: file.map(|(file, _)| file.number),
@@ -39,8 +39,9 @@ pub async fn get(session: &Session, id: CaseId) -> Result<PaperView, AppError> {
             .filter_map(|one| shower.original(one))
             .collect(),
         documents: documents(&case),
-        locations: location::views(shower.places),
+        locations: location::views(&shower.places),
         people: everyone.iter().map(|person| person.name.clone()).collect(),
+        counted: stocktaking::of_case(session, &case).await?,
         unsaid: case.is_paper_unsaid(),
     })
 }
@@ -57,7 +58,7 @@ struct Shower<'a> {
     session: &'a Session,
     people: &'a [Person],
     case: &'a Case,
-    places: Vec<(LocationId, Location)>,
+    places: Places,
 }
 
 impl Shower<'_> {
@@ -88,7 +89,7 @@ impl Shower<'_> {
                 .map(|charge| days(self.session.today(), charge.due_on)),
             charge,
             recalled_on,
-            at: volume.kept_at(),
+            at: volume.kept_at().map(|at| self.places.standing(at)),
             not_found_on: match whereabouts {
                 Some(Whereabouts::NotFound { on }) => Some(on),
                 _ => None,

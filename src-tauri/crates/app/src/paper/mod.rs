@@ -8,19 +8,24 @@ mod act;
 mod away;
 mod get;
 mod location;
+mod many;
 mod original;
 mod volume;
 
 pub use act::act;
+pub(crate) use act::{MOST_VOLUMES, check_place, record};
 pub(crate) use away::late;
 pub use away::{AwayAfterView, AwayKind, AwayLineView, AwayPage, AwayRequest, away};
 pub use get::get;
-pub use location::{PutLocation, locations, put_location};
+pub use location::{MergeLocation, PutLocation, locations, merge_location, put_location};
+pub(crate) use location::{place_name, views};
+pub use many::{ActOnVolumes, VolumeInHand, VolumeNamed, act_on_many, in_hand, undo_many};
 pub use original::{register, strike};
 pub(crate) use volume::gone;
 
 use crate::disclosure::CaseDocument;
 use crate::history::HistoryLine;
+use crate::stocktaking::CaseFault;
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::id::{CaseId, EventId, LocationId, OriginalId};
 use dossier_domain::lang::Bilingual;
@@ -46,6 +51,8 @@ pub struct PaperView {
     pub locations: Vec<LocationView>,
     /// People of the office, whose names may be taken as they are.
     pub people: Vec<String>,
+    /// What stocktakings found of its volumes, and nobody settled.
+    pub counted: Vec<CaseFault>,
     /// It came as a letter, and nobody said what became of the paper.
     pub unsaid: bool,
 }
@@ -129,10 +136,18 @@ pub struct LocationView {
     pub id: LocationId,
     /// What its label says.
     pub code: String,
-    /// Room, shelf and box.
+    /// Room, shelf or box.
     pub name: Bilingual,
     /// Nothing more is kept there.
     pub retired: bool,
+    /// Place in which it stands.
+    pub within: Option<LocationId>,
+    /// The place that it is, entered twice.
+    pub merged: Option<LocationId>,
+    /// Its name after those of the places in which it stands, the outermost first.
+    pub path: Bilingual,
+    /// In how many places it stands, one in another.
+    pub depth: usize,
 }
 
 /// Does something with a volume.

@@ -1,10 +1,8 @@
 //! Which act may follow where a volume stands.
 
-use super::VolumeStep;
+use super::{VolumeStep, place_name};
 use crate::disposition::VolumeGoneView;
-use dossier_domain::id::LocationId;
-use dossier_domain::lang::Bilingual;
-use dossier_domain::paper::{Location, Volume, Whereabouts};
+use dossier_domain::paper::{Places, Volume, Whereabouts};
 use dossier_domain::record::VolumeGone;
 
 /// What the next act on a volume may be, the usual one first. Of one that people left in two places, any
@@ -24,18 +22,13 @@ pub(super) fn steps(volume: &Volume) -> &'static [VolumeStep] {
 }
 
 /// The paper volumes of a file that was disposed of, each with its place as the office names it.
-pub(crate) fn gone(
-    volumes: &[VolumeGone],
-    places: &[(LocationId, Location)],
-) -> Vec<VolumeGoneView> {
+pub(crate) fn gone(volumes: &[VolumeGone], places: &Places) -> Vec<VolumeGoneView> {
     let view = |one: &VolumeGone| {
-        let place = places.iter().find(|(id, _)| *id == one.at);
+        let code = places.get(one.at).map(|place| place.location.code.clone());
         VolumeGoneView {
             number: one.number,
-            code: place
-                .map(|(_, place)| place.code.clone())
-                .unwrap_or_default(),
-            place: place.map_or_else(|| Bilingual::same(""), |(_, place)| place.name.clone()),
+            code: code.unwrap_or_default(),
+            place: place_name(places, one.at),
         }
     };
     volumes.iter().map(view).collect()

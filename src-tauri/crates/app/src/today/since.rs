@@ -227,7 +227,8 @@ fn told(event: &Event) -> Option<(Change, Thing)> {
         | Fact::Report { .. }
         | Fact::Pack { .. }
         | Fact::Office { .. }
-        | Fact::Term { .. } => None,
+        | Fact::Term { .. }
+        | Fact::Stocktaking { .. } => None,
     }
 }
 

@@ -2,8 +2,8 @@
 //! them.
 
 use super::{
-    Original, OriginalEvent, OriginalSaid, Paper, PaperFault, PaperOriginal, Volume, VolumeEvent,
-    VolumeMove, Whereabouts,
+    Original, OriginalEvent, OriginalSaid, Paper, PaperFault, PaperOriginal, Volume, VolumeAct,
+    VolumeEvent, VolumeMove, Whereabouts,
 };
 use crate::case::{Case, Channel};
 use crate::event::Event;
@@ -20,6 +20,23 @@ impl Volume {
     #[must_use]
     pub fn over(&self) -> Vec<EventId> {
         self.open.iter().map(|act| act.event).collect()
+    }
+
+    /// What stood before an act, if it is the last one, came after a single act, and takes nothing back
+    /// itself.
+    #[must_use]
+    pub fn before(&self, event: EventId) -> Option<&VolumeAct> {
+        let [last] = self.open.as_slice() else {
+            return None;
+        };
+        let ([over], false) = (
+            last.over.as_slice(),
+            matches!(last.act, VolumeAct::TakenBack { .. }),
+        ) else {
+            return None;
+        };
+        let mut log = self.log.iter().filter(|_| last.event == event);
+        log.find(|one| one.event == *over).map(|one| &one.act)
     }
 
     /// Where it stands; none while people who acted apart left it in two places. Two who say the same
@@ -103,6 +120,7 @@ impl Paper {
             by: event.by,
             at: event.at,
             act: change.act.clone(),
+            over: change.over.clone(),
         };
         volume.open.retain(|act| !change.over.contains(&act.event));
         volume.open.push(done.clone());

@@ -390,6 +390,17 @@ pub const MADE: &[(&str, Codes)] = &[
         ),
     ),
     (
+        "stocktaking-kind-",
+        Variants("src-tauri/crates/domain/src/stocktaking.rs", "Mismatch"),
+    ),
+    (
+        "stocktaking-mend-",
+        Found(
+            "ui/src/features/paper/fault.ts",
+            r"'(missing|elsewhere|out|lost|apart|withdrawn|no_volume)'",
+        ),
+    ),
+    (
         "today-since-",
         Variants("src-tauri/crates/app/src/today/since.rs", "Change"),
     ),

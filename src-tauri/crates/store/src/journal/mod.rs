@@ -181,6 +181,7 @@ pub(crate) fn noun(fact: &Fact) -> &'static str {
         Fact::Pack { .. } => "pack",
         Fact::Office { .. } => "office",
         Fact::Term { .. } => "term",
+        Fact::Stocktaking { .. } => "stocktaking",
     }
 }
 

@@ -20,6 +20,7 @@ mod people;
 mod restriction;
 mod search;
 mod statements;
+mod stocktaking;
 pub(crate) mod support;
 mod upgrade;
 mod vault;

@@ -48,7 +48,7 @@ macro_rules! whole {
 }
 
 /// Every projection.
-const TABLES: [(&str, &str); 43] = [
+const TABLES: [(&str, &str); 48] = [
     whole!("saved_view", "hex(view_id)"),
     whole!("event_subject", "noun || ' ' || seq"),
     ("tally", differing!("name", "*", "tally WHERE n <> 0")),
@@ -63,6 +63,11 @@ const TABLES: [(&str, &str); 43] = [
     whole!("machine_revoked", "hex(device_id)"),
     whole!("term", "hex(term_id)"),
     whole!("location", "hex(location_id)"),
+    whole!("location_above", "hex(location_id)"),
+    whole!("stocktaking", "hex(stocktaking_id)"),
+    whole!("stocktaking_turn", "hex(event_id)"),
+    whole!("stocktaking_entry", "hex(entry_id)"),
+    whole!("stocktaking_answer", "hex(event_id)"),
     whole!("case_line", "hex(case_id)"),
     (
         "case_found",

@@ -23,7 +23,11 @@ async function draw(prepare: (fake: Fake, id: string) => void = () => {}, keeps 
   const session = keeps ? fake.session : { ...fake.session, acts: ['read' as const] };
   const open = new OpenCase();
   await open.read(view.line.id);
-  at = page(Panel, { open, view, session, hrefPlaces: '#/paper/places', oncard }, fake);
+  at = page(
+    Panel,
+    { open, view, session, hrefPlaces: '#/paper/places', hrefCounted: () => '#', oncard },
+    fake,
+  );
   await at.settle();
 }
 

@@ -11,6 +11,7 @@ use crate::tests::found::{named, one_of, query};
 use crate::tests::support::day;
 use chrono::{DateTime, Utc};
 use dossier_domain::case::Stage;
+use dossier_domain::id::StocktakingId;
 use dossier_domain::law::GroundCode;
 use dossier_domain::query::Field;
 use dossier_domain::report::Block;
@@ -52,6 +53,17 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     }
     let (from, until) = (day("2026-01-01"), day("2028-01-01"));
     say("counts", format!("{:?}", vault.counts(until).await));
+    let filed = vault.case_filed("OPS-PLA-01/2026-A0001").await;
+    say("case_filed", format!("{filed:?}"));
+    let counted = StocktakingId(uuid::Uuid::from_u128(5));
+    let entries = vault.stocktaking_entries(counted, 50).await;
+    say("stocktaking_entries", format!("{entries:?}"));
+    let entries = vault.stocktaking_entries_of(secret.case).await;
+    say("stocktaking_entries_of", format!("{entries:?}"));
+    let missing = vault.stocktaking_missing(counted, Some(secret.case)).await;
+    say("stocktaking_missing", format!("{missing:?}"));
+    let counts = vault.stocktaking_counts(counted).await;
+    say("stocktaking_counts", format!("{counts:?}"));
     let works = vault.workload(from, until).await;
     say("workload", format!("{works:?}"));
     say(

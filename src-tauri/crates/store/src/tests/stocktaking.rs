@@ -1,0 +1,173 @@
+//! A stocktaking on two machines tells the same mismatches on both, whatever the order in which they learn
+//! of each other; the label of a restricted file is that of no file for whoever is not named.
+
+use super::exchange::Two;
+use super::paper::act;
+use super::restriction::{add, hand_over, restrict};
+use super::support::{Arrival, Desk, file_everything};
+use crate::stocktaking::Entry;
+use crate::{Tx, Vault};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{LocationId, StocktakingId};
+use dossier_domain::lang::Bilingual;
+use dossier_domain::office::OfficeEvent;
+use dossier_domain::paper::{Location, VolumeAct};
+use dossier_domain::person::Role;
+use dossier_domain::stocktaking::{Mismatch, StocktakingEvent};
+use sqlx::Executor;
+
+const ROOM: LocationId = LocationId(uuid::Uuid::from_u128(80));
+const SHELF: LocationId = LocationId(uuid::Uuid::from_u128(81));
+const COUNT: StocktakingId = StocktakingId(uuid::Uuid::from_u128(82));
+const FILE: &str = "OPS-PLA-01/2026-A0001";
+
+async fn write(vault: &Vault, fact: Fact) {
+    let written = vault.write(async |tx: &mut Tx| tx.record(fact).await);
+    written.await.unwrap();
+}
+
+async fn place(vault: &Vault, location_id: LocationId, within: Option<LocationId>) {
+    let to = Location {
+        code: location_id.0.as_u128().to_string(),
+        name: Bilingual::same("Salle"),
+        retired: false,
+        within,
+    };
+    let event = OfficeEvent::LocationPut {
+        location_id,
+        from: None,
+        to,
+    };
+    write(vault, Fact::Office { event }).await;
+}
+
+async fn say(vault: &Vault, event: StocktakingEvent) {
+    let stocktaking_id = COUNT;
+    let fact = Fact::Stocktaking {
+        stocktaking_id,
+        event,
+    };
+    write(vault, fact).await;
+}
+
+async fn count(vault: &Vault, at: LocationId, label: &str) {
+    let label = label.to_owned();
+    say(vault, StocktakingEvent::Counted { at, label }).await;
+}
+
+async fn entries(vault: &Vault) -> Vec<Entry> {
+    vault.stocktaking_entries(COUNT, 50).await.unwrap()
+}
+
+fn told(entries: &[Entry]) -> Vec<(&str, Option<Mismatch>)> {
+    let told = entries
+        .iter()
+        .map(|one| (one.label.as_str(), one.counted.mismatch()));
+    told.collect()
+}
+
+#[tokio::test]
+async fn two_machines_that_count_one_room_apart_tell_the_same_once_they_met() {
+    let two = Two::apart().await;
+    let case = two.filed.case;
+    place(&two.one, ROOM, None).await;
+    place(&two.one, SHELF, Some(ROOM)).await;
+    for number in [1, 2, 3] {
+        act(&two.one, case, number, VolumeAct::Opened { at: SHELF }).await;
+    }
+    say(&two.one, StocktakingEvent::Opened { at: ROOM }).await;
+    two.exchange().await;
+    count(&two.one, ROOM, &format!("{FILE}/1")).await;
+    count(&two.other, SHELF, &format!("{FILE}/1")).await;
+    count(&two.other, ROOM, &format!("{FILE}, vol. 2")).await;
+    say(&two.other, StocktakingEvent::Closed).await;
+    two.exchange().await;
+    two.same().await;
+    assert_eq!(entries(&two.one).await, entries(&two.other).await);
+    let missing = two.one.stocktaking_missing(COUNT, None).await.unwrap();
+    assert_eq!(
+        missing.iter().map(|one| one.volume).collect::<Vec<_>>(),
+        [3]
+    );
+    let found = entries(&two.one).await;
+    let twice = found.iter().filter(|one| one.counted.twice);
+    assert_eq!(twice.count(), 1, "each counted the first volume");
+    let of = two.one.stocktaking(COUNT).await.unwrap();
+    assert!(of.closed_at.is_some());
+    assert_eq!(two.one.stocktaking_counts(COUNT).await.unwrap(), (2, 3));
+    // The shelf is taken to another room on one machine, and the volume is found there on the other.
+    place(&two.one, SHELF, None).await;
+    two.exchange().await;
+    two.same().await;
+    let second = entries(&two.other).await.remove(0);
+    assert_eq!(second.counted.mismatch(), Some(Mismatch::Elsewhere));
+    act(&two.other, case, 2, VolumeAct::Moved { at: ROOM }).await;
+    two.exchange().await;
+    two.same().await;
+    assert_eq!(entries(&two.one).await[0].counted.mismatch(), None);
+}
+
+#[tokio::test]
+async fn the_label_of_a_restricted_file_is_that_of_no_file_for_whoever_is_not_named() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let coordinator = add(&vault, "Noor Haddad", Role::CaseCoordinator).await;
+    let lead = vault.me();
+    let filed = file_everything(&vault, Arrival::default()).await;
+    place(&vault, ROOM, None).await;
+    act(&vault, filed.case, 1, VolumeAct::Opened { at: ROOM }).await;
+    act(&vault, filed.case, 2, VolumeAct::Opened { at: ROOM }).await;
+    say(&vault, StocktakingEvent::Opened { at: ROOM }).await;
+    let (first, unknown) = (format!("{FILE}/1"), "OPS-PLA-01/1999-A0007/1");
+    count(&vault, ROOM, &first).await;
+    count(&vault, ROOM, unknown).await;
+    say(&vault, StocktakingEvent::Closed).await;
+    restrict(&vault, filed.case, &[lead]).await;
+    let no_file = Some(Mismatch::Unknown);
+    assert_eq!(
+        told(&entries(&vault).await),
+        [(unknown, no_file), (first.as_str(), None)]
+    );
+    let missing = vault.stocktaking_missing(COUNT, None).await.unwrap();
+    assert_eq!(missing.len(), 1);
+    let vault = hand_over(&desk, vault, coordinator.id).await;
+    let found = entries(&vault).await;
+    assert_eq!(
+        told(&found),
+        [(unknown, no_file), (first.as_str(), no_file)]
+    );
+    assert!(
+        found
+            .iter()
+            .all(|one| one.case.is_none() && one.kept_at.is_none())
+    );
+    assert_eq!(vault.stocktaking_missing(COUNT, None).await.unwrap(), []);
+    assert_eq!(vault.stocktaking_counts(COUNT).await.unwrap(), (2, 0));
+    assert_eq!(vault.case_filed(FILE).await.unwrap(), None);
+}
+
+/// The statement by which the migration fills the clocks of the acts of an older vault.
+fn filling() -> &'static str {
+    let migration = include_str!("../../migrations/0030_stocktaking.sql");
+    let from = migration.find("UPDATE volume SET acted").unwrap();
+    let rest = &migration[from..];
+    &rest[..=rest.find(';').unwrap()]
+}
+
+#[tokio::test]
+async fn the_volumes_of_an_older_vault_know_when_somebody_acted_on_them_last() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let filed = file_everything(&vault, Arrival::default()).await;
+    place(&vault, ROOM, None).await;
+    for number in [1, 2] {
+        act(&vault, filed.case, number, VolumeAct::Opened { at: ROOM }).await;
+    }
+    act(&vault, filed.case, 1, VolumeAct::Moved { at: SHELF }).await;
+    let mut writer = vault.shared.writer().await.unwrap();
+    writer.execute("UPDATE volume SET acted = 0").await.unwrap();
+    writer.execute(filling()).await.unwrap();
+    drop(writer);
+    let report = vault.verify(crate::unwatched).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
+}

@@ -1,0 +1,119 @@
+//! The places of the office: one stands in another and moves with what it holds; one that was entered twice
+//! is one again.
+
+use super::{act, place, shelf, view};
+use crate::desk::{desk, file, recent, refusal};
+use dossier_app::journal::{self, JournalRequest};
+use dossier_app::paper::{self, LocationView, MergeLocation, PutLocation, VolumeAsk};
+use dossier_app::{AppError, Session, unwatched};
+use dossier_domain::id::LocationId;
+use dossier_domain::paper::Location;
+
+async fn put(
+    session: &Session,
+    code: &str,
+    within: Option<LocationId>,
+) -> Result<LocationView, AppError> {
+    let before = paper::locations(session).await?;
+    let known = before.into_iter().find(|one| one.code == code);
+    let from = known.as_ref().map(|known| Location {
+        within: known.within,
+        ..shelf(code)
+    });
+    let request = PutLocation {
+        id: known.map(|known| known.id),
+        from,
+        to: Location {
+            within,
+            ..shelf(code)
+        },
+    };
+    let (all, _) = paper::put_location(session, request).await?;
+    Ok(all.into_iter().find(|one| one.code == code).unwrap())
+}
+
+fn is_refused_within(error: &AppError) -> bool {
+    matches!(
+        error,
+        AppError::InvalidField {
+            field: "location_within"
+        }
+    )
+}
+
+#[tokio::test]
+async fn a_place_stands_in_another_and_never_in_itself() {
+    let (_office, session) = desk().await;
+    let room = put(&session, "S1", None).await.unwrap().id;
+    let shelves = put(&session, "S1-R2", Some(room)).await.unwrap();
+    let one = put(&session, "B14", Some(shelves.id)).await.unwrap();
+    assert_eq!((one.depth, shelves.depth), (2, 1));
+    assert_eq!(
+        one.path.en,
+        "File room, shelf S1, File room, shelf S1-R2, File room, shelf B14"
+    );
+    let ring = refusal(put(&session, "S1", Some(one.id)).await);
+    assert!(is_refused_within(&ring), "{ring:?}");
+    let itself = refusal(put(&session, "B14", Some(one.id)).await);
+    assert!(is_refused_within(&itself), "{itself:?}");
+    let nowhere = LocationId(uuid::Uuid::from_u128(6));
+    let nowhere = refusal(put(&session, "B14", Some(nowhere)).await);
+    assert!(is_refused_within(&nowhere), "{nowhere:?}");
+    let freed = put(&session, "S1-R2", None).await.unwrap();
+    assert_eq!(freed.depth, 0);
+    let all = paper::locations(&session).await.unwrap();
+    let codes: Vec<_> = all
+        .iter()
+        .map(|one| (one.code.as_str(), one.depth))
+        .collect();
+    assert_eq!(
+        codes,
+        [("S1", 0), ("S1-R2", 0), ("B14", 1)],
+        "what a place holds moves with it, and is listed after it"
+    );
+    let page = journal::browse(&session, JournalRequest::default()).await;
+    let told: Vec<_> = page
+        .unwrap()
+        .lines
+        .into_iter()
+        .map(|line| line.what.id)
+        .collect();
+    assert_eq!(told[0], "history-location-freed");
+}
+
+#[tokio::test]
+async fn a_place_entered_twice_is_merged_with_what_it_holds_and_parted_again() {
+    let (office, session) = desk().await;
+    let id = office
+        .receive(&session, recent().file("plainte.eml"))
+        .await
+        .id;
+    file(&session, id).await;
+    let first = place(&session, "R1").await;
+    let twin = place(&session, "R-1").await;
+    act(&session, id, 1, VolumeAsk::Open { at: twin })
+        .await
+        .unwrap();
+    let merge = |from, into| MergeLocation {
+        id: twin,
+        from,
+        into,
+    };
+    paper::merge_location(&session, merge(None, Some(first)))
+        .await
+        .unwrap();
+    assert_eq!(view(&session, id).await.volumes[0].at, Some(first));
+    let moved = refusal(act(&session, id, 1, VolumeAsk::Move { at: twin }).await);
+    assert!(
+        matches!(moved, AppError::InvalidField { field: "location" }),
+        "nothing is put in a place that is another one: {moved:?}"
+    );
+    let again = refusal(paper::merge_location(&session, merge(None, Some(first))).await);
+    assert!(matches!(again, AppError::ChangedMeanwhile));
+    paper::merge_location(&session, merge(Some(first), None))
+        .await
+        .unwrap();
+    assert_eq!(view(&session, id).await.volumes[0].at, Some(twin));
+    let report = journal::verify(&session, unwatched).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
+}

@@ -1,0 +1,32 @@
+// What a stocktaking found, grouped as its report shows it.
+import type { FaultView } from '../../generated/types/FaultView';
+import type { Mismatch } from '../../generated/types/Mismatch';
+
+/** The mismatches that one act on a volume settles. */
+const MENDED = ['missing', 'elsewhere', 'out', 'lost', 'apart', 'withdrawn', 'no_volume'] as const;
+export type Mended = (typeof MENDED)[number];
+
+export interface Group {
+  kind: Mismatch;
+  faults: FaultView[];
+}
+
+/** By kind, in the order in which they came. */
+export function grouped(faults: FaultView[]): Group[] {
+  const groups: Group[] = [];
+  for (const fault of faults) {
+    const last = groups.at(-1);
+    if (last?.kind === fault.kind) last.faults.push(fault);
+    else groups.push({ kind: fault.kind, faults: [fault] });
+  }
+  return groups;
+}
+
+/** The act that settles it; none where a person explains it. */
+export function mendOf({ kind, mends }: FaultView): Mended | null {
+  return mends ? (MENDED.find((one) => one === kind) ?? null) : null;
+}
+
+export function keyOf({ entry, label }: FaultView): string {
+  return entry ?? label;
+}
