@@ -28,6 +28,7 @@ struct Line<'a> {
     met: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lapsed_by: Option<EndEvent>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     ended_on: Option<NaiveDate>,
     provision: &'a Provision,
     #[serde(flatten)]
