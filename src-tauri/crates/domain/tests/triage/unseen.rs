@@ -352,14 +352,16 @@ fn signs_found(name: &str) -> ([usize; 8], usize) {
 }
 
 /// Least signs found of each of [`SIGNALS`], and most texts with a wrong one, in the lots whose
-/// dangers are told obliquely. `SOURCES.md` says how many signs there are and what a first reading found.
+/// dangers are told without their word. `SOURCES.md` says how many signs there are and what a first reading found.
 #[test]
-fn dangers_told_obliquely_are_found_as_often_as_when_they_were_last_measured() {
+fn dangers_told_without_their_word_are_found_as_often_as_when_they_were_last_measured() {
     let lots = [
         ("oblique", [12, 10, 10, 10, 7, 6, 4, 4], 0),
         ("oblique_held_out", [12, 10, 10, 10, 6, 6, 4, 4], 1),
         ("oblique_sealed", [6, 5, 6, 8, 0, 0, 0, 0], 1),
         ("oblique_last", [0, 0, 1, 0, 1, 0, 0, 0], 2),
+        ("usual", [35, 28, 0, 0, 0, 0, 0, 0], 0),
+        ("usual_held_out", [15, 18, 0, 0, 0, 0, 0, 0], 0),
     ];
     let worse: Vec<String> = lots
         .into_iter()
