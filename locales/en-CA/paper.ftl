@@ -200,7 +200,7 @@ paper-place-en = Name in English
 paper-place-needed = To be filled in.
 paper-place-name = Room, shelf, box
 paper-place-within = Stands in
-paper-place-within-none = No other: it stands by itself
+paper-place-within-none = No other location
 paper-place-merge = Merge
 paper-place-part = Part
 # $code: code of the label of the one of which it is part.

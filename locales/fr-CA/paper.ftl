@@ -200,7 +200,7 @@ paper-place-en = Nom en anglais
 paper-place-needed = À remplir.
 paper-place-name = Salle, tablette, boîte
 paper-place-within = Se trouve dans
-paper-place-within-none = Aucun autre : il se trouve seul
+paper-place-within-none = Aucun autre emplacement
 paper-place-merge = Réunir
 paper-place-part = Séparer
 # $code : code de l’étiquette de celui dont il fait partie.

@@ -24,6 +24,7 @@ pub struct Places(Vec<Place>);
 
 impl Places {
     /// The places after every change, in the order of the journal.
+    #[must_use]
     pub fn fold<'a>(changes: impl IntoIterator<Item = &'a OfficeEvent>) -> Self {
         let mut places = Self::default();
         for change in changes {

@@ -1,6 +1,7 @@
 //! A stocktaking on two machines tells the same mismatches on both, whatever the order in which they learn
 //! of each other; the label of a restricted file is that of no file for whoever is not named.
 
+use super::disposition::{close, dispose};
 use super::exchange::Two;
 use super::paper::act;
 use super::restriction::{add, hand_over, restrict};
@@ -144,6 +145,31 @@ async fn the_label_of_a_restricted_file_is_that_of_no_file_for_whoever_is_not_na
     assert_eq!(vault.stocktaking_missing(COUNT, None).await.unwrap(), []);
     assert_eq!(vault.stocktaking_counts(COUNT).await.unwrap(), (2, 0));
     assert_eq!(vault.case_filed(FILE).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_volume_whose_file_was_disposed_of_is_told_so_until_a_person_explains_it() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let filed = file_everything(&vault, Arrival::default()).await;
+    place(&vault, ROOM, None).await;
+    act(&vault, filed.case, 1, VolumeAct::Opened { at: ROOM }).await;
+    close(&vault, filed.case).await;
+    dispose(&vault, filed.case).await;
+    say(&vault, StocktakingEvent::Opened { at: ROOM }).await;
+    let label = format!("{FILE}/1");
+    count(&vault, ROOM, &label).await;
+    let found = entries(&vault).await;
+    assert_eq!(told(&found), [(label.as_str(), Some(Mismatch::Disposed))]);
+    let explained = StocktakingEvent::Explained {
+        entry: found[0].id,
+        label: label.clone(),
+        reason: "Détruit le lendemain.".into(),
+    };
+    say(&vault, explained).await;
+    assert_eq!(told(&entries(&vault).await), [(label.as_str(), None)]);
+    let report = vault.verify(crate::unwatched).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
 }
 
 /// The statement by which the migration fills the clocks of the acts of an older vault.
