@@ -145,6 +145,9 @@ history-screening-out-proposed = Proposed decision: { $word }. Ground: { $ground
 # $word: word of the Act that governs the case ("screened out").
 history-screening-out-confirmed = The second reader agreed with the proposal. Decision: { $word }.
 
+# $word: word of the Act (“refused”, “dismissed”). $ground: ground. $class: class that asks for no second reader.
+history-screened-out-alone = Decision: { $word }. Ground: { $ground }. Taken without a second reader, by this rule: { $class }.
+
 history-screening-out-returned = The proposal was sent back after the second reading. The case is to be screened again.
 
 # $about: what two people had entered apart. $by: author of what is kept.
@@ -220,7 +223,7 @@ history-opened-case = Restricted case opened and read.
 # $number: number of the note.
 history-opened-note = Note { $number } of a restricted case opened and read.
 
-history-screening-in-withdrawn = Decision undone by the person who made it, before anything followed. The case is to be screened again.
+history-screening-withdrawn = Decision undone by the person who made it, before anything followed. The case is to be screened again.
 
 history-filing-withdrawn = Filing undone by the person who did it, before anything followed. The case is to be filed again.
 

@@ -34,6 +34,13 @@ pack-words = A complaint is said to be “{ $in }” or “{ $out }”.
 pack-grounds = Grounds for screening out
 pack-discretionary = At the office’s discretion
 pack-mandatory = Without discretion
+pack-classes = Second reader
+pack-class-second = A second reader is required.
+pack-class-alone = No second reader is required.
+# $grounds: grounds of the class
+pack-class-grounds = Grounds: { $grounds }
+pack-class-rest = Every other screening out needs a second reader.
+pack-class-all = Every screening out needs a second reader.
 pack-clocks = Deadlines
 pack-target = Published target
 
@@ -166,6 +173,7 @@ pack-diff-added = { $kind ->
     [signal] Words are added for this signal: “{ $name }”.
     [piece] The item “{ $name }” is added to the checklist.
     [ground] The ground “{ $name }” is added.
+    [class] The class of decisions to screen out “{ $name }” is added.
     [clock] The deadline “{ $name }” is added.
     [route] The route “{ $name }” is added.
     [review_outcome] The outcome of an investigation “{ $name }” is added.
@@ -186,6 +194,7 @@ pack-diff-removed = { $kind ->
     [signal] The words of this signal are removed: “{ $name }”.
     [piece] The item “{ $name }” is removed from the checklist.
     [ground] The ground “{ $name }” is removed.
+    [class] The class of decisions to screen out “{ $name }” is removed.
     [clock] The deadline “{ $name }” is removed.
     [route] The route “{ $name }” is removed.
     [review_outcome] The outcome of an investigation “{ $name }” is removed.
@@ -204,6 +213,7 @@ pack-diff-renamed = { $kind ->
     [letter] The letter template “{ $name }” is now called “{ $to }”.
     [piece] The item “{ $name }” is now called “{ $to }”.
     [ground] The ground “{ $name }” is now called “{ $to }”.
+    [class] The class of decisions to screen out “{ $name }” is now called “{ $to }”.
     [clock] The deadline “{ $name }” is now called “{ $to }”.
     [review_outcome] The outcome of an investigation “{ $name }” is now called “{ $to }”.
     [review_decision] The decision of a review panel “{ $name }” is now called “{ $to }”.
@@ -258,6 +268,21 @@ pack-diff-day-removed = { $kind ->
 # $from, $to: days covered before. $new_from, $new_to: days covered after.
 pack-diff-span = It covered { $from } to { $to }, and now covers { $new_from } to { $new_to }.
 pack-diff-weekly = The days of the week that count otherwise have changed.
+
+# $class: class of decisions to screen out.
+pack-diff-class-second = A second reader is now required for “{ $class }”.
+
+# $class: class of decisions to screen out.
+pack-diff-class-alone = A second reader is no longer required for “{ $class }”.
+
+# $class: class of decisions to screen out. $ground: ground.
+pack-diff-class-ground-added = “{ $class }” now includes the ground “{ $ground }”.
+
+# $class: class of decisions to screen out. $ground: ground.
+pack-diff-class-ground-removed = “{ $class }” no longer includes the ground “{ $ground }”.
+
+# $class: class of decisions to screen out.
+pack-diff-class-matters = “{ $class }” is no longer about the same matters.
 
 # $ground: ground. $from, $to: explanations.
 pack-diff-ground-detail = The explanation of the ground “{ $ground }” was “{ $from }” and becomes “{ $to }”.

@@ -145,6 +145,9 @@ history-screening-out-proposed = Décision proposée : { $word }. Motif : { $g
 # $word : mot de la loi qui régit le dossier (« refusée », « rejetée »).
 history-screening-out-confirmed = Seconde lecture d’accord avec la proposition. Décision : { $word }.
 
+# $word : mot de la loi qui régit le dossier (« refusée », « rejetée »). $ground : motif. $class : catégorie qui en dispense.
+history-screened-out-alone = Décision : { $word }. Motif : { $ground }. Prise sans seconde lecture, selon cette règle : { $class }.
+
 history-screening-out-returned = Proposition renvoyée après la seconde lecture. Le cas est de nouveau à examiner.
 
 # $about : ce que deux personnes avaient inscrit chacune de son côté. $by : auteur de ce qui est gardé.
@@ -220,7 +223,7 @@ history-opened-case = Cas restreint ouvert et lu.
 # $number : numéro de la note.
 history-opened-note = Note { $number } d’un cas restreint ouverte et lue.
 
-history-screening-in-withdrawn = Décision annulée par la personne qui l’avait prise, avant toute suite. Le cas est de nouveau à examiner.
+history-screening-withdrawn = Décision annulée par la personne qui l’avait prise, avant toute suite. Le cas est de nouveau à examiner.
 
 history-filing-withdrawn = Classement annulé par la personne qui l’avait fait, avant toute suite. Le cas est de nouveau à classer.
 

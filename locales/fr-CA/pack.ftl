@@ -34,6 +34,13 @@ pack-words = Une plainte est dite « { $in } » ou « { $out } ».
 pack-grounds = Motifs pour écarter
 pack-discretionary = À la discrétion du bureau
 pack-mandatory = Sans discrétion
+pack-classes = Seconde lecture
+pack-class-second = Une seconde lecture est exigée.
+pack-class-alone = Aucune seconde lecture n’est exigée.
+# $grounds : motifs de la catégorie
+pack-class-grounds = Motifs : { $grounds }
+pack-class-rest = Toute autre décision d’écarter exige une seconde lecture.
+pack-class-all = Toute décision d’écarter exige une seconde lecture.
 pack-clocks = Délais
 pack-target = Cible publiée
 
@@ -163,6 +170,7 @@ pack-diff-added = { $kind ->
     [signal] Des mots sont ajoutés pour ce signalement : « { $name } ».
     [piece] La pièce « { $name } » est ajoutée à la liste.
     [ground] Le motif « { $name } » est ajouté.
+    [class] La catégorie de décisions d’écarter « { $name } » est ajoutée.
     [clock] Le délai « { $name } » est ajouté.
     [route] Le renvoi vers « { $name } » est ajouté.
     [review_outcome] Le résultat d’enquête « { $name } » est ajouté.
@@ -183,6 +191,7 @@ pack-diff-removed = { $kind ->
     [signal] Les mots de ce signalement sont retirés : « { $name } ».
     [piece] La pièce « { $name } » est retirée de la liste.
     [ground] Le motif « { $name } » est retiré.
+    [class] La catégorie de décisions d’écarter « { $name } » est retirée.
     [clock] Le délai « { $name } » est retiré.
     [route] Le renvoi vers « { $name } » est retiré.
     [review_outcome] Le résultat d’enquête « { $name } » est retiré.
@@ -201,6 +210,7 @@ pack-diff-renamed = { $kind ->
     [letter] Le modèle de lettre « { $name } » s’appelle maintenant « { $to } ».
     [piece] La pièce « { $name } » s’appelle maintenant « { $to } ».
     [ground] Le motif « { $name } » s’appelle maintenant « { $to } ».
+    [class] La catégorie de décisions d’écarter « { $name } » s’appelle maintenant « { $to } ».
     [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
     [review_outcome] Le résultat d’enquête « { $name } » s’appelle maintenant « { $to } ».
     [review_decision] La décision d’un comité d’examen « { $name } » s’appelle maintenant « { $to } ».
@@ -255,6 +265,21 @@ pack-diff-day-removed = { $kind ->
 # $from, $to : jours couverts avant. $new_from, $new_to : jours couverts après.
 pack-diff-span = Il couvrait du { $from } au { $to }, et couvre maintenant du { $new_from } au { $new_to }.
 pack-diff-weekly = Les jours de la semaine qui comptent autrement ont changé.
+
+# $class : catégorie de décisions d’écarter.
+pack-diff-class-second = Une seconde lecture est maintenant exigée pour « { $class } ».
+
+# $class : catégorie de décisions d’écarter.
+pack-diff-class-alone = Une seconde lecture n’est plus exigée pour « { $class } ».
+
+# $class : catégorie de décisions d’écarter. $ground : motif.
+pack-diff-class-ground-added = « { $class } » comprend maintenant le motif « { $ground } ».
+
+# $class : catégorie de décisions d’écarter. $ground : motif.
+pack-diff-class-ground-removed = « { $class } » ne comprend plus le motif « { $ground } ».
+
+# $class : catégorie de décisions d’écarter.
+pack-diff-class-matters = « { $class } » ne vise plus les mêmes objets de plainte.
 
 # $ground : motif. $from, $to : explications.
 pack-diff-ground-detail = L’explication du motif « { $ground } » était « { $from } » et devient « { $to } ».

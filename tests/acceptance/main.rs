@@ -10,6 +10,7 @@
 
 mod absence;
 mod alike;
+mod alone;
 mod architecture;
 mod backup;
 mod bulk;

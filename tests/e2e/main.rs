@@ -13,6 +13,7 @@
 )]
 
 mod acts;
+mod alone;
 mod audit;
 mod backup;
 mod consolidation;

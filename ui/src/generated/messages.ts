@@ -1478,7 +1478,7 @@ export type MessageId =
   | 'history-review-reviewed-none'
   | 'history-review-taken-back'
   | 'history-screened-in'
-  | 'history-screening-in-withdrawn'
+  | 'history-screening-withdrawn'
   | 'history-screening-out-confirmed'
   | 'history-screening-out-proposed'
   | 'history-screening-out-returned'

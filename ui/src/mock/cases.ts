@@ -201,6 +201,7 @@ function view(made: Made): CaseView {
       },
     ],
     screening_out: null,
+    screened_alone: null,
     proposed_by: null,
     words_in_out: made.regime.code === 'psa' ? WORDS.psa : WORDS.cspa,
     file: null,
@@ -345,6 +346,7 @@ export function cases(count = 300): CaseView[] {
             discretion: 'L’âge de la personne et la fin de la poursuite ont été pesés.',
             reasons: 'Aucun fait nouveau n’explique le délai après le retrait de l’accusation.',
             second_reader: 'u1',
+            class: null,
             recommended: {
               outcome: 'consider_screen_out',
               grounds: ['over_six_months'],

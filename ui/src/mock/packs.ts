@@ -314,6 +314,16 @@ export class FakePacks {
             provision,
           },
         ],
+        classes: [
+          {
+            code: 'late_policy',
+            label: { fr: 'plaintes tardives sur une politique', en: 'late complaints about a policy' },
+            grounds: ['over_six_months'],
+            applies_to: ['policy'],
+            second_reader: false,
+            provision,
+          },
+        ],
         clocks: [
           {
             code: 'PSA_SIX_MONTHS',

@@ -8,7 +8,8 @@ use dossier_domain::calendar::Calendar;
 use dossier_domain::case::{Case, Channel};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{
-    ClockCode, ClockRule, ExpectedPiece, GroundCode, Pack, PackRef, PieceCode, RegimeCode,
+    ClassCode, ClockCode, ClockRule, ExpectedPiece, GroundCode, Pack, PackRef, PieceCode, RegimeCode,
+    ScreeningClass,
 };
 use dossier_domain::triage::{self, Facts, Given, Message, Packs, Recommendation};
 use dossier_store::pack::Parsed;
@@ -118,6 +119,13 @@ impl Governed {
         let of = |law: &'_ Pack| law.pieces.iter().position(|one| one.code == *code);
         let governing = self.pack().and_then(|law| law.pieces.get(of(law)?));
         governing.or_else(|| self.laws.iter().find_map(|law| law.pieces.get(of(law)?)))
+    }
+
+    /// A class of screenings out of the packs of the case.
+    pub(crate) fn class(&self, code: &ClassCode) -> Option<&ScreeningClass> {
+        let of = |law: &'_ Pack| law.classes.iter().position(|one| one.code == *code);
+        let governing = self.pack().and_then(|law| law.classes.get(of(law)?));
+        governing.or_else(|| self.laws.iter().find_map(|law| law.classes.get(of(law)?)))
     }
 
     /// The laws of the packs of the case: of complaints, or of access to records.

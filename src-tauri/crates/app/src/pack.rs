@@ -15,7 +15,7 @@ use dossier_domain::lang::Bilingual;
 use dossier_domain::law::compare;
 use dossier_domain::law::{
     ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, PackError,
-    PackFiles, PackRef, Provision, RegimeCode, ReviewRule, WayRule,
+    PackFiles, PackRef, Provision, RegimeCode, ReviewRule, ScreeningClass, WayRule,
 };
 use dossier_domain::letter::{LetterPack, check_recourse};
 use dossier_domain::office::OfficeEvent;
@@ -117,6 +117,8 @@ pub struct LawView {
     pub provision: Provision,
     /// Grounds for screening out.
     pub grounds: Vec<Ground>,
+    /// Classes of screenings out, and whether a second person must read them.
+    pub classes: Vec<ScreeningClass>,
     /// Clocks.
     pub clocks: Vec<ClockRule>,
     /// Matters that go elsewhere.
@@ -493,6 +495,7 @@ fn law_view(law: &Pack) -> LawView {
         incidents_before: law.incidents_before,
         provision: law.provision.clone(),
         grounds: law.grounds.clone(),
+        classes: law.classes.clone(),
         clocks: law.clocks.clone(),
         elsewhere: law.elsewhere.clone(),
         review: law.review.clone(),

@@ -42,6 +42,8 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         file,
         ..
     } = known;
+    let class = case.screening_out.as_ref().and_then(|out| out.class.as_ref());
+    let screened_alone = class.and_then(|code| governed.class(code)).cloned();
     let marks = marks::marks(&case.facts, &text);
     let protocols = protocols(session, &governed.recommendation).await?;
     Ok(CaseView {
@@ -62,6 +64,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         original: case.receipt.original,
         attachments: case.receipt.attachments,
         screening_out: case.screening_out,
+        screened_alone,
         proposed_by: case.proposed_by,
         words_in_out,
         file: match file {

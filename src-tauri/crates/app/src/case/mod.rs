@@ -65,7 +65,7 @@ use dossier_domain::case::{
 };
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
-use dossier_domain::law::{GroundCode, RegimeCode};
+use dossier_domain::law::{GroundCode, RegimeCode, ScreeningClass};
 use dossier_domain::protocol::Protocol;
 use dossier_domain::sentence::Sentence;
 use dossier_domain::triage::{Facts, Quote, Recommendation};
@@ -265,6 +265,8 @@ pub struct CaseView {
     pub attachments: Vec<Attachment>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
+    /// The class of the law by which its author screened it out alone.
+    pub screened_alone: Option<ScreeningClass>,
     /// Who proposed it.
     pub proposed_by: Option<PersonId>,
     /// The regime's own words for in and out.
@@ -467,7 +469,8 @@ pub struct ScreenIn {
     pub reasons: String,
 }
 
-/// Proposes to screen out; waits for the second reader.
+/// Proposes to screen out, which waits for the second reader; or screens out, where the law asks for no
+/// second reader and none is named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ScreenOut {
@@ -482,7 +485,7 @@ pub struct ScreenOut {
     /// Reasons; never empty.
     pub reasons: String,
     /// Second reader; another person.
-    pub second_reader: PersonId,
+    pub second_reader: Option<PersonId>,
 }
 
 /// A case that may tell of the same incident.

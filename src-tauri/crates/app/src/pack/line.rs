@@ -76,6 +76,7 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
     let all: Vec<Certainty> = match parsed {
         Parsed::Law(law) => {
             let grounds = law.grounds.iter().map(|one| one.provision.certainty);
+            let classes = law.classes.iter().map(|one| one.provision.certainty);
             let clocks = law.clocks.iter().map(|one| one.provision.certainty);
             let routes = law.elsewhere.iter().map(|one| one.provision.certainty);
             let pieces = law.pieces.iter().map(|one| one.provision.certainty);
@@ -87,6 +88,7 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
             let disclosures = disclosures.map(|one| one.provision.certainty);
             std::iter::once(law.provision.certainty)
                 .chain(grounds)
+                .chain(classes)
                 .chain(clocks)
                 .chain(routes)
                 .chain(pieces)

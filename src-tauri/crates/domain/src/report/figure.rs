@@ -183,7 +183,7 @@ pub(super) fn screened(case: &Case, events: &[Event]) -> Option<(DateTime<Utc>, 
             ..
         } => Some((event.at, true)),
         Fact::Case {
-            event: CaseEvent::ScreeningOutConfirmed { .. },
+            event: CaseEvent::ScreeningOutConfirmed { .. } | CaseEvent::ScreenedOut(_),
             ..
         } => Some((event.at, false)),
         _ => None,
