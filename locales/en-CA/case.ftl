@@ -59,6 +59,10 @@ case-correspondent = Person
 # $name: person represented.
 case-represents = on behalf of { $name }
 case-service = Service
+case-category = Category
+case-category-none = None
+# $category: category of the office
+case-category-restrict = The category “{ $category }” proposes to restrict the case. A person does so under “Access”, on the page of the case.
 case-kind = Kind
 case-matter = Matter
 case-matter-none = not stated
@@ -189,7 +193,7 @@ case-out-discretion-needed = Say what was weighed, even where nothing spoke for 
 case-out-reader = Second reader
 case-out-reader-choose = Choose a person
 case-out-reader-needed = Choose who reads second.
-case-out-reader-none = Nobody: I decide without a second reader
+case-out-reader-none = Nobody: I decide
 case-out-second-unsaid = A second reader is required: the law of this case does not say otherwise for this ground.
 # $class: class of decisions to screen out.
 case-out-second-required = A second reader is required, by this rule: { $class }.

@@ -98,9 +98,13 @@ history-recorded = { $part ->
     }
     [circumstances] Place and services recorded.
     [regime] Choice of the regime withdrawn.
+    [category] Choice of the category withdrawn.
     [redirection] Choice of the right office withdrawn.
    *[wanted] Outcome wanted recorded.
 }
+
+# $category: category of the office
+history-category-chosen = Category: { $category }.
 
 # $authority: under what authority the person acts.
 history-recorded-representative = Representative recorded. Authority: { $authority ->
@@ -169,6 +173,7 @@ history-settled = { $about ->
     [circumstances] Conflict settled on the place and services. The record kept is that of { $by }.
     [wanted] Conflict settled on the outcome wanted. The record kept is that of { $by }.
     [regime] Conflict settled on the choice of the regime. The choice kept is that of { $by }.
+    [category] Conflict settled on the category. The choice kept is that of { $by }.
     [redirection] Conflict settled on the right office. The choice kept is that of { $by }.
     [referral] Conflict settled on what becomes of the complaint. The decision kept is that of { $by }.
    *[file] Conflict settled between two files. The file kept is that of { $by }.

@@ -174,6 +174,7 @@ pack-diff-added = { $kind ->
     [piece] The item “{ $name }” is added to the checklist.
     [ground] The ground “{ $name }” is added.
     [class] The class of decisions to screen out “{ $name }” is added.
+    [category] The category “{ $name }” is added.
     [clock] The deadline “{ $name }” is added.
     [route] The route “{ $name }” is added.
     [review_outcome] The outcome of an investigation “{ $name }” is added.
@@ -195,6 +196,7 @@ pack-diff-removed = { $kind ->
     [piece] The item “{ $name }” is removed from the checklist.
     [ground] The ground “{ $name }” is removed.
     [class] The class of decisions to screen out “{ $name }” is removed.
+    [category] The category “{ $name }” is removed.
     [clock] The deadline “{ $name }” is removed.
     [route] The route “{ $name }” is removed.
     [review_outcome] The outcome of an investigation “{ $name }” is removed.
@@ -214,6 +216,7 @@ pack-diff-renamed = { $kind ->
     [piece] The item “{ $name }” is now called “{ $to }”.
     [ground] The ground “{ $name }” is now called “{ $to }”.
     [class] The class of decisions to screen out “{ $name }” is now called “{ $to }”.
+    [category] The category “{ $name }” is now called “{ $to }”.
     [clock] The deadline “{ $name }” is now called “{ $to }”.
     [review_outcome] The outcome of an investigation “{ $name }” is now called “{ $to }”.
     [review_decision] The decision of a review panel “{ $name }” is now called “{ $to }”.
@@ -618,6 +621,7 @@ pack-diff-letter-ends = The deadlines that the letter “{ $letter }” ends hav
 # $kind: letter or protocol.
 pack-diff-order = { $kind ->
     [letter] The letters are the same, in another order.
+    [category] The categories stand in another order.
    *[protocol] The signals are shown in another order.
 }
 
@@ -702,3 +706,41 @@ pack-diff-signal-not-urgent = { $signal }: these words no longer make it urgent.
 pack-export = Export the three files
 # $path: folder.
 pack-exported = The three files are written in { $path }. Change them, then import them under the same name.
+
+## Categories of case
+
+# $category: category. $kind: complaint, review_request, service_complaint, access_request, media_enquiry, public_enquiry or other.
+pack-diff-category-kind = The category “{ $category }” now follows the path of { $kind ->
+    [complaint] complaints
+    [review_request] requests for review
+    [service_complaint] complaints about our own service
+    [access_request] access requests
+    [media_enquiry] media enquiries
+    [public_enquiry] public enquiries
+   *[other] what is of no other kind
+}.
+
+# $category: category.
+pack-diff-category-restricts = The category “{ $category }” now proposes to restrict the case.
+
+# $category: category.
+pack-diff-category-no-longer-restricts = The category “{ $category }” no longer proposes to restrict the case.
+
+# $category: category.
+pack-diff-category-second = Every screening out of the category “{ $category }” now needs a second reader.
+
+# $category: category.
+pack-diff-category-no-second = The category “{ $category }” no longer asks for a second reader by itself; the law of the case says whether one is needed.
+
+# $category: category. $series: code of the series.
+pack-diff-category-series = The category “{ $category }” now proposes the series { $series } for its files.
+
+# $category: category.
+pack-diff-category-no-series = The category “{ $category }” no longer proposes a series for its files.
+
+pack-categories = Categories of case
+pack-category-restricts = Proposes to restrict the case.
+# $series: code of the series
+pack-category-series = Series proposed for its files: { $series }
+# $piece: item
+pack-category-piece = One more item on the checklist: { $piece }.

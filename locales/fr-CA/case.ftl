@@ -56,6 +56,10 @@ case-correspondent = Personne
 # $name : personne représentée.
 case-represents = au nom de { $name }
 case-service = Service visé
+case-category = Catégorie
+case-category-none = Aucune
+# $category : catégorie du bureau
+case-category-restrict = La catégorie « { $category } » propose de restreindre le cas. Une personne le fait sous « Accès », sur la page du cas.
 case-kind = Nature
 case-matter = Objet
 case-matter-none = non précisé
@@ -186,7 +190,7 @@ case-out-discretion-needed = Dites ce qui a été pesé, même si rien ne milita
 case-out-reader = Seconde lecture
 case-out-reader-choose = Choisir une personne
 case-out-reader-needed = Choisissez qui lira en second.
-case-out-reader-none = Personne : je décide sans seconde lecture
+case-out-reader-none = Personne : je décide
 case-out-second-unsaid = Une seconde lecture est exigée : la loi qui régit ce cas n’en dispense pas pour ce motif.
 # $class : catégorie de décisions d’écarter.
 case-out-second-required = Une seconde lecture est exigée par cette règle : { $class }.

@@ -98,9 +98,13 @@ history-recorded = { $part ->
     }
     [circumstances] Lieu et services inscrits.
     [regime] Choix du régime retiré.
+    [category] Choix de la catégorie retiré.
     [redirection] Choix du bon organisme retiré.
    *[wanted] Suite souhaitée inscrite.
 }
+
+# $category : catégorie du bureau
+history-category-chosen = Catégorie : { $category }.
 
 # $authority : à quel titre la personne agit.
 history-recorded-representative = Représentation inscrite. Titre : { $authority ->
@@ -169,6 +173,7 @@ history-settled = { $about ->
     [circumstances] Conflit réglé sur le lieu et les services. L’inscription gardée est celle de { $by }.
     [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.
     [regime] Conflit réglé sur le choix du régime. Le choix gardé est celui de { $by }.
+    [category] Conflit réglé sur la catégorie. Le choix gardé est celui de { $by }.
     [redirection] Conflit réglé sur le bon organisme. Le choix gardé est celui de { $by }.
     [referral] Conflit réglé sur ce que devient la plainte. La décision gardée est celle de { $by }.
    *[file] Conflit réglé entre deux dossiers de classement. Le dossier gardé est celui de { $by }.

@@ -19,7 +19,7 @@ use dossier_domain::report::{Measure, Query};
 use dossier_testkit::TestOffice;
 
 /// The earlier Act with classes of an office.
-fn with_classes(classes: &[(&str, &str, bool)]) -> ImportPack {
+pub fn with_classes(classes: &[(&str, &str, bool)]) -> ImportPack {
     let mut files = program("on-psa");
     for (code, applies_to, second_reader) in classes {
         files.toml.push_str(&format!(
@@ -27,8 +27,12 @@ fn with_classes(classes: &[(&str, &str, bool)]) -> ImportPack {
              applies_to = [{applies_to}]\nsecond_reader = {second_reader}\n\
              provision = {{ certainty = \"unverified\", source = \"rule of the office, draft\" }}\n"
         ));
-        files.fr.push_str(&format!("class-{code} = plaintes tardives ({code})\n"));
-        files.en.push_str(&format!("class-{code} = late complaints ({code})\n"));
+        files
+            .fr
+            .push_str(&format!("class-{code} = plaintes tardives ({code})\n"));
+        files
+            .en
+            .push_str(&format!("class-{code} = late complaints ({code})\n"));
     }
     import(files)
 }
@@ -64,11 +68,18 @@ fn alone(view: &CaseView, reader: &Person) -> ScreenOut {
 fn need(view: &CaseView, code: &str) -> SecondReader {
     let ground = GroundCode(code.into());
     let mut grounds = view.recommendation.grounds.iter();
-    grounds.find(|one| one.code == ground).unwrap().second_reader.clone()
+    grounds
+        .find(|one| one.code == ground)
+        .unwrap()
+        .second_reader
+        .clone()
 }
 
 async fn is_sound(session: &Session) -> bool {
-    journal::verify(session, unwatched).await.unwrap().is_sound()
+    journal::verify(session, unwatched)
+        .await
+        .unwrap()
+        .is_sound()
 }
 
 #[tokio::test]
@@ -82,13 +93,18 @@ async fn a_class_of_the_law_lets_its_author_screen_out_in_one_act() {
         (Certainty::Unverified, "rule of the office, draft"),
         "the screen says what the rule rests on"
     );
-    let (out, _) = case::screen_out(&session, alone(&view, &reader)).await.unwrap();
+    let (out, _) = case::screen_out(&session, alone(&view, &reader))
+        .await
+        .unwrap();
     assert_eq!(out.line.stage, Stage::ScreenedOut);
     assert_eq!(out.proposed_by, Some(session.person.id));
     assert_eq!(out.screened_alone, Some(class));
     assert_eq!(out.history[0].what.id, "history-screened-out-alone");
     assert_eq!(
-        out.history[0].words.as_deref().map(|words| words.contains("More than three years")),
+        out.history[0]
+            .words
+            .as_deref()
+            .map(|words| words.contains("More than three years")),
         Some(true),
         "{:?}",
         out.history[0].words
@@ -103,7 +119,9 @@ async fn a_class_of_the_law_lets_its_author_screen_out_in_one_act() {
 async fn the_letter_says_nothing_of_a_second_person_and_the_case_is_closed_once_it_left() {
     let (_office, session, reader, view) = office_with(late_alone()).await;
     let id = view.line.id;
-    case::screen_out(&session, alone(&view, &reader)).await.unwrap();
+    case::screen_out(&session, alone(&view, &reader))
+        .await
+        .unwrap();
     for lang in [Lang::Fr, Lang::En] {
         let request = DraftLetter {
             case_id: id,
@@ -113,13 +131,19 @@ async fn the_letter_says_nothing_of_a_second_person_and_the_case_is_closed_once_
         let (letter, _) = letter::draft(&session, request).await.unwrap();
         let body = &letter.text.sides[0].body;
         assert!(body.contains("More than three years passed"), "{body}");
-        assert!(!body.contains("deuxième personne") && !body.contains("second person"), "{body}");
+        assert!(
+            !body.contains("deuxième personne") && !body.contains("second person"),
+            "{body}"
+        );
         assert!(!body.contains("read_second_on"), "{body}");
     }
     file(&session, id).await;
     let closing = case::closing(&session, id).await.unwrap();
     assert!(
-        closing.blocks.iter().all(|block| !matches!(block, case::Block::SecondReader)),
+        closing
+            .blocks
+            .iter()
+            .all(|block| !matches!(block, case::Block::SecondReader)),
         "{:?}",
         closing.blocks
     );
@@ -127,16 +151,22 @@ async fn the_letter_says_nothing_of_a_second_person_and_the_case_is_closed_once_
 }
 
 #[tokio::test]
-async fn the_report_counts_it_screened_out_and_read_by_nobody_and_the_precedent_names_no_second_person() {
+async fn the_report_counts_it_screened_out_and_read_by_nobody_and_the_precedent_names_no_second_person()
+ {
     let (office, session, reader, view) = office_with(late_alone()).await;
-    case::screen_out(&session, alone(&view, &reader)).await.unwrap();
+    case::screen_out(&session, alone(&view, &reader))
+        .await
+        .unwrap();
     let today = session.office.today();
     let query = Query {
         from: day("2026-01-01"),
         until: today,
         cut_off: today,
     };
-    let counted = report::get(&session, query, unwatched).await.unwrap().report;
+    let counted = report::get(&session, query, unwatched)
+        .await
+        .unwrap()
+        .report;
     assert_eq!(counted.totals[Measure::ScreenedOut as usize], Some(1));
     assert_eq!(counted.totals[Measure::ReadSecond as usize], Some(0));
     let other = old().subject("Another one, also late");
@@ -147,13 +177,15 @@ async fn the_report_counts_it_screened_out_and_read_by_nobody_and_the_precedent_
     };
     let found = precedent::list(&session, request).await.unwrap().cases;
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].decided.second, None);
+    assert_eq!(found[0].second, None);
 }
 
 #[tokio::test]
 async fn a_second_reader_may_be_chosen_where_none_is_required() {
     let (_office, session, reader, view) = office_with(late_alone()).await;
-    let (waiting, _) = case::screen_out(&session, proposal(&view, reader.id)).await.unwrap();
+    let (waiting, _) = case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
     assert_eq!(waiting.line.stage, Stage::AwaitingSecondReader);
     let out = waiting.screening_out.unwrap();
     assert_eq!((out.second_reader, out.class), (Some(reader.id), None));
@@ -163,13 +195,18 @@ async fn a_second_reader_may_be_chosen_where_none_is_required() {
 #[tokio::test]
 async fn whoever_decided_alone_takes_it_back_before_anything_followed() {
     let (_office, session, reader, view) = office_with(late_alone()).await;
-    let (out, _) = case::screen_out(&session, alone(&view, &reader)).await.unwrap();
+    let (out, _) = case::screen_out(&session, alone(&view, &reader))
+        .await
+        .unwrap();
     let request = UndoCase {
         case_id: view.line.id,
         event: out.undo.expect("an undo is offered"),
     };
     let (back, _) = undo_case(&session, request).await.unwrap();
-    assert_eq!((back.line.stage, back.screening_out), (Stage::Received, None));
+    assert_eq!(
+        (back.line.stage, back.screening_out),
+        (Stage::Received, None)
+    );
     assert_eq!(back.history[0].what.id, "history-screening-withdrawn");
     assert_eq!(back.history[1].what.id, "history-screened-out-alone");
     assert!(is_sound(&session).await);
@@ -184,7 +221,10 @@ async fn a_law_that_does_not_say_otherwise_refuses_a_screening_out_by_one_person
         let asked = need(&view, "over_six_months");
         assert!(matches!(asked, SecondReader::Required(_)), "{asked:?}");
         let error = refusal(case::screen_out(&session, alone(&view, &reader)).await);
-        assert!(matches!(error, AppError::SecondReader), "{classes:?} {error:?}");
+        assert!(
+            matches!(error, AppError::SecondReader),
+            "{classes:?} {error:?}"
+        );
         let view = case::get(&session, view.line.id).await.unwrap();
         assert_eq!(view.line.stage, Stage::Received);
     }
@@ -212,7 +252,10 @@ async fn differences(session: &Session, old: PackRef, new: PackRef) -> Vec<Strin
 async fn two_versions_of_a_law_tell_whose_second_reader_is_no_longer_required() {
     let (office, session, _, view) = office_with(with_classes(&[])).await;
     let people = session.vault.people().await.unwrap();
-    let director = people.into_iter().find(|one| one.role == Role::Director).unwrap();
+    let director = people
+        .into_iter()
+        .find(|one| one.role == Role::Director)
+        .unwrap();
     let session = office.hand_over(session, &director).await;
     let before = view.recommendation.regime.pack.unwrap();
     let (alone, _) = pack::import(&session, late_alone()).await.unwrap();

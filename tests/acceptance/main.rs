@@ -15,6 +15,7 @@ mod architecture;
 mod backup;
 mod bulk;
 mod case;
+mod category;
 mod cli;
 mod clock;
 mod closing;

@@ -13,8 +13,8 @@ use fantoccini::key::Key;
 use std::path::Path;
 
 /// Places in the list of who signs in.
-const LEAD: usize = 1;
-const DIRECTOR: usize = 2;
+pub const LEAD: usize = 1;
+pub const DIRECTOR: usize = 2;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_decides_alone_in_french_where_the_law_says_that_no_second_reader_is_required() {
@@ -28,7 +28,7 @@ async fn a_person_decides_alone_in_english_where_the_law_says_that_no_second_rea
 
 async fn alone(name: &str, lang: Lang) {
     let machine = Machine::new(name, lang);
-    office(machine.vault(), lang).await;
+    office_under(law(), machine.vault(), lang).await;
     in_a_window_of(machine, name, decided).await;
 }
 
@@ -42,20 +42,30 @@ fn law() -> ImportPack {
     ImportPack {
         id: files.id.clone(),
         toml: format!("{}{class}", files.toml),
-        fr: format!("{}class-late = plaintes déposées plus de six mois après les faits\n", files.fr),
-        en: format!("{}class-late = complaints made more than six months after the events\n", files.en),
+        fr: format!(
+            "{}class-late = plaintes déposées plus de six mois après les faits\n",
+            files.fr
+        ),
+        en: format!(
+            "{}class-late = complaints made more than six months after the events\n",
+            files.en
+        ),
     }
 }
 
-/// A vault under that law, with a team lead and a director.
-async fn office(folder: &Path, lang: Lang) {
+/// A vault under a pack of the office, with a team lead and a director.
+pub async fn office_under(pack: ImportPack, folder: &Path, lang: Lang) {
     let office = TestOffice::new();
     let session = office.open_as(Role::TeamLead).await;
     let director = office.add(&session, "Denise Roy", Role::Director).await;
-    vault::person::choose_language(&session, lang).await.expect("a language");
+    vault::person::choose_language(&session, lang)
+        .await
+        .expect("a language");
     let session = office.hand_over(session, &director).await;
-    vault::person::choose_language(&session, lang).await.expect("a language");
-    let (view, _) = pack::import(&session, law()).await.expect("a law");
+    vault::person::choose_language(&session, lang)
+        .await
+        .expect("a language");
+    let (view, _) = pack::import(&session, pack).await.expect("a pack");
     let force = ForcePack {
         pack: view.line.pack,
         from_on: "2026-09-01".parse().expect("a day"),
@@ -85,20 +95,28 @@ async fn decided(window: Window, machine: Machine) {
 
 /// Fills the panel by keyboard alone.
 async fn argue(window: &Window, lang: Lang) {
-    window.see_css("[data-testid='queue'] :focus, h1:focus, :focus").await;
+    window
+        .see_css("[data-testid='queue'] :focus, h1:focus, :focus")
+        .await;
     window.type_text("e").await;
     window.see("screen-out-form").await;
     window.reach_css("[data-testid='ground']").await;
     window.hold(&[], ' ').await;
-    window.see_css("[data-testid='ground'][data-code='over_six_months']:checked").await;
+    window
+        .see_css("[data-testid='ground'][data-code='over_six_months']:checked")
+        .await;
     let told = match lang {
         Lang::Fr => "3 mars 2023",
         Lang::En => "March 3, 2023",
     };
     window.write("fact-type", told).await;
     window.press(Key::Enter).await;
-    window.write("out-discretion", "Aucun enjeu d’intérêt public.").await;
-    window.write("out-reasons", "More than three years, without a reason.").await;
+    window
+        .write("out-discretion", "Aucun enjeu d’intérêt public.")
+        .await;
+    window
+        .write("out-reasons", "More than three years, without a reason.")
+        .await;
 }
 
 /// The director reads the rule, and what it changes in the law that the program brought.
@@ -108,7 +126,9 @@ async fn is_read_in_the_settings(window: &Window) {
     window.see("nav-today").await;
     window.click("nav-settings").await;
     window.click("settings-packs").await;
-    window.click_css("[data-testid=pack][data-pack=on-psa][data-in-force=true] button").await;
+    window
+        .click_css("[data-testid=pack][data-pack=on-psa][data-in-force=true] button")
+        .await;
     window.see("pack-classes").await;
     window.click("pack-compare").await;
     window.see("pack-differences").await;

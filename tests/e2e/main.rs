@@ -16,6 +16,7 @@ mod acts;
 mod alone;
 mod audit;
 mod backup;
+mod category;
 mod consolidation;
 mod day;
 mod desk;

@@ -72,6 +72,7 @@ use dossier_app::vault::{
 use dossier_app::view::KeepView;
 use dossier_app::workload::WorkloadView;
 use dossier_domain::case::PoliceService;
+use dossier_domain::category::CategoryChoice;
 use dossier_domain::id::{CaseId, DeviceId, NoteId, PersonId, ReportId, ViewId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::PackRef;

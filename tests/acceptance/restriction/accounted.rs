@@ -99,7 +99,7 @@ pub const ACTS: [&str; 53] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 92] = [
+const OTHERS: [(&str, &str); 93] = [
     ("location_list", "places of the office"),
     ("location_put", "places of the office"),
     (
@@ -199,6 +199,7 @@ const OTHERS: [(&str, &str); 92] = [
     ),
     ("case_receive_form", "what was given"),
     ("service_list", "names of the lexicon"),
+    ("category_list", "names of a pack"),
     ("draft_put", "tells nothing"),
     ("draft_drop", "tells nothing"),
     ("series_list", "the plan"),

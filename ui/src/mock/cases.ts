@@ -10,7 +10,7 @@ import type { RegimeFinding } from '../generated/types/RegimeFinding';
 import type { Stage } from '../generated/types/Stage';
 import { stoppable } from './clocks';
 import { NOTHING_TOLD } from './intake';
-import { clock, CSPA, DOORS, ground, PSA, WORDS } from './law';
+import { CATEGORIES, clock, CSPA, DOORS, ground, PSA, WORDS } from './law';
 import { PROTOCOLS } from './protocol';
 import { cut, marks, quote, said } from './text';
 
@@ -202,6 +202,8 @@ function view(made: Made): CaseView {
     ],
     screening_out: null,
     screened_alone: null,
+    category: null,
+    categories: CATEGORIES.filter((one) => one.kind === 'complaint'),
     proposed_by: null,
     words_in_out: made.regime.code === 'psa' ? WORDS.psa : WORDS.cspa,
     file: null,

@@ -42,6 +42,7 @@ import type { WireError } from '../generated/types/WireError';
 import type { Notices, Transport } from '../platform/transport';
 import { cases } from './cases';
 import { acted } from './clocks';
+import { CATEGORIES, freeClass } from './law';
 import { ended, questioned } from './escalation';
 import { FakeExchange } from './exchange';
 import { FakeAlike } from './alike';
@@ -291,6 +292,7 @@ export class Fake implements Transport {
     },
     case_record: ({ case_id, part }: RecordPart) => this.#change(case_id, (one) => recorded(one, part)),
     service_list: () => SERVICES,
+    category_list: () => CATEGORIES,
     draft_list: ({ beginning }: { beginning: string }) =>
       [...this.drafts]
         .filter(([form]) => form.startsWith(beginning))

@@ -1,4 +1,5 @@
 // Invented law of the mock page: it only fills the screens.
+import type { CategoryChoice } from '../generated/types/CategoryChoice';
 import type { CaseClock } from '../generated/types/CaseClock';
 import type { Cue } from '../generated/types/Cue';
 import type { GroundConsidered } from '../generated/types/GroundConsidered';
@@ -68,6 +69,22 @@ const OUTSIDE: ScreeningClass = {
 /** The class by which a person decides alone on a ground. */
 export const freeClass = (ground: string): ScreeningClass | null =>
   OUTSIDE.grounds.includes(ground) ? OUTSIDE : null;
+
+/** Categories of an office. */
+export const CATEGORIES: CategoryChoice[] = [
+  {
+    pack: { id: 'office-categories', digest: '5c'.repeat(32) },
+    code: 'use_of_force',
+    kind: 'complaint',
+    name: { fr: 'Recours à la force', en: 'Use of force' },
+  },
+  {
+    pack: { id: 'office-categories', digest: '5c'.repeat(32) },
+    code: 'school_visit',
+    kind: 'public_enquiry',
+    name: { fr: 'Visite d’une école', en: 'School visit' },
+  },
+];
 
 export function ground(code: string, fr: string, en: string, cues: Cue[]): GroundConsidered {
   return {

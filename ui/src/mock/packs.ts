@@ -277,6 +277,7 @@ export class FakePacks {
       letters: null,
       protocols: null,
       words: null,
+      categories: null,
     };
     if (line.kind === 'enquiry') return { line, ...none, enquiry: RULES };
     if (line.kind === 'letter') return { line, ...none, letters: LETTERS };
@@ -321,7 +322,7 @@ export class FakePacks {
             grounds: ['over_six_months'],
             applies_to: ['policy'],
             second_reader: false,
-            provision,
+            provision: { citation: null, source: 'mock', certainty: 'unverified' },
           },
         ],
         clocks: [

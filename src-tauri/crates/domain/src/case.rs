@@ -247,7 +247,7 @@ pub struct ScreeningOut {
     /// Who must read second; never the author. None where the author decided alone.
     pub second_reader: Option<PersonId>,
     /// The class of the law by which the author decided alone; none where a second person reads.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub class: Option<ClassCode>,
     /// What the program had recommended.
     pub recommended: Recommended,

@@ -2,6 +2,7 @@
 
 mod alike;
 mod assign;
+mod category;
 mod close;
 mod consolidate;
 mod correct;
@@ -30,6 +31,7 @@ mod stages;
 pub use alike::{alike, relate};
 pub(crate) use assign::Giver;
 pub use assign::assign;
+pub use category::category_list;
 pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
 pub(crate) use close::{close_in, may_close, reopen_in};
 pub(crate) use consolidate::join;
@@ -63,6 +65,7 @@ use dossier_domain::alike::Relation;
 use dossier_domain::case::{
     About, Attachment, Channel, Correction, Correspondent, Kind, Part, ScreeningOut, Stage, Told,
 };
+use dossier_domain::category::{Category, CategoryChoice};
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
 use dossier_domain::law::{GroundCode, RegimeCode, ScreeningClass};
@@ -245,6 +248,10 @@ pub struct CaseView {
     pub facts: Facts,
     /// The regimes among which a person chooses; none where the days settle it.
     pub regimes: Vec<RegimeOption>,
+    /// Its category among those of the office, with what that adds.
+    pub category: Option<Category>,
+    /// The categories among which a person chooses: of its kind, in force on its day of receipt.
+    pub categories: Vec<CategoryChoice>,
     /// What is done next where nothing is screened, and the doors that may be named.
     pub path: PathView,
     /// What people recorded; it is applied to the facts and to who writes.

@@ -9,10 +9,10 @@ use crate::assess::{self, Governed};
 use crate::escalation::answered;
 use crate::session::{Act, may};
 use crate::{AppError, Session};
-use dossier_domain::case::{Case, CaseEvent, Matter, ScreeningOut, Step};
+use dossier_domain::case::{Case, CaseEvent, ScreeningOut, Step};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
-use dossier_domain::law::{ClassCode, Pack, SecondReader};
+use dossier_domain::law::{ClassCode, SecondReader};
 use dossier_domain::triage::Outcome;
 use dossier_store::{Changed, StoreError};
 
@@ -95,30 +95,26 @@ async fn check_reader(session: &Session, reader: PersonId) -> Result<(), AppErro
 /// The class of the law that lets the author decide alone, where nobody is named to read second.
 fn alone(
     request: &ScreenOut,
-    pack: &Pack,
-    matter: Option<Matter>,
+    case: &Case,
+    governed: &Governed,
 ) -> Result<Option<ClassCode>, AppError> {
     if request.second_reader.is_some() {
         return Ok(None);
     }
-    match SecondReader::of(&pack.classes, &request.ground, matter) {
+    match governed.second_reader(&request.ground, case.facts.matter) {
         SecondReader::NotRequired(class) => Ok(Some(class.code)),
         SecondReader::Required(_) => Err(AppError::SecondReader),
     }
 }
 
-fn argued(
-    request: ScreenOut,
-    case: &Case,
-    governed: &Governed,
-) -> Result<ScreeningOut, AppError> {
+fn argued(request: ScreenOut, case: &Case, governed: &Governed) -> Result<ScreeningOut, AppError> {
     let recommendation = &governed.recommendation;
     regime_is_settled(recommendation)?;
-    let pack = governed
-        .pack()
-        .filter(|pack| pack.ground(&request.ground).is_some())
-        .ok_or(AppError::UnknownGround)?;
-    let class = alone(&request, pack, case.facts.matter)?;
+    let pack = governed.pack();
+    if pack.is_none_or(|pack| pack.ground(&request.ground).is_none()) {
+        return Err(AppError::UnknownGround);
+    }
+    let class = alone(&request, case, governed)?;
     let followed = matches!(
         recommendation.outcome,
         Some(Outcome::ConsiderScreenOut | Outcome::NotForThisOffice)

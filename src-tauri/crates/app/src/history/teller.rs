@@ -147,14 +147,23 @@ impl Teller<'_> {
                 let sentence = Sentence::new("history-redirected").with("office", office);
                 (sentence, words(&[&door.why]))
             }
+            CaseEvent::Recorded {
+                part: Part::Category(Some(choice)),
+                ..
+            } => {
+                let name = Arg::Label(choice.name.clone());
+                let sentence = Sentence::new("history-category-chosen");
+                (sentence.with("category", name), None)
+            }
             CaseEvent::Recorded { part, .. } => recorded(part),
             CaseEvent::ScreenedIn { reasons, .. } => (self.screened_in(), words(&[reasons])),
             CaseEvent::ScreeningInWithdrawn | CaseEvent::ScreeningOutWithdrawn => {
                 (Sentence::new("history-screening-withdrawn"), None)
             }
-            CaseEvent::ScreenedOut(out) => {
-                (self.screened_alone(out), words(&[&out.reasons, &out.discretion]))
-            }
+            CaseEvent::ScreenedOut(out) => (
+                self.screened_alone(out),
+                words(&[&out.reasons, &out.discretion]),
+            ),
             CaseEvent::ScreeningOutProposed(out) => {
                 (self.proposed(out), words(&[&out.reasons, &out.discretion]))
             }

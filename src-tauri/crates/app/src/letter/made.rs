@@ -62,11 +62,7 @@ pub(super) fn head(text: &mut LetterText, office: &OfficeSettings) {
 }
 
 /// What the case knows, with what is known of its review.
-fn known_facts(
-    session: &Session,
-    known: &Known,
-    lang: Lang,
-) -> BTreeMap<&'static str, String> {
+fn known_facts(session: &Session, known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
     let mut facts = facts(known, lang);
     if let Some(at) = known.case.read_second_at {
         facts.insert("read_second_on", i18n::day(lang, session.office.day_of(at)));

@@ -67,6 +67,8 @@ pub enum About {
     Ruling,
     /// The office to which the matter belongs.
     Redirection,
+    /// Its category among those of the office.
+    Category,
 }
 
 /// A value that a person may correct.

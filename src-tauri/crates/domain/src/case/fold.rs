@@ -2,9 +2,10 @@
 
 use super::contested::{Contested, Said, apart, claim};
 use super::{
-    About, Case, CaseEvent, Conflict, Decision, Kind, Receipt, Restriction, ScreeningOut, Stage, Told,
-    Value,
+    About, Case, CaseEvent, Conflict, Decision, Kind, Receipt, Restriction, ScreeningOut, Stage,
+    Told, Value,
 };
+use crate::category::CategoryChoice;
 use crate::clock::ClockActs;
 use crate::conflict::Claims;
 use crate::disposition::Disposition;
@@ -441,6 +442,13 @@ impl Case {
     pub fn elects(&self, law: &str) -> bool {
         let chosen = self.told.regime.as_ref();
         self.facts.kind == Kind::AccessRequest && chosen.is_some_and(|one| one.code.0 == law)
+    }
+
+    /// Its category among those of the office: one of another kind is that of what it was taken for.
+    #[must_use]
+    pub fn category(&self) -> Option<&CategoryChoice> {
+        let chosen = self.told.category.as_ref();
+        chosen.filter(|choice| choice.kind == self.facts.kind)
     }
 
     /// Whether a hold is in force.

@@ -46,11 +46,7 @@ impl SecondReader {
     /// What the classes of a pack say of a ground and a matter. A class that requires one prevails over
     /// one that does not, and where none speaks one is required.
     #[must_use]
-    pub fn of(
-        classes: &[ScreeningClass],
-        ground: &GroundCode,
-        matter: Option<Matter>,
-    ) -> Self {
+    pub fn of(classes: &[ScreeningClass], ground: &GroundCode, matter: Option<Matter>) -> Self {
         let speaks = |second_reader: bool| {
             let mut all = classes.iter();
             all.find(|one| one.second_reader == second_reader && one.holds(ground, matter))

@@ -2,12 +2,14 @@
 //!
 //! Lines are matched by their codes, so that a line that only moved is no difference.
 
+mod category;
 mod enquiry;
 mod letter;
 mod plan;
 mod protocol;
 mod words;
 
+pub use category::categories;
 pub use enquiry::enquiries;
 pub use letter::letters;
 pub use plan::plans;
@@ -15,8 +17,8 @@ pub use protocol::protocols;
 pub use words::words;
 
 use super::{
-    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, GroundCode, Pack, Provision,
-    ReviewOutcome, ScreeningClass, WayRule,
+    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, GroundCode, Pack,
+    Provision, ReviewOutcome, ScreeningClass, WayRule,
 };
 use crate::calendar::{Calendar, Holiday};
 use crate::lang::Bilingual;
@@ -315,7 +317,9 @@ impl Found {
             let same = classes.iter().find(|other| other.code == one.code);
             same.is_none_or(|class| class.second_reader)
         };
-        let gone = old.iter().filter(|one| !new.iter().any(|other| other.code == one.code));
+        let gone = old
+            .iter()
+            .filter(|one| !new.iter().any(|other| other.code == one.code));
         for one in new.iter().chain(gone) {
             let id = match (like(old, one), like(new, one)) {
                 (false, true) => "pack-diff-class-second",

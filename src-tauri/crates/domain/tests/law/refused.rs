@@ -480,17 +480,17 @@ fn a_class_of_screenings_out_says_of_which_grounds_of_its_pack_and_whether_two_r
     let changed = |from: &str, to: &str| refusal(&with_class(&CLASS.replacen(from, to, 1)));
     assert_says(
         &changed("[\"late\"]", "[\"stale\"]"),
-        "trial/pack.toml:34",
+        "trial/pack.toml:33",
         "`stale` is no ground of this pack",
     );
     assert_says(
         &changed("[\"late\"]", "[]"),
-        "trial/pack.toml:34",
+        "trial/pack.toml:33",
         "the class `minor` has no ground",
     );
     assert_says(
         &changed("second_reader = false\n", ""),
-        "trial/pack.toml:32",
+        "trial/pack.toml:31",
         "second_reader",
     );
 }

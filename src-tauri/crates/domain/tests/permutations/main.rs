@@ -99,7 +99,12 @@ fn what_is_not_a_complaint_is_never_weighed_for_screening_out() {
 fn under_the_packs_of_the_program_only_a_second_person_who_agrees_screens_out() {
     for row in screening() {
         for ground in &row.recommendation.grounds {
-            assert_eq!(ground.second_reader, SecondReader::Required(None), "{:?}", ground.code);
+            assert_eq!(
+                ground.second_reader,
+                SecondReader::Required(None),
+                "{:?}",
+                ground.code
+            );
         }
         let agreed = row.way.last() == Some(&Step::ConfirmScreeningOut);
         assert_eq!(
@@ -120,17 +125,34 @@ fn a_person_screens_out_alone_only_in_a_class_that_says_so_and_that_no_other_con
             // Nobody knows what it is about: it may be of a class that asks for two.
             None => one.applies_to.is_empty() || one.second_reader,
         };
-        let said: Vec<bool> = row.classes.iter().filter(known).map(|one| one.second_reader).collect();
+        let said: Vec<bool> = row
+            .classes
+            .iter()
+            .filter(known)
+            .map(|one| one.second_reader)
+            .collect();
         let alone = !said.is_empty() && !said.contains(&true);
-        assert_eq!(row.need == Need::Alone, alone, "{:?} {:?}", row.classes, row.matter);
+        assert_eq!(
+            row.need == Need::Alone,
+            alone,
+            "{:?} {:?}",
+            row.classes,
+            row.matter
+        );
         let expected = match (row.named, alone) {
             (true, _) => Some(Stage::AwaitingSecondReader),
             (false, true) => Some(Stage::ScreenedOut),
             (false, false) => None,
         };
-        assert_eq!(row.stage, expected, "{:?} {:?} {}", row.classes, row.matter, row.named);
+        assert_eq!(
+            row.stage, expected,
+            "{:?} {:?} {}",
+            row.classes, row.matter, row.named
+        );
     }
-    let alone = rows.iter().filter(|row| row.stage == Some(Stage::ScreenedOut));
+    let alone = rows
+        .iter()
+        .filter(|row| row.stage == Some(Stage::ScreenedOut));
     assert!(alone.count() > 4, "some are decided alone");
 }
 

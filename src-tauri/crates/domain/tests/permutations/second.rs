@@ -51,10 +51,10 @@ const STATED: [&[(&[Matter], bool)]; 7] = [
     &[(&[], false), (&[], true)],
 ];
 
-/// The Act of 2019, which governs what the rows are about.
+/// The earlier Act, whose grounds are for every matter: it governs what the rows are about.
 fn act() -> &'static Pack {
     let mut laws = DESK.law.iter();
-    laws.find(|law| law.reference.id == "on-cspa").unwrap()
+    laws.find(|law| law.reference.id == "on-psa").unwrap()
 }
 
 fn class(ground: &Ground, applies_to: &[Matter], second_reader: bool) -> ScreeningClass {
@@ -91,7 +91,7 @@ pub fn readings() -> Vec<Row> {
 }
 
 fn row(ground: &Ground, classes: &[ScreeningClass], matter: Option<Matter>, named: bool) -> Row {
-    let on = "2025-06-01".parse().unwrap();
+    let on = "2023-06-01".parse().unwrap();
     let facts = facts(Kind::Complaint, matter, Some(on), None);
     let law = Pack {
         classes: classes.to_vec(),
@@ -127,10 +127,16 @@ fn row(ground: &Ground, classes: &[ScreeningClass], matter: Option<Matter>, name
 pub fn csv_of(lang: Lang) -> String {
     let heads = [
         ("Numéro", "Number"),
-        ("Ce que la loi dit du motif", "What the law says of the ground"),
+        (
+            "Ce que la loi dit du motif",
+            "What the law says of the ground",
+        ),
         ("Objet de la plainte", "Matter"),
         ("La deuxième lecture", "The second reader"),
-        ("Une deuxième personne est nommée", "A second reader is named"),
+        (
+            "Une deuxième personne est nommée",
+            "A second reader is named",
+        ),
         ("Où en est le dossier", "Where the case then stands"),
     ];
     let lines = readings().into_iter().enumerate().map(|(at, row)| {
@@ -142,7 +148,14 @@ pub fn csv_of(lang: Lang) -> String {
                 None => pick(lang, ("inconnu", "not known")),
             },
             pick(lang, need(row.need)),
-            pick(lang, if row.named { ("oui", "yes") } else { ("non", "no") }),
+            pick(
+                lang,
+                if row.named {
+                    ("oui", "yes")
+                } else {
+                    ("non", "no")
+                },
+            ),
             match row.stage {
                 Some(at) => pick(lang, stage(at)),
                 None => pick(
@@ -182,7 +195,10 @@ fn of_class(lang: Lang, class: &ScreeningClass) -> String {
         if class.second_reader {
             ("deuxième lecture exigée", "a second reader is required")
         } else {
-            ("aucune deuxième lecture exigée", "no second reader is required")
+            (
+                "aucune deuxième lecture exigée",
+                "no second reader is required",
+            )
         },
     );
     format!("{matters}{} {second}", pick(lang, (" :", ":")))

@@ -311,7 +311,9 @@ pub fn ways() -> Vec<Vec<Step>> {
 pub fn end(way: &[Step]) -> Option<Stage> {
     let before = std::iter::once(None).chain(way.iter().copied().map(Some));
     let mut steps = way.iter().zip(before);
-    steps.try_fold(Stage::Received, |stage, (step, before)| after(stage, before, *step))
+    steps.try_fold(Stage::Received, |stage, (step, before)| {
+        after(stage, before, *step)
+    })
 }
 
 /// Where a step leads. What two people screened out is not taken back: only the last act of one is.
