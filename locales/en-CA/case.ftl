@@ -59,6 +59,10 @@ case-correspondent = Person
 # $name: person represented.
 case-represents = on behalf of { $name }
 case-service = Service
+case-category = Category
+case-category-none = None
+# $category: category of the office
+case-category-restrict = The category “{ $category }” proposes to restrict the case. A person does so under “Access”, on the page of the case.
 case-kind = Kind
 case-matter = Matter
 case-matter-none = not stated
@@ -162,8 +166,12 @@ case-in-submit = Decide
 
 # $word: word of the applicable law, as “screened out”.
 case-out-as = Propose: { $word }…
+# $word: word of the Act, as “dismissed”.
+case-out-open = Screen out: { $word }…
 case-out-two = Screen out with a second reader…
 case-out-why = Needs a ground, the facts relied on, how discretion was considered, reasons and a second person.
+case-out-why-some = Needs a ground, the facts relied on, how discretion was considered, reasons and, for some grounds, a second person.
+case-out-why-alone = Needs a ground, the facts relied on, how discretion was considered and reasons.
 
 # $number: number of the case.
 case-out-title = Why screen out { $number }?
@@ -185,8 +193,15 @@ case-out-discretion-needed = Say what was weighed, even where nothing spoke for 
 case-out-reader = Second reader
 case-out-reader-choose = Choose a person
 case-out-reader-needed = Choose who reads second.
+case-out-reader-none = Nobody: I decide
+case-out-second-unsaid = A second reader is required: the law of this case does not say otherwise for this ground.
+# $class: class of decisions to screen out.
+case-out-second-required = A second reader is required, by this rule: { $class }.
+# $class: class of decisions to screen out.
+case-out-second-free = No second reader is required, by this rule: { $class }. You may still ask for one.
 case-out-nobody = No one else has access to the vault. Add a person before screening a case out.
 case-out-submit = Propose screening out
+case-out-submit-alone = Screen out without a second reader
 
 # $number: number of the case.
 case-out-done = Proposal made for { $number }. It waits for the second reading.
@@ -196,6 +211,9 @@ case-decided = { $number }: decided, “{ $word }”.
 
 # $number: number of the case.
 case-taken = { $number } is taken on.
+case-alone-title = Decided without a second reader
+# $author: who decided. $class: class of decisions to screen out.
+case-alone-by = Decided by { $author }, without a second reader by this rule: { $class }.
 case-second-title = Second reading
 
 # $author: who proposes. $reader: who reads second.

@@ -17,6 +17,7 @@ conflict-about-officers = Two records of the respondent officers
 conflict-about-witnesses = Two records of the witnesses
 conflict-about-circumstances = Two records of the place and services
 conflict-about-regime = Two choices of the regime
+conflict-about-category = Two choices of the category
 conflict-about-redirection = Two choices of the right office
 conflict-about-referral = Two decisions on what becomes of the complaint
 conflict-about-wanted = Two records of the outcome wanted

@@ -56,6 +56,7 @@ error-invalid-field = { $field ->
     [incident_end_on] The last day of the incident does not suit: it can be neither before its first day nor after receipt. Nothing was recorded. Correct it, then try again.
     [discovered_on] The day when the person learned of it does not suit: it can be neither before the incident nor after receipt. Nothing was recorded. Correct it, then try again.
     [regime] This Act is not one of those that may govern this case. Nothing was recorded. Choose one of the Acts shown, then try again.
+    [category] This category is not one of those in force for this kind of case on its day of receipt. Nothing was recorded. Choose one of those shown, then try again.
     [redirection] This office is not one that the program knows, or its name is missing in one language. Nothing was recorded. Choose it in the list or give its name in both languages, then try again.
     [parts] One of the details of the form has no name, is given twice or is too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.

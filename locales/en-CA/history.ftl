@@ -98,9 +98,13 @@ history-recorded = { $part ->
     }
     [circumstances] Place and services recorded.
     [regime] Choice of the regime withdrawn.
+    [category] Choice of the category withdrawn.
     [redirection] Choice of the right office withdrawn.
    *[wanted] Outcome wanted recorded.
 }
+
+# $category: category of the office
+history-category-chosen = Category: { $category }.
 
 # $authority: under what authority the person acts.
 history-recorded-representative = Representative recorded. Authority: { $authority ->
@@ -145,6 +149,9 @@ history-screening-out-proposed = Proposed decision: { $word }. Ground: { $ground
 # $word: word of the Act that governs the case ("screened out").
 history-screening-out-confirmed = The second reader agreed with the proposal. Decision: { $word }.
 
+# $word: word of the Act (“refused”, “dismissed”). $ground: ground. $class: class that asks for no second reader.
+history-screened-out-alone = Decision: { $word }. Ground: { $ground }. Taken without a second reader, by this rule: { $class }.
+
 history-screening-out-returned = The proposal was sent back after the second reading. The case is to be screened again.
 
 # $about: what two people had entered apart. $by: author of what is kept.
@@ -166,6 +173,7 @@ history-settled = { $about ->
     [circumstances] Conflict settled on the place and services. The record kept is that of { $by }.
     [wanted] Conflict settled on the outcome wanted. The record kept is that of { $by }.
     [regime] Conflict settled on the choice of the regime. The choice kept is that of { $by }.
+    [category] Conflict settled on the category. The choice kept is that of { $by }.
     [redirection] Conflict settled on the right office. The choice kept is that of { $by }.
     [referral] Conflict settled on what becomes of the complaint. The decision kept is that of { $by }.
    *[file] Conflict settled between two files. The file kept is that of { $by }.
@@ -220,7 +228,7 @@ history-opened-case = Restricted case opened and read.
 # $number: number of the note.
 history-opened-note = Note { $number } of a restricted case opened and read.
 
-history-screening-in-withdrawn = Decision undone by the person who made it, before anything followed. The case is to be screened again.
+history-screening-withdrawn = Decision undone by the person who made it, before anything followed. The case is to be screened again.
 
 history-filing-withdrawn = Filing undone by the person who did it, before anything followed. The case is to be filed again.
 

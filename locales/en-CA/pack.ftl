@@ -34,6 +34,13 @@ pack-words = A complaint is said to be “{ $in }” or “{ $out }”.
 pack-grounds = Grounds for screening out
 pack-discretionary = At the office’s discretion
 pack-mandatory = Without discretion
+pack-classes = Second reader
+pack-class-second = A second reader is required.
+pack-class-alone = No second reader is required.
+# $grounds: grounds of the class
+pack-class-grounds = Grounds: { $grounds }
+pack-class-rest = Every other screening out needs a second reader.
+pack-class-all = Every screening out needs a second reader.
 pack-clocks = Deadlines
 pack-target = Published target
 
@@ -166,6 +173,8 @@ pack-diff-added = { $kind ->
     [signal] Words are added for this signal: “{ $name }”.
     [piece] The item “{ $name }” is added to the checklist.
     [ground] The ground “{ $name }” is added.
+    [class] The class of decisions to screen out “{ $name }” is added.
+    [category] The category “{ $name }” is added.
     [clock] The deadline “{ $name }” is added.
     [route] The route “{ $name }” is added.
     [review_outcome] The outcome of an investigation “{ $name }” is added.
@@ -186,6 +195,8 @@ pack-diff-removed = { $kind ->
     [signal] The words of this signal are removed: “{ $name }”.
     [piece] The item “{ $name }” is removed from the checklist.
     [ground] The ground “{ $name }” is removed.
+    [class] The class of decisions to screen out “{ $name }” is removed.
+    [category] The category “{ $name }” is removed.
     [clock] The deadline “{ $name }” is removed.
     [route] The route “{ $name }” is removed.
     [review_outcome] The outcome of an investigation “{ $name }” is removed.
@@ -204,6 +215,8 @@ pack-diff-renamed = { $kind ->
     [letter] The letter template “{ $name }” is now called “{ $to }”.
     [piece] The item “{ $name }” is now called “{ $to }”.
     [ground] The ground “{ $name }” is now called “{ $to }”.
+    [class] The class of decisions to screen out “{ $name }” is now called “{ $to }”.
+    [category] The category “{ $name }” is now called “{ $to }”.
     [clock] The deadline “{ $name }” is now called “{ $to }”.
     [review_outcome] The outcome of an investigation “{ $name }” is now called “{ $to }”.
     [review_decision] The decision of a review panel “{ $name }” is now called “{ $to }”.
@@ -258,6 +271,21 @@ pack-diff-day-removed = { $kind ->
 # $from, $to: days covered before. $new_from, $new_to: days covered after.
 pack-diff-span = It covered { $from } to { $to }, and now covers { $new_from } to { $new_to }.
 pack-diff-weekly = The days of the week that count otherwise have changed.
+
+# $class: class of decisions to screen out.
+pack-diff-class-second = A second reader is now required for “{ $class }”.
+
+# $class: class of decisions to screen out.
+pack-diff-class-alone = A second reader is no longer required for “{ $class }”.
+
+# $class: class of decisions to screen out. $ground: ground.
+pack-diff-class-ground-added = “{ $class }” now includes the ground “{ $ground }”.
+
+# $class: class of decisions to screen out. $ground: ground.
+pack-diff-class-ground-removed = “{ $class }” no longer includes the ground “{ $ground }”.
+
+# $class: class of decisions to screen out.
+pack-diff-class-matters = “{ $class }” is no longer about the same matters.
 
 # $ground: ground. $from, $to: explanations.
 pack-diff-ground-detail = The explanation of the ground “{ $ground }” was “{ $from }” and becomes “{ $to }”.
@@ -593,6 +621,7 @@ pack-diff-letter-ends = The deadlines that the letter “{ $letter }” ends hav
 # $kind: letter or protocol.
 pack-diff-order = { $kind ->
     [letter] The letters are the same, in another order.
+    [category] The categories stand in another order.
    *[protocol] The signals are shown in another order.
 }
 
@@ -677,3 +706,41 @@ pack-diff-signal-not-urgent = { $signal }: these words no longer make it urgent.
 pack-export = Export the three files
 # $path: folder.
 pack-exported = The three files are written in { $path }. Change them, then import them under the same name.
+
+## Categories of case
+
+# $category: category. $kind: complaint, review_request, service_complaint, access_request, media_enquiry, public_enquiry or other.
+pack-diff-category-kind = The category “{ $category }” now follows the path of { $kind ->
+    [complaint] complaints
+    [review_request] requests for review
+    [service_complaint] complaints about our own service
+    [access_request] access requests
+    [media_enquiry] media enquiries
+    [public_enquiry] public enquiries
+   *[other] what is of no other kind
+}.
+
+# $category: category.
+pack-diff-category-restricts = The category “{ $category }” now proposes to restrict the case.
+
+# $category: category.
+pack-diff-category-no-longer-restricts = The category “{ $category }” no longer proposes to restrict the case.
+
+# $category: category.
+pack-diff-category-second = Every screening out of the category “{ $category }” now needs a second reader.
+
+# $category: category.
+pack-diff-category-no-second = The category “{ $category }” no longer asks for a second reader by itself; the law of the case says whether one is needed.
+
+# $category: category. $series: code of the series.
+pack-diff-category-series = The category “{ $category }” now proposes the series { $series } for its files.
+
+# $category: category.
+pack-diff-category-no-series = The category “{ $category }” no longer proposes a series for its files.
+
+pack-categories = Categories of case
+pack-category-restricts = Proposes to restrict the case.
+# $series: code of the series
+pack-category-series = Series proposed for its files: { $series }
+# $piece: item
+pack-category-piece = One more item on the checklist: { $piece }.

@@ -3,6 +3,7 @@
 query-field-name = Name
 query-field-number = Number
 query-field-kind = Kind
+query-field-category = Category
 query-field-stage = Stage
 query-field-regime = Law
 query-field-ground = Ground

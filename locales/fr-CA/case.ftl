@@ -56,6 +56,10 @@ case-correspondent = Personne
 # $name : personne représentée.
 case-represents = au nom de { $name }
 case-service = Service visé
+case-category = Catégorie
+case-category-none = Aucune
+# $category : catégorie du bureau
+case-category-restrict = La catégorie « { $category } » propose de restreindre le cas. Une personne le fait sous « Accès », sur la page du cas.
 case-kind = Nature
 case-matter = Objet
 case-matter-none = non précisé
@@ -159,8 +163,12 @@ case-in-submit = Décider
 
 # $word : mot de la loi applicable, comme « rejetée ».
 case-out-as = Déclarer { $word } à deux…
+# $word : mot de la loi applicable, comme « rejetée ».
+case-out-open = Déclarer { $word }…
 case-out-two = Écarter à deux…
 case-out-why = Exige un motif, les faits invoqués, l’exercice du pouvoir discrétionnaire, des raisons et une seconde personne.
+case-out-why-some = Exige un motif, les faits invoqués, l’exercice du pouvoir discrétionnaire, des raisons et, pour certains motifs, une seconde personne.
+case-out-why-alone = Exige un motif, les faits invoqués, l’exercice du pouvoir discrétionnaire et des raisons.
 
 # $number : numéro du cas.
 case-out-title = Pourquoi écarter { $number }?
@@ -182,8 +190,15 @@ case-out-discretion-needed = Dites ce qui a été pesé, même si rien ne milita
 case-out-reader = Seconde lecture
 case-out-reader-choose = Choisir une personne
 case-out-reader-needed = Choisissez qui lira en second.
+case-out-reader-none = Personne : je décide
+case-out-second-unsaid = Une seconde lecture est exigée : la loi qui régit ce cas n’en dispense pas pour ce motif.
+# $class : catégorie de décisions d’écarter.
+case-out-second-required = Une seconde lecture est exigée par cette règle : { $class }.
+# $class : catégorie de décisions d’écarter.
+case-out-second-free = Aucune seconde lecture n’est exigée, selon cette règle : { $class }. Vous pouvez quand même en demander une.
 case-out-nobody = Personne d’autre n’a accès au coffre. Ajoutez une personne avant d’écarter un cas.
 case-out-submit = Proposer d’écarter
+case-out-submit-alone = Écarter sans seconde lecture
 
 # $number : numéro du cas.
 case-out-done = Proposition faite pour { $number }. Elle attend la seconde lecture.
@@ -193,6 +208,9 @@ case-decided = { $number } : décision prise, « { $word } ».
 
 # $number : numéro du cas.
 case-taken = { $number } est pris en charge.
+case-alone-title = Décision prise sans seconde lecture
+# $author : qui a décidé. $class : catégorie de décisions d’écarter.
+case-alone-by = Décision de { $author }, sans seconde lecture selon cette règle : { $class }.
 case-second-title = Seconde lecture
 
 # $author : qui propose. $reader : qui lit en second.

@@ -17,6 +17,7 @@ conflict-about-officers = Deux inscriptions des agents mis en cause
 conflict-about-witnesses = Deux inscriptions des témoins
 conflict-about-circumstances = Deux inscriptions du lieu et des services
 conflict-about-regime = Deux choix du régime
+conflict-about-category = Deux choix de la catégorie
 conflict-about-redirection = Deux choix du bon organisme
 conflict-about-referral = Deux décisions sur ce que devient la plainte
 conflict-about-wanted = Deux inscriptions de la suite souhaitée

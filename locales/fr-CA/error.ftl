@@ -56,6 +56,7 @@ error-invalid-field = { $field ->
     [incident_end_on] La date de fin de l’incident ne convient pas : elle ne peut ni précéder son début ni suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [discovered_on] La date où la personne l’a appris ne convient pas : elle ne peut ni précéder l’incident ni suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [regime] Cette loi n’est pas de celles qui peuvent régir ce cas. Rien n’a été enregistré. Choisissez l’une des lois affichées, puis recommencez.
+    [category] Cette catégorie n’est pas de celles en vigueur pour cette nature de cas le jour de sa réception. Rien n’a été enregistré. Choisissez-en une de celles affichées, puis recommencez.
     [redirection] Cet organisme n’est pas de ceux que le programme connaît, ou son nom manque dans une langue. Rien n’a été enregistré. Choisissez-le dans la liste ou donnez son nom dans les deux langues, puis recommencez.
     [parts] Une des précisions du formulaire n’a pas de nom, est donnée deux fois ou est trop longue. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis recommencez.
     [people] Une des personnes nommées n’est pas de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.

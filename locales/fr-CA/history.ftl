@@ -98,9 +98,13 @@ history-recorded = { $part ->
     }
     [circumstances] Lieu et services inscrits.
     [regime] Choix du régime retiré.
+    [category] Choix de la catégorie retiré.
     [redirection] Choix du bon organisme retiré.
    *[wanted] Suite souhaitée inscrite.
 }
+
+# $category : catégorie du bureau
+history-category-chosen = Catégorie : { $category }.
 
 # $authority : à quel titre la personne agit.
 history-recorded-representative = Représentation inscrite. Titre : { $authority ->
@@ -145,6 +149,9 @@ history-screening-out-proposed = Décision proposée : { $word }. Motif : { $g
 # $word : mot de la loi qui régit le dossier (« refusée », « rejetée »).
 history-screening-out-confirmed = Seconde lecture d’accord avec la proposition. Décision : { $word }.
 
+# $word : mot de la loi qui régit le dossier (« refusée », « rejetée »). $ground : motif. $class : catégorie qui en dispense.
+history-screened-out-alone = Décision : { $word }. Motif : { $ground }. Prise sans seconde lecture, selon cette règle : { $class }.
+
 history-screening-out-returned = Proposition renvoyée après la seconde lecture. Le cas est de nouveau à examiner.
 
 # $about : ce que deux personnes avaient inscrit chacune de son côté. $by : auteur de ce qui est gardé.
@@ -166,6 +173,7 @@ history-settled = { $about ->
     [circumstances] Conflit réglé sur le lieu et les services. L’inscription gardée est celle de { $by }.
     [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.
     [regime] Conflit réglé sur le choix du régime. Le choix gardé est celui de { $by }.
+    [category] Conflit réglé sur la catégorie. Le choix gardé est celui de { $by }.
     [redirection] Conflit réglé sur le bon organisme. Le choix gardé est celui de { $by }.
     [referral] Conflit réglé sur ce que devient la plainte. La décision gardée est celle de { $by }.
    *[file] Conflit réglé entre deux dossiers de classement. Le dossier gardé est celui de { $by }.
@@ -220,7 +228,7 @@ history-opened-case = Cas restreint ouvert et lu.
 # $number : numéro de la note.
 history-opened-note = Note { $number } d’un cas restreint ouverte et lue.
 
-history-screening-in-withdrawn = Décision annulée par la personne qui l’avait prise, avant toute suite. Le cas est de nouveau à examiner.
+history-screening-withdrawn = Décision annulée par la personne qui l’avait prise, avant toute suite. Le cas est de nouveau à examiner.
 
 history-filing-withdrawn = Classement annulé par la personne qui l’avait fait, avant toute suite. Le cas est de nouveau à classer.
 

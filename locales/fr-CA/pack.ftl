@@ -34,6 +34,13 @@ pack-words = Une plainte est dite « { $in } » ou « { $out } ».
 pack-grounds = Motifs pour écarter
 pack-discretionary = À la discrétion du bureau
 pack-mandatory = Sans discrétion
+pack-classes = Seconde lecture
+pack-class-second = Une seconde lecture est exigée.
+pack-class-alone = Aucune seconde lecture n’est exigée.
+# $grounds : motifs de la catégorie
+pack-class-grounds = Motifs : { $grounds }
+pack-class-rest = Toute autre décision d’écarter exige une seconde lecture.
+pack-class-all = Toute décision d’écarter exige une seconde lecture.
 pack-clocks = Délais
 pack-target = Cible publiée
 
@@ -163,6 +170,8 @@ pack-diff-added = { $kind ->
     [signal] Des mots sont ajoutés pour ce signalement : « { $name } ».
     [piece] La pièce « { $name } » est ajoutée à la liste.
     [ground] Le motif « { $name } » est ajouté.
+    [class] La catégorie de décisions d’écarter « { $name } » est ajoutée.
+    [category] La catégorie « { $name } » est ajoutée.
     [clock] Le délai « { $name } » est ajouté.
     [route] Le renvoi vers « { $name } » est ajouté.
     [review_outcome] Le résultat d’enquête « { $name } » est ajouté.
@@ -183,6 +192,8 @@ pack-diff-removed = { $kind ->
     [signal] Les mots de ce signalement sont retirés : « { $name } ».
     [piece] La pièce « { $name } » est retirée de la liste.
     [ground] Le motif « { $name } » est retiré.
+    [class] La catégorie de décisions d’écarter « { $name } » est retirée.
+    [category] La catégorie « { $name } » est retirée.
     [clock] Le délai « { $name } » est retiré.
     [route] Le renvoi vers « { $name } » est retiré.
     [review_outcome] Le résultat d’enquête « { $name } » est retiré.
@@ -201,6 +212,8 @@ pack-diff-renamed = { $kind ->
     [letter] Le modèle de lettre « { $name } » s’appelle maintenant « { $to } ».
     [piece] La pièce « { $name } » s’appelle maintenant « { $to } ».
     [ground] Le motif « { $name } » s’appelle maintenant « { $to } ».
+    [class] La catégorie de décisions d’écarter « { $name } » s’appelle maintenant « { $to } ».
+    [category] La catégorie « { $name } » s’appelle maintenant « { $to } ».
     [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
     [review_outcome] Le résultat d’enquête « { $name } » s’appelle maintenant « { $to } ».
     [review_decision] La décision d’un comité d’examen « { $name } » s’appelle maintenant « { $to } ».
@@ -255,6 +268,21 @@ pack-diff-day-removed = { $kind ->
 # $from, $to : jours couverts avant. $new_from, $new_to : jours couverts après.
 pack-diff-span = Il couvrait du { $from } au { $to }, et couvre maintenant du { $new_from } au { $new_to }.
 pack-diff-weekly = Les jours de la semaine qui comptent autrement ont changé.
+
+# $class : catégorie de décisions d’écarter.
+pack-diff-class-second = Une seconde lecture est maintenant exigée pour « { $class } ».
+
+# $class : catégorie de décisions d’écarter.
+pack-diff-class-alone = Une seconde lecture n’est plus exigée pour « { $class } ».
+
+# $class : catégorie de décisions d’écarter. $ground : motif.
+pack-diff-class-ground-added = « { $class } » comprend maintenant le motif « { $ground } ».
+
+# $class : catégorie de décisions d’écarter. $ground : motif.
+pack-diff-class-ground-removed = « { $class } » ne comprend plus le motif « { $ground } ».
+
+# $class : catégorie de décisions d’écarter.
+pack-diff-class-matters = « { $class } » ne vise plus les mêmes objets de plainte.
 
 # $ground : motif. $from, $to : explications.
 pack-diff-ground-detail = L’explication du motif « { $ground } » était « { $from } » et devient « { $to } ».
@@ -584,6 +612,7 @@ pack-diff-letter-ends = Les délais auxquels la lettre « { $letter } » met f
 # $kind : letter ou protocol.
 pack-diff-order = { $kind ->
     [letter] Les lettres sont les mêmes, dans un autre ordre.
+    [category] Les catégories sont dans un autre ordre.
    *[protocol] Les signalements sont montrés dans un autre ordre.
 }
 
@@ -668,3 +697,41 @@ pack-diff-signal-not-urgent = { $signal } : ces mots n’en font plus un signal
 pack-export = Exporter les trois fichiers
 # $path : dossier.
 pack-exported = Les trois fichiers sont écrits dans { $path }. Modifiez-les, puis importez-les sous le même nom.
+
+## Catégories de cas
+
+# $category : catégorie. $kind : complaint, review_request, service_complaint, access_request, media_enquiry, public_enquiry ou other.
+pack-diff-category-kind = La catégorie « { $category } » suit maintenant la voie { $kind ->
+    [complaint] des plaintes
+    [review_request] des demandes d’examen
+    [service_complaint] des plaintes sur notre service
+    [access_request] des demandes d’accès
+    [media_enquiry] des demandes de média
+    [public_enquiry] des questions du public
+   *[other] de ce qui n’est d’aucune autre nature
+}.
+
+# $category : catégorie.
+pack-diff-category-restricts = La catégorie « { $category } » propose maintenant de restreindre le cas.
+
+# $category : catégorie.
+pack-diff-category-no-longer-restricts = La catégorie « { $category } » ne propose plus de restreindre le cas.
+
+# $category : catégorie.
+pack-diff-category-second = Toute décision d’écarter de la catégorie « { $category } » exige maintenant une seconde lecture.
+
+# $category : catégorie.
+pack-diff-category-no-second = La catégorie « { $category } » n’exige plus par elle-même de seconde lecture; la loi du cas en décide.
+
+# $category : catégorie. $series : code de la série.
+pack-diff-category-series = La catégorie « { $category } » propose maintenant la série { $series } pour ses dossiers.
+
+# $category : catégorie.
+pack-diff-category-no-series = La catégorie « { $category } » ne propose plus de série pour ses dossiers.
+
+pack-categories = Catégories de cas
+pack-category-restricts = Propose de restreindre le cas.
+# $series : code de la série
+pack-category-series = Série proposée pour ses dossiers : { $series }
+# $piece : pièce
+pack-category-piece = Pièce de plus à la liste : { $piece }.

@@ -3,6 +3,7 @@
 query-field-name = Nom
 query-field-number = Numéro
 query-field-kind = Type
+query-field-category = Catégorie
 query-field-stage = Étape
 query-field-regime = Loi
 query-field-ground = Motif

@@ -68,7 +68,7 @@ pub fn proposal(view: &CaseView, second_reader: PersonId) -> ScreenOut {
         facts: vec![quote(view, "On March 3, 2023")],
         discretion: "No minor, no court case, no public interest was found.".into(),
         reasons: "More than three years passed, without a reason.".into(),
-        second_reader,
+        second_reader: Some(second_reader),
     }
 }
 

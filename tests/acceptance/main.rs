@@ -10,10 +10,12 @@
 
 mod absence;
 mod alike;
+mod alone;
 mod architecture;
 mod backup;
 mod bulk;
 mod case;
+mod category;
 mod cli;
 mod clock;
 mod closing;

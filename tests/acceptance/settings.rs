@@ -2,10 +2,10 @@
 //! its journal read back.
 
 mod days;
-mod packs;
+pub mod packs;
 mod read_back;
 mod terms;
-mod words;
+pub mod words;
 
 use crate::desk::{call, day, desk, draft, old, recent, refusal};
 use crate::pdf::{run, structure};

@@ -40,7 +40,7 @@ async fn a_screening_in_is_taken_back_and_the_history_keeps_both() {
     let (back, changed) = undo_case(&session, of(&screened)).await.unwrap();
     assert_eq!(back.line.stage, Stage::Received);
     assert_eq!(back.history.len(), before.history.len() + 2);
-    assert_eq!(back.history[0].what.id, "history-screening-in-withdrawn");
+    assert_eq!(back.history[0].what.id, "history-screening-withdrawn");
     assert_eq!(back.history[1].what.id, "history-screened-in");
     assert_eq!(changed.subjects, [("case", line.id.to_string())]);
     assert_eq!(bare(back), bare(before), "clocks and all");

@@ -13,8 +13,10 @@
 )]
 
 mod acts;
+mod alone;
 mod audit;
 mod backup;
+mod category;
 mod consolidation;
 mod day;
 mod desk;

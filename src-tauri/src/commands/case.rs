@@ -9,6 +9,7 @@ use dossier_app::case::{
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::case::PoliceService;
+use dossier_domain::category::CategoryChoice;
 use dossier_domain::id::CaseId;
 use tauri::State;
 use tauri::ipc::Request;
@@ -53,6 +54,13 @@ pub async fn case_record(desk: State<'_, Desk>, request: RecordPart) -> Wire<Cas
 #[tauri::command]
 pub async fn service_list(desk: State<'_, Desk>) -> Wire<Vec<PoliceService>> {
     desk.read(async move |session| case::service_list(&session))
+        .await
+}
+
+/// The categories that the office declared, in force today.
+#[tauri::command]
+pub async fn category_list(desk: State<'_, Desk>) -> Wire<Vec<CategoryChoice>> {
+    desk.read(async move |session| case::category_list(&session).await)
         .await
 }
 

@@ -76,6 +76,7 @@ use dossier_app::vault::{
 use dossier_app::view::KeepView;
 use dossier_app::workload::WorkloadView;
 use dossier_domain::case::PoliceService;
+use dossier_domain::category::CategoryChoice;
 use dossier_domain::id::{
     CaseId, DeviceId, LocationId, NoteId, PersonId, ReportId, StocktakingId, ViewId,
 };

@@ -59,6 +59,7 @@ commands! {
     case::case_receive_form(request: GuidedForm) -> CaseLineView;
     case::case_record(request: RecordPart) -> CaseView;
     case::service_list() -> Vec<PoliceService>;
+    case::category_list() -> Vec<CategoryChoice>;
     case::case_correct(request: CorrectCase) -> CaseView;
     case::case_screen_in(request: ScreenIn) -> CaseView;
     case::case_screen_out(request: ScreenOut) -> CaseView;

@@ -106,7 +106,7 @@ pub const ACTS: [&str; 56] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 99] = [
+const OTHERS: [(&str, &str); 100] = [
     ("location_merge", "places of the office"),
     ("stocktaking_open", "what `stocktaking_get` tells"),
     ("stocktaking_count", "what `stocktaking_get` tells"),
@@ -216,6 +216,7 @@ const OTHERS: [(&str, &str); 99] = [
     ),
     ("case_receive_form", "what was given"),
     ("service_list", "names of the lexicon"),
+    ("category_list", "names of a pack"),
     ("draft_put", "tells nothing"),
     ("draft_drop", "tells nothing"),
     ("series_list", "the plan"),

@@ -47,7 +47,8 @@ fn ours() -> ImportPack {
     import(files)
 }
 
-async fn in_force(session: &Session, pack: ImportPack, from_on: NaiveDate) -> PackRef {
+/// Imports a pack and puts it in force from a day.
+pub async fn in_force(session: &Session, pack: ImportPack, from_on: NaiveDate) -> PackRef {
     let (view, _) = pack::import(session, pack).await.unwrap();
     let pack = view.line.pack;
     let request = ForcePack {

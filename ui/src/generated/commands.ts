@@ -1,6 +1,7 @@
 // Written by `cargo xtask gen` from the shell's list of commands. Do not edit.
 
 import { call, send } from '../platform/transport';
+import type { CategoryChoice } from './types/CategoryChoice';
 import type { AcceptTransfer } from './types/AcceptTransfer';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
@@ -358,6 +359,9 @@ export const caseRecord = (request: RecordPart): Promise<CaseView> =>
 
 export const serviceList = (): Promise<PoliceService[]> =>
   call('service_list');
+
+export const categoryList = (): Promise<CategoryChoice[]> =>
+  call('category_list');
 
 export const caseCorrect = (request: CorrectCase): Promise<CaseView> =>
   call('case_correct', { request });

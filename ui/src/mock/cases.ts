@@ -10,7 +10,7 @@ import type { RegimeFinding } from '../generated/types/RegimeFinding';
 import type { Stage } from '../generated/types/Stage';
 import { stoppable } from './clocks';
 import { NOTHING_TOLD } from './intake';
-import { clock, CSPA, DOORS, ground, PSA, WORDS } from './law';
+import { CATEGORIES, clock, CSPA, DOORS, ground, PSA, WORDS } from './law';
 import { PROTOCOLS } from './protocol';
 import { cut, marks, quote, said } from './text';
 
@@ -201,6 +201,9 @@ function view(made: Made): CaseView {
       },
     ],
     screening_out: null,
+    screened_alone: null,
+    category: null,
+    categories: CATEGORIES.filter((one) => one.kind === 'complaint'),
     proposed_by: null,
     words_in_out: made.regime.code === 'psa' ? WORDS.psa : WORDS.cspa,
     file: null,
@@ -345,6 +348,7 @@ export function cases(count = 300): CaseView[] {
             discretion: 'L’âge de la personne et la fin de la poursuite ont été pesés.',
             reasons: 'Aucun fait nouveau n’explique le délai après le retrait de l’accusation.',
             second_reader: 'u1',
+            class: null,
             recommended: {
               outcome: 'consider_screen_out',
               grounds: ['over_six_months'],

@@ -42,6 +42,7 @@ import type { WireError } from '../generated/types/WireError';
 import type { Notices, Transport } from '../platform/transport';
 import { cases } from './cases';
 import { acted } from './clocks';
+import { CATEGORIES, freeClass } from './law';
 import { ended, questioned } from './escalation';
 import { FakeExchange } from './exchange';
 import { FakeAlike } from './alike';
@@ -294,6 +295,7 @@ export class Fake implements Transport {
     },
     case_record: ({ case_id, part }: RecordPart) => this.#change(case_id, (one) => recorded(one, part)),
     service_list: () => SERVICES,
+    category_list: () => CATEGORIES,
     draft_list: ({ beginning }: { beginning: string }) =>
       [...this.drafts]
         .filter(([form]) => form.startsWith(beginning))
@@ -314,16 +316,19 @@ export class Fake implements Transport {
     case_screen_out: ({ case_id, second_reader, ...rest }: ScreenOut) => {
       const me = this.session?.person.id ?? 'u1';
       if (second_reader === me) throw refuse('second-reader');
+      const alone = second_reader === null;
       this.#change(case_id, (one) => ({
         ...one,
         proposed_by: me,
+        screened_alone: alone ? freeClass(rest.ground) : null,
         screening_out: {
           ...rest,
           second_reader,
+          class: alone ? (freeClass(rest.ground)?.code ?? null) : null,
           recommended: { outcome: null, grounds: [], packs: [], followed: false },
         },
       }));
-      return this.#stage(case_id, 'awaiting_second_reader');
+      return this.#stage(case_id, alone ? 'screened_out' : 'awaiting_second_reader');
     },
     case_read_second: ({ case_id, agrees }: ReadSecond) =>
       this.#stage(case_id, agrees ? 'screened_out' : 'received'),

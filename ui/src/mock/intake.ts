@@ -21,6 +21,7 @@ export const NOTHING_TOLD: Told = {
   wanted: '',
   regime: null,
   redirection: null,
+  category: null,
   set_by: {},
 };
 

@@ -1,7 +1,9 @@
 // Invented law of the mock page: it only fills the screens.
+import type { CategoryChoice } from '../generated/types/CategoryChoice';
 import type { CaseClock } from '../generated/types/CaseClock';
 import type { Cue } from '../generated/types/Cue';
 import type { GroundConsidered } from '../generated/types/GroundConsidered';
+import type { ScreeningClass } from '../generated/types/ScreeningClass';
 import type { Route } from '../generated/types/Route';
 import type { RegimeFinding } from '../generated/types/RegimeFinding';
 import { said } from './text';
@@ -54,6 +56,36 @@ export const DOORS: Route[] = [
   },
 ];
 
+/** A class in which a person decides alone. */
+const OUTSIDE: ScreeningClass = {
+  code: 'outside',
+  label: { fr: 'plaintes hors compétence', en: 'complaints outside the mandate' },
+  grounds: ['no_jurisdiction'],
+  applies_to: [],
+  second_reader: false,
+  provision: { citation: null, source: 'mock', certainty: 'unverified' },
+};
+
+/** The class by which a person decides alone on a ground. */
+export const freeClass = (ground: string): ScreeningClass | null =>
+  OUTSIDE.grounds.includes(ground) ? OUTSIDE : null;
+
+/** Categories of an office. */
+export const CATEGORIES: CategoryChoice[] = [
+  {
+    pack: { id: 'office-categories', digest: '5c'.repeat(32) },
+    code: 'use_of_force',
+    kind: 'complaint',
+    name: { fr: 'Recours à la force', en: 'Use of force' },
+  },
+  {
+    pack: { id: 'office-categories', digest: '5c'.repeat(32) },
+    code: 'school_visit',
+    kind: 'public_enquiry',
+    name: { fr: 'Visite d’une école', en: 'School visit' },
+  },
+];
+
 export function ground(code: string, fr: string, en: string, cues: Cue[]): GroundConsidered {
   return {
     code,
@@ -77,6 +109,9 @@ export function ground(code: string, fr: string, en: string, cues: Cue[]): Groun
       source: 'mock',
       certainty: cues.length > 0 ? 'verified' : 'unverified',
     },
+    second_reader: OUTSIDE.grounds.includes(code)
+      ? { need: 'not_required', class: OUTSIDE }
+      : { need: 'required', class: null },
     cues,
     main: cues.length > 0,
   };

@@ -277,6 +277,7 @@ export class FakePacks {
       letters: null,
       protocols: null,
       words: null,
+      categories: null,
     };
     if (line.kind === 'enquiry') return { line, ...none, enquiry: RULES };
     if (line.kind === 'letter') return { line, ...none, letters: LETTERS };
@@ -312,6 +313,16 @@ export class FakePacks {
             basis: 'late',
             time_limit: 'PSA_SIX_MONTHS',
             provision,
+          },
+        ],
+        classes: [
+          {
+            code: 'late_policy',
+            label: { fr: 'plaintes tardives sur une politique', en: 'late complaints about a policy' },
+            grounds: ['over_six_months'],
+            applies_to: ['policy'],
+            second_reader: false,
+            provision: { citation: null, source: 'mock', certainty: 'unverified' },
           },
         ],
         clocks: [

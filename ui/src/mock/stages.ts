@@ -15,7 +15,7 @@ function stages({ line, screening_out, path }: CaseView): StageView[] {
   const second = one('second', !open, line.stage === 'awaiting_second_reader');
   const kind =
     line.kind === 'complaint'
-      ? [...(screening_out ? [second] : []), one('decided', !open)]
+      ? [...(screening_out?.second_reader ? [second] : []), one('decided', !open)]
       : line.kind === 'review_request'
         ? [one('admission', true), one('panel', true)]
         : [one('replied', replied)];

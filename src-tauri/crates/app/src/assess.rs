@@ -5,10 +5,12 @@ use crate::incoming::Letter;
 use crate::packs::InForce;
 use crate::{AppError, Session, packs};
 use dossier_domain::calendar::Calendar;
-use dossier_domain::case::{Case, Channel};
+use dossier_domain::case::{Case, Channel, Matter};
+use dossier_domain::category::Category;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{
-    ClockCode, ClockRule, ExpectedPiece, GroundCode, Pack, PackRef, PieceCode, RegimeCode,
+    ClassCode, ClockCode, ClockRule, ExpectedPiece, GroundCode, Pack, PackRef, PieceCode,
+    RegimeCode, ScreeningClass, SecondReader,
 };
 use dossier_domain::triage::{self, Facts, Given, Message, Packs, Recommendation};
 use dossier_store::pack::Parsed;
@@ -74,6 +76,8 @@ pub(crate) fn assess_under(
 /// The recommendation for a case under the packs that it names, with those packs.
 pub(crate) struct Governed {
     pub recommendation: Recommendation,
+    /// Its category among those of the office.
+    pub category: Option<Category>,
     laws: Vec<Arc<Pack>>,
 }
 
@@ -108,16 +112,52 @@ impl Governed {
             None => law.regime.is_none() && !law.elected,
         };
         let laws = self.laws.iter().map(AsRef::as_ref).filter(governs);
-        let all = laws.flat_map(|law| &law.pieces);
+        let of_law = laws.flat_map(|law| &law.pieces);
+        let own: Vec<&ExpectedPiece> = self.own_pieces().collect();
+        let of_law = of_law.filter(|piece| own.iter().all(|one| one.code != piece.code));
+        let all = own.iter().copied().chain(of_law);
         all.filter(|piece| piece.is_for(facts.kind, facts.matter))
             .collect()
+    }
+
+    /// The lines of the checklist that the category adds, which stand in the place of those of the law that
+    /// have the same code.
+    fn own_pieces(&self) -> impl Iterator<Item = &ExpectedPiece> {
+        self.category.iter().flat_map(|category| &category.pieces)
     }
 
     /// A line of a checklist of the packs of the case.
     pub(crate) fn piece(&self, code: &PieceCode) -> Option<&ExpectedPiece> {
         let of = |law: &'_ Pack| law.pieces.iter().position(|one| one.code == *code);
         let governing = self.pack().and_then(|law| law.pieces.get(of(law)?));
-        governing.or_else(|| self.laws.iter().find_map(|law| law.pieces.get(of(law)?)))
+        let of_law =
+            governing.or_else(|| self.laws.iter().find_map(|law| law.pieces.get(of(law)?)));
+        let own = self.own_pieces().find(|piece| piece.code == *code);
+        own.or(of_law)
+    }
+
+    /// Whether a second person must read a screening out on a ground: a category that asks for one
+    /// prevails over the law.
+    pub(crate) fn second_reader(
+        &self,
+        ground: &GroundCode,
+        matter: Option<Matter>,
+    ) -> SecondReader {
+        let category = self.category.as_ref().and_then(Category::read_by_two);
+        match category {
+            Some(class) => SecondReader::Required(Some(class)),
+            None => {
+                let classes = self.pack().map_or(&[][..], |pack| &pack.classes);
+                SecondReader::of(classes, ground, matter)
+            }
+        }
+    }
+
+    /// A class of screenings out of the packs of the case.
+    pub(crate) fn class(&self, code: &ClassCode) -> Option<&ScreeningClass> {
+        let of = |law: &'_ Pack| law.classes.iter().position(|one| one.code == *code);
+        let governing = self.pack().and_then(|law| law.classes.get(of(law)?));
+        governing.or_else(|| self.laws.iter().find_map(|law| law.classes.get(of(law)?)))
     }
 
     /// The laws of the packs of the case: of complaints, or of access to records.
@@ -161,11 +201,29 @@ pub(crate) async fn recommend(session: &Session, case: &Case) -> Result<Governed
         calendars: &counted,
     };
     let lexicon = &packs::packs()?.lexicon;
-    let recommendation = triage::recommend_for(&case.facts, &case.clock_acts, &packs, lexicon);
+    let mut recommendation = triage::recommend_for(&case.facts, &case.clock_acts, &packs, lexicon);
+    let category = category_of(session, case).await?;
+    if let Some(class) = category.as_ref().and_then(Category::read_by_two) {
+        for ground in &mut recommendation.grounds {
+            ground.second_reader = SecondReader::Required(Some(class.clone()));
+        }
+    }
     Ok(Governed {
         recommendation,
+        category,
         laws,
     })
+}
+
+/// The category that a person chose, as the version of the pack that they chose it from declares it.
+async fn category_of(session: &Session, case: &Case) -> Result<Option<Category>, AppError> {
+    let Some(choice) = case.category() else {
+        return Ok(None);
+    };
+    match session.vault.parsed_pack(&choice.pack).await? {
+        Parsed::Categories(pack) => Ok(pack.category(&choice.code).cloned()),
+        _ => Ok(None),
+    }
 }
 
 /// The packs of the vault by their digests, laws and calendars apart.

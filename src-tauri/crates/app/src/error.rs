@@ -50,7 +50,7 @@ pub enum AppError {
     /// The case is not at a stage that allows the act.
     #[error("wrong stage")]
     WrongStage,
-    /// The second reader is the author, or the person is not the second reader.
+    /// A second reader is needed and none is named, it is the author, or the person is not the one named.
     #[error("second reader")]
     SecondReader,
     /// The ground does not exist in the pack that governs the case.

@@ -9,13 +9,14 @@ use crate::packs::{self, InForce, only_name};
 use crate::session::Act;
 use crate::{AppError, Session, export};
 use chrono::NaiveDate;
+use dossier_domain::category::CategoryPack;
 use dossier_domain::enquiry::EnquiryPack;
 use dossier_domain::event::Fact;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::compare;
 use dossier_domain::law::{
     ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, PackError,
-    PackFiles, PackRef, Provision, RegimeCode, ReviewRule, WayRule,
+    PackFiles, PackRef, Provision, RegimeCode, ReviewRule, ScreeningClass, WayRule,
 };
 use dossier_domain::letter::{LetterPack, check_recourse};
 use dossier_domain::office::OfficeEvent;
@@ -52,6 +53,8 @@ pub enum PackKind {
     Protocol,
     /// Words by which a text shows a signal.
     Words,
+    /// Categories of case.
+    Category,
 }
 
 /// A version of a pack in a list.
@@ -95,6 +98,8 @@ pub struct PackView {
     pub protocols: Option<ProtocolPack>,
     /// What raises each signal, when it states words.
     pub words: Option<OfficeWords>,
+    /// The categories of case that it declares.
+    pub categories: Option<CategoryPack>,
 }
 
 /// The lines of a law.
@@ -117,6 +122,8 @@ pub struct LawView {
     pub provision: Provision,
     /// Grounds for screening out.
     pub grounds: Vec<Ground>,
+    /// Classes of screenings out, and whether a second person must read them.
+    pub classes: Vec<ScreeningClass>,
     /// Clocks.
     pub clocks: Vec<ClockRule>,
     /// Matters that go elsewhere.
@@ -210,6 +217,7 @@ pub async fn get(session: &Session, reference: PackRef) -> Result<PackView, AppE
         letters: None,
         protocols: None,
         words: None,
+        categories: None,
     };
     match parsed {
         Parsed::Law(law) => view.law = Some(law_view(&law)),
@@ -219,6 +227,7 @@ pub async fn get(session: &Session, reference: PackRef) -> Result<PackView, AppE
         Parsed::Letters(pack) => view.letters = Some(LetterPack::clone(&pack)),
         Parsed::Protocols(pack) => view.protocols = Some(ProtocolPack::clone(&pack)),
         Parsed::Words(words) => view.words = Some(OfficeWords::clone(&words)),
+        Parsed::Categories(pack) => view.categories = Some(CategoryPack::clone(&pack)),
     }
     Ok(view)
 }
@@ -280,6 +289,7 @@ fn differences(old: &Parsed, new: &Parsed) -> Result<Vec<Sentence>, AppError> {
         (Parsed::Protocols(old), Parsed::Protocols(new)) => {
             Ok(compare::protocols(old, new, dossier_i18n::both))
         }
+        (Parsed::Categories(old), Parsed::Categories(new)) => Ok(compare::categories(old, new)),
         (Parsed::Words(old), Parsed::Words(new)) => {
             Ok(compare::words(old, new, dossier_i18n::both))
         }
@@ -493,6 +503,7 @@ fn law_view(law: &Pack) -> LawView {
         incidents_before: law.incidents_before,
         provision: law.provision.clone(),
         grounds: law.grounds.clone(),
+        classes: law.classes.clone(),
         clocks: law.clocks.clone(),
         elsewhere: law.elsewhere.clone(),
         review: law.review.clone(),

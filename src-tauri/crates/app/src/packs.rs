@@ -4,6 +4,7 @@
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::calendar::{self, Calendar};
+use dossier_domain::category::{CategoryChoice, CategoryPack};
 use dossier_domain::enquiry::{EnquiryPack, load_enquiries};
 use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
 use dossier_domain::letter::{LetterPack, load_letters};
@@ -31,6 +32,9 @@ pub const PROTOCOLS: &str = "office-protocols";
 /// The name that every version of the words of an office bears: one of them is looked for at a time.
 pub const WORDS: &str = "office-words";
 
+/// The name that every version of the categories of an office bears: those of one are offered at a time.
+pub const CATEGORIES: &str = "office-categories";
+
 /// The one name that packs of a kind bear, where one version of them governs at a time; none for laws
 /// and calendars, which stand side by side.
 pub(crate) fn only_name(parsed: &Parsed) -> Option<&'static str> {
@@ -41,6 +45,7 @@ pub(crate) fn only_name(parsed: &Parsed) -> Option<&'static str> {
         Parsed::Letters(_) => Some(LETTERS),
         Parsed::Protocols(_) => Some(PROTOCOLS),
         Parsed::Words(_) => Some(WORDS),
+        Parsed::Categories(_) => Some(CATEGORIES),
     }
 }
 
@@ -170,6 +175,14 @@ impl InForce {
         }
     }
 
+    /// What may be chosen as the category of a case; nothing where the office declared none.
+    pub(crate) fn categories(&self) -> Vec<CategoryChoice> {
+        match self.by_name.get(CATEGORIES) {
+            Some((Parsed::Categories(pack), _)) => pack.choices().collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The lexicon by which a text is read, with the words of the office where it has some.
     ///
     /// # Errors
@@ -247,6 +260,21 @@ pub(crate) async fn known_laws(session: &Session) -> Result<Vec<Arc<Pack>>, AppE
         }
     }
     Ok(laws)
+}
+
+/// Every version of the categories of the office that was put in force, the last first.
+pub(crate) async fn known_categories(
+    session: &Session,
+) -> Result<Vec<Arc<CategoryPack>>, AppError> {
+    let mut known = Vec::new();
+    for force in session.vault.pack_forces().await?.into_iter().rev() {
+        if force.pack.id == CATEGORIES
+            && let Parsed::Categories(pack) = session.vault.parsed_pack(&force.pack).await?
+        {
+            known.push(pack);
+        }
+    }
+    Ok(known)
 }
 
 /// The calendar in force today that counts the clocks of an office, with the days when the office is closed by its own decision.

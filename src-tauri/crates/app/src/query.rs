@@ -215,9 +215,16 @@ async fn vocabulary(session: &Session) -> Result<Vocabulary, AppError> {
     for code in lexicon.flag_codes() {
         add(&mut marks, &code, &said("triage-flag-", &code));
     }
+    let mut categories = Vec::new();
+    for pack in packs::known_categories(session).await? {
+        for category in &pack.categories {
+            add(&mut categories, &category.code.0, &category.name);
+        }
+    }
     let assignees = assignees(session).await?;
     values.extend([
         (Field::Assignee, assignees),
+        (Field::Category, categories),
         (Field::Regime, regimes),
         (Field::Ground, grounds),
         (Field::Service, services),

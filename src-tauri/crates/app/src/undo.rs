@@ -41,7 +41,8 @@ pub struct UndoNote {
     pub event: EventId,
 }
 
-/// Takes back the last act on a case: a correction, a screening in, an assignment, a filing, a mark.
+/// Takes back the last act on a case: a correction, a screening in, a screening out
+/// decided alone, an assignment, a filing, a mark.
 ///
 /// # Errors
 /// `NotPermitted`, `NotFound`, `ChangedMeanwhile` when that act is not, or no longer, to be taken back, the
@@ -239,6 +240,7 @@ fn opposite_change(
             Some((Act::Receive, CaseEvent::Corrected(reversed(correction))))
         }
         CaseEvent::ScreenedIn { .. } => Some((Act::Screen, CaseEvent::ScreeningInWithdrawn)),
+        CaseEvent::ScreenedOut(_) => Some((Act::Screen, CaseEvent::ScreeningOutWithdrawn)),
         CaseEvent::Clock(ClockEvent::Withdrawn { .. }) => None,
         CaseEvent::Clock(_) => Some((Act::Clock, CaseEvent::Clock(ClockEvent::Withdrawn { of }))),
         CaseEvent::Alike(AlikeEvent { other, from, to }) => {

@@ -27,7 +27,7 @@ use crate::id::{
     TextId,
 };
 use crate::lang::{Lang, TextLanguage};
-use crate::law::{GroundCode, PackRef};
+use crate::law::{ClassCode, GroundCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
 use crate::mark::{Mark, MarkEvent};
 use crate::paper::{OriginalEvent, Paper, VolumeEvent};
@@ -233,7 +233,7 @@ pub enum Correction {
     },
 }
 
-/// A decision to screen out, before and after the second reader.
+/// A decision to screen out: proposed to a second reader, or taken by its author alone.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ScreeningOut {
     /// Ground relied on.
@@ -244,8 +244,11 @@ pub struct ScreeningOut {
     pub discretion: String,
     /// Reasons.
     pub reasons: String,
-    /// Who must read second; never the author.
-    pub second_reader: PersonId,
+    /// Who must read second; never the author. None where the author decided alone.
+    pub second_reader: Option<PersonId>,
+    /// The class of the law by which the author decided alone; none where a second person reads.
+    #[serde(default)]
+    pub class: Option<ClassCode>,
     /// What the program had recommended.
     pub recommended: Recommended,
     /// Corrected values on which it rests; empty in events of the first version, which rest on
@@ -318,6 +321,8 @@ pub enum CaseEvent {
         #[serde(default)]
         of: Option<EventId>,
     },
+    /// Screened out by its author alone, in a class of the law that asks for no second reader.
+    ScreenedOut(ScreeningOut),
     /// Screening out proposed; waits for the second reader.
     ScreeningOutProposed(ScreeningOut),
     /// The second reader agrees: screened out.
@@ -366,6 +371,9 @@ pub enum CaseEvent {
     /// Whoever screened it in takes that back before anything followed; the case is again to be
     /// screened.
     ScreeningInWithdrawn,
+    /// Whoever screened it out alone takes that back before anything followed; the case is again to be
+    /// screened.
+    ScreeningOutWithdrawn,
     /// Something happens to one of its clocks.
     Clock(ClockEvent),
     /// Closed: nothing is left to do.
@@ -485,8 +493,10 @@ pub struct Case {
     pub screened_out_at: Option<DateTime<Utc>>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
-    /// Who proposed it.
+    /// Who proposed it, or decided it alone.
     pub proposed_by: Option<PersonId>,
+    /// When a second reader agreed with it.
+    pub read_second_at: Option<DateTime<Utc>>,
     /// Who alone may see it; none when everyone of the office may.
     pub restriction: Option<Restriction>,
     /// File that holds it.

@@ -9,6 +9,7 @@ pub mod alike;
 pub mod assignment;
 pub mod calendar;
 pub mod case;
+pub mod category;
 pub mod clock;
 pub mod conflict;
 pub mod consolidation;

@@ -301,20 +301,20 @@ fn taken(events: &[Event]) -> Option<(Decided, Vec<GroundCode>)> {
 
 fn refused(case: &Case, events: &[Event]) -> Option<(Decided, Vec<GroundCode>)> {
     let out = case.screening_out.as_ref()?;
-    let confirmed = events.iter().rev().find(|event| {
+    let decision = events.iter().rev().find(|event| {
         matches!(
             &event.fact,
             Fact::Case {
-                event: CaseEvent::ScreeningOutConfirmed { .. },
+                event: CaseEvent::ScreeningOutConfirmed { .. } | CaseEvent::ScreenedOut(_),
                 ..
             }
         )
     })?;
     let decided = Decided {
         holding: Holding::ScreenedOut,
-        at: confirmed.at,
+        at: decision.at,
         by: case.proposed_by?,
-        second: Some(confirmed.by),
+        second: out.second_reader.map(|_| decision.by),
         beginning: beginning(&out.reasons),
     };
     Some((decided, vec![out.ground.clone()]))

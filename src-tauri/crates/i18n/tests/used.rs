@@ -17,9 +17,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Sources that make ids of the words of packs, which are checked where packs are loaded.
-const OF_PACKS: [&str; 4] = [
+const OF_PACKS: [&str; 5] = [
     "domain/src/law/",
     "domain/src/calendar/",
+    "domain/src/category.rs",
     "domain/src/letter/",
     "domain/src/record/",
 ];

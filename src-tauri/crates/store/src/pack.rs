@@ -4,6 +4,7 @@ use crate::project::Projector;
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::calendar::{self, Calendar};
+use dossier_domain::category::{CategoryPack, load_categories, states_categories};
 use dossier_domain::enquiry::{EnquiryPack, load_enquiries, states_enquiries};
 use dossier_domain::event::Fact;
 use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
@@ -44,6 +45,8 @@ pub enum Parsed {
     Protocols(Arc<ProtocolPack>),
     /// Words by which a text shows a signal.
     Words(Arc<OfficeWords>),
+    /// Categories of case of the office.
+    Categories(Arc<CategoryPack>),
 }
 
 impl Parsed {
@@ -96,8 +99,8 @@ impl Packs {
     }
 }
 
-/// A plan, letters, protocols, words or rules about enquiries, each told by what no other pack has; or a law or
-/// a calendar: the form of one is refused by the loader of the other. The fault told is then that of the
+/// A plan, letters, protocols, words, categories or rules about enquiries, each told by what no other pack
+/// has; or a law or a calendar: the form of one is refused by the loader of the other. The fault told is then that of the
 /// law, which is what an administrator edits most.
 ///
 /// # Errors
@@ -114,6 +117,9 @@ pub fn parse(files: &PackFiles) -> Result<Parsed, PackError> {
     }
     if states_words(files) {
         return load_words(files).map(|words| Parsed::Words(Arc::new(words)));
+    }
+    if states_categories(files) {
+        return load_categories(files).map(|pack| Parsed::Categories(Arc::new(pack)));
     }
     if states_enquiries(files) {
         return load_enquiries(files).map(|pack| Parsed::Enquiry(Arc::new(pack)));

@@ -26,7 +26,8 @@ screened-in-next = The next step is to decide who will look into it. We will wri
 
 letter-screened_out = Screening decision: complaint does not go forward
 letter-screened_out-subject = Our decision about your complaint { $number }
-screened-out-decision = We examined the complaint that we received from you on { $received_on }. We decided not to proceed with it: it is { $screened_out }. A second person read this decision and agreed with it.
+screened-out-decision = We examined the complaint that we received from you on { $received_on }. We decided not to proceed with it: it is { $screened_out }.
+screened-out-second = A second person read this decision on { $read_second_on } and agreed with it.
 screened-out-ground = Ground: { $ground }.
 screened-out-citation = Provision: { $citation }.
 screened-out-passages = We relied on these passages of your complaint: { $passages }

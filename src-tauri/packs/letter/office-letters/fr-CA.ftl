@@ -26,7 +26,8 @@ screened-in-next = La prochaine étape consiste à décider qui s’en occupera.
 
 letter-screened_out = Décision d’examen préliminaire : plainte écartée
 letter-screened_out-subject = Notre décision au sujet de votre plainte { $number }
-screened-out-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Nous avons décidé de ne pas y donner suite : elle est { $screened_out }. Une deuxième personne a lu et accepté cette décision.
+screened-out-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Nous avons décidé de ne pas y donner suite : elle est { $screened_out }.
+screened-out-second = Une deuxième personne a lu cette décision le { $read_second_on } et l’a acceptée.
 screened-out-ground = Motif : { $ground }.
 screened-out-citation = Disposition : { $citation }.
 screened-out-passages = Nous nous sommes appuyés sur ces passages de votre plainte : { $passages }

@@ -1,4 +1,5 @@
 // Acts on a case. Each is one command; the host decides, and what it answers is what is shown.
+import type { CategoryChoice } from '../../generated/types/CategoryChoice';
 import type { CaseLineView } from '../../generated/types/CaseLineView';
 import type { CaseView } from '../../generated/types/CaseView';
 import type { ClockAct } from '../../generated/types/ClockAct';
@@ -76,6 +77,13 @@ export async function redirect(open: OpenCase, view: CaseView, value: Redirectio
   if (done) live.tell(t(value ? 'path-door-said' : 'path-door-withdrawn', { number }));
   return done;
 }
+
+/** Records the category of a case, or that it has none. */
+export const recordCategory = (
+  open: OpenCase,
+  view: CaseView,
+  value: CategoryChoice | null,
+): Promise<boolean> => recordPart(open, view, { part: 'category', value }, view.told.set_by.category ?? null);
 
 /** How the last act on the case on screen is taken back; nothing when the host does not offer it. */
 export function takesBack(open: OpenCase, id: string): Undo | null {

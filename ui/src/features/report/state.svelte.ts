@@ -133,9 +133,15 @@ const WORDS: Partial<Record<ReportBy, string>> = {
   channel: 'triage-channel-',
 };
 
+/** What a row is called whose cases have none. */
+const NONE: Partial<Record<ReportBy, 'report-ground-none' | 'report-category-none'>> = {
+  ground: 'report-ground-none',
+  category: 'report-category-none',
+};
+
 /** What a row is called. */
 export function rowName(view: ReportView, by: ReportBy, row: Pick<ReportRow, 'key' | 'name'>): string {
-  if (row.key === '') return by === 'ground' ? t('report-ground-none') : t('report-unknown');
+  if (row.key === '') return t(NONE[by] ?? 'report-unknown');
   if (row.name) return label(row.name);
   const prefix = WORDS[by];
   if (prefix) return word(prefix, row.key);

@@ -3,4 +3,4 @@
 /**
  * What a pack states.
  */
-export type PackKind = "law" | "calendar" | "enquiry" | "plan" | "letter" | "protocol" | "words";
+export type PackKind = "law" | "calendar" | "enquiry" | "plan" | "letter" | "protocol" | "words" | "category";

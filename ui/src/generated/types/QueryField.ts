@@ -3,4 +3,4 @@
 /**
  * What a term is about.
  */
-export type QueryField = "name" | "number" | "kind" | "stage" | "regime" | "ground" | "service" | "received" | "incident" | "language" | "channel" | "mark" | "assignee";
+export type QueryField = "name" | "number" | "kind" | "category" | "stage" | "regime" | "ground" | "service" | "received" | "incident" | "language" | "channel" | "mark" | "assignee";

@@ -31,4 +31,4 @@ reasons: string,
 /**
  * Second reader; another person.
  */
-second_reader: PersonId, };
+second_reader: PersonId | null, };

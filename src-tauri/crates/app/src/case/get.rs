@@ -1,7 +1,7 @@
 //! Everything that the case screens show.
 
 use super::known::Known;
-use super::{CaseNote, CaseView, RegimeOption, consolidate, mark, marks, path, restrict};
+use super::{CaseNote, CaseView, RegimeOption, category, consolidate, mark, marks, path, restrict};
 use crate::packs::InForce;
 use crate::session::Act;
 use crate::{AppError, Session, disposition, escalation, history, record, undo};
@@ -29,6 +29,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let undo = undo::offered_for_case(session, id).await?;
     let words_in_out = words_in_out(&known);
     let regimes = regimes(&known);
+    let categories = category::offered(session, &known.case).await?;
     let path = path::of(&known)?;
     let people = session.vault.people().await?;
     let escalations = escalation::views(session, &people, &known);
@@ -42,6 +43,11 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         file,
         ..
     } = known;
+    let class = case
+        .screening_out
+        .as_ref()
+        .and_then(|out| out.class.as_ref());
+    let screened_alone = class.and_then(|code| governed.class(code)).cloned();
     let marks = marks::marks(&case.facts, &text);
     let protocols = protocols(session, &governed.recommendation).await?;
     Ok(CaseView {
@@ -55,6 +61,8 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         truncated: case.receipt.truncated,
         facts: case.facts,
         regimes,
+        category: governed.category,
+        categories,
         path,
         told: case.told,
         recommendation: governed.recommendation,
@@ -62,6 +70,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         original: case.receipt.original,
         attachments: case.receipt.attachments,
         screening_out: case.screening_out,
+        screened_alone,
         proposed_by: case.proposed_by,
         words_in_out,
         file: match file {

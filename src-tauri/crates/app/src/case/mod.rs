@@ -2,6 +2,7 @@
 
 mod alike;
 mod assign;
+mod category;
 mod close;
 mod consolidate;
 mod correct;
@@ -30,6 +31,7 @@ mod stages;
 pub use alike::{alike, relate};
 pub(crate) use assign::Giver;
 pub use assign::assign;
+pub use category::category_list;
 pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
 pub(crate) use close::{close_in, may_close, reopen_in};
 pub use consolidate::{ConsolidateCase, ConsolidationView, JoinedCase, NamedCase, consolidate};
@@ -63,9 +65,10 @@ use dossier_domain::alike::Relation;
 use dossier_domain::case::{
     About, Attachment, Channel, Correction, Correspondent, Kind, Part, ScreeningOut, Stage, Told,
 };
+use dossier_domain::category::{Category, CategoryChoice};
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
-use dossier_domain::law::{GroundCode, RegimeCode};
+use dossier_domain::law::{GroundCode, RegimeCode, ScreeningClass};
 use dossier_domain::protocol::Protocol;
 use dossier_domain::sentence::Sentence;
 use dossier_domain::triage::{Facts, Quote, Recommendation};
@@ -245,6 +248,10 @@ pub struct CaseView {
     pub facts: Facts,
     /// The regimes among which a person chooses; none where the days settle it.
     pub regimes: Vec<RegimeOption>,
+    /// Its category among those of the office, with what that adds.
+    pub category: Option<Category>,
+    /// The categories among which a person chooses: of its kind, in force on its day of receipt.
+    pub categories: Vec<CategoryChoice>,
     /// What is done next where nothing is screened, and the doors that may be named.
     pub path: PathView,
     /// What people recorded; it is applied to the facts and to who writes.
@@ -265,6 +272,8 @@ pub struct CaseView {
     pub attachments: Vec<Attachment>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
+    /// The class of the law by which its author screened it out alone.
+    pub screened_alone: Option<ScreeningClass>,
     /// Who proposed it.
     pub proposed_by: Option<PersonId>,
     /// The regime's own words for in and out.
@@ -467,7 +476,8 @@ pub struct ScreenIn {
     pub reasons: String,
 }
 
-/// Proposes to screen out; waits for the second reader.
+/// Proposes to screen out, which waits for the second reader; or screens out, where the law asks for no
+/// second reader and none is named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ScreenOut {
@@ -482,7 +492,7 @@ pub struct ScreenOut {
     /// Reasons; never empty.
     pub reasons: String,
     /// Second reader; another person.
-    pub second_reader: PersonId,
+    pub second_reader: Option<PersonId>,
 }
 
 /// A case that may tell of the same incident.

@@ -1,7 +1,7 @@
 //! Records what was told of a case, part by part: at intake, and later in place of what stands.
 
 use super::known::Known;
-use super::{CaseView, RecordPart, get, path};
+use super::{CaseView, RecordPart, category, get, path};
 use crate::session::Act;
 use crate::{AppError, Session, packs};
 use chrono::NaiveDate;
@@ -23,7 +23,7 @@ const MOST: usize = 50;
 /// Records one part, in place of the one that the person had on screen.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`parts`, `regime`, `redirection`), `WrongStage`, `OpenConflict` about
+/// `NotPermitted`, `InvalidField` (`parts`, `regime`, `redirection`, `category`), `WrongStage`, `OpenConflict` about
 /// this part, `ChangedMeanwhile`, the store's.
 pub async fn record(
     session: &Session,
@@ -32,6 +32,7 @@ pub async fn record(
     session.permit(act(request.part.about()))?;
     let RecordPart { case_id, part, of } = request;
     let part = path::named_door(session, case_id, tidy_part(part, session.today())?).await?;
+    let part = category::named(session, case_id, part).await?;
     if let Part::Regime(choice) = &part {
         check_regime(session, case_id, choice.as_ref()).await?;
     }
@@ -159,6 +160,7 @@ fn tidy_part(part: Part, latest: NaiveDate) -> Result<Part, AppError> {
             },
             why: trimmed(&one.why),
         })),
+        Part::Category(choice) => Part::Category(choice),
     };
     if is_sound(&part, latest) {
         Ok(part)
@@ -184,6 +186,7 @@ fn is_sound(part: &Part, latest: NaiveDate) -> bool {
             | Part::Representative(None)
             | Part::Regime(None)
             | Part::Redirection(None)
+            | Part::Category(_)
             | Part::Wanted(_) => true,
         }
 }

@@ -57,7 +57,10 @@ fn check(case: &Case, reader: PersonId, stands_for: &[PersonId]) -> Result<Perso
     if case.stage.after(Step::ConfirmScreeningOut).is_none() {
         return Err(AppError::WrongStage);
     }
-    let awaited = case.screening_out.as_ref().map(|out| out.second_reader);
+    let awaited = case
+        .screening_out
+        .as_ref()
+        .and_then(|out| out.second_reader);
     let awaited = awaited.filter(|person| *person == reader || stands_for.contains(person));
     match awaited {
         Some(person) if case.proposed_by != Some(reader) => Ok(person),

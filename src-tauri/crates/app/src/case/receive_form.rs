@@ -2,7 +2,7 @@
 
 use super::parties::{contact, tidy};
 use super::register::{NO_TEXT, Registration, register};
-use super::{CaseLineView, GuidedForm, ReceiveForm, days, line};
+use super::{CaseLineView, GuidedForm, ReceiveForm, category, days, line};
 use crate::assess;
 use crate::incoming::{Letter, first_words};
 use crate::packs::InForce;
@@ -35,7 +35,7 @@ pub async fn receive_form(
 /// where, what is wanted.
 ///
 /// # Errors
-/// As [`receive_form`], and `InvalidField` (`incident_end_on`, `discovered_on`, `parts`).
+/// As [`receive_form`], and `InvalidField` (`incident_end_on`, `discovered_on`, `parts`, `category`).
 pub async fn receive_guided(
     session: &Session,
     request: GuidedForm,
@@ -49,17 +49,18 @@ pub async fn receive_guided(
         parts,
     } = request;
     check(&request, session.today())?;
-    let given = Given {
+    let mut given = Given {
         kind,
         incident_on: request.incident_on,
         incident_end_on,
         discovered_on,
     };
     check_days(&given, request.received_on)?;
-    let parts = tidy(parts, request.received_on)?;
+    let mut parts = tidy(parts, request.received_on)?;
     let reply_language = request.reply_language;
     let letter = letter(request);
     let in_force = InForce::on(session, letter.received_on).await?;
+    given.kind = category::settle(&mut parts, kind, &in_force)?;
     let facts = assess::assess_under(&letter, &given, &in_force)?.facts;
     let receipt = Receipt {
         number: String::new(),

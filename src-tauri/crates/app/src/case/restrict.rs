@@ -134,7 +134,7 @@ fn awaited(case: &Case) -> Option<PersonId> {
     let proposal = case.screening_out.as_ref();
     proposal
         .filter(|_| case.stage == Stage::AwaitingSecondReader)
-        .map(|proposal| proposal.second_reader)
+        .and_then(|proposal| proposal.second_reader)
 }
 
 /// Whether a person may read a case second: anyone, unless it is restricted to others.

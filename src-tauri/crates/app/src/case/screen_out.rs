@@ -1,5 +1,5 @@
-//! Proposes to screen out: the harder path. A ground of the governing pack, exact passages, the
-//! discretion, the reasons, and another person who reads second.
+//! Screens out, or proposes to: the harder path. A ground of the governing pack, exact passages, the
+//! discretion, the reasons, and another person who reads second, unless the pack says that none is needed.
 
 use super::marks::is_at_its_place;
 use super::screen_in::{recommended, regime_is_settled};
@@ -12,10 +12,12 @@ use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent, ScreeningOut, Step};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
+use dossier_domain::law::{ClassCode, SecondReader};
 use dossier_domain::triage::Outcome;
 use dossier_store::{Changed, StoreError};
 
-/// Proposes to screen a case out; it then waits for the second reader.
+/// Proposes to screen a case out, which then waits for the second reader; or screens it out at once, where
+/// none is named and the law of the case asks for none.
 ///
 /// # Errors
 /// `NotPermitted`, `InvalidField` (`facts`, `discretion`, `reasons`), `QuoteNotInText`,
@@ -28,7 +30,9 @@ pub async fn screen_out(
     session.permit(Act::Screen)?;
     let case_id = request.case_id;
     check_words(&request)?;
-    check_reader(session, request.second_reader).await?;
+    if let Some(reader) = request.second_reader {
+        check_reader(session, reader).await?;
+    }
     let (_, text) = session.vault.case(case_id).await?;
     if !request
         .facts
@@ -43,14 +47,23 @@ pub async fn screen_out(
             let case = tx.case(case_id).await?;
             settled(&case)?;
             answered(&case)?;
-            if case.stage.after(Step::ProposeScreeningOut).is_none() {
+            let step = match request.second_reader {
+                Some(_) => Step::ProposeScreeningOut,
+                None => Step::ScreenOut,
+            };
+            if case.stage.after(step).is_none() {
                 return Err(AppError::WrongStage);
             }
-            if !restrict::names(&case, request.second_reader) {
+            let named = request.second_reader;
+            if named.is_some_and(|reader| !restrict::names(&case, reader)) {
                 return Err(AppError::SecondReaderNotNamed);
             }
             let governed = assess::recommend(session, &case).await?;
-            let event = CaseEvent::ScreeningOutProposed(proposal(request, &case, &governed)?);
+            let out = argued(request, &case, &governed)?;
+            let event = match step {
+                Step::ScreenOut => CaseEvent::ScreenedOut(out),
+                _ => CaseEvent::ScreeningOutProposed(out),
+            };
             Ok(tx.record(Fact::Case { case_id, event }).await?)
         })
         .await?;
@@ -79,19 +92,29 @@ async fn check_reader(session: &Session, reader: PersonId) -> Result<(), AppErro
     }
 }
 
-fn proposal(
-    request: ScreenOut,
+/// The class of the law that lets the author decide alone, where nobody is named to read second.
+fn alone(
+    request: &ScreenOut,
     case: &Case,
     governed: &Governed,
-) -> Result<ScreeningOut, AppError> {
+) -> Result<Option<ClassCode>, AppError> {
+    if request.second_reader.is_some() {
+        return Ok(None);
+    }
+    match governed.second_reader(&request.ground, case.facts.matter) {
+        SecondReader::NotRequired(class) => Ok(Some(class.code)),
+        SecondReader::Required(_) => Err(AppError::SecondReader),
+    }
+}
+
+fn argued(request: ScreenOut, case: &Case, governed: &Governed) -> Result<ScreeningOut, AppError> {
     let recommendation = &governed.recommendation;
     regime_is_settled(recommendation)?;
-    let ground = governed
-        .pack()
-        .and_then(|pack| pack.ground(&request.ground));
-    if ground.is_none() {
+    let pack = governed.pack();
+    if pack.is_none_or(|pack| pack.ground(&request.ground).is_none()) {
         return Err(AppError::UnknownGround);
     }
+    let class = alone(&request, case, governed)?;
     let followed = matches!(
         recommendation.outcome,
         Some(Outcome::ConsiderScreenOut | Outcome::NotForThisOffice)
@@ -102,6 +125,7 @@ fn proposal(
         discretion: request.discretion.trim().to_owned(),
         reasons: request.reasons.trim().to_owned(),
         second_reader: request.second_reader,
+        class,
         recommended: recommended(recommendation, case.packs.clone(), followed),
         rests_on: case.rests_on(),
         of: case.decided_by(),

@@ -59,7 +59,8 @@ fn act(about: About) -> Act {
         | About::Officers
         | About::Witnesses
         | About::Circumstances
-        | About::Wanted => Act::Receive,
+        | About::Wanted
+        | About::Category => Act::Receive,
         About::Decision
         | About::Facts
         | About::Regime

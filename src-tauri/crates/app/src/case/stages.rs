@@ -77,7 +77,8 @@ fn received(current: bool) -> StageView {
 fn screening(case: &Case) -> Vec<StageView> {
     let done = !matches!(case.stage, Stage::Received | Stage::AwaitingSecondReader);
     let mut stages = vec![received(case.stage == Stage::Received)];
-    if case.screening_out.is_some() {
+    let out = case.screening_out.as_ref();
+    if out.is_some_and(|out| out.second_reader.is_some()) {
         stages.push(StageView {
             code: StageCode::Second,
             done,

@@ -46,6 +46,7 @@ pub const FIELDS: &[&str] = &[
     "discovered_on",
     "regime",
     "redirection",
+    "category",
     "office_name",
     "address",
     "letterhead",

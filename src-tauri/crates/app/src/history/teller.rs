@@ -151,11 +151,23 @@ impl Teller<'_> {
                 let sentence = Sentence::new("history-redirected").with("office", office);
                 (sentence, words(&[&door.why]))
             }
+            CaseEvent::Recorded {
+                part: Part::Category(Some(choice)),
+                ..
+            } => {
+                let name = Arg::Label(choice.name.clone());
+                let sentence = Sentence::new("history-category-chosen");
+                (sentence.with("category", name), None)
+            }
             CaseEvent::Recorded { part, .. } => recorded(part),
             CaseEvent::ScreenedIn { reasons, .. } => (self.screened_in(), words(&[reasons])),
-            CaseEvent::ScreeningInWithdrawn => {
-                (Sentence::new("history-screening-in-withdrawn"), None)
+            CaseEvent::ScreeningInWithdrawn | CaseEvent::ScreeningOutWithdrawn => {
+                (Sentence::new("history-screening-withdrawn"), None)
             }
+            CaseEvent::ScreenedOut(out) => (
+                self.screened_alone(out),
+                words(&[&out.reasons, &out.discretion]),
+            ),
             CaseEvent::ScreeningOutProposed(out) => {
                 (self.proposed(out), words(&[&out.reasons, &out.discretion]))
             }
@@ -436,10 +448,26 @@ impl Teller<'_> {
     }
 
     fn proposed(&self, out: &ScreeningOut) -> Sentence {
+        let reader = out.second_reader.map(|reader| self.name(reader));
         Sentence::new("history-screening-out-proposed")
             .with("word", self.screened_out())
             .with("ground", Arg::Label(self.ground(out)))
-            .with("reader", Arg::Text(self.name(out.second_reader)))
+            .with("reader", Arg::Text(reader.unwrap_or_default()))
+    }
+
+    fn screened_alone(&self, out: &ScreeningOut) -> Sentence {
+        let class = out.class.as_ref();
+        let class = class.map_or_else(
+            || Bilingual::same(""),
+            |code| {
+                let known = self.known.and_then(|known| known.governed.class(code));
+                known.map_or_else(|| Bilingual::same(&code.0), |class| class.label.clone())
+            },
+        );
+        Sentence::new("history-screened-out-alone")
+            .with("word", self.screened_out())
+            .with("ground", Arg::Label(self.ground(out)))
+            .with("class", Arg::Label(class))
     }
 
     fn ground(&self, out: &ScreeningOut) -> Bilingual {

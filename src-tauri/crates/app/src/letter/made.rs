@@ -21,7 +21,7 @@ pub(super) fn text(
     langs: &[Lang],
 ) -> LetterText {
     whole(session, known, langs, |lang| {
-        side(session, template, lang, &known_facts(known, lang))
+        side(session, template, lang, &known_facts(session, known, lang))
     })
 }
 
@@ -34,7 +34,7 @@ pub(super) fn listing(
     pieces: &[Bilingual],
 ) -> LetterText {
     whole(session, known, langs, |lang| {
-        let mut facts = known_facts(known, lang);
+        let mut facts = known_facts(session, known, lang);
         facts.insert("missing", list(pieces.iter().map(|name| name.get(lang))));
         side(session, template, lang, &facts)
     })
@@ -62,8 +62,11 @@ pub(super) fn head(text: &mut LetterText, office: &OfficeSettings) {
 }
 
 /// What the case knows, with what is known of its review.
-fn known_facts(known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
+fn known_facts(session: &Session, known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
     let mut facts = facts(known, lang);
+    if let Some(at) = known.case.read_second_at {
+        facts.insert("read_second_on", i18n::day(lang, session.office.day_of(at)));
+    }
     facts.extend(reviewed(known, lang));
     facts
 }

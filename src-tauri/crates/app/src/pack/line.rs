@@ -52,6 +52,7 @@ pub(super) fn kind(parsed: &Parsed) -> PackKind {
         Parsed::Letters(_) => PackKind::Letter,
         Parsed::Protocols(_) => PackKind::Protocol,
         Parsed::Words(_) => PackKind::Words,
+        Parsed::Categories(_) => PackKind::Category,
     }
 }
 
@@ -64,6 +65,7 @@ fn title(parsed: &Parsed) -> Bilingual {
         Parsed::Letters(pack) => pack.title.clone(),
         Parsed::Protocols(pack) => pack.title.clone(),
         Parsed::Words(words) => words.title.clone(),
+        Parsed::Categories(pack) => pack.title.clone(),
         Parsed::Calendar(calendar) => {
             let citation = calendar.provision.citation.clone();
             citation.unwrap_or_else(|| Bilingual::same(&calendar.id))
@@ -76,6 +78,7 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
     let all: Vec<Certainty> = match parsed {
         Parsed::Law(law) => {
             let grounds = law.grounds.iter().map(|one| one.provision.certainty);
+            let classes = law.classes.iter().map(|one| one.provision.certainty);
             let clocks = law.clocks.iter().map(|one| one.provision.certainty);
             let routes = law.elsewhere.iter().map(|one| one.provision.certainty);
             let pieces = law.pieces.iter().map(|one| one.provision.certainty);
@@ -87,6 +90,7 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
             let disclosures = disclosures.map(|one| one.provision.certainty);
             std::iter::once(law.provision.certainty)
                 .chain(grounds)
+                .chain(classes)
                 .chain(clocks)
                 .chain(routes)
                 .chain(pieces)
@@ -110,6 +114,16 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
         }
         Parsed::Protocols(pack) => vec![pack.provision.certainty],
         Parsed::Words(words) => vec![words.provision.certainty],
+        Parsed::Categories(pack) => {
+            let lines = pack.categories.iter().flat_map(|one| {
+                let pieces = one.pieces.iter().map(|piece| &piece.provision);
+                std::iter::once(&one.provision).chain(pieces)
+            });
+            std::iter::once(&pack.provision)
+                .chain(lines)
+                .map(|provision| provision.certainty)
+                .collect()
+        }
         Parsed::Enquiry(pack) => {
             let rules = pack.rules.iter().map(|rule| rule.provision.certainty);
             std::iter::once(pack.provision.certainty)

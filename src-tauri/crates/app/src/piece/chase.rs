@@ -2,7 +2,7 @@
 
 use super::get::named;
 use crate::case::{CaseLineView, line};
-use crate::{AppError, Session};
+use crate::{AppError, Session, packs};
 use chrono::NaiveDate;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
@@ -59,10 +59,13 @@ pub async fn chases(
         key: place.key,
     });
     let lines = session.vault.chases(today, after.as_ref(), limit).await?;
+    let known = packs::known_categories(session).await?;
+    let own = || known.iter().flat_map(|pack| &pack.categories);
     let view = |one: ChaseLine| {
         Ok(ChaseView {
             name: named(&one.key, one.name, |code| {
-                let mut pieces = laws.iter().flat_map(|law| &law.pieces);
+                let of_law = laws.iter().flat_map(|law| &law.pieces);
+                let mut pieces = of_law.chain(own().flat_map(|category| &category.pieces));
                 pieces.find(|piece| piece.code == *code)
             }),
             case: line::view(one.case, today, laws)?,

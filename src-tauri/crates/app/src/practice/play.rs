@@ -223,7 +223,7 @@ impl<'a> Play<'a> {
                 facts,
                 discretion: pick(&mut self.random, &staff.discretion)?.clone(),
                 reasons: pick(&mut self.random, &staff.reasons_out)?.clone(),
-                second_reader: reader,
+                second_reader: Some(reader),
             };
             view = case::screen_out(session, request).await?.0;
             self.change(place, |one| one.reader = Some(reader));

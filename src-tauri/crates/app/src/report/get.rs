@@ -1,16 +1,15 @@
 //! The report on screen.
 
-use super::{ReportMethod, ReportView, check, names};
+use super::names::Known;
+use super::{ReportMethod, ReportView, check};
 use crate::session::Act;
-use crate::{AppError, Session, packs};
-use dossier_domain::law::Pack;
+use crate::{AppError, Session};
 use dossier_domain::report::{
     AGES, BEFORE, Block, ClockState, Counts, MIN_EXPECTED, Query, Report, SIGNIFICANT_PERCENT,
     SMALL, Trends,
 };
 use dossier_store::report::Counted;
 use std::ops::ControlFlow;
-use std::sync::Arc;
 
 /// The numbers of a period, of the cases that the person sees; `progress` is told (done, of) cases.
 ///
@@ -29,20 +28,15 @@ pub async fn get(
         .vault
         .figures(Counted::Seen, count, progress)
         .await?;
-    let laws = packs::known_laws(session).await?;
+    let known = Known::of(session).await?;
     let trends = counts.trends();
-    Ok(shown(query, counts.report(), trends, &laws))
+    Ok(shown(query, counts.report(), trends, &known))
 }
 
 /// Numbers with what the screen needs to name them.
-pub(super) fn shown(
-    query: Query,
-    report: Report,
-    trends: Trends,
-    laws: &[Arc<Pack>],
-) -> ReportView {
+pub(super) fn shown(query: Query, report: Report, trends: Trends, known: &Known) -> ReportView {
     ReportView {
-        names: names::of(&report, laws),
+        names: known.names(&report),
         query,
         measures: report.measures.clone(),
         report,

@@ -187,11 +187,10 @@ impl Words<'_> {
     /// What a row is called.
     fn row(&self, by: By, row: &Row) -> String {
         if row.key.is_empty() {
-            let none = by == By::Ground;
-            return self.say(if none {
-                "report-ground-none"
-            } else {
-                "report-unknown"
+            return self.say(match by {
+                By::Ground => "report-ground-none",
+                By::Category => "report-category-none",
+                _ => "report-unknown",
             });
         }
         if let Some(name) = &row.name {
@@ -203,7 +202,7 @@ impl Words<'_> {
             By::Language => "common-lang-",
             By::Channel => "triage-channel-",
             By::Place | By::Officer => return row.key.clone(),
-            By::Service | By::Ground | By::Regime => {
+            By::Service | By::Ground | By::Regime | By::Category => {
                 let mut known = self.view.names.iter();
                 let known = known.find(|it| it.by == Some(by) && it.code == row.key);
                 return match (known, row.key.as_str()) {
@@ -228,6 +227,7 @@ const fn heading(by: By) -> &'static str {
         By::Language => "report-by-language",
         By::Channel => "report-by-channel",
         By::Place => "report-by-place",
+        By::Category => "report-by-category",
         By::Officer => "report-by-officer",
     }
 }

@@ -1,19 +1,18 @@
 //! Publishes a report: small numbers left out, then frozen in the journal; and derives one again.
 
+use super::names::Known;
 use super::{PublishedView, check};
 use crate::session::Act;
 use crate::vault::people;
-use crate::{AppError, Session, packs};
+use crate::{AppError, Session};
 use chrono::Datelike;
 use chrono_tz::Tz;
 use dossier_domain::event::Fact;
 use dossier_domain::id::ReportId;
-use dossier_domain::law::Pack;
 use dossier_domain::report::{self, Block, Counts, Published, Query, Rederived, ReportEvent};
 use dossier_store::report::ReportLine;
 use dossier_store::{Changed, StoreError, Tx};
 use std::ops::ControlFlow;
-use std::sync::Arc;
 
 /// Most published reports that the screen lists.
 const LISTED: u32 = 100;
@@ -64,10 +63,10 @@ pub async fn published(session: &Session) -> Result<Vec<PublishedView>, AppError
     session.permit(Act::Read)?;
     let everyone = session.vault.people().await?;
     let lines = session.vault.reports(LISTED).await?;
-    let laws = packs::known_laws(session).await?;
+    let known = Known::of(session).await?;
     let shown = lines.into_iter().map(|line| {
         let by = people::name(&everyone, line.by);
-        view(by, line, &laws)
+        view(by, line, &known)
     });
     Ok(shown.collect())
 }
@@ -80,7 +79,7 @@ pub async fn one(session: &Session, id: ReportId) -> Result<PublishedView, AppEr
     session.permit(Act::Read)?;
     let line = session.vault.report(id).await?;
     let by = session.vault.person(line.by).await?.name;
-    Ok(view(by, line, &packs::known_laws(session).await?))
+    Ok(view(by, line, &Known::of(session).await?))
 }
 
 /// The published report of this number.
@@ -115,7 +114,7 @@ pub async fn rederives(
     Ok(session.vault.rederives(id, day_of, progress).await?)
 }
 
-fn view(by: String, line: ReportLine, laws: &[Arc<Pack>]) -> PublishedView {
+fn view(by: String, line: ReportLine, known: &Known) -> PublishedView {
     let Published {
         number,
         query,
@@ -129,6 +128,6 @@ fn view(by: String, line: ReportLine, laws: &[Arc<Pack>]) -> PublishedView {
         published_at: line.published_at,
         by,
         packs,
-        report: super::get::shown(query, report, report::Trends::default(), laws),
+        report: super::get::shown(query, report, report::Trends::default(), known),
     }
 }

@@ -271,11 +271,13 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
             _ => Change::Corrected,
         }),
         CaseEvent::ScreenedIn { .. }
+        | CaseEvent::ScreenedOut(_)
         | CaseEvent::ScreeningOutConfirmed { .. }
         | CaseEvent::Closed { .. } => Some(Change::Decided),
         CaseEvent::ScreeningOutProposed(_)
         | CaseEvent::ScreeningOutReturned { .. }
         | CaseEvent::ScreeningInWithdrawn
+        | CaseEvent::ScreeningOutWithdrawn
         | CaseEvent::Reopened { .. } => Some(Change::Returned),
     }
 }

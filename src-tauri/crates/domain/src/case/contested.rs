@@ -67,6 +67,8 @@ pub enum About {
     Ruling,
     /// The office to which the matter belongs.
     Redirection,
+    /// Its category among those of the office.
+    Category,
 }
 
 /// A value that a person may correct.
@@ -138,8 +140,10 @@ pub struct Decision {
     pub closed_from: Option<Stage>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
-    /// Who proposed it.
+    /// Who proposed it, or decided it alone.
     pub proposed_by: Option<PersonId>,
+    /// When a second reader agreed with it.
+    pub read_second_at: Option<DateTime<Utc>>,
     /// Values on which a screening out rests.
     pub(super) rests_on: Vec<Value>,
 }
@@ -151,6 +155,7 @@ impl Decision {
         closed_from: None,
         screening_out: None,
         proposed_by: None,
+        read_second_at: None,
         rests_on: Vec::new(),
     };
 }

@@ -2,8 +2,10 @@
 
 use super::contested::{Contested, Said, apart, claim};
 use super::{
-    About, Case, CaseEvent, Conflict, Decision, Kind, Receipt, Restriction, Stage, Told, Value,
+    About, Case, CaseEvent, Conflict, Decision, Kind, Receipt, Restriction, ScreeningOut, Stage,
+    Told, Value,
 };
+use crate::category::CategoryChoice;
 use crate::clock::ClockActs;
 use crate::conflict::Claims;
 use crate::disposition::Disposition;
@@ -57,6 +59,7 @@ impl Case {
             screened_out_at: None,
             screening_out: None,
             proposed_by: None,
+            read_second_at: None,
             restriction: None,
             file: None,
             clock_acts: ClockActs::default(),
@@ -169,24 +172,17 @@ impl Case {
                 stage: Stage::ScreenedIn,
                 ..Decision::NONE
             }),
-            CaseEvent::ScreeningInWithdrawn => self.withdraw(event),
+            CaseEvent::ScreeningInWithdrawn => self.withdraw(event, Stage::ScreenedIn),
+            CaseEvent::ScreeningOutWithdrawn => self.withdraw(event, Stage::ScreenedOut),
+            CaseEvent::ScreenedOut(out) => self.argue(event, out, Stage::ScreenedOut),
             CaseEvent::ScreeningOutProposed(out) => {
-                let mut rests_on = out.rests_on.clone();
-                if rests_on.is_empty() {
-                    rests_on = self.contested.rests_on();
-                }
-                self.decide(event, out.of, |_| Decision {
-                    stage: Stage::AwaitingSecondReader,
-                    closed_from: None,
-                    screening_out: Some(out.clone()),
-                    proposed_by: Some(event.by),
-                    rests_on,
-                });
+                self.argue(event, out, Stage::AwaitingSecondReader);
             }
             CaseEvent::ScreeningOutConfirmed { of, .. } => {
                 self.screened_out_at = Some(event.at);
                 self.decide(event, *of, |proposed| Decision {
                     stage: Stage::ScreenedOut,
+                    read_second_at: Some(event.at),
                     ..proposed
                 });
             }
@@ -289,13 +285,29 @@ impl Case {
         decision.follow(of, claim(said(event), value));
     }
 
-    /// Whoever screened in takes that back: their own decision, whatever another decided apart.
-    fn withdraw(&mut self, event: &Event) {
+    /// A decision to screen out with what it relies on: proposed, or taken.
+    fn argue(&mut self, event: &Event, out: &ScreeningOut, stage: Stage) {
+        let mut rests_on = out.rests_on.clone();
+        if rests_on.is_empty() {
+            rests_on = self.contested.rests_on();
+        }
+        self.decide(event, out.of, |_| Decision {
+            stage,
+            closed_from: None,
+            screening_out: Some(out.clone()),
+            proposed_by: Some(event.by),
+            read_second_at: None,
+            rests_on,
+        });
+    }
+
+    /// Whoever decided alone takes that back: their own decision, whatever another decided apart.
+    fn withdraw(&mut self, event: &Event, decided: Stage) {
         let decision = &self.contested.decision;
         let theirs = decision
             .open()
             .iter()
-            .find(|claim| claim.value.stage == Stage::ScreenedIn && claim.by == event.by);
+            .find(|claim| claim.value.stage == decided && claim.by == event.by);
         let of = theirs.or(decision.standing()).map(|claim| claim.event);
         self.decide(event, of, |_| Decision::NONE);
     }
@@ -335,12 +347,14 @@ impl Case {
                 closed_from,
                 screening_out,
                 proposed_by,
+                read_second_at,
                 ..
             } = decision.value.clone();
             self.stage = stage;
             self.closed_from = closed_from;
             self.screening_out = screening_out;
             self.proposed_by = proposed_by;
+            self.read_second_at = read_second_at;
         }
         self.closed_at = self.closed_at.filter(|_| self.stage == Stage::Closed);
         self.file = self.contested.file.standing().map(|claim| claim.value);
@@ -439,6 +453,13 @@ impl Case {
     pub fn elects(&self, law: &str) -> bool {
         let chosen = self.told.regime.as_ref();
         self.facts.kind == Kind::AccessRequest && chosen.is_some_and(|one| one.code.0 == law)
+    }
+
+    /// Its category among those of the office: one of another kind is that of what it was taken for.
+    #[must_use]
+    pub fn category(&self) -> Option<&CategoryChoice> {
+        let chosen = self.told.category.as_ref();
+        chosen.filter(|choice| choice.kind == self.facts.kind)
     }
 
     /// Whether a hold is in force.

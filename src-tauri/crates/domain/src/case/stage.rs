@@ -9,6 +9,10 @@ pub enum Step {
     ScreenIn,
     /// Whoever screened it in takes that back.
     WithdrawScreeningIn,
+    /// Screened out by its author alone, where the law asks for no second reader.
+    ScreenOut,
+    /// Whoever screened it out alone takes that back.
+    WithdrawScreeningOut,
     /// Screening out proposed to a second reader.
     ProposeScreeningOut,
     /// The second reader agrees.
@@ -19,9 +23,11 @@ pub enum Step {
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::ScreenIn,
         Self::WithdrawScreeningIn,
+        Self::ScreenOut,
+        Self::WithdrawScreeningOut,
         Self::ProposeScreeningOut,
         Self::ConfirmScreeningOut,
         Self::ReturnScreeningOut,
@@ -29,13 +35,16 @@ impl Step {
 }
 
 impl Stage {
-    /// Where a step leads from here; `None` where it cannot be taken. There is no step from a case
-    /// to be screened to one screened out: a second person stands between.
+    /// Where a step leads from here; `None` where it cannot be taken. Whether a second person must stand
+    /// between a case to be screened and one screened out is said by the law, not by the stage; only what
+    /// was screened out alone is taken back.
     #[must_use]
     pub fn after(self, step: Step) -> Option<Self> {
         match (self, step) {
             (Self::Received, Step::ScreenIn) => Some(Self::ScreenedIn),
+            (Self::Received, Step::ScreenOut) => Some(Self::ScreenedOut),
             (Self::ScreenedIn, Step::WithdrawScreeningIn)
+            | (Self::ScreenedOut, Step::WithdrawScreeningOut)
             | (Self::AwaitingSecondReader, Step::ReturnScreeningOut) => Some(Self::Received),
             (Self::Received, Step::ProposeScreeningOut) => Some(Self::AwaitingSecondReader),
             (Self::AwaitingSecondReader, Step::ConfirmScreeningOut) => Some(Self::ScreenedOut),

@@ -5,6 +5,7 @@
 //! What a person recorded beats what was read in the text; taken away, what was read is back.
 
 use super::{About, Correspondent, Kind, Receipt};
+use crate::category::CategoryChoice;
 use crate::id::EventId;
 use crate::lang::Bilingual;
 use crate::law::{GroundCode, RegimeCode, StartEvent, before};
@@ -177,6 +178,8 @@ pub enum Part {
     Regime(Option<RegimeChoice>),
     /// The office to which the matter belongs; none when it stays here.
     Redirection(Option<Redirection>),
+    /// Its category among those of the office; none where nobody chose one.
+    Category(Option<CategoryChoice>),
 }
 
 impl Part {
@@ -192,6 +195,7 @@ impl Part {
             Self::Wanted(_) => About::Wanted,
             Self::Regime(_) => About::Regime,
             Self::Redirection(_) => About::Redirection,
+            Self::Category(_) => About::Category,
         }
     }
 
@@ -207,6 +211,7 @@ impl Part {
             Self::Wanted(wanted) => wanted.is_empty(),
             Self::Regime(choice) => choice.is_none(),
             Self::Redirection(choice) => choice.is_none(),
+            Self::Category(choice) => choice.is_none(),
         }
     }
 
@@ -252,6 +257,8 @@ impl Part {
                 all.flat_map(|one| [&one.name.fr, &one.name.en, &one.why])
                     .collect()
             }
+            // Its words are those of a pack.
+            Self::Category(_) => Vec::new(),
         };
         texts.into_iter().map(String::as_str)
     }
@@ -276,6 +283,8 @@ pub struct Told {
     pub regime: Option<RegimeChoice>,
     /// The office to which a person sends whoever wrote.
     pub redirection: Option<Redirection>,
+    /// The category that a person chose; it holds while the case is of its kind.
+    pub category: Option<CategoryChoice>,
     /// Event that set each part: the next one names it.
     pub set_by: BTreeMap<About, EventId>,
 }
@@ -293,6 +302,7 @@ impl Told {
             Part::Wanted(wanted) => self.wanted = wanted,
             Part::Regime(choice) => self.regime = choice,
             Part::Redirection(choice) => self.redirection = choice,
+            Part::Category(choice) => self.category = choice,
         }
     }
 
@@ -308,6 +318,7 @@ impl Told {
             About::Wanted => Part::Wanted(self.wanted.clone()),
             About::Regime => Part::Regime(self.regime.clone()),
             About::Redirection => Part::Redirection(self.redirection.clone()),
+            About::Category => Part::Category(self.category.clone()),
             _ => return None,
         })
     }

@@ -2,12 +2,14 @@
 //!
 //! Lines are matched by their codes, so that a line that only moved is no difference.
 
+mod category;
 mod enquiry;
 mod letter;
 mod plan;
 mod protocol;
 mod words;
 
+pub use category::categories;
 pub use enquiry::enquiries;
 pub use letter::letters;
 pub use plan::plans;
@@ -15,8 +17,8 @@ pub use protocol::protocols;
 pub use words::words;
 
 use super::{
-    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, Provision,
-    ReviewOutcome, WayRule,
+    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, GroundCode, Pack,
+    Provision, ReviewOutcome, ScreeningClass, WayRule,
 };
 use crate::calendar::{Calendar, Holiday};
 use crate::lang::Bilingual;
@@ -48,6 +50,14 @@ pub fn laws(old: &Pack, new: &Pack) -> Vec<Sentence> {
         of_ground,
         |found, old, ground| found.ground(new, old, ground),
     );
+    found.lines(
+        "class",
+        &old.classes,
+        &new.classes,
+        |class| (class.code.0.clone(), class.label.clone()),
+        |found, before, class| found.class((old, before), (new, class)),
+    );
+    found.second_readers(&old.classes, &new.classes);
     let of_clock = |clock: &ClockRule| (clock.code.0.clone(), clock.label.clone());
     found.lines("clock", &old.clocks, &new.clocks, of_clock, Found::clock);
     let of_route = |route: &Elsewhere| (word(&route.matter), route.label.clone());
@@ -297,6 +307,50 @@ impl Found {
             .filter(|one| !new.questions.contains(one))
         {
             self.say(about("pack-diff-question-removed").with("question", label(question)));
+        }
+        self.provision(&new.label, &old.provision, &new.provision);
+    }
+
+    /// Whether a second person reads what is of each class. What no class says of is read by two.
+    fn second_readers(&mut self, old: &[ScreeningClass], new: &[ScreeningClass]) {
+        let like = |classes: &'_ [ScreeningClass], one: &ScreeningClass| {
+            let same = classes.iter().find(|other| other.code == one.code);
+            same.is_none_or(|class| class.second_reader)
+        };
+        let gone = old
+            .iter()
+            .filter(|one| !new.iter().any(|other| other.code == one.code));
+        for one in new.iter().chain(gone) {
+            let id = match (like(old, one), like(new, one)) {
+                (false, true) => "pack-diff-class-second",
+                (true, false) => "pack-diff-class-alone",
+                _ => continue,
+            };
+            self.say(Sentence::new(id).with("class", label(&one.label)));
+        }
+    }
+
+    /// Which screenings out are of a class.
+    fn class(
+        &mut self,
+        (law, old): (&Pack, &ScreeningClass),
+        (new_law, new): (&Pack, &ScreeningClass),
+    ) {
+        let about = |id: &str| Sentence::new(id).with("class", label(&new.label));
+        let named = |code: &GroundCode| {
+            let ground = new_law.ground(code).or_else(|| law.ground(code));
+            ground.map_or_else(|| text(&code.0), |ground| label(&ground.label))
+        };
+        self.more_or_less(&old.grounds, &new.grounds, |more, one| {
+            let id = if more {
+                "pack-diff-class-ground-added"
+            } else {
+                "pack-diff-class-ground-removed"
+            };
+            about(id).with("ground", named(one))
+        });
+        if old.applies_to != new.applies_to {
+            self.say(about("pack-diff-class-matters"));
         }
         self.provision(&new.label, &old.provision, &new.provision);
     }

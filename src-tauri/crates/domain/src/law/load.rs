@@ -1,5 +1,6 @@
 //! Reads a law pack from its three files; a bad pack is refused with the line and the reason.
 
+use super::class::{RawClass, classes};
 use super::piece::{RawPiece, pieces};
 use super::reader::{RawProvision, Reader};
 use super::review::{RawReview, review};
@@ -40,6 +41,8 @@ struct RawPack {
     provision: Spanned<RawProvision>,
     #[serde(default)]
     ground: Vec<RawGround>,
+    #[serde(default)]
+    class: Vec<RawClass>,
     #[serde(default)]
     clock: Vec<RawClock>,
     #[serde(default)]
@@ -162,6 +165,7 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
         .map(|code| reader.code(&mut BTreeSet::new(), code))
         .transpose()?;
     let clocks = clocks(&mut reader, &raw.clock)?;
+    let grounds = grounds(&mut reader, &clocks, &raw.ground)?;
     let pack = Pack {
         reference: files.reference(),
         short: reader.own("short")?,
@@ -172,7 +176,8 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
         provision: reader.provision(&raw.provision)?,
         screened_in: outcome(&mut reader, regime.is_some(), "screened-in")?,
         screened_out: outcome(&mut reader, regime.is_some(), "screened-out")?,
-        grounds: grounds(&mut reader, &clocks, &raw.ground)?,
+        classes: classes(&mut reader, &grounds, &raw.class)?,
+        grounds,
         elsewhere: elsewhere(&mut reader, &raw.elsewhere)?,
         review: raw
             .review

@@ -5,6 +5,7 @@
 
 mod basis;
 pub(crate) mod before;
+mod class;
 pub mod compare;
 mod load;
 mod piece;
@@ -15,6 +16,7 @@ mod way;
 mod words;
 
 pub use basis::Basis;
+pub use class::{ClassCode, ScreeningClass, SecondReader};
 pub use load::{PackError, load, states};
 pub use piece::{ExpectedPiece, PieceCode, PieceNeed};
 pub use review::{ReviewDecision, ReviewOutcome, ReviewRule};
@@ -281,6 +283,8 @@ pub struct Pack {
     pub screened_out: Bilingual,
     /// Grounds.
     pub grounds: Vec<Ground>,
+    /// Classes of screenings out of which the pack says whether a second person reads them.
+    pub classes: Vec<ScreeningClass>,
     /// Clocks.
     pub clocks: Vec<ClockRule>,
     /// Matters that go elsewhere.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What the words of a template may ask of a case.
-pub const VARIABLES: [&str; 16] = [
+pub const VARIABLES: [&str; 17] = [
     "answers",
     "citation",
     "decided",
@@ -19,6 +19,8 @@ pub const VARIABLES: [&str; 16] = [
     "missing",
     "number",
     "passages",
+    // The day on which a second reader agreed to screen out.
+    "read_second_on",
     "reasons",
     "received_on",
     // The right door, once a person named it.

@@ -36,6 +36,8 @@ pub enum Field {
     Number,
     /// Kind.
     Kind,
+    /// Category among those of the office.
+    Category,
     /// Stage.
     Stage,
     /// Regime.
@@ -60,10 +62,11 @@ pub enum Field {
 
 impl Field {
     /// Every field, as a form lists them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Name,
         Self::Number,
         Self::Kind,
+        Self::Category,
         Self::Stage,
         Self::Regime,
         Self::Ground,
@@ -83,6 +86,7 @@ impl Field {
             Self::Name => "name",
             Self::Number => "number",
             Self::Kind => "kind",
+            Self::Category => "category",
             Self::Stage => "stage",
             Self::Regime => "regime",
             Self::Ground => "ground",

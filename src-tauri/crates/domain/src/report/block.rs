@@ -6,8 +6,9 @@
 //!
 //! Form: a version, how many cases, how many words, each word (its length, then UTF-8), each case
 //! (its identifier, then numbers). Numbers are LEB128, zigzag where they may be negative; one that
-//! may be missing is 0, or one more. A kind and a way are a byte, by their place in `ALL`. Days and
-//! instants are counted from the day of receipt; instants are kept to the second, since only their
+//! may be missing is 0, or one more. A kind and a way are a byte, by their place in `ALL`; the high bit of a
+//! kind says that the category follows it, so that a block from before there were categories is as it was.
+//! Days and instants are counted from the day of receipt; instants are kept to the second, since only their
 //! day is ever counted.
 
 use super::By;
@@ -29,6 +30,9 @@ const EPOCH: i64 = 737_425;
 
 /// 1970-01-01, the same.
 const UNIX: i64 = 719_163;
+
+/// What a kind bears before a category.
+const HAS_CATEGORY: u8 = 0x80;
 
 const SECONDS_OF_DAY: i64 = 86_400;
 
@@ -234,10 +238,16 @@ impl BlockWriter {
         let since = |on: NaiveDate| days(on) - received;
         let seconds = |at: DateTime<Utc>| at.timestamp() - (received - UNIX) * SECONDS_OF_DAY;
         number(bytes, zigzag(received - EPOCH));
-        for rank in entry.labels.iter().chain([&entry.service_fr]) {
+        let [labels @ .., category] = &entry.labels;
+        for rank in labels.iter().chain([&entry.service_fr]) {
             number(bytes, (*rank).into());
         }
-        bytes.push(entry.kind);
+        if *category == 0 {
+            bytes.push(entry.kind);
+        } else {
+            bytes.push(entry.kind | HAS_CATEGORY);
+            number(bytes, (*category).into());
+        }
         number(bytes, entry.officers.len() as u64);
         for rank in &entry.officers {
             number(bytes, (*rank).into());
@@ -350,10 +360,16 @@ impl<'a> Bytes<'a> {
     fn entry(&mut self, entry: &mut Entry, words: usize) -> Result<(), Unreadable> {
         let received = self.signed()?.checked_add(EPOCH).ok_or(Unreadable)?;
         entry.received_on = day(received, 0)?;
-        for rank in entry.labels.iter_mut().chain([&mut entry.service_fr]) {
+        let [labels @ .., category] = &mut entry.labels;
+        for rank in labels.iter_mut().chain([&mut entry.service_fr]) {
             *rank = self.rank(words)?;
         }
-        entry.kind = self.one_of(&Kind::ALL)? as u8;
+        let kind = self.byte()?;
+        entry.kind = one_at(&Kind::ALL, kind & !HAS_CATEGORY)? as u8;
+        *category = match kind & HAS_CATEGORY {
+            0 => 0,
+            _ => self.rank(words)?,
+        };
         entry.officers.clear();
         for _ in 0..self.number()? {
             entry.officers.push(self.rank(words)?);
@@ -399,8 +415,7 @@ impl<'a> Bytes<'a> {
     }
 
     fn one_of<T: Copy>(&mut self, all: &[T]) -> Result<T, Unreadable> {
-        let one = all.get(usize::from(self.byte()?));
-        one.copied().ok_or(Unreadable)
+        one_at(all, self.byte()?)
     }
 
     const fn end(self) -> Result<(), Unreadable> {
@@ -409,6 +424,10 @@ impl<'a> Bytes<'a> {
             false => Err(Unreadable),
         }
     }
+}
+
+fn one_at<T: Copy>(all: &[T], at: u8) -> Result<T, Unreadable> {
+    all.get(usize::from(at)).copied().ok_or(Unreadable)
 }
 
 const fn signed(n: u64) -> i64 {

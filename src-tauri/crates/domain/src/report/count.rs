@@ -48,7 +48,7 @@ pub struct Report {
     pub measures: Vec<Measure>,
     /// All the cases of each measure, in their order.
     pub totals: Vec<Option<u32>>,
-    /// One table for each of [`By::ALL`].
+    /// One table for each of [`By::ALL`], but for categories where no case has one.
     pub tables: Vec<Table>,
     /// Days from receipt to screening, of the cases screened in the period.
     pub to_screen: Option<Spread>,
@@ -249,14 +249,17 @@ impl Counts {
     pub fn report(mut self) -> Report {
         let columns = self.measures.len();
         let tables = By::ALL.into_iter().zip(&self.tables);
+        let tables = tables.map(|(by, rows)| Table {
+            by,
+            rows: rows_of(rows, columns),
+        });
+        // An office without categories reports as it did before there were any.
+        let told = |table: &Table| {
+            table.by != By::Category || table.rows.iter().any(|row| !row.key.is_empty())
+        };
         Report {
             totals: some(&self.totals, columns),
-            tables: tables
-                .map(|(by, rows)| Table {
-                    by,
-                    rows: rows_of(rows, columns),
-                })
-                .collect(),
+            tables: tables.filter(told).collect(),
             to_screen: spread(&mut self.days),
             ages: some(&self.ages, AGES.len()),
             clocks: self

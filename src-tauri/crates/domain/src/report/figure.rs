@@ -2,6 +2,7 @@
 
 use super::By;
 use crate::case::{Case, CaseEvent, Channel, Kind, Matter, Officer, Stage};
+use crate::category::CategoryCode;
 use crate::clock::ClockOutcome;
 use crate::event::{Event, Fact};
 use crate::lang::{Bilingual, TextLanguage};
@@ -18,6 +19,9 @@ pub struct Figure {
     pub received_on: NaiveDate,
     /// Kind.
     pub kind: Kind,
+    /// Category among those of the office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<CategoryCode>,
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub matter: Option<Matter>,
@@ -81,6 +85,7 @@ impl Figure {
         Self {
             received_on: case.receipt.received_on,
             kind: case.receipt.kind,
+            category: case.category().map(|choice| choice.code.clone()),
             matter: case.facts.matter,
             regime: standing.regime.code.clone(),
             service: case.facts.service.as_ref().map(|found| found.name.clone()),
@@ -129,6 +134,7 @@ impl Figure {
             By::Language => Some(word(&self.language)),
             By::Channel => Some(word(&self.channel)),
             By::Place => Some(self.place.clone()),
+            By::Category => self.category.as_ref().map(|code| code.0.clone()),
             By::Officer => None,
         }
         .unwrap_or_default()
@@ -183,7 +189,7 @@ pub(super) fn screened(case: &Case, events: &[Event]) -> Option<(DateTime<Utc>, 
             ..
         } => Some((event.at, true)),
         Fact::Case {
-            event: CaseEvent::ScreeningOutConfirmed { .. },
+            event: CaseEvent::ScreeningOutConfirmed { .. } | CaseEvent::ScreenedOut(_),
             ..
         } => Some((event.at, false)),
         _ => None,

@@ -74,13 +74,15 @@ pub enum By {
     Channel,
     /// Where it happened, as a person recorded it.
     Place,
+    /// Category among those of the office.
+    Category,
     /// Officer complained of; a case that names two counts for both.
     Officer,
 }
 
 impl By {
     /// Every one, in the order of the report.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Service,
         Self::Kind,
         Self::Matter,
@@ -89,6 +91,7 @@ impl By {
         Self::Language,
         Self::Channel,
         Self::Place,
+        Self::Category,
         Self::Officer,
     ];
 

@@ -5,6 +5,7 @@ mod block;
 use super::figure::{Figure, FigureClock, screened};
 use super::*;
 use crate::case::{Case, CaseEvent, Channel, Correspondent, Kind, Matter, Receipt};
+use crate::category::CategoryCode;
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId, PersonId, TextId};
 use crate::lang::{Bilingual, Lang, TextLanguage};
@@ -28,6 +29,7 @@ fn figure(received_on: &str, screened: Option<(&str, bool)>) -> Figure {
     Figure {
         received_on: day(received_on),
         kind: Kind::Complaint,
+        category: None,
         matter: Some(Matter::Conduct),
         regime: RegimeCode("cspa".into()),
         service: Some(Bilingual {
@@ -512,4 +514,31 @@ fn a_service_is_named_as_the_first_of_its_counted_cases_names_it_in_whatever_ord
     };
     assert_eq!(name(&[one, two, three]).fr, "Police de Halden");
     assert_eq!(name(&[three, two, one]).fr, "Police de Halden");
+}
+
+#[test]
+fn a_report_tells_categories_apart_only_where_some_case_has_one() {
+    let plain = figure("2026-09-03", None);
+    let alone = [plain.clone(), plain.clone()];
+    let by = |report: &Report| report.tables.iter().map(|it| it.by).collect::<Vec<_>>();
+    let first = report(&third_quarter(), &alone);
+    assert!(
+        !by(&first).contains(&By::Category),
+        "as before there were any"
+    );
+    let force = Figure {
+        category: Some(CategoryCode("use_of_force".into())),
+        ..plain
+    };
+    let told = report(&third_quarter(), &[alone.to_vec(), vec![force]].concat());
+    let table = told.tables.iter().find(|it| it.by == By::Category).unwrap();
+    let received: Vec<_> = table
+        .rows
+        .iter()
+        .map(|row| (row.key.as_str(), row.cells[0]))
+        .collect();
+    assert!(
+        received.contains(&("", Some(2))) && received.contains(&("use_of_force", Some(1))),
+        "{received:?}"
+    );
 }

@@ -47,7 +47,7 @@ pub use words::{OfficeWords, SignalWords, check_words, load_words, states_words}
 use crate::case::{Channel, Kind, Matter};
 use crate::clock::CaseClock;
 use crate::lang::{Bilingual, TextLanguage};
-use crate::law::{GroundCode, PackRef, Provision, RegimeCode};
+use crate::law::{GroundCode, PackRef, Provision, RegimeCode, SecondReader};
 use crate::sentence::Sentence;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -269,6 +269,8 @@ pub struct GroundConsidered {
     pub questions: Vec<Bilingual>,
     /// What it rests on.
     pub provision: Provision,
+    /// Whether a second person must read a screening out that relies on it.
+    pub second_reader: SecondReader,
     /// Cues for and against, `Stance` told in each.
     pub cues: Vec<Cue>,
     /// Whether it leads the reading (`main`) or only stands beside another.

@@ -9,7 +9,7 @@ use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Route, Stance
 use crate::case::{Kind, Matter};
 use crate::clock::ClockActs;
 use crate::lang::Bilingual;
-use crate::law::{GroundCode, Pack};
+use crate::law::{GroundCode, Pack, SecondReader};
 use crate::sentence::Sentence;
 
 /// The recommendation for the facts of a message; bodies are named by the lexicon.
@@ -149,7 +149,11 @@ fn grounds(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> Vec<GroundConsi
     }
     let matter = facts.matter.unwrap_or(Matter::Conduct);
     let mut considered: Vec<GroundConsidered> = Vec::new();
-    for ground in packs.iter().flat_map(|pack| &pack.grounds) {
+    let stated = packs.iter().flat_map(|pack| {
+        let grounds = pack.grounds.iter();
+        grounds.map(move |ground| (ground, &pack.classes))
+    });
+    for (ground, classes) in stated {
         let cues: Vec<Cue> = facts
             .cues
             .iter()
@@ -166,6 +170,7 @@ fn grounds(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> Vec<GroundConsi
             detail: ground.detail.clone(),
             questions: ground.questions.clone(),
             provision: ground.provision.clone(),
+            second_reader: SecondReader::of(classes, &ground.code, facts.matter),
             main: cues
                 .iter()
                 .any(|cue| cue.stance == Stance::For && leads(cue, lexicon)),

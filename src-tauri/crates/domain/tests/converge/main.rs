@@ -27,7 +27,7 @@ use dossier_domain::consolidation::ConsolidationEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, FileId, PersonId, TextId};
 use dossier_domain::lang::{Lang, TextLanguage};
-use dossier_domain::law::{ClockCode, GroundCode};
+use dossier_domain::law::{ClassCode, ClockCode, GroundCode};
 use dossier_domain::record::{RecordEvent, SeriesCode};
 use dossier_domain::triage::Recommended;
 use proptest::prelude::*;
@@ -185,16 +185,26 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
             recommended: recommended(),
             of,
         }),
-        (Stage::Received, 4) if settled => of_case(CaseEvent::ScreeningOutProposed(ScreeningOut {
-            ground: GroundCode("frivolous".into()),
-            facts: Vec::new(),
-            discretion: format!("pesée {serial}"),
-            reasons: "motifs".into(),
-            second_reader: PersonId(Uuid::from_u128(9)),
-            recommended: recommended(),
-            rests_on: case.rests_on(),
-            of,
-        })),
+        (Stage::Received, 4) if settled => {
+            let alone = serial.is_multiple_of(2);
+            let out = ScreeningOut {
+                ground: GroundCode("frivolous".into()),
+                facts: Vec::new(),
+                discretion: format!("pesée {serial}"),
+                reasons: "motifs".into(),
+                second_reader: (!alone).then_some(PersonId(Uuid::from_u128(9))),
+                class: alone.then(|| ClassCode("frivolous".into())),
+                recommended: recommended(),
+                rests_on: case.rests_on(),
+                of,
+            };
+            of_case(if alone {
+                CaseEvent::ScreenedOut(out)
+            } else {
+                CaseEvent::ScreeningOutProposed(out)
+            })
+        }
+        (Stage::ScreenedOut, 3) if settled => of_case(CaseEvent::ScreeningOutWithdrawn),
         (Stage::ScreenedIn, 3 | 4) if settled => of_case(beside::referral(case, choice)?),
         (Stage::AwaitingSecondReader, 3) if settled => of_case(CaseEvent::ScreeningOutReturned {
             reasons: "non".into(),

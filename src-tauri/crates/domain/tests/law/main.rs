@@ -8,6 +8,7 @@
 )]
 
 mod before;
+mod category;
 mod letter;
 mod packs;
 mod plan;

@@ -455,3 +455,42 @@ fn two_grounds_are_not_both_what_is_not_for_this_office() {
         "{refused}"
     );
 }
+
+/// What follows the pack, with its word.
+fn with_class(class: &str) -> PackFiles {
+    let words = format!("{WORDS}class-minor = k\n");
+    PackFiles {
+        toml: format!("{TOML}\n{class}"),
+        fr: words.clone(),
+        en: words,
+        ..sound()
+    }
+}
+
+const CLASS: &str = r#"[[class]]
+code = "minor"
+grounds = ["late"]
+second_reader = false
+provision = { certainty = "verified", source = "read.example" }
+"#;
+
+#[test]
+fn a_class_of_screenings_out_says_of_which_grounds_of_its_pack_and_whether_two_read_them() {
+    load(&with_class(CLASS)).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let changed = |from: &str, to: &str| refusal(&with_class(&CLASS.replacen(from, to, 1)));
+    assert_says(
+        &changed("[\"late\"]", "[\"stale\"]"),
+        "trial/pack.toml:33",
+        "`stale` is no ground of this pack",
+    );
+    assert_says(
+        &changed("[\"late\"]", "[]"),
+        "trial/pack.toml:33",
+        "the class `minor` has no ground",
+    );
+    assert_says(
+        &changed("second_reader = false\n", ""),
+        "trial/pack.toml:31",
+        "second_reader",
+    );
+}

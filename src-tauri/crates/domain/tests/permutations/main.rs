@@ -12,6 +12,7 @@ mod lives;
 mod lives_table;
 mod referral;
 mod review;
+mod second;
 #[path = "../triage/support.rs"]
 #[expect(
     dead_code,
@@ -22,11 +23,13 @@ mod table;
 
 use dossier_domain::case::{Kind, Matter, Stage, Step};
 use dossier_domain::clock::ClockOutcome;
+use dossier_domain::law::{ScreeningClass, SecondReader};
 use dossier_domain::letter::LetterState;
 use dossier_domain::review::{Advice, Investigator, PoliceFile, ReviewStage, ReviewStep};
 use dossier_domain::triage::Outcome;
 use lives::{OnCase, OnClock, OnLetter};
 use referral::OnReferral;
+use second::Need;
 use std::path::PathBuf;
 use table::{Told, end, files, screening, walked, ways};
 
@@ -93,8 +96,16 @@ fn what_is_not_a_complaint_is_never_weighed_for_screening_out() {
 }
 
 #[test]
-fn only_a_second_person_who_agrees_screens_out() {
+fn under_the_packs_of_the_program_only_a_second_person_who_agrees_screens_out() {
     for row in screening() {
+        for ground in &row.recommendation.grounds {
+            assert_eq!(
+                ground.second_reader,
+                SecondReader::Required(None),
+                "{:?}",
+                ground.code
+            );
+        }
         let agreed = row.way.last() == Some(&Step::ConfirmScreeningOut);
         assert_eq!(
             row.stage == Some(Stage::ScreenedOut),
@@ -103,6 +114,46 @@ fn only_a_second_person_who_agrees_screens_out() {
             row.way
         );
     }
+}
+
+#[test]
+fn a_person_screens_out_alone_only_in_a_class_that_says_so_and_that_no_other_contradicts() {
+    let rows = second::readings();
+    for row in &rows {
+        let known = |one: &&ScreeningClass| match row.matter {
+            Some(matter) => one.applies_to.is_empty() || one.applies_to.contains(&matter),
+            // Nobody knows what it is about: it may be of a class that asks for two.
+            None => one.applies_to.is_empty() || one.second_reader,
+        };
+        let said: Vec<bool> = row
+            .classes
+            .iter()
+            .filter(known)
+            .map(|one| one.second_reader)
+            .collect();
+        let alone = !said.is_empty() && !said.contains(&true);
+        assert_eq!(
+            row.need == Need::Alone,
+            alone,
+            "{:?} {:?}",
+            row.classes,
+            row.matter
+        );
+        let expected = match (row.named, alone) {
+            (true, _) => Some(Stage::AwaitingSecondReader),
+            (false, true) => Some(Stage::ScreenedOut),
+            (false, false) => None,
+        };
+        assert_eq!(
+            row.stage, expected,
+            "{:?} {:?} {}",
+            row.classes, row.matter, row.named
+        );
+    }
+    let alone = rows
+        .iter()
+        .filter(|row| row.stage == Some(Stage::ScreenedOut));
+    assert!(alone.count() > 4, "some are decided alone");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use crate::lives_table;
 use crate::referral;
 use crate::review;
+use crate::second;
 use crate::support::DESK;
 use chrono::{DateTime, NaiveDate};
 use dossier_domain::calendar::Calendar;
@@ -13,7 +14,7 @@ use dossier_domain::case::{
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, EventId, PersonId, TextId};
 use dossier_domain::lang::{Lang, TextLanguage};
-use dossier_domain::law::{Certainty, Elsewhere, Ground, GroundCode, Pack};
+use dossier_domain::law::{Certainty, ClassCode, Elsewhere, Ground, GroundCode, Pack};
 use dossier_domain::sentence::Sentence;
 use dossier_domain::triage::{
     self, Cue, Facts, Incident, Outcome, Packs, Recommendation, Recommended, Role, Stance,
@@ -132,7 +133,7 @@ fn decided(facts: &Facts, ground: Option<&Ground>, told: Told) -> Vec<Row> {
         .collect()
 }
 
-fn facts(
+pub fn facts(
     kind: Kind,
     matter: Option<Matter>,
     on: Option<NaiveDate>,
@@ -237,16 +238,26 @@ fn recorded(step: Step, ground: Option<&Ground>) -> CaseEvent {
             of,
         },
         Step::WithdrawScreeningIn => CaseEvent::ScreeningInWithdrawn,
-        Step::ProposeScreeningOut => CaseEvent::ScreeningOutProposed(ScreeningOut {
-            ground: ground.map_or_else(any_ground, |ground| ground.code.clone()),
-            facts: Vec::new(),
-            discretion: String::new(),
-            reasons,
-            second_reader: PersonId(Uuid::from_u128(2)),
-            recommended,
-            rests_on: Vec::new(),
-            of,
-        }),
+        Step::WithdrawScreeningOut => CaseEvent::ScreeningOutWithdrawn,
+        Step::ProposeScreeningOut | Step::ScreenOut => {
+            let alone = step == Step::ScreenOut;
+            let out = ScreeningOut {
+                ground: ground.map_or_else(any_ground, |ground| ground.code.clone()),
+                facts: Vec::new(),
+                discretion: String::new(),
+                reasons,
+                second_reader: (!alone).then_some(PersonId(Uuid::from_u128(2))),
+                class: alone.then(|| ClassCode("class".to_owned())),
+                recommended,
+                rests_on: Vec::new(),
+                of,
+            };
+            if alone {
+                CaseEvent::ScreenedOut(out)
+            } else {
+                CaseEvent::ScreeningOutProposed(out)
+            }
+        }
         Step::ConfirmScreeningOut => CaseEvent::ScreeningOutConfirmed { reasons, of },
         Step::ReturnScreeningOut => CaseEvent::ScreeningOutReturned { reasons, of },
     }
@@ -285,7 +296,7 @@ pub fn ways() -> Vec<Vec<Step>> {
         for (way, stage) in open {
             for step in Step::ALL {
                 let longer = [way.clone(), vec![step]].concat();
-                if let Some(stage) = stage.after(step) {
+                if let Some(stage) = after(stage, way.last().copied(), step) {
                     next.push((longer.clone(), stage));
                 }
                 all.push(longer);
@@ -298,8 +309,17 @@ pub fn ways() -> Vec<Vec<Step>> {
 
 /// Where a way ends; none when its last step cannot be taken.
 pub fn end(way: &[Step]) -> Option<Stage> {
-    way.iter()
-        .try_fold(Stage::Received, |stage, step| stage.after(*step))
+    let before = std::iter::once(None).chain(way.iter().copied().map(Some));
+    let mut steps = way.iter().zip(before);
+    steps.try_fold(Stage::Received, |stage, (step, before)| {
+        after(stage, before, *step)
+    })
+}
+
+/// Where a step leads. What two people screened out is not taken back: only the last act of one is.
+fn after(stage: Stage, before: Option<Step>, step: Step) -> Option<Stage> {
+    let alone = step != Step::WithdrawScreeningOut || before == Some(Step::ScreenOut);
+    stage.after(step).filter(|_| alone)
 }
 
 /// The table of combinations, one line each, in a language.
@@ -416,7 +436,7 @@ pub fn pick(lang: Lang, (fr, en): (&str, &str)) -> String {
     }
 }
 
-fn steps(lang: Lang, way: &[Step]) -> String {
+pub fn steps(lang: Lang, way: &[Step]) -> String {
     let words: Vec<String> = way.iter().map(|it| pick(lang, step(*it))).collect();
     words.join(pick(lang, (", puis ", ", then ")).as_str())
 }
@@ -443,7 +463,7 @@ fn act(code: &str) -> (&'static str, &'static str) {
     }
 }
 
-fn matter(matter: Matter) -> (&'static str, &'static str) {
+pub fn matter(matter: Matter) -> (&'static str, &'static str) {
     match matter {
         Matter::Conduct => ("conduite", "conduct"),
         Matter::Policy => ("politique", "policy"),
@@ -492,6 +512,14 @@ fn step(step: Step) -> (&'static str, &'static str) {
             "la personne qui l’a jugée recevable se reprend",
             "whoever screened it in takes that back",
         ),
+        Step::ScreenOut => (
+            "une personne l’écarte sans deuxième lecture",
+            "one person screens it out without a second reader",
+        ),
+        Step::WithdrawScreeningOut => (
+            "la personne qui l’a écartée sans deuxième lecture se reprend",
+            "whoever screened it out without a second reader takes that back",
+        ),
         Step::ProposeScreeningOut => (
             "une personne propose de l’écarter",
             "one person proposes to screen it out",
@@ -535,6 +563,7 @@ pub fn files() -> Vec<(String, String)> {
             ("stages", stages_csv(lang)),
             ("letters", lives_table::letters_csv(&facts, lang)),
             ("clocks", lives_table::clocks_csv(&facts, lang)),
+            ("second-reader", second::csv_of(lang)),
             ("closing", lives_table::closings_csv(&facts, lang)),
             ("referral", referral::referrals_csv(&facts, lang)),
         ] {

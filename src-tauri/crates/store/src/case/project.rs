@@ -138,7 +138,7 @@ fn second_reader(case: &Case) -> Option<PersonId> {
     case.screening_out
         .as_ref()
         .filter(|_| waits)
-        .map(|out| out.second_reader)
+        .and_then(|out| out.second_reader)
 }
 
 /// Writes the clocks of a case anew when they changed: most acts move none.

@@ -43,6 +43,9 @@ impl Kept {
         let mut terms: BTreeSet<String> = number_terms(&receipt.number).into_iter().collect();
         terms.insert(EVERY.to_owned());
         terms.insert(Field::Kind.term(&sql::word(&receipt.kind)?));
+        if let Some(category) = case.category() {
+            terms.insert(Field::Category.term(&category.code.0));
+        }
         terms.insert(Field::Stage.term(&sql::word(&case.stage)?));
         terms.insert(Field::Regime.term(&standing.regime.code.0));
         terms.insert(Field::Language.term(&sql::word(&receipt.language)?));

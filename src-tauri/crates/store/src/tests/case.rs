@@ -18,7 +18,8 @@ fn proposal() -> CaseEvent {
         facts: Vec::new(),
         discretion: "pesée".into(),
         reasons: "motifs".into(),
-        second_reader: READER,
+        second_reader: Some(READER),
+        class: None,
         recommended: Recommended {
             outcome: None,
             grounds: Vec::new(),

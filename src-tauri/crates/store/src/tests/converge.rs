@@ -23,7 +23,7 @@ use dossier_domain::event::Fact;
 use dossier_domain::hold::HoldEvent;
 use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PairId, PersonId};
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::law::{Certainty, ClockCode, GroundCode, Provision, Way};
+use dossier_domain::law::{Certainty, ClassCode, ClockCode, GroundCode, Provision, Way};
 use dossier_domain::letter::{LetterEvent, LetterSide, LetterText, Means, TemplateCode};
 use dossier_domain::note::NoteEvent;
 use dossier_domain::person::Role;
@@ -116,16 +116,25 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
             recommended: recommended(),
             of,
         }),
-        (Stage::Received, _) => Some(CaseEvent::ScreeningOutProposed(ScreeningOut {
-            ground: GroundCode("frivolous".into()),
-            facts: Vec::new(),
-            discretion: "pesée".into(),
-            reasons: "motifs".into(),
-            second_reader: READER,
-            recommended: recommended(),
-            rests_on: case.rests_on(),
-            of,
-        })),
+        (Stage::Received, _) => {
+            let alone = draws.below(3) == 0;
+            let out = ScreeningOut {
+                ground: GroundCode("frivolous".into()),
+                facts: Vec::new(),
+                discretion: "pesée".into(),
+                reasons: "motifs".into(),
+                second_reader: (!alone).then_some(READER),
+                class: alone.then(|| ClassCode("frivolous".into())),
+                recommended: recommended(),
+                rests_on: case.rests_on(),
+                of,
+            };
+            Some(if alone {
+                CaseEvent::ScreenedOut(out)
+            } else {
+                CaseEvent::ScreeningOutProposed(out)
+            })
+        }
         (Stage::AwaitingSecondReader, 0) => Some(CaseEvent::ScreeningOutReturned {
             reasons: "non".into(),
             of,

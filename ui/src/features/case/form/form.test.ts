@@ -156,3 +156,19 @@ test('the language changes and nothing of the form is lost', async () => {
   await at.settle();
   expect(at.find<HTMLTextAreaElement>('form-text').value).toBe('À moitié écr');
 });
+
+test('a category of the office is of one kind, and goes with the form', async () => {
+  await draw('a');
+  at.type('form-text', 'On a visité notre école.');
+  const category = at.find<HTMLSelectElement>('form-category');
+  category.value = 'school_visit';
+  category.dispatchEvent(new Event('change', { bubbles: true }));
+  await at.settle();
+  expect(at.find<HTMLSelectElement>('form-kind').value).toBe('public_enquiry');
+  const offered = [...at.find<HTMLSelectElement>('form-category').options].map((one) => one.value);
+  expect(offered).toEqual(['', 'school_visit']);
+  at.find('form-submit').click();
+  await at.settle();
+  const part = sent().parts.find((one) => one.part === 'category');
+  expect(part?.value).toMatchObject({ code: 'school_visit' });
+});

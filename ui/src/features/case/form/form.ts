@@ -1,4 +1,5 @@
 // The guided form: what is typed, what is still to ask, what goes to the host.
+import type { CategoryChoice } from '../../../generated/types/CategoryChoice';
 import type { Channel } from '../../../generated/types/Channel';
 import type { GuidedForm } from '../../../generated/types/GuidedForm';
 import type { Kind } from '../../../generated/types/Kind';
@@ -26,6 +27,8 @@ export interface FormValues {
   channel: Channel;
   received_on: string;
   kind: Kind | '';
+  /** Code of a category of the office; absent in a form begun before there was one. */
+  category?: string;
   reply_language: Lang;
   text: string;
   subject: string;
@@ -143,7 +146,11 @@ export function isFaulty(form: FormValues): boolean {
   );
 }
 
-export function requestOf(form: FormValues, known: PoliceService[]): GuidedForm {
+export function requestOf(
+  form: FormValues,
+  known: PoliceService[],
+  categories: CategoryChoice[] = [],
+): GuidedForm {
   const complainant = complainantOf(form.complainant);
   const parts: Part[] = [
     { part: 'complainant', value: complainant },
@@ -153,6 +160,8 @@ export function requestOf(form: FormValues, known: PoliceService[]): GuidedForm 
     { part: 'wanted', value: form.wanted },
   ];
   if (form.represented) parts.push({ part: 'representative', value: form.representative });
+  const category = categories.find((one) => one.code === form.category);
+  if (category) parts.push({ part: 'category', value: category });
   return {
     form: {
       channel: form.channel,

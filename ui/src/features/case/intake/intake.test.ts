@@ -146,6 +146,28 @@ test('a mark picked as a fact goes out exact, with its bytes', async () => {
   );
 });
 
+test('a ground whose class asks for no second reader is decided alone, unless somebody is named', async () => {
+  await draw('c1');
+  at.press('e');
+  await at.settle();
+  const choose = async (code: string) => {
+    at.all('ground')
+      .find((one) => one.dataset.code === code)
+      ?.click();
+    await at.settle();
+  };
+  await choose('frivolous');
+  expect(at.find('second-need').dataset.code).toBe('required');
+  await choose('no_jurisdiction');
+  expect(at.find('second-need').dataset.code).toBe('not_required');
+  at.press('2');
+  at.type('out-discretion', 'Pesé.');
+  at.type('out-reasons', 'Raisons.');
+  at.find('out-submit').click();
+  await at.settle();
+  expect(request('case_screen_out').second_reader).toBe(null);
+});
+
 test('what was begun is back when the panel opens again, in the other language too', async () => {
   await draw('c1');
   at.press('e');

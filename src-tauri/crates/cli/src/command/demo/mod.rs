@@ -164,7 +164,7 @@ fn proposal(view: &CaseView, stage: &Stage, story: &Story<'_>) -> Option<ScreenO
         facts,
         discretion: story.text("cli-demo-discretion"),
         reasons: story.text("cli-demo-reasons"),
-        second_reader: stage.lead.id,
+        second_reader: Some(stage.lead.id),
     })
 }
 

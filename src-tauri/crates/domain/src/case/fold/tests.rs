@@ -76,7 +76,8 @@ pub(super) fn proposal() -> CaseEvent {
         facts: Vec::new(),
         discretion: "pesée".into(),
         reasons: "motifs".into(),
-        second_reader: SECOND,
+        second_reader: Some(SECOND),
+        class: None,
         recommended: Recommended {
             outcome: None,
             grounds: Vec::new(),

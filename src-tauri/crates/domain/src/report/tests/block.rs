@@ -17,6 +17,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
         "\\PC{0,40}",
         officers,
         0_usize..5,
+        word(),
         times,
     )
         .prop_map(
@@ -26,6 +27,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
                 place,
                 officers,
                 way,
+                category,
                 (screened, inside, closed, read, referred, reviewed),
             )| {
                 let at = |seconds| DateTime::from_timestamp(1_790_000_000 + seconds, 0).unwrap();
@@ -34,6 +36,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
                 it.place = place;
                 it.kind = Kind::ALL[officers.len()];
                 it.officers = officers;
+                it.category = (!category.is_empty()).then(|| CategoryCode(category.into()));
                 it.screened = screened.map(|seconds| (at(seconds), inside));
                 it.closed_at = closed.map(at);
                 it.read_second_at = read.map(at);
