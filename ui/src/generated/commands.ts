@@ -1,7 +1,6 @@
 // Written by `cargo xtask gen` from the shell's list of commands. Do not edit.
 
 import { call, send } from '../platform/transport';
-import type { CategoryChoice } from './types/CategoryChoice';
 import type { AcceptTransfer } from './types/AcceptTransfer';
 import type { ActOnClock } from './types/ActOnClock';
 import type { ActOnPiece } from './types/ActOnPiece';
@@ -32,6 +31,7 @@ import type { CaseLineView } from './types/CaseLineView';
 import type { CaseListRequest } from './types/CaseListRequest';
 import type { CasePage } from './types/CasePage';
 import type { CaseView } from './types/CaseView';
+import type { CategoryChoice } from './types/CategoryChoice';
 import type { CertificateView } from './types/CertificateView';
 import type { ChangePassphrase } from './types/ChangePassphrase';
 import type { ChangeRole } from './types/ChangeRole';

@@ -5,7 +5,8 @@ import type { PersonId } from "./PersonId";
 import type { Quote } from "./Quote";
 
 /**
- * Proposes to screen out; waits for the second reader.
+ * Proposes to screen out, which waits for the second reader; or screens out, where the law asks for no
+ * second reader and none is named.
  */
 export type ScreenOut = { 
 /**

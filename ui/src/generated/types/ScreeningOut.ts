@@ -6,7 +6,7 @@ import type { Quote } from "./Quote";
 import type { Recommended } from "./Recommended";
 
 /**
- * A decision to screen out, before and after the second reader.
+ * A decision to screen out: proposed to a second reader, or taken by its author alone.
  */
 export type ScreeningOut = { 
 /**
@@ -26,9 +26,13 @@ discretion: string,
  */
 reasons: string, 
 /**
- * Who must read second; never the author.
+ * Who must read second; never the author. None where the author decided alone.
  */
-second_reader: PersonId | null, class: ClassCode | null, 
+second_reader: PersonId | null, 
+/**
+ * The class of the law by which the author decided alone; none where a second person reads.
+ */
+class: ClassCode | null, 
 /**
  * What the program had recommended.
  */
