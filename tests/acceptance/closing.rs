@@ -62,13 +62,6 @@ async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
         (view.line.stage, view.line.next_due_on),
         (Stage::Closed, None)
     );
-    let clocks = &view.recommendation.clocks;
-    assert!(clocks.iter().any(|clock| clock.done_on.is_none()));
-    for clock in clocks {
-        let ended_on = clock.done_on.is_none().then_some(day("2026-10-08"));
-        assert_eq!(clock.ended_on, ended_on, "{}", clock.code.0);
-        assert!(!clock.is_awaited(), "nothing runs in a closed case");
-    }
     assert_eq!(view.history[0].what.id, "history-closed");
     let listed = CaseListRequest {
         assigned: None,
@@ -117,6 +110,22 @@ async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
     assert_eq!(view.history[0].words.as_deref(), Some("Un fait nouveau."));
 }
 
+fn retained(case_id: CaseId) -> DecideReferral {
+    DecideReferral {
+        case_id,
+        way: Way::Retained,
+        authority: ActAuthority::Pack {
+            code: AuthorityCode("retained".into()),
+        },
+        service: "Service de police du Grand Sudbury".into(),
+        liaison: Liaison::default(),
+        considerations: vec![ConsiderationCode("seriousness".into())],
+        reasons: "Les blessures sont graves.".into(),
+        on: day("2026-10-08"),
+        recount: false,
+    }
+}
+
 #[tokio::test]
 async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it() {
     let (office, session) = desk().await;
@@ -133,21 +142,36 @@ async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it()
         "a complaint that is withdrawn is closed with reasons only: {error:?}"
     );
 
-    let decision = DecideReferral {
-        case_id: id,
-        way: Way::Retained,
-        authority: ActAuthority::Pack {
-            code: AuthorityCode("retained".into()),
-        },
-        service: "Service de police du Grand Sudbury".into(),
-        liaison: Liaison::default(),
-        considerations: vec![ConsiderationCode("seriousness".into())],
-        reasons: "Les blessures sont graves.".into(),
-        on: day("2026-10-08"),
-        recount: false,
-    };
-    referral::decide(&session, decision).await.unwrap();
+    referral::decide(&session, retained(id)).await.unwrap();
     assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
+}
+
+#[tokio::test]
+async fn nothing_runs_any_more_in_a_case_that_is_closed_while_something_was_awaited() {
+    let (office, session) = desk().await;
+    let id = office
+        .receive(&session, recent().file("plainte.eml"))
+        .await
+        .id;
+    ready(&session, id).await;
+    referral::decide(&session, retained(id)).await.unwrap();
+    let awaited = blocks(&session, id).await;
+    assert!(
+        awaited
+            .iter()
+            .all(|one| matches!(one, Block::ClockOpen { .. })),
+        "{awaited:?}"
+    );
+    let (view, _) = case::close(&session, closing(id, "La plainte est retirée."))
+        .await
+        .unwrap();
+    let clocks = &view.recommendation.clocks;
+    assert!(clocks.iter().any(|clock| clock.done_on.is_none()));
+    for clock in clocks {
+        let ended_on = clock.done_on.is_none().then_some(day("2026-10-08"));
+        assert_eq!(clock.ended_on, ended_on, "{}", clock.code.0);
+        assert!(!clock.is_awaited(), "nothing runs in a closed case");
+    }
 }
 
 #[tokio::test]

@@ -150,10 +150,15 @@ pub async fn send(session: &Session, case_id: CaseId, template: &str, on: &str) 
     letters::dispatch(session, request).await.unwrap();
 }
 
-/// Screens a complaint in, answers it and files it: it may be closed, but for what a test adds.
-pub async fn ready(session: &Session, case_id: CaseId) {
+/// Screens a complaint in, and answers it.
+pub async fn answered(session: &Session, case_id: CaseId) {
     screen_in(session, case_id).await;
     send(session, case_id, "acknowledgement", "2026-10-08").await;
     send(session, case_id, "screened_in", "2026-10-08").await;
+}
+
+/// The same, filed: it may be closed, but for what a test adds.
+pub async fn ready(session: &Session, case_id: CaseId) {
+    answered(session, case_id).await;
     file(session, case_id).await;
 }

@@ -1,15 +1,17 @@
 //! An office with a plan of its own and closed cases, and the acts of disposition on them.
 
-use crate::desk::{day, desk_as, ready, recent};
+use crate::desk::{answered, day, desk_as, recent};
 use chrono::Duration;
 use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen};
 use dossier_app::case::{self, CloseCase};
 use dossier_app::disposition::{self, PutHold};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::pack::{self, ForcePack, ImportPack};
+use dossier_app::record::{self, FileCase};
 use dossier_app::{AppError, Session, journal, packs, unwatched};
 use dossier_domain::id::CaseId;
 use dossier_domain::person::{Person, Role};
+use dossier_domain::record::SeriesCode;
 use dossier_testkit::TestOffice;
 use std::sync::Arc;
 
@@ -72,7 +74,7 @@ impl Room {
         let session = office.hand_over(session, &lead).await;
         let mut cases = Vec::new();
         for serial in 0..count {
-            cases.push(closed(&office, &session, serial).await);
+            cases.push(Box::pin(closed(&office, &session, serial)).await);
         }
         let session = office.hand_over(session, &first).await;
         let room = Self {
@@ -96,7 +98,12 @@ pub async fn closed(office: &TestOffice, session: &Session, serial: usize) -> Ca
     let letter = recent().subject(&format!("Plainte {serial}"));
     let file = letter.file(&format!("{serial}.eml"));
     let id = office.receive(session, file).await.id;
-    ready(session, id).await;
+    answered(session, id).await;
+    let request = FileCase {
+        case_id: id,
+        series: SeriesCode("OPS-PLA-01".into()),
+    };
+    record::file_case(session, request).await.unwrap();
     let request = CloseCase {
         case_id: id,
         reasons: "Tout est fait.".into(),

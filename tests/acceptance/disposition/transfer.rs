@@ -24,7 +24,8 @@ use std::path::{Path, PathBuf};
 
 /// A room whose files go to the Archives, a year after their case was closed, and are due.
 async fn due(count: usize) -> (Room, Session) {
-    let (room, session) = Room::under(plan_that(1, "transfer"), count).await;
+    let made = Room::under(plan_that(1, "transfer"), count);
+    let (room, session) = Box::pin(made).await;
     let session = room.later(session, 366, &room.first.clone()).await;
     (room, session)
 }

@@ -301,7 +301,7 @@ pub const MADE: &[(&str, Codes)] = &[
         "journal-noun-",
         Found(
             "ui/src/features/journal/Browser.svelte",
-            r"'(all|case|record|note|report|person|pack|office|term)'",
+            r"'(all|case|record|note|report|person|pack|office|term|stocktaking)'",
         ),
     ),
     (
