@@ -204,7 +204,9 @@ fn an_import_that_is_killed_goes_on_and_loses_and_doubles_nothing() {
             .spawn()
             .unwrap();
         // Later and later, so that the import ends however slow the machine is.
-        std::thread::sleep(Duration::from_millis(60 + moment * 37 % 90 + moment * 10));
+        std::thread::sleep(Duration::from_millis(
+            60 + moment * 37 % 90 + moment * moment / 4,
+        ));
         child.kill().unwrap();
         child.wait().unwrap();
         stops.push(runtime.block_on(left(home.path())));
