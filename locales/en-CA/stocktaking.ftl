@@ -36,10 +36,7 @@ stocktaking-count-do = Record
 # $place: location.
 stocktaking-here = You are now counting: { $place }
 # $counted: volumes counted. $expected: volumes expected.
-stocktaking-progress = { $counted ->
-    [one] { $counted } counted of { $expected } expected
-   *[other] { $counted } counted of { $expected } expected
-}
+stocktaking-progress = Counted: { $counted }. Expected: { $expected }.
 stocktaking-recent = Last labels recorded
 stocktaking-recent-none = No label is recorded yet.
 stocktaking-fits = in place

@@ -36,10 +36,7 @@ stocktaking-count-do = Inscrire
 # $place : emplacement.
 stocktaking-here = Vous comptez maintenant : { $place }
 # $counted : volumes comptés. $expected : volumes attendus.
-stocktaking-progress = { $counted ->
-    [one] { $counted } compté sur { $expected } attendus
-   *[other] { $counted } comptés sur { $expected } attendus
-}
+stocktaking-progress = Comptés : { $counted }. Attendus : { $expected }.
 stocktaking-recent = Dernières étiquettes inscrites
 stocktaking-recent-none = Aucune étiquette n’est encore inscrite.
 stocktaking-fits = en place
