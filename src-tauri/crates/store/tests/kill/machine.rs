@@ -9,6 +9,7 @@ use dossier_domain::person::{Person, Role};
 use dossier_domain::source::{Clock, IdSource};
 use dossier_store::{KdfCost, StoreError, Tx, Vault};
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -39,6 +40,18 @@ pub fn first() -> Person {
 
 fn phrase() -> Zeroizing<String> {
     Zeroizing::new("un long mot de passe".to_owned())
+}
+
+/// Starts this program again, as the test of this name, which the variable tells that it is the one to
+/// kill. What it says can be read.
+pub fn start(name: &str, variable: &str, home: &Path) -> Child {
+    Command::new(std::env::current_exe().unwrap())
+        .args([name, "--exact", "--nocapture"])
+        .env(variable, home)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
 }
 
 pub async fn create(home: &Path) -> Vault {

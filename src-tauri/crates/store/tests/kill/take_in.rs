@@ -1,11 +1,10 @@
 //! A bundle being taken in by a process that is killed with SIGKILL at many moments: each time the
 //! vault opens and verifies, and holds all of the bundle or nothing of it.
 
-use crate::machine::{create, first, receive, unlock};
+use crate::machine::{create, first, receive, start, unlock};
 use std::io::{BufRead, BufReader, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// Tells this program that it is the process to kill, and where everything lies.
@@ -75,13 +74,7 @@ async fn take_in(home: &Path) {
 
 /// Starts a process that takes the bundle in, and kills it once it said so many lines.
 fn killed(home: &Path, lines: usize) {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([NAME, "--exact", "--nocapture"])
-        .env(HOME, home)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut child = start(NAME, HOME, home);
     let said = BufReader::new(child.stdout.take().unwrap()).lines();
     let said = said.map_while(Result::ok);
     let heard = said

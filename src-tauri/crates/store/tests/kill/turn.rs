@@ -1,7 +1,7 @@
 //! A process that removes a person, killed at many moments: each time the vault opens whole, with
 //! the old key and the person, or with the new one and without.
 
-use crate::machine::{Moments, create, first, receive, unlock, unlock_as};
+use crate::machine::{Moments, create, first, receive, start, unlock, unlock_as};
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{PersonState, Role};
@@ -9,7 +9,7 @@ use dossier_store::{StoreError, Vault};
 use std::io::{BufRead, BufReader, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
@@ -49,13 +49,7 @@ async fn remove(home: &Path) {
 
 /// Starts a removal and returns when it has begun.
 fn begun(home: &Path) -> Child {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([NAME, "--exact", "--nocapture"])
-        .env(HOME, home)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut child = start(NAME, HOME, home);
     let mut said = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     while line.trim_end() != TURNING {

@@ -1,10 +1,9 @@
 //! A real writing process, killed with SIGKILL at a hundred moments: each time the vault opens and
 //! verifies, and everything that the process acknowledged is there.
 
-use crate::machine::{Moments, create, receive, unlock};
+use crate::machine::{Moments, create, receive, start, unlock};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -37,13 +36,7 @@ fn until(said: &Receiver<String>, moment: Instant, numbers: &mut Vec<String>) {
 
 /// Starts a writer, kills it, and returns the numbers that it acknowledged.
 fn killed(home: &Path, moments: &mut Moments) -> Vec<String> {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args([NAME, "--exact", "--nocapture"])
-        .env(HOME, home)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut child = start(NAME, HOME, home);
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let (tell, said) = channel();
     let reading = std::thread::spawn(move || {
