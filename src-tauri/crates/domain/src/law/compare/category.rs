@@ -30,7 +30,8 @@ impl Found {
         if old.kind != new.kind {
             self.say(about("pack-diff-category-kind").with("kind", code(&new.kind)));
         }
-        let turned = |was: bool, is: bool, on, off| (was != is).then(|| if is { on } else { off });
+        let turned =
+            |was: bool, is: bool, on, off| (was != is).then_some(if is { on } else { off });
         let restricts = turned(
             old.restricts,
             new.restricts,
