@@ -2,6 +2,8 @@
 
 use super::words::Words;
 use super::{Desk, letters};
+use chrono::TimeDelta;
+use dossier_app::Office;
 use fantoccini::key::Key;
 
 /// Gives the number of the case.
@@ -38,9 +40,10 @@ pub async fn take(desk: &Desk, account: &str, subject: &str) {
     desk.arrive().await;
 }
 
-/// A day from today on.
+/// A day from today on, where the office is: in the evening the day of UTC is already tomorrow, and
+/// no office received a paper tomorrow.
 pub fn day_of(days: i64) -> String {
-    let day = chrono::Utc::now() + chrono::TimeDelta::days(days);
+    let day = Office::machine().today() + TimeDelta::days(days);
     day.format("%Y-%m-%d").to_string()
 }
 
