@@ -9,7 +9,7 @@ use super::support::{
     record, revise,
 };
 use crate::{StoreError, Tx, Vault, unwatched};
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use dossier_domain::case::{Case, CaseEvent, Circumstances, Part, Stage};
 use dossier_domain::disposition::DispositionEvent;
 use dossier_domain::enquiry::{AuthorityCheck, Enquiry, EnquiryEvent, IdentityCheck};
@@ -41,6 +41,10 @@ pub fn plan() -> PackRef {
     }
 }
 
+fn instant() -> DateTime<Utc> {
+    "2026-11-02T15:00:00Z".parse().expect("an instant")
+}
+
 pub fn disposal(vault: &Vault) -> Disposal {
     Disposal {
         plan: plan(),
@@ -51,7 +55,7 @@ pub fn disposal(vault: &Vault) -> Disposal {
         due_from: day("2025-01-02"),
         disposed_on: day("2026-11-02"),
         proposed_by: PersonId(Uuid::from_u128(7)),
-        proposed_at: Utc::now(),
+        proposed_at: instant(),
         approved_by: vault.me(),
         transfer: None,
     }
@@ -64,7 +68,7 @@ pub async fn transfer(vault: &Vault, case: CaseId) -> Transfer {
         accepted_by: "Nadia Petit".into(),
         accepted_on: day("2026-11-02"),
         reference: "ACQ-1".into(),
-        approved_at: Utc::now(),
+        approved_at: instant(),
         bag: Bag {
             name: "OPS-PLA-01-2026-A0001".into(),
             digest: Sha256("ab".repeat(32)),

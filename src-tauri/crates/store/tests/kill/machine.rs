@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 struct Machine;
 
 impl Clock for Machine {
+    #[allow(clippy::disallowed_methods, reason = "here the machine's clock is read")]
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }
