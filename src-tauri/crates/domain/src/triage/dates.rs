@@ -52,7 +52,20 @@ pub struct Forms {
     exact: Regex,
     relative: Regex,
     loose: Regex,
+    /// All that stands between the two days of a span (`au`, `until`).
+    to: Regex,
+    /// All that stands between the two days of a span that [`Self::between`] opens.
+    and: Regex,
+    /// What opens such a span, just before its first day.
+    between: Regex,
 }
+
+/// Most mentions that each expression gives: a text that holds more repeats them, and only the first
+/// are placed (`incident::MOST`).
+const MOST: usize = 1000;
+
+/// Bytes before a day in which its span is opened.
+const OPENING: usize = 32;
 
 impl Forms {
     /// Builds the expressions.
@@ -101,6 +114,9 @@ impl Forms {
             ),
         ];
         let loose = [
+            format!(
+                r"(?:(?:en|in|de|from|entre|between|depuis|since|debut|fin|mi|early|late|mid)[ \n])?(?P<m7>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y7>\d{{4}}))?[ \n]?(?:a|au|to|till|until|through|et|and|&|-)[ \n]?(?P<n7>{months})\.?{s}(?:de[ \n]|of[ \n])?(?P<y8>\d{{4}})"
+            ),
             format!(r"(?:(?:en|in|debut|fin|mi|early|late|mid|au[ \n]mois[ \n]de)[ \n])?(?P<m1>{months})\.?{s}(?:of[ \n]|de[ \n])?(?P<y1>\d{{4}})"),
             format!(
                 r"(?:en|au[ \n]mois[ \n]de|au[ \n]mois[ \n]d'|debut|fin|mi|in|since|early|late|mid|during|depuis|around)[ \n](?P<m2>{months})"
@@ -116,10 +132,16 @@ impl Forms {
             r"(?:en|in|back[ \n]in|annee|year)[ \n](?P<y9>(?:19|20)\d\d)".to_owned(),
         ];
         let whole = |parts: &[String]| build(&format!(r"\b(?:{})\b", parts.join("|")));
+        let article =
+            format!(r"(?:the[ \n]|le[ \n])?(?:(?:{days})[ \n]?,?[ \n]?)?(?:the[ \n]|le[ \n])?");
+        let apart = |words: &str| build(&format!(r"^[ \n]?,?[ \n]?(?:{words})[ \n]?{article}$"));
         Ok(Self {
             exact: whole(&exact)?,
             relative: whole(&relative)?,
             loose: whole(&loose)?,
+            to: apart(r"jusqu'?[ ]?(?:au|a)|au|a|to|till|(?:up[ \n])?until|through|-")?,
+            and: apart("et|and|&")?,
+            between: build(&format!(r"\b(?:entre|between)[ \n]{article}$"))?,
         })
     }
 
@@ -134,19 +156,65 @@ impl Forms {
         let bytes = text.folded.as_bytes();
         let mut found: Vec<Mention> = Vec::new();
         let mut year = Years::default();
-        for captures in self.exact.captures_iter(bytes) {
+        for captures in self.exact.captures_iter(bytes).take(MOST) {
             found.extend(reading.exact(&captures, &mut year));
         }
         year.settle(&mut found, received_on, text);
-        for captures in self.relative.captures_iter(bytes) {
+        let mut found = self.joined(found, &year, text, received_on);
+        for captures in self.relative.captures_iter(bytes).take(MOST) {
             let one = reading.relative(&captures, &found);
             keep(&mut found, one);
         }
-        for captures in self.loose.captures_iter(bytes) {
+        for captures in self.loose.captures_iter(bytes).take(MOST) {
             keep(&mut found, reading.loose(&captures));
         }
         found.sort_by_key(|mention| mention.range.start);
         found
+    }
+
+    /// Two days told as the ends of a span are one mention of all its days.
+    fn joined(
+        &self,
+        found: Vec<Mention>,
+        years: &Years,
+        text: &Text<'_>,
+        received_on: NaiveDate,
+    ) -> Vec<Mention> {
+        let mut whole: Vec<Mention> = Vec::with_capacity(found.len());
+        for (at, mention) in found.into_iter().enumerate() {
+            let before = whole.last_mut();
+            let before = before.filter(|one| self.is_span(text, one, &mention));
+            let days = before.and_then(|one| {
+                let days = years.ordered(at, (one.first, mention.first), received_on)?;
+                Some((one, days))
+            });
+            match days {
+                Some((one, (first, last))) => {
+                    *one = Mention {
+                        first,
+                        last,
+                        form: Form::Days,
+                        range: one.range.start..mention.range.end,
+                        counted: false,
+                    }
+                }
+                None => whole.push(mention),
+            }
+        }
+        whole
+    }
+
+    /// Whether two days that follow one another are told as the ends of a span.
+    fn is_span(&self, text: &Text<'_>, one: &Mention, other: &Mention) -> bool {
+        let apart = text.slice(one.range.end..other.range.start).as_bytes();
+        let opened = || {
+            let start = one.range.start;
+            let before = text.slice(start.saturating_sub(OPENING)..start);
+            self.between.is_match(before.as_bytes())
+        };
+        one.is_day()
+            && other.is_day()
+            && (self.to.is_match(apart) || self.and.is_match(apart) && opened())
     }
 }
 

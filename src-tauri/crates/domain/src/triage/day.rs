@@ -219,7 +219,9 @@ impl Reading<'_> {
     pub(super) fn loose(&self, captures: &Captures<'_>) -> Option<Mention> {
         let today = self.received_on;
         let is = |name: &str| captures.name(name).is_some();
-        let (first, last, form) = if let Some(month) = self.month(captures, "m1") {
+        let (first, last, form) = if let Some(end) = self.month(captures, "n7") {
+            self.months(captures, end)?
+        } else if let Some(month) = self.month(captures, "m1") {
             month_span(NaiveDate::from_ymd_opt(
                 self.number(captures, "y1")? as i32,
                 month,
@@ -254,6 +256,22 @@ impl Reading<'_> {
         };
         (first <= today && first.year() > 1940)
             .then(|| self.mention(captures, first, last.min(today), form))?
+    }
+
+    /// From one month to another; a first month without a year is the last one before the end.
+    fn months(&self, captures: &Captures<'_>, end: u32) -> Option<(NaiveDate, NaiveDate, Form)> {
+        let (month, end_year) = (
+            self.month(captures, "m7")?,
+            self.number(captures, "y8")? as i32,
+        );
+        let year = match self.number(captures, "y7") {
+            Some(year) => year as i32,
+            None if month > end => end_year - 1,
+            None => end_year,
+        };
+        let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+        let (_, last, form) = month_span(NaiveDate::from_ymd_opt(end_year, end, 1)?)?;
+        (first < last).then_some((first, last, form))
     }
 
     fn season(&self, word: &str, year: Option<u32>) -> Option<(NaiveDate, NaiveDate, Form)> {

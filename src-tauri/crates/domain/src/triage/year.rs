@@ -53,6 +53,28 @@ impl Years {
             }
         }
     }
+
+    /// The first and last day of a span whose last day is the mention `at`. Where they are not in that
+    /// order, the one written without a year is of the year beside (28 December to 3 January 2025).
+    pub(super) fn ordered(
+        &self,
+        at: usize,
+        (first, last): (NaiveDate, NaiveDate),
+        received_on: NaiveDate,
+    ) -> Option<(NaiveDate, NaiveDate)> {
+        if first < last {
+            return Some((first, last));
+        }
+        let waits = |index: usize| self.waiting.contains(&index);
+        let later = waits(at).then(|| last.with_year(last.year() + 1)).flatten();
+        let earlier = || first.with_year(first.year() - 1);
+        let (first, last) = match later.filter(|day| *day <= received_on) {
+            Some(later) => (first, later),
+            None if waits(at.checked_sub(1)?) => (earlier()?, last),
+            None => return None,
+        };
+        (first < last).then_some((first, last))
+    }
 }
 
 fn with_year(mut mention: Mention, year: Option<i32>, received_on: NaiveDate) -> Mention {

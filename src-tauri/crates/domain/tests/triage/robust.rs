@@ -216,3 +216,90 @@ fn papers_that_not_everyone_may_see_are_marked_in_either_language() {
         }
     }
 }
+
+#[test]
+fn an_event_told_from_one_day_to_another_has_both_days_whatever_the_month_or_the_year() {
+    let told = [
+        (
+            "Du 31 mars 2024 au 2 avril 2024, un agent m’a menacé.",
+            "2024-03-31",
+            "2024-04-02",
+        ),
+        (
+            "Du 31 mars au 2 avril 2024, un agent m’a menacé.",
+            "2024-03-31",
+            "2024-04-02",
+        ),
+        (
+            "Entre le 28 mars et le 3 avril 2024, un agent m’a menacé.",
+            "2024-03-28",
+            "2024-04-03",
+        ),
+        (
+            "Un agent m’a menacé du vendredi 29 mars jusqu’au mardi 2 avril 2024.",
+            "2024-03-29",
+            "2024-04-02",
+        ),
+        (
+            "From March 30, 2024 to April 3, 2024, an officer threatened me.",
+            "2024-03-30",
+            "2024-04-03",
+        ),
+        (
+            "Between March 30 and April 3, 2024, an officer threatened me.",
+            "2024-03-30",
+            "2024-04-03",
+        ),
+        (
+            "From 2024-03-30 until 2024-04-03 an officer threatened me.",
+            "2024-03-30",
+            "2024-04-03",
+        ),
+        (
+            "Du 28 décembre au 3 janvier 2025, un agent m’a menacé.",
+            "2024-12-28",
+            "2025-01-03",
+        ),
+        (
+            "From December 28 to January 3, an officer threatened me.",
+            "2024-12-28",
+            "2025-01-03",
+        ),
+    ];
+    for (text, first, last) in told {
+        let row = Row::new("x", "A Person <a@mail.example>", "2025-05-05", text);
+        let incident = DESK.triage(&row).0.incident;
+        let days = (incident.on, incident.end_on);
+        let day = |on: &str| Some(on.parse().unwrap());
+        assert_eq!(days, (day(first), day(last)), "{text}");
+    }
+    let apart =
+        "Le 30 mars 2024, un agent m’a menacé. J’ai écrit le 3 avril 2024 et on m’a répondu.";
+    let row = Row::new("x", "A Person <a@mail.example>", "2025-05-05", apart);
+    assert_eq!(
+        DESK.triage(&row).0.incident.end_on,
+        None,
+        "two days, two things"
+    );
+}
+
+#[test]
+fn an_event_told_over_the_day_when_the_law_changed_is_asked_of_a_person() {
+    for text in [
+        "Du 31 mars au 2 avril 2024, l’agent Roy du Service de police du Grand Sudbury m’a menacé.",
+        "From March 30 to April 3, 2024, Constable Roy of the Ottawa Police Service threatened me.",
+        "De février à mai 2024, l’agent Roy du Service de police du Grand Sudbury m’a menacé.",
+        "Between January and June 2024, Constable Roy of the Ottawa Police Service threatened me.",
+    ] {
+        let row = Row::new("x", "A Person <a@mail.example>", "2024-08-05", text);
+        assert_eq!(DESK.triage(&row).2.regime, "ask", "{text}");
+    }
+}
+
+#[test]
+fn days_without_end_are_read_no_further_than_days_that_a_person_writes() {
+    let text = format!("Je porte plainte. {}", "il y a 3 jours ".repeat(40_000));
+    let row = Row::new("x", "A Person <a@mail.example>", "2025-05-05", &text);
+    let incident = DESK.triage(&row).0.incident;
+    assert_eq!(incident.on, Some("2025-05-02".parse().unwrap()));
+}

@@ -408,7 +408,7 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
         ("regime", [50, 40, 73, 24, 24, 13, 15]),
         ("type", [49, 39, 73, 23, 23, 13, 11]),
         ("incident_on", [48, 36, 71, 22, 24, 13, 12]),
-        ("incident_end_on", [49, 38, 68, 24, 25, 13, 16]),
+        ("incident_end_on", [49, 37, 68, 24, 25, 13, 16]),
         ("incident_approx", [50, 40, 72, 25, 25, 14, 16]),
         ("police_service", [47, 36, 69, 23, 22, 13, 12]),
         ("complainant_role", [46, 37, 70, 22, 23, 12, 14]),
