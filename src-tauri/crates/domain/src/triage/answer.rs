@@ -19,6 +19,16 @@ pub fn read(
         .find_map(|text| in_text(text, lexicon, received_on))
 }
 
+/// The day of an instant where the office is: an evening is the day after in UTC.
+#[must_use]
+pub fn day_of(at: DateTime<Utc>, lexicon: &Lexicon) -> NaiveDate {
+    let zone = lexicon.tables.zone.parse::<chrono_tz::Tz>();
+    zone.map_or_else(
+        |_| at.date_naive(),
+        |zone| at.with_timezone(&zone).date_naive(),
+    )
+}
+
 fn in_text(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Option<DateTime<Utc>> {
     for rule in lexicon.group("answer_by") {
         for hit in rule.hits(text, &lexicon.contexts) {
@@ -73,7 +83,11 @@ fn number(found: &Captures<'_>, name: &str) -> Option<u32> {
         .ok()
 }
 
-/// A day to come: a date without a year is this year's, a day of the week the next one.
+/// Days within which a date that is passed this year is that of the next one.
+const AHEAD: Days = Days::new(180);
+
+/// A day to come: a date is this year's, or the next one's near the end of a year; a day of the week the
+/// next one.
 fn day(words: &str, lexicon: &Lexicon, received_on: NaiveDate) -> Option<NaiveDate> {
     let tokens: Vec<&str> = words
         .split(|sign: char| !sign.is_ascii_alphanumeric())
@@ -100,10 +114,12 @@ fn day(words: &str, lexicon: &Lexicon, received_on: NaiveDate) -> Option<NaiveDa
                     .ok()
             })
             .find(|day| *day <= 31);
-        if let Some(on) =
-            day.and_then(|day| NaiveDate::from_ymd_opt(received_on.year(), *month, day))
-        {
-            return Some(on);
+        let of_year = |year| day.and_then(|day| NaiveDate::from_ymd_opt(year, *month, day));
+        let year = received_on.year();
+        if let Some(on) = of_year(year) {
+            let near = |next: &NaiveDate| Some(*next) <= received_on.checked_add_days(AHEAD);
+            let next = of_year(year + 1).filter(|next| on < received_on && near(next));
+            return Some(next.unwrap_or(on));
         }
     }
     let weekday = tokens

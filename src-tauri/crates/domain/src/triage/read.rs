@@ -132,7 +132,8 @@ pub fn read_given(
     let soon = received_on
         .checked_add_days(Days::new(1))
         .unwrap_or(received_on);
-    if answer_by.is_some_and(|at| at.date_naive() <= soon) && kind == Kind::MediaEnquiry {
+    let asked_on = answer_by.map(|at| answer::day_of(at, lexicon));
+    if asked_on.is_some_and(|on| on <= soon) && kind == Kind::MediaEnquiry {
         signals.push("answer_today".to_owned());
     }
     Facts {

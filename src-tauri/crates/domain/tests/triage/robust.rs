@@ -303,3 +303,31 @@ fn days_without_end_are_read_no_further_than_days_that_a_person_writes() {
     let incident = DESK.triage(&row).0.incident;
     assert_eq!(incident.on, Some("2025-05-02".parse().unwrap()));
 }
+
+#[test]
+fn an_answer_asked_for_tomorrow_evening_is_as_pressing_as_for_tomorrow_noon() {
+    for hour in ["12 h", "21 h", "23 h 30"] {
+        let text = format!(
+            "Je suis journaliste au Journal du Nord. Combien de plaintes avez-vous reçues? \
+            J’ai besoin d’une réponse avant demain à {hour}."
+        );
+        let row = Row::new(
+            "x",
+            "Une journaliste <j@journal.example>",
+            "2026-11-26",
+            &text,
+        );
+        let (facts, _, line) = DESK.triage(&row);
+        let signal = facts.signals.iter().any(|one| one == "answer_today");
+        assert!(signal, "{hour}: {:?}", line.answer_by);
+    }
+}
+
+#[test]
+fn an_answer_asked_for_over_the_new_year_is_asked_for_the_year_to_come() {
+    let text = "I am a reporter with the Northern Journal. How many complaints did you receive? \
+        I need an answer before January 4 at 3 p.m.";
+    let row = Row::new("x", "A Reporter <r@journal.example>", "2026-12-29", text);
+    let line = DESK.triage(&row).2;
+    assert_eq!(line.answer_by.as_deref(), Some("2027-01-04T15:00:00-05:00"));
+}
