@@ -8,7 +8,7 @@ use dossier_documents::reader::{Limits, Reader};
 use dossier_domain::case::{Channel, Correction, Kind, Matter, Stage};
 use dossier_domain::lang::{Lang, TextLanguage};
 use dossier_testkit::{letter, statement};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[tokio::test]
@@ -38,6 +38,23 @@ async fn the_day_of_receipt_is_that_of_the_message_in_the_zone_of_the_office_not
     let view = case::get(&session, line.id).await.unwrap();
     assert_eq!(view.line.received_on, day("2026-10-04"));
     assert_eq!(view.entered_at.to_rfc3339(), "2026-10-08T14:00:00+00:00");
+}
+
+#[tokio::test]
+async fn a_message_whose_clock_is_wrong_is_received_today_and_moves_no_deadline() {
+    let (office, session) = desk().await;
+    for dated in [
+        "Fri, 09 Oct 2026 00:30:00 -0400",
+        "Fri, 31 Dec 9999 23:59:59 +0000",
+        "Mon, 01 Jan 0001 00:00:00 +0000",
+        "Thu, 01 Jan 1970 00:00:00 +0000",
+    ] {
+        let file = recent().received(dated).file("plainte.eml");
+        let line = office.receive(&session, file).await;
+        assert_eq!(line.received_on, day("2026-10-08"), "{dated}");
+        let view = case::get(&session, line.id).await.unwrap();
+        assert_eq!(view.received_at, None, "{dated}");
+    }
 }
 
 #[tokio::test]
@@ -157,6 +174,8 @@ async fn a_file_too_large_is_refused_before_it_is_read() {
         refusal(Incoming::open(&path)),
         AppError::TooLarge { limit_mib: 50 }
     ));
+    let endless = refusal(Incoming::open(Path::new("/dev/zero")));
+    assert!(matches!(endless, AppError::UnsupportedFile), "{endless:?}");
     let missing = refusal(Incoming::open(&office.path().join("absent.eml")));
     assert!(matches!(missing, AppError::File(_)), "{missing:?}");
 }

@@ -1,10 +1,13 @@
 //! A file given to intake: read whole within a limit, then as a message or as a text.
 
+use crate::case::days;
 use crate::{AppError, Office, packs};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_documents::mail::{self, Mail, Part};
 use dossier_domain::case::{Channel, Correspondent};
 use dossier_domain::triage;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 
 /// Largest file read, in mebibytes.
@@ -22,25 +25,33 @@ pub struct Incoming {
 }
 
 impl Incoming {
-    /// Reads a file. One that is too large is refused before it is read.
+    /// Reads a file. One that is too large is refused before it is read; a device or a pipe, which has no
+    /// length and perhaps no end, is not read at all.
     ///
     /// # Errors
-    /// `TooLarge`, `File`.
+    /// `TooLarge`, `UnsupportedFile`, `File`.
     pub fn open(path: &Path) -> Result<Self, AppError> {
-        let size = std::fs::metadata(path).map_err(AppError::File)?.len();
-        if size > u64::from(LIMIT_MIB) << 20 {
-            return Err(AppError::TooLarge {
+        let most = u64::from(LIMIT_MIB) << 20;
+        let within = |size: u64| match size > most {
+            true => Err(AppError::TooLarge {
                 limit_mib: LIMIT_MIB,
-            });
+            }),
+            false => Ok(()),
+        };
+        let about = fs::metadata(path).map_err(AppError::File)?;
+        if !about.is_file() && !about.is_dir() {
+            return Err(AppError::UnsupportedFile);
         }
+        within(about.len())?;
+        let file = File::open(path).map_err(AppError::File)?;
+        let mut bytes = Vec::new();
+        let read = file.take(most + 1).read_to_end(&mut bytes);
+        within(read.map_err(AppError::File)? as u64)?;
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        Ok(Self {
-            name,
-            bytes: std::fs::read(path).map_err(AppError::File)?,
-        })
+        Ok(Self { name, bytes })
     }
 }
 
@@ -131,6 +142,20 @@ impl Letter {
             received_at: None,
             received_on: stated.unwrap_or(today),
         })
+    }
+
+    /// As received by `today`. A day to come, or one before any receipt, is that of a clock that is wrong,
+    /// and moves no deadline: such a message came today.
+    #[must_use]
+    pub(crate) fn by(self, today: NaiveDate) -> Self {
+        match days::check_past("received_on", self.received_on, today) {
+            Ok(()) => self,
+            Err(_) => Self {
+                received_at: None,
+                received_on: today,
+                ..self
+            },
+        }
     }
 
     /// Sender as the triage reads it: name and address.

@@ -111,7 +111,7 @@ async fn read(session: &Session, file: Incoming) -> Result<(Incoming, Letter), A
     let office = session.office.clone();
     away(move || {
         let letter = Letter::read(&file, &office)?;
-        Ok((file, letter))
+        Ok((file, letter.by(office.today())))
     })
     .await
 }
