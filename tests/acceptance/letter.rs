@@ -279,6 +279,13 @@ async fn a_letter_that_denies_every_recourse_is_warned_of_in_both_languages() {
     for words in [
         "Il n’y a aucun recours.",
         "This decision is final and binding.",
+        "Cette décision est finale.",
+        "Notre décision est définitive.",
+        "Vous n’avez aucune voie de recours.",
+        "Aucun appel n’est possible.",
+        "Our decision is final.",
+        "You have no remedy.",
+        "The decision cannot be reviewed.",
     ] {
         let mut text = view.text.clone();
         text.sides[0].body = format!("{}\n\n{words}", view.text.sides[0].body);
