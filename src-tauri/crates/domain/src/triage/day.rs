@@ -254,8 +254,29 @@ impl Reading<'_> {
         } else {
             year_span(self.number(captures, "y9")? as i32)?
         };
+        let last = if self.goes_on(captures) {
+            today
+        } else {
+            last.min(today)
+        };
         (first <= today && first.year() > 1940)
-            .then(|| self.mention(captures, first, last.min(today), form))?
+            .then(|| self.mention(captures, first, last, form))?
+    }
+
+    /// Whether a month is the one in which began what goes on (`since March 2024`).
+    fn goes_on(&self, captures: &Captures<'_>) -> bool {
+        let month = ["m1", "m2"]
+            .iter()
+            .any(|name| captures.name(name).is_some());
+        let Some(found) = captures.get(0).filter(|_| month) else {
+            return false;
+        };
+        let opening = self
+            .text
+            .slice(found.start().saturating_sub(8)..found.end());
+        opening
+            .split(|sign: char| !sign.is_ascii_alphabetic())
+            .any(|word| matches!(word, "since" | "depuis"))
     }
 
     /// From one month to another; a first month without a year is the last one before the end.

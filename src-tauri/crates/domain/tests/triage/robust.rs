@@ -290,6 +290,10 @@ fn an_event_told_over_the_day_when_the_law_changed_is_asked_of_a_person() {
         "From March 30 to April 3, 2024, Constable Roy of the Ottawa Police Service threatened me.",
         "De février à mai 2024, l’agent Roy du Service de police du Grand Sudbury m’a menacé.",
         "Between January and June 2024, Constable Roy of the Ottawa Police Service threatened me.",
+        "Depuis mars 2024, l’agent Roy du Service de police du Grand Sudbury me menace.",
+        "Since March 2024, Constable Roy of the Ottawa Police Service has been threatening me.",
+        "L’agent Roy du Service de police du Grand Sudbury m’a frappé le 30 mars 2024 et encore le 2 avril 2024.",
+        "Constable Roy of the Ottawa Police Service hit me on March 30, 2024 and again on April 2, 2024.",
     ] {
         let row = Row::new("x", "A Person <a@mail.example>", "2024-08-05", text);
         assert_eq!(DESK.triage(&row).2.regime, "ask", "{text}");
