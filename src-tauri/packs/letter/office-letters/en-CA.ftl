@@ -119,5 +119,5 @@ denial-final-decision = decision is final
 denial-settled = without appeal
 denial-no-remedy = no remedy
 denial-no-other = no other option
-denial-no-appeal-possible = no appeal
+denial-no-appeal-possible = no appeal is possible
 denial-not-reviewable = cannot be reviewed

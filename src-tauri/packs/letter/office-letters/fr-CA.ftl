@@ -119,5 +119,5 @@ denial-final-decision = décision est finale
 denial-settled = décision est définitive
 denial-no-remedy = aucune voie de recours
 denial-no-other = aucun autre recours
-denial-no-appeal-possible = aucun appel
+denial-no-appeal-possible = aucun appel n’est possible
 denial-not-reviewable = ne peut pas être révisée
