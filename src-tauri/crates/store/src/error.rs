@@ -127,6 +127,18 @@ mod code {
     pub const FULL: i32 = 13;
     pub const CANTOPEN: i32 = 14;
     pub const NOT_A_DATABASE: i32 = 26;
+
+    /// The index that the connections share beside the log cannot grow.
+    const IOERR_SHMSIZE: i32 = 4874;
+
+    /// The primary code of an extended one. Where the disk is full, a vault that is opened says so by the
+    /// index of its log, which SQLite counts among the faults of a disk.
+    pub const fn primary(extended: i32) -> i32 {
+        match extended {
+            IOERR_SHMSIZE => FULL,
+            extended => extended & 0xff,
+        }
+    }
 }
 
 impl From<sqlx::Error> for StoreError {
@@ -135,7 +147,7 @@ impl From<sqlx::Error> for StoreError {
             .as_database_error()
             .and_then(sqlx::error::DatabaseError::code)
             .and_then(|code| code.parse::<i32>().ok())
-            .map(|extended| extended & 0xff);
+            .map(code::primary);
         match (code, error) {
             (Some(code::READONLY), _) => Self::ReadOnly,
             (Some(code::CORRUPT | code::NOT_A_DATABASE), _) => Self::DamagedDatabase,
@@ -181,5 +193,12 @@ mod tests {
         assert!(matches!(of(30), StoreError::ReadOnly), "EROFS");
         assert!(matches!(of(13), StoreError::ReadOnly), "EACCES");
         assert!(matches!(of(5), StoreError::Io(_)), "EIO");
+    }
+
+    #[test]
+    fn a_log_whose_index_cannot_grow_is_a_full_disk_and_a_page_that_cannot_be_read_is_not() {
+        assert_eq!(code::primary(4874), code::FULL, "SQLITE_IOERR_SHMSIZE");
+        assert_eq!(code::primary(266), code::IOERR, "SQLITE_IOERR_READ");
+        assert_eq!(code::primary(517), code::BUSY, "SQLITE_BUSY_SNAPSHOT");
     }
 }
