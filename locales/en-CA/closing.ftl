@@ -27,6 +27,8 @@ closing-block-paper_lost = Find volume { $volume }
 closing-block-paper_apart = Say where volume { $volume } is: two people said two things
 # $description: what the original is, as typed
 closing-block-paper_unplaced = Put the paper original in a volume: { $description }
+# $volume: number of the volume. $on: day when the stocktaking was closed. $kind: mismatch.
+closing-block-paper_counted = Settle the mismatch of volume { $volume }, stocktaking of { $on }: { $kind }
 closing-block-paper_unsaid = Register the paper original of the letter received by mail, or say why no paper is kept
 # $name: name of the letter
 closing-block-letter_not_sent = Send the letter: { $name }

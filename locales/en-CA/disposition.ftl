@@ -64,6 +64,7 @@ disposition-badge-not_yet = Not due
 disposition-badge-no_rule = No rule
 disposition-badge-not_filed = Not filed
 disposition-badge-paper_away = Paper away
+disposition-badge-paper_counted = Paper mismatch
 disposition-badge-open = Open
 # $why: what keeps it. $on: day from which it may go, where that is known.
 disposition-kept = { $why ->
@@ -74,6 +75,7 @@ disposition-kept = { $why ->
     [no_rule] The plan in force gives its series no period any more.
     [not_filed] No file holds this case any more.
     [paper_away] A paper volume is out or not found, or an original is in no volume.
+    [paper_counted] A stocktaking found a mismatch in its paper, and nobody has settled it.
    *[open] The case is open.
 }
 # $by: who proposed it. $at: when. $mine: yes where it is the person who reads.

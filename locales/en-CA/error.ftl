@@ -137,7 +137,7 @@ error-term-exists = This term is already in the glossary, in both languages and 
 # $file: path of the register.
 error-damaged-register = The register of dispositions “{ $file }” cannot be read, or belongs to another vault. Nothing was restored: files that were disposed of since the backup might have come back. Bring back a whole copy of the register, or move it away if you accept to restore without it.
 
-# $why: what keeps it: held, unsettled, question_open, not_yet, no_rule, not_filed, paper_away, open.
+# $why: what keeps it: held, unsettled, question_open, not_yet, no_rule, not_filed, paper_away, paper_counted, open.
 error-file-kept = { $why ->
     [held] A legal hold is in force on this case. Its file was kept whole. Have the hold released first, if it no longer applies.
     [unsettled] People entered different values apart in this case, and nobody has settled. Its file was kept whole. Settle the conflict, then try again.
@@ -146,6 +146,7 @@ error-file-kept = { $why ->
     [no_rule] The plan in force gives this series no period. The file was kept whole. It waits for an approved schedule.
     [not_filed] No file holds this case. Nothing was changed. File it first.
     [paper_away] A paper volume of this file is out or not found, or an original is in no volume. The file was kept whole. Get the paper back, then try again.
+    [paper_counted] A stocktaking found a mismatch in the paper of this file. The file was kept whole. Settle it in the report of the stocktaking, then try again.
    *[open] This case is open. Its file was kept whole. Close the case first, and the period then runs.
 }
 

@@ -27,6 +27,8 @@ closing-block-paper_lost = Retrouver le volume { $volume }
 closing-block-paper_apart = Dire où est le volume { $volume } : deux personnes ont dit autre chose
 # $description : ce qu’est l’original, tel que tapé
 closing-block-paper_unplaced = Ranger l’original sur papier dans un volume : { $description }
+# $volume : numéro du volume. $on : jour où le récolement a été terminé. $kind : écart.
+closing-block-paper_counted = Régler l’écart du volume { $volume }, récolement du { $on } : { $kind }
 closing-block-paper_unsaid = Inscrire l’original sur papier de la lettre reçue par la poste, ou dire pourquoi aucun papier n’est conservé
 # $name : nom de la lettre
 closing-block-letter_not_sent = Envoyer la lettre : { $name }

@@ -64,6 +64,7 @@ disposition-badge-not_yet = Non échu
 disposition-badge-no_rule = Sans règle
 disposition-badge-not_filed = Non classé
 disposition-badge-paper_away = Papier à ramener
+disposition-badge-paper_counted = Écart de récolement
 disposition-badge-open = Ouvert
 # $why : ce qui le retient. $on : jour où il est échu, s’il est connu.
 disposition-kept = { $why ->
@@ -74,6 +75,7 @@ disposition-kept = { $why ->
     [no_rule] Le plan en vigueur ne donne plus de délai à sa série.
     [not_filed] Aucun dossier ne contient plus ce cas.
     [paper_away] Un volume papier est sorti ou introuvable, ou un original n’est dans aucun volume.
+    [paper_counted] Un récolement a trouvé un écart dans son papier, et personne ne l’a réglé.
    *[open] Le cas est ouvert.
 }
 # $by : qui l’a proposé. $at : quand. $mine : yes quand c’est la personne qui lit.

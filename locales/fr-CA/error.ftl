@@ -137,7 +137,7 @@ error-term-exists = Ce terme est déjà dans le glossaire, dans les deux langues
 # $file : chemin du registre.
 error-damaged-register = Le registre des dispositions « { $file } » ne peut pas être lu, ou vient d’un autre coffre. Rien n’a été restauré : des dossiers détruits depuis la sauvegarde pourraient revenir. Remettez en place une copie entière du registre, ou écartez-le si vous acceptez de restaurer sans lui.
 
-# $why : ce qui le retient : held, unsettled, question_open, not_yet, no_rule, not_filed, paper_away, open.
+# $why : ce qui le retient : held, unsettled, question_open, not_yet, no_rule, not_filed, paper_away, paper_counted, open.
 error-file-kept = { $why ->
     [held] Un gel juridique vise ce cas. Son dossier a été conservé tout entier. Faites d’abord lever le gel, s’il n’a plus lieu d’être.
     [unsettled] Des personnes ont inscrit des valeurs différentes dans ce cas, et personne n’a réglé le conflit. Son dossier a été conservé tout entier. Réglez le conflit, puis recommencez.
@@ -146,6 +146,7 @@ error-file-kept = { $why ->
     [no_rule] Le plan en vigueur ne donne aucun délai à cette série. Le dossier a été conservé tout entier. Il attend un calendrier approuvé.
     [not_filed] Aucun dossier ne contient ce cas. Rien n’a été changé. Classez-le d’abord.
     [paper_away] Un volume papier de ce dossier est sorti ou introuvable, ou un original n’est dans aucun volume. Le dossier a été conservé tout entier. Faites revenir le papier, puis recommencez.
+    [paper_counted] Un récolement a trouvé un écart dans le papier de ce dossier. Le dossier a été conservé tout entier. Réglez l’écart dans le rapport du récolement, puis recommencez.
    *[open] Ce cas est ouvert. Son dossier a été conservé tout entier. Fermez d’abord le cas, et le délai courra.
 }
 

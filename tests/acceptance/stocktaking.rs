@@ -1,5 +1,7 @@
 //! A stocktaking finds every mismatch between paper and what is said of it, and changes nothing by itself.
 
+mod closing;
+
 use crate::desk::{day, desk, file, recent, refusal};
 use crate::paper::{act, charge, place, shelf};
 use dossier_app::journal::{self, JournalRequest};
@@ -34,7 +36,7 @@ async fn filed(
 }
 
 /// A place that stands in another.
-async fn place_in(session: &Session, code: &str, within: LocationId) -> LocationId {
+pub async fn place_in(session: &Session, code: &str, within: LocationId) -> LocationId {
     let request = PutLocation {
         id: None,
         from: None,
@@ -47,7 +49,7 @@ async fn place_in(session: &Session, code: &str, within: LocationId) -> Location
     all.into_iter().find(|one| one.code == code).unwrap().id
 }
 
-async fn count(
+pub async fn count(
     session: &Session,
     id: StocktakingId,
     at: LocationId,
@@ -58,7 +60,7 @@ async fn count(
     stocktaking::count(session, request).await.unwrap().0
 }
 
-async fn closed(session: &Session, id: StocktakingId) -> StocktakingReport {
+pub async fn closed(session: &Session, id: StocktakingId) -> StocktakingReport {
     let request = CloseStocktaking { id, closed: true };
     stocktaking::close(session, request).await.unwrap().0
 }
@@ -82,7 +84,7 @@ fn kinds(report: &StocktakingReport) -> Vec<(Mismatch, &str)> {
     faults.map(|one| (one.kind, one.label.as_str())).collect()
 }
 
-fn settled(id: StocktakingId, fault: &FaultView) -> SettleFault {
+pub fn settled(id: StocktakingId, fault: &FaultView) -> SettleFault {
     SettleFault {
         id,
         kind: fault.kind,
@@ -164,8 +166,8 @@ async fn a_count_of_a_room_finds_every_mismatch_and_each_is_settled_by_an_act() 
         told,
         [
             (1, Mismatch::Twice),
-            (3, Mismatch::Lost),
             (2, Mismatch::Out),
+            (3, Mismatch::Lost),
             (4, Mismatch::Missing)
         ],
         "what nobody settled is told on the case"

@@ -3,13 +3,14 @@
 use super::room::{Room, approve, hold, plan, propose, sound, told};
 use crate::desk::{desk_as, recent, refusal};
 use crate::paper::{act, charge, place};
+use crate::stocktaking::{closed as counted, count};
 use dossier_app::bulk::{self, BeginBulk, BulkAct, Chosen};
 use dossier_app::case::{self, CloseCase, ReopenCase};
 use dossier_app::disposition::{self, DispositionState, PutHold, ReleaseHold, SetAside};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::pack::{self, ForcePack};
-use dossier_app::paper::VolumeAsk;
-use dossier_app::{AppError, WireError, packs};
+use dossier_app::paper::{self, VolumeAsk};
+use dossier_app::{AppError, WireError, packs, stocktaking};
 use dossier_domain::person::Role;
 use dossier_domain::record::Kept;
 use std::sync::Arc;
@@ -92,6 +93,37 @@ async fn a_file_whose_paper_is_away_is_kept_and_what_stays_names_the_volumes() {
         .await
         .unwrap();
     assert_eq!(approve(&session, &[out]).await.done, 1);
+    sound(&session).await;
+}
+
+#[tokio::test]
+async fn a_file_whose_paper_a_count_did_not_find_is_kept_until_somebody_settles_it() {
+    let (room, session) = Room::with(2, 1).await;
+    let (absent, present) = (room.cases[0], room.cases[1]);
+    let at = place(&session, "R2-B14").await;
+    for id in [absent, present] {
+        act(&session, id, 1, VolumeAsk::Open { at }).await.unwrap();
+    }
+    let session = room.later(session, 366, &room.first).await;
+    assert_eq!(propose(&session, &room.cases).await.done, 2);
+    let number = paper::get(&session, present).await.unwrap().file_number;
+    let (view, _) = stocktaking::open(&session, at).await.unwrap();
+    let id = view.line.id;
+    count(&session, id, at, &number.unwrap()).await;
+    counted(&session, id).await;
+    let session = room.later(session, 0, &room.second).await;
+    assert_eq!(
+        told(&approve(&session, &room.cases).await),
+        (1, vec![("file-kept", "paper_counted")])
+    );
+    let listed = disposition::get(&session).await.unwrap();
+    assert_eq!(listed.proposed[0].kept, Some(Kept::PaperCounted));
+    act(&session, absent, 1, VolumeAsk::Move { at })
+        .await
+        .unwrap();
+    let listed = disposition::get(&session).await.unwrap();
+    assert_eq!(listed.proposed[0].kept, None);
+    assert_eq!(approve(&session, &[absent]).await.done, 1);
     sound(&session).await;
 }
 

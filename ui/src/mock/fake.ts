@@ -258,7 +258,7 @@ export class Fake implements Transport {
       this.#change(request.case_id, (one) => FakeExchange.settled(one, request)),
     case_closing: ({ id }: { id: string }) => {
       const view = this.cases.find((one) => one.line.id === id);
-      return closing(view, this.paper.paper(id).volumes);
+      return closing(view, this.paper.paper(id));
     },
     case_close: ({ case_id }: CloseCase) => this.#change(case_id, (one) => staged(one, 'closed')),
     case_reopen: ({ case_id }: ReopenCase) => this.#change(case_id, (one) => staged(one, 'received')),

@@ -4,6 +4,7 @@ import type { ActOnVolume } from '../generated/types/ActOnVolume';
 import type { AwayLineView } from '../generated/types/AwayLineView';
 import type { AwayPage } from '../generated/types/AwayPage';
 import type { AwayRequest } from '../generated/types/AwayRequest';
+import type { CaseFault } from '../generated/types/CaseFault';
 import type { CaseView } from '../generated/types/CaseView';
 import type { HistoryLine } from '../generated/types/HistoryLine';
 import type { Location } from '../generated/types/Location';
@@ -47,6 +48,8 @@ export class FakePaper {
   ];
   /** Mismatches that nobody settled. */
   counted = 0;
+  /** What stocktakings found, by case. */
+  found = new Map<string, CaseFault[]>();
   #volumes = new Map<string, VolumeView[]>();
   #originals = new Map<string, OriginalView[]>();
   #cases: () => CaseView[];
@@ -134,7 +137,7 @@ export class FakePaper {
       documents: (view?.attachments ?? []).map(({ sha256, name }) => ({ sha256, name })),
       locations: this.places,
       people: [BY, 'Priya Raman'],
-      counted: [],
+      counted: this.found.get(id) ?? [],
       unsaid: view?.line.channel === 'mail' && volumes.length + originals.length === 0,
     };
   }

@@ -427,6 +427,7 @@ fn why(kept: Kept) -> &'static str {
         Kept::Unsettled => "unsettled",
         Kept::QuestionOpen => "question_open",
         Kept::PaperAway => "paper_away",
+        Kept::PaperCounted => "paper_counted",
     }
 }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 30;
+pub(crate) const SCHEMA: u32 = 31;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -56,6 +56,7 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0028_consolidation.sql"),
     include_str!("../migrations/0029_paper.sql"),
     include_str!("../migrations/0030_stocktaking.sql"),
+    include_str!("../migrations/0031_counted_case.sql"),
 ];
 
 /// What a connection is for.

@@ -5,13 +5,14 @@
 //! not see: the label of a restricted file is then that of no file. Must not: judge. The domain does.
 
 use crate::project::Projector;
+use crate::search::Asked;
 use crate::sql::{self, Columns, count, statements};
 use crate::{StoreError, Tx, Vault, journal};
 use chrono::{DateTime, Utc};
 use dossier_domain::case::Case;
 use dossier_domain::event::Event;
 use dossier_domain::id::{CaseId, EventId, LocationId, PersonId, StocktakingId};
-use dossier_domain::stocktaking::{Counted, Stands, StocktakingEvent, VolumeLabel};
+use dossier_domain::stocktaking::{Counted, Mismatch, Stands, StocktakingEvent, VolumeLabel};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 
@@ -61,20 +62,58 @@ macro_rules! entries {
 macro_rules! missing {
     ($volumes:expr) => {
         concat!(
-            "SELECT volume.case_id AS case_id, volume.number AS number,
-                volume.location_id AS location_id,
+            "SELECT stocktaking.stocktaking_id AS stocktaking_id, volume.case_id AS case_id,
+                volume.number AS number, volume.location_id AS location_id,
                 (SELECT file.number FROM file WHERE file.case_id = volume.case_id) AS file_number
-            FROM stocktaking JOIN location AS place ON place.location_id = stocktaking.location_id
-            CROSS JOIN ",
+            FROM ",
             $volumes,
-            " WHERE stocktaking.stocktaking_id = ?1 AND volume.acted <= stocktaking.hlc
+            " AND volume.acted <= stocktaking.hlc
             AND NOT EXISTS (SELECT 1 FROM stocktaking_entry AS entry
-                WHERE entry.stocktaking_id = ?1 AND entry.volume = volume.number
+                WHERE entry.stocktaking_id = stocktaking.stocktaking_id AND entry.volume = volume.number
                 AND entry.file_number =
                     (SELECT upper(file.number) FROM file WHERE file.case_id = volume.case_id)
                 AND NOT EXISTS (SELECT 1 FROM stocktaking_answer AS answer
-                    WHERE answer.entry_id = entry.entry_id AND answer.struck = 1))
-            LIMIT ?2"
+                    WHERE answer.entry_id = entry.entry_id AND answer.struck = 1))"
+        )
+    };
+}
+
+/// When a stocktaking was closed, if its last turn closed it.
+macro_rules! closed_at {
+    ($of:literal) => {
+        concat!(
+            "(SELECT CASE turn.closed WHEN 1 THEN turn.at END FROM stocktaking_turn AS turn
+                WHERE turn.stocktaking_id = ",
+            $of,
+            ".stocktaking_id ORDER BY turn.hlc DESC, turn.event_id DESC LIMIT 1)"
+        )
+    };
+}
+
+/// Whether its place was counted again since, by itself or with what it stands in: a stocktaking that was
+/// begun later is closed.
+macro_rules! replaced {
+    () => {
+        concat!(
+            "EXISTS (SELECT 1 FROM location_above AS above
+                CROSS JOIN location AS place ON place.stands_for = above.above_id
+                CROSS JOIN stocktaking AS later ON later.location_id = place.location_id
+                WHERE above.location_id = stocktaking.location_id
+                AND (later.hlc, later.stocktaking_id) > (stocktaking.hlc, stocktaking.stocktaking_id)
+                AND ",
+            closed_at!("later"),
+            " IS NOT NULL)"
+        )
+    };
+}
+
+/// Whether what a stocktaking found is told on its cases: it is closed, and its place was not counted again.
+macro_rules! told {
+    () => {
+        concat!(
+            closed_at!("stocktaking"),
+            " IS NOT NULL AND NOT ",
+            replaced!()
         )
     };
 }
@@ -82,12 +121,15 @@ macro_rules! missing {
 /// Stocktakings, with how the last turn left each.
 macro_rules! stocktakings {
     () => {
-        "SELECT stocktaking.stocktaking_id AS stocktaking_id, stocktaking.location_id AS location_id,
-            stocktaking.opened_at AS opened_at, stocktaking.by_person AS by_person,
-            (SELECT CASE turn.closed WHEN 1 THEN turn.at END FROM stocktaking_turn AS turn
-                WHERE turn.stocktaking_id = stocktaking.stocktaking_id
-                ORDER BY turn.hlc DESC, turn.event_id DESC LIMIT 1) AS closed_at
-        FROM stocktaking "
+        concat!(
+            "SELECT stocktaking.stocktaking_id AS stocktaking_id,
+                stocktaking.location_id AS location_id, stocktaking.opened_at AS opened_at,
+                stocktaking.by_person AS by_person, ",
+            closed_at!("stocktaking"),
+            " AS closed_at, ",
+            replaced!(),
+            " AS replaced FROM stocktaking "
+        )
     };
 }
 
@@ -103,14 +145,32 @@ statements! {
     STOCKTAKINGS = concat!(stocktakings!(), "ORDER BY stocktaking.hlc DESC LIMIT ?");
     STOCKTAKING = concat!(stocktakings!(), "WHERE stocktaking.stocktaking_id = ?");
     ENTRIES = entries!("entry.stocktaking_id = ?1");
-    ENTRIES_OF_FILE = entries!("entry.file_number =
-        (SELECT upper(file.number) FROM file WHERE file.case_id = ?1)");
+    ENTRIES_OF_CASES = entries!(concat!(
+        "entry.file_number IN (SELECT upper(file.number) FROM json_each(?1) AS asked
+            CROSS JOIN file ON file.case_id = unhex(asked.value))
+        AND EXISTS (SELECT 1 FROM stocktaking
+            WHERE stocktaking.stocktaking_id = entry.stocktaking_id AND ",
+        told!(),
+        ")"
+    ));
     ENTRY = entries!("entry.entry_id = ?1");
-    MISSING = missing!("location_above AS above ON above.above_id = place.stands_for
-        CROSS JOIN volume ON volume.location_id = above.location_id");
-    MISSING_OF_CASE = missing!("volume ON volume.case_id = ?3
+    MISSING = missing!("stocktaking JOIN location AS place ON place.location_id = stocktaking.location_id
         CROSS JOIN location_above AS above ON above.above_id = place.stands_for
-        AND above.location_id = volume.location_id");
+        CROSS JOIN volume ON volume.location_id = above.location_id
+        WHERE stocktaking.stocktaking_id = ?1");
+    MISSING_OF_CASE = missing!("stocktaking JOIN location AS place ON place.location_id = stocktaking.location_id
+        CROSS JOIN volume ON volume.case_id = ?2
+        CROSS JOIN location_above AS above ON above.above_id = place.stands_for
+        AND above.location_id = volume.location_id
+        WHERE stocktaking.stocktaking_id = ?1");
+    MISSING_OF_CASES = missing!(concat!(
+        "json_each(?1) AS asked CROSS JOIN volume ON volume.case_id = unhex(asked.value)
+        CROSS JOIN location_above AS above ON above.location_id = volume.location_id
+        CROSS JOIN location AS place ON place.stands_for = above.above_id
+        CROSS JOIN stocktaking ON stocktaking.location_id = place.location_id
+        WHERE ",
+        told!()
+    ));
     HOW_MANY_COUNTED = "SELECT count(*) FROM (SELECT DISTINCT entry.file_number, entry.volume,
             CASE entry.file_number WHEN '' THEN entry.entry_id END
         FROM stocktaking_entry AS entry WHERE entry.stocktaking_id = ?
@@ -136,6 +196,16 @@ pub struct Stocktaking {
     pub by: PersonId,
     /// When it was closed; none while it goes on.
     pub closed_at: Option<DateTime<Utc>>,
+    /// Whether its place was counted again since: what it found is told no more.
+    pub replaced: bool,
+}
+
+impl Stocktaking {
+    /// Whether what it found is told on the cases.
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        self.closed_at.is_some() && !self.replaced
+    }
 }
 
 /// A label that was counted, and what is known of the volume that it names.
@@ -165,9 +235,28 @@ pub struct Entry {
     pub reason: Option<String>,
 }
 
+/// How a volume of a case and the last stocktaking of its place do not agree, as long as nobody settled it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseMismatch {
+    /// Case.
+    pub case: CaseId,
+    /// The stocktaking, which is closed.
+    pub stocktaking: StocktakingId,
+    /// The count; none of what was not found.
+    pub entry: Option<EventId>,
+    /// What the label says.
+    pub label: String,
+    /// Number of the volume.
+    pub volume: u16,
+    /// How it does not agree.
+    pub kind: Mismatch,
+}
+
 /// A volume that was expected and not found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingVolume {
+    /// The stocktaking.
+    pub stocktaking: StocktakingId,
     /// Case.
     pub case: CaseId,
     /// Number of the volume.
@@ -176,6 +265,14 @@ pub struct MissingVolume {
     pub kept_at: LocationId,
     /// Number of its file.
     pub file_number: String,
+}
+
+impl MissingVolume {
+    /// What its label says.
+    #[must_use]
+    pub fn label(&self) -> String {
+        format!("{}/{}", self.file_number, self.volume)
+    }
 }
 
 /// Adds what an event of a stocktaking says.
@@ -260,32 +357,31 @@ impl Vault {
         limit: u32,
     ) -> Result<Vec<Entry>, StoreError> {
         let mut reader = self.reader().await?;
-        let id = id.0.as_bytes().as_slice();
-        entries(&mut reader, ENTRIES, id, limit).await
+        let query = sqlx::query(ENTRIES).bind(id.0.as_bytes().as_slice());
+        entries(&mut reader, query.bind(limit)).await
     }
 
-    /// The labels of the file of a case, whoever counted them.
+    /// What the last stocktaking of each place found of the volumes of these cases, and nobody settled, of
+    /// those that the person sees: by volume, then by kind.
     ///
     /// # Errors
     /// `Database`.
-    pub async fn stocktaking_entries_of(&self, case: CaseId) -> Result<Vec<Entry>, StoreError> {
+    pub async fn case_mismatches(&self, cases: &[CaseId]) -> Result<Vec<CaseMismatch>, StoreError> {
         let mut reader = self.reader().await?;
-        let id = case.0.as_bytes().as_slice();
-        entries(&mut reader, ENTRIES_OF_FILE, id, u32::MAX).await
+        mismatches(&mut reader, cases).await
     }
 
-    /// The volumes that were expected and not found, of those that the person may see; of one case alone
-    /// where it is given.
+    /// The volumes that were expected and not found, of those that the person may see.
     ///
     /// # Errors
     /// `Database`.
     pub async fn stocktaking_missing(
         &self,
         id: StocktakingId,
-        case: Option<CaseId>,
     ) -> Result<Vec<MissingVolume>, StoreError> {
         let mut reader = self.reader().await?;
-        missing(&mut reader, id, case).await
+        let query = sqlx::query(MISSING).bind(id.0.as_bytes().as_slice());
+        missing(&mut reader, query).await
     }
 
     /// How many volumes were counted, and how many are kept in the place.
@@ -318,8 +414,8 @@ impl Tx {
     /// # Errors
     /// `Database`.
     pub async fn stocktaking_entry(&mut self, id: EventId) -> Result<Option<Entry>, StoreError> {
-        let id = id.0.as_bytes().as_slice();
-        let found = entries(self.connection(), ENTRY, id, 1).await?;
+        let query = sqlx::query(ENTRY).bind(id.0.as_bytes().as_slice());
+        let found = entries(self.connection(), query.bind(1)).await?;
         Ok(found.into_iter().next())
     }
 
@@ -333,7 +429,17 @@ impl Tx {
         case: CaseId,
     ) -> Result<Vec<MissingVolume>, StoreError> {
         self.sees(case).await?;
-        missing(self.connection(), id, Some(case)).await
+        let query = sqlx::query(MISSING_OF_CASE).bind(id.0.as_bytes().as_slice());
+        missing(self.connection(), query.bind(case.0.as_bytes().as_slice())).await
+    }
+
+    /// What the last stocktaking of each place found of the volumes of a case, and nobody settled.
+    ///
+    /// # Errors
+    /// `NotFound` for a case that the signed-in person does not see, `Database`.
+    pub async fn case_mismatches(&mut self, case: CaseId) -> Result<Vec<CaseMismatch>, StoreError> {
+        self.sees(case).await?;
+        mismatches(self.connection(), &[case]).await
     }
 }
 
@@ -354,16 +460,14 @@ fn stocktaking_of(row: &SqliteRow) -> Result<Stocktaking, StoreError> {
         opened_at: row.at("opened_at")?,
         by: PersonId(row.id("by_person")?),
         closed_at: closed.map(|at| sql::parsed(at, "closed_at")).transpose()?,
+        replaced: row.read("replaced")?,
     })
 }
 
 async fn entries(
     connection: &mut SqliteConnection,
-    statement: &'static str,
-    of: &[u8],
-    limit: u32,
+    query: Asked<'_>,
 ) -> Result<Vec<Entry>, StoreError> {
-    let query = sqlx::query(statement).bind(of.to_vec()).bind(limit);
     let rows = query.fetch_all(&mut *connection).await?;
     let mut entries = Vec::with_capacity(rows.len());
     for row in &rows {
@@ -432,25 +536,56 @@ fn entry_of(
 
 async fn missing(
     connection: &mut SqliteConnection,
-    id: StocktakingId,
-    case: Option<CaseId>,
+    query: Asked<'_>,
 ) -> Result<Vec<MissingVolume>, StoreError> {
-    let id = id.0.as_bytes().as_slice();
-    let query = match &case {
-        None => sqlx::query(MISSING).bind(id).bind(u32::MAX),
-        Some(case) => sqlx::query(MISSING_OF_CASE)
-            .bind(id)
-            .bind(u32::MAX)
-            .bind(case.0.as_bytes().as_slice()),
-    };
     let rows = query.fetch_all(connection).await?;
-    let volume = |row: &SqliteRow| {
-        Ok(MissingVolume {
-            case: CaseId(row.id("case_id")?),
-            volume: u16::try_from(row.count("number")?).unwrap_or(u16::MAX),
-            kept_at: LocationId(row.id("location_id")?),
-            file_number: row.read::<Option<_>>("file_number")?.unwrap_or_default(),
-        })
-    };
-    rows.iter().map(volume).collect()
+    rows.iter().map(missing_of).collect()
+}
+
+fn missing_of(row: &SqliteRow) -> Result<MissingVolume, StoreError> {
+    Ok(MissingVolume {
+        stocktaking: StocktakingId(row.id("stocktaking_id")?),
+        case: CaseId(row.id("case_id")?),
+        volume: u16::try_from(row.count("number")?).unwrap_or(u16::MAX),
+        kept_at: LocationId(row.id("location_id")?),
+        file_number: row.read::<Option<_>>("file_number")?.unwrap_or_default(),
+    })
+}
+
+async fn mismatches(
+    connection: &mut SqliteConnection,
+    cases: &[CaseId],
+) -> Result<Vec<CaseMismatch>, StoreError> {
+    let asked: Vec<_> = cases.iter().map(|id| id.0.simple().to_string()).collect();
+    let asked = sql::json(&asked)?;
+    let counted = sqlx::query(ENTRIES_OF_CASES).bind(&asked).bind(u32::MAX);
+    let counted = entries(connection, counted).await?;
+    let mut found: Vec<CaseMismatch> = counted.into_iter().filter_map(mismatch).collect();
+    let absent = missing(connection, sqlx::query(MISSING_OF_CASES).bind(asked)).await?;
+    found.extend(absent.into_iter().map(|one| CaseMismatch {
+        label: one.label(),
+        case: one.case,
+        stocktaking: one.stocktaking,
+        entry: None,
+        volume: one.volume,
+        kind: Mismatch::Missing,
+    }));
+    found.sort_by_key(|one| {
+        (
+            one.volume,
+            Mismatch::ALL.iter().position(|kind| *kind == one.kind),
+        )
+    });
+    Ok(found)
+}
+
+fn mismatch(entry: Entry) -> Option<CaseMismatch> {
+    Some(CaseMismatch {
+        case: entry.case?,
+        stocktaking: entry.stocktaking,
+        entry: Some(entry.id),
+        volume: entry.volume,
+        kind: entry.counted.mismatch()?,
+        label: entry.label,
+    })
 }

@@ -1,4 +1,5 @@
 // What a stocktaking found, grouped as its report shows it.
+import type { CaseFault } from '../../generated/types/CaseFault';
 import type { FaultView } from '../../generated/types/FaultView';
 import type { Mismatch } from '../../generated/types/Mismatch';
 
@@ -27,6 +28,17 @@ export function mendOf({ kind, mends }: FaultView): Mended | null {
   return mends ? (MENDED.find((one) => one === kind) ?? null) : null;
 }
 
-export function keyOf({ entry, label }: FaultView): string {
+export function keyOf({ entry, label }: Pick<FaultView, 'entry' | 'label'>): string {
   return entry ?? label;
+}
+
+/** The part of an address that leads to a line of the report of a stocktaking. */
+export function lineOf(fault: CaseFault): string {
+  return `${fault.stocktaking_id}.${keyOf(fault)}`;
+}
+
+/** The stocktaking that such a part names, and the line if it names one. */
+export function named(part: string): { id: string; line: string | null } {
+  const [id = '', ...line] = part.split('.');
+  return { id, line: line.length > 0 ? line.join('.') : null };
 }

@@ -11,15 +11,17 @@ import { Stock } from './stock.svelte';
 let at: Page;
 let fake: Fake;
 
-async function draw(keeps = true): Promise<void> {
+async function draw(keeps = true, line: string | null = null, closed = false): Promise<void> {
   fake = new Fake(1);
   use(fake);
   await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
   await fake.call('stocktaking_open', { at: 'p1' });
   fake.stocktaking.faults = FAULTS.filter(({ kind }) => kind === 'elsewhere' || kind === 'unknown');
+  if (closed) await fake.call('stocktaking_close', { request: { id: 's1', closed } });
   at = page(Stocktaking, {
     stock: new Stock(),
     id: 's1',
+    line,
     keeps,
     hrefList: '#/paper/stocktakings',
     hrefCase: (id: string) => `#/case/${id}`,
@@ -101,6 +103,14 @@ test('once closed, each mismatch has its act; what no act mends is explained or 
   await at.settle();
   expect(asked('stocktaking_explain')).toMatchObject([{ entry: 'n4', reason: 'Avant le coffre' }]);
   at.find('found-agrees');
+});
+
+test('whoever comes for one line is brought to its act, and sees which it is', async () => {
+  await draw(true, 'n4', true);
+  const meant = at.all('fault').find((one) => one.getAttribute('aria-current') === 'true');
+  expect(meant?.dataset['kind']).toBe('unknown');
+  expect(meant?.contains(document.activeElement)).toBe(true);
+  expect((document.activeElement as HTMLElement).dataset['testid']).toBe('fault-explain');
 });
 
 test('who does not keep paper reads the report and has no act', async () => {

@@ -7,4 +7,4 @@ export type Kept = { "why": "open" } | { "why": "not_filed" } | { "why": "no_rul
 /**
  * First day on which it may be disposed of; none when that is never.
  */
-due_from: string | null, } | { "why": "held" } | { "why": "unsettled" } | { "why": "question_open" } | { "why": "paper_away" };
+due_from: string | null, } | { "why": "held" } | { "why": "unsettled" } | { "why": "question_open" } | { "why": "paper_away" } | { "why": "paper_counted" };

@@ -4,6 +4,7 @@
 use super::known::Known;
 use super::{CaseView, get};
 use crate::session::Act;
+use crate::stocktaking::{self, CaseFault};
 use crate::{AppError, Session, letter, piece};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Matter, Stage};
@@ -13,6 +14,7 @@ use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::paper::PaperFault;
 use dossier_domain::review::ReviewStage;
+use dossier_domain::stocktaking::Mismatch;
 use dossier_store::consolidation::Joined;
 use dossier_store::{Changed, Tx};
 use serde::{Deserialize, Serialize};
@@ -105,6 +107,8 @@ pub enum Block {
         /// What it is.
         description: String,
     },
+    /// The last stocktaking of a place and a volume of its file do not agree, and nobody settled.
+    PaperCounted(CaseFault),
     /// A deadline is open: the case may be closed all the same, with reasons.
     ClockOpen {
         /// Name of the deadline.
@@ -214,12 +218,16 @@ pub(crate) async fn may_close(
     Ok(known)
 }
 
-/// Closes a case inside a write, if it is still what was known.
+/// Closes a case inside a write, if it is still what was known and its paper agrees.
 pub(crate) async fn close_in(tx: &mut Tx, known: &Known, reasons: &str) -> Result<(), AppError> {
     let case_id = known.case.id;
     let case = tx.case(case_id).await?;
     if case != known.case || case.decided_by() != known.case.decided_by() {
         return Err(AppError::ChangedMeanwhile);
+    }
+    // A stocktaking is no event of the case.
+    if !tx.case_mismatches(case_id).await?.is_empty() {
+        return Err(AppError::CaseBlocked);
     }
     let of = case.decided_by();
     let reasons = reasons.trim().to_owned();
@@ -307,7 +315,9 @@ async fn blocks(session: &Session, known: &Known) -> Result<Vec<Block>, AppError
     if known.file.is_none() {
         blocks.push(Block::NotFiled);
     }
-    blocks.extend(paper(case));
+    let counted = stocktaking::of_case(session, case.id).await?;
+    blocks.extend(paper(case, &counted));
+    blocks.extend(counted.into_iter().map(Block::PaperCounted));
     blocks.extend(clocks(known));
     Ok(blocks)
 }
@@ -392,8 +402,20 @@ fn pieces(known: &Known) -> impl Iterator<Item = Block> {
     })
 }
 
-/// What of its paper does not agree: out, lost, in no volume, or never spoken of.
-fn paper(case: &Case) -> Vec<Block> {
+/// What of its paper does not agree: out, lost, in no volume, or never spoken of. A volume that was counted
+/// since has one line only, that of the count: it is not to be fetched from whoever has it.
+fn paper(case: &Case, counted: &[CaseFault]) -> Vec<Block> {
+    let is_counted = |fault: &PaperFault<'_>| {
+        let (of, kind) = match fault {
+            PaperFault::Apart { volume } => (*volume, Mismatch::Apart),
+            PaperFault::Out { volume, .. } => (*volume, Mismatch::Out),
+            PaperFault::NotFound { volume } => (*volume, Mismatch::Lost),
+            PaperFault::Unplaced { .. } => return false,
+        };
+        counted
+            .iter()
+            .any(|one| (one.volume, one.kind) == (of, kind))
+    };
     let block = |fault: PaperFault<'_>| match fault {
         PaperFault::Apart { volume } => Block::PaperApart { volume },
         PaperFault::Out { volume, charge } => Block::PaperOut {
@@ -406,7 +428,8 @@ fn paper(case: &Case) -> Vec<Block> {
         },
     };
     let unsaid = case.is_paper_unsaid().then_some(Block::PaperUnsaid);
-    let faults = case.paper.faults().into_iter().map(block);
+    let faults = case.paper.faults().into_iter();
+    let faults = faults.filter(|fault| !is_counted(fault)).map(block);
     unsaid.into_iter().chain(faults).collect()
 }
 

@@ -40,6 +40,9 @@ pub(super) async fn due<'a>(
     if unsettled {
         return Err(AppError::FileKept(Kept::Unsettled));
     }
+    if !tx.case_mismatches(case.id).await?.is_empty() {
+        return Err(AppError::FileKept(Kept::PaperCounted));
+    }
     let due_from = rule.due_from(closed_on);
     let due_from = due_from.ok_or(AppError::FileKept(Kept::NotYet { due_from }))?;
     Ok(Due {

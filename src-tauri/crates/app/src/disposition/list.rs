@@ -44,10 +44,10 @@ pub async fn get(session: &Session) -> Result<DispositionView, AppError> {
         }
     }
     found.sort_by_key(|file| file.case.closed_at);
-    let mut due = shower.files(session, found)?;
+    let mut due = shower.files(session, found).await?;
     due.retain(is_due);
     let underway = session.vault.files_proposed(SHOWN + 1).await?;
-    let mut underway = shower.files(session, underway)?;
+    let mut underway = shower.files(session, underway).await?;
     let most = usize::try_from(SHOWN).unwrap_or(usize::MAX);
     let more = due.len() > most || underway.len() > most;
     due.truncate(most);
@@ -135,8 +135,19 @@ impl<'a> Shower<'a> {
         })
     }
 
-    fn files(&self, session: &Session, files: Vec<ClosedFile>) -> Result<Vec<DueFile>, AppError> {
-        let files = files.into_iter().map(|file| self.file(session, file));
+    async fn files(
+        &self,
+        session: &Session,
+        files: Vec<ClosedFile>,
+    ) -> Result<Vec<DueFile>, AppError> {
+        let ids: Vec<_> = files.iter().map(|file| file.line.id).collect();
+        let counted = session.vault.case_mismatches(&ids).await?;
+        let files = files.into_iter().map(|file| {
+            let mut due = self.file(session, file)?;
+            let mut of = counted.iter().filter(|one| one.case == due.line.id);
+            due.kept = due.kept.or(of.next().map(|_| Kept::PaperCounted));
+            Ok(due)
+        });
         files.collect()
     }
 

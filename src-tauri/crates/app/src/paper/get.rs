@@ -41,7 +41,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<PaperView, AppError> {
         documents: documents(&case),
         locations: location::views(&shower.places),
         people: everyone.iter().map(|person| person.name.clone()).collect(),
-        counted: stocktaking::of_case(session, &case).await?,
+        counted: stocktaking::of_case(session, id).await?,
         unsaid: case.is_paper_unsaid(),
     })
 }

@@ -7,7 +7,6 @@ use crate::paper::{self, place_name};
 use crate::session::{Act, may};
 use crate::vault::people;
 use crate::{AppError, Session};
-use dossier_domain::case::Case;
 use dossier_domain::id::{CaseId, StocktakingId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::paper::Places;
@@ -16,7 +15,7 @@ use dossier_domain::stocktaking::Mismatch;
 use dossier_store::stocktaking::{Entry, MissingVolume, Stocktaking};
 use std::collections::BTreeMap;
 
-/// Stocktakings that are shown and looked through.
+/// Stocktakings that are shown.
 const MOST: u32 = 200;
 
 /// Labels that whoever counts sees.
@@ -30,8 +29,8 @@ pub async fn list(session: &Session) -> Result<Vec<StocktakingLineView>, AppErro
     session.permit(Act::Read)?;
     let shower = Shower::of(session).await?;
     let mut lines = Vec::new();
-    for one in &shower.all {
-        lines.push(shower.line(one).await?);
+    for one in session.vault.stocktakings(MOST).await? {
+        lines.push(shower.line(&one).await?);
     }
     Ok(lines)
 }
@@ -40,7 +39,8 @@ pub async fn list(session: &Session) -> Result<Vec<StocktakingLineView>, AppErro
 pub(crate) async fn unsettled(session: &Session) -> Result<usize, AppError> {
     let shower = Shower::of(session).await?;
     let mut faults = 0;
-    for one in shower.all.iter().filter(|one| shower.holds(one)) {
+    let all = session.vault.stocktakings(MOST).await?;
+    for one in all.iter().filter(|one| one.is_told()) {
         faults += shower.faults(one).await?.len();
     }
     Ok(faults)
@@ -84,26 +84,18 @@ pub async fn report(session: &Session, id: StocktakingId) -> Result<StocktakingR
 }
 
 /// What closed stocktakings found of the volumes of a case, and nobody settled.
-pub(crate) async fn of_case(session: &Session, case: &Case) -> Result<Vec<CaseFault>, AppError> {
-    let shower = Shower::of(session).await?;
-    let counted = session.vault.stocktaking_entries_of(case.id).await?;
+pub(crate) async fn of_case(session: &Session, id: CaseId) -> Result<Vec<CaseFault>, AppError> {
     let mut faults = Vec::new();
-    for one in shower.all.iter().filter(|one| shower.holds(one)) {
-        let Some(closed_at) = one.closed_at else {
-            continue;
-        };
-        let fault = |volume, kind| CaseFault {
-            stocktaking_id: one.id,
-            closed_on: session.office.day_of(closed_at),
-            volume,
-            kind,
-        };
-        let of = counted.iter().filter(|entry| entry.stocktaking == one.id);
-        let found = of.filter_map(|entry| Some(fault(entry.volume, entry.counted.mismatch()?)));
-        faults.extend(found);
-        let missing = session.vault.stocktaking_missing(one.id, Some(case.id));
-        let missing = missing.await?.into_iter();
-        faults.extend(missing.map(|volume| fault(volume.volume, Mismatch::Missing)));
+    for one in session.vault.case_mismatches(&[id]).await? {
+        let of = session.vault.stocktaking(one.stocktaking).await?;
+        faults.push(CaseFault {
+            stocktaking_id: of.id,
+            closed_on: session.office.day_of(of.closed_at.unwrap_or(of.opened_at)),
+            entry: one.entry,
+            label: one.label,
+            volume: one.volume,
+            kind: one.kind,
+        });
     }
     Ok(faults)
 }
@@ -128,8 +120,6 @@ struct Shower<'a> {
     session: &'a Session,
     people: Vec<Person>,
     places: Places,
-    /// The last begun first.
-    all: Vec<Stocktaking>,
 }
 
 impl<'a> Shower<'a> {
@@ -138,23 +128,12 @@ impl<'a> Shower<'a> {
             session,
             people: session.vault.people().await?,
             places: session.vault.places().await?,
-            all: session.vault.stocktakings(MOST).await?,
         })
-    }
-
-    /// Whether what it found is still told: it is closed, and its place was not counted again since.
-    fn holds(&self, of: &Stocktaking) -> bool {
-        of.closed_at.is_some() && !self.is_replaced(of)
-    }
-
-    fn is_replaced(&self, of: &Stocktaking) -> bool {
-        let mut since = self.all.iter().take_while(|one| one.id != of.id);
-        since.any(|one| one.closed_at.is_some() && self.places.holds(one.at, of.at))
     }
 
     async fn line(&self, of: &Stocktaking) -> Result<StocktakingLineView, AppError> {
         let (counted, expected) = self.session.vault.stocktaking_counts(of.id).await?;
-        let faults = match self.holds(of) {
+        let faults = match of.is_told() {
             true => Some(self.faults(of).await?.len()),
             false => None,
         };
@@ -173,7 +152,7 @@ impl<'a> Shower<'a> {
             counted,
             expected,
             faults,
-            replaced: self.is_replaced(of),
+            replaced: of.replaced,
         })
     }
 
@@ -182,7 +161,7 @@ impl<'a> Shower<'a> {
         let vault = &self.session.vault;
         let mut missing = Vec::new();
         if of.closed_at.is_some() {
-            missing = vault.stocktaking_missing(of.id, None).await?;
+            missing = vault.stocktaking_missing(of.id).await?;
         }
         missing.sort_by(|one, other| {
             (&one.file_number, one.volume).cmp(&(&other.file_number, other.volume))
@@ -235,7 +214,7 @@ impl<'a> Shower<'a> {
             Fault::Missing(volume) => FaultView {
                 kind: Mismatch::Missing,
                 entry: None,
-                label: format!("{}/{}", volume.file_number, volume.volume),
+                label: volume.label(),
                 volume: volume.volume,
                 case_id: Some(volume.case),
                 case_number: None,

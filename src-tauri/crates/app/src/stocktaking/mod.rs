@@ -132,6 +132,10 @@ pub struct CaseFault {
     pub stocktaking_id: StocktakingId,
     /// Day on which it was closed.
     pub closed_on: NaiveDate,
+    /// The count; none of what was not found.
+    pub entry: Option<EventId>,
+    /// What the label says.
+    pub label: String,
     /// Volume.
     pub volume: u16,
     /// How it does not agree.

@@ -77,6 +77,8 @@ pub enum Kept {
     QuestionOpen,
     /// A volume is out or was not found, or an original is in no volume: paper would outlive its file.
     PaperAway,
+    /// The last stocktaking of a place and a volume do not agree, and nobody settled.
+    PaperCounted,
 }
 
 /// Why the file of a case that was closed on a day is kept on `today`; `None` when it may be disposed

@@ -9,7 +9,7 @@ use super::support::{Arrival, Desk, file_everything};
 use crate::stocktaking::Entry;
 use crate::{Tx, Vault};
 use dossier_domain::event::Fact;
-use dossier_domain::id::{LocationId, StocktakingId};
+use dossier_domain::id::{CaseId, LocationId, StocktakingId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::office::OfficeEvent;
 use dossier_domain::paper::{Location, VolumeAct};
@@ -67,6 +67,12 @@ fn told(entries: &[Entry]) -> Vec<(&str, Option<Mismatch>)> {
     told.collect()
 }
 
+/// What is told on a case.
+async fn of(vault: &Vault, case: CaseId) -> Vec<(u16, Mismatch)> {
+    let found = vault.case_mismatches(&[case]).await.unwrap().into_iter();
+    found.map(|one| (one.volume, one.kind)).collect()
+}
+
 #[tokio::test]
 async fn two_machines_that_count_one_room_apart_tell_the_same_once_they_met() {
     let two = Two::apart().await;
@@ -85,7 +91,7 @@ async fn two_machines_that_count_one_room_apart_tell_the_same_once_they_met() {
     two.exchange().await;
     two.same().await;
     assert_eq!(entries(&two.one).await, entries(&two.other).await);
-    let missing = two.one.stocktaking_missing(COUNT, None).await.unwrap();
+    let missing = two.one.stocktaking_missing(COUNT).await.unwrap();
     assert_eq!(
         missing.iter().map(|one| one.volume).collect::<Vec<_>>(),
         [3]
@@ -93,8 +99,12 @@ async fn two_machines_that_count_one_room_apart_tell_the_same_once_they_met() {
     let found = entries(&two.one).await;
     let twice = found.iter().filter(|one| one.counted.twice);
     assert_eq!(twice.count(), 1, "each counted the first volume");
-    let of = two.one.stocktaking(COUNT).await.unwrap();
-    assert!(of.closed_at.is_some());
+    let of_case = [(1, Mismatch::Twice), (3, Mismatch::Missing)];
+    for vault in [&two.one, &two.other] {
+        assert_eq!(of(vault, case).await, of_case);
+    }
+    let counted = two.one.stocktaking(COUNT).await.unwrap();
+    assert!(counted.is_told());
     assert_eq!(two.one.stocktaking_counts(COUNT).await.unwrap(), (2, 3));
     // The shelf is taken to another room on one machine, and the volume is found there on the other.
     place(&two.one, SHELF, None).await;
@@ -106,6 +116,9 @@ async fn two_machines_that_count_one_room_apart_tell_the_same_once_they_met() {
     two.exchange().await;
     two.same().await;
     assert_eq!(entries(&two.one).await[0].counted.mismatch(), None);
+    // What an act on one machine settles is settled on the other; the shelf left the room with the others.
+    let left = [(1, Mismatch::Elsewhere), (1, Mismatch::Twice)];
+    assert_eq!(of(&two.one, case).await, left);
 }
 
 #[tokio::test]
@@ -129,8 +142,9 @@ async fn the_label_of_a_restricted_file_is_that_of_no_file_for_whoever_is_not_na
         told(&entries(&vault).await),
         [(unknown, no_file), (first.as_str(), None)]
     );
-    let missing = vault.stocktaking_missing(COUNT, None).await.unwrap();
+    let missing = vault.stocktaking_missing(COUNT).await.unwrap();
     assert_eq!(missing.len(), 1);
+    assert_eq!(of(&vault, filed.case).await, [(2, Mismatch::Missing)]);
     let vault = hand_over(&desk, vault, coordinator.id).await;
     let found = entries(&vault).await;
     assert_eq!(
@@ -142,7 +156,8 @@ async fn the_label_of_a_restricted_file_is_that_of_no_file_for_whoever_is_not_na
             .iter()
             .all(|one| one.case.is_none() && one.kept_at.is_none())
     );
-    assert_eq!(vault.stocktaking_missing(COUNT, None).await.unwrap(), []);
+    assert_eq!(vault.stocktaking_missing(COUNT).await.unwrap(), []);
+    assert_eq!(of(&vault, filed.case).await, []);
     assert_eq!(vault.stocktaking_counts(COUNT).await.unwrap(), (2, 0));
     assert_eq!(vault.case_filed(FILE).await.unwrap(), None);
 }

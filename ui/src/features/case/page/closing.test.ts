@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CaseFault } from '../../../generated/types/CaseFault';
 import type { CaseView } from '../../../generated/types/CaseView';
 import { Fake, PASSPHRASE } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
+import { lineOf } from '../../paper/fault';
 import { OpenCase } from '../open.svelte';
 import Closing from './Closing.svelte';
 
@@ -23,7 +25,15 @@ async function draw(change: (view: CaseView) => CaseView): Promise<void> {
   await open.read(view.line.id);
   at = page(
     Closing,
-    { open, view, allowed: true, href: () => '#/intake', hrefLetter: () => '#/letter', onpart },
+    {
+      open,
+      view,
+      allowed: true,
+      href: () => '#/intake',
+      hrefLetter: () => '#/letter',
+      hrefCounted: (fault: CaseFault) => `#/paper/stocktakings/${lineOf(fault)}`,
+      onpart,
+    },
     fake,
   );
   await at.settle();
@@ -53,6 +63,23 @@ test('a volume that is out blocks, with who has it, and leads to the paper', asy
   const block = at.all('block').find((one) => one.textContent.includes('Omar Diallo'));
   block?.click();
   expect(onpart).toHaveBeenCalledWith('paper');
+});
+
+test('what a count found blocks, with how, and leads to its very line', async () => {
+  await draw((view) => {
+    const found = { stocktaking_id: 's1', closed_on: '2026-10-08', volume: 2, label: 'A/2026-A0001/2' };
+    fake.paper.found.set(view.line.id, [
+      { ...found, entry: 'n3', kind: 'elsewhere' },
+      { ...found, entry: null, kind: 'missing' },
+    ]);
+    return view;
+  });
+  const blocks = at.all('block').filter((one) => one.textContent.includes('récolement'));
+  expect(blocks.map((one) => one.getAttribute('href'))).toEqual([
+    '#/paper/stocktakings/s1.n3',
+    '#/paper/stocktakings/s1.A/2026-A0001/2',
+  ]);
+  expect(blocks[0]?.textContent).toContain('Trouvé, attendu ailleurs');
 });
 
 test('an open deadline yields to reasons, never without them', async () => {

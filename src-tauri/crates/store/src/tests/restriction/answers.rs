@@ -58,9 +58,9 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     let counted = StocktakingId(uuid::Uuid::from_u128(5));
     let entries = vault.stocktaking_entries(counted, 50).await;
     say("stocktaking_entries", format!("{entries:?}"));
-    let entries = vault.stocktaking_entries_of(secret.case).await;
-    say("stocktaking_entries_of", format!("{entries:?}"));
-    let missing = vault.stocktaking_missing(counted, Some(secret.case)).await;
+    let mismatches = vault.case_mismatches(&[secret.case]).await;
+    say("case_mismatches", format!("{mismatches:?}"));
+    let missing = vault.stocktaking_missing(counted).await;
     say("stocktaking_missing", format!("{missing:?}"));
     let counts = vault.stocktaking_counts(counted).await;
     say("stocktaking_counts", format!("{counts:?}"));
