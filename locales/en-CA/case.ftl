@@ -354,7 +354,7 @@ case-marks-which = Mark
 case-marks-choose = Choose a mark
 case-marks-needed = Choose a mark first.
 case-marks-all = Every mark is already on this case.
-case-marks-hint = What the text does not show and you know otherwise, by telephone for example. A mark counts among the signals of the case.
+case-marks-hint = What the program did not see in the text, or what you know otherwise, by telephone for example. A mark counts among the signals of the case.
 case-marks-restricts = This mark proposes to restrict the case. It does not restrict it: a person does so under “Access”.
 
 # $mark: name of the mark. $number: number of the case.
@@ -368,3 +368,23 @@ case-marks-off = Remove the mark “{ $mark }”
 
 # $by: person. $moment: instant.
 case-marks-by = { $by }, { $moment }
+
+case-aside = Signals set aside
+case-aside-put = Set a signal aside
+
+# $number: number of the case.
+case-aside-title = Set aside a signal of { $number }
+case-aside-which = Signal
+case-aside-choose = Choose a signal
+case-aside-needed = Choose a signal first.
+case-aside-hint = Set a signal aside once you have read all of its passages and they are about something else. The text does not change, and a new passage would bring the signal back.
+case-aside-why = Why it is not one
+
+# $signal: name of the signal. $number: number of the case.
+case-aside-done = Signal “{ $signal }” set aside on { $number }.
+
+# $signal: name of the signal. $number: number of the case.
+case-aside-back-done = Signal “{ $signal }” brought back on { $number }.
+
+# $signal: name of the signal.
+case-aside-back = Bring back the signal “{ $signal }”

@@ -238,6 +238,12 @@ history-mark-put = Mark added: { $mark }.
 # $mark: name of the mark.
 history-mark-taken-off = Mark removed: { $mark }.
 
+# $mark: name of the signal.
+history-signal-set-aside = Signal set aside: { $mark }.
+
+# $mark: name of the signal.
+history-signal-brought-back = Signal brought back: { $mark }.
+
 # $scope: what the hold is for, as typed. $authority: who asked for it, as typed.
 history-hold-put = Legal hold put: { $scope }. Asked for by: { $authority }.
 

@@ -348,7 +348,7 @@ case-marks-which = Marque
 case-marks-choose = Choisir une marque
 case-marks-needed = Choisissez d’abord une marque.
 case-marks-all = Toutes les marques sont déjà mises sur ce cas.
-case-marks-hint = Ce que le texte ne montre pas et que vous savez par ailleurs, par exemple par téléphone. Une marque compte parmi les signaux du cas.
+case-marks-hint = Ce que le programme n’a pas vu dans le texte, ou ce que vous savez par ailleurs, par exemple par téléphone. Une marque compte parmi les signaux du cas.
 case-marks-restricts = Cette marque propose de restreindre le cas. Elle ne le restreint pas : une personne le fait sous « Accès ».
 
 # $mark : nom de la marque. $number : numéro du cas.
@@ -362,3 +362,23 @@ case-marks-off = Retirer la marque « { $mark } »
 
 # $by : personne. $moment : instant.
 case-marks-by = { $by }, { $moment }
+
+case-aside = Signaux écartés
+case-aside-put = Écarter un signal
+
+# $number : numéro du cas.
+case-aside-title = Écarter un signal de { $number }
+case-aside-which = Signal
+case-aside-choose = Choisir un signal
+case-aside-needed = Choisissez d’abord un signal.
+case-aside-hint = Écartez un signal quand vous avez lu tous ses passages et qu’ils parlent d’autre chose. Le texte ne change pas, et un passage nouveau ferait reparaître le signal.
+case-aside-why = Pourquoi ce n’en est pas un
+
+# $signal : nom du signal. $number : numéro du cas.
+case-aside-done = Signal « { $signal } » écarté de { $number }.
+
+# $signal : nom du signal. $number : numéro du cas.
+case-aside-back-done = Signal « { $signal } » rétabli sur { $number }.
+
+# $signal : nom du signal.
+case-aside-back = Rétablir le signal « { $signal } »

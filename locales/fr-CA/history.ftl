@@ -238,6 +238,12 @@ history-mark-put = Marque mise : { $mark }.
 # $mark : nom de la marque.
 history-mark-taken-off = Marque retirée : { $mark }.
 
+# $mark : nom du signal.
+history-signal-set-aside = Signal écarté : { $mark }.
+
+# $mark : nom du signal.
+history-signal-brought-back = Signal rétabli : { $mark }.
+
 # $scope : ce que vise le gel, tel que tapé. $authority : qui l’a demandé, tel que tapé.
 history-hold-put = Gel juridique mis : { $scope }. À la demande de : { $authority }.
 

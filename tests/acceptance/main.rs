@@ -54,6 +54,7 @@ mod restriction;
 mod review;
 mod search;
 mod settings;
+mod signal;
 mod stocktaking;
 mod threat_model;
 mod today;

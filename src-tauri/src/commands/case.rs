@@ -3,9 +3,10 @@
 use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::case::{
-    self, AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView,
-    ConsolidateCase, CorrectCase, GuidedForm, LiftRestriction, MarkCase, MarkChoice, ReadSecond,
-    Received, RecordPart, RelateCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
+    self, AlikeView, AssignCase, BringSignalBack, CaseLineView, CaseListRequest, CasePage,
+    CaseView, ConsolidateCase, CorrectCase, GuidedForm, LiftRestriction, MarkCase, MarkChoice,
+    ReadSecond, Received, RecordPart, RelateCase, RestrictCase, ScreenIn, ScreenOut,
+    SetSignalAside, SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::case::PoliceService;
@@ -145,6 +146,20 @@ pub async fn case_assign(desk: State<'_, Desk>, request: AssignCase) -> Wire<Cas
 #[tauri::command]
 pub async fn case_mark(desk: State<'_, Desk>, request: MarkCase) -> Wire<CaseView> {
     desk.write(async move |session| case::mark(&session, request).await)
+        .await
+}
+
+/// Sets aside a signal that the program raised on a case.
+#[tauri::command]
+pub async fn signal_set_aside(desk: State<'_, Desk>, request: SetSignalAside) -> Wire<CaseView> {
+    desk.write(async move |session| case::set_aside(&session, request).await)
+        .await
+}
+
+/// Brings a signal back that people had set aside.
+#[tauri::command]
+pub async fn signal_bring_back(desk: State<'_, Desk>, request: BringSignalBack) -> Wire<CaseView> {
+    desk.write(async move |session| case::bring_back(&session, request).await)
         .await
 }
 

@@ -12,10 +12,10 @@ use dossier_app::bulk::{BeginBulk, BulkView, Chosen, UndoBulk};
 use dossier_app::calendar::CalendarView;
 use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
-    AlikeView, AssignCase, CaseLineView, CaseListRequest, CasePage, CaseView, CloseCase,
-    ClosingView, ConsolidateCase, CorrectCase, DraftView, FindCases, FoundCases, GuidedForm,
-    LiftRestriction, MarkCase, MarkChoice, ReadSecond, Received, RecordPart, RelateCase,
-    ReopenCase, RestrictCase, ScreenIn, ScreenOut, SettleCase,
+    AlikeView, AssignCase, BringSignalBack, CaseLineView, CaseListRequest, CasePage, CaseView,
+    CloseCase, ClosingView, ConsolidateCase, CorrectCase, DraftView, FindCases, FoundCases,
+    GuidedForm, LiftRestriction, MarkCase, MarkChoice, ReadSecond, Received, RecordPart,
+    RelateCase, ReopenCase, RestrictCase, ScreenIn, ScreenOut, SetSignalAside, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::disclosure::{

@@ -76,6 +76,8 @@ commands! {
     case::case_assign(request: AssignCase) -> CaseLineView;
     case::case_mark(request: MarkCase) -> CaseView;
     case::mark_list() -> Vec<MarkChoice>;
+    case::signal_set_aside(request: SetSignalAside) -> CaseView;
+    case::signal_bring_back(request: BringSignalBack) -> CaseView;
     case::case_settle(request: SettleCase) -> CaseView;
     referral::referral_get(id: CaseId) -> ReferralView;
     referral::referral_decide(request: DecideReferral) -> ReferralView;

@@ -24,6 +24,7 @@ import type { BeginBulk } from './types/BeginBulk';
 import type { BehindRequest } from './types/BehindRequest';
 import type { BehindView } from './types/BehindView';
 import type { Bilingual } from './types/Bilingual';
+import type { BringSignalBack } from './types/BringSignalBack';
 import type { BulkView } from './types/BulkView';
 import type { CalendarView } from './types/CalendarView';
 import type { CaseId } from './types/CaseId';
@@ -161,6 +162,7 @@ import type { Sentence } from './types/Sentence';
 import type { Series } from './types/Series';
 import type { SessionView } from './types/SessionView';
 import type { SetAside } from './types/SetAside';
+import type { SetSignalAside } from './types/SetSignalAside';
 import type { SettleCase } from './types/SettleCase';
 import type { SettleFault } from './types/SettleFault';
 import type { SettleSide } from './types/SettleSide';
@@ -410,6 +412,12 @@ export const caseMark = (request: MarkCase): Promise<CaseView> =>
 
 export const markList = (): Promise<MarkChoice[]> =>
   call('mark_list');
+
+export const signalSetAside = (request: SetSignalAside): Promise<CaseView> =>
+  call('signal_set_aside', { request });
+
+export const signalBringBack = (request: BringSignalBack): Promise<CaseView> =>
+  call('signal_bring_back', { request });
 
 export const caseSettle = (request: SettleCase): Promise<CaseView> =>
   call('case_settle', { request });

@@ -212,6 +212,7 @@ function view(made: Made): CaseView {
     consolidation: { lead: null, members: [] },
     escalations: [],
     put_marks: [],
+    signals_aside: [],
     history: [
       {
         id: 'h2',

@@ -17,9 +17,11 @@ import type { DueRequest } from '../generated/types/DueRequest';
 import type { EndAbsence } from '../generated/types/EndAbsence';
 import type { StateAbsence } from '../generated/types/StateAbsence';
 import type { AskQuestion } from '../generated/types/AskQuestion';
+import type { BringSignalBack } from '../generated/types/BringSignalBack';
 import type { EndQuestion } from '../generated/types/EndQuestion';
 import type { AssignCase } from '../generated/types/AssignCase';
 import type { MarkCase } from '../generated/types/MarkCase';
+import type { SetSignalAside } from '../generated/types/SetSignalAside';
 import type { PaletteRequest } from '../generated/types/PaletteRequest';
 import type { Person } from '../generated/types/Person';
 import type { PrecedentRequest } from '../generated/types/PrecedentRequest';
@@ -77,7 +79,7 @@ import { chasesAfter, dueOf, today } from './today';
 import { FakeVault } from './vault';
 import { FakeViews } from './views';
 import { MOCK_WORDS } from './words';
-import { MARKS, marked } from './marks';
+import { broughtBack, MARKS, marked, setAside } from './marks';
 import { assigned, isAssigned, workload, type Away } from './workload';
 
 export const PASSPHRASE = 'cheval agrafe pile juste';
@@ -400,6 +402,10 @@ export class Fake implements Transport {
     mark_list: () => MARKS,
     case_mark: (request: MarkCase) =>
       this.#change(request.case_id, (one) => marked(one, request, this.session?.person.name ?? '')),
+    signal_set_aside: (request: SetSignalAside) =>
+      this.#change(request.case_id, (one) => setAside(one, request, this.session?.person.name ?? '')),
+    signal_bring_back: ({ case_id, code }: BringSignalBack) =>
+      this.#change(case_id, (one) => broughtBack(one, code)),
     case_assign: (request: AssignCase) => this.#change(request.case_id, (one) => assigned(one, request)).line,
     case_undo: ({ case_id }: UndoCase) => {
       this.consolidation.back();

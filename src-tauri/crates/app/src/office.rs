@@ -39,7 +39,10 @@ pub const ZONE_VARIABLE: &str = "DOSSIER_ZONE";
 pub(crate) struct MachineClock;
 
 impl Clock for MachineClock {
-    #[allow(clippy::disallowed_methods, reason = "here the machine's clock is read")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "here the machine's clock is read"
+    )]
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }

@@ -271,6 +271,11 @@ fn opposite_change(
             let back = MarkEvent::TakenOff { code, of };
             Some((Act::Receive, CaseEvent::Marked(back)))
         }
+        CaseEvent::Marked(MarkEvent::SetAside { code, .. }) => {
+            let (code, of) = (code.clone(), vec![of]);
+            let back = MarkEvent::BroughtBack { code, of };
+            Some((Act::Receive, CaseEvent::Marked(back)))
+        }
         _ => None,
     }
 }

@@ -29,7 +29,7 @@ use crate::id::{
 use crate::lang::{Lang, TextLanguage};
 use crate::law::{ClassCode, GroundCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
-use crate::mark::{Mark, MarkEvent};
+use crate::mark::{MarkEvent, Marks};
 use crate::paper::{OriginalEvent, Paper, VolumeEvent};
 use crate::piece::{Piece, PieceEvent, PieceKey};
 use crate::referral::{Referral, ReferralEvent};
@@ -513,8 +513,8 @@ pub struct Case {
     pub escalations: Vec<Escalation>,
     /// Who looks after it.
     pub assignee: Option<PersonId>,
-    /// The marks that people put, in the order of the journal; they show among the signals.
-    pub marks: Vec<Mark>,
+    /// What people say of its signals.
+    pub marks: Marks,
     /// What people said of it and other cases, as it stands.
     pub relations: BTreeMap<CaseId, Relation>,
     /// The case that leads it; none when it stands by itself.

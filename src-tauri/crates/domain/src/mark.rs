@@ -1,16 +1,17 @@
-//! A mark that a person puts on a case: a signal that its text does not show, learned on the telephone
-//! or from another office.
+//! What a person says of the signals of a case: a mark, for one that the program did not find or that
+//! was learned on the telephone; or one set aside, whose passages speak of something else.
 //!
-//! Owns what was put and taken off. Must not: take off a signal that the text shows (the words are
-//! there), or restrict anything: a mark may propose that, and a person does it.
+//! Owns what was put, taken off, set aside and brought back. Must not: touch the text, set aside a
+//! passage that nobody has read (a signal with a new one shows again), or restrict anything: a mark may
+//! propose that, and a person does it.
 
 use crate::event::Event;
 use crate::id::{EventId, PersonId};
-use crate::triage::{Facts, Flag};
+use crate::triage::{Flag, Quote};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// A mark was put, or taken off.
+/// A mark was put or taken off; a signal was set aside or brought back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]
 pub enum MarkEvent {
@@ -27,6 +28,22 @@ pub enum MarkEvent {
         /// Code of the signal.
         code: String,
         /// Events by which it was put, as the author saw them; one at least.
+        of: Vec<EventId>,
+    },
+    /// A signal that the program raised was set aside.
+    SetAside {
+        /// Code of the signal.
+        code: String,
+        /// The passages that raised it, as the author read them; none where the subject did.
+        quotes: Vec<Quote>,
+        /// Why it is none.
+        reasons: String,
+    },
+    /// A signal set aside was brought back. What another person set aside apart stays so.
+    BroughtBack {
+        /// Code of the signal.
+        code: String,
+        /// Events by which it was set aside, as the author saw them; one at least.
         of: Vec<EventId>,
     },
 }
@@ -46,11 +63,44 @@ pub struct Mark {
     pub at: DateTime<Utc>,
 }
 
-impl Mark {
-    /// Applies an event to the marks of a case.
-    pub fn apply(marks: &mut Vec<Self>, event: &Event, change: &MarkEvent) {
+/// A signal that a person set aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Event by which it was set aside.
+    pub event: EventId,
+    /// Code of the signal.
+    pub code: String,
+    /// The passages that were read.
+    pub quotes: Vec<Quote>,
+    /// Why it is none.
+    pub reasons: String,
+    /// Who set it aside.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl SetAside {
+    /// Whether everything that raises `flag` was read when it was set aside.
+    fn covers(&self, flag: &Flag) -> bool {
+        self.code == flag.code && flag.quotes.iter().all(|quote| self.quotes.contains(quote))
+    }
+}
+
+/// What people say of the signals of a case, in the order of the journal.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// The marks that stand.
+    pub put: Vec<Mark>,
+    /// The signals that are set aside.
+    pub aside: Vec<SetAside>,
+}
+
+impl Marks {
+    /// Applies an event.
+    pub fn apply(&mut self, event: &Event, change: &MarkEvent) {
         match change {
-            MarkEvent::Put { code, urgent } => marks.push(Self {
+            MarkEvent::Put { code, urgent } => self.put.push(Mark {
                 event: event.id,
                 code: code.clone(),
                 urgent: *urgent,
@@ -58,26 +108,46 @@ impl Mark {
                 at: event.at,
             }),
             MarkEvent::TakenOff { code, of } => {
-                marks.retain(|mark| mark.code != *code || !of.contains(&mark.event));
+                self.put
+                    .retain(|mark| mark.code != *code || !of.contains(&mark.event));
+            }
+            MarkEvent::SetAside {
+                code,
+                quotes,
+                reasons,
+            } => self.aside.push(SetAside {
+                event: event.id,
+                code: code.clone(),
+                quotes: quotes.clone(),
+                reasons: reasons.clone(),
+                by: event.by,
+                at: event.at,
+            }),
+            MarkEvent::BroughtBack { code, of } => {
+                self.aside
+                    .retain(|aside| aside.code != *code || !of.contains(&aside.event));
             }
         }
     }
-}
 
-/// Adds the marks to the signals found in the text, urgent first as those are.
-pub fn show(marks: &[Mark], facts: &mut Facts) {
-    for mark in marks {
-        match facts.flags.iter_mut().find(|flag| flag.code == mark.code) {
-            Some(flag) => flag.urgent |= mark.urgent,
-            None => facts.flags.push(Flag {
-                code: mark.code.clone(),
-                urgent: mark.urgent,
-                quotes: Vec::new(),
-            }),
+    /// Takes the signals set aside from those found in the text and adds the marks, urgent first as
+    /// those are.
+    pub fn show(&self, flags: &mut Vec<Flag>) {
+        let read = |flag: &Flag| self.aside.iter().any(|aside| aside.covers(flag));
+        flags.retain(|flag| !read(flag));
+        for mark in &self.put {
+            match flags.iter_mut().find(|flag| flag.code == mark.code) {
+                Some(flag) => flag.urgent |= mark.urgent,
+                None => flags.push(Flag {
+                    code: mark.code.clone(),
+                    urgent: mark.urgent,
+                    quotes: Vec::new(),
+                }),
+            }
         }
-    }
-    if !marks.is_empty() {
-        facts.flags.sort_by_key(|flag| !flag.urgent);
+        if !self.put.is_empty() {
+            flags.sort_by_key(|flag| !flag.urgent);
+        }
     }
 }
 
@@ -89,8 +159,8 @@ mod tests {
     use crate::id::CaseId;
     use uuid::Uuid;
 
-    fn applied(changes: &[(u128, MarkEvent)]) -> Vec<(u128, String)> {
-        let mut marks = Vec::new();
+    fn applied(changes: &[(u128, MarkEvent)]) -> Marks {
+        let mut marks = Marks::default();
         for (id, change) in changes {
             let event = Event {
                 id: EventId(Uuid::from_u128(*id)),
@@ -101,11 +171,54 @@ mod tests {
                     event: CaseEvent::Marked(change.clone()),
                 },
             };
-            Mark::apply(&mut marks, &event, change);
+            marks.apply(&event, change);
         }
-        let of = marks.iter();
-        of.map(|mark| (mark.event.0.as_u128(), mark.code.clone()))
+        marks
+    }
+
+    fn standing(marks: &Marks) -> Vec<(u128, &str)> {
+        let of = marks.put.iter();
+        of.map(|mark| (mark.event.0.as_u128(), mark.code.as_str()))
             .collect()
+    }
+
+    fn quote(words: &str) -> Quote {
+        Quote {
+            start: 0,
+            end: u32::try_from(words.len()).unwrap(),
+            words: words.into(),
+        }
+    }
+
+    fn set_aside(words: &[&str]) -> MarkEvent {
+        MarkEvent::SetAside {
+            code: "threat".into(),
+            quotes: words.iter().map(|one| quote(one)).collect(),
+            reasons: "A manner of speaking.".into(),
+        }
+    }
+
+    fn brought_back(of: u128) -> MarkEvent {
+        MarkEvent::BroughtBack {
+            code: "threat".into(),
+            of: vec![EventId(Uuid::from_u128(of))],
+        }
+    }
+
+    /// What shows where the program found a threat in these words, and the press by the subject.
+    fn shown(marks: &Marks, words: &[&str]) -> Vec<String> {
+        let flag = |code: &str, urgent, quotes| Flag {
+            code: code.into(),
+            urgent,
+            quotes,
+        };
+        let quotes = words.iter().map(|one| quote(one)).collect();
+        let mut flags = vec![
+            flag("threat", true, quotes),
+            flag("media", false, Vec::new()),
+        ];
+        marks.show(&mut flags);
+        flags.into_iter().map(|flag| flag.code).collect()
     }
 
     fn put(code: &str) -> MarkEvent {
@@ -128,15 +241,49 @@ mod tests {
         for order in [[0, 1], [1, 0]] {
             let mut changes = order.map(|at| apart[at].clone()).to_vec();
             changes.push((3, taken_off("media", 1)));
-            assert_eq!(applied(&changes), [(2, "media".to_owned())]);
+            assert_eq!(standing(&applied(&changes)), [(2, "media")]);
         }
         let both = [(1, put("media")), (3, taken_off("media", 1))];
-        assert!(applied(&both).is_empty());
+        assert!(standing(&applied(&both)).is_empty());
+    }
+
+    #[test]
+    fn a_signal_set_aside_no_longer_shows_until_it_is_brought_back() {
+        let mut changes = vec![(1, set_aside(&["kill the engine"]))];
+        assert_eq!(shown(&applied(&changes), &["kill the engine"]), ["media"]);
+        changes.push((2, brought_back(1)));
+        let both = ["threat", "media"];
+        assert_eq!(shown(&applied(&changes), &["kill the engine"]), both);
+    }
+
+    #[test]
+    fn a_passage_that_was_not_read_shows_a_signal_that_was_set_aside() {
+        let marks = applied(&[(1, set_aside(&["kill the engine"]))]);
+        let found = shown(&marks, &["kill the engine", "kill him"]);
+        assert_eq!(found, ["threat", "media"]);
+    }
+
+    #[test]
+    fn a_signal_that_another_person_set_aside_apart_stays_so_and_a_mark_shows_it_again() {
+        let mut changes = vec![
+            (1, set_aside(&["kill him"])),
+            (2, set_aside(&["kill him"])),
+            (3, brought_back(1)),
+        ];
+        assert_eq!(shown(&applied(&changes), &["kill him"]), ["media"]);
+        changes.push((4, put("threat")));
+        let marked = shown(&applied(&changes), &["kill him"]);
+        assert_eq!(marked, ["media", "threat"], "its urgency is the mark's own");
     }
 
     #[test]
     fn a_mark_is_read_back_from_the_journal_as_it_was_written() {
-        for change in [put("media"), taken_off("media", 1)] {
+        for change in [
+            put("media"),
+            taken_off("media", 1),
+            set_aside(&["kill him"]),
+            brought_back(1),
+        ] {
             let event = CaseEvent::Marked(change);
             let json = serde_json::to_string(&event).unwrap();
             assert!(json.contains(r#""type":"marked""#), "{json}");

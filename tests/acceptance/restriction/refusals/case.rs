@@ -4,8 +4,9 @@ use super::{Asked, event, refused};
 use crate::desk::{proposal, refusal, series};
 use crate::restriction::asked_reader;
 use dossier_app::case::{
-    AssignCase, CaseListRequest, CloseCase, ConsolidateCase, CorrectCase, LiftRestriction,
-    MarkCase, ReadSecond, RecordPart, RelateCase, ReopenCase, RestrictCase, ScreenIn, SettleCase,
+    AssignCase, BringSignalBack, CaseListRequest, CloseCase, ConsolidateCase, CorrectCase,
+    LiftRestriction, MarkCase, ReadSecond, RecordPart, RelateCase, ReopenCase, RestrictCase,
+    ScreenIn, SetSignalAside, SettleCase,
 };
 use dossier_app::record::FileCase;
 use dossier_app::undo::{self, UndoCase};
@@ -129,6 +130,33 @@ async fn beside_others(
                         case_id,
                         code: "media".into(),
                         on: true,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "signal_set_aside",
+            refused(refusal(
+                case::set_aside(
+                    session,
+                    SetSignalAside {
+                        case_id,
+                        code: "force".into(),
+                        reasons: "Rien.".into(),
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "signal_bring_back",
+            refused(refusal(
+                case::bring_back(
+                    session,
+                    BringSignalBack {
+                        case_id,
+                        code: "force".into(),
                     },
                 )
                 .await,

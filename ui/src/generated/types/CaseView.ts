@@ -26,6 +26,7 @@ import type { RegimeOption } from "./RegimeOption";
 import type { RestrictionView } from "./RestrictionView";
 import type { ScreeningClass } from "./ScreeningClass";
 import type { ScreeningOut } from "./ScreeningOut";
+import type { SetAsideView } from "./SetAsideView";
 import type { TextPart } from "./TextPart";
 import type { Told } from "./Told";
 
@@ -157,6 +158,10 @@ escalations: Array<EscalationView>,
  * The marks that people put; they show among the signals of the recommendation.
  */
 put_marks: Array<MarkView>, 
+/**
+ * The signals that people set aside: the recommendation has them no more.
+ */
+signals_aside: Array<SetAsideView>, 
 /**
  * The holds in force.
  */

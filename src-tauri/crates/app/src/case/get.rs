@@ -34,6 +34,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let people = session.vault.people().await?;
     let escalations = escalation::views(session, &people, &known);
     let put_marks = mark::views(&known.case, &people);
+    let signals_aside = mark::aside(&known.case, &people);
     let holds = disposition::holds(&people, &known.case);
     let disposition = disposition::state(session, &people, &known.case);
     let Known {
@@ -88,6 +89,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         consolidation,
         escalations,
         put_marks,
+        signals_aside,
     })
 }
 

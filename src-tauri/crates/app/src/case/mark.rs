@@ -1,16 +1,19 @@
-//! Puts a mark on a case, or takes it off: a signal that the text does not show. A signal that the
-//! text shows is not taken off.
+//! What a person says of the signals of a case: a mark that they put or take off, a signal that they set
+//! aside with their reasons or bring back.
 
-use super::{CaseView, MarkCase, MarkChoice, MarkView, get};
+use super::{
+    BringSignalBack, CaseView, MarkCase, MarkChoice, MarkView, SetAsideView, SetSignalAside, get,
+};
 use crate::packs::InForce;
 use crate::session::Act;
+use crate::text::{LONG, filled};
 use crate::vault::people;
 use crate::{AppError, Session, packs};
 use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
-use dossier_domain::mark::MarkEvent;
+use dossier_domain::mark::{Mark, MarkEvent, SetAside};
 use dossier_domain::person::Person;
 use dossier_domain::sentence::Sentence;
 use dossier_store::{Changed, Tx};
@@ -34,6 +37,66 @@ pub async fn mark(session: &Session, request: MarkCase) -> Result<(CaseView, Cha
                 false => taken_off(&case, &code).ok_or(AppError::ChangedMeanwhile)?,
             };
             record(tx, &case, event).await
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// Sets aside a signal that the program raised: everything that raises it was read, and it is none.
+///
+/// # Errors
+/// `NotPermitted`, `InvalidField` (`reasons`), `WrongStage` once it is closed, `ChangedMeanwhile` when
+/// the program does not raise it, or a person put it too, the store's.
+pub async fn set_aside(
+    session: &Session,
+    request: SetSignalAside,
+) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Receive)?;
+    let SetSignalAside {
+        case_id,
+        code,
+        reasons,
+    } = request;
+    let reasons = filled(&reasons, LONG, "reasons")?;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            let put = case.marks.put.iter().any(|mark| mark.code == code);
+            let raised = case.facts.flags.iter().find(|flag| flag.code == code);
+            let flag = raised.filter(|_| !put).ok_or(AppError::ChangedMeanwhile)?;
+            let event = MarkEvent::SetAside {
+                code,
+                quotes: flag.quotes.clone(),
+                reasons,
+            };
+            record(tx, &case, event).await
+        })
+        .await?;
+    Ok((get(session, case_id).await?, changed))
+}
+
+/// Brings a signal back that people had set aside.
+///
+/// # Errors
+/// `NotPermitted`, `WrongStage` once it is closed, `ChangedMeanwhile` when it is not set aside, the
+/// store's.
+pub async fn bring_back(
+    session: &Session,
+    request: BringSignalBack,
+) -> Result<(CaseView, Changed), AppError> {
+    session.permit(Act::Receive)?;
+    let BringSignalBack { case_id, code } = request;
+    let ((), changed) = session
+        .vault
+        .write(async |tx| {
+            let case = tx.case(case_id).await?;
+            let aside = case.marks.aside.iter().filter(|aside| aside.code == code);
+            let of: Vec<_> = aside.map(|aside| aside.event).collect();
+            if of.is_empty() {
+                return Err(AppError::ChangedMeanwhile);
+            }
+            record(tx, &case, MarkEvent::BroughtBack { code, of }).await
         })
         .await?;
     Ok((get(session, case_id).await?, changed))
@@ -76,12 +139,28 @@ pub(crate) fn label(code: &str) -> Bilingual {
 
 /// The marks that people put on a case, with who and when.
 pub(super) fn views(case: &Case, people: &[Person]) -> Vec<MarkView> {
-    let view = |mark: &dossier_domain::mark::Mark| MarkView {
+    let view = |mark: &Mark| MarkView {
         code: mark.code.clone(),
         by: people::name(people, mark.by),
         at: mark.at,
     };
-    case.marks.iter().map(view).collect()
+    case.marks.put.iter().map(view).collect()
+}
+
+/// The signals that people set aside, with who, when and why.
+pub(super) fn aside(case: &Case, people: &[Person]) -> Vec<SetAsideView> {
+    let view = |aside: &SetAside| SetAsideView {
+        code: aside.code.clone(),
+        words: aside
+            .quotes
+            .iter()
+            .map(|quote| quote.words.clone())
+            .collect(),
+        reasons: aside.reasons.clone(),
+        by: people::name(people, aside.by),
+        at: aside.at,
+    };
+    case.marks.aside.iter().map(view).collect()
 }
 
 async fn all(session: &Session) -> Result<Vec<MarkChoice>, AppError> {
@@ -116,7 +195,7 @@ fn put(choice: &MarkChoice) -> MarkEvent {
 
 /// Takes off every mark of a code that people put; nothing when there is none.
 fn taken_off(case: &Case, code: &str) -> Option<MarkEvent> {
-    let put = case.marks.iter().filter(|mark| mark.code == code);
+    let put = case.marks.put.iter().filter(|mark| mark.code == code);
     let of: Vec<_> = put.map(|mark| mark.event).collect();
     let code = code.to_owned();
     (!of.is_empty()).then_some(MarkEvent::TakenOff { code, of })

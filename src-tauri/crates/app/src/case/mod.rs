@@ -42,7 +42,7 @@ pub use draft::{draft_drop, draft_get, draft_list, draft_put};
 pub use find::{FindCases, FoundCase, FoundCases, find};
 pub use get::get;
 pub use list::list;
-pub use mark::{choices as mark_list, mark};
+pub use mark::{bring_back, choices as mark_list, mark, set_aside};
 pub use parties::{record, service_list};
 pub use path::{PathStep, PathView};
 pub use read_second::read_second;
@@ -206,6 +206,44 @@ pub struct MarkView {
     pub at: DateTime<Utc>,
 }
 
+/// Sets aside a signal that the program raised.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SetSignalAside {
+    /// Case.
+    pub case_id: CaseId,
+    /// Code of the signal.
+    pub code: String,
+    /// Why it is none.
+    pub reasons: String,
+}
+
+/// Brings a signal back that people had set aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BringSignalBack {
+    /// Case.
+    pub case_id: CaseId,
+    /// Code of the signal.
+    pub code: String,
+}
+
+/// A signal that a person set aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SetAsideView {
+    /// Code of the signal.
+    pub code: String,
+    /// The words that had raised it, passage by passage.
+    pub words: Vec<String>,
+    /// Why it is none.
+    pub reasons: String,
+    /// Who set it aside.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
 /// A part of the text, with the marks that cover it: numbers of `CaseView::marks`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -296,6 +334,8 @@ pub struct CaseView {
     pub escalations: Vec<EscalationView>,
     /// The marks that people put; they show among the signals of the recommendation.
     pub put_marks: Vec<MarkView>,
+    /// The signals that people set aside: the recommendation has them no more.
+    pub signals_aside: Vec<SetAsideView>,
     /// The holds in force.
     pub holds: Vec<HoldView>,
     /// What people said of the disposition of its file.

@@ -213,7 +213,7 @@ impl Teller<'_> {
             }
             CaseEvent::Escalation { change, .. } => escalation(change),
             CaseEvent::Assigned(given) => (self.assigned(*given), None),
-            CaseEvent::Marked(change) => (marked(change), None),
+            CaseEvent::Marked(change) => marked(change),
             CaseEvent::Hold(change) => hold(change),
             CaseEvent::Disposition(change) => disposition(change),
             CaseEvent::Volume { number, change } => {
@@ -492,14 +492,18 @@ impl Teller<'_> {
     }
 }
 
-/// Who asked and what they were told, word for word; or to whom notice was given.
-/// A mark that a person put or took off, told by the signal's name.
-fn marked(change: &MarkEvent) -> Sentence {
-    let (id, code) = match change {
-        MarkEvent::Put { code, .. } => ("history-mark-put", code),
-        MarkEvent::TakenOff { code, .. } => ("history-mark-taken-off", code),
+/// What a person said of a signal, told by its name; the reasons, word for word.
+fn marked(change: &MarkEvent) -> Told {
+    let (id, code, said) = match change {
+        MarkEvent::Put { code, .. } => ("history-mark-put", code, None),
+        MarkEvent::TakenOff { code, .. } => ("history-mark-taken-off", code, None),
+        MarkEvent::SetAside { code, reasons, .. } => {
+            ("history-signal-set-aside", code, words(&[reasons]))
+        }
+        MarkEvent::BroughtBack { code, .. } => ("history-signal-brought-back", code, None),
     };
-    Sentence::new(id).with("mark", Arg::Label(mark::label(code)))
+    let sentence = Sentence::new(id).with("mark", Arg::Label(mark::label(code)));
+    (sentence, said)
 }
 
 fn hold(change: &HoldEvent) -> Told {

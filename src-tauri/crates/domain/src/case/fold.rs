@@ -16,7 +16,7 @@ use crate::hold::Hold;
 use crate::id::{CaseId, EventId};
 use crate::law::{EndEvent, StartEvent};
 use crate::letter::Letter;
-use crate::mark::{self, Mark};
+use crate::mark::Marks;
 use crate::paper::Paper;
 use crate::piece::Piece;
 use crate::record::RecordEvent;
@@ -68,7 +68,7 @@ impl Case {
             register: Register::default(),
             escalations: Vec::new(),
             assignee: None,
-            marks: Vec::new(),
+            marks: Marks::default(),
             relations: BTreeMap::new(),
             consolidated: None,
             review: Review::default(),
@@ -237,7 +237,7 @@ impl Case {
                 change,
             } => Escalation::apply(&mut self.escalations, *escalation_id, event, change),
             CaseEvent::Assigned(given) => self.contested.assign(*given, said(event)),
-            CaseEvent::Marked(change) => Mark::apply(&mut self.marks, event, change),
+            CaseEvent::Marked(change) => self.marks.apply(event, change),
             CaseEvent::Hold(change) => Hold::apply(&mut self.holds, event, change),
             CaseEvent::Disposition(change) => self.disposition.apply(event, change),
             CaseEvent::Volume { number, change } => self.paper.act(*number, event, change),
@@ -373,7 +373,7 @@ impl Case {
         self.conflicts.extend(rulings);
         self.told = self.contested.told();
         self.told.apply(&mut self.receipt, &mut self.facts);
-        mark::show(&self.marks, &mut self.facts);
+        self.marks.show(&mut self.facts.flags);
         self.start_review();
         self.clock_acts.ended = self.answers();
         self

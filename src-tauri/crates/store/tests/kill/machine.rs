@@ -17,7 +17,10 @@ use zeroize::Zeroizing;
 struct Machine;
 
 impl Clock for Machine {
-    #[allow(clippy::disallowed_methods, reason = "here the machine's clock is read")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "here the machine's clock is read"
+    )]
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }
