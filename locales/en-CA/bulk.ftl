@@ -15,7 +15,7 @@ bulk-marked = { $count ->
    *[other] { $count } cases selected.
 }
 bulk-open = Act on the selection
-bulk-runs = An act on many cases is running.
+bulk-runs = A bulk action is running.
 bulk-export = Export the list
 # Name of the file, without spaces.
 bulk-file = case-list
@@ -25,7 +25,7 @@ bulk-all = { $count ->
     [one] Select the only case found
    *[other] Select the { $count } cases found
 }
-bulk-not-counted = Too many documents hold these words for all of them to be counted beforehand. Add a field, then start again.
+bulk-not-counted = Too many documents contain these words for all of them to be counted beforehand. Add a field, then start again.
 bulk-clear = Clear the selection
 
 # $path: path of the file.
@@ -36,7 +36,7 @@ bulk-title = { $count ->
     [one] Act on { $count } case
    *[other] Act on { $count } cases
 }
-bulk-act = Act
+bulk-act = Action
 bulk-act-reply_language = Change the language of the answer
 bulk-act-screen_in = Screen in or take on
 bulk-act-assign = Give to a person
@@ -68,7 +68,7 @@ bulk-go = { $count ->
     [one] Apply to { $count } case
    *[other] Apply to { $count } cases
 }
-bulk-last = Last act on many cases
+bulk-last = Last bulk action
 
 # $act (code): the act. $done: cases done. $refused: cases not done.
 bulk-said = { $act ->
@@ -98,7 +98,7 @@ bulk-resume = Resume
 
 # $count: number of cases done.
 bulk-undo = { $count ->
-    [one] Undo the act ({ $count } case)
+    [one] Undo the action ({ $count } case)
    *[other] Undo all ({ $count } cases)
 }
 

@@ -127,7 +127,7 @@ case-clocks-all = See all deadlines
 
 # $from: first day. $due: deadline.
 case-clock-from = From { $from } · due { $due }
-case-clock-how = Derivation
+case-clock-how = Calculation
 case-clock-uncomputed = not computed
 
 # $from, $to: span of the calendar.
@@ -221,7 +221,7 @@ case-second-by = Proposed by { $author }, to be read by { $reader }.
 
 # $reader: who reads second.
 case-second-waits = The decision waits for { $reader }.
-case-second-words = Your words
+case-second-words = Your view
 case-second-words-hint = Optional if you agree; needed to send it back.
 case-second-needed = Say what to review before sending it back.
 case-second-agree = Agree to screen out
@@ -344,8 +344,8 @@ case-find-none = No case matches this search. Remove a field or a word.
 
 # $count: number of cases found. $looked: number of the newest documents that hold the words.
 case-find-newest = { $count ->
-    [one] { $count } case among the { $looked } newest documents that hold these words
-   *[other] { $count } cases among the { $looked } newest documents that hold these words
+    [one] { $count } case among the { $looked } newest documents that contain these words
+   *[other] { $count } cases among the { $looked } newest documents that contain these words
 }
 
 case-marks = Marks

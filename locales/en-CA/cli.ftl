@@ -30,7 +30,7 @@ cli-exit-codes =
       3: the vault cannot be opened
       4: some files failed, the others were kept
       5: the verification found a difference
-      70: a fault of the program
+      70: an error in the program
 
     The passphrase is never an argument: it comes from --passphrase-file, else from the variable
     DOSSIER_PASSPHRASE, else it is asked for. Progress and errors go to standard error.
@@ -38,7 +38,7 @@ cli-option-help = Shows this help
 cli-option-json = Writes one JSON object a line on standard output, and nothing else there
 cli-option-lang = Language of the words: fr or en; else that of the person who opens the vault, else that of the machine
 cli-option-passphrase-file = File whose first line is the passphrase
-cli-option-paths = Files “.eml” or “.txt”, or folders read whole in order of name
+cli-option-paths = “.eml” or “.txt” files, or folders that are read whole, in order of name
 cli-option-person = Name of the person who opens the vault, when there are several
 cli-option-vault = Folder of the vault; else the variable DOSSIER_VAULT
 cli-option-version = Shows the version
@@ -102,10 +102,10 @@ cli-usage-missing-value = The value of { $option } is missing.
 # $value (text): value as typed
 # $option (text): option at fault
 # $values (text): values allowed
-cli-usage-not-among = The value “{ $value }” does not suit { $option }. Values allowed: { $values }.
+cli-usage-not-among = The value “{ $value }” is not valid for { $option }. Values allowed: { $values }.
 # $value (text): value as typed
 # $option (text): option at fault
-cli-usage-invalid-value = The value “{ $value }” does not suit { $option }.
+cli-usage-invalid-value = The value “{ $value }” is not valid for { $option }.
 # $option (text): option at fault
 cli-usage-twice = { $option } is given twice, or with an option that excludes it.
 # $option (text): option at fault
@@ -402,17 +402,17 @@ cli-exchange-machine = Workstation { $letter }, fingerprint { $mark }. Waiting f
 cli-exchange-in-conflict = In conflict: { $number }
 
 cli-value-format = FORMAT
-cli-report-about = Counts the cases of a period, publishes the report and derives it again
+cli-report-about = Counts the cases of a period, publishes the report and recalculates it
 cli-report-from = First day; otherwise that of the last whole quarter
 cli-report-to = Last day
 cli-report-cut-off = Cut-off day; otherwise the last day
 cli-report-format = Form of the result: json, xlsx or pdf
 cli-report-publish = Hides small numbers and freezes the report in the journal
-cli-report-check = Derives a published report again from the journal, and says whether it is the same
+cli-report-check = Recalculates a published report from the journal, and says whether it is the same
 ## office, pack
 
 cli-office-about = Shows what the office settled about itself
-cli-office-unnamed = The office has no name yet: documents carry no head.
+cli-office-unnamed = The office has no name yet: documents have no letterhead.
 
 # $zone: IANA name of the zone.
 cli-office-zone = Time zone: { $zone }

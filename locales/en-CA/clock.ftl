@@ -67,7 +67,7 @@ clock-stop-late = The stop of { $on } changes nothing: the period ended on { $du
 # An extension that comes too late. $on: day of the extension. $due: last day of the period.
 clock-extension-late = The extension of { $on } changes nothing: the period had run out on { $due }.
 # Two extensions made apart. $on: day of the one that does not count. $count: its length, in the unit of the rule.
-clock-extension-apart = Another extension was made apart: that of { $on } ({ $count }) does not count, since the shorter one stands.
+clock-extension-apart = Another extension was made separately: that of { $on } ({ $count }) does not count, since the shorter one stands.
 # A period that stands. $on: last day counted. $count: calendar days left.
 clock-stands-days =
     { $count ->
@@ -81,7 +81,7 @@ clock-stands-business-days =
        *[other] Stopped since { $on }, it has { $count } business days left to run.
     }
 # The day by the rules of the program alone. $on: that day.
-clock-stated = Without what no rule states, the last day would be { $on }.
+clock-stated = By the program’s rules alone, the last day would be { $on }.
 # A period that has nothing left to limit. $on: day of the decision.
 clock-lapsed = The request was decided on { $on } and not passed on elsewhere: this period no longer applies.
 # The case was closed or screened out before the act was done. $on: that day.
@@ -126,12 +126,21 @@ clock-act-stopped = Stopped on { $on }
 clock-act-resumed = Started again on { $on }
 # $on: day. $count: length. $unit: unit of the rule.
 clock-act-extended = { $unit ->
-    [months] Extended by { $count } months on { $on }
-    [business_days] Extended by { $count } business days on { $on }
-   *[calendar_days] Extended by { $count } calendar days on { $on }
+    [months] { $count ->
+            [one] Extended by { $count } month on { $on }
+           *[other] Extended by { $count } months on { $on }
+        }
+    [business_days] { $count ->
+            [one] Extended by { $count } business day on { $on }
+           *[other] Extended by { $count } business days on { $on }
+        }
+   *[calendar_days] { $count ->
+            [one] Extended by { $count } calendar day on { $on }
+           *[other] Extended by { $count } calendar days on { $on }
+        }
 }
 # $act: extension.
-clock-act-apart = { $act }. This extension does not count: a shorter one was made apart.
+clock-act-apart = { $act }. This extension does not count: a shorter one was made separately.
 # $words: words of the person.
 clock-written-words = By the person’s own words, which no rule of the program states: “{ $words }”
 clock-why-stop = The day of the stop is the last one counted. The clock has no last day until it is started again.

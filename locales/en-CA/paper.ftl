@@ -9,8 +9,8 @@ paper-volumes = { $count ->
 }
 # $count: number of things to settle.
 paper-faults = { $count ->
-    [one] { $count } thing to settle
-   *[other] { $count } things to settle
+    [one] { $count } point to settle
+   *[other] { $count } points to settle
 }
 paper-unsaid = This case came by mail. Register the paper original and the volume that holds it; otherwise, at closing, you must say why no paper is kept.
 paper-not-filed = File the case first: a volume bears the number of its file.
@@ -31,7 +31,7 @@ paper-due = Due back on { $on }
 paper-recalled = Recalled on { $on }
 # $on: day.
 paper-lost = Not found as of { $on }
-paper-apart = Two people, each without knowing of the other, said different things of this volume. Nothing is lost; the next act settles it.
+paper-apart = Two people, each without knowing of the other, recorded different things about this volume. Nothing is lost; the next act settles it.
 paper-badge-kept = in place
 paper-badge-out = charged out
 paper-badge-not_found = not found
@@ -77,7 +77,7 @@ paper-dialog-withdraw = Withdraw volume { $number }
 paper-lead-open = Say where the volume is kept. Its label bears the number of the file and that of the volume.
 paper-lead-recall = The recall is recorded; tell whoever has the volume yourself.
 paper-lead-not_found = The case cannot be closed, nor the file disposed of, until the volume is found.
-paper-lead-withdraw = If the volume was added by mistake, or is destroyed. The history keeps what was recorded.
+paper-lead-withdraw = For a volume that was added by mistake, or was destroyed. The history keeps what was recorded.
 paper-where = Location
 paper-where-choose = Choose a location
 paper-where-needed = Choose a location.
@@ -107,7 +107,7 @@ paper-original-received = Received on { $on }: { $by }
 # $number: number of the volume.
 paper-original-in = In volume { $number }
 paper-original-nowhere = In no volume
-paper-original-apart = Two people, each without knowing of the other, said different things of this original. Change it to settle.
+paper-original-apart = Two people, each without knowing of the other, recorded different things about this original. Change it to settle the question.
 # $name: name of the file.
 paper-original-scan = Scanned: { $name }
 paper-original-paper-only = On paper only
@@ -159,7 +159,7 @@ paper-label = { $file }, vol. { $number }
 # $phone: telephone. $borrower: who has it.
 paper-line-with = { $borrower }, { $phone }
 paper-line-lost = Nobody knows where it is
-paper-line-apart = Two people said different things
+paper-line-apart = Two people recorded different things
 paper-views = Paper
 paper-view-away = Charged out
 paper-view-counter = Counter

@@ -94,5 +94,5 @@ person-idle-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 # $minutes: number of minutes.
-person-idle-say = Without a key or a move of the mouse. The office allows { $minutes } minutes at most; the time that the computer sleeps counts.
+person-idle-say = With no key pressed and no mouse movement. The office allows { $minutes } minutes at most; time when the computer is asleep counts.
 person-passphrase-section = My passphrase

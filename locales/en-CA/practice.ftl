@@ -3,7 +3,7 @@
 practice-title = Practice office
 practice-mark = Practice
 practice-window = Choose a person · Dossier
-practice-say = To learn without risk: twelve invented people and three hundred invented cases, in a vault apart.
+practice-say = To learn without risk: twelve invented people and three hundred invented cases, in a separate vault.
 practice-open = Open the practice office
 practice-making = The practice office is being made. It takes about a minute, the first time.
 

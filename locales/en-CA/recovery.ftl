@@ -17,7 +17,7 @@ recovery-group = Group { $rank }
 recovery-letters = There is no letter I, L, O or U: what looks like one is the digit 1 or 0, or a V.
 recovery-print = Make a sheet to print (PDF)
 # $path: path of the file.
-recovery-printed = The sheet is in { $path }. Whoever has this file opens the vault: print it, then destroy it.
+recovery-printed = The sheet is in { $path }. Whoever has this file can open the vault: print it, then destroy it.
 recovery-written = I have printed it or written it down
 # $rank: rank of the group asked for, from 1.
 recovery-check = Type group { $rank } from your sheet

@@ -17,7 +17,7 @@ absence-end = Terminer l’absence
 # $name : personne absente.
 absence-ended = Absence de { $name } terminée.
 # $name : personne absente; $until : dernier jour.
-absence-today = Pour { $name }, en son absence jusqu’au { $until }
+absence-today = Pour { $name } (absence jusqu’au { $until })
 # $count : nombre de cas.
 absence-cases = { $count ->
     [one] { $count } cas ouvert à suivre

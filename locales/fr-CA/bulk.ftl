@@ -135,6 +135,6 @@ bulk-reopen-reasons = Raisons
 bulk-reopen-hint = Elles sont inscrites dans l’historique de chaque cas.
 bulk-reopen-needed = Écrivez les raisons.
 bulk-column-subject = Objet
-bulk-column-correspondent = Correspondance
+bulk-column-correspondent = Personne
 bulk-column-due = Échéance
 bulk-column-lead = Cas principal

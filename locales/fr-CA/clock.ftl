@@ -73,7 +73,7 @@ clock-stands-business-days =
        *[other] Arrêté depuis le { $on }, il lui reste { $count } jours ouvrables à courir.
     }
 # Jour selon les seules règles du programme. $on : ce jour.
-clock-stated = Sans ce que nulle règle n’énonce, le dernier jour serait le { $on }.
+clock-stated = Selon les seules règles du programme, le dernier jour serait le { $on }.
 # Un délai qui ne limite plus rien. $on : jour de la décision.
 clock-lapsed = La demande a été tranchée le { $on } sans être transmise ailleurs : ce délai est devenu sans objet.
 # Le cas a été clos ou écarté sans que l’acte soit fait. $on : ce jour.
@@ -119,8 +119,14 @@ clock-act-resumed = Remis en marche le { $on }
 # $on : jour. $count : durée. $unit : unité de la règle.
 clock-act-extended = { $unit ->
     [months] Prolongé de { $count } mois le { $on }
-    [business_days] Prolongé de { $count } jours ouvrables le { $on }
-   *[calendar_days] Prolongé de { $count } jours civils le { $on }
+    [business_days] { $count ->
+            [one] Prolongé de { $count } jour ouvrable le { $on }
+           *[other] Prolongé de { $count } jours ouvrables le { $on }
+        }
+   *[calendar_days] { $count ->
+            [one] Prolongé de { $count } jour civil le { $on }
+           *[other] Prolongé de { $count } jours civils le { $on }
+        }
 }
 # $act : prolongation.
 clock-act-apart = { $act }. Cette prolongation ne compte pas : une autre, plus courte, a été faite séparément.

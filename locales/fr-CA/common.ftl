@@ -9,9 +9,9 @@ common-breadcrumb = Fil d’Ariane
 common-account = Compte :
 common-account-settings = Compte et paramètres
 common-language = Langue de l’interface
-common-lang-fr = français
-common-lang-en = anglais
-common-lang-mixed = français et anglais
+common-lang-fr = Français
+common-lang-en = Anglais
+common-lang-mixed = Français et anglais
 common-lang-self = Français
 common-theme = Apparence
 common-theme-system = Système
@@ -24,7 +24,7 @@ common-save = Enregistrer
 common-stop = Arrêter
 common-browse = Parcourir…
 common-retry = Réessayer
-common-fault = Une faute du programme a interrompu cet acte. Ce qui était enregistré est intact. Recommencez; si la faute revient, notez l’heure pour le soutien.
+common-fault = Une erreur du programme a interrompu cet acte. Ce qui était enregistré est intact. Recommencez; si l’erreur revient, notez l’heure pour le soutien.
 common-fault-details = Détails pour le soutien
 
 # $code : code de l’erreur. $trace : repère écrit avec sa cause dans le journal du programme.

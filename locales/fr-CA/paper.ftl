@@ -9,8 +9,8 @@ paper-volumes = { $count ->
 }
 # $count : nombre de choses à régler.
 paper-faults = { $count ->
-    [one] { $count } chose à régler
-   *[other] { $count } choses à régler
+    [one] { $count } point à régler
+   *[other] { $count } points à régler
 }
 paper-unsaid = Ce cas est arrivé par la poste. Inscrivez l’original sur papier et le volume qui le contient; sinon, il faudra dire à la fermeture pourquoi aucun papier n’est conservé.
 paper-not-filed = Classez d’abord le cas : un volume porte le numéro de son dossier.
@@ -77,7 +77,7 @@ paper-dialog-withdraw = Retirer le volume { $number }
 paper-lead-open = Dites où le volume est rangé. Son étiquette porte le numéro du dossier et celui du volume.
 paper-lead-recall = Le rappel est inscrit; avisez vous-même la personne qui a le volume.
 paper-lead-not_found = Le cas ne se ferme pas et le dossier n’est pas détruit tant que le volume n’est pas retrouvé.
-paper-lead-withdraw = Si le volume a été ajouté par erreur, ou s’il est détruit. L’historique garde ce qui a été inscrit.
+paper-lead-withdraw = À faire si le volume a été ajouté par erreur, ou s’il est détruit. L’historique garde ce qui a été inscrit.
 paper-where = Emplacement
 paper-where-choose = Choisir un emplacement
 paper-where-needed = Choisissez un emplacement.
@@ -107,7 +107,7 @@ paper-original-received = Reçu le { $on } : { $by }
 # $number : numéro du volume.
 paper-original-in = Dans le volume { $number }
 paper-original-nowhere = Dans aucun volume
-paper-original-apart = Deux personnes, chacune de son côté, ont dit autre chose de cet original. Modifiez-le pour régler la question.
+paper-original-apart = Deux personnes, chacune de son côté, ont inscrit des choses différentes sur cet original. Modifiez-le pour régler la question.
 # $name : nom du fichier.
 paper-original-scan = Numérisé : { $name }
 paper-original-paper-only = Sur papier seulement
@@ -159,7 +159,7 @@ paper-label = { $file }, vol. { $number }
 # $phone : téléphone. $borrower : qui l’a.
 paper-line-with = { $borrower }, { $phone }
 paper-line-lost = Personne ne sait où il est
-paper-line-apart = Deux personnes ont dit autre chose
+paper-line-apart = Deux personnes ont inscrit des choses différentes
 paper-views = Papier
 paper-view-away = Sortis
 paper-view-counter = Comptoir

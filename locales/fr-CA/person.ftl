@@ -94,5 +94,5 @@ person-idle-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 # $minutes : nombre de minutes.
-person-idle-say = Sans touche ni mouvement de la souris. Le bureau permet { $minutes } minutes au plus; le temps où l’ordinateur dort compte.
+person-idle-say = Sans frappe au clavier ni mouvement de la souris. Le bureau permet { $minutes } minutes au plus; le temps où l’ordinateur dort compte.
 person-passphrase-section = Ma phrase de passe

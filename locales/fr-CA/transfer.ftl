@@ -48,7 +48,7 @@ transfer-accepted-by-needed = Nommez la personne.
 transfer-accepted-on = Date de l’acceptation
 transfer-reference = Référence des Archives
 transfer-reference-needed = Inscrivez la référence.
-transfer-accept-act = Accepter et effacer d’ici
+transfer-accept-act = Inscrire l’acceptation et effacer
 # $number : numéro du dossier. $to : Archives.
 transfer-accept-done = { $number } est transféré : { $to }. Ce qu’il contenait est effacé d’ici.
 
@@ -71,15 +71,15 @@ transfer-field-approved_at = Transfert approuvé le
 transfer-field-approved_by = Approuvé par
 transfer-field-at = Moment
 transfer-field-authority = Calendrier de conservation
-transfer-field-by = Auteur
+transfer-field-by = Par
 transfer-field-case_number = Numéro du cas
 transfer-field-channel = Voie de réception
 transfer-field-closed_on = Fermeture du cas
-transfer-field-correspondent = Correspondant
+transfer-field-correspondent = Personne
 transfer-field-description = Description
 transfer-field-due_from = Échu le
 transfer-field-email = Courriel
-transfer-field-event = Entrée du journal
+transfer-field-event = Écriture du journal
 transfer-field-file_number = Numéro du dossier
 transfer-field-filed_at = Classé le
 transfer-field-final_action = Action finale
