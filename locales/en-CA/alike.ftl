@@ -5,7 +5,7 @@ alike-none = No other case is similar to this one.
 # $on: day of receipt.
 alike-received = Received { $on }
 
-# $means: e-mail addresses or telephone numbers.
+# $means: email addresses or telephone numbers.
 alike-writer = Same writer: { $means }
 # $numbers: numbers.
 alike-badge = Same badge number: { $numbers }

@@ -31,7 +31,7 @@ case-queue-first = To handle
 # $count: number of cases.
 case-queue-second = Second reading ({ $count })
 case-intake-empty = Nothing to handle.
-case-intake-empty-how = Drop e-mail (.eml) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
+case-intake-empty-how = Drop email (.eml) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
 case-second-empty = No case is waiting for a second reading.
 case-work = Complaint and recommendation
 case-choose = Choose a case in the list.
@@ -273,7 +273,7 @@ case-form-received = Day of receipt
 case-form-name = Name
 case-form-name-hint = Leave empty if the person stays anonymous.
 case-form-phone = Telephone
-case-form-email = E-mail
+case-form-email = Email
 case-form-address = Address
 case-form-text-hint = In the person’s own words and language.
 case-form-text-needed = Write what was said or written.
@@ -336,7 +336,7 @@ case-openings-none = Nobody has opened it since.
 case-corrected = { $number }: value corrected.
 
 # $number: number of the case.
-case-undone = { $number }: last act undone.
+case-undone = { $number }: last action undone.
 
 case-list-none = No cases.
 case-find = Search the cases

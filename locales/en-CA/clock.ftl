@@ -29,7 +29,7 @@ clock-rolled = The period cannot end on { $holiday } (a holiday: { $name }); it 
 # A last day that is a holiday, and that a discretionary ground does not move. $holiday: that day. $name: name of the holiday, or "Sunday".
 clock-unmoved = A holiday falls on { $holiday } ({ $name }), but this rule does not move the last day.
 # Office closed on the last day. $due: last day. $on: first open day after it.
-clock-closed = The office is closed on { $due }; an act that must be done there may be done on { $on }.
+clock-closed = The office is closed on { $due }; what must be done there may be done on { $on }.
 # Internal target. $due: last day. $on: last open day before it.
 clock-target = As the office is closed on { $due }, the internal target is { $on }.
 # Received on a closed day. $start: that day. $on: first open day after it.
@@ -61,7 +61,7 @@ clock-extended-months =
        *[other] It is extended by { $count } months on { $on } ({ $authority }).
     }
 # An authority that a person wrote. $on: day of the act that it supports.
-clock-written = What allows the act of { $on } is written by a person: no rule of the program states it.
+clock-written = What allows the action of { $on } is written by a person: no rule of the program states it.
 # A stop that comes too late. $on: day of the stop. $due: last day of the period.
 clock-stop-late = The stop of { $on } changes nothing: the period ended on { $due }.
 # An extension that comes too late. $on: day of the extension. $due: last day of the period.

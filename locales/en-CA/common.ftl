@@ -50,7 +50,7 @@ common-in-days = in { $days } d
 
 # $version: version of the program.
 common-version = Dossier { $version }
-common-result = Result of your last act
+common-result = Result of your last action
 common-undo = Undo
 common-uncontrolled = Uncontrolled copy
 common-first = This is the first of the list.

@@ -55,7 +55,7 @@ disposition-case = Case
 disposition-closed = Case closed
 disposition-from = Due on
 disposition-state = State
-disposition-acts = Acts
+disposition-acts = Actions
 
 disposition-badge-held = Legal hold
 disposition-badge-unsettled = To settle
@@ -107,7 +107,7 @@ disposition-reason-needed = Say why.
 # $number: number of the file.
 disposition-aside-done = { $number } is kept for now.
 
-disposition-outcome = Last act on several files
+disposition-outcome = Last action on several files
 
 disposition-gone = Destroyed or transferred
 disposition-gone-none = No file was destroyed or transferred yet.

@@ -177,10 +177,10 @@ draft-clock-not-covered = Deadline not computed: { $clock }. The calendar of hol
 draft-clock-stopped = The following clock is stopped since { $on }: { $clock }.
 
 # $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
-draft-clock-met = The following time limit was met: { $clock }. The act was done on { $done }, and the time limit ends on { $due }.
+draft-clock-met = The following time limit was met: { $clock }. It was done on { $done }, and the time limit ends on { $due }.
 
 # $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
-draft-clock-missed = The following time limit was not met: { $clock }. The act was done on { $done }, and the time limit ended on { $due }.
+draft-clock-missed = The following time limit was not met: { $clock }. It was done on { $done }, and the time limit ended on { $due }.
 
 # $clock: name of the time limit. $done: day when the case ended. $due: last day of the time limit.
 draft-clock-ended = The following time limit, whose last day was { $due }, ended with the case on { $done }: { $clock }.

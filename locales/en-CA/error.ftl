@@ -4,7 +4,7 @@
 ## The person and what they may do
 
 error-locked = The vault is locked. Nothing was recorded, and what it holds is safe. Unlock it with your passphrase, then try again.
-error-not-permitted = Your role does not allow this act. Nothing was changed. Ask a person whose role allows it, or the office’s administrator.
+error-not-permitted = Your role does not allow this action. Nothing was changed. Ask a person whose role allows it, or the office’s administrator.
 error-oneself = Nobody changes their own role, or suspends or removes themselves. Nothing was changed. Ask another person who may administer the vault.
 error-second-reader = The second reading belongs to somebody other than the person who proposes to screen out. Nothing was changed. Choose the person named, or another whose role allows second reading.
 
@@ -62,7 +62,7 @@ error-invalid-field = { $field ->
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.
     [on] The date does not follow the start of the clock, or is in the future. Nothing was recorded. Correct it, then try again.
     [length] The length of the extension is empty, or longer than what is allowed. Nothing was recorded. Correct it, then try again.
-    [authority] What allows the act is not given. Nothing was recorded. Choose it, or write it, then try again.
+    [authority] What allows the action is not given. Nothing was recorded. Choose it, or write it, then try again.
     [rule] This rule cannot count this clock. Nothing was changed. Choose one of the two rules shown.
     [pieces] No item is chosen. Nothing was recorded. Choose at least one, then try again.
     [piece_name] The name of the item is empty or too long. Nothing was recorded; what you wrote is intact. Write it on one line, in one language at least.
@@ -118,7 +118,7 @@ error-import-unfinished = An import is not finished. What it received is safe, a
 error-not-found = What was asked for does not exist in this vault. Nothing was changed. Check the number or the name, then try again.
 error-unknown-ground = This ground does not exist in the Act that governs this case. Nothing was recorded. Choose a ground from the list shown with the case.
 error-quote-not-in-text = One of the passages relied on is not in the text, word for word. Nothing was recorded. Choose the passage in the text itself.
-error-wrong-stage = The case is not at a stage that allows this act. Nothing was changed. Open the case to see where it stands.
+error-wrong-stage = The case is not at a stage that allows this action. Nothing was changed. Open the case to see where it stands.
 error-clock-not-running = This clock is not running: it is already stopped or over, or what it was waiting for is done. Nothing was changed. Look at its calculation, then choose another action.
 error-case-blocked = Something must still be done before this case is closed. Nothing was changed. See the list of the “Closing” panel, then try again.
 error-letter-sent = This letter was sent. It stays as it was sent, and nothing was changed. Prepare a new letter.
@@ -208,9 +208,9 @@ error-damaged-blob = An attachment is missing from the vault, or no longer match
 # $line (number): line at fault; 0 for the whole file
 # $reason (text): what is refused, in technical terms
 error-bad-pack = The law pack is refused (file “{ $file }”, line { $line }). It was not applied, and no case was touched. Have it corrected. Technical detail: { $reason }.
-error-vault-io = The disk did not answer as expected. What was already recorded is safe; the last act was not recorded. Check that the disk is connected and can be reached, then try again.
-error-busy = Another program holds the vault’s database at the moment, such as a copy tool or an antivirus. Nothing of this last act was recorded; what you filled in is intact. Wait a moment, then try again.
-error-database = The vault’s database refused the operation. Nothing of this last act was recorded; the rest is safe. Try again; if it is refused again, verify the vault.
+error-vault-io = The disk did not answer as expected. What was already recorded is safe; the last action was not recorded. Check that the disk is connected and can be reached, then try again.
+error-busy = Another program holds the vault’s database at the moment, such as a copy tool or an antivirus. Nothing of this last action was recorded; what you filled in is intact. Wait a moment, then try again.
+error-database = The vault’s database refused the operation. Nothing of this last action was recorded; the rest is safe. Try again; if it is refused again, verify the vault.
 error-inconsistent = An entry of the journal or a table does not read back as it should. Nothing was changed. Verify the vault to learn where, and keep a copy of it before anything else.
 
 ## Files received and produced
@@ -219,10 +219,10 @@ error-inconsistent = An entry of the journal or a table does not read back as it
 error-too-large = The file is larger than the limit of { $limit_mib } MiB. It was not received and lies untouched where it is. Receive a lighter version of it, or its parts one by one.
 # $limit_mib (text): limit, in mebibytes
 error-request-too-large = What you typed or pasted is larger than { $limit_mib } MiB. It was not saved and is still on the screen. Shorten it, or receive it as a file.
-error-unsupported-file = Intake does not read this kind of file. It was not received and lies untouched where it is. Receive an e-mail message “.eml” or “.msg”, or a text file “.txt”.
-error-not-a-message = This file is not an e-mail message: no header can be read in it. It was not received and lies untouched where it is. Save the message again as “.eml”.
+error-unsupported-file = Intake does not read this kind of file. It was not received and lies untouched where it is. Receive an email message “.eml” or “.msg”, or a text file “.txt”.
+error-not-a-message = This file is not an email message: no header can be read in it. It was not received and lies untouched where it is. Save the message again as “.eml”.
 error-empty-file = This file contains no text. It was not received and lies untouched where it is. Check that it is the right file.
-error-not-text = This file is not text. It was not received and lies untouched where it is. Receive the e-mail message that holds it, or a text file.
+error-not-text = This file is not text. It was not received and lies untouched where it is. Receive the email message that holds it, or a text file.
 error-reader-stopped = The program that reads files from outside stopped on this one: it took too much memory or time, or is made to break programs. The file is where it was, nothing of it was received, and the other files are not affected. Have it examined before you open it with anything else.
 error-reader-missing = The program that reads files from outside (dossier-reader) is not where it was installed. Nothing was received. Install Dossier again.
 error-typesetting = The document could not be typeset. No file was produced; what you wrote is safe. Try again; if it fails again, report it to your support team.

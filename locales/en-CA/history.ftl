@@ -163,7 +163,7 @@ history-settled = { $about ->
     [received_on] Conflict settled on the day of receipt. The value kept is that of { $by }.
     [matter] Conflict settled on the subject of the complaint. The value kept is that of { $by }.
     [decision] Conflict settled between two decisions. The decision kept is that of { $by }.
-    [facts] Conflict settled between a decision and a correction of the facts. The act kept is that of { $by }.
+    [facts] Conflict settled between a decision and a correction of the facts. The action kept is that of { $by }.
     [incident_end_on] Conflict settled on the last day of the incident. The value kept is that of { $by }.
     [discovered_on] Conflict settled on the day when the person learned of it. The value kept is that of { $by }.
     [complainant] Conflict settled on the complainant. The record kept is that of { $by }.
@@ -346,7 +346,7 @@ history-clock-extended = { $unit ->
 # $clock: name of the rule chosen.
 history-clock-chosen = Rule chosen to count the clock: { $clock }.
 
-history-clock-withdrawn = Last act on a clock undone.
+history-clock-withdrawn = Last action on a clock undone.
 ## Letters
 
 # $number: number of the letter. $name: name of the model.
@@ -364,7 +364,7 @@ history-letter-exported = { $format ->
 history-letter-sent = { $means ->
     [mail] Letter { $number } sent by mail on { $on }.
     [registered_mail] Letter { $number } sent by registered mail on { $on }.
-    [email] Letter { $number } sent by e-mail on { $on }.
+    [email] Letter { $number } sent by email on { $on }.
     [fax] Letter { $number } sent by fax on { $on }.
     [in_person] Letter { $number } handed over on { $on }.
    *[courier] Letter { $number } sent by courier on { $on }.
@@ -522,7 +522,7 @@ history-piece-asked = Item requested from { $of ->
 } on { $on }, { $means ->
     [phone] by telephone
     [in_person] at the counter
-    [email] by e-mail
+    [email] by email
     [mail] by mail
    *[fax] by fax
 }: { $piece }.
@@ -616,7 +616,7 @@ history-volume-found = Volume { $number } found on { $on }. Location: { $place }
 # $number: number of the volume.
 history-volume-withdrawn = Volume { $number } withdrawn: it does not exist, or no longer does.
 # $number: number of the volume.
-history-volume-taken-back = Volume { $number }: the last act was taken back.
+history-volume-taken-back = Volume { $number }: the last action was undone.
 # $what: what the original is, as typed. $volume: volume that holds it; 0 when it is in none.
 history-original-registered = Paper original registered: { $what }. { $volume ->
     [0] It is not in a volume yet.

@@ -187,6 +187,6 @@ job-faults = { $count ->
 job-import = Import a folder
 job-import-title = Receive every message of a folder
 job-import-folder = Folder on this computer
-job-import-hint = E-mails (.eml, .msg) and texts (.txt) of the folder and of the folders inside it are received. The files stay where they are.
+job-import-hint = Emails (.eml, .msg) and texts (.txt) of the folder and of the folders inside it are received. The files stay where they are.
 job-import-missing = Give a folder.
 job-import-start = Import

@@ -144,14 +144,14 @@ letter-dispatch-none = No dispatch is recorded.
 letter-dispatch-by = { $means ->
     [mail] Sent by mail on { $on }; recorded by { $by }.
     [registered_mail] Sent by registered mail on { $on }; recorded by { $by }.
-    [email] Sent by e-mail on { $on }; recorded by { $by }.
+    [email] Sent by email on { $on }; recorded by { $by }.
     [fax] Sent by fax on { $on }; recorded by { $by }.
     [in_person] Handed over on { $on }; recorded by { $by }.
    *[courier] Sent by courier on { $on }; recorded by { $by }.
 }
 letter-means-mail = Mail
 letter-means-registered_mail = Registered mail
-letter-means-email = E-mail
+letter-means-email = Email
 letter-means-fax = Fax
 letter-means-in_person = In person
 letter-means-courier = Courier

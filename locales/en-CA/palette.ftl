@@ -1,7 +1,7 @@
 palette-title = Search or act
 palette-nav = Search, act
 palette-open = Open
-palette-acts = Acts
+palette-acts = Actions
 palette-texts = In the texts
 palette-do = run
 palette-beside = open beside

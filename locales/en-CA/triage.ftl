@@ -16,7 +16,7 @@ triage-matter-service = Service
 
 ## How a message came.
 
-triage-channel-email = E-mail
+triage-channel-email = Email
 triage-channel-web_form = Online form
 triage-channel-phone = Telephone
 triage-channel-in_person = In person

@@ -55,7 +55,7 @@ disposition-case = Cas
 disposition-closed = Fermeture du cas
 disposition-from = Échu le
 disposition-state = État
-disposition-acts = Actes
+disposition-acts = Actions
 
 disposition-badge-held = Gel juridique
 disposition-badge-unsettled = À régler

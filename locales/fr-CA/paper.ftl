@@ -52,7 +52,7 @@ paper-step-find = Inscrire qu’il est retrouvé
 paper-step-withdraw = Retirer ce volume
 # $act : acte. $number : numéro du volume.
 paper-step-of = { $act }, volume { $number }
-paper-other-acts = Autres actes
+paper-other-acts = Autres actions
 paper-card = Fiche de sortie
 # $number : numéro du volume.
 paper-card-of = Fiche de sortie, volume { $number }
@@ -213,7 +213,7 @@ paper-place-merge-lead = Le même emplacement a été inscrit deux fois. Ce qui 
 paper-place-merge-into = Cet emplacement est en fait
 # $code : code de l’étiquette.
 paper-place-merge-done = Emplacement { $code } réuni à l’autre.
-paper-place-acts = Actes
+paper-place-acts = Actions
 paper-place-add = Ajouter un emplacement
 paper-place-edit = Modifier
 paper-place-retire = Retirer

@@ -76,7 +76,7 @@ fn a_moved_day_names_each_holiday_in_english() {
         "Counted in calendar days, 30 days lead to 2025-12-25.",
         "The period cannot end on 2025-12-25 (a holiday: Christmas Day); it moves to the next day.",
         "The period cannot end on 2025-12-26 (a holiday: Boxing Day); it moves to the next day.",
-        "The office is closed on 2025-12-27; an act that must be done there may be done on 2025-12-29.",
+        "The office is closed on 2025-12-27; what must be done there may be done on 2025-12-29.",
         "As the office is closed on 2025-12-27, the internal target is 2025-12-24.",
     ];
     assert_eq!(told(&due, Lang::En), expected);
