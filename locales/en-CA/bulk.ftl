@@ -37,7 +37,7 @@ bulk-title = { $count ->
    *[other] Act on { $count } cases
 }
 bulk-act = Action
-bulk-act-reply_language = Change the language of the answer
+bulk-act-reply_language = Change the language of the reply
 bulk-act-screen_in = Screen in or take on
 bulk-act-assign = Give to a person
 bulk-act-consolidate = Consolidate under a lead case
@@ -47,13 +47,13 @@ bulk-act-file = File the papers
 bulk-act-close = Close the cases
 bulk-act-propose_disposition = Propose the disposition
 bulk-act-dispose = Approve and erase
-bulk-language = Language of the answer
+bulk-language = Language of the reply
 bulk-to = Give to
 bulk-to-nobody = Nobody (no one looks after the cases any more)
 bulk-mark = Mark
 bulk-mark-hint = A mark that proposes to restrict the case is added case by case.
-bulk-lead = Number of the lead case
-bulk-lead-needed = Write the number of the lead case.
+bulk-lead = Lead case number
+bulk-lead-needed = Enter the number of the lead case.
 bulk-series = Series
 
 # $code: code of the series. $title: name of the series.
@@ -81,7 +81,7 @@ bulk-said = { $act ->
     [close] Cases closed: { $done }. Not done: { $refused }.
     [propose_disposition] Disposition proposed: { $done }. Not done: { $refused }.
     [dispose] Files erased: { $done }. Not done: { $refused }.
-   *[reply_language] Language of the answer changed: { $done }. Not done: { $refused }.
+   *[reply_language] Language of the reply changed: { $done }. Not done: { $refused }.
 }
 
 # $waiting: cases that wait.

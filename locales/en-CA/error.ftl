@@ -87,7 +87,7 @@ error-invalid-field = { $field ->
     [letterhead] The lines of the letterhead are needed in both languages or in neither, eight lines at most. Nothing was recorded. Correct them, then try again.
     [zone] This time zone does not exist. Nothing was recorded. Choose one from the list.
     [idle_minutes] The idle lock waits from 1 to 60 minutes. Nothing was recorded. Correct the number, then try again.
-    [backup_days] The reminder of a backup waits from 1 to 90 days. Nothing was recorded. Correct the number, then try again.
+    [backup_days] The backup reminder waits from 1 to 90 days. Nothing was recorded. Correct the number, then try again.
     [closure_on] The office is already closed on that day by its own decision. Nothing was recorded. Choose another day, or remove the first closure.
     [closure_name] The reason of the closure is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
     [pack_id] The name of a pack is made of lower-case letters without accents, digits and hyphens, and begins with a letter. Nothing was imported. Correct it, then try again.

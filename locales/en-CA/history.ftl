@@ -473,7 +473,7 @@ history-office-idle = Idle lock changed from { $from } to { $to ->
 }.
 
 # $from, $to: days.
-history-office-backup = Reminder of a backup changed from { $from } to { $to ->
+history-office-backup = Backup reminder changed from { $from } to { $to ->
     [one] { $to } day
    *[other] { $to } days
 }.

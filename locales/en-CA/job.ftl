@@ -6,9 +6,9 @@ job-none = No work since you signed in.
 # $kind (code): the work
 job-name = { $kind ->
     [bulk] Bulk action
-    [import] Import of files
+    [import] File import
     [backup] Backup of the vault
-    [restore] Restore of a backup
+    [restore] Restoring a backup
     [report] Calculation of the report
     [journal] Table of the journal
     [prepare] Preparing a bundle
@@ -185,8 +185,8 @@ job-faults = { $count ->
 }
 
 job-import = Import a folder
-job-import-title = Receive every message of a folder
+job-import-title = Receive every message in a folder
 job-import-folder = Folder on this computer
-job-import-hint = Emails (.eml, .msg) and texts (.txt) of the folder and of the folders inside it are received. The files stay where they are.
-job-import-missing = Give a folder.
+job-import-hint = Emails (.eml, .msg) and texts (.txt) in the folder and in the folders inside it are received. The files stay where they are.
+job-import-missing = Enter a folder.
 job-import-start = Import

@@ -90,7 +90,7 @@ journal-device-event = Entry { $sequence }
 ## Browser
 
 journal-lead = Everything that changed the vault, newest first. Nothing here can be changed.
-journal-filters = Filters of the journal
+journal-filters = Journal filters
 journal-noun = About
 journal-noun-all = Everything
 journal-noun-case = Cases
@@ -112,7 +112,7 @@ journal-number = Number
 journal-number-say = PL-2026-A0042
 journal-apply = Filter
 journal-clear = Clear
-journal-list = Entries of the journal
+journal-list = Journal entries
 journal-none = Nothing matches.
 journal-more = Looking further back…
 

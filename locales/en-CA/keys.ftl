@@ -1,4 +1,4 @@
-keys-title = Keys of this screen
+keys-title = Keys for this screen
 keys-enter = Enter
 keys-letters = Single-letter keys
 keys-letters-say = They never act inside a field.

@@ -1,4 +1,4 @@
-person-title = People of the office
+person-title = People in the office
 person-add = Add a person
 person-add-do = Add
 

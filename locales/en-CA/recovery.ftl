@@ -4,7 +4,7 @@ recovery-title = Recovery key
 recovery-say = It opens the vault when a passphrase is forgotten, and gives a person a new one. It is shown once, here; print it or write it down, and lock the sheet away.
 recovery-first = The vault is created. Before you put anything in it, keep a way to open it if the passphrases are forgotten. You can also do this later, in the settings, under People.
 recovery-later = Later
-recovery-none = No recovery key was made. If every passphrase is forgotten, the vault stays closed for ever.
+recovery-none = No recovery key was made. If every passphrase is forgotten, the vault stays closed forever.
 # $sheet: mark of the sheet. $name: who made it. $day: when.
 recovery-in-force = Sheet { $sheet }, made by { $name } on { $day }.
 recovery-draw = Make a recovery key

@@ -2,7 +2,7 @@ settings-title = Settings
 
 # $section: name of the section shown.
 settings-window = { $section } · Settings · Dossier
-settings-sections = Sections of the settings
+settings-sections = Settings sections
 settings-office = Office
 settings-calendars = Calendars
 settings-packs = Rules in force

@@ -7,7 +7,7 @@ absence-to = Remplacée par
 absence-choose = Choisir une personne
 absence-from = Premier jour
 absence-until = Dernier jour
-absence-order = Le dernier jour ne peut venir avant le premier.
+absence-order = Le dernier jour ne peut pas venir avant le premier.
 absence-submit = Déclarer l’absence
 # $name : personne absente; $to : personne qui remplace.
 absence-stated = Absence déclarée : { $to } remplace { $name }.

@@ -333,7 +333,7 @@ case-openings-none = Personne ne l’a ouvert depuis.
 case-corrected = { $number } : valeur corrigée.
 
 # $number : numéro du cas.
-case-undone = { $number } : dernier geste annulé.
+case-undone = { $number } : dernière action annulée.
 
 case-list-none = Aucun cas.
 case-find = Chercher parmi les cas

@@ -25,7 +25,7 @@ clock-rolled = Le délai ne peut pas finir le { $holiday } (jour férié : { $n
 # Dernier jour férié qu’un motif discrétionnaire ne reporte pas. $holiday : ce jour. $name : nom du jour férié, ou « dimanche ».
 clock-unmoved = Le { $holiday } est un jour férié ({ $name }), mais cette règle ne reporte pas le dernier jour.
 # Bureau fermé le dernier jour. $due : dernier jour. $on : premier jour ouvert ensuite.
-clock-closed = Le bureau est fermé le { $due }; un acte qui doit s’y faire peut l’être le { $on }.
+clock-closed = Le bureau est fermé le { $due }; ce qui doit s’y faire peut se faire le { $on }.
 # Cible interne. $due : dernier jour. $on : dernier jour ouvert qui le précède.
 clock-target = Comme le bureau est fermé le { $due }, la cible interne est le { $on }.
 # Reçu un jour fermé. $start : ce jour. $on : premier jour ouvert ensuite.
@@ -53,7 +53,7 @@ clock-extended-business-days =
 # Prolongation en mois. $on : jour où elle est faite. $count : leur nombre. $authority : ce qui la permet.
 clock-extended-months = Il est prolongé de { $count } mois le { $on } ({ $authority }).
 # Autorisation écrite par une personne. $on : jour de l’acte qu’elle appuie.
-clock-written = Ce qui permet l’acte du { $on } est écrit par une personne : aucune règle du programme ne l’énonce.
+clock-written = Ce qui permet l’action du { $on } est écrit par une personne : aucune règle du programme ne l’énonce.
 # Arrêt trop tardif. $on : jour de l’arrêt. $due : dernier jour du délai.
 clock-stop-late = L’arrêt du { $on } ne change rien : le délai finissait le { $due }.
 # Prolongation trop tardive. $on : jour de la prolongation. $due : dernier jour du délai.

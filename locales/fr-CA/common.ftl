@@ -24,7 +24,7 @@ common-save = Enregistrer
 common-stop = Arrêter
 common-browse = Parcourir…
 common-retry = Réessayer
-common-fault = Une erreur du programme a interrompu cet acte. Ce qui était enregistré est intact. Recommencez; si l’erreur revient, notez l’heure pour le soutien.
+common-fault = Une erreur du programme a interrompu cette action. Ce qui était enregistré est intact. Recommencez; si l’erreur revient, notez l’heure pour le soutien.
 common-fault-details = Détails pour le soutien
 
 # $code : code de l’erreur. $trace : repère écrit avec sa cause dans le journal du programme.
@@ -50,7 +50,7 @@ common-in-days = dans { $days } j
 
 # $version : version du programme.
 common-version = Dossier { $version }
-common-result = Résultat de votre dernier geste
+common-result = Résultat de votre dernière action
 common-undo = Annuler
 common-uncontrolled = Copie non contrôlée
 common-first = C’est le premier de la liste.

@@ -56,4 +56,4 @@ consolidation-carry-needed = Choisissez au moins un cas.
 consolidation-carry-reasons = Comme pour le cas principal, { $number }.
 consolidation-carry-out = Une plainte s’écarte cas par cas : la décision s’appuie sur les mots de la personne plaignante.
 consolidation-carry-own = Chaque échéance court du jour de la décision dans son propre cas, et chaque personne l’apprend par sa propre lettre.
-consolidation-carry-reversed = Vous pourrez revenir sur le tout d’un seul geste, avec des raisons, sauf dans les cas qui auront changé depuis.
+consolidation-carry-reversed = Vous pourrez revenir sur le tout en une seule fois, avec des raisons, sauf dans les cas qui auront changé depuis.

@@ -107,7 +107,7 @@ disposition-reason-needed = Dites pourquoi.
 # $number : numéro du dossier.
 disposition-aside-done = { $number } est conservé pour l’instant.
 
-disposition-outcome = Dernier acte sur plusieurs dossiers
+disposition-outcome = Dernière action sur plusieurs dossiers
 
 disposition-gone = Détruits ou transférés
 disposition-gone-none = Aucun dossier n’a encore été détruit ni transféré.

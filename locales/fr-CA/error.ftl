@@ -4,7 +4,7 @@
 ## La personne et ses droits
 
 error-locked = Le coffre est verrouillé. Rien n’a été enregistré; ce qui s’y trouve est intact. Déverrouillez-le avec votre phrase de passe, puis recommencez.
-error-not-permitted = Votre rôle ne permet pas cet acte. Rien n’a été changé. Demandez à une personne dont le rôle le permet, ou à l’administration du bureau.
+error-not-permitted = Votre rôle ne permet pas cette action. Rien n’a été changé. Demandez à une personne dont le rôle le permet, ou à l’administration du bureau.
 error-oneself = Personne ne change son propre rôle, ne suspend ni ne retire son propre accès. Rien n’a été changé. Demandez à une autre personne qui peut administrer le coffre.
 error-second-reader = La seconde lecture revient à une autre personne que celle qui propose d’écarter. Rien n’a été changé. Choisissez la personne désignée, ou une autre dont le rôle permet la seconde lecture.
 
@@ -42,7 +42,7 @@ error-invalid-field = { $field ->
     [passphrase] La phrase de passe compte moins de douze caractères. Rien n’a été enregistré. Choisissez-en une plus longue, par exemple cinq mots sans lien entre eux.
     [text] Le texte est vide ou trop long. Rien n’a été enregistré. Corrigez-le, puis recommencez.
     [received_on] La date de réception ne convient pas : elle ne peut ni précéder 1990 ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
-    [incident_on] La date de l’incident ne convient pas : elle ne peut suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [incident_on] La date de l’incident ne convient pas : elle ne peut pas suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [reasons] Les raisons de la décision sont vides. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-les, puis recommencez.
     [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
     [discretion] L’exercice du pouvoir discrétionnaire n’est pas expliqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Expliquez-le, puis recommencez.
@@ -62,7 +62,7 @@ error-invalid-field = { $field ->
     [people] Une des personnes nommées ne fait pas partie de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.
     [on] La date ne suit pas le départ du délai, ou elle est dans l’avenir. Rien n’a été consigné. Corrigez-la, puis réessayez.
     [length] La durée de la prolongation est vide, ou plus longue que ce qui est permis. Rien n’a été consigné. Corrigez-la, puis réessayez.
-    [authority] Ce qui permet l’acte n’est pas indiqué. Rien n’a été consigné. Choisissez-le, ou écrivez-le, puis réessayez.
+    [authority] Ce qui permet l’action n’est pas indiqué. Rien n’a été consigné. Choisissez-le, ou écrivez-le, puis réessayez.
     [rule] Cette règle ne peut pas compter ce délai. Rien n’a été changé. Choisissez l’une des deux règles montrées.
     [pieces] Aucune pièce n’est choisie. Rien n’a été inscrit. Choisissez-en au moins une, puis recommencez.
     [piece_name] Le nom de la pièce est vide ou trop long. Rien n’a été inscrit; ce que vous avez écrit est intact. Écrivez-le sur une ligne, dans une langue au moins.
@@ -113,13 +113,13 @@ error-file-exists = Le fichier « { $file } » existe déjà. Il n’a pas ét
 error-inside-vault = Ce dossier est dans le coffre même : la sauvegarde serait perdue avec lui. Rien n’a été écrit. Choisissez un dossier d’un autre disque.
 error-too-large-for-disk = Ce disque n’accepte pas un fichier aussi grand, comme les clés USB au format FAT32 au-delà de 4 Gio. Rien n’y est resté, et le coffre est intact. Choisissez un disque d’un autre format.
 error-stopped = Ce travail a été arrêté avant la fin. Ce qui était déjà enregistré est intact, et rien d’incomplet n’est resté. Recommencez quand vous le voudrez.
-error-bulk-running = Un geste groupé ou l’écriture d’une liste est déjà en cours, peut-être dans une autre fenêtre. Rien de nouveau n’a été commencé; votre sélection est intacte. Attendez la fin de ce travail ou arrêtez-le, puis recommencez.
+error-bulk-running = Une action groupée ou l’écriture d’une liste est déjà en cours, peut-être dans une autre fenêtre. Rien de nouveau n’a été commencé; votre sélection est intacte. Attendez la fin de ce travail ou arrêtez-le, puis recommencez.
 error-import-unfinished = Une importation n’est pas terminée. Ce qu’elle a reçu est intact, et rien de nouveau n’a été reçu. Reprenez-la ou mettez-la de côté, puis recommencez.
 error-not-found = Ce qui est demandé n’existe pas dans ce coffre. Rien n’a été changé. Vérifiez le numéro ou le nom, puis recommencez.
 error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Rien n’a été enregistré. Choisissez un motif de la liste affichée avec le cas.
 error-quote-not-in-text = Un des passages invoqués ne se trouve pas mot pour mot dans le texte. Rien n’a été enregistré. Choisissez le passage dans le texte même.
-error-wrong-stage = Le cas n’est pas à l’étape qui permet cet acte. Rien n’a été changé. Ouvrez le cas pour voir où il en est.
-error-clock-not-running = Ce délai ne court pas : il est déjà arrêté ou échu, ou l’acte attendu est fait. Rien n’a été changé. Regardez son calcul, puis choisissez un autre acte.
+error-wrong-stage = Le cas n’est pas à l’étape qui permet cette action. Rien n’a été changé. Ouvrez le cas pour voir où il en est.
+error-clock-not-running = Ce délai ne court pas : il est déjà arrêté ou échu, ou ce qu’il attendait est fait. Rien n’a été changé. Regardez son calcul, puis choisissez une autre action.
 error-case-blocked = Il reste quelque chose à faire avant de fermer ce cas. Rien n’a été changé. Voyez la liste du panneau « Fermeture », puis recommencez.
 error-letter-sent = Cette lettre est partie. Elle reste telle qu’elle a été envoyée, et rien n’a été changé. Préparez une nouvelle lettre.
 error-letter-blank = Il reste dans la lettre un passage à remplir, entre crochets. Rien n’a été enregistré. Remplissez-le, enregistrez la lettre, puis recommencez.
@@ -208,9 +208,9 @@ error-damaged-blob = Une pièce jointe manque dans le coffre, ou ne correspond p
 # $line (nombre) : ligne en cause; 0 pour le fichier entier
 # $reason (texte) : ce qui est refusé, en termes techniques
 error-bad-pack = L’ensemble de règles de droit est refusé (fichier « { $file } », ligne { $line }). Il n’a pas été appliqué, et aucun cas n’a été touché. Faites-le corriger. Détail technique : { $reason }.
-error-vault-io = Le disque n’a pas répondu comme prévu. Ce qui était déjà enregistré est intact; le dernier acte ne l’est pas. Vérifiez que le disque est branché et accessible, puis recommencez.
-error-busy = Un autre programme tient la base du coffre en ce moment, comme un outil de copie ou un antivirus. Rien n’a été enregistré de ce dernier acte; ce que vous avez rempli est intact. Attendez un moment, puis recommencez.
-error-database = La base du coffre a refusé l’opération. Rien n’a été enregistré de ce dernier acte; le reste est intact. Recommencez; si le refus se répète, vérifiez le coffre.
+error-vault-io = Le disque n’a pas répondu comme prévu. Ce qui était déjà enregistré est intact; la dernière action n’a pas été enregistrée. Vérifiez que le disque est branché et accessible, puis recommencez.
+error-busy = Un autre programme tient la base du coffre en ce moment, comme un outil de copie ou un antivirus. Rien n’a été enregistré de cette dernière action; ce que vous avez rempli est intact. Attendez un moment, puis recommencez.
+error-database = La base du coffre a refusé l’opération. Rien n’a été enregistré de cette dernière action; le reste est intact. Recommencez; si le refus se répète, vérifiez le coffre.
 error-inconsistent = Une écriture du journal ou une table ne se relit pas comme elle le devrait. Rien n’a été modifié. Vérifiez le coffre pour savoir où, et gardez-en une copie avant toute autre chose.
 
 ## Les fichiers reçus et produits
@@ -237,7 +237,7 @@ error-file-not-accessible = Ce fichier ne peut pas être lu ou écrit. Il est in
 error-no-file = Les chemins donnés ne contiennent aucun fichier. Rien n’a été changé. Nommez des fichiers, ou un dossier qui en contient.
 error-vault-missing = L’emplacement du coffre n’est pas donné. Rien n’a été changé. Ajoutez « --vault DOSSIER », ou donnez le dossier dans la variable DOSSIER_VAULT.
 error-person-missing = Plusieurs personnes peuvent ouvrir ce coffre. Il est resté fermé. Ajoutez « --person NOM » pour dire qui l’ouvre.
-error-person-unknown = Personne de ce nom ne peut ouvrir ce coffre. Il est resté fermé. Vérifiez le nom, tel qu’il a été inscrit dans le coffre.
+error-person-unknown = Aucune personne de ce nom ne peut ouvrir ce coffre. Il est resté fermé. Vérifiez le nom, tel qu’il a été inscrit dans le coffre.
 error-passphrase-missing = La phrase de passe n’est pas donnée, et il n’y a pas de terminal où la demander. Rien n’a été changé. Donnez-la par « --passphrase-file FICHIER » ou par la variable d’environnement qu’indique l’aide.
 error-passphrase-file = Le fichier de la phrase de passe ne peut pas être lu. Rien n’a été changé. Vérifiez son nom et vos droits, puis recommencez.
 error-passphrases-differ = Les deux saisies de la phrase de passe diffèrent. Rien n’a été enregistré. Recommencez en tapant deux fois la même.
@@ -273,4 +273,4 @@ error-nobody-to-open = Personne n’est nommé pour ouvrir le lot. Aucun lot n�
 
 ## Le programme
 
-error-broken = Une erreur du programme a interrompu cet acte. Rien n’en a été enregistré; le reste est intact. Recommencez; si l’erreur revient, signalez-la à l’équipe de soutien avec le repère affiché.
+error-broken = Une erreur du programme a interrompu cette action. Rien n’en a été enregistré; le reste est intact. Recommencez; si l’erreur revient, signalez-la à l’équipe de soutien avec le repère affiché.

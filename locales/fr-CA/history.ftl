@@ -163,7 +163,7 @@ history-settled = { $about ->
     [received_on] Conflit réglé sur le jour de réception. La valeur gardée est celle de { $by }.
     [matter] Conflit réglé sur l’objet de la plainte. La valeur gardée est celle de { $by }.
     [decision] Conflit réglé entre deux décisions. La décision gardée est celle de { $by }.
-    [facts] Conflit réglé entre une décision et une correction des faits. L’acte gardé est celui de { $by }.
+    [facts] Conflit réglé entre une décision et une correction des faits. L’action gardée est celle de { $by }.
     [incident_end_on] Conflit réglé sur le dernier jour de l’incident. La valeur gardée est celle de { $by }.
     [discovered_on] Conflit réglé sur le jour où la personne a appris les faits. La valeur gardée est celle de { $by }.
     [complainant] Conflit réglé sur la personne plaignante. L’inscription gardée est celle de { $by }.
@@ -346,7 +346,7 @@ history-clock-extended = { $unit ->
 # $clock : nom de la règle choisie.
 history-clock-chosen = Règle choisie pour compter le délai : { $clock }.
 
-history-clock-withdrawn = Dernier acte sur un délai annulé.
+history-clock-withdrawn = Annulation de la dernière action sur un délai.
 ## Les lettres
 
 # $number : numéro de la lettre. $name : nom du modèle.
@@ -616,7 +616,7 @@ history-volume-found = Volume { $number } retrouvé le { $on }. Emplacement : {
 # $number : numéro du volume.
 history-volume-withdrawn = Volume { $number } retiré : il n’existe pas, ou n’existe plus.
 # $number : numéro du volume.
-history-volume-taken-back = Volume { $number } : le dernier acte est annulé.
+history-volume-taken-back = Volume { $number } : la dernière action est annulée.
 # $what : ce qu’est l’original, tel que tapé. $volume : volume qui le contient; 0 quand il n’est dans aucun.
 history-original-registered = Original sur papier inscrit : { $what }. { $volume ->
     [0] Il n’est encore dans aucun volume.

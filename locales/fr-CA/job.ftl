@@ -5,7 +5,7 @@ job-none = Aucun travail depuis que vous êtes là.
 
 # $kind (code) : travail en cause
 job-name = { $kind ->
-    [bulk] Geste groupé
+    [bulk] Action groupée
     [import] Importation de fichiers
     [backup] Sauvegarde du coffre
     [restore] Rétablissement d’une sauvegarde
@@ -21,7 +21,7 @@ job-name = { $kind ->
 
 # $kind (code) : travail en cause
 job-started = { $kind ->
-    [bulk] Geste groupé commencé.
+    [bulk] Action groupée commencée.
     [import] Importation commencée.
     [backup] Sauvegarde commencée.
     [restore] Rétablissement commencé.
@@ -37,7 +37,7 @@ job-started = { $kind ->
 
 # $kind (code) : travail en cause. $percent : part faite.
 job-quarter = { $kind ->
-    [bulk] Geste groupé : { $percent } % du travail est fait.
+    [bulk] Action groupée : { $percent } % du travail est fait.
     [import] Importation : { $percent } % du travail est fait.
     [backup] Sauvegarde : { $percent } % du travail est fait.
     [restore] Rétablissement : { $percent } % du travail est fait.
@@ -53,7 +53,7 @@ job-quarter = { $kind ->
 
 # $kind (code) : travail en cause. $percent : part faite.
 job-one = { $kind ->
-    [bulk] Geste groupé : { $percent } %
+    [bulk] Action groupée : { $percent } %
     [import] Importation : { $percent } %
     [backup] Sauvegarde : { $percent } %
     [restore] Rétablissement : { $percent } %
@@ -118,9 +118,9 @@ job-import-done = Importation terminée. Reçus : { $taken }. Déjà reçus : 
 # $kind (code) : travail en cause. $state (code) : comment il a pris fin.
 job-ended = { $kind ->
     [bulk] { $state ->
-        [done] Geste groupé terminé.
-        [stopped] Geste groupé arrêté. Ce qui a été fait est conservé, et le reste attend.
-       *[failed] Le geste groupé a échoué. Ce qui a été fait est conservé.
+        [done] Action groupée terminée.
+        [stopped] Action groupée arrêtée. Ce qui a été fait est conservé, et le reste attend.
+       *[failed] L’action groupée a échoué. Ce qui a été fait est conservé.
     }
     [import] { $state ->
         [stopped] Importation arrêtée. Ce qui a été reçu est conservé.

@@ -79,4 +79,4 @@ note-revised = Paragraphe { $number } modifié en { $lang ->
 note-agreed = Paragraphe { $number } déclaré concordant.
 
 # $number : numéro de la note.
-note-undone = { $number } : dernier geste annulé.
+note-undone = { $number } : dernière action annulée.

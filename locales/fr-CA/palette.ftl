@@ -1,7 +1,7 @@
 palette-title = Rechercher ou agir
 palette-nav = Rechercher, agir
 palette-open = Ouvrir
-palette-acts = Gestes
+palette-acts = Actions
 palette-texts = Dans les textes
 palette-do = exécuter
 palette-beside = ouvrir à côté

@@ -31,7 +31,7 @@ paper-due = Retour attendu le { $on }
 paper-recalled = Rappelé le { $on }
 # $on : jour.
 paper-lost = Introuvable depuis le { $on }
-paper-apart = Deux personnes ont inscrit séparément des choses différentes sur ce volume. Rien n’est perdu; le prochain acte règle la question.
+paper-apart = Deux personnes ont inscrit séparément des choses différentes sur ce volume. Rien n’est perdu; la prochaine action règle la question.
 paper-badge-kept = en place
 paper-badge-out = sorti
 paper-badge-not_found = introuvable
@@ -163,7 +163,7 @@ paper-line-apart = Deux personnes ont inscrit des choses différentes
 paper-views = Papier
 paper-view-away = Sortis
 paper-view-counter = Comptoir
-paper-counter-lead = Lisez les étiquettes des volumes que vous avez en main, puis faites-en une seule fois le même acte.
+paper-counter-lead = Lisez les étiquettes des volumes que vous avez en main, puis faites la même action sur tous en une seule fois.
 paper-counter-add = Ajouter
 paper-counter-none = Aucun volume sur le comptoir.
 paper-counter-list = Volumes sur le comptoir
@@ -174,7 +174,7 @@ paper-counter-added = { $label } : sur le comptoir.
 paper-counter-remove = Enlever
 # $label : étiquette.
 paper-counter-remove-of = Enlever { $label } du comptoir
-paper-counter-mixed = Ces volumes n’ont aucun acte en commun : les uns sont sortis, les autres en place.
+paper-counter-mixed = Ces volumes n’ont aucune action en commun : les uns sont sortis, les autres en place.
 # $act : acte. $count : nombre de volumes.
 paper-counter-act = { $count ->
     [one] { $act } : { $count } volume
@@ -187,8 +187,8 @@ paper-counter-done = { $count ->
 }
 # $count : nombre de volumes.
 paper-counter-undone = { $count ->
-    [one] { $count } volume : l’acte est annulé.
-   *[other] { $count } volumes : l’acte est annulé.
+    [one] { $count } volume : l’action est annulée.
+   *[other] { $count } volumes : l’action est annulée.
 }
 paper-view-places = Emplacements
 paper-places = Emplacements du papier

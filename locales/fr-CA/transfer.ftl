@@ -116,6 +116,6 @@ transfer-field-text = Texte lu
 transfer-field-title = Titre
 transfer-field-volume = Volume
 transfer-field-volumes = Volumes papier
-transfer-field-what = Acte
+transfer-field-what = Action
 transfer-field-words = Mots de l’auteur
 transfer-field-years = Années de conservation
