@@ -92,7 +92,7 @@ case-mark-show = Go to passage { $number }
 
 # $number: number of the passage.
 case-fact-pick = Rely on passage { $number }
-case-regime = Applicable law
+case-regime = Act that applies
 
 # $day: day of the incident.
 case-regime-incident = incident, { $day }
@@ -193,7 +193,7 @@ case-out-discretion-needed = Say what was weighed, even where nothing spoke for 
 case-out-reader = Second reader
 case-out-reader-choose = Choose a person
 case-out-reader-needed = Choose who reads second.
-case-out-reader-none = Nobody: I decide
+case-out-reader-none = Nobody: you decide
 case-out-second-unsaid = A second reader is required: the law of this case does not say otherwise for this ground.
 # $class: class of decisions to screen out.
 case-out-second-required = A second reader is required, by this rule: { $class }.

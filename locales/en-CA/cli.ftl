@@ -273,7 +273,7 @@ cli-triage-incident-span = Incident: { $from } to { $to }.
 cli-triage-incident-about = Incident, day unknown: { $when }.
 # $service (text): name of the police service
 cli-triage-service = Service: { $service }.
-cli-triage-urgent = To be seen at once.
+cli-triage-urgent = To be seen right away.
 # $flag (text): name of the signal
 cli-triage-flag = Signal: { $flag }
 # $flag (text): name of the signal

@@ -81,7 +81,7 @@ clock-stands-business-days =
        *[other] Stopped since { $on }, it has { $count } business days left to run.
     }
 # The day by the rules of the program alone. $on: that day.
-clock-stated = By the program’s rules alone, the last day would be { $on }.
+clock-stated = By the rules of the program alone, the last day would be { $on }.
 # A period that has nothing left to limit. $on: day of the decision.
 clock-lapsed = The request was decided on { $on } and not passed on elsewhere: this period no longer applies.
 # The case was closed or screened out before the act was done. $on: that day.
@@ -155,7 +155,7 @@ clock-length-hint = A whole number, in the unit of the rule.
 # $count: most that the rule allows.
 clock-length-most = A whole number, in the unit of the rule, { $count } at most.
 clock-authority = What allows it
-clock-authority-own = Something else, in my words
+clock-authority-own = Something else, in your own words
 clock-own-warning = No rule of the program states what you will write. Your words stay marked as such, and the last day by the rules alone stays shown.
 clock-own-words = What allows it, in your own words
 clock-own-words-needed = Say which rule or agreement allows it.

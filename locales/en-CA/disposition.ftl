@@ -24,7 +24,7 @@ disposition-rule = { $action ->
     }
 }
 
-disposition-due = Due
+disposition-due = Files that are due
 disposition-due-none = No file is due today.
 disposition-proposed = Destruction proposed, waiting for a second person
 disposition-proposed-none = No file waits for a second person.

@@ -232,7 +232,7 @@ draft-review-differences = Inconsistencies
 draft-review-decision = Possible decisions
 # $on: day. $number: number of the case.
 draft-review-received = The request for review was received on { $on } and registered under number { $number }.
-draft-review-reasons = The reasons of the request are in the text received, which is in the case; they are to be summed up here.
+draft-review-reasons = The reasons for the request are in the text received, which is in the case; they are to be summed up here.
 # $words: words of the person
 draft-review-wanted = What the person asks for: { $words }
 # $admitted: yes or no. $reasons: reasons of whoever decided.

@@ -43,7 +43,7 @@ error-invalid-field = { $field ->
     [text] The text is empty or too long. Nothing was recorded. Correct it, then try again.
     [received_on] The date of receipt is not right: it can be neither before 1990 nor in the future. Nothing was recorded. Correct it, then try again.
     [incident_on] The date of the incident is not right: it cannot follow receipt. Nothing was recorded. Correct it, then try again.
-    [reasons] The reasons of the decision are empty. Nothing was recorded; what you filled in is safe. Write them, then try again.
+    [reasons] The reasons for the decision are empty. Nothing was recorded; what you filled in is safe. Write them, then try again.
     [facts] No passage of the text is relied on. Nothing was recorded; what you filled in is safe. Choose at least one passage, then try again.
     [discretion] How the discretion was considered is not explained. Nothing was recorded; what you filled in is safe. Explain it, then try again.
     [readers] Nobody in the office is named. Nothing was changed; what you filled in is intact. Name at least one person, then try again.
@@ -89,7 +89,7 @@ error-invalid-field = { $field ->
     [idle_minutes] The idle lock waits from 1 to 60 minutes. Nothing was recorded. Correct the number, then try again.
     [backup_days] The backup reminder waits from 1 to 90 days. Nothing was recorded. Correct the number, then try again.
     [closure_on] The office is already closed on that day by its own decision. Nothing was recorded. Choose another day, or remove the first closure.
-    [closure_name] The reason of the closure is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
+    [closure_name] The reason for the closure is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
     [pack_id] The name of a pack is made of lower-case letters without accents, digits and hyphens, and begins with a letter. Nothing was imported. Correct it, then try again.
     [term] A term is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
     [csv] This file is not a table of terms: its first line must name the columns fr and en, separated by commas, in UTF-8. Nothing was imported. Correct the file, then try again.

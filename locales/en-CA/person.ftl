@@ -71,7 +71,7 @@ person-remove-done = { $name } is removed, and the vault has a new key.
 
 ## What one sets for oneself
 
-person-appearance = My window
+person-appearance = Your window
 person-appearance-say = Kept in the vault for you alone, applied when you sign in and taken off when you leave.
 person-appearance-unkept = Your role keeps nothing in the vault: these choices last as long as your window.
 person-theme = Theme
@@ -95,4 +95,4 @@ person-idle-minutes = { $minutes ->
 }
 # $minutes: number of minutes.
 person-idle-say = With no key pressed and no mouse movement. The office allows { $minutes } minutes at most; time when the computer is asleep counts.
-person-passphrase-section = My passphrase
+person-passphrase-section = Your passphrase

@@ -144,7 +144,7 @@ clock-length-hint = Un nombre entier, dans l’unité de la règle.
 # $count : le plus que la règle permet.
 clock-length-most = Un nombre entier, dans l’unité de la règle, d’au plus { $count }.
 clock-authority = Ce qui le permet
-clock-authority-own = Autre chose, que j’écris
+clock-authority-own = Autre chose, dans vos mots
 clock-own-warning = Aucune règle du programme n’énonce ce que vous écrirez. Vos mots resteront marqués comme tels, et le dernier jour selon les seules règles restera montré.
 clock-own-words = Ce qui le permet, dans vos mots
 clock-own-words-needed = Dites quelle règle ou quel accord le permet.

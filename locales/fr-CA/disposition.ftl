@@ -24,7 +24,7 @@ disposition-rule = { $action ->
     }
 }
 
-disposition-due = Échus
+disposition-due = Dossiers échus
 disposition-due-none = Aucun dossier n’est échu aujourd’hui.
 disposition-proposed = Destruction proposée, en attente d’une deuxième personne
 disposition-proposed-none = Aucun dossier n’attend une deuxième personne.

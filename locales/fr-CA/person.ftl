@@ -71,7 +71,7 @@ person-remove-done = L’accès de { $name } est retiré, et le coffre a une nou
 
 ## Ce que l’on règle pour soi
 
-person-appearance = Ma fenêtre
+person-appearance = Votre fenêtre
 person-appearance-say = Gardé dans le coffre pour vous seulement, appliqué quand vous l’ouvrez et retiré quand vous partez.
 person-appearance-unkept = Votre rôle ne garde rien dans le coffre : ces choix durent autant que votre fenêtre.
 person-theme = Thème
@@ -95,4 +95,4 @@ person-idle-minutes = { $minutes ->
 }
 # $minutes : nombre de minutes.
 person-idle-say = Sans frappe au clavier ni mouvement de la souris. Le bureau permet { $minutes } minutes au plus; le temps où l’ordinateur dort compte.
-person-passphrase-section = Ma phrase de passe
+person-passphrase-section = Votre phrase de passe

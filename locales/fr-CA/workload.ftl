@@ -31,6 +31,6 @@ workload-followed = Suivi
 # $name : nom de la personne.
 workload-followed-by = Suivi par { $name }
 workload-followed-by-nobody = Personne ne suit ce cas.
-workload-take = M’en charger
+workload-take = Suivre ce cas
 workload-put-down = Ne plus suivre
 
