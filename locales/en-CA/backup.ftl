@@ -25,7 +25,7 @@ backup-remind-never = No backup
 
 backup-folder = Folder to write the backup in
 backup-folder-hint = Best on a disk that is unplugged afterwards and kept elsewhere. Never inside the vault.
-backup-folder-missing = Give a folder.
+backup-folder-missing = Enter a folder.
 backup-make = Back up
 backup-making = Backing up…
 
@@ -42,8 +42,8 @@ backup-restore-say = To restore a backup, open Dossier where there is no vault y
 
 backup-restore = Restore a backup
 backup-restore-lead = The vault is restored in the folder shown, then verified whole before it opens. This computer will write in it as a new workstation.
-backup-file = File of the backup
-backup-file-missing = Give a file.
+backup-file = Backup file
+backup-file-missing = Enter a file.
 backup-file-open = Continue
 
 # $when: day and hour of the backup.

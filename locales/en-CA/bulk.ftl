@@ -15,7 +15,7 @@ bulk-marked = { $count ->
    *[other] { $count } cases selected.
 }
 bulk-open = Act on the selection
-bulk-runs = An act on many cases is running.
+bulk-runs = A bulk action is running.
 bulk-export = Export the list
 # Name of the file, without spaces.
 bulk-file = case-list
@@ -25,7 +25,7 @@ bulk-all = { $count ->
     [one] Select the only case found
    *[other] Select the { $count } cases found
 }
-bulk-not-counted = Too many documents hold these words for all of them to be counted beforehand. Add a field, then start again.
+bulk-not-counted = Too many documents contain these words for all of them to be counted beforehand. Add a field, then start again.
 bulk-clear = Clear the selection
 
 # $path: path of the file.
@@ -36,8 +36,8 @@ bulk-title = { $count ->
     [one] Act on { $count } case
    *[other] Act on { $count } cases
 }
-bulk-act = Act
-bulk-act-reply_language = Change the language of the answer
+bulk-act = Action
+bulk-act-reply_language = Change the language of the reply
 bulk-act-screen_in = Screen in or take on
 bulk-act-assign = Give to a person
 bulk-act-consolidate = Consolidate under a lead case
@@ -47,13 +47,13 @@ bulk-act-file = File the papers
 bulk-act-close = Close the cases
 bulk-act-propose_disposition = Propose the disposition
 bulk-act-dispose = Approve and erase
-bulk-language = Language of the answer
+bulk-language = Language of the reply
 bulk-to = Give to
 bulk-to-nobody = Nobody (no one looks after the cases any more)
 bulk-mark = Mark
 bulk-mark-hint = A mark that proposes to restrict the case is added case by case.
-bulk-lead = Number of the lead case
-bulk-lead-needed = Write the number of the lead case.
+bulk-lead = Lead case number
+bulk-lead-needed = Enter the number of the lead case.
 bulk-series = Series
 
 # $code: code of the series. $title: name of the series.
@@ -68,7 +68,7 @@ bulk-go = { $count ->
     [one] Apply to { $count } case
    *[other] Apply to { $count } cases
 }
-bulk-last = Last act on many cases
+bulk-last = Last bulk action
 
 # $act (code): the act. $done: cases done. $refused: cases not done.
 bulk-said = { $act ->
@@ -81,7 +81,7 @@ bulk-said = { $act ->
     [close] Cases closed: { $done }. Not done: { $refused }.
     [propose_disposition] Disposition proposed: { $done }. Not done: { $refused }.
     [dispose] Files erased: { $done }. Not done: { $refused }.
-   *[reply_language] Language of the answer changed: { $done }. Not done: { $refused }.
+   *[reply_language] Language of the reply changed: { $done }. Not done: { $refused }.
 }
 
 # $waiting: cases that wait.
@@ -98,7 +98,7 @@ bulk-resume = Resume
 
 # $count: number of cases done.
 bulk-undo = { $count ->
-    [one] Undo the act ({ $count } case)
+    [one] Undo the action ({ $count } case)
    *[other] Undo all ({ $count } cases)
 }
 

@@ -31,7 +31,7 @@ case-queue-first = To handle
 # $count: number of cases.
 case-queue-second = Second reading ({ $count })
 case-intake-empty = Nothing to handle.
-case-intake-empty-how = Drop e-mail (.eml) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
+case-intake-empty-how = Drop email (.eml) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
 case-second-empty = No case is waiting for a second reading.
 case-work = Complaint and recommendation
 case-choose = Choose a case in the list.
@@ -92,7 +92,7 @@ case-mark-show = Go to passage { $number }
 
 # $number: number of the passage.
 case-fact-pick = Rely on passage { $number }
-case-regime = Applicable law
+case-regime = Act that applies
 
 # $day: day of the incident.
 case-regime-incident = incident, { $day }
@@ -127,7 +127,7 @@ case-clocks-all = See all deadlines
 
 # $from: first day. $due: deadline.
 case-clock-from = From { $from } · due { $due }
-case-clock-how = Derivation
+case-clock-how = Calculation
 case-clock-uncomputed = not computed
 
 # $from, $to: span of the calendar.
@@ -193,7 +193,7 @@ case-out-discretion-needed = Say what was weighed, even where nothing spoke for 
 case-out-reader = Second reader
 case-out-reader-choose = Choose a person
 case-out-reader-needed = Choose who reads second.
-case-out-reader-none = Nobody: I decide
+case-out-reader-none = Nobody: you decide
 case-out-second-unsaid = A second reader is required: the law of this case does not say otherwise for this ground.
 # $class: class of decisions to screen out.
 case-out-second-required = A second reader is required, by this rule: { $class }.
@@ -221,7 +221,7 @@ case-second-by = Proposed by { $author }, to be read by { $reader }.
 
 # $reader: who reads second.
 case-second-waits = The decision waits for { $reader }.
-case-second-words = Your words
+case-second-words = Your view
 case-second-words-hint = Optional if you agree; needed to send it back.
 case-second-needed = Say what to review before sending it back.
 case-second-agree = Agree to screen out
@@ -273,7 +273,7 @@ case-form-received = Day of receipt
 case-form-name = Name
 case-form-name-hint = Leave empty if the person stays anonymous.
 case-form-phone = Telephone
-case-form-email = E-mail
+case-form-email = Email
 case-form-address = Address
 case-form-text-hint = In the person’s own words and language.
 case-form-text-needed = Write what was said or written.
@@ -336,7 +336,7 @@ case-openings-none = Nobody has opened it since.
 case-corrected = { $number }: value corrected.
 
 # $number: number of the case.
-case-undone = { $number }: last act undone.
+case-undone = { $number }: last action undone.
 
 case-list-none = No cases.
 case-find = Search the cases
@@ -344,8 +344,8 @@ case-find-none = No case matches this search. Remove a field or a word.
 
 # $count: number of cases found. $looked: number of the newest documents that hold the words.
 case-find-newest = { $count ->
-    [one] { $count } case among the { $looked } newest documents that hold these words
-   *[other] { $count } cases among the { $looked } newest documents that hold these words
+    [one] { $count } case among the { $looked } newest documents that contain these words
+   *[other] { $count } cases among the { $looked } newest documents that contain these words
 }
 
 case-marks = Marks

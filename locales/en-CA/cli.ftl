@@ -30,24 +30,24 @@ cli-exit-codes =
       3: the vault cannot be opened
       4: some files failed, the others were kept
       5: the verification found a difference
-      70: a fault of the program
+      70: an error in the program
 
-    The passphrase is never an argument: it comes from --passphrase-file, else from the variable
-    DOSSIER_PASSPHRASE, else it is asked for. Progress and errors go to standard error.
+    The passphrase is never an argument: it comes from --passphrase-file, otherwise from the variable
+    DOSSIER_PASSPHRASE, otherwise it is asked for. Progress and errors go to standard error.
 cli-option-help = Shows this help
 cli-option-json = Writes one JSON object a line on standard output, and nothing else there
-cli-option-lang = Language of the words: fr or en; else that of the person who opens the vault, else that of the machine
+cli-option-lang = Language of the words: fr or en; otherwise that of the person who opens the vault, and failing that, that of this computer
 cli-option-passphrase-file = File whose first line is the passphrase
-cli-option-paths = Files “.eml” or “.txt”, or folders read whole in order of name
+cli-option-paths = “.eml” or “.txt” files, or folders that are read whole, in order of name
 cli-option-person = Name of the person who opens the vault, when there are several
-cli-option-vault = Folder of the vault; else the variable DOSSIER_VAULT
+cli-option-vault = Folder of the vault; otherwise the variable DOSSIER_VAULT
 cli-option-version = Shows the version
 cli-demo-about = Shows the whole journey, in a temporary vault
 cli-demo-paths = Messages to receive in place of the practice ones
-cli-demo-to = Folder where the PDF files stay; else “dossier-demo” in the current folder
+cli-demo-to = Folder where the PDF files stay; otherwise “dossier-demo” in the current folder
 cli-demo-keep = Keeps the temporary vault and says where it is
 cli-practice-about = Makes the practice office: everything in it is invented
-cli-practice-folder = Folder to create, or an empty one; else the one where the window looks for it
+cli-practice-folder = Folder to create, or an empty one; otherwise the one where the window looks for it
 cli-create-about = Creates a vault and its first person
 cli-create-folder = Folder to create, or an empty one
 cli-create-name = Name of the first person
@@ -56,12 +56,12 @@ cli-person-about = Adds, lists, suspends and removes people of the vault
 cli-person-add-about = Gives another person a passphrase of their own; --lang is then their language
 cli-person-add-name = Name of that person
 cli-person-add-role = Role: case-coordinator, team-lead, registrar, records-officer, communications, approver, director, administrator or auditor
-cli-person-add-passphrase-file = File of that person’s passphrase; else the variable DOSSIER_NEW_PASSPHRASE, else it is asked for
+cli-person-add-passphrase-file = File of that person’s passphrase; otherwise the variable DOSSIER_NEW_PASSPHRASE, otherwise it is asked for
 cli-person-list-about = Lists everyone, with their role and whether they may open the vault
 cli-person-role-about = Gives a person another role
 cli-person-suspend-about = Keeps a person out until they are reinstated
 cli-person-resume-about = Lets a suspended person open the vault again
-cli-person-remove-about = Removes a person for ever and encrypts the vault again with a new key
+cli-person-remove-about = Removes a person forever and encrypts the vault again with a new key
 cli-person-recovery-about = Makes a recovery key, puts it in force and shows it once
 cli-person-named = Name of that person, as at sign-in
 cli-import-about = Receives files as cases; a bad file never spoils the others
@@ -76,15 +76,15 @@ cli-search-words = Words, all required; in quotation marks for a phrase, with * 
 cli-search-best = Best matches first, instead of the newest
 cli-note-about = Drafts notes
 cli-note-from-case-about = Drafts a bilingual note for information from a case
-cli-note-from-case-number = Number of the case, PL-2026-A0001 for example
-cli-note-from-case-source = Source language of the note; else that of the person
+cli-note-from-case-number = Case number, PL-2026-A0001 for example
+cli-note-from-case-source = Source language of the note; otherwise that of the person
 cli-export-note-about = Makes the PDF of a note, in both languages
-cli-export-note-number = Number of the note, NI-2026-A0001 for example
+cli-export-note-number = Note number, NI-2026-A0001 for example
 cli-export-note-to = File to write; one that exists is never replaced
 cli-backup-about = Writes the whole vault to one encrypted file, then reads it back
 cli-backup-to = Folder to write it in; it must exist, outside the vault
 cli-restore-about = Makes a vault of a backup, and verifies it whole
-cli-restore-file = File of the backup
+cli-restore-file = Backup file
 cli-restore-to = Folder of the new vault; it must be empty or not exist
 cli-verify-about = Verifies the journal, rebuilds the tables aside and compares them
 
@@ -102,10 +102,10 @@ cli-usage-missing-value = The value of { $option } is missing.
 # $value (text): value as typed
 # $option (text): option at fault
 # $values (text): values allowed
-cli-usage-not-among = The value “{ $value }” does not suit { $option }. Values allowed: { $values }.
+cli-usage-not-among = The value “{ $value }” is not valid for { $option }. Values allowed: { $values }.
 # $value (text): value as typed
 # $option (text): option at fault
-cli-usage-invalid-value = The value “{ $value }” does not suit { $option }.
+cli-usage-invalid-value = The value “{ $value }” is not valid for { $option }.
 # $option (text): option at fault
 cli-usage-twice = { $option } is given twice, or with an option that excludes it.
 # $option (text): option at fault
@@ -273,7 +273,7 @@ cli-triage-incident-span = Incident: { $from } to { $to }.
 cli-triage-incident-about = Incident, day unknown: { $when }.
 # $service (text): name of the police service
 cli-triage-service = Service: { $service }.
-cli-triage-urgent = To be seen at once.
+cli-triage-urgent = To be seen right away.
 # $flag (text): name of the signal
 cli-triage-flag = Signal: { $flag }
 # $flag (text): name of the signal
@@ -402,17 +402,17 @@ cli-exchange-machine = Workstation { $letter }, fingerprint { $mark }. Waiting f
 cli-exchange-in-conflict = In conflict: { $number }
 
 cli-value-format = FORMAT
-cli-report-about = Counts the cases of a period, publishes the report and derives it again
+cli-report-about = Counts the cases of a period, publishes the report and recalculates it
 cli-report-from = First day; otherwise that of the last whole quarter
 cli-report-to = Last day
 cli-report-cut-off = Cut-off day; otherwise the last day
 cli-report-format = Form of the result: json, xlsx or pdf
 cli-report-publish = Hides small numbers and freezes the report in the journal
-cli-report-check = Derives a published report again from the journal, and says whether it is the same
+cli-report-check = Recalculates a published report from the journal, and says whether it is the same
 ## office, pack
 
 cli-office-about = Shows what the office settled about itself
-cli-office-unnamed = The office has no name yet: documents carry no head.
+cli-office-unnamed = The office has no name yet: documents have no letterhead.
 
 # $zone: IANA name of the zone.
 cli-office-zone = Time zone: { $zone }
@@ -445,12 +445,12 @@ cli-letter-approve-about = Approves a letter as it is
 cli-letter-dispatch-about = Records that a letter left the office
 cli-letter-number = Number of the letter, LT-2026-A0001 for example
 cli-letter-template = Code of the template, as the list of letters tells it
-cli-letter-in = Languages of the letter, the recipient’s first; else that in which the office answers
+cli-letter-in = Languages of the letter, the recipient’s first; otherwise that in which the office answers
 cli-letter-format = Form of the file: pdf or docx
-cli-letter-to = Folder to write it in; else the folder of exports
+cli-letter-to = Folder to write it in; otherwise the folder of exports
 cli-letter-digest = Digest of the text that was read, or eight digits of it at least, as the letter shown tells it
 cli-letter-means = How it left: mail, registered-mail, email, fax, in-person or courier
-cli-letter-on = Day of the dispatch; else today
+cli-letter-on = Day of the dispatch; otherwise today
 # $number (text): number of the letter. $name (text): name of the template. $state (text): where it stands
 cli-letter-line = { $number }, { $name }: { $state }
 # $code (text): code of the template. $name (text): name of the template

@@ -29,7 +29,7 @@ clock-rolled = The period cannot end on { $holiday } (a holiday: { $name }); it 
 # A last day that is a holiday, and that a discretionary ground does not move. $holiday: that day. $name: name of the holiday, or "Sunday".
 clock-unmoved = A holiday falls on { $holiday } ({ $name }), but this rule does not move the last day.
 # Office closed on the last day. $due: last day. $on: first open day after it.
-clock-closed = The office is closed on { $due }; an act that must be done there may be done on { $on }.
+clock-closed = The office is closed on { $due }; what must be done there may be done on { $on }.
 # Internal target. $due: last day. $on: last open day before it.
 clock-target = As the office is closed on { $due }, the internal target is { $on }.
 # Received on a closed day. $start: that day. $on: first open day after it.
@@ -61,13 +61,13 @@ clock-extended-months =
        *[other] It is extended by { $count } months on { $on } ({ $authority }).
     }
 # An authority that a person wrote. $on: day of the act that it supports.
-clock-written = What allows the act of { $on } is written by a person: no rule of the program states it.
+clock-written = What allows the action of { $on } is written by a person: no rule of the program states it.
 # A stop that comes too late. $on: day of the stop. $due: last day of the period.
 clock-stop-late = The stop of { $on } changes nothing: the period ended on { $due }.
 # An extension that comes too late. $on: day of the extension. $due: last day of the period.
 clock-extension-late = The extension of { $on } changes nothing: the period had run out on { $due }.
 # Two extensions made apart. $on: day of the one that does not count. $count: its length, in the unit of the rule.
-clock-extension-apart = Another extension was made apart: that of { $on } ({ $count }) does not count, since the shorter one stands.
+clock-extension-apart = Another extension was made separately: that of { $on } ({ $count }) does not count, since the shorter one stands.
 # A period that stands. $on: last day counted. $count: calendar days left.
 clock-stands-days =
     { $count ->
@@ -81,7 +81,7 @@ clock-stands-business-days =
        *[other] Stopped since { $on }, it has { $count } business days left to run.
     }
 # The day by the rules of the program alone. $on: that day.
-clock-stated = Without what no rule states, the last day would be { $on }.
+clock-stated = By the rules of the program alone, the last day would be { $on }.
 # A period that has nothing left to limit. $on: day of the decision.
 clock-lapsed = The request was decided on { $on } and not passed on elsewhere: this period no longer applies.
 # The case was closed or screened out before the act was done. $on: that day.
@@ -126,12 +126,21 @@ clock-act-stopped = Stopped on { $on }
 clock-act-resumed = Started again on { $on }
 # $on: day. $count: length. $unit: unit of the rule.
 clock-act-extended = { $unit ->
-    [months] Extended by { $count } months on { $on }
-    [business_days] Extended by { $count } business days on { $on }
-   *[calendar_days] Extended by { $count } calendar days on { $on }
+    [months] { $count ->
+            [one] Extended by { $count } month on { $on }
+           *[other] Extended by { $count } months on { $on }
+        }
+    [business_days] { $count ->
+            [one] Extended by { $count } business day on { $on }
+           *[other] Extended by { $count } business days on { $on }
+        }
+   *[calendar_days] { $count ->
+            [one] Extended by { $count } calendar day on { $on }
+           *[other] Extended by { $count } calendar days on { $on }
+        }
 }
 # $act: extension.
-clock-act-apart = { $act }. This extension does not count: a shorter one was made apart.
+clock-act-apart = { $act }. This extension does not count: a shorter one was made separately.
 # $words: words of the person.
 clock-written-words = By the person’s own words, which no rule of the program states: “{ $words }”
 clock-why-stop = The day of the stop is the last one counted. The clock has no last day until it is started again.
@@ -146,7 +155,7 @@ clock-length-hint = A whole number, in the unit of the rule.
 # $count: most that the rule allows.
 clock-length-most = A whole number, in the unit of the rule, { $count } at most.
 clock-authority = What allows it
-clock-authority-own = Something else, in my words
+clock-authority-own = Something else, in your own words
 clock-own-warning = No rule of the program states what you will write. Your words stay marked as such, and the last day by the rules alone stays shown.
 clock-own-words = What allows it, in your own words
 clock-own-words-needed = Say which rule or agreement allows it.

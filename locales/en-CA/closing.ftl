@@ -24,7 +24,7 @@ closing-block-paper_out = Get volume { $volume } back: { $borrower }
 # $volume: number of the volume
 closing-block-paper_lost = Find volume { $volume }
 # $volume: number of the volume
-closing-block-paper_apart = Say where volume { $volume } is: two people said two things
+closing-block-paper_apart = Say where volume { $volume } is: two people recorded different places
 # $description: what the original is, as typed
 closing-block-paper_unplaced = Put the paper original in a volume: { $description }
 # $volume: number of the volume. $on: day when the stocktaking was closed. $kind: mismatch.

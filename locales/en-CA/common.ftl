@@ -24,7 +24,7 @@ common-save = Save
 common-stop = Stop
 common-browse = Browse…
 common-retry = Try again
-common-fault = A fault of the program interrupted this action. What was saved is intact. Try again; if it happens again, note the time for support.
+common-fault = An error in the program interrupted this action. What was saved is intact. Try again; if it happens again, note the time for support.
 common-fault-details = Details for support
 
 # $code: code of the error. $trace: mark written with its cause in the log of the program.
@@ -50,7 +50,7 @@ common-in-days = in { $days } d
 
 # $version: version of the program.
 common-version = Dossier { $version }
-common-result = Result of your last act
+common-result = Result of your last action
 common-undo = Undo
 common-uncontrolled = Uncontrolled copy
 common-first = This is the first of the list.

@@ -4,7 +4,7 @@ disposition-title = Disposition
 # Title of the window.
 disposition-window = Disposition · Dossier
 disposition-sample-badge = sample
-disposition-sample = Nothing is due: the plan in force is a sample and holds no retention period. No file is disposed of under a sample. Once your office’s own plan, with its approved periods, is imported and put in force in the settings, the files that are due are listed here.
+disposition-sample = Nothing is due: the plan in force is a sample and holds no retention period. A sample plan lets no file be disposed of. Once your office’s own plan, with its approved periods, is imported and put in force in the settings, the files that are due are listed here.
 disposition-no-rule = Nothing is due: the plan in force gives no series a retention period. Files wait for an approved schedule.
 
 # $count: number of series.
@@ -24,7 +24,7 @@ disposition-rule = { $action ->
     }
 }
 
-disposition-due = Due
+disposition-due = Files that are due
 disposition-due-none = No file is due today.
 disposition-proposed = Destruction proposed, waiting for a second person
 disposition-proposed-none = No file waits for a second person.
@@ -46,16 +46,16 @@ disposition-keep = Keep for now
 disposition-reject = Reject
 # $act: the word of the act. $number: number of the file.
 disposition-aside-of = { $act }: { $number }
-disposition-all = Choose all that nothing keeps
+disposition-all = Choose every file that nothing holds back
 # $number: number of the file.
 disposition-choose = Choose { $number }
 
 disposition-file = File
 disposition-case = Case
 disposition-closed = Case closed
-disposition-from = May go from
+disposition-from = Due on
 disposition-state = State
-disposition-acts = Acts
+disposition-acts = Actions
 
 disposition-badge-held = Legal hold
 disposition-badge-unsettled = To settle
@@ -69,11 +69,11 @@ disposition-badge-open = Open
 # $why: what keeps it. $on: day from which it may go, where that is known.
 disposition-kept = { $why ->
     [held] A legal hold keeps it, whatever the rule says.
-    [unsettled] People set something apart in this case, and nobody has settled.
+    [unsettled] People entered different values in this case, and nobody has settled the conflict.
     [question_open] A question of principle waits for its answer.
-    [not_yet] Its period has not run: it may go from { $on }.
-    [no_rule] The plan in force gives its series no period any more.
-    [not_filed] No file holds this case any more.
+    [not_yet] Its retention period has not ended: it is due on { $on }.
+    [no_rule] The plan in force no longer gives its series a retention period.
+    [not_filed] This case is no longer in any file.
     [paper_away] A paper volume is out or not found, or an original is in no volume.
     [paper_counted] A stocktaking found a mismatch in its paper, and nobody has settled it.
    *[open] The case is open.
@@ -97,7 +97,7 @@ disposition-confirm-act = { $count ->
    *[other] Erase { $count } files
 }
 disposition-confirm = What these cases hold is erased: message, papers, decisions, letters, notes, what was asked and answered. Nothing brings it back, not even a backup made before.
-disposition-confirm-stays = Their numbers, the rule, the days, the two persons and a hash of what was erased stay. Each file is checked once more as it goes: one under a hold is kept.
+disposition-confirm-stays = Their numbers, the rule, the days, the two people and a digest of what was erased stay. Each file is checked once more as it goes: one under a hold is kept.
 
 # $number: number of the file.
 disposition-keep-title = Keep { $number } for now
@@ -109,7 +109,7 @@ disposition-reason-needed = Say why.
 # $number: number of the file.
 disposition-aside-done = { $number } is kept for now.
 
-disposition-outcome = Last act on several files
+disposition-outcome = Last action on several files
 
 disposition-gone = Destroyed or transferred
 disposition-gone-none = No file was destroyed or transferred yet.
@@ -120,11 +120,11 @@ disposition-on = Disposed of
 disposition-line = { $number } · disposed of on { $on }
 # $file: number of the file.
 disposition-line-stays = What stays of file { $file }
-disposition-lines = Disposed cases
+disposition-lines = Cases whose file is no longer here
 disposition-by = By
 # $proposed: who proposed. $approved: who approved.
 disposition-two = Proposed by { $proposed }, approved by { $approved }
-disposition-authority = Authority
+disposition-authority = Retention schedule
 disposition-certificate = Certificate
 # $number: number of the file.
 disposition-certificate-of = Certificate of disposition of { $number }
@@ -145,7 +145,7 @@ disposition-erased-of = { $events ->
 }, { $files ->
     [one] { $files } sealed file
    *[other] { $files } sealed files
-}. The hash is that of the hashes that stay in the journal.
+}. The digest is that of the digests that stay in the journal.
 disposition-volumes = Paper volumes
 # $number: number of the volume. $code: code of the label. $place: room, shelf, box.
 disposition-volume = Volume { $number }: { $code }, { $place }
@@ -164,7 +164,7 @@ disposition-hold-count = { $count ->
     [one] { $count } hold in force
    *[other] { $count } holds in force
 }
-disposition-hold-put = Put a hold
+disposition-hold-put = Place a hold
 disposition-hold-release = Release
 # $scope: what the hold is for.
 disposition-hold-release-of = Release the hold: { $scope }
@@ -175,7 +175,7 @@ disposition-hold-authority = Asked for by
 disposition-hold-scope-needed = Say what the hold is for.
 disposition-hold-authority-needed = Name who asks for it.
 # $by: who put it. $at: when. $authority: who asked for it.
-disposition-hold-line = Asked for by: { $authority }. Put by { $by }, { $at }
+disposition-hold-line = Asked for by: { $authority }. Placed by { $by }, { $at }
 disposition-hold-why = While a hold is in force, the file is kept whatever the rule says.
 # $number: number of the case.
 disposition-hold-done = A hold is in force on { $number }.

@@ -32,7 +32,7 @@ draft-summary-received = { $kind ->
 
 draft-status-received = The case is waiting to be screened.
 
-draft-status-enquiry = The case is waiting to be taken in charge.
+draft-status-enquiry = The case is waiting to be taken on.
 
 # $kind: kind of message. $word: word of the Act that governs the case ("screened out").
 draft-status-awaiting = { $kind ->
@@ -46,7 +46,7 @@ draft-status-in = { $kind ->
    *[complaint] The complaint was { $word }.
 }
 
-draft-status-taken-in = The case has been taken in charge.
+draft-status-taken-in = The case has been taken on.
 
 # $kind: kind of message. $word: word of the Act that governs the case ("screened out"). $ground: ground relied on.
 draft-status-out = { $kind ->
@@ -127,7 +127,7 @@ draft-incident-span = The incident is said to have happened from { $from } to { 
 draft-incident-unknown = The exact day of the incident is still to be established.
 
 # $on: day when the writer learned of the events.
-draft-discovered = The writer reports having learned of them on { $on }.
+draft-discovered = The writer reports having learned of the facts on { $on }.
 
 # $title: title of the Act. $short: short form of the Act.
 draft-regime = The case falls under the following Act: { $title } ({ $short }).
@@ -142,7 +142,7 @@ draft-provision-unread = This rule rests on the following provision, to be check
 
 draft-provision-uncited = The section on which this rule rests was not read in the Act and is therefore not cited.
 
-draft-grounds-none = The text holds no indication in favour of a ground for not proceeding.
+draft-grounds-none = The text contains no indication in favour of a ground for not proceeding.
 
 # $ground: ground. $for: number of indications for it. $against: number of indications against it.
 draft-ground = The following ground was considered: { $ground }. { $for ->
@@ -177,10 +177,10 @@ draft-clock-not-covered = Deadline not computed: { $clock }. The calendar of hol
 draft-clock-stopped = The following clock is stopped since { $on }: { $clock }.
 
 # $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
-draft-clock-met = The following time limit was met: { $clock }. The act was done on { $done }, and the time limit ends on { $due }.
+draft-clock-met = The following time limit was met: { $clock }. It was done on { $done }, and the time limit ends on { $due }.
 
 # $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
-draft-clock-missed = The following time limit was not met: { $clock }. The act was done on { $done }, and the time limit ended on { $due }.
+draft-clock-missed = The following time limit was not met: { $clock }. It was done on { $done }, and the time limit ended on { $due }.
 
 # $clock: name of the time limit. $done: day when the case ended. $due: last day of the time limit.
 draft-clock-ended = The following time limit, whose last day was { $due }, ended with the case on { $done }: { $clock }.
@@ -205,7 +205,7 @@ draft-conclusion-enquiry = No screening is required, but a reply is to be prepar
 
 draft-conclusion-awaiting = The decision will be made after the second reading.
 
-draft-conclusion-in = The decision and its reasons are recorded in the case, which follows its course.
+draft-conclusion-in = The decision and its reasons are recorded in the case, which is going ahead.
 
 draft-conclusion-closed = Everything that had to be done was done, and the history of the case shows it.
 
@@ -232,7 +232,7 @@ draft-review-differences = Inconsistencies
 draft-review-decision = Possible decisions
 # $on: day. $number: number of the case.
 draft-review-received = The request for review was received on { $on } and registered under number { $number }.
-draft-review-reasons = The reasons of the request are in the text received, which is in the case; they are to be summed up here.
+draft-review-reasons = The reasons for the request are in the text received, which is in the case; they are to be summed up here.
 # $words: words of the person
 draft-review-wanted = What the person asks for: { $words }
 # $admitted: yes or no. $reasons: reasons of whoever decided.

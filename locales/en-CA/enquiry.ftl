@@ -1,12 +1,12 @@
 # What people ask about a case: what they may know, what they were told.
 
 enquiry-title = Enquiries
-enquiry-none = Nobody asked about this case.
+enquiry-none = Nobody has asked about this case.
 enquiry-register = Register of enquiries
 enquiry-told = What was said:
-enquiry-told-nothing = They were told nothing of the case.
+enquiry-told-nothing = They were told nothing about the case.
 # $digest: version of the rules.
-enquiry-superseded = Answered by version { $digest } of the rules, which is not the one of today.
+enquiry-superseded = Answered by version { $digest } of the rules, which is not today’s version.
 enquiry-answer = Answer an enquiry
 enquiry-notice = Record a notice to an officer
 # $on: day of the notice.
@@ -25,26 +25,26 @@ enquiry-notice-done = Notice recorded on case { $number }.
 
 enquiry-answer-title = Answer an enquiry
 enquiry-leave = Back to the case
-enquiry-party = Who asks
+enquiry-party = Who is asking
 enquiry-name = Their name
-enquiry-identity = How you made sure of who asks
+enquiry-identity = How you confirmed who is asking
 enquiry-identity-not_checked = Not checked yet
 enquiry-identity-answers = Their answers agree with the case
 enquiry-identity-called_back = Called back at the number on the case
 enquiry-identity-known_address = Wrote from the address on the case
 enquiry-identity-document = Showed a document
-enquiry-authority = How you made sure that they may ask
+enquiry-authority = How you confirmed that they may ask
 enquiry-authority-not_checked = Not checked yet
 enquiry-authority-on_file = Written authorization on the case
 enquiry-authority-shown = Written authorization shown
 enquiry-day = Day
-enquiry-lang = Language of the person who asks
-enquiry-asked = What they ask
-enquiry-asked-needed = Write what they ask.
+enquiry-lang = Language of the person who is asking
+enquiry-asked = What they are asking
+enquiry-asked-needed = Write what they are asking.
 enquiry-may = What you may say
 enquiry-sample = sample policy
-enquiry-lacking-identity = Make sure first of who asks.
-enquiry-lacking-authority = Make sure first that this person may ask for another.
+enquiry-lacking-identity = First confirm who is asking.
+enquiry-lacking-authority = First confirm that this person may ask on behalf of another.
 enquiry-only = Say only this:
 enquiry-tick = Tick what you said.
 enquiry-remark = Remark for the register, if any

@@ -6,7 +6,7 @@ escalation-ruled-all = None awaits a ruling.
 escalation-ask = Ask a question of principle
 # $number: number of the case.
 escalation-ask-title = Question of principle for { $number }
-escalation-ask-why = When no precedent answers. A team lead or a director answers with reasons; the answer is then found by its ground. It does not decide this case.
+escalation-ask-why = For when no precedent answers the question. A team lead or a director answers with reasons; the answer is then found by its ground. It does not decide this case.
 escalation-ground = Ground in question
 escalation-ground-none = No ground in particular
 escalation-question = Question
@@ -20,7 +20,7 @@ escalation-submit = Ask the question
 escalation-asked = Question asked for { $number }. Those who may answer see it in Today.
 
 escalation-open = Waiting for an answer
-escalation-open-note = As long as this question waits, screening this case out and closing it must wait. Screening it in remains possible.
+escalation-open-note = As long as this question waits, this case cannot be screened out or closed. It can still be screened in.
 # $by: who asks; $at: moment.
 escalation-by = Asked by { $by }, { $at }
 escalation-ruling = Ruling

@@ -16,12 +16,12 @@ exchange-standing = State
 exchange-never = Never
 # $count (number): journal entries
 exchange-waiting = { $count ->
-    [one] 1 entry waiting for an exchange
+    [one] { $count } entry waiting for an exchange
    *[other] { $count } entries waiting for an exchange
 }
 # $count (number): journal entries
 exchange-prepared-count = { $count ->
-    [one] 1 entry prepared
+    [one] { $count } entry prepared
    *[other] { $count } entries prepared
 }
 exchange-transmitted = Everything is transmitted
@@ -34,7 +34,7 @@ exchange-revoke-name = Revoke workstation { $letter }
 # $letter (text): letters of the workstation
 exchange-revoke-title = Revoke workstation { $letter }?
 exchange-revoke-say = For a workstation that was lost or that left the office. Its bundles are refused here at once, and on every other workstation once it has taken in a bundle from here. What it already transmitted stays.
-exchange-revoke-limits = This takes nothing away from the copy that it holds: also remove the person whose passphrase opened it, which draws a new key. A revocation is for good; a copy restored from a backup joins as a new workstation.
+exchange-revoke-limits = This takes nothing away from the copy that it holds: also remove the person whose passphrase opened it, which makes a new key. A revocation is for good; a copy restored from a backup joins as a new workstation.
 exchange-revoke-do = Revoke this workstation
 # $letter (text): letters of the workstation
 exchange-revoke-done = Workstation { $letter } is revoked: its bundles are refused here from now on.
@@ -75,14 +75,14 @@ exchange-taken-cases = { $count ->
 }
 # $count (number): entries that this copy already held
 exchange-taken-known = { $count ->
-    [one] 1 entry was already here.
+    [one] { $count } entry was already here.
    *[other] { $count } entries were already here.
 }
 # $letter (text): letters of the workstation
 exchange-taken-new = Workstation { $letter } is now known to this vault.
 # $count (number): conflicts opened by this bundle
 exchange-taken-conflicts = { $count ->
-    [one] It opened 1 conflict, to be settled below.
+    [one] It opened { $count } conflict, to be settled below.
    *[other] It opened { $count } conflicts, to be settled below.
 }
 # $count: number of files.

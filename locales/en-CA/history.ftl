@@ -77,7 +77,7 @@ history-corrected-matter = Subject of the complaint corrected. Before: { $from -
 }.
 
 # $law: short name of the Act.
-history-regime-chosen = Regime chosen: { $law }.
+history-regime-chosen = Act chosen: { $law }.
 
 # $office: name of the office.
 history-redirected = Right office named: { $office }.
@@ -97,7 +97,7 @@ history-recorded = { $part ->
        *[other] { $count } witnesses recorded.
     }
     [circumstances] Place and services recorded.
-    [regime] Choice of the regime withdrawn.
+    [regime] Choice of the Act withdrawn.
     [category] Choice of the category withdrawn.
     [redirection] Choice of the right office withdrawn.
    *[wanted] Outcome wanted recorded.
@@ -141,7 +141,7 @@ history-corrected-discovered = Day when the person learned of it corrected. Befo
 # $word: word of the Act that governs the case ("screened in").
 history-screened-in = Screening decision: { $word }.
 
-history-taken-in = Case taken in charge.
+history-taken-in = Case taken on.
 
 # $word: word of the Act that governs the case ("screened out"). $ground: ground. $reader: person who reads second.
 history-screening-out-proposed = Proposed decision: { $word }. Ground: { $ground }. Second reading asked of { $reader }.
@@ -163,7 +163,7 @@ history-settled = { $about ->
     [received_on] Conflict settled on the day of receipt. The value kept is that of { $by }.
     [matter] Conflict settled on the subject of the complaint. The value kept is that of { $by }.
     [decision] Conflict settled between two decisions. The decision kept is that of { $by }.
-    [facts] Conflict settled between a decision and a correction of the facts. The act kept is that of { $by }.
+    [facts] Conflict settled between a decision and a correction of the facts. The action kept is that of { $by }.
     [incident_end_on] Conflict settled on the last day of the incident. The value kept is that of { $by }.
     [discovered_on] Conflict settled on the day when the person learned of it. The value kept is that of { $by }.
     [complainant] Conflict settled on the complainant. The record kept is that of { $by }.
@@ -172,7 +172,7 @@ history-settled = { $about ->
     [witnesses] Conflict settled on the witnesses. The record kept is that of { $by }.
     [circumstances] Conflict settled on the place and services. The record kept is that of { $by }.
     [wanted] Conflict settled on the outcome wanted. The record kept is that of { $by }.
-    [regime] Conflict settled on the choice of the regime. The choice kept is that of { $by }.
+    [regime] Conflict settled on the choice of the Act that applies. The choice kept is that of { $by }.
     [category] Conflict settled on the category. The choice kept is that of { $by }.
     [redirection] Conflict settled on the right office. The choice kept is that of { $by }.
     [referral] Conflict settled on what becomes of the complaint. The decision kept is that of { $by }.
@@ -180,7 +180,7 @@ history-settled = { $about ->
 }
 
 # $number: number of the file.
-history-file-opened = File { $number } opened in the records room.
+history-file-opened = File { $number } opened in the filing system.
 
 # $name: name of the record.
 history-filed = Record filed: { $name }.
@@ -245,7 +245,7 @@ history-signal-set-aside = Signal set aside: { $mark }.
 history-signal-brought-back = Signal brought back: { $mark }.
 
 # $scope: what the hold is for, as typed. $authority: who asked for it, as typed.
-history-hold-put = Legal hold put: { $scope }. Asked for by: { $authority }.
+history-hold-put = Legal hold placed: { $scope }. Asked for by: { $authority }.
 
 history-hold-released = Legal hold released.
 
@@ -266,7 +266,7 @@ history-transfer-packaged = Package { $name } made for Archives, read back and v
 history-transferred = File { $number } transferred to Archives ({ $to }, reference { $reference }). What it held is erased.
 
 # $number: number of the file.
-history-disposed = File { $number } disposed of. What it held is erased.
+history-disposed = File { $number } destroyed. What it held is erased.
 
 # $number: number of the file.
 history-disposed-again = Disposition of the file { $number } applied again to a restored backup.
@@ -275,15 +275,15 @@ history-note-restored = Last change to a paragraph undone. The paragraph is what
 
 # $name: name of the person. $role: role given.
 history-person-added = { $name } added to the office. Role: { $role ->
-    [case_coordinator] case coordination
+    [case_coordinator] case coordinator
     [team_lead] team lead
-    [registrar] registration
-    [records_officer] records
+    [registrar] registrar
+    [records_officer] records officer
     [communications] communications
-    [approver] approval
-    [director] direction
-    [administrator] administration
-   *[auditor] audit
+    [approver] approver
+    [director] director
+    [administrator] administrator
+   *[auditor] auditor
 }.
 
 # $from, $to: language of the interface before and after.
@@ -302,25 +302,25 @@ history-after = After
 
 # $from, $to: role before and after.
 history-person-role = Role changed. Before: { $from ->
-    [case_coordinator] case coordination
+    [case_coordinator] case coordinator
     [team_lead] team lead
-    [registrar] registration
-    [records_officer] records
+    [registrar] registrar
+    [records_officer] records officer
     [communications] communications
-    [approver] approval
-    [director] direction
-    [administrator] administration
-   *[auditor] audit
+    [approver] approver
+    [director] director
+    [administrator] administrator
+   *[auditor] auditor
 }. Now: { $to ->
-    [case_coordinator] case coordination
+    [case_coordinator] case coordinator
     [team_lead] team lead
-    [registrar] registration
-    [records_officer] records
+    [registrar] registrar
+    [records_officer] records officer
     [communications] communications
-    [approver] approval
-    [director] direction
-    [administrator] administration
-   *[auditor] audit
+    [approver] approver
+    [director] director
+    [administrator] administrator
+   *[auditor] auditor
 }.
 history-person-key = A new public key was published for the person.
 history-person-view-kept = View kept.
@@ -352,7 +352,7 @@ history-clock-extended = { $unit ->
 # $clock: name of the rule chosen.
 history-clock-chosen = Rule chosen to count the clock: { $clock }.
 
-history-clock-withdrawn = Last act on a clock taken back.
+history-clock-withdrawn = Last action on a clock undone.
 ## Letters
 
 # $number: number of the letter. $name: name of the model.
@@ -363,14 +363,14 @@ history-letter-revised = Letter { $number } rewritten.
 history-letter-approved = Letter { $number } approved.
 # $number: number of the letter. $format: form of the file.
 history-letter-exported = { $format ->
-    [pdf] Letter { $number } made into a PDF; it was not sent by that.
-   *[docx] Letter { $number } made into a Word file; it was not sent by that.
+    [pdf] Letter { $number } made into a PDF; that did not send it.
+   *[docx] Letter { $number } made into a Word file; that did not send it.
 }
 # $number: number of the letter. $on: day on which it left. $means: means. $documents: documents of the case that went with it.
 history-letter-sent = { $means ->
     [mail] Letter { $number } sent by mail on { $on }.
     [registered_mail] Letter { $number } sent by registered mail on { $on }.
-    [email] Letter { $number } sent by e-mail on { $on }.
+    [email] Letter { $number } sent by email on { $on }.
     [fax] Letter { $number } sent by fax on { $on }.
     [in_person] Letter { $number } handed over on { $on }.
    *[courier] Letter { $number } sent by courier on { $on }.
@@ -404,7 +404,7 @@ history-reopened = Case reopened.
 history-alike = { $relation ->
     [same_incident] Linked with { $number }: same incident.
     [consolidated] Consolidated into { $number }, which leads.
-    [not_alike] Found not alike: { $number }.
+    [not_alike] Found unrelated to { $number }.
    *[none] Link with { $number } undone.
 }
 # $number: number of the lead case.
@@ -431,11 +431,11 @@ history-review-admission = { $admitted ->
        *[other] Request for review found not admissible, as the answers indicated.
     }
 }
-history-review-file = File of the police changed.
+history-review-file = Police file changed.
 # $on: day.
-history-review-file-requested = File of the police requested on { $on }.
+history-review-file-requested = Police file requested on { $on }.
 # $on: day.
-history-review-file-received = File of the police received on { $on }.
+history-review-file-received = Police file received on { $on }.
 # $title: title of the document. $held: how the office holds it.
 history-review-item = { $held ->
     [missing] Inventory: “{ $title }” is missing.
@@ -479,7 +479,7 @@ history-office-idle = Idle lock changed from { $from } to { $to ->
 }.
 
 # $from, $to: days.
-history-office-backup = Reminder of a backup changed from { $from } to { $to ->
+history-office-backup = Backup reminder changed from { $from } to { $to ->
     [one] { $to } day
    *[other] { $to } days
 }.
@@ -528,7 +528,7 @@ history-piece-asked = Item requested from { $of ->
 } on { $on }, { $means ->
     [phone] by telephone
     [in_person] at the counter
-    [email] by e-mail
+    [email] by email
     [mail] by mail
    *[fax] by fax
 }: { $piece }.
@@ -553,7 +553,7 @@ history-enquiry = { $party ->
    *[other] Enquiry by another person on { $on }.
 } { $told ->
     [yes] They were told what stands below.
-   *[no] They were told nothing of a file.
+   *[no] They were told nothing about the case.
 }
 # $to: name. $on: day.
 history-enquiry-notice = Notice of the complaint given to { $to } on { $on }.
@@ -620,9 +620,9 @@ history-volume-not-found = Volume { $number } not found as of { $on }.
 # $number: number of the volume. $place: location. $on: day.
 history-volume-found = Volume { $number } found on { $on }. Location: { $place }.
 # $number: number of the volume.
-history-volume-withdrawn = Volume { $number } withdrawn: there is no such volume.
+history-volume-withdrawn = Volume { $number } withdrawn: it does not exist, or no longer does.
 # $number: number of the volume.
-history-volume-taken-back = Volume { $number }: the last act was taken back.
+history-volume-taken-back = Volume { $number }: the last action was undone.
 # $what: what the original is, as typed. $volume: volume that holds it; 0 when it is in none.
 history-original-registered = Paper original registered: { $what }. { $volume ->
     [0] It is not in a volume yet.

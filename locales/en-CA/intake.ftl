@@ -2,7 +2,7 @@
 
 intake-title = Complaint intake
 intake-window = Complaint intake
-intake-reminder = You give information, not legal advice. Do not weigh the complaint and do not foretell its outcome.
+intake-reminder = You give information, not legal advice. Do not assess the complaint or predict its outcome.
 intake-kept = Kept in the vault
 intake-keeping = Saving…
 intake-not-kept = What you just typed is not kept yet. Keep typing: the program tries again.
@@ -62,7 +62,7 @@ intake-authority-details = Details of this authority
 intake-incident-from = First day of the incident
 intake-incident-to = Last day, if it lasted
 intake-incident-to-before = The last day comes before the first.
-intake-discovered = Day when the person learned of it, if later
+intake-discovered = Day when the person learned of the facts, if later
 intake-filed = Day filed with a police service or a board, if it went through one
 intake-place = Place
 intake-place-hint = Address, intersection, building.
@@ -120,11 +120,11 @@ intake-changed = { $number }: recorded.
 
 ## Regime to choose
 
-intake-regime-choose = Choose the regime
-intake-regime-change = Change the regime
+intake-regime-choose = Choose the Act
+intake-regime-change = Change the Act
 
 # $number: number of the case.
-intake-regime-title = Which law governs { $number }?
+intake-regime-title = Which Act governs { $number }?
 intake-regime-law = Act
 intake-regime-why = Why
 intake-regime-needed = Choose an Act and say why.

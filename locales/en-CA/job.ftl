@@ -5,10 +5,10 @@ job-none = No work since you signed in.
 
 # $kind (code): the work
 job-name = { $kind ->
-    [bulk] Act on many cases
-    [import] Import of files
+    [bulk] Bulk action
+    [import] File import
     [backup] Backup of the vault
-    [restore] Restore of a backup
+    [restore] Restoring a backup
     [report] Calculation of the report
     [journal] Table of the journal
     [prepare] Preparing a bundle
@@ -21,7 +21,7 @@ job-name = { $kind ->
 
 # $kind (code): the work
 job-started = { $kind ->
-    [bulk] Act on many cases started.
+    [bulk] Bulk action started.
     [import] Import started.
     [backup] Backup started.
     [restore] Restore started.
@@ -37,23 +37,23 @@ job-started = { $kind ->
 
 # $kind (code): the work. $percent: part done.
 job-quarter = { $kind ->
-    [bulk] Act on many cases: { $percent }% done.
+    [bulk] Bulk action: { $percent }% done.
     [import] Import: { $percent }% done.
     [backup] Backup: { $percent }% done.
     [restore] Restore: { $percent }% done.
     [report] Calculation of the report: { $percent }% done.
     [journal] Table of the journal: { $percent }% done.
-    [prepare] Bundle prepared: { $percent }% done.
-    [take] Bundle taken in: { $percent }% done.
+    [prepare] Preparing the bundle: { $percent }% done.
+    [take] Taking in the bundle: { $percent }% done.
     [bag] BagIt package: { $percent }% done.
-    [rekey] Key of the vault changed: { $percent }% done.
-    [upgrade] Vault brought up to date: { $percent }% done.
+    [rekey] Changing the key: { $percent }% done.
+    [upgrade] Bringing the vault up to date: { $percent }% done.
    *[verify] Verification: { $percent }% done.
 }
 
 # $kind (code): the work. $percent: part done.
 job-one = { $kind ->
-    [bulk] Act on many cases: { $percent }%
+    [bulk] Bulk action: { $percent }%
     [import] Import: { $percent }%
     [backup] Backup: { $percent }%
     [restore] Restore: { $percent }%
@@ -68,7 +68,7 @@ job-one = { $kind ->
 }
 
 # $count: works that run, two or more.
-job-several = { $count } works in progress
+job-several = { $count } tasks in progress
 
 # $count: files left.
 job-waiting = { $count ->
@@ -98,10 +98,10 @@ job-left-seconds = { $count } s left
 job-left-minutes = { $count } min left
 
 job-stopping = Stopping…
-job-goes-on = You can go on working meanwhile.
-job-holds = You can read meanwhile; what you record waits until it ends.
-job-upgrade = An earlier program made this vault. It is being brought up to date, once; a copy of before is kept beside it. If you stop, the next opening goes on from there.
-job-goes-on-import = You can go on working meanwhile. The import resumes where it was if you lock or close.
+job-goes-on = You can go on working in the meantime.
+job-holds = You can read in the meantime; what you record waits until this ends.
+job-upgrade = An earlier program made this vault. It is being brought up to date, once; a copy of it as it was is kept beside it. If you stop, the next opening continues from there.
+job-goes-on-import = You can go on working in the meantime. The import resumes where it was if you lock or close.
 
 # $left: files left. $files: files given.
 job-unfinished = { $left ->
@@ -118,9 +118,9 @@ job-import-done = Import finished. Received: { $taken }. Already received: { $al
 # $kind (code): the work. $state (code): how it ended.
 job-ended = { $kind ->
     [bulk] { $state ->
-        [done] Act on many cases finished.
-        [stopped] Act on many cases stopped. What was done is kept, and the rest waits.
-       *[failed] The act on many cases failed. What was done is kept.
+        [done] Bulk action finished.
+        [stopped] Bulk action stopped. What was done is kept, and the rest waits.
+       *[failed] The bulk action failed. What was done is kept.
     }
     [import] { $state ->
         [stopped] Import stopped. What was received is kept.
@@ -168,7 +168,7 @@ job-ended = { $kind ->
     }
     [upgrade] { $state ->
         [done] Vault brought up to date.
-        [stopped] Bringing the vault up to date stopped. What is done is kept; the next opening goes on from there.
+        [stopped] Bringing the vault up to date stopped. What is done is kept; the next opening continues from there.
        *[failed] The vault could not be brought up to date. What is done is kept.
     }
    *[verify] { $state ->
@@ -185,8 +185,8 @@ job-faults = { $count ->
 }
 
 job-import = Import a folder
-job-import-title = Receive every message of a folder
+job-import-title = Receive every message in a folder
 job-import-folder = Folder on this computer
-job-import-hint = E-mails (.eml, .msg) and texts (.txt) of the folder and of the folders inside it are received. The files stay where they are.
-job-import-missing = Give a folder.
+job-import-hint = Emails (.eml, .msg) and texts (.txt) in the folder and in the folders inside it are received. The files stay where they are.
+job-import-missing = Enter a folder.
 job-import-start = Import

@@ -18,7 +18,7 @@ journal-integrity-faults = What was found
 journal-fault = Entry { $place }: { $what ->
     [sequence] its number does not follow
     [previous_hash] it does not name the entry before
-    [hash] its hash is not that of its content
+    [hash] its digest is not that of its content
     [signature] its signature is not that of the workstation
     [clock] its clock goes backwards
     [body] its body is not the one that was signed
@@ -89,8 +89,8 @@ journal-device-event = Entry { $sequence }
 
 ## Browser
 
-journal-lead = Everything that changed the vault, newest first. Nothing here can be altered.
-journal-filters = Filters of the journal
+journal-lead = Everything that changed the vault, newest first. Nothing here can be changed.
+journal-filters = Journal filters
 journal-noun = About
 journal-noun-all = Everything
 journal-noun-case = Cases
@@ -112,7 +112,7 @@ journal-number = Number
 journal-number-say = PL-2026-A0042
 journal-apply = Filter
 journal-clear = Clear
-journal-list = Entries of the journal
+journal-list = Journal entries
 journal-none = Nothing matches.
 journal-more = Looking further back…
 
@@ -127,7 +127,7 @@ journal-count-so-far = { $count } entries, and more further back
 journal-column-at = When
 journal-column-kind = Kind
 journal-column-what = What happened
-journal-export-say = A CSV table in both languages, with the instant, the workstation, the noun, the kind, the number and the author of each entry.
+journal-export-say = A CSV table in both languages, with the time, the workstation, the subject, the kind, the number and the author of each entry.
 journal-export-sentences = Also write the sentences; they may hold names and words of people
 journal-export = Export these entries
 

@@ -2,11 +2,11 @@
 
 letter-list = Letters
 letter-none = No letter.
-letter-choose = Model
+letter-choose = Template
 letter-required = This letter is required.
 # $name: name of the model
 letter-choice-required = { $name } (required)
-letter-none-fits = No model fits the case at this stage.
+letter-none-fits = No template fits the case at this stage.
 letter-langs = Language of the letter
 letter-langs-fr = French
 letter-langs-en = English
@@ -41,8 +41,8 @@ letter-enclosed = Other enclosures, one on each line
 letter-documents = Documents of the case to enclose
 letter-documents-none = The case received no document.
 letter-letterhead = Letterhead of the office
-letter-letterhead-none = The office has no name in the settings: the letter leaves without a letterhead.
-letter-letterhead-other = The letterhead of the office changed since. Saving the letter takes the new one; an approval then lapses.
+letter-letterhead-none = The office has no name in the settings: the letter goes out without a letterhead.
+letter-letterhead-other = The letterhead of the office changed since. Saving the letter takes the new letterhead; an approval then lapses.
 # $role: role of whoever signs
 letter-signatory = { $role ->
     [case_coordinator] Case Coordinator
@@ -97,16 +97,16 @@ letter-warn-blank = A passage in brackets is still to be filled in. The letter c
 letter-warn-piece = The letter no longer names this item, which the case requests by it: “{ $piece }”
 letter-warn-recipient = There is no name and no address.
 letter-warn-decision = The case is no longer screened out. This letter announces a decision that no longer stands.
-letter-warn-review = The request for review is not, or no longer, decided in this way. This letter announces a decision that does not stand.
+letter-warn-review = The request for review is not decided in this way, or no longer is. This letter announces a decision that does not stand.
 letter-warn-reasons = The reasons are no longer, word for word, those of the decision.
 letter-warn-passages = A passage relied on is no longer, word for word, that of the decision.
-letter-warn-languages = The reasons are in the language in which they were written. Translate them in the other part of the letter.
-letter-differences = Differences from the model
-letter-differences-none = The letter is that of the model, with the facts of the case.
+letter-warn-languages = The reasons are in the language in which they were written. Translate them for the other part of the letter.
+letter-differences = Differences from the template
+letter-differences-none = The letter is that of the template, with the facts of the case.
 letter-difference-removed = [removed:
 letter-difference-added = [added:
 letter-difference-end = ]
-letter-model = What the model rests on
+letter-model = What the template rests on
 
 ## Approval
 
@@ -128,7 +128,7 @@ letter-exported-documents = { $count ->
     [one] The document to enclose is beside it, in the same folder.
    *[other] The { $count } documents to enclose are beside it, in the same folder.
 }
-letter-exported = File ready. The letter was not sent by it.
+letter-exported = File ready. That did not send the letter.
 letter-file-ready = File ready.
 letter-dispatch = Record the dispatch
 # $number: number of the letter
@@ -144,14 +144,14 @@ letter-dispatch-none = No dispatch is recorded.
 letter-dispatch-by = { $means ->
     [mail] Sent by mail on { $on }; recorded by { $by }.
     [registered_mail] Sent by registered mail on { $on }; recorded by { $by }.
-    [email] Sent by e-mail on { $on }; recorded by { $by }.
+    [email] Sent by email on { $on }; recorded by { $by }.
     [fax] Sent by fax on { $on }; recorded by { $by }.
     [in_person] Handed over on { $on }; recorded by { $by }.
    *[courier] Sent by courier on { $on }; recorded by { $by }.
 }
 letter-means-mail = Mail
 letter-means-registered_mail = Registered mail
-letter-means-email = E-mail
+letter-means-email = Email
 letter-means-fax = Fax
 letter-means-in_person = In person
 letter-means-courier = Courier

@@ -79,4 +79,4 @@ note-revised = Paragraph { $number } changed in { $lang ->
 note-agreed = Paragraph { $number } declared to agree.
 
 # $number: number of the note.
-note-undone = { $number }: last act undone.
+note-undone = { $number }: last action undone.

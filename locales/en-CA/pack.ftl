@@ -39,8 +39,8 @@ pack-class-second = A second reader is required.
 pack-class-alone = No second reader is required.
 # $grounds: grounds of the class
 pack-class-grounds = Grounds: { $grounds }
-pack-class-rest = Every other screening out needs a second reader.
-pack-class-all = Every screening out needs a second reader.
+pack-class-rest = Every other decision to screen out needs a second reader.
+pack-class-all = Every decision to screen out needs a second reader.
 pack-clocks = Deadlines
 pack-target = Published target
 
@@ -73,7 +73,7 @@ pack-review-decisions = The panel may decide: { $decisions }.
 
 # $matter: policy, service or conduct. $body: name of the body.
 pack-route = { $matter }: { $body }
-pack-day-holiday = Holiday of the statute
+pack-day-holiday = Holiday under the law
 pack-day-closure = Offices closed
 pack-start-incident = the incident
 pack-start-discovery = the discovery of the facts
@@ -182,7 +182,7 @@ pack-diff-added = { $kind ->
     [way] The way “{ $name }” is added.
     [consideration] Also to be weighed: “{ $name }”.
     [disclosure] The authority to disclose “{ $name }” is added.
-    [holiday] The holiday of the statute “{ $name }” is added.
+    [holiday] The holiday under the law “{ $name }” is added.
    *[closure] The day of closure “{ $name }” is added.
 }
 
@@ -204,7 +204,7 @@ pack-diff-removed = { $kind ->
     [way] The way “{ $name }” is removed.
     [consideration] No longer to be weighed: “{ $name }”.
     [disclosure] The authority to disclose “{ $name }” is removed.
-    [holiday] “{ $name }” is no longer a holiday of the statute.
+    [holiday] “{ $name }” is no longer a holiday under the law.
    *[closure] “{ $name }” is no longer a day of closure.
 }
 
@@ -235,7 +235,7 @@ pack-diff-retention-added = The files of “{ $series }” are now kept { $years
 } (schedule { $authority }).
 
 # $series: code and name of the series. $years: whole years. $authority: number of the schedule.
-pack-diff-retention-removed = The files of “{ $series }” have no period any more; it was { $years ->
+pack-diff-retention-removed = The files of “{ $series }” no longer have a retention period; it was { $years ->
     [one] { $years } year
    *[other] { $years } years
 } (schedule { $authority }).
@@ -311,10 +311,10 @@ pack-diff-ground-discretionary = The ground “{ $ground }” is now at the offi
 pack-diff-ground-not-discretionary = The ground “{ $ground }” no longer leaves the office any discretion.
 
 # $ground: ground. $question: question.
-pack-diff-question-added = Before using the ground “{ $ground }”, one more question is to be answered: { $question }
+pack-diff-question-added = Before the ground “{ $ground }” is relied on, one more question must be answered: { $question }
 
 # $ground: ground. $question: question.
-pack-diff-question-removed = Before using the ground “{ $ground }”, this question need no longer be answered: { $question }
+pack-diff-question-removed = Before the ground “{ $ground }” is relied on, this question no longer has to be answered: { $question }
 
 # $clock: deadline. $from, $to: lengths. $from_unit, $to_unit: their units.
 pack-diff-clock-period = The deadline “{ $clock }” was of { $from_unit ->
@@ -493,9 +493,9 @@ pack-disclosures = What lets the office disclose
 
 ## The rules about enquiries
 
-pack-plan-sample = This plan is a sample that no office approved: it holds no retention period, and nothing is disposed of under it.
+pack-plan-sample = This plan is a sample that no office has approved: it contains no retention period and lets nothing be disposed of.
 pack-plan-series = Series
-pack-enquiry-sample = Sample rules, which no office approved.
+pack-enquiry-sample = Sample rules, which no office has approved.
 pack-enquiry-rules = What each person may know
 pack-enquiry-others = Whoever has no rule here may know nothing, not even that there is a case.
 
@@ -551,7 +551,7 @@ pack-letter-required = A case of these kinds is not closed before it was sent: {
 # $subject: subject of the letter.
 pack-letter-subject = Subject: { $subject }
 pack-letter-optional = Left out when the case knows nothing of it
-pack-letter-denials = Words of which the office is warned, in any letter
+pack-letter-denials = Words that the office is warned about, in any letter
 pack-letter-read = Read the letter
 pack-force-from-letter = For letters drafted from
 pack-force-say-letter = A letter already drafted keeps the template that it was made from. What a case waits for before it is closed follows the templates in force.
@@ -559,10 +559,10 @@ pack-force-say-letter = A letter already drafted keeps the template that it was 
 pack-forced-letter = { $pack } holds for letters drafted from { $day }.
 
 # $phrase: words that say that no recourse exists.
-pack-diff-denial-added = Any letter that says “{ $phrase }” is now warned of.
+pack-diff-denial-added = Any letter that says “{ $phrase }” now gets a warning.
 
 # $phrase: words that say that no recourse exists.
-pack-diff-denial-removed = The office no longer warns of “{ $phrase }”.
+pack-diff-denial-removed = A letter that says “{ $phrase }” no longer gets a warning.
 
 # $from, $to: the words before and after.
 pack-diff-paragraph-words = The paragraph “{ $from }” becomes “{ $to }”.
@@ -627,7 +627,7 @@ pack-diff-order = { $kind ->
 
 ## The protocols
 
-pack-protocol-sample = Sample protocols, which no office approved.
+pack-protocol-sample = Sample protocols, which no office has approved.
 pack-protocol-list = What is done first
 pack-protocol-restricts = Proposes to restrict the case
 pack-force-from-protocol = To be followed from
@@ -655,8 +655,8 @@ pack-diff-protocol-no-longer-restricts = { $signal }: it is no longer proposed t
 pack-basis-late = About the time that has passed
 pack-basis-jurisdiction = About what is not for this office
 pack-basis-directly_affected = About the person’s link with the facts
-pack-basis-motive = About what moves the person
-pack-basis-substance = About whether the complaint is worth going on with here
+pack-basis-motive = About what motivates the person
+pack-basis-substance = About whether the complaint is worth pursuing here
 # $clock: deadline.
 pack-ground-limit = Counted by the deadline “{ $clock }”.
 
@@ -665,9 +665,9 @@ pack-diff-ground-basis = { $to ->
     [late] The ground “{ $ground }” is now about the time that has passed.
     [jurisdiction] The ground “{ $ground }” is now about what is not for this office.
     [directly_affected] The ground “{ $ground }” is now about the person’s link with the facts.
-    [motive] The ground “{ $ground }” is now about what moves the person.
-    [substance] The ground “{ $ground }” is now about whether the complaint is worth going on with here.
-   *[none] The reading of a text no longer tells anything of the ground “{ $ground }”.
+    [motive] The ground “{ $ground }” is now about what motivates the person.
+    [substance] The ground “{ $ground }” is now about whether the complaint is worth pursuing here.
+   *[none] The reading of a text no longer says anything about the ground “{ $ground }”.
 }
 
 # $ground: ground. $clock: deadline.
@@ -717,7 +717,7 @@ pack-diff-category-kind = The category “{ $category }” now follows the path 
     [access_request] access requests
     [media_enquiry] media enquiries
     [public_enquiry] public enquiries
-   *[other] what is of no other kind
+   *[other] messages of another kind
 }.
 
 # $category: category.
@@ -727,7 +727,7 @@ pack-diff-category-restricts = The category “{ $category }” now proposes to 
 pack-diff-category-no-longer-restricts = The category “{ $category }” no longer proposes to restrict the case.
 
 # $category: category.
-pack-diff-category-second = Every screening out of the category “{ $category }” now needs a second reader.
+pack-diff-category-second = Every decision to screen out in the category “{ $category }” now needs a second reader.
 
 # $category: category.
 pack-diff-category-no-second = The category “{ $category }” no longer asks for a second reader by itself; the law of the case says whether one is needed.

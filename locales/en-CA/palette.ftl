@@ -1,11 +1,11 @@
 palette-title = Search or act
 palette-nav = Search, act
 palette-open = Open
-palette-acts = Acts
+palette-acts = Actions
 palette-texts = In the texts
 palette-do = run
 palette-beside = open beside
-palette-none = Nothing like that. Try a number, a name or a verb.
+palette-none = Nothing found. Try a number, a name or a verb.
 
 # $number: number of the case or note.
 palette-on = Act on { $number }

@@ -9,8 +9,8 @@ paper-volumes = { $count ->
 }
 # $count: number of things to settle.
 paper-faults = { $count ->
-    [one] { $count } thing to settle
-   *[other] { $count } things to settle
+    [one] { $count } point to settle
+   *[other] { $count } points to settle
 }
 paper-unsaid = This case came by mail. Register the paper original and the volume that holds it; otherwise, at closing, you must say why no paper is kept.
 paper-not-filed = File the case first: a volume bears the number of its file.
@@ -31,7 +31,7 @@ paper-due = Due back on { $on }
 paper-recalled = Recalled on { $on }
 # $on: day.
 paper-lost = Not found as of { $on }
-paper-apart = Two people, each without knowing of the other, said different things of this volume. Nothing is lost; the next act settles it.
+paper-apart = Two people, each without knowing of the other, recorded different things about this volume. Nothing is lost; the next action settles it.
 paper-badge-kept = in place
 paper-badge-out = charged out
 paper-badge-not_found = not found
@@ -52,7 +52,7 @@ paper-step-find = Record that it was found
 paper-step-withdraw = Withdraw this volume
 # $act: act. $number: number of the volume.
 paper-step-of = { $act }, volume { $number }
-paper-other-acts = Other acts
+paper-other-acts = Other actions
 paper-card = Charge-out card
 # $number: number of the volume.
 paper-card-of = Charge-out card, volume { $number }
@@ -77,7 +77,7 @@ paper-dialog-withdraw = Withdraw volume { $number }
 paper-lead-open = Say where the volume is kept. Its label bears the number of the file and that of the volume.
 paper-lead-recall = The recall is recorded; tell whoever has the volume yourself.
 paper-lead-not_found = The case cannot be closed, nor the file disposed of, until the volume is found.
-paper-lead-withdraw = If the volume was added by mistake, or is destroyed. The history keeps what was recorded.
+paper-lead-withdraw = For a volume that was added by mistake, or was destroyed. The history keeps what was recorded.
 paper-where = Location
 paper-where-choose = Choose a location
 paper-where-needed = Choose a location.
@@ -107,7 +107,7 @@ paper-original-received = Received on { $on }: { $by }
 # $number: number of the volume.
 paper-original-in = In volume { $number }
 paper-original-nowhere = In no volume
-paper-original-apart = Two people, each without knowing of the other, said different things of this original. Change it to settle.
+paper-original-apart = Two people, each without knowing of the other, recorded different things about this original. Change it to settle the question.
 # $name: name of the file.
 paper-original-scan = Scanned: { $name }
 paper-original-paper-only = On paper only
@@ -159,11 +159,11 @@ paper-label = { $file }, vol. { $number }
 # $phone: telephone. $borrower: who has it.
 paper-line-with = { $borrower }, { $phone }
 paper-line-lost = Nobody knows where it is
-paper-line-apart = Two people said different things
+paper-line-apart = Two people recorded different things
 paper-views = Paper
 paper-view-away = Charged out
 paper-view-counter = Counter
-paper-counter-lead = Read the labels of the volumes that you have in hand, then do the same act on all of them at once.
+paper-counter-lead = Read the labels of the volumes that you have in hand, then do the same action on all of them at once.
 paper-counter-add = Add
 paper-counter-none = No volume on the counter.
 paper-counter-list = Volumes on the counter
@@ -174,7 +174,7 @@ paper-counter-added = { $label }: on the counter.
 paper-counter-remove = Remove
 # $label: label.
 paper-counter-remove-of = Remove { $label } from the counter
-paper-counter-mixed = These volumes have no act in common: some are charged out, others in place.
+paper-counter-mixed = These volumes have no action in common: some are charged out, others in place.
 # $act: act. $count: number of volumes.
 paper-counter-act = { $count ->
     [one] { $act }: { $count } volume
@@ -187,8 +187,8 @@ paper-counter-done = { $count ->
 }
 # $count: number of volumes.
 paper-counter-undone = { $count ->
-    [one] { $count } volume: the act was taken back.
-   *[other] { $count } volumes: the act was taken back.
+    [one] { $count } volume: the action was undone.
+   *[other] { $count } volumes: the action was undone.
 }
 paper-view-places = Locations
 paper-places = Locations of paper
@@ -213,7 +213,7 @@ paper-place-merge-lead = The same location was entered twice. What stands in it 
 paper-place-merge-into = This location is in fact
 # $code: code of the label.
 paper-place-merge-done = Location { $code } merged into the other.
-paper-place-acts = Acts
+paper-place-acts = Actions
 paper-place-add = Add a location
 paper-place-edit = Change
 paper-place-retire = Retire

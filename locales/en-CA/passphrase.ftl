@@ -17,7 +17,7 @@ passphrase-holds-decades = It holds for decades against someone who holds a copy
 passphrase-holds-centuries = It holds for a century or more against someone who holds a copy of the vault’s folder.
 passphrase-basis-show = What this estimate rests on
 # $cards: graphics cards supposed. $tries: guesses a second. $memory: MiB of memory a guess costs. $passes: passes over it.
-passphrase-basis = The attacker is supposed to have { $cards } graphics cards. Each guess costs them { $memory } MiB of memory, passed over { $passes } times (Argon2id); their memory carries about { $tries } guesses a second. The number of guesses comes from zxcvbn, which knows common passwords, names, dates and keyboard patterns, but English word lists only: a phrase of French words, or a known quotation, is weaker than it says.
+passphrase-basis = The attacker is assumed to have { $cards } graphics cards. Each guess costs them { $memory } MiB of memory, passed over { $passes } times (Argon2id); their memory allows about { $tries } guesses a second. The number of guesses comes from zxcvbn, which knows common passwords, names, dates and keyboard patterns, but English word lists only: a phrase of French words, or a known quotation, is weaker than it says.
 passphrase-change = Change your passphrase
 passphrase-change-say = The new one opens the vault from your next sign-in. No one else is told.
 passphrase-before = Present passphrase

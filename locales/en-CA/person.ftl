@@ -1,4 +1,4 @@
-person-title = People of the office
+person-title = People in the office
 person-add = Add a person
 person-add-do = Add
 
@@ -29,7 +29,7 @@ person-col-name = Person
 person-col-role = Role
 person-col-state = Access
 person-col-seen = Last sign-in here
-person-col-acts = Acts
+person-col-acts = Actions
 person-never = Never on this workstation
 person-me = you
 person-state-active = Active
@@ -71,7 +71,7 @@ person-remove-done = { $name } is removed, and the vault has a new key.
 
 ## What one sets for oneself
 
-person-appearance = My window
+person-appearance = Your window
 person-appearance-say = Kept in the vault for you alone, applied when you sign in and taken off when you leave.
 person-appearance-unkept = Your role keeps nothing in the vault: these choices last as long as your window.
 person-theme = Theme
@@ -94,5 +94,5 @@ person-idle-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 # $minutes: number of minutes.
-person-idle-say = Without a key or a move of the mouse. The office allows { $minutes } minutes at most; the time that the computer sleeps counts.
-person-passphrase-section = My passphrase
+person-idle-say = With no key pressed and no mouse movement. The office allows { $minutes } minutes at most; time when the computer is asleep counts.
+person-passphrase-section = Your passphrase

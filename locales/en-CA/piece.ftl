@@ -15,7 +15,7 @@ piece-late = { $count ->
 piece-none = No checklist applies to this case.
 piece-unnamed = Item added by a person
 piece-settled = Settled
-piece-apart = Two people acted on this item separately. Both acts remain; the next act follows both.
+piece-apart = Two people acted on this item separately. Both actions remain; the next action follows both.
 piece-standing-offered = proposed
 piece-standing-expected = awaited
 piece-standing-prepared = in a letter to send
@@ -34,7 +34,7 @@ piece-did-asked = Requested from { $of ->
 } on { $on }, { $means ->
     [phone] by telephone
     [in_person] at the counter
-    [email] by e-mail
+    [email] by email
     [mail] by mail
    *[fax] by fax
 }
@@ -84,7 +84,7 @@ piece-on = Day of the request
 piece-means = Means
 piece-means-phone = Telephone
 piece-means-in_person = At the counter
-piece-means-email = E-mail
+piece-means-email = Email
 piece-means-mail = Mail
 piece-means-fax = Fax
 piece-chase = Day to follow up, if any

@@ -3,7 +3,7 @@
 practice-title = Practice office
 practice-mark = Practice
 practice-window = Choose a person · Dossier
-practice-say = To learn without risk: twelve invented people and three hundred invented cases, in a vault apart.
+practice-say = To learn without risk: twelve invented people and three hundred invented cases, in a separate vault.
 practice-open = Open the practice office
 practice-making = The practice office is being made. It takes about a minute, the first time.
 
@@ -11,7 +11,7 @@ practice-making = The practice office is being made. It takes about a minute, th
 practice-made = The practice office is { $percent } done.
 practice-stop = Stop
 practice-here = Everything here is invented. Nothing that you do touches the vault of your office.
-practice-leave = Back to my office
+practice-leave = Back to your office
 practice-renew = Start afresh
 practice-renew-say = Deadlines are those of the day when the practice office was made. Making it again erases what you did in it.
 practice-renew-do = Erase and make again

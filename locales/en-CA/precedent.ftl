@@ -8,7 +8,7 @@ precedent-none = No case has been decided on this ground yet.
 # $on: day of the decision; $word: word of the Act ("screened in"); $by: name of who decided.
 precedent-in = Ground considered, not used. Decision of { $on }: { $word }, by { $by }.
 # $on: day of the decision; $word: word of the Act ("screened out"); $by: name of who proposed it; $second: name of who read it second.
-precedent-out = Ground used. Decision of { $on }: { $word }, proposed by { $by }, read by { $second }.
+precedent-out = Ground used. Decision of { $on }: { $word }, proposed by { $by }, read second by { $second }.
 precedent-no-reasons = No reasons were written.
 precedent-why = What they share
 precedent-same-ground = Same ground and same type of complaint; nothing else is shared.

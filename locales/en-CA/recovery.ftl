@@ -4,7 +4,7 @@ recovery-title = Recovery key
 recovery-say = It opens the vault when a passphrase is forgotten, and gives a person a new one. It is shown once, here; print it or write it down, and lock the sheet away.
 recovery-first = The vault is created. Before you put anything in it, keep a way to open it if the passphrases are forgotten. You can also do this later, in the settings, under People.
 recovery-later = Later
-recovery-none = No recovery key was made. If every passphrase is forgotten, the vault stays closed for ever.
+recovery-none = No recovery key was made. If every passphrase is forgotten, the vault stays closed forever.
 # $sheet: mark of the sheet. $name: who made it. $day: when.
 recovery-in-force = Sheet { $sheet }, made by { $name } on { $day }.
 recovery-draw = Make a recovery key
@@ -17,7 +17,7 @@ recovery-group = Group { $rank }
 recovery-letters = There is no letter I, L, O or U: what looks like one is the digit 1 or 0, or a V.
 recovery-print = Make a sheet to print (PDF)
 # $path: path of the file.
-recovery-printed = The sheet is in { $path }. Whoever has this file opens the vault: print it, then destroy it.
+recovery-printed = The sheet is in { $path }. Whoever has this file can open the vault: print it, then destroy it.
 recovery-written = I have printed it or written it down
 # $rank: rank of the group asked for, from 1.
 recovery-check = Type group { $rank } from your sheet

@@ -43,8 +43,8 @@ report-measure-closed = Closed
 
 report-by-service = By police service
 report-by-kind = By kind
-report-by-matter = By type
-report-by-ground = By ground of screening out
+report-by-matter = By matter
+report-by-ground = By ground for screening out
 report-by-regime = By Act
 report-by-language = By language
 report-by-channel = By channel
@@ -141,15 +141,15 @@ report-published-open = Open
 report-published-by = Published by { $by } on { $day }.
 report-check = Verify
 # $number: number of the report.
-report-check-equal = Report { $number }: derived again from the journal, every number is the same.
+report-check-equal = Report { $number }: recalculated from the journal, every number is the same.
 # $number: number of the report.
-report-check-differs = Report { $number }: derived again from the journal, at least one number differs. The published figures are intact. Tell your administrator.
+report-check-differs = Report { $number }: recalculated from the journal, at least one number differs. The published figures are intact. Tell your administrator.
 
 # $number: number of the report. $files: how many files were disposed of since.
 report-check-gone = Report { $number }: { $files ->
     [one] one file was disposed of
    *[other] { $files } files were disposed of
-} since it was published. Its numbers cannot all be derived again; the published figures stay as they were.
+} since it was published. Its numbers cannot all be recalculated; the published figures stay as they were.
 report-export = Export
 report-export-title = Export this report
 report-export-format = Format

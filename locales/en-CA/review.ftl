@@ -18,7 +18,7 @@ review-remove = Remove
 
 ## Two versions written apart
 
-review-apart = Two people recorded this step apart.
+review-apart = Two people recorded this step separately.
 review-keep = Keep this version
 
 ## Admissibility
@@ -143,7 +143,7 @@ review-item-number = Number
 review-item-name = Title
 review-item-dated = Date of the document
 review-item-pages = Pages
-review-item-kind = Nature
+review-item-kind = Kind
 review-item-kind-report = Investigation report
 review-item-kind-statement = Statement or interview
 review-item-kind-notes = Notes of an officer

@@ -2,10 +2,10 @@ settings-title = Settings
 
 # $section: name of the section shown.
 settings-window = { $section } · Settings · Dossier
-settings-sections = Sections of the settings
+settings-sections = Settings sections
 settings-office = Office
 settings-calendars = Calendars
-settings-packs = Law in force
+settings-packs = Rules in force
 settings-glossary = Glossary
 settings-devices = Workstations
 settings-journal = Journal

@@ -13,7 +13,7 @@ status-faults = { $count ->
    *[other] { $count } differences in the journal
 }
 status-unverifiable = Verification interrupted
-status-result = Result of the verification
+status-result = Verification result
 
 # $events: number of entries read. $chains: number of chains.
 status-counts = Entries read: { $events }. Chains: { $chains }.

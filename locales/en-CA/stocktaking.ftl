@@ -3,12 +3,12 @@
 stocktaking-title = Stocktaking
 stocktaking-view = Stocktakings
 stocktaking-none = No stocktaking has been made yet.
-stocktaking-lead = Read the labels of what is in a location, with the keyboard or a bar-code reader. Counting changes nothing: the report says what does not agree, and each mismatch is settled by an act.
+stocktaking-lead = Read the labels of what is in a location, with the keyboard or a bar-code reader. Counting changes nothing: the report says what does not agree, and each mismatch is settled by an action.
 stocktaking-open = Begin a stocktaking
 stocktaking-open-do = Begin
-stocktaking-open-lead = Everything that stands in the location is counted with it. A stocktaking may last several days and be done on several machines.
+stocktaking-open-lead = Everything that stands in the location is counted with it. A stocktaking may last several days and be done on several workstations.
 stocktaking-list = Stocktakings, most recent first
-stocktaking-acts = Acts
+stocktaking-acts = Actions
 stocktaking-place = Location
 stocktaking-opened = Begun on
 stocktaking-closed = Closed on
@@ -65,7 +65,7 @@ stocktaking-kind-missing = Expected and not found
 stocktaking-kind-elsewhere = Found, expected elsewhere
 stocktaking-kind-out = Found, but charged out
 stocktaking-kind-lost = Found, but reported not found
-stocktaking-kind-apart = Found, but two people said different things
+stocktaking-kind-apart = Found, but two people recorded different things
 stocktaking-kind-withdrawn = Found, but withdrawn from the file
 stocktaking-kind-no_volume = Found, but the file has no such volume
 stocktaking-kind-disposed = Found, but its file was disposed of
@@ -102,7 +102,7 @@ stocktaking-export-xlsx = Workbook (XLSX)
 stocktaking-exported = The report is written in { $path }.
 # $place: location.
 stocktaking-document = Stocktaking: { $place }
-stocktaking-document-remark = Counting changes nothing: each mismatch remains until a person settles it by an act or explains it. Volumes of restricted files are named only to those who may read them.
+stocktaking-document-remark = Counting changes nothing: each mismatch remains until a person settles it by an action or explains it. Volumes of restricted files are named only to those who may read them.
 # $number: number of the volume. $kind: mismatch. $on: day when the stocktaking was closed.
 stocktaking-of-volume = Volume { $number }, stocktaking of { $on }: { $kind }
 stocktaking-to-report = See the stocktaking

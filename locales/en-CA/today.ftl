@@ -30,7 +30,7 @@ today-soon = In the next thirty days
 today-soon-none = Nothing is due in the next thirty days.
 today-chases = Items to follow up
 today-side = To handle
-today-urgent = To see at once
+today-urgent = To see right away
 today-urgent-none = Nothing urgent.
 today-second = Second readings
 today-second-none = No second reading is waiting for you.
@@ -81,8 +81,8 @@ today-since-written = Letters changed
 
 # $count: number of cases in conflict.
 today-conflicts = { $count ->
-    [one] { $count } case holds two values that people entered apart. It cannot be decided or filed before one is kept.
-   *[other] { $count } cases hold two values that people entered apart. They cannot be decided or filed before one is kept.
+    [one] { $count } case holds two values that people entered separately. It cannot be decided or filed before one is kept.
+   *[other] { $count } cases hold two values that people entered separately. They cannot be decided or filed before one is kept.
 }
 today-conflicts-do = See the conflicts
 # $count: number of paper volumes.
@@ -92,4 +92,4 @@ today-paper = { $count ->
 }
 today-paper-do = See the volumes
 
-today-directions = Directions of review panels that are late
+today-directions = Overdue directions of review panels

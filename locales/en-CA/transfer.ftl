@@ -48,7 +48,7 @@ transfer-accepted-by-needed = Name the person.
 transfer-accepted-on = Accepted on
 transfer-reference = Reference of Archives
 transfer-reference-needed = Write the reference.
-transfer-accept-act = Accept and erase here
+transfer-accept-act = Record the acceptance and erase
 # $number: number of the file. $to: the Archives.
 transfer-accept-done = { $number } is transferred: { $to }. What it held is erased here.
 
@@ -58,7 +58,7 @@ transfer-accepted = Acceptance
 transfer-accepted-line = By { $by }, on { $on }. Reference: { $reference }. Recorded by { $recorded }.
 transfer-bag-held = Package
 # $name: name of the package. $oxum: bytes, a dot, files.
-transfer-bag-line = { $name } (Payload-Oxum { $oxum }). Hash of tagmanifest-sha256.txt:
+transfer-bag-line = { $name } (Payload-Oxum { $oxum }). Digest of tagmanifest-sha256.txt:
 
 # Words of the package itself.
 transfer-action-destroy = Destruction
@@ -71,14 +71,14 @@ transfer-field-approved_at = Transfer approved at
 transfer-field-approved_by = Approved by
 transfer-field-at = Time
 transfer-field-authority = Retention schedule
-transfer-field-by = Author
+transfer-field-by = By
 transfer-field-case_number = Case number
 transfer-field-channel = Channel of receipt
 transfer-field-closed_on = Case closed
 transfer-field-correspondent = Correspondent
 transfer-field-description = Description
 transfer-field-due_from = Due from
-transfer-field-email = E-mail
+transfer-field-email = Email
 transfer-field-event = Journal entry
 transfer-field-file_number = File number
 transfer-field-filed_at = Filed at
@@ -106,7 +106,7 @@ transfer-field-received_on = Received on
 transfer-field-records = Records
 transfer-field-replaced = Words replaced
 transfer-field-reply_language = Language of reply
-transfer-field-scan = Hash of the scanned file
+transfer-field-scan = Digest of the scanned file
 transfer-field-sent_on = Sent on
 transfer-field-series = Series
 transfer-field-sha256 = SHA-256
@@ -116,6 +116,6 @@ transfer-field-text = Text as read
 transfer-field-title = Title
 transfer-field-volume = Volume
 transfer-field-volumes = Paper volumes
-transfer-field-what = Act
+transfer-field-what = Action
 transfer-field-words = Words of the author
 transfer-field-years = Years of retention

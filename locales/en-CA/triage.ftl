@@ -16,8 +16,8 @@ triage-matter-service = Service
 
 ## How a message came.
 
-triage-channel-email = E-mail
-triage-channel-web_form = Web form
+triage-channel-email = Email
+triage-channel-web_form = Online form
 triage-channel-phone = Telephone
 triage-channel-in_person = In person
 triage-channel-mail = Mail
@@ -25,7 +25,7 @@ triage-channel-police_forward = Forwarded by police
 
 ## Link of the writer with the incident.
 
-triage-role-affected_person = Person concerned
+triage-role-affected_person = Person affected
 triage-role-witness = Witness
 triage-role-relative = Relative
 triage-role-representative = Representative
@@ -96,7 +96,7 @@ triage-regime-span-from = The day is not known, but it falls between { $first } 
 # $received: day of receipt. $switch: day when the law changed. $law: short name of the Act.
 triage-regime-received-before = The day of the incident is not known, but the complaint was received on { $received }, before { $switch }: the { $law } governs in any case.
 # $first and $last: first and last day of the incident. $switch: day when the law changed.
-triage-regime-both = The incident runs from { $first } to { $last }, on both sides of { $switch }: a person settles the regime or splits the file.
+triage-regime-both = The incident runs from { $first } to { $last }, on both sides of { $switch }: a person decides which Act applies, or splits the case in two.
 # $received: day of receipt. $switch: day when the law changed.
 triage-regime-unknown = The day of the incident is not known and the complaint was received on { $received }, after the law changed on { $switch }: the day must be asked for.
 # $switch: day when the law changed. $law: short name of the Act.
@@ -115,9 +115,9 @@ triage-why-elsewhere = What is complained of is outside the mandate of this offi
 triage-why-ask = Neither the day nor the police service is known, and little else: nothing can be presumed without an answer.
 triage-why-not-screened = This message is not a complaint about police: nothing is screened.
 triage-why-records-elsewhere = The records asked for are held by a police service.
-triage-why-review = The request for review holds what the form requires.
+triage-why-review = The request for review contains what the form requires.
 triage-why-review-incomplete = The request for review can be made, but something that the form requires is missing.
-triage-why-no-review = The agency investigated itself: this decision has no request for review, only judicial review.
+triage-why-no-review = The agency itself investigated: this decision is open to judicial review by a court, not to a request for review.
 
 ## Why a passage speaks for or against a ground.
 
@@ -130,13 +130,13 @@ triage-cue-repeated = The writer repeats complaints about one matter or says tha
 triage-cue-improper-purpose = These words show a purpose other than the complaint.
 triage-cue-under-investigation = The same act is being investigated by another body.
 triage-cue-same-act = The complaint asks for an investigation of that same act.
-triage-cue-gravity = The harm is grave: the public interest may call for more.
+triage-cue-gravity = The harm is serious: the public interest may call for more.
 triage-cue-not-there = The writer was not there and knows of it from elsewhere.
 triage-cue-present = The writer was there and saw or heard it.
 triage-cue-stranger-present = The writer does not know the person concerned; having been present is enough.
 triage-cue-relationship = The writer is a relative or close to the person concerned.
 triage-cue-untouched = By these words, the policy or the service did not touch the writer.
-triage-cue-touched = The writer asked for the service or bore its effect.
+triage-cue-touched = The writer asked for the service or felt its effect.
 # $due: last day of the period. $received: day of receipt.
 triage-cue-late = The period ended on { $due }; the complaint was received on { $received }.
 # $discovered: day when the writer learned of the facts.

@@ -1,6 +1,6 @@
 # Views: what is searched for, kept under a name.
 
-view-mine = My views
+view-mine = Your views
 view-none = No view is kept.
 view-keep = Keep this view
 view-name = Name

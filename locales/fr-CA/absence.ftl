@@ -7,7 +7,7 @@ absence-to = Remplacée par
 absence-choose = Choisir une personne
 absence-from = Premier jour
 absence-until = Dernier jour
-absence-order = Le dernier jour ne peut venir avant le premier.
+absence-order = Le dernier jour ne peut pas venir avant le premier.
 absence-submit = Déclarer l’absence
 # $name : personne absente; $to : personne qui remplace.
 absence-stated = Absence déclarée : { $to } remplace { $name }.
@@ -17,7 +17,7 @@ absence-end = Terminer l’absence
 # $name : personne absente.
 absence-ended = Absence de { $name } terminée.
 # $name : personne absente; $until : dernier jour.
-absence-today = Pour { $name }, en son absence jusqu’au { $until }
+absence-today = Pour { $name } (absence jusqu’au { $until })
 # $count : nombre de cas.
 absence-cases = { $count ->
     [one] { $count } cas ouvert à suivre

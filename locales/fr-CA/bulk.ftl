@@ -15,7 +15,7 @@ bulk-marked = { $count ->
    *[other] { $count } cas sélectionnés.
 }
 bulk-open = Agir sur la sélection
-bulk-runs = Un geste groupé est en cours.
+bulk-runs = Une action groupée est en cours.
 bulk-export = Exporter la liste
 # Nom du fichier, sans espace ni accent.
 bulk-file = liste-cas
@@ -36,7 +36,7 @@ bulk-title = { $count ->
     [one] Agir sur { $count } cas
    *[other] Agir sur { $count } cas
 }
-bulk-act = Geste
+bulk-act = Action
 bulk-act-reply_language = Changer la langue de la réponse
 bulk-act-screen_in = Retenir ou prendre en charge
 bulk-act-assign = Confier à une personne
@@ -60,15 +60,15 @@ bulk-series = Série
 bulk-series-of = { $code } · { $title }
 bulk-reasons = Raisons
 bulk-reasons-hint = Les mêmes raisons sont inscrites dans chaque cas. Elles sont exigées là où elles le seraient pour un seul cas.
-bulk-undone = Vous pourrez annuler le tout d’un seul geste, sauf dans les cas qui auront changé depuis.
-bulk-closed-undone = Vous pourrez rouvrir le tout d’un seul geste, avec des raisons, sauf les cas qui auront changé depuis.
+bulk-undone = Vous pourrez annuler le tout en une seule fois, sauf dans les cas qui auront changé depuis.
+bulk-closed-undone = Vous pourrez rouvrir le tout en une seule fois, avec des raisons, sauf les cas qui auront changé depuis.
 
 # $count : nombre de cas.
 bulk-go = { $count ->
     [one] Appliquer à { $count } cas
    *[other] Appliquer à { $count } cas
 }
-bulk-last = Dernier geste groupé
+bulk-last = Dernière action groupée
 
 # $act (code) : le geste. $done : cas faits. $refused : cas non faits.
 bulk-said = { $act ->
@@ -98,7 +98,7 @@ bulk-resume = Reprendre
 
 # $count : nombre de cas faits.
 bulk-undo = { $count ->
-    [one] Annuler le geste ({ $count } cas)
+    [one] Annuler l’action ({ $count } cas)
    *[other] Annuler le tout ({ $count } cas)
 }
 
@@ -135,6 +135,6 @@ bulk-reopen-reasons = Raisons
 bulk-reopen-hint = Elles sont inscrites dans l’historique de chaque cas.
 bulk-reopen-needed = Écrivez les raisons.
 bulk-column-subject = Objet
-bulk-column-correspondent = Correspondance
+bulk-column-correspondent = Personne
 bulk-column-due = Échéance
 bulk-column-lead = Cas principal

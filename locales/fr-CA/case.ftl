@@ -89,7 +89,7 @@ case-mark-show = Aller au passage { $number }
 
 # $number : numéro du passage.
 case-fact-pick = Invoquer le passage { $number }
-case-regime = Régime applicable
+case-regime = Loi applicable
 
 # $day : jour de l’incident.
 case-regime-incident = incident, { $day }
@@ -190,7 +190,7 @@ case-out-discretion-needed = Dites ce qui a été pesé, même si rien ne milita
 case-out-reader = Seconde lecture
 case-out-reader-choose = Choisir une personne
 case-out-reader-needed = Choisissez qui lira en second.
-case-out-reader-none = Personne : je décide
+case-out-reader-none = Personne : vous décidez
 case-out-second-unsaid = Une seconde lecture est exigée : la loi qui régit ce cas n’en dispense pas pour ce motif.
 # $class : catégorie de décisions d’écarter.
 case-out-second-required = Une seconde lecture est exigée par cette règle : { $class }.
@@ -333,7 +333,7 @@ case-openings-none = Personne ne l’a ouvert depuis.
 case-corrected = { $number } : valeur corrigée.
 
 # $number : numéro du cas.
-case-undone = { $number } : dernier geste annulé.
+case-undone = { $number } : dernière action annulée.
 
 case-list-none = Aucun cas.
 case-find = Chercher parmi les cas

@@ -30,7 +30,7 @@ cli-exit-codes =
       3 : le coffre ne peut pas être ouvert
       4 : certains fichiers ont échoué, les autres sont gardés
       5 : la vérification a trouvé une différence
-      70 : faute du programme
+      70 : erreur du programme
 
     La phrase de passe ne se donne jamais en argument : elle vient de --passphrase-file, sinon de la variable
     DOSSIER_PASSPHRASE, sinon elle est demandée. Le progrès et les erreurs vont à la sortie d’erreur.
@@ -335,7 +335,7 @@ cli-demo-screened-out = { $number } : { $by } fait la seconde lecture et confir
 # $by (texte) : qui agit
 cli-demo-sent-back = { $number } : { $by } fait la seconde lecture et renvoie le cas.
 cli-demo-discretion = Démonstration : une personne expliquerait ici pourquoi elle exerce ou non son pouvoir discrétionnaire.
-cli-demo-reasons = Démonstration : une personne écrirait ici ses motifs, à partir des passages invoqués.
+cli-demo-reasons = Démonstration : une personne écrirait ici ses raisons, à partir des passages invoqués.
 cli-demo-agrees = Démonstration : une autre personne a lu les passages et le motif, et confirme.
 # $number (texte) : numéro du cas
 # $file (texte) : numéro du dossier

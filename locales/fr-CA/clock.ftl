@@ -25,7 +25,7 @@ clock-rolled = Le délai ne peut pas finir le { $holiday } (jour férié : { $n
 # Dernier jour férié qu’un motif discrétionnaire ne reporte pas. $holiday : ce jour. $name : nom du jour férié, ou « dimanche ».
 clock-unmoved = Le { $holiday } est un jour férié ({ $name }), mais cette règle ne reporte pas le dernier jour.
 # Bureau fermé le dernier jour. $due : dernier jour. $on : premier jour ouvert ensuite.
-clock-closed = Le bureau est fermé le { $due }; un acte qui doit s’y faire peut l’être le { $on }.
+clock-closed = Le bureau est fermé le { $due }; ce qui doit s’y faire peut se faire le { $on }.
 # Cible interne. $due : dernier jour. $on : dernier jour ouvert qui le précède.
 clock-target = Comme le bureau est fermé le { $due }, la cible interne est le { $on }.
 # Reçu un jour fermé. $start : ce jour. $on : premier jour ouvert ensuite.
@@ -53,7 +53,7 @@ clock-extended-business-days =
 # Prolongation en mois. $on : jour où elle est faite. $count : leur nombre. $authority : ce qui la permet.
 clock-extended-months = Il est prolongé de { $count } mois le { $on } ({ $authority }).
 # Autorisation écrite par une personne. $on : jour de l’acte qu’elle appuie.
-clock-written = Ce qui permet l’acte du { $on } est écrit par une personne : aucune règle du programme ne l’énonce.
+clock-written = Ce qui permet l’action du { $on } est écrit par une personne : aucune règle du programme ne l’énonce.
 # Arrêt trop tardif. $on : jour de l’arrêt. $due : dernier jour du délai.
 clock-stop-late = L’arrêt du { $on } ne change rien : le délai finissait le { $due }.
 # Prolongation trop tardive. $on : jour de la prolongation. $due : dernier jour du délai.
@@ -73,7 +73,7 @@ clock-stands-business-days =
        *[other] Arrêté depuis le { $on }, il lui reste { $count } jours ouvrables à courir.
     }
 # Jour selon les seules règles du programme. $on : ce jour.
-clock-stated = Sans ce que nulle règle n’énonce, le dernier jour serait le { $on }.
+clock-stated = Selon les seules règles du programme, le dernier jour serait le { $on }.
 # Un délai qui ne limite plus rien. $on : jour de la décision.
 clock-lapsed = La demande a été tranchée le { $on } sans être transmise ailleurs : ce délai est devenu sans objet.
 # Le cas a été clos ou écarté sans que l’acte soit fait. $on : ce jour.
@@ -119,8 +119,14 @@ clock-act-resumed = Remis en marche le { $on }
 # $on : jour. $count : durée. $unit : unité de la règle.
 clock-act-extended = { $unit ->
     [months] Prolongé de { $count } mois le { $on }
-    [business_days] Prolongé de { $count } jours ouvrables le { $on }
-   *[calendar_days] Prolongé de { $count } jours civils le { $on }
+    [business_days] { $count ->
+            [one] Prolongé de { $count } jour ouvrable le { $on }
+           *[other] Prolongé de { $count } jours ouvrables le { $on }
+        }
+   *[calendar_days] { $count ->
+            [one] Prolongé de { $count } jour civil le { $on }
+           *[other] Prolongé de { $count } jours civils le { $on }
+        }
 }
 # $act : prolongation.
 clock-act-apart = { $act }. Cette prolongation ne compte pas : une autre, plus courte, a été faite séparément.
@@ -138,7 +144,7 @@ clock-length-hint = Un nombre entier, dans l’unité de la règle.
 # $count : le plus que la règle permet.
 clock-length-most = Un nombre entier, dans l’unité de la règle, d’au plus { $count }.
 clock-authority = Ce qui le permet
-clock-authority-own = Autre chose, que j’écris
+clock-authority-own = Autre chose, dans vos mots
 clock-own-warning = Aucune règle du programme n’énonce ce que vous écrirez. Vos mots resteront marqués comme tels, et le dernier jour selon les seules règles restera montré.
 clock-own-words = Ce qui le permet, dans vos mots
 clock-own-words-needed = Dites quelle règle ou quel accord le permet.

@@ -24,7 +24,7 @@ closing-block-paper_out = Faire revenir le volume { $volume } : { $borrower }
 # $volume : numéro du volume
 closing-block-paper_lost = Retrouver le volume { $volume }
 # $volume : numéro du volume
-closing-block-paper_apart = Dire où est le volume { $volume } : deux personnes ont dit autre chose
+closing-block-paper_apart = Dire où est le volume { $volume } : deux personnes ont inscrit des endroits différents
 # $description : ce qu’est l’original, tel que tapé
 closing-block-paper_unplaced = Ranger l’original sur papier dans un volume : { $description }
 # $volume : numéro du volume. $on : jour où le récolement a été terminé. $kind : écart.

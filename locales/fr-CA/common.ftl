@@ -9,9 +9,9 @@ common-breadcrumb = Fil d’Ariane
 common-account = Compte :
 common-account-settings = Compte et paramètres
 common-language = Langue de l’interface
-common-lang-fr = français
-common-lang-en = anglais
-common-lang-mixed = français et anglais
+common-lang-fr = Français
+common-lang-en = Anglais
+common-lang-mixed = Français et anglais
 common-lang-self = Français
 common-theme = Apparence
 common-theme-system = Système
@@ -24,7 +24,7 @@ common-save = Enregistrer
 common-stop = Arrêter
 common-browse = Parcourir…
 common-retry = Réessayer
-common-fault = Une faute du programme a interrompu cet acte. Ce qui était enregistré est intact. Recommencez; si la faute revient, notez l’heure pour le soutien.
+common-fault = Une erreur du programme a interrompu cette action. Ce qui était enregistré est intact. Recommencez; si l’erreur revient, notez l’heure pour le soutien.
 common-fault-details = Détails pour le soutien
 
 # $code : code de l’erreur. $trace : repère écrit avec sa cause dans le journal du programme.
@@ -50,7 +50,7 @@ common-in-days = dans { $days } j
 
 # $version : version du programme.
 common-version = Dossier { $version }
-common-result = Résultat de votre dernier geste
+common-result = Résultat de votre dernière action
 common-undo = Annuler
 common-uncontrolled = Copie non contrôlée
 common-first = C’est le premier de la liste.

@@ -4,7 +4,7 @@ disposition-title = Disposition
 # Titre de la fenêtre.
 disposition-window = Disposition · Dossier
 disposition-sample-badge = exemple
-disposition-sample = Rien n’est échu : le plan en vigueur est un exemple et ne contient aucun délai de conservation. Aucun dossier n’est détruit sous un exemple. Une fois le plan de votre bureau, avec ses délais approuvés, importé et mis en vigueur dans les paramètres, les dossiers échus paraissent ici.
+disposition-sample = Rien n’est échu : le plan en vigueur est un exemple et ne contient aucun délai de conservation. Un plan d’exemple ne permet de détruire aucun dossier. Une fois le plan de votre bureau, avec ses délais approuvés, importé et mis en vigueur dans les paramètres, les dossiers échus paraissent ici.
 disposition-no-rule = Rien n’est échu : le plan en vigueur ne donne de délai de conservation à aucune série. Les dossiers attendent un calendrier approuvé.
 
 # $count : nombre de séries.
@@ -15,16 +15,16 @@ disposition-rules = { $count ->
 # $years : années entières. $action (code) : ce qui est fait alors. $authority : numéro du calendrier.
 disposition-rule = { $action ->
     [transfer] { $years ->
-        [one] Un an après la fermeture du cas, puis transfert aux Archives. Calendrier { $authority }.
+        [one] { $years } an après la fermeture du cas, puis transfert aux Archives. Calendrier { $authority }.
        *[other] { $years } ans après la fermeture du cas, puis transfert aux Archives. Calendrier { $authority }.
     }
    *[destroy] { $years ->
-        [one] Un an après la fermeture du cas, puis destruction. Calendrier { $authority }.
+        [one] { $years } an après la fermeture du cas, puis destruction. Calendrier { $authority }.
        *[other] { $years } ans après la fermeture du cas, puis destruction. Calendrier { $authority }.
     }
 }
 
-disposition-due = Échus
+disposition-due = Dossiers échus
 disposition-due-none = Aucun dossier n’est échu aujourd’hui.
 disposition-proposed = Destruction proposée, en attente d’une deuxième personne
 disposition-proposed-none = Aucun dossier n’attend une deuxième personne.
@@ -46,7 +46,7 @@ disposition-keep = Conserver pour l’instant
 disposition-reject = Refuser
 # $act : mot de l’acte. $number : numéro du dossier.
 disposition-aside-of = { $act } : { $number }
-disposition-all = Choisir tout ce que rien ne retient
+disposition-all = Choisir tous les dossiers que rien ne retient
 # $number : numéro du dossier.
 disposition-choose = Choisir { $number }
 
@@ -55,7 +55,7 @@ disposition-case = Cas
 disposition-closed = Fermeture du cas
 disposition-from = Échu le
 disposition-state = État
-disposition-acts = Actes
+disposition-acts = Actions
 
 disposition-badge-held = Gel juridique
 disposition-badge-unsettled = À régler
@@ -109,7 +109,7 @@ disposition-reason-needed = Dites pourquoi.
 # $number : numéro du dossier.
 disposition-aside-done = { $number } est conservé pour l’instant.
 
-disposition-outcome = Dernier acte sur plusieurs dossiers
+disposition-outcome = Dernière action sur plusieurs dossiers
 
 disposition-gone = Détruits ou transférés
 disposition-gone-none = Aucun dossier n’a encore été détruit ni transféré.
@@ -124,7 +124,7 @@ disposition-lines = Cas dont le dossier n’est plus ici
 disposition-by = Par
 # $proposed : qui a proposé. $approved : qui a approuvé.
 disposition-two = Proposé par { $proposed }, approuvé par { $approved }
-disposition-authority = Autorité
+disposition-authority = Calendrier de conservation
 disposition-certificate = Certificat
 # $number : numéro du dossier.
 disposition-certificate-of = Certificat de disposition de { $number }
@@ -140,8 +140,8 @@ disposition-series = Série
 disposition-erased = Effacé
 # $events : nombre d’entrées du journal. $files : nombre de pièces.
 disposition-erased-of = { $events ->
-    [one] { $events } entrée du journal
-   *[other] { $events } entrées du journal
+    [one] { $events } écriture du journal
+   *[other] { $events } écritures du journal
 }, { $files ->
     [one] { $files } fichier scellé
    *[other] { $files } fichiers scellés
@@ -151,9 +151,9 @@ disposition-volumes = Volumes papier
 disposition-volume = Volume { $number } : { $code }, { $place }
 disposition-volumes-given = Papier remis aux Archives le ____________________, par ____________________ (signature)
 disposition-volumes-sign = Papier détruit le ____________________, par ____________________ (signature)
-disposition-event = Entrée du journal
+disposition-event = Écriture du journal
 # $at : moment.
-disposition-heads = Bouts des chaînes, { $at }
+disposition-heads = Fins des chaînes, { $at }
 disposition-print = Imprimer
 
 # Les gels, sur la page d’un cas.
@@ -164,7 +164,7 @@ disposition-hold-count = { $count ->
     [one] { $count } gel en vigueur
    *[other] { $count } gels en vigueur
 }
-disposition-hold-put = Mettre un gel
+disposition-hold-put = Imposer un gel
 disposition-hold-release = Lever
 # $scope : ce que vise le gel.
 disposition-hold-release-of = Lever le gel : { $scope }
@@ -175,7 +175,7 @@ disposition-hold-authority = À la demande de
 disposition-hold-scope-needed = Dites à quoi sert le gel.
 disposition-hold-authority-needed = Nommez qui le demande.
 # $by : qui l’a mis. $at : quand. $authority : qui l’a demandé.
-disposition-hold-line = À la demande de : { $authority }. Mis par { $by }, { $at }
+disposition-hold-line = À la demande de : { $authority }. Imposé par { $by }, { $at }
 disposition-hold-why = Tant qu’un gel est en vigueur, le dossier est conservé quoi que dise la règle.
 # $number : numéro du cas.
 disposition-hold-done = Un gel vise maintenant { $number }.

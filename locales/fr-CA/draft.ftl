@@ -8,8 +8,8 @@ draft-title = { $kind ->
     [review_request] Demande d’examen { $number } : état du dossier
     [service_complaint] Plainte { $number } sur le service du bureau : état du dossier
     [access_request] Demande d’accès { $number } : état du dossier
-    [media_enquiry] Demande d’un média { $number } : état du dossier
-    [public_enquiry] Demande de renseignements { $number } : état du dossier
+    [media_enquiry] Demande des médias { $number } : état du dossier
+    [public_enquiry] Question du public { $number } : état du dossier
    *[other] Dossier { $number } : état du dossier
 }
 
@@ -25,8 +25,8 @@ draft-summary-received = { $kind ->
     [review_request] Une demande d’examen d’une décision a été reçue le { $on } et enregistrée sous le numéro { $number }.
     [service_complaint] Une plainte sur le service du bureau a été reçue le { $on } et enregistrée sous le numéro { $number }.
     [access_request] Une demande d’accès à des documents a été reçue le { $on } et enregistrée sous le numéro { $number }.
-    [media_enquiry] Une demande d’un média a été reçue le { $on } et enregistrée sous le numéro { $number }.
-    [public_enquiry] Une demande de renseignements a été reçue le { $on } et enregistrée sous le numéro { $number }.
+    [media_enquiry] Une demande des médias a été reçue le { $on } et enregistrée sous le numéro { $number }.
+    [public_enquiry] Une question du public a été reçue le { $on } et enregistrée sous le numéro { $number }.
    *[other] Un message a été reçu le { $on } et enregistré sous le numéro { $number }.
 }
 
@@ -108,7 +108,7 @@ draft-service = Le texte nomme le service de police suivant : { $service }.
 draft-role = { $role ->
     [affected_person] La personne qui écrit est celle que l’incident a touchée.
     [witness] La personne qui écrit a été témoin de l’incident.
-    [relative] La personne qui écrit est un proche de celle que l’incident a touchée.
+    [relative] La personne qui écrit est proche de celle que l’incident a touchée.
     [representative] La personne qui écrit représente celle que l’incident a touchée.
     [organisation] Le message vient d’un organisme.
     [no_link] Aucun lien de la personne qui écrit avec l’incident n’est montré.
@@ -127,7 +127,7 @@ draft-incident-span = L’incident se serait produit du { $from } au { $to }.
 draft-incident-unknown = Le jour exact de l’incident reste à préciser.
 
 # $on : jour où la personne a appris les faits.
-draft-discovered = La personne qui écrit dit les avoir appris le { $on }.
+draft-discovered = La personne qui écrit dit avoir appris les faits le { $on }.
 
 # $title : titre de la loi. $short : sigle de la loi.
 draft-regime = Le dossier relève de la loi suivante : { $title } ({ $short }).
@@ -205,11 +205,11 @@ draft-conclusion-enquiry = Aucun examen préliminaire n’est requis, mais une r
 
 draft-conclusion-awaiting = La décision sera prise à la suite de la seconde lecture.
 
-draft-conclusion-in = La décision et ses motifs sont consignés au dossier, qui suit son cours.
+draft-conclusion-in = La décision et ses raisons sont consignées au dossier, qui suit son cours.
 
 draft-conclusion-closed = Tout ce qui devait être fait l’a été, et l’historique du dossier le montre.
 
-draft-conclusion-out = La décision, les faits et les motifs sur lesquels elle repose sont consignés au dossier.
+draft-conclusion-out = La décision, les faits et les raisons sur lesquels elle repose sont consignés au dossier.
 
 # $clock : nom de l’échéance. $due : jour d’échéance.
 draft-next-due = La prochaine échéance tombe le { $due } : { $clock }.
@@ -221,9 +221,9 @@ draft-not-filed = Les pièces ne sont pas encore classées.
 
 ## Le résumé de l’affaire, pour le comité d’examen
 
-draft-review-type = Résumé de l’affaire
+draft-review-type = Résumé du cas
 # $number : numéro du cas
-draft-review-title = Demande d’examen { $number } : résumé de l’affaire
+draft-review-title = Demande d’examen { $number } : résumé du cas
 draft-review-request = Demande
 draft-review-admissibility = Recevabilité
 draft-review-chronology = Chronologie

@@ -8,7 +8,7 @@ enquiry-told-nothing = Rien n’a été dit du cas.
 # $digest : version des règles.
 enquiry-superseded = Réponse selon la version { $digest } des règles, qui n’est plus celle d’aujourd’hui.
 enquiry-answer = Répondre à une demande
-enquiry-notice = Inscrire un avis à un agent
+enquiry-notice = Inscrire un avis à une agente ou à un agent
 # $on : jour de l’avis.
 enquiry-notice-on = Avis donné le { $on }
 # $number : numéro du cas.
@@ -44,7 +44,7 @@ enquiry-asked-needed = Écrivez ce qu’elle demande.
 enquiry-may = Ce que vous pouvez dire
 enquiry-sample = règles d’exemple
 enquiry-lacking-identity = Vérifiez d’abord qui demande.
-enquiry-lacking-authority = Vérifiez d’abord que cette personne peut demander pour une autre.
+enquiry-lacking-authority = Vérifiez d’abord que cette personne peut demander au nom d’une autre.
 enquiry-only = Dites seulement ceci :
 enquiry-tick = Cochez ce que vous avez dit.
 enquiry-remark = Remarque pour le registre, au besoin

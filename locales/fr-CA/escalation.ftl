@@ -6,7 +6,7 @@ escalation-ruled-all = Aucune n’attend de réponse.
 escalation-ask = Poser une question de principe
 # $number : numéro du cas.
 escalation-ask-title = Question de principe pour { $number }
-escalation-ask-why = Quand aucun précédent ne répond. Une personne à la tête de l’équipe ou du bureau répond avec ses raisons; la réponse est ensuite trouvée par son motif. Elle ne décide pas de ce cas.
+escalation-ask-why = À utiliser quand aucun précédent ne répond à la question. Une personne à la tête de l’équipe ou du bureau répond avec ses raisons; la réponse est ensuite trouvée par son motif. Elle ne décide pas de ce cas.
 escalation-ground = Motif en cause
 escalation-ground-none = Aucun motif en particulier
 escalation-question = Question
@@ -20,7 +20,7 @@ escalation-submit = Poser la question
 escalation-asked = Question posée pour { $number }. Les personnes qui peuvent y répondre la voient dans Aujourd’hui.
 
 escalation-open = En attente d’une réponse
-escalation-open-note = Tant que cette question attend, écarter ce cas et le fermer doivent attendre. Le retenir reste possible.
+escalation-open-note = Tant que cette question attend, ce cas ne peut être ni écarté ni fermé. Il peut toujours être retenu.
 # $by : qui pose la question; $at : moment.
 escalation-by = Posée par { $by }, { $at }
 escalation-ruling = Décision de principe

@@ -16,12 +16,12 @@ exchange-standing = État
 exchange-never = Jamais
 # $count (nombre) : écritures du journal
 exchange-waiting = { $count ->
-    [one] 1 écriture en attente d’échange
+    [one] { $count } écriture en attente d’échange
    *[other] { $count } écritures en attente d’échange
 }
 # $count (nombre) : écritures du journal
 exchange-prepared-count = { $count ->
-    [one] 1 écriture préparée
+    [one] { $count } écriture préparée
    *[other] { $count } écritures préparées
 }
 exchange-transmitted = Tout est transmis
@@ -34,7 +34,7 @@ exchange-revoke-name = Révoquer le poste { $letter }
 # $letter (texte) : lettres du poste
 exchange-revoke-title = Révoquer le poste { $letter }?
 exchange-revoke-say = Pour un poste perdu ou qui a quitté le bureau. Ses lots sont refusés ici dès maintenant, et sur chaque autre poste dès qu’il a pris un lot d’ici. Ce qu’il a déjà transmis reste.
-exchange-revoke-limits = Cela n’enlève rien à la copie qu’il détient : retirez aussi la personne dont la phrase de passe l’ouvrait, ce qui tire une nouvelle clé. Une révocation est définitive; une copie rétablie d’une sauvegarde se joint comme un nouveau poste.
+exchange-revoke-limits = Cela n’enlève rien à la copie qu’il détient : retirez aussi la personne dont la phrase de passe l’ouvrait, ce qui crée une nouvelle clé. Une révocation est définitive; une copie rétablie d’une sauvegarde se joindra au coffre comme un nouveau poste.
 exchange-revoke-do = Révoquer ce poste
 # $letter (texte) : lettres du poste
 exchange-revoke-done = Le poste { $letter } est révoqué : ses lots sont refusés ici désormais.
@@ -75,14 +75,14 @@ exchange-taken-cases = { $count ->
 }
 # $count (nombre) : écritures que cette copie avait déjà
 exchange-taken-known = { $count ->
-    [one] 1 écriture était déjà ici.
+    [one] { $count } écriture était déjà ici.
    *[other] { $count } écritures étaient déjà ici.
 }
 # $letter (texte) : lettres du poste
 exchange-taken-new = Le poste { $letter } est maintenant connu de ce coffre.
 # $count (nombre) : conflits ouverts par ce lot
 exchange-taken-conflicts = { $count ->
-    [one] Il a ouvert 1 conflit, à régler ci-dessous.
+    [one] Il a ouvert { $count } conflit, à régler ci-dessous.
    *[other] Il a ouvert { $count } conflits, à régler ci-dessous.
 }
 # $count : nombre de dossiers.

@@ -38,16 +38,16 @@ history-corrected-kind = Nature de l’envoi corrigée. Avant : { $from ->
     [review_request] demande d’examen
     [service_complaint] plainte sur le service du bureau
     [access_request] demande d’accès
-    [media_enquiry] demande d’un média
-    [public_enquiry] demande de renseignements
+    [media_enquiry] demande des médias
+    [public_enquiry] question du public
    *[other] autre
 }. Maintenant : { $to ->
     [complaint] plainte
     [review_request] demande d’examen
     [service_complaint] plainte sur le service du bureau
     [access_request] demande d’accès
-    [media_enquiry] demande d’un média
-    [public_enquiry] demande de renseignements
+    [media_enquiry] demande des médias
+    [public_enquiry] question du public
    *[other] autre
 }.
 
@@ -77,7 +77,7 @@ history-corrected-matter = Objet de la plainte corrigé. Avant : { $from ->
 }.
 
 # $law : nom court de la loi.
-history-regime-chosen = Régime choisi : { $law }.
+history-regime-chosen = Loi applicable choisie : { $law }.
 
 # $office : nom de l’organisme.
 history-redirected = Bon organisme désigné : { $office }.
@@ -85,7 +85,7 @@ history-redirected = Bon organisme désigné : { $office }.
 # $part : partie inscrite. $count : nombre de lignes.
 history-recorded = { $part ->
     [complainant] Personne plaignante inscrite.
-    [representative] Personne n’agit plus au nom de la personne plaignante.
+    [representative] Plus personne n’agit au nom de la personne plaignante.
     [officers] { $count ->
         [0] Plus aucun agent mis en cause.
         [one] Un agent mis en cause inscrit.
@@ -97,7 +97,7 @@ history-recorded = { $part ->
        *[other] { $count } témoins inscrits.
     }
     [circumstances] Lieu et services inscrits.
-    [regime] Choix du régime retiré.
+    [regime] Choix de la loi retiré.
     [category] Choix de la catégorie retiré.
     [redirection] Choix du bon organisme retiré.
    *[wanted] Suite souhaitée inscrite.
@@ -163,7 +163,7 @@ history-settled = { $about ->
     [received_on] Conflit réglé sur le jour de réception. La valeur gardée est celle de { $by }.
     [matter] Conflit réglé sur l’objet de la plainte. La valeur gardée est celle de { $by }.
     [decision] Conflit réglé entre deux décisions. La décision gardée est celle de { $by }.
-    [facts] Conflit réglé entre une décision et une correction des faits. L’acte gardé est celui de { $by }.
+    [facts] Conflit réglé entre une décision et une correction des faits. L’action gardée est celle de { $by }.
     [incident_end_on] Conflit réglé sur le dernier jour de l’incident. La valeur gardée est celle de { $by }.
     [discovered_on] Conflit réglé sur le jour où la personne a appris les faits. La valeur gardée est celle de { $by }.
     [complainant] Conflit réglé sur la personne plaignante. L’inscription gardée est celle de { $by }.
@@ -172,7 +172,7 @@ history-settled = { $about ->
     [witnesses] Conflit réglé sur les témoins. L’inscription gardée est celle de { $by }.
     [circumstances] Conflit réglé sur le lieu et les services. L’inscription gardée est celle de { $by }.
     [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.
-    [regime] Conflit réglé sur le choix du régime. Le choix gardé est celui de { $by }.
+    [regime] Conflit réglé sur le choix de la loi applicable. Le choix gardé est celui de { $by }.
     [category] Conflit réglé sur la catégorie. Le choix gardé est celui de { $by }.
     [redirection] Conflit réglé sur le bon organisme. Le choix gardé est celui de { $by }.
     [referral] Conflit réglé sur ce que devient la plainte. La décision gardée est celle de { $by }.
@@ -245,7 +245,7 @@ history-signal-set-aside = Signal écarté : { $mark }.
 history-signal-brought-back = Signal rétabli : { $mark }.
 
 # $scope : ce que vise le gel, tel que tapé. $authority : qui l’a demandé, tel que tapé.
-history-hold-put = Gel juridique mis : { $scope }. À la demande de : { $authority }.
+history-hold-put = Gel juridique imposé : { $scope }. À la demande de : { $authority }.
 
 history-hold-released = Gel juridique levé.
 
@@ -269,7 +269,7 @@ history-transferred = Dossier { $number } transféré aux Archives ({ $to }, ré
 history-disposed = Dossier { $number } détruit. Ce qu’il contenait est effacé.
 
 # $number : numéro du dossier.
-history-disposed-again = Disposition du dossier { $number } appliquée de nouveau à une sauvegarde restaurée.
+history-disposed-again = Disposition du dossier { $number } appliquée de nouveau à une sauvegarde rétablie.
 
 history-note-restored = Dernière modification d’un paragraphe annulée. Le paragraphe est revenu à ce qu’il était.
 
@@ -277,7 +277,7 @@ history-note-restored = Dernière modification d’un paragraphe annulée. Le pa
 history-person-added = Ajout au bureau : { $name }. Rôle : { $role ->
     [case_coordinator] coordination des cas
     [team_lead] direction d’équipe
-    [registrar] enregistrement
+    [registrar] greffe
     [records_officer] gestion des dossiers
     [communications] communications
     [approver] approbation
@@ -304,7 +304,7 @@ history-after = Après
 history-person-role = Changement de rôle. Avant : { $from ->
     [case_coordinator] coordination des cas
     [team_lead] direction d’équipe
-    [registrar] enregistrement
+    [registrar] greffe
     [records_officer] gestion des dossiers
     [communications] communications
     [approver] approbation
@@ -314,7 +314,7 @@ history-person-role = Changement de rôle. Avant : { $from ->
 }. Maintenant : { $to ->
     [case_coordinator] coordination des cas
     [team_lead] direction d’équipe
-    [registrar] enregistrement
+    [registrar] greffe
     [records_officer] gestion des dossiers
     [communications] communications
     [approver] approbation
@@ -352,7 +352,7 @@ history-clock-extended = { $unit ->
 # $clock : nom de la règle choisie.
 history-clock-chosen = Règle choisie pour compter le délai : { $clock }.
 
-history-clock-withdrawn = Dernier acte sur un délai annulé.
+history-clock-withdrawn = Annulation de la dernière action sur un délai.
 ## Les lettres
 
 # $number : numéro de la lettre. $name : nom du modèle.
@@ -431,7 +431,7 @@ history-review-admission = { $admitted ->
        *[other] Demande d’examen jugée non recevable, comme les réponses l’indiquaient.
     }
 }
-history-review-file = Dossier de la police changé.
+history-review-file = Dossier de la police modifié.
 # $on : jour.
 history-review-file-requested = Dossier de la police demandé le { $on }.
 # $on : jour.
@@ -521,7 +521,7 @@ history-piece-added = Pièce ajoutée à ce que le cas attend : { $piece }.
 history-piece-asked = Pièce demandée { $of ->
     [complainant] à la personne plaignante
     [representative] à la personne qui la représente
-    [officer] à l’agent mis en cause
+    [officer] à l’agente ou à l’agent mis en cause
     [witness] à un témoin
     [service] au service de police
    *[other] à une autre personne
@@ -547,13 +547,13 @@ history-piece-expected = Pièce de nouveau attendue : { $piece }.
 history-enquiry = { $party ->
     [complainant] Demande de la personne plaignante le { $on }.
     [representative] Demande de la personne qui la représente le { $on }.
-    [officer] Demande d’un agent mis en cause le { $on }.
+    [officer] Demande d’une agente ou d’un agent mis en cause le { $on }.
     [witness] Demande d’un témoin le { $on }.
     [service] Demande d’un service de police le { $on }.
    *[other] Demande d’une autre personne le { $on }.
 } { $told ->
     [yes] Ce qui suit a été dit.
-   *[no] Rien d’un dossier n’a été dit.
+   *[no] Rien n’a été dit du cas.
 }
 # $to : nom. $on : jour.
 history-enquiry-notice = Avis de la plainte donné à { $to } le { $on }.
@@ -562,10 +562,10 @@ history-referral-decided = { $way ->
     [same_service] Plainte renvoyée au même service : { $service }. Jour de la décision : { $on }.
     [other_service] Plainte renvoyée à un autre service : { $service }. Jour de la décision : { $on }.
     [board] Plainte renvoyée à une commission. Service : { $service }. Jour de la décision : { $on }.
-    [retained] Plainte gardée par ce bureau pour enquête. Service : { $service }. Jour de la décision : { $on }.
+    [retained] Plainte conservée par ce bureau pour enquête. Service : { $service }. Jour de la décision : { $on }.
    *[other] Décision sur la plainte : { $way }. Service : { $service }. Jour de la décision : { $on }.
 }
-history-referral-reversed = Décision de renvoyer ou de garder la plainte retirée.
+history-referral-reversed = Décision de renvoyer ou de conserver la plainte retirée.
 # $on : jour
 history-referral-acknowledged = Le service a confirmé la réception du renvoi le { $on }.
 # $on : jour
@@ -594,7 +594,7 @@ history-referral-struck = Une étape du renvoi a été rayée.
 history-disclosure-recorded = { $party ->
     [complainant] Communiqué à la personne plaignante, { $name }, le { $on } : « { $thing } »
     [representative] Communiqué à qui la représente, { $name }, le { $on } : « { $thing } »
-    [officer] Communiqué à un agent, { $name }, le { $on } : « { $thing } »
+    [officer] Communiqué à une agente ou à un agent, { $name }, le { $on } : « { $thing } »
     [service] Communiqué à un service de police, { $name }, le { $on } : « { $thing } »
     [board] Communiqué à une commission, { $name }, le { $on } : « { $thing } »
    *[other_body] Communiqué à un autre organisme, { $name }, le { $on } : « { $thing } »
@@ -620,9 +620,9 @@ history-volume-not-found = Volume { $number } introuvable depuis le { $on }.
 # $number : numéro du volume. $place : emplacement. $on : jour.
 history-volume-found = Volume { $number } retrouvé le { $on }. Emplacement : { $place }.
 # $number : numéro du volume.
-history-volume-withdrawn = Volume { $number } retiré : il n’existe pas.
+history-volume-withdrawn = Volume { $number } retiré : il n’existe pas, ou n’existe plus.
 # $number : numéro du volume.
-history-volume-taken-back = Volume { $number } : le dernier acte est annulé.
+history-volume-taken-back = Volume { $number } : la dernière action est annulée.
 # $what : ce qu’est l’original, tel que tapé. $volume : volume qui le contient; 0 quand il n’est dans aucun.
 history-original-registered = Original sur papier inscrit : { $what }. { $volume ->
     [0] Il n’est encore dans aucun volume.

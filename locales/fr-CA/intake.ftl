@@ -62,7 +62,7 @@ intake-authority-details = Précisions sur ce titre
 intake-incident-from = Premier jour de l’incident
 intake-incident-to = Dernier jour, si cela a duré
 intake-incident-to-before = Le dernier jour vient avant le premier.
-intake-discovered = Jour où la personne l’a appris, si c’est plus tard
+intake-discovered = Jour où la personne a appris les faits, si c’est plus tard
 intake-filed = Jour du dépôt à un service de police ou à une commission, le cas échéant
 intake-place = Lieu
 intake-place-hint = Adresse, intersection, bâtiment.
@@ -77,19 +77,19 @@ intake-service-name = Nom du service { $n }
 intake-service-add = Ajouter un service
 
 # $n : rang de l’agent, à partir de 1.
-intake-officer = Agent { $n }
+intake-officer = Agente ou agent { $n }
 intake-officer-name = Nom
 intake-officer-badge = Matricule
 intake-officer-rank = Grade
 intake-officer-description = Description, si l’identité n’est pas connue
 intake-officer-description-hint = Taille, cheveux, véhicule, rôle dans l’incident.
-intake-officer-add = Ajouter un agent
-intake-officer-unknown = agent non identifié
+intake-officer-add = Ajouter une agente ou un agent
+intake-officer-unknown = identité inconnue
 
 # $n : rang du témoin, à partir de 1.
 intake-witness = Témoin { $n }
 intake-witness-name = Nom
-intake-witness-reach = Comment le joindre
+intake-witness-reach = Comment joindre ce témoin
 intake-witness-saw = Ce que ce témoin a vu ou entendu
 intake-witness-add = Ajouter un témoin
 intake-witness-unnamed = témoin sans nom
@@ -120,8 +120,8 @@ intake-changed = { $number } : c’est inscrit.
 
 ## Régime à choisir
 
-intake-regime-choose = Choisir le régime
-intake-regime-change = Changer le régime
+intake-regime-choose = Choisir la loi
+intake-regime-change = Changer la loi
 
 # $number : numéro du cas.
 intake-regime-title = Quelle loi régit { $number }?

@@ -5,7 +5,7 @@ job-none = Aucun travail depuis que vous êtes là.
 
 # $kind (code) : travail en cause
 job-name = { $kind ->
-    [bulk] Geste groupé
+    [bulk] Action groupée
     [import] Importation de fichiers
     [backup] Sauvegarde du coffre
     [restore] Rétablissement d’une sauvegarde
@@ -21,7 +21,7 @@ job-name = { $kind ->
 
 # $kind (code) : travail en cause
 job-started = { $kind ->
-    [bulk] Geste groupé commencé.
+    [bulk] Action groupée commencée.
     [import] Importation commencée.
     [backup] Sauvegarde commencée.
     [restore] Rétablissement commencé.
@@ -37,23 +37,23 @@ job-started = { $kind ->
 
 # $kind (code) : travail en cause. $percent : part faite.
 job-quarter = { $kind ->
-    [bulk] Geste groupé : { $percent } % faits.
-    [import] Importation : { $percent } % faits.
-    [backup] Sauvegarde : { $percent } % faits.
-    [restore] Rétablissement : { $percent } % faits.
-    [report] Calcul du rapport : { $percent } % faits.
-    [journal] Tableau du journal : { $percent } % faits.
-    [prepare] Préparation du lot : { $percent } % faits.
-    [take] Prise du lot : { $percent } % faits.
-    [bag] Paquet BagIt : { $percent } % faits.
-    [rekey] Changement de la clé : { $percent } % faits.
-    [upgrade] Mise à jour du coffre : { $percent } % faits.
-   *[verify] Vérification : { $percent } % faits.
+    [bulk] Action groupée : { $percent } % du travail est fait.
+    [import] Importation : { $percent } % du travail est fait.
+    [backup] Sauvegarde : { $percent } % du travail est fait.
+    [restore] Rétablissement : { $percent } % du travail est fait.
+    [report] Calcul du rapport : { $percent } % du travail est fait.
+    [journal] Tableau du journal : { $percent } % du travail est fait.
+    [prepare] Préparation du lot : { $percent } % du travail est fait.
+    [take] Prise du lot : { $percent } % du travail est fait.
+    [bag] Paquet BagIt : { $percent } % du travail est fait.
+    [rekey] Changement de la clé : { $percent } % du travail est fait.
+    [upgrade] Mise à jour du coffre : { $percent } % du travail est fait.
+   *[verify] Vérification : { $percent } % du travail est fait.
 }
 
 # $kind (code) : travail en cause. $percent : part faite.
 job-one = { $kind ->
-    [bulk] Geste groupé : { $percent } %
+    [bulk] Action groupée : { $percent } %
     [import] Importation : { $percent } %
     [backup] Sauvegarde : { $percent } %
     [restore] Rétablissement : { $percent } %
@@ -97,10 +97,10 @@ job-left-seconds = encore { $count } s
 # $count : nombre de minutes.
 job-left-minutes = encore { $count } min
 
-job-stopping = S’arrête…
+job-stopping = Arrêt en cours…
 job-goes-on = Vous pouvez continuer pendant ce temps.
 job-holds = Vous pouvez lire pendant ce temps; ce que vous enregistrez attend la fin.
-job-upgrade = Un programme plus ancien a fait ce coffre. Il est mis à jour, une seule fois; une copie d’avant est gardée à côté. Si vous arrêtez, la prochaine ouverture reprend de là.
+job-upgrade = Un programme plus ancien a fait ce coffre. Il est mis à jour, une seule fois; une copie de ce qu’il était est gardée à côté. Si vous arrêtez, la prochaine ouverture reprendra à partir de là.
 job-goes-on-import = Vous pouvez continuer pendant ce temps. L’importation reprend où elle était si vous verrouillez ou fermez.
 
 # $left : fichiers qui restent. $files : fichiers donnés.
@@ -118,9 +118,9 @@ job-import-done = Importation terminée. Reçus : { $taken }. Déjà reçus : 
 # $kind (code) : travail en cause. $state (code) : comment il a pris fin.
 job-ended = { $kind ->
     [bulk] { $state ->
-        [done] Geste groupé terminé.
-        [stopped] Geste groupé arrêté. Ce qui a été fait est conservé, et le reste attend.
-       *[failed] Le geste groupé a échoué. Ce qui a été fait est conservé.
+        [done] Action groupée terminée.
+        [stopped] Action groupée arrêtée. Ce qui a été fait est conservé, et le reste attend.
+       *[failed] L’action groupée a échoué. Ce qui a été fait est conservé.
     }
     [import] { $state ->
         [stopped] Importation arrêtée. Ce qui a été reçu est conservé.
@@ -168,7 +168,7 @@ job-ended = { $kind ->
     }
     [upgrade] { $state ->
         [done] Coffre mis à jour.
-        [stopped] Mise à jour du coffre arrêtée. Ce qui est fait est conservé; la prochaine ouverture reprend de là.
+        [stopped] Mise à jour du coffre arrêtée. Ce qui est fait est conservé; la prochaine ouverture reprendra à partir de là.
        *[failed] Le coffre n’a pas pu être mis à jour. Ce qui est fait est conservé.
     }
    *[verify] { $state ->

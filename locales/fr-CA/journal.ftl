@@ -4,7 +4,7 @@ journal-integrity-busy = Vérification…
 
 # $faults : nombre de fautes et d’écarts trouvés.
 journal-integrity-result = { $faults ->
-    [0] Le coffre est intègre : aucune faute dans les chaînes, aucun écart entre les tables et le journal, aucune pièce jointe endommagée.
+    [0] Le coffre est intact : aucune faute dans les chaînes, aucun écart entre les tables et le journal, aucune pièce jointe endommagée.
     [one] La vérification a trouvé { $faults } faute, décrite plus bas. Rien n’a été modifié; conservez d’abord une copie du dossier du coffre.
    *[other] La vérification a trouvé { $faults } fautes, décrites plus bas. Rien n’a été modifié; conservez d’abord une copie du dossier du coffre.
 }
@@ -75,7 +75,7 @@ journal-report-head = Poste { $device }, écriture { $sequence } : { $hash }
 
 ## Postes
 
-journal-device-lead = Chaque poste qui écrit dans le coffre a une lettre, que portent ses numéros, et sa propre chaîne, qu’elle signe. Un coffre copié devient un nouveau poste.
+journal-device-lead = Chaque poste qui écrit dans le coffre a une lettre, que portent ses numéros, et sa propre chaîne, qu’il signe. Un coffre copié devient un nouveau poste.
 journal-device-list = Postes
 journal-device-letter = Lettre
 journal-device-joined = Arrivée
@@ -124,10 +124,10 @@ journal-count = { $count ->
 
 # $count : nombre d’écritures montrées jusqu’ici.
 journal-count-so-far = { $count } écritures, et d’autres plus anciennes
-journal-column-at = Instant
+journal-column-at = Moment
 journal-column-kind = Genre
 journal-column-what = Ce qui s’est passé
-journal-export-say = Un tableau CSV dans les deux langues, avec l’instant, le poste, le sujet, le genre, le numéro et l’auteur de chaque écriture.
+journal-export-say = Un tableau CSV dans les deux langues, avec le moment, le poste, le sujet, le genre, le numéro et l’auteur de chaque écriture.
 journal-export-sentences = Écrire aussi les phrases; elles peuvent contenir des noms et des mots de personnes
 journal-export = Exporter ces écritures
 

@@ -11,7 +11,7 @@ keys-new-case = Enregistrer une plainte
 keys-register = Enregistrer le formulaire
 keys-form-part = Aller à une partie du formulaire
 keys-receive = Recevoir des fichiers
-keys-mark = Sélectionner la ligne, ou non
+keys-mark = Sélectionner ou désélectionner la ligne
 keys-mark-all = Sélectionner tout ce qui est trouvé
 keys-mark-clear = Effacer la sélection
 keys-filter = Filtrer
@@ -53,7 +53,7 @@ keys-sidebar = Élargir ou réduire la navigation
 keys-lock = Verrouiller
 keys-help = Afficher ces touches
 keys-palette = Rechercher ou agir
-keys-undo = Annuler le dernier geste
+keys-undo = Annuler la dernière action
 keys-print = Imprimer cet écran
 keys-beside = Ouvrir dans une autre fenêtre
 keys-in-dialog = Dans une boîte de dialogue
@@ -62,14 +62,14 @@ keys-dialog-close = Fermer
 keys-shift = Maj
 keys-escape = Échap
 keys-title-own = Touches
-keys-section-say = Donnez à un geste une autre lettre, ou videz le champ pour qu’il n’en ait pas. Les autres touches ne changent pas.
-keys-act = Geste
+keys-section-say = Donnez à une action une autre lettre, ou videz le champ pour qu’elle n’en ait pas. Les autres touches ne changent pas.
+keys-act = Action
 keys-key = Touche
 keys-reset = Revenir aux touches de départ
 keys-change = Changer des touches
 
 # $key : la touche tapée.
-keys-not-free = { $key } ne peut servir de touche : tapez une lettre ou un signe, sauf G, un chiffre ou le point d’interrogation.
+keys-not-free = { $key } ne peut pas servir de touche : tapez une lettre ou un signe, sauf G, un chiffre ou le point d’interrogation.
 
 # $key : la touche tapée. $act : le geste qui l’a déjà.
 keys-clash = { $key } sert déjà à « { $act } » sur le même écran. Choisissez-en une autre.

@@ -12,7 +12,7 @@ note-count = { $count ->
 note-empty = Les notes paraîtront ici. Une note se rédige à partir d’un cas ouvert.
 note-none = Aucune note.
 note-type-information = Note d’information
-note-type-case_summary = Résumé de l’affaire
+note-type-case_summary = Résumé du cas
 note-source = Langue rédigée en premier
 note-draft = Rédiger une note
 note-text = Texte aligné
@@ -79,4 +79,4 @@ note-revised = Paragraphe { $number } modifié en { $lang ->
 note-agreed = Paragraphe { $number } déclaré concordant.
 
 # $number : numéro de la note.
-note-undone = { $number } : dernier geste annulé.
+note-undone = { $number } : dernière action annulée.

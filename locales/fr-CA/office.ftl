@@ -1,5 +1,5 @@
 office-documents = En tête des documents
-office-documents-say = Une note exportée, une vérification imprimée et la feuille de récupération commencent par ces lignes, dans la langue de chaque moitié. Le nom est aussi celui du fichier d’une sauvegarde. Tant qu’il n’est pas écrit, les documents n’ont pas d’en-tête.
+office-documents-say = Une note exportée, une vérification imprimée et la feuille de récupération commencent par ces lignes, dans la langue de chaque moitié. Le nom figure aussi dans celui de chaque fichier de sauvegarde. Tant qu’il n’est pas écrit, les documents n’ont pas d’en-tête.
 office-name = Nom officiel
 office-letterhead = Lignes sous le nom
 office-address = Adresse
@@ -8,7 +8,7 @@ office-zone = Fuseau horaire
 office-zone-say = Le jour présent, le jour de réception et les heures affichées se lisent dans ce fuseau dès l’enregistrement. Les jours déjà inscrits restent tels quels.
 office-safety = Sécurité
 office-idle = Verrouiller quand personne n’est là
-office-idle-say = L’écran est voilé et les clés sont effacées.
+office-idle-say = L’écran est masqué et les clés sont effacées de la mémoire.
 office-backup = Rappeler la sauvegarde
 office-backup-say = Compté depuis la dernière sauvegarde vérifiée.
 
@@ -26,4 +26,4 @@ office-days = { $count ->
 office-saved = Paramètres du bureau enregistrés.
 office-unchanged = Rien à enregistrer.
 office-unset = Non précisé
-office-read-only = La direction et l’administration modifient ces paramètres.
+office-read-only = Seules la direction et l’administration peuvent modifier ces paramètres.

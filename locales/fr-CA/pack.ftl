@@ -33,7 +33,7 @@ pack-governs-all = Vise les incidents de n’importe quel jour.
 pack-words = Une plainte est dite « { $in } » ou « { $out } ».
 pack-grounds = Motifs pour écarter
 pack-discretionary = À la discrétion du bureau
-pack-mandatory = Sans discrétion
+pack-mandatory = Sans pouvoir discrétionnaire
 pack-classes = Seconde lecture
 pack-class-second = Une seconde lecture est exigée.
 pack-class-alone = Aucune seconde lecture n’est exigée.
@@ -70,18 +70,18 @@ pack-review-decisions = Le comité peut décider : { $decisions }.
 
 # $matter : politique, service ou conduite. $body : nom de l’organisme.
 pack-route = { $matter } : { $body }
-pack-day-holiday = Jour férié de la loi
+pack-day-holiday = Jour férié selon la loi
 pack-day-closure = Bureaux fermés
 pack-start-incident = l’incident
 pack-start-discovery = la découverte des faits
 pack-start-received = la réception
 pack-start-received_by_service = la réception par le service ou la commission
-pack-start-decision_to_refer_or_retain = la décision de renvoyer ou de retenir
-pack-start-last_update = la dernière mise au courant
+pack-start-decision_to_refer_or_retain = la décision de renvoyer ou de conserver
+pack-start-last_update = la dernière mise à jour
 pack-start-decision_letter_received = la réception de la lettre de décision
 pack-start-referral_to_chief = le renvoi au chef
 pack-start-chief_report_received = la réception du rapport du chef
-pack-start-investigator_request = la demande de l’enquêteur
+pack-start-investigator_request = la demande de qui enquête
 pack-start-consent_given = le consentement
 pack-start-local_resolution_started = le début de la résolution locale
 pack-start-notice_given = l’avis
@@ -166,8 +166,8 @@ pack-diff-certainty = La certitude de « { $of } » passe de « { $from ->
 pack-diff-added = { $kind ->
     [series] La série « { $name } » est ajoutée.
     [letter] Le modèle de lettre « { $name } » est ajouté.
-    [protocol] Un protocole est ajouté pour ce signalement : « { $name } ».
-    [signal] Des mots sont ajoutés pour ce signalement : « { $name } ».
+    [protocol] Un protocole est ajouté pour ce signal : « { $name } ».
+    [signal] Des mots sont ajoutés pour ce signal : « { $name } ».
     [piece] La pièce « { $name } » est ajoutée à la liste.
     [ground] Le motif « { $name } » est ajouté.
     [class] La catégorie de décisions d’écarter « { $name } » est ajoutée.
@@ -178,8 +178,8 @@ pack-diff-added = { $kind ->
     [review_decision] La décision d’un comité d’examen « { $name } » est ajoutée.
     [way] La voie « { $name } » est ajoutée.
     [consideration] À peser aussi : « { $name } ».
-    [disclosure] L’autorité de communiquer « { $name } » est ajoutée.
-    [holiday] Le jour férié de la loi « { $name } » est ajouté.
+    [disclosure] Le fondement de communication « { $name } » est ajouté.
+    [holiday] Le jour férié prévu par la loi « { $name } » est ajouté.
    *[closure] Le jour de fermeture « { $name } » est ajouté.
 }
 
@@ -188,8 +188,8 @@ pack-diff-added = { $kind ->
 pack-diff-removed = { $kind ->
     [series] La série « { $name } » est retirée.
     [letter] Le modèle de lettre « { $name } » est retiré.
-    [protocol] Le protocole de ce signalement est retiré : « { $name } ».
-    [signal] Les mots de ce signalement sont retirés : « { $name } ».
+    [protocol] Le protocole de ce signal est retiré : « { $name } ».
+    [signal] Les mots de ce signal sont retirés : « { $name } ».
     [piece] La pièce « { $name } » est retirée de la liste.
     [ground] Le motif « { $name } » est retiré.
     [class] La catégorie de décisions d’écarter « { $name } » est retirée.
@@ -200,8 +200,8 @@ pack-diff-removed = { $kind ->
     [review_decision] La décision d’un comité d’examen « { $name } » est retirée.
     [way] La voie « { $name } » est retirée.
     [consideration] Plus à peser : « { $name } ».
-    [disclosure] L’autorité de communiquer « { $name } » est retirée.
-    [holiday] « { $name } » n’est plus un jour férié de la loi.
+    [disclosure] Le fondement de communication « { $name } » est retiré.
+    [holiday] « { $name } » n’est plus un jour férié prévu par la loi.
    *[closure] « { $name } » n’est plus un jour de fermeture.
 }
 
@@ -219,7 +219,7 @@ pack-diff-renamed = { $kind ->
     [review_decision] La décision d’un comité d’examen « { $name } » s’appelle maintenant « { $to } ».
     [way] La voie « { $name } » s’appelle maintenant « { $to } ».
     [consideration] Ce qui se pesait comme « { $name } » s’appelle maintenant « { $to } ».
-    [disclosure] L’autorité de communiquer « { $name } » s’appelle maintenant « { $to } ».
+    [disclosure] Le fondement de communication « { $name } » s’appelle maintenant « { $to } ».
    *[route] Ce qui relevait de « { $name } » relève maintenant de « { $to } ».
 }
 # $series : code et nom de la série. $years : années entières. $action (code) : ce qui est fait alors. $authority : numéro du calendrier.
@@ -305,7 +305,7 @@ pack-diff-ground-no-longer-applies = Le motif « { $ground } » ne vise plus {
 pack-diff-ground-discretionary = Le motif « { $ground } » est maintenant à la discrétion du bureau.
 
 # $ground : motif.
-pack-diff-ground-not-discretionary = Le motif « { $ground } » ne laisse plus de discrétion au bureau.
+pack-diff-ground-not-discretionary = Le motif « { $ground } » ne laisse plus de pouvoir discrétionnaire au bureau.
 
 # $ground : motif. $question : question.
 pack-diff-question-added = Avant d’invoquer le motif « { $ground } », il faut répondre à une question de plus : { $question }
@@ -341,12 +341,12 @@ pack-diff-clock-start = Le délai « { $clock } » partait de l’événement 
         [discovery] la découverte des faits
         [received] la réception
         [received_by_service] la réception par le service ou la commission
-        [decision_to_refer_or_retain] la décision de renvoyer ou de retenir
-        [last_update] la dernière mise au courant
+        [decision_to_refer_or_retain] la décision de renvoyer ou de conserver
+        [last_update] la dernière mise à jour
         [decision_letter_received] la réception de la lettre de décision
         [referral_to_chief] le renvoi au chef
         [chief_report_received] la réception du rapport du chef
-        [investigator_request] la demande de l’enquêteur
+        [investigator_request] la demande de qui enquête
         [consent_given] le consentement
         [local_resolution_started] le début de la résolution locale
         [notice_given] l’avis
@@ -356,12 +356,12 @@ pack-diff-clock-start = Le délai « { $clock } » partait de l’événement 
         [discovery] la découverte des faits
         [received] la réception
         [received_by_service] la réception par le service ou la commission
-        [decision_to_refer_or_retain] la décision de renvoyer ou de retenir
-        [last_update] la dernière mise au courant
+        [decision_to_refer_or_retain] la décision de renvoyer ou de conserver
+        [last_update] la dernière mise à jour
         [decision_letter_received] la réception de la lettre de décision
         [referral_to_chief] le renvoi au chef
         [chief_report_received] la réception du rapport du chef
-        [investigator_request] la demande de l’enquêteur
+        [investigator_request] la demande de qui enquête
         [consent_given] le consentement
         [local_resolution_started] le début de la résolution locale
         [notice_given] l’avis
@@ -484,7 +484,7 @@ pack-disclosures = Ce qui permet de communiquer
 
 ## Les règles sur les demandes de renseignements
 
-pack-plan-sample = Ce plan est un exemple qu’aucun bureau n’a approuvé : il ne contient aucun délai de conservation, et rien n’est détruit sous lui.
+pack-plan-sample = Ce plan est un exemple qu’aucun bureau n’a approuvé : il ne contient aucun délai de conservation et ne permet de rien détruire.
 pack-plan-series = Séries
 pack-enquiry-sample = Règles d’exemple, qu’aucun bureau n’a approuvées.
 pack-enquiry-rules = Ce que chaque personne peut savoir
@@ -553,7 +553,7 @@ pack-forced-letter = { $pack } s’applique aux lettres rédigées à compter du
 pack-diff-denial-added = Toute lettre qui dit « { $phrase } » fait maintenant l’objet d’une mise en garde.
 
 # $phrase : mots qui disent qu’il n’existe aucun recours.
-pack-diff-denial-removed = Le bureau ne met plus en garde contre « { $phrase } ».
+pack-diff-denial-removed = Une lettre qui dit « { $phrase } » ne fait plus l’objet d’une mise en garde.
 
 # $from, $to : les mots, avant et après.
 pack-diff-paragraph-words = Le paragraphe « { $from } » devient « { $to } ».
@@ -604,7 +604,7 @@ pack-diff-letter-approval = Une autre personne doit maintenant approuver la lett
 pack-diff-letter-no-approval = La lettre « { $letter } » n’a plus à être approuvée.
 
 # $letter : nom de la lettre.
-pack-diff-letter-reasons = La décision dont la lettre « { $letter } » doit donner les motifs n’est plus la même.
+pack-diff-letter-reasons = La décision dont la lettre « { $letter } » doit donner les raisons n’est plus la même.
 
 # $letter : nom de la lettre.
 pack-diff-letter-ends = Les délais auxquels la lettre « { $letter } » met fin ne sont plus les mêmes.
@@ -613,7 +613,7 @@ pack-diff-letter-ends = Les délais auxquels la lettre « { $letter } » met f
 pack-diff-order = { $kind ->
     [letter] Les lettres sont les mêmes, dans un autre ordre.
     [category] Les catégories sont dans un autre ordre.
-   *[protocol] Les signalements sont montrés dans un autre ordre.
+   *[protocol] Les signaux sont montrés dans un autre ordre.
 }
 
 ## Les protocoles
@@ -646,7 +646,7 @@ pack-diff-protocol-no-longer-restricts = { $signal } : il n’est plus proposé
 pack-basis-late = Porte sur le temps écoulé
 pack-basis-jurisdiction = Porte sur ce qui ne relève pas de ce bureau
 pack-basis-directly_affected = Porte sur le lien de la personne avec les faits
-pack-basis-motive = Porte sur ce qui anime la personne
+pack-basis-motive = Porte sur ce qui motive la personne
 pack-basis-substance = Porte sur l’intérêt de donner suite à la plainte ici
 # $clock : délai.
 pack-ground-limit = Compté par le délai « { $clock } ».
@@ -656,7 +656,7 @@ pack-diff-ground-basis = { $to ->
     [late] Le motif « { $ground } » porte maintenant sur le temps écoulé.
     [jurisdiction] Le motif « { $ground } » porte maintenant sur ce qui ne relève pas de ce bureau.
     [directly_affected] Le motif « { $ground } » porte maintenant sur le lien de la personne avec les faits.
-    [motive] Le motif « { $ground } » porte maintenant sur ce qui anime la personne.
+    [motive] Le motif « { $ground } » porte maintenant sur ce qui motive la personne.
     [substance] Le motif « { $ground } » porte maintenant sur l’intérêt de donner suite à la plainte ici.
    *[none] La lecture d’un texte ne dit plus rien du motif « { $ground } ».
 }
@@ -666,19 +666,19 @@ pack-diff-ground-limit = Le motif « { $ground } » est maintenant compté par
 
 ## Les mots du bureau
 
-pack-words-list = Ce qui soulève un signalement
+pack-words-list = Ce qui déclenche un signal
 pack-words-urgent = Urgent
 # $words : mots, séparés par des points-virgules.
-pack-words-raise = Soulevé par : { $words }
+pack-words-raise = Déclenché par : { $words }
 # $words : mots, séparés par des points-virgules.
 pack-words-except = Mais pas par : { $words }
-pack-words-say = Ces mots s’ajoutent à ceux du programme et n’en retirent aucun. Un signalement ne parle jamais pour ni contre une plainte.
+pack-words-say = Ces mots s’ajoutent à ceux du programme et n’en retirent aucun. Un signal ne joue jamais ni pour ni contre une plainte.
 
 # $signal : nom du signalement. $word : mot.
-pack-diff-word-added = { $signal } : « { $word } » le soulève maintenant.
+pack-diff-word-added = { $signal } : « { $word } » le déclenche maintenant.
 
 # $signal : nom du signalement. $word : mot.
-pack-diff-word-removed = { $signal } : « { $word } » ne le soulève plus.
+pack-diff-word-removed = { $signal } : « { $word } » ne le déclenche plus.
 
 # $signal : nom du signalement. $word : mot.
 pack-diff-except-added = { $signal } : « { $word } » fait maintenant exception.
@@ -687,10 +687,10 @@ pack-diff-except-added = { $signal } : « { $word } » fait maintenant except
 pack-diff-except-removed = { $signal } : « { $word } » ne fait plus exception.
 
 # $signal : nom du signalement.
-pack-diff-signal-urgent = { $signal } : ces mots en font maintenant un signalement urgent.
+pack-diff-signal-urgent = { $signal } : ces mots en font maintenant un signal urgent.
 
 # $signal : nom du signalement.
-pack-diff-signal-not-urgent = { $signal } : ces mots n’en font plus un signalement urgent.
+pack-diff-signal-not-urgent = { $signal } : ces mots n’en font plus un signal urgent.
 
 ## Les fichiers d’un ensemble
 
@@ -706,9 +706,9 @@ pack-diff-category-kind = La catégorie « { $category } » suit maintenant la
     [review_request] des demandes d’examen
     [service_complaint] des plaintes sur notre service
     [access_request] des demandes d’accès
-    [media_enquiry] des demandes de média
+    [media_enquiry] des demandes des médias
     [public_enquiry] des questions du public
-   *[other] de ce qui n’est d’aucune autre nature
+   *[other] des messages d’une autre nature
 }.
 
 # $category : catégorie.

@@ -1,11 +1,11 @@
 palette-title = Rechercher ou agir
 palette-nav = Rechercher, agir
 palette-open = Ouvrir
-palette-acts = Gestes
+palette-acts = Actions
 palette-texts = Dans les textes
 palette-do = exécuter
 palette-beside = ouvrir à côté
-palette-none = Rien de tel. Essayez un numéro, un nom ou un verbe.
+palette-none = Rien trouvé. Essayez un numéro, un nom ou un verbe.
 
 # $number : numéro du cas ou de la note.
 palette-on = Agir sur { $number }

@@ -9,8 +9,8 @@ paper-volumes = { $count ->
 }
 # $count : nombre de choses à régler.
 paper-faults = { $count ->
-    [one] { $count } chose à régler
-   *[other] { $count } choses à régler
+    [one] { $count } point à régler
+   *[other] { $count } points à régler
 }
 paper-unsaid = Ce cas est arrivé par la poste. Inscrivez l’original sur papier et le volume qui le contient; sinon, il faudra dire à la fermeture pourquoi aucun papier n’est conservé.
 paper-not-filed = Classez d’abord le cas : un volume porte le numéro de son dossier.
@@ -31,7 +31,7 @@ paper-due = Retour attendu le { $on }
 paper-recalled = Rappelé le { $on }
 # $on : jour.
 paper-lost = Introuvable depuis le { $on }
-paper-apart = Deux personnes ont inscrit séparément des choses différentes sur ce volume. Rien n’est perdu; le prochain acte règle la question.
+paper-apart = Deux personnes ont inscrit séparément des choses différentes sur ce volume. Rien n’est perdu; la prochaine action règle la question.
 paper-badge-kept = en place
 paper-badge-out = sorti
 paper-badge-not_found = introuvable
@@ -52,7 +52,7 @@ paper-step-find = Inscrire qu’il est retrouvé
 paper-step-withdraw = Retirer ce volume
 # $act : acte. $number : numéro du volume.
 paper-step-of = { $act }, volume { $number }
-paper-other-acts = Autres actes
+paper-other-acts = Autres actions
 paper-card = Fiche de sortie
 # $number : numéro du volume.
 paper-card-of = Fiche de sortie, volume { $number }
@@ -77,7 +77,7 @@ paper-dialog-withdraw = Retirer le volume { $number }
 paper-lead-open = Dites où le volume est rangé. Son étiquette porte le numéro du dossier et celui du volume.
 paper-lead-recall = Le rappel est inscrit; avisez vous-même la personne qui a le volume.
 paper-lead-not_found = Le cas ne se ferme pas et le dossier n’est pas détruit tant que le volume n’est pas retrouvé.
-paper-lead-withdraw = Si le volume a été ajouté par erreur, ou s’il est détruit. L’historique garde ce qui a été inscrit.
+paper-lead-withdraw = À faire si le volume a été ajouté par erreur, ou s’il est détruit. L’historique garde ce qui a été inscrit.
 paper-where = Emplacement
 paper-where-choose = Choisir un emplacement
 paper-where-needed = Choisissez un emplacement.
@@ -107,7 +107,7 @@ paper-original-received = Reçu le { $on } : { $by }
 # $number : numéro du volume.
 paper-original-in = Dans le volume { $number }
 paper-original-nowhere = Dans aucun volume
-paper-original-apart = Deux personnes, chacune de son côté, ont dit autre chose de cet original. Modifiez-le pour régler la question.
+paper-original-apart = Deux personnes, chacune de son côté, ont inscrit des choses différentes sur cet original. Modifiez-le pour régler la question.
 # $name : nom du fichier.
 paper-original-scan = Numérisé : { $name }
 paper-original-paper-only = Sur papier seulement
@@ -159,11 +159,11 @@ paper-label = { $file }, vol. { $number }
 # $phone : téléphone. $borrower : qui l’a.
 paper-line-with = { $borrower }, { $phone }
 paper-line-lost = Personne ne sait où il est
-paper-line-apart = Deux personnes ont dit autre chose
+paper-line-apart = Deux personnes ont inscrit des choses différentes
 paper-views = Papier
 paper-view-away = Sortis
 paper-view-counter = Comptoir
-paper-counter-lead = Lisez les étiquettes des volumes que vous avez en main, puis faites-en une seule fois le même acte.
+paper-counter-lead = Lisez les étiquettes des volumes que vous avez en main, puis faites la même action sur tous en une seule fois.
 paper-counter-add = Ajouter
 paper-counter-none = Aucun volume sur le comptoir.
 paper-counter-list = Volumes sur le comptoir
@@ -174,7 +174,7 @@ paper-counter-added = { $label } : sur le comptoir.
 paper-counter-remove = Enlever
 # $label : étiquette.
 paper-counter-remove-of = Enlever { $label } du comptoir
-paper-counter-mixed = Ces volumes n’ont aucun acte en commun : les uns sont sortis, les autres en place.
+paper-counter-mixed = Ces volumes n’ont aucune action en commun : les uns sont sortis, les autres en place.
 # $act : acte. $count : nombre de volumes.
 paper-counter-act = { $count ->
     [one] { $act } : { $count } volume
@@ -187,8 +187,8 @@ paper-counter-done = { $count ->
 }
 # $count : nombre de volumes.
 paper-counter-undone = { $count ->
-    [one] { $count } volume : l’acte est annulé.
-   *[other] { $count } volumes : l’acte est annulé.
+    [one] { $count } volume : l’action est annulée.
+   *[other] { $count } volumes : l’action est annulée.
 }
 paper-view-places = Emplacements
 paper-places = Emplacements du papier
@@ -213,7 +213,7 @@ paper-place-merge-lead = Le même emplacement a été inscrit deux fois. Ce qui 
 paper-place-merge-into = Cet emplacement est en fait
 # $code : code de l’étiquette.
 paper-place-merge-done = Emplacement { $code } réuni à l’autre.
-paper-place-acts = Actes
+paper-place-acts = Actions
 paper-place-add = Ajouter un emplacement
 paper-place-edit = Modifier
 paper-place-retire = Retirer

@@ -17,7 +17,7 @@ passphrase-holds-decades = Elle tient des décennies devant qui possède une cop
 passphrase-holds-centuries = Elle tient un siècle ou plus devant qui possède une copie du dossier du coffre.
 passphrase-basis-show = Sur quoi repose cette estimation
 # $cards : cartes graphiques supposées. $tries : essais par seconde. $memory : Mio de mémoire que coûte un essai. $passes : passages.
-passphrase-basis = On suppose à l’attaquant { $cards } cartes graphiques. Chaque essai lui coûte { $memory } Mio de mémoire, parcourus { $passes } fois (Argon2id); leur mémoire permet environ { $tries } essais par seconde. Le nombre d’essais est celui de zxcvbn, qui connaît les mots de passe courants, les noms, les dates et les suites de touches, mais seulement des listes de mots anglais : une phrase faite de mots français, ou une citation connue, est plus faible qu’il ne le dit.
+passphrase-basis = On suppose que la personne qui attaque possède { $cards } cartes graphiques. Chaque essai lui coûte { $memory } Mio de mémoire, parcourus { $passes } fois (Argon2id); leur mémoire permet environ { $tries } essais par seconde. Le nombre d’essais est celui de zxcvbn, qui connaît les mots de passe courants, les noms, les dates et les suites de touches, mais seulement des listes de mots anglais : une phrase faite de mots français, ou une citation connue, est plus faible qu’il ne le dit.
 passphrase-change = Changer votre phrase de passe
 passphrase-change-say = La nouvelle ouvrira le coffre dès votre prochaine ouverture. Personne d’autre n’en est informé.
 passphrase-before = Phrase de passe actuelle

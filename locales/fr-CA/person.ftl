@@ -29,7 +29,7 @@ person-col-name = Personne
 person-col-role = Rôle
 person-col-state = Accès
 person-col-seen = Dernière ouverture ici
-person-col-acts = Actes
+person-col-acts = Actions
 person-never = Jamais sur ce poste
 person-me = vous
 person-state-active = Actif
@@ -41,7 +41,7 @@ person-resume = Rétablir
 person-remove = Retirer
 # $act : l’acte. $name : la personne.
 person-act-of = { $act } : { $name }
-person-not-oneself = Personne ne pose cet acte sur soi-même : demandez à une autre personne qui peut administrer le coffre.
+person-not-oneself = Personne ne fait cela pour soi-même : demandez à une autre personne qui peut administrer le coffre.
 person-not-permitted = Votre rôle ne le permet pas.
 person-not-add = Votre rôle ne permet pas d’ajouter une personne.
 # $name : la personne.
@@ -71,7 +71,7 @@ person-remove-done = L’accès de { $name } est retiré, et le coffre a une nou
 
 ## Ce que l’on règle pour soi
 
-person-appearance = Ma fenêtre
+person-appearance = Votre fenêtre
 person-appearance-say = Gardé dans le coffre pour vous seulement, appliqué quand vous l’ouvrez et retiré quand vous partez.
 person-appearance-unkept = Votre rôle ne garde rien dans le coffre : ces choix durent autant que votre fenêtre.
 person-theme = Thème
@@ -94,5 +94,5 @@ person-idle-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 # $minutes : nombre de minutes.
-person-idle-say = Sans touche ni mouvement de la souris. Le bureau permet { $minutes } minutes au plus; le temps où l’ordinateur dort compte.
-person-passphrase-section = Ma phrase de passe
+person-idle-say = Sans frappe au clavier ni mouvement de la souris. Le bureau permet { $minutes } minutes au plus; le temps où l’ordinateur dort compte.
+person-passphrase-section = Votre phrase de passe

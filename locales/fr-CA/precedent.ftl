@@ -8,7 +8,7 @@ precedent-none = Aucun cas n’a encore été décidé pour ce motif.
 # $on : jour de la décision; $word : mot de la loi (« retenue »); $by : nom de qui a décidé.
 precedent-in = Motif considéré, non invoqué. Décision du { $on } : { $word }, par { $by }.
 # $on : jour de la décision; $word : mot de la loi (« rejetée »); $by : nom de qui l’a proposée; $second : nom de qui a relu.
-precedent-out = Motif invoqué. Décision du { $on } : { $word }, sur proposition de { $by }, relue par { $second }.
+precedent-out = Motif invoqué. Décision du { $on } : { $word }, sur proposition de { $by }, lue en second par { $second }.
 precedent-no-reasons = Aucune raison n’a été écrite.
 precedent-why = Points communs
 precedent-same-ground = Même motif et même type de plainte, sans autre point commun.

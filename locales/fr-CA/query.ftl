@@ -52,35 +52,35 @@ query-named = { $way ->
     [part] Une partie du nom : { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
-        [officer] agent ou agente
+        [officer] agente ou agent
         [witness] témoin
        *[complainant] personne plaignante
     })
     [spelling] Autre graphie : { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
-        [officer] agent ou agente
+        [officer] agente ou agent
         [witness] témoin
        *[complainant] personne plaignante
     })
     [order] Autre ordre : { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
-        [officer] agent ou agente
+        [officer] agente ou agent
         [witness] témoin
        *[complainant] personne plaignante
     })
     [initials] Initiales : { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
-        [officer] agent ou agente
+        [officer] agente ou agent
         [witness] témoin
        *[complainant] personne plaignante
     })
    *[same] { $name } ({ $role ->
         [represented] personne représentée
         [representative] représentation
-        [officer] agent ou agente
+        [officer] agente ou agent
         [witness] témoin
        *[complainant] personne plaignante
     })

@@ -17,7 +17,7 @@ recovery-group = Groupe { $rank }
 recovery-letters = Il n’y a ni I, ni L, ni O, ni U : ce qui y ressemble est le chiffre 1 ou 0, ou un V.
 recovery-print = Faire une feuille à imprimer (PDF)
 # $path : chemin du fichier.
-recovery-printed = La feuille est dans { $path }. Quiconque a ce fichier ouvre le coffre : imprimez-le, puis détruisez-le.
+recovery-printed = La feuille est dans { $path }. Toute personne qui a ce fichier peut ouvrir le coffre : imprimez-le, puis détruisez-le.
 recovery-written = Je l’ai imprimée ou écrite
 # $rank : rang du groupe demandé, à partir de 1.
 recovery-check = Recopiez le groupe { $rank } de votre feuille

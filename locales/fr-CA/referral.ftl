@@ -1,7 +1,7 @@
 # Ce que devient une plainte admise à l’examen, et ce qu’on en attend depuis.
 
 referral-title = Renvoi ou enquête
-referral-none = Rien n’est encore décidé : renvoyez la plainte à un service ou gardez-la pour enquête.
+referral-none = Rien n’est encore décidé : renvoyez la plainte à un service ou conservez-la pour enquête.
 referral-undecided = Aucune décision ne tient. Les précédentes sont conservées ci-dessous.
 referral-decide = Décider
 referral-decide-again = Décider à nouveau
@@ -11,12 +11,12 @@ referral-dialog = Que devient la plainte { $number }?
 referral-way = Décision
 referral-way-choose = Choisir une décision
 referral-way-needed = Choisissez d’abord une décision.
-referral-way-own = Une autre autorité, dans vos mots
+referral-way-own = Un autre fondement, dans vos mots
 referral-ways-none = L’ensemble de règles de ce cas ne prévoit aucune voie pour lui : écrivez ce qui permet la décision.
 referral-way-same_service = Renvoyée au même service
 referral-way-other_service = Renvoyée à un autre service
 referral-way-board = Renvoyée à une commission
-referral-way-retained = Gardée par ce bureau pour enquête
+referral-way-retained = Conservée par ce bureau pour enquête
 referral-authority = Ce qui la permet
 referral-authority-needed = Écrivez ce qui permet la décision.
 referral-authority-office = Écrit par le bureau, non vérifié
@@ -87,8 +87,8 @@ referral-followup-hearing_notice = Avis d’audience signifié
 referral-followup-no_hearing = Il n’y aura pas d’audience
 referral-followup-board_review_requested = La personne a demandé un examen à la commission
 referral-followup-board_answered = La commission a fait connaître sa réponse
-referral-officer = Agent
-referral-officer-needed = Nommez l’agent.
+referral-officer = Agente ou agent
+referral-officer-needed = Nommez l’agente ou l’agent.
 referral-request = Demande à laquelle elle répond
 referral-noted-on = Jour
 # $on : premier jour

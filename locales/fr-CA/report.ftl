@@ -37,14 +37,14 @@ report-measure-to_answer = Sans réponse
 # Colonne des rapports publiés avant : ce qui n’était pas examiné, de tout genre.
 report-measure-unscreened = Non examinés
 report-measure-referred = Renvoyés
-report-measure-retained = Gardés pour enquête
-report-measure-reviewed = Requêtes d’examen tranchées
+report-measure-retained = Conservés pour enquête
+report-measure-reviewed = Demandes d’examen tranchées
 report-measure-closed = Fermés
 
 report-by-service = Par service de police
 report-by-kind = Par nature
 report-by-matter = Par objet
-report-by-ground = Par motif d’écart
+report-by-ground = Par motif pour écarter
 report-by-regime = Par loi
 report-by-language = Par langue
 report-by-channel = Par mode

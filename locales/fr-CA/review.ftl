@@ -2,7 +2,7 @@
 
 review-title = Demande d’examen
 review-ask-law = Il faut d’abord établir la loi qui régit le cas : corrigez la date de l’incident, ou choisissez la loi.
-review-stage-to_admit = À juger recevable ou non
+review-stage-to_admit = Recevabilité à décider
 review-stage-not_admitted = Non recevable
 review-stage-awaiting_file = Dossier de la police attendu
 review-stage-before_panel = Devant le comité
@@ -18,7 +18,7 @@ review-remove = Retirer
 
 ## Deux versions écrites chacune de son côté
 
-review-apart = Deux personnes ont consigné cette étape chacune de leur côté.
+review-apart = Deux personnes ont consigné cette étape chacune de son côté.
 review-keep = Garder cette version
 
 ## La recevabilité
@@ -190,7 +190,7 @@ review-difference-place = { $title } ({ $page })
 
 ## Le résumé de l’affaire
 
-review-summary = Résumé de l’affaire
+review-summary = Résumé du cas
 review-summary-hint = Une note bilingue faite de ce qui est consigné ici. Elle s’imprime pour le comité.
 review-summary-draft = Préparer le résumé
 

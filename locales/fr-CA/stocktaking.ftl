@@ -3,12 +3,12 @@
 stocktaking-title = Récolement
 stocktaking-view = Récolements
 stocktaking-none = Aucun récolement n’a encore été fait.
-stocktaking-lead = Lisez les étiquettes de ce qui se trouve dans un emplacement, au clavier ou au lecteur de codes à barres. Compter ne change rien : le rapport dit ce qui ne concorde pas, et chaque écart se règle par un acte.
+stocktaking-lead = Lisez les étiquettes de ce qui se trouve dans un emplacement, au clavier ou au lecteur de codes à barres. Compter ne change rien : le rapport dit ce qui ne concorde pas, et chaque écart se règle par une action.
 stocktaking-open = Commencer un récolement
 stocktaking-open-do = Commencer
 stocktaking-open-lead = Tout ce qui se trouve dans l’emplacement est compté avec lui. Le récolement peut durer plusieurs jours et se faire à plusieurs postes.
 stocktaking-list = Récolements, du plus récent au plus ancien
-stocktaking-acts = Actes
+stocktaking-acts = Actions
 stocktaking-place = Emplacement
 stocktaking-opened = Commencé le
 stocktaking-closed = Terminé le
@@ -65,7 +65,7 @@ stocktaking-kind-missing = Attendu et pas trouvé
 stocktaking-kind-elsewhere = Trouvé, attendu ailleurs
 stocktaking-kind-out = Trouvé, mais sorti
 stocktaking-kind-lost = Trouvé, mais déclaré introuvable
-stocktaking-kind-apart = Trouvé, mais deux personnes ont dit autre chose
+stocktaking-kind-apart = Trouvé, mais deux personnes ont inscrit des choses différentes
 stocktaking-kind-withdrawn = Trouvé, mais retiré du dossier
 stocktaking-kind-no_volume = Trouvé, mais le dossier n’a pas ce volume
 stocktaking-kind-disposed = Trouvé, mais son dossier a été détruit ou transféré
@@ -102,7 +102,7 @@ stocktaking-export-xlsx = Classeur (XLSX)
 stocktaking-exported = Le rapport est écrit dans { $path }.
 # $place : emplacement.
 stocktaking-document = Récolement : { $place }
-stocktaking-document-remark = Compter ne change rien : chaque écart reste jusqu’à ce qu’une personne le règle par un acte ou l’explique. Les volumes des dossiers restreints ne sont nommés qu’à qui peut les lire.
+stocktaking-document-remark = Compter ne change rien : chaque écart reste jusqu’à ce qu’une personne le règle par une action ou l’explique. Les volumes des dossiers restreints ne sont nommés qu’à qui peut les lire.
 # $number : numéro du volume. $kind : écart. $on : jour où le récolement a été terminé.
 stocktaking-of-volume = Volume { $number }, récolement du { $on } : { $kind }
 stocktaking-to-report = Voir le récolement

@@ -38,7 +38,7 @@ today-second-all = Voir toutes les secondes lectures
 today-empty = Les échéances des cas apparaîtront ici.
 today-empty-do = Recevoir des plaintes
 today-to-screen = Prochains cas à traiter
-today-to-screen-all = Tout voir en réception
+today-to-screen-all = Tout voir dans Réception
 today-to-screen-none = Rien à traiter.
 today-why = Calcul de l’échéance
 
@@ -92,4 +92,4 @@ today-paper = { $count ->
 }
 today-paper-do = Voir les volumes
 
-today-directions = Directives d’examen en retard
+today-directions = Directives des comités d’examen en retard

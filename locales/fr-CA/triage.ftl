@@ -4,7 +4,7 @@ triage-kind-complaint = Plainte
 triage-kind-review_request = Demande d’examen
 triage-kind-service_complaint = Plainte sur notre service
 triage-kind-access_request = Demande d’accès
-triage-kind-media_enquiry = Demande de média
+triage-kind-media_enquiry = Demande des médias
 triage-kind-public_enquiry = Question du public
 triage-kind-other = Autre
 
@@ -17,7 +17,7 @@ triage-matter-service = Service
 ## Mode de réception.
 
 triage-channel-email = Courriel
-triage-channel-web_form = Formulaire web
+triage-channel-web_form = Formulaire en ligne
 triage-channel-phone = Téléphone
 triage-channel-in_person = En personne
 triage-channel-mail = Courrier
@@ -46,7 +46,7 @@ triage-certainty-inferred = Déduit
 ## Issue présumée.
 
 triage-outcome-screened_in = Retenir
-triage-outcome-consider_screen_out = Peser un motif de rejet
+triage-outcome-consider_screen_out = Peser un motif pour écarter
 triage-outcome-not_for_this_office = Ne relève pas de ce bureau
 triage-outcome-ask_for_information = Demander d’abord des précisions
 
@@ -56,7 +56,7 @@ triage-flag-force = Force physique
 triage-flag-race = Couleur, origine ou identité autochtone
 triage-flag-minor = Personne de moins de 18 ans
 triage-flag-death = Décès
-triage-flag-media = Média
+triage-flag-media = Médias
 triage-flag-politician = Personne élue
 triage-flag-self_harm = Risque de suicide ou d’automutilation
 triage-flag-threat = Menace de violence
@@ -78,7 +78,7 @@ triage-missing-police_service = Service de police
 triage-missing-officer_identity = Nom ou matricule de l’agente ou de l’agent
 triage-missing-request_fee = Droits exigés pour la demande
 triage-missing-complaint_number = Numéro du dossier
-triage-missing-reasons = Motifs de la demande
+triage-missing-reasons = Raisons de la demande
 triage-missing-desired_outcome = Résultat souhaité
 triage-missing-decision_letter_received = Date et mode de réception de la lettre de décision
 triage-missing-page_limit = Choix des pages : la demande dépasse la limite
@@ -96,7 +96,7 @@ triage-regime-span-from = Le jour n’est pas connu, mais il se situe entre le {
 # $received : jour de réception. $switch : jour du changement de loi. $law : nom court de la loi.
 triage-regime-received-before = Le jour de l’incident n’est pas connu, mais la plainte a été reçue le { $received }, avant le { $switch } : la { $law } s’applique dans tous les cas.
 # $first et $last : premier et dernier jour de l’incident. $switch : jour du changement de loi.
-triage-regime-both = L’incident va du { $first } au { $last }, de part et d’autre du { $switch } : une personne tranche le régime ou sépare le dossier.
+triage-regime-both = L’incident va du { $first } au { $last }, de part et d’autre du { $switch } : une personne décide quelle loi s’applique, ou sépare le cas en deux.
 # $received : jour de réception. $switch : jour du changement de loi.
 triage-regime-unknown = Le jour de l’incident n’est pas connu et la plainte a été reçue le { $received }, après le changement de loi du { $switch } : il faut demander le jour.
 # $switch : jour du changement de loi. $law : nom court de la loi.
@@ -117,7 +117,7 @@ triage-why-not-screened = Ce message n’est pas une plainte contre la police :
 triage-why-records-elsewhere = Les documents demandés se trouvent dans un service de police.
 triage-why-review = La demande d’examen contient ce que le formulaire exige.
 triage-why-review-incomplete = La demande d’examen est possible, mais il manque un élément exigé par le formulaire.
-triage-why-no-review = L’organisme a mené l’enquête lui-même : cette décision n’ouvre pas droit à une demande d’examen, seulement à une révision judiciaire.
+triage-why-no-review = L’agence a mené l’enquête elle-même : cette décision n’ouvre pas droit à une demande d’examen, seulement à une révision judiciaire.
 
 ## Raison pour laquelle un passage appuie un motif ou s’y oppose.
 
@@ -133,7 +133,7 @@ triage-cue-same-act = La plainte demande une enquête sur ce même acte.
 triage-cue-gravity = Le préjudice est grave : l’intérêt public peut demander davantage.
 triage-cue-not-there = La personne n’y était pas et l’a su autrement.
 triage-cue-present = La personne était présente et a vu ou entendu.
-triage-cue-stranger-present = La personne ne connaît pas la victime; sa présence suffit.
+triage-cue-stranger-present = La personne ne connaît pas celle qui a été touchée; sa présence suffit.
 triage-cue-relationship = La personne est parente ou proche de la personne touchée.
 triage-cue-untouched = Selon ces mots, la politique ou le service n’a pas touché la personne.
 triage-cue-touched = La personne a demandé le service ou en a subi l’effet.

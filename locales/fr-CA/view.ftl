@@ -1,6 +1,6 @@
 # Les vues : ce que l’on cherche, gardé sous un nom.
 
-view-mine = Mes vues
+view-mine = Vos vues
 view-none = Aucune vue gardée.
 view-keep = Garder cette vue
 view-name = Nom

@@ -5,11 +5,11 @@ workload-window = Charge de travail
 workload-person = Personne
 workload-cases = Cas ouverts
 workload-late = En retard
-workload-soon = Dus d’ici 5 jours ouvrables
+workload-soon = À échéance d’ici 5 jours ouvrables
 workload-second = Secondes lectures attendues
 workload-nobody = Non attribués
 # $until : dernier des cinq jours ouvrables.
-workload-until = Les cas dus d’ici cinq jours ouvrables le sont au plus tard le { $until }.
+workload-until = L’échéance des cas de cette colonne tombe au plus tard le { $until }.
 # $name : nom de la personne.
 workload-of = Cas suivis par { $name }
 workload-of-nobody = Cas que personne ne suit
@@ -31,6 +31,6 @@ workload-followed = Suivi
 # $name : nom de la personne.
 workload-followed-by = Suivi par { $name }
 workload-followed-by-nobody = Personne ne suit ce cas.
-workload-take = M’en charger
+workload-take = Suivre ce cas
 workload-put-down = Ne plus suivre
 

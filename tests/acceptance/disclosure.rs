@@ -192,7 +192,7 @@ async fn the_log_is_printed_and_tabled_in_both_languages() {
     let (office, session) = desk().await;
     let id = office.receive(&session, old().file("late.eml")).await.id;
     record(&session, told(id, "=2+2")).await;
-    for (lang, column) in [(Lang::Fr, "Autorité"), (Lang::En, "Authority")] {
+    for (lang, column) in [(Lang::Fr, "Fondement"), (Lang::En, "Authority")] {
         let made = async |format| {
             let request = ExportDisclosures {
                 case_id: id,

@@ -218,7 +218,7 @@ async fn a_request_for_access_is_decided_by_a_letter_that_names_the_appeal_and_e
             "on-fippa",
             "access_decision_fippa",
             Lang::Fr,
-            "interjeter appel",
+            "faire appel",
             ["FIPPA_26", "FIPPA_25"],
         ),
         (

@@ -31,7 +31,7 @@ for sheet in sheets:
 "#;
 
 const WORDS: [(Lang, &str); 2] = [
-    (Lang::Fr, "Requêtes d’examen tranchées"),
+    (Lang::Fr, "Demandes d’examen tranchées"),
     (Lang::En, "Reviews decided"),
 ];
 

@@ -128,7 +128,7 @@ test('a case that was screened in is taken back with the key, and stays so', asy
   await at.settle();
   expect(fake.cases.find((one) => one.line.id === 'c1')?.line.stage).toBe('received');
   expect(at.all('undo')).toHaveLength(0);
-  expect(at.find('toast').textContent).toContain('dernier geste annulé');
+  expect(at.find('toast').textContent).toContain('dernière action annulée');
 });
 
 test('in a field the key takes back the typing, never an act', async () => {

@@ -159,7 +159,7 @@ test('letters, protocols and words of an office are read in words, and put in fo
   expect(protocols).toContain('Propose de restreindre le cas');
   expect(protocols).toContain('À suivre à compter du');
   const words = await open('words');
-  expect(words).toContain('Soulevé par\u00a0: L’Écho du Nord; Radio-Rivière');
+  expect(words).toContain('Déclenché par\u00a0: L’Écho du Nord; Radio-Rivière');
   expect(words).toContain('Mais pas par\u00a0: radio-rivière sports');
   expect(words).toContain('Pour ce qui est reçu à compter du');
   at.find('pack-export').click();

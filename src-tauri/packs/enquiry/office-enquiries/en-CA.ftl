@@ -1,6 +1,6 @@
 title = What may be told about a case
-nothing = I can say neither that there is a file nor that there is none. Anyone may write to our office.
-unsure = Before I can speak of any file, I must make sure of who you are and of what lets you ask.
+nothing = I cannot say whether or not there is a file. Anyone may write to our office.
+unsure = Before I can speak about any file, I must confirm who you are and what allows you to ask.
 
 cite-sample = sample rules, for the office to adapt
 say-exists = We have your file. Its number is { $number }.

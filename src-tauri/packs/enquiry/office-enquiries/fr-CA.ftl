@@ -1,6 +1,6 @@
 title = Ce qui peut être dit au sujet d’un cas
-nothing = Je ne peux dire ni qu’il existe un dossier, ni qu’il n’en existe pas. Toute personne peut écrire à notre bureau.
-unsure = Avant de parler d’un dossier, je dois savoir qui vous êtes et ce qui vous permet de le demander.
+nothing = Je ne peux pas dire s’il existe un dossier ou non. Toute personne peut écrire à notre bureau.
+unsure = Avant de parler d’un dossier, je dois savoir qui vous êtes et ce qui vous permet d’en demander des nouvelles.
 
 cite-sample = règles d’exemple, à adapter par le bureau
 say-exists = Nous avons votre dossier. Son numéro est { $number }.

@@ -60,4 +60,4 @@ consideration-balance = How the interests at stake weigh against one another
 consideration-chief_or_deputy = Whether the complaint is about a chief or a deputy chief
 
 disclosure-with_referral = What the service needs to investigate a complaint that is referred
-disclosure-agent_copy = A copy of what the person who complains receives, to whoever acts for them
+disclosure-agent_copy = A copy of what the complainant receives, to whoever acts for them

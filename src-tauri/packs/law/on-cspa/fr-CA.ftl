@@ -13,7 +13,7 @@ ground-frivolous-detail = Motif publié par l’agence. Expliquez en quoi la pla
 ground-bad_faith = De mauvaise foi
 ground-bad_faith-detail = Motif publié par l’agence. Indiquez la preuve claire d’un but illégitime.
 ground-other_act = Relève plutôt d’une autre loi
-ground-other_act-detail = Motif publié par l’agence. Nommez la loi ou la règle de droit qui convient mieux, et l’instance qui l’applique.
+ground-other_act-detail = Motif publié par l’agence. Nommez la loi ou la règle de droit qui convient mieux, et l’organisme qui l’applique.
 ground-not_public_interest = Pas dans l’intérêt public
 ground-not_public_interest-detail = Motif publié par l’agence. Expliquez ce que l’intérêt public demande dans ce dossier.
 ground-no_jurisdiction = Hors compétence
@@ -22,7 +22,7 @@ question-mandate = La personne visée relève-t-elle du mandat de l’agence?
 
 clock-PSA_SIX_MONTHS = Plainte déposée dans les six mois
 clock-POLICE_FORWARD_3_BD = Transmission du formulaire par le service ou la commission
-clock-REVIEW_REQUEST_30 = Requête d’examen
+clock-REVIEW_REQUEST_30 = Demande d’examen
 clock-REVIEW_COMPLETE_30 = Cible de l’examen par l’agence
 
 route-inspectorate_of_policing = Service d’inspection des services policiers

@@ -35,26 +35,26 @@ ground-not_public_interest = Not in the public interest
 ground-not_public_interest-detail = For example, an investigation by police or by the Special Investigations Unit is under way.
 
 ground-not_directly_affected_policy = Not directly affected by the policy or service
-ground-not_directly_affected_policy-detail = The policy or service had no direct effect on the person who complains.
+ground-not_directly_affected_policy-detail = The policy or service had no direct effect on the complainant.
 question-direct-effect = What effect did the policy or service have on this person?
 ground-not_directly_affected_conduct = No qualifying link to the conduct
 ground-not_directly_affected_conduct-detail = The person is in none of the four situations below. A single yes is enough to set this ground aside.
 question-directed-at = Was the conduct directed at this person?
-question-present = Was this person present, and did he or she see or hear the conduct?
-question-relationship = Is he or she in a personal relationship with the person at whom it was directed, and did he or she suffer loss, damage, distress, danger or inconvenience?
-question-knowledge = Does he or she have knowledge of the conduct, or compelling evidence of it?
+question-present = Was this person present, and did they see or hear the conduct?
+question-relationship = Are they in a personal relationship with the person at whom it was directed, and did they suffer loss, damage, distress, danger or inconvenience?
+question-knowledge = Do they have knowledge of the conduct, or compelling evidence of it?
 
 ground-no_jurisdiction = No jurisdiction
-ground-no_jurisdiction-detail = The person complained about is not an officer within the mandate, or the person who complains is excluded by the Act (s. 58(2), whose list is still to be verified).
+ground-no_jurisdiction-detail = The person complained about is not an officer within the mandate, or the complainant is excluded by the Act (s. 58(2), whose list is still to be verified).
 question-mandate = Is the officer complained about within the mandate of the office?
-question-excluded = Is the person who complains one of those whom the Act excludes?
+question-excluded = Is the complainant one of those whom the Act excludes?
 
 clock-PSA_SIX_MONTHS = Complaint made within six months
 clock-POLICE_FORWARD_3_BD = Form forwarded by the police service or board
 clock-PSA_POLICY_SERVICE_REPORT_60 = Chief’s written report on the policy or service
 clock-PSA_POLICY_SERVICE_BOARD_REVIEW_30 = Request that the police services board review the outcome
 clock-PSA_CONDUCT_120 = Target for the conduct investigation
-clock-PSA_UPDATE_45 = Periodic update to the person who complains
+clock-PSA_UPDATE_45 = Periodic update to the complainant
 clock-PSA_OFFICER_RESPONSE_21 = Officer’s response to the allegations
 clock-PSA_HEARING_NOTICE_6M = Service of the notice of hearing
 clock-PSA_INFORMAL_REVOKE_12_BD = Revocation of consent to informal resolution
@@ -95,6 +95,6 @@ consideration-integrity = Whether the integrity of the service as a whole is in 
 consideration-public_confidence = What public confidence in the investigation calls for
 
 disclosure-with_referral = What the chief needs to investigate a complaint that is referred
-disclosure-policy_service_report = The chief’s report on a policy or service, to the person who complains and to the board
+disclosure-policy_service_report = The chief’s report on a policy or service, to the complainant and to the board
 disclosure-outcome = The outcome of an investigation, to those whom it concerns
-disclosure-agent_copy = A copy of what the person who complains receives, to whoever acts for them
+disclosure-agent_copy = A copy of what the complainant receives, to whoever acts for them

@@ -34,8 +34,8 @@ ground-other_act-detail = Une autre loi ou une autre règle de droit convient mi
 ground-not_public_interest = Pas dans l’intérêt public
 ground-not_public_interest-detail = Par exemple, une enquête de la police ou de l’Unité des enquêtes spéciales est en cours.
 
-ground-not_directly_affected_policy = Non directement touché par la politique ou le service
-ground-not_directly_affected_policy-detail = La politique ou le service n’a eu aucun effet direct sur la personne qui se plaint.
+ground-not_directly_affected_policy = Personne non directement touchée par la politique ou le service
+ground-not_directly_affected_policy-detail = La politique ou le service n’a eu aucun effet direct sur la personne plaignante.
 question-direct-effect = Quel effet la politique ou le service a-t-il eu sur cette personne?
 ground-not_directly_affected_conduct = Aucun lien admissible avec la conduite
 ground-not_directly_affected_conduct-detail = La personne n’entre dans aucun des quatre cas ci-dessous. Une seule réponse affirmative suffit pour écarter ce motif.
@@ -45,22 +45,22 @@ question-relationship = A-t-elle un lien personnel avec la personne visée, et a
 question-knowledge = A-t-elle connaissance de la conduite, ou en détient-elle une preuve convaincante?
 
 ground-no_jurisdiction = Hors compétence
-ground-no_jurisdiction-detail = La personne visée n’est pas un agent qui relève du mandat, ou la personne qui se plaint est exclue par la Loi (par. 58 (2), dont la liste reste à vérifier).
-question-mandate = L’agent visé relève-t-il du mandat du bureau?
-question-excluded = La personne qui se plaint est-elle de celles que la Loi exclut?
+ground-no_jurisdiction-detail = La personne visée n’est pas une agente ou un agent qui relève du mandat, ou la personne plaignante est exclue par la Loi (par. 58 (2), dont la liste reste à vérifier).
+question-mandate = L’agente ou l’agent mis en cause relève-t-il du mandat du bureau?
+question-excluded = La personne plaignante est-elle de celles que la Loi exclut?
 
 clock-PSA_SIX_MONTHS = Plainte déposée dans les six mois
 clock-POLICE_FORWARD_3_BD = Transmission du formulaire par le service ou la commission
 clock-PSA_POLICY_SERVICE_REPORT_60 = Rapport écrit du chef sur la politique ou le service
 clock-PSA_POLICY_SERVICE_BOARD_REVIEW_30 = Demande de réexamen à la commission de services policiers
 clock-PSA_CONDUCT_120 = Cible de l’enquête sur la conduite
-clock-PSA_UPDATE_45 = Mise à jour périodique à la personne qui se plaint
-clock-PSA_OFFICER_RESPONSE_21 = Réponse de l’agent aux allégations
+clock-PSA_UPDATE_45 = Mise à jour périodique à la personne plaignante
+clock-PSA_OFFICER_RESPONSE_21 = Réponse de l’agente ou de l’agent aux allégations
 clock-PSA_HEARING_NOTICE_6M = Signification de l’avis d’audience
 clock-PSA_INFORMAL_REVOKE_12_BD = Révocation du consentement au règlement à l’amiable
 clock-PSA_LOCAL_RESOLUTION_30 = Résolution locale
 clock-PSA_CSR_45 = Résolution axée sur le service à la clientèle
-clock-REVIEW_REQUEST_30 = Requête d’examen
+clock-REVIEW_REQUEST_30 = Demande d’examen
 clock-REVIEW_COMPLETE_30 = Cible de l’examen par le bureau
 
 extension-by_agency = prolongation accordée par le BDIEP

@@ -1,4 +1,4 @@
-title = Letters of the office (models to adapt)
+title = Letters of the office (templates to adapt)
 
 greeting = Dear Sir or Madam,
 regards = Sincerely,
@@ -9,7 +9,7 @@ lawyer = A lawyer can advise you about what you can do if you disagree with this
 
 letter-acknowledgement = Acknowledgement
 letter-acknowledgement-subject = We received your message (file { $number })
-acknowledgement-received = We received your message on { $received_on }. It now has the number { $number }. Give this number each time you contact us.
+acknowledgement-received = Thank you for contacting us. We received your message on { $received_on }. It now has the number { $number }. Give this number each time you contact us.
 acknowledgement-next = A person in our office will examine it. We will write to tell you what we decided, and why.
 
 letter-information_request = Request for information
@@ -26,10 +26,10 @@ screened-in-next = The next step is to decide who will look into it. We will wri
 
 letter-screened_out = Screening decision: complaint does not go forward
 letter-screened_out-subject = Our decision about your complaint { $number }
-screened-out-decision = We examined the complaint that we received from you on { $received_on }. We decided not to proceed with it: it is { $screened_out }.
+screened-out-decision = We examined the complaint that we received from you on { $received_on }. We decided not to proceed with it: it is { $screened_out }. We know that this answer may be hard to read. Here is how we reached it, and what you can do if you disagree.
 screened-out-second = A second person read this decision on { $read_second_on } and agreed with it.
-screened-out-ground = Ground: { $ground }.
-screened-out-citation = Provision: { $citation }.
+screened-out-ground = The ground for this decision is the following: { $ground }.
+screened-out-citation = We rely on the following provision of the law: { $citation }.
 screened-out-passages = We relied on these passages of your complaint: { $passages }
 screened-out-reasons = Here are our reasons. { $reasons }
 screened-out-door = Another office may deal with all or part of what you wrote to us: { $route }.
@@ -38,7 +38,7 @@ screened-out-discretion = We could have dealt with your complaint in spite of th
 letter-referral = Referral
 letter-referral-subject = Who will look into your complaint { $number }
 referral-decision = The complaint that we received from you on { $received_on } is referred to the following service: { $service }.
-referral-next = This service will contact you. We follow the file and will write to tell you where it stands.
+referral-next = This service will contact you. We will follow the file, and we will write to tell you where it stands.
 
 letter-update = Update
 letter-update-subject = Where your file { $number } stands
@@ -50,7 +50,7 @@ letter-closing = Closing
 letter-closing-subject = We are closing your file { $number }
 closing-decision = We finished our work on the file that we opened on { $received_on }, and we are closing it.
 closing-outcome = Outcome: { $to_write }
-closing-after = If you have questions or new facts, write to us and give the number { $number }.
+closing-after = If you have questions, or learn new facts, write to us and give the number { $number }.
 
 letter-service_reply = Reply to a complaint about our service
 letter-service_reply-subject = Our reply to your complaint about our service (file { $number })
@@ -72,15 +72,15 @@ review-decision-reasons = Reasons: { $reasons }
 
 letter-review_refused = Request for review that is not admissible
 letter-review_refused-subject = Your request for review { $number }
-review-refused-decision = We received your request for review on { $received_on }. We studied it, and we cannot review it.
+review-refused-decision = We received your request for review on { $received_on }. We studied it. We cannot carry out the review that you ask for. Here is why, and what you can do if you disagree.
 review-refused-answers = This is what we checked: { $answers }
 review-refused-reasons = Reasons: { $reasons }
-review-refused-write = If any of this is not correct, write to us with the number { $number }.
+review-refused-write = If any of this is not correct, write to us and give the number { $number }.
 
 letter-redirection = Redirection to the right office
 letter-redirection-subject = Who can deal with your message (file { $number })
 redirection-received = We received your message on { $received_on }. Its number is { $number }.
-redirection-door = What you ask is not something that our office deals with. This is where to turn: { $route }.
+redirection-door = What you are asking for is not something that our office deals with. Here is the office to turn to: { $route }.
 redirection-done = What we did with your message: { $to_write }
 redirection-write = If you think that we are mistaken, write to us and give the number { $number }.
 

@@ -9,7 +9,7 @@ lawyer = Une avocate ou un avocat peut vous conseiller sur ce que vous pouvez fa
 
 letter-acknowledgement = Accusé de réception
 letter-acknowledgement-subject = Nous avons reçu votre message (dossier { $number })
-acknowledgement-received = Nous avons reçu votre message le { $received_on }. Il porte maintenant le numéro { $number }. Indiquez ce numéro chaque fois que vous communiquez avec nous.
+acknowledgement-received = Merci d’avoir communiqué avec nous. Nous avons reçu votre message le { $received_on }. Il porte maintenant le numéro { $number }. Indiquez ce numéro chaque fois que vous communiquez avec nous.
 acknowledgement-next = Une personne de notre bureau va l’examiner. Nous vous écrirons pour vous dire ce que nous avons décidé, et pourquoi.
 
 letter-information_request = Demande de renseignements
@@ -26,10 +26,10 @@ screened-in-next = La prochaine étape consiste à décider qui s’en occupera.
 
 letter-screened_out = Décision d’examen préliminaire : plainte écartée
 letter-screened_out-subject = Notre décision au sujet de votre plainte { $number }
-screened-out-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Nous avons décidé de ne pas y donner suite : elle est { $screened_out }.
+screened-out-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Nous avons décidé de ne pas y donner suite : elle est { $screened_out }. Nous savons que cette réponse peut être difficile à lire. Voici comment nous y sommes arrivés, et ce que vous pouvez faire si vous n’êtes pas d’accord.
 screened-out-second = Une deuxième personne a lu cette décision le { $read_second_on } et l’a acceptée.
-screened-out-ground = Motif : { $ground }.
-screened-out-citation = Disposition : { $citation }.
+screened-out-ground = Le motif de cette décision est le suivant : { $ground }.
+screened-out-citation = Nous nous appuyons sur la disposition suivante de la loi : { $citation }.
 screened-out-passages = Nous nous sommes appuyés sur ces passages de votre plainte : { $passages }
 screened-out-reasons = Voici nos raisons. { $reasons }
 screened-out-door = Un autre organisme peut s’occuper de tout ou partie de ce que vous nous avez écrit : { $route }.
@@ -50,7 +50,7 @@ letter-closing = Fermeture du dossier
 letter-closing-subject = Nous fermons votre dossier { $number }
 closing-decision = Nous avons terminé notre travail sur le dossier que nous avons ouvert le { $received_on }, et nous le fermons.
 closing-outcome = Résultat : { $to_write }
-closing-after = Si vous avez des questions ou des faits nouveaux, écrivez-nous en indiquant le numéro { $number }.
+closing-after = Si vous avez des questions, ou si vous apprenez des faits nouveaux, écrivez-nous en indiquant le numéro { $number }.
 
 letter-service_reply = Réponse à une plainte sur notre service
 letter-service_reply-subject = Notre réponse à votre plainte sur notre service (dossier { $number })
@@ -72,12 +72,12 @@ review-decision-reasons = Raisons : { $reasons }
 
 letter-review_refused = Demande d’examen non recevable
 letter-review_refused-subject = Votre demande d’examen { $number }
-review-refused-decision = Nous avons reçu votre demande d’examen le { $received_on }. Après l’avoir étudiée, nous ne pouvons pas l’examiner.
+review-refused-decision = Nous avons reçu votre demande d’examen le { $received_on }. Nous l’avons étudiée. Nous ne pouvons pas faire l’examen que vous demandez. Voici pourquoi, et ce que vous pouvez faire si vous n’êtes pas d’accord.
 review-refused-answers = Voici ce que nous avons vérifié : { $answers }
 review-refused-reasons = Raisons : { $reasons }
 review-refused-write = Si l’un de ces renseignements est inexact, écrivez-nous en indiquant le numéro { $number }.
 
-letter-redirection = Renvoi au bon organisme
+letter-redirection = Orientation vers le bon organisme
 letter-redirection-subject = À qui vous adresser (dossier { $number })
 redirection-received = Nous avons reçu votre message le { $received_on }. Il porte le numéro { $number }.
 redirection-door = Ce que vous nous demandez ne relève pas de notre bureau. Voici l’organisme auquel vous adresser : { $route }.
@@ -103,8 +103,8 @@ access-decision-received = Nous avons reçu votre demande d’accès le { $recei
 access-decision-decided = Décision : { $to_write }
 access-decision-refused = Si l’accès à un document ou à une partie d’un document est refusé, voici la disposition et les raisons du refus : { $to_write }
 access-decision-by = Nom et titre de la personne qui a pris la décision : { $to_write }
-access-decision-appeal = Vous pouvez interjeter appel de cette décision dans un délai de 30 jours, auprès du commissaire à l’information et à la protection de la vie privée de l’Ontario.
-access-decision-complaint = Vous pouvez porter plainte au Commissaire à l’information dans un délai de 60 jours.
+access-decision-appeal = Vous pouvez faire appel de cette décision, dans un délai de 30 jours, auprès du commissaire à l’information et à la protection de la vie privée de l’Ontario.
+access-decision-complaint = Vous pouvez déposer une plainte auprès du Commissaire à l’information dans un délai de 60 jours.
 
 # Ce qu’une lettre ne dit jamais
 denial-no-recourse = aucun recours

@@ -2,7 +2,7 @@ title = À faire d’abord (exemple, non approuvé)
 
 self_harm-call = Appeler la personne aujourd’hui, avant toute autre chose. En cas d’urgence, composer le 911.
 self_harm-alone = Ne pas laisser la personne sans suite : dire qui rappellera, et quand.
-self_harm-lead = Prévenir tout de suite la direction d’équipe, et noter qui a été joint et à quelle heure.
+self_harm-lead = Prévenir tout de suite la direction d’équipe, et noter à qui l’on a parlé et à quelle heure.
 
 threat-lead = Prévenir tout de suite la direction d’équipe. Si quelqu’un est en danger maintenant, composer le 911.
 threat-words = Garder les mots exacts. Ne pas répondre à la menace elle-même.
@@ -12,7 +12,7 @@ death-lead = Prévenir la direction d’équipe aujourd’hui, et demander si un
 death-words = Écrire à la famille avec soin : une seule personne, un seul nom, un seul numéro de téléphone.
 
 minor-adult = Demander qui peut parler au nom de la jeune personne, et noter la réponse.
-minor-words = Employer des mots simples, et ne rien écrire à une adresse que d’autres ouvrent sans l’avoir demandé.
+minor-words = Employer des mots simples. Avant d’écrire à une adresse que d’autres peuvent ouvrir, demander à la jeune personne si elle est d’accord.
 
 force-injury = Demander si la personne a été blessée, et si elle a vu un médecin.
 force-evidence = Demander que les photos, les enregistrements et les noms des témoins soient conservés.
@@ -21,7 +21,7 @@ race-words = Garder les mots de la personne, sans les reformuler.
 race-series = Regarder les cas précédents qui nomment la même personne mise en cause ou le même lieu.
 
 media-communications = Transmettre la question aux communications aujourd’hui, avec l’heure de tombée.
-media-nothing = Ne pas confirmer ni nier l’existence d’un cas.
+media-nothing = Ne pas confirmer l’existence d’un cas, et ne pas la nier.
 
 politician-lead = Prévenir la direction d’équipe, qui répond au bureau de la personne élue.
 politician-consent = Ne rien dire d’un cas sans le consentement écrit de la personne concernée.

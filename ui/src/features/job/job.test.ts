@@ -37,9 +37,9 @@ test('the start, each quarter and the end are read aloud, and the end only once 
   }
   expect(said).toEqual([
     'Importation commencée.',
-    'Importation\u00a0: 25\u00a0% faits.',
-    'Importation\u00a0: 50\u00a0% faits.',
-    'Importation\u00a0: 75\u00a0% faits.',
+    'Importation\u00a0: 25\u00a0% du travail est fait.',
+    'Importation\u00a0: 50\u00a0% du travail est fait.',
+    'Importation\u00a0: 75\u00a0% du travail est fait.',
   ]);
   expect(live.toast).toBe('');
   fake.jobs.end(1, { state: 'done', done: 40, already: 3, failed: 2 });
@@ -119,7 +119,7 @@ test('files that were refused are named with the reason', async () => {
   at = page(Panel, { jobs: work, onclose: () => {} }, fake);
   await at.settle();
   expect(at.find('job').textContent).toContain('photo.png');
-  expect(at.find('job').textContent).toContain('Ce type de fichier');
+  expect(at.find('job').textContent).toContain('ne lit pas ce type de fichier');
 });
 
 test('an import without a folder is not started, and one that is refused keeps its dialog', async () => {

@@ -117,7 +117,7 @@ fn a_clock_that_stands_says_what_is_left_and_gives_no_day() {
         told(&outcome, Lang::En)[1..],
         [
             "The period stops on 2026-03-10 (entente); that day is the last one counted.",
-            "What allows the act of 2026-03-10 is written by a person: no rule of the program states it.",
+            "What allows the action of 2026-03-10 is written by a person: no rule of the program states it.",
             "Stopped since 2026-03-10, it has 24 calendar days left to run.",
         ]
     );

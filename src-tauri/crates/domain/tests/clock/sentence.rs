@@ -62,7 +62,7 @@ fn a_moved_day_names_each_holiday_in_french() {
         "Comptés en jours civils, 30 jours mènent au 2025-12-25.",
         "Le délai ne peut pas finir le 2025-12-25 (jour férié\u{a0}: jour de Noël); il passe au lendemain.",
         "Le délai ne peut pas finir le 2025-12-26 (jour férié\u{a0}: lendemain de Noël); il passe au lendemain.",
-        "Le bureau est fermé le 2025-12-27; un acte qui doit s’y faire peut l’être le 2025-12-29.",
+        "Le bureau est fermé le 2025-12-27; ce qui doit s’y faire peut se faire le 2025-12-29.",
         "Comme le bureau est fermé le 2025-12-27, la cible interne est le 2025-12-24.",
     ];
     assert_eq!(told(&due, Lang::Fr), expected);
@@ -76,7 +76,7 @@ fn a_moved_day_names_each_holiday_in_english() {
         "Counted in calendar days, 30 days lead to 2025-12-25.",
         "The period cannot end on 2025-12-25 (a holiday: Christmas Day); it moves to the next day.",
         "The period cannot end on 2025-12-26 (a holiday: Boxing Day); it moves to the next day.",
-        "The office is closed on 2025-12-27; an act that must be done there may be done on 2025-12-29.",
+        "The office is closed on 2025-12-27; what must be done there may be done on 2025-12-29.",
         "As the office is closed on 2025-12-27, the internal target is 2025-12-24.",
     ];
     assert_eq!(told(&due, Lang::En), expected);

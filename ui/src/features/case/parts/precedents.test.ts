@@ -38,7 +38,7 @@ test('a precedent says what was decided in the words of the Act, by whom and why
   await at.settle();
   expect(at.all('precedent')).toHaveLength(2);
   const text = at.find('precedent').textContent;
-  expect(text).toContain('screened out, proposed by Priya Raman, read by Marc-André Thériault');
+  expect(text).toContain('screened out, proposed by Priya Raman, read second by Marc-André Thériault');
   expect(text).toContain('About 34% of the words');
   expect(at.find<HTMLAnchorElement>('precedent-link').getAttribute('href')).toMatch('#/case/');
 });
