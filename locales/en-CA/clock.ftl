@@ -81,7 +81,7 @@ clock-stands-business-days =
        *[other] Stopped since { $on }, it has { $count } business days left to run.
     }
 # The day by the rules of the program alone. $on: that day.
-clock-stated = Without what no rule states, the last day would be { $on }.
+clock-stated = By the rules of the program alone, the last day would be { $on }.
 # A period that has nothing left to limit. $on: day of the decision.
 clock-lapsed = The request was decided on { $on } and not passed on elsewhere: this period no longer applies.
 # The case was closed or screened out before the act was done. $on: that day.

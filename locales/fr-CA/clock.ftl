@@ -73,7 +73,7 @@ clock-stands-business-days =
        *[other] Arrêté depuis le { $on }, il lui reste { $count } jours ouvrables à courir.
     }
 # Jour selon les seules règles du programme. $on : ce jour.
-clock-stated = Sans ce que nulle règle n’énonce, le dernier jour serait le { $on }.
+clock-stated = Selon les seules règles du programme, le dernier jour serait le { $on }.
 # Un délai qui ne limite plus rien. $on : jour de la décision.
 clock-lapsed = La demande a été tranchée le { $on } sans être transmise ailleurs : ce délai est devenu sans objet.
 # Le cas a été clos ou écarté sans que l’acte soit fait. $on : ce jour.
