@@ -39,7 +39,7 @@ stocktaking-here = You are now counting: { $place }
 stocktaking-progress = Counted: { $counted }. Expected: { $expected }.
 stocktaking-recent = Last labels recorded
 stocktaking-recent-none = No label is recorded yet.
-stocktaking-fits = in place
+stocktaking-fits = In place
 # $label: label.
 stocktaking-told-fits = { $label }: in place
 # $label: label. $kind: mismatch.

@@ -133,8 +133,8 @@ review-inventory-count = { $count ->
     }
    *[other] { $missing ->
         [0] { $count } documents
-        [one] { $count } documents, dont { $missing } manque
-       *[other] { $count } documents, dont { $missing } manquent
+        [one] { $count } documents, dont { $missing } manquant
+       *[other] { $count } documents, dont { $missing } manquants
     }
 }
 review-item-add = Ajouter un document

@@ -39,7 +39,7 @@ stocktaking-here = Vous comptez maintenant : { $place }
 stocktaking-progress = Comptés : { $counted }. Attendus : { $expected }.
 stocktaking-recent = Dernières étiquettes inscrites
 stocktaking-recent-none = Aucune étiquette n’est encore inscrite.
-stocktaking-fits = en place
+stocktaking-fits = En place
 # $label : étiquette.
 stocktaking-told-fits = { $label } : en place
 # $label : étiquette. $kind : écart.

@@ -1,3 +1,4 @@
+import { createRawSnippet } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Fake, PASSPHRASE, refuse } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
@@ -5,7 +6,10 @@ import { FAULTS } from '../../mock/stocktaking';
 import { use } from '../../platform';
 import { i18n } from '../../shared/i18n/index.svelte';
 import { live } from '../../shared/live.svelte';
+import Places from './Places.svelte';
 import Stocktaking from './Stocktaking.svelte';
+import Stocktakings from './Stocktakings.svelte';
+import { Papers } from './state.svelte';
 import { Stock } from './stock.svelte';
 
 let at: Page;
@@ -118,4 +122,28 @@ test('who does not keep paper reads the report and has no act', async () => {
   expect(at.all('fault').length).toBe(2);
   for (const act of ['fault-mend', 'fault-explain', 'stocktaking-turn', 'counting-form'])
     expect(at.all(act).length, act).toBe(0);
+});
+
+test('each view of the paper has the same title, and its act only for who keeps paper', async () => {
+  await draw();
+  const choice = createRawSnippet(() => ({ render: () => '<span></span>' }));
+  for (const keeps of [true, false]) {
+    for (const [view, act] of [
+      [Places, 'place-add'],
+      [Stocktakings, 'stocktaking-open'],
+    ] as const) {
+      await at.close();
+      const papers = new Papers();
+      at = page(view, { papers, keeps, choice, href: () => '#', onshow: () => {} });
+      await at.settle();
+      expect(at.root.querySelector('h1')?.textContent).toBe('Papier');
+      expect(at.all(act).length, act).toBe(keeps ? 1 : 0);
+    }
+  }
+});
+
+test('the act on a counted label stands beside the label', async () => {
+  await draw();
+  await read('OPS-PLA-01/2026-A0001/1');
+  expect(at.find('counted-strike').parentElement?.textContent).toContain('OPS-PLA-01/2026-A0001/1');
 });

@@ -184,3 +184,14 @@ test('the stop that the law allows is offered with its authority and its day', a
   expect((at.find('clock-on') as HTMLInputElement).value).toBe('2026-10-08');
   expect((at.find('clock-authority') as HTMLSelectElement).value).toBe('clarification');
 });
+
+test('what becomes of a piece is asked beside its name, and the count is said once', async () => {
+  await draw();
+  at.find('fold-pieces').click();
+  await at.settle();
+  const [line] = at.all('piece');
+  const act = line?.querySelector('[data-testid="piece-act"]');
+  expect(act?.parentElement?.textContent).toContain('Précisions');
+  expect(act?.parentElement).toBe(line?.firstElementChild);
+  expect(at.find('pieces').textContent).not.toContain('1 pièce attendue');
+});
