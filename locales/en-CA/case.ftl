@@ -222,16 +222,20 @@ case-second-by = Proposed by { $author }, to be read by { $reader }.
 # $reader: who reads second.
 case-second-waits = The decision waits for { $reader }.
 case-second-words = Your view
-case-second-words-hint = Optional if you agree; needed to send it back.
-case-second-needed = Say what to review before sending it back.
+case-second-words-hint = Optional if you agree; needed otherwise.
+case-second-needed = First say why, or what is to be done.
 case-second-agree = Agree to screen out
-case-second-return = Send back with reasons
+case-second-disagree = Disagree
+case-second-return = Send back for more work
 
 # $number: number of the case.
 case-second-agreed = { $number } is screened out.
 
 # $number: number of the case.
 case-second-returned = { $number } is back to be screened.
+
+# $number: number of the case.
+case-second-disagreed = Disagreement recorded: { $number } is back to be screened.
 case-stage-received = To handle
 case-stage-to_screen = To be screened
 case-stage-awaiting_second_reader = Awaiting second reading
@@ -368,6 +372,17 @@ case-marks-off = Remove the mark “{ $mark }”
 
 # $by: person. $moment: instant.
 case-marks-by = { $by }, { $moment }
+
+case-reverse = Reverse the decision
+
+# $number: number of the case.
+case-reverse-title = Reverse the decision on { $number }
+case-reverse-why = The case will be screened again. The decision and its reasons stay in the history, with yours. A letter that has left does not call itself back: write to the people concerned.
+case-reverse-two = Two people made this decision: only someone who may read second can reverse it.
+case-reverse-reasons = Reasons
+
+# $number: number of the case.
+case-reverse-done = { $number } is back to be screened.
 
 case-aside = Signals set aside
 case-aside-put = Set a signal aside

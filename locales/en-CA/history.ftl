@@ -152,6 +152,8 @@ history-screening-out-confirmed = The second reader agreed with the proposal. De
 # $word: word of the Act (“refused”, “dismissed”). $ground: ground. $class: class that asks for no second reader.
 history-screened-out-alone = Decision: { $word }. Ground: { $ground }. Taken without a second reader, by this rule: { $class }.
 
+history-screening-out-disagreed = The second reader disagreed. The case is to be screened again.
+history-screening-reversed = The screening decision was reversed. The case is to be screened again.
 history-screening-out-returned = The proposal was sent back after the second reading. The case is to be screened again.
 
 # $about: what two people had entered apart. $by: author of what is kept.

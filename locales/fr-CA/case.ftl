@@ -219,16 +219,20 @@ case-second-by = Proposition de { $author }, à lire par { $reader }.
 # $reader : qui lit en second.
 case-second-waits = La décision attend { $reader }.
 case-second-words = Votre avis
-case-second-words-hint = Facultatif si vous êtes d’accord; exigé pour renvoyer.
-case-second-needed = Dites ce qui est à revoir avant de renvoyer.
+case-second-words-hint = Facultatif si vous êtes d’accord; exigé autrement.
+case-second-needed = Dites d’abord pourquoi, ou ce qui est à revoir.
 case-second-agree = D’accord pour écarter
-case-second-return = Renvoyer avec des raisons
+case-second-disagree = En désaccord
+case-second-return = Renvoyer pour complément
 
 # $number : numéro du cas.
 case-second-agreed = { $number } est écarté.
 
 # $number : numéro du cas.
 case-second-returned = { $number } est renvoyé à l’examen.
+
+# $number : numéro du cas.
+case-second-disagreed = Désaccord inscrit : { $number } est de nouveau à examiner.
 case-stage-received = À traiter
 case-stage-to_screen = À examiner
 case-stage-awaiting_second_reader = Attend la seconde lecture
@@ -362,6 +366,17 @@ case-marks-off = Retirer la marque « { $mark } »
 
 # $by : personne. $moment : instant.
 case-marks-by = { $by }, { $moment }
+
+case-reverse = Revenir sur la décision
+
+# $number : numéro du cas.
+case-reverse-title = Revenir sur la décision prise pour { $number }
+case-reverse-why = Le cas sera de nouveau à examiner. La décision et ses motifs restent dans l’historique, avec les vôtres. Une lettre déjà partie ne se rappelle pas d’elle-même : écrivez aux personnes concernées.
+case-reverse-two = Deux personnes ont pris cette décision : seule une personne qui peut faire la seconde lecture peut revenir dessus.
+case-reverse-reasons = Motifs
+
+# $number : numéro du cas.
+case-reverse-done = { $number } est de nouveau à examiner.
 
 case-aside = Signaux écartés
 case-aside-put = Écarter un signal

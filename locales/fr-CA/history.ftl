@@ -152,6 +152,8 @@ history-screening-out-confirmed = Seconde lecture d’accord avec la proposition
 # $word : mot de la loi qui régit le dossier (« refusée », « rejetée »). $ground : motif. $class : catégorie qui en dispense.
 history-screened-out-alone = Décision : { $word }. Motif : { $ground }. Prise sans seconde lecture, selon cette règle : { $class }.
 
+history-screening-out-disagreed = Désaccord à la seconde lecture. Le cas est de nouveau à examiner.
+history-screening-reversed = Décision de l’examen préliminaire infirmée. Le cas est de nouveau à examiner.
 history-screening-out-returned = Proposition renvoyée après la seconde lecture. Le cas est de nouveau à examiner.
 
 # $about : ce que deux personnes avaient inscrit chacune de son côté. $by : auteur de ce qui est gardé.

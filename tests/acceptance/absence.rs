@@ -3,7 +3,7 @@
 use crate::desk::{old, proposal, recent, refusal};
 use chrono::{Days, Duration};
 use dossier_app::absence::{self, EndAbsence, StateAbsence};
-use dossier_app::case::{self, AssignCase, ReadSecond, RestrictCase};
+use dossier_app::case::{self, AssignCase, ReadSecond, RestrictCase, SecondAnswer};
 use dossier_app::{AppError, Session, WireError, today, workload};
 use dossier_domain::case::Stage;
 use dossier_domain::id::{CaseId, PersonId};
@@ -56,7 +56,7 @@ async fn state(session: &Session, person: PersonId, to: PersonId) -> Result<(), 
 fn agreed(case_id: CaseId) -> ReadSecond {
     ReadSecond {
         case_id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: String::new(),
     }
 }

@@ -1,8 +1,11 @@
 //! Screening a case: in by one key, out by the harder path.
 
+use crate::closing::retained;
 use crate::desk::{desk, old, proposal, quote, recent, refusal, screen_in};
-use dossier_app::case::{CaseView, CorrectCase, ReadSecond, ScreenIn, ScreenOut};
-use dossier_app::{AppError, Session, case};
+use dossier_app::case::{
+    CaseView, CorrectCase, ReadSecond, ReverseScreening, ScreenIn, ScreenOut, SecondAnswer,
+};
+use dossier_app::{AppError, Session, case, journal, referral};
 use dossier_domain::case::{Correction, Stage};
 use dossier_domain::id::CaseId;
 use dossier_domain::law::GroundCode;
@@ -14,6 +17,13 @@ fn without_reasons(case_id: CaseId) -> ScreenIn {
     ScreenIn {
         case_id,
         reasons: String::new(),
+    }
+}
+
+fn reversal(view: &CaseView, reasons: &str) -> ReverseScreening {
+    ReverseScreening {
+        case_id: view.line.id,
+        reasons: reasons.into(),
     }
 }
 
@@ -225,7 +235,7 @@ async fn a_case_is_screened_out_when_the_second_reader_agrees() {
     let session = office.hand_over(session, &reader).await;
     let agree = ReadSecond {
         case_id: view.line.id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: String::new(),
     };
     let (out, _) = case::read_second(&session, agree).await.unwrap();
@@ -253,7 +263,7 @@ async fn a_proposal_sent_back_needs_reasons_and_is_to_be_screened_again() {
     let session = office.hand_over(session, &reader).await;
     let send_back = |reasons: &str| ReadSecond {
         case_id: view.line.id,
-        agrees: false,
+        answer: SecondAnswer::SendsBack,
         reasons: reasons.into(),
     };
     let error = refusal(case::read_second(&session, send_back(" ")).await);
@@ -275,6 +285,116 @@ async fn a_proposal_sent_back_needs_reasons_and_is_to_be_screened_again() {
 }
 
 #[tokio::test]
+async fn a_second_reader_who_disagrees_says_why_and_the_history_tells_it_from_work_to_do() {
+    let Desk {
+        office,
+        session,
+        reader,
+        view,
+    } = late_complaint().await;
+    case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    let session = office.hand_over(session, &reader).await;
+    let disagree = |reasons: &str| ReadSecond {
+        case_id: view.line.id,
+        answer: SecondAnswer::Disagrees,
+        reasons: reasons.into(),
+    };
+    let error = refusal(case::read_second(&session, disagree("")).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "reasons" }),
+        "{error:?}"
+    );
+    let (back, _) = case::read_second(&session, disagree("The delay is explained."))
+        .await
+        .unwrap();
+    assert_eq!(
+        (back.line.stage, back.screening_out),
+        (Stage::Received, None)
+    );
+    let told = &back.history[0];
+    assert_eq!(told.what.id, "history-screening-out-disagreed");
+    assert_eq!(told.words.as_deref(), Some("The delay is explained."));
+}
+
+#[tokio::test]
+async fn what_two_people_screened_out_is_reversed_with_reasons_by_whoever_may_read_second() {
+    let Desk {
+        office,
+        session,
+        reader,
+        view,
+    } = late_complaint().await;
+    let author = session.person.clone();
+    case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    let session = office.hand_over(session, &reader).await;
+    let agree = ReadSecond {
+        case_id: view.line.id,
+        answer: SecondAnswer::Agrees,
+        reasons: String::new(),
+    };
+    case::read_second(&session, agree).await.unwrap();
+    let session = office.hand_over(session, &author).await;
+    let alone = refusal(case::reverse(&session, reversal(&view, "Revu.")).await);
+    assert!(matches!(alone, AppError::NotPermitted), "{alone:?}");
+    let session = office.hand_over(session, &reader).await;
+    let unsaid = refusal(case::reverse(&session, reversal(&view, " ")).await);
+    assert!(
+        matches!(unsaid, AppError::InvalidField { field: "reasons" }),
+        "{unsaid:?}"
+    );
+    let why = "The notice was sent to the wrong address.";
+    let (back, changed) = case::reverse(&session, reversal(&view, why)).await.unwrap();
+    assert_eq!(
+        (back.line.stage, back.screening_out),
+        (Stage::Received, None)
+    );
+    let ids: Vec<&str> = back
+        .history
+        .iter()
+        .map(|line| line.what.id.as_str())
+        .collect();
+    assert_eq!(
+        ids[..3],
+        [
+            "history-screening-reversed",
+            "history-screening-out-confirmed",
+            "history-screening-out-proposed"
+        ],
+        "the decision stays"
+    );
+    assert_eq!(back.history[0].words.as_deref(), Some(why));
+    assert_eq!(changed.subjects, [("case", view.line.id.to_string())]);
+    let again = screen_in(&session, view.line.id).await;
+    assert_eq!(again.line.stage, Stage::ScreenedIn);
+    let found = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
+    assert!(found.is_sound(), "{found:?}");
+}
+
+#[tokio::test]
+async fn a_screening_in_is_reversed_until_something_is_decided_on_it() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let view = case::get(&session, line.id).await.unwrap();
+    let early = refusal(case::reverse(&session, reversal(&view, "Revu.")).await);
+    assert!(matches!(early, AppError::WrongStage), "nothing was decided");
+    screen_in(&session, line.id).await;
+    let (back, _) = case::reverse(&session, reversal(&view, "Revu."))
+        .await
+        .unwrap();
+    assert_eq!(back.line.stage, Stage::Received);
+    screen_in(&session, line.id).await;
+    referral::decide(&session, retained(line.id)).await.unwrap();
+    let later = refusal(case::reverse(&session, reversal(&view, "Revu.")).await);
+    assert!(matches!(later, AppError::WrongStage), "{later:?}");
+}
+
+#[tokio::test]
 async fn only_the_person_named_reads_second() {
     let Desk {
         office,
@@ -289,7 +409,7 @@ async fn only_the_person_named_reads_second() {
     let session = office.hand_over(session, &director).await;
     let agree = || ReadSecond {
         case_id: view.line.id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: String::new(),
     };
     let error = refusal(case::read_second(&session, agree()).await);

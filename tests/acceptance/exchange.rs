@@ -2,7 +2,7 @@
 
 use crate::desk::{draft, file, old, proposal, recent, refusal, screen_in, series};
 use dossier_app::case::{
-    Block, CaseView, ConsolidateCase, CorrectCase, ReadSecond, ScreenIn, SettleCase,
+    Block, CaseView, ConsolidateCase, CorrectCase, ReadSecond, ScreenIn, SecondAnswer, SettleCase,
 };
 use dossier_app::exchange::{self, PrepareBundle, PreparedView, TakenView};
 use dossier_app::note::{ReviseSide, SettleSide};
@@ -155,7 +155,7 @@ async fn a_second_reader_on_another_workstation_finishes_a_screening_out() {
     assert_eq!((there.events, there.cases, there.conflicts), (1, 1, 0));
     let answer = ReadSecond {
         case_id: id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: String::new(),
     };
     case::read_second(&two.lead, answer).await.unwrap();
@@ -271,7 +271,7 @@ async fn a_case_screened_in_here_and_out_there_shows_both_decisions_and_their_re
     assert!(conflict.claims.iter().all(|claim| claim.words.is_some()));
     let answer = ReadSecond {
         case_id: id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: String::new(),
     };
     let refused = case::read_second(&two.lead, answer.clone()).await;

@@ -1,7 +1,7 @@
 //! Letters: made from the facts, edited, approved by their content, sent when a person says so.
 
 use crate::desk::{day, desk, old, proposal, recent, refusal, screen_in};
-use dossier_app::case::{self, CaseView, ReadSecond};
+use dossier_app::case::{self, CaseView, ReadSecond, SecondAnswer};
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterState,
     LetterView, ReviseLetter,
@@ -88,7 +88,7 @@ async fn screened_out() -> (TestOffice, Session, Person, Person, CaseView) {
     let session = office.hand_over(session, &reader).await;
     let answer = ReadSecond {
         case_id: line.id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: String::new(),
     };
     let (view, _) = case::read_second(&session, answer).await.unwrap();

@@ -448,7 +448,7 @@ async fn a_complaint_is_never_sent_away_without_screening_and_its_letter_names_t
     let session = office.hand_over(session, &lead).await;
     let agreed = case::ReadSecond {
         case_id: line.id,
-        agrees: true,
+        answer: case::SecondAnswer::Agrees,
         reasons: String::new(),
     };
     case::read_second(&session, agreed).await.unwrap();

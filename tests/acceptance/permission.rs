@@ -1,7 +1,9 @@
 //! The auditor reads everything and writes nothing; others do what their role says.
 
 use crate::desk::{call, desk, draft, file, old, proposal, recent, refusal, series};
-use dossier_app::case::{CaseListRequest, CorrectCase, ReadSecond, RecordPart, ScreenIn};
+use dossier_app::case::{
+    CaseListRequest, CorrectCase, ReadSecond, RecordPart, ScreenIn, SecondAnswer,
+};
 use dossier_app::note::{AgreePair, DraftNote, ReviseSide};
 use dossier_app::record::FileCase;
 use dossier_app::search::SearchRequest;
@@ -111,7 +113,7 @@ async fn the_auditor_reads_everything_and_writes_nothing() {
             &session,
             ReadSecond {
                 case_id,
-                agrees: true,
+                answer: SecondAnswer::Agrees,
                 reasons: String::new()
             }
         )

@@ -4,7 +4,7 @@
 use crate::desk::{old, proposal, recent};
 use chrono::Duration;
 use dossier_app::Session;
-use dossier_app::case::{self, CaseLineView, ReadSecond, RestrictCase, ScreenIn};
+use dossier_app::case::{self, CaseLineView, ReadSecond, RestrictCase, ScreenIn, SecondAnswer};
 use dossier_app::precedent::{self, PrecedentRequest, PrecedentView};
 use dossier_app::undo::{UndoCase, undo_case};
 use dossier_domain::id::CaseId;
@@ -54,7 +54,7 @@ async fn screened_out(
     let session = office.hand_over(session, second).await;
     let agreed = ReadSecond {
         case_id: line.id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: String::new(),
     };
     case::read_second(&session, agreed).await.unwrap();

@@ -9,7 +9,7 @@ use crate::desk::{draft, file, old, proposal, recent, refusal, screen_in, series
 use crate::paper::{act, place};
 use accounted::{ACTS, SHOWN};
 use answers::answers;
-use dossier_app::case::{CaseListRequest, LiftRestriction, ReadSecond, RestrictCase};
+use dossier_app::case::{CaseListRequest, LiftRestriction, ReadSecond, RestrictCase, SecondAnswer};
 use dossier_app::letter::{self as letters, DraftLetter, LetterOf};
 use dossier_app::paper::VolumeAsk;
 use dossier_app::stocktaking::{self, CloseStocktaking, CountVolume};
@@ -349,7 +349,7 @@ async fn the_second_reader_of_a_restricted_case_is_one_of_those_named() {
     );
     let agreed = ReadSecond {
         case_id: line.id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: String::new(),
     };
     let (view, _) = case::read_second(&session, agreed).await.unwrap();

@@ -5,8 +5,8 @@ use crate::desk::{Desk, Wire};
 use dossier_app::case::{
     self, AlikeView, AssignCase, BringSignalBack, CaseLineView, CaseListRequest, CasePage,
     CaseView, ConsolidateCase, CorrectCase, GuidedForm, LiftRestriction, MarkCase, MarkChoice,
-    ReadSecond, Received, RecordPart, RelateCase, RestrictCase, ScreenIn, ScreenOut,
-    SetSignalAside, SettleCase,
+    ReadSecond, Received, RecordPart, RelateCase, RestrictCase, ReverseScreening, ScreenIn,
+    ScreenOut, SetSignalAside, SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::case::PoliceService;
@@ -146,6 +146,13 @@ pub async fn case_assign(desk: State<'_, Desk>, request: AssignCase) -> Wire<Cas
 #[tauri::command]
 pub async fn case_mark(desk: State<'_, Desk>, request: MarkCase) -> Wire<CaseView> {
     desk.write(async move |session| case::mark(&session, request).await)
+        .await
+}
+
+/// Reverses what was decided at screening.
+#[tauri::command]
+pub async fn case_reverse(desk: State<'_, Desk>, request: ReverseScreening) -> Wire<CaseView> {
+    desk.write(async move |session| case::reverse(&session, request).await)
         .await
 }
 

@@ -64,6 +64,7 @@ commands! {
     case::case_screen_in(request: ScreenIn) -> CaseView;
     case::case_screen_out(request: ScreenOut) -> CaseView;
     case::case_read_second(request: ReadSecond) -> CaseView;
+    case::case_reverse(request: ReverseScreening) -> CaseView;
     case::case_restrict(request: RestrictCase) -> Option<CaseView>;
     case::case_lift(request: LiftRestriction) -> CaseView;
     case::case_undo(request: UndoCase) -> CaseView;

@@ -46,7 +46,7 @@ pub const SHOWN: [&str; 39] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 58] = [
+pub const ACTS: [&str; 59] = [
     "paper_act_on_many",
     "paper_undo_many",
     "stocktaking_settle",
@@ -60,6 +60,7 @@ pub const ACTS: [&str; 58] = [
     "hold_put",
     "hold_release",
     "case_mark",
+    "case_reverse",
     "signal_set_aside",
     "signal_bring_back",
     "note_summarize",

@@ -150,6 +150,7 @@ import type { RestoreBackup } from './types/RestoreBackup';
 import type { RestoredView } from './types/RestoredView';
 import type { RestrictCase } from './types/RestrictCase';
 import type { ReverseReferral } from './types/ReverseReferral';
+import type { ReverseScreening } from './types/ReverseScreening';
 import type { ReviewView } from './types/ReviewView';
 import type { ReviseLetter } from './types/ReviseLetter';
 import type { ReviseSide } from './types/ReviseSide';
@@ -376,6 +377,9 @@ export const caseScreenOut = (request: ScreenOut): Promise<CaseView> =>
 
 export const caseReadSecond = (request: ReadSecond): Promise<CaseView> =>
   call('case_read_second', { request });
+
+export const caseReverse = (request: ReverseScreening): Promise<CaseView> =>
+  call('case_reverse', { request });
 
 export const caseRestrict = (request: RestrictCase): Promise<CaseView | null> =>
   call('case_restrict', { request });

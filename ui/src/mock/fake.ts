@@ -26,6 +26,7 @@ import type { PaletteRequest } from '../generated/types/PaletteRequest';
 import type { Person } from '../generated/types/Person';
 import type { PrecedentRequest } from '../generated/types/PrecedentRequest';
 import type { ReadSecond } from '../generated/types/ReadSecond';
+import type { ReverseScreening } from '../generated/types/ReverseScreening';
 import type { GuidedForm } from '../generated/types/GuidedForm';
 import type { RecordPart } from '../generated/types/RecordPart';
 import type { RecordReview } from '../generated/types/RecordReview';
@@ -332,8 +333,9 @@ export class Fake implements Transport {
       }));
       return this.#stage(case_id, alone ? 'screened_out' : 'awaiting_second_reader');
     },
-    case_read_second: ({ case_id, agrees }: ReadSecond) =>
-      this.#stage(case_id, agrees ? 'screened_out' : 'received'),
+    case_read_second: ({ case_id, answer }: ReadSecond) =>
+      this.#stage(case_id, answer === 'agrees' ? 'screened_out' : 'received'),
+    case_reverse: ({ case_id }: ReverseScreening) => this.#stage(case_id, 'received'),
     case_restrict: ({ case_id, readers, reason }: RestrictCase) => {
       const me = this.session?.person;
       const made = this.#change(case_id, (one) => restricted(one, readers, reason, me?.name ?? ''));

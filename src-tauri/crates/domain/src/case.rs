@@ -333,12 +333,24 @@ pub enum CaseEvent {
         #[serde(default)]
         of: Option<EventId>,
     },
-    /// The second reader sends it back with reasons; the case is again to be screened.
+    /// The second reader disagrees, or sends it back for more work, with reasons; the case is again to be
+    /// screened.
     ScreeningOutReturned {
         /// Reasons, never empty.
         reasons: String,
+        /// Whether the second reader disagrees with what was proposed.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        disagrees: bool,
         /// Event of the proposal; none in events of the first version.
         #[serde(default)]
+        of: Option<EventId>,
+    },
+    /// What was decided at screening is reversed; the case is again to be screened, and the decision
+    /// stays in its history.
+    ScreeningReversed {
+        /// Why, never empty.
+        reasons: String,
+        /// Event of the decision that stood.
         of: Option<EventId>,
     },
     /// A person kept one of the values set apart; the others stay in the history.

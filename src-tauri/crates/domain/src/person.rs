@@ -33,6 +33,19 @@ pub enum Role {
 }
 
 impl Role {
+    /// Every role, as they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::CaseCoordinator,
+        Self::TeamLead,
+        Self::Registrar,
+        Self::RecordsOfficer,
+        Self::Communications,
+        Self::Approver,
+        Self::Director,
+        Self::Administrator,
+        Self::Auditor,
+    ];
+
     /// Whether the role may restrict a case, and so keep one that is restricted: change its readers
     /// or lift it. The store passes a restricted case on by this rule when nobody named can.
     #[must_use]

@@ -25,14 +25,20 @@ question-public-interest = Does the public interest call for the complaint to be
 
 ground-frivolous = Frivolous
 ground-frivolous-detail = No allegation of misconduct or of a breach of the Code; trivial, or lacking in substance or in an air of reality.
+question-misconduct = Would the facts alleged, taken as true, be misconduct?
+question-substance = Which facts make it trivial, or leave it without substance?
 ground-vexatious = Vexatious
 ground-vexatious-detail = No published definition was found. Explain which facts make the complaint vexatious.
+question-vexing = Which facts, and not the tone of the person, make the complaint vexatious?
 ground-bad_faith = Made in bad faith
 ground-bad_faith-detail = There is clear evidence that the complaint was made for an improper purpose.
+question-purpose = What clear evidence is there of an improper purpose?
 ground-other_act = Better dealt with under another Act or law
 ground-other_act-detail = Another Act or rule of law is a better fit. For example, a speeding ticket is disputed in court.
+question-other-law = Which Act or rule of law fits better, and who applies it?
 ground-not_public_interest = Not in the public interest
 ground-not_public_interest-detail = For example, an investigation by police or by the Special Investigations Unit is under way.
+question-investigation = Is another investigation of the same events under way?
 
 ground-not_directly_affected_policy = Not directly affected by the policy or service
 ground-not_directly_affected_policy-detail = The policy or service had no direct effect on the complainant.

@@ -25,14 +25,20 @@ question-public-interest = L’intérêt public demande-t-il que la plainte soit
 
 ground-frivolous = Frivole
 ground-frivolous-detail = Aucune allégation d’inconduite ou de manquement au code; affaire sans importance, sans fondement ou sans apparence de vraisemblance.
+question-misconduct = Si les faits allégués étaient vrais, y aurait-il inconduite?
+question-substance = Quels faits la rendent sans importance ou sans fondement?
 ground-vexatious = Vexatoire
 ground-vexatious-detail = Aucune définition publiée n’a été trouvée. Expliquez ce qui, dans les faits, rend la plainte vexatoire.
+question-vexing = Quels faits, et non le ton de la personne, rendent la plainte vexatoire?
 ground-bad_faith = De mauvaise foi
 ground-bad_faith-detail = Il existe une preuve claire que la plainte a été déposée dans un but illégitime.
+question-purpose = Quelle preuve claire montre un but illégitime?
 ground-other_act = Relève plutôt d’une autre loi
 ground-other_act-detail = Une autre loi ou une autre règle de droit convient mieux. Par exemple, une contravention pour excès de vitesse se conteste devant le tribunal.
+question-other-law = Quelle autre loi ou règle de droit convient mieux, et qui l’applique?
 ground-not_public_interest = Pas dans l’intérêt public
 ground-not_public_interest-detail = Par exemple, une enquête de la police ou de l’Unité des enquêtes spéciales est en cours.
+question-investigation = Une autre enquête sur les mêmes événements est-elle en cours?
 
 ground-not_directly_affected_policy = Personne non directement touchée par la politique ou le service
 ground-not_directly_affected_policy-detail = La politique ou le service n’a eu aucun effet direct sur la personne plaignante.

@@ -6,7 +6,7 @@ use crate::restriction::asked_reader;
 use dossier_app::case::{
     AssignCase, BringSignalBack, CaseListRequest, CloseCase, ConsolidateCase, CorrectCase,
     LiftRestriction, MarkCase, ReadSecond, RecordPart, RelateCase, ReopenCase, RestrictCase,
-    ScreenIn, SetSignalAside, SettleCase,
+    ReverseScreening, ScreenIn, SecondAnswer, SetSignalAside, SettleCase,
 };
 use dossier_app::record::FileCase;
 use dossier_app::undo::{self, UndoCase};
@@ -90,7 +90,7 @@ async fn decided(session: &Session, asked: &Asked) -> BTreeMap<&'static str, Str
                     session,
                     ReadSecond {
                         case_id,
-                        agrees: true,
+                        answer: SecondAnswer::Agrees,
                         reasons: reasons.clone(),
                     },
                 )
@@ -130,6 +130,19 @@ async fn beside_others(
                         case_id,
                         code: "media".into(),
                         on: true,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "case_reverse",
+            refused(refusal(
+                case::reverse(
+                    session,
+                    ReverseScreening {
+                        case_id,
+                        reasons: "Revu.".into(),
                     },
                 )
                 .await,

@@ -9,6 +9,7 @@ import type { Part } from '../../generated/types/Part';
 import type { Redirection } from '../../generated/types/Redirection';
 import type { Relation } from '../../generated/types/Relation';
 import type { ScreenOut } from '../../generated/types/ScreenOut';
+import type { SecondAnswer } from '../../generated/types/SecondAnswer';
 import type { WireError } from '../../generated/types/WireError';
 import {
   asWireError,
@@ -23,6 +24,7 @@ import {
   caseReopen,
   caseRelate,
   caseRestrict,
+  caseReverse,
   caseScreenIn,
   caseScreenOut,
   caseSettle,
@@ -44,9 +46,13 @@ export const screenOut = (open: OpenCase, request: ScreenOut): Promise<boolean> 
 export const readSecond = (
   open: OpenCase,
   view: CaseView,
-  agrees: boolean,
+  answer: SecondAnswer,
   reasons: string,
-): Promise<boolean> => open.act(() => caseReadSecond({ case_id: view.line.id, agrees, reasons }));
+): Promise<boolean> => open.act(() => caseReadSecond({ case_id: view.line.id, answer, reasons }));
+
+/** Reverses what was decided at screening. */
+export const reverse = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
+  open.act(() => caseReverse({ case_id: view.line.id, reasons }));
 
 export async function correct(open: OpenCase, view: CaseView, correction: Correction): Promise<boolean> {
   const { id, number } = view.line;

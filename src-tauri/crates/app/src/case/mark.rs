@@ -1,14 +1,13 @@
 //! What a person says of the signals of a case: a mark that they put or take off, a signal that they set
 //! aside with their reasons or bring back.
 
-use super::{
-    BringSignalBack, CaseView, MarkCase, MarkChoice, MarkView, SetAsideView, SetSignalAside, get,
-};
+use super::{CaseView, MarkCase, MarkChoice, MarkView, get};
 use crate::packs::InForce;
 use crate::session::Act;
 use crate::text::{LONG, filled};
 use crate::vault::people;
 use crate::{AppError, Session, packs};
+use chrono::{DateTime, Utc};
 use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
@@ -17,6 +16,46 @@ use dossier_domain::mark::{Mark, MarkEvent, SetAside};
 use dossier_domain::person::Person;
 use dossier_domain::sentence::Sentence;
 use dossier_store::{Changed, Tx};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Sets aside a signal that the program raised.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SetSignalAside {
+    /// Case.
+    pub case_id: CaseId,
+    /// Code of the signal.
+    pub code: String,
+    /// Why it is none.
+    pub reasons: String,
+}
+
+/// Brings a signal back that people had set aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct BringSignalBack {
+    /// Case.
+    pub case_id: CaseId,
+    /// Code of the signal.
+    pub code: String,
+}
+
+/// A signal that a person set aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SetAsideView {
+    /// Code of the signal.
+    pub code: String,
+    /// The words that had raised it, passage by passage.
+    pub words: Vec<String>,
+    /// Why it is none.
+    pub reasons: String,
+    /// Who set it aside.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
 
 /// Puts a mark on a case, or takes off those of its kind that people put.
 ///

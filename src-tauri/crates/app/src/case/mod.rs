@@ -23,6 +23,7 @@ mod receive_file;
 mod receive_form;
 mod register;
 mod restrict;
+mod reverse;
 mod screen_in;
 mod screen_out;
 mod settle;
@@ -42,13 +43,17 @@ pub use draft::{draft_drop, draft_get, draft_list, draft_put};
 pub use find::{FindCases, FoundCase, FoundCases, find};
 pub use get::get;
 pub use list::list;
-pub use mark::{bring_back, choices as mark_list, mark, set_aside};
+pub use mark::{
+    BringSignalBack, SetAsideView, SetSignalAside, bring_back, choices as mark_list, mark,
+    set_aside,
+};
 pub use parties::{record, service_list};
 pub use path::{PathStep, PathView};
 pub use read_second::read_second;
 pub use receive_file::receive_file;
 pub use receive_form::{receive_form, receive_guided};
 pub use restrict::{lift, restrict};
+pub use reverse::{ReverseScreening, reverse};
 pub use screen_in::screen_in;
 pub(crate) use screen_in::screen_in_in;
 pub use screen_out::screen_out;
@@ -201,44 +206,6 @@ pub struct MarkView {
     /// Code of the signal.
     pub code: String,
     /// Who put it.
-    pub by: String,
-    /// When.
-    pub at: DateTime<Utc>,
-}
-
-/// Sets aside a signal that the program raised.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct SetSignalAside {
-    /// Case.
-    pub case_id: CaseId,
-    /// Code of the signal.
-    pub code: String,
-    /// Why it is none.
-    pub reasons: String,
-}
-
-/// Brings a signal back that people had set aside.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct BringSignalBack {
-    /// Case.
-    pub case_id: CaseId,
-    /// Code of the signal.
-    pub code: String,
-}
-
-/// A signal that a person set aside.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct SetAsideView {
-    /// Code of the signal.
-    pub code: String,
-    /// The words that had raised it, passage by passage.
-    pub words: Vec<String>,
-    /// Why it is none.
-    pub reasons: String,
-    /// Who set it aside.
     pub by: String,
     /// When.
     pub at: DateTime<Utc>,
@@ -591,8 +558,21 @@ pub struct LiftRestriction {
 pub struct ReadSecond {
     /// Case.
     pub case_id: CaseId,
-    /// Agrees to screen out; otherwise it is sent back.
-    pub agrees: bool,
-    /// Reasons; needed when sent back.
+    /// What the second reader answers.
+    pub answer: SecondAnswer,
+    /// Reasons; needed unless they agree.
     pub reasons: String,
+}
+
+/// What a second reader answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum SecondAnswer {
+    /// Agrees to screen out.
+    Agrees,
+    /// Disagrees with screening out.
+    Disagrees,
+    /// Sends it back: something is to be done before it can be answered.
+    SendsBack,
 }

@@ -1,7 +1,7 @@
-//! The second reader agrees, or sends it back with reasons.
+//! The second reader agrees, disagrees or sends it back, with reasons.
 
 use super::settle::settled;
-use super::{CaseView, ReadSecond, get};
+use super::{CaseView, ReadSecond, SecondAnswer, get};
 use crate::session::Act;
 use crate::{AppError, Session, absence};
 use dossier_domain::case::{Case, CaseEvent, Step};
@@ -21,11 +21,11 @@ pub async fn read_second(
     session.permit(Act::ReadSecond)?;
     let ReadSecond {
         case_id,
-        agrees,
+        answer,
         reasons,
     } = request;
     let reasons = reasons.trim().to_owned();
-    if !agrees && reasons.is_empty() {
+    if answer != SecondAnswer::Agrees && reasons.is_empty() {
         return Err(AppError::InvalidField { field: "reasons" });
     }
     let stands_for = absence::stands_for(session).await?;
@@ -39,10 +39,15 @@ pub async fn read_second(
                 tx.record(Fact::Case { case_id, event }).await?;
             }
             let of = case.decided_by();
-            let event = if agrees {
-                CaseEvent::ScreeningOutConfirmed { reasons, of }
-            } else {
-                CaseEvent::ScreeningOutReturned { reasons, of }
+            let event = match answer {
+                SecondAnswer::Agrees => CaseEvent::ScreeningOutConfirmed { reasons, of },
+                SecondAnswer::Disagrees | SecondAnswer::SendsBack => {
+                    CaseEvent::ScreeningOutReturned {
+                        reasons,
+                        disagrees: answer == SecondAnswer::Disagrees,
+                        of,
+                    }
+                }
             };
             Ok::<_, AppError>(tx.record(Fact::Case { case_id, event }).await?)
         })

@@ -178,8 +178,17 @@ impl Teller<'_> {
                     words(&[reasons]),
                 )
             }
-            CaseEvent::ScreeningOutReturned { reasons, .. } => (
-                Sentence::new("history-screening-out-returned"),
+            CaseEvent::ScreeningOutReturned {
+                reasons, disagrees, ..
+            } => {
+                let id = match disagrees {
+                    true => "history-screening-out-disagreed",
+                    false => "history-screening-out-returned",
+                };
+                (Sentence::new(id), words(&[reasons]))
+            }
+            CaseEvent::ScreeningReversed { reasons, .. } => (
+                Sentence::new("history-screening-reversed"),
                 words(&[reasons]),
             ),
             CaseEvent::Restricted {

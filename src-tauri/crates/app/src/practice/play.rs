@@ -5,7 +5,9 @@ use super::clock::Walk;
 use super::grammar::{Grammar, Staff};
 use super::letter::{Letter, pick};
 use super::post::{STORY, at};
-use crate::case::{self, CaseView, CorrectCase, ReadSecond, RestrictCase, ScreenIn, ScreenOut};
+use crate::case::{
+    self, CaseView, CorrectCase, ReadSecond, RestrictCase, ScreenIn, ScreenOut, SecondAnswer,
+};
 use crate::note::{self, DraftNote, NoteView, ReviseSide};
 use crate::record::{self, FileCase};
 use crate::vault::{self, Unlock};
@@ -297,7 +299,11 @@ impl<'a> Play<'a> {
                 };
                 let request = ReadSecond {
                     case_id: id,
-                    agrees,
+                    answer: if agrees {
+                        SecondAnswer::Agrees
+                    } else {
+                        SecondAnswer::SendsBack
+                    },
                     reasons: pick(&mut self.random, said)?.clone(),
                 };
                 let view = case::read_second(&session, request).await?.0;

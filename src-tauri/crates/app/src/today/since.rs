@@ -276,6 +276,7 @@ fn of_case(event: &CaseEvent) -> Option<Change> {
         | CaseEvent::Closed { .. } => Some(Change::Decided),
         CaseEvent::ScreeningOutProposed(_)
         | CaseEvent::ScreeningOutReturned { .. }
+        | CaseEvent::ScreeningReversed { .. }
         | CaseEvent::ScreeningInWithdrawn
         | CaseEvent::ScreeningOutWithdrawn
         | CaseEvent::Reopened { .. } => Some(Change::Returned),

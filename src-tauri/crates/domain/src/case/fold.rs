@@ -186,7 +186,8 @@ impl Case {
                     ..proposed
                 });
             }
-            CaseEvent::ScreeningOutReturned { of, .. } => {
+            CaseEvent::ScreeningOutReturned { of, .. }
+            | CaseEvent::ScreeningReversed { of, .. } => {
                 self.decide(event, *of, |_| Decision::NONE);
             }
             CaseEvent::Closed { of, .. } => {

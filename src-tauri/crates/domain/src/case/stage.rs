@@ -17,13 +17,15 @@ pub enum Step {
     ProposeScreeningOut,
     /// The second reader agrees.
     ConfirmScreeningOut,
-    /// The second reader sends it back.
+    /// The second reader disagrees, or sends it back.
     ReturnScreeningOut,
+    /// What was decided is reversed, with reasons.
+    ReverseScreening,
 }
 
 impl Step {
     /// Every step.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::ScreenIn,
         Self::WithdrawScreeningIn,
         Self::ScreenOut,
@@ -31,13 +33,14 @@ impl Step {
         Self::ProposeScreeningOut,
         Self::ConfirmScreeningOut,
         Self::ReturnScreeningOut,
+        Self::ReverseScreening,
     ];
 }
 
 impl Stage {
     /// Where a step leads from here; `None` where it cannot be taken. Whether a second person must stand
     /// between a case to be screened and one screened out is said by the law, not by the stage; only what
-    /// was screened out alone is taken back.
+    /// was screened out alone is taken back by its author, and whatever was decided may be reversed.
     #[must_use]
     pub fn after(self, step: Step) -> Option<Self> {
         match (self, step) {
@@ -45,7 +48,10 @@ impl Stage {
             (Self::Received, Step::ScreenOut) => Some(Self::ScreenedOut),
             (Self::ScreenedIn, Step::WithdrawScreeningIn)
             | (Self::ScreenedOut, Step::WithdrawScreeningOut)
-            | (Self::AwaitingSecondReader, Step::ReturnScreeningOut) => Some(Self::Received),
+            | (Self::AwaitingSecondReader, Step::ReturnScreeningOut)
+            | (Self::ScreenedIn | Self::ScreenedOut, Step::ReverseScreening) => {
+                Some(Self::Received)
+            }
             (Self::Received, Step::ProposeScreeningOut) => Some(Self::AwaitingSecondReader),
             (Self::AwaitingSecondReader, Step::ConfirmScreeningOut) => Some(Self::ScreenedOut),
             _ => None,

@@ -204,10 +204,17 @@ fn act(case: &Case, act: u8, choice: u8, serial: u64) -> Option<Fact> {
                 CaseEvent::ScreeningOutProposed(out)
             })
         }
+        (Stage::ScreenedIn | Stage::ScreenedOut, 5) if settled => {
+            of_case(CaseEvent::ScreeningReversed {
+                reasons: "revu".into(),
+                of,
+            })
+        }
         (Stage::ScreenedOut, 3) if settled => of_case(CaseEvent::ScreeningOutWithdrawn),
         (Stage::ScreenedIn, 3 | 4) if settled => of_case(beside::referral(case, choice)?),
         (Stage::AwaitingSecondReader, 3) if settled => of_case(CaseEvent::ScreeningOutReturned {
             reasons: "non".into(),
+            disagrees: choice.is_multiple_of(2),
             of,
         }),
         (Stage::AwaitingSecondReader, 4) if settled => of_case(CaseEvent::ScreeningOutConfirmed {

@@ -259,7 +259,12 @@ fn recorded(step: Step, ground: Option<&Ground>) -> CaseEvent {
             }
         }
         Step::ConfirmScreeningOut => CaseEvent::ScreeningOutConfirmed { reasons, of },
-        Step::ReturnScreeningOut => CaseEvent::ScreeningOutReturned { reasons, of },
+        Step::ReturnScreeningOut => CaseEvent::ScreeningOutReturned {
+            reasons,
+            disagrees: false,
+            of,
+        },
+        Step::ReverseScreening => CaseEvent::ScreeningReversed { reasons, of },
     }
 }
 
@@ -316,7 +321,7 @@ pub fn end(way: &[Step]) -> Option<Stage> {
     })
 }
 
-/// Where a step leads. What two people screened out is not taken back: only the last act of one is.
+/// Where a step leads. What two people screened out is not taken back by its author: it is reversed.
 fn after(stage: Stage, before: Option<Step>, step: Step) -> Option<Stage> {
     let alone = step != Step::WithdrawScreeningOut || before == Some(Step::ScreenOut);
     stage.after(step).filter(|_| alone)
@@ -529,8 +534,12 @@ fn step(step: Step) -> (&'static str, &'static str) {
             "the second person agrees",
         ),
         Step::ReturnScreeningOut => (
-            "la deuxième personne la renvoie avec ses motifs",
-            "the second person sends it back with reasons",
+            "la deuxième personne est en désaccord, ou la renvoie, avec ses motifs",
+            "the second person disagrees, or sends it back, with reasons",
+        ),
+        Step::ReverseScreening => (
+            "une personne revient sur la décision, avec ses motifs",
+            "a person reverses the decision, with reasons",
         ),
     }
 }

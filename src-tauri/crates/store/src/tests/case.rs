@@ -133,6 +133,7 @@ async fn filters_and_counts_follow_each_stage() {
         &vault,
         ids[1],
         CaseEvent::ScreeningOutReturned {
+            disagrees: false,
             reasons: "non".into(),
             of: None,
         },

@@ -136,6 +136,7 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
             })
         }
         (Stage::AwaitingSecondReader, 0) => Some(CaseEvent::ScreeningOutReturned {
+            disagrees: false,
             reasons: "non".into(),
             of,
         }),

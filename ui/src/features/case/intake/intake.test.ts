@@ -219,7 +219,18 @@ test('only the second reader is offered to answer, and sending back needs words'
   at.type('second-reasons', 'Le retrait de l’accusation est un fait nouveau.');
   at.find('second-return').click();
   await at.settle();
-  expect(request('case_read_second')).toMatchObject({ case_id: 'c3', agrees: false });
+  expect(request('case_read_second')).toMatchObject({ case_id: 'c3', answer: 'sends_back' });
+});
+
+test('a second reader who disagrees says so, with words, apart from sending back', async () => {
+  await draw('c3', true);
+  at.find('second-disagree').click();
+  await at.settle();
+  expect(called('case_read_second')).toHaveLength(0);
+  at.type('second-reasons', 'Le retard est expliqué.');
+  at.find('second-disagree').click();
+  await at.settle();
+  expect(request('case_read_second')).toMatchObject({ case_id: 'c3', answer: 'disagrees' });
 });
 
 test('pages follow one another until all is read', async () => {

@@ -13,7 +13,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::tally::Tally;
 use crate::voice::Voice;
-use dossier_app::case::{self, CaseView, ReadSecond, ScreenIn, ScreenOut};
+use dossier_app::case::{self, CaseView, ReadSecond, ScreenIn, ScreenOut, SecondAnswer};
 use dossier_app::note::{self, DraftNote};
 use dossier_app::record::{self, FileCase};
 use dossier_app::search::{SearchRequest, search};
@@ -144,7 +144,7 @@ async fn read_second(stage: &Stage, case_id: CaseId, story: &Story<'_>) -> Resul
     let session = stage.enter(&stage.lead).await?;
     let request = ReadSecond {
         case_id,
-        agrees: true,
+        answer: SecondAnswer::Agrees,
         reasons: story.text("cli-demo-agrees"),
     };
     story.screened(

@@ -100,7 +100,11 @@ fn two_answers_to_one_proposal_are_a_conflict() {
             reasons: reasons.clone(),
             of,
         },
-        CaseEvent::ScreeningOutReturned { reasons, of },
+        CaseEvent::ScreeningOutReturned {
+            disagrees: false,
+            reasons,
+            of,
+        },
     ]);
     assert_eq!(about(&case), [About::Decision]);
     assert_eq!(case.stage, Stage::ScreenedOut);

@@ -114,6 +114,7 @@ fn a_case_sent_back_is_to_be_screened_again_with_nothing_proposed() {
     let back = folded(vec![
         proposal(),
         CaseEvent::ScreeningOutReturned {
+            disagrees: false,
             reasons: "non".into(),
             of: None,
         },

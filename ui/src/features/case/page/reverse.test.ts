@@ -1,0 +1,59 @@
+import { afterEach, expect, test } from 'vitest';
+import type { SessionView } from '../../../generated/types/SessionView';
+import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { page, type Page } from '../../../mock/page';
+import { use } from '../../../platform';
+import { OpenCase } from '../open.svelte';
+import Reverse from './Reverse.svelte';
+
+let at: Page;
+let fake: Fake;
+let reversed: boolean;
+
+async function draw(stage: 'screened_in' | 'screened_out', acts?: SessionView['acts']): Promise<void> {
+  fake = new Fake(20);
+  fake.cases = fake.cases.map((one) => ({ ...one, line: { ...one.line, stage } }));
+  use(fake);
+  const request = { person: 'u1', passphrase: PASSPHRASE };
+  const session = (await fake.call('vault_unlock', { request })) as SessionView;
+  const open = new OpenCase();
+  await open.read('c1');
+  reversed = false;
+  const props = {
+    open,
+    get view() {
+      return open.view!;
+    },
+    session: acts ? { ...session, acts } : session,
+    ondone: () => (reversed = true),
+  };
+  at = page(Reverse, props, fake);
+}
+
+const called = () => fake.calls.filter((call) => call.command === 'case_reverse');
+
+afterEach(() => at.close());
+
+test('a decision is reversed with reasons, and without them nothing is asked of the host', async () => {
+  await draw('screened_in');
+  at.find('reverse').click();
+  await at.settle();
+  at.find('reverse-submit').click();
+  await at.settle();
+  expect(called()).toHaveLength(0);
+  at.type('reverse-why', 'L’avis était parti à une autre adresse.');
+  at.find('reverse-submit').click();
+  await at.settle();
+  expect((called()[0]?.args as { request: unknown }).request).toEqual({
+    case_id: 'c1',
+    reasons: 'L’avis était parti à une autre adresse.',
+  });
+  expect(reversed).toBe(true);
+  expect(at.all('decided'), 'the case is to be screened again').toHaveLength(0);
+});
+
+test('what two people decided is reversed by nobody who may not read second', async () => {
+  await draw('screened_out', ['read', 'screen']);
+  expect(at.all('reverse')).toHaveLength(0);
+  expect(at.find('decided').textContent).toContain('Deux personnes ont pris cette décision');
+});
