@@ -32,6 +32,8 @@ closing-block-paper_counted = Settle the mismatch of volume { $volume }, stockta
 closing-block-paper_unsaid = Register the paper original of the letter received by mail, or say why no paper is kept
 # $name: name of the letter
 closing-block-letter_not_sent = Send the letter: { $name }
+# $number: number of the letter. $name: its name.
+closing-block-letter_left = Send letter { $number }, or give the reasons why it is not sent: { $name }
 # $number: number of the letter
 closing-block-letter_apart = Choose a version of letter { $number }
 closing-block-review_apart = Choose a version of the request for review

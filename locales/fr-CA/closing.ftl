@@ -32,6 +32,8 @@ closing-block-paper_counted = Régler l’écart du volume { $volume }, récolem
 closing-block-paper_unsaid = Inscrire l’original sur papier de la lettre reçue par la poste, ou dire pourquoi aucun papier n’est conservé
 # $name : nom de la lettre
 closing-block-letter_not_sent = Envoyer la lettre : { $name }
+# $number : numéro de la lettre. $name : son nom.
+closing-block-letter_left = Envoyer la lettre { $number }, ou donner les raisons pour lesquelles elle n’est pas envoyée : { $name }
 # $number : numéro de la lettre
 closing-block-letter_apart = Choisir une version de la lettre { $number }
 closing-block-review_apart = Choisir une version de la demande d’examen

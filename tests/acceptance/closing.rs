@@ -2,12 +2,15 @@
 
 use crate::desk::{day, desk, file, ready, recent, refusal, screen_in, send};
 use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
+use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::referral::{self, DecideReferral};
 use dossier_app::{AppError, Session};
 use dossier_domain::case::Stage;
 use dossier_domain::clock::ActAuthority;
-use dossier_domain::id::CaseId;
+use dossier_domain::id::{CaseId, LetterId};
+use dossier_domain::lang::Lang;
 use dossier_domain::law::{AuthorityCode, ConsiderationCode, Way};
+use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::referral::Liaison;
 use dossier_testkit::letter as message;
 
@@ -84,6 +87,58 @@ async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
 }
 
 #[tokio::test]
+async fn a_letter_that_was_written_and_did_not_leave_is_a_line_that_reasons_answer() {
+    let (office, session) = desk().await;
+    let id = office
+        .receive(&session, recent().file("plainte.eml"))
+        .await
+        .id;
+    ready(&session, id).await;
+    let request = DraftLetter {
+        case_id: id,
+        template: TemplateCode("acknowledgement".into()),
+        langs: vec![Lang::Fr],
+    };
+    let (draft, _) = letter::draft(&session, request).await.unwrap();
+    let line = (Some(draft.line.id), Some(draft.line.number.clone()), false);
+    assert_eq!(waiting(&session, id).await, [line]);
+    let closing_view = case::closing(&session, id).await.unwrap();
+    assert!(closing_view.reasons_suffice, "{:?}", closing_view.blocks);
+    let error = refusal(case::close(&session, closing(id, " ")).await);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "reasons" }),
+        "no letter is left behind in silence: {error:?}"
+    );
+
+    let request = DispatchLetter {
+        of: LetterOf {
+            case_id: id,
+            letter_id: draft.line.id,
+        },
+        digest: draft.digest,
+        on: day("2026-10-08"),
+        means: Means::Email,
+    };
+    letter::dispatch(&session, request).await.unwrap();
+    assert_eq!(waiting(&session, id).await, []);
+}
+
+/// The letters that wait: which, its number, and whether the case must have sent it.
+async fn waiting(session: &Session, id: CaseId) -> Vec<(Option<LetterId>, Option<String>, bool)> {
+    let blocks = blocks(session, id).await.into_iter();
+    let letters = blocks.filter_map(|block| match block {
+        Block::LetterNotSent {
+            letter,
+            number,
+            required,
+            ..
+        } => Some((letter, number, required)),
+        _ => None,
+    });
+    letters.collect()
+}
+
+#[tokio::test]
 async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
     let (office, session) = desk().await;
     let id = office
@@ -110,7 +165,7 @@ async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
     assert_eq!(view.history[0].words.as_deref(), Some("Un fait nouveau."));
 }
 
-fn retained(case_id: CaseId) -> DecideReferral {
+pub fn retained(case_id: CaseId) -> DecideReferral {
     DecideReferral {
         case_id,
         way: Way::Retained,

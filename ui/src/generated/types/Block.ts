@@ -15,7 +15,16 @@ name: Bilingual,
 /**
  * The one that was drafted, if any.
  */
-letter: LetterId | null, } | { "type": "letter_apart", 
+letter: LetterId | null, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * Whether the case must have sent it: a letter that nothing asks for is left in its file with
+ * reasons, since none is ever struck out.
+ */
+required: boolean, } | { "type": "letter_apart", 
 /**
  * Letter.
  */

@@ -12,6 +12,7 @@ use dossier_domain::escalation::Escalation;
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::Bilingual;
+use dossier_domain::letter::{Letter, Template};
 use dossier_domain::paper::PaperFault;
 use dossier_domain::review::ReviewStage;
 use dossier_domain::stocktaking::Mismatch;
@@ -39,12 +40,17 @@ pub enum Block {
     LawNotChosen,
     /// Its papers are not filed.
     NotFiled,
-    /// A letter that must be sent was not.
+    /// A letter that must be sent, or that somebody wrote, was not.
     LetterNotSent {
         /// Name of the letter.
         name: Bilingual,
         /// The one that was drafted, if any.
         letter: Option<LetterId>,
+        /// Its number.
+        number: Option<String>,
+        /// Whether the case must have sent it: a letter that nothing asks for is left in its file with
+        /// reasons, since none is ever struck out.
+        required: bool,
     },
     /// People rewrote a letter apart, and nobody chose.
     LetterApart {
@@ -127,6 +133,10 @@ impl Block {
                 | Self::NotReferred
                 | Self::MemberOpen { .. }
                 | Self::PaperUnsaid
+                | Self::LetterNotSent {
+                    required: false,
+                    ..
+                }
         )
     }
 }
@@ -149,7 +159,8 @@ pub struct ClosingView {
 pub struct CloseCase {
     /// Case.
     pub case_id: CaseId,
-    /// Why; needed where a deadline is still open, or nothing was decided on a referral.
+    /// Why; needed where a deadline is still open, nothing was decided on a referral, or a letter that
+    /// somebody wrote stays unsent.
     pub reasons: String,
 }
 
@@ -374,23 +385,43 @@ fn is_unreferred(known: &Known) -> bool {
         && ways.any(|way| way.applies_to.contains(&matter))
 }
 
-/// The letters that a case of this kind must have sent where it stands, and those written apart.
+/// The letters that a case of this kind must have sent where it stands, the others that were written
+/// and did not leave, and those written apart.
 fn letters(known: &Known) -> Vec<Block> {
     let case = &known.case;
-    let unsent = letter::unsent(known).map(|template| {
+    let not_sent = |name: Bilingual, letter: Option<&Letter>, required| Block::LetterNotSent {
+        name,
+        letter: letter.map(|letter| letter.id),
+        number: letter.map(|letter| letter.number.clone()),
+        required,
+    };
+    let last = |template: &Template| {
         let mut of = case.letters.iter().rev();
-        let last = of.find(|letter| letter.template == template.code);
-        Block::LetterNotSent {
-            name: template.name.clone(),
-            letter: last.map(|letter| letter.id),
-        }
-    });
+        of.find(|letter| letter.template == template.code)
+    };
+    let unsent: Vec<_> = letter::unsent(known)
+        .map(|template| (template, last(template)))
+        .collect();
+    let is_listed = |letter: &Letter| {
+        let mut listed = unsent.iter().filter_map(|(_, last)| *last);
+        letter.is_contested() || listed.any(|one| one.id == letter.id)
+    };
+    let waiting = case
+        .letters
+        .iter()
+        .filter(|letter| letter.dispatch.is_none());
+    let waiting = waiting
+        .filter(|letter| !is_listed(letter))
+        .map(|letter| not_sent(known.models.name(letter), Some(letter), false));
     let apart = case.letters.iter().filter(|letter| letter.is_contested());
     let apart = apart.map(|letter| Block::LetterApart {
         letter: letter.id,
         number: letter.number.clone(),
     });
-    unsent.chain(apart).collect()
+    let required = unsent
+        .iter()
+        .map(|(template, last)| not_sent(template.name.clone(), *last, true));
+    required.chain(waiting).chain(apart).collect()
 }
 
 /// The pieces on which somebody acted and that are still awaited. A line of the checklist that
