@@ -7,6 +7,7 @@ person-added = { $name } can now open the vault.
 person-name = Name
 person-name-needed = Enter the person’s name.
 person-role = Role
+person-roles-few = The other roles are given by a person who may administer the vault.
 person-language = Language of their interface
 person-passphrase-say = Hand over the keyboard: no one else should know the passphrase.
 person-passphrase = Their passphrase

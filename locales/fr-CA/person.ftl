@@ -7,6 +7,7 @@ person-added = { $name } peut maintenant ouvrir le coffre.
 person-name = Nom
 person-name-needed = Inscrivez le nom de la personne.
 person-role = Rôle
+person-roles-few = Les autres rôles sont donnés par une personne qui peut administrer le coffre.
 person-language = Langue de son interface
 person-passphrase-say = Passez-lui le clavier : la phrase de passe ne doit être connue que d’elle.
 person-passphrase = Sa phrase de passe

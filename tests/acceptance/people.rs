@@ -2,10 +2,13 @@
 
 use crate::desk::refusal;
 use dossier_app::session::Act;
-use dossier_app::vault::{self, ChangePassphrase, ChangeRole, PeopleView, Recover, Unlock};
+use dossier_app::vault::{
+    self, AddPerson, ChangePassphrase, ChangeRole, PeopleView, Recover, Unlock,
+};
 use dossier_app::vault::{passphrase, people};
 use dossier_app::{AppError, Session, WireError, journal};
 use dossier_domain::id::PersonId;
+use dossier_domain::lang::Lang;
 use dossier_domain::person::{PersonState, Role};
 use dossier_testkit::{PASSPHRASE, TestOffice};
 use std::ops::ControlFlow;
@@ -243,4 +246,47 @@ async fn the_recovery_sheet_is_printed_in_both_languages_with_every_group() {
     let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(said.matches(&key).count(), 2, "{said}");
     assert!(said.contains("Clé de récupération") && said.contains("Recovery key"));
+}
+
+/// Asks for a person of this role, and answers with the code of a refusal.
+async fn adds(session: &Session, role: Role) -> Result<(), String> {
+    let request = AddPerson {
+        name: "Priya Raman".into(),
+        role,
+        lang: Lang::En,
+        passphrase: PASSPHRASE.into(),
+    };
+    let added = vault::person::add(session, request).await;
+    added.map(drop).map_err(|error| WireError::from(error).code)
+}
+
+#[tokio::test]
+async fn once_someone_who_manages_people_signed_in_a_coordinator_adds_nobody_who_may_do_more() {
+    let office = TestOffice::new();
+    let session = office.open_as(Role::CaseCoordinator).await;
+    let own = session.person.clone();
+    let first = people::list(&session).await.unwrap().may_give;
+    assert_eq!(first, Role::ALL, "the first person brings everyone in");
+    let lead = office.add(&session, "Noor Haddad", Role::TeamLead).await;
+    office.add(&session, "Denise Roy", Role::Director).await;
+
+    let session = office.hand_over(session, &lead).await;
+    assert_eq!(
+        people::list(&session).await.unwrap().may_give,
+        Role::ALL,
+        "whoever manages people gives every role"
+    );
+    let session = office.hand_over(session, &own).await;
+    let offered = people::list(&session).await.unwrap().may_give;
+    assert_eq!(
+        offered,
+        [Role::CaseCoordinator, Role::Registrar, Role::Communications]
+    );
+    for role in Role::ALL {
+        let expected = match offered.contains(&role) {
+            true => Ok(()),
+            false => Err("not-permitted".to_owned()),
+        };
+        assert_eq!(adds(&session, role).await, expected, "{role:?}");
+    }
 }

@@ -2529,6 +2529,7 @@ export type MessageId =
   | 'person-role-say'
   | 'person-role-team_lead'
   | 'person-role-title'
+  | 'person-roles-few'
   | 'person-say'
   | 'person-section'
   | 'person-size'

@@ -2,8 +2,10 @@
 import type { ChangePassphrase } from '../generated/types/ChangePassphrase';
 import type { ChangeRole } from '../generated/types/ChangeRole';
 import type { PeopleView } from '../generated/types/PeopleView';
+import type { PersonRole } from '../generated/types/PersonRole';
 import type { PersonState } from '../generated/types/PersonState';
 import type { Strength } from '../generated/types/Strength';
+import { ROLES } from '../features/person/roles';
 import type { Fake } from './fake';
 import { PASSPHRASE, refuse } from './fake';
 
@@ -12,6 +14,7 @@ export const RECOVERY = ['7K3QF', 'M2X9T', '0B5RA', 'ZC8HW', '4JN6P', 'VD1EY'];
 export class FakePeople {
   readonly states = new Map<string, PersonState>([['u3', 'suspended']]);
   sheet: PeopleView['sheet'] = null;
+  mayGive: PersonRole[] = [...ROLES];
 
   constructor(private fake: Fake) {}
 
@@ -23,6 +26,7 @@ export class FakePeople {
         signed_in_at: person.id === 'u2' ? null : '2026-10-07T13:05:00Z',
       })),
       sheet: this.sheet,
+      may_give: this.mayGive,
     }),
     person_change_role: ({ person, to }: ChangeRole) => {
       this.fake.people = this.fake.people.map((one) => (one.id === person ? { ...one, role: to } : one));

@@ -12,7 +12,8 @@ use sqlx::sqlite::SqliteRow;
 statements! {
     EVERYONE = "SELECT person_id, name, role, lang FROM person ORDER BY name, person_id";
     ONE = "SELECT person_id, name, role, lang FROM person WHERE person_id = ?";
-    MEMBERS = "SELECT person.person_id AS person_id, name, role, lang, state, sign_in.at AS at
+    MEMBERS = "SELECT person.person_id AS person_id, name, role, lang, state, sign_in.at AS at,
+            EXISTS (SELECT 1 FROM event WHERE event.by_person = person.person_id) AS acted
         FROM person LEFT JOIN sign_in ON sign_in.person_id = person.person_id
         ORDER BY name, person.person_id";
     PUBLIC_KEYS = "SELECT person_key.person_id AS person_id, public_key
@@ -44,6 +45,8 @@ pub struct Member {
     pub state: PersonState,
     /// When they last signed in on this copy of the vault, if they did.
     pub signed_in_at: Option<DateTime<Utc>>,
+    /// Whether they ever recorded anything, here or on another copy.
+    pub acted: bool,
 }
 
 /// The recovery sheet in force.
@@ -92,6 +95,7 @@ impl Vault {
                     person: person_of(row)?,
                     state: row.word("state")?,
                     signed_in_at: at.map(|_| row.at("at")).transpose()?,
+                    acted: row.read("acted")?,
                 })
             })
             .collect()

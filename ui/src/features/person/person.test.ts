@@ -96,6 +96,16 @@ test('a role changes from the one that was shown to the one chosen', async () =>
   });
 });
 
+test('only the roles that the person may give are offered for somebody new', async () => {
+  const fake = new Fake(0);
+  fake.office.mayGive = ['case_coordinator', 'registrar'];
+  const shown = await people(fake);
+  shown.find('person-add').click();
+  await shown.settle();
+  const role = shown.find<HTMLSelectElement>('person-role');
+  expect([...role.options].map((one) => one.value)).toEqual(['case_coordinator', 'registrar']);
+});
+
 test('the recovery key is in force only once a group was copied back', async () => {
   const fake = new Fake(0);
   const shown = await people(fake);

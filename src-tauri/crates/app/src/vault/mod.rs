@@ -134,6 +134,8 @@ pub struct PeopleView {
     pub people: Vec<MemberView>,
     /// Recovery sheet in force; none before one was drawn.
     pub sheet: Option<SheetView>,
+    /// Roles that the signed-in person may give to another.
+    pub may_give: Vec<Role>,
 }
 
 /// A person with their state.

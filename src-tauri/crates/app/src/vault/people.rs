@@ -4,11 +4,11 @@
 //! left who may.
 
 use super::{ChangeRole, MemberView, PeopleView, SheetView};
-use crate::session::Act;
+use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
-use dossier_domain::person::{Person, PersonEvent, PersonState};
+use dossier_domain::person::{Person, PersonEvent, PersonState, Role};
 use dossier_store::{Changed, Member, StoreError, Tx};
 use std::ops::ControlFlow;
 
@@ -24,6 +24,7 @@ pub(crate) fn name(people: &[Person], id: PersonId) -> String {
 /// The store's.
 pub async fn list(session: &Session) -> Result<PeopleView, AppError> {
     let members = session.vault.members().await?;
+    let may_give = may_give(session, &members);
     let sheet = session.vault.recovery_sheet().await?;
     let name = |id: PersonId| members.iter().find(|one| one.person.id == id);
     let sheet = sheet.map(|sheet| SheetView {
@@ -39,7 +40,27 @@ pub async fn list(session: &Session) -> Result<PeopleView, AppError> {
     Ok(PeopleView {
         people: members.into_iter().map(view).collect(),
         sheet,
+        may_give,
     })
+}
+
+/// The roles that the signed-in person may give to another.
+///
+/// Once a person who manages people has signed in, here or on another machine, nobody else gives a role that may do what their own
+/// may not: a coordinator who keeps the passphrase of whoever they add would read second alone. Until
+/// then the first person of an office brings everyone in.
+pub(super) fn may_give(session: &Session, members: &[Member]) -> Vec<Role> {
+    let own = session.person.role;
+    let manages = |one: &Member| {
+        one.state == PersonState::Active
+            && (one.signed_in_at.is_some() || one.acted)
+            && may(one.person.role, Act::ManagePeople)
+    };
+    let free = may(own, Act::ManagePeople) || !members.iter().any(manages);
+    let within = |role: &Role| Act::of(*role).into_iter().all(|act| may(own, act));
+    let roles = Role::ALL.into_iter();
+    let given = roles.filter(|role| free || within(role));
+    given.filter(|_| may(own, Act::AddPerson)).collect()
 }
 
 /// Gives a person another role.

@@ -1,7 +1,7 @@
 //! People of the office.
 
 use super::create::{name, passphrase};
-use super::{AddPerson, SessionView};
+use super::{AddPerson, SessionView, people};
 use crate::session::{Act, may};
 use crate::{AppError, Session};
 use dossier_domain::event::Fact;
@@ -11,6 +11,9 @@ use dossier_store::Changed;
 
 /// Gives another person a slot of their own.
 ///
+/// Whoever adds a person knows their first passphrase, and could act under that name: see
+/// `people::may_give`.
+///
 /// # Errors
 /// `NotPermitted`, `InvalidField` (`name`, `passphrase`), the store's.
 pub async fn add(
@@ -18,6 +21,10 @@ pub async fn add(
     request: AddPerson,
 ) -> Result<(SessionView, Changed), AppError> {
     session.permit(Act::AddPerson)?;
+    let members = session.vault.members().await?;
+    if !people::may_give(session, &members).contains(&request.role) {
+        return Err(AppError::NotPermitted);
+    }
     let passphrase = passphrase(request.passphrase)?;
     let name = name(&request.name)?;
     let added = session
