@@ -150,7 +150,11 @@ async fn letters_of_the_office_are_drafted_from_their_day_and_one_made_before_ke
         kept.line.name.en, "Acknowledgement",
         "a letter keeps reading its own"
     );
-    assert!(!kept.text.sides[0].body.contains("Thank you for writing to us."));
+    assert!(
+        !kept.text.sides[0]
+            .body
+            .contains("Thank you for writing to us.")
+    );
     let refused = drafted(&session, case_id, "update").await;
     assert!(
         matches!(refusal(refused), AppError::WrongStage),
