@@ -371,9 +371,9 @@ case-reverse = Revenir sur la décision
 
 # $number : numéro du cas.
 case-reverse-title = Revenir sur la décision prise pour { $number }
-case-reverse-why = Le cas sera de nouveau à examiner. La décision et ses motifs restent dans l’historique, avec les vôtres. Une lettre déjà partie ne se rappelle pas d’elle-même : écrivez aux personnes concernées.
+case-reverse-why = Le cas sera de nouveau à examiner. La décision et ses raisons restent dans l’historique, avec les vôtres. Une lettre déjà partie ne se rappelle pas d’elle-même : écrivez aux personnes concernées.
 case-reverse-two = Deux personnes ont pris cette décision : seule une personne qui peut faire la seconde lecture peut revenir dessus.
-case-reverse-reasons = Motifs
+case-reverse-reasons = Raisons
 
 # $number : numéro du cas.
 case-reverse-done = { $number } est de nouveau à examiner.
