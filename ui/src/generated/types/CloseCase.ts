@@ -10,6 +10,7 @@ export type CloseCase = {
  */
 case_id: CaseId, 
 /**
- * Why; needed where a deadline is still open, or nothing was decided on a referral.
+ * Why; needed where a deadline is still open, nothing was decided on a referral, or a letter that
+ * somebody wrote stays unsent.
  */
 reasons: string, };

@@ -28,8 +28,8 @@ fn a_longer_clock_a_new_certainty_and_a_lost_ground_are_a_sentence_each() {
         .toml
         .replacen("length = 6\n", "length = 12\n", 1)
         .replacen(
-            "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nbasis = \"substance\"\nprovision = { certainty = \"verified\"",
-            "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nbasis = \"substance\"\nprovision = { certainty = \"secondary\"",
+            "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nbasis = \"substance\"\nquestions = [\"question-misconduct\", \"question-substance\"]\nprovision = { certainty = \"verified\"",
+            "code = \"frivolous\"\napplies_to = [\"conduct\"]\ndiscretionary = true\nbasis = \"substance\"\nquestions = [\"question-misconduct\", \"question-substance\"]\nprovision = { certainty = \"secondary\"",
             1,
         );
     let (start, end) = (
@@ -42,7 +42,8 @@ fn a_longer_clock_a_new_certainty_and_a_lost_ground_are_a_sentence_each() {
     for words in [&mut new.fr, &mut new.en] {
         let kept = words
             .lines()
-            .filter(|line| !line.starts_with("ground-other_act"));
+            .filter(|line| !line.starts_with("ground-other_act"))
+            .filter(|line| !line.starts_with("question-other-law"));
         *words = kept.collect::<Vec<_>>().join("\n");
     }
     let found = compare_files(&old, &new).unwrap();
