@@ -72,16 +72,19 @@ bulk-last = Last bulk action
 
 # $act (code): the act. $done: cases done. $refused: cases not done.
 bulk-said = { $act ->
-    [screen_in] Screened in or taken on: { $done }. Not done: { $refused }.
-    [assign] Person changed: { $done }. Not done: { $refused }.
-    [refer] Decided as for the lead case: { $done }. Not done: { $refused }.
-    [consolidate] Cases consolidated: { $done }. Not done: { $refused }.
-    [mark] Mark added: { $done }. Not done: { $refused }.
-    [file] Cases filed: { $done }. Not done: { $refused }.
-    [close] Cases closed: { $done }. Not done: { $refused }.
-    [propose_disposition] Disposition proposed: { $done }. Not done: { $refused }.
-    [dispose] Files erased: { $done }. Not done: { $refused }.
-   *[reply_language] Language of the reply changed: { $done }. Not done: { $refused }.
+    [screen_in] Screened in or taken on: { $done }.
+    [assign] Person changed: { $done }.
+    [refer] Decided as for the lead case: { $done }.
+    [consolidate] Cases consolidated: { $done }.
+    [mark] Mark added: { $done }.
+    [file] Cases filed: { $done }.
+    [close] Cases closed: { $done }.
+    [propose_disposition] Disposition proposed: { $done }.
+    [dispose] Files erased: { $done }.
+   *[reply_language] Language of the reply changed: { $done }.
+}{ $refused ->
+    [0] { "" }
+   *[other] { " " }Not done: { $refused }.
 }
 
 # $waiting: cases that wait.

@@ -72,16 +72,19 @@ bulk-last = Dernière action groupée
 
 # $act (code) : le geste. $done : cas faits. $refused : cas non faits.
 bulk-said = { $act ->
-    [screen_in] Retenus ou pris en charge : { $done }. Non faits : { $refused }.
-    [assign] Suivi changé : { $done }. Non faits : { $refused }.
-    [refer] Décidés comme le cas principal : { $done }. Non faits : { $refused }.
-    [consolidate] Cas regroupés : { $done }. Non faits : { $refused }.
-    [mark] Marque mise : { $done }. Non faits : { $refused }.
-    [file] Cas classés : { $done }. Non faits : { $refused }.
-    [close] Cas fermés : { $done }. Non faits : { $refused }.
-    [propose_disposition] Disposition proposée : { $done }. Non faits : { $refused }.
-    [dispose] Dossiers effacés : { $done }. Non faits : { $refused }.
-   *[reply_language] Langue de la réponse changée : { $done }. Non faits : { $refused }.
+    [screen_in] Retenus ou pris en charge : { $done }.
+    [assign] Suivi changé : { $done }.
+    [refer] Décidés comme le cas principal : { $done }.
+    [consolidate] Cas regroupés : { $done }.
+    [mark] Marque mise : { $done }.
+    [file] Cas classés : { $done }.
+    [close] Cas fermés : { $done }.
+    [propose_disposition] Disposition proposée : { $done }.
+    [dispose] Dossiers effacés : { $done }.
+   *[reply_language] Langue de la réponse changée : { $done }.
+}{ $refused ->
+    [0] { "" }
+   *[other] { " " }Non faits : { $refused }.
 }
 
 # $waiting : cas qui attendent.
