@@ -116,7 +116,7 @@ intake-change = Change: { $what }
 intake-change-title = { $what }, { $number }
 
 # $number: number of the case.
-intake-changed = { $number }: recorded.
+intake-changed = { $number }: change recorded.
 
 ## Regime to choose
 

@@ -3,7 +3,7 @@
 paper-title = Paper
 # $count: number of volumes.
 paper-volumes = { $count ->
-    [0] No paper volume
+    [0] No paper volume.
     [one] { $count } volume in place
    *[other] { $count } volumes in place
 }
@@ -94,7 +94,7 @@ paper-looked-needed = Say where it was looked for.
 paper-why = Reason
 paper-why-needed = Write the reason.
 # $number: number of the volume.
-paper-done = Volume { $number }: recorded.
+paper-done = Volume { $number }: action recorded.
 paper-originals = Paper originals
 paper-originals-none = No paper original is registered.
 paper-original-add = Register an original
@@ -182,13 +182,13 @@ paper-counter-act = { $count ->
 }
 # $count: number of volumes.
 paper-counter-done = { $count ->
-    [one] { $count } volume: recorded.
-   *[other] { $count } volumes: recorded.
+    [one] { $count } volume: action recorded.
+   *[other] { $count } volumes: action recorded.
 }
 # $count: number of volumes.
 paper-counter-undone = { $count ->
-    [one] { $count } volume: the action was undone.
-   *[other] { $count } volumes: the action was undone.
+    [one] { $count } volume: action undone.
+   *[other] { $count } volumes: action undone.
 }
 paper-view-places = Locations
 paper-places = Locations of paper

@@ -81,7 +81,7 @@ stocktaking-mend-no_volume = Add this volume
 # $act: act. $label: label.
 stocktaking-mend-of = { $act }: { $label }
 # $act: act. $label: label.
-stocktaking-mended = { $label }: recorded ({ $act }).
+stocktaking-mended = { $label }: action “{ $act }” recorded.
 # $place: location. $on: day when the stocktaking began.
 stocktaking-reason = Stocktaking begun on { $on }: not found in { $place }.
 stocktaking-explain = Explain

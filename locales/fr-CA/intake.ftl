@@ -32,7 +32,7 @@ intake-section-account = Récit
 intake-section-complainant = Personne plaignante
 intake-section-representative = Représentation
 intake-section-when = Quand et où
-intake-section-officers = Agents mis en cause
+intake-section-officers = Agentes et agents mis en cause
 intake-section-witnesses = Témoins
 intake-section-wanted = Suite souhaitée
 intake-section-reception = Réception
@@ -116,7 +116,7 @@ intake-change = Modifier : { $what }
 intake-change-title = { $what }, { $number }
 
 # $number : numéro du cas.
-intake-changed = { $number } : c’est inscrit.
+intake-changed = { $number } : modification inscrite.
 
 ## Régime à choisir
 

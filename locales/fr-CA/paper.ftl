@@ -3,7 +3,7 @@
 paper-title = Papier
 # $count : nombre de volumes.
 paper-volumes = { $count ->
-    [0] Aucun volume papier
+    [0] Aucun volume papier.
     [one] { $count } volume en place
    *[other] { $count } volumes en place
 }
@@ -94,7 +94,7 @@ paper-looked-needed = Dites où on l’a cherché.
 paper-why = Raison
 paper-why-needed = Écrivez la raison.
 # $number : numéro du volume.
-paper-done = Volume { $number } : c’est inscrit.
+paper-done = Volume { $number } : action inscrite.
 paper-originals = Originaux sur papier
 paper-originals-none = Aucun original sur papier inscrit.
 paper-original-add = Inscrire un original
@@ -182,13 +182,13 @@ paper-counter-act = { $count ->
 }
 # $count : nombre de volumes.
 paper-counter-done = { $count ->
-    [one] { $count } volume : c’est inscrit.
-   *[other] { $count } volumes : c’est inscrit.
+    [one] { $count } volume : action inscrite.
+   *[other] { $count } volumes : action inscrite.
 }
 # $count : nombre de volumes.
 paper-counter-undone = { $count ->
-    [one] { $count } volume : l’action est annulée.
-   *[other] { $count } volumes : l’action est annulée.
+    [one] { $count } volume : action annulée.
+   *[other] { $count } volumes : action annulée.
 }
 paper-view-places = Emplacements
 paper-places = Emplacements du papier

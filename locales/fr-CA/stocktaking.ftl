@@ -81,7 +81,7 @@ stocktaking-mend-no_volume = Ajouter ce volume
 # $act : acte. $label : étiquette.
 stocktaking-mend-of = { $act } : { $label }
 # $act : acte. $label : étiquette.
-stocktaking-mended = { $label } : c’est inscrit ({ $act }).
+stocktaking-mended = { $label } : action « { $act } » inscrite.
 # $place : emplacement. $on : jour où le récolement a commencé.
 stocktaking-reason = Récolement commencé le { $on } : pas trouvé dans { $place }.
 stocktaking-explain = Expliquer
