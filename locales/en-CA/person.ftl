@@ -42,7 +42,7 @@ person-resume = Reinstate
 person-remove = Remove
 # $act: the act. $name: the person.
 person-act-of = { $act }: { $name }
-person-not-oneself = Nobody does this to themselves: ask another person who may administer the vault.
+person-not-oneself = You cannot do this for yourself: ask another person who may administer the vault.
 person-not-permitted = Your role does not allow this.
 person-not-add = Your role does not allow you to add a person.
 # $name: the person.

@@ -42,7 +42,7 @@ person-resume = Rétablir
 person-remove = Retirer
 # $act : l’acte. $name : la personne.
 person-act-of = { $act } : { $name }
-person-not-oneself = Personne ne fait cela pour soi-même : demandez à une autre personne qui peut administrer le coffre.
+person-not-oneself = Vous ne pouvez pas le faire pour vous-même : demandez à une autre personne qui peut administrer le coffre.
 person-not-permitted = Votre rôle ne le permet pas.
 person-not-add = Votre rôle ne permet pas d’ajouter une personne.
 # $name : la personne.
