@@ -113,3 +113,18 @@ test('an answer says by which version of the rules it was given, once another go
   }
   expect(at.find('enquiry-superseded').textContent).toContain('d5d5d5d5d5d5');
 });
+
+test('whoever gave no name is said once, by what they are', async () => {
+  await draw();
+  await choose('answer-party', 'complainant');
+  await choose('answer-identity', 'document');
+  at.type('answer-asked', 'Où en est ma plainte?');
+  at.find('answer-do').click();
+  await at.settle();
+  await at.close();
+  const open = new OpenCase();
+  await open.read(fake.cases[0]!.line.id);
+  at = page(Enquiries, { open, view: open.view!, session: fake.session!, onanswer: onclose }, fake);
+  await at.settle();
+  expect(at.find('enquiry').textContent?.match(/Personne plaignante/g)).toHaveLength(1);
+});
