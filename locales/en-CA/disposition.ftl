@@ -183,6 +183,6 @@ disposition-hold-done = A hold is in force on { $number }.
 disposition-hold-released = The hold on { $number } is released.
 # $number: number of the case.
 disposition-hold-gone = The hold on { $number } is released. Another workstation had disposed of its file: it is now erased here too.
-disposition-elsewhere = Another workstation disposed of this file. It is kept here because of something that workstation did not know: a hold, paper, or a case opened again. It goes when that ends: the hold released, the case closed again, the paper back in its place. A volume of which the other workstation knew nothing does not go with the file: once it is destroyed or handed over, withdraw that volume in the paper of the case.
+disposition-elsewhere = Another workstation disposed of this file. It is kept here because of something that workstation did not know: a hold, paper, a stocktaking or a case opened again. It goes when that ends: the hold released, the case closed again, the paper back in its place, the mismatch of the stocktaking settled. A volume of which the other workstation knew nothing does not go with the file: once it is destroyed or handed over, withdraw that volume in the paper of the case.
 disposition-case-proposed = The disposition of this file is proposed.
 disposition-case-transfer = The transfer of this file to Archives is approved; their acceptance is awaited.

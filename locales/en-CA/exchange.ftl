@@ -93,8 +93,8 @@ exchange-taken-disposed = { $count ->
 
 # $count: number of files.
 exchange-taken-kept = { $count ->
-    [one] { $count } file was disposed of there and is kept here: a hold is in force, or the case was opened again.
-   *[other] { $count } files were disposed of there and are kept here: a hold is in force, or the case was opened again.
+    [one] { $count } file was disposed of there and is kept here: a hold is in force, the case was opened again, or the paper does not agree.
+   *[other] { $count } files were disposed of there and are kept here: a hold is in force, the case was opened again, or the paper does not agree.
 }
 
 exchange-conflicts = Conflicts to settle

@@ -183,6 +183,6 @@ disposition-hold-done = Un gel vise maintenant { $number }.
 disposition-hold-released = Le gel qui visait { $number } est levé.
 # $number : numéro du cas.
 disposition-hold-gone = Le gel qui visait { $number } est levé. Un autre poste avait détruit ou transféré son dossier : il est maintenant effacé ici aussi.
-disposition-elsewhere = Un autre poste a détruit ou transféré ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, du papier, ou un cas rouvert. Il partira quand cela prendra fin : le gel levé, le cas refermé, le papier revenu à sa place. Un volume dont l’autre poste ne savait rien ne part pas avec le dossier : une fois qu’il est détruit ou remis, retirez ce volume dans le papier du cas.
+disposition-elsewhere = Un autre poste a détruit ou transféré ce dossier. Il est conservé ici à cause de ce que ce poste ne savait pas : un gel, du papier, un récolement ou un cas rouvert. Il partira quand cela prendra fin : le gel levé, le cas refermé, le papier revenu à sa place, l’écart du récolement réglé. Un volume dont l’autre poste ne savait rien ne part pas avec le dossier : une fois qu’il est détruit ou remis, retirez ce volume dans le papier du cas.
 disposition-case-proposed = La disposition de ce dossier est proposée.
 disposition-case-transfer = Le transfert de ce dossier aux Archives est approuvé; leur acceptation est attendue.

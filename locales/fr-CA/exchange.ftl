@@ -93,8 +93,8 @@ exchange-taken-disposed = { $count ->
 
 # $count : nombre de dossiers.
 exchange-taken-kept = { $count ->
-    [one] { $count } dossier y a été détruit ou transféré et est conservé ici : un gel est en vigueur, ou le cas a été rouvert.
-   *[other] { $count } dossiers y ont été détruits ou transférés et sont conservés ici : un gel est en vigueur, ou le cas a été rouvert.
+    [one] { $count } dossier y a été détruit ou transféré et est conservé ici : un gel est en vigueur, le cas a été rouvert, ou le papier ne concorde pas.
+   *[other] { $count } dossiers y ont été détruits ou transférés et sont conservés ici : un gel est en vigueur, le cas a été rouvert, ou le papier ne concorde pas.
 }
 
 exchange-conflicts = Conflits à régler

@@ -552,7 +552,7 @@ fn missing_of(row: &SqliteRow) -> Result<MissingVolume, StoreError> {
     })
 }
 
-async fn mismatches(
+pub(crate) async fn mismatches(
     connection: &mut SqliteConnection,
     cases: &[CaseId],
 ) -> Result<Vec<CaseMismatch>, StoreError> {

@@ -11,6 +11,7 @@ use crate::{StoreError, Vault, case, restriction};
 use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, PersonId, TextId};
+use dossier_domain::stocktaking::StocktakingEvent;
 use sqlx::{Executor, SqliteConnection};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
@@ -303,6 +304,10 @@ impl Tx {
         let cases = subjects.iter().filter(|(noun, _)| *noun == "case");
         self.cases
             .extend(cases.filter_map(|(_, id)| id.parse::<CaseId>().ok()));
+        if tells_of_paper(&event.fact) {
+            let waiting = disposition::waiting(&mut self.connection).await?;
+            self.cases.extend(waiting);
+        }
         Ok(subjects)
     }
 
@@ -454,6 +459,18 @@ impl Drop for Tx {
         if self.state != State::Done {
             self.connection.close_on_drop();
         }
+    }
+}
+
+/// Whether a fact of no case may settle that a stocktaking and the paper of one do not agree.
+fn tells_of_paper(fact: &Fact) -> bool {
+    use StocktakingEvent::{Closed, Explained, Reopened, Struck};
+    match fact {
+        Fact::Office { .. } => true,
+        Fact::Stocktaking { event, .. } => {
+            matches!(event, Closed | Explained { .. } | Reopened | Struck { .. })
+        }
+        _ => false,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::project::Projector;
 use crate::search::doc;
 use crate::sql::{Columns, statements};
 use crate::verify::chain::Stored;
-use crate::{StoreError, Tx, case, journal, report, restriction};
+use crate::{StoreError, Tx, case, journal, report, restriction, stocktaking};
 use dossier_domain::case::{Case, CaseEvent, Stage};
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::hold::{Hold, HoldEvent};
@@ -67,6 +67,8 @@ statements! {
     DROP_FIGURE = "DELETE FROM figure_due WHERE case_id = ?";
     DROP_WAITING = "DELETE FROM alike_due WHERE case_id = ?";
     DROP_LINE = "DELETE FROM case_line WHERE case_id = ?";
+    WAITING = "SELECT tombstone.case_id AS case_id FROM tombstone
+        CROSS JOIN case_line ON case_line.case_id = tombstone.case_id";
     ANY_TOMBSTONE = "SELECT EXISTS (SELECT 1 FROM tombstone)";
     BLOB_IS_HERE = "SELECT count(*) FROM blob WHERE blob_id = ?";
 }
@@ -253,6 +255,8 @@ fn count(n: usize) -> u32 {
 /// know, a volume that somebody took or looked for in vain, or a case that was opened again from the very
 /// closing on which they relied, keeps it until that ends. What else this copy lacks (the closing itself, the
 /// release of a hold, the return of a volume) it lacks because it was erased there before it came.
+///
+/// So does a count of its paper that nobody settled here, which whoever disposed of it would have been told.
 pub(crate) async fn waits(
     connection: &mut SqliteConnection,
     id: CaseId,
@@ -260,7 +264,30 @@ pub(crate) async fn waits(
     let Some(tombstone) = standing(connection, id).await? else {
         return Ok(false);
     };
-    goes(connection, id, &tombstone).await
+    Ok(goes(connection, id, &tombstone).await? && !is_counted(connection, id, &tombstone).await?)
+}
+
+/// The cases that were disposed of and that something keeps here: what is said of a stocktaking, or of the
+/// places of paper, may end that.
+pub(crate) async fn waiting(connection: &mut SqliteConnection) -> Result<Vec<CaseId>, StoreError> {
+    let rows = sqlx::query(WAITING).fetch_all(connection).await?;
+    let ids = rows.iter().map(|row| row.id("case_id").map(CaseId));
+    ids.collect()
+}
+
+/// Whether a stocktaking and the paper of a case do not agree, as far as this copy can know: an act on the
+/// paper that was erased there before it came may have settled it.
+async fn is_counted(
+    connection: &mut SqliteConnection,
+    id: CaseId,
+    tombstone: &Tombstone,
+) -> Result<bool, StoreError> {
+    let known = moves(&case::folded(connection, id).await?);
+    if !tombstone.moves.iter().all(|act| known.contains(act)) {
+        return Ok(false);
+    }
+    let found = stocktaking::mismatches(connection, &[id]).await?;
+    Ok(!found.is_empty())
 }
 
 /// Whether a case is there, and nothing keeps it that whoever disposed of it did not know.

@@ -9,7 +9,7 @@ pub(crate) mod gone;
 mod project;
 pub(crate) mod register;
 
-pub(crate) use erase::{Erased, case_of, erase, waits};
+pub(crate) use erase::{Erased, case_of, erase, waiting, waits};
 pub(crate) use gone::{Gone, has_tombstone};
 pub(crate) use project::{is_here, put, tombstone};
 

@@ -212,3 +212,70 @@ async fn the_volumes_of_an_older_vault_know_when_somebody_acted_on_them_last() {
     let report = vault.verify(crate::unwatched).await.unwrap();
     assert!(report.is_sound(), "{report:?}");
 }
+
+/// A case of which both machines know, closed on the first, with one volume in the room.
+async fn with_a_volume() -> (Two, CaseId) {
+    let two = Two::apart().await;
+    let case = two.filed.case;
+    place(&two.one, ROOM, None).await;
+    act(&two.one, case, 1, VolumeAct::Opened { at: ROOM }).await;
+    close(&two.one, case).await;
+    two.exchange().await;
+    (two, case)
+}
+
+/// What became of the case on the other machine, once the first disposed of it.
+async fn disposed_of(two: &Two, case: CaseId) -> (u64, u64) {
+    dispose(&two.one, case).await;
+    let there = two.carry(&two.one, &two.other, "there").await;
+    (there.disposed, there.kept)
+}
+
+#[tokio::test]
+async fn a_count_of_which_whoever_disposed_did_not_know_keeps_the_file_until_an_act_settles_it() {
+    let (two, case) = with_a_volume().await;
+    say(&two.other, StocktakingEvent::Opened { at: ROOM }).await;
+    say(&two.other, StocktakingEvent::Closed).await;
+    assert_eq!(disposed_of(&two, case).await, (0, 1));
+    assert_eq!(of(&two.other, case).await, [(1, Mismatch::Missing)]);
+    act(&two.other, case, 1, VolumeAct::Moved { at: ROOM }).await;
+    assert!(two.other.case(case).await.is_err());
+    two.exchange().await;
+    two.same().await;
+}
+
+#[tokio::test]
+async fn a_count_that_keeps_a_file_lets_it_go_once_it_is_explained() {
+    let (two, case) = with_a_volume().await;
+    say(&two.other, StocktakingEvent::Opened { at: ROOM }).await;
+    let label = format!("{FILE}/1");
+    count(&two.other, ROOM, &label).await;
+    count(&two.other, ROOM, &label).await;
+    say(&two.other, StocktakingEvent::Closed).await;
+    assert_eq!(disposed_of(&two, case).await, (0, 1));
+    assert_eq!(of(&two.other, case).await, [(1, Mismatch::Twice)]);
+    let found = entries(&two.other).await;
+    let twice = found.iter().find(|one| one.counted.twice).unwrap();
+    let explained = StocktakingEvent::Explained {
+        entry: twice.id,
+        label,
+        reason: "Lue deux fois.".into(),
+    };
+    say(&two.other, explained).await;
+    assert!(two.other.case(case).await.is_err());
+    two.exchange().await;
+    two.same().await;
+}
+
+#[tokio::test]
+async fn a_count_that_was_settled_by_an_act_erased_before_it_came_does_not_keep_the_file() {
+    let (two, case) = with_a_volume().await;
+    say(&two.one, StocktakingEvent::Opened { at: ROOM }).await;
+    say(&two.one, StocktakingEvent::Closed).await;
+    two.exchange().await;
+    assert_eq!(of(&two.other, case).await, [(1, Mismatch::Missing)]);
+    act(&two.one, case, 1, VolumeAct::Moved { at: ROOM }).await;
+    assert_eq!(disposed_of(&two, case).await, (1, 0));
+    two.exchange().await;
+    two.same().await;
+}
