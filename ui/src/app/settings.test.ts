@@ -148,14 +148,14 @@ test('letters, protocols and words of an office are read in words, and put in fo
     return at.find('pack-open').textContent;
   };
   const letters = await open('letter');
-  expect(letters).toContain('Décision : plainte rejetée');
+  expect(letters).toContain('Décision d’examen préliminaire\u00a0: plainte écartée');
   expect(letters).toContain('Approuvée par une autre personne');
-  expect(letters).toContain('Objet\u00a0: Notre décision sur votre plainte […]');
+  expect(letters).toContain('Objet\u00a0: Notre décision au sujet de votre plainte […]');
   expect(letters).toContain('Pour les lettres rédigées à compter du');
   expect(letters).toContain('aucun recours');
   const protocols = await open('protocol');
   expect(protocols).toContain('Protocoles d’exemple');
-  expect(protocols).toContain('Cesser de lire.');
+  expect(protocols).toContain('Cesser de lire là où commence l’avis juridique');
   expect(protocols).toContain('Propose de restreindre le cas');
   expect(protocols).toContain('À suivre à compter du');
   const words = await open('words');

@@ -29,10 +29,13 @@ const TELLS: MayTell['tells'] = [
   },
 ];
 const NOTHING = {
-  fr: 'Je ne peux dire ni qu’il existe un dossier, ni qu’il n’en existe pas.',
-  en: 'I can say neither that there is a file nor that there is none.',
+  fr: 'Je ne peux pas dire s’il existe un dossier ou non. Toute personne peut écrire à notre bureau.',
+  en: 'I cannot say whether or not there is a file. Anyone may write to our office.',
 };
-const UNSURE = { fr: 'Je dois savoir qui vous êtes.', en: 'I must make sure of who you are.' };
+const UNSURE = {
+  fr: 'Avant de parler d’un dossier, je dois savoir qui vous êtes et ce qui vous permet d’en demander des nouvelles.',
+  en: 'Before I can speak about any file, I must confirm who you are and what allows you to ask.',
+};
 
 export class FakeEnquiries {
   /** Digest of the rules that govern. */

@@ -91,17 +91,17 @@ export function ground(code: string, fr: string, en: string, cues: Cue[]): Groun
     code,
     label: { fr, en },
     detail: {
-      fr: 'Ce motif n’est pas un délai de rigueur : le bureau peut examiner la plainte quand même.',
-      en: 'This ground is not a strict limit: the office may consider the complaint all the same.',
+      fr: 'Ce n’est pas un délai de rigueur : le bureau peut l’examiner quand même.',
+      en: 'This is not a strict limit: the office may still deal with it.',
     },
     questions: [
       {
         fr: 'À quelle date la personne a-t-elle eu connaissance des faits?',
-        en: 'When did the person learn of the facts?',
+        en: 'On what date did the person learn of the facts?',
       },
       {
         fr: 'La personne est-elle mineure ou handicapée?',
-        en: 'Is the person a minor or a person with a disability?',
+        en: 'Is the person a minor, or a person with a disability?',
       },
     ],
     provision: {

@@ -37,7 +37,7 @@ const DIFFERENCES: Sentence[] = [
     args: {
       clock: {
         type: 'label',
-        value: { fr: 'Plainte déposée dans les six mois', en: 'Complaint filed within six months' },
+        value: { fr: 'Plainte déposée dans les six mois', en: 'Complaint made within six months' },
       },
       from: { type: 'number', value: 6 },
       from_unit: { type: 'text', value: 'months' },
@@ -64,12 +64,12 @@ const RULES: EnquiryPack = {
   title: { fr: 'Ce qui peut être dit au sujet d’un cas', en: 'What may be told about a case' },
   sample: true,
   nothing: {
-    fr: 'Je ne peux dire ni qu’il existe un dossier, ni qu’il n’en existe pas.',
-    en: 'I can say neither that there is a file nor that there is none.',
+    fr: 'Je ne peux pas dire s’il existe un dossier ou non. Toute personne peut écrire à notre bureau.',
+    en: 'I cannot say whether or not there is a file. Anyone may write to our office.',
   },
   unsure: {
-    fr: 'Avant de parler d’un dossier, je dois savoir qui vous êtes.',
-    en: 'Before I can speak of any file, I must make sure of who you are.',
+    fr: 'Avant de parler d’un dossier, je dois savoir qui vous êtes et ce qui vous permet d’en demander des nouvelles.',
+    en: 'Before I can speak about any file, I must confirm who you are and what allows you to ask.',
   },
   provision: sample,
   words: [
@@ -82,7 +82,10 @@ const RULES: EnquiryPack = {
     },
     {
       code: 'concerned',
-      words: { fr: 'Une plainte vous concerne.', en: 'A complaint concerns you.' },
+      words: {
+        fr: 'Une plainte vous concerne. Un avis vous en a été donné le {$notice_on}.',
+        en: 'A complaint concerns you. You were given notice of it on {$notice_on}.',
+      },
     },
   ],
   rules: [
@@ -107,14 +110,17 @@ const RULES: EnquiryPack = {
 
 const LETTERS: LetterPack = {
   reference: { id: 'office-letters', digest: 'e6'.repeat(32) },
-  title: { fr: 'Lettres du bureau (modèles à adapter)', en: 'Letters of the office (models to adapt)' },
+  title: { fr: 'Lettres du bureau (modèles à adapter)', en: 'Letters of the office (templates to adapt)' },
   provision: sample,
   templates: [
     {
       code: 'screened_out',
-      name: { fr: 'Décision : plainte rejetée', en: 'Decision: complaint screened out' },
+      name: {
+        fr: 'Décision d’examen préliminaire\u00a0: plainte écartée',
+        en: 'Screening decision: complaint does not go forward',
+      },
       subject: {
-        fr: 'Notre décision sur votre plainte {$number}',
+        fr: 'Notre décision au sujet de votre plainte {$number}',
         en: 'Our decision about your complaint {$number}',
       },
       audience: {
@@ -132,7 +138,10 @@ const LETTERS: LetterPack = {
         { key: 'greeting', words: { fr: 'Madame, Monsieur,', en: 'Dear Sir or Madam,' }, optional: false },
         {
           key: 'screened-out-citation',
-          words: { fr: 'Disposition : {$citation}.', en: 'Provision: {$citation}.' },
+          words: {
+            fr: 'Nous nous appuyons sur la disposition suivante de la loi\u00a0: {$citation}.',
+            en: 'We rely on the following provision of the law: {$citation}.',
+          },
           optional: true,
         },
       ],
@@ -143,7 +152,7 @@ const LETTERS: LetterPack = {
 };
 
 const PROTOCOLS: ProtocolPack = {
-  title: { fr: 'Ce qui se fait d’abord (exemple)', en: 'First things first (sample)' },
+  title: { fr: 'À faire d’abord (exemple, non approuvé)', en: 'First things first (sample, not approved)' },
   sample: true,
   provision: sample,
   protocols: [
@@ -152,8 +161,14 @@ const PROTOCOLS: ProtocolPack = {
       sample: true,
       restricts: true,
       steps: [
-        { fr: 'Cesser de lire.', en: 'Stop reading.' },
-        { fr: 'Prévenir le contentieux.', en: 'Tell counsel.' },
+        {
+          fr: 'Cesser de lire là où commence l’avis juridique, et restreindre le cas.',
+          en: 'Stop reading where the advice of a lawyer begins, and restrict the case.',
+        },
+        {
+          fr: 'Demander aux services juridiques si le document peut être gardé, avant de le classer.',
+          en: 'Ask legal services whether the document may be kept, before it is filed.',
+        },
       ],
     },
   ],
@@ -192,19 +207,19 @@ export class FakePacks {
     law('on-psa', 'c3', 'Loi sur les services policiers', 'Police Services Act', {
       certainty: [14, 2, 3, 1],
     }),
-    law('office-enquiries', 'd5', 'Demandes de renseignements', 'Enquiries', {
+    law('office-enquiries', 'd5', RULES.title.fr, RULES.title.en, {
       kind: 'enquiry',
       certainty: [0, 0, 0, 3],
     }),
-    law('office-letters', 'e6', 'Lettres du bureau', 'Letters of the office', {
+    law('office-letters', 'e6', LETTERS.title.fr, LETTERS.title.en, {
       kind: 'letter',
       certainty: [3, 2, 0, 12],
     }),
-    law('office-protocols', 'f7', 'Ce qui se fait d’abord', 'First things first', {
+    law('office-protocols', 'f7', PROTOCOLS.title.fr, PROTOCOLS.title.en, {
       kind: 'protocol',
       certainty: [0, 0, 0, 1],
     }),
-    law('office-words', '08', 'Nos mots', 'Our words', {
+    law('office-words', '08', WORDS.title.fr, WORDS.title.en, {
       kind: 'words',
       brought: false,
       from_on: ['2026-09-01'],
@@ -300,12 +315,12 @@ export class FakePacks {
             label: { fr: 'Plus de six mois', en: 'Over six months' },
             detail: {
               fr: 'La plainte a été déposée plus de six mois après l’incident ou après sa découverte.',
-              en: 'The complaint was filed more than six months after the incident or its discovery.',
+              en: 'The complaint was made more than six months after the incident or after it was discovered.',
             },
             questions: [
               {
                 fr: 'À quelle date la personne a-t-elle eu connaissance des faits?',
-                en: 'When did the person learn of the facts?',
+                en: 'On what date did the person learn of the facts?',
               },
             ],
             applies_to: ['conduct'],
@@ -328,7 +343,7 @@ export class FakePacks {
         clocks: [
           {
             code: 'PSA_SIX_MONTHS',
-            label: { fr: 'Plainte déposée dans les six mois', en: 'Complaint filed within six months' },
+            label: { fr: 'Plainte déposée dans les six mois', en: 'Complaint made within six months' },
             length: 6,
             unit: 'months',
             start: 'incident',

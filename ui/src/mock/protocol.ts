@@ -10,8 +10,8 @@ export const PROTOCOLS: Protocol[] = [
         en: 'Ask who may speak for the young person, and write down the answer.',
       },
       {
-        fr: 'Employer des mots simples, et ne rien écrire à une adresse que d’autres ouvrent sans l’avoir demandé.',
-        en: 'Use plain words, and write nothing to an address that others open without asking first.',
+        fr: 'Employer des mots simples. Avant d’écrire à une adresse que d’autres peuvent ouvrir, demander à la jeune personne si elle est d’accord.',
+        en: 'Use plain words. Before writing to an address that others can open, ask the young person whether they agree.',
       },
     ],
     restricts: false,
@@ -23,6 +23,10 @@ export const PROTOCOLS: Protocol[] = [
       {
         fr: 'Restreindre le cas aux personnes qui en ont besoin.',
         en: 'Restrict the case to those who need it.',
+      },
+      {
+        fr: 'Ne faire aucune copie du document avant que la direction d’équipe ait dit ce qui est permis.',
+        en: 'Make no copy of the record before the team lead has said what may be done with it.',
       },
     ],
     restricts: true,

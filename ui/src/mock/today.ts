@@ -13,7 +13,7 @@ function due(view: CaseView, days: number): DueView {
   return {
     case: view.line,
     label: {
-      fr: 'Mise à jour périodique à la personne qui se plaint',
+      fr: 'Mise à jour périodique à la personne plaignante',
       en: 'Periodic update to the complainant',
     },
     rank: 0,
