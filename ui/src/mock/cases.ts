@@ -121,7 +121,7 @@ function facts(made: Made, cues: Cue[]): Facts {
 function view(made: Made): CaseView {
   const cues = made.cues(made.text);
   const grounds: GroundConsidered[] = [
-    ground('over_six_months', 'Plus de six mois', 'More than six months', cues),
+    ground('over_six_months', 'Plus de six mois', 'Over six months', cues),
     ground('frivolous', 'Frivole', 'Frivolous', []),
     ground('vexatious', 'Vexatoire', 'Vexatious', []),
     ground('no_jurisdiction', 'Hors compétence', 'No jurisdiction', []),
@@ -161,7 +161,7 @@ function view(made: Made): CaseView {
           ]),
         ),
         clock(
-          'Mise à jour périodique à la personne qui se plaint',
+          'Mise à jour périodique à la personne plaignante',
           'Periodic update to the complainant',
           made.received,
           '2026-10-05',
