@@ -73,7 +73,7 @@ person-remove-done = { $name } is removed, and the vault has a new key.
 ## What one sets for oneself
 
 person-appearance = Your window
-person-appearance-say = Kept in the vault for you alone, applied when you sign in and taken off when you leave.
+person-appearance-say = These choices are kept in the vault for you alone: they apply when you sign in and end when you leave.
 person-appearance-unkept = Your role keeps nothing in the vault: these choices last as long as your window.
 person-theme = Theme
 person-size = Text size

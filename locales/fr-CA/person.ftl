@@ -73,7 +73,7 @@ person-remove-done = L’accès de { $name } est retiré, et le coffre a une nou
 ## Ce que l’on règle pour soi
 
 person-appearance = Votre fenêtre
-person-appearance-say = Gardé dans le coffre pour vous seulement, appliqué quand vous l’ouvrez et retiré quand vous partez.
+person-appearance-say = Ces choix sont gardés dans le coffre pour vous seulement : ils s’appliquent quand vous l’ouvrez et cessent quand vous partez.
 person-appearance-unkept = Votre rôle ne garde rien dans le coffre : ces choix durent autant que votre fenêtre.
 person-theme = Thème
 person-size = Taille du texte
