@@ -131,7 +131,11 @@ async fn the_person_of_whom_a_piece_is_asked_is_told_that_it_is_awaited_and_no_o
     };
     piece::ask(&session, request).await.unwrap();
     let told = may(&session, &asker(id, Party::Complainant)).await;
-    assert!(words(&told, TellCode::Awaited).contains("Photographs"));
+    assert_eq!(
+        words(&told, TellCode::Awaited),
+        "We are waiting for the following from you:\n– Photographs or videos of the incident or of the injuries",
+        "a name with its capital stands in no sentence"
+    );
     let part = Part::Representative(Some(Representative {
         name: "Luc Aubin".into(),
         reach: String::new(),

@@ -1,4 +1,5 @@
-//! Words that a person types in a field: trimmed, and no longer than the field takes.
+//! Words that a person types in a field: trimmed, and no longer than the field takes. And lists of names
+//! in what is written to people: a name begins with a capital, and stands on a line of its own.
 
 use crate::AppError;
 use crate::error::FIELDS;
@@ -27,4 +28,19 @@ pub(crate) fn filled(text: &str, most: usize, field: &'static str) -> Result<Str
         text if text.is_empty() => Err(AppError::InvalidField { field }),
         text => Ok(text),
     }
+}
+
+/// A list, a line each.
+pub(crate) fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let lines: Vec<String> = names.map(|name| format!("– {name}")).collect();
+    lines.join("\n")
+}
+
+/// A list begins on a line of its own: no space stays at the end of the line before.
+pub(crate) fn tidy(body: &str) -> String {
+    let lines: Vec<&str> = body
+        .lines()
+        .map(|line| line.trim_end_matches(' '))
+        .collect();
+    lines.join("\n")
 }

@@ -7,5 +7,5 @@ say-exists = We have your file. Its number is { $number }.
 say-concerned = A complaint concerns you. You were given notice of it on { $notice_on }.
 say-received = We received it on { $received_on }.
 say-stage = Where it stands: { $stage }.
-say-letters = Here is what we sent you: { $letters }.
-say-awaited = We are waiting for this from you: { $awaited }.
+say-letters = Here is what we sent you: { $letters }
+say-awaited = We are waiting for the following from you: { $awaited }

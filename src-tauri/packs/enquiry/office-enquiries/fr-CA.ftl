@@ -7,5 +7,5 @@ say-exists = Nous avons votre dossier. Son numéro est { $number }.
 say-concerned = Une plainte vous concerne. Un avis vous en a été donné le { $notice_on }.
 say-received = Nous l’avons reçu le { $received_on }.
 say-stage = Où il en est : { $stage }.
-say-letters = Voici ce que nous vous avons envoyé : { $letters }.
-say-awaited = Nous attendons de vous : { $awaited }.
+say-letters = Voici ce que nous vous avons envoyé : { $letters }
+say-awaited = Nous attendons de vous ce qui suit : { $awaited }

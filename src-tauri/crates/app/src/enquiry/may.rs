@@ -4,6 +4,7 @@ use super::{Asker, EnquiryView, Lacking, MayTell, NoticeView, RegisterView, Tell
 use crate::case::known::Known;
 use crate::packs::{ENQUIRIES, InForce};
 use crate::session::Act;
+use crate::text::{list, tidy};
 use crate::vault::people;
 use crate::word::arg;
 use crate::{AppError, Session, letter, piece};
@@ -78,8 +79,8 @@ pub(super) fn told(pack: &EnquiryPack, known: &Known, asker: &Asker) -> Result<M
     let tells = rule.tells.iter().filter_map(|code| {
         let tell = pack.tell(*code)?;
         let words = Bilingual {
-            fr: tell.said(Lang::Fr, &fr)?,
-            en: tell.said(Lang::En, &en)?,
+            fr: tidy(&tell.said(Lang::Fr, &fr)?),
+            en: tidy(&tell.said(Lang::En, &en)?),
         };
         Some(TellView { code: *code, words })
     });
@@ -134,13 +135,18 @@ fn facts(
     }
     let sent = letters(known, asker.party, lang);
     if !sent.is_empty() {
-        facts.insert("letters", sent.join(", "));
+        facts.insert("letters", listed(&sent));
     }
     let awaited = awaited(known, asker.party, lang);
     if !awaited.is_empty() {
-        facts.insert("awaited", awaited.join(", "));
+        facts.insert("awaited", listed(&awaited));
     }
     Ok(facts)
+}
+
+/// A list below the words that announce it.
+fn listed(names: &[String]) -> String {
+    format!("\n{}", list(names.iter().map(String::as_str)))
 }
 
 /// Where the case stands, as far as a letter said it: a decision is told by its letter first.

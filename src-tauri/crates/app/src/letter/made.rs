@@ -4,6 +4,7 @@
 use crate::Session;
 use crate::case::known::Known;
 use crate::review;
+use crate::text::{list, tidy};
 use crate::word::arg;
 use dossier_domain::case::ScreeningOut;
 use dossier_domain::lang::{Bilingual, Lang};
@@ -98,15 +99,6 @@ fn side(
         title: i18n::say(lang, &title),
         letterhead: Vec::new(),
     }
-}
-
-/// A list begins on a line of its own: no space stays at the end of the line before.
-fn tidy(body: &str) -> String {
-    let lines: Vec<&str> = body
-        .lines()
-        .map(|line| line.trim_end_matches(' '))
-        .collect();
-    lines.join("\n")
 }
 
 fn recipient(known: &Known) -> String {
@@ -223,10 +215,4 @@ fn missing(known: &Known, lang: Lang) -> Option<String> {
         .map(|code| i18n::text(lang, &format!("triage-missing-{code}")))
         .collect();
     (!lines.is_empty()).then(|| list(lines.iter().map(String::as_str)))
-}
-
-/// A list, a line each.
-fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let lines: Vec<String> = names.map(|name| format!("– {name}")).collect();
-    lines.join("\n")
 }
