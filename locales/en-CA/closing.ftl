@@ -30,6 +30,8 @@ closing-block-paper_unplaced = Put the paper original in a volume: { $descriptio
 # $volume: number of the volume. $on: day when the stocktaking was closed. $kind: mismatch.
 closing-block-paper_counted = Settle the mismatch of volume { $volume }, stocktaking of { $on }: { $kind }
 closing-block-paper_unsaid = Register the paper original of the letter received by mail, or say why no paper is kept
+# $number: number of the letter that announced it
+closing-block-reversal_untold = Write to the person that the decision announced by letter { $number } is reversed, or give the reasons not to write
 # $name: name of the letter
 closing-block-letter_not_sent = Send the letter: { $name }
 # $number: number of the letter. $name: its name.
@@ -43,8 +45,11 @@ closing-block-review_not_decided = Record the decision of the review panel
 closing-block-direction_open = Direction to follow up: { $to }, for { $on }
 # $to: who is to act
 closing-block-direction_undated = Direction to follow up: { $to }
-# $name: name of the item
-closing-block-piece_awaited = Receive the item, or waive it: { $name }
+# $count: number of items, whose list follows.
+closing-block-piece_awaited = { $count ->
+    [one] Receive this item, or waive it:
+   *[other] Receive these items, or waive them:
+}
 # $label: name of the deadline. $on: day.
 closing-block-clock_open = Open deadline: { $label }, { $on }
 # $label: name of the deadline.

@@ -119,11 +119,22 @@ error-not-found = What was asked for does not exist in this vault. Nothing was c
 error-unknown-ground = This ground does not exist in the Act that governs this case. Nothing was recorded. Choose a ground from the list shown with the case.
 error-quote-not-in-text = One of the passages relied on is not in the text, word for word. Nothing was recorded. Choose the passage in the text itself.
 error-wrong-stage = The case is not at a stage that allows this action. Nothing was changed. Open the case to see where it stands.
+# $way (code): what was decided of the complaint
+error-referral-stands = { $way ->
+    [same_service] The complaint is referred to the service that it is about, and this referral rests on the screening decision. Nothing was changed. First take the referral back in the “Referral or investigation” panel, then try again.
+    [other_service] The complaint is referred to another service, and this referral rests on the screening decision. Nothing was changed. First take the referral back in the “Referral or investigation” panel, then try again.
+    [board] The complaint is referred to a board, and this referral rests on the screening decision. Nothing was changed. First take the referral back in the “Referral or investigation” panel, then try again.
+   *[retained] The complaint is retained by this office for investigation, and this decision rests on that of screening. Nothing was changed. First take it back in the “Referral or investigation” panel, then try again.
+}
+
 error-clock-not-running = This clock is not running: it is already stopped or over, or what it was waiting for is done. Nothing was changed. Look at its calculation, then choose another action.
 error-case-blocked = Something must still be done before this case is closed. Nothing was changed. See the list of the “Closing” panel, then try again.
 error-letter-sent = This letter was sent. It stays as it was sent, and nothing was changed. Prepare a new letter.
 error-letter-blank = A passage of the letter, in brackets, is still to be filled in. Nothing was recorded. Fill it in, save the letter, then try again.
 error-letter-not-approved = This letter must be approved as it is, by another person, before it is sent. The dispatch was not recorded. Have it approved, then try again.
+error-letter-outdated = The decision that this letter announces does not stand, or stands no longer. Nothing was recorded, and the letter stays on file, unsent. Prepare a new letter from the case.
+# $passage (text): sentence of the letter, word for word
+error-letter-denies-recourse = The letter says: “{ $passage }” A letter never says that no recourse exists. Nothing was recorded. Rewrite this passage or, if it rules out no recourse, say why under “To check”; then try again.
 error-letter-approver = You wrote the last version of this letter. The approval was not recorded. Ask another person to read it and approve it.
 error-escalation-open = A question of principle of this case waits for its answer. Nothing was proposed; what you filled in is intact. Wait for the ruling, or withdraw the question.
 error-escalation-asker = You asked this question. The ruling was not recorded. Another team lead or a director must answer it.

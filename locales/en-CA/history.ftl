@@ -361,6 +361,8 @@ history-clock-withdrawn = Last action on a clock undone.
 history-letter-drafted = Letter { $number } prepared: { $name }.
 # $number: number of the letter.
 history-letter-revised = Letter { $number } rewritten.
+# $number: number of the letter. $passages: sentences of the letter, word for word.
+history-letter-passages-kept = Words kept in letter { $number }, which rule out no recourse: “{ $passages }”
 # $number: number of the letter.
 history-letter-approved = Letter { $number } approved.
 # $number: number of the letter. $format: form of the file.

@@ -551,7 +551,7 @@ pack-letter-required = A case of these kinds is not closed before it was sent: {
 # $subject: subject of the letter.
 pack-letter-subject = Subject: { $subject }
 pack-letter-optional = Left out when the case knows nothing of it
-pack-letter-denials = Words that the office is warned about, in any letter
+pack-letter-denials = Words that keep a letter from being approved or sent, unless reasons are given
 pack-letter-read = Read the letter
 pack-force-from-letter = For letters drafted from
 pack-force-say-letter = A letter already drafted keeps the template that it was made from. What a case waits for before it is closed follows the templates in force.
@@ -559,10 +559,10 @@ pack-force-say-letter = A letter already drafted keeps the template that it was 
 pack-forced-letter = { $pack } holds for letters drafted from { $day }.
 
 # $phrase: words that say that no recourse exists.
-pack-diff-denial-added = Any letter that says “{ $phrase }” now gets a warning.
+pack-diff-denial-added = A letter that says “{ $phrase }” can no longer be sent unless reasons are given.
 
 # $phrase: words that say that no recourse exists.
-pack-diff-denial-removed = A letter that says “{ $phrase }” no longer gets a warning.
+pack-diff-denial-removed = A letter that says “{ $phrase }” can be sent without reasons being given.
 
 # $from, $to: the words before and after.
 pack-diff-paragraph-words = The paragraph “{ $from }” becomes “{ $to }”.

@@ -30,6 +30,8 @@ closing-block-paper_unplaced = Ranger l’original sur papier dans un volume : 
 # $volume : numéro du volume. $on : jour où le récolement a été terminé. $kind : écart.
 closing-block-paper_counted = Régler l’écart du volume { $volume }, récolement du { $on } : { $kind }
 closing-block-paper_unsaid = Inscrire l’original sur papier de la lettre reçue par la poste, ou dire pourquoi aucun papier n’est conservé
+# $number : numéro de la lettre qui l’annonçait
+closing-block-reversal_untold = Écrire à la personne que la décision annoncée par la lettre { $number } est infirmée, ou donner les raisons de ne pas lui écrire
 # $name : nom de la lettre
 closing-block-letter_not_sent = Envoyer la lettre : { $name }
 # $number : numéro de la lettre. $name : son nom.
@@ -43,8 +45,11 @@ closing-block-review_not_decided = Consigner la décision du comité d’examen
 closing-block-direction_open = Directive à suivre : { $to }, pour le { $on }
 # $to : qui doit agir
 closing-block-direction_undated = Directive à suivre : { $to }
-# $name : nom de la pièce
-closing-block-piece_awaited = Recevoir la pièce, ou dire que le cas s’en passe : { $name }
+# $count : nombre de pièces, dont la liste suit.
+closing-block-piece_awaited = { $count ->
+    [one] Recevoir cette pièce, ou dire que le cas s’en passe :
+   *[other] Recevoir ces pièces, ou dire que le cas s’en passe :
+}
 # $label : nom de l’échéance. $on : jour.
 closing-block-clock_open = Échéance ouverte : { $label }, { $on }
 # $label : nom de l’échéance.

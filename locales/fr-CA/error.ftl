@@ -119,11 +119,22 @@ error-not-found = Ce qui est demandé n’existe pas dans ce coffre. Rien n’a 
 error-unknown-ground = Ce motif n’existe pas dans la loi qui régit ce cas. Rien n’a été enregistré. Choisissez un motif de la liste affichée avec le cas.
 error-quote-not-in-text = Un des passages invoqués ne se trouve pas mot pour mot dans le texte. Rien n’a été enregistré. Choisissez le passage dans le texte même.
 error-wrong-stage = Le cas n’est pas à l’étape qui permet cette action. Rien n’a été changé. Ouvrez le cas pour voir où il en est.
+# $way (code) : ce qui a été décidé de la plainte
+error-referral-stands = { $way ->
+    [same_service] La plainte est renvoyée au service qu’elle vise, et ce renvoi repose sur la décision de l’examen préliminaire. Rien n’a été changé. Revenez d’abord sur le renvoi, au panneau « Renvoi ou enquête », puis recommencez.
+    [other_service] La plainte est renvoyée à un autre service, et ce renvoi repose sur la décision de l’examen préliminaire. Rien n’a été changé. Revenez d’abord sur le renvoi, au panneau « Renvoi ou enquête », puis recommencez.
+    [board] La plainte est renvoyée à une commission, et ce renvoi repose sur la décision de l’examen préliminaire. Rien n’a été changé. Revenez d’abord sur le renvoi, au panneau « Renvoi ou enquête », puis recommencez.
+   *[retained] La plainte est conservée par ce bureau pour enquête, et cette décision repose sur celle de l’examen préliminaire. Rien n’a été changé. Revenez d’abord sur elle, au panneau « Renvoi ou enquête », puis recommencez.
+}
+
 error-clock-not-running = Ce délai ne court pas : il est déjà arrêté ou échu, ou ce qu’il attendait est fait. Rien n’a été changé. Regardez son calcul, puis choisissez une autre action.
 error-case-blocked = Il reste quelque chose à faire avant de fermer ce cas. Rien n’a été changé. Voyez la liste du panneau « Fermeture », puis recommencez.
 error-letter-sent = Cette lettre est partie. Elle reste telle qu’elle a été envoyée, et rien n’a été changé. Préparez une nouvelle lettre.
 error-letter-blank = Il reste dans la lettre un passage à remplir, entre crochets. Rien n’a été enregistré. Remplissez-le, enregistrez la lettre, puis recommencez.
 error-letter-not-approved = Cette lettre doit être approuvée telle qu’elle est, par une autre personne, avant de partir. Le départ n’a pas été inscrit. Faites-la approuver, puis recommencez.
+error-letter-outdated = La décision que cette lettre annonce ne tient pas, ou ne tient plus. Rien n’a été inscrit, et la lettre reste au dossier sans partir. Préparez une nouvelle lettre à partir du cas.
+# $passage (texte) : phrase de la lettre, mot pour mot
+error-letter-denies-recourse = La lettre dit : « { $passage } » Une lettre ne dit jamais qu’il n’existe aucun recours. Rien n’a été inscrit. Réécrivez ce passage ou, s’il n’exclut aucun recours, dites pourquoi sous « À vérifier »; puis recommencez.
 error-letter-approver = Vous avez écrit la dernière version de cette lettre. L’approbation n’a pas été inscrite. Demandez à une autre personne de la lire et de l’approuver.
 error-escalation-open = Une question de principe de ce cas attend sa réponse. Rien n’a été proposé; ce que vous avez rempli est intact. Attendez la décision de principe, ou retirez la question.
 error-escalation-asker = Vous avez posé cette question. La décision n’a pas été inscrite. Une autre personne, à la tête de l’équipe ou du bureau, doit y répondre.

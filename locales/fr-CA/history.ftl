@@ -361,7 +361,9 @@ history-clock-withdrawn = Annulation de la dernière action sur un délai.
 history-letter-drafted = Lettre { $number } préparée : { $name }.
 # $number : numéro de la lettre.
 history-letter-revised = Lettre { $number } réécrite.
-# $number : numéro de la lettre.
+# $number : numéro de la lettre. $passages : phrases de la lettre, mot pour mot.
+history-letter-passages-kept = Mots gardés dans la lettre { $number }, qui n’excluent aucun recours : « { $passages } »
+# $number : numéro de la lettre.
 history-letter-approved = Lettre { $number } approuvée.
 # $number : numéro de la lettre. $format : forme du fichier.
 history-letter-exported = { $format ->

@@ -542,7 +542,7 @@ pack-letter-required = Un cas de ces sortes ne se ferme pas avant qu’elle soit
 # $subject : objet de la lettre.
 pack-letter-subject = Objet : { $subject }
 pack-letter-optional = Laissé de côté quand le cas n’en sait rien
-pack-letter-denials = Mots contre lesquels le bureau est mis en garde, dans toute lettre
+pack-letter-denials = Mots qui empêchent d’approuver ou d’envoyer une lettre, à moins de raisons
 pack-letter-read = Lire la lettre
 pack-force-from-letter = Pour les lettres rédigées à compter du
 pack-force-say-letter = Une lettre déjà rédigée garde le modèle dont elle est faite. Ce qu’un cas attend avant d’être fermé suit les modèles en vigueur.
@@ -550,10 +550,10 @@ pack-force-say-letter = Une lettre déjà rédigée garde le modèle dont elle e
 pack-forced-letter = { $pack } s’applique aux lettres rédigées à compter du { $day }.
 
 # $phrase : mots qui disent qu’il n’existe aucun recours.
-pack-diff-denial-added = Toute lettre qui dit « { $phrase } » fait maintenant l’objet d’une mise en garde.
+pack-diff-denial-added = Une lettre qui dit « { $phrase } » ne peut plus partir sans que des raisons soient données.
 
 # $phrase : mots qui disent qu’il n’existe aucun recours.
-pack-diff-denial-removed = Une lettre qui dit « { $phrase } » ne fait plus l’objet d’une mise en garde.
+pack-diff-denial-removed = Une lettre qui dit « { $phrase } » peut partir sans que des raisons soient données.
 
 # $from, $to : les mots, avant et après.
 pack-diff-paragraph-words = Le paragraphe « { $from } » devient « { $to } ».

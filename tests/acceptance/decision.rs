@@ -391,7 +391,7 @@ async fn a_screening_in_is_reversed_until_something_is_decided_on_it() {
     screen_in(&session, line.id).await;
     referral::decide(&session, retained(line.id)).await.unwrap();
     let later = refusal(case::reverse(&session, reversal(&view, "Revu.")).await);
-    assert!(matches!(later, AppError::WrongStage), "{later:?}");
+    assert!(matches!(later, AppError::ReferralStands(_)), "{later:?}");
 }
 
 #[tokio::test]

@@ -7,17 +7,16 @@ use dossier_app::letter::{
     LetterView, ReviseLetter,
 };
 use dossier_app::office;
-use dossier_app::packs::packs;
 use dossier_app::{AppError, Session, journal};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::letter::{LetterFormat, LetterText, Means, TemplateCode, denies_recourse};
+use dossier_domain::letter::{LetterFormat, LetterText, Means, TemplateCode};
 use dossier_domain::office::OfficeChange;
 use dossier_domain::person::{Person, Role};
 use dossier_testkit::TestOffice;
 use std::process::Command;
 
-async fn drafted(
+pub async fn drafted(
     session: &Session,
     case_id: CaseId,
     template: &str,
@@ -31,14 +30,14 @@ async fn drafted(
     Ok(letter::draft(session, request).await?.0)
 }
 
-fn of(view: &LetterView) -> LetterOf {
+pub fn of(view: &LetterView) -> LetterOf {
     LetterOf {
         case_id: view.case_id,
         letter_id: view.line.id,
     }
 }
 
-async fn revised(session: &Session, view: &LetterView, text: LetterText) -> LetterView {
+pub async fn revised(session: &Session, view: &LetterView, text: LetterText) -> LetterView {
     let request = ReviseLetter {
         of: of(view),
         over: view.versions.iter().map(|one| one.event).collect(),
@@ -47,7 +46,7 @@ async fn revised(session: &Session, view: &LetterView, text: LetterText) -> Lett
     letter::revise(session, request).await.unwrap().0
 }
 
-fn sending(view: &LetterView) -> DispatchLetter {
+pub fn sending(view: &LetterView) -> DispatchLetter {
     DispatchLetter {
         of: of(view),
         digest: view.digest.clone(),
@@ -56,7 +55,7 @@ fn sending(view: &LetterView) -> DispatchLetter {
     }
 }
 
-fn signing(view: &LetterView) -> ApproveLetter {
+pub fn signing(view: &LetterView) -> ApproveLetter {
     ApproveLetter {
         of: of(view),
         digest: view.digest.clone(),
@@ -64,7 +63,7 @@ fn signing(view: &LetterView) -> ApproveLetter {
 }
 
 /// The same letter with an address and every blank filled.
-fn filled(view: &LetterView) -> LetterText {
+pub fn filled(view: &LetterView) -> LetterText {
     let mut text = view.text.clone();
     text.recipient = "Paul Wemigwans\n12, rue Exemple".into();
     for side in &mut text.sides {
@@ -76,7 +75,7 @@ fn filled(view: &LetterView) -> LetterText {
 }
 
 /// An old complaint screened out by two people; the one who read second is signed in.
-async fn screened_out() -> (TestOffice, Session, Person, Person, CaseView) {
+pub async fn screened_out() -> (TestOffice, Session, Person, Person, CaseView) {
     let (office, session) = desk().await;
     let author = session.person.clone();
     let reader = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
@@ -267,56 +266,6 @@ async fn a_letter_with_a_blank_does_not_leave() {
     assert!(matches!(error, AppError::LetterBlank), "{error:?}");
     let view = revised(&session, &view, filled(&view)).await;
     letter::dispatch(&session, sending(&view)).await.unwrap();
-}
-
-#[tokio::test]
-async fn a_letter_that_denies_every_recourse_is_warned_of_in_both_languages() {
-    let (office, session) = desk().await;
-    let line = office.receive(&session, recent().file("plainte.eml")).await;
-    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
-        .await
-        .unwrap();
-    for words in [
-        "Il n’y a aucun recours.",
-        "This decision is final and binding.",
-        "Cette décision est finale.",
-        "Notre décision est définitive.",
-        "Vous n’avez aucune voie de recours.",
-        "Aucun appel n’est possible.",
-        "Our decision is final.",
-        "You have no remedy.",
-        "The decision cannot be reviewed.",
-    ] {
-        let mut text = view.text.clone();
-        text.sides[0].body = format!("{}\n\n{words}", view.text.sides[0].body);
-        let now = letter::get(&session, of(&view)).await.unwrap();
-        let now = revised(&session, &now, text).await;
-        assert_eq!(now.warnings[0].id, "letter-warn-recourse", "{words}");
-    }
-}
-
-#[test]
-fn no_template_denies_every_recourse_and_each_says_who_signs_nothing_of_law() {
-    let packs = &packs().unwrap().letters;
-    let denials: Vec<&str> = packs
-        .iter()
-        .flat_map(|pack| &pack.denials)
-        .flat_map(|phrase| [phrase.fr.as_str(), phrase.en.as_str()])
-        .collect();
-    assert!(denials.len() >= 10);
-    let templates: Vec<_> = packs.iter().flat_map(|pack| &pack.templates).collect();
-    assert_eq!(templates.len(), 16);
-    for template in templates {
-        let words = template.body.iter().map(|paragraph| &paragraph.words);
-        for words in words.chain([&template.subject, &template.name]) {
-            for side in [&words.fr, &words.en] {
-                assert!(
-                    denies_recourse(side, denials.iter().copied()).is_empty(),
-                    "{side}"
-                );
-            }
-        }
-    }
 }
 
 #[tokio::test]

@@ -35,8 +35,8 @@ use dossier_app::history::{HistorySubject, HistoryView};
 use dossier_app::job::JobView;
 use dossier_app::journal::{DeviceView, ExportJournal, JournalPage, JournalRequest, VerifyView};
 use dossier_app::letter::{
-    ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ExportedLetter, LetterOf, LetterView,
-    LettersView, ReviseLetter,
+    ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ExportedLetter, KeepPassages,
+    LetterOf, LetterView, LettersView, ReviseLetter,
 };
 use dossier_app::note::{
     AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,

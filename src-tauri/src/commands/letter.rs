@@ -2,8 +2,8 @@
 
 use crate::desk::{Desk, Wire};
 use dossier_app::letter::{
-    self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ExportedLetter, LetterOf,
-    LetterView, LettersView, ReviseLetter,
+    self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ExportedLetter, KeepPassages,
+    LetterOf, LetterView, LettersView, ReviseLetter,
 };
 use dossier_domain::id::CaseId;
 use tauri::State;
@@ -40,6 +40,16 @@ pub async fn letter_revise(desk: State<'_, Desk>, request: ReviseLetter) -> Wire
 #[tauri::command]
 pub async fn letter_approve(desk: State<'_, Desk>, request: ApproveLetter) -> Wire<LetterView> {
     desk.write(async move |session| letter::approve(&session, request).await)
+        .await
+}
+
+/// Keeps the passages of a letter that seem to deny every recourse.
+#[tauri::command]
+pub async fn letter_keep_passages(
+    desk: State<'_, Desk>,
+    request: KeepPassages,
+) -> Wire<LetterView> {
+    desk.write(async move |session| letter::keep_passages(&session, request).await)
         .await
 }
 

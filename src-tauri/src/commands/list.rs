@@ -161,6 +161,7 @@ commands! {
     letter::letter_draft(request: DraftLetter) -> LetterView;
     letter::letter_revise(request: ReviseLetter) -> LetterView;
     letter::letter_approve(request: ApproveLetter) -> LetterView;
+    letter::letter_keep_passages(request: KeepPassages) -> LetterView;
     letter::letter_dispatch(request: DispatchLetter) -> LetterView;
     letter::letter_export(request: ExportLetter) -> ExportedLetter;
     place::place_file(title: String) -> Option<PathBuf>;

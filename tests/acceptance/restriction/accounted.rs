@@ -46,7 +46,7 @@ pub const SHOWN: [&str; 39] = [
 ];
 
 /// Acts on a case or a note: each is refused as for one that does not exist.
-pub const ACTS: [&str; 59] = [
+pub const ACTS: [&str; 60] = [
     "paper_act_on_many",
     "paper_undo_many",
     "stocktaking_settle",
@@ -99,6 +99,7 @@ pub const ACTS: [&str; 59] = [
     "letter_draft",
     "letter_revise",
     "letter_approve",
+    "letter_keep_passages",
     "letter_dispatch",
     "letter_export",
     "enquiry_record",

@@ -131,7 +131,7 @@ async fn what_never_came_is_waived(desk: &Desk, words: &Words) {
 /// Goes where a line leads, and comes back to the list.
 async fn follow(desk: &Desk, line: usize) {
     let window = &desk.window;
-    let block = format!("li:nth-child({line}) > [data-testid='block']");
+    let block = format!("[data-testid='block'][data-line='{line}']");
     window.reach_css(&block).await;
     window.press(Key::Enter).await;
     window.see_css(&format!("body :focus:not({block})")).await;

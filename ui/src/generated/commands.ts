@@ -90,6 +90,7 @@ import type { ImportedTerms } from './types/ImportedTerms';
 import type { JobView } from './types/JobView';
 import type { JournalPage } from './types/JournalPage';
 import type { JournalRequest } from './types/JournalRequest';
+import type { KeepPassages } from './types/KeepPassages';
 import type { KeepView } from './types/KeepView';
 import type { Lang } from './types/Lang';
 import type { LetterOf } from './types/LetterOf';
@@ -668,6 +669,9 @@ export const letterRevise = (request: ReviseLetter): Promise<LetterView> =>
 
 export const letterApprove = (request: ApproveLetter): Promise<LetterView> =>
   call('letter_approve', { request });
+
+export const letterKeepPassages = (request: KeepPassages): Promise<LetterView> =>
+  call('letter_keep_passages', { request });
 
 export const letterDispatch = (request: DispatchLetter): Promise<LetterView> =>
   call('letter_dispatch', { request });

@@ -1,18 +1,20 @@
 // What blocks the closing of an invented case.
+import type { Bilingual } from '../generated/types/Bilingual';
 import type { CaseView } from '../generated/types/CaseView';
 import type { ClosingView } from '../generated/types/ClosingView';
 import type { Stage } from '../generated/types/Stage';
 import type { PaperView } from '../generated/types/PaperView';
 
-export function closing(view: CaseView | undefined, paper?: PaperView): ClosingView {
+export function closing(view: CaseView | undefined, paper: PaperView, awaited: Bilingual[]): ClosingView {
   const closed = view?.line.stage === 'closed';
   const blocks: ClosingView['blocks'] = [];
   if (view && !closed) {
     if (view.line.stage === 'received') blocks.push({ type: 'not_screened' });
+    for (const name of awaited) blocks.push({ type: 'piece_awaited', name });
     if (!view.file) blocks.push({ type: 'not_filed' });
-    for (const { number: volume, charge } of paper?.volumes ?? [])
+    for (const { number: volume, charge } of paper.volumes)
       if (charge) blocks.push({ type: 'paper_out', volume, borrower: charge.borrower });
-    for (const fault of paper?.counted ?? []) blocks.push({ type: 'paper_counted', ...fault });
+    for (const fault of paper.counted) blocks.push({ type: 'paper_counted', ...fault });
     const [clock] = view.recommendation.clocks;
     if (clock) {
       const due_on = clock.outcome.type === 'due' ? clock.outcome.due_on : null;

@@ -261,7 +261,7 @@ export class Fake implements Transport {
       this.#change(request.case_id, (one) => FakeExchange.settled(one, request)),
     case_closing: ({ id }: { id: string }) => {
       const view = this.cases.find((one) => one.line.id === id);
-      return closing(view, this.paper.paper(id));
+      return closing(view, this.paper.paper(id), this.pieces.asked(id));
     },
     case_close: ({ case_id }: CloseCase) => this.#change(case_id, (one) => staged(one, 'closed')),
     case_reopen: ({ case_id }: ReopenCase) => this.#change(case_id, (one) => staged(one, 'received')),

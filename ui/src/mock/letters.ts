@@ -4,6 +4,7 @@ import type { CaseView } from '../generated/types/CaseView';
 import type { DispatchLetter } from '../generated/types/DispatchLetter';
 import type { DraftLetter } from '../generated/types/DraftLetter';
 import type { ExportLetter } from '../generated/types/ExportLetter';
+import type { KeepPassages } from '../generated/types/KeepPassages';
 import type { LetterOf } from '../generated/types/LetterOf';
 import type { LetterSide } from '../generated/types/LetterSide';
 import type { LettersView } from '../generated/types/LettersView';
@@ -11,6 +12,7 @@ import type { LetterText } from '../generated/types/LetterText';
 import type { LetterView } from '../generated/types/LetterView';
 import type { ReviseLetter } from '../generated/types/ReviseLetter';
 import type { TemplateView } from '../generated/types/TemplateView';
+import { said } from './text';
 
 const TEMPLATES: TemplateView[] = [
   {
@@ -73,6 +75,11 @@ export class FakeLetters {
         may_approve: false,
         approval: { by: BY, at: AT, digest: signed, lapsed: false },
       })),
+    letter_keep_passages: ({ of, reasons }: KeepPassages) =>
+      this.#change(of, (view) => ({
+        ...view,
+        kept: [...view.kept, { by: BY, at: AT, passages: view.denials, reasons }],
+      })),
     letter_dispatch: ({ of, on, means }: DispatchLetter) =>
       this.#change(of, (view) => ({ ...view, dispatch: { by: BY, at: AT, on, means } })),
     letter_export: ({ format }: ExportLetter) => ({
@@ -127,6 +134,8 @@ export class FakeLetters {
       other_letterhead: false,
       differences: [],
       warnings: [],
+      denials: [],
+      kept: [],
       needs_approval: template === 'screened_out',
       approval: null,
       may_approve: template === 'screened_out',
@@ -142,9 +151,14 @@ export class FakeLetters {
     const { made } = this.#find(of);
     const next = change(this.#find(of).view);
     const approval = next.approval && { ...next.approval, lapsed: next.approval.digest !== next.digest };
+    const denials = denying(next);
     const view: LetterView = {
       ...next,
       approval,
+      denials,
+      warnings: denials.map((passage) =>
+        said('letter-warn-recourse', { passage: { type: 'text', value: passage } }),
+      ),
       versions: [{ event: `v ${next.digest}`, by: BY, at: AT, text: next.text }],
       differences: next.text.sides.map((side, index) => ({
         lang: side.lang,
@@ -161,6 +175,13 @@ function state(view: LetterView): LetterView['line']['state'] {
   if (view.dispatch) return 'sent';
   if (view.approval) return view.approval.lapsed ? 'approval_lapsed' : 'approved';
   return view.needs_approval ? 'awaiting_approval' : 'draft';
+}
+
+/** One phrase of those that the host looks for. */
+function denying({ text, kept }: LetterView): string[] {
+  const sentences = text.sides.flatMap((side) => side.body.match(/[^.!?\n]+[.!?]?/g) ?? []);
+  const found = sentences.map((one) => one.trim()).filter((one) => one.includes('aucun recours'));
+  return found.filter((one) => !kept.some((words) => words.passages.includes(one)));
 }
 
 function parts(before: string, now: string): LetterView['differences'][number]['parts'] {

@@ -2,6 +2,7 @@
 import type { ActOnPiece } from '../generated/types/ActOnPiece';
 import type { AddPiece } from '../generated/types/AddPiece';
 import type { AskPieces } from '../generated/types/AskPieces';
+import type { Bilingual } from '../generated/types/Bilingual';
 import type { CaseView } from '../generated/types/CaseView';
 import type { PieceDid } from '../generated/types/PieceDid';
 import type { PieceKey } from '../generated/types/PieceKey';
@@ -42,6 +43,12 @@ export class FakePieces {
   constructor(change: (id: string, how: (one: CaseView) => CaseView) => CaseView) {
     this.#change = change;
   }
+
+  /** Those that were asked for, and have not come. */
+  asked = (id: string): Bilingual[] =>
+    this.#lines(id)
+      .filter((one) => one.standing === 'asked' || one.standing === 'prepared')
+      .map((one) => one.name);
 
   readonly commands: Record<string, (args: never) => unknown> = {
     piece_list: ({ id }: { id: string }): PiecesView => ({ lines: this.#lines(id), by_letter: true }),

@@ -6,8 +6,9 @@ mod fields;
 pub use fields::FIELDS;
 
 use crate::bag::BagFault;
+use crate::word::word;
 use dossier_documents::DocumentError;
-use dossier_domain::law::PackError;
+use dossier_domain::law::{PackError, Way};
 use dossier_domain::record::Kept;
 use dossier_store::exchange::ExchangeError;
 use dossier_store::{Mistyped, StoreError};
@@ -92,6 +93,9 @@ pub enum AppError {
     /// People set two values apart, and a person must settle first.
     #[error("open conflict")]
     OpenConflict,
+    /// What becomes of the complaint was decided upon its screening in.
+    #[error("referral stands: {0:?}")]
+    ReferralStands(Way),
     /// A question of principle of the case waits for its answer.
     #[error("escalation open")]
     EscalationOpen,
@@ -113,6 +117,15 @@ pub enum AppError {
     /// The letter must be approved, as it is, before it is sent.
     #[error("letter not approved")]
     LetterNotApproved,
+    /// The letter tells of a decision that does not stand, or stands no longer.
+    #[error("letter outdated")]
+    LetterOutdated,
+    /// The letter says that no recourse exists.
+    #[error("letter denies recourse")]
+    LetterDeniesRecourse {
+        /// The sentence, word for word.
+        passage: String,
+    },
     /// Whoever wrote the letter last does not approve it.
     #[error("letter approver")]
     LetterApprover,
@@ -223,6 +236,7 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("readers-cannot-keep", Refused, &[]),
         ("second-reader-not-named", Refused, &[]),
         ("open-conflict", Conflict, &[]),
+        ("referral-stands", Conflict, &["way"]),
         ("escalation-open", Refused, &[]),
         ("escalation-asker", Refused, &[]),
         ("clock-not-running", Conflict, &[]),
@@ -230,6 +244,8 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("letter-sent", Conflict, &[]),
         ("letter-blank", Refused, &[]),
         ("letter-not-approved", Refused, &[]),
+        ("letter-outdated", Conflict, &[]),
+        ("letter-denies-recourse", Refused, &["passage"]),
         ("letter-approver", Refused, &[]),
         ("regime-not-settled", Refused, &[]),
         ("oneself", Refused, &[]),
@@ -377,12 +393,19 @@ impl From<&AppError> for WireError {
                 Self::refused("second-reader-not-named").at("readers")
             }
             AppError::OpenConflict => Self::new(Family::Conflict, "open-conflict"),
+            AppError::ReferralStands(way) => {
+                Self::new(Family::Conflict, "referral-stands").arg("way", word(way))
+            }
             AppError::CaseBlocked => Self::refused("case-blocked"),
             AppError::LetterSent => Self::new(Family::Conflict, "letter-sent"),
             AppError::LetterBlank => Self::refused("letter-blank"),
             AppError::LetterNotApproved => Self::refused("letter-not-approved"),
             AppError::EscalationOpen => Self::refused("escalation-open"),
             AppError::EscalationAsker => Self::refused("escalation-asker"),
+            AppError::LetterOutdated => Self::new(Family::Conflict, "letter-outdated"),
+            AppError::LetterDeniesRecourse { passage } => {
+                Self::refused("letter-denies-recourse").arg("passage", passage)
+            }
             AppError::LetterApprover => Self::refused("letter-approver"),
             AppError::RegimeNotSettled => Self::refused("regime-not-settled").at("incident_on"),
             AppError::Oneself => Self::refused("oneself"),

@@ -12,7 +12,7 @@ mod recourse;
 pub use load::{check_recourse, load_letters, states_letters};
 pub(crate) use pack::variables;
 pub use pack::{Audience, LetterPack, Paragraph, ReasonsOf, Template, VARIABLES, fill};
-pub use recourse::denies_recourse;
+pub use recourse::{denies_recourse, passages};
 
 use crate::id::{EventId, LetterId, PersonId, Sha256};
 use crate::lang::Lang;
@@ -183,6 +183,13 @@ pub enum LetterEvent {
         /// Content approved.
         digest: LetterDigest,
     },
+    /// A person says, with reasons, that these passages deny no recourse, though they seem to.
+    PassagesKept {
+        /// The sentences, word for word.
+        passages: Vec<String>,
+        /// Why, never empty.
+        reasons: String,
+    },
     /// A file was made of it, outside the vault.
     Exported {
         /// Form.
@@ -230,6 +237,19 @@ pub struct Approval {
     pub digest: LetterDigest,
 }
 
+/// Passages of which a person says that they deny no recourse.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptPassages {
+    /// Who.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The sentences, word for word.
+    pub passages: Vec<String>,
+    /// Why.
+    pub reasons: String,
+}
+
 /// A dispatch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dispatch {
@@ -268,6 +288,10 @@ pub struct Letter {
     open: Vec<EventId>,
     /// Latest approval.
     pub approval: Option<Approval>,
+    /// Passages of which people say that they deny no recourse, in the order in which they said it.
+    pub kept: Vec<KeptPassages>,
     /// First dispatch.
     pub dispatch: Option<Dispatch>,
+    /// Drafted before what was decided at screening was reversed: what it tells of that stands no longer.
+    pub before_reversal: bool,
 }

@@ -7,7 +7,8 @@ use dossier_app::disclosure::{
 };
 use dossier_app::enquiry::{self, GiveNotice, RecordEnquiry};
 use dossier_app::letter::{
-    self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, ReviseLetter,
+    self as letters, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, KeepPassages,
+    ReviseLetter,
 };
 use dossier_app::piece::{ActOnPiece, AddPiece, AskHow, AskPieces, PieceOutcome, PieceSeen};
 use dossier_app::{Session, piece};
@@ -218,6 +219,20 @@ pub async fn refusals(session: &Session, asked: &Asked) -> BTreeMap<&'static str
                         digest: String::new(),
                         on: crate::desk::day("2026-10-08"),
                         means: Means::Mail,
+                    },
+                )
+                .await,
+            )),
+        ),
+        (
+            "letter_keep_passages",
+            refused(refusal(
+                letters::keep_passages(
+                    session,
+                    KeepPassages {
+                        of: asked.letter(),
+                        digest: String::new(),
+                        reasons: reasons.clone(),
                     },
                 )
                 .await,

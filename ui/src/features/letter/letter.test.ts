@@ -86,3 +86,23 @@ test('a document of the case is chosen by a named box, and goes with the letter'
   await at.settle();
   expect(at.find('letter-leaving-documents').textContent).toContain('plainte.eml');
 });
+
+test('words that seem to rule out every recourse are kept with reasons, never without them', async () => {
+  await draw('acknowledgement');
+  at.type('side-body-fr', 'Madame, Monsieur,\n\nVous craignez de n’avoir aucun recours.');
+  at.find('letter-save').click();
+  await at.settle();
+  expect(at.find('letter-warnings').textContent).toContain('Vous craignez de n’avoir aucun recours.');
+  at.find('passages-keep').click();
+  await at.settle();
+  at.find('passages-submit').click();
+  await at.settle();
+  expect(fake.calls.some((call) => call.command === 'letter_keep_passages')).toBe(false);
+  at.type('passages-why', 'La lettre nomme le tribunal.');
+  at.find('passages-submit').click();
+  await at.settle();
+  const kept = fake.calls.find((call) => call.command === 'letter_keep_passages');
+  expect(kept?.args).toMatchObject({ request: { reasons: 'La lettre nomme le tribunal.' } });
+  expect(at.all('passages-keep')).toHaveLength(0);
+  expect(at.find('passages-kept').textContent).toContain('La lettre nomme le tribunal.');
+});

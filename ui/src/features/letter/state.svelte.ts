@@ -12,6 +12,7 @@ import {
   letterDispatch,
   letterExport,
   letterGet,
+  letterKeepPassages,
   letterRevise,
 } from '../../platform';
 
@@ -51,6 +52,9 @@ export class OpenLetter {
 
   approve = (view: LetterView): Promise<boolean> =>
     this.#act(() => letterApprove({ of: this.#of(view), digest: view.digest }));
+
+  keepPassages = (view: LetterView, reasons: string): Promise<boolean> =>
+    this.#act(() => letterKeepPassages({ of: this.#of(view), digest: view.digest, reasons }));
 
   dispatch = (view: LetterView, on: string, means: Means): Promise<boolean> =>
     this.#act(() => letterDispatch({ of: this.#of(view), digest: view.digest, on, means }));

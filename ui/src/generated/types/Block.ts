@@ -24,7 +24,11 @@ number: string | null,
  * Whether the case must have sent it: a letter that nothing asks for is left in its file with
  * reasons, since none is ever struck out.
  */
-required: boolean, } | { "type": "letter_apart", 
+required: boolean, } | { "type": "reversal_untold", 
+/**
+ * Number of the letter that left last.
+ */
+number: string, } | { "type": "letter_apart", 
 /**
  * Letter.
  */

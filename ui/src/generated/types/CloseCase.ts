@@ -10,7 +10,7 @@ export type CloseCase = {
  */
 case_id: CaseId, 
 /**
- * Why; needed where a deadline is still open, nothing was decided on a referral, or a letter that
- * somebody wrote stays unsent.
+ * Why; needed where a deadline is still open, nothing was decided on a referral, a letter that
+ * somebody wrote stays unsent, or nobody was told of a reversal.
  */
 reasons: string, };

@@ -3,6 +3,7 @@ import type { ApprovalView } from "./ApprovalView";
 import type { CaseId } from "./CaseId";
 import type { DispatchView } from "./DispatchView";
 import type { Enclosed } from "./Enclosed";
+import type { KeptPassagesView } from "./KeptPassagesView";
 import type { LetterLineView } from "./LetterLineView";
 import type { LetterText } from "./LetterText";
 import type { LetterVersion } from "./LetterVersion";
@@ -54,6 +55,14 @@ differences: Array<SideDifference>,
  * What a person should look at before it is sent.
  */
 warnings: Array<Sentence>, 
+/**
+ * Its sentences that seem to deny every recourse, word for word: they keep it here.
+ */
+denials: Array<string>, 
+/**
+ * Its sentences of which a person says, with reasons, that they deny none.
+ */
+kept: Array<KeptPassagesView>, 
 /**
  * Whether another person must approve it.
  */

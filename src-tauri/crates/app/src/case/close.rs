@@ -12,7 +12,7 @@ use dossier_domain::escalation::Escalation;
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::Bilingual;
-use dossier_domain::letter::{Letter, Template};
+use dossier_domain::letter::Letter;
 use dossier_domain::paper::PaperFault;
 use dossier_domain::review::ReviewStage;
 use dossier_domain::stocktaking::Mismatch;
@@ -51,6 +51,12 @@ pub enum Block {
         /// Whether the case must have sent it: a letter that nothing asks for is left in its file with
         /// reasons, since none is ever struck out.
         required: bool,
+    },
+    /// A letter told of a decision that was reversed since, and no letter left after it: the case may be
+    /// closed all the same, with reasons (none is owed).
+    ReversalUntold {
+        /// Number of the letter that left last.
+        number: String,
     },
     /// People rewrote a letter apart, and nobody chose.
     LetterApart {
@@ -133,6 +139,7 @@ impl Block {
                 | Self::NotReferred
                 | Self::MemberOpen { .. }
                 | Self::PaperUnsaid
+                | Self::ReversalUntold { .. }
                 | Self::LetterNotSent {
                     required: false,
                     ..
@@ -159,8 +166,8 @@ pub struct ClosingView {
 pub struct CloseCase {
     /// Case.
     pub case_id: CaseId,
-    /// Why; needed where a deadline is still open, nothing was decided on a referral, or a letter that
-    /// somebody wrote stays unsent.
+    /// Why; needed where a deadline is still open, nothing was decided on a referral, a letter that
+    /// somebody wrote stays unsent, or nobody was told of a reversal.
     pub reasons: String,
 }
 
@@ -321,6 +328,7 @@ async fn blocks(session: &Session, known: &Known) -> Result<Vec<Block>, AppError
         blocks.push(Block::NotReferred);
     }
     blocks.extend(members_open(joined.members));
+    blocks.extend(reversal_untold(known));
     blocks.extend(letters(known));
     blocks.extend(pieces(known));
     if known.file.is_none() {
@@ -395,12 +403,8 @@ fn letters(known: &Known) -> Vec<Block> {
         number: letter.map(|letter| letter.number.clone()),
         required,
     };
-    let last = |template: &Template| {
-        let mut of = case.letters.iter().rev();
-        of.find(|letter| letter.template == template.code)
-    };
     let unsent: Vec<_> = letter::unsent(known)
-        .map(|template| (template, last(template)))
+        .map(|template| (template, letter::of_model(known, template).next_back()))
         .collect();
     let is_listed = |letter: &Letter| {
         let mut listed = unsent.iter().filter_map(|(_, last)| *last);
@@ -422,6 +426,24 @@ fn letters(known: &Known) -> Vec<Block> {
         .iter()
         .map(|(template, last)| not_sent(template.name.clone(), *last, true));
     required.chain(waiting).chain(apart).collect()
+}
+
+/// The letter that left last of those that tell of a decision reversed since, until a letter that was
+/// drafted after the reversal leaves.
+fn reversal_untold(known: &Known) -> Option<Block> {
+    let told_of_it = |letter: &&Letter| {
+        let model = known.models.made(letter);
+        model.is_some_and(|model| !model.outlives_reversal(letter))
+    };
+    let sent = known.case.letters.iter();
+    let mut sent = sent.filter(|letter| letter.dispatch.is_some());
+    if sent.clone().any(|letter| !letter.before_reversal) {
+        return None;
+    }
+    let last = sent.rfind(told_of_it)?;
+    Some(Block::ReversalUntold {
+        number: last.number.clone(),
+    })
 }
 
 /// The pieces on which somebody acted and that are still awaited. A line of the checklist that

@@ -27,8 +27,8 @@ pub struct ReverseScreening {
 /// is reversed by whoever may read second.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`reasons`), `OpenConflict`, `WrongStage` where nothing was decided,
-/// once it is closed, or while a decision on its referral stands; the store's.
+/// `NotPermitted`, `InvalidField` (`reasons`), `OpenConflict`, `WrongStage` where nothing was decided, or
+/// once it is closed; `ReferralStands`, the store's.
 pub async fn reverse(
     session: &Session,
     request: ReverseScreening,
@@ -51,8 +51,11 @@ pub async fn reverse(
 
 fn check(session: &Session, case: &Case) -> Result<(), AppError> {
     settled(case)?;
-    if case.stage.after(Step::ReverseScreening).is_none() || case.referral.standing.is_some() {
+    if case.stage.after(Step::ReverseScreening).is_none() {
         return Err(AppError::WrongStage);
+    }
+    if let Some(decided) = &case.referral.standing {
+        return Err(AppError::ReferralStands(decided.decision.way));
     }
     let by_two = case.stage == Stage::ScreenedOut && case.read_second_at.is_some();
     session.permit(if by_two { Act::ReadSecond } else { Act::Screen })

@@ -210,7 +210,13 @@ impl Teller<'_> {
             CaseEvent::Reopened { reasons, .. } => {
                 (Sentence::new("history-reopened"), words(&[reasons]))
             }
-            CaseEvent::Letter { letter_id, change } => (self.letter(*letter_id, change), None),
+            CaseEvent::Letter { letter_id, change } => {
+                let said = match change {
+                    LetterEvent::PassagesKept { reasons, .. } => words(&[reasons]),
+                    _ => None,
+                };
+                (self.letter(*letter_id, change), said)
+            }
             CaseEvent::Alike(alike) => return self.alike(*alike),
             CaseEvent::Consolidated(change) => return self.consolidated(change),
             CaseEvent::Review(change) => return self.review(&change.step),
@@ -384,6 +390,9 @@ impl Teller<'_> {
             }
             LetterEvent::Revised { .. } => told("history-letter-revised"),
             LetterEvent::Approved { .. } => told("history-letter-approved"),
+            LetterEvent::PassagesKept { passages, .. } => {
+                told("history-letter-passages-kept").with("passages", Arg::Text(passages.join(" ")))
+            }
             LetterEvent::Exported { format, .. } => {
                 told("history-letter-exported").with("format", arg(format))
             }

@@ -1,6 +1,6 @@
 //! Another person approves a letter: they sign the digest of what they read.
 
-use super::{ApproveLetter, LetterView, checks, find, get, revise};
+use super::{ApproveLetter, LetterView, Models, checks, find, get, revise};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::case::CaseEvent;
@@ -12,8 +12,8 @@ use dossier_store::Changed;
 /// Approves a letter as the person has it before them. One changed character, and it lapses.
 ///
 /// # Errors
-/// `NotPermitted`, `LetterSent`, `LetterApprover`, `OpenConflict`, `LetterBlank`,
-/// `ChangedMeanwhile`, the store's.
+/// `NotPermitted`, `LetterSent`, `LetterApprover`, `OpenConflict`, `LetterBlank`, `LetterOutdated`,
+/// `LetterDeniesRecourse`, `ChangedMeanwhile`, the store's.
 pub async fn approve(
     session: &Session,
     request: ApproveLetter,
@@ -27,6 +27,7 @@ pub async fn approve(
             let case = tx.case(of.case_id).await?;
             let letter = find(&case, of.letter_id)?;
             can_be(letter, session.person.id)?;
+            checks::may_leave(&Models::of(session, &case).await?, &case, letter)?;
             if letter.text().digest() != digest {
                 return Err(AppError::ChangedMeanwhile);
             }

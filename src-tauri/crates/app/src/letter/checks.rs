@@ -1,11 +1,11 @@
-//! What a person should look at before a letter leaves: blanks, words that deny every recourse,
-//! reasons that are no longer those of the decision.
+//! What a person should look at before a letter leaves: words that deny every recourse and a decision
+//! that stands no longer, which both keep it here; blanks; reasons that are not those of the decision.
 
 use super::Models;
 use super::made::blank_mark;
-use crate::piece;
+use crate::{AppError, piece};
 use dossier_domain::case::{Case, Stage};
-use dossier_domain::letter::{Letter, LetterSide, LetterText, ReasonsOf, denies_recourse};
+use dossier_domain::letter::{Letter, LetterText, ReasonsOf, Template, passages};
 use dossier_domain::sentence::{Arg, Sentence};
 use std::collections::BTreeSet;
 
@@ -17,24 +17,69 @@ pub(super) fn has_blank(text: &LetterText) -> bool {
     })
 }
 
-/// The phrases that deny every recourse, as the letter says them.
-fn denials<'a>(models: &'a Models, text: &LetterText) -> BTreeSet<&'a str> {
-    let said = |side: &LetterSide| {
-        let whole = format!("{}\n{}", side.subject, side.body);
-        denies_recourse(&whole, models.denials())
+/// Refuses a letter that tells of a decision that stands no longer, or that denies every recourse.
+pub(super) fn may_leave(models: &Models, case: &Case, letter: &Letter) -> Result<(), AppError> {
+    if !stands(models, case, letter) {
+        return Err(AppError::LetterOutdated);
+    }
+    match denials(models, letter).into_iter().next() {
+        Some(passage) => Err(AppError::LetterDeniesRecourse { passage }),
+        None => Ok(()),
+    }
+}
+
+/// The sentences that deny every recourse, but those of which a person says that they do not.
+pub(super) fn denials(models: &Models, letter: &Letter) -> BTreeSet<String> {
+    let phrases: Vec<&str> = models.denials().collect();
+    let texts = letter.text().sides.iter();
+    let texts = texts.flat_map(|side| [&side.subject, &side.body]);
+    let found = texts.flat_map(|text| passages(text, &phrases));
+    let left = found.filter(|passage| !letter.keeps(passage));
+    left.map(str::to_owned).collect()
+}
+
+/// Whether the decision that a letter tells of stands: at screening, or on a request for review. A letter
+/// that tells of none is never outdated.
+fn stands(models: &Models, case: &Case, letter: &Letter) -> bool {
+    let Some(model) = models.made(letter) else {
+        return true;
     };
-    text.sides.iter().flat_map(said).collect()
+    let reasons_stand = match model.reasons_of {
+        None => true,
+        Some(ReasonsOf::ScreeningOut) => is_at(case, Stage::ScreenedOut),
+        Some(ReasonsOf::ReviewRefused) => refused(case).is_some(),
+        Some(ReasonsOf::ReviewDecided) => decided_by_panel(case).is_some(),
+    };
+    reasons_stand && is_still_for(model, case, letter)
+}
+
+/// Whether what was decided at screening is what it was when the letter was drafted, where its model is
+/// for no case still to be screened.
+fn is_still_for(model: &Template, case: &Case, letter: &Letter) -> bool {
+    let stages = &model.audience.stages;
+    let is_for = |stage: &Stage| is_at(case, *stage) || case.stage == *stage;
+    model.outlives_reversal(letter)
+        && (stages.contains(&Stage::Received) || stages.iter().any(is_for))
+}
+
+/// Where screening left it, though it be closed since.
+fn is_at(case: &Case, stage: Stage) -> bool {
+    case.closed_from.unwrap_or(case.stage) == stage
 }
 
 /// Every warning, in order of weight.
 pub(super) fn warnings(models: &Models, case: &Case, letter: &Letter) -> Vec<Sentence> {
     let text = letter.text();
-    let mut warnings: Vec<Sentence> = denials(models, text)
-        .into_iter()
-        .map(|phrase| {
-            Sentence::new("letter-warn-recourse").with("phrase", Arg::Text(phrase.to_owned()))
-        })
-        .collect();
+    let stands = stands(models, case, letter);
+    let mut warnings = Vec::new();
+    if !stands {
+        warnings.push(Sentence::new("letter-warn-outdated"));
+    }
+    warnings.extend(
+        denials(models, letter).into_iter().map(|passage| {
+            Sentence::new("letter-warn-recourse").with("passage", Arg::Text(passage))
+        }),
+    );
     if has_blank(text) {
         warnings.push(Sentence::new("letter-warn-blank"));
     }
@@ -42,36 +87,19 @@ pub(super) fn warnings(models: &Models, case: &Case, letter: &Letter) -> Vec<Sen
         warnings.push(Sentence::new("letter-warn-recipient"));
     }
     warnings.extend(piece::warnings(case, letter));
-    let model = models.made(letter);
-    warnings.extend(match model.and_then(|model| model.reasons_of) {
-        None => Vec::new(),
-        Some(ReasonsOf::ScreeningOut) => of_decision(case, text),
-        Some(ReasonsOf::ReviewRefused) => of_review(refused(case), text),
-        Some(ReasonsOf::ReviewDecided) => of_review(decided_by_panel(case), text),
-    });
-    warnings
-}
-
-/// A letter that screens out holds the reasons and the passages of the decision that stands.
-fn of_decision(case: &Case, text: &LetterText) -> Vec<Sentence> {
-    let Some(out) = case.screening_out.as_ref().filter(|_| decided(case)) else {
-        return vec![Sentence::new("letter-warn-decision")];
-    };
-    let mut warnings = Vec::new();
-    let says = |words: &str| {
-        let words = plain(words);
-        text.sides
-            .iter()
-            .all(|side| plain(&side.body).contains(&words))
-    };
-    if !says(&out.reasons) {
-        warnings.push(Sentence::new("letter-warn-reasons"));
-    }
-    if !out.facts.iter().all(|quote| says(&quote.words)) {
-        warnings.push(Sentence::new("letter-warn-passages"));
-    }
-    if text.sides.len() > 1 {
-        warnings.push(Sentence::new("letter-warn-languages"));
+    let model = models.made(letter).filter(|_| stands);
+    match model.and_then(|model| model.reasons_of) {
+        None => {}
+        Some(ReasonsOf::ScreeningOut) => {
+            let out = case.screening_out.as_ref();
+            warnings.extend(of_reasons(out.map(|out| out.reasons.as_str()), text));
+            let mut facts = out.into_iter().flat_map(|out| &out.facts);
+            if !facts.all(|quote| says(text, &quote.words)) {
+                warnings.push(Sentence::new("letter-warn-passages"));
+            }
+        }
+        Some(ReasonsOf::ReviewRefused) => warnings.extend(of_reasons(refused(case), text)),
+        Some(ReasonsOf::ReviewDecided) => warnings.extend(of_reasons(decided_by_panel(case), text)),
     }
     warnings
 }
@@ -88,15 +116,10 @@ fn decided_by_panel(case: &Case) -> Option<&str> {
     panel.map(|one| one.reasons.as_str())
 }
 
-/// A letter about a review holds the reasons of what stands, and announces nothing else.
-fn of_review(reasons: Option<&str>, text: &LetterText) -> Vec<Sentence> {
-    let Some(reasons) = reasons else {
-        return vec![Sentence::new("letter-warn-review")];
-    };
-    let reasons = plain(reasons);
-    let mut sides = text.sides.iter();
+/// A letter that tells of a decision holds its reasons, in the language in which they were written.
+fn of_reasons(reasons: Option<&str>, text: &LetterText) -> Vec<Sentence> {
     let mut warnings = Vec::new();
-    if !sides.all(|side| plain(&side.body).contains(&reasons)) {
+    if !reasons.is_some_and(|reasons| says(text, reasons)) {
         warnings.push(Sentence::new("letter-warn-reasons"));
     }
     if text.sides.len() > 1 {
@@ -105,8 +128,11 @@ fn of_review(reasons: Option<&str>, text: &LetterText) -> Vec<Sentence> {
     warnings
 }
 
-fn decided(case: &Case) -> bool {
-    case.stage == Stage::ScreenedOut
+/// Whether each side says these words, wherever its lines break.
+fn says(text: &LetterText, words: &str) -> bool {
+    let words = plain(words);
+    let mut sides = text.sides.iter();
+    sides.all(|side| plain(&side.body).contains(&words))
 }
 
 /// One space between words, so that a line that broke elsewhere is the same.

@@ -12,8 +12,8 @@ use dossier_store::Changed;
 /// Records the day and the means.
 ///
 /// # Errors
-/// `NotPermitted`, `LetterSent`, `OpenConflict`, `LetterBlank`, `LetterNotApproved`,
-/// `ChangedMeanwhile`, `InvalidField` (`dispatched_on`, `recipient`), the store's.
+/// `NotPermitted`, `LetterSent`, `OpenConflict`, `LetterBlank`, `LetterOutdated`,
+/// `LetterDeniesRecourse`, `LetterNotApproved`, `ChangedMeanwhile`, `InvalidField` (`dispatched_on`, `recipient`), the store's.
 pub async fn dispatch(
     session: &Session,
     request: DispatchLetter,
@@ -31,12 +31,16 @@ pub async fn dispatch(
         .write(async |tx| {
             let case = tx.case(of.case_id).await?;
             let letter = find(&case, of.letter_id)?;
-            is_ready(letter)?;
+            let models = Models::of(session, &case).await?;
+            is_whole(letter)?;
+            checks::may_leave(&models, &case, letter)?;
+            if letter.needs_approval && !letter.is_approved() {
+                return Err(AppError::LetterNotApproved);
+            }
             if letter.text().digest() != digest {
                 return Err(AppError::ChangedMeanwhile);
             }
             check_day(session, &case, on)?;
-            let models = Models::of(session, &case).await?;
             let model = models.made(letter);
             let change = LetterEvent::Dispatched {
                 digest,
@@ -55,8 +59,8 @@ pub async fn dispatch(
     Ok((get(session, of).await?, changed))
 }
 
-/// A letter that may leave: whole, approved where it must be, for somebody.
-fn is_ready(letter: &Letter) -> Result<(), AppError> {
+/// A letter of one version, without a blank, for somebody.
+fn is_whole(letter: &Letter) -> Result<(), AppError> {
     revise::unsent(letter)?;
     if letter.is_contested() {
         return Err(AppError::OpenConflict);
@@ -66,9 +70,6 @@ fn is_ready(letter: &Letter) -> Result<(), AppError> {
     }
     if checks::has_blank(letter.text()) {
         return Err(AppError::LetterBlank);
-    }
-    if letter.needs_approval && !letter.is_approved() {
-        return Err(AppError::LetterNotApproved);
     }
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! The letters of a case, and one of them with what its screen shows.
 
 use super::{
-    ApprovalView, DispatchView, LetterLineView, LetterOf, LetterVersion, LetterView, LettersView,
-    Models, SideDifference, TemplateView, approve, checks, enclosure, find,
+    ApprovalView, DispatchView, KeptPassagesView, LetterLineView, LetterOf, LetterVersion,
+    LetterView, LettersView, Models, SideDifference, TemplateView, approve, checks, enclosure,
+    find,
 };
 use crate::case::known::Known;
 use crate::note::difference;
@@ -10,7 +11,7 @@ use crate::session::{Act, may};
 use crate::vault::people;
 use crate::{AppError, Session};
 use dossier_domain::id::CaseId;
-use dossier_domain::letter::{Letter, LetterSide, LetterText, Version};
+use dossier_domain::letter::{KeptPassages, Letter, LetterSide, LetterText, Version};
 use dossier_domain::person::Person;
 use dossier_store::StoreError;
 
@@ -84,6 +85,8 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
         other_letterhead,
         differences: differences(&letter.made, &text),
         warnings: checks::warnings(&models, &case, letter),
+        denials: checks::denials(&models, letter).into_iter().collect(),
+        kept: kept(letter, &people),
         needs_approval: letter.needs_approval,
         approval: letter.approval.as_ref().map(|approval| ApprovalView {
             by: people::name(&people, approval.by),
@@ -122,6 +125,27 @@ fn version(version: &Version, people: &[Person]) -> LetterVersion {
         at: version.at,
         text: version.text.clone(),
     }
+}
+
+/// The passages that a person kept and that the letter still says.
+fn kept(letter: &Letter, people: &[Person]) -> Vec<KeptPassagesView> {
+    let says = |passage: &String| {
+        let mut sides = letter.text().sides.iter();
+        sides.any(|side| side.body.contains(passage) || side.subject.contains(passage))
+    };
+    let view = |one: &KeptPassages| KeptPassagesView {
+        by: people::name(people, one.by),
+        at: one.at,
+        passages: one
+            .passages
+            .iter()
+            .filter(|one| says(one))
+            .cloned()
+            .collect(),
+        reasons: one.reasons.clone(),
+    };
+    let kept = letter.kept.iter().map(view);
+    kept.filter(|one| !one.passages.is_empty()).collect()
 }
 
 /// What differs from the letter as it was made, in each of its languages.

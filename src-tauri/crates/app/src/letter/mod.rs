@@ -8,6 +8,7 @@ mod draft;
 mod enclosure;
 mod export;
 mod get;
+mod keep_passages;
 mod made;
 mod models;
 mod page;
@@ -21,9 +22,10 @@ pub(crate) use draft::PREFIX;
 pub use draft::draft;
 pub use export::export;
 pub use get::{get, numbered, of_case};
+pub use keep_passages::keep_passages;
 pub(crate) use models::Models;
 pub(crate) use page::page as laid_out;
-pub(crate) use required::{required, unsent};
+pub(crate) use required::{of_model, required, unsent};
 pub use revise::revise;
 
 use crate::AppError;
@@ -117,6 +119,10 @@ pub struct LetterView {
     pub differences: Vec<SideDifference>,
     /// What a person should look at before it is sent.
     pub warnings: Vec<Sentence>,
+    /// Its sentences that seem to deny every recourse, word for word: they keep it here.
+    pub denials: Vec<String>,
+    /// Its sentences of which a person says, with reasons, that they deny none.
+    pub kept: Vec<KeptPassagesView>,
     /// Whether another person must approve it.
     pub needs_approval: bool,
     /// Latest approval.
@@ -165,6 +171,20 @@ pub struct ApprovalView {
     pub digest: String,
     /// The text is no longer the one that was signed.
     pub lapsed: bool,
+}
+
+/// Sentences of which a person says that they deny no recourse.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct KeptPassagesView {
+    /// Who.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The sentences, word for word.
+    pub passages: Vec<String>,
+    /// Why.
+    pub reasons: String,
 }
 
 /// How a letter was sent.
@@ -223,6 +243,18 @@ pub struct ApproveLetter {
     pub of: LetterOf,
     /// Digest of the text that the person has before them.
     pub digest: String,
+}
+
+/// Keeps the passages of a letter that seem to deny every recourse.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct KeepPassages {
+    /// Letter.
+    pub of: LetterOf,
+    /// Digest of the text that the person has before them.
+    pub digest: String,
+    /// Why they deny none; never empty.
+    pub reasons: String,
 }
 
 /// Records that a letter left the office.

@@ -186,8 +186,11 @@ impl Case {
                     ..proposed
                 });
             }
-            CaseEvent::ScreeningOutReturned { of, .. }
-            | CaseEvent::ScreeningReversed { of, .. } => {
+            CaseEvent::ScreeningOutReturned { of, .. } => {
+                self.decide(event, *of, |_| Decision::NONE);
+            }
+            CaseEvent::ScreeningReversed { of, .. } => {
+                Letter::reversed(&mut self.letters);
                 self.decide(event, *of, |_| Decision::NONE);
             }
             CaseEvent::Closed { of, .. } => {

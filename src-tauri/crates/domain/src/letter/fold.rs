@@ -1,7 +1,9 @@
 //! A letter is what its events say, in their order; two people who rewrote it apart leave two
 //! versions, and the next one names both.
 
-use super::{Approval, Dispatch, Letter, LetterEvent, LetterState, LetterText, Version, before};
+use super::{
+    Approval, Dispatch, KeptPassages, Letter, LetterEvent, LetterState, LetterText, Version, before,
+};
 use crate::event::Event;
 use crate::id::{EventId, LetterId};
 
@@ -28,7 +30,9 @@ impl Letter {
             versions: vec![version(event, text)],
             open: vec![event.id],
             approval: None,
+            kept: Vec::new(),
             dispatch: None,
+            before_reversal: false,
         })
     }
 
@@ -42,6 +46,13 @@ impl Letter {
         match letters.iter_mut().find(|letter| letter.id == id) {
             Some(letter) => letter.follow(event, change),
             None => letters.extend(Self::drafted(id, event, change)),
+        }
+    }
+
+    /// What was decided at screening is reversed: the letters drafted until then are of before.
+    pub(crate) fn reversed(letters: &mut [Self]) {
+        for letter in letters {
+            letter.before_reversal = true;
         }
     }
 
@@ -60,6 +71,12 @@ impl Letter {
                     digest: digest.clone(),
                 });
             }
+            LetterEvent::PassagesKept { passages, reasons } => self.kept.push(KeptPassages {
+                by: event.by,
+                at: event.at,
+                passages: passages.clone(),
+                reasons: reasons.clone(),
+            }),
             LetterEvent::Dispatched {
                 digest,
                 on,
@@ -123,6 +140,13 @@ impl Letter {
     #[must_use]
     pub fn is_contested(&self) -> bool {
         self.open.len() > 1 && self.dispatch.is_none()
+    }
+
+    /// Whether a person said of this passage that it denies no recourse.
+    #[must_use]
+    pub fn keeps(&self, passage: &str) -> bool {
+        let mut kept = self.kept.iter().flat_map(|one| &one.passages);
+        kept.any(|one| one == passage)
     }
 
     /// Whether its approval, if any, is of the text that stands.

@@ -1,6 +1,6 @@
 //! A pack of letters: templates whose words hold the variables that a case fills.
 
-use super::TemplateCode;
+use super::{Letter, TemplateCode};
 use crate::case::{Case, Kind, Stage};
 use crate::lang::{Bilingual, Lang};
 use crate::law::{EndEvent, PackRef, Provision};
@@ -144,6 +144,13 @@ impl Template {
     #[must_use]
     pub fn is_required(&self, kind: Kind) -> bool {
         self.required.contains(&kind)
+    }
+
+    /// Whether a letter of this model tells of no decision that was reversed since it was drafted: a model
+    /// that is for no case still to be screened tells what was decided at screening.
+    #[must_use]
+    pub fn outlives_reversal(&self, letter: &Letter) -> bool {
+        !letter.before_reversal || self.audience.stages.contains(&Stage::Received)
     }
 
     /// Whether its words ask for what a case lacks.

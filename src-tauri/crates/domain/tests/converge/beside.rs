@@ -62,7 +62,7 @@ fn on_letter(case: &Case, choice: u8, serial: u64) -> Option<CaseEvent> {
     let digest = letter.text().digest();
     let sent = letter.dispatch.is_some();
     let ready = !letter.needs_approval || letter.is_approved();
-    let change = match choice / 3 % 4 {
+    let change = match choice / 3 % 5 {
         _ if letter.is_contested() => LetterEvent::Revised {
             over: open.iter().map(|one| one.event).collect(),
             text: open[usize::from(choice) % open.len()].text.clone(),
@@ -77,6 +77,10 @@ fn on_letter(case: &Case, choice: u8, serial: u64) -> Option<CaseEvent> {
             on: case.receipt.received_on,
             means: Means::Mail,
             ends: Some(Vec::new()),
+        },
+        4 if !sent => LetterEvent::PassagesKept {
+            passages: vec![letter.text().sides[0].body.clone()],
+            reasons: serial.to_string(),
         },
         3 => LetterEvent::Exported {
             format: LetterFormat::Pdf,

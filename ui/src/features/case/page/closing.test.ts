@@ -21,6 +21,12 @@ async function draw(change: (view: CaseView) => CaseView): Promise<void> {
   if (!first) throw new Error('No case.');
   const view = change(first);
   fake.cases = [view];
+  await redraw();
+}
+
+async function redraw(): Promise<void> {
+  const [view] = fake.cases;
+  if (!view) throw new Error('No case.');
   const open = new OpenCase();
   await open.read(view.line.id);
   at = page(
@@ -102,4 +108,25 @@ test('an open deadline yields to reasons, never without them', async () => {
   expect(fake.calls.find((call) => call.command === 'case_close')?.args).toEqual({
     request: { case_id: fake.cases[0]?.line.id, reasons: 'Tout est fait.' },
   });
+});
+
+test('what is awaited is said once, and each piece leads to the pieces', async () => {
+  await draw((view) => view);
+  const pieces = ['photographs', 'medical_record'].map((code) => ({
+    key: { from: 'listed', code },
+    over: [],
+  }));
+  const how = { type: 'person', on: '2026-10-08', means: 'phone' };
+  const request = { case_id: 'c1', pieces, of: 'complainant', who: '', how, chase_on: null };
+  const before = at.all('block').length;
+  await fake.call('piece_ask', { request });
+  await at.close();
+  await redraw();
+  const said = at.find('blocks').textContent;
+  expect(said.split('Recevoir ces pièces').length).toBe(2);
+  const blocks = at.all('block');
+  expect(blocks).toHaveLength(before + 2);
+  const photographs = blocks.find((one) => one.textContent.includes('Photos'));
+  photographs?.click();
+  expect(onpart).toHaveBeenCalledWith('piece');
 });

@@ -1,0 +1,245 @@
+//! A letter never says that no recourse exists, unless a person says why its words rule out none.
+
+use crate::desk::{desk, recent, refusal};
+use crate::letter::{drafted, filled, of, revised, screened_out, sending, signing};
+use dossier_app::letter::{self, KeepPassages, LetterView};
+use dossier_app::packs::packs;
+use dossier_app::{AppError, Session, case, journal};
+use dossier_domain::lang::Lang;
+use dossier_domain::letter::denies_recourse;
+
+/// The same letter, whose body ends with these words.
+async fn saying(session: &Session, view: &LetterView, words: &str) -> LetterView {
+    let now = letter::get(session, of(view)).await.unwrap();
+    let mut text = filled(view);
+    text.sides[0].body = format!("{}\n\n{words}", text.sides[0].body);
+    revised(session, &now, text).await
+}
+
+fn keeping(view: &LetterView, reasons: &str) -> KeepPassages {
+    KeepPassages {
+        of: of(view),
+        digest: view.digest.clone(),
+        reasons: reasons.into(),
+    }
+}
+
+#[track_caller]
+fn denies(error: &AppError, passage: &str) {
+    let said =
+        matches!(error, AppError::LetterDeniesRecourse { passage: found } if found == passage);
+    assert!(said, "{error:?}");
+}
+
+#[tokio::test]
+async fn a_letter_that_denies_a_recourse_is_neither_approved_nor_sent() {
+    let (office, session, author, reader, case) = screened_out().await;
+    let session = office.hand_over(session, &author).await;
+    let view = drafted(&session, case.line.id, "screened_out", &[Lang::En])
+        .await
+        .unwrap();
+    let words = "This decision is final and binding.";
+    let view = saying(&session, &view, &format!("Thank you. {words} Goodbye.")).await;
+    assert_eq!(view.denials, [words]);
+    assert_eq!(view.warnings[0].id, "letter-warn-recourse");
+    denies(
+        &refusal(letter::dispatch(&session, sending(&view)).await),
+        words,
+    );
+
+    let session = office.hand_over(session, &reader).await;
+    denies(
+        &refusal(letter::approve(&session, signing(&view)).await),
+        words,
+    );
+    let now = letter::get(&session, of(&view)).await.unwrap();
+    assert_eq!((now.approval, now.dispatch), (None, None));
+}
+
+#[tokio::test]
+async fn a_person_says_with_reasons_that_the_words_rule_out_no_recourse_and_the_letter_leaves() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    let words = "Vous craignez de n’avoir aucun recours.";
+    let view = saying(&session, &view, words).await;
+    let unsaid = refusal(letter::keep_passages(&session, keeping(&view, " ")).await);
+    assert!(
+        matches!(unsaid, AppError::InvalidField { field: "reasons" }),
+        "{unsaid:?}"
+    );
+    let why = "La lettre répond à cette crainte, et nomme le tribunal.";
+    let (view, _) = letter::keep_passages(&session, keeping(&view, why))
+        .await
+        .unwrap();
+    assert!(view.denials.is_empty() && view.warnings.is_empty());
+    assert_eq!(
+        (
+            view.kept[0].passages[0].as_str(),
+            view.kept[0].reasons.as_str()
+        ),
+        (words, why)
+    );
+    let told = case::get(&session, line.id)
+        .await
+        .unwrap()
+        .history
+        .remove(0);
+    assert_eq!(told.what.id, "history-letter-passages-kept");
+    assert_eq!(told.words.as_deref(), Some(why));
+    let nothing_left = refusal(letter::keep_passages(&session, keeping(&view, why)).await);
+    assert!(
+        matches!(nothing_left, AppError::ChangedMeanwhile),
+        "{nothing_left:?}"
+    );
+
+    let other = "Vous n’avez aucun recours.";
+    let view = saying(&session, &view, other).await;
+    assert_eq!(view.denials, [other], "other words are looked at again");
+    denies(
+        &refusal(letter::dispatch(&session, sending(&view)).await),
+        other,
+    );
+    let now = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    let again = saying(&session, &now, words).await;
+    assert_eq!(
+        again.denials,
+        [words],
+        "the reasons are those of one letter"
+    );
+    let first = letter::get(&session, of(&view)).await.unwrap();
+    let mut text = first.text.clone();
+    text.sides[0].body = text.sides[0].body.replace("aucun recours", "des recours");
+    let view = revised(&session, &first, text).await;
+    letter::dispatch(&session, sending(&view)).await.unwrap();
+    let sent = refusal(letter::keep_passages(&session, keeping(&view, why)).await);
+    assert!(matches!(sent, AppError::LetterSent), "{sent:?}");
+    let found = journal::verify(&session, dossier_app::unwatched)
+        .await
+        .unwrap();
+    assert!(found.is_sound(), "{found:?}");
+}
+
+/// What a letter would say to rule out every recourse, in the words that people write.
+const DENIALS: [&str; 48] = [
+    "Il n’y a aucun recours.",
+    "Cette décision est finale.",
+    "Notre décision est définitive.",
+    "Vous n’avez aucune voie de recours.",
+    "Aucun appel n’est possible.",
+    "Ceci est notre décision finale.",
+    "Il s’agit d’une décision finale et exécutoire.",
+    "La décision est finale et sans appel.",
+    "La décision ne peut être révisée.",
+    "Ces décisions ne peuvent pas être révisées.",
+    "La décision ne peut être contestée.",
+    "Notre choix ne peut pas être contesté.",
+    "La décision ne peut pas être portée en appel.",
+    "Elle ne peut faire l’objet d’aucun appel.",
+    "Elle ne peut faire l’objet d’une révision.",
+    "Elle n’est susceptible d’aucun recours.",
+    "Elle n’est pas susceptible de révision.",
+    "Vous ne pouvez pas contester cette décision.",
+    "Vous ne pouvez pas faire appel.",
+    "Vous ne pouvez pas en appeler.",
+    "Vous ne pouvez pas demander une révision.",
+    "Vous ne pouvez rien faire de plus.",
+    "Vous n’avez aucun droit d’appel.",
+    "Vous avez épuisé tous vos recours.",
+    "This decision is final and binding.",
+    "Our decision is final.",
+    "You have no remedy.",
+    "You have no further recourse.",
+    "There are no further recourses.",
+    "The decision cannot be reviewed.",
+    "This decision can't be appealed.",
+    "This decision cannot be appealed.",
+    "The decision may not be challenged.",
+    "This is our final decision.",
+    "This is the final decision of the office.",
+    "It is not subject to appeal.",
+    "It is not open to review.",
+    "You cannot appeal this decision.",
+    "You may not appeal.",
+    "You cannot ask for a review.",
+    "There is nothing more you can do.",
+    "There is nothing else you can do.",
+    "You have no right to appeal.",
+    "There is no avenue of appeal.",
+    "There is no way to challenge this decision.",
+    "You have exhausted all avenues.",
+    "It is not possible to appeal.",
+    "The decision can no longer be reviewed.",
+];
+
+/// What comes close, and rules out nothing.
+const TRAPS: [&str; 22] = [
+    "Cette décision peut être révisée.",
+    "Cette décision peut être contestée devant un tribunal.",
+    "La décision n’est pas finale.",
+    "Elle n’est pas définitive.",
+    "Aucune décision finale n’a été prise.",
+    "Vous pouvez faire appel de cette décision.",
+    "Vous avez un recours.",
+    "Nous n’avons reçu aucun autre appel de votre part.",
+    "Vous n’avez aucune autre démarche à faire.",
+    "Le rapport final vous sera envoyé.",
+    "Vous ne pouvez pas joindre l’agente à ce numéro.",
+    "This decision can be reviewed.",
+    "This decision may be appealed.",
+    "The decision is not final.",
+    "It is not final and binding.",
+    "No final decision has been made.",
+    "You can appeal this decision.",
+    "You may ask a court to review it.",
+    "You have a right to appeal.",
+    "We will send you the final report.",
+    "There is one more thing you can do.",
+    "No review was asked for.",
+];
+
+#[tokio::test]
+async fn a_denial_is_found_in_both_languages_and_what_comes_close_is_not() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, recent().file("plainte.eml")).await;
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
+    let said = saying(&session, &view, &DENIALS.join("\n\n")).await;
+    let missed: Vec<&&str> = DENIALS
+        .iter()
+        .filter(|words| !said.denials.iter().any(|found| found == **words))
+        .collect();
+    assert!(missed.is_empty(), "{missed:?}");
+    assert_eq!(said.denials.len(), DENIALS.len());
+    let said = saying(&session, &view, &TRAPS.join("\n\n")).await;
+    assert_eq!(said.denials, [""; 0]);
+}
+
+#[test]
+fn no_template_denies_every_recourse_and_each_says_who_signs_nothing_of_law() {
+    let packs = &packs().unwrap().letters;
+    let denials: Vec<&str> = packs
+        .iter()
+        .flat_map(|pack| &pack.denials)
+        .flat_map(|phrase| [phrase.fr.as_str(), phrase.en.as_str()])
+        .collect();
+    assert!(denials.len() >= 10);
+    let templates: Vec<_> = packs.iter().flat_map(|pack| &pack.templates).collect();
+    assert_eq!(templates.len(), 16);
+    for template in templates {
+        let words = template.body.iter().map(|paragraph| &paragraph.words);
+        for words in words.chain([&template.subject, &template.name]) {
+            for side in [&words.fr, &words.en] {
+                assert!(
+                    denies_recourse(side, denials.iter().copied()).is_empty(),
+                    "{side}"
+                );
+            }
+        }
+    }
+}
