@@ -63,7 +63,7 @@ person-resume-say = They can sign in again with the passphrase that they have.
 person-resume-done = { $name } can sign in again.
 # $name: the person.
 person-remove-title = Remove { $name } from the vault?
-person-remove-say = They never sign in again. The vault’s key is changed: the database and every attachment are encrypted again, which takes as long as copying the vault and as much free space on the disk. Reading goes on meanwhile; recording waits.
+person-remove-say = They will never sign in again. The vault’s key is changed: the database and every attachment are encrypted again, which takes as long as copying the vault and as much free space on the disk. Reading goes on meanwhile; recording waits.
 person-remove-limits = What they may have copied before today stays readable to them, and so do older backups: destroy those that you no longer need.
 person-remove-do = Remove and change the key
 person-removing = Encrypting the vault again…
