@@ -257,7 +257,7 @@ draft-review-inventory-none = Aucun document n’est à l’inventaire.
 draft-review-item = { $title } : { $kind ->
     [report] rapport d’enquête
     [statement] déclaration ou entrevue
-    [notes] notes d’agent
+    [notes] notes d’une agente ou d’un agent
     [recording] photo, vidéo ou son
    *[other] autre document
 }, { $pages ->

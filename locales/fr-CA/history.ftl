@@ -87,9 +87,9 @@ history-recorded = { $part ->
     [complainant] Personne plaignante inscrite.
     [representative] Plus personne n’agit au nom de la personne plaignante.
     [officers] { $count ->
-        [0] Plus aucun agent mis en cause.
-        [one] Un agent mis en cause inscrit.
-       *[other] { $count } agents mis en cause inscrits.
+        [0] Plus aucune agente ni aucun agent mis en cause.
+        [one] Une agente ou un agent mis en cause inscrit.
+       *[other] { $count } agentes et agents mis en cause inscrits.
     }
     [witnesses] { $count ->
         [0] Plus aucun témoin.
@@ -579,7 +579,7 @@ history-referral-update-received = Mise à jour reçue du service le { $on }.
 # $officer : agent. $on : jour.
 history-referral-response-requested = Réponse demandée à { $officer } le { $on }.
 # $on : jour
-history-referral-response-received = Réponse de l’agent reçue le { $on }.
+history-referral-response-received = Réponse de l’agente ou de l’agent reçue le { $on }.
 # $on : jour
 history-referral-report-received = Rapport reçu le { $on }.
 # $on : jour
