@@ -92,7 +92,7 @@ letter-warnings = To check
 letter-warnings-none = Nothing to check.
 letter-warn-outdated = The decision that this letter announces does not stand, or stands no longer. The letter can be neither approved nor sent: prepare a new one.
 # $passage: sentence of the letter, word for word
-letter-warn-recourse = The letter says: “{ $passage }” A letter never says that no recourse exists: it cannot be sent like this. Rewrite this passage.
+letter-warn-recourse = The letter says: “{ $passage }” A letter never says that no recourse exists: it cannot be sent like this. Rewrite this passage or, if it rules out no recourse, keep it with reasons.
 letter-warn-blank = A passage in brackets is still to be filled in. The letter cannot be sent before that.
 # $piece: name of an item that the case requests by this letter
 letter-warn-piece = The letter no longer names this item, which the case requests by it: “{ $piece }”
@@ -100,7 +100,7 @@ letter-warn-recipient = There is no name and no address.
 letter-warn-reasons = The reasons are no longer, word for word, those of the decision.
 letter-warn-passages = A passage relied on is no longer, word for word, that of the decision.
 letter-warn-languages = The reasons are in the language in which they were written. Translate them for the other part of the letter.
-letter-passages-keep = Say why these words rule out no recourse
+letter-passages-keep = Keep with reasons
 # $number: number of the letter
 letter-passages-title = Keep these words in letter { $number }?
 letter-passages-lead = The program looks for phrases; it does not understand what it reads. If these words rule out no recourse, say why: your reasons stay in the history, and the letter can be sent. Otherwise, rewrite them.

@@ -92,7 +92,7 @@ letter-warnings = À vérifier
 letter-warnings-none = Rien à vérifier.
 letter-warn-outdated = La décision que cette lettre annonce ne tient pas, ou ne tient plus. La lettre ne peut être ni approuvée ni envoyée : préparez-en une nouvelle.
 # $passage : phrase de la lettre, mot pour mot
-letter-warn-recourse = La lettre dit : « { $passage } » Une lettre ne dit jamais qu’il n’existe aucun recours : elle ne peut pas partir ainsi. Réécrivez ce passage.
+letter-warn-recourse = La lettre dit : « { $passage } » Une lettre ne dit jamais qu’il n’existe aucun recours : elle ne peut pas partir ainsi. Réécrivez ce passage ou, s’il n’exclut aucun recours, gardez-le avec des raisons.
 letter-warn-blank = Il reste un passage à remplir, entre crochets. La lettre ne peut pas partir avant.
 # $piece : nom d’une pièce que le cas demande par cette lettre
 letter-warn-piece = La lettre ne nomme plus cette pièce, que le cas demande par elle : « { $piece } »
@@ -100,7 +100,7 @@ letter-warn-recipient = Il n’y a ni nom ni adresse.
 letter-warn-reasons = Les raisons ne sont plus, mot pour mot, celles de la décision.
 letter-warn-passages = Un passage invoqué n’est plus, mot pour mot, celui de la décision.
 letter-warn-languages = Les raisons sont dans la langue où elles ont été écrites. Traduisez-les dans l’autre partie de la lettre.
-letter-passages-keep = Dire pourquoi ces mots n’excluent aucun recours
+letter-passages-keep = Garder avec des raisons
 # $number : numéro de la lettre
 letter-passages-title = Garder ces mots dans la lettre { $number }?
 letter-passages-lead = Le programme cherche des tournures; il ne comprend pas ce qu’il lit. Si ces mots n’excluent aucun recours, dites pourquoi : vos raisons restent dans l’historique, et la lettre peut partir. Sinon, réécrivez-les.
