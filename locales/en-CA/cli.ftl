@@ -202,6 +202,8 @@ cli-search-note = Note { $number } ({ $on }): { $title }
 # $label (text): name of the rule
 # $pack (text): law pack that states it
 cli-clock-line = { $code } ({ $pack }): { $label }
+# $event (text): what the rule runs from
+cli-clock-starts = Runs from: { $event }.
 # $label (text): name of the rule
 # $start (day): day counted from
 # $due (day): deadline

@@ -83,7 +83,9 @@ clock-stands-business-days =
 # The day by the rules of the program alone. $on: that day.
 clock-stated = By the rules of the program alone, the last day would be { $on }.
 # A period that has nothing left to limit. $on: day of the decision.
-clock-lapsed = The request was decided on { $on } and not passed on elsewhere: this period no longer applies.
+clock-lapsed = The request was decided on { $on }: this period no longer applies.
+# What the period limits means nothing once the request was passed on. $on: that day.
+clock-lapsed-transferred = The request was passed on elsewhere on { $on }: this period no longer applies.
 # The case was closed or screened out before the act was done. $on: that day.
 clock-ended = The case ended on { $on }, and this time limit with it.
 # An internal target taken from the other rule, which does not count this period. $on: the target. $due: last day by that rule.
@@ -102,6 +104,8 @@ clock-day-published = Published target
 clock-day-stated = Last day by the rules alone
 clock-stopped-chip = stopped
 clock-lapsed-chip = no longer applies
+# The last day passed, and the act could be left undone.
+clock-over-chip = period over
 # The act was not done before the case ended, and the time limit still ran.
 clock-ended-chip = ended
 # $due: deadline. $on: day when the act was done.

@@ -18,6 +18,7 @@ conflict-about-witnesses = Two records of the witnesses
 conflict-about-circumstances = Two records of the place and services
 conflict-about-regime = Two choices of the Act that applies
 conflict-about-category = Two choices of the category
+conflict-about-days = Two records of the days that start or end a deadline
 conflict-about-redirection = Two choices of the right office
 conflict-about-referral = Two decisions on what becomes of the complaint
 conflict-about-wanted = Two records of the outcome wanted

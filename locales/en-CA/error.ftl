@@ -57,6 +57,7 @@ error-invalid-field = { $field ->
     [discovered_on] The day when the person learned of the facts is not right: it can be neither before the incident nor after receipt. Nothing was recorded. Correct it, then try again.
     [regime] This Act cannot govern this case. Nothing was recorded. Choose one of the Acts shown, then try again.
     [category] This category was not in force for this kind of case on its day of receipt. Nothing was recorded. Choose one of those shown, then try again.
+    [days] One of the days is before receipt or in the future, or is that of something that the Act of this request does not count. Nothing was recorded. Correct it, then try again.
     [redirection] The program does not know this office, or its name is missing in one language. Nothing was recorded. Choose it in the list or give its name in both languages, then try again.
     [parts] One of the details of the form has no name, is given twice or is too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.

@@ -99,12 +99,16 @@ history-recorded = { $part ->
     [circumstances] Place and services recorded.
     [regime] Choice of the Act withdrawn.
     [category] Choice of the category withdrawn.
+    [days] Days that start or end a deadline withdrawn.
     [redirection] Choice of the right office withdrawn.
    *[wanted] Outcome wanted recorded.
 }
 
 # $category: category of the office
 history-category-chosen = Category: { $category }.
+
+# $days: what happened and when, separated by semicolons
+history-days-recorded = Days that start or end a deadline: { $days }.
 
 # $authority: under what authority the person acts.
 history-recorded-representative = Representative recorded. Authority: { $authority ->
@@ -176,6 +180,7 @@ history-settled = { $about ->
     [wanted] Conflict settled on the outcome wanted. The record kept is that of { $by }.
     [regime] Conflict settled on the choice of the Act that applies. The choice kept is that of { $by }.
     [category] Conflict settled on the category. The choice kept is that of { $by }.
+    [days] Conflict settled on the days that start or end a deadline. The record kept is that of { $by }.
     [redirection] Conflict settled on the right office. The choice kept is that of { $by }.
     [referral] Conflict settled on what becomes of the complaint. The decision kept is that of { $by }.
    *[file] Conflict settled between two files. The file kept is that of { $by }.

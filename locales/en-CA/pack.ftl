@@ -89,6 +89,14 @@ pack-start-consent_given = consent
 pack-start-local_resolution_started = the start of the local resolution
 pack-start-notice_given = notice
 pack-start-file_received = receipt of the file
+pack-start-third_party_notified = the notice to the third party or the person concerned
+pack-start-decision_notified = the notice of the decision
+pack-start-third_party_decision_notified = the notice of the decision to the third party
+pack-start-report_deemed_received = the day on which the report is deemed received
+pack-start-first_period_ended = the end of the first period
+pack-start-month_ended = the end of the month of receipt
+pack-start-appointed_or_appeared = the appointment or the appearance
+pack-start-sittings_ended = the last sitting day of June or December
 
 ## Comparing
 
@@ -360,6 +368,14 @@ pack-diff-clock-start = The deadline “{ $clock }” ran from { $from ->
         [local_resolution_started] the start of the local resolution
         [notice_given] notice
         [file_received] receipt of the file
+        [third_party_notified] the notice to the third party or the person concerned
+        [decision_notified] the notice of the decision
+        [third_party_decision_notified] the notice of the decision to the third party
+        [report_deemed_received] the day on which the report is deemed received
+        [first_period_ended] the end of the first period
+        [month_ended] the end of the month of receipt
+        [appointed_or_appeared] the appointment or the appearance
+        [sittings_ended] the last sitting day of June or December
        *[incident] the incident
     }, and now runs from { $to ->
         [discovery] the discovery of the facts
@@ -375,6 +391,14 @@ pack-diff-clock-start = The deadline “{ $clock }” ran from { $from ->
         [local_resolution_started] the start of the local resolution
         [notice_given] notice
         [file_received] receipt of the file
+        [third_party_notified] the notice to the third party or the person concerned
+        [decision_notified] the notice of the decision
+        [third_party_decision_notified] the notice of the decision to the third party
+        [report_deemed_received] the day on which the report is deemed received
+        [first_period_ended] the end of the first period
+        [month_ended] the end of the month of receipt
+        [appointed_or_appeared] the appointment or the appearance
+        [sittings_ended] the last sitting day of June or December
        *[incident] the incident
     }.
 
@@ -385,7 +409,7 @@ pack-diff-clock-rolling = { $to ->
 }
 
 # $clock: deadline.
-pack-diff-clock-reach = What the deadline “{ $clock }” applies to, what ends it, or who owes what it limits, has changed.
+pack-diff-clock-reach = What the deadline “{ $clock }” applies to, what ends it, who owes what it limits, or whether that may be left undone, has changed.
 # $way: way that a complaint may go.
 pack-diff-way-reach = Where the way “{ $way }” leads, or what it applies to, has changed.
 
@@ -466,6 +490,7 @@ pack-diff-piece-no-longer-stops = A clock may no longer be stopped while the ite
 ## What stops, extends and ends a clock
 
 pack-clock-waits = A start on a day when the office is closed counts as one on its next open day.
+pack-clock-optional = What it limits may be left undone: past the last day nobody is late.
 # $events: what stops it
 pack-clock-stops = May be stopped by: { $events }
 # $events: what extends it
@@ -483,6 +508,14 @@ pack-end-board_review_requested = the request to the board for a review
 pack-end-request_decided = the dispatch of the decision on the request
 pack-end-transferred = the dispatch of the letter that names the right office
 pack-end-answered = the dispatch of the answer
+pack-end-extension_notified = the notice of extension
+pack-end-third_party_notified = the notice to the third party or the person concerned
+pack-end-representations_made = the representations
+pack-end-third_party_decision_notified = the notice of the decision to the third party
+pack-end-third_party_to_court = the application of the third party to the court
+pack-end-taken_to_commissioner = the appeal or complaint to the commissioner
+pack-end-taken_to_court = the application to the court
+pack-end-published = the publication
 pack-owed-office = For the office to do.
 pack-owed-service = For the police service to do.
 pack-owed-investigator = For whoever investigates to do.

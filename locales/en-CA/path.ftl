@@ -51,3 +51,31 @@ path-door-en-needed = Write the name in English: the letter names it in the lang
 path-door-said = { $number }: right office named.
 # $number: number of the case
 path-door-withdrawn = { $number }: choice withdrawn.
+
+## Days that start or end a deadline of a request
+
+path-days = Days that start or end a deadline
+path-days-none = No day has been recorded. The letter of decision starts its own deadlines.
+path-days-record = Record days
+path-days-change = Change the days
+# $number: number of the case
+path-days-title = Days that start or end a deadline of { $number }
+path-days-hint = Record only what no letter of this case tells. Each day must be between receipt and today.
+path-days-what = What happened
+path-days-on = Day
+path-days-whom = Name, if there are several third parties
+# $n: rank of the day in the list
+path-days-one = Day { $n }
+path-days-add = Add a day
+# $what: what happened. $on: its day.
+path-day = { $what }: { $on }
+# $what: what happened. $whom: third party. $on: its day.
+path-day-of = { $what } ({ $whom }): { $on }
+path-day-third_party_notified = Notice given to the third party or the person concerned
+path-day-representations_made = Representations received from the third party or the person concerned
+path-day-third_party_decision_notified = Notice of the decision given to the third party or the person concerned
+path-day-third_party_to_court = Application of the third party to the court
+path-day-decision_notified = Notice of the decision given to the person who made the request
+path-day-taken_to_commissioner = Appeal or complaint to the commissioner
+path-day-report_deemed_received = Report of the commissioner deemed received
+path-day-taken_to_court = Application of the person who made the request to the court

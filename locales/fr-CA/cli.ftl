@@ -203,6 +203,8 @@ cli-search-note = Note { $number } ({ $on }) : { $title }
 # $label (texte) : nom de la règle
 # $pack (texte) : ensemble de règles qui l’énonce
 cli-clock-line = { $code } ({ $pack }) : { $label }
+# $event (texte) : ce dont part la règle
+cli-clock-starts = Part de l’événement suivant : { $event }.
 # $label (texte) : nom de la règle
 # $start (date) : jour de départ
 # $due (date) : échéance

@@ -75,7 +75,9 @@ clock-stands-business-days =
 # Jour selon les seules règles du programme. $on : ce jour.
 clock-stated = Selon les seules règles du programme, le dernier jour serait le { $on }.
 # Un délai qui ne limite plus rien. $on : jour de la décision.
-clock-lapsed = La demande a été tranchée le { $on } sans être transmise ailleurs : ce délai est devenu sans objet.
+clock-lapsed = La demande a été tranchée le { $on } : ce délai est devenu sans objet.
+# Ce que le délai limite perd son objet une fois la demande transmise. $on : ce jour.
+clock-lapsed-transferred = La demande a été transmise ailleurs le { $on } : ce délai est devenu sans objet.
 # Le cas a été clos ou écarté sans que l’acte soit fait. $on : ce jour.
 clock-ended = Le cas a pris fin le { $on }, et ce délai avec lui.
 # Cible interne tirée de l’autre règle, qui ne compte pas ce délai. $on : cible. $due : dernier jour selon cette règle.
@@ -94,6 +96,8 @@ clock-day-published = Cible publiée
 clock-day-stated = Dernier jour selon les seules règles
 clock-stopped-chip = arrêté
 clock-lapsed-chip = sans objet
+# Le dernier jour est passé, et l’acte pouvait ne pas être fait.
+clock-over-chip = délai écoulé
 # L’acte n’a pas été fait avant la fin du cas, et le délai courait encore.
 clock-ended-chip = terminé
 # $due : échéance. $on : jour où l’acte a été fait.

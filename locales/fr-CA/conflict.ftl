@@ -18,6 +18,7 @@ conflict-about-witnesses = Deux inscriptions des témoins
 conflict-about-circumstances = Deux inscriptions du lieu et des services
 conflict-about-regime = Deux choix de la loi applicable
 conflict-about-category = Deux choix de la catégorie
+conflict-about-days = Deux listes des jours qui font partir un délai ou y mettent fin
 conflict-about-redirection = Deux choix du bon organisme
 conflict-about-referral = Deux décisions sur ce que devient la plainte
 conflict-about-wanted = Deux inscriptions de la suite souhaitée

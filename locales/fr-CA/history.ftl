@@ -99,12 +99,16 @@ history-recorded = { $part ->
     [circumstances] Lieu et services inscrits.
     [regime] Choix de la loi retiré.
     [category] Choix de la catégorie retiré.
+    [days] Jours qui font partir un délai ou y mettent fin retirés.
     [redirection] Choix du bon organisme retiré.
    *[wanted] Suite souhaitée inscrite.
 }
 
 # $category : catégorie du bureau
 history-category-chosen = Catégorie : { $category }.
+
+# $days : ce qui s’est passé et quand, séparé par des points-virgules
+history-days-recorded = Jours qui font partir un délai ou y mettent fin : { $days }.
 
 # $authority : à quel titre la personne agit.
 history-recorded-representative = Représentation inscrite. Titre : { $authority ->
@@ -176,6 +180,7 @@ history-settled = { $about ->
     [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.
     [regime] Conflit réglé sur le choix de la loi applicable. Le choix gardé est celui de { $by }.
     [category] Conflit réglé sur la catégorie. Le choix gardé est celui de { $by }.
+    [days] Conflit réglé sur les jours qui font partir un délai ou y mettent fin. L’inscription gardée est celle de { $by }.
     [redirection] Conflit réglé sur le bon organisme. Le choix gardé est celui de { $by }.
     [referral] Conflit réglé sur ce que devient la plainte. La décision gardée est celle de { $by }.
    *[file] Conflit réglé entre deux dossiers de classement. Le dossier gardé est celui de { $by }.

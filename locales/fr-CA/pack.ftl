@@ -86,6 +86,14 @@ pack-start-consent_given = le consentement
 pack-start-local_resolution_started = le début de la résolution locale
 pack-start-notice_given = l’avis
 pack-start-file_received = la réception du dossier
+pack-start-third_party_notified = l’avis au tiers ou à la personne concernée
+pack-start-decision_notified = l’avis de la décision
+pack-start-third_party_decision_notified = l’avis de la décision au tiers
+pack-start-report_deemed_received = le jour où le compte rendu est réputé reçu
+pack-start-first_period_ended = la fin du premier délai
+pack-start-month_ended = la fin du mois de réception
+pack-start-appointed_or_appeared = la nomination ou la comparution
+pack-start-sittings_ended = le dernier jour de séance de juin ou de décembre
 
 ## Comparaison
 
@@ -351,6 +359,14 @@ pack-diff-clock-start = Le délai « { $clock } » partait de l’événement 
         [local_resolution_started] le début de la résolution locale
         [notice_given] l’avis
         [file_received] la réception du dossier
+        [third_party_notified] l’avis au tiers ou à la personne concernée
+        [decision_notified] l’avis de la décision
+        [third_party_decision_notified] l’avis de la décision au tiers
+        [report_deemed_received] le jour où le compte rendu est réputé reçu
+        [first_period_ended] la fin du premier délai
+        [month_ended] la fin du mois de réception
+        [appointed_or_appeared] la nomination ou la comparution
+        [sittings_ended] le dernier jour de séance de juin ou de décembre
        *[incident] l’incident
     } », et part maintenant de l’événement « { $to ->
         [discovery] la découverte des faits
@@ -366,6 +382,14 @@ pack-diff-clock-start = Le délai « { $clock } » partait de l’événement 
         [local_resolution_started] le début de la résolution locale
         [notice_given] l’avis
         [file_received] la réception du dossier
+        [third_party_notified] l’avis au tiers ou à la personne concernée
+        [decision_notified] l’avis de la décision
+        [third_party_decision_notified] l’avis de la décision au tiers
+        [report_deemed_received] le jour où le compte rendu est réputé reçu
+        [first_period_ended] la fin du premier délai
+        [month_ended] la fin du mois de réception
+        [appointed_or_appeared] la nomination ou la comparution
+        [sittings_ended] le dernier jour de séance de juin ou de décembre
        *[incident] l’incident
     } ».
 
@@ -376,7 +400,7 @@ pack-diff-clock-rolling = { $to ->
 }
 
 # $clock : délai.
-pack-diff-clock-reach = Ce à quoi s’applique le délai « { $clock } », ce qui y met fin ou qui le doit a changé.
+pack-diff-clock-reach = Ce à quoi s’applique le délai « { $clock } », ce qui y met fin, qui le doit ou si l’acte visé peut ne pas être fait a changé.
 # $way : voie que peut prendre une plainte.
 pack-diff-way-reach = Là où mène la voie « { $way } », ou ce à quoi elle s’applique, a changé.
 
@@ -457,6 +481,7 @@ pack-diff-piece-no-longer-stops = L’attente de la pièce « { $piece } » ne
 ## Ce qui arrête, prolonge et termine un délai
 
 pack-clock-waits = Un jour de départ où le bureau est fermé compte comme le jour ouvert suivant.
+pack-clock-optional = L’acte visé peut ne pas être fait : après le dernier jour, personne n’est en retard.
 # $events : ce qui l’arrête
 pack-clock-stops = Ce délai peut être arrêté par ce qui suit : { $events }
 # $events : ce qui le prolonge
@@ -474,6 +499,14 @@ pack-end-board_review_requested = la demande d’examen à la commission
 pack-end-request_decided = l’envoi de la décision sur la demande
 pack-end-transferred = l’envoi de la lettre qui nomme le bon organisme
 pack-end-answered = l’envoi de la réponse
+pack-end-extension_notified = l’avis de prorogation
+pack-end-third_party_notified = l’avis au tiers ou à la personne concernée
+pack-end-representations_made = les observations
+pack-end-third_party_decision_notified = l’avis de la décision au tiers
+pack-end-third_party_to_court = le recours du tiers devant la cour
+pack-end-taken_to_commissioner = l’appel ou la plainte au commissaire
+pack-end-taken_to_court = le recours devant la cour
+pack-end-published = la publication
 pack-owed-office = À faire par le bureau.
 pack-owed-service = À faire par le service de police.
 pack-owed-investigator = À faire par qui enquête.

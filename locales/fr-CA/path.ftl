@@ -51,3 +51,31 @@ path-door-en-needed = Écrivez le nom en anglais : la lettre le nomme dans la l
 path-door-said = { $number } : bon organisme désigné.
 # $number : numéro du cas
 path-door-withdrawn = { $number } : choix retiré.
+
+## Jours qui font partir un délai d’une demande ou y mettent fin
+
+path-days = Jours qui font partir un délai ou y mettent fin
+path-days-none = Aucun jour n’a été consigné. La lettre de décision fait partir d’elle-même ses délais.
+path-days-record = Consigner des jours
+path-days-change = Modifier les jours
+# $number : numéro du cas
+path-days-title = Jours qui font partir un délai de { $number } ou y mettent fin
+path-days-hint = Ne consignez que ce qu’aucune lettre de ce cas ne dit. Chaque jour se situe entre la réception et aujourd’hui.
+path-days-what = Ce qui s’est passé
+path-days-on = Jour
+path-days-whom = Nom, s’il y a plusieurs tiers
+# $n : rang du jour dans la liste
+path-days-one = Jour { $n }
+path-days-add = Ajouter un jour
+# $what : ce qui s’est passé. $on : le jour.
+path-day = { $what } : { $on }
+# $what : ce qui s’est passé. $whom : tiers. $on : le jour.
+path-day-of = { $what } ({ $whom }) : { $on }
+path-day-third_party_notified = Avis donné au tiers ou à la personne concernée
+path-day-representations_made = Observations reçues du tiers ou de la personne concernée
+path-day-third_party_decision_notified = Avis de la décision donné au tiers ou à la personne concernée
+path-day-third_party_to_court = Recours du tiers, devant la cour
+path-day-decision_notified = Avis de la décision donné à la personne qui a fait la demande
+path-day-taken_to_commissioner = Appel ou plainte au commissaire
+path-day-report_deemed_received = Compte rendu du commissaire réputé reçu
+path-day-taken_to_court = Recours de la personne qui a fait la demande, devant la cour

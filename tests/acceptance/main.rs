@@ -35,6 +35,7 @@ mod import;
 mod intake;
 mod killed;
 mod letter;
+mod milestone;
 mod note;
 mod outlook;
 mod palette;

@@ -177,7 +177,7 @@ async fn to_which_act_a_request_for_access_belongs_is_asked_of_a_person_and_coun
         "nothing in a text decides it"
     );
     let offered: Vec<&str> = view.regimes.iter().map(|one| one.code.0.as_str()).collect();
-    assert_eq!(offered, ["ca-atia", "on-fippa"]);
+    assert_eq!(offered, ["ca-atia", "ca-privacy", "on-fippa"]);
     assert_eq!(view.path.steps[0], PathStep::Law { chosen: None });
     assert!(
         codes(&view.recommendation.clocks).contains(&"FIPPA_26"),
@@ -187,7 +187,10 @@ async fn to_which_act_a_request_for_access_belongs_is_asked_of_a_person_and_coun
 
     choose(&session, id, "ca-atia").await.unwrap();
     let federal = case::get(&session, id).await.unwrap();
-    assert_eq!(codes(&federal.recommendation.clocks), ["ATIA_7", "ATIA_8"]);
+    assert_eq!(
+        codes(&federal.recommendation.clocks),
+        ["ATIA_7", "ATIA_8", "ATIA_9_NOTICE", "ATIA_27"]
+    );
     assert_eq!(federal.recommendation.regime.code.0, "ca-atia");
     assert_eq!(federal.history[0].what.id, "history-regime-chosen");
     let short = federal.recommendation.regime.short.clone();
@@ -213,20 +216,20 @@ async fn to_which_act_a_request_for_access_belongs_is_asked_of_a_person_and_coun
 
 #[tokio::test]
 async fn a_request_for_access_is_decided_by_a_letter_that_names_the_appeal_and_ends_its_clocks() {
-    for (law, code, lang, recourse, [decides, passes_on]) in [
+    for (law, code, lang, recourse, [decides, passes_on, contests]) in [
         (
             "on-fippa",
             "access_decision_fippa",
             Lang::Fr,
             "faire appel",
-            ["FIPPA_26", "FIPPA_25"],
+            ["FIPPA_26", "FIPPA_25", "FIPPA_APPEAL_30"],
         ),
         (
             "ca-atia",
             "access_decision_atia",
             Lang::En,
             "within 60 days",
-            ["ATIA_7", "ATIA_8"],
+            ["ATIA_7", "ATIA_8", "ATIA_31"],
         ),
     ] {
         let (office, session, lead) = staffed().await;
@@ -236,7 +239,12 @@ async fn a_request_for_access_is_decided_by_a_letter_that_names_the_appeal_and_e
         let (session, body) = send(&office, session, &lead, (id, code, lang)).await;
         assert!(body.contains(recourse), "{body}");
         let clocks = clocks(&session, id).await;
-        assert_eq!(clocks.len(), 2);
+        let recourse = clocks.iter().find(|one| one.code.0 == contests).unwrap();
+        assert_eq!(recourse.start_on, day("2026-10-08"), "{contests}");
+        assert!(
+            recourse.optional && recourse.done_on.is_none(),
+            "{contests}"
+        );
         for (code, met, lapsed_by) in [
             (decides, Some(true), None),
             (passes_on, None, Some(EndEvent::RequestDecided)),

@@ -9,6 +9,7 @@
     clippy::panic
 )]
 
+mod facts;
 mod history;
 mod second;
 
@@ -134,10 +135,11 @@ fn two_counts_agree_on_a_hundred_thousand_random_histories() {
 }
 
 #[test]
-fn every_day_of_both_calendars_is_the_same_for_both_counts() {
+fn every_day_of_each_calendar_is_the_same_for_both_counts() {
     for (id, place) in [
         ("on-statute", second::Place::Ontario),
         ("ca-federal", second::Place::Canada),
+        ("ca-federal-court", second::Place::Court),
     ] {
         let calendars = &packs().unwrap().calendars;
         let calendar = calendars.iter().find(|calendar| calendar.id == id).unwrap();
@@ -172,25 +174,29 @@ fn on_each_day_around_the_switch_both_counts_name_the_same_act() {
 
 #[test]
 fn the_rules_written_from_the_facts_are_all_those_of_the_packs_that_they_name() {
-    for id in ["on-psa", "on-cspa", "on-fippa", "ca-atia"] {
-        let stated = pack(id).clocks.iter().map(|clock| clock.code.0.as_str());
-        let written = RULES.iter().filter(|rule| rule.pack == id);
+    for law in &packs().unwrap().laws {
+        let id = &law.reference.id;
+        let stated = law.clocks.iter().map(|clock| clock.code.0.as_str());
+        let written = RULES.iter().filter(|rule| rule.pack == *id);
         assert!(stated.eq(written.map(|rule| rule.code)), "{id}");
     }
 }
 
 #[test]
-fn the_period_of_bill_97_stands_in_the_place_of_the_thirty_days_and_says_that_it_is_unverified() {
+fn the_period_of_bill_97_stands_in_the_place_of_the_thirty_days_and_says_that_it_is_of_a_secondary_source()
+ {
     let fippa = pack("on-fippa");
     let thirty = ClockCode("FIPPA_26".into());
     let other = fippa.alternative(&thirty).unwrap();
     assert_eq!(other.code.0, "FIPPA_26_BILL97");
     assert_eq!(
         other.provision.certainty,
-        dossier_domain::law::Certainty::Unverified
+        dossier_domain::law::Certainty::Secondary
     );
-    assert!(
-        pack("ca-atia").elected,
-        "an office of Ontario is not under the federal Act"
-    );
+    for federal in ["ca-atia", "ca-privacy"] {
+        assert!(
+            pack(federal).elected,
+            "an office of Ontario is not under a federal Act: {federal}"
+        );
+    }
 }

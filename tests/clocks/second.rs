@@ -5,7 +5,8 @@
 //! holiday moves to the next day that is none, and a Saturday is none; months go to the same date,
 //! or to the last day of a month that lacks it; a period that runs from a receipt on a closed day
 //! runs from the next open one, for decisions under FIPPA. Holidays: Legislation Act, 2006, s. 88
-//! (Ontario); Interpretation Act, s. 35 (Canada).
+//! (Ontario); Interpretation Act, s. 35 (Canada). For an application to the Federal Court, 21 December
+//! to 7 January are no business days either.
 //!
 //! Of stops and extensions it knows this, which `src-tauri/docs/packs.md` states: the day of a
 //! stop is still counted, the days after it are not, up to and including the day when the period
@@ -72,6 +73,8 @@ fn easter(year: i64) -> Day {
 pub enum Place {
     Ontario,
     Canada,
+    /// The Federal Court, for the business days of an application to it.
+    Court,
 }
 
 impl Place {
@@ -113,6 +116,11 @@ impl Place {
                     || (fixed((12, 27)) && (was_saturday(2) || was_sunday(2)))
             }
             Self::Canada => both || (fixed((9, 30)) && year >= 2021),
+            Self::Court => {
+                Self::Canada.holiday(day)
+                    || (month == 12 && of_month >= 21)
+                    || (month == 1 && of_month <= 7)
+            }
         }
     }
 
@@ -128,7 +136,7 @@ impl Place {
                 (month == 8 && weekday(day) == 1 && of_month <= 7)
                     || ((month, of_month) == (9, 30) && year >= 2021)
             }
-            Self::Canada => false,
+            Self::Canada | Self::Court => false,
         };
         self.business(day) && !closed
     }
@@ -286,7 +294,7 @@ fn months_later(day: Day, months: i64) -> Day {
 }
 
 use Measure::{BusinessDays, Days, Months};
-use Place::{Canada, Ontario};
+use Place::{Canada, Court, Ontario};
 
 const fn rule(
     pack: &'static str,
@@ -353,8 +361,23 @@ pub const RULES: &[Rule] = &[
         waits: true,
         ..rule("on-fippa", "FIPPA_26_BILL97", 45, BusinessDays, Ontario)
     },
+    rule("on-fippa", "FIPPA_28_REPS", 20, Days, Ontario),
+    rule("on-fippa", "FIPPA_28_DECISION", 30, Days, Ontario),
+    rule("on-fippa", "FIPPA_APPEAL_30", 30, Days, Ontario),
     rule("ca-atia", "ATIA_7", 30, Days, Canada),
     rule("ca-atia", "ATIA_8", 15, Days, Canada),
+    rule("ca-atia", "ATIA_9_NOTICE", 30, Days, Canada),
+    rule("ca-atia", "ATIA_27", 30, Days, Canada),
+    rule("ca-atia", "ATIA_28_REPS", 20, Days, Canada),
+    rule("ca-atia", "ATIA_28_DECISION", 30, Days, Canada),
+    rule("ca-atia", "ATIA_28_COURT", 20, Days, Canada),
+    rule("ca-atia", "ATIA_31", 60, Days, Canada),
+    rule("ca-atia", "ATIA_41", 30, BusinessDays, Court),
+    rule("ca-atia", "ATIA_PROACTIVE_TITLES", 30, Days, Canada),
+    rule("ca-atia", "ATIA_PROACTIVE_TRANSITION", 120, Days, Canada),
+    rule("ca-atia", "ATIA_PROACTIVE_QP", 30, Days, Canada),
+    rule("ca-privacy", "PRIVACY_14", 30, Days, Canada),
+    rule("ca-privacy", "PRIVACY_15", 30, Days, Canada),
 ];
 
 /// The Act that governs an incident: the Police Services Act before 1 April 2024.

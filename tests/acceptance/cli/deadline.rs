@@ -106,3 +106,56 @@ fn the_rules_are_listed_when_none_is_named() {
             .any(|rule| rule["code"] == "PSA_SIX_MONTHS")
     );
 }
+
+#[test]
+fn a_deadline_that_no_act_of_a_case_starts_is_counted_and_says_what_it_runs_from() {
+    let machine = Machine::new();
+    for (code, from, due_on, start) in [
+        (
+            "ATIA_41",
+            "2026-12-14",
+            "2027-02-12",
+            "report_deemed_received",
+        ),
+        (
+            "ATIA_PROACTIVE_QP",
+            "2026-12-11",
+            "2027-01-11",
+            "sittings_ended",
+        ),
+        (
+            "ATIA_PROACTIVE_TITLES",
+            "2026-10-31",
+            "2026-11-30",
+            "month_ended",
+        ),
+        (
+            "PRIVACY_15",
+            "2026-11-05",
+            "2026-12-05",
+            "first_period_ended",
+        ),
+    ] {
+        let words = ["clock", code, "--from", from, "--json"];
+        let counted = machine.run(&words).ended(0).object();
+        assert_eq!(
+            (&counted["due_on"], &counted["start"]),
+            (&due_on.into(), &start.into())
+        );
+    }
+    let words = [
+        "clock",
+        "ATIA_PROACTIVE_QP",
+        "--from",
+        "2026-12-11",
+        "--lang",
+        "fr",
+    ];
+    let told = machine.run(&words).ended(0).out;
+    assert!(
+        told.contains(
+            "Part de l’événement suivant\u{a0}: le dernier jour de séance de juin ou de décembre."
+        ),
+        "{told}"
+    );
+}

@@ -144,7 +144,7 @@ function view(made: Made): CaseView {
     facts: { ...read, flags },
     told: NOTHING_TOLD,
     regimes: [],
-    path: { stages: [], steps: [], doors: DOORS },
+    path: { stages: [], steps: [], doors: DOORS, milestones: [] },
     recommendation: {
       regime: made.regime,
       outcome: made.outcome,

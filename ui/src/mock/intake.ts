@@ -22,6 +22,7 @@ export const NOTHING_TOLD: Told = {
   regime: null,
   redirection: null,
   category: null,
+  days: [],
   set_by: {},
 };
 

@@ -350,6 +350,7 @@ export class FakePacks {
             waits: false,
             rolling: 'never',
             target: false,
+            optional: false,
             calendar: 'on-statute',
             stops: [],
             extensions: [],

@@ -5,7 +5,7 @@ use crate::incoming::Letter;
 use crate::packs::InForce;
 use crate::{AppError, Session, packs};
 use dossier_domain::calendar::Calendar;
-use dossier_domain::case::{Case, Channel, Matter};
+use dossier_domain::case::{Case, Channel, Matter, Milestone};
 use dossier_domain::category::Category;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{
@@ -86,6 +86,14 @@ impl Governed {
     /// settle it.
     pub(crate) fn pack(&self) -> Option<&Pack> {
         self.law().filter(|law| law.regime.is_some())
+    }
+
+    /// What starts or ends a clock of the pack that governs a request for access, where a person records
+    /// the day.
+    pub(crate) fn milestones(&self) -> Vec<Milestone> {
+        let clocks = || self.law().into_iter().flat_map(|law| &law.clocks);
+        let counts = |one: &Milestone| clocks().any(|rule| one.is_of(rule));
+        Milestone::ALL.into_iter().filter(counts).collect()
     }
 
     /// The pack that governs the case, of complaints or of access.

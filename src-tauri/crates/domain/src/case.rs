@@ -2,11 +2,13 @@
 
 mod contested;
 mod fold;
+mod milestone;
 mod stage;
 mod told;
 
 pub use contested::{About, Conflict, Decision, Value};
 pub use fold::FoldError;
+pub use milestone::{Milestone, MilestoneDay};
 pub use stage::Step;
 pub use told::{
     Authority, Circumstances, Complainant, Officer, Part, PoliceService, Redirection, RegimeChoice,

@@ -62,6 +62,7 @@ fn lines(tag: &str, filling: &str) -> Vec<Line> {
         "law/on-cspa",
         "law/on-fippa",
         "law/ca-atia",
+        "law/ca-privacy",
     ] {
         let of = |line: &Line| line.place.contains(pack);
         assert!(lines.iter().any(of), "the words of {pack} were not found");

@@ -4,11 +4,16 @@ title = Freedom of Information and Protection of Privacy Act
 cite-25 = FIPPA, s. 25
 cite-26 = FIPPA, s. 26
 cite-27 = FIPPA, s. 27
+cite-28 = FIPPA, s. 28
+cite-50-2 = FIPPA, s. 50(2) (number to be verified)
 cite-bill97 = Bill 97 (2026), Schedule 7
 
 clock-FIPPA_25 = Forward or transfer to another institution
 clock-FIPPA_26 = Decision on the access request
 clock-FIPPA_26_BILL97 = Decision on the access request, under Bill 97
+clock-FIPPA_28_REPS = Representations of the person concerned
+clock-FIPPA_28_DECISION = Decision after the notice to the person concerned, not before their representations or day 21, whichever comes first
+clock-FIPPA_APPEAL_30 = Appeal to the Information and Privacy Commissioner
 
 stop-clarification = clarification asked of the requester
 stop-fee_deposit = fee deposit requested

@@ -99,12 +99,15 @@ letter-access_decision_fippa = Decision on an access request (Ontario)
 letter-access_decision_fippa-subject = Our decision on your access request { $number }
 letter-access_decision_atia = Decision on an access request (federal)
 letter-access_decision_atia-subject = Our decision on your access request { $number }
+letter-access_decision_privacy = Decision on a request for personal information (federal)
+letter-access_decision_privacy-subject = Our decision on your request for personal information { $number }
 access-decision-received = We received your access request on { $received_on }. Its number is { $number }.
 access-decision-decided = Decision: { $to_write }
 access-decision-refused = If access to a record or to part of a record is refused, this is the provision and these are the reasons: { $to_write }
 access-decision-by = Name and title of the person who made the decision: { $to_write }
 access-decision-appeal = You may appeal this decision within 30 days to the Information and Privacy Commissioner of Ontario.
 access-decision-complaint = You may make a complaint to the Information Commissioner within 60 days.
+access-decision-recourse = How this decision may be contested, and within what time: { $to_write }
 
 # What a letter never says
 denial-no-recourse = no recourse

@@ -99,12 +99,15 @@ letter-access_decision_fippa = Décision sur une demande d’accès (Ontario)
 letter-access_decision_fippa-subject = Notre décision sur votre demande d’accès { $number }
 letter-access_decision_atia = Décision sur une demande d’accès (fédéral)
 letter-access_decision_atia-subject = Notre décision sur votre demande d’accès { $number }
+letter-access_decision_privacy = Décision sur une demande de renseignements personnels (fédéral)
+letter-access_decision_privacy-subject = Notre décision sur votre demande de renseignements personnels { $number }
 access-decision-received = Nous avons reçu votre demande d’accès le { $received_on }. Elle porte le numéro { $number }.
 access-decision-decided = Décision : { $to_write }
 access-decision-refused = Si l’accès à un document ou à une partie d’un document est refusé, voici la disposition et les raisons du refus : { $to_write }
 access-decision-by = Nom et titre de la personne qui a pris la décision : { $to_write }
 access-decision-appeal = Vous pouvez faire appel de cette décision, dans un délai de 30 jours, auprès du commissaire à l’information et à la protection de la vie privée de l’Ontario.
 access-decision-complaint = Vous pouvez déposer une plainte auprès du Commissaire à l’information dans un délai de 60 jours.
+access-decision-recourse = Comment contester cette décision, et dans quel délai : { $to_write }
 
 # Ce qu’une lettre ne dit jamais
 denial-no-recourse = aucun recours

@@ -3,4 +3,4 @@
 /**
  * What a conflict is about.
  */
-export type About = "language" | "reply_language" | "kind" | "incident_on" | "received_on" | "matter" | "decision" | "facts" | "file" | "incident_end_on" | "discovered_on" | "complainant" | "representative" | "officers" | "witnesses" | "circumstances" | "wanted" | "regime" | "referral" | "relation" | "lead" | "assignee" | "ruling" | "redirection" | "category";
+export type About = "language" | "reply_language" | "kind" | "incident_on" | "received_on" | "matter" | "decision" | "facts" | "file" | "incident_end_on" | "discovered_on" | "complainant" | "representative" | "officers" | "witnesses" | "circumstances" | "wanted" | "regime" | "referral" | "relation" | "lead" | "assignee" | "ruling" | "redirection" | "category" | "days";

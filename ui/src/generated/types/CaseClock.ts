@@ -33,6 +33,10 @@ provision: Provision,
  */
 target: boolean, 
 /**
+ * Whether the act that it limits may be left undone: past its last day nobody is late.
+ */
+optional?: boolean, 
+/**
  * Day it runs from.
  */
 start_on: string, 

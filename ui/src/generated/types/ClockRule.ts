@@ -47,6 +47,11 @@ rolling: Rolling,
  */
 target: boolean, 
 /**
+ * Whether the act that it limits may be left undone: once its last day has passed it is over, and
+ * nobody is late.
+ */
+optional: boolean, 
+/**
  * Calendar that counts it: `on-statute`.
  */
 calendar: string, 

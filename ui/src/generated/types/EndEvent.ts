@@ -3,4 +3,4 @@
 /**
  * What ends a clock.
  */
-export type EndEvent = "report" | "update" | "officer_response" | "hearing_notice" | "no_hearing" | "board_review_requested" | "request_decided" | "transferred" | "answered";
+export type EndEvent = "report" | "update" | "officer_response" | "hearing_notice" | "no_hearing" | "board_review_requested" | "request_decided" | "transferred" | "answered" | "extension_notified" | "third_party_notified" | "representations_made" | "third_party_decision_notified" | "third_party_to_court" | "taken_to_commissioner" | "taken_to_court" | "published";

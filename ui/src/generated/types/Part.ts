@@ -2,6 +2,7 @@
 import type { CategoryChoice } from "./CategoryChoice";
 import type { Circumstances } from "./Circumstances";
 import type { Complainant } from "./Complainant";
+import type { MilestoneDay } from "./MilestoneDay";
 import type { Officer } from "./Officer";
 import type { Redirection } from "./Redirection";
 import type { RegimeChoice } from "./RegimeChoice";
@@ -11,4 +12,4 @@ import type { Witness } from "./Witness";
 /**
  * A part of what a person recorded; replaced whole.
  */
-export type Part = { "part": "complainant", "value": Complainant } | { "part": "representative", "value": Representative | null } | { "part": "officers", "value": Array<Officer> } | { "part": "witnesses", "value": Array<Witness> } | { "part": "circumstances", "value": Circumstances } | { "part": "wanted", "value": string } | { "part": "regime", "value": RegimeChoice | null } | { "part": "redirection", "value": Redirection | null } | { "part": "category", "value": CategoryChoice | null };
+export type Part = { "part": "complainant", "value": Complainant } | { "part": "representative", "value": Representative | null } | { "part": "officers", "value": Array<Officer> } | { "part": "witnesses", "value": Array<Witness> } | { "part": "circumstances", "value": Circumstances } | { "part": "wanted", "value": string } | { "part": "regime", "value": RegimeChoice | null } | { "part": "redirection", "value": Redirection | null } | { "part": "category", "value": CategoryChoice | null } | { "part": "days", "value": Array<MilestoneDay> };

@@ -3,4 +3,4 @@
 /**
  * Event from which a clock runs. The case gives the day; the rule names the event.
  */
-export type StartEvent = "incident" | "discovery" | "received" | "received_by_service" | "decision_to_refer_or_retain" | "last_update" | "decision_letter_received" | "referral_to_chief" | "chief_report_received" | "investigator_request" | "consent_given" | "local_resolution_started" | "notice_given" | "file_received";
+export type StartEvent = "incident" | "discovery" | "received" | "received_by_service" | "decision_to_refer_or_retain" | "last_update" | "decision_letter_received" | "referral_to_chief" | "chief_report_received" | "investigator_request" | "consent_given" | "local_resolution_started" | "notice_given" | "file_received" | "third_party_notified" | "decision_notified" | "third_party_decision_notified" | "report_deemed_received" | "first_period_ended" | "month_ended" | "appointed_or_appeared" | "sittings_ended";

@@ -4,6 +4,7 @@ import type { CategoryChoice } from "./CategoryChoice";
 import type { Circumstances } from "./Circumstances";
 import type { Complainant } from "./Complainant";
 import type { EventId } from "./EventId";
+import type { MilestoneDay } from "./MilestoneDay";
 import type { Officer } from "./Officer";
 import type { Redirection } from "./Redirection";
 import type { RegimeChoice } from "./RegimeChoice";
@@ -50,6 +51,10 @@ redirection: Redirection | null,
  * The category that a person chose; it holds while the case is of its kind.
  */
 category: CategoryChoice | null, 
+/**
+ * Days that start or end a clock, as a person recorded them.
+ */
+days: Array<MilestoneDay>, 
 /**
  * Event that set each part: the next one names it.
  */

@@ -6,8 +6,8 @@ use crate::session::Act;
 use crate::{AppError, Session, packs};
 use chrono::NaiveDate;
 use dossier_domain::case::{
-    About, CaseEvent, Circumstances, Complainant, Correspondent, Officer, Part, PoliceService,
-    Redirection, RegimeChoice, Representative, Stage, Witness,
+    About, CaseEvent, Circumstances, Complainant, Correspondent, MilestoneDay, Officer, Part,
+    PoliceService, Redirection, RegimeChoice, Representative, Stage, Witness,
 };
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
@@ -23,7 +23,7 @@ const MOST: usize = 50;
 /// Records one part, in place of the one that the person had on screen.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`parts`, `regime`, `redirection`, `category`), `WrongStage`, `OpenConflict` about
+/// `NotPermitted`, `InvalidField` (`parts`, `regime`, `redirection`, `category`, `days`), `WrongStage`, `OpenConflict` about
 /// this part, `ChangedMeanwhile`, the store's.
 pub async fn record(
     session: &Session,
@@ -33,6 +33,9 @@ pub async fn record(
     let RecordPart { case_id, part, of } = request;
     let part = path::named_door(session, case_id, tidy_part(part, session.today())?).await?;
     let part = category::named(session, case_id, part).await?;
+    if let Part::Days(days) = &part {
+        path::check_days(session, case_id, days).await?;
+    }
     if let Part::Regime(choice) = &part {
         check_regime(session, case_id, choice.as_ref()).await?;
     }
@@ -64,12 +67,13 @@ pub async fn record(
     Ok((get(session, case_id).await?, changed))
 }
 
-/// Whoever screens chooses the regime and the right door; whoever receives records what was told.
+/// Whoever screens chooses the regime and the right door, whoever acts on clocks says what starts and ends
+/// them; whoever receives records what was told.
 pub(super) fn act(about: About) -> Act {
-    if matches!(about, About::Regime | About::Redirection) {
-        Act::Screen
-    } else {
-        Act::Receive
+    match about {
+        About::Regime | About::Redirection => Act::Screen,
+        About::Days => Act::Clock,
+        _ => Act::Receive,
     }
 }
 
@@ -161,6 +165,7 @@ fn tidy_part(part: Part, latest: NaiveDate) -> Result<Part, AppError> {
             why: trimmed(&one.why),
         })),
         Part::Category(choice) => Part::Category(choice),
+        Part::Days(days) => Part::Days(dated(days)),
     };
     if is_sound(&part, latest) {
         Ok(part)
@@ -176,6 +181,7 @@ fn is_sound(part: &Part, latest: NaiveDate) -> bool {
         && match part {
             Part::Officers(all) => all.len() <= MOST,
             Part::Witnesses(all) => all.len() <= MOST,
+            Part::Days(all) => all.len() <= MOST,
             Part::Representative(Some(one)) => !one.name.is_empty(),
             Part::Regime(Some(one)) => !one.why.is_empty(),
             Part::Redirection(Some(one)) => !one.why.is_empty(),
@@ -193,6 +199,15 @@ fn is_sound(part: &Part, latest: NaiveDate) -> bool {
 
 fn trimmed(text: &str) -> String {
     text.trim().to_owned()
+}
+
+/// Days in their order.
+fn dated(mut days: Vec<MilestoneDay>) -> Vec<MilestoneDay> {
+    for day in &mut days {
+        day.whom = trimmed(&day.whom);
+    }
+    days.sort_by_key(|day| (day.on, day.what));
+    days
 }
 
 /// The lines of a list that tell something.

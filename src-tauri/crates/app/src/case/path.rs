@@ -8,7 +8,7 @@ use super::known::Known;
 use super::stages::{self, StageView};
 use crate::{AppError, Session, letter, packs};
 use chrono::{DateTime, NaiveDate, Utc};
-use dossier_domain::case::{Case, Kind, Part, Redirection, Stage};
+use dossier_domain::case::{Case, Kind, Milestone, MilestoneDay, Part, Redirection, Stage};
 use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::letter::Template;
@@ -27,6 +27,9 @@ pub struct PathView {
     pub steps: Vec<PathStep>,
     /// The doors that the packs know, the one recommended first; empty where none may be named now.
     pub doors: Vec<Route>,
+    /// What starts or ends a clock of the Act of a request, where a person records the day; empty for
+    /// every other kind, and before the Act is chosen.
+    pub milestones: Vec<Milestone>,
 }
 
 /// A step of a path.
@@ -91,6 +94,7 @@ pub(super) fn of(known: &Known) -> Result<PathView, AppError> {
         stages: stages::of(known, &steps),
         steps,
         doors,
+        milestones: known.governed.milestones(),
     })
 }
 
@@ -107,7 +111,7 @@ fn steps(known: &Known) -> Result<Vec<PathStep>, AppError> {
         steps.push(PathStep::AnswerBy { at });
     }
     let clocks = known.governed.recommendation.clocks.iter();
-    let limits = clocks.filter(|clock| clock.lapsed_by.is_none());
+    let limits = clocks.filter(|clock| clock.binds());
     steps.extend(limits.map(|clock| PathStep::Clock {
         label: clock.label.clone(),
         due_on: clock.outcome.due().map(|due| due.due_on),
@@ -162,6 +166,23 @@ fn doors(known: &Known) -> Result<Vec<Route>, AppError> {
         }
     }
     Ok(doors)
+}
+
+/// A day is recorded of what the Act of the request counts, from the receipt of the request to today.
+pub(super) async fn check_days(
+    session: &Session,
+    id: CaseId,
+    days: &[MilestoneDay],
+) -> Result<(), AppError> {
+    let known = Known::load(session, id).await?;
+    let counted = known.governed.milestones();
+    let span = known.case.facts.received_on..=session.today();
+    let is_sound = |day: &MilestoneDay| counted.contains(&day.what) && span.contains(&day.on);
+    if days.iter().all(is_sound) {
+        Ok(())
+    } else {
+        Err(AppError::InvalidField { field: "days" })
+    }
 }
 
 /// A door of the packs has the name that they give it, whatever was sent; one that a person names has

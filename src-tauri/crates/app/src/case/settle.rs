@@ -68,6 +68,7 @@ fn act(about: About) -> Act {
         | About::Referral
         | About::Relation
         | About::Lead => Act::Screen,
+        About::Days => Act::Clock,
         About::Assignee => Act::Assign,
         About::Ruling => Act::Rule,
         About::File => Act::File,

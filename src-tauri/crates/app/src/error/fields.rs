@@ -47,6 +47,7 @@ pub const FIELDS: &[&str] = &[
     "regime",
     "redirection",
     "category",
+    "days",
     "office_name",
     "address",
     "letterhead",

@@ -1,19 +1,20 @@
 //! What happened, as a sentence of the event alone, and the words that it replaced.
 
 use super::{Replaced, Told};
-use crate::word::arg;
+use crate::word::{arg, word};
 use chrono::NaiveDate;
 use dossier_domain::absence::AbsenceEvent;
-use dossier_domain::case::{Circumstances, Correction, Part, Receipt};
+use dossier_domain::case::{Circumstances, Correction, MilestoneDay, Part, Receipt};
 use dossier_domain::escalation::{Ending, EscalationEvent};
 use dossier_domain::event::Fact;
-use dossier_domain::lang::Lang;
+use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::note::NoteEvent;
 use dossier_domain::person::PersonEvent;
 use dossier_domain::record::RecordEvent;
 use dossier_domain::report::ReportEvent;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_domain::view::ViewEvent;
+use dossier_i18n::both;
 use serde::Serialize;
 
 /// The author's paragraphs, without the blank ones.
@@ -46,12 +47,34 @@ pub(super) fn recorded(part: &Part) -> Told {
         Part::Circumstances(Circumstances {
             filed_on: Some(on), ..
         }) => Sentence::new("history-recorded-filed").with("on", Arg::Day(*on)),
+        Part::Days(days) if !days.is_empty() => {
+            Sentence::new("history-days-recorded").with("days", days_of(days))
+        }
         part => Sentence::new("history-recorded")
             .with("part", arg(&part.about()))
             .with("count", Arg::count(lines_of(part).len())),
     };
     let lines = lines_of(part).join("\n");
     (sentence, Some(lines).filter(|lines| !lines.is_empty()))
+}
+
+/// Each day that was recorded, in both languages.
+fn days_of(days: &[MilestoneDay]) -> Arg {
+    let said = days.iter().map(|day| {
+        let id = format!("path-day-{}", word(&day.what));
+        let what = Arg::Label(both(&Sentence::new(&id)));
+        let line = match day.whom.as_str() {
+            "" => Sentence::new("path-day"),
+            whom => Sentence::new("path-day-of").with("whom", Arg::Text(whom.to_owned())),
+        };
+        both(&line.with("what", what).with("on", Arg::Day(day.on)))
+    });
+    let said: Vec<Bilingual> = said.collect();
+    let side = |of: fn(&Bilingual) -> &str| said.iter().map(of).collect::<Vec<_>>().join("; ");
+    Arg::Label(Bilingual {
+        fr: side(|one| &one.fr),
+        en: side(|one| &one.en),
+    })
 }
 
 /// What a part says, a line for each person or thing.

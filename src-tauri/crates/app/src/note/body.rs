@@ -206,10 +206,7 @@ fn considerations(known: &Known) -> Vec<Paragraph> {
         .as_ref()
         .map(|route| Arg::Label(route.label.clone()));
     paragraphs.extend(body.map(|body| vec![Sentence::new("draft-route").with("body", body)]));
-    let limits = recommendation
-        .clocks
-        .iter()
-        .filter(|one| one.lapsed_by.is_none());
+    let limits = recommendation.clocks.iter().filter(|one| one.binds());
     paragraphs.extend(limits.map(clock));
     paragraphs
 }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use dossier_app::packs::{Packs, packs};
 use dossier_domain::clock::count;
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::{ClockRule, Pack, PackRef, Provision};
+use dossier_domain::law::{ClockRule, Pack, PackRef, Provision, StartEvent};
 use dossier_domain::sentence::Arg;
 use serde::Serialize;
 
@@ -19,6 +19,8 @@ struct Line<'a> {
     code: &'a str,
     label: &'a Bilingual,
     pack: &'a PackRef,
+    /// Event that it runs from, whatever its day.
+    start: StartEvent,
     /// A published target rather than a limit of law.
     target: bool,
     provision: &'a Provision,
@@ -62,13 +64,14 @@ pub fn run(asked: &Clock, voice: &Voice) -> Result<Exit, Failure> {
 
 fn list(packs: &Packs, voice: &Voice) -> Result<Exit, Failure> {
     for (pack, rule) in rules(packs) {
+        let line = Line::of(pack, rule);
         let args = [
             ("code", Arg::Text(rule.code.0.clone())),
             ("pack", Arg::Label(pack.short.clone())),
             ("label", Arg::Label(rule.label.clone())),
         ];
-        voice.result(&Line::of(pack, rule), || {
-            vec![voice.words_of("cli-clock-line", args)]
+        voice.result(&line, || {
+            vec![voice.words_of("cli-clock-line", args), line.starts(voice)]
         })?;
     }
     Ok(Exit::Done)
@@ -100,6 +103,7 @@ impl<'a> Line<'a> {
             code: &rule.code.0,
             label: &rule.label,
             pack: &pack.reference,
+            start: rule.start,
             target: rule.target,
             provision: &rule.provision,
             start_on: None,
@@ -107,11 +111,22 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// What the rule runs from, of which the caller gave the day.
+    fn starts(&self, voice: &Voice) -> String {
+        let id = format!("pack-start-{}", self.start.code());
+        let event = Arg::Text(voice.words_of(&id, []));
+        format!(
+            "  {}",
+            voice.words_of("cli-clock-starts", [("event", event)])
+        )
+    }
+
     fn words(&self, voice: &Voice) -> Vec<String> {
         let Some((start_on, counted)) = self.start_on.zip(self.counted.as_ref()) else {
             return Vec::new();
         };
         let mut lines = counted.words(self.label, start_on, voice);
+        lines.push(self.starts(voice));
         lines.push(format!("  {}", rests_on(self.provision, voice)));
         lines
     }

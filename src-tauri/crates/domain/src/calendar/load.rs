@@ -8,6 +8,7 @@ use crate::sentence::Sentence;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::num::NonZeroU8;
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -41,9 +42,16 @@ struct RawDay {
     code: Spanned<String>,
     rule: Spanned<Rule>,
     since: Option<Spanned<Datetime>>,
+    /// How many days it lasts, from the day that the rule gives.
+    #[serde(default = "one_day")]
+    lasts: NonZeroU8,
     #[serde(default)]
     extra: Vec<Spanned<RawExtra>>,
     provision: Spanned<RawProvision>,
+}
+
+fn one_day() -> NonZeroU8 {
+    NonZeroU8::MIN
 }
 
 /// Another day off when the day falls on that day of the week.
@@ -139,16 +147,18 @@ fn of_rule(
     let since = raw.since.as_ref().map(|day| reader.day(day)).transpose()?;
     let first = since.map_or(from, |since| since.max(from));
     let mut days = Vec::new();
-    for year in from.year()..=to.year() {
+    let lasts = raw.lasts.get();
+    // What begins at the end of one year may last into the next.
+    for year in from.year() - i32::from(lasts > 1)..=to.year() {
         let on = raw.rule.as_ref().in_year(year);
         let on =
             on.ok_or_else(|| reader.fault(&raw.rule, format!("the rule gives no day in {year}")))?;
-        days.push(Holiday {
+        days.extend(on.iter_days().take(lasts.into()).map(|on| Holiday {
             on,
             name: name.clone(),
             rule: raw.rule.as_ref().sentence(),
             provision: provision.clone(),
-        });
+        }));
         for on in raw.extra.iter().filter_map(|extra| extra.as_ref().of(on)) {
             let name = extra_name.clone().unwrap_or_else(|| name.clone());
             days.push(Holiday {

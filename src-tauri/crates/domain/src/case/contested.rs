@@ -69,6 +69,8 @@ pub enum About {
     Redirection,
     /// Its category among those of the office.
     Category,
+    /// Days that start or end a clock.
+    Days,
 }
 
 /// A value that a person may correct.

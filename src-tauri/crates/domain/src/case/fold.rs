@@ -379,7 +379,7 @@ impl Case {
         self.told.apply(&mut self.receipt, &mut self.facts);
         self.marks.show(&mut self.facts.flags);
         self.start_review();
-        self.clock_acts.ended = self.answers();
+        self.follow_request();
         self
     }
 
@@ -405,20 +405,6 @@ impl Case {
                 .done
                 .insert(StartEvent::FileReceived, done_on);
         }
-    }
-
-    /// What ended the clocks of a request for access, and when: letters that left.
-    fn answers(&self) -> Vec<(EndEvent, NaiveDate)> {
-        if self.facts.kind != Kind::AccessRequest {
-            return Vec::new();
-        }
-        let letters = self.letters.iter();
-        let sent = letters.filter_map(|letter| letter.dispatch.as_ref());
-        let ended = sent.flat_map(|sent| sent.ends.iter().map(|end| (*end, sent.on)));
-        let redirected = self.is_redirected();
-        ended
-            .filter(|(end, _)| *end != EndEvent::Transferred || redirected)
-            .collect()
     }
 
     /// When it ended, by its closing or by its screening out; none while it is open.
@@ -588,6 +574,8 @@ fn unread(receipt: &Receipt) -> Facts {
         seriousness: None,
     }
 }
+
+mod request;
 
 #[cfg(test)]
 mod conflict_tests;

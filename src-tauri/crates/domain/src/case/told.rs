@@ -4,7 +4,7 @@
 //!
 //! What a person recorded beats what was read in the text; taken away, what was read is back.
 
-use super::{About, Correspondent, Kind, Receipt};
+use super::{About, Correspondent, Kind, MilestoneDay, Receipt};
 use crate::category::CategoryChoice;
 use crate::id::EventId;
 use crate::lang::Bilingual;
@@ -180,6 +180,8 @@ pub enum Part {
     Redirection(Option<Redirection>),
     /// Its category among those of the office; none where nobody chose one.
     Category(Option<CategoryChoice>),
+    /// Days that start or end a clock of a request.
+    Days(Vec<MilestoneDay>),
 }
 
 impl Part {
@@ -196,6 +198,7 @@ impl Part {
             Self::Regime(_) => About::Regime,
             Self::Redirection(_) => About::Redirection,
             Self::Category(_) => About::Category,
+            Self::Days(_) => About::Days,
         }
     }
 
@@ -212,6 +215,7 @@ impl Part {
             Self::Regime(choice) => choice.is_none(),
             Self::Redirection(choice) => choice.is_none(),
             Self::Category(choice) => choice.is_none(),
+            Self::Days(days) => days.is_empty(),
         }
     }
 
@@ -259,6 +263,7 @@ impl Part {
             }
             // Its words are those of a pack.
             Self::Category(_) => Vec::new(),
+            Self::Days(days) => days.iter().map(|day| &day.whom).collect(),
         };
         texts.into_iter().map(String::as_str)
     }
@@ -285,6 +290,8 @@ pub struct Told {
     pub redirection: Option<Redirection>,
     /// The category that a person chose; it holds while the case is of its kind.
     pub category: Option<CategoryChoice>,
+    /// Days that start or end a clock, as a person recorded them.
+    pub days: Vec<MilestoneDay>,
     /// Event that set each part: the next one names it.
     pub set_by: BTreeMap<About, EventId>,
 }
@@ -303,6 +310,7 @@ impl Told {
             Part::Regime(choice) => self.regime = choice,
             Part::Redirection(choice) => self.redirection = choice,
             Part::Category(choice) => self.category = choice,
+            Part::Days(days) => self.days = days,
         }
     }
 
@@ -319,6 +327,7 @@ impl Told {
             About::Regime => Part::Regime(self.regime.clone()),
             About::Redirection => Part::Redirection(self.redirection.clone()),
             About::Category => Part::Category(self.category.clone()),
+            About::Days => Part::Days(self.days.clone()),
             _ => return None,
         })
     }

@@ -70,6 +70,10 @@ pub struct CaseClock {
     pub provision: Provision,
     /// A published target rather than a limit of law.
     pub target: bool,
+    /// Whether the act that it limits may be left undone: past its last day nobody is late.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(as = "Option<bool>", optional)]
+    pub optional: bool,
     /// Day it runs from.
     pub start_on: NaiveDate,
     /// Event it runs from: `incident`, `first_event`, `last_event`, `discovery`, `received` …
@@ -104,7 +108,13 @@ impl CaseClock {
     /// Whether its act is still to be done.
     #[must_use]
     pub const fn is_awaited(&self) -> bool {
-        self.done_on.is_none() && self.ended_on.is_none()
+        self.done_on.is_none() && self.ended_on.is_none() && !self.optional
+    }
+
+    /// Whether it limits what must be done: only then does it count beside the page of its case.
+    #[must_use]
+    pub const fn binds(&self) -> bool {
+        self.lapsed_by.is_none() && !self.optional
     }
 
     /// Ends it with its case, unless its act is done.

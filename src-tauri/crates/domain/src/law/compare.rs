@@ -391,7 +391,11 @@ impl Found {
                     .with("to", text(&new.calendar)),
             );
         }
-        if (&old.applies_to, &old.ends, old.owed_by) != (&new.applies_to, &new.ends, new.owed_by) {
+        let reach = |rule: &ClockRule| {
+            let (applies_to, ends) = (rule.applies_to.clone(), rule.ends.clone());
+            (applies_to, ends, rule.owed_by, rule.optional)
+        };
+        if reach(old) != reach(new) {
             self.say(about("pack-diff-clock-reach"));
         }
         self.provision(&new.label, &old.provision, &new.provision);

@@ -83,6 +83,8 @@ struct RawClock {
     rolling: Rolling,
     #[serde(default)]
     target: bool,
+    #[serde(default)]
+    optional: bool,
     calendar: String,
     #[serde(default)]
     stop: Vec<RawAuthority>,
@@ -349,6 +351,7 @@ fn clock(
         waits: raw.waits,
         rolling: raw.rolling,
         target: raw.target,
+        optional: raw.optional,
         calendar: raw.calendar.clone(),
         stops: authorities(reader, &raw.stop, "stop")?,
         extensions: authorities(reader, &raw.extension, "extension")?,

@@ -24,6 +24,7 @@ pub use way::{Consideration, ConsiderationCode, DisclosureRule, EndEvent, OwedBy
 
 use crate::case::Matter;
 use crate::lang::Bilingual;
+use crate::sentence::word;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -161,6 +162,30 @@ pub enum StartEvent {
     NoticeGiven,
     /// File received from the service.
     FileReceived,
+    /// Notice given to a third party, or to the person concerned by the records.
+    ThirdPartyNotified,
+    /// Notice of the decision given to whoever made the request.
+    DecisionNotified,
+    /// Notice of the decision given to the third party.
+    ThirdPartyDecisionNotified,
+    /// Day on which the report of a commissioner is deemed received.
+    ReportDeemedReceived,
+    /// End of the first period, which an extension follows.
+    FirstPeriodEnded,
+    /// End of the month in which a document was received.
+    MonthEnded,
+    /// Appointment, or appearance before a committee.
+    AppointedOrAppeared,
+    /// Last sitting day of the half-year.
+    SittingsEnded,
+}
+
+impl StartEvent {
+    /// Its code, as packs write it.
+    #[must_use]
+    pub fn code(self) -> String {
+        word(&self)
+    }
 }
 
 /// Code of what lets a clock be stopped or extended: `clarification`.
@@ -201,6 +226,10 @@ pub struct ClockRule {
     pub rolling: Rolling,
     /// A published target rather than a limit of law.
     pub target: bool,
+    /// Whether the act that it limits may be left undone: once its last day has passed it is over, and
+    /// nobody is late.
+    #[serde(default)]
+    pub optional: bool,
     /// Calendar that counts it: `on-statute`.
     pub calendar: String,
     /// What lets it be stopped. Empty where no authority was read.

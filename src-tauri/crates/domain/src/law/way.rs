@@ -102,6 +102,22 @@ pub enum EndEvent {
     Transferred,
     /// What is neither screened nor a request for access was answered. It ends no clock.
     Answered,
+    /// Notice of an extension was given.
+    ExtensionNotified,
+    /// Notice was given to a third party, or to the person concerned by the records.
+    ThirdPartyNotified,
+    /// The third party made their representations.
+    RepresentationsMade,
+    /// Notice of the decision was given to the third party.
+    ThirdPartyDecisionNotified,
+    /// The third party asked a court to review it.
+    ThirdPartyToCourt,
+    /// A commissioner was asked to look into the decision.
+    TakenToCommissioner,
+    /// A court was asked to.
+    TakenToCourt,
+    /// It was published.
+    Published,
 }
 
 /// Who owes what a clock limits.

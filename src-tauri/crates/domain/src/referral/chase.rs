@@ -97,7 +97,15 @@ impl Awaited {
             EndEvent::BoardReviewRequested
             | EndEvent::RequestDecided
             | EndEvent::Transferred
-            | EndEvent::Answered => {
+            | EndEvent::Answered
+            | EndEvent::ExtensionNotified
+            | EndEvent::ThirdPartyNotified
+            | EndEvent::RepresentationsMade
+            | EndEvent::ThirdPartyDecisionNotified
+            | EndEvent::ThirdPartyToCourt
+            | EndEvent::TakenToCommissioner
+            | EndEvent::TakenToCourt
+            | EndEvent::Published => {
                 return None;
             }
         };

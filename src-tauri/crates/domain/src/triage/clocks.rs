@@ -8,6 +8,7 @@ use crate::case::{Kind, Matter};
 use crate::clock::{
     Begun, CaseClock, ClockActs, ClockOutcome, Course, Due, OtherPeriod, Owed, Step, run,
 };
+use crate::lang::Bilingual;
 use crate::law::{ClockRule, EndEvent, Pack, StartEvent};
 use crate::sentence::{Arg, Sentence};
 use chrono::NaiveDate;
@@ -76,12 +77,21 @@ fn is_followed(rule: &ClockRule) -> bool {
 }
 
 fn of_begun(known: Known<'_>, pack: &Pack, rule: &ClockRule, begun: &Begun) -> CaseClock {
-    let clock = clock(known, pack, rule, begun.on, name_of(begun.named));
+    let clock = clock(known, pack, rule, begun.on, &begun.named.code());
     let ends = |end: &&(EndEvent, NaiveDate)| rule.ends.contains(&end.0);
     let done_on = begun.ended.iter().filter(ends).map(|(_, on)| *on).min();
     let met = |on| clock.outcome.due().map(|due| on <= due.due_on);
     let owed = rule.owed_by.zip(rule.ends.first());
+    // Of several third parties, each has a clock: the name tells them apart where nothing is owed.
+    let label = match owed {
+        None if !begun.whom.is_empty() => Bilingual {
+            fr: format!("{} ({})", clock.label.fr, begun.whom),
+            en: format!("{} ({})", clock.label.en, begun.whom),
+        },
+        _ => clock.label,
+    };
     CaseClock {
+        label,
         done_on,
         met: done_on.and_then(met),
         owed: owed.map(|(by, what)| {
@@ -154,7 +164,7 @@ fn started(known: Known<'_>, pack: Option<&Pack>) -> Vec<CaseClock> {
             .iter()
             .filter(|rule| rule.start == start.event && rule.in_place_of.is_none());
         let rules = rules.filter(|rule| facts.kind != Kind::ServiceComplaint || rule.target);
-        clocks.extend(rules.map(|rule| clock(known, pack, rule, start.on, name_of(start.event))));
+        clocks.extend(rules.map(|rule| clock(known, pack, rule, start.on, &start.event.code())));
     }
     clocks
 }
@@ -171,29 +181,39 @@ fn access(known: Known<'_>) -> Vec<CaseClock> {
     let rules = others.flat_map(|pack| pack.clocks.iter().map(move |rule| (*pack, rule)));
     let rules =
         rules.filter(|(_, rule)| rule.start == StartEvent::Received && rule.in_place_of.is_none());
-    rules.map(|(pack, rule)| ended(known, pack, rule)).collect()
+    let received = rules.map(|(pack, rule)| ended(known, pack, rule));
+    received.chain(begun(known, chosen)).collect()
 }
 
-/// A limit on passing a request on means nothing once it was decided here: the day of the decision.
-fn lapsed_on(rule: &ClockRule, ended: &[(EndEvent, NaiveDate)]) -> Option<NaiveDate> {
-    let days = |end| ended.iter().filter(move |(one, _)| *one == end);
-    let limits_passing_on = rule.ends == [EndEvent::Transferred];
-    let decided = days(EndEvent::RequestDecided).map(|(_, on)| *on).min();
-    decided.filter(|_| limits_passing_on && days(EndEvent::Transferred).next().is_none())
+/// A limit on something else than the answer means nothing once the request was decided here, or passed
+/// on: by which, and the day.
+fn lapsed(rule: &ClockRule, ended: &[(EndEvent, NaiveDate)]) -> Option<(EndEvent, NaiveDate)> {
+    use EndEvent::{RequestDecided, Transferred};
+    let limits_the_answer = rule.ends.is_empty() || rule.ends.contains(&RequestDecided);
+    let is_done = ended.iter().any(|(end, _)| rule.ends.contains(end));
+    let answers = ended
+        .iter()
+        .filter(|(end, _)| matches!(end, RequestDecided | Transferred));
+    let first = answers.min_by_key(|(_, on)| *on).copied();
+    first.filter(|_| !limits_the_answer && !is_done)
 }
 
 /// A clock from the receipt of a request, done when what ends it left the office.
 fn ended(known: Known<'_>, pack: &Pack, rule: &ClockRule) -> CaseClock {
     let mut clock = clock(known, pack, rule, known.facts.received_on, "received");
-    if let Some(on) = lapsed_on(rule, &known.acts.ended) {
+    if let Some((by, on)) = lapsed(rule, &known.acts.ended) {
+        let id = match by {
+            EndEvent::Transferred => "clock-lapsed-transferred",
+            _ => "clock-lapsed",
+        };
         clock.outcome.end_with(Step {
             on,
-            sentence: Sentence::new("clock-lapsed").with("on", Arg::Day(on)),
+            sentence: Sentence::new(id).with("on", Arg::Day(on)),
         });
         return CaseClock {
             done_on: Some(on),
             met: None,
-            lapsed_by: Some(EndEvent::RequestDecided),
+            lapsed_by: Some(by),
             ..clock
         };
     }
@@ -255,6 +275,7 @@ fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &
         pack: pack.reference.clone(),
         provision: in_force.provision.clone(),
         target: in_force.target,
+        optional: in_force.optional,
         start_on: on,
         start_event: name.to_owned(),
         done_on,
@@ -316,24 +337,5 @@ fn bound(outcome: &mut ClockOutcome, other: Option<&Due>) {
                 .with("on", Arg::Day(other.target_on))
                 .with("due", Arg::Day(other.due_on)),
         });
-    }
-}
-
-fn name_of(event: StartEvent) -> &'static str {
-    match event {
-        StartEvent::Incident => "incident",
-        StartEvent::Discovery => "discovery",
-        StartEvent::Received => "received",
-        StartEvent::ReceivedByService => "received_by_service",
-        StartEvent::DecisionToReferOrRetain => "decision_to_refer_or_retain",
-        StartEvent::LastUpdate => "last_update",
-        StartEvent::DecisionLetterReceived => "decision_letter_received",
-        StartEvent::ReferralToChief => "referral_to_chief",
-        StartEvent::ChiefReportReceived => "chief_report_received",
-        StartEvent::InvestigatorRequest => "investigator_request",
-        StartEvent::ConsentGiven => "consent_given",
-        StartEvent::LocalResolutionStarted => "local_resolution_started",
-        StartEvent::NoticeGiven => "notice_given",
-        StartEvent::FileReceived => "file_received",
     }
 }

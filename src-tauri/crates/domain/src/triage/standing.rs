@@ -18,16 +18,16 @@ pub struct Standing {
     pub urgent: bool,
 }
 
-/// Where a case stands under its packs, after what people did to its clocks. A clock that lapsed is
-/// shown on the page of its case and counts nowhere else.
+/// Where a case stands under its packs, after what people did to its clocks. A clock that lapsed, or
+/// whose act may be left undone, is shown on the page of its case and counts nowhere else.
 #[must_use]
 pub fn standing(facts: &Facts, acts: &ClockActs, packs: &Packs<'_>) -> Standing {
     let mut standing = whole(facts, acts, packs);
-    standing.clocks.retain(|clock| clock.lapsed_by.is_none());
+    standing.clocks.retain(CaseClock::binds);
     standing
 }
 
-/// The same with the clocks that lapsed.
+/// The same with every clock.
 pub(super) fn whole(facts: &Facts, acts: &ClockActs, packs: &Packs<'_>) -> Standing {
     let regime = regime::find(
         packs,

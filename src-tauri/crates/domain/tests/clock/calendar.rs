@@ -125,6 +125,21 @@ fn ca_federal() -> Calendar {
 }
 
 #[test]
+fn the_court_has_the_days_of_the_federal_statutes_and_its_recess_over_each_new_year() {
+    let court = load(&files("calendar/ca-federal-court"));
+    let court = court.unwrap_or_else(|refusal| panic!("{refusal}"));
+    let federal = ca_federal();
+    assert_eq!((court.from, court.to), (federal.from, federal.to));
+    for on in every_day("2015-01-01", "2030-12-31") {
+        let recess = (on.month(), on.day()) >= (12, 21) || (on.month(), on.day()) <= (1, 7);
+        let expected = federal.is_business(on) && !recess;
+        assert_eq!(court.is_business(on), expected, "{on}");
+    }
+    let christmas = court.named_holiday(day("2026-12-25")).unwrap();
+    assert_eq!(christmas.en, "Christmas Day", "a holiday keeps its name");
+}
+
+#[test]
 fn from_2024_to_2030_every_day_agrees_with_the_list_of_section_35() {
     let calendar = ca_federal();
     let listed: Vec<NaiveDate> = fixture("ca_federal_2024_2030.csv")

@@ -48,7 +48,11 @@ fn the_pack_says_which_letter_ends_which_clock_and_nothing_else_of_a_clock() {
     assert_eq!(with(EndEvent::Answered), answers);
     assert_eq!(
         with(EndEvent::RequestDecided),
-        ["access_decision_fippa", "access_decision_atia"]
+        [
+            "access_decision_fippa",
+            "access_decision_atia",
+            "access_decision_privacy"
+        ]
     );
     let refusal = refused(|files| {
         files.toml = files

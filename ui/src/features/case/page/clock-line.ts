@@ -36,10 +36,11 @@ function minus(on: string, days: number): string {
 /** The line of a clock; nothing where the calendar gives no day. */
 export function lineOf(clock: CaseClock, today: string): ClockLine | null {
   const { outcome, start_on: from } = clock;
-  const done_on = clock.done_on ?? clock.ended_on ?? null;
   if (outcome.type === 'not_covered') return null;
-  const now = done_on ?? today;
   const due = outcome.type === 'due' ? outcome.due_on : null;
+  const over = clock.optional && due !== null && before(due, today) ? due : null;
+  const done_on = clock.done_on ?? clock.ended_on ?? over;
+  const now = done_on ?? today;
   const target = outcome.type === 'due' ? outcome.target_on : null;
   const to = due === null ? later(now, outcome.type === 'stopped' ? outcome.on : now) : later(now, due);
   const end = due === null ? now : earlier(now, due);

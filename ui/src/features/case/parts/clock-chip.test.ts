@@ -53,6 +53,18 @@ test('a clock of a case that ended runs no more: it ended, and late when its day
   }
 });
 
+test('a period in which something could be left undone is over once it passed, and nobody is late', async () => {
+  for (const [lang, over, late] of [
+    ['fr', 'délai écoulé', '3\u00a0j de retard'],
+    ['en', 'period over', '3\u00a0d overdue'],
+  ] as const) {
+    i18n.choose(lang);
+    expect(await told({ optional: true })).toBe(over);
+    expect(await told({})).toBe(late);
+    expect(await told({ optional: true, done_on: '2026-10-05' })).toBe(lang === 'fr' ? 'respecté' : 'met');
+  }
+});
+
 test('only a complaint is said to be screened', () => {
   i18n.choose('en');
   expect(stageWord({ stage: 'received', kind: 'complaint' })).toBe('To be screened');

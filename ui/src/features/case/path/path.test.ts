@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { CaseView } from '../../../generated/types/CaseView';
 import type { PathStep } from '../../../generated/types/PathStep';
 import type { RecordPart } from '../../../generated/types/RecordPart';
 import { Fake, PASSPHRASE } from '../../../mock/fake';
@@ -33,8 +34,9 @@ async function draw(extra: object): Promise<void> {
   await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
   const open = new OpenCase();
   await open.read('c1');
-  const session = { acts: ['screen'] };
-  const view = { ...open.view!, path: { stages: [], steps: STEPS, doors: DOORS }, ...extra };
+  const session = { acts: ['screen', 'clock'] };
+  const path = { stages: [], steps: STEPS, doors: DOORS, milestones: [] };
+  const view = { ...open.view!, path, ...extra };
   at = page(Panel as never, { open, view, session, hrefLetter: (id: string) => `#${id}` } as never, fake);
   await at.settle();
 }
@@ -95,6 +97,46 @@ test('a door that the program does not know has a name in both languages', async
   await at.settle();
   expect(request().part).toMatchObject({ value: { code: null, name: { en: 'Halden City Hall' } } });
 });
+
+test('days that the Act of a request counts are recorded, each of one third party among several', async () => {
+  const path = {
+    stages: [],
+    steps: STEPS,
+    doors: DOORS,
+    milestones: ['third_party_notified', 'taken_to_court'],
+  };
+  await draw({ path });
+  at.find('days-record').click();
+  await at.settle();
+  at.type('days-whom', 'Aciérie Halden');
+  at.find('days-save').click();
+  await at.settle();
+  expect(sent()).toHaveLength(0);
+  at.type('days-on', '2026-10-07');
+  at.find('days-save').click();
+  await at.settle();
+  expect(request().part).toEqual({
+    part: 'days',
+    value: [{ what: 'third_party_notified', on: '2026-10-07', whom: 'Aciérie Halden' }],
+  });
+});
+
+test('the days recorded are told, and none is asked for where the Act counts none', async () => {
+  const days = [{ what: 'representations_made', on: '2026-10-07', whom: '' }];
+  await draw({ told: { ...(await told()), days } });
+  expect(at.find('days').textContent).toContain('Observations reçues');
+  expect(at.all('days-record')).toHaveLength(1);
+  await at.close();
+  await draw({});
+  expect(at.all('days-record')).toHaveLength(0);
+});
+
+/** What was told of a case of the mock. */
+async function told() {
+  const one = new Fake(5);
+  await one.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  return ((await one.call('case_get', { id: 'c1' })) as CaseView).told;
+}
 
 /** A recommendation of the mock. */
 async function blank() {
