@@ -251,7 +251,9 @@ error-no-file = The paths given hold no file. Nothing was changed. Name files, o
 error-vault-missing = Where the vault lies was not given. Nothing was changed. Add “--vault FOLDER”, or give the folder in the variable DOSSIER_VAULT.
 error-person-missing = Several people may open this vault. It stayed closed. Add “--person NAME” to say who opens it.
 error-person-unknown = Nobody of this name may open this vault. It stayed closed. Check the name, as it was entered in the vault.
-error-passphrase-missing = The passphrase was not given, and there is no terminal to ask for it. Nothing was changed. Give it with “--passphrase-file FILE” or with the environment variable that the help names.
+# $option (text): option that names the file of this passphrase
+# $variable (text): environment variable
+error-passphrase-missing = The passphrase was not given, and there is no terminal to ask for it. Nothing was changed. Give it with “{ $option } FILE” or with the environment variable { $variable }.
 error-passphrase-file = The file of the passphrase cannot be read. Nothing was changed. Check its name and your rights, then try again.
 error-passphrases-differ = The passphrase was not typed twice alike. Nothing was recorded. Try again, typing the same one twice.
 # $rule (text): rule as typed

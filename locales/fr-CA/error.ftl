@@ -251,7 +251,9 @@ error-no-file = Les chemins donnés ne contiennent aucun fichier. Rien n’a ét
 error-vault-missing = L’emplacement du coffre n’est pas donné. Rien n’a été changé. Ajoutez « --vault DOSSIER », ou donnez le dossier dans la variable DOSSIER_VAULT.
 error-person-missing = Plusieurs personnes peuvent ouvrir ce coffre. Il est resté fermé. Ajoutez « --person NOM » pour dire qui l’ouvre.
 error-person-unknown = Aucune personne de ce nom ne peut ouvrir ce coffre. Il est resté fermé. Vérifiez le nom, tel qu’il a été inscrit dans le coffre.
-error-passphrase-missing = La phrase de passe n’est pas donnée, et il n’y a pas de terminal où la demander. Rien n’a été changé. Donnez-la par « --passphrase-file FICHIER » ou par la variable d’environnement qu’indique l’aide.
+# $option (texte) : option qui nomme le fichier de cette phrase de passe
+# $variable (texte) : variable d’environnement
+error-passphrase-missing = La phrase de passe n’est pas donnée, et il n’y a pas de terminal où la demander. Rien n’a été changé. Donnez-la par « { $option } FICHIER » ou par la variable d’environnement { $variable }.
 error-passphrase-file = Le fichier de la phrase de passe ne peut pas être lu. Rien n’a été changé. Vérifiez son nom et vos droits, puis recommencez.
 error-passphrases-differ = Les deux saisies de la phrase de passe diffèrent. Rien n’a été enregistré. Recommencez en tapant deux fois la même.
 # $rule (texte) : règle telle qu’elle a été tapée

@@ -5,7 +5,7 @@ use dossier_app::case::{CaseView, ReceiveForm, ScreenIn, ScreenOut};
 use dossier_app::letter::{self as letters, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::note::{DraftNote, NoteView};
 use dossier_app::record::FileCase;
-use dossier_app::{AppError, Session, case, note, record};
+use dossier_app::{AppError, Session, case, journal, note, record, unwatched};
 use dossier_domain::case::{Channel, Correspondent};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
@@ -128,6 +128,20 @@ pub async fn desk_as(role: Role) -> (TestOffice, Session) {
     let office = TestOffice::new();
     let session = office.open_as(role).await;
     (office, session)
+}
+
+/// A complaint that was received, under the Act of 2019.
+pub async fn complaint(office: &TestOffice, session: &Session) -> CaseId {
+    office
+        .receive(session, recent().file("plainte.eml"))
+        .await
+        .id
+}
+
+/// What is shown is what the journal says.
+pub async fn is_sound(session: &Session) {
+    let report = journal::verify(session, unwatched).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
 }
 
 /// A letter of a template, drafted in French and dispatched by e-mail.

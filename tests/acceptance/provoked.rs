@@ -2,22 +2,17 @@
 //! a terminal that is not there. Each is told by its own code, and the vault is whole after it.
 
 use crate::cli::{FORCE, Machine, PASSPHRASE, Run, binary, complaint};
-use crate::desk::{desk, recent, refusal};
+use crate::desk::{desk, is_sound, recent, refusal};
 use dossier_app::case::CaseListRequest;
 use dossier_app::exchange::{self, PrepareBundle};
 use dossier_app::incoming::Incoming;
-use dossier_app::{AppError, Session, WireError, case, journal, unwatched};
+use dossier_app::{AppError, WireError, case, unwatched};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 fn code(error: AppError) -> String {
     WireError::from(error).code
-}
-
-async fn is_whole(session: &Session) {
-    let report = journal::verify(session, unwatched).await.unwrap();
-    assert!(report.is_sound(), "{report:?}");
 }
 
 /// Every sealed attachment below a folder.
@@ -67,7 +62,7 @@ async fn a_disk_that_does_not_answer_takes_no_file_and_takes_it_once_it_does() {
     fs::remove_file(&blobs).unwrap();
     let line = office.receive(&session, file()).await;
     assert_eq!(line.number, "PL-2026-A0001", "no number was spent");
-    is_whole(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -160,13 +155,51 @@ fn whoever_signs_in_at_the_command_line_is_told_what_is_missing() {
     assert_eq!(refused(with(&["--person", "Personne"])), "person-unknown");
     let nowhere = with(&["--passphrase-file", "absent"]);
     assert_eq!(refused(nowhere), "passphrase-file");
-    // A session of its own has no terminal to ask at.
+    let alone = without_a_terminal(&machine, &verify);
+    assert_eq!(
+        missing(alone),
+        ["--passphrase-file", "DOSSIER_PASSPHRASE"].map(str::to_owned)
+    );
+}
+
+#[test]
+fn whoever_adds_a_person_is_told_which_passphrase_is_missing() {
+    let machine = Machine::with_vault();
+    machine.write("mine", PASSPHRASE.as_bytes());
+    let words = [
+        "person",
+        "add",
+        "--vault",
+        "vault",
+        "--passphrase-file",
+        "mine",
+        "--name",
+        "Sam Hill",
+        "--role",
+        "team-lead",
+        "--json",
+    ];
+    assert_eq!(
+        missing(without_a_terminal(&machine, &words)),
+        ["--new-passphrase-file", "DOSSIER_NEW_PASSPHRASE"].map(str::to_owned)
+    );
+}
+
+/// A run in a session of its own, which has no terminal to ask for a passphrase at.
+fn without_a_terminal(machine: &Machine, words: &[&str]) -> Run {
     let mut alone = Command::new("setsid");
-    alone.args(["--wait"]).arg(binary()).args(verify);
+    alone.args(["--wait"]).arg(binary()).args(words);
     alone.current_dir(machine.path("work")).stdin(Stdio::null());
     alone.env("HOME", machine.path("home"));
-    let alone = alone.env_remove("DOSSIER_PASSPHRASE").output().unwrap();
-    assert_eq!(refused(alone.into()), "passphrase-missing");
+    alone.env_remove("DOSSIER_PASSPHRASE");
+    alone.output().unwrap().into()
+}
+
+/// The option and the variable by which a run says that a passphrase is given.
+fn missing(run: Run) -> [String; 2] {
+    let error = run.object()["error"].clone();
+    assert_eq!(error["code"], "passphrase-missing");
+    ["option", "variable"].map(|of| error["args"][of].as_str().unwrap().to_owned())
 }
 
 #[test]

@@ -36,7 +36,12 @@ pub enum Failure {
     PersonUnknown,
     /// No passphrase was given, and there is no terminal to type it at.
     #[error("passphrase missing")]
-    PassphraseMissing,
+    PassphraseMissing {
+        /// Option that names the file of this passphrase.
+        option: &'static str,
+        /// Variable that holds it.
+        variable: &'static str,
+    },
     /// A new passphrase was not typed twice alike.
     #[error("passphrases differ")]
     PassphrasesDiffer,
@@ -71,7 +76,10 @@ impl Failure {
             Self::NotAVault { folder } => refused("not-a-vault", &[("folder", folder)]),
             Self::PersonMissing => refused("person-missing", &[]),
             Self::PersonUnknown => refused("person-unknown", &[]),
-            Self::PassphraseMissing => refused("passphrase-missing", &[]),
+            Self::PassphraseMissing { option, variable } => refused(
+                "passphrase-missing",
+                &[("option", option), ("variable", variable)],
+            ),
             Self::PassphrasesDiffer => refused("passphrases-differ", &[]),
             Self::UnknownRule { rule } => refused("unknown-rule", &[("rule", rule)]),
             Self::NobodyReads => refused("nobody-reads", &[]),
@@ -96,10 +104,10 @@ impl Failure {
 }
 
 /// An error of the command line itself, which the person can mend.
-fn refused(code: &str, args: &[(&str, &String)]) -> WireError {
+fn refused(code: &str, args: &[(&str, &str)]) -> WireError {
     let args: BTreeMap<_, _> = args
         .iter()
-        .map(|(name, value)| ((*name).to_owned(), (*value).clone()))
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
         .collect();
     WireError {
         code: code.to_owned(),

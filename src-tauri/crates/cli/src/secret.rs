@@ -3,16 +3,23 @@
 
 use crate::failure::Failure;
 use crate::voice::Voice;
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 use zeroize::Zeroizing;
+
+/// Most bytes read of the file of a passphrase.
+const MOST_BYTES: u64 = 64 << 10;
 
 /// Where a passphrase may come from, in this order.
 #[derive(Debug, Clone, Copy)]
 pub struct Source<'a> {
     /// File whose first line is the passphrase.
     pub file: Option<&'a Path>,
+    /// Option that names that file.
+    pub option: &'static str,
     /// Environment variable.
-    pub variable: &'a str,
+    pub variable: &'static str,
     /// Message that asks for it.
     pub prompt: &'a str,
 }
@@ -24,7 +31,7 @@ pub struct Source<'a> {
 pub fn read(source: Source<'_>, voice: &Voice) -> Result<Zeroizing<String>, Failure> {
     match given(source)? {
         Some(passphrase) => Ok(passphrase),
-        None => typed(source.prompt, voice),
+        None => typed(source, source.prompt, voice),
     }
 }
 
@@ -36,8 +43,8 @@ pub fn read_new(source: Source<'_>, voice: &Voice) -> Result<Zeroizing<String>, 
     if let Some(passphrase) = given(source)? {
         return Ok(passphrase);
     }
-    let first = typed(source.prompt, voice)?;
-    alike(first, &typed("cli-passphrase-again", voice)?)
+    let first = typed(source, source.prompt, voice)?;
+    alike(first, &typed(source, "cli-passphrase-again", voice)?)
 }
 
 /// What was typed, when it was typed twice alike.
@@ -53,18 +60,23 @@ fn given(source: Source<'_>) -> Result<Option<Zeroizing<String>>, Failure> {
     let Some(file) = source.file else {
         return Ok(std::env::var(source.variable).ok().map(Zeroizing::new));
     };
-    let whole = std::fs::read_to_string(file).map_err(Failure::PassphraseFile)?;
-    let whole = Zeroizing::new(whole);
+    let mut whole = Zeroizing::new(String::new());
+    // A pipe is read as far as any passphrase goes: it has no length, and perhaps no end.
+    let read = File::open(file).and_then(|file| file.take(MOST_BYTES).read_to_string(&mut whole));
+    read.map_err(Failure::PassphraseFile)?;
     Ok(Some(Zeroizing::new(
         whole.lines().next().unwrap_or_default().to_owned(),
     )))
 }
 
-fn typed(prompt: &str, voice: &Voice) -> Result<Zeroizing<String>, Failure> {
+fn typed(source: Source<'_>, prompt: &str, voice: &Voice) -> Result<Zeroizing<String>, Failure> {
+    let Source {
+        option, variable, ..
+    } = source;
     let prompt = format!("{} ", voice.words_of(prompt, []));
     rpassword::prompt_password(prompt)
         .map(Zeroizing::new)
-        .map_err(|_| Failure::PassphraseMissing)
+        .map_err(|_| Failure::PassphraseMissing { option, variable })
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ const PASSPHRASE: &str = "DOSSIER_PASSPHRASE";
 pub fn passphrase(common: &Common) -> Source<'_> {
     Source {
         file: common.passphrase_file.as_deref(),
+        option: "--passphrase-file",
         variable: PASSPHRASE,
         prompt: "cli-passphrase",
     }

@@ -128,6 +128,7 @@ async fn add(
     let file = asked.new_passphrase_file.as_deref();
     let source = Source {
         file,
+        option: "--new-passphrase-file",
         variable: NEW_PASSPHRASE,
         prompt: "cli-passphrase-new",
     };
