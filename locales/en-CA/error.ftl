@@ -229,7 +229,7 @@ error-inconsistent = An entry of the journal or a table does not read back as it
 ## Files received and produced
 
 # $limit_mib (number): limit, in mebibytes
-error-too-large = The file is larger than the limit of { $limit_mib } MiB. It was not received and lies untouched where it is. Receive a lighter version of it, or its parts one by one.
+error-too-large = The file is larger than the limit of { $limit_mib } MiB. It was not read and lies untouched where it is. Take a lighter version of it, or its parts one by one.
 # $limit_mib (text): limit, in mebibytes
 error-request-too-large = What you typed or pasted is larger than { $limit_mib } MiB. It was not saved and is still on the screen. Shorten it, or receive it as a file.
 error-unsupported-file = Intake does not read this kind of file. It was not received and lies untouched where it is. Receive an email message “.eml” or “.msg”, or a text file “.txt”.
@@ -247,6 +247,8 @@ error-file-not-accessible = This file cannot be read or written. It lies untouch
 
 ## The command line
 
+# $limit (number): most files
+error-too-many-files = The paths given hold more than { $limit } files. Nothing was received, and they lie untouched where they are. Take one folder at a time.
 error-no-file = The paths given hold no file. Nothing was changed. Name files, or a folder that holds some.
 error-vault-missing = Where the vault lies was not given. Nothing was changed. Add “--vault FOLDER”, or give the folder in the variable DOSSIER_VAULT.
 error-person-missing = Several people may open this vault. It stayed closed. Add “--person NAME” to say who opens it.

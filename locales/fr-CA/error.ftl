@@ -229,7 +229,7 @@ error-inconsistent = Une écriture du journal ou une table ne se relit pas comme
 ## Les fichiers reçus et produits
 
 # $limit_mib (nombre) : limite, en mébioctets
-error-too-large = Le fichier dépasse la limite de { $limit_mib } Mio. Il n’a pas été reçu et reste intact là où il est. Recevez-en une version plus légère, ou les pièces une à une.
+error-too-large = Le fichier dépasse la limite de { $limit_mib } Mio. Il n’a pas été lu et reste intact là où il est. Prenez-en une version plus légère, ou ses parties une à une.
 # $limit_mib (texte) : limite, en mébioctets
 error-request-too-large = Ce que vous avez tapé ou collé dépasse { $limit_mib } Mio. Rien n’a été enregistré et vos mots sont encore à l’écran. Raccourcissez-les, ou recevez-les comme fichier.
 error-unsupported-file = La réception ne lit pas ce type de fichier. Il n’a pas été reçu et reste intact là où il est. Recevez un courriel « .eml » ou « .msg », ou un texte « .txt ».
@@ -247,6 +247,8 @@ error-file-not-accessible = Ce fichier ne peut pas être lu ou écrit. Il est in
 
 ## La ligne de commande
 
+# $limit (nombre) : plus grand nombre de fichiers
+error-too-many-files = Les chemins donnés contiennent plus de { $limit } fichiers. Rien n’a été reçu, et ils sont intacts là où ils sont. Prenez un dossier à la fois.
 error-no-file = Les chemins donnés ne contiennent aucun fichier. Rien n’a été changé. Nommez des fichiers, ou un dossier qui en contient.
 error-vault-missing = L’emplacement du coffre n’est pas donné. Rien n’a été changé. Ajoutez « --vault DOSSIER », ou donnez le dossier dans la variable DOSSIER_VAULT.
 error-person-missing = Plusieurs personnes peuvent ouvrir ce coffre. Il est resté fermé. Ajoutez « --person NOM » pour dire qui l’ouvre.

@@ -32,6 +32,21 @@ fn files_are_triaged_without_a_vault_and_a_bad_one_does_not_spoil_the_others() {
 }
 
 #[test]
+fn a_text_beyond_what_is_triaged_is_read_in_part_and_says_so() {
+    let machine = Machine::new();
+    let long = format!("{FORCE}\n{}\nJe veux mourir.\n", "mot ".repeat(1 << 19));
+    machine.write("long.txt", long.as_bytes());
+    machine.write("court.txt", FORCE.as_bytes());
+    let run = machine.run(&["triage", "long.txt", "court.txt", "--json"]);
+    let [long, short] = &run.ended(0).objects()[..] else {
+        panic!("two files");
+    };
+    assert_eq!(long["truncated"], true);
+    assert_eq!(long["flags"], short["flags"], "the end was not read");
+    assert_eq!(short.get("truncated"), None);
+}
+
+#[test]
 fn each_deadline_of_a_triage_has_its_derivation() {
     let machine = Machine::new();
     machine.write("a.eml", &complaint(FORCE));

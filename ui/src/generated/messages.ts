@@ -1253,6 +1253,7 @@ export type MessageId =
   | 'error-term-exists'
   | 'error-too-large'
   | 'error-too-large-for-disk'
+  | 'error-too-many-files'
   | 'error-truncated-bundle'
   | 'error-typesetting'
   | 'error-unknown-ground'

@@ -55,7 +55,7 @@ pub(crate) fn assess_under(
         channel: letter.channel,
         subject: &letter.subject,
         sender: sender.as_deref(),
-        text: &letter.text,
+        text: letter.triaged(),
         attachments: letter
             .attachments
             .iter()

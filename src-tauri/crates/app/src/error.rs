@@ -147,6 +147,12 @@ pub enum AppError {
     /// The paths given hold no file.
     #[error("no file")]
     NoFile,
+    /// The paths given hold more files than are taken at once.
+    #[error("too many files")]
+    TooManyFiles {
+        /// Most files.
+        limit: usize,
+    },
     /// A pack that a person brings, or puts in force, is not one that can govern.
     #[error("pack refused: {0}")]
     PackRefused(#[source] PackError),
@@ -280,6 +286,7 @@ pub const CODES: &[(&str, Family, &[&str])] = {
         ("bulk-running", Refused, &[]),
         ("import-unfinished", Conflict, &[]),
         ("no-file", Refused, &[]),
+        ("too-many-files", Refused, &["limit"]),
         ("not-found", Conflict, &[]),
         ("bad-pack", Broken, &["file", "line", "reason"]),
         ("vault-io", Broken, &[]),
@@ -418,6 +425,7 @@ impl From<&AppError> for WireError {
             AppError::BulkRunning => Self::refused("bulk-running"),
             AppError::ImportUnfinished => Self::new(Family::Conflict, "import-unfinished"),
             AppError::NoFile => Self::refused("no-file"),
+            AppError::TooManyFiles { limit } => Self::refused("too-many-files").arg("limit", limit),
             AppError::PackRefused(error) => of_pack(Family::Refused, "pack-refused", error),
             AppError::TermExists => Self::new(Family::Conflict, "term-exists").at("term"),
             AppError::TableLine { line } => Self::refused("table-line").arg("line", line),

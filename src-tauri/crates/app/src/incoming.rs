@@ -1,17 +1,18 @@
 //! A file given to intake: read whole within a limit, then as a message or as a text.
 
 use crate::case::days;
-use crate::{AppError, Office, packs};
+use crate::{AppError, Office, packs, paths};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_documents::mail::{self, Mail, Part};
 use dossier_domain::case::{Channel, Correspondent};
 use dossier_domain::triage;
-use std::fs::{self, File};
-use std::io::Read;
 use std::path::Path;
 
 /// Largest file read, in mebibytes.
 const LIMIT_MIB: u32 = (mail::LIMIT >> 20) as u32;
+/// Most bytes of a text that the triage reads: its rules take a second or two for a mebibyte of what suits
+/// them least.
+const TRIAGED: usize = mail::TEXT_LIMIT;
 /// Longest subject made from the first words of a text, in characters.
 const SUBJECT_CHARACTERS: usize = 120;
 
@@ -25,28 +26,12 @@ pub struct Incoming {
 }
 
 impl Incoming {
-    /// Reads a file. One that is too large is refused before it is read; a device or a pipe, which has no
-    /// length and perhaps no end, is not read at all.
+    /// Reads a file: see [`paths::read`].
     ///
     /// # Errors
     /// `TooLarge`, `UnsupportedFile`, `File`.
     pub fn open(path: &Path) -> Result<Self, AppError> {
-        let most = u64::from(LIMIT_MIB) << 20;
-        let within = |size: u64| match size > most {
-            true => Err(AppError::TooLarge {
-                limit_mib: LIMIT_MIB,
-            }),
-            false => Ok(()),
-        };
-        let about = fs::metadata(path).map_err(AppError::File)?;
-        if !about.is_file() && !about.is_dir() {
-            return Err(AppError::UnsupportedFile);
-        }
-        within(about.len())?;
-        let file = File::open(path).map_err(AppError::File)?;
-        let mut bytes = Vec::new();
-        let read = file.take(most + 1).read_to_end(&mut bytes);
-        within(read.map_err(AppError::File)? as u64)?;
+        let bytes = paths::read(path, LIMIT_MIB)?;
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
@@ -70,7 +55,8 @@ pub struct Letter {
     pub text: String,
     /// Files that came with it.
     pub attachments: Vec<Part>,
-    /// Whether a limit was met, so that the text is not all that the file holds.
+    /// Whether a limit was met: the text is not all that the file holds, or the triage does not read all of
+    /// it.
     pub truncated: bool,
     /// Instant of receipt, when the message carries one.
     pub received_at: Option<DateTime<Utc>>,
@@ -112,16 +98,16 @@ impl Letter {
         let received_on = mail
             .received_at
             .map_or_else(|| office.today(), |at| office.day_of(at));
-        let truncated = mail.truncated || mail.attachments.iter().any(|part| part.truncated);
+        let cut = mail.truncated || mail.attachments.iter().any(|part| part.truncated);
         let (received_at, attachments) = (mail.received_at, mail.attachments);
         Self {
             is_mail: true,
             channel: Channel::Email,
             subject,
             correspondent,
+            truncated: cut || text.len() > TRIAGED,
             text,
             attachments,
-            truncated,
             received_at,
             received_on,
         }
@@ -136,9 +122,9 @@ impl Letter {
             channel: Channel::InPerson,
             subject: first_words(&text),
             correspondent: Correspondent::default(),
+            truncated: text.len() > TRIAGED,
             text,
             attachments: Vec::new(),
-            truncated: false,
             received_at: None,
             received_on: stated.unwrap_or(today),
         })
@@ -156,6 +142,13 @@ impl Letter {
                 ..self
             },
         }
+    }
+
+    /// The text as far as the triage reads it.
+    #[must_use]
+    pub fn triaged(&self) -> &str {
+        let end = self.text.floor_char_boundary(TRIAGED);
+        self.text.get(..end).unwrap_or_default()
     }
 
     /// Sender as the triage reads it: name and address.
@@ -269,6 +262,25 @@ mod tests {
         let long = first_words(&"éléphant ".repeat(40));
         assert!(long.ends_with("éléphant…"), "{long}");
         assert!(long.chars().count() <= SUBJECT_CHARACTERS + 1);
+    }
+
+    #[test]
+    fn a_text_is_triaged_up_to_a_limit_and_never_within_a_letter() {
+        let letter = |text: String| Letter {
+            is_mail: false,
+            channel: Channel::InPerson,
+            subject: String::new(),
+            correspondent: Correspondent::default(),
+            text,
+            attachments: Vec::new(),
+            truncated: false,
+            received_at: None,
+            received_on: NaiveDate::default(),
+        };
+        let whole = letter("a".repeat(TRIAGED));
+        assert_eq!(whole.triaged(), whole.text);
+        let long = letter(format!("{}éé", "a".repeat(TRIAGED - 1)));
+        assert_eq!(long.triaged().len(), TRIAGED - 1);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use self::line::{Known, kind};
 use crate::calendar::{self, CalendarView};
 use crate::packs::{self, InForce, only_name};
 use crate::session::Act;
-use crate::{AppError, Session, export};
+use crate::{AppError, Session, export, paths};
 use chrono::NaiveDate;
 use dossier_domain::category::CategoryPack;
 use dossier_domain::enquiry::EnquiryPack;
@@ -28,11 +28,12 @@ use dossier_store::Changed;
 use dossier_store::pack::{Parsed, parse};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::path::Path;
 use ts_rs::TS;
 
-/// Most bytes of one file of a pack.
-const FILE_BYTES: usize = 1 << 20;
+/// Most mebibytes of one file of a pack.
+const FILE_MIB: u32 = 1;
 
 /// What a pack states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -300,7 +301,7 @@ fn differences(old: &Parsed, new: &Parsed) -> Result<Vec<Sentence>, AppError> {
 /// The three files of a pack, from its folder; or a pack of the program, by its name.
 ///
 /// # Errors
-/// `File`, `TooLarge`.
+/// `File`, `TooLarge`, `UnsupportedFile`.
 pub fn read_folder(folder: &Path) -> Result<PackFiles, AppError> {
     let id = folder
         .file_name()
@@ -312,7 +313,11 @@ pub fn read_folder(folder: &Path) -> Result<PackFiles, AppError> {
     {
         return Ok(files.clone());
     }
-    let file = |name: &str| std::fs::read_to_string(folder.join(name)).map_err(AppError::File);
+    let file = |name: &str| {
+        let bytes = paths::read(&folder.join(name), FILE_MIB)?;
+        let text = String::from_utf8(bytes);
+        text.map_err(|error| AppError::File(std::io::Error::new(ErrorKind::InvalidData, error)))
+    };
     Ok(PackFiles {
         toml: file("pack.toml")?,
         fr: file("fr-CA.ftl")?,
@@ -376,8 +381,11 @@ fn checked(request: ImportPack) -> Result<PackFiles, AppError> {
     if !named {
         return Err(AppError::InvalidField { field: "pack_id" });
     }
-    if [&toml, &fr, &en].iter().any(|file| file.len() > FILE_BYTES) {
-        return Err(AppError::TooLarge { limit_mib: 1 });
+    let most = (FILE_MIB as usize) << 20;
+    if [&toml, &fr, &en].iter().any(|file| file.len() > most) {
+        return Err(AppError::TooLarge {
+            limit_mib: FILE_MIB,
+        });
     }
     Ok(PackFiles { id, toml, fr, en })
 }

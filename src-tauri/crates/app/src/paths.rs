@@ -1,8 +1,13 @@
-//! Files named on the command line, folders read whole in order of name.
+//! Files named by a person, folders read whole in order of name: each within a limit, so that nothing
+//! that somebody handed in fills the memory.
 
 use crate::AppError;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
+
+/// Most files taken at once.
+const MOST_FILES: usize = 100_000;
 
 /// A file with the name that results call it by: its path as given, or inside the folder given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,20 +23,59 @@ pub struct Given {
 /// told where it is received.
 ///
 /// # Errors
-/// `NoFile`.
+/// `NoFile`, `TooManyFiles`.
 pub fn files(paths: &[PathBuf]) -> Result<Vec<Given>, AppError> {
+    at_most(MOST_FILES, paths)
+}
+
+fn at_most(most: usize, paths: &[PathBuf]) -> Result<Vec<Given>, AppError> {
     let mut found = Vec::new();
     for path in paths {
-        if path.is_dir() {
-            gather(path, &mut found)
-        } else {
-            found.push(given(path))
-        }
+        add(path, most, &mut found)?;
     }
     match found.is_empty() {
         true => Err(AppError::NoFile),
         false => Ok(found),
     }
+}
+
+/// Adds a file, or those of a folder.
+fn add(path: &Path, most: usize, found: &mut Vec<Given>) -> Result<(), AppError> {
+    if path.is_dir() {
+        return gather(path, most, found);
+    }
+    found.push(given(path));
+    within(most, found.len())
+}
+
+fn within(most: usize, count: usize) -> Result<(), AppError> {
+    match count > most {
+        true => Err(AppError::TooManyFiles { limit: most }),
+        false => Ok(()),
+    }
+}
+
+/// The bytes of a file of at most so many mebibytes. One that is larger is refused before it is read; a
+/// device or a pipe, which has no length and perhaps no end, is not read at all.
+///
+/// # Errors
+/// `TooLarge`, `UnsupportedFile`, `File`.
+pub(crate) fn read(path: &Path, limit_mib: u32) -> Result<Vec<u8>, AppError> {
+    let most = u64::from(limit_mib) << 20;
+    let fits = |size: u64| match size > most {
+        true => Err(AppError::TooLarge { limit_mib }),
+        false => Ok(()),
+    };
+    let about = fs::metadata(path).map_err(AppError::File)?;
+    if !about.is_file() && !about.is_dir() {
+        return Err(AppError::UnsupportedFile);
+    }
+    fits(about.len())?;
+    let file = File::open(path).map_err(AppError::File)?;
+    let mut bytes = Vec::new();
+    let read = file.take(most + 1).read_to_end(&mut bytes);
+    fits(read.map_err(AppError::File)? as u64)?;
+    Ok(bytes)
 }
 
 fn given(path: &Path) -> Given {
@@ -41,25 +85,21 @@ fn given(path: &Path) -> Given {
     }
 }
 
-fn gather(folder: &Path, found: &mut Vec<Given>) {
+fn gather(folder: &Path, most: usize, found: &mut Vec<Given>) -> Result<(), AppError> {
     let Ok(entries) = fs::read_dir(folder) else {
         found.push(given(folder));
-        return;
+        return Ok(());
     };
     let mut paths: Vec<_> = entries
         .flatten()
         .map(|entry| entry.path())
         // A link to a folder may lead back to where it stands.
         .filter(|path| !is_hidden(path) && (!path.is_symlink() || path.is_file()))
+        .take(most + 1)
         .collect();
+    within(most, paths.len())?;
     paths.sort();
-    for path in paths {
-        if path.is_dir() {
-            gather(&path, found)
-        } else {
-            found.push(given(&path))
-        }
-    }
+    paths.iter().try_for_each(|path| add(path, most, found))
 }
 
 fn is_hidden(path: &Path) -> bool {
@@ -85,6 +125,40 @@ mod tests {
             .map(|given| given.path.file_name().unwrap())
             .collect();
         assert_eq!(names, ["a.txt", "b.eml", "c.eml"]);
+    }
+
+    #[test]
+    fn a_folder_that_holds_more_files_than_are_taken_at_once_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["a.txt", "b.txt", "in/c.txt"] {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "x").unwrap();
+        }
+        let given = [folder.path().to_owned()];
+        assert_eq!(at_most(3, &given).unwrap().len(), 3);
+        for most in [0, 1, 2] {
+            let refused = at_most(most, &given);
+            assert!(matches!(refused, Err(AppError::TooManyFiles { limit }) if limit == most));
+        }
+    }
+
+    #[test]
+    fn a_file_is_read_up_to_the_limit_and_not_beyond() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("pack.toml");
+        fs::write(&path, vec![b'x'; 1 << 20]).unwrap();
+        assert_eq!(read(&path, 1).unwrap().len(), 1 << 20);
+        fs::write(&path, vec![b'x'; (1 << 20) + 1]).unwrap();
+        let refused = read(&path, 1);
+        assert!(matches!(refused, Err(AppError::TooLarge { limit_mib: 1 })));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_without_an_end_is_not_read() {
+        let refused = read(Path::new("/dev/zero"), 1);
+        assert!(matches!(refused, Err(AppError::UnsupportedFile)));
     }
 
     #[test]

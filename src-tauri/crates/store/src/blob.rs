@@ -27,6 +27,8 @@ const MAGIC: &[u8; 4] = b"DSB1";
 const NONCE: usize = 19;
 const CHUNK: usize = 1 << 20;
 const TAG: usize = 16;
+/// Most bytes of a sealed file: an attachment of fifty mebibytes and the tags of its chunks, and more.
+const MOST_BYTES: u64 = 65 << 20;
 
 statements! {
     NAMED = "SELECT blob_id FROM blob";
@@ -150,8 +152,9 @@ fn checked(
     id_key: &Key,
     key: &Key,
 ) -> Result<(Vec<u8>, Vec<u8>), StoreError> {
-    let sealed = match std::fs::read(path) {
-        Ok(sealed) => sealed,
+    let sealed = match place::read(path, MOST_BYTES) {
+        Ok(Some(sealed)) => sealed,
+        Ok(None) => return Err(StoreError::DamagedBlob),
         Err(error) if error.kind() == ErrorKind::NotFound => return Err(StoreError::DamagedBlob),
         Err(error) => return Err(error.into()),
     };

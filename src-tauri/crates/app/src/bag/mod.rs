@@ -12,6 +12,9 @@ pub use read::BagFault;
 pub(crate) use write::Writer;
 
 use sha2::{Digest, Sha256, Sha512};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
 
 /// The declaration of a bag: these two lines and nothing else (RFC 8493 §2.1.1).
 const DECLARATION: &str = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
@@ -23,6 +26,10 @@ const DATA: &str = "data";
 const ALGORITHMS: [Algorithm; 2] = [Algorithm::Sha256, Algorithm::Sha512];
 /// The part of a whole bag by which the rest is held.
 const HELD_BY: &str = "tagmanifest-sha256.txt";
+/// Bytes of a file that are read at a time.
+const PIECE: usize = 1 << 20;
+/// Most mebibytes of a file that tells of the others.
+const TAG_MIB: u32 = 64;
 /// Field that counts the payload.
 const OXUM: &str = "Payload-Oxum";
 
@@ -62,6 +69,25 @@ impl Digests {
         Self {
             sha256: format!("{:x}", Sha256::digest(bytes)),
             sha512: format!("{:x}", Sha512::digest(bytes)),
+        }
+    }
+
+    /// Those of a file, read a piece at a time: a bag of another program holds files of any size.
+    fn of_file(path: &Path) -> io::Result<Self> {
+        let mut file = File::open(path)?;
+        let (mut sha256, mut sha512) = (Sha256::new(), Sha512::new());
+        let mut piece = vec![0; PIECE];
+        loop {
+            let read = file.read(&mut piece)?;
+            let bytes = piece.get(..read).unwrap_or_default();
+            if bytes.is_empty() {
+                return Ok(Self {
+                    sha256: format!("{:x}", sha256.finalize()),
+                    sha512: format!("{:x}", sha512.finalize()),
+                });
+            }
+            sha256.update(bytes);
+            sha512.update(bytes);
         }
     }
 

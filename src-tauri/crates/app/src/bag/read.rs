@@ -2,8 +2,9 @@
 //! is in the payload, *valid* when each digest is the one that is listed (RFC 8493 §3).
 
 use super::{
-    ALGORITHMS, Algorithm, BAGIT, DATA, DECLARATION, Digests, HELD_BY, INFO, OXUM, decoded,
+    ALGORITHMS, Algorithm, BAGIT, DATA, DECLARATION, Digests, HELD_BY, INFO, OXUM, TAG_MIB, decoded,
 };
+use crate::{AppError, paths};
 use dossier_domain::id;
 use dossier_domain::record;
 use std::collections::BTreeMap;
@@ -49,32 +50,25 @@ pub(crate) struct Bag {
 impl Bag {
     /// Reads all of a bag but the bytes of its payload.
     pub(crate) fn open(folder: &Path) -> Result<Self, BagFault> {
-        match fs::read(folder.join(BAGIT)) {
+        match present(folder, BAGIT) {
             Ok(text) if text == DECLARATION.as_bytes() => {}
-            Ok(_) => return Err(BagFault::NotABag),
-            Err(error) if is_absent(&error) => return Err(BagFault::NotABag),
-            Err(error) => return Err(error.into()),
+            Err(BagFault::Io(error)) => return Err(error.into()),
+            Ok(_) | Err(_) => return Err(BagFault::NotABag),
         }
         for algorithm in ALGORITHMS {
             check_tags(folder, algorithm)?;
         }
-        let found = walk(folder)?;
         let payload = listed_twice(folder)?;
-        for path in payload.keys() {
-            if !found.contains_key(path) {
-                return Err(BagFault::Missing(path.clone()));
-            }
-        }
-        let stranger = found.keys().find(|path| !payload.contains_key(*path));
-        if let Some(path) = stranger {
-            return Err(BagFault::Unlisted(path.clone()));
+        let found = walk(folder, &payload)?;
+        if let Some(path) = payload.keys().find(|path| !found.contains_key(*path)) {
+            return Err(BagFault::Missing(path.clone()));
         }
         let oxum = format!("{}.{}", found.values().sum::<u64>(), found.len());
         if field(folder, OXUM)? != oxum {
             return Err(BagFault::Changed(INFO.to_owned()));
         }
         let name = folder.file_name().map(|name| name.to_string_lossy());
-        let held = fs::read(folder.join(HELD_BY))?;
+        let held = present(folder, HELD_BY)?;
         Ok(Self {
             folder: folder.to_owned(),
             payload: payload.into_iter().collect(),
@@ -101,7 +95,7 @@ impl Bag {
         let Some((path, digests)) = self.payload.get(at) else {
             return Ok(());
         };
-        if Digests::of(&fs::read(self.folder.join(path))?) == *digests {
+        if Digests::of_file(&self.folder.join(path))? == *digests {
             Ok(())
         } else {
             Err(BagFault::Changed(path.clone()))
@@ -173,13 +167,12 @@ fn field(folder: &Path, name: &str) -> Result<String, BagFault> {
         .ok_or_else(malformed)
 }
 
+/// A file that tells of the others, whole.
 fn present(folder: &Path, name: &str) -> Result<Vec<u8>, BagFault> {
-    fs::read(folder.join(name)).map_err(|error| {
-        if is_absent(&error) {
-            BagFault::Missing(name.to_owned())
-        } else {
-            error.into()
-        }
+    paths::read(&folder.join(name), TAG_MIB).map_err(|error| match error {
+        AppError::File(error) if is_absent(&error) => BagFault::Missing(name.to_owned()),
+        AppError::File(error) => error.into(),
+        _ => BagFault::Malformed(name.to_owned()),
     })
 }
 
@@ -190,9 +183,12 @@ fn is_absent(error: &io::Error) -> bool {
     )
 }
 
-/// Every file of the payload with its size, by its path in the bag. What is neither a file nor a folder
-/// is no part of a bag.
-fn walk(folder: &Path) -> Result<BTreeMap<String, u64>, BagFault> {
+/// Every file of the payload with its size, by its path in the bag. What is not listed, and what is neither
+/// a file nor a folder, is no part of a bag.
+fn walk(
+    folder: &Path,
+    payload: &BTreeMap<String, Digests>,
+) -> Result<BTreeMap<String, u64>, BagFault> {
     let mut found = BTreeMap::new();
     let mut folders = vec![(folder.join(DATA), DATA.to_owned())];
     while let Some((place, path)) = folders.pop() {
@@ -207,7 +203,7 @@ fn walk(folder: &Path) -> Result<BTreeMap<String, u64>, BagFault> {
             let kind = entry.file_type()?;
             if kind.is_dir() {
                 folders.push((entry.path(), path));
-            } else if kind.is_file() {
+            } else if kind.is_file() && payload.contains_key(&path) {
                 found.insert(path, entry.metadata()?.len());
             } else {
                 return Err(BagFault::Unlisted(path));

@@ -130,6 +130,16 @@ fn whatever_is_changed_in_a_bag_is_found() {
     );
 }
 
+#[test]
+fn a_file_that_tells_of_the_others_is_read_up_to_its_limit() {
+    let folder = TempDir::new().unwrap();
+    let path = written(folder.path());
+    let file = File::create(path.join("manifest-sha256.txt")).unwrap();
+    file.set_len((u64::from(TAG_MIB) << 20) + 1).unwrap();
+    let refused = read(&path).unwrap_err().to_string();
+    assert_eq!(refused, "manifest-sha256.txt cannot be understood");
+}
+
 #[cfg(unix)]
 #[test]
 fn what_leads_out_of_a_bag_is_not_followed() {

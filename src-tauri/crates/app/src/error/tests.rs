@@ -113,6 +113,7 @@ fn each() -> Vec<AppError> {
         AppError::BulkRunning,
         AppError::ImportUnfinished,
         AppError::NoFile,
+        AppError::TooManyFiles { limit: 100_000 },
         AppError::PackRefused(pack),
         AppError::TermExists,
         AppError::TableLine { line: 3 },

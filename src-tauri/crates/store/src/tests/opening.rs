@@ -89,12 +89,14 @@ async fn every_flipped_byte_of_the_header_is_damage_of_the_header() {
         );
         std::fs::write(&path, before).unwrap();
     }
-    let before = edit(&path, |bytes| bytes.truncate(length / 2));
-    assert!(matches!(
-        desk.unlock().await,
-        Err(StoreError::DamagedHeader { .. })
-    ));
-    std::fs::write(&path, before).unwrap();
+    for resized in [length / 2, (4 << 20) + 1] {
+        let before = edit(&path, |bytes| bytes.resize(resized, b'#'));
+        assert!(matches!(
+            desk.unlock().await,
+            Err(StoreError::DamagedHeader { .. })
+        ));
+        std::fs::write(&path, before).unwrap();
+    }
     nothing_lost(&desk).await;
 }
 

@@ -21,6 +21,8 @@ pub(crate) const FILE: &str = "vault.toml";
 /// Format that this program writes.
 pub(crate) const FORMAT: u32 = 2;
 
+/// Most bytes of a header: some hundreds for each person.
+const MOST_BYTES: u64 = 4 << 20;
 const CHECK: &str = "check = \"";
 const SEAL: &str = "seal = \"";
 
@@ -72,8 +74,9 @@ impl Header {
 
     /// Reads and checks the header of a folder.
     pub fn read(folder: &Path) -> Result<Self, StoreError> {
-        match std::fs::read(folder.join(FILE)) {
-            Ok(bytes) => Self::parse(&bytes),
+        match place::read(&folder.join(FILE), MOST_BYTES) {
+            Ok(Some(bytes)) => Self::parse(&bytes),
+            Ok(None) => Err(damaged("larger than any header")),
             Err(error)
                 if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) =>
             {

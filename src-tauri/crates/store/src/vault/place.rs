@@ -2,7 +2,7 @@
 
 use crate::StoreError;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -168,6 +168,13 @@ impl Lock {
     }
 }
 
+/// The bytes of a file; none where it is larger than any that we write, and the rest is not read.
+pub(crate) fn read(path: &Path, most: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    let read = File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    Ok((read as u64 <= most).then_some(bytes))
+}
+
 /// Replaces a file whole: after a crash it is the old one or the new one.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let staged = path.with_extension("new");
@@ -213,6 +220,15 @@ mod tests {
 
     fn network(path: &str) -> bool {
         file_system(MOUNTS, Path::new(path)).is_some_and(|kind| is_network(&kind))
+    }
+
+    #[test]
+    fn a_file_larger_than_any_of_ours_is_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("vault.toml");
+        std::fs::write(&path, b"abc").unwrap();
+        assert_eq!(read(&path, 3).unwrap().as_deref(), Some(&b"abc"[..]));
+        assert_eq!(read(&path, 2).unwrap(), None);
     }
 
     #[test]

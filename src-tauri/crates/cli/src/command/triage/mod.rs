@@ -32,6 +32,8 @@ pub struct Read {
     channel: Channel,
     facts: Facts,
     recommendation: Recommendation,
+    /// Whether it was read only in part.
+    truncated: bool,
 }
 
 /// Triages every file, then says which of them tell the same event.
@@ -87,6 +89,7 @@ fn of_file(file: &Given, office: &Office) -> Result<Read, Failure> {
     Ok(Read {
         name: file.name.clone(),
         sender: letter.sender(),
+        truncated: letter.truncated,
         text: letter.text,
         channel: assessment.channel,
         facts: assessment.facts,
@@ -106,6 +109,7 @@ async fn of_case(file: &Given, session: &Session) -> Result<Read, Failure> {
         facts,
         recommendation,
         text,
+        truncated,
         ..
     } = case::get(session, id).await?;
     Ok(Read {
@@ -115,6 +119,7 @@ async fn of_case(file: &Given, session: &Session) -> Result<Read, Failure> {
         channel: line.channel,
         facts,
         recommendation,
+        truncated,
     })
 }
 

@@ -18,6 +18,9 @@ struct Object<'a> {
     #[serde(flatten)]
     triage: TriageLine,
     why: Why,
+    /// Told only of what was read in part.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    truncated: bool,
 }
 
 /// Why this Act and this outcome.
@@ -51,6 +54,7 @@ pub fn of(read: &Read, related: &[String]) -> Result<Value, Failure> {
         file: &read.name,
         triage,
         why,
+        truncated: read.truncated,
     };
     let mut object =
         serde_json::to_value(object).map_err(|error| Failure::Broken(error.to_string()))?;

@@ -15,6 +15,8 @@ pub fn lines(read: &Read, related: &[String], voice: &Voice) -> Vec<String> {
     let (facts, recommendation) = (&read.facts, &read.recommendation);
     let mut lines = vec![String::new(), read.name.clone()];
     let mut found = vec![what(facts, voice)];
+    let truncated = read.truncated.then(|| voice.words_of("case-truncated", []));
+    found.extend(truncated);
     found.extend(incident(&facts.incident, voice));
     found.extend(facts.service.as_ref().map(|service| {
         voice.words_of(
