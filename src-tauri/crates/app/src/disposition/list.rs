@@ -44,14 +44,15 @@ pub async fn get(session: &Session) -> Result<DispositionView, AppError> {
         }
     }
     found.sort_by_key(|file| file.case.closed_at);
-    let mut due = shower.files(session, found).await?;
+    let mut due = shower.files(session, found)?;
     due.retain(is_due);
     let underway = session.vault.files_proposed(SHOWN + 1).await?;
-    let mut underway = shower.files(session, underway).await?;
+    let mut underway = shower.files(session, underway)?;
     let most = usize::try_from(SHOWN).unwrap_or(usize::MAX);
     let more = due.len() > most || underway.len() > most;
     due.truncate(most);
     underway.truncate(most);
+    keep_counted(session, due.iter_mut().chain(&mut underway).collect()).await?;
     let (transfers, proposed) = underway.into_iter().partition(is_transfer);
     let disposed = session.vault.tombstones(SHOWN).await?;
     Ok(DispositionView {
@@ -117,6 +118,19 @@ fn is_due(file: &DueFile) -> bool {
     ran && !proposed
 }
 
+/// Says of files that nothing else keeps that a stocktaking does, where it found their paper otherwise: one
+/// question for all those that are shown.
+async fn keep_counted(session: &Session, files: Vec<&mut DueFile>) -> Result<(), AppError> {
+    let ids: Vec<_> = files.iter().map(|file| file.line.id).collect();
+    let counted = session.vault.case_mismatches(&ids).await?;
+    for file in files {
+        if file.kept.is_none() && counted.iter().any(|one| one.case == file.line.id) {
+            file.kept = Some(Kept::PaperCounted);
+        }
+    }
+    Ok(())
+}
+
 /// What shows files.
 struct Shower<'a> {
     plan: &'a Plan,
@@ -135,19 +149,8 @@ impl<'a> Shower<'a> {
         })
     }
 
-    async fn files(
-        &self,
-        session: &Session,
-        files: Vec<ClosedFile>,
-    ) -> Result<Vec<DueFile>, AppError> {
-        let ids: Vec<_> = files.iter().map(|file| file.line.id).collect();
-        let counted = session.vault.case_mismatches(&ids).await?;
-        let files = files.into_iter().map(|file| {
-            let mut due = self.file(session, file)?;
-            let mut of = counted.iter().filter(|one| one.case == due.line.id);
-            due.kept = due.kept.or(of.next().map(|_| Kept::PaperCounted));
-            Ok(due)
-        });
+    fn files(&self, session: &Session, files: Vec<ClosedFile>) -> Result<Vec<DueFile>, AppError> {
+        let files = files.into_iter().map(|file| self.file(session, file));
         files.collect()
     }
 
