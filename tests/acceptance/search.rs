@@ -1,6 +1,7 @@
 //! Found means found: cases, records and notes, in both languages.
 
-use crate::desk::{desk, draft, file, old, recent, screen_in};
+use crate::desk::{desk, draft, file, is_sound, old, recent, screen_in};
+use chrono::Duration;
 use dossier_app::search::{
     self, HitView, SearchFilter, SearchPage, SearchPageRequest, SearchRequest, search,
 };
@@ -46,6 +47,33 @@ async fn accents_and_apostrophes_are_optional_and_words_are_found_by_their_stem(
         let found = hits.iter().any(|hit| hit.open_id == english.id.to_string());
         assert_eq!(found, query != "swear OR", "{query}: {hits:?}");
     }
+}
+
+#[tokio::test]
+async fn a_note_is_dated_by_the_day_of_the_office_late_in_the_evening_too() {
+    let (office, session) = desk().await;
+    let line = office.receive(&session, old().file("late.eml")).await;
+    office.advance(Duration::hours(12));
+    let note = draft(&session, line.id, Lang::En).await.note;
+    let today = session.office.today();
+    assert_ne!(today, session.office.clock.now().date_naive());
+    let found = find(&session, &note.number).await;
+    let dated: Vec<_> = found
+        .iter()
+        .map(|hit| (hit.noun.as_str(), hit.on))
+        .collect();
+    assert_eq!(dated, [("note", today)]);
+    let filter = SearchFilter {
+        until: Some(today),
+        ..SearchFilter::default()
+    };
+    let request = SearchPageRequest {
+        query: note.number,
+        best: false,
+        filter,
+    };
+    assert_eq!(search::page(&session, request).await.unwrap().total, 1);
+    is_sound(&session).await;
 }
 
 #[tokio::test]

@@ -110,7 +110,7 @@ pub async fn undo_note(
             let events = tx.history("note", note_id.0).await?;
             let back = note_back(&events, me)?.filter(|_| last(&events, me) == Some(event));
             let event = back.ok_or(AppError::ChangedMeanwhile)?;
-            Ok::<_, AppError>(tx.record(Fact::Note { note_id, event }).await?)
+            Ok::<_, AppError>(tx.record(note::fact(session, note_id, event)).await?)
         })
         .await?;
     Ok((note::get(session, note_id).await?, changed))

@@ -12,7 +12,7 @@ use crate::record::RecordEvent;
 use crate::report::ReportEvent;
 use crate::stocktaking::StocktakingEvent;
 use crate::term::TermEvent;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// A change of one noun.
@@ -44,6 +44,9 @@ pub enum Fact {
         note_id: NoteId,
         /// Change.
         event: NoteEvent,
+        /// Day of the office on which it was recorded; none in events of the first version.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<NaiveDate>,
     },
     /// A published report.
     Report {

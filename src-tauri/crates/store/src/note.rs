@@ -4,8 +4,9 @@ use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, count, statements};
 use crate::{StoreError, Tx, Vault, journal};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::Opened;
+use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, NoteId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::note::{Note, NoteEvent};
@@ -167,7 +168,7 @@ pub(crate) async fn project(
 ) -> Result<CaseId, StoreError> {
     let events = journal::own(projector.connection, "note", id.0).await?;
     let note = Note::fold(&events)?.ok_or(StoreError::NotFound)?;
-    let at = events.last().map(|event| event.at).unwrap_or_default();
+    let (at, on) = events.last().map(dated).unwrap_or_default();
     let stale = note.pairs.iter().filter(|pair| pair.is_stale()).count();
     if let NoteEvent::Drafted(_) = change {
         projector.tally(note.case_id, NOTES, 1).await?;
@@ -189,13 +190,21 @@ pub(crate) async fn project(
         .bind(hlc)
         .execute(&mut *projector.connection)
         .await?;
-    doc::put(projector, note.case_id, &document(&note, at)).await?;
+    doc::put(projector, note.case_id, &document(&note, on)).await?;
     Ok(note.case_id)
 }
 
-/// What search knows of a note: both sides of every pair. Dated by the day of its last change in
-/// UTC, since the store knows no zone.
-fn document(note: &Note, at: DateTime<Utc>) -> Doc {
+/// When a change was recorded, and on which day of the office: that in UTC where it does not say.
+fn dated(event: &Event) -> (DateTime<Utc>, NaiveDate) {
+    let on = match &event.fact {
+        Fact::Note { on, .. } => *on,
+        _ => None,
+    };
+    (event.at, on.unwrap_or_else(|| event.at.date_naive()))
+}
+
+/// What search knows of a note: both sides of every pair. Dated by the day of its last change.
+fn document(note: &Note, on_day: NaiveDate) -> Doc {
     let sides = note.pairs.iter().flat_map(|pair| {
         let heading = pair
             .heading
@@ -208,7 +217,7 @@ fn document(note: &Note, at: DateTime<Utc>) -> Doc {
         noun: "note",
         id: note.id.0,
         open_id: note.id.0,
-        on_day: at.date_naive(),
+        on_day,
         number: note.number.clone(),
         title: format!("{} / {}", note.title.fr, note.title.en),
         names: String::new(),

@@ -79,6 +79,7 @@ impl<'a> Projector<'a> {
             Fact::Note {
                 note_id,
                 event: change,
+                ..
             } => {
                 self.subject(seq, "note", note_id.0).await?;
                 let case_id = note::project(self, *note_id, change).await?;

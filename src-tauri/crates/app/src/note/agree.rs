@@ -2,10 +2,9 @@
 
 use super::revise::find;
 use super::settle::settled;
-use super::{AgreePair, NoteView, get};
+use super::{AgreePair, NoteView, fact, get};
 use crate::session::Act;
 use crate::{AppError, Session};
-use dossier_domain::event::Fact;
 use dossier_domain::lang::Lang;
 use dossier_domain::note::NoteEvent;
 use dossier_store::Changed;
@@ -28,11 +27,8 @@ pub async fn agree(session: &Session, request: AgreePair) -> Result<(NoteView, C
             }
             if found.is_stale() {
                 let source = Some(found.text.get(found.source).to_owned());
-                tx.record(Fact::Note {
-                    note_id,
-                    event: NoteEvent::Agreed { pair, source },
-                })
-                .await?;
+                let event = NoteEvent::Agreed { pair, source };
+                tx.record(fact(session, note_id, event)).await?;
             }
             Ok::<_, AppError>(())
         })

@@ -2,13 +2,12 @@
 
 use super::body::{self, Section};
 use super::summary;
-use super::{DraftNote, NoteView, get};
+use super::{DraftNote, NoteView, fact, get};
 use crate::case::known::Known;
 use crate::session::Act;
 use crate::{AppError, Session, review};
 use chrono::Datelike;
 use dossier_domain::case::Kind;
-use dossier_domain::event::Fact;
 use dossier_domain::id::{NoteId, PairId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::note::{Note, NoteEvent, NoteType, Pair};
@@ -68,7 +67,7 @@ async fn of_type(
         .write(async |tx| {
             note.number = tx.next_number(prefix(note_type), year).await?;
             let event = NoteEvent::Drafted(note);
-            Ok::<_, AppError>(tx.record(Fact::Note { note_id, event }).await?)
+            Ok::<_, AppError>(tx.record(fact(session, note_id, event)).await?)
         })
         .await?;
     Ok((get(session, note_id).await?, changed))

@@ -1,12 +1,11 @@
 //! Exports a note as PDF into the folder of exports: the only decrypted file that the program
 //! writes, and only because a person asks for it.
 
-use super::{Exported, page};
+use super::{Exported, fact, page};
 use crate::export::Claim;
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::pdf;
-use dossier_domain::event::Fact;
 use dossier_domain::id::{NoteId, Sha256};
 use dossier_domain::note::NoteEvent;
 use dossier_store::Changed;
@@ -39,8 +38,8 @@ pub async fn export(session: &Session, id: NoteId) -> Result<(Exported, Changed)
         sha256: Sha256(sha256.clone()),
         revision: note.revision,
     };
-    let record =
-        async |tx: &mut dossier_store::Tx| tx.record(Fact::Note { note_id: id, event }).await;
+    let fact = fact(session, id, event);
+    let record = async |tx: &mut dossier_store::Tx| tx.record(fact).await;
     let ((), changed) = session.vault.write(record).await?;
     let path = claim.keep().map_err(AppError::File)?;
     let stale = note.pairs.iter().filter(|pair| pair.is_stale()).count();

@@ -21,11 +21,19 @@ pub(crate) use page::page as laid_out;
 pub use revise::revise;
 pub use settle::settle;
 
+use crate::Session;
+use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, NoteId, PairId};
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::note::Note;
+use dossier_domain::note::{Note, NoteEvent};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// A change of a note, on the day that it is in the office.
+pub(crate) fn fact(session: &Session, note_id: NoteId, event: NoteEvent) -> Fact {
+    let on = Some(session.today());
+    Fact::Note { note_id, event, on }
+}
 
 /// A note with what the screen shows beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -1,10 +1,9 @@
 //! Rewrites one side of one pair.
 
 use super::settle::settled;
-use super::{NoteView, ReviseSide, get};
+use super::{NoteView, ReviseSide, fact, get};
 use crate::session::Act;
 use crate::{AppError, Session};
-use dossier_domain::event::Fact;
 use dossier_domain::id::PairId;
 use dossier_domain::note::{Note, NoteEvent, Pair};
 use dossier_store::{Changed, StoreError};
@@ -45,7 +44,7 @@ pub async fn revise(
                     to,
                     source,
                 };
-                tx.record(Fact::Note { note_id, event }).await?;
+                tx.record(fact(session, note_id, event)).await?;
             }
             Ok(())
         })

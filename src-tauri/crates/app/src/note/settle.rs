@@ -1,9 +1,8 @@
 //! A person settles two texts of one side. The one that was not kept stays in the history.
 
-use super::{NoteView, SettleSide, get};
+use super::{NoteView, SettleSide, fact, get};
 use crate::session::Act;
 use crate::{AppError, Session};
-use dossier_domain::event::Fact;
 use dossier_domain::id::PairId;
 use dossier_domain::lang::Lang;
 use dossier_domain::note::{Note, NoteEvent, SideConflict};
@@ -42,7 +41,7 @@ pub async fn settle(
                 kept,
                 over,
             };
-            Ok(tx.record(Fact::Note { note_id, event }).await?)
+            Ok(tx.record(fact(session, note_id, event)).await?)
         })
         .await?;
     Ok((get(session, note_id).await?, changed))

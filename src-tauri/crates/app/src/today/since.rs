@@ -219,7 +219,7 @@ fn told(event: &Event) -> Option<(Change, Thing)> {
             };
             Some((change, Thing::Case(event.case_id())))
         }
-        Fact::Note { note_id, event } => match event {
+        Fact::Note { note_id, event, .. } => match event {
             NoteEvent::Exported { .. } => None,
             _ => Some((Change::Noted, Thing::Note(*note_id))),
         },

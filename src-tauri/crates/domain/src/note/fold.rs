@@ -38,6 +38,7 @@ impl Note {
             let Fact::Note {
                 note_id,
                 event: change,
+                ..
             } = &event.fact
             else {
                 continue;
@@ -239,6 +240,7 @@ mod tests {
             fact: Fact::Note {
                 note_id: NOTE,
                 event: change,
+                on: None,
             },
         }
     }

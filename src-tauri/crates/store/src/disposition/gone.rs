@@ -80,6 +80,7 @@ pub(crate) async fn late(
         Fact::Note {
             note_id,
             event: NoteEvent::Drafted(draft),
+            ..
         } => of(draft.case_id, Some(*note_id)),
         Fact::Note { note_id, .. } => {
             let query = sqlx::query(CASE_OF_NOTE).bind(note_id.0.as_bytes().as_slice());

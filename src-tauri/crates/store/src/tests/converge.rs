@@ -436,7 +436,8 @@ async fn revise(vault: &Vault, note_id: NoteId, draws: &mut Draws, serial: u64) 
             source: (lang != pair.source).then(|| pair.text.get(pair.source).to_owned()),
         },
     };
-    write(vault, Fact::Note { note_id, event }).await;
+    let on = None;
+    write(vault, Fact::Note { note_id, event, on }).await;
 }
 
 struct Three {
@@ -528,7 +529,8 @@ impl Three {
         let drafted = vault.write(async |tx: &mut Tx| -> Result<(), StoreError> {
             let number = tx.next_number("NI", 2026).await?;
             let event = NoteEvent::Drafted(drafted(note_id, pair, case, number));
-            tx.record(Fact::Note { note_id, event }).await
+            let on = None;
+            tx.record(Fact::Note { note_id, event, on }).await
         });
         drafted.await.unwrap();
         (case, note_id)

@@ -175,7 +175,8 @@ impl Office {
                     let number = tx.next_number("NI", 2026).await?;
                     let note = drafted(note_id, pair, self.filed.case, number);
                     let event = NoteEvent::Drafted(note);
-                    tx.record(Fact::Note { note_id, event }).await
+                    let on = None;
+                    tx.record(Fact::Note { note_id, event, on }).await
                 });
                 write.await.map(drop)
             }

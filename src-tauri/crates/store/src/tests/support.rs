@@ -350,6 +350,7 @@ pub async fn file_everything(vault: &Vault, arrival: Arrival<'_>) -> Filed {
         tx.record(Fact::Note {
             note_id: note,
             event,
+            on: None,
         })
         .await
     });
@@ -437,6 +438,7 @@ pub async fn revise(vault: &Vault, filed: &Filed, lang: Lang, to: &str) {
     let fact = Fact::Note {
         note_id: filed.note,
         event: change,
+        on: None,
     };
     vault
         .write(async |tx: &mut Tx| tx.record(fact).await)
