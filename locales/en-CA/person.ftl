@@ -47,10 +47,12 @@ person-not-permitted = Your role does not allow this.
 person-not-add = Your role does not allow you to add a person.
 # $name: the person.
 person-role-title = Change the role of { $name }
-person-role-say = It applies from their next sign-in.
+person-role-say = It applies from their next sign-in, and on another workstation as soon as a bundle brings it there.
 person-role-do = Change the role
 # $name: the person. $role: new role.
 person-role-done = { $name } now has the role “{ $role }”.
+# $role: role.
+person-role-yours = Your role was changed on another workstation: { $role }.
 # $name: the person.
 person-suspend-title = Suspend { $name }?
 person-suspend-say = They can no longer sign in, until someone reinstates them. Their passphrase, their name in the journal and their drafts are kept.

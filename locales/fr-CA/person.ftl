@@ -47,10 +47,12 @@ person-not-permitted = Votre rôle ne le permet pas.
 person-not-add = Votre rôle ne permet pas d’ajouter une personne.
 # $name : la personne.
 person-role-title = Changer le rôle de { $name }
-person-role-say = Il s’applique dès sa prochaine ouverture du coffre.
+person-role-say = Il s’applique dès sa prochaine ouverture du coffre, et sur un autre poste dès qu’un lot l’y apporte.
 person-role-do = Changer le rôle
 # $name : la personne. $role : nouveau rôle.
 person-role-done = { $name } a maintenant le rôle « { $role } ».
+# $role : rôle.
+person-role-yours = Votre rôle a été changé sur un autre poste : { $role }.
 # $name : la personne.
 person-suspend-title = Suspendre l’accès de { $name }?
 person-suspend-say = Cette personne ne peut plus ouvrir le coffre, jusqu’à ce que quelqu’un rétablisse son accès. Sa phrase de passe, son nom au journal et ses brouillons sont conservés.

@@ -3,6 +3,7 @@
 use crate::window;
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::office::data_folder;
+use dossier_app::session::Ended;
 use dossier_app::vault::{self, VaultStatus};
 use dossier_app::{AppError, Changed, Office, Session, WireError, practice};
 use serde::Serialize;
@@ -162,17 +163,52 @@ impl Desk {
         session
     }
 
-    /// Seats the same person again with what the office settled since: its zone.
-    pub async fn renew(&self) -> Wire<()> {
+    /// Follows what a write touched, then tells the windows. A bundle of another workstation may give the
+    /// signed-in person another role, or end their session: nothing more is done under the one before.
+    async fn follow(&self, changed: Changed) -> Wire<()> {
+        let of_seat = |noun: &str| matches!(noun, "office" | "person");
+        if changed.subjects.iter().any(|(noun, _)| of_seat(noun)) {
+            self.renew().await?;
+        }
+        tell(&self.app, changed.subjects);
+        Ok(())
+    }
+
+    /// Seats the same person again with what was settled since. Whoever was suspended or removed meanwhile
+    /// is signed out of every window, which say so.
+    async fn renew(&self) -> Wire<()> {
+        let Some(session) = self.session().await else {
+            return Ok(());
+        };
+        let renewed = match session.renewed().await? {
+            Ok(renewed) => renewed,
+            Err(why) => {
+                // Closed for good only where nobody else holds it.
+                drop(session);
+                self.end(Some(why)).await?;
+                return Err(AppError::Locked.into());
+            }
+        };
+        if renewed.person.role != session.person.role {
+            // What was begun under another role stands still.
+            self.jobs.leave().await;
+        }
         let mut seat = self.session.write().await;
-        if let Some(session) = seat.as_ref() {
-            *seat = Some(Arc::new(session.renewed().await?));
+        let seated = seat.as_ref();
+        // Another person may sit there by now.
+        if seated.is_some_and(|seated| Arc::ptr_eq(&seated.vault, &renewed.vault)) {
+            *seat = Some(Arc::new(renewed));
         }
         Ok(())
     }
 
     /// Signs the person out of every window; nothing when nobody is signed in.
     pub async fn leave(&self) -> Wire<()> {
+        self.end(None).await
+    }
+
+    /// Signs the person out of every window, which are told why where it is not by their own act.
+    async fn end(&self, why: Option<Ended>) -> Wire<()> {
         if self.session().await.is_some() {
             self.veil().await;
         }
@@ -184,7 +220,7 @@ impl Desk {
         };
         window::close_beside(&self.app);
         let closed = vault::lock(Arc::unwrap_or_clone(session)).await;
-        say(&self.app, "locked", ());
+        say(&self.app, "locked", why);
         Ok(closed?)
     }
 
@@ -229,8 +265,7 @@ impl Desk {
         F: Future<Output = Result<(T, Changed), AppError>> + Send + 'static,
     {
         let (answer, changed) = self.read(act).await?;
-        tell(&self.app, changed.subjects);
-        Ok(answer)
+        self.follow(changed).await.map(|()| answer)
     }
 
     /// Runs a use case that takes long, in the list of what runs.
@@ -260,8 +295,7 @@ impl Desk {
         F: Future<Output = Result<(T, Changed), AppError>> + Send + 'static,
     {
         let (answer, changed) = self.work(kind, act).await?;
-        tell(&self.app, changed.subjects);
-        Ok(answer)
+        self.follow(changed).await.map(|()| answer)
     }
 
     /// Runs long work that needs nobody signed in.

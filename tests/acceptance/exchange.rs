@@ -7,7 +7,8 @@ use dossier_app::case::{
 use dossier_app::exchange::{self, PrepareBundle, PreparedView, TakenView};
 use dossier_app::note::{ReviseSide, SettleSide};
 use dossier_app::record::FileCase;
-use dossier_app::vault::Unlock;
+use dossier_app::session::Ended;
+use dossier_app::vault::{ChangeRole, Unlock, people};
 use dossier_app::{AppError, Office, Session, WireError, case, journal, note, record, vault};
 use dossier_domain::case::{About, Correction, Kind, Stage};
 use dossier_domain::id::CaseId;
@@ -372,6 +373,41 @@ async fn a_note_written_on_both_workstations_is_not_exported_until_a_person_choo
     let view = note::get(&two.coordinator, note_id).await.unwrap();
     assert_eq!(view.note.pairs[0].text.en, "Another.");
     note::export(&two.coordinator, note_id).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_role_given_on_another_workstation_holds_in_the_session_that_takes_the_bundle_in() {
+    let (two, id) = Two::apart(receive_old).await;
+    let request = ChangeRole {
+        person: two.coordinator.person.id,
+        from: Role::CaseCoordinator,
+        to: Role::Registrar,
+    };
+    people::change_role(&two.lead, request).await.unwrap();
+    carry(&two.lead, &two.coordinator).await;
+    let registrar = two.coordinator.renewed().await.unwrap().unwrap();
+    assert_eq!(registrar.person.role, Role::Registrar);
+    let request = ScreenIn {
+        case_id: id,
+        reasons: "Motifs".into(),
+    };
+    let refused = case::screen_in(&registrar, request).await;
+    assert_eq!(code(refusal(refused)), "not-permitted");
+}
+
+#[tokio::test]
+async fn whoever_another_workstation_suspended_or_removed_is_in_no_longer_once_the_bundle_is_in() {
+    let (two, _) = Two::apart(receive_old).await;
+    let coordinator = two.coordinator.person.id;
+    people::suspend(&two.lead, coordinator).await.unwrap();
+    carry(&two.lead, &two.coordinator).await;
+    let renewed = two.coordinator.renewed().await.unwrap();
+    assert_eq!(renewed.err(), Some(Ended::Suspended));
+    let removed = people::remove(&two.lead, coordinator, go_on).await;
+    removed.unwrap();
+    carry(&two.lead, &two.coordinator).await;
+    let renewed = two.coordinator.renewed().await.unwrap();
+    assert_eq!(renewed.err(), Some(Ended::Removed));
 }
 
 #[tokio::test]

@@ -1,7 +1,9 @@
 //! Two workstations, each with a copy of one vault: what one prepares the other takes in, and what
 //! people set apart is seen from Today and settled.
 
-use crate::acts::{FIRST, create_vault, lock, receive_complaint, unlock};
+use crate::acts::{
+    FIRST, SECOND, add_second_reader, create_vault, lock, receive_complaint, unlock,
+};
 use crate::harness::{Machine, Window};
 use dossier_domain::lang::Lang;
 use dossier_testkit::copy_folder;
@@ -16,6 +18,68 @@ async fn two_workstations_exchange_and_settle_in_french() {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_workstations_exchange_and_settle_in_english() {
     journey(Lang::En).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_workstation_changes_a_role_and_ends_a_session_in_french() {
+    given_elsewhere(Lang::Fr).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_workstation_changes_a_role_and_ends_a_session_in_english() {
+    given_elsewhere(Lang::En).await;
+}
+
+/// The second person works on one workstation; on the other, the first gives them another role, then
+/// suspends them.
+async fn given_elsewhere(lang: Lang) {
+    let here = Machine::new("exchange-people", lang);
+    let window = Window::open(&here).await;
+    create_vault(&window, lang).await;
+    add_second_reader(&window, lang).await;
+    lock(&window).await;
+    let there = Machine::new("exchange-people-there", lang);
+    copy_folder(here.vault(), there.vault());
+    let other = Window::open(&there).await;
+    unlock(&other, 1, FIRST).await;
+    other.see("nav-today").await;
+    unlock(&window, 2, SECOND).await;
+    window.click("nav-intake").await;
+    window.see("receive").await;
+
+    act_on_the_other(&other, "change-role", Some("director")).await;
+    let (bundle, mark) = prepare(&other, &there, 0).await;
+    take_from_a_stranger(&window, &bundle, &mark).await;
+    window.see("toast").await;
+    window.look("exchange-role").await;
+    // A director receives nothing.
+    window.click("nav-intake").await;
+    window.gone("receive").await;
+    fs::remove_file(&bundle).unwrap();
+
+    act_on_the_other(&other, "suspend", None).await;
+    let (bundle, _) = prepare(&other, &there, 0).await;
+    open(&window).await;
+    take(&window, &bundle).await;
+    window.see("ended").await;
+    assert_eq!(window.count("exchange-take").await, 0);
+    window.look("exchange-ended").await;
+    other.close().await;
+    window.close().await;
+}
+
+/// Does to the one person who is not oneself what their line offers.
+async fn act_on_the_other(window: &Window, act: &str, role: Option<&str>) {
+    window.click("account").await;
+    window.click("people").await;
+    window
+        .click_css(&format!("[data-testid^='{act}-'][aria-disabled='false']"))
+        .await;
+    if let Some(role) = role {
+        window.choose("act-role", role).await;
+    }
+    window.click("act-do").await;
+    window.gone("act-do").await;
 }
 
 async fn journey(lang: Lang) {
@@ -36,6 +100,8 @@ async fn journey(lang: Lang) {
     let (bundle, mark) = prepare(&other, &there, 0).await;
     other.look("exchange-prepared").await;
     take_from_a_stranger(&window, &bundle, &mark).await;
+    window.see("exchange-conflicts").await;
+    window.look("exchange-taken").await;
     settle(&window).await;
 
     // The copy knows the workstation that it was copied from: nothing is left to compare.
@@ -119,8 +185,6 @@ async fn take_from_a_stranger(window: &Window, bundle: &Path, mark: &str) {
     assert!(window.text("exchange-accept").await.contains(mark));
     window.click("exchange-accept").await;
     window.see("exchange-taken").await;
-    window.see("exchange-conflicts").await;
-    window.look("exchange-taken").await;
 }
 
 /// From Today to the case, where one of the two values is kept.

@@ -1,10 +1,8 @@
 //! What the office settles about itself.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::Session;
 use dossier_app::office::{self, OfficeView};
 use dossier_domain::office::{OfficeChange, OfficeClosure};
-use std::sync::Arc;
 use tauri::State;
 
 /// The settings of the office.
@@ -14,12 +12,11 @@ pub async fn office_get(desk: State<'_, Desk>) -> Wire<OfficeView> {
         .await
 }
 
-/// Changes one setting; the desk follows the zone at once.
+/// Changes one setting.
 #[tauri::command]
 pub async fn office_change(desk: State<'_, Desk>, change: OfficeChange) -> Wire<OfficeView> {
-    let act = async move |session: Arc<Session>| office::change(&session, change).await;
-    let view = desk.write(act).await?;
-    desk.renew().await.map(|()| view)
+    desk.write(async move |session| office::change(&session, change).await)
+        .await
 }
 
 /// Days when the office is closed by its own decision.

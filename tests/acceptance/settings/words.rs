@@ -2,8 +2,8 @@
 //! before keeps its own.
 
 use super::packs::{import, program};
-use super::{directed, is_sound, signed_in};
-use crate::desk::{day, recent, refusal};
+use super::{directed, signed_in};
+use crate::desk::{day, is_sound, recent, refusal};
 use chrono::{Duration, NaiveDate};
 use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf, LetterView, ReviseLetter};
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack};
@@ -169,7 +169,7 @@ async fn letters_of_the_office_are_drafted_from_their_day_and_one_made_before_ke
         })
     };
     assert!(told("Our acknowledgement") && told("\"Acknowledgement\""));
-    assert!(is_sound(&session).await);
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -338,7 +338,7 @@ async fn the_protocol_of_the_office_is_what_a_case_shows_first_from_its_day() {
     let restricting = case::mark_list(&session).await.unwrap();
     let media = restricting.iter().find(|one| one.code == "media").unwrap();
     assert!(media.restricts, "its protocol proposes it");
-    assert!(is_sound(&session).await);
+    is_sound(&session).await;
 }
 
 /// Words of an office for one signal.
@@ -394,7 +394,7 @@ async fn a_word_of_the_office_raises_its_signal_in_what_is_received_from_its_day
     let (words, named) = raised(&session, "Fri, 9 Oct 2026 10:00:00 -0400").await;
     assert_eq!(words.as_deref(), Some("L'ECHO DU NORD"));
     assert!(named, "the case names the words by which it was read");
-    assert!(is_sound(&session).await);
+    is_sound(&session).await;
 }
 
 #[tokio::test]

@@ -200,19 +200,6 @@ impl Office {
     }
 }
 
-impl Session {
-    /// The same session with the zone that the office settled since.
-    ///
-    /// # Errors
-    /// The store's.
-    pub async fn renewed(&self) -> Result<Self, AppError> {
-        Ok(Self {
-            office: self.office.of_vault(&self.vault).await?,
-            ..self.clone()
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

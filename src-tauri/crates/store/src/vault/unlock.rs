@@ -12,7 +12,7 @@ use crate::pack::Packs;
 use crate::restriction::Openings;
 use crate::{StoreError, blob, fill, unwatched, verify};
 use dossier_domain::id::PersonId;
-use dossier_domain::person::PersonState;
+use dossier_domain::person::{Person, PersonState};
 use dossier_domain::source::{Clock, IdSource};
 use sqlx::{Connection, SqliteConnection};
 use std::ops::ControlFlow;
@@ -159,18 +159,27 @@ impl Vault {
 
     /// Lets a person in whom the journal does not keep out.
     async fn admit(self, person: PersonId) -> Result<Self, StoreError> {
+        if let Err(refused) = self.present(person).await {
+            self.close().await?;
+            return Err(refused);
+        }
+        self.note_sign_in(person).await?;
+        Ok(self)
+    }
+
+    /// A person as they stand now, if they may be in.
+    ///
+    /// # Errors
+    /// `Suspended`, `NotFound` for one who was removed, `Database`.
+    pub async fn present(&self, person: PersonId) -> Result<Person, StoreError> {
         let members = self.members().await?;
-        let member = members.iter().find(|one| one.person.id == person);
-        let refused = match member.map(|one| one.state) {
-            Some(PersonState::Active) => {
-                self.note_sign_in(person).await?;
-                return Ok(self);
-            }
-            Some(PersonState::Suspended) => StoreError::Suspended,
-            Some(PersonState::Removed) | None => StoreError::NotFound,
-        };
-        self.close().await?;
-        Err(refused)
+        let member = members.into_iter().find(|one| one.person.id == person);
+        let member = member.ok_or(StoreError::NotFound)?;
+        match member.state {
+            PersonState::Active => Ok(member.person),
+            PersonState::Suspended => Err(StoreError::Suspended),
+            PersonState::Removed => Err(StoreError::NotFound),
+        }
     }
 }
 

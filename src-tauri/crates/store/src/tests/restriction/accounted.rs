@@ -101,9 +101,9 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 60] = [
     ("import_bundle", "writes, and tells what is seen"),
     ("people", "people of the office"),
     ("person", "one of them"),
+    ("present", "the same, unless they may not be in"),
     ("pack", "a law, by its digest"),
     ("calendar", "days, by their digest"),
-    ("has_pack", "whether a law is known"),
     (
         "blob",
         "sealed bytes, by a keyed address that only a record or a receipt tells",
