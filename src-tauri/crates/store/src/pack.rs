@@ -180,15 +180,6 @@ pub(crate) async fn project(
 }
 
 impl Vault {
-    /// Whether the vault already holds this pack.
-    ///
-    /// # Errors
-    /// `Database`.
-    pub async fn has_pack(&self, reference: &PackRef) -> Result<bool, StoreError> {
-        let mut reader = self.reader().await?;
-        has(&mut reader, &reference.digest).await
-    }
-
     /// A pack of the vault of any kind, parsed once and kept.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! Composes invented letters: the same seed, the same words.
 
-use super::grammar::{Grammar, LetterText, Place};
+use super::grammar::{Grammar, LetterText, Place, Staff};
 use crate::AppError;
 use crate::case::ReceiveForm;
 use crate::incoming::Incoming;
@@ -122,26 +122,8 @@ pub(super) fn write(
     if manner == Manner::Untidy {
         body = untidy(&body, lang);
     }
-    let mut papers = Vec::new();
-    if channel == Channel::Email && random.gen_ratio(1, 5) {
-        papers.push(match random.gen_range(0..3) {
-            0 => (
-                words.office.statement_name.clone(),
-                "text/plain",
-                fill(&words.office.statement),
-            ),
-            1 => (
-                words.office.log_name.clone(),
-                "text/plain",
-                fill(&words.office.log),
-            ),
-            _ => (
-                "croquis-sketch.svg".to_owned(),
-                "image/svg+xml",
-                SKETCH.to_owned(),
-            ),
-        });
-    }
+    let encloses = channel == Channel::Email && random.gen_ratio(1, 5);
+    let paper = encloses.then(|| enclosed(random, &words.office, fill));
     Ok(Letter {
         code: code.to_owned(),
         lang,
@@ -152,8 +134,29 @@ pub(super) fn write(
         phone,
         subject,
         body,
-        papers,
+        papers: paper.into_iter().collect(),
     })
+}
+
+/// What comes with one message in five: its name, its type and its words.
+fn enclosed(
+    random: &mut StdRng,
+    words: &Staff,
+    fill: impl Fn(&str) -> String,
+) -> (String, &'static str, String) {
+    match random.gen_range(0..3) {
+        0 => (
+            words.statement_name.clone(),
+            "text/plain",
+            fill(&words.statement),
+        ),
+        1 => (words.log_name.clone(), "text/plain", fill(&words.log)),
+        _ => (
+            "croquis-sketch.svg".to_owned(),
+            "image/svg+xml",
+            SKETCH.to_owned(),
+        ),
+    }
 }
 
 /// What stands in each slot. French needs the service after « de » and « à », and the feminine.

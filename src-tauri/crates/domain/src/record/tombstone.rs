@@ -1,7 +1,7 @@
 //! What is left of a file that was disposed of: enough to show that it was, by whom and under what
 //! authority, and no word of anyone.
 
-use super::{Retention, SeriesCode};
+use super::SeriesCode;
 use crate::id::{EventId, LocationId, PersonId, Sha256};
 use crate::law::PackRef;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -63,14 +63,6 @@ pub struct Bag {
     pub digest: Sha256,
     /// Its `Payload-Oxum`: bytes of the payload, a dot, files.
     pub oxum: String,
-}
-
-impl Disposal {
-    /// Whether a rule is the one under which the file was disposed of.
-    #[must_use]
-    pub fn is_under(&self, rule: &Retention) -> bool {
-        self.years == rule.years && self.authority == rule.authority
-    }
 }
 
 /// A paper volume that is to be destroyed with its file.

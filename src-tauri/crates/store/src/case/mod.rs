@@ -37,7 +37,6 @@ use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Tx, Vault, journal};
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{Case, Kind, Opened, Stage};
-use dossier_domain::clock::CaseClock;
 use dossier_domain::event::Event;
 use dossier_domain::id::{CaseId, PersonId, Sha256, TextId};
 use dossier_domain::lang::TextLanguage;
@@ -55,7 +54,6 @@ statements! {
         ORDER BY due_on, case_id, rank LIMIT ?";
     DUE_BY_DAY = "SELECT due_on, sum(n) AS n FROM due_day
         WHERE due_on >= ? AND due_on <= ? GROUP BY due_on HAVING sum(n) > 0 ORDER BY due_on";
-    CLOCKS = "SELECT clock FROM case_clock WHERE case_id = ? ORDER BY rank";
     TEXT = "SELECT words FROM text WHERE text_id = ?";
 }
 
@@ -243,17 +241,6 @@ impl Vault {
         self.opening(Opened::Case, id.0).await?;
         let mut reader = self.reader().await?;
         journal::history(&mut reader, "case", id.0).await
-    }
-
-    /// The clocks of a case as projected.
-    ///
-    /// # Errors
-    /// `Database`.
-    pub async fn case_clocks(&self, id: CaseId) -> Result<Vec<CaseClock>, StoreError> {
-        let mut reader = self.reader().await?;
-        let id = id.0.as_bytes().as_slice();
-        let rows = sqlx::query(CLOCKS).bind(id).fetch_all(&mut *reader).await?;
-        rows.iter().map(|row| row.json("clock")).collect()
     }
 
     /// The case with this number.

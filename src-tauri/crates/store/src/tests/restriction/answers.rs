@@ -169,10 +169,6 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
         format!("{:?}", vault.case_history(secret.case).await),
     );
     say(
-        "case_clocks",
-        format!("{:?}", vault.case_clocks(secret.case).await),
-    );
-    say(
         "case_file",
         format!("{:?}", vault.case_file(secret.case).await),
     );
