@@ -78,17 +78,15 @@ impl Machine {
         fs::write(path, bytes).unwrap();
     }
 
-    /// A vault in `work/vault` with its first person.
+    /// A vault in `work/vault` with its first person, a coordinator.
     pub fn with_vault() -> Self {
+        Self::with_vault_of("case-coordinator")
+    }
+
+    /// The same, whose first person has this role.
+    pub fn with_vault_of(role: &str) -> Self {
         let machine = Self::new();
-        let words = [
-            "create",
-            "vault",
-            "--name",
-            "Ana Roy",
-            "--role",
-            "case-coordinator",
-        ];
+        let words = ["create", "vault", "--name", "Ana Roy", "--role", role];
         machine.run(&words).ended(0);
         machine
     }

@@ -1,11 +1,11 @@
 //! Clocks that stop, run again, are extended, and the rule that a person chooses: each with why and
 //! with what allows it.
 
-use crate::desk::{day, desk, refusal};
+use crate::desk::{day, desk, is_sound, refusal};
 use dossier_app::case::{CaseView, CorrectCase};
 use dossier_app::clock::{ActOnClock, ClockAct, act};
 use dossier_app::undo::{UndoCase, undo_case};
-use dossier_app::{AppError, Session, case, journal, today};
+use dossier_app::{AppError, Session, case, today};
 use dossier_domain::case::{Correction, Kind};
 use dossier_domain::clock::{ActAuthority, CaseClock, ClockOutcome, OtherPeriod};
 use dossier_domain::id::CaseId;
@@ -69,13 +69,6 @@ pub fn stop(on: &str) -> ClockAct {
 
 pub async fn done(session: &Session, case_id: CaseId, what: ClockAct) -> CaseView {
     act(session, request(case_id, what)).await.unwrap().0
-}
-
-async fn is_sound(session: &Session) {
-    let found = journal::verify(session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
 }
 
 pub fn due(view: &CaseView) -> String {

@@ -1,6 +1,6 @@
 //! A case is closed once nothing is left to do; what blocks is listed.
 
-use crate::desk::{day, desk, file, ready, recent, refusal, screen_in, send};
+use crate::desk::{complaint, day, desk, file, ready, refusal, screen_in, send};
 use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
 use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::referral::{self, DecideReferral};
@@ -28,10 +28,7 @@ fn closing(case_id: CaseId, reasons: &str) -> CloseCase {
 #[tokio::test]
 async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     let first = blocks(&session, id).await;
     assert_eq!(first[0], Block::NotScreened);
     assert!(first.contains(&Block::NotFiled));
@@ -89,10 +86,7 @@ async fn a_case_is_closed_when_it_is_decided_answered_and_filed() {
 #[tokio::test]
 async fn a_letter_that_was_written_and_did_not_leave_is_a_line_that_reasons_answer() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     ready(&session, id).await;
     let request = DraftLetter {
         case_id: id,
@@ -141,10 +135,7 @@ async fn waiting(session: &Session, id: CaseId) -> Vec<(Option<LetterId>, Option
 #[tokio::test]
 async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     ready(&session, id).await;
     case::close(&session, closing(id, "Tout est fait."))
         .await
@@ -184,10 +175,7 @@ pub fn retained(case_id: CaseId) -> DecideReferral {
 #[tokio::test]
 async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
     ready(&session, id).await;
     assert!(blocks(&session, id).await.contains(&Block::NotReferred));
@@ -204,10 +192,7 @@ async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it()
 #[tokio::test]
 async fn nothing_runs_any_more_in_a_case_that_is_closed_while_something_was_awaited() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     ready(&session, id).await;
     referral::decide(&session, retained(id)).await.unwrap();
     let awaited = blocks(&session, id).await;

@@ -1,7 +1,7 @@
 //! Cases consolidated under one that leads: each stays a case of its own, and what is decided of the lead
 //! is applied to the others only by an act that names them.
 
-use crate::desk::{desk, file, recent, refusal, screen_in, send};
+use crate::desk::{desk, file, is_sound, recent, refusal, screen_in, send};
 use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen, UndoBulk};
 use dossier_app::case::{
     Block, CaseView, CloseCase, ConsolidateCase, RelateCase, RestrictCase, close, closing,
@@ -10,7 +10,7 @@ use dossier_app::case::{
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::referral::{self, DecideReferral};
 use dossier_app::undo::{UndoCase, undo_case};
-use dossier_app::{AppError, Session, case, journal};
+use dossier_app::{AppError, Session, case};
 use dossier_domain::alike::Relation;
 use dossier_domain::case::Stage;
 use dossier_domain::clock::ActAuthority;
@@ -72,13 +72,6 @@ fn field(refused: AppError) -> &'static str {
     }
 }
 
-async fn sound(session: &Session) {
-    let report = journal::verify(session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(report.is_sound(), "{report:?}");
-}
-
 async fn run(session: &Session, act: BulkAct, ids: Vec<CaseId>) -> BulkView {
     let chosen = Chosen::Cases { ids };
     bulk::begin(session, BeginBulk { act, chosen })
@@ -119,7 +112,7 @@ async fn a_case_names_its_lead_and_the_lead_its_members_with_who_when_and_why() 
     let named = line(cases[1]).lead.as_ref().unwrap();
     assert_eq!(named.number, leads.line.number);
     assert_eq!(line(cases[0]).members, 2);
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -167,7 +160,7 @@ async fn a_case_is_separated_with_reasons_and_its_history_keeps_both() {
     );
     let again = refusal(put(&session, cases[1], None).await);
     assert!(matches!(again, AppError::ChangedMeanwhile), "{again:?}");
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -208,7 +201,7 @@ async fn whoever_separated_or_moved_a_case_takes_it_back_and_its_lead_stands_as_
     assert_eq!(back.consolidation.lead, stood);
     assert_eq!(members(&get(&session, cases[0]).await), [cases[1]]);
     assert!(members(&get(&session, cases[2]).await).is_empty());
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -475,7 +468,7 @@ async fn a_restricted_case_leaves_no_trace_as_a_member_nor_as_a_lead() {
     assert!(matches!(lone, AppError::ChangedMeanwhile), "{lone:?}");
     // As though it stood alone: it may be put under another, and others under it.
     assert_eq!(lead(&join(&session, led, shown).await), Some(shown));
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]

@@ -128,6 +128,58 @@ async fn late_complaint() -> Desk {
     }
 }
 
+/// The same, proposed to be screened out, the second reader signed in.
+async fn proposed() -> Desk {
+    let Desk {
+        office,
+        session,
+        reader,
+        view,
+    } = late_complaint().await;
+    let (view, _) = case::screen_out(&session, proposal(&view, reader.id))
+        .await
+        .unwrap();
+    let session = office.hand_over(session, &reader).await;
+    Desk {
+        office,
+        session,
+        reader,
+        view,
+    }
+}
+
+fn answered(view: &CaseView, answer: SecondAnswer, reasons: &str) -> ReadSecond {
+    ReadSecond {
+        case_id: view.line.id,
+        answer,
+        reasons: reasons.into(),
+    }
+}
+
+fn agreed(view: &CaseView) -> ReadSecond {
+    answered(view, SecondAnswer::Agrees, "")
+}
+
+/// The case that the second reader does not let go out: not without saying why, and then it is to be
+/// screened again.
+async fn kept_in(answer: SecondAnswer, reasons: &str) -> CaseView {
+    let Desk { session, view, .. } = proposed().await;
+    let unsaid = case::read_second(&session, answered(&view, answer, " ")).await;
+    let error = refusal(unsaid);
+    assert!(
+        matches!(error, AppError::InvalidField { field: "reasons" }),
+        "{error:?}"
+    );
+    let (back, _) = case::read_second(&session, answered(&view, answer, reasons))
+        .await
+        .unwrap();
+    assert_eq!(
+        (back.line.stage, &back.screening_out),
+        (Stage::Received, &None)
+    );
+    back
+}
+
 #[tokio::test]
 async fn a_proposal_to_screen_out_lacks_nothing_or_is_refused() {
     let Desk {
@@ -220,25 +272,10 @@ async fn the_second_reader_is_another_person_whose_role_reads_second() {
 
 #[tokio::test]
 async fn a_case_is_screened_out_when_the_second_reader_agrees() {
-    let Desk {
-        office,
-        session,
-        reader,
-        view,
-    } = late_complaint().await;
-    let (waiting, _) = case::screen_out(&session, proposal(&view, reader.id))
-        .await
-        .unwrap();
-    assert_eq!(waiting.line.stage, Stage::AwaitingSecondReader);
-    let author = session.person.id;
-    assert_eq!(waiting.proposed_by, Some(author));
-    let session = office.hand_over(session, &reader).await;
-    let agree = ReadSecond {
-        case_id: view.line.id,
-        answer: SecondAnswer::Agrees,
-        reasons: String::new(),
-    };
-    let (out, _) = case::read_second(&session, agree).await.unwrap();
+    let Desk { session, view, .. } = proposed().await;
+    assert_eq!(view.line.stage, Stage::AwaitingSecondReader);
+    assert_ne!(view.proposed_by, Some(session.person.id));
+    let (out, _) = case::read_second(&session, agreed(&view)).await.unwrap();
     assert_eq!(out.line.stage, Stage::ScreenedOut);
     let kept = out.screening_out.unwrap();
     assert_eq!(
@@ -251,71 +288,18 @@ async fn a_case_is_screened_out_when_the_second_reader_agrees() {
 
 #[tokio::test]
 async fn a_proposal_sent_back_needs_reasons_and_is_to_be_screened_again() {
-    let Desk {
-        office,
-        session,
-        reader,
-        view,
-    } = late_complaint().await;
-    case::screen_out(&session, proposal(&view, reader.id))
-        .await
-        .unwrap();
-    let session = office.hand_over(session, &reader).await;
-    let send_back = |reasons: &str| ReadSecond {
-        case_id: view.line.id,
-        answer: SecondAnswer::SendsBack,
-        reasons: reasons.into(),
-    };
-    let error = refusal(case::read_second(&session, send_back(" ")).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reasons" }),
-        "{error:?}"
-    );
-    let (back, _) = case::read_second(&session, send_back("Ask why it took so long."))
-        .await
-        .unwrap();
-    assert_eq!(
-        (back.line.stage, back.screening_out),
-        (Stage::Received, None)
-    );
-    assert_eq!(
-        back.history[0].words.as_deref(),
-        Some("Ask why it took so long.")
-    );
+    let why = "Ask why it took so long.";
+    let back = kept_in(SecondAnswer::SendsBack, why).await;
+    assert_eq!(back.history[0].words.as_deref(), Some(why));
 }
 
 #[tokio::test]
 async fn a_second_reader_who_disagrees_says_why_and_the_history_tells_it_from_work_to_do() {
-    let Desk {
-        office,
-        session,
-        reader,
-        view,
-    } = late_complaint().await;
-    case::screen_out(&session, proposal(&view, reader.id))
-        .await
-        .unwrap();
-    let session = office.hand_over(session, &reader).await;
-    let disagree = |reasons: &str| ReadSecond {
-        case_id: view.line.id,
-        answer: SecondAnswer::Disagrees,
-        reasons: reasons.into(),
-    };
-    let error = refusal(case::read_second(&session, disagree("")).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reasons" }),
-        "{error:?}"
-    );
-    let (back, _) = case::read_second(&session, disagree("The delay is explained."))
-        .await
-        .unwrap();
-    assert_eq!(
-        (back.line.stage, back.screening_out),
-        (Stage::Received, None)
-    );
+    let why = "The delay is explained.";
+    let back = kept_in(SecondAnswer::Disagrees, why).await;
     let told = &back.history[0];
     assert_eq!(told.what.id, "history-screening-out-disagreed");
-    assert_eq!(told.words.as_deref(), Some("The delay is explained."));
+    assert_eq!(told.words.as_deref(), Some(why));
 }
 
 #[tokio::test]
@@ -325,19 +309,11 @@ async fn what_two_people_screened_out_is_reversed_with_reasons_by_whoever_may_re
         session,
         reader,
         view,
-    } = late_complaint().await;
-    let author = session.person.clone();
-    case::screen_out(&session, proposal(&view, reader.id))
-        .await
-        .unwrap();
-    let session = office.hand_over(session, &reader).await;
-    let agree = ReadSecond {
-        case_id: view.line.id,
-        answer: SecondAnswer::Agrees,
-        reasons: String::new(),
-    };
-    case::read_second(&session, agree).await.unwrap();
-    let session = office.hand_over(session, &author).await;
+    } = proposed().await;
+    case::read_second(&session, agreed(&view)).await.unwrap();
+    let people = session.vault.people().await.unwrap();
+    let author = people.iter().find(|one| Some(one.id) == view.proposed_by);
+    let session = office.hand_over(session, author.unwrap()).await;
     let alone = refusal(case::reverse(&session, reversal(&view, "Revu.")).await);
     assert!(matches!(alone, AppError::NotPermitted), "{alone:?}");
     let session = office.hand_over(session, &reader).await;
@@ -407,16 +383,11 @@ async fn only_the_person_named_reads_second() {
         .await
         .unwrap();
     let session = office.hand_over(session, &director).await;
-    let agree = || ReadSecond {
-        case_id: view.line.id,
-        answer: SecondAnswer::Agrees,
-        reasons: String::new(),
-    };
-    let error = refusal(case::read_second(&session, agree()).await);
+    let error = refusal(case::read_second(&session, agreed(&view)).await);
     assert!(matches!(error, AppError::SecondReader), "{error:?}");
     let session = office.hand_over(session, &reader).await;
-    case::read_second(&session, agree()).await.unwrap();
-    let twice = refusal(case::read_second(&session, agree()).await);
+    case::read_second(&session, agreed(&view)).await.unwrap();
+    let twice = refusal(case::read_second(&session, agreed(&view)).await);
     assert!(matches!(twice, AppError::WrongStage), "{twice:?}");
 }
 

@@ -7,7 +7,7 @@ mod kept;
 mod room;
 mod transfer;
 
-use crate::desk::{day, desk_as, refusal};
+use crate::desk::{day, desk_as, is_sound, refusal};
 use chrono::Duration;
 use dossier_app::bulk::{self, BulkAct, UndoBulk};
 use dossier_app::case;
@@ -17,7 +17,7 @@ use dossier_app::pack::{self, ImportPack};
 use dossier_app::{AppError, Session, WireError, report, unwatched, vault};
 use dossier_domain::person::Role;
 use dossier_domain::report::{Query, Rederived};
-use room::{Room, approve, closed, plan, propose, run, sound, told};
+use room::{Room, approve, closed, plan, propose, run, told};
 use std::sync::Arc;
 
 #[tokio::test]
@@ -128,7 +128,7 @@ async fn one_person_proposes_and_another_approves_and_what_stays_names_both() {
     assert!(view.due.is_empty() && view.proposed.is_empty());
     let none = disposition::find(&session, "PL-2020-A0001").await;
     assert_eq!(WireError::from(refusal(none)).code, "not-found");
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -185,7 +185,7 @@ async fn a_published_report_says_that_files_are_gone_rather_than_that_its_number
     assert_eq!(check(&session).await.unwrap(), Rederived::Gone { files: 6 });
     let shown = report::one(&session, published.id).await.unwrap();
     assert_eq!(shown.report, published.report, "what was published stays");
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -238,7 +238,7 @@ async fn a_restricted_file_is_absent_for_others_while_it_is_due_and_once_it_is_g
     let session = room.later(session, 0, &room.second).await;
     assert_eq!(approve(&session, &[id]).await.done, 1);
     assert_eq!(disposition::get(&session).await.unwrap().disposed.len(), 2);
-    sound(&session).await;
+    is_sound(&session).await;
     let session = room.later(session, 0, &room.first).await;
     assert_eq!(disposition::get(&session).await.unwrap().disposed.len(), 1);
     for refused in [
@@ -248,5 +248,5 @@ async fn a_restricted_file_is_absent_for_others_while_it_is_due_and_once_it_is_g
     ] {
         assert_eq!(WireError::from(refused.unwrap()).code, "not-found");
     }
-    sound(&session).await;
+    is_sound(&session).await;
 }

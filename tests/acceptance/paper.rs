@@ -4,13 +4,13 @@
 mod many;
 mod place;
 
-use crate::desk::{call, day, desk, desk_as, file, ready, recent, refusal};
+use crate::desk::{call, complaint, day, desk, desk_as, file, is_sound, ready, recent, refusal};
 use dossier_app::case::{self, Block, CloseCase};
 use dossier_app::paper::{
     self, ActOnVolume, AwayKind, AwayRequest, LocationView, PaperView, PutLocation,
     RegisterOriginal, StrikeOriginal, VolumeAsk, VolumeStep, VolumeView,
 };
-use dossier_app::{AppError, Session, journal, today, unwatched};
+use dossier_app::{AppError, Session, today};
 use dossier_domain::case::Channel;
 use dossier_domain::id::{CaseId, LocationId};
 use dossier_domain::lang::Bilingual;
@@ -121,10 +121,7 @@ async fn told(session: &Session, id: CaseId) -> Vec<String> {
 #[tokio::test]
 async fn a_volume_goes_out_is_passed_on_recalled_and_comes_back_and_each_move_is_told() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     let at = place(&session, "R2-B14").await;
     let unfiled = act(&session, id, 1, VolumeAsk::Open { at }).await;
     assert!(matches!(
@@ -172,17 +169,13 @@ async fn a_volume_goes_out_is_passed_on_recalled_and_comes_back_and_each_move_is
             "history-volume-opened",
         ]
     );
-    let report = journal::verify(&session, unwatched).await.unwrap();
-    assert!(report.is_sound(), "{report:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
 async fn what_does_not_follow_where_the_volume_stands_is_refused_and_changes_nothing() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     file(&session, id).await;
     let at = place(&session, "R1").await;
     act(&session, id, 1, VolumeAsk::Open { at }).await.unwrap();
@@ -213,10 +206,7 @@ async fn what_does_not_follow_where_the_volume_stands_is_refused_and_changes_not
 #[tokio::test]
 async fn a_card_and_an_original_lack_nothing_and_a_place_is_one_of_the_office() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     file(&session, id).await;
     let at = place(&session, "R1").await;
     let field = |error: AppError| match error {
@@ -294,10 +284,7 @@ async fn a_card_and_an_original_lack_nothing_and_a_place_is_one_of_the_office() 
 #[tokio::test]
 async fn a_case_whose_paper_is_out_lost_or_in_no_volume_is_not_closed_until_each_is_mended() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     ready(&session, id).await;
     let at = place(&session, "R1").await;
     act(&session, id, 1, VolumeAsk::Open { at }).await.unwrap();
@@ -425,10 +412,7 @@ async fn what_is_out_is_listed_lost_first_and_today_counts_what_is_late() {
 #[tokio::test]
 async fn who_does_not_keep_paper_reads_where_it_is_and_moves_nothing() {
     let (office, session) = desk_as(Role::TeamLead).await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     file(&session, id).await;
     let at = place(&session, "R1").await;
     act(&session, id, 1, VolumeAsk::Open { at }).await.unwrap();

@@ -1,7 +1,7 @@
 //! The pieces that a case awaits: asked for, received or given up; what the law lets a clock do
 //! meanwhile.
 
-use crate::desk::{day, desk, recent, refusal, screen_in};
+use crate::desk::{day, desk, is_sound, recent, refusal, screen_in};
 use chrono::TimeDelta;
 use dossier_app::case::{self, Block, CaseView, CorrectCase, RecordPart};
 use dossier_app::clock::{ActOnClock, ClockAct};
@@ -10,7 +10,7 @@ use dossier_app::piece::{
     self, ActOnPiece, AddPiece, AskHow, AskPieces, ChasePlace, ChaseView, PieceDid, PieceOutcome,
     PieceSeen, PieceStanding, PieceView,
 };
-use dossier_app::{AppError, Session, clock, journal, today};
+use dossier_app::{AppError, Session, clock, today};
 use dossier_domain::case::{Authority, Correction, Kind, Part, Representative};
 use dossier_domain::clock::{ActAuthority, ClockOutcome};
 use dossier_domain::id::{CaseId, LetterId};
@@ -141,13 +141,6 @@ async fn awaited(session: &Session, case_id: CaseId) -> Vec<String> {
         _ => None,
     });
     pieces.collect()
-}
-
-async fn is_sound(session: &Session) {
-    let found = journal::verify(session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
 }
 
 #[tokio::test]

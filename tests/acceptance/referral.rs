@@ -1,7 +1,7 @@
 //! What becomes of a complaint that was screened in: the decision, the days that its pack counts from
 //! it, what is awaited and from whom, and what replaces it.
 
-use crate::desk::{day, desk, desk_as, old, recent, refusal, screen_in};
+use crate::desk::{day, desk, desk_as, is_sound, old, recent, refusal, screen_in};
 use chrono::TimeDelta;
 use dossier_app::case::CorrectCase;
 use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
@@ -9,7 +9,7 @@ use dossier_app::referral::{
     self, AuthorityView, AwaitedView, ChaseRequest, DecideReferral, NoteReferral, ReferralView,
     ReverseReferral, StrikeReferral,
 };
-use dossier_app::{AppError, Session, case, history, journal, today};
+use dossier_app::{AppError, Session, case, history, today};
 use dossier_domain::case::{Correction, Matter};
 use dossier_domain::clock::ActAuthority;
 use dossier_domain::id::{CaseId, EventId};
@@ -79,13 +79,6 @@ fn awaited(view: &ReferralView, what: Awaiting) -> Option<&AwaitedView> {
 fn due(view: &ReferralView, what: Awaiting) -> String {
     let found = awaited(view, what).unwrap_or_else(|| panic!("{what:?}: {:?}", view.awaited));
     found.awaited.due_on.expect("a day").to_string()
-}
-
-async fn is_sound(session: &Session) {
-    let found = journal::verify(session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 mod closing;
 
-use crate::desk::{day, desk, file, recent, refusal};
+use crate::desk::{day, desk, file, is_sound, recent, refusal};
 use crate::paper::{act, charge, place, shelf};
 use dossier_app::journal::{self, JournalRequest};
 use dossier_app::paper::{self, ActOnVolume, AwayRequest, PutLocation, VolumeAsk};
@@ -11,7 +11,7 @@ use dossier_app::stocktaking::{
     self, CloseStocktaking, CountVolume, ExplainEntry, ExportStocktaking, FaultView, SettleFault,
     StocktakingReport, StocktakingView, StrikeEntry,
 };
-use dossier_app::{AppError, Session, case, unwatched};
+use dossier_app::{AppError, Session, case};
 use dossier_domain::id::{CaseId, LocationId, StocktakingId};
 use dossier_domain::lang::Lang;
 use dossier_domain::paper::Location;
@@ -19,7 +19,7 @@ use dossier_domain::stocktaking::Mismatch;
 use dossier_testkit::TestOffice;
 
 /// A file with as many volumes in a place; its case and its number.
-async fn filed(
+pub async fn filed(
     office: &TestOffice,
     session: &Session,
     name: &str,
@@ -93,11 +93,6 @@ pub fn settled(id: StocktakingId, fault: &FaultView) -> SettleFault {
         volume: fault.volume,
         reason: "Rayons 1 à 4.".into(),
     }
-}
-
-async fn is_sound(session: &Session) {
-    let report = journal::verify(session, unwatched).await.unwrap();
-    assert!(report.is_sound(), "{report:?}");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use crate::harness::{Machine, Window};
 use crate::letter;
 use dossier_domain::lang::Lang;
+use fantoccini::key::Key;
 
 /// The passphrase of the first person.
 pub const FIRST: &str = "cinq mots sans lien ensemble";
@@ -129,6 +130,27 @@ pub async fn receive_complaint(window: &Window, machine: &Machine) {
         letter::complaint(machine.lang()),
     )
     .await;
+}
+
+/// Receives a complaint and files it, on the page of its case.
+pub async fn file_a_complaint(window: &Window, machine: &Machine) {
+    let complaint = letter::complaint(machine.lang());
+    receive(window, machine, "1.eml", complaint).await;
+    window.click("open-case").await;
+    window.unfold("file").await;
+    window.choose("series", "OPS-PLA-01").await;
+    window.click("file").await;
+    window.see("file-number").await;
+}
+
+/// Comes by keyboard to the form of a first volume.
+pub async fn begin_a_volume(window: &Window) {
+    window.script("document.querySelector('h1').focus()").await;
+    window.type_text("v").await;
+    window.see_focus("fold-paper").await;
+    window.tab_to("volume-open").await;
+    window.press(Key::Enter).await;
+    window.see("volume-form").await;
 }
 
 /// Opens the newest case in its own page.

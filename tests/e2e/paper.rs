@@ -1,11 +1,9 @@
 //! The paper of a file: a place is entered, a volume is opened there, goes out with its card, is late on the
 //! list, comes back; an original is put in it. By keyboard where a records officer would.
 
-use crate::acts::{create_vault, receive};
+use crate::acts::{begin_a_volume, create_vault, file_a_complaint};
 use crate::harness::{Machine, Window, in_a_window};
-use crate::letter;
 use dossier_domain::lang::Lang;
-use fantoccini::key::Key;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_volume_goes_out_and_comes_back_in_french() {
@@ -20,13 +18,7 @@ async fn a_volume_goes_out_and_comes_back_in_english() {
 async fn paper(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     place(&window).await;
-    let complaint = letter::complaint(machine.lang());
-    receive(&window, &machine, "1.eml", complaint).await;
-    window.click("open-case").await;
-    window.unfold("file").await;
-    window.choose("series", "OPS-PLA-01").await;
-    window.click("file").await;
-    window.see("file-number").await;
+    file_a_complaint(&window, &machine).await;
     opened(&window).await;
     charged_out(&window).await;
     listed(&window).await;
@@ -59,12 +51,7 @@ async fn place(window: &Window) {
 }
 
 async fn opened(window: &Window) {
-    window.script("document.querySelector('h1').focus()").await;
-    window.type_text("v").await;
-    window.see_focus("fold-paper").await;
-    window.tab_to("volume-open").await;
-    window.press(Key::Enter).await;
-    window.see("volume-form").await;
+    begin_a_volume(window).await;
     window.look("volume-open").await;
     window.click("volume-do").await;
     window.see_css(&state("kept")).await;

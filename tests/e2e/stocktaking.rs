@@ -1,9 +1,8 @@
 //! A stocktaking by keyboard alone: a place is counted as a bar-code reader would, what does not agree is
 //! read, and settled.
 
-use crate::acts::{create_vault, receive};
+use crate::acts::{begin_a_volume, create_vault, file_a_complaint};
 use crate::harness::{Machine, Window, in_a_window};
-use crate::letter;
 use dossier_domain::lang::Lang;
 use fantoccini::key::Key;
 
@@ -20,12 +19,7 @@ async fn a_place_is_counted_by_keyboard_in_english() {
 async fn stocktaking(window: Window, machine: Machine) {
     create_vault(&window, machine.lang()).await;
     places(&window).await;
-    let complaint = letter::complaint(machine.lang());
-    receive(&window, &machine, "1.eml", complaint).await;
-    window.click("open-case").await;
-    window.unfold("file").await;
-    window.choose("series", "OPS-PLA-01").await;
-    window.click("file").await;
+    file_a_complaint(&window, &machine).await;
     let number = number(&window).await;
     kept_elsewhere(&window).await;
     begun(&window).await;
@@ -59,7 +53,6 @@ async fn places(window: &Window) {
 }
 
 async fn number(window: &Window) -> String {
-    window.see("file-number").await;
     let text = "return document.querySelector('[data-testid=\"file-number\"]').textContent.trim()";
     let text = window.script(text).await;
     text.as_str().unwrap().to_owned()
@@ -67,12 +60,7 @@ async fn number(window: &Window) -> String {
 
 /// Volume 1 is said to be in the other room.
 async fn kept_elsewhere(window: &Window) {
-    window.script("document.querySelector('h1').focus()").await;
-    window.type_text("v").await;
-    window.see_focus("fold-paper").await;
-    window.tab_to("volume-open").await;
-    window.press(Key::Enter).await;
-    window.see("volume-form").await;
+    begin_a_volume(window).await;
     window.choose_at("volume-at", 3).await;
     window.click("volume-do").await;
     window

@@ -105,16 +105,7 @@ fn whoever_signs_in_is_named_when_several_may_and_hears_their_own_language() {
 
 #[test]
 fn people_are_listed_given_a_role_suspended_removed_and_the_vault_has_a_recovery_key() {
-    let machine = Machine::new();
-    let words = [
-        "create",
-        "vault",
-        "--name",
-        "Ana Roy",
-        "--role",
-        "team-lead",
-    ];
-    machine.run(&words).ended(0);
+    let machine = Machine::with_vault_of("team-lead");
     let person = |words: &[&str]| {
         let common = ["--vault", "vault", "--person", "Ana Roy", "--json"];
         let words = [&["person"], words, &common].concat();

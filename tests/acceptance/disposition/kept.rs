@@ -1,7 +1,7 @@
 //! What keeps a file: a hold, paper that is away, reasons, another plan.
 
-use super::room::{Room, approve, hold, plan, propose, sound, told};
-use crate::desk::{desk_as, recent, refusal};
+use super::room::{Room, approve, hold, plan, propose, told};
+use crate::desk::{complaint, desk_as, is_sound, refusal};
 use crate::paper::{act, charge, place};
 use crate::stocktaking::{closed as counted, count};
 use dossier_app::bulk::{self, BeginBulk, BulkAct, Chosen};
@@ -39,7 +39,7 @@ async fn a_hold_put_between_the_approval_and_the_erasure_keeps_that_file_and_no_
     let listed = disposition::get(&session).await.unwrap();
     assert_eq!(listed.proposed[0].kept, Some(Kept::Held));
     assert_eq!(listed.disposed.len(), 2);
-    sound(&session).await;
+    is_sound(&session).await;
 
     let release = |reason: &str| ReleaseHold {
         case_id: room.cases[1],
@@ -58,7 +58,7 @@ async fn a_hold_put_between_the_approval_and_the_erasure_keeps_that_file_and_no_
     let twice = disposition::release_hold(&session, release("Encore.")).await;
     assert!(matches!(refusal(twice), AppError::ChangedMeanwhile));
     assert_eq!(approve(&session, &room.cases[1..2]).await.done, 1);
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn a_file_whose_paper_is_away_is_kept_and_what_stays_names_the_volumes() {
         .await
         .unwrap();
     assert_eq!(approve(&session, &[out]).await.done, 1);
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -124,7 +124,7 @@ async fn a_file_whose_paper_a_count_did_not_find_is_kept_until_somebody_settles_
     let listed = disposition::get(&session).await.unwrap();
     assert_eq!(listed.proposed[0].kept, None);
     assert_eq!(approve(&session, &[absent]).await.done, 1);
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -235,10 +235,7 @@ async fn another_version_of_the_plan_makes_a_proposal_lapse() {
 #[tokio::test]
 async fn a_hold_says_what_it_is_for_why_and_by_whose_authority() {
     let (office, session) = desk_as(Role::TeamLead).await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     for (scope, reason, authority, field) in [
         ("", "b", "c", "hold_scope"),
         ("a", " ", "c", "reasons"),

@@ -8,7 +8,7 @@ use dossier_app::disposition::{self, PutHold};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::pack::{self, ForcePack, ImportPack};
 use dossier_app::record::{self, FileCase};
-use dossier_app::{AppError, Session, journal, packs, unwatched};
+use dossier_app::{AppError, Session, packs};
 use dossier_domain::id::CaseId;
 use dossier_domain::person::{Person, Role};
 use dossier_domain::record::SeriesCode;
@@ -137,11 +137,6 @@ pub fn told(view: &BulkView) -> (u32, Vec<(&str, &str)>) {
         (fault.error.code.as_str(), why)
     });
     (view.done, faults.collect())
-}
-
-pub async fn sound(session: &Session) {
-    let report = journal::verify(session, unwatched).await.unwrap();
-    assert!(report.is_sound(), "{report:?}");
 }
 
 pub async fn hold(session: &Session, case_id: CaseId) {

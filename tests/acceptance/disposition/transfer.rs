@@ -2,8 +2,8 @@
 //! nothing erased before the Archives accepted that very bag.
 
 use super::bag;
-use super::room::{Room, approve, hold, plan_that, propose, sound, told};
-use crate::desk::{day, refusal};
+use super::room::{Room, approve, hold, plan_that, propose, told};
+use crate::desk::{day, is_sound, refusal};
 use crate::paper::{act, place};
 use dossier_app::case::{self, RestrictCase};
 use dossier_app::disposition::{
@@ -138,7 +138,7 @@ async fn one_proposes_another_approves_and_the_bag_is_valid_for_a_reader_that_we
         .filter(|(path, bytes)| path.starts_with("data/letters/") && bytes.starts_with(b"%PDF-"));
     assert_eq!(letters.count(), 2);
     assert!(case::get(&session, id).await.is_ok(), "nothing is erased");
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -246,7 +246,7 @@ async fn the_file_is_erased_once_the_archives_accepted_and_what_stays_says_to_wh
         "once"
     );
     bag::check(path);
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -282,7 +282,7 @@ async fn whoever_proposed_does_not_approve_and_approving_a_destruction_erases_no
     disposition::set_aside(&session, aside).await.unwrap();
     let view = disposition::get(&session).await.unwrap();
     assert!(view.transfers.is_empty() && view.due.len() == 1, "{view:?}");
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -313,7 +313,7 @@ async fn a_bag_that_was_tampered_with_is_refused_and_nothing_is_erased() {
     refused("other", &other).await;
     assert!(case::get(&session, id).await.is_ok());
     accept(&session, acceptance(id, &first)).await.unwrap();
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -455,7 +455,7 @@ async fn a_hold_stops_a_transfer_at_each_step_and_what_is_recorded_since_makes_t
     let again = PathBuf::from(package(&room, &session, id).await.path);
     assert_ne!(path, again);
     accept(&session, acceptance(id, &again)).await.unwrap();
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -499,7 +499,7 @@ async fn a_restricted_file_on_its_way_is_absent_for_others_and_so_is_what_stays_
         code(disposition::certificate(&session, id).await),
         "not-found"
     );
-    sound(&session).await;
+    is_sound(&session).await;
 }
 
 #[tokio::test]

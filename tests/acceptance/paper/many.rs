@@ -1,9 +1,9 @@
 //! Several volumes at once: one act, one undo, all of them or none.
 
 use super::{act, charge, place, view};
-use crate::desk::{day, desk, file, recent, refusal};
+use crate::desk::{day, desk, file, is_sound, recent, refusal};
 use dossier_app::paper::{self, ActOnVolumes, VolumeAsk, VolumeInHand, VolumeNamed, VolumeStep};
-use dossier_app::{AppError, Session, journal, unwatched};
+use dossier_app::{AppError, Session};
 use dossier_domain::id::CaseId;
 use dossier_testkit::TestOffice;
 
@@ -78,8 +78,7 @@ async fn volumes_of_two_files_go_out_together_and_come_back_together_or_not_at_a
     assert!(matches!(refused, AppError::ChangedMeanwhile));
     let stays = view(&session, first).await.volumes.remove(0);
     assert_ne!(stays.at, Some(other), "all of them, or none");
-    let report = journal::verify(&session, unwatched).await.unwrap();
-    assert!(report.is_sound(), "{report:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]

@@ -2,10 +2,10 @@
 //! is one again.
 
 use super::{act, place, shelf, view};
-use crate::desk::{desk, file, recent, refusal};
+use crate::desk::{complaint, desk, file, is_sound, refusal};
 use dossier_app::journal::{self, JournalRequest};
 use dossier_app::paper::{self, LocationView, MergeLocation, PutLocation, VolumeAsk};
-use dossier_app::{AppError, Session, unwatched};
+use dossier_app::{AppError, Session};
 use dossier_domain::id::LocationId;
 use dossier_domain::paper::Location;
 
@@ -84,10 +84,7 @@ async fn a_place_stands_in_another_and_never_in_itself() {
 #[tokio::test]
 async fn a_place_entered_twice_is_merged_with_what_it_holds_and_parted_again() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     file(&session, id).await;
     let first = place(&session, "R1").await;
     let twin = place(&session, "R-1").await;
@@ -114,6 +111,5 @@ async fn a_place_entered_twice_is_merged_with_what_it_holds_and_parted_again() {
         .await
         .unwrap();
     assert_eq!(view(&session, id).await.volumes[0].at, Some(twin));
-    let report = journal::verify(&session, unwatched).await.unwrap();
-    assert!(report.is_sound(), "{report:?}");
+    is_sound(&session).await;
 }

@@ -1,34 +1,15 @@
 //! Paper and electronic agree before a case is closed: what the last stocktaking of a place found of its
 //! volumes blocks, until an act settles it or a person explains it.
 
-use super::{closed, count, place_in, settled};
-use crate::desk::{day, desk, ready, recent, refusal};
+use super::{closed, count, filed, place_in, settled};
+use crate::desk::{answered, day, desk, refusal};
 use crate::paper::{act, charge, place};
 use dossier_app::case::{self, Block, CloseCase};
 use dossier_app::paper::{self, VolumeAsk};
 use dossier_app::stocktaking::{self, CaseFault, ExplainEntry};
 use dossier_app::{AppError, Session};
-use dossier_domain::id::{CaseId, LocationId};
+use dossier_domain::id::CaseId;
 use dossier_domain::stocktaking::Mismatch;
-use dossier_testkit::TestOffice;
-
-/// A case that may be closed, its file with as many volumes in a place; with the number of the file.
-async fn filed(
-    office: &TestOffice,
-    session: &Session,
-    name: &str,
-    volumes: &[LocationId],
-) -> (CaseId, String) {
-    let letter = recent().subject(name);
-    let id = office.receive(session, letter.file(name)).await.id;
-    ready(session, id).await;
-    for (number, at) in (1..).zip(volumes) {
-        let ask = VolumeAsk::Open { at: *at };
-        act(session, id, number, ask).await.unwrap();
-    }
-    let file = case::get(session, id).await.unwrap().file;
-    (id, file.unwrap().number)
-}
 
 /// What blocks of the paper of a case.
 async fn blocks(session: &Session, id: CaseId) -> Vec<Block> {
@@ -69,6 +50,7 @@ async fn what_a_count_found_of_a_volume_blocks_until_an_act_settles_it_or_a_pers
     let elsewhere = place(&session, "R2").await;
     let at = [shelf, shelf, elsewhere, shelf];
     let (id, number) = filed(&office, &session, "une.eml", &at).await;
+    answered(&session, id).await;
     let out = charge("Omar Diallo", "2026-10-22");
     act(&session, id, 2, VolumeAsk::ChargeOut { charge: out })
         .await
@@ -140,7 +122,9 @@ async fn a_count_blocks_the_cases_of_its_own_volumes_and_only_until_the_place_is
     let room = place(&session, "S1").await;
     let shelf = place_in(&session, "S1-R1", room).await;
     let (absent, number) = filed(&office, &session, "une.eml", &[shelf]).await;
+    answered(&session, absent).await;
     let (present, other) = filed(&office, &session, "deux.eml", &[shelf]).await;
+    answered(&session, present).await;
     office.advance(chrono::Duration::minutes(1));
     let (first, _) = stocktaking::open(&session, shelf).await.unwrap();
     count(&session, first.line.id, shelf, &other).await;

@@ -4,6 +4,7 @@ mod exchange;
 mod killed;
 mod register;
 
+use super::exchange::Two;
 use super::support::{
     Arrival, Desk, Filed, PHRASE, attach, await_answer, day, file, file_everything, receive,
     record, revise,
@@ -98,6 +99,14 @@ pub async fn dispose(vault: &Vault, id: CaseId) {
     let disposal = disposal(vault);
     let write = vault.write(async |tx: &mut Tx| tx.dispose(id, disposal).await);
     write.await.unwrap();
+}
+
+/// What became of a case on the other machine, once the first disposed of it: how many were erased there,
+/// and how many kept.
+pub async fn disposed_of(two: &Two, case: CaseId) -> (u64, u64) {
+    dispose(&two.one, case).await;
+    let there = two.carry(&two.one, &two.other, "there").await;
+    (there.disposed, there.kept)
 }
 
 pub fn held() -> CaseEvent {

@@ -1,7 +1,7 @@
 //! A stocktaking on two machines tells the same mismatches on both, whatever the order in which they learn
 //! of each other; the label of a restricted file is that of no file for whoever is not named.
 
-use super::disposition::{close, dispose};
+use super::disposition::{close, dispose, disposed_of};
 use super::exchange::Two;
 use super::paper::act;
 use super::restriction::{add, hand_over, restrict};
@@ -222,13 +222,6 @@ async fn with_a_volume() -> (Two, CaseId) {
     close(&two.one, case).await;
     two.exchange().await;
     (two, case)
-}
-
-/// What became of the case on the other machine, once the first disposed of it.
-async fn disposed_of(two: &Two, case: CaseId) -> (u64, u64) {
-    dispose(&two.one, case).await;
-    let there = two.carry(&two.one, &two.other, "there").await;
-    (there.disposed, there.kept)
 }
 
 #[tokio::test]

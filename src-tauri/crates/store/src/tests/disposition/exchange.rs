@@ -1,7 +1,7 @@
 //! Two machines: what one disposes of goes on both, and what the other knew that the first did not
 //! keeps it there.
 
-use super::{MARKER, close, dispose, held, sound, traces, transfer};
+use super::{MARKER, close, dispose, disposed_of, held, sound, traces, transfer};
 use crate::Vault;
 use crate::tests::exchange::Two;
 use crate::tests::support::{day, record, revise};
@@ -11,6 +11,15 @@ use dossier_domain::id::{CaseId, LocationId};
 use dossier_domain::lang::Lang;
 use dossier_domain::paper::{Charge, Volume, VolumeAct, VolumeEvent};
 use dossier_domain::record::VolumeGone;
+
+/// A case of which both machines know that it is closed.
+async fn closed_on_both() -> (Two, CaseId) {
+    let two = Two::apart().await;
+    let case = two.filed.case;
+    close(&two.one, case).await;
+    two.exchange().await;
+    (two, case)
+}
 
 #[tokio::test]
 async fn a_disposition_is_carried_to_the_other_copy_which_erases_too() {
@@ -66,15 +75,9 @@ async fn what_the_other_wrote_meanwhile_comes_without_its_words() {
 
 #[tokio::test]
 async fn a_hold_that_the_first_copy_did_not_know_keeps_the_file_until_it_is_released() {
-    let two = Two::apart().await;
-    two.exchange().await;
-    let case = two.filed.case;
-    close(&two.one, case).await;
-    two.exchange().await;
+    let (two, case) = closed_on_both().await;
     record(&two.other, case, held()).await;
-    dispose(&two.one, case).await;
-    let there = two.carry(&two.one, &two.other, "there").await;
-    assert_eq!((there.disposed, there.kept), (0, 1));
+    assert_eq!(disposed_of(&two, case).await, (0, 1));
     let (kept, _) = two.other.case(case).await.unwrap();
     assert!(kept.is_held());
     assert!(two.other.tombstone(case).await.unwrap().is_some());
@@ -96,20 +99,14 @@ async fn a_hold_that_the_first_copy_did_not_know_keeps_the_file_until_it_is_rele
 
 #[tokio::test]
 async fn a_case_that_was_opened_again_apart_is_not_taken_away_from_whoever_works_on_it() {
-    let two = Two::apart().await;
-    two.exchange().await;
-    let case = two.filed.case;
-    close(&two.one, case).await;
-    two.exchange().await;
+    let (two, case) = closed_on_both().await;
     let (closed, _) = two.other.case(case).await.unwrap();
     let reopened = CaseEvent::Reopened {
         reasons: MARKER.into(),
         of: closed.decided_by(),
     };
     record(&two.other, case, reopened).await;
-    dispose(&two.one, case).await;
-    let there = two.carry(&two.one, &two.other, "there").await;
-    assert_eq!((there.disposed, there.kept), (0, 1));
+    assert_eq!(disposed_of(&two, case).await, (0, 1));
     assert!(two.other.case(case).await.is_ok());
     sound(&two.other).await;
     close(&two.other, case).await;
@@ -171,9 +168,7 @@ async fn a_volume_taken_out_apart_keeps_the_file_there_until_it_is_back() {
     close(&two.one, case).await;
     two.exchange().await;
     on_paper(&two.other, case, charged_out()).await;
-    dispose(&two.one, case).await;
-    let there = two.carry(&two.one, &two.other, "there").await;
-    assert_eq!((there.disposed, there.kept), (0, 1));
+    assert_eq!(disposed_of(&two, case).await, (0, 1));
     sound(&two.other).await;
     on_paper(&two.other, case, VolumeAct::Returned { at: SHELF, on }).await;
     assert!(two.other.case(case).await.is_err());
@@ -190,14 +185,9 @@ async fn a_volume_taken_out_apart_keeps_the_file_there_until_it_is_back() {
 
 #[tokio::test]
 async fn paper_of_which_whoever_disposed_did_not_know_keeps_the_file_until_it_is_destroyed_too() {
-    let two = Two::apart().await;
-    let case = two.filed.case;
-    close(&two.one, case).await;
-    two.exchange().await;
+    let (two, case) = closed_on_both().await;
     on_paper(&two.other, case, VolumeAct::Opened { at: SHELF }).await;
-    dispose(&two.one, case).await;
-    let there = two.carry(&two.one, &two.other, "there").await;
-    assert_eq!((there.disposed, there.kept), (0, 1));
+    assert_eq!(disposed_of(&two, case).await, (0, 1));
     sound(&two.other).await;
     let reason = MARKER.into();
     on_paper(&two.other, case, VolumeAct::Withdrawn { reason }).await;
