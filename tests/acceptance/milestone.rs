@@ -202,7 +202,7 @@ async fn what_may_be_left_undone_is_late_nowhere_and_keeps_no_case_open() {
     office.advance(Duration::days(60));
     let view = case::get(&session, id).await.unwrap();
     let over = &clocks(&session, id, "ATIA_28_COURT").await[0];
-    assert!(over.outcome.due().unwrap().due_on < session.today());
+    assert!(over.outcome.due().unwrap().due_on < session.office.today());
     let open: Vec<_> = case::closing(&session, id).await.unwrap().blocks;
     let named = |label: &str| {
         open.iter().any(
