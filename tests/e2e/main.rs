@@ -45,6 +45,7 @@ mod reader;
 mod referral;
 mod report;
 mod restriction;
+mod reversal;
 mod review;
 mod rotation;
 mod settings;
