@@ -68,9 +68,9 @@ path-days-whom = Name, if there are several third parties
 path-days-one = Day { $n }
 path-days-add = Add a day
 # $what: what happened. $on: its day.
-path-day = { $what }: { $on }
+path-days-said = { $what }: { $on }
 # $what: what happened. $whom: third party. $on: its day.
-path-day-of = { $what } ({ $whom }): { $on }
+path-days-of = { $what } ({ $whom }): { $on }
 path-day-third_party_notified = Notice given to the third party or the person concerned
 path-day-representations_made = Representations received from the third party or the person concerned
 path-day-third_party_decision_notified = Notice of the decision given to the third party or the person concerned

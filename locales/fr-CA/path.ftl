@@ -68,9 +68,9 @@ path-days-whom = Nom, s’il y a plusieurs tiers
 path-days-one = Jour { $n }
 path-days-add = Ajouter un jour
 # $what : ce qui s’est passé. $on : le jour.
-path-day = { $what } : { $on }
+path-days-said = { $what } : { $on }
 # $what : ce qui s’est passé. $whom : tiers. $on : le jour.
-path-day-of = { $what } ({ $whom }) : { $on }
+path-days-of = { $what } ({ $whom }) : { $on }
 path-day-third_party_notified = Avis donné au tiers ou à la personne concernée
 path-day-representations_made = Observations reçues du tiers ou de la personne concernée
 path-day-third_party_decision_notified = Avis de la décision donné au tiers ou à la personne concernée

@@ -13,4 +13,4 @@ holiday-truth_and_reconciliation = National Day for Truth and Reconciliation
 holiday-thanksgiving = Thanksgiving Day
 holiday-remembrance_day = Remembrance Day
 holiday-christmas = Christmas Day
-holiday-recess = recess of the Federal Court
+holiday-recess = Recess of the Federal Court

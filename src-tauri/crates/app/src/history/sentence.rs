@@ -64,8 +64,8 @@ fn days_of(days: &[MilestoneDay]) -> Arg {
         let id = format!("path-day-{}", word(&day.what));
         let what = Arg::Label(both(&Sentence::new(&id)));
         let line = match day.whom.as_str() {
-            "" => Sentence::new("path-day"),
-            whom => Sentence::new("path-day-of").with("whom", Arg::Text(whom.to_owned())),
+            "" => Sentence::new("path-days-said"),
+            whom => Sentence::new("path-days-of").with("whom", Arg::Text(whom.to_owned())),
         };
         both(&line.with("what", what).with("on", Arg::Day(day.on)))
     });

@@ -356,6 +356,10 @@ pub const MADE: &[(&str, Codes)] = &[
         Variants("src-tauri/crates/app/src/vault/mod.rs", "HoldsFor"),
     ),
     (
+        "path-day-",
+        Variants("src-tauri/crates/domain/src/case/milestone.rs", "Milestone"),
+    ),
+    (
         "person-density-",
         Found("ui/src/shared/theme.svelte.ts", "'(compact|normal|roomy)'"),
     ),
