@@ -20,6 +20,7 @@ pub fn rule(length: u32, unit: Unit, rolling: Rolling) -> ClockRule {
         waits: false,
         rolling,
         target: false,
+        optional: false,
         calendar: "on-statute".into(),
         stops: Vec::new(),
         extensions: Vec::new(),
