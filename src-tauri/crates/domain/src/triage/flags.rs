@@ -9,9 +9,6 @@ use std::collections::BTreeMap;
 /// Code of a number that identifies a person.
 pub(super) const IDENTIFIER: &str = "pii";
 
-/// Code of the signal of the press.
-const MEDIA: &str = "media";
-
 /// Flags, urgent first, then in the order of the lexicon. One that only the subject line raises has
 /// no quote, since quotes are passages of the text. What makes an enquiry one of the press is a
 /// signal of the press too.
@@ -28,7 +25,7 @@ pub fn read(
     let press = lexicon
         .rules("kinds", "media_enquiry")
         .filter(|_| kind == Kind::MediaEnquiry)
-        .map(|rule| (MEDIA, rule));
+        .map(|rule| (lexicon.tables.press_flag.as_str(), rule));
     let mut flags: Vec<Flag> = Vec::new();
     for (code, rule) in own.chain(press) {
         let quotes: Vec<Quote> = rule

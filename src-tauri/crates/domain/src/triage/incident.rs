@@ -120,7 +120,8 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
         .collect();
     let of_part = |part: &str| -> Vec<&Placed> {
         let told = placed.iter().filter(|one| one.mention.first <= received_on);
-        told.filter(|one| one.part.as_deref() == Some(part)).collect()
+        told.filter(|one| one.part.as_deref() == Some(part))
+            .collect()
     };
     // A day from which it lasts is known, where the others are vague. A day in court or at the
     // doctor's is the event only where no other day is told.
