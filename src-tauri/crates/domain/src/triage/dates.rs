@@ -78,7 +78,7 @@ impl Forms {
         let numbers = names(tables.numbers.keys());
         let feasts = names(tables.feasts.keys());
         let seasons = names(tables.seasons.keys());
-        let day = r"(?:\d{1,2})[ ]?(?:er|ere|ier|st|nd|rd|th|e)?";
+        let day = r"\d{1,2}(?:[ ]?(?:er|ere|ier|st|nd|rd|th|e))?";
         let s = r"[ \n]?,?[ \n]?";
         let exact = [
             r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})".to_owned(),

@@ -3,22 +3,31 @@
 use super::fold::Text;
 use super::lexicon::Lexicon;
 use super::{Flag, Identifier, Quote};
+use crate::case::Kind;
 use std::collections::BTreeMap;
 
 /// Code of a number that identifies a person.
 pub(super) const IDENTIFIER: &str = "pii";
 
 /// Flags, urgent first, then in the order of the lexicon. One that only the subject line raises has
-/// no quote, since quotes are passages of the text.
+/// no quote, since quotes are passages of the text. What makes an enquiry one of the press is a
+/// signal of the press too.
 #[must_use]
 pub fn read(
     text: &Text<'_>,
     subject: &Text<'_>,
+    kind: Kind,
     identifiers: &[Identifier],
     lexicon: &Lexicon,
 ) -> Vec<Flag> {
+    let own = lexicon.group("flags").iter();
+    let own = own.map(|rule| (rule.code.as_str(), rule));
+    let press = lexicon
+        .rules("kinds", "media_enquiry")
+        .filter(|_| kind == Kind::MediaEnquiry)
+        .map(|rule| (lexicon.tables.press_flag.as_str(), rule));
     let mut flags: Vec<Flag> = Vec::new();
-    for rule in lexicon.group("flags") {
+    for (code, rule) in own.chain(press) {
         let quotes: Vec<Quote> = rule
             .hits(text, &lexicon.contexts)
             .into_iter()
@@ -27,13 +36,13 @@ pub fn read(
         if quotes.is_empty() && !rule.finds(subject, &lexicon.contexts) {
             continue;
         }
-        match flags.iter_mut().find(|flag| flag.code == rule.code) {
+        match flags.iter_mut().find(|flag| flag.code == code) {
             Some(flag) => {
                 flag.urgent |= rule.urgent;
                 flag.quotes.extend(quotes);
             }
             None => flags.push(Flag {
-                code: rule.code.clone(),
+                code: code.to_owned(),
                 urgent: rule.urgent,
                 quotes,
             }),

@@ -118,13 +118,21 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
         .filter(|one| one.part.is_none() || one.part.as_deref() == Some("incident"))
         .filter(|one| one.mention.first <= received_on)
         .collect();
-    // A day in court or at the doctor's is the event only where no other day is told.
-    let last_resort = |one: &&Placed| {
-        matches!(one.part.as_deref(), Some("proceedings" | "care"))
-            && one.mention.first <= received_on
+    let of_part = |part: &str| -> Vec<&Placed> {
+        let told = placed.iter().filter(|one| one.mention.first <= received_on);
+        told.filter(|one| one.part.as_deref() == Some(part))
+            .collect()
     };
-    let others: Vec<&Placed> = placed.iter().filter(last_resort).collect();
-    let Some(chief) = labelled.or_else(|| chief(&free)).or_else(|| chief(&others)) else {
+    // A day from which it lasts is known, where the others are vague. A day in court or at the
+    // doctor's is the event only where no other day is told.
+    let known = |one: &&Placed| matches!(one.mention.form, Form::Day | Form::Days);
+    let others = [of_part("proceedings"), of_part("care")].concat();
+    let Some(chief) = labelled
+        .or_else(|| chief(&free).filter(known))
+        .or_else(|| chief(&of_part("lasting")).filter(known))
+        .or_else(|| chief(&free))
+        .or_else(|| chief(&others))
+    else {
         return Incident::default();
     };
     let mut incident = Incident {
@@ -153,6 +161,7 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
     }
     if labelled.is_none_or(|one| one.repeated) {
         several(text, &free, chief, &mut incident);
+        lasting(text, placed, &mut incident);
     }
     incident.discovered_on = placed
         .iter()
@@ -213,6 +222,22 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
             .iter()
             .map(|one| text.quote(one.mention.range.clone()))
             .collect();
+    }
+}
+
+/// Several events begin on the day from which the text says that it lasts.
+fn lasting(text: &Text<'_>, placed: &[Placed], incident: &mut Incident) {
+    let begun = placed
+        .iter()
+        .filter(|one| one.part.as_deref() == Some("lasting") && one.mention.is_day())
+        .min_by_key(|one| one.mention.first);
+    if let (Some(begun), Some(on)) = (begun, incident.on)
+        && incident.end_on.is_some()
+        && begun.mention.first < on
+    {
+        incident.on = Some(begun.mention.first);
+        let quote = text.quote(begun.mention.range.clone());
+        incident.quotes.insert(0, quote);
     }
 }
 

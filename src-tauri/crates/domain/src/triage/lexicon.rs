@@ -84,6 +84,8 @@ pub(super) struct Tables {
     pub serious_flags: Vec<String>,
     /// Signals of an act that an officer is blamed for.
     pub blamed_flags: Vec<String>,
+    /// Signal of an enquiry of the press.
+    pub press_flag: String,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -70,7 +70,8 @@ impl Reading<'_> {
             ("signature", self.unsigned()),
             (
                 "affected_person_consent",
-                self.role == Role::Representative && self.needs_consent(),
+                matches!(self.role, Role::Representative | Role::Organisation)
+                    && self.needs_consent(),
             ),
             ("incident_date", !dated && !policy),
             ("incident_place", conduct && !self.placed()),
@@ -148,6 +149,9 @@ impl Reading<'_> {
     }
 }
 
+/// Letters of the longest rank that is cut short (`const.`).
+const LONGEST_CUT: usize = 5;
+
 /// Whether a rank is followed by a name: a capital in a text that has small letters, any word that
 /// is no function word in a text all in capitals.
 fn named_after_rank(text: &Text<'_>, lexicon: &Lexicon) -> bool {
@@ -161,12 +165,26 @@ fn named_after_rank(text: &Text<'_>, lexicon: &Lexicon) -> bool {
         .flat_map(|rule| rule.hits(text, &lexicon.contexts))
         .any(|hit| {
             let rest = text.original.get(hit.quote.end as usize..).unwrap_or("");
-            let word = rest
-                .trim_start_matches([' ', '.', ':', '\u{a0}', '\n', '\r'])
+            // A stop after a long word ends a sentence; after a short one it cuts a rank short.
+            let last = hit.quote.words.split(' ').next_back().unwrap_or("");
+            if rest.starts_with('.') && last.chars().count() > LONGEST_CUT {
+                return false;
+            }
+            let name = rest.trim_start_matches([' ', '.', ':', '\u{a0}', '\n', '\r']);
+            let word = past_initial(name)
                 .split(|sign: char| !sign.is_alphabetic())
                 .next();
             word.is_some_and(|word| is_surname(word, capitals, lexicon))
         })
+}
+
+/// What follows the initial of a first name (`J. `), if one opens the name.
+fn past_initial(name: &str) -> &str {
+    name.split_once(['.', ' '])
+        .filter(|(initial, _)| {
+            initial.chars().count() == 1 && initial.starts_with(char::is_uppercase)
+        })
+        .map_or(name, |(_, rest)| rest.trim_start())
 }
 
 fn is_surname(word: &str, capitals: bool, lexicon: &Lexicon) -> bool {

@@ -124,7 +124,7 @@ pub fn read_given(
     };
     let missing = gaps.codes();
     let answer_by = answer::read(text, subject, lexicon, received_on);
-    let flags = flags::read(text, subject, &identifiers, lexicon);
+    let flags = flags::read(text, subject, kind, &identifiers, lexicon);
     let mut signals: Vec<String> = found.into_keys().collect();
     if kind == Kind::Complaint && nothing_to_presume(&missing, text) {
         signals.push("nothing_to_presume".to_owned());

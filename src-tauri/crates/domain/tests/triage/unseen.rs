@@ -1,5 +1,5 @@
-//! Invented messages in seven lots (A to G), each labelled before any run; all but F were then mended
-//! on. What each showed at its first reading stands in `SOURCES.md`. The floors are what was
+//! Invented messages in ten lots (A to J), each labelled before any run; all but F were then mended
+//! on, and the dangers of J were not. What each showed at its first reading stands in `SOURCES.md`. The floors are what was
 //! reached, so that a change that reads worse is seen; signs that are urgent must all be found in the
 //! lots mended on.
 
@@ -126,7 +126,7 @@ fn found(lot: &[(String, Label, Value)], field: &str) -> (usize, usize, Vec<Stri
     )
 }
 
-const LOTS: [&str; 7] = [
+const LOTS: [&str; 10] = [
     "unseen",
     "unseen_held_out",
     "unseen_2",
@@ -134,6 +134,9 @@ const LOTS: [&str; 7] = [
     "unseen_4",
     "unseen_5",
     "unseen_6",
+    "unseen_7",
+    "unseen_8",
+    "unseen_9",
 ];
 
 /// Messages in which a manner of speaking is still read as a sign: one who fished from a bridge was
@@ -142,7 +145,8 @@ const FALSE_ALARMS: [&str; 2] = ["w-65", "x-08"];
 
 #[test]
 fn every_urgent_sign_of_an_unseen_message_is_found() {
-    let mended = LOTS.iter().filter(|name| **name != "unseen_5");
+    let unmended = ["unseen_5", "unseen_9"];
+    let mended = LOTS.iter().filter(|name| !unmended.contains(*name));
     for (id, label, line) in mended.flat_map(|name| lot(name)) {
         let found = texts(&line["flags"]);
         for sign in ["self_harm", "threat", "minor", "death"] {
@@ -306,6 +310,47 @@ fn to_make_it_somewhere_is_no_sign_of_bad_faith_and_to_make_it_up_is_one() {
     assert!(bad_faith("Between us, I made it all up."));
 }
 
+#[test]
+fn days_written_without_a_year_make_a_log_in_either_language() {
+    for text in [
+        "Constable Hale of the Guelph police bothers me. On March 22 he stood outside. On April 4 he \
+         moved my sign. On May 15 he wrote me a ticket.",
+        "L'agent Hale de la police de Guelph m'achale. Le 22 mars, il est resté dehors. Le 4 avril, \
+         il a tassé mon enseigne. Le 15 mai, il m'a donné un ticket.",
+    ] {
+        let line = read("someone@mail.example", text);
+        assert_eq!(line["incident_on"], "2025-03-22", "{text}");
+        assert_eq!(line["incident_end_on"], "2025-05-15", "{text}");
+    }
+}
+
+#[test]
+fn the_day_since_which_it_lasts_is_the_event_where_no_other_is_known() {
+    let day = |text: &str| read("someone@mail.example", text)["incident_on"].clone();
+    let lasting = "Since May 4, 2025 Constable Hale of the Guelph police has been mocking me.";
+    assert_eq!(day(lasting), "2025-05-04");
+    let lived = "Since May 4, 2025 I live in Guelph. On May 20, 2025 Constable Hale of the Guelph \
+                 police shoved me.";
+    assert_eq!(day(lived), "2025-05-20");
+}
+
+#[test]
+fn an_enquiry_of_the_press_is_a_signal_of_the_press() {
+    let text = "We are running a story on police dogs. How many complaints did you receive?";
+    let line = read("someone@mail.example", text);
+    assert_eq!(line["kind"], "media_enquiry");
+    assert!(texts(&line["flags"]).contains("media"));
+}
+
+#[test]
+fn a_word_after_the_end_of_a_sentence_names_no_officer_and_an_initial_does_not_hide_a_name() {
+    let missing = |text: &str| texts(&read("someone@mail.example", text)["missing"]);
+    let unnamed = "On May 20, 2025 at the arena two Guelph police officers. Please help me.";
+    assert!(missing(unnamed).contains("officer_identity"));
+    let named = "On May 20, 2025 at the arena Constable J. Winters of the Guelph police hit me.";
+    assert!(!missing(named).contains("officer_identity"));
+}
+
 #[derive(Deserialize)]
 struct Signs {
     sign: Vec<Sign>,
@@ -362,6 +407,8 @@ fn dangers_told_without_their_word_are_found_as_often_as_when_they_were_last_mea
         ("oblique_last", [0, 0, 1, 0, 1, 0, 0, 0], 2),
         ("usual", [35, 28, 0, 0, 0, 0, 0, 0], 0),
         ("usual_held_out", [15, 18, 0, 0, 0, 0, 0, 0], 0),
+        ("plain", [20, 20, 14, 14, 18, 14, 8, 8], 0),
+        ("plain_held_out", [20, 20, 14, 14, 18, 14, 8, 8], 0),
     ];
     let worse: Vec<String> = lots
         .into_iter()
@@ -403,20 +450,20 @@ fn force_origin_the_press_and_the_elected_are_seen_in_any_of_these_words() {
 #[test]
 fn unseen_messages_are_read_as_when_they_were_last_measured() {
     let singles = [
-        ("language", [50, 40, 73, 25, 25, 14, 18]),
-        ("kind", [50, 40, 73, 24, 24, 13, 18]),
-        ("regime", [50, 40, 73, 24, 24, 13, 15]),
-        ("type", [49, 39, 73, 23, 23, 13, 11]),
-        ("incident_on", [48, 36, 71, 22, 24, 13, 12]),
-        ("incident_end_on", [49, 37, 68, 24, 25, 13, 16]),
-        ("incident_approx", [50, 40, 72, 25, 25, 14, 16]),
-        ("police_service", [47, 36, 69, 23, 22, 13, 12]),
-        ("complainant_role", [46, 37, 70, 22, 23, 12, 14]),
-        ("presumed_outcome", [47, 38, 71, 23, 22, 12, 12]),
-        ("seriousness", [8, 13, 12, 2, 4, 0, 0]),
-        ("route", [45, 37, 70, 22, 20, 12, 12]),
-        ("urgent", [49, 38, 68, 23, 23, 11, 16]),
-        ("answer_by", [49, 39, 73, 25, 25, 14, 15]),
+        ("language", [50, 40, 73, 25, 25, 14, 18, 60, 40, 12]),
+        ("kind", [50, 40, 73, 24, 24, 13, 18, 59, 39, 10]),
+        ("regime", [50, 40, 73, 24, 24, 13, 15, 55, 36, 10]),
+        ("type", [49, 39, 73, 23, 23, 13, 11, 47, 33, 9]),
+        ("incident_on", [48, 36, 71, 22, 24, 13, 12, 49, 29, 9]),
+        ("incident_end_on", [49, 37, 68, 24, 25, 13, 16, 51, 35, 10]),
+        ("incident_approx", [50, 40, 72, 25, 25, 14, 16, 52, 31, 9]),
+        ("police_service", [47, 36, 69, 23, 22, 13, 12, 50, 33, 10]),
+        ("complainant_role", [46, 37, 70, 22, 23, 12, 14, 54, 35, 10]),
+        ("presumed_outcome", [47, 38, 71, 23, 22, 12, 12, 48, 30, 9]),
+        ("seriousness", [8, 13, 12, 2, 4, 0, 0, 19, 10, 1]),
+        ("route", [45, 37, 70, 22, 20, 12, 12, 46, 27, 8]),
+        ("urgent", [49, 38, 68, 23, 23, 11, 16, 49, 34, 10]),
+        ("answer_by", [49, 39, 73, 25, 25, 14, 15, 50, 31, 8]),
     ];
     let lists = [
         (
@@ -429,6 +476,9 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (100, 100),
                 (50, 14),
                 (100, 100),
+                (100, 100),
+                (100, 100),
+                (100, 50),
             ],
         ),
         (
@@ -441,6 +491,9 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (80, 100),
                 (100, 50),
                 (100, 100),
+                (100, 92),
+                (100, 100),
+                (0, 0),
             ],
         ),
         (
@@ -453,6 +506,9 @@ fn unseen_messages_are_read_as_when_they_were_last_measured() {
                 (44, 100),
                 (0, 0),
                 (20, 50),
+                (70, 100),
+                (33, 100),
+                (0, 0),
             ],
         ),
     ];
