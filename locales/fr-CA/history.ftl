@@ -584,7 +584,7 @@ history-referral-update-received = Mise à jour reçue du service le { $on }.
 # $officer : agent. $on : jour.
 history-referral-response-requested = Réponse demandée à { $officer } le { $on }.
 # $on : jour
-history-referral-response-received = Réponse de l’agente ou de l’agent reçue le { $on }.
+history-referral-response-received = Réponse reçue de l’agente ou de l’agent le { $on }.
 # $on : jour
 history-referral-report-received = Rapport reçu le { $on }.
 # $on : jour

@@ -7,34 +7,33 @@ use std::process::ExitCode;
 /// Word that asks for the measures of the window.
 const WINDOW: &str = "--window";
 
-/// Builds the bench and runs it; `words` are its own arguments (`--cases N`, `--vault FOLDER`). With
-/// `--window`, the real window is measured over the vault in the folder.
+/// Builds the bench and what it starts, and runs it; `words` are its own arguments (`--cases N`,
+/// `--vault FOLDER`). With `--window`, the real window is measured over the vault in the folder.
 pub fn bench(words: &[&str]) -> Result<ExitCode, Failure> {
-    let reader = ["--package", "dossier-documents", "--bin", "dossier-reader"];
-    let window = ["--package", "dossier-desktop", "--bin", "dossier-desktop"];
-    let (profile, bench) = if words.contains(&WINDOW) {
-        build("driven", &window)?;
-        ("driven", "window")
+    const READER: [&str; 2] = ["--bin", "dossier-reader"];
+    const DESKTOP: [&str; 2] = ["--bin", "dossier-desktop"];
+    let (profile, bench, started) = if words.contains(&WINDOW) {
+        ("driven", "window", [READER, DESKTOP].concat())
     } else {
-        ("release", "desk")
+        ("release", "desk", READER.to_vec())
     };
-    build(profile, &reader)?;
-    let package = ["--package", "dossier-tests", "--bench", bench, "--"];
-    let mut command = program(
-        "cargo",
-        &["bench", "--quiet", "--profile", profile],
-        &root(),
-    );
+    // Both commands choose the whole workspace: for other packages cargo chooses other features, and
+    // would compile the libraries twice.
+    let chosen = [
+        "--quiet",
+        "--profile",
+        profile,
+        "--workspace",
+        "--bench",
+        bench,
+    ];
+    run(program("cargo", &["build"], &root())
+        .args(chosen)
+        .args(started))?;
     let words = words.iter().filter(|word| **word != WINDOW);
-    run(command.args(package).args(words))?;
+    run(program("cargo", &["bench"], &root())
+        .args(chosen)
+        .arg("--")
+        .args(words))?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn build(profile: &str, what: &[&str]) -> Result<(), Failure> {
-    let mut command = program(
-        "cargo",
-        &["build", "--quiet", "--profile", profile],
-        &root(),
-    );
-    run(command.args(what))
 }

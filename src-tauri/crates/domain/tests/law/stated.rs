@@ -260,7 +260,7 @@ fn each_act_states_what_may_be_reviewed_and_what_its_panel_decides() {
 }
 
 #[test]
-fn the_target_of_a_review_is_read_of_the_old_act_and_inferred_for_the_new_one() {
+fn the_target_of_a_review_was_read_for_both_acts() {
     let certainty = |id: &str| {
         let pack = pack(id);
         let clock = pack.clock(&ClockCode("REVIEW_COMPLETE_30".into()));
@@ -269,5 +269,5 @@ fn the_target_of_a_review_is_read_of_the_old_act_and_inferred_for_the_new_one() 
         clock.provision.certainty
     };
     assert_eq!(certainty("on-psa"), Certainty::Verified);
-    assert_eq!(certainty("on-cspa"), Certainty::Inferred);
+    assert_eq!(certainty("on-cspa"), Certainty::Verified);
 }

@@ -221,7 +221,7 @@ pub const MADE: &[(&str, Codes)] = &[
         "error-",
         Found(
             "src-tauri/crates/cli/src/failure.rs",
-            r#"refused\("([a-z-]+)""#,
+            r#"refused\(\s*"([a-z-]+)""#,
         ),
     ),
     (
