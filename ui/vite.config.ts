@@ -18,5 +18,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/mock/test-setup.ts'],
+    // No test measures time: on a busy machine one that draws many screens takes longer than 5 s.
+    testTimeout: 60_000,
   },
 });
