@@ -163,7 +163,13 @@ fn agreed(view: &CaseView) -> ReadSecond {
 /// The case that the second reader does not let go out: not without saying why, and then it is to be
 /// screened again.
 async fn kept_in(answer: SecondAnswer, reasons: &str) -> CaseView {
-    let Desk { session, view, .. } = proposed().await;
+    // The office is held: its folder goes with it.
+    let Desk {
+        office: _office,
+        session,
+        view,
+        ..
+    } = proposed().await;
     let unsaid = case::read_second(&session, answered(&view, answer, " ")).await;
     let error = refusal(unsaid);
     assert!(
@@ -183,10 +189,10 @@ async fn kept_in(answer: SecondAnswer, reasons: &str) -> CaseView {
 #[tokio::test]
 async fn a_proposal_to_screen_out_lacks_nothing_or_is_refused() {
     let Desk {
+        office: _office,
         session,
         reader,
         view,
-        ..
     } = late_complaint().await;
     let whole = || proposal(&view, reader.id);
     let moved = Quote {
@@ -272,7 +278,13 @@ async fn the_second_reader_is_another_person_whose_role_reads_second() {
 
 #[tokio::test]
 async fn a_case_is_screened_out_when_the_second_reader_agrees() {
-    let Desk { session, view, .. } = proposed().await;
+    // The office is held: its folder goes with it.
+    let Desk {
+        office: _office,
+        session,
+        view,
+        ..
+    } = proposed().await;
     assert_eq!(view.line.stage, Stage::AwaitingSecondReader);
     assert_ne!(view.proposed_by, Some(session.person.id));
     let (out, _) = case::read_second(&session, agreed(&view)).await.unwrap();
@@ -404,10 +416,10 @@ async fn a_team_lead_who_proposes_does_not_read_their_own_proposal() {
 #[tokio::test]
 async fn the_facts_stay_as_they_were_read_while_a_proposal_waits() {
     let Desk {
+        office: _office,
         session,
         reader,
         view,
-        ..
     } = late_complaint().await;
     case::screen_out(&session, proposal(&view, reader.id))
         .await

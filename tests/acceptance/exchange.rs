@@ -7,7 +7,6 @@ use dossier_app::case::{
 use dossier_app::exchange::{self, PrepareBundle, PreparedView, TakenView};
 use dossier_app::note::{ReviseSide, SettleSide};
 use dossier_app::record::FileCase;
-use dossier_app::session::Ended;
 use dossier_app::vault::{ChangeRole, Unlock, people};
 use dossier_app::{AppError, Office, Session, WireError, case, journal, note, record, vault};
 use dossier_domain::case::{About, Correction, Kind, Stage};
@@ -396,18 +395,14 @@ async fn a_role_given_on_another_workstation_holds_in_the_session_that_takes_the
 }
 
 #[tokio::test]
-async fn whoever_another_workstation_suspended_or_removed_is_in_no_longer_once_the_bundle_is_in() {
+async fn a_bundle_made_after_a_suspension_tells_whoever_is_suspended_nothing() {
     let (two, _) = Two::apart(receive_old).await;
-    let coordinator = two.coordinator.person.id;
-    people::suspend(&two.lead, coordinator).await.unwrap();
-    carry(&two.lead, &two.coordinator).await;
-    let renewed = two.coordinator.renewed().await.unwrap();
-    assert_eq!(renewed.err(), Some(Ended::Suspended));
-    let removed = people::remove(&two.lead, coordinator, go_on).await;
-    removed.unwrap();
-    carry(&two.lead, &two.coordinator).await;
-    let renewed = two.coordinator.renewed().await.unwrap();
-    assert_eq!(renewed.err(), Some(Ended::Removed));
+    people::suspend(&two.lead, two.coordinator.person.id)
+        .await
+        .unwrap();
+    let path = PathBuf::from(prepare(&two.lead, &two.coordinator).await.path);
+    let refused = exchange::import(&two.coordinator, &path, None, go_on).await;
+    assert_eq!(code(refusal(refused)), "bundle-for-others");
 }
 
 #[tokio::test]

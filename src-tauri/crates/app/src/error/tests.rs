@@ -104,6 +104,11 @@ fn each() -> Vec<AppError> {
         AppError::BagOutdated,
         AppError::ReadersCannotKeep,
         AppError::SecondReaderNotNamed,
+        AppError::ReferralStands(Way::Board),
+        AppError::LetterOutdated,
+        AppError::LetterDeniesRecourse {
+            passage: "Notre décision est finale.".into(),
+        },
         AppError::OpenConflict,
         AppError::ClockNotRunning,
         AppError::RegimeNotSettled,

@@ -26,6 +26,7 @@ use std::path::{Path, PathBuf};
 use std::pin::pin;
 use std::sync::Arc;
 use tokio::sync::OwnedRwLockReadGuard;
+use uuid::Uuid;
 
 /// Size of the buffers on the way to and from the disk.
 const BUFFER: usize = 1 << 20;
@@ -97,7 +98,7 @@ impl Vault {
             }
         };
         let copied = course.watch(both, &mut progress).await;
-        let part = part_of(to);
+        let part = part_of(to, self.shared.vault());
         let (size, damaged) = match copied {
             Ok(copied) => copied,
             Err(error) => {
@@ -209,7 +210,7 @@ pub(super) async fn check_pages(connection: &mut SqliteConnection) -> Result<(),
 
 /// Writes the part and reads it back; tells its size and the attachments that were damaged.
 fn copy(mut plan: Plan, course: &Course) -> Result<(u64, usize), StoreError> {
-    let part = part_of(&plan.to);
+    let part = part_of(&plan.to, plan.shared.vault());
     sweep(&plan);
     let database = plan.shared.folder.join(database::FILE);
     let size = std::fs::metadata(&database)?.len();
@@ -264,31 +265,28 @@ fn read_back(part: &Path, key: &Key, course: &Course) -> Result<Manifest, StoreE
     reader.end()
 }
 
-/// The name that a backup bears until it was read back.
-fn part_of(to: &Path) -> PathBuf {
-    to.with_extension(format!("{EXTENSION}.part"))
+/// The name that a backup bears until it was read back. It names the vault: a part that was cut off
+/// before its first byte tells nothing else of whose it is.
+fn part_of(to: &Path, vault: Uuid) -> PathBuf {
+    to.with_extension(part_ending(vault))
+}
+
+fn part_ending(vault: Uuid) -> String {
+    format!("{vault}.{EXTENSION}.part")
 }
 
 /// Takes away the parts that earlier backups of this vault left in the same folder when they were
 /// cut off; those of other vaults are not ours.
 fn sweep(plan: &Plan) {
+    let ending = format!(".{}", part_ending(plan.shared.vault()));
     let entries = plan
         .to
         .parent()
         .and_then(|folder| std::fs::read_dir(folder).ok());
     for entry in entries.into_iter().flatten().flatten() {
-        let path = entry.path();
-        let ours = path
-            .to_string_lossy()
-            .ends_with(&format!(".{EXTENSION}.part"))
-            && File::open(&path)
-                .map_err(StoreError::from)
-                .and_then(Reader::<File>::open)
-                .and_then(|(_, head)| header::Header::parse(head.header.as_bytes()))
-                .is_ok_and(|header| header.vault == plan.shared.vault());
-        if ours {
+        if entry.file_name().to_string_lossy().ends_with(&ending) {
             // One that cannot be taken away now is tried again next time.
-            let _ = std::fs::remove_file(path);
+            let _ = std::fs::remove_file(entry.path());
         }
     }
 }

@@ -204,18 +204,24 @@ async fn a_backup_that_is_stopped_or_fails_leaves_no_file() {
 async fn what_a_cut_off_backup_left_is_swept_by_the_next_and_what_others_left_is_not() {
     let desk = Desk::new();
     let (vault, file) = backed_up(&desk).await;
-    let ours = file.with_file_name("un.dossier-backup.part");
+    let part = |name: &str, of: &Vault| {
+        file.with_file_name(format!("{name}.{}.dossier-backup.part", of.shared.vault()))
+    };
     let bytes = fs::read(&file).unwrap();
-    fs::write(&ours, &bytes[..bytes.len() / 2]).unwrap();
+    let ours = [part("un", &vault), part("deux", &vault)];
+    fs::write(&ours[0], &bytes[..bytes.len() / 2]).unwrap();
+    // Cut off before its first byte.
+    fs::write(&ours[1], []).unwrap();
     let other = Desk::new();
     // Its first identifier is that of its vault: another one than ours.
     other.ids.next();
-    let (_other, theirs) = backed_up(&other).await;
-    let kept = file.with_file_name("deux.dossier-backup.part");
+    let (other, theirs) = backed_up(&other).await;
+    let kept = part("trois", &other);
     fs::copy(theirs, &kept).unwrap();
-    let next = file.with_file_name("trois.dossier-backup");
+    let next = file.with_file_name("quatre.dossier-backup");
     vault.back_up(&next, unwatched).await.unwrap();
-    assert!(!ours.exists() && kept.exists() && file.exists() && next.exists());
+    assert!(ours.iter().all(|part| !part.exists()));
+    assert!(kept.exists() && file.exists() && next.exists());
 }
 
 #[tokio::test]

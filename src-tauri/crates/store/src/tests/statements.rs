@@ -127,7 +127,6 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
         "DUE",
         "DUE_BY_DAY",
         "OVERDUE",
-        "CLOCKS",
         "TEXT",
         "LATEST",
         "OF_CASE",
