@@ -400,8 +400,9 @@ async fn a_bundle_made_after_a_suspension_tells_whoever_is_suspended_nothing() {
     people::suspend(&two.lead, two.coordinator.person.id)
         .await
         .unwrap();
-    let path = PathBuf::from(prepare(&two.lead, &two.coordinator).await.path);
-    let refused = exchange::import(&two.coordinator, &path, None, go_on).await;
+    let prepared = prepare(&two.lead, &two.coordinator).await;
+    let path = PathBuf::from(&prepared.path);
+    let refused = exchange::import(&two.coordinator, &path, Some(&prepared.mark), go_on).await;
     assert_eq!(code(refusal(refused)), "bundle-for-others");
 }
 
