@@ -9,7 +9,7 @@
 
 use super::course::Course;
 use super::format::{Head, Manifest, Next, Reader, Writer};
-use super::passing::Passing;
+use super::passing::{self, Reading, Writing};
 use super::{BLOB_IDS, CHAIN_HEADS, EVENT_COUNT, EXTENSION, PAGES};
 use crate::database::{self, SCHEMA};
 use crate::sql::Columns;
@@ -19,8 +19,8 @@ use crate::{StoreError, Vault, blob};
 use chrono::{DateTime, Utc};
 use dossier_domain::id::BlobId;
 use sqlx::{Connection, Executor, SqliteConnection};
-use std::fs::{File, OpenOptions};
-use std::io::{BufReader, BufWriter};
+use std::fs::File;
+use std::io::{BufReader, BufWriter, ErrorKind};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::pin::pin;
@@ -30,6 +30,9 @@ use uuid::Uuid;
 
 /// Size of the buffers on the way to and from the disk.
 const BUFFER: usize = 1 << 20;
+
+/// Bytes after which what was written is put on the disk and read back.
+const STRETCH: u64 = 64 << 20;
 
 /// A backup that was written and read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +60,7 @@ struct Plan {
 
 impl Vault {
     /// Writes the whole vault to a new file, reads it back, and only then gives it its name.
-    /// `progress` is told (done, of) bytes, written and then read back.
+    /// `progress` is told (done, of) bytes, written and read back.
     ///
     /// The vault may be written meanwhile: the backup is the vault of the moment when it began.
     ///
@@ -80,7 +83,7 @@ impl Vault {
         let course = Arc::new(Course::default());
         let copying = Arc::clone(&course);
         let both = async {
-            let mut copy = pin!(blocking(move || copy(plan, &copying)));
+            let mut copy = pin!(blocking(move || copy(&plan, &copying)));
             let mut check = pin!(check_pages(&mut still));
             tokio::select! {
                 copied = &mut copy => {
@@ -208,10 +211,11 @@ pub(super) async fn check_pages(connection: &mut SqliteConnection) -> Result<(),
     }
 }
 
-/// Writes the part and reads it back; tells its size and the attachments that were damaged.
-fn copy(mut plan: Plan, course: &Course) -> Result<(u64, usize), StoreError> {
+/// Writes the part and reads it back behind the writing; tells its size and the attachments that were
+/// damaged.
+fn copy(plan: &Plan, course: &Course) -> Result<(u64, usize), StoreError> {
     let part = part_of(&plan.to, plan.shared.vault());
-    sweep(&plan);
+    sweep(plan);
     let database = plan.shared.folder.join(database::FILE);
     let size = std::fs::metadata(&database)?.len();
     let mut blobs_size = 0;
@@ -220,43 +224,67 @@ fn copy(mut plan: Plan, course: &Course) -> Result<(u64, usize), StoreError> {
         blobs_size += std::fs::metadata(path).map_or(0, |file| file.len());
     }
     course.of(2 * (size + blobs_size));
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let out = BufWriter::with_capacity(BUFFER, Passing::new(options.open(&part)?));
+    let (writing, reading) = passing::create(&part, STRETCH)?;
+    let (written, read) = std::thread::scope(|scope| {
+        let reading = scope.spawn(|| read_back(reading, &plan.in_force.keys.backup, course));
+        let written = write(writing, plan, (&database, size), course);
+        (written, reading.join())
+    });
+    let read = read.unwrap_or_else(|_| {
+        Err(StoreError::Inconsistent(
+            "what reads a backup back did not end".into(),
+        ))
+    });
+    let written = match written {
+        // What read it back has failed first, and tells why.
+        Err(StoreError::Io(error)) if error.kind() == ErrorKind::BrokenPipe => {
+            return Err(read.err().unwrap_or(StoreError::Io(error)));
+        }
+        written => written?,
+    };
+    if read? != written {
+        return Err(StoreError::DamagedBackup);
+    }
+    Ok((std::fs::metadata(&part)?.len(), written.damaged.len()))
+}
+
+/// Writes the database, of so many bytes, and every attachment.
+fn write(
+    out: Writing,
+    plan: &Plan,
+    (database, size): (&Path, u64),
+    course: &Course,
+) -> Result<Manifest, StoreError> {
     let keys = &plan.in_force.keys;
-    let (key, id_key) = (&keys.backup, &plan.shared.names.blob);
-    let mut writer = Writer::new(out, key, &plan.head)?;
-    writer.file(database::FILE, size, File::open(&database)?, |bytes| {
+    let id_key = &plan.shared.names.blob;
+    let mut manifest = plan.manifest.clone();
+    let out = BufWriter::with_capacity(BUFFER, out);
+    let mut writer = Writer::new(out, &keys.backup, &plan.head)?;
+    writer.file(database::FILE, size, File::open(database)?, |bytes| {
         course.step(bytes)
     })?;
-    for id in std::mem::take(&mut plan.blobs) {
+    for id in &plan.blobs {
         match blob::sealed(&plan.shared.folder, &BlobId(id.clone()), id_key, &keys.blob) {
             Ok(sealed) => {
                 let step = |bytes| course.step(bytes);
-                writer.file(&id, sealed.len() as u64, sealed.as_slice(), step)?;
-                plan.manifest.blobs += 1;
+                writer.file(id, sealed.len() as u64, sealed.as_slice(), step)?;
+                manifest.blobs += 1;
             }
-            Err(StoreError::DamagedBlob) => plan.manifest.damaged.push(id),
+            Err(StoreError::DamagedBlob) => manifest.damaged.push(id.clone()),
             Err(error) => return Err(error),
         }
     }
-    let out = writer.end(&plan.manifest)?;
-    let file = out
+    let out = writer.end(&manifest)?;
+    let out = out
         .into_inner()
         .map_err(std::io::IntoInnerError::into_error)?;
-    file.end()?;
-    let read = read_back(&part, key, course)?;
-    if read != plan.manifest {
-        return Err(StoreError::DamagedBackup);
-    }
-    Ok((std::fs::metadata(&part)?.len(), read.damaged.len()))
+    out.end()?;
+    Ok(manifest)
 }
 
 /// Reads a backup from its first byte to its last, and believes only its hash.
-fn read_back(part: &Path, key: &Key, course: &Course) -> Result<Manifest, StoreError> {
-    let input = BufReader::with_capacity(BUFFER, Passing::new(File::open(part)?));
+fn read_back(written: Reading, key: &Key, course: &Course) -> Result<Manifest, StoreError> {
+    let input = BufReader::with_capacity(BUFFER, written);
     let (mut reader, _) = Reader::open(input)?;
     reader.key(key);
     while let Next::File(_, size) = reader.entry()? {
