@@ -4,6 +4,13 @@ import type { CaseView } from '../../generated/types/CaseView';
 import type { WireError } from '../../generated/types/WireError';
 import { asWireError, caseGet } from '../../platform';
 
+/** What a dialog of one act on the case is given. */
+export interface ActOnCase {
+  open: OpenCase;
+  view: CaseView;
+  onclose: () => void;
+}
+
 export class OpenCase {
   view = $state.raw<CaseView | null>(null);
   /** Of the last act. */

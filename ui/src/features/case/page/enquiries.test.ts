@@ -30,6 +30,25 @@ async function choose(id: string, value: string): Promise<void> {
   await at.settle();
 }
 
+/** Records what a complainant asked. */
+async function record(): Promise<void> {
+  await draw();
+  await choose('answer-party', 'complainant');
+  await choose('answer-identity', 'document');
+  at.type('answer-asked', 'Où en est ma plainte?');
+  at.find('answer-do').click();
+  await at.settle();
+}
+
+/** The enquiries of the case, in place of the form. */
+async function list(): Promise<void> {
+  await at.close();
+  const open = new OpenCase();
+  await open.read(fake.cases[0]!.line.id);
+  at = page(Enquiries, { open, view: open.view!, session: fake.session!, onanswer: onclose }, fake);
+  await at.settle();
+}
+
 const recorded = () =>
   fake.calls.find((call) => call.command === 'enquiry_record')?.args as { request: Record<string, unknown> };
 
@@ -92,22 +111,13 @@ test('what may not be said any more is not recorded as said', async () => {
 });
 
 test('an answer says by which version of the rules it was given, once another governs', async () => {
-  await draw();
-  await choose('answer-party', 'complainant');
-  await choose('answer-identity', 'document');
-  at.type('answer-asked', 'Où en est ma plainte?');
-  at.find('answer-do').click();
-  await at.settle();
+  await record();
   for (const [governs, said] of [
     [fake.enquiries.governs, 0],
     ['e6'.repeat(32), 1],
   ] as const) {
-    await at.close();
     fake.enquiries.governs = governs;
-    const open = new OpenCase();
-    await open.read(fake.cases[0]!.line.id);
-    at = page(Enquiries, { open, view: open.view!, session: fake.session!, onanswer: onclose }, fake);
-    await at.settle();
+    await list();
     expect(at.all('enquiry')).toHaveLength(1);
     expect(at.all('enquiry-superseded')).toHaveLength(said);
   }
@@ -115,16 +125,7 @@ test('an answer says by which version of the rules it was given, once another go
 });
 
 test('whoever gave no name is said once, by what they are', async () => {
-  await draw();
-  await choose('answer-party', 'complainant');
-  await choose('answer-identity', 'document');
-  at.type('answer-asked', 'Où en est ma plainte?');
-  at.find('answer-do').click();
-  await at.settle();
-  await at.close();
-  const open = new OpenCase();
-  await open.read(fake.cases[0]!.line.id);
-  at = page(Enquiries, { open, view: open.view!, session: fake.session!, onanswer: onclose }, fake);
-  await at.settle();
+  await record();
+  await list();
   expect(at.find('enquiry').textContent?.match(/Personne plaignante/g)).toHaveLength(1);
 });
