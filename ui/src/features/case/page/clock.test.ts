@@ -1,15 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
 import type { SessionView } from '../../../generated/types/SessionView';
+import { bareClock } from '../../../mock/clocks';
 import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
 import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
+import { OpenCase } from '../open.svelte';
+import ClockStrip from './ClockStrip.svelte';
 import View from './View.svelte';
 
 let at: Page;
 let fake: Fake;
 
-async function draw(role: 'team_lead' | 'auditor' = 'team_lead'): Promise<void> {
+async function draw(role: 'team_lead' | 'auditor' = 'team_lead'): Promise<SessionView> {
   fake = new Fake(60);
   fake.people = fake.people.map((one) => (one.id === 'u1' ? { ...one, role } : one));
   use(fake);
@@ -20,6 +23,7 @@ async function draw(role: 'team_lead' | 'auditor' = 'team_lead'): Promise<void> 
   await at.settle();
   document.querySelector<HTMLElement>('[data-testid="clock-open"]')?.click();
   await at.settle();
+  return session;
 }
 
 const asked = () =>
@@ -97,4 +101,29 @@ test('whoever may not act on clocks reads them only', async () => {
   await draw('auditor');
   expect(document.querySelector('[data-testid="derivation"]')).not.toBeNull();
   expect(document.querySelector('[data-testid="clock-stop"]')).toBeNull();
+});
+
+test('what must be done is shown before what may be left undone, and that before what was done', async () => {
+  const session = await draw();
+  const on = '2026-10-31';
+  const outcome = {
+    type: 'due' as const,
+    due_on: on,
+    due_if_closed_on: on,
+    target_on: on,
+    steps: [],
+  };
+  const clocks = [
+    bareClock(outcome, { code: 'done', done_on: '2026-10-06' }),
+    bareClock(outcome, { code: 'may', optional: true }),
+    bareClock(outcome, { code: 'must' }),
+    bareClock(outcome, { code: 'later' }),
+  ];
+  const open = new OpenCase();
+  await open.read('c1');
+  const view = { ...open.view!, recommendation: { ...open.view!.recommendation, clocks } };
+  await at.close();
+  at = page(ClockStrip, { open, view, session }, fake);
+  expect(at.all('clock-open').map((one) => one.dataset.code)).toEqual(['must', 'later', 'may']);
+  expect(at.all('clocks-all')).toHaveLength(1);
 });
