@@ -17,13 +17,6 @@ vault-language-of = Interface language for { $name }
 vault-language-hint = Kept in your profile. Documents and letters stay in their own language.
 vault-open = Open the vault
 vault-opening = Opening…
-
-# $name: name of the person.
-vault-ended-suspended = The access of { $name } was suspended on another workstation, and the bundle just taken in says so here: the vault has locked. Everything that was saved is intact. A person who may administer the vault can reinstate the access.
-
-# $name: name of the person.
-vault-ended-removed = { $name } is no longer one of the people of this vault: that was decided on another workstation, and the bundle just taken in says so here. The vault has locked, and everything that was saved is intact.
-
 vault-create = Create the vault
 vault-create-say = You will be the first person to open it, and can add others. It will be created on this computer, in the folder shown alongside.
 vault-your-name = Your name

@@ -17,13 +17,6 @@ vault-language-of = Langue de l’interface pour { $name }
 vault-language-hint = Gardée dans votre profil. Les pièces et les lettres restent dans leur langue.
 vault-open = Ouvrir le coffre
 vault-opening = Ouverture…
-
-# $name : nom de la personne.
-vault-ended-suspended = L’accès de { $name } a été suspendu sur un autre poste, et le lot qui vient d’être pris le dit ici : le coffre s’est verrouillé. Tout ce qui était enregistré est intact. Une personne qui peut administrer le coffre peut rétablir l’accès.
-
-# $name : nom de la personne.
-vault-ended-removed = { $name } ne fait plus partie des personnes de ce coffre : un autre poste l’a décidé, et le lot qui vient d’être pris le dit ici. Le coffre s’est verrouillé, et tout ce qui était enregistré est intact.
-
 vault-create = Créer le coffre
 vault-create-say = Vous serez la première personne à l’ouvrir et pourrez en ajouter d’autres. Il sera créé sur cet ordinateur, dans le dossier indiqué à côté.
 vault-your-name = Votre nom

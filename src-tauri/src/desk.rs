@@ -3,7 +3,6 @@
 use crate::window;
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::office::data_folder;
-use dossier_app::session::Ended;
 use dossier_app::vault::{self, VaultStatus};
 use dossier_app::{AppError, Changed, Office, Session, WireError, practice};
 use serde::Serialize;
@@ -164,7 +163,7 @@ impl Desk {
     }
 
     /// Follows what a write touched, then tells the windows. A bundle of another workstation may give the
-    /// signed-in person another role, or end their session: nothing more is done under the one before.
+    /// signed-in person another role: nothing more is done under the one before.
     async fn follow(&self, changed: Changed) -> Wire<()> {
         let of_seat = |noun: &str| matches!(noun, "office" | "person");
         if changed.subjects.iter().any(|(noun, _)| of_seat(noun)) {
@@ -174,21 +173,12 @@ impl Desk {
         Ok(())
     }
 
-    /// Seats the same person again with what was settled since. Whoever was suspended or removed meanwhile
-    /// is signed out of every window, which say so.
+    /// Seats the same person again with what was settled since.
     async fn renew(&self) -> Wire<()> {
         let Some(session) = self.session().await else {
             return Ok(());
         };
-        let renewed = match session.renewed().await? {
-            Ok(renewed) => renewed,
-            Err(why) => {
-                // Closed for good only where nobody else holds it.
-                drop(session);
-                self.end(Some(why)).await?;
-                return Err(AppError::Locked.into());
-            }
-        };
+        let renewed = session.renewed().await?;
         if renewed.person.role != session.person.role {
             // What was begun under another role stands still.
             self.jobs.leave().await;
@@ -204,11 +194,6 @@ impl Desk {
 
     /// Signs the person out of every window; nothing when nobody is signed in.
     pub async fn leave(&self) -> Wire<()> {
-        self.end(None).await
-    }
-
-    /// Signs the person out of every window, which are told why where it is not by their own act.
-    async fn end(&self, why: Option<Ended>) -> Wire<()> {
         if self.session().await.is_some() {
             self.veil().await;
         }
@@ -220,7 +205,7 @@ impl Desk {
         };
         window::close_beside(&self.app);
         let closed = vault::lock(Arc::unwrap_or_clone(session)).await;
-        say(&self.app, "locked", why);
+        say(&self.app, "locked", ());
         Ok(closed?)
     }
 

@@ -384,7 +384,7 @@ async fn a_role_given_on_another_workstation_holds_in_the_session_that_takes_the
     };
     people::change_role(&two.lead, request).await.unwrap();
     carry(&two.lead, &two.coordinator).await;
-    let registrar = two.coordinator.renewed().await.unwrap().unwrap();
+    let registrar = two.coordinator.renewed().await.unwrap();
     assert_eq!(registrar.person.role, Role::Registrar);
     let request = ScreenIn {
         case_id: id,

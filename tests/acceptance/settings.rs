@@ -147,7 +147,7 @@ async fn days_are_those_of_the_zone_that_the_office_chose_from_then_on() {
         to: "America/Vancouver".into(),
     };
     office::change(&session, change).await.unwrap();
-    let renewed = session.renewed().await.unwrap().unwrap();
+    let renewed = session.renewed().await.unwrap();
     drop(session);
     let session = renewed;
     assert_eq!(today::get(&session).await.unwrap().today, day("2026-10-08"));

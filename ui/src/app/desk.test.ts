@@ -94,21 +94,6 @@ test('a role that another workstation gave is followed at once, and said', async
   expect(live.toast).toContain('Vérification');
 });
 
-test('a session that another workstation ended says whose and why, until somebody signs in', async () => {
-  await draw();
-  await desk.veil();
-  fake.session = null;
-  fake.say('locked', 'suspended');
-  await at.settle();
-  expect(at.find('ended').getAttribute('role')).toBe('alert');
-  expect(at.find('ended').textContent).toContain(fake.people[0]?.name);
-  await signIn();
-  await desk.lock();
-  await at.settle();
-  expect(at.all('passphrase')).toHaveLength(1);
-  expect(at.all('ended')).toHaveLength(0);
-});
-
 test('the language is switched without drawing the screen anew, and kept for the person', async () => {
   await draw();
   const title = at.root.querySelector('h1');

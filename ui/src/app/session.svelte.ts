@@ -5,14 +5,7 @@ import type { Lang } from '../generated/types/Lang';
 import type { OfficeView } from '../generated/types/OfficeView';
 import type { SessionView } from '../generated/types/SessionView';
 import type { VaultStatus } from '../generated/types/VaultStatus';
-import {
-  personChooseLanguage,
-  vaultLock,
-  vaultStatus,
-  windowKept,
-  windowLabel,
-  type Ended,
-} from '../platform';
+import { personChooseLanguage, vaultLock, vaultStatus, windowKept, windowLabel } from '../platform';
 import { folds } from '../shared/folds.svelte';
 import { keepAll } from '../shared/forms/pending';
 import { i18n, t, word } from '../shared/i18n/index.svelte';
@@ -30,9 +23,6 @@ class Desk {
   fresh = $state(false);
   /** Who was there last, to be offered first. */
   last = $state<string | null>(null);
-  /** Whose session another workstation ended, and how. */
-  ended = $state.raw<{ name: string; why: Ended } | null>(null);
-  #name = '';
 
   /** Looks anew at what is there before anyone signs in. */
   async look(): Promise<void> {
@@ -41,7 +31,6 @@ class Desk {
 
   open(session: SessionView, fresh = false): void {
     this.fresh = fresh;
-    this.ended = null;
     route.enter(session.person.id);
     this.session = session;
     i18n.zone = session.zone;
@@ -97,10 +86,9 @@ class Desk {
     await windowKept(windowLabel());
   }
 
-  /** The vault is closed: shows who may sign in, and why where its person did not close it. */
-  async locked(why: Ended | null): Promise<void> {
+  /** The vault is closed: shows who may sign in. */
+  async locked(): Promise<void> {
     if (this.session) return;
-    if (why) this.ended = { name: this.#name, why };
     this.status = await vaultStatus();
     this.veiled = false;
   }
@@ -108,7 +96,6 @@ class Desk {
   async #hide(): Promise<void> {
     this.veiled = true;
     this.last = this.session?.person.id ?? this.last;
-    this.#name = this.session?.person.name ?? this.#name;
     await keepAll();
     // What was read at the start may be old: it is not shown while the vault closes.
     this.status = null;

@@ -1,12 +1,3 @@
 export { asWireError, isWireError } from './error';
-export {
-  onChanged,
-  onHere,
-  onLocking,
-  use,
-  windowLabel,
-  type Changed,
-  type Ended,
-  type Transport,
-} from './transport';
+export { onChanged, onHere, onLocking, use, windowLabel, type Changed, type Transport } from './transport';
 export * from '../generated/commands';

@@ -11,16 +11,13 @@ export interface Transport {
 }
 
 /** What the host tells every window. */
-/** Why a session ended that its person did not end: another workstation suspended or removed them. */
-export type Ended = 'suspended' | 'removed';
-
 export interface Notices {
   /** A write touched something. */
   changed: Changed;
   /** The vault is about to close: what is half-written is to be kept, and the screen veiled. */
   locking: null;
-  /** The vault is closed; why, where the person did not close it. */
-  locked: Ended | null;
+  /** The vault is closed. */
+  locked: null;
   /** The person gave a sign in one of the windows. */
   here: null;
 }
@@ -58,10 +55,7 @@ export function onChanged(heard: (changed: Changed) => void): Promise<() => void
 }
 
 /** Hears that the vault is about to close, and that it is closed. */
-export async function onLocking(
-  locking: () => void,
-  locked: (why: Ended | null) => void,
-): Promise<() => void> {
+export async function onLocking(locking: () => void, locked: () => void): Promise<() => void> {
   const stops = [await host().listen('locking', locking), await host().listen('locked', locked)];
   return () => stops.forEach((stop) => stop());
 }

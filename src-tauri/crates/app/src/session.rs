@@ -3,7 +3,7 @@
 use crate::{AppError, Office};
 use chrono::NaiveDate;
 use dossier_domain::person::{Person, Role};
-use dossier_store::{StoreError, Vault};
+use dossier_store::Vault;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use ts_rs::TS;
@@ -17,16 +17,6 @@ pub struct Session {
     pub vault: Arc<Vault>,
     /// Who signed in.
     pub person: Person,
-}
-
-/// Why a session ends that its person does not end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ended {
-    /// Somebody suspended the person, on another workstation.
-    Suspended,
-    /// Somebody removed them.
-    Removed,
 }
 
 /// What a person may or may not do, by role.
@@ -236,19 +226,13 @@ impl Session {
     /// office, the person's role.
     ///
     /// # Errors
-    /// The store's; that the session ends is an answer.
-    pub async fn renewed(&self) -> Result<Result<Self, Ended>, AppError> {
-        let person = match self.vault.present(self.person.id).await {
-            Ok(person) => person,
-            Err(StoreError::Suspended) => return Ok(Err(Ended::Suspended)),
-            Err(StoreError::NotFound) => return Ok(Err(Ended::Removed)),
-            Err(error) => return Err(error.into()),
-        };
-        Ok(Ok(Self {
-            person,
+    /// The store's.
+    pub async fn renewed(&self) -> Result<Self, AppError> {
+        Ok(Self {
+            person: self.vault.present(self.person.id).await?,
             office: self.office.of_vault(&self.vault).await?,
             vault: Arc::clone(&self.vault),
-        }))
+        })
     }
 
     /// The same person, who reads the vault from one moment on: see [`Vault::as_of_now`].
