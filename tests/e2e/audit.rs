@@ -1,4 +1,4 @@
-//! The audit of a screen sees the faults that it is there for.
+//! The audit of a screen sees the faults that it is there for, and the pointer finds what moves.
 
 use crate::acts::choose_language;
 use crate::harness::{Machine, Window, in_a_window, in_pseudo_words};
@@ -55,4 +55,29 @@ async fn strange(window: Window, machine: Machine) {
     // Not side by side in this file, where the words of the tests are gathered from.
     let written = format!("{} in {}", "Written", "code");
     assert_eq!(window.unmarked().await, [format!("strange\t{written}")]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_button_that_moves_while_it_is_clicked_is_clicked_once_each_time() {
+    in_a_window("audit-moves", Lang::Fr, moves).await;
+}
+
+async fn moves(window: Window, machine: Machine) {
+    choose_language(&window, machine.lang()).await;
+    window
+        .script(
+            "const button = document.createElement('button');
+             button.dataset.testid = 'moves';
+             Object.assign(button.style, { position: 'fixed', top: '4rem', width: '4rem', height: '2rem' });
+             const sides = ['1rem', '20rem'];
+             setInterval(() => { button.style.left = sides.reverse()[0]; }, 10);
+             window.clicks = 0;
+             button.addEventListener('click', () => { window.clicks += 1; });
+             document.querySelector('main').prepend(button);",
+        )
+        .await;
+    for clicks in 1..=20 {
+        window.click("moves").await;
+        assert_eq!(window.script("return window.clicks").await, clicks);
+    }
 }

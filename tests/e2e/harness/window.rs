@@ -32,6 +32,13 @@ const STIR: &str = "
 /// In the page: ends that.
 const SETTLE: &str =
     "clearInterval(window.stirred); document.documentElement.style.removeProperty('outline');";
+/// In the page: notes whether a click reaches what it is meant for, before anything answers it.
+const AIM: &str = "
+    const [css] = arguments;
+    removeEventListener('click', window.aimed, true);
+    window.reached = false;
+    window.aimed = (event) => { window.reached ||= event.target.closest(css) !== null; };
+    addEventListener('click', window.aimed, true);";
 
 /// The open window.
 #[derive(Clone)]
@@ -65,12 +72,9 @@ impl Window {
         }
     }
 
-    /// Gives the window another size, in CSS pixels.
+    /// Gives the window another size, in CSS pixels, and waits until it is laid out.
     pub async fn resize(&self, width: u32, height: u32) {
-        self.client
-            .set_window_size(width, height)
-            .await
-            .expect("another size");
+        audit::resize(&self.client, width, height).await;
     }
 
     /// Goes on in the other of two windows, once there are two.
@@ -181,17 +185,33 @@ impl Window {
         }
     }
 
-    /// As [`Self::click`], by a selector. A screen that is being redrawn is tried again.
+    /// As [`Self::click`], by a selector. A screen that is being redrawn is tried again, and so is a
+    /// click that fell beside: the driver finds the place first, and presses there later.
     pub async fn click_css(&self, css: &str) {
         let start = Instant::now();
-        while let Err(error) = self.see_css(css).await.click().await {
+        loop {
+            let there = self.see_css(css).await;
+            let aim = self.client.execute(AIM, vec![Value::from(css)]).await;
+            aim.expect("a page that notes clicks");
+            let missed = match there.click().await {
+                Ok(()) if self.has_reached().await => return,
+                Ok(()) => "each click falls beside it".to_owned(),
+                Err(error) => error.to_string(),
+            };
             assert!(
                 start.elapsed() < PATIENCE,
-                "{css} cannot be clicked: {error}"
+                "{css} cannot be clicked: {missed}"
             );
             self.scroll_to(css).await;
             tokio::time::sleep(AGAIN).await;
         }
+    }
+
+    /// Whether the last click reached what it was meant for. A page that it closed or left tells
+    /// nothing any more.
+    async fn has_reached(&self) -> bool {
+        let told = self.client.execute("return window.reached", vec![]).await;
+        !told.is_ok_and(|reached| reached == false)
     }
 
     /// Brings it into sight, as a person would: the driver takes what a pane has scrolled away for
@@ -481,30 +501,30 @@ impl Window {
         }
         audit::show(&self.client, Theme::Light).await;
         found("1280", audit::cut(&self.client).await);
-        audit::resize(&self.client, 1024, 700).await;
+        self.resize(1024, 700).await;
         let mut small = audit::cut(&self.client).await;
         small.extend(audit::outside(&self.client).await);
         self.shot(&format!("{name}-1024")).await;
         self.note(&format!("{name}-1024"), &small);
         found("1024", small);
         for (width, height, what) in [(640, 416, "200 %"), (320, 256, "400 %")] {
-            audit::resize(&self.client, width, height).await;
+            self.resize(width, height).await;
             self.shot(&format!("{name}-{width}")).await;
             found(what, audit::sideways(&self.client).await);
         }
-        audit::resize(&self.client, 1280, 832).await;
+        self.resize(1280, 832).await;
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     /// Looks at a screen whose words are of no language: in a small window none is cut and no control
     /// is out of reach, and each came from a message.
     async fn look_at_words(&self, name: &str) {
-        audit::resize(&self.client, 1024, 700).await;
+        self.resize(1024, 700).await;
         self.shot(name).await;
         let mut wrong = self.cut().await;
         wrong.extend(self.outside().await);
         wrong.extend(self.unmarked().await);
-        audit::resize(&self.client, 1280, 832).await;
+        self.resize(1280, 832).await;
         assert!(wrong.is_empty(), "{name}: {}", wrong.join("\n"));
     }
 }
