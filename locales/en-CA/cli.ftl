@@ -443,6 +443,7 @@ cli-letter-list-about = Lists the letters of a case and the templates for it
 cli-letter-draft-about = Drafts a letter; nothing leaves
 cli-letter-show-about = Shows a letter and what to check
 cli-letter-export-about = Makes a file of a letter, with the documents to enclose beside it
+cli-letter-keep-about = Keeps words that seem to rule out every recourse, with the reasons why they rule out none
 cli-letter-approve-about = Approves a letter as it is
 cli-letter-dispatch-about = Records that a letter left the office
 cli-letter-number = Number of the letter, LT-2026-A0001 for example
@@ -451,6 +452,7 @@ cli-letter-in = Languages of the letter, the recipient’s first; otherwise that
 cli-letter-format = Form of the file: pdf or docx
 cli-letter-to = Folder to write it in; otherwise the folder of exports
 cli-letter-digest = Digest of the text that was read, or eight digits of it at least, as the letter shown tells it
+cli-letter-keep-reasons = Why these words rule out no recourse; kept in the history
 cli-letter-means = How it left: mail, registered-mail, email, fax, in-person or courier
 cli-letter-on = Day of the dispatch; otherwise today
 # $number (text): number of the letter. $name (text): name of the template. $state (text): where it stands

@@ -133,9 +133,9 @@ error-case-blocked = Something must still be done before this case is closed. No
 error-letter-sent = This letter was sent. It stays as it was sent, and nothing was changed. Prepare a new letter.
 error-letter-blank = A passage of the letter, in brackets, is still to be filled in. Nothing was recorded. Fill it in, save the letter, then try again.
 error-letter-not-approved = This letter must be approved as it is, by another person, before it is sent. The dispatch was not recorded. Have it approved, then try again.
-error-letter-outdated = The decision that this letter announces does not stand, or stands no longer. Nothing was recorded, and the letter stays on file, unsent. Prepare a new letter from the case.
+error-letter-outdated = The decision that this letter announces does not stand, or stands no longer. Nothing was recorded, no file was made, and the letter stays on file, unsent. Prepare a new letter from the case.
 # $passage (text): sentence of the letter, word for word
-error-letter-denies-recourse = The letter says: “{ $passage }” A letter never says that no recourse exists. Nothing was recorded. Rewrite this passage or, if it rules out no recourse, say why under “To check”; then try again.
+error-letter-denies-recourse = The letter says: “{ $passage }” A letter never says that no recourse exists. Nothing was recorded, and no file was made. Rewrite this passage or, if it rules out no recourse, say why under “To check”; then try again.
 error-letter-approver = You wrote the last version of this letter. The approval was not recorded. Ask another person to read it and approve it.
 error-escalation-open = A question of principle of this case waits for its answer. Nothing was proposed; what you filled in is intact. Wait for the ruling, or withdraw the question.
 error-escalation-asker = You asked this question. The ruling was not recorded. Another team lead or a director must answer it.

@@ -90,7 +90,7 @@ letter-marking-unapproved = Draft, not approved
 
 letter-warnings = To check
 letter-warnings-none = Nothing to check.
-letter-warn-outdated = The decision that this letter announces does not stand, or stands no longer. The letter can be neither approved nor sent: prepare a new one.
+letter-warn-outdated = The decision that this letter announces does not stand, or stands no longer. The letter can be neither approved, exported nor sent: prepare a new one.
 # $passage: sentence of the letter, word for word
 letter-warn-recourse = The letter says: “{ $passage }” A letter never says that no recourse exists: it cannot be sent like this. Rewrite this passage or, if it rules out no recourse, keep it with reasons.
 letter-warn-blank = A passage in brackets is still to be filled in. The letter cannot be sent before that.

@@ -444,6 +444,7 @@ cli-letter-list-about = Liste les lettres d’un cas et les modèles qui lui con
 cli-letter-draft-about = Prépare une lettre; rien ne part
 cli-letter-show-about = Montre une lettre et ce qu’il y a à vérifier
 cli-letter-export-about = Fait un fichier d’une lettre, avec les documents à joindre à côté
+cli-letter-keep-about = Garde des mots qui semblent exclure tout recours, avec les raisons pour lesquelles ils n’en excluent aucun
 cli-letter-approve-about = Approuve une lettre telle qu’elle est
 cli-letter-dispatch-about = Inscrit qu’une lettre est partie
 cli-letter-number = Numéro de la lettre, LT-2026-A0001 par exemple
@@ -452,6 +453,7 @@ cli-letter-in = Langues de la lettre, celle du destinataire d’abord; sinon, ce
 cli-letter-format = Forme du fichier : pdf ou docx
 cli-letter-to = Dossier où l’écrire; sinon, celui des exportations
 cli-letter-digest = Empreinte du texte lu, ou ses huit premiers chiffres au moins, telle que la lettre affichée la donne
+cli-letter-keep-reasons = Pourquoi ces mots n’excluent aucun recours; gardé dans l’historique
 cli-letter-means = Comment elle est partie : mail, registered-mail, email, fax, in-person ou courier
 cli-letter-on = Jour du départ; sinon, aujourd’hui
 # $number (texte) : numéro de la lettre. $name (texte) : nom du modèle. $state (texte) : où elle en est

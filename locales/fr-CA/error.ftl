@@ -133,9 +133,9 @@ error-case-blocked = Il reste quelque chose à faire avant de fermer ce cas. Rie
 error-letter-sent = Cette lettre est partie. Elle reste telle qu’elle a été envoyée, et rien n’a été changé. Préparez une nouvelle lettre.
 error-letter-blank = Il reste dans la lettre un passage à remplir, entre crochets. Rien n’a été enregistré. Remplissez-le, enregistrez la lettre, puis recommencez.
 error-letter-not-approved = Cette lettre doit être approuvée telle qu’elle est, par une autre personne, avant de partir. Le départ n’a pas été inscrit. Faites-la approuver, puis recommencez.
-error-letter-outdated = La décision que cette lettre annonce ne tient pas, ou ne tient plus. Rien n’a été inscrit, et la lettre reste au dossier sans partir. Préparez une nouvelle lettre à partir du cas.
+error-letter-outdated = La décision que cette lettre annonce ne tient pas, ou ne tient plus. Rien n’a été inscrit, aucun fichier n’a été fait, et la lettre reste au dossier sans partir. Préparez une nouvelle lettre à partir du cas.
 # $passage (texte) : phrase de la lettre, mot pour mot
-error-letter-denies-recourse = La lettre dit : « { $passage } » Une lettre ne dit jamais qu’il n’existe aucun recours. Rien n’a été inscrit. Réécrivez ce passage ou, s’il n’exclut aucun recours, dites pourquoi sous « À vérifier »; puis recommencez.
+error-letter-denies-recourse = La lettre dit : « { $passage } » Une lettre ne dit jamais qu’il n’existe aucun recours. Rien n’a été inscrit, et aucun fichier n’a été fait. Réécrivez ce passage ou, s’il n’exclut aucun recours, dites pourquoi sous « À vérifier »; puis recommencez.
 error-letter-approver = Vous avez écrit la dernière version de cette lettre. L’approbation n’a pas été inscrite. Demandez à une autre personne de la lire et de l’approuver.
 error-escalation-open = Une question de principe de ce cas attend sa réponse. Rien n’a été proposé; ce que vous avez rempli est intact. Attendez la décision de principe, ou retirez la question.
 error-escalation-asker = Vous avez posé cette question. La décision n’a pas été inscrite. Une autre personne, à la tête de l’équipe ou du bureau, doit y répondre.

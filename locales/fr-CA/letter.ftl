@@ -90,7 +90,7 @@ letter-marking-unapproved = Projet non approuvé
 
 letter-warnings = À vérifier
 letter-warnings-none = Rien à vérifier.
-letter-warn-outdated = La décision que cette lettre annonce ne tient pas, ou ne tient plus. La lettre ne peut être ni approuvée ni envoyée : préparez-en une nouvelle.
+letter-warn-outdated = La décision que cette lettre annonce ne tient pas, ou ne tient plus. La lettre ne peut être ni approuvée, ni exportée, ni envoyée : préparez-en une nouvelle.
 # $passage : phrase de la lettre, mot pour mot
 letter-warn-recourse = La lettre dit : « { $passage } » Une lettre ne dit jamais qu’il n’existe aucun recours : elle ne peut pas partir ainsi. Réécrivez ce passage ou, s’il n’exclut aucun recours, gardez-le avec des raisons.
 letter-warn-blank = Il reste un passage à remplir, entre crochets. La lettre ne peut pas partir avant.

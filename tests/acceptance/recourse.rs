@@ -2,11 +2,12 @@
 
 use crate::desk::{desk, recent, refusal};
 use crate::letter::{drafted, filled, of, revised, screened_out, sending, signing};
-use dossier_app::letter::{self, KeepPassages, LetterView};
+use dossier_app::letter::{self, ExportLetter, KeepPassages, LetterView};
 use dossier_app::packs::packs;
 use dossier_app::{AppError, Session, case, journal};
 use dossier_domain::lang::Lang;
-use dossier_domain::letter::denies_recourse;
+use dossier_domain::letter::{LetterFormat, denies_recourse};
+use std::path::Path;
 
 /// The same letter, whose body ends with these words.
 async fn saying(session: &Session, view: &LetterView, words: &str) -> LetterView {
@@ -31,8 +32,17 @@ fn denies(error: &AppError, passage: &str) {
     assert!(said, "{error:?}");
 }
 
+async fn exported(session: &Session, view: &LetterView) -> Result<String, AppError> {
+    let format = LetterFormat::Docx;
+    let request = ExportLetter {
+        of: of(view),
+        format,
+    };
+    Ok(letter::export(session, request).await?.0.letter.path)
+}
+
 #[tokio::test]
-async fn a_letter_that_denies_a_recourse_is_neither_approved_nor_sent() {
+async fn a_letter_that_denies_a_recourse_is_neither_approved_nor_exported_nor_sent() {
     let (office, session, author, reader, case) = screened_out().await;
     let session = office.hand_over(session, &author).await;
     let view = drafted(&session, case.line.id, "screened_out", &[Lang::En])
@@ -45,6 +55,12 @@ async fn a_letter_that_denies_a_recourse_is_neither_approved_nor_sent() {
     denies(
         &refusal(letter::dispatch(&session, sending(&view)).await),
         words,
+    );
+    denies(&refusal(exported(&session, &view).await), words);
+    let folder = &session.office.export_folder;
+    assert!(
+        !folder.exists() || folder.read_dir().unwrap().next().is_none(),
+        "nothing is left that could be posted"
     );
 
     let session = office.hand_over(session, &reader).await;
@@ -94,6 +110,8 @@ async fn a_person_says_with_reasons_that_the_words_rule_out_no_recourse_and_the_
         matches!(nothing_left, AppError::ChangedMeanwhile),
         "{nothing_left:?}"
     );
+    let path = exported(&session, &view).await.unwrap();
+    assert!(Path::new(&path).is_file(), "{path}");
 
     let other = "Vous n’avez aucun recours.";
     let view = saying(&session, &view, other).await;

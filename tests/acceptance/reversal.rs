@@ -1,14 +1,18 @@
 //! What follows a screening that was reversed: the letters that tell of it, and whoever was told.
 
 use crate::closing::retained;
-use crate::desk::{desk, file, ready, recent, refusal, screen_in, send};
-use crate::letter::{drafted, of, screened_out, sending, signing};
+use crate::desk::{complaint, desk, file, is_sound, ready, refusal, screen_in, send};
+use crate::letter::{drafted, filled, of, revised, screened_out, sending, signing};
 use dossier_app::case::{self, Block, CloseCase, CorrectCase, ReverseScreening};
-use dossier_app::letter;
-use dossier_app::{AppError, Session, WireError, journal, referral};
+use dossier_app::letter::{self, ExportLetter};
+use dossier_app::referral::{self, DecideReferral, ReverseReferral};
+use dossier_app::{AppError, Session, WireError};
 use dossier_domain::case::{Correction, Kind, Stage};
+use dossier_domain::clock::ActAuthority;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
+use dossier_domain::law::{AuthorityCode, Way};
+use dossier_domain::letter::LetterFormat;
 
 async fn reversed(session: &Session, case_id: CaseId) {
     let request = ReverseScreening {
@@ -65,10 +69,7 @@ async fn a_letter_that_rests_on_a_reversed_decision_is_neither_approved_nor_sent
 #[tokio::test]
 async fn a_letter_that_tells_of_no_decision_outlives_its_reversal() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     screen_in(&session, id).await;
     let view = drafted(&session, id, "acknowledgement", &[Lang::Fr])
         .await
@@ -77,13 +78,110 @@ async fn a_letter_that_tells_of_no_decision_outlives_its_reversal() {
     letter::dispatch(&session, sending(&view)).await.unwrap();
 }
 
+async fn refer(session: &Session, request: DecideReferral) {
+    referral::decide(session, request).await.unwrap();
+}
+
+fn to_other_service(case_id: CaseId, service: &str) -> DecideReferral {
+    DecideReferral {
+        way: Way::OtherService,
+        authority: ActAuthority::Pack {
+            code: AuthorityCode("other_service".into()),
+        },
+        service: service.into(),
+        ..retained(case_id)
+    }
+}
+
+async fn take_back(session: &Session, case_id: CaseId) {
+    let reasons = "Le service ne peut pas enquêter.".into();
+    let request = ReverseReferral { case_id, reasons };
+    referral::reverse(session, request).await.unwrap();
+}
+
+const OTHER: &str = "Thunder Bay Police Service";
+
+#[tokio::test]
+async fn a_letter_of_referral_names_the_service_that_investigates_and_waits_for_the_decision() {
+    let (office, session) = desk().await;
+    let id = complaint(&office, &session).await;
+    screen_in(&session, id).await;
+    let early = drafted(&session, id, "referral", &[Lang::En]).await;
+    assert!(matches!(refusal(early), AppError::WrongStage));
+    refer(&session, to_other_service(id, OTHER)).await;
+    let view = drafted(&session, id, "referral", &[Lang::En])
+        .await
+        .unwrap();
+    let body = &view.text.sides[0].body;
+    assert!(body.contains(&format!("service: {OTHER}.")), "{body}");
+}
+
+#[tokio::test]
+async fn a_letter_of_a_referral_that_was_taken_back_is_neither_sent_nor_exported() {
+    let (office, session) = desk().await;
+    let id = complaint(&office, &session).await;
+    screen_in(&session, id).await;
+    refer(&session, to_other_service(id, OTHER)).await;
+    let view = drafted(&session, id, "referral", &[Lang::En])
+        .await
+        .unwrap();
+    take_back(&session, id).await;
+    let told = letter::get(&session, of(&view)).await.unwrap();
+    assert_eq!(told.warnings[0].id, "letter-warn-outdated");
+    let format = LetterFormat::Docx;
+    for error in [
+        refusal(letter::dispatch(&session, sending(&view)).await),
+        refusal(
+            letter::export(
+                &session,
+                ExportLetter {
+                    of: of(&view),
+                    format,
+                },
+            )
+            .await,
+        ),
+    ] {
+        assert!(matches!(error, AppError::LetterOutdated), "{error:?}");
+    }
+
+    refer(
+        &session,
+        to_other_service(id, "Service de police du Grand Sudbury"),
+    )
+    .await;
+    let error = refusal(letter::dispatch(&session, sending(&view)).await);
+    assert!(
+        matches!(error, AppError::LetterOutdated),
+        "another service: {error:?}"
+    );
+    refer(&session, to_other_service(id, OTHER)).await;
+    letter::dispatch(&session, sending(&view)).await.unwrap();
+    is_sound(&session).await;
+}
+
+#[tokio::test]
+async fn whoever_was_told_of_a_referral_is_told_that_it_was_taken_back_before_the_case_is_closed() {
+    let (office, session) = desk().await;
+    let id = complaint(&office, &session).await;
+    ready(&session, id).await;
+    refer(&session, to_other_service(id, OTHER)).await;
+    send(&session, id, "referral", "2026-10-08").await;
+    assert_eq!(untold(&session, id).await, None, "it stands");
+    take_back(&session, id).await;
+    refer(&session, retained(id)).await;
+    let told = untold(&session, id).await;
+    assert_eq!(told.as_deref(), Some("LT-2026-A0003"));
+    let view = drafted(&session, id, "update", &[Lang::Fr]).await.unwrap();
+    let view = revised(&session, &view, filled(&view)).await;
+    letter::dispatch(&session, sending(&view)).await.unwrap();
+    assert_eq!(untold(&session, id).await, None);
+}
+
 #[tokio::test]
 async fn whoever_was_told_of_a_decision_is_told_of_its_reversal_before_the_case_is_closed() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     screen_in(&session, id).await;
     send(&session, id, "acknowledgement", "2026-10-08").await;
     reversed(&session, id).await;
@@ -114,19 +212,13 @@ async fn whoever_was_told_of_a_decision_is_told_of_its_reversal_before_the_case_
     );
     send(&session, id, "screened_in", "2026-10-08").await;
     assert_eq!(untold(&session, id).await, None);
-    let found = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
 async fn that_nobody_is_owed_a_letter_on_a_reversal_is_said_with_reasons_at_closing() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     ready(&session, id).await;
     reversed(&session, id).await;
     let correction = Correction::Kind {
@@ -157,10 +249,7 @@ async fn that_nobody_is_owed_a_letter_on_a_reversal_is_said_with_reasons_at_clos
 #[tokio::test]
 async fn what_stands_upon_a_screening_is_named_where_it_keeps_it_from_being_reversed() {
     let (office, session) = desk().await;
-    let id = office
-        .receive(&session, recent().file("plainte.eml"))
-        .await
-        .id;
+    let id = complaint(&office, &session).await;
     screen_in(&session, id).await;
     referral::decide(&session, retained(id)).await.unwrap();
     let request = ReverseScreening {

@@ -1,6 +1,9 @@
 //! A letter, from the template to the day on which it left.
 
-use super::{FORCE, Machine, Run, complaint};
+use super::{FORCE, Machine, PASSPHRASE, Run, complaint};
+use crate::letter::revised;
+use dossier_app::vault::{self, Unlock};
+use dossier_app::{Office, letter};
 use std::fs;
 
 /// A vault with one case, and what runs in it.
@@ -88,6 +91,66 @@ fn a_letter_goes_from_the_template_to_the_day_on_which_it_left() {
     assert_eq!(sent["dispatch"]["means"], "registered_mail");
     let list = asked(&machine, &["list", &case]).ended(0).out;
     assert!(list.contains("Partie le "), "{list}");
+}
+
+/// Somebody writes these words at the end of a letter, in the window.
+async fn write(machine: &Machine, (case, number): (&str, &str), words: &str) {
+    let folder = machine.path("work/vault");
+    let office = Office {
+        device_folder: machine.path("home/.local/share/dossier/device"),
+        export_folder: machine.path("work"),
+        ..Office::machine()
+    };
+    let request = Unlock {
+        person: vault::status(&folder, None).await.unwrap().people[0].id,
+        passphrase: PASSPHRASE.into(),
+    };
+    let session = vault::unlock(&office, &folder, request).await.unwrap();
+    let case_id = session.vault.case_by_number(case).await.unwrap();
+    let of = letter::numbered(&session, case_id, number).await.unwrap();
+    let view = letter::get(&session, of).await.unwrap();
+    let mut text = view.text.clone();
+    let body = &mut text.sides[0].body;
+    body.push_str("\n\n");
+    body.push_str(words);
+    revised(&session, &view, text).await;
+    vault::lock(session).await.unwrap();
+}
+
+#[tokio::test]
+async fn words_that_seem_to_rule_out_a_recourse_are_kept_with_reasons_before_a_file_is_made() {
+    let (machine, case) = office();
+    let drafted = told(&machine, &["draft", &case, "acknowledgement", "--in", "en"]);
+    let number = drafted.ended(0).object()["line"]["number"].clone();
+    let number = number.as_str().unwrap();
+    let words = "You fear that you have no recourse.";
+    write(&machine, (&case, number), words).await;
+    let shown = told(&machine, &["show", &case, number]).ended(0).object();
+    assert_eq!(shown["denials"], serde_json::json!([words]));
+    let digest = shown["digest"].as_str().unwrap();
+
+    let export = ["export", &case, number, "--format", "pdf", "--to", "."];
+    let refused = told(&machine, &export).ended(1).object();
+    assert_eq!(refused["error"]["code"], "letter-denies-recourse");
+    let keep = |reasons: &str| {
+        let words = [
+            "keep",
+            &case,
+            number,
+            "--digest",
+            digest,
+            "--reasons",
+            reasons,
+        ];
+        told(&machine, &words)
+    };
+    let unsaid = keep(" ").ended(1).object();
+    assert_eq!(unsaid["error"]["field"], "reasons");
+    let why = "The letter answers this fear, and names the court.";
+    let kept = keep(why).ended(0).object();
+    assert_eq!(kept["denials"], serde_json::json!([]));
+    assert_eq!(kept["kept"][0]["reasons"], why);
+    told(&machine, &export).ended(0);
 }
 
 #[test]

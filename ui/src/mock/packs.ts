@@ -128,6 +128,7 @@ const LETTERS: LetterPack = {
         stages: ['screened_out'],
         admitted: null,
         redirected: null,
+        referred: null,
         law: null,
       },
       required: ['complaint'],

@@ -9,7 +9,8 @@ mod value;
 
 pub use exchange::{ExchangeCommand, ExchangeExport, ExchangeImport};
 pub use letter::{
-    ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterCommand, OneLetter,
+    ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, KeepPassages, LetterCommand,
+    OneLetter,
 };
 pub use person::{AddPerson, PersonCommand};
 pub use report::{Format, Report};

@@ -19,7 +19,9 @@ pub fn of(command: &str) -> Option<&'static [&'static str]> {
             r#"{"letters":[{"id":"<uuid>","number":"…","name":{"fr":"…","en":"…"},"state":"…","sent_on":"…"|null,"#,
             r#" "contested":false}],"templates":[{"code":"…","name":{…},"required":false}]}"#,
         ]),
-        "letter draft" | "letter show" | "letter approve" | "letter dispatch" => Some(LETTER),
+        "letter draft" | "letter show" | "letter keep" | "letter approve" | "letter dispatch" => {
+            Some(LETTER)
+        }
         "letter export" => {
             Some(&[r#"{"letter":{"path":"…","sha256":"…","size":0},"documents":["<path>"]}"#])
         }
@@ -57,6 +59,7 @@ const LETTER: &[&str] = &[
     r#" "text":{"recipient":"…","sides":[{"lang":"fr|en","subject":"…","body":"…","enclosures":["…"],"title":"…","#,
     r#"   "letterhead":["…"]}],"signatory":"…","documents":[{"name":"…","sha256":"…"}]},"#,
     r#" "digest":"…","versions":[…],"documents":[…],"other_letterhead":false,"differences":[…],"warnings":[…],"#,
+    r#" "denials":["…"],"kept":[…],"#,
     r#" "needs_approval":false,"approval":{…}|null,"may_approve":false,"dispatch":{…}|null,"provision":{…}|null}"#,
 ];
 

@@ -15,7 +15,7 @@ pub use pack::{Audience, LetterPack, Paragraph, ReasonsOf, Template, VARIABLES, 
 pub use recourse::{denies_recourse, passages};
 
 use crate::id::{EventId, LetterId, PersonId, Sha256};
-use crate::lang::Lang;
+use crate::lang::{Bilingual, Lang};
 use crate::law::{EndEvent, PackRef};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -294,4 +294,6 @@ pub struct Letter {
     pub dispatch: Option<Dispatch>,
     /// Drafted before what was decided at screening was reversed: what it tells of that stands no longer.
     pub before_reversal: bool,
+    /// Service to which the complaint was referred when it was drafted.
+    pub referred_to: Option<Bilingual>,
 }

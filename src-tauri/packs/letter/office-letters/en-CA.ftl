@@ -37,7 +37,7 @@ screened-out-discretion = We could have dealt with your complaint in spite of th
 
 letter-referral = Referral
 letter-referral-subject = Who will look into your complaint { $number }
-referral-decision = The complaint that we received from you on { $received_on } is referred to the following service: { $service }.
+referral-decision = The complaint that we received from you on { $received_on } is referred to the following service: { $referred_to }.
 referral-next = This service will contact you. We will follow the file, and we will write to tell you where it stands.
 
 letter-update = Update

@@ -37,7 +37,7 @@ screened-out-discretion = Nous aurions pu examiner votre plainte malgré ce moti
 
 letter-referral = Renvoi
 letter-referral-subject = Qui s’occupera de votre plainte { $number }
-referral-decision = La plainte que nous avons reçue de vous le { $received_on } est confiée au service suivant : { $service }.
+referral-decision = La plainte que nous avons reçue de vous le { $received_on } est confiée au service suivant : { $referred_to }.
 referral-next = Ce service communiquera avec vous. Nous suivons le dossier et nous vous écrirons pour vous dire où il en est.
 
 letter-update = Suivi

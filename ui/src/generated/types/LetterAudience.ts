@@ -23,6 +23,10 @@ admitted: boolean | null,
  */
 redirected: boolean | null, 
 /**
+ * Only complaints that are referred to a service, or that are not; none for any case.
+ */
+referred: boolean | null, 
+/**
  * Only requests for access that a person said belong to this law; none for any case.
  */
 law: string | null, };

@@ -431,17 +431,20 @@ fn letters(known: &Known) -> Vec<Block> {
 /// The letter that left last of those that tell of a decision reversed since, until a letter that was
 /// drafted after the reversal leaves.
 fn reversal_untold(known: &Known) -> Option<Block> {
+    let case = &known.case;
     let told_of_it = |letter: &&Letter| {
         let model = known.models.made(letter);
-        model.is_some_and(|model| !model.outlives_reversal(letter))
+        model.is_some_and(|model| !model.outlives_reversal(case, letter))
     };
-    let sent = known.case.letters.iter();
-    let mut sent = sent.filter(|letter| letter.dispatch.is_some());
-    if sent.clone().any(|letter| !letter.before_reversal) {
-        return None;
-    }
-    let last = sent.rfind(told_of_it)?;
-    Some(Block::ReversalUntold {
+    let sent = case.letters.iter();
+    let sent = sent.filter(|letter| letter.dispatch.is_some()).rev();
+    let last = sent.clone().find(told_of_it)?;
+    let mut since = sent.take_while(|letter| letter.id != last.id);
+    let is_of_after = |letter: &Letter| match last.before_reversal {
+        true => !letter.before_reversal,
+        false => letter.referred_to.as_ref() == case.referred_to(),
+    };
+    (!since.any(is_of_after)).then(|| Block::ReversalUntold {
         number: last.number.clone(),
     })
 }

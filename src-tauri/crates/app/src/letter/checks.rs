@@ -53,12 +53,12 @@ fn stands(models: &Models, case: &Case, letter: &Letter) -> bool {
     reasons_stand && is_still_for(model, case, letter)
 }
 
-/// Whether what was decided at screening is what it was when the letter was drafted, where its model is
-/// for no case still to be screened.
+/// Whether what was decided at screening, and of the referral, is what it was when the letter was drafted,
+/// where its model tells of it.
 fn is_still_for(model: &Template, case: &Case, letter: &Letter) -> bool {
     let stages = &model.audience.stages;
     let is_for = |stage: &Stage| is_at(case, *stage) || case.stage == *stage;
-    model.outlives_reversal(letter)
+    model.outlives_reversal(case, letter)
         && (stages.contains(&Stage::Received) || stages.iter().any(is_for))
 }
 

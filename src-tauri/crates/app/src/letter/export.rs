@@ -1,7 +1,7 @@
 //! Makes a file of a letter in the folder of exports, because a person asks for it. A file is not a
 //! dispatch.
 
-use super::{ExportLetter, ExportedLetter, enclosure, find, page};
+use super::{ExportLetter, ExportedLetter, Models, checks, enclosure, find, page};
 use crate::export::{Claim, ExportedFile};
 use crate::session::Act;
 use crate::{AppError, Session};
@@ -14,10 +14,11 @@ use dossier_store::Changed;
 use sha2::{Digest, Sha256 as Hasher};
 
 /// Makes the file, with the documents that go with it beside it, and records its hash. An earlier
-/// export is never overwritten.
+/// export is never overwritten. What may not leave makes no file, which could be signed and posted; what
+/// has left is copied as it was.
 ///
 /// # Errors
-/// `NotPermitted`, `OpenConflict`, `File` when the folder cannot be written, `Document`
+/// `NotPermitted`, `OpenConflict`, `LetterOutdated`, `LetterDeniesRecourse`, `File` when the folder cannot be written, `Document`
 /// (`Typesetting`), the store's; nothing is left in the folder then.
 pub async fn export(
     session: &Session,
@@ -29,6 +30,9 @@ pub async fn export(
     let letter = find(&case, of.letter_id)?;
     if letter.is_contested() {
         return Err(AppError::OpenConflict);
+    }
+    if letter.dispatch.is_none() {
+        checks::may_leave(&Models::of(session, &case).await?, &case, letter)?;
     }
     let page = page::page(session, &case, letter);
     let at = session.office.clock.now();

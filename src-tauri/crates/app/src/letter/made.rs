@@ -131,6 +131,11 @@ fn facts(known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
         "service",
         service.map(|service| service.name.get(lang).to_owned()),
     );
+    let referred_to = case.referred_to();
+    put(
+        "referred_to",
+        referred_to.map(|service| service.get(lang).to_owned()),
+    );
     put("missing", missing(known, lang));
     let door = case.told.redirection.as_ref();
     put("route", door.map(|door| door.name.get(lang).to_owned()));

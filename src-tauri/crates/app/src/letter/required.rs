@@ -24,5 +24,7 @@ pub(crate) fn of_model<'a>(
     template: &'a Template,
 ) -> impl DoubleEndedIterator<Item = &'a Letter> {
     let letters = known.case.letters.iter();
-    letters.filter(|letter| letter.template == template.code && template.outlives_reversal(letter))
+    letters.filter(|letter| {
+        letter.template == template.code && template.outlives_reversal(&known.case, letter)
+    })
 }

@@ -22,6 +22,9 @@ pub enum LetterCommand {
     /// Makes a file of a letter.
     #[command(about = "cli-letter-export-about")]
     Export(ExportLetter),
+    /// Keeps, with reasons, words that seem to deny every recourse.
+    #[command(about = "cli-letter-keep-about")]
+    Keep(KeepPassages),
     /// Approves a letter.
     #[command(about = "cli-letter-approve-about")]
     Approve(ApproveLetter),
@@ -85,6 +88,20 @@ pub struct ExportLetter {
     /// Folder; else the folder of exports.
     #[arg(long, value_name = "cli-value-folder", help = "cli-letter-to")]
     pub to: Option<PathBuf>,
+}
+
+/// `letter keep`.
+#[derive(Debug, Args)]
+pub struct KeepPassages {
+    /// Which.
+    #[command(flatten)]
+    pub of: OneLetter,
+    /// Digest of the text that the person read, as `letter show` tells it.
+    #[arg(long, value_name = "cli-value-mark", help = "cli-letter-digest")]
+    pub digest: String,
+    /// Why these words rule out no recourse.
+    #[arg(long, value_name = "cli-value-words", help = "cli-letter-keep-reasons")]
+    pub reasons: String,
 }
 
 /// `letter approve`.

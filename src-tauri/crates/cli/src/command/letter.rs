@@ -1,7 +1,8 @@
 //! `dossier letter`: the letters of a case, from the template to the day on which one left.
 
 use crate::args::{
-    ApproveLetter, Common, DispatchLetter, DraftLetter, ExportLetter, LetterCommand, OneLetter,
+    ApproveLetter, Common, DispatchLetter, DraftLetter, ExportLetter, KeepPassages, LetterCommand,
+    OneLetter,
 };
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -48,6 +49,7 @@ async fn act(session: &Session, asked: &LetterCommand, voice: &Voice) -> Result<
         }
         LetterCommand::Draft(asked) => drafted(session, asked, voice).await,
         LetterCommand::Export(asked) => exported(session, asked, voice).await,
+        LetterCommand::Keep(asked) => kept(session, asked, voice).await,
         LetterCommand::Approve(asked) => approved(session, asked, voice).await,
         LetterCommand::Dispatch(asked) => dispatched(session, asked, voice).await,
     }
@@ -88,14 +90,30 @@ async fn exported(session: &Session, asked: &ExportLetter, voice: &Voice) -> Res
     voice.result(&made, || written(&made, voice))
 }
 
-/// What is approved is what was read: its digest, or how it begins, is given.
+async fn kept(session: &Session, asked: &KeepPassages, voice: &Voice) -> Result<(), Failure> {
+    let of = of(session, &asked.of).await?;
+    let request = letter::KeepPassages {
+        of,
+        digest: read(session, of, &asked.digest).await?,
+        reasons: asked.reasons.clone(),
+    };
+    let (view, _changed) = letter::keep_passages(session, request).await?;
+    voice.result(&view, || vec![voice.words_of("letter-passages-done", [])])
+}
+
+/// What is approved, or kept, is what was read: its digest, or how it begins, is given.
+async fn read(session: &Session, of: LetterOf, given: &str) -> Result<String, AppError> {
+    let digest = letter::get(session, of).await?.digest;
+    let given = given.to_ascii_lowercase();
+    if given.len() < DIGITS || !digest.starts_with(&given) {
+        return Err(AppError::InvalidField { field: "digest" });
+    }
+    Ok(digest)
+}
+
 async fn approved(session: &Session, asked: &ApproveLetter, voice: &Voice) -> Result<(), Failure> {
     let of = of(session, &asked.of).await?;
-    let digest = letter::get(session, of).await?.digest;
-    let read = asked.digest.to_ascii_lowercase();
-    if read.len() < DIGITS || !digest.starts_with(&read) {
-        return Err(AppError::InvalidField { field: "digest" }.into());
-    }
+    let digest = read(session, of, &asked.digest).await?;
     let request = letter::ApproveLetter { of, digest };
     let (view, _changed) = letter::approve(session, request).await?;
     voice.result(&view, || vec![voice.words_of("letter-approved", [])])

@@ -14,6 +14,7 @@ use crate::escalation::Escalation;
 use crate::event::{Event, Fact};
 use crate::hold::Hold;
 use crate::id::{CaseId, EventId};
+use crate::lang::Bilingual;
 use crate::law::{EndEvent, StartEvent};
 use crate::letter::Letter;
 use crate::mark::Marks;
@@ -223,7 +224,8 @@ impl Case {
             }
             CaseEvent::RestrictionLifted { .. } => self.restriction = None,
             CaseEvent::Letter { letter_id, change } => {
-                Letter::apply(&mut self.letters, *letter_id, event, change);
+                let referred_to = self.referred_to().cloned();
+                Letter::apply(&mut self.letters, *letter_id, event, change, referred_to);
             }
             CaseEvent::Opened(_) | CaseEvent::ActedFor { .. } => {}
             CaseEvent::Clock(change) => self.clock_acts.apply(event, change),
@@ -469,6 +471,14 @@ impl Case {
     #[must_use]
     pub fn referred_by(&self) -> Option<EventId> {
         self.contested.referral.standing().map(|claim| claim.event)
+    }
+
+    /// Service to which it is referred; none where nothing is decided of it, or where it is retained.
+    #[must_use]
+    pub fn referred_to(&self) -> Option<&Bilingual> {
+        let decided = self.contested.referral.standing()?.value.as_ref()?;
+        let decision = &decided.decision;
+        decision.way.is_referral().then_some(&decision.service)
     }
 
     /// The values on which a decision to screen out would rest.

@@ -6,10 +6,16 @@ use super::{
 };
 use crate::event::Event;
 use crate::id::{EventId, LetterId};
+use crate::lang::Bilingual;
 
 impl Letter {
-    /// A letter as it was drafted; none for any other event.
-    fn drafted(id: LetterId, event: &Event, change: &LetterEvent) -> Option<Self> {
+    /// A letter as it was drafted of a complaint referred to this service; none for any other event.
+    fn drafted(
+        id: LetterId,
+        event: &Event,
+        change: &LetterEvent,
+        referred_to: Option<Bilingual>,
+    ) -> Option<Self> {
         let LetterEvent::Drafted {
             number,
             template,
@@ -33,19 +39,22 @@ impl Letter {
             kept: Vec::new(),
             dispatch: None,
             before_reversal: false,
+            referred_to,
         })
     }
 
-    /// Applies an event to the letters of a case. One that speaks of no letter says nothing.
+    /// Applies an event to the letters of a case, referred to this service as it stands. One that speaks of
+    /// no letter says nothing.
     pub(crate) fn apply(
         letters: &mut Vec<Self>,
         id: LetterId,
         event: &Event,
         change: &LetterEvent,
+        referred_to: Option<Bilingual>,
     ) {
         match letters.iter_mut().find(|letter| letter.id == id) {
             Some(letter) => letter.follow(event, change),
-            None => letters.extend(Self::drafted(id, event, change)),
+            None => letters.extend(Self::drafted(id, event, change, referred_to)),
         }
     }
 
@@ -214,7 +223,7 @@ mod tests {
     fn folded(changes: &[LetterEvent]) -> Letter {
         let mut letters = Vec::new();
         for (rank, change) in (1..).zip(changes) {
-            Letter::apply(&mut letters, ID, &event(rank, change), change);
+            Letter::apply(&mut letters, ID, &event(rank, change), change, None);
         }
         letters.pop().unwrap()
     }

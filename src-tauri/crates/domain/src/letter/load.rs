@@ -31,6 +31,7 @@ struct RawLetter {
     stages: Spanned<Vec<Stage>>,
     admitted: Option<bool>,
     redirected: Option<bool>,
+    referred: Option<bool>,
     law: Option<String>,
     #[serde(default)]
     required: bool,
@@ -121,6 +122,7 @@ fn template(
             stages: raw.stages.as_ref().clone(),
             admitted: raw.admitted,
             redirected: raw.redirected,
+            referred: raw.referred,
             law: raw.law.clone(),
         },
         required,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What the words of a template may ask of a case.
-pub const VARIABLES: [&str; 17] = [
+pub const VARIABLES: [&str; 18] = [
     "answers",
     "citation",
     "decided",
@@ -23,6 +23,8 @@ pub const VARIABLES: [&str; 17] = [
     "read_second_on",
     "reasons",
     "received_on",
+    // The service to which it is referred.
+    "referred_to",
     // The right door, once a person named it.
     "route",
     "screened_in",
@@ -44,6 +46,8 @@ pub struct Audience {
     pub admitted: Option<bool>,
     /// Only those that a person sent to another office, or that nobody did; none for any case.
     pub redirected: Option<bool>,
+    /// Only complaints that are referred to a service, or that are not; none for any case.
+    pub referred: Option<bool>,
     /// Only requests for access that a person said belong to this law; none for any case.
     pub law: Option<String>,
 }
@@ -130,6 +134,7 @@ impl Template {
             stages,
             admitted,
             redirected,
+            referred,
             law,
         } = &self.audience;
         let admission = || case.review.admission().map(|one| one.admitted);
@@ -137,6 +142,7 @@ impl Template {
             && stages.contains(&case.stage)
             && (admitted.is_none() || *admitted == admission())
             && redirected.is_none_or(|redirected| redirected == case.is_redirected())
+            && referred.is_none_or(|referred| referred == case.referred_to().is_some())
             && law.as_ref().is_none_or(|law| case.elects(law))
     }
 
@@ -147,10 +153,13 @@ impl Template {
     }
 
     /// Whether a letter of this model tells of no decision that was reversed since it was drafted: a model
-    /// that is for no case still to be screened tells what was decided at screening.
+    /// that is for no case still to be screened tells what was decided at screening; one that looks at the
+    /// referral, to whom the complaint is referred.
     #[must_use]
-    pub fn outlives_reversal(&self, letter: &Letter) -> bool {
-        !letter.before_reversal || self.audience.stages.contains(&Stage::Received)
+    pub fn outlives_reversal(&self, case: &Case, letter: &Letter) -> bool {
+        (!letter.before_reversal || self.audience.stages.contains(&Stage::Received))
+            && (self.audience.referred.is_none()
+                || letter.referred_to.as_ref() == case.referred_to())
     }
 
     /// Whether its words ask for what a case lacks.

@@ -3,7 +3,7 @@
 use super::{Found, label};
 use crate::case::{Kind, Stage};
 use crate::lang::Bilingual;
-use crate::letter::{LetterPack, Paragraph, Template};
+use crate::letter::{Audience, LetterPack, Paragraph, Template};
 use crate::sentence::{Sentence, word};
 use serde::Serialize;
 
@@ -112,8 +112,14 @@ impl Found {
             about(id).with("stage", label(&stage(one)))
         });
         let rest = |one: &Template| {
-            let audience = &one.audience;
-            (audience.admitted, audience.redirected, audience.law.clone())
+            let Audience {
+                admitted,
+                redirected,
+                referred,
+                law,
+                ..
+            } = &one.audience;
+            (*admitted, *redirected, *referred, law.clone())
         };
         if rest(old) != rest(new) {
             self.say(about("pack-diff-letter-cases"));
