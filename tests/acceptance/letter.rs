@@ -1,7 +1,8 @@
 //! Letters: made from the facts, edited, approved by their content, sent when a person says so.
 
-use crate::desk::{day, desk, old, proposal, recent, refusal, screen_in};
-use dossier_app::case::{self, CaseView, ReadSecond, SecondAnswer};
+use crate::decision::{Desk, agreed, proposed};
+use crate::desk::{day, desk, recent, refusal, screen_in};
+use dossier_app::case::{self, CaseView};
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterState,
     LetterView, ReviseLetter,
@@ -76,21 +77,14 @@ pub fn filled(view: &LetterView) -> LetterText {
 
 /// An old complaint screened out by two people; the one who read second is signed in.
 pub async fn screened_out() -> (TestOffice, Session, Person, Person, CaseView) {
-    let (office, session) = desk().await;
-    let author = session.person.clone();
-    let reader = office.add(&session, "Dominic Oakes", Role::TeamLead).await;
-    let line = office.receive(&session, old().file("late.eml")).await;
-    let view = case::get(&session, line.id).await.unwrap();
-    case::screen_out(&session, proposal(&view, reader.id))
-        .await
-        .unwrap();
-    let session = office.hand_over(session, &reader).await;
-    let answer = ReadSecond {
-        case_id: line.id,
-        answer: SecondAnswer::Agrees,
-        reasons: String::new(),
-    };
-    let (view, _) = case::read_second(&session, answer).await.unwrap();
+    let Desk {
+        office,
+        session,
+        author,
+        reader,
+        view,
+    } = proposed().await;
+    let (view, _) = case::read_second(&session, agreed(&view)).await.unwrap();
     (office, session, author, reader, view)
 }
 
