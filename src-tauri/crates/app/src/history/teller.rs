@@ -135,31 +135,7 @@ impl Teller<'_> {
             CaseEvent::Received(receipt) => (received(receipt), None),
             CaseEvent::Assessed { .. } => (Sentence::new("history-assessed"), None),
             CaseEvent::Corrected(correction) => (corrected(correction), None),
-            CaseEvent::Recorded {
-                part: Part::Regime(Some(choice)),
-                ..
-            } => {
-                let law = Arg::Label(self.regime(&choice.code));
-                let sentence = Sentence::new("history-regime-chosen").with("law", law);
-                (sentence, words(&[&choice.why]))
-            }
-            CaseEvent::Recorded {
-                part: Part::Redirection(Some(door)),
-                ..
-            } => {
-                let office = Arg::Label(door.name.clone());
-                let sentence = Sentence::new("history-redirected").with("office", office);
-                (sentence, words(&[&door.why]))
-            }
-            CaseEvent::Recorded {
-                part: Part::Category(Some(choice)),
-                ..
-            } => {
-                let name = Arg::Label(choice.name.clone());
-                let sentence = Sentence::new("history-category-chosen");
-                (sentence.with("category", name), None)
-            }
-            CaseEvent::Recorded { part, .. } => recorded(part),
+            CaseEvent::Recorded { part, .. } => self.recorded(part),
             CaseEvent::ScreenedIn { reasons, .. } => (self.screened_in(), words(&[reasons])),
             CaseEvent::ScreeningInWithdrawn | CaseEvent::ScreeningOutWithdrawn => {
                 (Sentence::new("history-screening-withdrawn"), None)
@@ -238,6 +214,28 @@ impl Teller<'_> {
             CaseEvent::Opened(Opened::Case) => (Sentence::new("history-opened-case"), None),
             CaseEvent::Opened(Opened::Note { note_id }) => (self.opened_note(*note_id), None),
         })
+    }
+
+    /// A part recorded: a choice has a sentence of its own, with why it was made.
+    fn recorded(&self, part: &Part) -> Told {
+        match part {
+            Part::Regime(Some(choice)) => {
+                let law = Arg::Label(self.regime(&choice.code));
+                let sentence = Sentence::new("history-regime-chosen").with("law", law);
+                (sentence, words(&[&choice.why]))
+            }
+            Part::Redirection(Some(door)) => {
+                let office = Arg::Label(door.name.clone());
+                let sentence = Sentence::new("history-redirected").with("office", office);
+                (sentence, words(&[&door.why]))
+            }
+            Part::Category(Some(choice)) => {
+                let name = Arg::Label(choice.name.clone());
+                let sentence = Sentence::new("history-category-chosen");
+                (sentence.with("category", name), None)
+            }
+            part => recorded(part),
+        }
     }
 
     /// Nothing where the person does not see the other case: there is no trace of it.
