@@ -24,8 +24,8 @@ const BATCH: usize = 500;
 /// own, synced, and a million of them would measure the file system.
 pub const SEALED: usize = 100_000;
 
-/// Beyond those, a case takes the facts of one of the first of them, in turn: a million must take
-/// minutes, and the triage is measured apart.
+/// Beyond those, a case takes the facts of one of the first that a run has triaged, in turn: a million
+/// must take minutes, and the triage is measured apart.
 const TRIAGED: usize = 20_000;
 
 /// One case in this many is screened in and referred, so that something is awaited of it.
@@ -38,23 +38,23 @@ struct Ready {
     assessment: Assessment,
 }
 
-/// Adds `cases` mails of the generator.
-pub async fn fill(session: &Session, mut generator: Generator, cases: usize) {
+/// Adds mails of the generator until there are `cases`.
+pub async fn fill(session: &Session, mut generator: Generator, filled: usize, cases: usize) {
     let (batches, mut ready) = mpsc::channel(2);
     let office = session.office.clone();
     let reading = tokio::task::spawn_blocking(move || {
         let mut triaged: Vec<Assessment> = Vec::new();
-        for first in (0..cases).step_by(BATCH) {
+        for first in (filled..cases).step_by(BATCH) {
             let batch: Vec<Ready> = (first..cases.min(first + BATCH))
                 .map(|serial| {
                     let mail = generator.mail(serial);
                     let letter = Letter::read(&mail, &office).unwrap();
-                    let assessment = if serial < SEALED {
+                    let assessment = if serial < SEALED || triaged.len() < TRIAGED {
                         assess(&letter).unwrap()
                     } else {
                         triaged[serial % TRIAGED].clone()
                     };
-                    if serial < TRIAGED && cases > SEALED {
+                    if triaged.len() < TRIAGED && cases > SEALED {
                         triaged.push(assessment.clone());
                     }
                     Ready {
@@ -67,7 +67,7 @@ pub async fn fill(session: &Session, mut generator: Generator, cases: usize) {
             batches.blocking_send(batch).unwrap();
         }
     });
-    let mut done = 0;
+    let mut done = filled;
     while let Some(batch) = ready.recv().await {
         let count = batch.len();
         let sealed = if done < SEALED {

@@ -117,7 +117,7 @@ struct Asked {
     cases: usize,
     /// Folder that keeps the vault; none: it is thrown away.
     vault: Option<PathBuf>,
-    /// Only fills the vault.
+    /// Only fills the vault, from where an earlier run was cut off.
     fills: bool,
 }
 
@@ -148,26 +148,36 @@ fn fill_apart(folder: &Path, cases: usize) {
     assert!(status.success(), "the vault was not filled");
 }
 
-/// Creates a vault and fills it.
+/// Creates a vault and fills it, or fills further one whose filling was cut off.
 async fn prepare(office: &Office, home: &Path, cases: usize) {
-    let request = CreateVault {
-        name: "Bench".into(),
-        role: Role::CaseCoordinator,
-        lang: Lang::Fr,
-        passphrase: PASSPHRASE.into(),
+    let session = if home.exists() {
+        let request = unlocking(home).await;
+        vault::unlock(office, home, request).await.unwrap()
+    } else {
+        let request = CreateVault {
+            name: "Bench".into(),
+            role: Role::CaseCoordinator,
+            lang: Lang::Fr,
+            passphrase: PASSPHRASE.into(),
+        };
+        vault::create(office, home, request).await.unwrap()
     };
-    let session = vault::create(office, home, request).await.unwrap();
-    let generator = Generator::new(SEED, office.today());
-    fill::fill(&session, generator, cases).await;
+    let filled = today::get(&session).await.unwrap().counts.cases;
+    let generator = Generator::new(SEED + u64::from(filled), office.today());
+    fill::fill(&session, generator, filled as usize, cases).await;
     vault::lock(session).await.unwrap();
 }
 
-async fn open(office: &Office, home: &Path, table: &mut Table) -> Session {
+async fn unlocking(home: &Path) -> Unlock {
     let status = vault::status(home, None).await.unwrap();
-    let request = Unlock {
+    Unlock {
         person: status.people[0].id,
         passphrase: PASSPHRASE.into(),
-    };
+    }
+}
+
+async fn open(office: &Office, home: &Path, table: &mut Table) -> Session {
+    let request = unlocking(home).await;
     let start = Instant::now();
     let session = vault::unlock(office, home, request).await.unwrap();
     black_box(today::get(&session).await.unwrap());
