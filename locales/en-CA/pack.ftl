@@ -159,6 +159,12 @@ pack-diff-citation-changed = “{ $of }” cited { $from }, and now cites { $to 
 # $of: line. $from, $to: sources.
 pack-diff-source = The source of “{ $of }” was “{ $from }” and becomes “{ $to }”.
 
+# $of: line. $lang: the language whose words change. $from, $to: the source in that language.
+pack-diff-source-side = The source of “{ $of }”, in { $lang ->
+    [fr] French
+   *[other] English
+}, was “{ $from }” and becomes “{ $to }”.
+
 # $of: line. $from, $to: certainties.
 pack-diff-certainty = “{ $of }” was { $from ->
     [verified] verified

@@ -156,6 +156,12 @@ pack-diff-citation-changed = « { $of } » renvoyait à : { $from }, et renvo
 # $of : ligne. $from, $to : sources.
 pack-diff-source = La source de « { $of } » était « { $from } » et devient « { $to } ».
 
+# $of : ligne. $lang : la langue dont les mots changent. $from, $to : la source dans cette langue.
+pack-diff-source-side = La source de « { $of } », en { $lang ->
+    [fr] français
+   *[other] anglais
+}, était « { $from } » et devient « { $to } ».
+
 # $of : ligne. $from, $to : certitudes.
 pack-diff-certainty = La certitude de « { $of } » passe de « { $from ->
     [verified] fait vérifié

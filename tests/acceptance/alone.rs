@@ -11,7 +11,7 @@ use dossier_app::precedent::{self, PrecedentRequest};
 use dossier_app::undo::{UndoCase, undo_case};
 use dossier_app::{AppError, Session, case, pack, report, unwatched};
 use dossier_domain::case::{Matter, Stage};
-use dossier_domain::lang::Lang;
+use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::{Certainty, GroundCode, PackRef, SecondReader};
 use dossier_domain::letter::TemplateCode;
 use dossier_domain::person::{Person, Role};
@@ -82,8 +82,11 @@ async fn a_class_of_the_law_lets_its_author_screen_out_in_one_act() {
         panic!("{:?}", need(&view, "over_six_months"));
     };
     assert_eq!(
-        (class.provision.certainty, class.provision.source.as_str()),
-        (Certainty::Unverified, "rule of the office, draft"),
+        (class.provision.certainty, class.provision.source.clone()),
+        (
+            Certainty::Unverified,
+            Bilingual::same("rule of the office, draft")
+        ),
         "the screen says what the rule rests on"
     );
     let (out, _) = case::screen_out(&session, alone(&view, &reader))

@@ -150,7 +150,7 @@ async fn the_checklist_is_that_of_the_law_that_governs_and_awaits_what_the_case_
     let photographs = line(&session, id, &listed("photographs")).await;
     assert_eq!(photographs.standing, PieceStanding::Offered);
     let provision = photographs.provision.expect("what it rests on");
-    assert!(provision.source.contains("no list of law was read"));
+    assert!(provision.source.en.contains("no list of law was read"));
 
     let authority = listed("representative_authority");
     assert_eq!(
@@ -379,6 +379,7 @@ async fn where_the_law_stops_a_clock_for_a_piece_the_stop_and_its_end_are_offere
             .authority
             .provision
             .source
+            .en
             .contains("foiassist.ca")
     );
 

@@ -29,7 +29,7 @@ async fn each_question_is_weighed_and_a_person_decides() {
         answered
             .weighed
             .iter()
-            .all(|one| !one.provision.source.is_empty())
+            .all(|one| !one.provision.source.en.is_empty())
     );
 
     let view = step(&session, id, admission(true)).await.unwrap();

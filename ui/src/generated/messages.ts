@@ -2116,6 +2116,7 @@ export type MessageId =
   | 'pack-diff-signal-not-urgent'
   | 'pack-diff-signal-urgent'
   | 'pack-diff-source'
+  | 'pack-diff-source-side'
   | 'pack-diff-span'
   | 'pack-diff-step-added'
   | 'pack-diff-step-order'

@@ -12,7 +12,7 @@ const STATED: ClockAuthority = {
   code: 'clarification',
   label: { fr: 'demande de précisions', en: 'clarification asked' },
   most: null,
-  provision: { citation: null, source: 'mock', certainty: 'verified' },
+  provision: { citation: null, source: { fr: 'mock', en: 'mock' }, certainty: 'verified' },
 };
 
 const COURSE: Course = {
@@ -23,7 +23,7 @@ const COURSE: Course = {
   other: {
     code: 'OTHER',
     label: { fr: 'Autre délai', en: 'Other period' },
-    provision: { citation: null, source: 'mock', certainty: 'unverified' },
+    provision: { citation: null, source: { fr: 'mock', en: 'mock' }, certainty: 'unverified' },
     due_on: '2026-11-02',
     chosen_because: null,
   },
@@ -97,7 +97,7 @@ export const bareClock = (outcome: CaseClock['outcome'], rest: Partial<CaseClock
   code: 'A',
   label: { fr: 'a', en: 'a' },
   pack: { id: 'p', digest: '' },
-  provision: { citation: null, source: '', certainty: 'verified' },
+  provision: { citation: null, source: { fr: '', en: '' }, certainty: 'verified' },
   target: false,
   start_on: '2026-10-01',
   start_event: 'received',

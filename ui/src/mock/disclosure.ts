@@ -15,7 +15,7 @@ const AUTHORITIES: DisclosureRule[] = [
     },
     provision: {
       citation: { fr: 'LSP, par. 61 (5)', en: 'PSA, s. 61(5)' },
-      source: 'an invented source',
+      source: { fr: 'source inventée', en: 'an invented source' },
       certainty: 'inferred',
     },
   },

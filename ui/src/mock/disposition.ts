@@ -26,7 +26,11 @@ const SERIES: Series = {
     years: 5,
     action: 'destroy',
     authority: 'ESSAI-7',
-    provision: { citation: null, source: 'an invented plan', certainty: 'unverified' },
+    provision: {
+      citation: null,
+      source: { fr: 'plan inventé', en: 'an invented plan' },
+      certainty: 'unverified',
+    },
   },
 };
 

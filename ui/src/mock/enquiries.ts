@@ -72,7 +72,11 @@ export class FakeEnquiries {
   };
 
   #may({ party, identity }: Asker): MayTell {
-    const provision = { citation: null, source: 'sample of the mock', certainty: 'inferred' as const };
+    const provision = {
+      citation: null,
+      source: { fr: 'exemple inventé', en: 'sample of the mock' },
+      certainty: 'inferred' as const,
+    };
     const answer = { tells: [], otherwise: NOTHING, lacking: [], sample: true, provision };
     if (party !== 'complainant') return answer;
     if (identity === 'not_checked') return { ...answer, otherwise: UNSURE, lacking: ['identity'] };

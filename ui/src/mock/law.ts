@@ -17,7 +17,11 @@ export const PSA: RegimeFinding = {
   pack: PACK,
   switch_on: '2024-04-01',
   why: said('mock-regime', { on: { type: 'day', value: '2024-03-26' } }),
-  provision: { citation: { fr: 'LSP, art. 58', en: 'PSA, s. 58' }, source: 'mock', certainty: 'verified' },
+  provision: {
+    citation: { fr: 'LSP, art. 58', en: 'PSA, s. 58' },
+    source: { fr: 'source inventée', en: 'invented source' },
+    certainty: 'verified',
+  },
 };
 
 export const CSPA: RegimeFinding = {
@@ -47,12 +51,20 @@ export const DOORS: Route[] = [
   {
     code: 'inspectorate',
     label: { fr: 'Inspection de Norvallie', en: 'Norvalley Inspectorate' },
-    provision: { citation: null, source: 'mock', certainty: 'verified' },
+    provision: {
+      citation: null,
+      source: { fr: 'source inventée', en: 'invented source' },
+      certainty: 'verified',
+    },
   },
   {
     code: 'police_records',
     label: { fr: 'Accès aux documents du service de police', en: 'Access to records at the police service' },
-    provision: { citation: null, source: 'mock', certainty: 'unverified' },
+    provision: {
+      citation: null,
+      source: { fr: 'source inventée', en: 'invented source' },
+      certainty: 'unverified',
+    },
   },
 ];
 
@@ -63,7 +75,11 @@ const OUTSIDE: ScreeningClass = {
   grounds: ['no_jurisdiction'],
   applies_to: [],
   second_reader: false,
-  provision: { citation: null, source: 'mock', certainty: 'unverified' },
+  provision: {
+    citation: null,
+    source: { fr: 'source inventée', en: 'invented source' },
+    certainty: 'unverified',
+  },
 };
 
 /** The class by which a person decides alone on a ground. */
@@ -106,7 +122,7 @@ export function ground(code: string, fr: string, en: string, cues: Cue[]): Groun
     ],
     provision: {
       citation: cues.length > 0 ? { fr: 'LSP, par. 60 (2)', en: 'PSA, s. 60(2)' } : null,
-      source: 'mock',
+      source: { fr: 'source inventée', en: 'invented source' },
       certainty: cues.length > 0 ? 'verified' : 'unverified',
     },
     second_reader: OUTSIDE.grounds.includes(code)
@@ -130,7 +146,7 @@ export function clock(
     pack: PACK,
     provision: {
       citation: { fr: 'LSP, par. 60 (2)', en: 'PSA, s. 60(2)' },
-      source: 'mock',
+      source: { fr: 'source inventée', en: 'invented source' },
       certainty: 'secondary',
     },
     target: false,

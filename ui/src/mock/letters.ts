@@ -140,7 +140,7 @@ export class FakeLetters {
       approval: null,
       may_approve: template === 'screened_out',
       dispatch: null,
-      provision: { citation: null, source: 'a model', certainty: 'inferred' },
+      provision: { citation: null, source: { fr: 'un modèle', en: 'a model' }, certainty: 'inferred' },
     };
     this.letters = [...this.letters, { made: text, view }];
     return this.#change({ case_id, letter_id: view.line.id }, (one) => one);

@@ -7,7 +7,7 @@ import type { Provision } from '../generated/types/Provision';
 
 const provision = (fr: string, en: string): Provision => ({
   citation: { fr, en },
-  source: 'ottawaemploymentlaw.com, quoting s. 88',
+  source: { fr: 'ottawaemploymentlaw.com, qui cite l’art. 88', en: 'ottawaemploymentlaw.com, quoting s. 88' },
   certainty: 'verified',
 });
 
@@ -60,7 +60,10 @@ const CALENDAR: CalendarView = {
       },
       provision: {
         citation: null,
-        source: 'general knowledge of closures of the Ontario Public Service; not in s. 88',
+        source: {
+          fr: 'connaissances générales des jours de fermeture de la fonction publique de l’Ontario; absent de l’art. 88',
+          en: 'general knowledge of closures of the Ontario Public Service; not in s. 88',
+        },
         certainty: 'unverified',
       },
     },

@@ -27,7 +27,7 @@ const law = (id: string, digest: string, fr: string, en: string, rest: Partial<P
 
 const provision: Provision = {
   citation: { fr: 'LSCSP, par. 158 (1)', en: 'CSPA, s. 158(1)' },
-  source: 'leca.ca/complaints/screening-complaints',
+  source: { fr: 'leca.ca/complaints/screening-complaints', en: 'leca.ca/complaints/screening-complaints' },
   certainty: 'verified',
 };
 
@@ -56,7 +56,7 @@ const DIFFERENCES: Sentence[] = [
 
 const sample: Provision = {
   citation: { fr: 'règles d’exemple, à adapter par le bureau', en: 'sample rules, for the office to adapt' },
-  source: 'sample of this program',
+  source: { fr: 'exemple du programme', en: 'sample of this program' },
   certainty: 'inferred',
 };
 
@@ -338,7 +338,7 @@ export class FakePacks {
             grounds: ['over_six_months'],
             applies_to: ['policy'],
             second_reader: false,
-            provision: { citation: null, source: 'mock', certainty: 'unverified' },
+            provision: { citation: null, source: { fr: 'mock', en: 'mock' }, certainty: 'unverified' },
           },
         ],
         clocks: [

@@ -26,7 +26,9 @@ const line = (key: PieceKey, fr: string, en: string, standing: PieceView['standi
   standing,
   awaited: true,
   provision:
-    key.from === 'listed' ? { citation: null, source: 'sample of the mock', certainty: 'inferred' } : null,
+    key.from === 'listed'
+      ? { citation: null, source: { fr: 'exemple inventé', en: 'sample of the mock' }, certainty: 'inferred' }
+      : null,
   acts: [],
   chase_on: null,
   chase_days: null,

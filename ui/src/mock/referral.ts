@@ -21,7 +21,7 @@ const AT = '2026-10-08T14:00:00Z';
 
 const PROVISION: Provision = {
   citation: { fr: 'LSP, par. 61 (5)', en: 'PSA, s. 61(5)' },
-  source: 'an invented source',
+  source: { fr: 'source inventée', en: 'an invented source' },
   certainty: 'verified',
 };
 

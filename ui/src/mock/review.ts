@@ -8,7 +8,11 @@ import type { ReviewStep } from '../generated/types/ReviewStep';
 import type { ReviewView } from '../generated/types/ReviewView';
 import { said } from './text';
 
-const provision = { citation: null, source: 'leca.ca, request for review', certainty: 'verified' as const };
+const provision = {
+  citation: null,
+  source: { fr: 'leca.ca, demande d’examen', en: 'leca.ca, request for review' },
+  certainty: 'verified' as const,
+};
 
 const RULE: ReviewRule = {
   pages: 30,

@@ -161,15 +161,12 @@ impl Counted {
 
 /// What a line of law rests on, and how sure it is.
 pub fn rests_on(provision: &Provision, voice: &Voice) -> String {
-    let citation = match &provision.citation {
-        Some(citation) => Arg::Label(citation.clone()),
-        None => Arg::Text(provision.source.clone()),
-    };
+    let citation = provision.citation.as_ref().unwrap_or(&provision.source);
     let id = match provision.certainty {
         Certainty::Verified => "cli-clock-verified",
         Certainty::Secondary => "cli-clock-secondary",
         Certainty::Unverified => "cli-clock-unverified",
         Certainty::Inferred => "cli-clock-inferred",
     };
-    voice.words_of(id, [("citation", citation)])
+    voice.words_of(id, [("citation", Arg::Label(citation.clone()))])
 }

@@ -8,7 +8,7 @@
 
 mod ftl;
 
-use ftl::{Said, locale, messages, references};
+use ftl::{Said, locale, messages, references, sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -133,6 +133,26 @@ fn tells(comment: &str, variable: &str) -> bool {
     comment
         .match_indices(variable)
         .any(|(at, _)| !comment[at + variable.len()..].starts_with(word))
+}
+
+/// Addresses, and the name of a decision: they are written the same in both languages.
+const SAME_IN_BOTH: [&str; 5] = [
+    "Watt v. LECA, 2025, isthatlegal.ca",
+    "leca.ca/complaints/screening-complaints",
+    "leca.ca/frequently-asked-questions",
+    "oiprd.on.ca; yrpsb.ca",
+    "stepstojustice.ca",
+];
+
+#[test]
+fn the_packs_say_what_they_rest_on_in_each_language() {
+    let mut same: Vec<String> = sources()
+        .into_iter()
+        .filter_map(|(_, [fr, en])| (fr == en).then_some(en))
+        .collect();
+    same.sort();
+    same.dedup();
+    assert_eq!(same, SAME_IN_BOTH);
 }
 
 #[test]

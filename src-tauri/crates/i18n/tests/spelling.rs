@@ -25,9 +25,12 @@ use std::process::Command;
 /// and « Contient des… » describes rather than commands.
 const LEFT_OUT: [&str; 6] = ["apos", "nbsp", "typo", "unit", "minis", "imp"];
 
-/// What is not a word: an option, a variable, an example of a number, an ending of a file.
-const NOT_WORDS: &str =
-    r"--[a-z-]+|DOSSIER_[A-Z_]+|[A-Z]{2,3}-\d{4}-[A-Z]\d{4}|\.(?:eml|msg|txt|toml|json|ftl|csv)\b";
+/// What is not a word: an option, a variable, an example of a number, an ending of a file, the address
+/// of a page, a collection of statutes.
+const NOT_WORDS: &str = concat!(
+    r"--[a-z-]+|DOSSIER_[A-Z_]+|[A-Z]{2,3}-\d{4}-[A-Z]\d{4}|\.(?:eml|msg|txt|toml|json|ftl|csv)\b",
+    r"|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:ca|com|org)\b[a-z0-9/.-]*|\bL\.R\.C\.",
+);
 
 /// A pattern of a message, on one line, with where it stands.
 struct Line {
@@ -42,18 +45,22 @@ fn lines(tag: &str, filling: &str) -> Vec<Line> {
     let files: Vec<PathBuf> = ftl::locale(tag).into_values().chain(packs).collect();
     let not_words = Regex::new(NOT_WORDS).unwrap();
     let mut lines = Vec::new();
+    let mut line = |place: String, text: &str| {
+        let words: Vec<&str> = text.split([' ', '\n']).filter(|w| !w.is_empty()).collect();
+        let text = words.join(" ").replace(HOLE, filling);
+        let text = not_words.replace_all(&text, filling).into_owned();
+        lines.push(Line { place, text });
+    };
     for path in files {
         for (id, said) in messages(&path) {
             for text in texts(&said.message) {
-                let words: Vec<&str> = text.split([' ', '\n']).filter(|w| !w.is_empty()).collect();
-                lines.push(Line {
-                    place: format!("{} {id}", ftl::name(&path)),
-                    text: not_words
-                        .replace_all(&words.join(" ").replace(HOLE, filling), filling)
-                        .into_owned(),
-                });
+                line(format!("{} {id}", ftl::name(&path)), &text);
             }
         }
+    }
+    for (file, [fr, en]) in ftl::sources() {
+        let text = if tag == "fr-CA" { fr } else { en };
+        line(format!("{file} source"), &text);
     }
     assert!(lines.len() > 500, "the words were not found");
     for pack in [

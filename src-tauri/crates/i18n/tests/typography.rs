@@ -107,6 +107,14 @@ fn the_words_of_the_packs_follow_the_typography_of_their_language() {
 }
 
 #[test]
+fn the_sources_of_the_packs_follow_the_typography_of_their_language() {
+    for (file, [fr, en]) in ftl::sources() {
+        assert_eq!(faults(&FRENCH, &fr), [""; 0], "{file}: {fr}");
+        assert_eq!(faults(&ENGLISH, &en), [""; 0], "{file}: {en}");
+    }
+}
+
+#[test]
 fn the_rules_see_each_fault() {
     let seen =
         |lang: &[Fault], text: &str| assert!(!faults(lang, text).is_empty(), "not seen: {text}");

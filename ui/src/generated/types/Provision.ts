@@ -12,9 +12,9 @@ export type Provision = {
  */
 citation: Bilingual | null, 
 /**
- * Where it was read.
+ * Where it was read, as each language says it: what was not read is said too.
  */
-source: string, 
+source: Bilingual, 
 /**
  * Certainty.
  */

@@ -115,7 +115,10 @@ impl Calendar {
             rule: Sentence::new("calendar-rule-office"),
             provision: Provision {
                 citation: None,
-                source: "decision of the office, in its journal".to_owned(),
+                source: Bilingual {
+                    fr: "décision du bureau, dans son journal".to_owned(),
+                    en: "decision of the office, in its journal".to_owned(),
+                },
                 certainty: Certainty::Verified,
             },
         }));

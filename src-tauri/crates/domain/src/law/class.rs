@@ -138,7 +138,7 @@ mod tests {
             second_reader,
             provision: Provision {
                 citation: None,
-                source: "a rule of the office".into(),
+                source: Bilingual::same("a rule of the office"),
                 certainty: Certainty::Verified,
             },
         }

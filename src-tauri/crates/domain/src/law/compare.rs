@@ -21,7 +21,7 @@ use super::{
     Provision, ReviewOutcome, ScreeningClass, WayRule,
 };
 use crate::calendar::{Calendar, Holiday};
-use crate::lang::Bilingual;
+use crate::lang::{Bilingual, Lang};
 use crate::sentence::{Arg, Sentence, word};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -203,12 +203,20 @@ impl Found {
             ),
             _ => {}
         }
-        if old.source != new.source {
-            self.say(
+        let differs = |lang: &Lang| old.source.get(*lang) != new.source.get(*lang);
+        match [Lang::Fr, Lang::En].map(|lang| Some(lang).filter(differs)) {
+            [None, None] => {}
+            [Some(_), Some(_)] => self.say(
                 about("pack-diff-source")
-                    .with("from", text(&old.source))
-                    .with("to", text(&new.source)),
-            );
+                    .with("from", label(&old.source))
+                    .with("to", label(&new.source)),
+            ),
+            [Some(lang), None] | [None, Some(lang)] => self.say(
+                about("pack-diff-source-side")
+                    .with("lang", code(&lang))
+                    .with("from", text(old.source.get(lang)))
+                    .with("to", text(new.source.get(lang))),
+            ),
         }
         if old.certainty != new.certainty {
             self.say(

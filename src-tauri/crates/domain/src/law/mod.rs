@@ -64,8 +64,8 @@ pub struct Provision {
     /// Citation as each language writes it: « LSP, par. 60 (2) », "PSA, s. 60(2)". `None` where
     /// the section was not seen: never invented.
     pub citation: Option<Bilingual>,
-    /// Where it was read.
-    pub source: String,
+    /// Where it was read, as each language says it: what was not read is said too.
+    pub source: Bilingual,
     /// Certainty.
     pub certainty: Certainty,
 }

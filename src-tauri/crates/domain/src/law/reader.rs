@@ -14,14 +14,40 @@ use toml::value::Datetime;
 /// The format of packs that this program reads.
 const FORMAT: u32 = 1;
 
-/// `provision = { certainty = "verified", source = "…", citation = "cite-60-2" }`.
+/// `provision = { certainty = "verified", source = { fr = "…", en = "…" }, citation = "cite-60-2" }`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct RawProvision {
     certainty: Certainty,
-    source: Option<Spanned<String>>,
+    source: Option<RawSource>,
     /// Key of the word that cites it.
     citation: Option<Spanned<String>>,
+}
+
+/// A source in both languages, or one that is written the same in both: an address, a name, the words
+/// of a pack from before sources were said twice.
+#[derive(Debug, Deserialize)]
+#[serde(
+    untagged,
+    deny_unknown_fields,
+    expecting = "a source is `{ fr = \"…\", en = \"…\" }`, or \"…\" where both languages write it the same"
+)]
+pub(crate) enum RawSource {
+    Same(String),
+    Each { fr: String, en: String },
+}
+
+impl RawSource {
+    pub(crate) fn words(&self) -> Bilingual {
+        let (fr, en) = match self {
+            Self::Same(words) => (words, words),
+            Self::Each { fr, en } => (fr, en),
+        };
+        Bilingual {
+            fr: fr.trim().to_owned(),
+            en: en.trim().to_owned(),
+        }
+    }
 }
 
 /// Reads one pack: its `pack.toml` with lines, and its words.
@@ -123,21 +149,26 @@ impl<'a> Reader<'a> {
             source,
             citation,
         } = raw.as_ref();
-        let named = source
+        let source = source
             .as_ref()
-            .map(|source| source.as_ref().trim())
-            .filter(|source| !source.is_empty());
-        let Some(named) = named else {
-            let reason = match certainty {
-                Certainty::Verified => "verified without a source: say where it was read",
-                _ => "no source: say where it was read, or that it is general knowledge",
-            };
-            return Err(self.fault(raw, reason));
+            .map_or_else(|| Bilingual::same(""), RawSource::words);
+        let reason = match (source.fr.is_empty(), source.en.is_empty(), certainty) {
+            (false, false, _) => None,
+            (true, true, Certainty::Verified) => {
+                Some("verified without a source: say where it was read")
+            }
+            (true, true, _) => {
+                Some("no source: say where it was read, or that it is general knowledge")
+            }
+            _ => Some("a source in one language only: say it in both"),
         };
+        if let Some(reason) = reason {
+            return Err(self.fault(raw, reason));
+        }
         let citation = citation.as_ref().map(|key| self.keyed(key)).transpose()?;
         Ok(Provision {
             citation,
-            source: named.to_owned(),
+            source,
             certainty: *certainty,
         })
     }

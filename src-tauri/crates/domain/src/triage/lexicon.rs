@@ -9,6 +9,7 @@ use super::words::{self, OfficeWords};
 use super::{Role, Route, Stance};
 use crate::case::{Kind, PoliceService};
 use crate::lang::Bilingual;
+use crate::law::reader::RawSource;
 use crate::law::{Certainty, Provision};
 use regex::bytes::Regex;
 use serde::Deserialize;
@@ -160,7 +161,7 @@ struct RouteRow {
     #[serde(default)]
     roles: Vec<Role>,
     /// Where its name and its part were read.
-    source: String,
+    source: RawSource,
     certainty: Certainty,
 }
 
@@ -174,7 +175,7 @@ impl RouteRow {
             },
             provision: Some(Provision {
                 citation: None,
-                source: self.source,
+                source: self.source.words(),
                 certainty: self.certainty,
             }),
         };

@@ -30,7 +30,7 @@ pub fn rule(length: u32, unit: Unit, rolling: Rolling) -> ClockRule {
         owed_by: None,
         provision: Provision {
             citation: None,
-            source: "a trial".into(),
+            source: Bilingual::same("a trial"),
             certainty: Certainty::Inferred,
         },
     }

@@ -19,7 +19,7 @@ fn stated() -> Basis {
         most: None,
         provision: Provision {
             citation: None,
-            source: "a trial".into(),
+            source: Bilingual::same("a trial"),
             certainty: Certainty::Inferred,
         },
     })

@@ -14,5 +14,6 @@ mod packs;
 mod plan;
 mod protocol;
 mod refused;
+mod source;
 mod stated;
 mod words;

@@ -264,6 +264,25 @@ fn verified_without_a_source_is_refused() {
 }
 
 #[test]
+fn a_source_in_one_language_only_is_refused() {
+    for (source, reason) in [
+        (r#"{ fr = "lu", en = " " }"#, "in one language only"),
+        (r#"{ en = "read" }"#, "both languages"),
+        (
+            r#"{ fr = "lu", en = "read", de = "gelesen" }"#,
+            "both languages",
+        ),
+        ("3", "both languages"),
+    ] {
+        let refusal = changed(
+            "source = \"read.example\", citation",
+            &format!("source = {source}, citation"),
+        );
+        assert_says(&refusal, "trial/pack.toml:15", reason);
+    }
+}
+
+#[test]
 fn the_same_matter_sent_to_two_bodies_is_refused() {
     let both = format!(
         "{TOML}\n[[elsewhere]]\nmatter = \"policy\"\nroute = \"inspectorate\"\nprovision = {{ certainty = \"verified\", source = \"read.example\" }}\n"

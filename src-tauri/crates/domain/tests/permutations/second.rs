@@ -66,7 +66,7 @@ fn class(ground: &Ground, applies_to: &[Matter], second_reader: bool) -> Screeni
         second_reader,
         provision: Provision {
             citation: None,
-            source: "invented for the table".to_owned(),
+            source: Bilingual::same("invented for the table"),
             certainty: Certainty::Unverified,
         },
     }

@@ -62,6 +62,40 @@ pub fn locale(tag: &str) -> BTreeMap<String, PathBuf> {
         .collect()
 }
 
+/// Each source that the packs of the program name: the file, then its words in French and in English.
+pub fn sources() -> BTreeSet<(String, [String; 2])> {
+    let mut found = BTreeSet::new();
+    for path in files(&root().join("src-tauri/packs"), &[".toml"]) {
+        let text = fs::read_to_string(&path).unwrap();
+        let pack = toml::from_str(&text).unwrap();
+        let mut sources = Vec::new();
+        named(&toml::Value::Table(pack), &mut sources);
+        found.extend(sources.into_iter().map(|words| (name(&path), words)));
+    }
+    assert!(found.len() > 100, "the sources were not found");
+    found
+}
+
+/// The sources under a value of a pack; one that is written once is the same in both languages.
+fn named(value: &toml::Value, found: &mut Vec<[String; 2]>) {
+    let words = |value: &toml::Value| value.as_str().unwrap().to_owned();
+    match value {
+        toml::Value::Array(lines) => lines.iter().for_each(|line| named(line, found)),
+        toml::Value::Table(fields) => {
+            for (key, field) in fields {
+                match field.as_table() {
+                    _ if key != "source" => named(field, found),
+                    Some(each) => {
+                        found.push(["fr", "en"].map(|lang| words(each.get(lang).unwrap())))
+                    }
+                    None => found.push([words(field), words(field)]),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Messages of a file by id, in a file without any fault.
 pub fn messages(path: &Path) -> BTreeMap<String, Said> {
     let mut found = BTreeMap::new();

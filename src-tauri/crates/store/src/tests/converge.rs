@@ -369,7 +369,7 @@ fn rule() -> Retention {
         authority: "TEST-1".into(),
         provision: Provision {
             citation: None,
-            source: "a test".into(),
+            source: Bilingual::same("a test"),
             certainty: Certainty::Unverified,
         },
     }

@@ -61,7 +61,7 @@ afterEach(async () => {
   i18n.choose('fr');
 });
 
-test('the source of a rule opens where it is named', async () => {
+test('the source of a rule opens where it is named, in the language of the person', async () => {
   await draw('c1');
   const opener = at.find('certainty');
   expect(opener.getAttribute('aria-expanded')).toBe('false');
@@ -69,7 +69,10 @@ test('the source of a rule opens where it is named', async () => {
   opener.click();
   await at.settle();
   expect(opener.getAttribute('aria-expanded')).toBe('true');
-  expect(at.find('source').textContent).toContain('mock');
+  expect(at.find('source').textContent).toBe('Source : source inventée');
+  i18n.choose('en');
+  await at.settle();
+  expect(at.find('source').textContent).toBe('Source: invented source');
 });
 
 test('the language of the reply is corrected on its own', async () => {

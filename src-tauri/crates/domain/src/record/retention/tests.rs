@@ -5,7 +5,7 @@ use crate::case::{CaseEvent, Channel, Correspondent, Kind, Receipt};
 use crate::event::{Event, Fact};
 use crate::hold::HoldEvent;
 use crate::id::{CaseId, EventId, FileId, LocationId, PersonId, TextId};
-use crate::lang::{Lang, TextLanguage};
+use crate::lang::{Bilingual, Lang, TextLanguage};
 use crate::law::Certainty;
 use crate::paper::{VolumeAct, VolumeEvent};
 use crate::record::{RecordEvent, SeriesCode};
@@ -24,7 +24,7 @@ fn rule(years: u16) -> Retention {
         authority: "TEST-1".into(),
         provision: Provision {
             citation: None,
-            source: "a test".into(),
+            source: Bilingual::same("a test"),
             certainty: Certainty::Unverified,
         },
     }

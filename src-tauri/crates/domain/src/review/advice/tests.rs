@@ -17,7 +17,7 @@ fn words(text: &str) -> Bilingual {
 fn provision() -> Provision {
     Provision {
         citation: None,
-        source: "a source".into(),
+        source: Bilingual::same("a source"),
         certainty: Certainty::Verified,
     }
 }
