@@ -109,6 +109,22 @@ async fn narrow(window: &Window) {
         window.gone("undo").await;
     }
     window.resize(1_280, 832).await;
+    writing(window).await;
+}
+
+/// The page follows a window that narrows while somebody writes in it.
+async fn writing(window: &Window) {
+    for _ in 0..10 {
+        window.click("fix-received").await;
+        window.see_focus("fix-received-field").await;
+        window.resize(1_024, 700).await;
+        window.resize(640, 416).await;
+        let across = "return document.querySelector('nav').offsetWidth";
+        assert_eq!(window.script(across).await, 640);
+        window.resize(1_280, 832).await;
+        window.press(Key::Escape).await;
+        window.see_focus("fix-received").await;
+    }
 }
 
 /// Moves the clock of the machine forward, which both windows read.

@@ -17,11 +17,18 @@ export async function start(): Promise<void> {
   if (status.session) desk.open(status.session);
   window.addEventListener('hashchange', () => route.arrived());
   window.addEventListener('keydown', (event) => keys.press(event));
+  window.addEventListener('resize', layOutAnew);
   const target = document.getElementById('app');
   if (!target) throw new Error('The page has no #app.');
   target.replaceChildren();
   mount(App, { target });
   await windowReady(windowLabel());
+}
+
+/** With a caret in a field, WebKitGTK lays out its new size by the rules of the former one, and stays so until a length changes. */
+function layOutAnew(): void {
+  const { style } = document.documentElement;
+  style.paddingBlockEnd = style.paddingBlockEnd === '' ? '0.01px' : '';
 }
 
 function machineLanguage(): Lang {
