@@ -107,7 +107,7 @@ fn what_fills_a_variable_is_not_filled_again() {
 fn a_variable_that_no_case_tells_is_refused_where_it_stands() {
     let refusal = refused(|files| {
         for side in [&mut files.fr, &mut files.en] {
-            *side = side.replace("{ $service }", "{ $secret }");
+            *side = side.replace("{ $referred_to }", "{ $secret }");
         }
     });
     assert!(
@@ -122,7 +122,7 @@ fn a_variable_that_no_case_tells_is_refused_where_it_stands() {
 
 #[test]
 fn a_variable_of_one_language_only_is_refused() {
-    let refusal = refused(|files| files.fr = files.fr.replace("{ $service }", "x"));
+    let refusal = refused(|files| files.fr = files.fr.replace("{ $referred_to }", "x"));
     assert!(
         refusal.contains("other variables in French than in English"),
         "{refusal}"
