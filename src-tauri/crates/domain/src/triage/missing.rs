@@ -103,7 +103,9 @@ impl Reading<'_> {
     }
 
     fn officer_named(&self) -> bool {
-        self.holds("officer_number") || named_after_rank(self.text, self.lexicon)
+        self.holds("officer_number")
+            || named_after_rank(self.text, self.lexicon)
+            || named_in_small_letters(self.text, self.lexicon)
     }
 
     fn review(&self) -> Vec<&'static str> {
@@ -178,6 +180,22 @@ fn named_after_rank(text: &Text<'_>, lexicon: &Lexicon) -> bool {
         })
 }
 
+/// Whether a rank is followed by a name that no capital shows.
+fn named_in_small_letters(text: &Text<'_>, lexicon: &Lexicon) -> bool {
+    let rules = lexicon.rules("missing", "small_name");
+    rules
+        .flat_map(|rule| rule.hits(text, &lexicon.contexts))
+        .filter_map(|hit| text.slice(hit.range).split_whitespace().nth(1))
+        .map(|word| word.trim_end_matches(|sign: char| !sign.is_ascii_alphabetic()))
+        .any(|word| !follows_rank(word, lexicon))
+}
+
+/// Whether a folded word may follow a rank without being a name.
+fn follows_rank(word: &str, lexicon: &Lexicon) -> bool {
+    let mut after_rank = lexicon.tables.after_rank.split(' ');
+    lexicon.is_common(word) || after_rank.any(|one| one == word)
+}
+
 /// What follows the initial of a first name (`J. `), if one opens the name.
 fn past_initial(name: &str) -> &str {
     name.split_once(['.', ' '])
@@ -188,13 +206,8 @@ fn past_initial(name: &str) -> &str {
 }
 
 fn is_surname(word: &str, capitals: bool, lexicon: &Lexicon) -> bool {
-    let folded = Text::new(word).folded;
-    let function = |list: &str| list.split_whitespace().any(|one| one == folded);
-    let common = function(&lexicon.tables.french)
-        || function(&lexicon.tables.english)
-        || function(&lexicon.tables.after_rank);
     word.chars().count() > 1
         && word.starts_with(char::is_uppercase)
-        && !common
+        && !follows_rank(&Text::new(word).folded, lexicon)
         && (!capitals || word.len() > 3)
 }

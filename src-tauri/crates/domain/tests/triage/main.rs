@@ -5,6 +5,7 @@
 
 mod fairness;
 mod gold;
+mod hasty;
 mod invented;
 mod robust;
 mod support;

@@ -397,7 +397,7 @@ fn signs_found(name: &str) -> ([usize; 8], usize) {
 }
 
 /// Least signs found of each of [`SIGNALS`], and most texts with a wrong one, in the lots whose
-/// dangers are told without their word. `SOURCES.md` says how many signs there are and what a first reading found.
+/// dangers are told without their word or in whole complaints. `SOURCES.md` says how many signs there are and what a first reading found.
 #[test]
 fn dangers_told_without_their_word_are_found_as_often_as_when_they_were_last_measured() {
     let lots = [
@@ -409,6 +409,8 @@ fn dangers_told_without_their_word_are_found_as_often_as_when_they_were_last_mea
         ("usual_held_out", [15, 18, 0, 0, 0, 0, 0, 0], 0),
         ("plain", [20, 20, 14, 14, 18, 14, 8, 8], 0),
         ("plain_held_out", [20, 20, 14, 14, 18, 14, 8, 8], 0),
+        ("whole", [6, 4, 7, 5, 6, 6, 4, 2], 0),
+        ("whole_2", [0, 0, 2, 0, 0, 0, 1, 2], 2),
     ];
     let worse: Vec<String> = lots
         .into_iter()
