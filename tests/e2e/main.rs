@@ -34,6 +34,7 @@ mod language;
 mod letter;
 mod letters;
 mod lists;
+mod milestone;
 mod paper;
 mod path;
 mod people;
