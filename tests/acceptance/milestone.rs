@@ -110,6 +110,7 @@ async fn each_third_party_has_its_clocks_from_the_day_of_its_notice_until_its_ow
     let days = dossier_i18n::both(&view.history[0].what);
     assert!(days.fr.contains("Observations reçues du tiers"), "{days:?}");
     assert!(days.en.contains("(Nordfer): October 8, 2026"), "{days:?}");
+    assert_eq!(view.history[0].words, None, "the sentence says each name");
 
     record(&session, id, Vec::new()).await.unwrap();
     assert!(clocks(&session, id, "ATIA_28_REPS").await.is_empty());

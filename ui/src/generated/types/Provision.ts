@@ -12,9 +12,10 @@ export type Provision = {
  */
 citation: Bilingual | null, 
 /**
- * Where it was read, as each language says it: what was not read is said too.
+ * Where it was read, as each language says it: what was not read is said too. Kept as one text where
+ * both say the same, as vaults from before sources were said twice keep it.
  */
-source: Bilingual, 
+source: string | Bilingual, 
 /**
  * Certainty.
  */

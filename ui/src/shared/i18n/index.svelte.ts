@@ -98,9 +98,9 @@ export function say(sentence: Sentence): string {
   return i18n.message(i18n.lang, sentence.id, Object.fromEntries(args));
 }
 
-/** A name that has both languages. */
-export function label(both: Bilingual): string {
-  return both[i18n.lang];
+/** A name that has both languages, or that both write the same. */
+export function label(both: Bilingual | string): string {
+  return typeof both === 'string' ? both : both[i18n.lang];
 }
 
 /** Tag for `lang` on a passage; nothing where the passage mixes both. */

@@ -47,8 +47,10 @@ pub(super) fn recorded(part: &Part) -> Told {
         Part::Circumstances(Circumstances {
             filed_on: Some(on), ..
         }) => Sentence::new("history-recorded-filed").with("on", Arg::Day(*on)),
+        // The sentence says all of it.
         Part::Days(days) if !days.is_empty() => {
-            Sentence::new("history-days-recorded").with("days", days_of(days))
+            let sentence = Sentence::new("history-days-recorded");
+            return (sentence.with("days", days_of(days)), None);
         }
         part => Sentence::new("history-recorded")
             .with("part", arg(&part.about()))

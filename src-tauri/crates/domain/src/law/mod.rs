@@ -11,6 +11,7 @@ mod load;
 mod piece;
 pub(crate) mod reader;
 mod review;
+mod source;
 mod text;
 mod way;
 mod words;
@@ -64,7 +65,10 @@ pub struct Provision {
     /// Citation as each language writes it: « LSP, par. 60 (2) », "PSA, s. 60(2)". `None` where
     /// the section was not seen: never invented.
     pub citation: Option<Bilingual>,
-    /// Where it was read, as each language says it: what was not read is said too.
+    /// Where it was read, as each language says it: what was not read is said too. Kept as one text where
+    /// both say the same, as vaults from before sources were said twice keep it.
+    #[serde(with = "source")]
+    #[ts(type = "string | Bilingual")]
     pub source: Bilingual,
     /// Certainty.
     pub certainty: Certainty,
