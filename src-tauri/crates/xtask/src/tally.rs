@@ -38,6 +38,29 @@ pub fn of_cargo(line: &str) -> Option<Tally> {
     })
 }
 
+/// What cargo's tests said of those that failed, gathered while their output passes by: a long run
+/// is often read by its last lines alone.
+#[derive(Debug, Default)]
+pub struct Told {
+    lines: Vec<String>,
+    inside: bool,
+}
+
+impl Told {
+    /// Takes in one line of the output: all between `failures:` and the closing line is kept.
+    pub fn read(&mut self, line: &str) {
+        self.inside = (self.inside || line == "failures:") && of_cargo(line).is_none();
+        if self.inside && !line.is_empty() {
+            self.lines.push(line.to_owned());
+        }
+    }
+
+    /// The lines kept, in their order.
+    pub fn lines(&self) -> &[String] {
+        &self.lines
+    }
+}
+
 /// The counts of vitest's JSON report.
 pub fn of_vitest(report: &str) -> Option<Tally> {
     Some(Tally {
@@ -65,7 +88,7 @@ fn number_after(text: &str, key: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tally, of_cargo, of_vitest};
+    use super::{Tally, Told, of_cargo, of_vitest};
 
     #[test]
     fn the_closing_line_of_cargo_is_counted() {
@@ -82,6 +105,27 @@ mod tests {
     #[test]
     fn another_line_of_cargo_is_not() {
         assert_eq!(of_cargo("test case::result ... ok"), None);
+    }
+
+    #[test]
+    fn what_is_said_of_a_failed_test_is_kept_and_nothing_of_the_others() {
+        let output = "test a ... ok\ntest b ... FAILED\n\nfailures:\n\n---- b stdout ----\nleft: 1\n\n\
+                      failures:\n    b\n\ntest result: FAILED. 1 passed; 1 failed; 0 ignored\n\
+                      test c ... ok\ntest result: ok. 1 passed; 0 failed; 0 ignored";
+        let mut told = Told::default();
+        for line in output.lines() {
+            told.read(line);
+        }
+        assert_eq!(
+            told.lines(),
+            [
+                "failures:",
+                "---- b stdout ----",
+                "left: 1",
+                "failures:",
+                "    b"
+            ]
+        );
     }
 
     #[test]

@@ -4,15 +4,16 @@ use crate::check;
 use crate::program::{Failure, failed, program, run, run_reading};
 use crate::setup::setup;
 use crate::step::Steps;
-use crate::tally::{Tally, of_cargo, of_vitest};
+use crate::tally::{Tally, Told, of_cargo, of_vitest};
 use crate::workspace::{root, ui};
 use std::fs;
 use std::process::ExitCode;
 
-/// Installs what is missing, runs every check and every test, and ends with one line alone:
-/// `N passed, N failed`.
+/// Installs what is missing, runs every check and every test, says again what failed, and ends
+/// with one line alone: `N passed, N failed`.
 pub fn test() -> Result<ExitCode, Failure> {
     let mut steps = Steps::default();
+    let mut told = Told::default();
     if steps.check("setup", setup) {
         check::interface(&mut steps);
         steps.count("interface: tests", interface);
@@ -25,10 +26,13 @@ pub fn test() -> Result<ExitCode, Failure> {
                 &root(),
             ))
         }) {
-            steps.count("unit, acceptance and window tests", rust);
+            steps.count("unit, acceptance and window tests", || rust(&mut told));
         }
     }
     steps.report();
+    for line in told.lines() {
+        println!("{line}");
+    }
     println!("\n{}", steps.tally());
     Ok(if steps.tally().failed == 0 {
         ExitCode::SUCCESS
@@ -59,10 +63,11 @@ fn interface() -> Result<Tally, Failure> {
     settled(tally, ended.is_ok())
 }
 
-fn rust() -> Result<Tally, Failure> {
+fn rust(told: &mut Told) -> Result<Tally, Failure> {
     let mut tally = Tally::default();
     let mut command = program("cargo", &["test", "--workspace", "--no-fail-fast"], &root());
     let succeeded = run_reading(&mut command, |line| {
+        told.read(line);
         if let Some(counted) = of_cargo(line) {
             tally = tally + counted;
         }
