@@ -4,18 +4,23 @@ use super::DifferencePart;
 use similar::{ChangeTag, TextDiff};
 use std::time::Duration;
 
-/// Longest search for the shortest difference. Two long texts that have little in common would take
-/// minutes; after that the parts are longer than they could be, and as true.
+/// Longest search for the shortest difference of two long texts. Where they have little in common it
+/// would take minutes; after that the parts are longer than they could be, and as true.
 const SEARCH: Duration = Duration::from_millis(50);
+
+/// Bytes of both texts up to which the search always goes to its end: what a person reads does not
+/// depend on how busy the machine is.
+const SHORT: usize = 16 << 10;
 
 /// The parts kept, removed and added, in the order in which a person reads them. The kept and the
 /// added parts, put together, are the new text; the kept and the removed ones, the old.
 pub(crate) fn words(from: &str, to: &str) -> Vec<DifferencePart> {
     let mut parts: Vec<DifferencePart> = Vec::new();
-    let difference = TextDiff::configure()
-        .timeout(SEARCH)
-        .diff_unicode_words(from, to);
-    for change in difference.iter_all_changes() {
+    let mut search = TextDiff::configure();
+    if from.len() + to.len() > SHORT {
+        search.timeout(SEARCH);
+    }
+    for change in search.diff_unicode_words(from, to).iter_all_changes() {
         push(&mut parts, change.tag(), change.value());
     }
     parts
@@ -50,11 +55,9 @@ mod tests {
     }
 
     #[test]
-    fn two_long_texts_that_have_nothing_in_common_are_told_apart_at_once() {
+    fn two_long_texts_that_have_nothing_in_common_are_told_apart_whole() {
         let (from, to) = ("un deux ".repeat(20_000), "\n.".repeat(60_000));
-        let begun = std::time::Instant::now();
         let parts = words(&from, &to);
-        assert!(begun.elapsed() < Duration::from_secs(20), "minutes before");
         let kept = |part: &DifferencePart| match part {
             Kept(text) | Added(text) => text.clone(),
             Removed(_) => String::new(),
