@@ -116,6 +116,7 @@ triage-why-ask = Neither the day nor the police service is known, and little els
 triage-why-not-screened = This message is not a complaint about police: nothing is screened.
 triage-why-records-elsewhere = The records asked for are held by a police service.
 triage-why-review = The request for review contains what the form requires.
+triage-why-review-late = The request for review came after the period ended: a person decides whether documented, exceptional circumstances excuse it.
 triage-why-review-incomplete = The request for review can be made, but something that the form requires is missing.
 triage-why-no-review = The agency itself investigated: this decision is open to judicial review by a court, not to a request for review.
 

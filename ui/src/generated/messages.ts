@@ -3539,6 +3539,7 @@ export type MessageId =
   | 'triage-why-records-elsewhere'
   | 'triage-why-review'
   | 'triage-why-review-incomplete'
+  | 'triage-why-review-late'
   | 'triage-why-weigh'
   | 'vault-choose-language'
   | 'vault-continue-in'

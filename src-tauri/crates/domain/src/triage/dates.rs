@@ -87,7 +87,7 @@ impl Forms {
                 r"(?P<d3>{day})[ \n]?(?:au|a|to|et|and|&|-)[ \n]?(?:the[ \n]|le[ \n])?(?P<e3>{day})[ \n](?:of[ \n]|de[ \n]|d'[ ]?)?(?P<m3>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y3>\d{{4}}))?"
             ),
             format!(
-                r"(?P<d4>{day}|premier|first)[ \n]?(?:day[ \n])?(?:of[ \n]|de[ \n]|du[ \n]|d'[ ]?)?(?P<m4>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y4>\d{{4}}))?"
+                r"(?:mar\.[ \n])?(?P<d4>{day}|premier|first)[ \n]?(?:day[ \n])?(?:of[ \n]|de[ \n]|du[ \n]|d'[ ]?)?(?P<m4>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y4>\d{{4}}))?"
             ),
             format!(
                 r"(?P<m5>{months})\.?[ \n](?:the[ \n])?(?P<d5>{day})[ \n]?(?:to|and|&|-)[ \n]?(?P<e5>{day})(?:{s}(?P<y5>\d{{4}}))?"
@@ -117,7 +117,9 @@ impl Forms {
             format!(
                 r"(?:(?:en|in|de|from|entre|between|depuis|since|debut|fin|mi|early|late|mid)[ \n])?(?P<m7>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y7>\d{{4}}))?[ \n]?(?:a|au|to|till|until|through|et|and|&|-)[ \n]?(?P<n7>{months})\.?{s}(?:de[ \n]|of[ \n])?(?P<y8>\d{{4}})"
             ),
-            format!(r"(?:(?:en|in|debut|fin|mi|early|late|mid|au[ \n]mois[ \n]de)[ \n])?(?P<m1>{months})\.?{s}(?:of[ \n]|de[ \n])?(?P<y1>\d{{4}})"),
+            format!(
+                r"(?:(?:en|in|debut|fin|mi|early|late|mid|since|during|depuis|around|au[ \n]mois[ \n]de)[ \n])?(?P<m1>{months})\.?{s}(?:of[ \n]|de[ \n])?(?P<y1>\d{{4}})"
+            ),
             format!(
                 r"(?:en|au[ \n]mois[ \n]de|au[ \n]mois[ \n]d'|debut|fin|mi|in|since|early|late|mid|during|depuis|around)[ \n](?P<m2>{months})"
             ),
@@ -145,9 +147,16 @@ impl Forms {
         })
     }
 
-    /// Every mention in order; a vaguer one inside a clearer one is left out.
+    /// Every mention in order; a vaguer one inside a clearer one is left out. `lends` says which day
+    /// may give its year to one that is written without.
     #[must_use]
-    pub fn read(&self, text: &Text<'_>, tables: &Tables, received_on: NaiveDate) -> Vec<Mention> {
+    pub fn read(
+        &self,
+        text: &Text<'_>,
+        tables: &Tables,
+        received_on: NaiveDate,
+        lends: impl Fn(&Mention) -> bool,
+    ) -> Vec<Mention> {
         let reading = Reading {
             text,
             tables,
@@ -159,7 +168,7 @@ impl Forms {
         for captures in self.exact.captures_iter(bytes).take(MOST) {
             found.extend(reading.exact(&captures, &mut year));
         }
-        year.settle(&mut found, received_on, text);
+        year.settle(&mut found, received_on, text, lends);
         let mut found = self.joined(found, &year, text, received_on);
         for captures in self.relative.captures_iter(bytes).take(MOST) {
             let one = reading.relative(&captures, &found);

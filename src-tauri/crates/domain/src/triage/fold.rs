@@ -94,10 +94,8 @@ impl<'a> Text<'a> {
     /// The clause around a folded range: up to the nearest stop on each side, at most 140 bytes.
     #[must_use]
     pub fn clause(&self, range: Range<usize>) -> Range<usize> {
-        let before = self.slice(0..range.start);
-        let after = self.slice(range.end..self.folded.len());
-        let start = clause_start(before);
-        let end = range.end + clause_end(after);
+        let start = clause_start(&self.folded, range.start);
+        let end = range.end + clause_end(&self.folded, range.end);
         if end - start > 140 { range } else { start..end }
     }
 
@@ -140,16 +138,39 @@ pub fn folded(text: &str) -> String {
     Text::new(text).folded
 }
 
-fn clause_start(before: &str) -> usize {
-    let stop = before
-        .rfind([',', '.', '!', '?', ';', ':', '"', '(', ')'])
+/// Signs that end a clause.
+const STOPS: [char; 9] = [',', '.', '!', '?', ';', ':', '"', '(', ')'];
+
+/// Whether a comma stands in a day, before its year (`May 3, 2025`): a clause goes on there.
+fn is_in_a_day(before: &str, after: &str) -> bool {
+    let year = after.strip_prefix(',').map(str::trim_start);
+    let year = year.is_some_and(|rest| rest.starts_with("19") || rest.starts_with("20"));
+    year && before.ends_with(|sign: char| sign.is_ascii_digit())
+}
+
+fn clause_start(whole: &str, at: usize) -> usize {
+    let before = whole.get(..at).unwrap_or("");
+    let mut stops = before.rmatch_indices(STOPS).map(|(at, _)| at);
+    let stop = stops
+        .find(|at| {
+            !is_in_a_day(
+                whole.get(..*at).unwrap_or(""),
+                whole.get(*at..).unwrap_or(""),
+            )
+        })
         .map_or(0, |at| at + 1);
     before.rfind("\n\n").map_or(stop, |at| stop.max(at + 2))
 }
 
-fn clause_end(after: &str) -> usize {
+fn clause_end(whole: &str, at: usize) -> usize {
+    let after = whole.get(at..).unwrap_or("");
     let stop = after
-        .find([',', '.', '!', '?', ';', ':', '"', '(', ')'])
+        .match_indices(STOPS)
+        .map(|(stop, _)| stop)
+        .find(|stop| {
+            let (before, rest) = (whole.get(..at + stop), after.get(*stop..));
+            !is_in_a_day(before.unwrap_or(""), rest.unwrap_or(""))
+        })
         .unwrap_or(after.len());
     after.find("\n\n").map_or(stop, |at| stop.min(at))
 }

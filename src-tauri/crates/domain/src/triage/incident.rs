@@ -49,7 +49,14 @@ const MOST: usize = 60;
 /// Gives each day of the text its part.
 #[must_use]
 pub fn place(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Vec<Placed> {
-    let mentions = lexicon.dates.read(text, &lexicon.tables, received_on);
+    let birth = |mention: &Mention| {
+        let window = window(text, mention);
+        let mut rules = lexicon.rules("date_roles", "birth");
+        rules.any(|rule| rule.any.is_match(window.as_bytes()))
+    };
+    let mentions = lexicon
+        .dates
+        .read(text, &lexicon.tables, received_on, |day| !birth(day));
     mentions
         .into_iter()
         .take(MOST)
@@ -225,16 +232,21 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
     }
 }
 
-/// Several events begin on the day from which the text says that it lasts.
+/// Several events, or one that came again, begin on the day from which the text says that it lasts.
 fn lasting(text: &Text<'_>, placed: &[Placed], incident: &mut Incident) {
     let begun = placed
         .iter()
         .filter(|one| one.part.as_deref() == Some("lasting") && one.mention.is_day())
         .min_by_key(|one| one.mention.first);
+    let again = |on: NaiveDate| {
+        let mut returned = placed.iter().filter(|one| one.returned || one.repeated);
+        returned.any(|one| one.mention.is_day() && one.mention.first == on)
+    };
     if let (Some(begun), Some(on)) = (begun, incident.on)
-        && incident.end_on.is_some()
+        && (incident.end_on.is_some() || again(on))
         && begun.mention.first < on
     {
+        incident.end_on.get_or_insert(on);
         incident.on = Some(begun.mention.first);
         let quote = text.quote(begun.mention.range.clone());
         incident.quotes.insert(0, quote);

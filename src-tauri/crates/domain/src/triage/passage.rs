@@ -14,7 +14,7 @@ pub fn mute(text: &mut Text<'_>, lexicon: &Lexicon) -> bool {
         }
     }
     let notices = paragraphs(text, lexicon, "notice");
-    let orders = sentences(text, lexicon, "machine_order");
+    let orders = orders(text, lexicon);
     let ordered = !orders.is_empty();
     muted.extend(notices);
     muted.extend(orders);
@@ -39,15 +39,31 @@ fn paragraphs(text: &Text<'_>, lexicon: &Lexicon, code: &str) -> Vec<Range<usize
     })
 }
 
-fn sentences(text: &Text<'_>, lexicon: &Lexicon, code: &str) -> Vec<Range<usize>> {
-    ranges(text, lexicon, code, |text, found| {
-        let end = text.slice(found.end..text.folded.len()).find("\n\n");
+/// An order, and what follows it in its paragraph as far as no sentence tells what police did.
+fn orders(text: &Text<'_>, lexicon: &Lexicon) -> Vec<Range<usize>> {
+    ranges(text, lexicon, "machine_order", |text, found| {
         let sentence = text.sentence(found.clone());
-        sentence.start
-            ..end
-                .map_or(text.folded.len(), |at| found.end + at)
-                .min(sentence.end + 400)
+        let end = text.slice(found.end..text.folded.len()).find("\n\n");
+        let end = end.map_or(text.folded.len(), |at| found.end + at);
+        let end = end.min(sentence.end + 400);
+        let mut reached = sentence.end;
+        while reached < end {
+            let next = text.sentence(reached..reached);
+            if tells_an_act(text, lexicon, &next) {
+                break;
+            }
+            reached = next.end;
+        }
+        sentence.start..reached.min(end)
     })
+}
+
+/// Whether a sentence tells what police did, on a day or to the writer.
+fn tells_an_act(text: &Text<'_>, lexicon: &Lexicon, sentence: &Range<usize>) -> bool {
+    let words = text.slice(sentence.clone()).as_bytes();
+    let mut rules = lexicon.group("misconduct").iter();
+    let mut police = lexicon.rules("kinds", "account");
+    rules.any(|rule| rule.any.is_match(words)) || police.any(|rule| rule.any.is_match(words))
 }
 
 fn ranges(

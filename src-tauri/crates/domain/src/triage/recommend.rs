@@ -7,7 +7,7 @@ use super::rule::Rule;
 use super::standing::{self, Standing};
 use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Route, Stance};
 use crate::case::{Kind, Matter};
-use crate::clock::ClockActs;
+use crate::clock::{CaseClock, ClockActs};
 use crate::lang::Bilingual;
 use crate::law::{GroundCode, Pack, SecondReader};
 use crate::sentence::Sentence;
@@ -33,7 +33,7 @@ pub fn recommend_for(
     } = standing::whole(facts, acts, packs);
     let pack = regime::pack_of(packs, &facts.incident, facts.matter, facts.received_on);
     let judged: Vec<&Pack> = pack.map_or_else(|| packs.regimes().collect(), |pack| vec![pack]);
-    let (outcome, why) = outcome(facts, &judged, lexicon);
+    let (outcome, why) = outcome(facts, &clocks, &judged, lexicon);
     Recommendation {
         outcome,
         why: Sentence::new(why),
@@ -57,10 +57,15 @@ pub(super) fn has(facts: &Facts, signal: &str) -> bool {
     facts.signals.iter().any(|one| one == signal)
 }
 
-fn outcome(facts: &Facts, packs: &[&Pack], lexicon: &Lexicon) -> (Option<Outcome>, &'static str) {
+fn outcome(
+    facts: &Facts,
+    clocks: &[CaseClock],
+    packs: &[&Pack],
+    lexicon: &Lexicon,
+) -> (Option<Outcome>, &'static str) {
     match facts.kind {
         Kind::Complaint => complaint(facts, packs, lexicon),
-        Kind::ReviewRequest => review(facts),
+        Kind::ReviewRequest => review(facts, clocks),
         Kind::AccessRequest if has(facts, "records_of_police") => (
             Some(Outcome::NotForThisOffice),
             "triage-why-records-elsewhere",
@@ -129,15 +134,19 @@ pub(super) fn out_of_mandate(facts: &Facts) -> bool {
 }
 
 /// A request for review: it exists only where police investigated, and what the form needs is
-/// asked for.
-fn review(facts: &Facts) -> (Option<Outcome>, &'static str) {
+/// asked for. A late one is admissible only where a person finds that circumstances excuse it.
+fn review(facts: &Facts, clocks: &[CaseClock]) -> (Option<Outcome>, &'static str) {
+    let late = clocks.iter().any(|clock| clock.met == Some(false));
     if has(facts, "agency_investigated") {
         (Some(Outcome::NotForThisOffice), "triage-why-no-review")
     } else if !facts.missing.is_empty() {
-        (
-            Some(Outcome::AskForInformation),
-            "triage-why-review-incomplete",
-        )
+        let why = match late {
+            true => "triage-why-review-late",
+            false => "triage-why-review-incomplete",
+        };
+        (Some(Outcome::AskForInformation), why)
+    } else if late {
+        (Some(Outcome::AskForInformation), "triage-why-review-late")
     } else {
         (Some(Outcome::ScreenedIn), "triage-why-review")
     }

@@ -23,7 +23,13 @@ impl Years {
     /// A day without a year takes the year of the next full day of its sentence (a list that ends
     /// with its year), else of the nearest earlier full day if that does not pass the receipt,
     /// else the latest year that does not pass the receipt.
-    pub(super) fn settle(&self, found: &mut [Mention], received_on: NaiveDate, text: &Text<'_>) {
+    pub(super) fn settle(
+        &self,
+        found: &mut [Mention],
+        received_on: NaiveDate,
+        text: &Text<'_>,
+        lends: impl Fn(&Mention) -> bool,
+    ) {
         for &at in &self.waiting {
             let Some(mention) = found.get(at).cloned() else {
                 continue;
@@ -39,7 +45,8 @@ impl Years {
             let previous = (0..at)
                 .rev()
                 .filter(full)
-                .find_map(|index| found.get(index))
+                .filter_map(|index| found.get(index))
+                .find(|other| lends(other))
                 .map(|other| other.first.year());
             let fits = |year: &i32| {
                 mention

@@ -3,6 +3,7 @@
 // Everything here is a test or serves one.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod days;
 mod fairness;
 mod gold;
 mod hasty;

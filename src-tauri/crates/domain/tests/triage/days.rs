@@ -1,0 +1,119 @@
+//! Days as people tell them, and the Act that they lead to.
+
+use super::support::{DESK, Row};
+use dossier_domain::case::Kind;
+use dossier_domain::triage::Outcome;
+use serde_json::Value;
+
+fn read(text: &str) -> Value {
+    let row = Row::new("days", "Ann Roy <ann@mail.example>", "2026-11-10", text);
+    serde_json::to_value(DESK.triage(&row).2).unwrap()
+}
+
+#[test]
+fn a_month_from_which_it_lasts_keeps_its_year() {
+    for told in [
+        "Since March 2023 Constable Vance of the Brantford Police has been parking in my driveway.",
+        "Depuis mars 2023, l'agent Vance de la police de Brantford se stationne dans mon entrée.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["incident_approx"], "2023-03/2026-11", "{told}");
+        assert_eq!(line["regime"], "ask", "{told}");
+    }
+    let line = read("During March 2023 Constable Vance of the Brantford Police stopped me.");
+    assert_eq!(line["incident_approx"], "2023-03");
+    assert_eq!(line["regime"], "psa");
+}
+
+#[test]
+fn a_day_of_birth_is_no_event_and_gives_its_year_to_none() {
+    for told in [
+        "My birthday is March 3, 1980. On October 9, 2026 Constable Dow of the Ottawa Police hit me.",
+        "Né le 3 mars 1980. L'agent Dow de la police d'Ottawa m'a frappé le 9 octobre.",
+        "Mon anniversaire est le 3 mars 1980. Le 9 octobre 2026, l'agent Dow de la police d'Ottawa m'a frappé.",
+    ] {
+        assert_eq!(read(told)["incident_on"], "2026-10-09", "{told}");
+    }
+    let line = read(
+        "My birthday is March 3, 1980. Two weeks ago Constable Dow of the Ottawa Police hit me.",
+    );
+    assert_eq!(line["incident_on"], Value::Null);
+    assert_eq!(line["regime"], "cspa");
+    let line = read("On my birthday, March 3, 2026, Constable Dow of the Ottawa Police hit me.");
+    assert_eq!(line["incident_on"], "2026-03-03");
+}
+
+#[test]
+fn what_began_before_the_act_changed_and_came_again_after_asks_a_person() {
+    let line = read(
+        "Ça a commencé le 2 février 2024, quand l'agent Dow de la police d'Ottawa m'a suivi. Il a recommencé le 9 juillet 2024.",
+    );
+    assert_eq!(line["incident_on"], "2024-02-02");
+    assert_eq!(line["incident_end_on"], "2024-07-09");
+    assert_eq!(line["regime"], "ask");
+}
+
+#[test]
+fn a_month_cut_short_is_read_in_english_and_a_tuesday_in_french() {
+    let line = read("On Mar. 30, 2024 Constable Dow of the Ottawa Police hit me.");
+    assert_eq!(line["incident_on"], "2024-03-30");
+    assert_eq!(line["regime"], "psa");
+    let line = read("Le mar. 30 avril 2024, l'agent Dow de la police d'Ottawa m'a frappé.");
+    assert_eq!(line["incident_on"], "2024-04-30");
+}
+
+#[test]
+fn the_day_of_a_decision_letter_starts_the_period_to_ask_for_a_review() {
+    let line = read(
+        "Le 12 octobre 2026, j'ai reçu la lettre du chef de police de Cornwall qui dit que ma plainte n'est pas fondée. Je demande l'examen de cette décision.",
+    );
+    assert_eq!(line["kind"], "review_request");
+    assert_eq!(line["incident_on"], Value::Null);
+    assert_eq!(line["deadlines"][0]["clock"], "REVIEW_REQUEST_30");
+    assert_eq!(line["deadlines"][0]["due_on"], "2026-11-12");
+}
+
+#[test]
+fn a_late_request_for_review_is_never_said_to_be_possible() {
+    let why = |received: &str| {
+        let text = format!(
+            "I received on {received} the decision letter of the Kingston Police about my complaint, which they found unsubstantiated. I ask your office to review this decision. They did not interview my witness."
+        );
+        let row = Row::new(
+            "late",
+            "Olive Crane <olive@mail.example>",
+            "2026-11-10",
+            &text,
+        );
+        let (facts, recommendation, _) = DESK.triage(&row);
+        assert_eq!(facts.kind, Kind::ReviewRequest);
+        assert_eq!(recommendation.outcome, Some(Outcome::AskForInformation));
+        recommendation.why.id
+    };
+    assert_eq!(why("October 5, 2026"), "triage-why-review-late");
+    assert_eq!(why("October 14, 2026"), "triage-why-review-incomplete");
+}
+
+#[test]
+fn a_passage_is_never_cut_inside_its_day() {
+    let text = "On January 10, 2024 a special constable of the transit police pushed me.";
+    let line = read(text);
+    let facts = &line["grounds"][0]["facts"];
+    assert_eq!(facts[0], text.trim_end_matches('.'), "{line}");
+}
+
+#[test]
+fn special_constables_of_the_niagara_parks_stay_with_the_office_in_any_order_of_words() {
+    for told in [
+        "On October 2, 2026 a Niagara Parks special constable pushed me near the falls.",
+        "On October 2, 2026 a special constable of Niagara Parks pushed me near the falls.",
+        "Le 2 octobre 2026, un constable spécial des parcs du Niagara m'a poussé.",
+        "Le 2 octobre 2026, une agente spéciale des parcs du Niagara m'a poussée.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["presumed_outcome"], "screened_in", "{told}");
+        assert_eq!(line["route"], Value::Null, "{told}");
+    }
+    let line = read("On October 2, 2026 a campus special constable pushed me near the library.");
+    assert_eq!(line["presumed_outcome"], "not_for_this_office");
+}
