@@ -68,8 +68,8 @@ triage-flag-pii = Identity number
 
 ## What is still to be asked.
 
-triage-missing-complainant_name = Full name of the complainant
-triage-missing-contact_details = Way to reach the complainant
+triage-missing-complainant_name = Full name
+triage-missing-contact_details = Contact details
 triage-missing-signature = Signature
 triage-missing-affected_person_consent = Written consent of the person concerned
 triage-missing-incident_date = Day of the incident

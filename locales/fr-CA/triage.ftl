@@ -68,8 +68,8 @@ triage-flag-pii = Numéro d’identité
 
 ## Ce qu’il reste à demander.
 
-triage-missing-complainant_name = Nom complet de la personne plaignante
-triage-missing-contact_details = Moyen de joindre la personne plaignante
+triage-missing-complainant_name = Nom complet
+triage-missing-contact_details = Coordonnées
 triage-missing-signature = Signature
 triage-missing-affected_person_consent = Consentement écrit de la personne concernée
 triage-missing-incident_date = Jour de l’incident

@@ -10,7 +10,7 @@ lawyer = A lawyer can advise you about what you can do if you disagree with this
 letter-acknowledgement = Acknowledgement
 letter-acknowledgement-subject = We received your message (file { $number })
 acknowledgement-received = Thank you for contacting us. We received your message on { $received_on }. It now has the number { $number }. Give this number each time you contact us.
-acknowledgement-next = A person in our office will examine it. We will write to tell you what we decided, and why.
+acknowledgement-next = A person in our office examines each message that we receive. We write afterwards to tell what was decided, and why.
 
 letter-information_request = Request for information
 letter-information_request-subject = We need more information (file { $number })
@@ -62,7 +62,7 @@ service-reply-after = If this reply does not settle the matter, write to us agai
 letter-review_receipt = Acknowledgement of a request for review
 letter-review_receipt-subject = We received your request for review (file { $number })
 review-receipt-received = We received your request for review on { $received_on }. Its number is { $number }.
-review-receipt-next = We will send a copy of your request to the police service, which will give us its file. A panel will then study everything, and we will send you its decision in writing.
+review-receipt-next = We first check whether the review can be carried out; if it cannot, we write to tell you why. If it can, we send a copy of your request to the police service, which gives us its file. A panel then studies everything, and we send you its decision in writing.
 
 letter-review_decision = Decision after a request for review
 letter-review_decision-subject = The decision on your request for review { $number }

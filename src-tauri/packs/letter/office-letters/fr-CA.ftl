@@ -10,7 +10,7 @@ lawyer = Une avocate ou un avocat peut vous conseiller sur ce que vous pouvez fa
 letter-acknowledgement = Accusé de réception
 letter-acknowledgement-subject = Nous avons reçu votre message (dossier { $number })
 acknowledgement-received = Merci d’avoir communiqué avec nous. Nous avons reçu votre message le { $received_on }. Il porte maintenant le numéro { $number }. Indiquez ce numéro chaque fois que vous communiquez avec nous.
-acknowledgement-next = Une personne de notre bureau va l’examiner. Nous vous écrirons pour vous dire ce que nous avons décidé, et pourquoi.
+acknowledgement-next = Une personne de notre bureau examine chaque message que nous recevons. Nous écrivons ensuite pour dire ce qui a été décidé, et pourquoi.
 
 letter-information_request = Demande de renseignements
 letter-information_request-subject = Il nous manque des renseignements (dossier { $number })
@@ -62,7 +62,7 @@ service-reply-after = Si cette réponse ne règle pas la question, écrivez-nous
 letter-review_receipt = Accusé de réception d’une demande d’examen
 letter-review_receipt-subject = Nous avons reçu votre demande d’examen (dossier { $number })
 review-receipt-received = Nous avons reçu votre demande d’examen le { $received_on }. Elle porte le numéro { $number }.
-review-receipt-next = Nous enverrons une copie de votre demande au service de police, qui nous remettra son dossier. Un comité étudiera ensuite le tout, et nous vous enverrons sa décision par écrit.
+review-receipt-next = Nous vérifions d’abord si l’examen peut avoir lieu; si ce n’est pas le cas, nous vous écrivons pour vous dire pourquoi. Si l’examen peut avoir lieu, nous envoyons une copie de votre demande au service de police, qui nous remet son dossier. Un comité étudie ensuite le tout, et nous vous envoyons sa décision par écrit.
 
 letter-review_decision = Décision après une demande d’examen
 letter-review_decision-subject = La décision sur votre demande d’examen { $number }
