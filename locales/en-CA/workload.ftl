@@ -9,7 +9,7 @@ workload-soon = Due within 5 business days
 workload-second = Second readings awaited
 workload-nobody = Unassigned
 # $until: last of the five business days.
-workload-until = Cases due within five business days are due by { $until } at the latest.
+workload-until = The next five business days run to { $until }.
 # $name: name of the person.
 workload-of = Cases that { $name } looks after
 workload-of-nobody = Cases that nobody looks after

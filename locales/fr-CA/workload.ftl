@@ -9,7 +9,7 @@ workload-soon = À échéance d’ici 5 jours ouvrables
 workload-second = Secondes lectures attendues
 workload-nobody = Non attribués
 # $until : dernier des cinq jours ouvrables.
-workload-until = L’échéance des cas de cette colonne tombe au plus tard le { $until }.
+workload-until = Les cinq prochains jours ouvrables vont jusqu’au { $until }.
 # $name : nom de la personne.
 workload-of = Cas suivis par { $name }
 workload-of-nobody = Cas que personne ne suit
