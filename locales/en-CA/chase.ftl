@@ -10,7 +10,7 @@ chase-late = { $count ->
 }
 # $count: where the count stops
 chase-late-most = At least { $count } late
-chase-empty = Nothing is awaited.
+chase-empty = Nothing is awaited. What a case awaits from a service or a person will appear here.
 chase-empty-filtered = Nothing is awaited under this filter.
 chase-service = Service
 chase-service-all = All services

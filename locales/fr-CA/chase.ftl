@@ -10,7 +10,7 @@ chase-late = { $count ->
 }
 # $count : où le compte s’arrête
 chase-late-most = Au moins { $count } en retard
-chase-empty = Rien n’est attendu.
+chase-empty = Rien n’est attendu. Ce qu’un cas attend d’un service ou d’une personne paraîtra ici.
 chase-empty-filtered = Rien n’est attendu avec ce filtre.
 chase-service = Service
 chase-service-all = Tous les services
