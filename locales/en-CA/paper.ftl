@@ -47,7 +47,7 @@ paper-step-transfer = Transfer to another borrower
 paper-step-recall = Recall
 paper-step-return = Record the return
 paper-step-move = Move
-paper-step-not_found = Report not found
+paper-step-not_found = Report as not found
 paper-step-find = Record that it was found
 paper-step-withdraw = Withdraw this volume
 # $act: act. $number: number of the volume.
