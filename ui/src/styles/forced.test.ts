@@ -8,3 +8,10 @@ test('in forced colours the edge of a field and of a button is drawn in the colo
   const [, forced = ''] = tokens.split('@media (forced-colors: active)');
   for (const edge of ['--line-control', '--line-button']) expect(forced).toContain(`${edge}: CanvasText;`);
 });
+
+test('in forced colours a list keeps the arrow that tells it from a field, which the system would take away', () => {
+  const base = readFileSync('src/styles/base.css', 'utf8');
+  const [drawn = '', forced = ''] = base.split('@media (forced-colors: active)');
+  expect(drawn).toMatch(/select\.input \{[^}]*linear-gradient\(45deg, transparent 50%, var\(--text-2\)/);
+  expect(forced).toContain('select.input { forced-color-adjust: none; }');
+});
