@@ -11,7 +11,7 @@ disclosure-show = { $count ->
 disclosure-lead = Les lettres envoyées y figurent d’elles-mêmes.
 disclosure-record = Consigner une communication
 # $number : numéro du cas
-disclosure-dialog = Qu’est-ce qui a été communiqué de { $number }?
+disclosure-dialog = Qu’est-ce qui a été communiqué du cas { $number }?
 disclosure-what = Quoi
 disclosure-what-information = Un renseignement, en mots
 # $name : nom du document
