@@ -127,7 +127,7 @@ journal-count-so-far = { $count } écritures, et d’autres plus anciennes
 journal-column-at = Moment
 journal-column-kind = Genre
 journal-column-what = Ce qui s’est passé
-journal-export-say = Un tableau CSV dans les deux langues, avec le moment, le poste, le sujet, le genre, le numéro et l’auteur de chaque écriture.
+journal-export-say = Un tableau CSV dans les deux langues : pour chaque écriture, le moment, le poste, le sujet, le genre, le numéro et la personne qui l’a faite.
 journal-export-sentences = Écrire aussi les phrases; elles peuvent contenir des noms et des mots de personnes
 journal-export = Exporter ces écritures
 
