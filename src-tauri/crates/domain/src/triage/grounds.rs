@@ -207,12 +207,12 @@ impl Reading<'_> {
                 "service"
             };
             let rules = self.lexicon.rules("matters", code);
-            let quotes = rules
-                .flat_map(|rule| rule.hits(self.text, &self.lexicon.contexts))
-                .take(3);
-            let quotes = quotes
+            let hits = rules.flat_map(|rule| rule.hits(self.text, &self.lexicon.contexts));
+            let mut quotes: Vec<Quote> = hits
                 .map(|hit| self.text.quote(self.text.clause(hit.range)))
                 .collect();
+            quotes.dedup();
+            quotes.truncate(3);
             push(
                 cues,
                 ground,

@@ -24,6 +24,8 @@ pub struct Placed {
     pub told: bool,
     /// Whether the day opens what somebody did, as in a log (`on May 3 he …`, « le 3 mai, il … »).
     pub logged: bool,
+    /// Whether the event goes on until an hour of that day (`until 2 am on @`).
+    pub ended: bool,
 }
 
 impl Placed {
@@ -74,13 +76,16 @@ pub fn place(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Vec<
                     .rules("date_sentences", code)
                     .any(|rule| rule.any.is_match(sentence.as_bytes()))
             };
+            let around = |code| {
+                let mut rules = lexicon.rules("date_sentences", code);
+                rules.any(|rule| rule.any.is_match(window.as_bytes()))
+            };
             Placed {
                 repeated: holds("repeated"),
                 returned: holds("returned"),
                 told: holds("told"),
-                logged: lexicon
-                    .rules("date_sentences", "logged")
-                    .any(|rule| rule.any.is_match(window.as_bytes())),
+                logged: around("logged"),
+                ended: around("ended"),
                 mention,
                 part,
             }
@@ -147,7 +152,10 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
         ..Incident::default()
     };
     match chief.mention.form {
-        Form::Day => incident.on = Some(chief.mention.first),
+        Form::Day => {
+            incident.on = Some(chief.mention.first);
+            incident.end_on = past_midnight(text, &free, chief);
+        }
         Form::Days => {
             incident.on = Some(chief.mention.first);
             incident.end_on = Some(chief.mention.last.min(received_on));
@@ -176,6 +184,16 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
         .map(|one| one.mention.first)
         .filter(|day| incident.on.is_some_and(|on| *day > on));
     incident
+}
+
+/// The next day, where the sentence of a day says until what hour of it the event went on.
+fn past_midnight(text: &Text<'_>, free: &[&Placed], chief: &Placed) -> Option<NaiveDate> {
+    let sentence = text.sentence(chief.mention.range.clone());
+    let next = chief.mention.first.succ_opt();
+    let ended = |one: &&&Placed| {
+        one.ended && Some(one.mention.first) == next && one.mention.range.end <= sentence.end
+    };
+    free.iter().find(ended).map(|one| one.mention.first)
 }
 
 /// The day that most likely is the event's: a known day before a vague one, told with an act of

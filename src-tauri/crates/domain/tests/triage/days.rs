@@ -54,6 +54,19 @@ fn what_began_before_the_act_changed_and_came_again_after_asks_a_person() {
 }
 
 #[test]
+fn a_night_that_passes_midnight_over_the_day_when_the_law_changed_asks_a_person() {
+    for told in [
+        "On March 31, 2024 at 11:50 pm Constable Dow of the Ottawa Police pulled me from my car and held me until 12:30 am on April 1, 2024.",
+        "Le 31 mars 2024 à 23 h 50, l'agent Dow de la police d'Ottawa m'a arrêté et m'a retenu jusqu'à 0 h 30 le 1er avril 2024.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["incident_on"], "2024-03-31", "{told}");
+        assert_eq!(line["incident_end_on"], "2024-04-01", "{told}");
+        assert_eq!(line["regime"], "ask", "{told}");
+    }
+}
+
+#[test]
 fn a_month_cut_short_is_read_in_english_and_a_tuesday_in_french() {
     let line = read("On Mar. 30, 2024 Constable Dow of the Ottawa Police hit me.");
     assert_eq!(line["incident_on"], "2024-03-30");
@@ -100,6 +113,14 @@ fn a_passage_is_never_cut_inside_its_day() {
     let line = read(text);
     let facts = &line["grounds"][0]["facts"];
     assert_eq!(facts[0], text.trim_end_matches('.'), "{line}");
+}
+
+#[test]
+fn a_passage_that_two_words_point_to_is_told_once() {
+    let line =
+        read("It is the policy of the Ontario Provincial Police to close the waterfront road.");
+    let facts = line["grounds"][0]["facts"].as_array().unwrap();
+    assert_eq!(facts.len(), 1, "{line}");
 }
 
 #[test]
