@@ -71,8 +71,8 @@ case-incident = Incident
 # $from: first day. $to: last day.
 case-incident-span = { $from } to { $to }
 
-# $words: approximate period.
-case-incident-about = about { $words }
+# $from: first possible day. $to: last possible day.
+case-incident-between = between { $from } and { $to }
 case-incident-unknown = date unknown
 case-received = Received
 case-entered = Entered

@@ -68,8 +68,8 @@ case-incident = Incident
 # $from : premier jour. $to : dernier jour.
 case-incident-span = du { $from } au { $to }
 
-# $words : période approximative.
-case-incident-about = vers { $words }
+# $from : premier jour possible. $to : dernier jour possible.
+case-incident-between = entre le { $from } et le { $to }
 case-incident-unknown = date inconnue
 case-received = Réception
 case-entered = Saisie

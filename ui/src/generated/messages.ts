@@ -245,7 +245,7 @@ export type MessageId =
   | 'case-in-title'
   | 'case-in-why'
   | 'case-incident'
-  | 'case-incident-about'
+  | 'case-incident-between'
   | 'case-incident-span'
   | 'case-incident-unknown'
   | 'case-intake'
