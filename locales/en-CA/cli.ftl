@@ -183,6 +183,8 @@ cli-search-found = { $hits ->
 }
 # $among (number): how many of the newest were ranked
 cli-search-among = Only the { $among } newest were ranked: a better match may be older.
+# $hits (number): results shown, the most that are shown
+cli-search-first = The first { $hits } results: add words to find fewer.
 # $number (text): number
 # $title (text): subject or title
 # $on (day): day that dates it
@@ -216,6 +218,10 @@ cli-clock-not-covered = { $label }: no deadline was computed. The calendar of ho
 # $on (day): last day counted
 cli-clock-stopped = { $label }: stopped since { $on }.
 cli-clocks-none = No clock runs for this case.
+# $on (day): when it was done
+cli-clocks-met = Done on { $on }, in time.
+# $on (day): when it was done
+cli-clocks-late = Done on { $on }, late.
 # $on (day): day of the act
 # $by (text): who recorded it
 # $reason (text): why
@@ -236,6 +242,9 @@ cli-clock-secondary = Rests on: { $citation }. Secondary source; check the Act b
 cli-clock-unverified = Rests on: { $citation }. Source not verified; check the Act before relying on it.
 # $citation (text): section, or else the source
 cli-clock-inferred = Rests on: { $citation }. Inferred from other facts; check the Act before relying on it.
+# $label (text): what is counted
+# $number (text): how many
+cli-report-line = { $label }: { $number }
 
 ## Intake
 
@@ -271,8 +280,9 @@ cli-triage-incident = Incident: { $on }.
 # $from (day): first day
 # $to (day): last day
 cli-triage-incident-span = Incident: { $from } to { $to }.
-# $when (text): period, as the text places it
-cli-triage-incident-about = Incident, day unknown: { $when }.
+# $first (day): first day that it can be
+# $last (day): last day that it can be
+cli-triage-incident-about = Incident, day unknown, between { $first } and { $last }.
 # $service (text): name of the police service
 cli-triage-service = Service: { $service }.
 cli-triage-urgent = To be seen right away.

@@ -184,6 +184,8 @@ cli-search-found = { $hits ->
 # $among (nombre) : combien, parmi les plus récents, ont été comparés
 # $among (nombre) : combien, parmi les plus récents, ont été comparés
 cli-search-among = Seuls les { $among } plus récents ont été comparés : un résultat plus ancien peut mieux convenir.
+# $hits (nombre) : résultats montrés, le plus qui se montre
+cli-search-first = Les { $hits } premiers résultats : ajoutez des mots pour en trouver moins.
 # $number (texte) : numéro
 # $title (texte) : objet ou titre
 # $on (date) : jour qui le date
@@ -217,6 +219,10 @@ cli-clock-not-covered = { $label } : échéance non calculée. Le calendrier de
 # $on (date) : dernier jour compté
 cli-clock-stopped = { $label } : délai arrêté depuis le { $on }.
 cli-clocks-none = Aucun délai ne court pour ce cas.
+# $on (date) : jour où c’est fait
+cli-clocks-met = Fait le { $on }, dans le délai.
+# $on (date) : jour où c’est fait
+cli-clocks-late = Fait le { $on }, après le délai.
 # $on (date) : jour de l’acte
 # $by (texte) : qui l’a consigné
 # $reason (texte) : pourquoi
@@ -237,6 +243,9 @@ cli-clock-secondary = Fondement : { $citation }. Source secondaire; à vérifie
 cli-clock-unverified = Fondement : { $citation }. Source non vérifiée; à vérifier dans la loi avant de s’y fier.
 # $citation (texte) : article, ou à défaut la source
 cli-clock-inferred = Fondement : { $citation }. Déduit d’autres faits; à vérifier dans la loi avant de s’y fier.
+# $label (texte) : ce qui est compté
+# $number (texte) : combien
+cli-report-line = { $label } : { $number }
 
 ## Réception
 
@@ -272,8 +281,9 @@ cli-triage-incident = Incident : { $on }.
 # $from (date) : premier jour
 # $to (date) : dernier jour
 cli-triage-incident-span = Incident : du { $from } au { $to }.
-# $when (texte) : période, telle que le texte permet de la situer
-cli-triage-incident-about = Incident, jour inconnu : { $when }.
+# $first (date) : premier jour possible
+# $last (date) : dernier jour possible
+cli-triage-incident-about = Incident, jour inconnu, entre le { $first } et le { $last }.
 # $service (texte) : nom du service de police
 cli-triage-service = Service : { $service }.
 cli-triage-urgent = À voir sans attendre.

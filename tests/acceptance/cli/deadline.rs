@@ -1,6 +1,6 @@
 //! Deadlines counted and explained.
 
-use super::{Machine, complaint};
+use super::{FORCE, Machine, complaint};
 
 #[test]
 fn a_deadline_is_counted_with_each_of_its_steps() {
@@ -82,6 +82,27 @@ fn the_clocks_of_a_case_are_explained_in_either_language_and_as_objects() {
     assert!(decision["due_on"].is_string());
     assert!(!decision["derivation"].as_array().unwrap().is_empty());
     assert!(decision["course"]["may_stop"].as_array().unwrap().len() >= 2);
+}
+
+#[test]
+fn a_clock_that_was_answered_says_when_and_whether_it_was_in_time() {
+    let machine = Machine::with_vault();
+    machine.write("a.eml", &complaint(FORCE));
+    let late = "On January 10, 2025 Constable Dow of the Guelph Police Service hit me.\n\nAnn Roy\n519-555-0100";
+    machine.write("b.eml", &complaint(late));
+    let received = machine.run(&["--vault", "vault", "import", "a.eml", "b.eml", "--json"]);
+    let told: Vec<String> = received
+        .ended(0)
+        .objects()
+        .iter()
+        .map(|one| {
+            let number = one["case"]["number"].as_str().unwrap();
+            let words = ["--vault", "vault", "clocks", number, "--lang", "en"];
+            machine.run(&words).ended(0).out
+        })
+        .collect();
+    assert!(told[0].contains("in time."), "{}", told[0]);
+    assert!(told[1].contains(", late."), "{}", told[1]);
 }
 
 #[test]

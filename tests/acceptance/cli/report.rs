@@ -25,6 +25,17 @@ fn a_report_is_published_and_derived_again() {
 }
 
 #[test]
+fn a_report_in_words_is_written_as_each_language_writes_it() {
+    let machine = Machine::with_vault();
+    let read = |lang: &str| {
+        let words = ["report", "--vault", "vault", "--lang", lang];
+        machine.run(&words).ended(0).out
+    };
+    assert!(read("fr").contains("Reçus\u{a0}: 0"), "{}", read("fr"));
+    assert!(read("en").contains("Received: 0"), "{}", read("en"));
+}
+
+#[test]
 fn a_pack_differs_in_nothing_from_itself_and_in_something_from_another() {
     let law = format!(
         "{}/../src-tauri/packs/law/on-psa",

@@ -83,6 +83,15 @@ fn the_files_given_are_one_intake_two_accounts_of_one_event_are_related() {
 }
 
 #[test]
+fn an_event_on_no_known_day_is_told_between_two_days_in_words() {
+    let machine = Machine::new();
+    let told = "Since March 2025 Constable Dow of the Guelph Police Service has followed me.";
+    machine.write("a.eml", &complaint(told));
+    let run = machine.run(&["triage", "a.eml", "--lang", "en"]).ended(0);
+    assert!(run.out.contains("between March 1, 2025 and"), "{}", run.out);
+}
+
+#[test]
 fn no_file_at_all_is_refused() {
     let machine = Machine::new();
     fs::create_dir(machine.path("work").join("in")).unwrap();

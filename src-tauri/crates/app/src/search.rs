@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Most hits shown.
-const LIMIT: u32 = 50;
+pub const LIMIT: u32 = 50;
 /// Most lines of disposed cases.
 const GONE: u32 = 5;
 

@@ -89,12 +89,25 @@ impl Line<'_> {
         let mut lines = self.counted.words(self.label, self.start_on, voice);
         if !explain {
             lines.truncate(1);
+        }
+        lines.extend(self.done(voice));
+        if !explain {
             return lines;
         }
         let acts = self.acts.iter();
         lines.extend(acts.map(|words| format!("  {}", words.get(voice.lang()))));
         lines.push(format!("  {}", rests_on(self.provision, voice)));
         lines
+    }
+
+    /// On which day it was done, and whether that was in time.
+    fn done(&self, voice: &Voice) -> Option<String> {
+        let id = match self.met? {
+            true => "cli-clocks-met",
+            false => "cli-clocks-late",
+        };
+        let on = [("on", Arg::Day(self.done_on?))];
+        Some(format!("  {}", voice.words_of(id, on)))
     }
 }
 

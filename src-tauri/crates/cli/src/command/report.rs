@@ -132,12 +132,13 @@ fn words(view: &ReportView, voice: &Voice) -> Vec<String> {
         Some(n) => n.to_string(),
         None => voice.words_of("report-hidden", []),
     };
+    let line = |label: String, number: String| {
+        let args = [("label", Arg::Text(label)), ("number", Arg::Text(number))];
+        voice.words_of("cli-report-line", args)
+    };
     for (measure, n) in view.measures.iter().zip(&view.report.totals) {
-        lines.push(format!(
-            "{}: {}",
-            voice.words_of(report::measure(*measure), []),
-            shown(*n)
-        ));
+        let label = voice.words_of(report::measure(*measure), []);
+        lines.push(line(label, shown(*n)));
     }
     let services = view
         .report
@@ -150,7 +151,7 @@ fn words(view: &ReportView, voice: &Voice) -> Vec<String> {
             None => voice.words_of("report-unknown", []),
         };
         let received = row.cells.first().copied().flatten();
-        lines.push(format!("  {name}: {}", shown(received)));
+        lines.push(format!("  {}", line(name, shown(received))));
     }
     lines
 }

@@ -5,7 +5,7 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::sign_in::sign_in;
 use crate::voice::Voice;
-use dossier_app::search::{HitView, SearchRequest, search};
+use dossier_app::search::{HitView, LIMIT, SearchRequest, search};
 use dossier_app::{Office, vault};
 use dossier_domain::sentence::Arg;
 
@@ -26,7 +26,11 @@ pub async fn run(
     };
     let found = search(&session, request).await?;
     vault::lock(session).await?;
-    voice.tell("cli-search-found", [("hits", Arg::count(found.hits.len()))]);
+    let told = match u32::try_from(found.hits.len()) {
+        Ok(LIMIT) => "cli-search-first",
+        _ => "cli-search-found",
+    };
+    voice.tell(told, [("hits", Arg::count(found.hits.len()))]);
     if let Some(among) = found.among {
         let among = Arg::count(among);
         voice.tell("cli-search-among", [("among", among)]);

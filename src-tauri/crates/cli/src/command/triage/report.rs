@@ -6,7 +6,7 @@ use crate::voice::Voice;
 use dossier_domain::clock::{CaseClock, ClockOutcome};
 use dossier_domain::sentence::Arg;
 use dossier_domain::triage::{
-    Facts, Flag, GroundConsidered, Incident, Quote, Recommendation, Stance,
+    Facts, Flag, GroundConsidered, Incident, Quote, Recommendation, Stance, bounds,
 };
 use serde::Serialize;
 
@@ -100,10 +100,11 @@ fn incident(incident: &Incident, voice: &Voice) -> Option<String> {
             [("from", Arg::Day(from)), ("to", Arg::Day(to))],
         )),
         (Some(on), ..) => Some(voice.words_of("cli-triage-incident", [("on", Arg::Day(on))])),
-        (None, _, Some(approx)) => Some(voice.words_of(
-            "cli-triage-incident-about",
-            [("when", Arg::Text(approx.clone()))],
-        )),
+        (None, _, Some(approx)) => {
+            let (first, last) = bounds(approx)?;
+            let args = [("first", Arg::Day(first)), ("last", Arg::Day(last))];
+            Some(voice.words_of("cli-triage-incident-about", args))
+        }
         (None, _, None) => None,
     }
 }
