@@ -80,10 +80,8 @@ fn settled(tally: Tally, succeeded: bool) -> Result<Tally, Failure> {
     if succeeded || tally.failed > 0 {
         Ok(tally)
     } else {
-        Ok(tally
-            + Tally {
-                passed: 0,
-                failed: 1,
-            })
+        Err(Failure::new(format!(
+            "a test program did not compile, or ended before its closing line; of the others, {tally}"
+        )))
     }
 }
