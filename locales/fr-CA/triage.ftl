@@ -116,7 +116,7 @@ triage-why-ask = On ne connaît ni le jour ni le service de police, et guère pl
 triage-why-not-screened = Ce message n’est pas une plainte contre la police : il n’y a pas d’examen préliminaire.
 triage-why-records-elsewhere = Les documents demandés se trouvent dans un service de police.
 triage-why-review = La demande d’examen contient ce que le formulaire exige.
-triage-why-review-late = La demande d’examen est arrivée après la fin du délai : une personne décide si des circonstances exceptionnelles, documents à l’appui, l’excusent.
+triage-why-review-late = La demande d’examen est arrivée après la fin du délai : une personne décide si des circonstances exceptionnelles, documents à l’appui, l’excusent.
 triage-why-review-incomplete = La demande d’examen est possible, mais il manque un élément exigé par le formulaire.
 triage-why-no-review = L’agence a mené l’enquête elle-même : cette décision n’ouvre pas droit à une demande d’examen, seulement à une révision judiciaire.
 

@@ -111,7 +111,8 @@ async fn a_request_that_a_panel_decided_is_counted_on_screen_in_files_and_on_the
         command.args(["--lang", lang, "--vault"]).arg(&folder);
         command.env("DOSSIER_PASSPHRASE", dossier_testkit::PASSPHRASE);
         let told = String::from_utf8(command.output().unwrap().stdout).unwrap();
-        let line = format!("{words}: 1");
+        let colon = if lang == "fr" { "\u{a0}:" } else { ":" };
+        let line = format!("{words}{colon} 1");
         assert!(told.lines().any(|one| one == line), "{told}");
     }
 }
