@@ -48,20 +48,49 @@ pub fn read(
             }),
         }
     }
+    for flag in &mut flags {
+        flag.quotes = joined(text, std::mem::take(&mut flag.quotes));
+    }
     if !identifiers.is_empty() {
-        let quotes = identifiers.iter().map(|one| one.quote.clone()).collect();
+        let mut quotes: Vec<Quote> = identifiers.iter().map(|one| one.quote.clone()).collect();
+        quotes.sort();
+        quotes.dedup();
         flags.push(Flag {
             code: IDENTIFIER.to_owned(),
             urgent: false,
             quotes,
         });
     }
-    for flag in &mut flags {
-        flag.quotes.sort();
-        flag.quotes.dedup();
-    }
     flags.sort_by_key(|flag| !flag.urgent);
     flags
+}
+
+/// Most bytes between two passages that are told as one.
+const NEAR: usize = 24;
+
+/// The passages in order; those of a sentence that nearly touch are one, as a person would mark them.
+fn joined(text: &Text<'_>, mut quotes: Vec<Quote>) -> Vec<Quote> {
+    quotes.sort();
+    let mut joined: Vec<Quote> = Vec::with_capacity(quotes.len());
+    for quote in quotes {
+        let near = |last: &&mut Quote| is_near(text, last.end, quote.start);
+        match joined.last_mut().filter(near) {
+            Some(last) if last.end < quote.end => {
+                *last = text.trimmed(last.start as usize..quote.end as usize);
+            }
+            Some(_) => {}
+            None => joined.push(quote),
+        }
+    }
+    joined
+}
+
+fn is_near(text: &Text<'_>, end: u32, start: u32) -> bool {
+    let between = text.original.get(end as usize..start as usize);
+    start <= end
+        || between.is_some_and(|between| {
+            between.len() <= NEAR && !between.contains(['.', '!', '?']) && !between.contains("\n\n")
+        })
 }
 
 /// Codes of `signals.toml` that hold, in the order of the lexicon, with the words of each.

@@ -3,7 +3,8 @@
 use super::fold::Text;
 use super::{Quote, Stance};
 use regex::bytes::Regex;
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What to do with a hit that stands after a negation or between quotation marks.
@@ -162,7 +163,12 @@ impl Rule {
             let holds = |one: &Range<usize>| one.start <= range.start && range.end <= one.end;
             windows.iter().any(holds)
         };
-        let mut found: Vec<Range<usize>> = all().filter(inside).cloned().collect();
+        let numbered = lists.iter().enumerate();
+        let found = numbered.flat_map(|(list, ranges)| {
+            let ranges = ranges.iter().filter(inside);
+            ranges.map(move |range| (list, range.clone()))
+        });
+        let mut found = telling(text, found);
         found.sort_by_key(|range| (range.start, range.end));
         found.dedup();
         found.truncate(MOST);
@@ -226,6 +232,34 @@ impl Rule {
                 .as_ref()
                 .is_some_and(|not| overlaps(not, text, range))
     }
+}
+
+/// Of words found, each with the number of its list, those in the sentences where the most lists meet,
+/// and in those that bring a list which none before has: an officer who is only named beside the blow
+/// tells nothing of it.
+fn telling(
+    text: &Text<'_>,
+    found: impl Iterator<Item = (usize, Range<usize>)>,
+) -> Vec<Range<usize>> {
+    let mut sentences: BTreeMap<usize, (BTreeSet<usize>, Vec<Range<usize>>)> = BTreeMap::new();
+    for (list, range) in found {
+        let start = text.sentence(range.clone()).start;
+        let (lists, ranges) = sentences.entry(start).or_default();
+        lists.insert(list);
+        ranges.push(range);
+    }
+    let mut sentences: Vec<_> = sentences.into_values().collect();
+    sentences.sort_by_key(|(lists, _)| Reverse(lists.len()));
+    let most = sentences.first().map_or(0, |(lists, _)| lists.len());
+    let mut told = BTreeSet::new();
+    let mut kept = Vec::new();
+    for (lists, ranges) in sentences {
+        if lists.len() == most || !lists.is_subset(&told) {
+            told.extend(lists);
+            kept.extend(ranges);
+        }
+    }
+    kept
 }
 
 fn habit(habit: Habit, there: impl FnOnce() -> bool) -> bool {

@@ -172,9 +172,23 @@ fn told(reach: &str, text: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_signal_is_told_by_whole_passages_and_not_by_every_word_for_an_officer() {
+    let text = "Je me plains d’un agent de la police de Guelph. L’agent Roy m’a arrêtée au coin. Il \
+                m’a poussée contre le mur et il m’a tordu le bras; j’ai une foulure au poignet. Il a ri.";
+    let row = Row::new("force", "a@mail.example", "2026-06-02", text);
+    let flags = DESK.triage(&row).0.flags;
+    let force = flags.into_iter().find(|flag| flag.code == "force").unwrap();
+    let words: Vec<String> = force.quotes.into_iter().map(|quote| quote.words).collect();
+    assert_eq!(
+        words,
+        ["Il m’a poussée contre le mur et il m’a tordu le bras; j’ai une foulure"]
+    );
+}
+
+#[test]
 fn words_that_must_stand_beside_a_phrase_are_shown_with_it_and_count_as_far_as_the_rule_says() {
     let close = "I row the boat. The lake is dark and my boat is old. It is cold.";
-    assert_eq!(told("sentence", close), ["The lake", "dark", "boat"]);
+    assert_eq!(told("sentence", close), ["The lake is dark and my boat"]);
     let apart = "It was cold. Then came the lake. We had no boat.";
     assert!(told("sentence", apart).is_empty());
     assert_eq!(told("beside", apart), ["cold", "the lake", "boat"]);
