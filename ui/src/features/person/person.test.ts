@@ -106,6 +106,24 @@ test('only the roles that the person may give are offered for somebody new', asy
   expect([...role.options].map((one) => one.value)).toEqual(['case_coordinator', 'registrar']);
 });
 
+test('somebody new is added once every field is sound, and the dialog goes', async () => {
+  const fake = new Fake(0);
+  const shown = await people(fake);
+  shown.find('person-add').click();
+  await shown.settle();
+  shown.find('person-submit').click();
+  await shown.settle();
+  expect(called(fake, 'person_add')).toHaveLength(0);
+  shown.type('person-name', 'Huguette Caron');
+  shown.type('person-passphrase', PASSPHRASE);
+  shown.type('person-again', PASSPHRASE);
+  await shown.settle();
+  shown.find('person-submit').click();
+  await shown.settle();
+  expect(called(fake, 'person_add')).toHaveLength(1);
+  expect(document.querySelector('dialog')).toBeNull();
+});
+
 test('the recovery key is in force only once a group was copied back', async () => {
   const fake = new Fake(0);
   const shown = await people(fake);
