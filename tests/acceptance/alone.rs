@@ -2,10 +2,10 @@
 //! program ask for one always: an office imports its own law.
 
 use crate::desk::{day, desk_as, file, is_sound, old, proposal, refusal, send};
+use crate::letter::drafted;
 use crate::settings::packs::{import, program};
 use crate::settings::words::in_force;
 use dossier_app::case::{CaseView, ScreenOut, StageCode};
-use dossier_app::letter::{self, DraftLetter};
 use dossier_app::pack::{ComparePacks, ImportPack};
 use dossier_app::precedent::{self, PrecedentRequest};
 use dossier_app::undo::{UndoCase, undo_case};
@@ -13,7 +13,6 @@ use dossier_app::{AppError, Session, case, pack, report, unwatched};
 use dossier_domain::case::{Matter, Stage};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::{Certainty, GroundCode, PackRef, SecondReader};
-use dossier_domain::letter::TemplateCode;
 use dossier_domain::person::{Person, Role};
 use dossier_domain::report::{Measure, Query};
 use dossier_testkit::TestOffice;
@@ -119,12 +118,9 @@ async fn the_letter_says_nothing_of_a_second_person_and_the_case_is_closed_once_
         .await
         .unwrap();
     for lang in [Lang::Fr, Lang::En] {
-        let request = DraftLetter {
-            case_id: id,
-            template: TemplateCode("screened_out".into()),
-            langs: vec![lang],
-        };
-        let (letter, _) = letter::draft(&session, request).await.unwrap();
+        let letter = drafted(&session, id, "screened_out", &[lang])
+            .await
+            .unwrap();
         let body = &letter.text.sides[0].body;
         assert!(body.contains("More than three years passed"), "{body}");
         assert!(

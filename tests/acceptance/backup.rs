@@ -1,6 +1,6 @@
 //! A backup through the use cases: who may make one, when one is due, and what it gives back.
 
-use crate::desk::{desk, file, recent, refusal};
+use crate::desk::{desk, file, recent, refusal, refused_code, refused_field};
 use chrono::Duration;
 use dossier_app::vault::backup::{self, RestoreBackup};
 use dossier_app::vault::{self, Recover, Unlock, passphrase};
@@ -149,13 +149,9 @@ async fn a_backup_is_restored_with_the_recovery_key_where_every_passphrase_is_fo
 async fn a_place_that_is_no_folder_or_lies_in_the_vault_is_refused() {
     let (office, session) = desk().await;
     let nowhere = backup::make(&session, &office.path().join("nulle part"), unwatched).await;
-    let error = refusal(nowhere);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "to" }),
-        "{error:?}"
-    );
+    assert_eq!(refused_field(nowhere), "to");
     let inside = backup::make(&session, &office.vault_folder(), unwatched).await;
-    assert_eq!(WireError::from(refusal(inside)).code, "inside-vault");
+    assert_eq!(refused_code(inside), "inside-vault");
 }
 
 #[tokio::test]

@@ -1,10 +1,10 @@
 //! One act on many cases: one bad case never spoils the others, what was done is taken back as one,
 //! and what is stopped goes on where it was.
 
-use crate::desk::{desk, desk_as, old, recent, refusal, screen_in, send};
+use crate::desk::{desk, desk_as, is_sound, old, recent, refusal, refused_field, screen_in, send};
 use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen, UndoBulk};
 use dossier_app::job::{Job, JobKind, Jobs};
-use dossier_app::{AppError, Session, case, journal};
+use dossier_app::{AppError, Session, case};
 use dossier_domain::case::Stage;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
@@ -83,10 +83,7 @@ async fn one_case_that_cannot_be_done_never_spoils_the_others_and_is_told_with_w
         "{codes:?}"
     );
     assert!(view.faults.iter().all(|fault| !fault.number.is_empty()));
-    let report = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(report.is_sound(), "{report:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -166,9 +163,9 @@ async fn a_query_that_is_not_understood_acts_on_nothing_and_neither_does_an_audi
             except: Vec::new(),
         };
         let act = BulkAct::ReplyLanguage { to: Lang::En };
-        let refused = refusal(bulk::begin(&session, BeginBulk { act, chosen }).await);
-        assert!(
-            matches!(refused, AppError::InvalidField { field: "query" }),
+        assert_eq!(
+            refused_field(bulk::begin(&session, BeginBulk { act, chosen }).await),
+            "query",
             "{query}"
         );
     }
@@ -312,9 +309,9 @@ async fn a_mark_is_put_on_many_cases_and_taken_off_as_one_but_never_one_that_res
             act: mark(code),
             chosen: all(),
         };
-        let refused = refusal(bulk::begin(&session, request).await);
-        assert!(
-            matches!(refused, AppError::InvalidField { field: "mark" }),
+        assert_eq!(
+            refused_field(bulk::begin(&session, request).await),
+            "mark",
             "{code}"
         );
     }
@@ -336,10 +333,7 @@ async fn what_was_filed_as_one_is_taken_back_as_one_and_can_be_filed_elsewhere()
     assert!(case::get(&session, cases[3]).await.unwrap().file.is_some());
     let view = act(&session, file(), all()).await;
     assert_eq!(counts(&view), (3, 1, 0, 0), "and filed again, elsewhere");
-    let report = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(report.is_sound(), "{report:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -355,11 +349,7 @@ async fn what_was_closed_as_one_is_opened_again_as_one_with_reasons() {
     let reasons = "Répondu par téléphone.".to_owned();
     let view = act(&session, BulkAct::Close { reasons }, chosen()).await;
     assert_eq!((counts(&view), view.undo), ((3, 0, 0, 0), true), "{view:?}");
-    let refused = refusal(undo_because(&session, " ").await);
-    assert!(
-        matches!(refused, AppError::InvalidField { field: "reasons" }),
-        "{refused:?}"
-    );
+    assert_eq!(refused_field(undo_because(&session, " ").await), "reasons");
     let reopened = case::ReopenCase {
         case_id: cases[2],
         reasons: "Une pièce est arrivée.".into(),

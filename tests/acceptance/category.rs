@@ -2,13 +2,15 @@
 //! version of the pack, found, counted; and what each adds to the path of its kind.
 
 use crate::alone::with_classes;
-use crate::desk::{call, day, desk_as, old, proposal, recent, refusal};
+use crate::desk::{
+    call, day, desk_as, get, is_sound, old, proposal, recent, refusal, refused_field,
+};
 use crate::settings::words::in_force;
 use dossier_app::case::{
     CaseView, CorrectCase, FindCases, GuidedForm, RecordPart, RestrictCase, ScreenOut,
 };
 use dossier_app::pack::{ComparePacks, ImportPack};
-use dossier_app::{AppError, Session, WireError, case, journal, pack, piece, report, unwatched};
+use dossier_app::{AppError, Session, WireError, case, pack, piece, report, unwatched};
 use dossier_domain::case::{About, Correction, Kind, Part};
 use dossier_domain::category::{CategoryChoice, CategoryCode};
 use dossier_domain::id::CaseId;
@@ -105,10 +107,6 @@ async fn record(
     Ok(case::record(session, request).await?.0)
 }
 
-async fn get(session: &Session, id: CaseId) -> CaseView {
-    case::get(session, id).await.unwrap()
-}
-
 async fn found(session: &Session, query: &str) -> Vec<CaseId> {
     let request = FindCases {
         query: query.into(),
@@ -116,10 +114,6 @@ async fn found(session: &Session, query: &str) -> Vec<CaseId> {
     };
     let found = case::find(session, request).await.unwrap();
     found.lines.into_iter().map(|one| one.line.id).collect()
-}
-
-fn is_category(error: &AppError) -> bool {
-    matches!(error, AppError::InvalidField { field: "category" })
 }
 
 #[tokio::test]
@@ -147,8 +141,7 @@ async fn a_category_chosen_at_intake_is_kept_with_the_version_that_declares_it()
         .iter()
         .find(|one| one.what.id == "history-category-chosen");
     assert!(told.is_some(), "{:?}", view.history);
-    let sound = journal::verify(&session, unwatched).await.unwrap();
-    assert!(sound.is_sound(), "{sound:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -162,15 +155,15 @@ async fn a_category_of_another_kind_or_of_no_pack_is_refused() {
         (Some(Kind::Complaint), "school_visit"),
         (None, "not_declared"),
     ] {
-        let error = refusal(case::receive_guided(&session, form(kind, code)).await);
-        assert!(is_category(&error), "{error:?}");
+        let refused = case::receive_guided(&session, form(kind, code)).await;
+        assert_eq!(refused_field(refused), "category");
     }
     let (line, _) = case::receive_guided(&session, form(None, "school_visit"))
         .await
         .unwrap();
     let view = get(&session, line.id).await;
-    let error = refusal(record(&session, &view, Some("use_of_force")).await);
-    assert!(is_category(&error), "{error:?}");
+    let refused = record(&session, &view, Some("use_of_force")).await;
+    assert_eq!(refused_field(refused), "category");
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Clocks that stop, run again, are extended, and the rule that a person chooses: each with why and
 //! with what allows it.
 
-use crate::desk::{day, desk, is_sound, refusal};
+use crate::desk::{day, desk, is_sound, refusal, refused_field};
 use dossier_app::case::{CaseView, CorrectCase};
 use dossier_app::clock::{ActOnClock, ClockAct, act};
 use dossier_app::undo::{UndoCase, undo_case};
@@ -240,10 +240,7 @@ async fn what_does_not_hold_is_refused_and_changes_nothing() {
         (request(id, unknown), "rule"),
     ];
     for (asked, expected) in cases {
-        match refusal(act(&session, asked).await) {
-            AppError::InvalidField { field } => assert_eq!(field, expected),
-            other => panic!("{other:?}"),
-        }
+        assert_eq!(refused_field(act(&session, asked).await), expected);
     }
     let resume = ClockAct::Resume {
         on: day("2026-10-08"),

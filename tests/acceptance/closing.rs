@@ -1,8 +1,9 @@
 //! A case is closed once nothing is left to do; what blocks is listed.
 
-use crate::desk::{complaint, day, desk, file, ready, refusal, screen_in, send};
+use crate::desk::{complaint, day, desk, file, ready, refusal, refused_field, screen_in, send};
+use crate::letter::{drafted, sending};
 use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
-use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
+use dossier_app::letter;
 use dossier_app::referral::{self, DecideReferral};
 use dossier_app::{AppError, Session};
 use dossier_domain::case::Stage;
@@ -10,7 +11,6 @@ use dossier_domain::clock::ActAuthority;
 use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::{AuthorityCode, ConsiderationCode, Way};
-use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::referral::Liaison;
 use dossier_testkit::letter as message;
 
@@ -88,32 +88,20 @@ async fn a_letter_that_was_written_and_did_not_leave_is_a_line_that_reasons_answ
     let (office, session) = desk().await;
     let id = complaint(&office, &session).await;
     ready(&session, id).await;
-    let request = DraftLetter {
-        case_id: id,
-        template: TemplateCode("acknowledgement".into()),
-        langs: vec![Lang::Fr],
-    };
-    let (draft, _) = letter::draft(&session, request).await.unwrap();
+    let draft = drafted(&session, id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
     let line = (Some(draft.line.id), Some(draft.line.number.clone()), false);
     assert_eq!(waiting(&session, id).await, [line]);
     let closing_view = case::closing(&session, id).await.unwrap();
     assert!(closing_view.reasons_suffice, "{:?}", closing_view.blocks);
-    let error = refusal(case::close(&session, closing(id, " ")).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reasons" }),
-        "no letter is left behind in silence: {error:?}"
+    assert_eq!(
+        refused_field(case::close(&session, closing(id, " ")).await),
+        "reasons",
+        "no letter is left behind in silence"
     );
 
-    let request = DispatchLetter {
-        of: LetterOf {
-            case_id: id,
-            letter_id: draft.line.id,
-        },
-        digest: draft.digest,
-        on: day("2026-10-08"),
-        means: Means::Email,
-    };
-    letter::dispatch(&session, request).await.unwrap();
+    letter::dispatch(&session, sending(&draft)).await.unwrap();
     assert_eq!(waiting(&session, id).await, []);
 }
 
@@ -144,10 +132,9 @@ async fn a_closed_case_opens_again_where_it_stood_with_reasons() {
         case_id: id,
         reasons: reasons.into(),
     };
-    let error = refusal(case::reopen(&session, reopening(" ")).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reasons" }),
-        "{error:?}"
+    assert_eq!(
+        refused_field(case::reopen(&session, reopening(" ")).await),
+        "reasons"
     );
     let (view, _) = case::reopen(&session, reopening("Un fait nouveau."))
         .await
@@ -179,10 +166,10 @@ async fn a_complaint_screened_in_waits_for_a_decision_to_refer_or_to_retain_it()
     assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
     ready(&session, id).await;
     assert!(blocks(&session, id).await.contains(&Block::NotReferred));
-    let error = refusal(case::close(&session, closing(id, " ")).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reasons" }),
-        "a complaint that is withdrawn is closed with reasons only: {error:?}"
+    assert_eq!(
+        refused_field(case::close(&session, closing(id, " ")).await),
+        "reasons",
+        "a complaint that is withdrawn is closed with reasons only"
     );
 
     referral::decide(&session, retained(id)).await.unwrap();

@@ -1,7 +1,7 @@
 //! Cases consolidated under one that leads: each stays a case of its own, and what is decided of the lead
 //! is applied to the others only by an act that names them.
 
-use crate::desk::{desk, file, is_sound, recent, refusal, screen_in, send};
+use crate::desk::{desk, file, get, is_sound, recent, refusal, refused_field, screen_in, send};
 use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen, UndoBulk};
 use dossier_app::case::{
     Block, CaseView, CloseCase, ConsolidateCase, RelateCase, RestrictCase, close, closing,
@@ -52,10 +52,6 @@ async fn join(session: &Session, case_id: CaseId, lead: CaseId) -> CaseView {
     put(session, case_id, Some(lead)).await.unwrap()
 }
 
-async fn get(session: &Session, id: CaseId) -> CaseView {
-    case::get(session, id).await.unwrap()
-}
-
 fn members(view: &CaseView) -> Vec<CaseId> {
     let members = view.consolidation.members.iter();
     members.map(|member| member.line.id).collect()
@@ -63,13 +59,6 @@ fn members(view: &CaseView) -> Vec<CaseId> {
 
 fn lead(view: &CaseView) -> Option<CaseId> {
     view.consolidation.lead.as_ref().map(|lead| lead.line.id)
-}
-
-fn field(refused: AppError) -> &'static str {
-    match refused {
-        AppError::InvalidField { field } => field,
-        other => panic!("{other:?}"),
-    }
 }
 
 async fn run(session: &Session, act: BulkAct, ids: Vec<CaseId>) -> BulkView {
@@ -139,7 +128,7 @@ async fn a_case_is_separated_with_reasons_and_its_history_keeps_both() {
         reasons: "  ".into(),
     };
     assert_eq!(
-        field(refusal(consolidate(&session, request).await)),
+        refused_field(consolidate(&session, request).await),
         "reasons"
     );
     let view = put(&session, cases[1], None).await.unwrap();
@@ -210,8 +199,8 @@ async fn a_separation_is_not_taken_back_once_the_lead_is_led() {
     join(&session, cases[1], cases[0]).await;
     let separated = put(&session, cases[1], None).await.unwrap();
     join(&session, cases[0], cases[1]).await;
-    let refused = refusal(take_back(&session, &separated).await);
-    assert_eq!(field(refused), "lead");
+    let refused = take_back(&session, &separated).await;
+    assert_eq!(refused_field(refused), "lead");
     assert_eq!(lead(&get(&session, cases[1]).await), None);
 }
 
@@ -219,12 +208,12 @@ async fn a_separation_is_not_taken_back_once_the_lead_is_led() {
 async fn a_lead_has_no_lead_and_no_ring_is_made() {
     let (_office, session, cases) = office(3).await;
     join(&session, cases[1], cases[0]).await;
-    let refused = async |id, to| refusal(put(&session, id, Some(to)).await);
-    assert_eq!(field(refused(cases[0], cases[1]).await), "lead");
-    assert_eq!(field(refused(cases[2], cases[1]).await), "lead");
-    assert_eq!(field(refused(cases[2], cases[2]).await), "lead");
-    assert_eq!(field(refused(cases[0], cases[2]).await), "members");
-    let again = refused(cases[1], cases[0]).await;
+    let refused = async |id, to| put(&session, id, Some(to)).await;
+    assert_eq!(refused_field(refused(cases[0], cases[1]).await), "lead");
+    assert_eq!(refused_field(refused(cases[2], cases[1]).await), "lead");
+    assert_eq!(refused_field(refused(cases[2], cases[2]).await), "lead");
+    assert_eq!(refused_field(refused(cases[0], cases[2]).await), "members");
+    let again = refusal(refused(cases[1], cases[0]).await);
     assert!(matches!(again, AppError::ChangedMeanwhile));
     let moved = join(&session, cases[1], cases[2]).await;
     assert_eq!(lead(&moved), Some(cases[2]));
@@ -240,11 +229,14 @@ async fn a_consolidation_always_says_why_and_is_not_said_as_a_likeness() {
             other: cases[0],
             relation,
         };
-        refusal(case::relate(&session, request).await)
+        case::relate(&session, request).await
     };
-    assert_eq!(field(relate(Some(Relation::Consolidated)).await), "reasons");
+    assert_eq!(
+        refused_field(relate(Some(Relation::Consolidated)).await),
+        "reasons"
+    );
     join(&session, cases[1], cases[0]).await;
-    let apart = relate(Some(Relation::NotAlike)).await;
+    let apart = refusal(relate(Some(Relation::NotAlike)).await);
     assert!(matches!(apart, AppError::ChangedMeanwhile));
     let found = case::alike(&session, cases[0]).await.unwrap();
     let told = found.iter().find(|one| one.line.id == cases[1]).unwrap();
@@ -357,7 +349,7 @@ async fn a_referral_that_was_applied_is_reversed_as_one() {
     };
     let work = async |job: Job| bulk::take_back(&session, &job, request.clone(), |_| ()).await;
     let bare = jobs.run(JobKind::Bulk, work).await;
-    assert_eq!(field(refusal(bare)), "reasons");
+    assert_eq!(refused_field(bare), "reasons");
     let view = undo(&session, "Ce n’est pas le même service.").await;
     assert_eq!(view.taken_back, 2, "{view:?}");
     let left = referral::get(&session, cases[1]).await.unwrap();
@@ -385,7 +377,7 @@ async fn many_cases_are_put_under_one_lead_in_one_act_by_its_number() {
         act: act("PL-1999-Z0001"),
         chosen,
     };
-    assert_eq!(field(refusal(bulk::begin(&session, nobody).await)), "lead");
+    assert_eq!(refused_field(bulk::begin(&session, nobody).await), "lead");
     let view = run(&session, act(&number.to_lowercase()), cases.clone()).await;
     assert_eq!((view.done, view.refused), (3, 1), "the lead is not led");
     assert_eq!(members(&get(&session, cases[0]).await), cases[1..]);
@@ -476,8 +468,8 @@ async fn a_closed_case_does_not_lead_and_may_be_led() {
     let (_office, session, cases) = office(2).await;
     ready(&session, cases[0]).await;
     shut(&session, cases[0]).await;
-    let refused = refusal(put(&session, cases[1], Some(cases[0])).await);
-    assert_eq!(field(refused), "lead");
+    let refused = put(&session, cases[1], Some(cases[0])).await;
+    assert_eq!(refused_field(refused), "lead");
     let view = join(&session, cases[0], cases[1]).await;
     assert_eq!(lead(&view), Some(cases[1]));
 }

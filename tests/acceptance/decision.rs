@@ -1,12 +1,14 @@
 //! Screening a case: in by one key, out by the harder path.
 
-use crate::desk::{complaint, desk, old, proposal, quote, recent, refusal, screen_in};
+use crate::desk::{
+    complaint, desk, is_sound, old, proposal, quote, recent, refusal, refused_field, screen_in,
+};
 use dossier_app::case::{
     CaseView, CorrectCase, ReadSecond, ReverseScreening, ScreenIn, ScreenOut, SecondAnswer,
 };
-use dossier_app::{AppError, Session, case, journal};
+use dossier_app::{AppError, Session, case};
 use dossier_domain::case::{Correction, Stage};
-use dossier_domain::id::CaseId;
+use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::law::GroundCode;
 use dossier_domain::person::{Person, Role};
 use dossier_domain::triage::{Outcome, Quote};
@@ -61,10 +63,9 @@ async fn screening_in_against_a_ground_to_be_weighed_asks_for_reasons() {
         case_id: line.id,
         reasons: " \u{a0}\n".into(),
     };
-    let error = refusal(case::screen_in(&session, blank).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reasons" }),
-        "{error:?}"
+    assert_eq!(
+        refused_field(case::screen_in(&session, blank).await),
+        "reasons"
     );
     let view = screen_in(&session, line.id).await;
     assert_eq!(view.line.stage, Stage::ScreenedIn);
@@ -144,6 +145,15 @@ pub async fn proposed() -> Desk {
     }
 }
 
+/// The same, screened out: the second reader agreed.
+pub async fn screened_out() -> Desk {
+    let desk = proposed().await;
+    let (view, _) = case::read_second(&desk.session, agreed(&desk.view))
+        .await
+        .unwrap();
+    Desk { view, ..desk }
+}
+
 fn answered(view: &CaseView, answer: SecondAnswer, reasons: &str) -> ReadSecond {
     ReadSecond {
         case_id: view.line.id,
@@ -152,27 +162,17 @@ fn answered(view: &CaseView, answer: SecondAnswer, reasons: &str) -> ReadSecond 
     }
 }
 
-pub fn agreed(view: &CaseView) -> ReadSecond {
+fn agreed(view: &CaseView) -> ReadSecond {
     answered(view, SecondAnswer::Agrees, "")
 }
 
 /// The case that the second reader does not let go out: not without saying why, and then it is to be
 /// screened again.
 async fn kept_in(answer: SecondAnswer, reasons: &str) -> CaseView {
-    // The office is held: its folder goes with it.
-    let Desk {
-        office: _office,
-        session,
-        view,
-        ..
-    } = proposed().await;
-    let unsaid = case::read_second(&session, answered(&view, answer, " ")).await;
-    let error = refusal(unsaid);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reasons" }),
-        "{error:?}"
-    );
-    let (back, _) = case::read_second(&session, answered(&view, answer, reasons))
+    let desk = proposed().await;
+    let unsaid = case::read_second(&desk.session, answered(&desk.view, answer, " ")).await;
+    assert_eq!(refused_field(unsaid), "reasons");
+    let (back, _) = case::read_second(&desk.session, answered(&desk.view, answer, reasons))
         .await
         .unwrap();
     assert_eq!(
@@ -184,14 +184,8 @@ async fn kept_in(answer: SecondAnswer, reasons: &str) -> CaseView {
 
 #[tokio::test]
 async fn a_proposal_to_screen_out_lacks_nothing_or_is_refused() {
-    let Desk {
-        office: _office,
-        session,
-        reader,
-        view,
-        ..
-    } = late_complaint().await;
-    let whole = || proposal(&view, reader.id);
+    let desk = late_complaint().await;
+    let whole = || proposal(&desk.view, desk.reader.id);
     let moved = Quote {
         start: 1,
         end: 17,
@@ -199,7 +193,7 @@ async fn a_proposal_to_screen_out_lacks_nothing_or_is_refused() {
     };
     let changed = Quote {
         words: "On March 4, 2023".into(),
-        ..quote(&view, "On March 3, 2023")
+        ..quote(&desk.view, "On March 3, 2023")
     };
     let refused: [(&str, ScreenOut); 6] = [
         (
@@ -246,45 +240,37 @@ async fn a_proposal_to_screen_out_lacks_nothing_or_is_refused() {
         ),
     ];
     for (expected, request) in refused {
-        let error = refusal(case::screen_out(&session, request).await);
+        let error = refusal(case::screen_out(&desk.session, request).await);
         let wire = dossier_app::WireError::from(&error);
         let told = wire.args.get("field").unwrap_or(&wire.code);
         assert_eq!(told, expected, "{error:?}");
     }
-    assert_eq!(
-        case::get(&session, view.line.id).await.unwrap().line.stage,
-        Stage::Received
-    );
+    let view = case::get(&desk.session, desk.view.line.id).await.unwrap();
+    assert_eq!(view.line.stage, Stage::Received);
 }
 
 #[tokio::test]
 async fn the_second_reader_is_another_person_whose_role_reads_second() {
-    let Desk {
-        office,
-        session,
-        view,
-        ..
-    } = late_complaint().await;
-    let auditor = office.add(&session, "Noor Haddad", Role::Auditor).await;
-    let stranger = dossier_domain::id::PersonId(office.office.ids.next());
-    for reader in [session.person.id, auditor.id, stranger] {
-        let error = refusal(case::screen_out(&session, proposal(&view, reader)).await);
+    let desk = late_complaint().await;
+    let office = &desk.office;
+    let auditor = office
+        .add(&desk.session, "Noor Haddad", Role::Auditor)
+        .await;
+    let stranger = PersonId(office.office.ids.next());
+    for reader in [desk.session.person.id, auditor.id, stranger] {
+        let error = refusal(case::screen_out(&desk.session, proposal(&desk.view, reader)).await);
         assert!(matches!(error, AppError::SecondReader), "{error:?}");
     }
 }
 
 #[tokio::test]
 async fn a_case_is_screened_out_when_the_second_reader_agrees() {
-    // The office is held: its folder goes with it.
-    let Desk {
-        office: _office,
-        session,
-        view,
-        ..
-    } = proposed().await;
-    assert_eq!(view.line.stage, Stage::AwaitingSecondReader);
-    assert_ne!(view.proposed_by, Some(session.person.id));
-    let (out, _) = case::read_second(&session, agreed(&view)).await.unwrap();
+    let desk = proposed().await;
+    assert_eq!(desk.view.line.stage, Stage::AwaitingSecondReader);
+    assert_ne!(desk.view.proposed_by, Some(desk.session.person.id));
+    let (out, _) = case::read_second(&desk.session, agreed(&desk.view))
+        .await
+        .unwrap();
     assert_eq!(out.line.stage, Stage::ScreenedOut);
     let kept = out.screening_out.unwrap();
     assert_eq!(
@@ -313,25 +299,19 @@ async fn a_second_reader_who_disagrees_says_why_and_the_history_tells_it_from_wo
 
 #[tokio::test]
 async fn what_two_people_screened_out_is_reversed_with_reasons_by_whoever_may_read_second() {
-    let Desk {
-        office,
-        session,
-        author,
-        reader,
-        view,
-    } = proposed().await;
-    case::read_second(&session, agreed(&view)).await.unwrap();
-    let session = office.hand_over(session, &author).await;
-    let alone = refusal(case::reverse(&session, reversal(&view, "Revu.")).await);
+    let desk = screened_out().await;
+    let session = desk.office.hand_over(desk.session, &desk.author).await;
+    let alone = refusal(case::reverse(&session, reversal(&desk.view, "Revu.")).await);
     assert!(matches!(alone, AppError::NotPermitted), "{alone:?}");
-    let session = office.hand_over(session, &reader).await;
-    let unsaid = refusal(case::reverse(&session, reversal(&view, " ")).await);
-    assert!(
-        matches!(unsaid, AppError::InvalidField { field: "reasons" }),
-        "{unsaid:?}"
+    let session = desk.office.hand_over(session, &desk.reader).await;
+    assert_eq!(
+        refused_field(case::reverse(&session, reversal(&desk.view, " ")).await),
+        "reasons"
     );
     let why = "The notice was sent to the wrong address.";
-    let (back, changed) = case::reverse(&session, reversal(&view, why)).await.unwrap();
+    let (back, changed) = case::reverse(&session, reversal(&desk.view, why))
+        .await
+        .unwrap();
     assert_eq!(
         (back.line.stage, back.screening_out),
         (Stage::Received, None)
@@ -351,13 +331,10 @@ async fn what_two_people_screened_out_is_reversed_with_reasons_by_whoever_may_re
         "the decision stays"
     );
     assert_eq!(back.history[0].words.as_deref(), Some(why));
-    assert_eq!(changed.subjects, [("case", view.line.id.to_string())]);
-    let again = screen_in(&session, view.line.id).await;
+    assert_eq!(changed.subjects, [("case", desk.view.line.id.to_string())]);
+    let again = screen_in(&session, desk.view.line.id).await;
     assert_eq!(again.line.stage, Stage::ScreenedIn);
-    let found = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -376,23 +353,22 @@ async fn a_screening_in_is_reversed_and_a_case_that_nobody_screened_is_not() {
 
 #[tokio::test]
 async fn only_the_person_named_reads_second() {
-    let Desk {
-        office,
-        session,
-        reader,
-        view,
-        ..
-    } = late_complaint().await;
-    let director = office.add(&session, "Solange Bédard", Role::Director).await;
-    case::screen_out(&session, proposal(&view, reader.id))
+    let desk = late_complaint().await;
+    let office = &desk.office;
+    let director = office
+        .add(&desk.session, "Solange Bédard", Role::Director)
+        .await;
+    case::screen_out(&desk.session, proposal(&desk.view, desk.reader.id))
         .await
         .unwrap();
-    let session = office.hand_over(session, &director).await;
-    let error = refusal(case::read_second(&session, agreed(&view)).await);
+    let session = office.hand_over(desk.session, &director).await;
+    let error = refusal(case::read_second(&session, agreed(&desk.view)).await);
     assert!(matches!(error, AppError::SecondReader), "{error:?}");
-    let session = office.hand_over(session, &reader).await;
-    case::read_second(&session, agreed(&view)).await.unwrap();
-    let twice = refusal(case::read_second(&session, agreed(&view)).await);
+    let session = office.hand_over(session, &desk.reader).await;
+    case::read_second(&session, agreed(&desk.view))
+        .await
+        .unwrap();
+    let twice = refusal(case::read_second(&session, agreed(&desk.view)).await);
     assert!(matches!(twice, AppError::WrongStage), "{twice:?}");
 }
 
@@ -408,25 +384,19 @@ async fn a_team_lead_who_proposes_does_not_read_their_own_proposal() {
 
 #[tokio::test]
 async fn the_facts_stay_as_they_were_read_while_a_proposal_waits() {
-    let Desk {
-        office: _office,
-        session,
-        reader,
-        view,
-        ..
-    } = late_complaint().await;
-    case::screen_out(&session, proposal(&view, reader.id))
+    let desk = late_complaint().await;
+    case::screen_out(&desk.session, proposal(&desk.view, desk.reader.id))
         .await
         .unwrap();
     let correction = Correction::IncidentOn {
-        from: view.facts.incident.on,
+        from: desk.view.facts.incident.on,
         to: None,
     };
     let error = refusal(
         case::correct(
-            &session,
+            &desk.session,
             CorrectCase {
-                case_id: view.line.id,
+                case_id: desk.view.line.id,
                 correction,
             },
         )

@@ -1,20 +1,22 @@
 //! The desk of a test: an office, a coordinator who signed in, and acts that succeed.
 
+use crate::letter::{drafted, sending};
 use chrono::NaiveDate;
 use dossier_app::case::{CaseView, ReceiveForm, ScreenIn, ScreenOut};
-use dossier_app::letter::{self as letters, DispatchLetter, DraftLetter, LetterOf};
+use dossier_app::journal::VerifyView;
+use dossier_app::letter::{self, DispatchLetter};
 use dossier_app::note::{DraftNote, NoteView};
 use dossier_app::record::FileCase;
-use dossier_app::{AppError, Session, case, journal, note, record, unwatched};
+use dossier_app::{AppError, Session, WireError, case, journal, note, record, unwatched};
 use dossier_domain::case::{Channel, Correspondent};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::GroundCode;
-use dossier_domain::letter::{Means, TemplateCode};
+use dossier_domain::letter::Means;
 use dossier_domain::person::Role;
 use dossier_domain::record::SeriesCode;
 use dossier_domain::triage::Quote;
-use dossier_testkit::{LetterFile, TestOffice, letter};
+use dossier_testkit::{LetterFile, TestOffice, letter as message};
 
 /// A complaint about an event under the Act of 2019.
 pub const RECENT: &str = "Bonjour,\n\nLe 12 septembre 2026, vers 22 h, un agent du Service de police du \
@@ -26,11 +28,11 @@ pub const OLD: &str = "Hello,\n\nOn March 3, 2023, an officer of the Thunder Bay
     during a traffic stop on Arthur Street. I want to make a complaint.\n\nPaul Wemigwans\n807-555-0122";
 
 pub fn recent() -> LetterFile {
-    letter(RECENT)
+    message(RECENT)
 }
 
 pub fn old() -> LetterFile {
-    letter(OLD)
+    message(OLD)
         .from("Paul Wemigwans <paul@courriel.example>")
         .subject("Complaint")
 }
@@ -40,11 +42,27 @@ pub fn day(text: &str) -> NaiveDate {
 }
 
 /// What a use case refused with.
+#[track_caller]
 pub fn refusal<T>(result: Result<T, AppError>) -> AppError {
     match result {
         Ok(_) => panic!("it was allowed"),
         Err(error) => error,
     }
+}
+
+/// The field for which a use case refused.
+#[track_caller]
+pub fn refused_field<T>(result: Result<T, AppError>) -> &'static str {
+    match refusal(result) {
+        AppError::InvalidField { field } => field,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The code with which a use case refused.
+#[track_caller]
+pub fn refused_code<T>(result: Result<T, AppError>) -> String {
+    WireError::from(refusal(result)).code
 }
 
 /// A passage of a case, exact.
@@ -70,6 +88,11 @@ pub fn proposal(view: &CaseView, second_reader: PersonId) -> ScreenOut {
         reasons: "More than three years passed, without a reason.".into(),
         second_reader: Some(second_reader),
     }
+}
+
+/// A case as the signed-in person sees it.
+pub async fn get(session: &Session, case_id: CaseId) -> CaseView {
+    case::get(session, case_id).await.unwrap()
 }
 
 pub async fn screen_in(session: &Session, case_id: CaseId) -> CaseView {
@@ -138,30 +161,24 @@ pub async fn complaint(office: &TestOffice, session: &Session) -> CaseId {
         .id
 }
 
-/// What is shown is what the journal says.
-pub async fn is_sound(session: &Session) {
+/// What is shown is what the journal says; what was verified.
+pub async fn is_sound(session: &Session) -> VerifyView {
     let report = journal::verify(session, unwatched).await.unwrap();
     assert!(report.is_sound(), "{report:?}");
+    report
 }
 
 /// A letter of a template, drafted in French and dispatched by e-mail.
 pub async fn send(session: &Session, case_id: CaseId, template: &str, on: &str) {
-    let request = DraftLetter {
-        case_id,
-        template: TemplateCode(template.into()),
-        langs: vec![Lang::Fr],
-    };
-    let (view, _) = letters::draft(session, request).await.unwrap();
+    let view = drafted(session, case_id, template, &[Lang::Fr])
+        .await
+        .unwrap();
     let request = DispatchLetter {
-        of: LetterOf {
-            case_id,
-            letter_id: view.line.id,
-        },
-        digest: view.digest,
         on: day(on),
         means: Means::Email,
+        ..sending(&view)
     };
-    letters::dispatch(session, request).await.unwrap();
+    letter::dispatch(session, request).await.unwrap();
 }
 
 /// Screens a complaint in, and answers it.

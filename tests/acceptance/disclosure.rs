@@ -1,19 +1,20 @@
 //! The disclosure log: what, to whom, when, how, and what allowed it; in both languages outside.
 
-use crate::desk::{day, desk, old, recent, refusal, screen_in};
+use crate::desk::{day, desk, is_sound, old, recent, refusal, refused_field, screen_in};
+use crate::letter::{drafted, sending};
 use dossier_app::disclosure::{
     self, DisclosedView, DisclosureLog, ExportDisclosures, LogFormat, RecordDisclosure,
     StrikeDisclosure,
 };
-use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
+use dossier_app::letter;
 use dossier_app::referral::AuthorityView;
-use dossier_app::{AppError, Session, history, journal};
+use dossier_app::{AppError, Session, history};
 use dossier_domain::clock::ActAuthority;
 use dossier_domain::disclosure::{Party, Thing};
 use dossier_domain::id::{CaseId, LetterId, Sha256};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::{AuthorityCode, Certainty};
-use dossier_domain::letter::{Means, TemplateCode};
+use dossier_domain::letter::Means;
 
 fn told(case_id: CaseId, words: &str) -> RecordDisclosure {
     RecordDisclosure {
@@ -37,21 +38,11 @@ async fn record(session: &Session, request: RecordDisclosure) -> DisclosureLog {
 }
 
 async fn acknowledge(session: &Session, case_id: CaseId) -> LetterId {
-    let request = DraftLetter {
-        case_id,
-        template: TemplateCode("acknowledgement".into()),
-        langs: vec![Lang::En],
-    };
-    let (made, _) = letter::draft(session, request).await.unwrap();
-    let letter_id = made.line.id;
-    let request = DispatchLetter {
-        of: LetterOf { case_id, letter_id },
-        digest: made.digest,
-        on: day("2026-10-08"),
-        means: Means::Mail,
-    };
-    letter::dispatch(session, request).await.unwrap();
-    letter_id
+    let made = drafted(session, case_id, "acknowledgement", &[Lang::En])
+        .await
+        .unwrap();
+    letter::dispatch(session, sending(&made)).await.unwrap();
+    made.line.id
 }
 
 #[tokio::test]
@@ -92,10 +83,7 @@ async fn the_log_holds_what_people_recorded_and_the_letters_that_were_sent() {
     let log = record(&session, document).await;
     let named = |line: &disclosure::DisclosureLine| matches!(&line.what, DisclosedView::Document { name, .. } if *name == original.name);
     assert!(log.lines.iter().any(named), "the name is that of the file");
-    let found = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -179,10 +167,9 @@ async fn a_disclosure_lacks_nothing() {
             "authority",
         ),
     ] {
-        let error = refusal(disclosure::record(&session, request).await);
-        assert!(
-            matches!(error, AppError::InvalidField { field: it } if it == field),
-            "{field}: {error:?}"
+        assert_eq!(
+            refused_field(disclosure::record(&session, request).await),
+            field
         );
     }
 }

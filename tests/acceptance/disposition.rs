@@ -7,7 +7,7 @@ mod kept;
 mod room;
 mod transfer;
 
-use crate::desk::{day, desk_as, is_sound, refusal};
+use crate::desk::{day, desk_as, is_sound, refusal, refused_code};
 use chrono::Duration;
 use dossier_app::bulk::{self, BulkAct, UndoBulk};
 use dossier_app::case;
@@ -127,7 +127,7 @@ async fn one_person_proposes_and_another_approves_and_what_stays_names_both() {
     assert_eq!(view.disposed, [stays]);
     assert!(view.due.is_empty() && view.proposed.is_empty());
     let none = disposition::find(&session, "PL-2020-A0001").await;
-    assert_eq!(WireError::from(refusal(none)).code, "not-found");
+    assert_eq!(refused_code(none), "not-found");
     is_sound(&session).await;
 }
 

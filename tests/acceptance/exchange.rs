@@ -1,6 +1,8 @@
 //! Two people on two workstations, each with a copy of the same vault: apart, then together.
 
-use crate::desk::{draft, file, old, proposal, recent, refusal, screen_in, series};
+use crate::desk::{
+    draft, file, is_sound, old, proposal, recent, refusal, refused_code, screen_in, series,
+};
 use dossier_app::case::{
     Block, CaseView, ConsolidateCase, CorrectCase, ReadSecond, ScreenIn, SecondAnswer, SettleCase,
 };
@@ -8,7 +10,7 @@ use dossier_app::exchange::{self, PrepareBundle, PreparedView, TakenView};
 use dossier_app::note::{ReviseSide, SettleSide};
 use dossier_app::record::FileCase;
 use dossier_app::vault::{ChangeRole, Unlock, people};
-use dossier_app::{AppError, Office, Session, WireError, case, journal, note, record, vault};
+use dossier_app::{AppError, Office, Session, WireError, case, note, record, vault};
 use dossier_domain::case::{About, Correction, Kind, Stage};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
@@ -68,10 +70,7 @@ impl Two {
     /// Both copies hold the same: their own checks find nothing, and what is shown is equal.
     async fn same(&self, id: CaseId) -> CaseView {
         for session in [&self.coordinator, &self.lead] {
-            let found = journal::verify(session, dossier_app::unwatched)
-                .await
-                .unwrap();
-            assert!(found.is_sound(), "{found:?}");
+            let found = is_sound(session).await;
             assert_eq!(found.chains, 2);
         }
         let view = shown(&self.coordinator, id).await;
@@ -141,10 +140,6 @@ fn keep(view: &CaseView, which: usize) -> SettleCase {
     }
 }
 
-fn code(error: AppError) -> String {
-    WireError::from(error).code
-}
-
 #[tokio::test]
 async fn a_second_reader_on_another_workstation_finishes_a_screening_out() {
     let (two, id) = Two::apart(receive_old).await;
@@ -207,16 +202,16 @@ async fn a_case_with_an_open_conflict_is_neither_decided_nor_filed_until_a_perso
         case_id: id,
         reasons: "Motifs".into(),
     };
-    let refused = refusal(case::screen_in(&two.lead, decide.clone()).await);
-    assert_eq!(code(refused), "open-conflict");
+    let refused = case::screen_in(&two.lead, decide.clone()).await;
+    assert_eq!(refused_code(refused), "open-conflict");
     let refused = case::screen_out(&two.coordinator, proposal(&view, two.lead.person.id)).await;
-    assert_eq!(code(refusal(refused)), "open-conflict");
+    assert_eq!(refused_code(refused), "open-conflict");
     let request = FileCase {
         case_id: id,
         series: series(&two.lead).await,
     };
     let refused = record::file_case(&two.lead, request).await;
-    assert_eq!(code(refusal(refused)), "open-conflict");
+    assert_eq!(refused_code(refused), "open-conflict");
     let request = CorrectCase {
         case_id: id,
         correction: Correction::Kind {
@@ -225,7 +220,7 @@ async fn a_case_with_an_open_conflict_is_neither_decided_nor_filed_until_a_perso
         },
     };
     let refused = case::correct(&two.lead, request).await;
-    assert_eq!(code(refusal(refused)), "open-conflict");
+    assert_eq!(refused_code(refused), "open-conflict");
 
     let unseen = SettleCase {
         over: keep(&view, 1).over[..1].to_vec(),
@@ -275,7 +270,7 @@ async fn a_case_screened_in_here_and_out_there_shows_both_decisions_and_their_re
         reasons: String::new(),
     };
     let refused = case::read_second(&two.lead, answer.clone()).await;
-    assert_eq!(code(refusal(refused)), "open-conflict");
+    assert_eq!(refused_code(refused), "open-conflict");
     case::settle(&two.coordinator, keep(&view, 0))
         .await
         .unwrap();
@@ -350,7 +345,7 @@ async fn a_note_written_on_both_workstations_is_not_exported_until_a_person_choo
     let texts: Vec<&str> = conflict.texts.iter().map(|it| it.text.as_str()).collect();
     assert_eq!(texts, ["One text.", "Another."]);
     let refused = note::export(&two.lead, note_id).await;
-    assert_eq!(code(refusal(refused)), "open-conflict");
+    assert_eq!(refused_code(refused), "open-conflict");
     let request = ReviseSide {
         note_id,
         pair: conflict.pair,
@@ -359,7 +354,7 @@ async fn a_note_written_on_both_workstations_is_not_exported_until_a_person_choo
         to: "A third.".into(),
     };
     let refused = note::revise(&two.lead, request).await;
-    assert_eq!(code(refusal(refused)), "open-conflict");
+    assert_eq!(refused_code(refused), "open-conflict");
     let request = SettleSide {
         note_id,
         pair: conflict.pair,
@@ -391,7 +386,7 @@ async fn a_role_given_on_another_workstation_holds_in_the_session_that_takes_the
         reasons: "Motifs".into(),
     };
     let refused = case::screen_in(&registrar, request).await;
-    assert_eq!(code(refusal(refused)), "not-permitted");
+    assert_eq!(refused_code(refused), "not-permitted");
 }
 
 #[tokio::test]
@@ -403,7 +398,7 @@ async fn a_bundle_made_after_a_suspension_tells_whoever_is_suspended_nothing() {
     let prepared = prepare(&two.lead, &two.coordinator).await;
     let path = PathBuf::from(&prepared.path);
     let refused = exchange::import(&two.coordinator, &path, Some(&prepared.mark), go_on).await;
-    assert_eq!(code(refusal(refused)), "bundle-for-others");
+    assert_eq!(refused_code(refused), "bundle-for-others");
 }
 
 #[tokio::test]
@@ -427,15 +422,15 @@ async fn a_revoked_workstation_is_refused_by_every_copy_that_learned_of_it() {
     let lost = exchange::status(&two.lead).await.unwrap().machines;
     let (mine, lost): (Vec<_>, Vec<_>) = lost.into_iter().partition(|one| one.mine);
     let refused = exchange::revoke(&two.coordinator, mine[0].id).await;
-    assert_eq!(code(refusal(refused)), "not-permitted");
+    assert_eq!(refused_code(refused), "not-permitted");
     let refused = exchange::revoke(&two.lead, mine[0].id).await;
-    assert_eq!(code(refusal(refused)), "no-such-machine", "not oneself");
+    assert_eq!(refused_code(refused), "no-such-machine", "not oneself");
 
     correct(&two.coordinator, id, Kind::Other).await;
     let before = prepare(&two.coordinator, &two.lead).await;
     exchange::revoke(&two.lead, lost[0].id).await.unwrap();
     let refused = exchange::revoke(&two.lead, lost[0].id).await;
-    assert_eq!(code(refusal(refused)), "changed-meanwhile");
+    assert_eq!(refused_code(refused), "changed-meanwhile");
 
     let path = PathBuf::from(&before.path);
     let refused = exchange::import(&two.lead, &path, None, go_on).await;
@@ -447,10 +442,9 @@ async fn a_revoked_workstation_is_refused_by_every_copy_that_learned_of_it() {
         people: Vec::new(),
     };
     let refused = exchange::export(&two.lead, request, go_on).await;
-    assert_eq!(code(refusal(refused)), "machine-revoked");
+    assert_eq!(refused_code(refused), "machine-revoked");
     assert_ne!(shown(&two.lead, id).await.facts.kind, Kind::Other);
-    let found = journal::verify(&two.lead, dossier_app::unwatched).await;
-    assert!(found.unwrap().is_sound());
+    is_sound(&two.lead).await;
 }
 
 #[tokio::test]

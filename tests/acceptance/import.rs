@@ -1,11 +1,11 @@
 //! Many files at once: one bad file never spoils the others, and nothing is lost or received twice
 //! when the import stops on its way.
 
-use crate::desk::{desk, old, recent, refusal};
+use crate::desk::{desk, is_sound, old, recent, refusal};
 use dossier_app::case::import::{self, UnfinishedImport};
 use dossier_app::case::{self, CaseListRequest};
 use dossier_app::job::{Job, JobKind, JobState, Jobs};
-use dossier_app::{AppError, Session, journal};
+use dossier_app::{AppError, Session};
 use dossier_domain::person::Role;
 use dossier_testkit::{TestOffice, letter};
 use std::fs;
@@ -93,12 +93,7 @@ async fn an_import_waits_while_the_vault_is_locked_and_then_goes_on() {
     let session = office.hand_over(session, &me).await;
     run(&jobs(&office), &session).await.unwrap();
     assert_eq!(total(&session).await, 4);
-    assert!(
-        journal::verify(&session, dossier_app::unwatched)
-            .await
-            .unwrap()
-            .is_sound()
-    );
+    is_sound(&session).await;
 }
 
 #[tokio::test]

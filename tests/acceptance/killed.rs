@@ -2,10 +2,11 @@
 #![cfg(unix)]
 
 use crate::cli::{Machine, complaint};
+use crate::desk::is_sound;
 use dossier_app::case::{self, CaseListRequest, import};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::vault::{self, CreateVault, Unlock};
-use dossier_app::{Office, Session, journal, unwatched};
+use dossier_app::{Office, Session};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::Role;
 use dossier_store::KdfCost;
@@ -179,8 +180,7 @@ async fn begun(home: &Path) {
 /// How many files are left, in a vault that is found whole.
 async fn left(home: &Path) -> u32 {
     let session = signed_in(home).await;
-    let report = journal::verify(&session, unwatched).await.unwrap();
-    assert!(report.is_sound(), "{report:?}");
+    is_sound(&session).await;
     let unfinished = import::unfinished(&session).await.unwrap();
     vault::lock(session).await.unwrap();
     unfinished.map_or(0, |unfinished| unfinished.left)

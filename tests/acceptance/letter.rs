@@ -1,20 +1,17 @@
 //! Letters: made from the facts, edited, approved by their content, sent when a person says so.
 
-use crate::decision::{Desk, agreed, proposed};
-use crate::desk::{day, desk, recent, refusal, screen_in};
-use dossier_app::case::{self, CaseView};
+use crate::decision::screened_out;
+use crate::desk::{day, desk, is_sound, recent, refusal, refused_field, screen_in};
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterState,
     LetterView, ReviseLetter,
 };
-use dossier_app::office;
-use dossier_app::{AppError, Session, journal};
+use dossier_app::{AppError, Session, case, office};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::letter::{LetterFormat, LetterText, Means, TemplateCode};
 use dossier_domain::office::OfficeChange;
-use dossier_domain::person::{Person, Role};
-use dossier_testkit::TestOffice;
+use dossier_domain::person::Role;
 use std::process::Command;
 
 pub async fn drafted(
@@ -75,19 +72,6 @@ pub fn filled(view: &LetterView) -> LetterText {
     text
 }
 
-/// An old complaint screened out by two people; the one who read second is signed in.
-pub async fn screened_out() -> (TestOffice, Session, Person, Person, CaseView) {
-    let Desk {
-        office,
-        session,
-        author,
-        reader,
-        view,
-    } = proposed().await;
-    let (view, _) = case::read_second(&session, agreed(&view)).await.unwrap();
-    (office, session, author, reader, view)
-}
-
 #[tokio::test]
 async fn an_acknowledgement_holds_the_facts_in_the_language_of_the_recipient() {
     let (office, session) = desk().await;
@@ -124,10 +108,7 @@ async fn each_letter_of_the_office_has_a_number_of_its_own() {
         numbers.push(made.unwrap().line.number);
     }
     assert_eq!(numbers, ["LT-2026-A0001", "LT-2026-A0002", "LT-2026-A0003"]);
-    let found = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -152,15 +133,9 @@ async fn a_letter_is_sent_when_a_person_says_so_and_stays_as_it_was() {
         on: day("2026-10-09"),
         ..sending(&view)
     };
-    let error = refusal(letter::dispatch(&session, tomorrow).await);
-    assert!(
-        matches!(
-            error,
-            AppError::InvalidField {
-                field: "dispatched_on"
-            }
-        ),
-        "{error:?}"
+    assert_eq!(
+        refused_field(letter::dispatch(&session, tomorrow).await),
+        "dispatched_on"
     );
     let (sent, _) = letter::dispatch(&session, sending(&view)).await.unwrap();
     assert_eq!(
@@ -182,10 +157,15 @@ async fn a_letter_is_sent_when_a_person_says_so_and_stays_as_it_was() {
 
 #[tokio::test]
 async fn a_letter_that_screens_out_holds_the_exact_reasons_and_passages() {
-    let (_office, session, _, _, case) = screened_out().await;
-    let view = drafted(&session, case.line.id, "screened_out", &[Lang::En])
-        .await
-        .unwrap();
+    let desk = screened_out().await;
+    let view = drafted(
+        &desk.session,
+        desk.view.line.id,
+        "screened_out",
+        &[Lang::En],
+    )
+    .await
+    .unwrap();
     let body = &view.text.sides[0].body;
     for words in [
         "More than three years passed, without a reason.",
@@ -200,16 +180,16 @@ async fn a_letter_that_screens_out_holds_the_exact_reasons_and_passages() {
     assert!(view.warnings.is_empty(), "{:?}", view.warnings);
     let mut text = view.text.clone();
     text.sides[0].body = body.replace("three years", "3 years");
-    let view = revised(&session, &view, text).await;
+    let view = revised(&desk.session, &view, text).await;
     assert_eq!(view.warnings[0].id, "letter-warn-reasons");
     assert!(view.differences[0].parts.len() > 1);
 }
 
 #[tokio::test]
 async fn an_approval_signs_the_content_and_lapses_with_one_changed_character() {
-    let (office, session, author, reader, case) = screened_out().await;
-    let session = office.hand_over(session, &author).await;
-    let view = drafted(&session, case.line.id, "screened_out", &[Lang::En])
+    let desk = screened_out().await;
+    let session = desk.office.hand_over(desk.session, &desk.author).await;
+    let view = drafted(&session, desk.view.line.id, "screened_out", &[Lang::En])
         .await
         .unwrap();
     let view = revised(&session, &view, filled(&view)).await;
@@ -218,7 +198,7 @@ async fn an_approval_signs_the_content_and_lapses_with_one_changed_character() {
     let error = refusal(letter::approve(&session, signing(&view)).await);
     assert!(matches!(error, AppError::NotPermitted), "{error:?}");
 
-    let session = office.hand_over(session, &reader).await;
+    let session = desk.office.hand_over(session, &desk.reader).await;
     let view = letter::get(&session, of(&view)).await.unwrap();
     assert!(view.may_approve);
     let (view, _) = letter::approve(&session, signing(&view)).await.unwrap();
@@ -266,10 +246,9 @@ async fn a_letter_with_a_blank_does_not_leave() {
 async fn a_letter_has_a_subject_its_languages_and_somebody_to_whom_it_is_sent() {
     let (office, session) = desk().await;
     let line = office.receive(&session, recent().file("plainte.eml")).await;
-    let none = refusal(drafted(&session, line.id, "acknowledgement", &[]).await);
-    assert!(
-        matches!(none, AppError::InvalidField { field: "langs" }),
-        "{none:?}"
+    assert_eq!(
+        refused_field(drafted(&session, line.id, "acknowledgement", &[]).await),
+        "langs"
     );
     let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
         .await
@@ -284,24 +263,21 @@ async fn a_letter_has_a_subject_its_languages_and_somebody_to_whom_it_is_sent() 
         }
     };
     let blank = changed(|text| text.sides[0].subject = " ".into());
-    let error = refusal(letter::revise(&session, blank).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "subject" }),
-        "{error:?}"
+    assert_eq!(
+        refused_field(letter::revise(&session, blank).await),
+        "subject"
     );
     let other = changed(|text| text.sides[0].lang = Lang::En);
-    let error = refusal(letter::revise(&session, other).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "langs" }),
-        "{error:?}"
+    assert_eq!(
+        refused_field(letter::revise(&session, other).await),
+        "langs"
     );
     let nobody = changed(|text| text.recipient.clear());
     let (view, _) = letter::revise(&session, nobody).await.unwrap();
     assert_eq!(view.warnings[0].id, "letter-warn-recipient");
-    let error = refusal(letter::dispatch(&session, sending(&view)).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "recipient" }),
-        "{error:?}"
+    assert_eq!(
+        refused_field(letter::dispatch(&session, sending(&view)).await),
+        "recipient"
     );
 }
 
@@ -398,10 +374,9 @@ async fn only_documents_of_the_case_go_with_a_letter_and_an_approval_signs_them(
             over: vec![view.versions[0].event],
             text,
         };
-        let error = refusal(letter::revise(&session, request).await);
-        assert!(
-            matches!(error, AppError::InvalidField { field: "documents" }),
-            "{error:?}"
+        assert_eq!(
+            refused_field(letter::revise(&session, request).await),
+            "documents"
         );
     }
 

@@ -1,6 +1,6 @@
 //! The palette finds things by number, name and title, as one types.
 
-use crate::desk::{desk, desk_as, draft, file, old, recent, screen_in};
+use crate::desk::{desk, desk_as, draft, file, is_sound, old, recent, screen_in};
 use dossier_app::case::RestrictCase;
 use dossier_app::palette::{PaletteRequest, PaletteView, find};
 use dossier_app::search::{SearchFilter, SearchPageRequest};
@@ -125,10 +125,7 @@ async fn a_corrected_thing_is_found_once() {
     let line = office.receive(&session, recent().file("plainte.eml")).await;
     screen_in(&session, line.id).await;
     assert_eq!(numbers(&session, "castonguay").await.len(), 1);
-    let found = dossier_app::journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]

@@ -4,7 +4,9 @@
 mod many;
 mod place;
 
-use crate::desk::{call, complaint, day, desk, desk_as, file, is_sound, ready, recent, refusal};
+use crate::desk::{
+    call, complaint, day, desk, desk_as, file, is_sound, ready, recent, refusal, refused_field,
+};
 use dossier_app::case::{self, Block, CloseCase};
 use dossier_app::paper::{
     self, ActOnVolume, AwayKind, AwayRequest, LocationView, PaperView, PutLocation,
@@ -209,33 +211,32 @@ async fn a_card_and_an_original_lack_nothing_and_a_place_is_one_of_the_office() 
     let id = complaint(&office, &session).await;
     file(&session, id).await;
     let at = place(&session, "R1").await;
-    let field = |error: AppError| match error {
-        AppError::InvalidField { field } => field,
-        other => panic!("{other:?}"),
-    };
     let nowhere = LocationId(uuid::Uuid::from_u128(6));
-    let refused = refusal(act(&session, id, 1, VolumeAsk::Open { at: nowhere }).await);
-    assert_eq!(field(refused), "location");
+    let refused = act(&session, id, 1, VolumeAsk::Open { at: nowhere }).await;
+    assert_eq!(refused_field(refused), "location");
     act(&session, id, 1, VolumeAsk::Open { at }).await.unwrap();
-    let out = async |charge| refusal(act(&session, id, 1, VolumeAsk::ChargeOut { charge }).await);
-    assert_eq!(field(out(charge(" ", "2026-10-22")).await), "borrower");
-    assert_eq!(field(out(charge("Omar", "2026-10-07")).await), "due_on");
+    let out = async |charge| act(&session, id, 1, VolumeAsk::ChargeOut { charge }).await;
+    assert_eq!(
+        refused_field(out(charge(" ", "2026-10-22")).await),
+        "borrower"
+    );
+    assert_eq!(
+        refused_field(out(charge("Omar", "2026-10-07")).await),
+        "due_on"
+    );
     let tomorrow = Charge {
         on: day("2026-10-09"),
         ..charge("Omar", "2026-10-22")
     };
-    assert_eq!(field(out(tomorrow).await), "volume_on");
+    assert_eq!(refused_field(out(tomorrow).await), "volume_on");
     let lost = VolumeAsk::NotFound {
         on: day("2026-10-08"),
         reason: " ".into(),
     };
-    assert_eq!(field(refusal(act(&session, id, 1, lost).await)), "reason");
+    assert_eq!(refused_field(act(&session, id, 1, lost).await), "reason");
 
-    let wrong = async |original| {
-        field(refusal(
-            paper::register(&session, registered(id, original)).await,
-        ))
-    };
+    let wrong =
+        async |original| refused_field(paper::register(&session, registered(id, original)).await);
     let blank = PaperOriginal {
         description: " ".into(),
         ..letter(None)
@@ -253,8 +254,8 @@ async fn a_card_and_an_original_lack_nothing_and_a_place_is_one_of_the_office() 
         from: None,
         to: shelf("r1"),
     };
-    let twice = refusal(paper::put_location(&session, twice).await);
-    assert_eq!(field(twice), "location_name");
+    let twice = paper::put_location(&session, twice).await;
+    assert_eq!(refused_field(twice), "location_name");
     let [LocationView { id: known, .. }] = paper::locations(&session).await.unwrap()[..] else {
         panic!("one place");
     };
@@ -272,8 +273,12 @@ async fn a_card_and_an_original_lack_nothing_and_a_place_is_one_of_the_office() 
         .unwrap();
     let again = refusal(paper::put_location(&session, request).await);
     assert!(matches!(again, AppError::ChangedMeanwhile));
-    let refused = refusal(act(&session, id, 2, VolumeAsk::Open { at }).await);
-    assert_eq!(field(refused), "location", "nothing more is kept there");
+    let refused = act(&session, id, 2, VolumeAsk::Open { at }).await;
+    assert_eq!(
+        refused_field(refused),
+        "location",
+        "nothing more is kept there"
+    );
     assert_eq!(
         view(&session, id).await.volumes[0].at,
         Some(at),

@@ -1,20 +1,17 @@
 //! What comes to the same door and is no complaint: each kind has its path, from the screen to the
 //! journal, or the right door named in the language of whoever wrote.
 
-use crate::desk::{RECENT, day, desk, file, old, proposal, refusal};
+use crate::desk::{RECENT, day, desk, file, old, proposal, refused_field};
+use crate::letter::{drafted, filled, revised, sending, signing};
 use dossier_app::case::{self, Block, CloseCase, CorrectCase, PathStep, RecordPart, StageCode};
 use dossier_app::enquiry::{self, Asker};
-use dossier_app::letter::{
-    self, ApproveLetter, DispatchLetter, DraftLetter, LetterOf, ReviseLetter,
-};
-use dossier_app::{AppError, Session};
+use dossier_app::{AppError, Session, letter};
 use dossier_domain::case::{About, Correction, Kind, Part, Redirection, RegimeChoice, Stage};
 use dossier_domain::clock::CaseClock;
 use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck, TellCode};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::{Certainty, EndEvent, RegimeCode};
-use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::person::{Person, Role};
 use dossier_domain::piece::Party;
 use dossier_testkit::{TestOffice, letter as message};
@@ -118,41 +115,13 @@ async fn send(
     lead: &Person,
     (case_id, code, lang): (CaseId, &str, Lang),
 ) -> (Session, String) {
-    let request = DraftLetter {
-        case_id,
-        template: TemplateCode(code.into()),
-        langs: vec![lang],
-    };
-    let (view, _) = letter::draft(&session, request).await.unwrap();
-    let of = LetterOf {
-        case_id,
-        letter_id: view.line.id,
-    };
-    let mut text = view.text.clone();
-    for side in &mut text.sides {
-        while let Some(start) = side.body.find('[') {
-            let end = start + side.body[start..].find(']').unwrap();
-            side.body.replace_range(start..=end, "—");
-        }
-    }
-    let over = view.versions.iter().map(|one| one.event).collect();
-    let request = ReviseLetter { of, over, text };
-    let mut view = letter::revise(&session, request).await.unwrap().0;
+    let view = drafted(&session, case_id, code, &[lang]).await.unwrap();
+    let mut view = revised(&session, &view, filled(&view)).await;
     if view.needs_approval {
         session = office.hand_over(session, lead).await;
-        let digest = view.digest.clone();
-        view = letter::approve(&session, ApproveLetter { of, digest })
-            .await
-            .unwrap()
-            .0;
+        view = letter::approve(&session, signing(&view)).await.unwrap().0;
     }
-    let request = DispatchLetter {
-        of,
-        digest: view.digest.clone(),
-        on: day("2026-10-08"),
-        means: Means::Email,
-    };
-    letter::dispatch(&session, request).await.unwrap();
+    letter::dispatch(&session, sending(&view)).await.unwrap();
     (session, view.text.sides[0].body.clone())
 }
 
@@ -207,10 +176,10 @@ async fn to_which_act_a_request_for_access_belongs_is_asked_of_a_person_and_coun
     assert_eq!(listed.lines[0].regime, short, "the list says so as well");
     assert!(!blocks(&session, id).await.contains(&Block::LawNotChosen));
 
-    let psa = refusal(choose(&session, id, "psa").await);
-    assert!(
-        matches!(psa, AppError::InvalidField { field: "regime" }),
-        "a law of complaints governs no request for access: {psa:?}"
+    assert_eq!(
+        refused_field(choose(&session, id, "psa").await),
+        "regime",
+        "a law of complaints governs no request for access"
     );
 }
 
@@ -383,26 +352,16 @@ async fn a_door_is_named_by_the_packs_or_in_both_languages_with_why() {
             ..door("")
         },
     ] {
-        let error = refusal(send_to(&session, id, refused).await);
-        assert!(
-            matches!(
-                error,
-                AppError::InvalidField {
-                    field: "redirection"
-                }
-            ),
-            "{error:?}"
+        assert_eq!(
+            refused_field(send_to(&session, id, refused).await),
+            "redirection"
         );
     }
     let silent = Redirection {
         why: " ".into(),
         ..door("municipality")
     };
-    let error = refusal(send_to(&session, id, silent).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "parts" }),
-        "{error:?}"
-    );
+    assert_eq!(refused_field(send_to(&session, id, silent).await), "parts");
 
     let name = Bilingual {
         fr: "Mairie de Halden".into(),

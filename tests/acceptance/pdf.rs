@@ -1,10 +1,11 @@
 //! The exported PDF, read by programs that we did not write: qpdf and pikepdf.
 
 use crate::desk::{desk, draft, old, recent, screen_in};
-use dossier_app::letter::{DraftLetter, ExportLetter, LetterOf};
+use crate::letter::{drafted, of};
+use dossier_app::letter::ExportLetter;
 use dossier_app::{letter, note};
 use dossier_domain::lang::Lang;
-use dossier_domain::letter::{LetterFormat, TemplateCode};
+use dossier_domain::letter::LetterFormat;
 use dossier_testkit::LetterFile;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -117,20 +118,14 @@ async fn each_half_of_a_note_is_in_its_language_the_source_first() {
 async fn an_exported_letter_is_sound_tagged_and_in_its_languages() {
     let (office, session) = desk().await;
     let line = office.receive(&session, recent().file("plainte.eml")).await;
-    let request = DraftLetter {
-        case_id: line.id,
-        template: TemplateCode("acknowledgement".into()),
-        langs: vec![Lang::Fr, Lang::En],
-    };
-    let (view, _) = letter::draft(&session, request).await.unwrap();
-    let of = LetterOf {
-        case_id: line.id,
-        letter_id: view.line.id,
-    };
-    let format = LetterFormat::Pdf;
-    let (exported, _) = letter::export(&session, ExportLetter { of, format })
+    let view = drafted(&session, line.id, "acknowledgement", &[Lang::Fr, Lang::En])
         .await
         .unwrap();
+    let request = ExportLetter {
+        of: of(&view),
+        format: LetterFormat::Pdf,
+    };
+    let (exported, _) = letter::export(&session, request).await.unwrap();
     let pdf = Path::new(&exported.letter.path);
     let told = run("qpdf", &[Path::new("--check"), pdf]);
     assert!(

@@ -1,12 +1,12 @@
 //! Roles, suspension, removal, passphrases and the recovery key, through the use cases.
 
-use crate::desk::refusal;
+use crate::desk::{is_sound, refused_code};
 use dossier_app::session::Act;
 use dossier_app::vault::{
     self, AddPerson, ChangePassphrase, ChangeRole, PeopleView, Recover, Unlock,
 };
 use dossier_app::vault::{passphrase, people};
-use dossier_app::{AppError, Session, WireError, journal};
+use dossier_app::{AppError, Session, WireError};
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{PersonState, Role};
@@ -14,10 +14,6 @@ use dossier_testkit::{PASSPHRASE, TestOffice};
 use std::ops::ControlFlow;
 
 const OTHER: &str = "a new one of five words";
-
-fn code<T>(result: Result<T, AppError>) -> String {
-    WireError::from(refusal(result)).code
-}
 
 async fn unlock(office: &TestOffice, person: PersonId, phrase: &str) -> Result<Session, AppError> {
     let request = Unlock {
@@ -58,18 +54,21 @@ async fn a_person_is_given_a_role_suspended_resumed_and_removed() {
         .await
         .unwrap();
     assert_eq!(
-        code(people::change_role(&session, request).await),
+        refused_code(people::change_role(&session, request).await),
         "changed-meanwhile"
     );
     people::suspend(&session, other).await.unwrap();
     assert_eq!(
-        code(people::suspend(&session, other).await),
+        refused_code(people::suspend(&session, other).await),
         "changed-meanwhile"
     );
     let view = people::list(&session).await.unwrap();
     assert_eq!(state(&view, other), PersonState::Suspended);
     vault::lock(session).await.unwrap();
-    assert_eq!(code(unlock(&office, other, PASSPHRASE).await), "suspended");
+    assert_eq!(
+        refused_code(unlock(&office, other, PASSPHRASE).await),
+        "suspended"
+    );
 
     let first = view
         .people
@@ -82,22 +81,20 @@ async fn a_person_is_given_a_role_suspended_resumed_and_removed() {
     let view = people::list(&session).await.unwrap();
     assert_eq!(state(&view, other), PersonState::Removed);
     assert_eq!(
-        code(people::remove(&session, other, go_on).await),
+        refused_code(people::remove(&session, other, go_on).await),
         "changed-meanwhile"
     );
-    assert!(
-        journal::verify(&session, dossier_app::unwatched)
-            .await
-            .unwrap()
-            .is_sound()
-    );
+    is_sound(&session).await;
     let people = session.view().await.unwrap().people;
     assert!(
         people.iter().any(|one| one.id == other),
         "the journal keeps a name"
     );
     vault::lock(session).await.unwrap();
-    assert_eq!(code(unlock(&office, other, PASSPHRASE).await), "not-found");
+    assert_eq!(
+        refused_code(unlock(&office, other, PASSPHRASE).await),
+        "not-found"
+    );
 }
 
 #[tokio::test]
@@ -110,11 +107,14 @@ async fn nobody_acts_on_themselves_so_that_somebody_who_may_administer_is_always
         to: Role::Auditor,
     };
     assert_eq!(
-        code(people::change_role(&session, request).await),
+        refused_code(people::change_role(&session, request).await),
         "oneself"
     );
-    assert_eq!(code(people::suspend(&session, me).await), "oneself");
-    assert_eq!(code(people::remove(&session, me, go_on).await), "oneself");
+    assert_eq!(refused_code(people::suspend(&session, me).await), "oneself");
+    assert_eq!(
+        refused_code(people::remove(&session, me, go_on).await),
+        "oneself"
+    );
 }
 
 #[tokio::test]
@@ -125,9 +125,9 @@ async fn who_may_not_administer_people_changes_nothing() {
     let session = office.hand_over(session, &reader).await;
     assert!(!Act::of(session.person.role).contains(&Act::ManagePeople));
     for refused in [
-        code(people::suspend(&session, first).await),
-        code(people::resume(&session, first).await),
-        code(people::remove(&session, first, go_on).await),
+        refused_code(people::suspend(&session, first).await),
+        refused_code(people::resume(&session, first).await),
+        refused_code(people::remove(&session, first, go_on).await),
     ] {
         assert_eq!(refused, "not-permitted");
     }
@@ -158,15 +158,15 @@ async fn everyone_changes_their_own_passphrase_and_says_the_one_before() {
         after: after.into(),
     };
     let wrong = passphrase::change(&session, change("not the one", OTHER)).await;
-    assert_eq!(code(wrong), "wrong-passphrase");
+    assert_eq!(refused_code(wrong), "wrong-passphrase");
     let short = passphrase::change(&session, change(PASSPHRASE, "short")).await;
-    assert_eq!(code(short), "invalid-field");
+    assert_eq!(refused_code(short), "invalid-field");
     passphrase::change(&session, change(PASSPHRASE, OTHER))
         .await
         .unwrap();
     vault::lock(session).await.unwrap();
     assert_eq!(
-        code(unlock(&office, auditor.id, PASSPHRASE).await),
+        refused_code(unlock(&office, auditor.id, PASSPHRASE).await),
         "wrong-passphrase"
     );
     unlock(&office, auditor.id, OTHER).await.unwrap();
@@ -211,19 +211,14 @@ async fn the_recovery_key_is_in_force_once_kept_and_tells_a_typing_error_from_a_
         .groups
         .join(" ")
         .replacen(&drawn.groups[1], "AAAAA", 1);
-    assert_eq!(code(recover(&mistyped).await), "recovery-group");
-    assert_eq!(code(recover("AAAAA").await), "recovery-length");
-    assert_eq!(code(recover(&another).await), "wrong-recovery-key");
+    assert_eq!(refused_code(recover(&mistyped).await), "recovery-group");
+    assert_eq!(refused_code(recover("AAAAA").await), "recovery-length");
+    assert_eq!(refused_code(recover(&another).await), "wrong-recovery-key");
     let session = recover(&drawn.groups.join(" ").to_lowercase())
         .await
         .unwrap();
     assert_eq!(session.person.id, other);
-    assert!(
-        journal::verify(&session, dossier_app::unwatched)
-            .await
-            .unwrap()
-            .is_sound()
-    );
+    is_sound(&session).await;
     vault::lock(session).await.unwrap();
     unlock(&office, other, OTHER).await.unwrap();
 }

@@ -1,31 +1,27 @@
 //! The pieces that a case awaits: asked for, received or given up; what the law lets a clock do
 //! meanwhile.
 
-use crate::desk::{day, desk, is_sound, recent, refusal, screen_in};
+use crate::desk::{complaint, day, desk, is_sound, recent, refusal, refused_field, screen_in};
+use crate::letter::{revised, sending};
 use chrono::TimeDelta;
 use dossier_app::case::{self, Block, CaseView, CorrectCase, RecordPart};
 use dossier_app::clock::{ActOnClock, ClockAct};
-use dossier_app::letter::{self, DispatchLetter, LetterOf, ReviseLetter};
+use dossier_app::letter::{DispatchLetter, LetterOf};
 use dossier_app::piece::{
     self, ActOnPiece, AddPiece, AskHow, AskPieces, ChasePlace, ChaseView, PieceDid, PieceOutcome,
     PieceSeen, PieceStanding, PieceView,
 };
-use dossier_app::{AppError, Session, clock, today};
+use dossier_app::{AppError, Session, letter};
+use dossier_app::{clock, today};
 use dossier_domain::case::{Authority, Correction, Kind, Part, Representative};
 use dossier_domain::clock::{ActAuthority, ClockOutcome};
 use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::PieceCode;
-use dossier_domain::letter::Means;
 use dossier_domain::person::Role;
 use dossier_domain::piece::{ContactMeans, Party, PieceKey};
 use dossier_testkit::{TestOffice, letter as message};
 use std::collections::BTreeSet;
-
-async fn complaint(office: &TestOffice, session: &Session) -> CaseId {
-    let file = recent().file("plainte.eml");
-    office.receive(session, file).await.id
-}
 
 const REQUEST: &str = "Hello,\n\nUnder the Freedom of Information and Protection of Privacy Act, I request a \
     copy of the records that your office holds about my own file.\n\nNora Whitlock\n705-555-0190";
@@ -218,12 +214,7 @@ async fn a_letter_lists_exactly_the_pieces_asked_for_and_they_are_asked_for_once
     let mut text = view.text.clone();
     text.recipient = "Ariane Castonguay\n12, rue Exemple".into();
     text.sides[0].body = text.sides[0].body.replace("Photos ou vidéos", "Images");
-    let request = ReviseLetter {
-        of: of(id, letter),
-        over: view.versions.iter().map(|one| one.event).collect(),
-        text,
-    };
-    let view = letter::revise(&session, request).await.unwrap().0;
+    let view = revised(&session, &view, text).await;
     let warned = view
         .warnings
         .iter()
@@ -231,10 +222,8 @@ async fn a_letter_lists_exactly_the_pieces_asked_for_and_they_are_asked_for_once
     assert_eq!(warned.count(), 1, "one item is no longer named");
 
     let request = DispatchLetter {
-        of: of(id, letter),
-        digest: view.digest,
         on: day("2026-10-07"),
-        means: Means::Mail,
+        ..sending(&view)
     };
     letter::dispatch(&session, request).await.unwrap();
     let asked = line(&session, id, &keys[0]).await;
@@ -244,12 +233,9 @@ async fn a_letter_lists_exactly_the_pieces_asked_for_and_they_are_asked_for_once
     is_sound(&session).await;
 }
 
-fn of(case_id: CaseId, letter_id: LetterId) -> LetterOf {
-    LetterOf { case_id, letter_id }
-}
-
 async fn get(session: &Session, case_id: CaseId, letter_id: LetterId) -> letter::LetterView {
-    letter::get(session, of(case_id, letter_id)).await.unwrap()
+    let of = LetterOf { case_id, letter_id };
+    letter::get(session, of).await.unwrap()
 }
 
 #[tokio::test]
@@ -293,10 +279,7 @@ async fn a_piece_is_linked_to_a_file_of_the_case_and_to_no_other() {
     };
     let key = listed("complainant_statement");
     let strange = acted(&session, id, &key, outcome(blob(other).await)).await;
-    assert!(matches!(
-        refusal(strange),
-        AppError::InvalidField { field: "document" }
-    ));
+    assert_eq!(refused_field(strange), "document");
     acted(&session, id, &key, outcome(blob(id).await))
         .await
         .unwrap();
@@ -442,12 +425,7 @@ async fn what_is_added_by_a_person_is_named_as_a_letter_will_say_it() {
         },
     };
     let refused = piece::add(&session, adding(" ", "")).await;
-    assert!(matches!(
-        refusal(refused),
-        AppError::InvalidField {
-            field: "piece_name"
-        }
-    ));
+    assert_eq!(refused_field(refused), "piece_name");
     piece::add(&session, adding("La facture du garage", ""))
         .await
         .unwrap();
@@ -490,10 +468,7 @@ async fn what_is_wrong_is_refused_and_nothing_is_recorded() {
     let field = async |change: fn(&mut AskPieces)| {
         let mut request = asking(&session, id, &key, by_phone("2026-10-07")).await;
         change(&mut request);
-        match refusal(piece::ask(&session, request).await) {
-            AppError::InvalidField { field } => field,
-            other => panic!("{other:?}"),
-        }
+        refused_field(piece::ask(&session, request).await)
     };
     assert_eq!(field(|one| one.pieces.clear()).await, "pieces");
     assert_eq!(
@@ -539,10 +514,5 @@ async fn a_piece_is_waived_for_a_reason_and_never_without() {
     let id = complaint(&office, &session).await;
     let blank = PieceOutcome::Waived { reason: " ".into() };
     let refused = acted(&session, id, &listed("affidavit"), blank).await;
-    assert!(matches!(
-        refusal(refused),
-        AppError::InvalidField {
-            field: "piece_reason"
-        }
-    ));
+    assert_eq!(refused_field(refused), "piece_reason");
 }

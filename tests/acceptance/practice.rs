@@ -1,8 +1,9 @@
 //! The practice office: the whole of it, as of the day of the tests.
 
+use crate::desk::is_sound;
 use dossier_app::case::{self, CaseLineView, CaseListRequest, PathStep};
 use dossier_app::vault::{self, Unlock};
-use dossier_app::{Office, Session, journal, note, practice, today};
+use dossier_app::{Office, Session, note, practice, today};
 use dossier_domain::case::{Channel, Kind};
 use dossier_domain::lang::TextLanguage;
 use dossier_domain::person::Role;
@@ -154,10 +155,7 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     );
 
     the_history_is_plausible(&session, &lines).await;
-    let found = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound());
+    is_sound(&session).await;
     assert_eq!(session.person.role, Role::TeamLead);
 }
 

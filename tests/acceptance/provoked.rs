@@ -2,18 +2,14 @@
 //! a terminal that is not there. Each is told by its own code, and the vault is whole after it.
 
 use crate::cli::{FORCE, Machine, PASSPHRASE, Run, binary, complaint};
-use crate::desk::{desk, is_sound, recent, refusal};
+use crate::desk::{desk, is_sound, recent, refusal, refused_code};
 use dossier_app::case::CaseListRequest;
 use dossier_app::exchange::{self, PrepareBundle};
 use dossier_app::incoming::Incoming;
-use dossier_app::{AppError, WireError, case, unwatched};
+use dossier_app::{WireError, case, unwatched};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-
-fn code(error: AppError) -> String {
-    WireError::from(error).code
-}
 
 /// Every sealed attachment below a folder.
 fn sealed(folder: &Path) -> Vec<PathBuf> {
@@ -27,10 +23,9 @@ async fn a_file_that_cannot_be_read_is_told_and_stays_where_it_is() {
     let (office, _session) = desk().await;
     let folder = office.path().join("dossier.eml");
     fs::create_dir(&folder).unwrap();
-    let error = refusal(Incoming::open(&folder));
-    assert_eq!(code(error), "file-not-accessible");
-    let error = refusal(Incoming::open(&office.path().join("absente.eml")));
-    assert_eq!(code(error), "file-not-found");
+    assert_eq!(refused_code(Incoming::open(&folder)), "file-not-accessible");
+    let absent = Incoming::open(&office.path().join("absente.eml"));
+    assert_eq!(refused_code(absent), "file-not-found");
 }
 
 #[tokio::test]
@@ -44,8 +39,8 @@ async fn an_attachment_that_is_gone_is_told_and_no_bundle_leaves_without_it() {
         to: None,
         people: Vec::new(),
     };
-    let refused = refusal(exchange::export(&session, everything, unwatched).await);
-    assert_eq!(code(refused), "damaged-blob");
+    let refused = exchange::export(&session, everything, unwatched).await;
+    assert_eq!(refused_code(refused), "damaged-blob");
     let left = fs::read_dir(&office.office.export_folder).unwrap();
     assert_eq!(left.count(), 0, "half a bundle");
 }

@@ -1,6 +1,6 @@
 //! Filing: one act, and the bytes never change.
 
-use crate::desk::{call, desk, file, recent, refusal, series};
+use crate::desk::{call, desk, file, recent, refusal, refused_field, series};
 use dossier_app::record::FileCase;
 use dossier_app::{AppError, case, record};
 use dossier_domain::record::{Origin, SeriesCode};
@@ -68,10 +68,9 @@ async fn a_case_is_filed_only_in_a_series_of_the_plan() {
         case_id: line.id,
         series: SeriesCode("XYZ-01".into()),
     };
-    let error = refusal(record::file_case(&session, request).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "series" }),
-        "{error:?}"
+    assert_eq!(
+        refused_field(record::file_case(&session, request).await),
+        "series"
     );
     assert!(!case::get(&session, line.id).await.unwrap().line.filed);
 }

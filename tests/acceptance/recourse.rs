@@ -1,10 +1,11 @@
 //! A letter never says that no recourse exists, unless a person says why its words rule out none.
 
-use crate::desk::{desk, recent, refusal};
-use crate::letter::{drafted, filled, of, revised, screened_out, sending, signing};
+use crate::decision::screened_out;
+use crate::desk::{desk, is_sound, recent, refusal, refused_field};
+use crate::letter::{drafted, filled, of, revised, sending, signing};
 use dossier_app::letter::{self, ExportLetter, KeepPassages, LetterView};
 use dossier_app::packs::packs;
-use dossier_app::{AppError, Session, case, journal};
+use dossier_app::{AppError, Session, case};
 use dossier_domain::lang::Lang;
 use dossier_domain::letter::{LetterFormat, denies_recourse};
 use std::path::Path;
@@ -43,9 +44,9 @@ async fn exported(session: &Session, view: &LetterView) -> Result<String, AppErr
 
 #[tokio::test]
 async fn a_letter_that_denies_a_recourse_is_neither_approved_nor_exported_nor_sent() {
-    let (office, session, author, reader, case) = screened_out().await;
-    let session = office.hand_over(session, &author).await;
-    let view = drafted(&session, case.line.id, "screened_out", &[Lang::En])
+    let desk = screened_out().await;
+    let session = desk.office.hand_over(desk.session, &desk.author).await;
+    let view = drafted(&session, desk.view.line.id, "screened_out", &[Lang::En])
         .await
         .unwrap();
     let words = "This decision is final and binding.";
@@ -63,7 +64,7 @@ async fn a_letter_that_denies_a_recourse_is_neither_approved_nor_exported_nor_se
         "nothing is left that could be posted"
     );
 
-    let session = office.hand_over(session, &reader).await;
+    let session = desk.office.hand_over(session, &desk.reader).await;
     denies(
         &refusal(letter::approve(&session, signing(&view)).await),
         words,
@@ -81,10 +82,9 @@ async fn a_person_says_with_reasons_that_the_words_rule_out_no_recourse_and_the_
         .unwrap();
     let words = "Vous craignez de n’avoir aucun recours.";
     let view = saying(&session, &view, words).await;
-    let unsaid = refusal(letter::keep_passages(&session, keeping(&view, " ")).await);
-    assert!(
-        matches!(unsaid, AppError::InvalidField { field: "reasons" }),
-        "{unsaid:?}"
+    assert_eq!(
+        refused_field(letter::keep_passages(&session, keeping(&view, " ")).await),
+        "reasons"
     );
     let why = "La lettre répond à cette crainte, et nomme le tribunal.";
     let (view, _) = letter::keep_passages(&session, keeping(&view, why))
@@ -136,10 +136,7 @@ async fn a_person_says_with_reasons_that_the_words_rule_out_no_recourse_and_the_
     letter::dispatch(&session, sending(&view)).await.unwrap();
     let sent = refusal(letter::keep_passages(&session, keeping(&view, why)).await);
     assert!(matches!(sent, AppError::LetterSent), "{sent:?}");
-    let found = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
+    is_sound(&session).await;
 }
 
 /// What a letter would say to rule out every recourse, in the words that people write.

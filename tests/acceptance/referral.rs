@@ -1,10 +1,11 @@
 //! What becomes of a complaint that was screened in: the decision, the days that its pack counts from
 //! it, what is awaited and from whom, and what replaces it.
 
-use crate::desk::{day, desk, desk_as, is_sound, old, recent, refusal, screen_in};
+use crate::desk::{day, desk, desk_as, is_sound, old, recent, refusal, refused_field, screen_in};
+use crate::letter::{drafted, filled, revised, sending};
 use chrono::TimeDelta;
 use dossier_app::case::CorrectCase;
-use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
+use dossier_app::letter::{self, DispatchLetter};
 use dossier_app::referral::{
     self, AuthorityView, AwaitedView, ChaseRequest, DecideReferral, NoteReferral, ReferralView,
     ReverseReferral, StrikeReferral,
@@ -15,7 +16,6 @@ use dossier_domain::clock::ActAuthority;
 use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::{AuthorityCode, Certainty, ConsiderationCode, Way};
-use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::person::Role;
 use dossier_domain::referral::{Awaiting, Followup, Liaison, Owes};
 use dossier_testkit::TestOffice;
@@ -148,23 +148,11 @@ async fn each_update_starts_the_next_one_and_so_does_a_letter_of_update_that_was
     assert!(first < second, "{first} {second}");
 
     office.advance(DAY * 10);
-    let request = DraftLetter {
-        case_id: id,
-        template: TemplateCode("update".into()),
-        langs: vec![Lang::En],
-    };
-    let (made, _) = letter::draft(&session, request).await.unwrap();
-    let of = LetterOf {
-        case_id: id,
-        letter_id: made.line.id,
-    };
-    let on = day(&today(&session).await);
-    let filled = fill(&session, of, made).await;
+    let made = drafted(&session, id, "update", &[Lang::En]).await.unwrap();
+    let made = revised(&session, &made, filled(&made)).await;
     let request = DispatchLetter {
-        of,
-        digest: filled,
-        on,
-        means: Means::Mail,
+        on: day(&today(&session).await),
+        ..sending(&made)
     };
     letter::dispatch(&session, request).await.unwrap();
     let view = referral::get(&session, id).await.unwrap();
@@ -179,17 +167,6 @@ async fn each_update_starts_the_next_one_and_so_does_a_letter_of_update_that_was
         "each update keeps its own day"
     );
     is_sound(&session).await;
-}
-
-/// Fills the passages of a letter that its template leaves to a person; gives its digest.
-async fn fill(session: &Session, of: LetterOf, made: letter::LetterView) -> String {
-    let mut text = made.text.clone();
-    for side in &mut text.sides {
-        side.body = "Dear Sir or Madam,\n\nThe investigation goes on.".into();
-    }
-    let over = made.versions.iter().map(|one| one.event).collect();
-    let request = letter::ReviseLetter { of, over, text };
-    letter::revise(session, request).await.unwrap().0.digest
 }
 
 #[tokio::test]
@@ -235,8 +212,10 @@ async fn what_came_is_awaited_no_more_and_what_is_struck_out_is_awaited_again() 
         of: report.unwrap().id,
         reasons: reasons.into(),
     };
-    let error = refusal(referral::strike(&session, strike(" ")).await);
-    assert!(matches!(error, AppError::InvalidField { field: "reasons" }));
+    assert_eq!(
+        refused_field(referral::strike(&session, strike(" ")).await),
+        "reasons"
+    );
     let (view, _) = referral::strike(&session, strike("It was of another case."))
         .await
         .unwrap();
@@ -387,10 +366,9 @@ async fn a_decision_lacks_nothing_and_a_step_follows_a_decision() {
             "considerations",
         ),
     ] {
-        let error = refusal(referral::decide(&session, request).await);
-        assert!(
-            matches!(error, AppError::InvalidField { field: it } if it == field),
-            "{field}: {error:?}"
+        assert_eq!(
+            refused_field(referral::decide(&session, request).await),
+            field
         );
     }
     let own = DecideReferral {
@@ -419,10 +397,9 @@ async fn a_decision_lacks_nothing_and_a_step_follows_a_decision() {
             on: day(on),
             ..early.clone()
         };
-        let error = refusal(referral::note(&session, request).await);
-        assert!(
-            matches!(error, AppError::InvalidField { field: it } if it == field),
-            "{field}: {error:?}"
+        assert_eq!(
+            refused_field(referral::note(&session, request).await),
+            field
         );
     }
 }

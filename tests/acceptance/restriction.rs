@@ -10,14 +10,14 @@ use crate::paper::{act, place};
 use accounted::{ACTS, SHOWN};
 use answers::answers;
 use dossier_app::case::{CaseListRequest, LiftRestriction, ReadSecond, RestrictCase, SecondAnswer};
-use dossier_app::letter::{self as letters, DraftLetter, LetterOf};
+use dossier_app::letter::LetterOf;
 use dossier_app::paper::VolumeAsk;
 use dossier_app::stocktaking::{self, CloseStocktaking, CountVolume};
 use dossier_app::{AppError, Session, WireError, case, note, paper, referral, today};
 use dossier_domain::case::Stage;
 use dossier_domain::id::{CaseId, LetterId, LocationId, NoteId, PairId, PersonId};
 use dossier_domain::lang::Lang;
-use dossier_domain::letter::{LetterSide, LetterText, TemplateCode};
+use dossier_domain::letter::{LetterSide, LetterText};
 use dossier_domain::person::{Person, Role};
 use dossier_testkit::{LetterFile, TestOffice, letter};
 use refusals::refusals;
@@ -149,12 +149,9 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
     referral::decide(&session, retained).await.unwrap();
     lose_volume(&session, line.id).await;
     let drafted = draft(&session, line.id, Lang::Fr).await;
-    let receipt = DraftLetter {
-        case_id: line.id,
-        template: TemplateCode("acknowledgement".into()),
-        langs: vec![Lang::Fr],
-    };
-    let (receipt, _) = letters::draft(&session, receipt).await.unwrap();
+    let receipt = crate::letter::drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+        .await
+        .unwrap();
     let asked = Asked {
         letter: receipt.line.id,
         case: line.id,

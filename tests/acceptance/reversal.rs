@@ -1,8 +1,11 @@
 //! What follows a screening that was reversed: the letters that tell of it, and whoever was told.
 
 use crate::closing::retained;
-use crate::desk::{complaint, desk, file, is_sound, ready, refusal, screen_in, send};
-use crate::letter::{drafted, filled, of, revised, screened_out, sending, signing};
+use crate::decision::screened_out;
+use crate::desk::{
+    complaint, desk, file, is_sound, ready, refusal, refused_field, screen_in, send,
+};
+use crate::letter::{drafted, filled, of, revised, sending, signing};
 use dossier_app::case::{self, Block, CloseCase, CorrectCase, ReverseScreening};
 use dossier_app::letter::{self, ExportLetter};
 use dossier_app::referral::{self, DecideReferral, ReverseReferral};
@@ -32,16 +35,16 @@ async fn untold(session: &Session, id: CaseId) -> Option<String> {
 
 #[tokio::test]
 async fn a_letter_that_rests_on_a_reversed_decision_is_neither_approved_nor_sent() {
-    let (office, session, author, reader, case) = screened_out().await;
-    let id = case.line.id;
-    let session = office.hand_over(session, &author).await;
+    let desk = screened_out().await;
+    let id = desk.view.line.id;
+    let session = desk.office.hand_over(desk.session, &desk.author).await;
     let view = drafted(&session, id, "screened_out", &[Lang::En])
         .await
         .unwrap();
     let other = drafted(&session, id, "screened_out", &[Lang::En])
         .await
         .unwrap();
-    let session = office.hand_over(session, &reader).await;
+    let session = desk.office.hand_over(session, &desk.reader).await;
     letter::approve(&session, signing(&other)).await.unwrap();
     reversed(&session, id).await;
     let told = letter::get(&session, of(&view)).await.unwrap();
@@ -235,10 +238,9 @@ async fn that_nobody_is_owed_a_letter_on_a_reversal_is_said_with_reasons_at_clos
         case_id: id,
         reasons: reasons.into(),
     };
-    let error = refusal(case::close(&session, closing(" ")).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reasons" }),
-        "{error:?}"
+    assert_eq!(
+        refused_field(case::close(&session, closing(" ")).await),
+        "reasons"
     );
     let why = "La personne l’a appris au téléphone.";
     let (view, _) = case::close(&session, closing(why)).await.unwrap();

@@ -5,16 +5,16 @@ mod panel;
 mod refused;
 mod report;
 
-use crate::desk::{day, desk, desk_as, file, refusal};
+use crate::desk::{day, desk, desk_as, file, refusal, refused_field};
+use crate::letter::{drafted, sending, signing};
 use dossier_app::case::{Block, CaseView, CloseCase, CorrectCase, RestrictCase};
-use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf};
 use dossier_app::review::{RecordReview, ReviewView, get, record};
-use dossier_app::{AppError, Session, case};
+use dossier_app::{AppError, Session, case, letter};
 use dossier_domain::case::{CaseEvent, Correction, Kind, Stage};
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::lang::Lang;
-use dossier_domain::letter::{Means, TemplateCode};
+use dossier_domain::letter::Means;
 use dossier_domain::person::Role;
 use dossier_domain::review::{
     Admission, Advice, Answers, Investigator, Panel, Place, PoliceFile, ReviewEvent, ReviewStage,
@@ -136,12 +136,9 @@ async fn blocks(session: &Session, id: CaseId) -> Vec<Block> {
 }
 
 async fn send(session: &Session, case_id: CaseId, template: &str) -> String {
-    let request = DraftLetter {
-        case_id,
-        template: TemplateCode(template.into()),
-        langs: vec![Lang::Fr],
-    };
-    let (view, _) = letter::draft(session, request).await.unwrap();
+    let view = drafted(session, case_id, template, &[Lang::Fr])
+        .await
+        .unwrap();
     view.text.sides[0].body.clone()
 }
 
@@ -170,12 +167,7 @@ async fn what_two_people_recorded_apart_stands_side_by_side_and_blocks_until_one
     assert!(blocks(&session, id).await.contains(&Block::ReviewApart));
     let error = refusal(step(&session, id, panel("confirm", "")).await);
     assert!(matches!(error, AppError::OpenConflict), "{error:?}");
-    let request = DraftLetter {
-        case_id: id,
-        template: TemplateCode("review_receipt".into()),
-        langs: vec![Lang::Fr],
-    };
-    let error = refusal(letter::draft(&session, request).await);
+    let error = refusal(drafted(&session, id, "review_receipt", &[Lang::Fr]).await);
     assert!(matches!(error, AppError::OpenConflict), "{error:?}");
     step(&session, id, admission(true)).await.unwrap();
     let view = get(&session, id).await.unwrap();
@@ -196,10 +188,9 @@ async fn it_is_linked_to_the_case_under_review_unless_the_person_does_not_see_it
         step: ReviewStep::Reviewed { case_id: None },
         number: number.into(),
     };
-    let error = refusal(record(&session, link("PL-2026-A9999", Vec::new())).await);
-    assert!(
-        matches!(error, AppError::InvalidField { field: "reviewed" }),
-        "{error:?}"
+    assert_eq!(
+        refused_field(record(&session, link("PL-2026-A9999", Vec::new())).await),
+        "reviewed"
     );
     let number = complaint.number.to_lowercase();
     record(&session, link(&number, Vec::new())).await.unwrap();
@@ -252,34 +243,14 @@ async fn a_review_is_closed_once_it_is_refused_told_and_filed() {
     file(&session, id).await;
     let mut letters = Vec::new();
     for template in ["review_receipt", "review_refused"] {
-        let request = DraftLetter {
-            case_id: id,
-            template: TemplateCode(template.into()),
-            langs: vec![Lang::Fr],
-        };
-        let (view, _) = letter::draft(&session, request).await.unwrap();
-        letters.push((view.line.id, view.digest));
+        letters.push(drafted(&session, id, template, &[Lang::Fr]).await.unwrap());
     }
     let session = office.hand_over(session, &lead).await;
-    let approval = letter::ApproveLetter {
-        of: LetterOf {
-            case_id: id,
-            letter_id: letters[1].0,
-        },
-        digest: letters[1].1.clone(),
-    };
-    letter::approve(&session, approval).await.unwrap();
-    for (letter_id, digest) in letters {
-        let request = DispatchLetter {
-            of: LetterOf {
-                case_id: id,
-                letter_id,
-            },
-            digest,
-            on: day("2026-10-08"),
-            means: Means::Email,
-        };
-        letter::dispatch(&session, request).await.unwrap();
+    letter::approve(&session, signing(&letters[1]))
+        .await
+        .unwrap();
+    for view in &letters {
+        letter::dispatch(&session, sending(view)).await.unwrap();
     }
     assert_eq!(blocks(&session, id).await, []);
     let request = CloseCase {

@@ -1,8 +1,8 @@
 //! Creating, opening, handing over, and what a stranger can read.
 
-use crate::desk::{RECENT, desk, recent, refusal};
+use crate::desk::{RECENT, desk, is_sound, recent, refused_code, refused_field};
+use dossier_app::case;
 use dossier_app::vault::{self, AddPerson, CreateVault, Unlock};
-use dossier_app::{AppError, WireError, case, journal};
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::Role;
@@ -19,18 +19,12 @@ fn first(role: Role, passphrase: &str) -> CreateVault {
     }
 }
 
-fn code(error: AppError) -> String {
-    WireError::from(error).code
-}
-
 async fn unlocking(office: &TestOffice, person: PersonId, passphrase: &str) -> String {
     let request = Unlock {
         person,
         passphrase: passphrase.into(),
     };
-    code(refusal(
-        vault::unlock(&office.office, &office.vault_folder(), request).await,
-    ))
+    refused_code(vault::unlock(&office.office, &office.vault_folder(), request).await)
 }
 
 #[tokio::test]
@@ -76,10 +70,9 @@ async fn a_short_passphrase_a_blank_name_and_a_first_person_who_cannot_add_other
         (blank, "name"),
     ];
     for (request, expected) in refused {
-        let error = refusal(vault::create(&office.office, &office.vault_folder(), request).await);
-        assert!(
-            matches!(error, AppError::InvalidField { field } if field == expected),
-            "{expected}: {error:?}"
+        assert_eq!(
+            refused_field(vault::create(&office.office, &office.vault_folder(), request).await),
+            expected
         );
     }
     assert!(
@@ -93,8 +86,8 @@ async fn a_vault_is_not_created_over_another() {
     let (office, session) = desk().await;
     vault::lock(session).await.unwrap();
     let again = first(Role::CaseCoordinator, PASSPHRASE);
-    let error = refusal(vault::create(&office.office, &office.vault_folder(), again).await);
-    assert_eq!(code(error), "folder-not-empty");
+    let again = vault::create(&office.office, &office.vault_folder(), again).await;
+    assert_eq!(refused_code(again), "folder-not-empty");
 }
 
 /// The header as a later program would write it: another format, and its own digest as last line.
@@ -151,10 +144,7 @@ async fn what_was_received_is_there_after_the_vault_was_closed_and_reads_sound()
     let me = session.person.clone();
     let session = office.hand_over(session, &me).await;
     assert_eq!(case::get(&session, line.id).await.unwrap().line, line);
-    let report = journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(report.is_sound(), "{report:?}");
+    let report = is_sound(&session).await;
     assert!(report.events > 0 && report.chains == 1, "{report:?}");
 }
 
@@ -214,10 +204,9 @@ async fn an_added_person_needs_a_name_and_a_passphrase_of_their_own() {
         (person("", PASSPHRASE), "name"),
         (person("Dominic", "court"), "passphrase"),
     ] {
-        let error = refusal(vault::person::add(&session, request).await);
-        assert!(
-            matches!(error, AppError::InvalidField { field } if field == expected),
-            "{error:?}"
+        assert_eq!(
+            refused_field(vault::person::add(&session, request).await),
+            expected
         );
     }
     assert_eq!(session.view().await.unwrap().people.len(), 1);

@@ -1,6 +1,6 @@
 //! Views: kept under a name, replaced, removed; each person's own; and the searches of before.
 
-use crate::desk::{desk, desk_as, refusal};
+use crate::desk::{desk, desk_as, is_sound, refusal, refused_field};
 use dossier_app::view::{self, KeepView};
 use dossier_app::{AppError, Session, case};
 use dossier_domain::person::Role;
@@ -47,10 +47,7 @@ async fn a_view_is_kept_replaced_by_its_name_and_removed() {
         gone,
         AppError::Store(dossier_store::StoreError::NotFound)
     ));
-    let found = dossier_app::journal::verify(&session, dossier_app::unwatched)
-        .await
-        .unwrap();
-    assert!(found.is_sound(), "{found:?}");
+    is_sound(&session).await;
 }
 
 #[tokio::test]
@@ -73,9 +70,9 @@ async fn a_view_without_a_name_is_refused_and_an_auditor_keeps_none() {
     let (_office, session) = desk().await;
     let long = "n".repeat(81);
     for name in ["", "  ", "a\nb", long.as_str()] {
-        let refused = refusal(view::keep(&session, asked(name, "x")).await);
-        assert!(
-            matches!(refused, AppError::InvalidField { field: "name" }),
+        assert_eq!(
+            refused_field(view::keep(&session, asked(name, "x")).await),
+            "name",
             "{name}"
         );
     }

@@ -1,7 +1,7 @@
 //! What keeps a file: a hold, paper that is away, reasons, another plan.
 
 use super::room::{Room, approve, hold, plan, propose, told};
-use crate::desk::{complaint, desk_as, is_sound, refusal};
+use crate::desk::{complaint, desk_as, is_sound, refusal, refused_field};
 use crate::paper::{act, charge, place};
 use crate::stocktaking::{closed as counted, count};
 use dossier_app::bulk::{self, BeginBulk, BulkAct, Chosen};
@@ -47,10 +47,7 @@ async fn a_hold_put_between_the_approval_and_the_erasure_keeps_that_file_and_no_
         reason: reason.into(),
     };
     let empty = disposition::release_hold(&session, release(" ")).await;
-    assert!(matches!(
-        refusal(empty),
-        AppError::InvalidField { field: "reasons" }
-    ));
+    assert_eq!(refused_field(empty), "reasons");
     let (view, _) = disposition::release_hold(&session, release("Litige réglé."))
         .await
         .unwrap();
@@ -138,10 +135,7 @@ async fn a_file_is_kept_for_now_with_reasons_and_a_proposal_ends_with_the_closin
         reason: reason.into(),
     };
     let empty = disposition::set_aside(&session, aside(one, " ")).await;
-    assert!(matches!(
-        refusal(empty),
-        AppError::InvalidField { field: "reasons" }
-    ));
+    assert_eq!(refused_field(empty), "reasons");
     disposition::set_aside(&session, aside(one, "Valeur historique."))
         .await
         .unwrap();

@@ -3,7 +3,7 @@
 
 use super::bag;
 use super::room::{Room, approve, hold, plan_that, propose, told};
-use crate::desk::{day, is_sound, refusal};
+use crate::desk::{day, is_sound, refusal, refused_code};
 use crate::paper::{act, place};
 use dossier_app::case::{self, RestrictCase};
 use dossier_app::disposition::{
@@ -80,10 +80,6 @@ fn acceptance(case_id: CaseId, bag: &Path) -> AcceptTransfer {
 async fn accept(session: &Session, request: AcceptTransfer) -> Result<(), AppError> {
     let accepted = disposition::accept(session, request, unwatched).await;
     accepted.map(|((), _)| ())
-}
-
-fn code<T>(result: Result<T, AppError>) -> String {
-    WireError::from(refusal(result)).code
 }
 
 #[tokio::test]
@@ -222,7 +218,7 @@ async fn the_file_is_erased_once_the_archives_accepted_and_what_stays_says_to_wh
     let path = Path::new(&view.path);
     accept(&session, acceptance(id, path)).await.unwrap();
     let gone = case::get(&session, id).await;
-    assert_eq!(code(gone), "disposed");
+    assert_eq!(refused_code(gone), "disposed");
     assert!(case::get(&session, other).await.is_ok(), "and no other");
     let stays = disposition::find(&session, &number).await.unwrap();
     let transfer = stays.transfer.clone().unwrap();
@@ -241,7 +237,7 @@ async fn the_file_is_erased_once_the_archives_accepted_and_what_stays_says_to_wh
     let certificate = disposition::certificate(&session, id).await.unwrap();
     assert_eq!(certificate.tombstone, stays);
     assert_eq!(
-        code(accept(&session, acceptance(id, path)).await),
+        refused_code(accept(&session, acceptance(id, path)).await),
         "not-found",
         "once"
     );
@@ -254,17 +250,21 @@ async fn whoever_proposed_does_not_approve_and_approving_a_destruction_erases_no
     let (room, session) = due(1).await;
     let id = room.cases[0];
     let alone = disposition::approve_transfer(&session, id).await;
-    assert_eq!(code(alone), "changed-meanwhile", "nobody proposed");
+    assert_eq!(refused_code(alone), "changed-meanwhile", "nobody proposed");
     propose(&session, &[id]).await;
     let alone = disposition::approve_transfer(&session, id).await;
-    assert_eq!(code(alone), "disposition-proposer");
+    assert_eq!(refused_code(alone), "disposition-proposer");
     let folder = medium(&room);
     let request = PackageFile {
         case_id: id,
         folder: folder.clone(),
     };
     let early = disposition::package(&session, request, unwatched).await;
-    assert_eq!(code(early), "changed-meanwhile", "before the second person");
+    assert_eq!(
+        refused_code(early),
+        "changed-meanwhile",
+        "before the second person"
+    );
     assert!(names(&folder).is_empty());
     let session = room.later(session, 0, &room.second.clone()).await;
     assert_eq!(
@@ -274,7 +274,7 @@ async fn whoever_proposed_does_not_approve_and_approving_a_destruction_erases_no
     assert!(case::get(&session, id).await.is_ok());
     disposition::approve_transfer(&session, id).await.unwrap();
     let unmade = accept(&session, acceptance(id, &folder)).await;
-    assert_eq!(code(unmade), "wrong-stage", "no bag was made");
+    assert_eq!(refused_code(unmade), "wrong-stage", "no bag was made");
     let aside = SetAside {
         case_id: id,
         reason: "Pas encore.".into(),
@@ -380,7 +380,7 @@ async fn a_bag_that_is_stopped_while_it_is_written_or_read_back_leaves_nothing()
             false => ControlFlow::Continue(()),
         };
         let stopped = disposition::package(&session, request(), stop).await;
-        assert_eq!(code(stopped), "stopped");
+        assert_eq!(refused_code(stopped), "stopped");
         assert!(names(&folder).is_empty(), "{share}");
     }
     let nowhere = PackageFile {
@@ -396,7 +396,7 @@ async fn a_bag_that_is_stopped_while_it_is_written_or_read_back_leaves_nothing()
         ..request()
     };
     let refused = disposition::package(&session, inside, unwatched).await;
-    assert_eq!(code(refused), "inside-vault");
+    assert_eq!(refused_code(refused), "inside-vault");
     // What a kill left of one is swept by the next.
     let view = package(&room, &session, room.cases[0]).await;
     let name = Path::new(&view.path).file_name().unwrap().to_owned();
@@ -408,7 +408,7 @@ async fn a_bag_that_is_stopped_while_it_is_written_or_read_back_leaves_nothing()
     let stopped = disposition::accept(&session, acceptance(room.cases[0], &whole), |_, _| {
         ControlFlow::Break(())
     });
-    assert_eq!(code(stopped.await), "stopped");
+    assert_eq!(refused_code(stopped.await), "stopped");
     assert!(case::get(&session, room.cases[0]).await.is_ok());
 }
 
@@ -420,7 +420,7 @@ async fn a_hold_stops_a_transfer_at_each_step_and_what_is_recorded_since_makes_t
     let (id, held) = (room.cases[0], room.cases[1]);
     hold(&session, held).await;
     assert_eq!(
-        code(disposition::approve_transfer(&session, held).await),
+        refused_code(disposition::approve_transfer(&session, held).await),
         "file-kept"
     );
     let view = disposition::get(&session).await.unwrap();
@@ -430,7 +430,7 @@ async fn a_hold_stops_a_transfer_at_each_step_and_what_is_recorded_since_makes_t
     let path = PathBuf::from(package(&room, &session, id).await.path);
     hold(&session, id).await;
     assert_eq!(
-        code(accept(&session, acceptance(id, &path)).await),
+        refused_code(accept(&session, acceptance(id, &path)).await),
         "file-kept"
     );
     let request = PackageFile {
@@ -438,7 +438,7 @@ async fn a_hold_stops_a_transfer_at_each_step_and_what_is_recorded_since_makes_t
         folder: medium(&room),
     };
     let refused = disposition::package(&session, request, unwatched).await;
-    assert_eq!(code(refused), "file-kept");
+    assert_eq!(refused_code(refused), "file-kept");
     let hold = case::get(&session, id).await.unwrap().holds[0].hold;
     let release = disposition::ReleaseHold {
         case_id: id,
@@ -448,7 +448,7 @@ async fn a_hold_stops_a_transfer_at_each_step_and_what_is_recorded_since_makes_t
     disposition::release_hold(&session, release).await.unwrap();
     // The bag does not tell of the hold.
     assert_eq!(
-        code(accept(&session, acceptance(id, &path)).await),
+        refused_code(accept(&session, acceptance(id, &path)).await),
         "bag-outdated"
     );
     assert!(case::get(&session, id).await.is_ok());
@@ -472,7 +472,7 @@ async fn a_restricted_file_on_its_way_is_absent_for_others_and_so_is_what_stays_
     propose(&session, &[id]).await;
     let session = room.later(session, 0, &room.first.clone()).await;
     let approve = disposition::approve_transfer(&session, id).await;
-    assert_eq!(code(approve), "not-found");
+    assert_eq!(refused_code(approve), "not-found");
     assert!(
         disposition::get(&session)
             .await
@@ -496,7 +496,7 @@ async fn a_restricted_file_on_its_way_is_absent_for_others_and_so_is_what_stays_
             .is_empty()
     );
     assert_eq!(
-        code(disposition::certificate(&session, id).await),
+        refused_code(disposition::certificate(&session, id).await),
         "not-found"
     );
     is_sound(&session).await;
@@ -514,13 +514,13 @@ async fn who_may_not_neither_approves_nor_packages_nor_accepts() {
         .await;
     let session = room.later(session, 0, &coordinator).await;
     let approve = disposition::approve_transfer(&session, id).await;
-    assert_eq!(code(approve), "not-permitted");
+    assert_eq!(refused_code(approve), "not-permitted");
     let request = PackageFile {
         case_id: id,
         folder: medium(&room),
     };
     let refused = disposition::package(&session, request, unwatched).await;
-    assert_eq!(code(refused), "not-permitted");
+    assert_eq!(refused_code(refused), "not-permitted");
     let refused = accept(&session, acceptance(id, &path)).await;
-    assert_eq!(code(refused), "not-permitted");
+    assert_eq!(refused_code(refused), "not-permitted");
 }

@@ -1,7 +1,7 @@
 //! Several volumes at once: one act, one undo, all of them or none.
 
 use super::{act, charge, place, view};
-use crate::desk::{day, desk, file, is_sound, recent, refusal};
+use crate::desk::{day, desk, file, is_sound, recent, refusal, refused_field};
 use dossier_app::paper::{self, ActOnVolumes, VolumeAsk, VolumeInHand, VolumeNamed, VolumeStep};
 use dossier_app::{AppError, Session};
 use dossier_domain::id::CaseId;
@@ -86,13 +86,9 @@ async fn a_label_that_names_no_volume_or_too_many_volumes_are_refused() {
     let (office, session) = desk().await;
     let at = place(&session, "R1").await;
     let (_, number) = case_with_volume(&office, &session, "une.eml").await;
-    let field = |error: AppError| match error {
-        AppError::InvalidField { field } => field,
-        other => panic!("{other:?}"),
-    };
     for label in ["", "R1", "OPS-PLA-01/1999-A0001/1", &format!("{number}/2")] {
-        let unknown = refusal(paper::in_hand(&session, label).await);
-        assert_eq!(field(unknown), "label_unknown");
+        let unknown = paper::in_hand(&session, label).await;
+        assert_eq!(refused_field(unknown), "label_unknown");
     }
     let one = named(&paper::in_hand(&session, &number).await.unwrap());
     let on = day("2026-10-08");
@@ -101,7 +97,7 @@ async fn a_label_that_names_no_volume_or_too_many_volumes_are_refused() {
     let many = asked(vec![one.clone(); 201], VolumeAsk::Move { at });
     let another = asked(vec![one], VolumeAsk::Recall { on });
     for request in [none, many, another] {
-        let refused = refusal(paper::act_on_many(&session, request).await);
-        assert_eq!(field(refused), "volumes");
+        let refused = paper::act_on_many(&session, request).await;
+        assert_eq!(refused_field(refused), "volumes");
     }
 }

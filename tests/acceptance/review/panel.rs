@@ -3,7 +3,7 @@
 use super::{
     admissible, admission, admit, before_panel, blocks, panel, police_file, received, send, step,
 };
-use crate::desk::{day, desk, refusal};
+use crate::desk::{day, desk, is_sound, refusal, refused_field};
 use dossier_app::case::{Block, StageCode};
 use dossier_app::note::{self, DraftNote};
 use dossier_app::review::{ReviewView, get};
@@ -97,15 +97,9 @@ async fn the_file_is_inventoried_and_starts_the_clock_that_the_panel_ends() {
             resolved: String::new(),
         }),
     };
-    let error = refusal(step(&session, id, differs(" ")).await);
-    assert!(
-        matches!(
-            error,
-            AppError::InvalidField {
-                field: "review_text"
-            }
-        ),
-        "{error:?}"
+    assert_eq!(
+        refused_field(step(&session, id, differs(" ")).await),
+        "review_text"
     );
     step(&session, id, differs("L’heure : 21 h ou 23 h."))
         .await
@@ -210,8 +204,7 @@ async fn a_direction_that_is_late_is_shown_the_morning_after() {
         panic!("one direction: {late:?}");
     };
     assert_eq!((line.case.id, line.days), (id, -1));
-    let found = dossier_app::journal::verify(&session, dossier_app::unwatched).await;
-    assert!(found.unwrap().is_sound());
+    is_sound(&session).await;
 }
 
 #[tokio::test]

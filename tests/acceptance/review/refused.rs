@@ -1,7 +1,7 @@
 //! Steps of a review that are refused.
 
 use super::{admissible, before_panel, panel, received, step};
-use crate::desk::{day, desk, refusal};
+use crate::desk::{day, desk, refusal, refused_field};
 use dossier_app::AppError;
 use dossier_app::review::{RecordReview, get, record};
 use dossier_domain::person::Role;
@@ -15,17 +15,10 @@ async fn a_day_to_come_and_a_choice_that_is_none_are_refused() {
         letter_on: Some(day("2026-10-09")),
         ..admissible()
     };
-    let error = refusal(step(&session, id, ReviewStep::Answers(answers)).await);
-    let on = matches!(error, AppError::InvalidField { field: "review_on" });
-    assert!(on, "{error:?}");
-    let error = refusal(step(&session, id, panel("another_act", "")).await);
-    let choice = matches!(
-        error,
-        AppError::InvalidField {
-            field: "review_choice"
-        }
-    );
-    assert!(choice, "{error:?}");
+    let late = step(&session, id, ReviewStep::Answers(answers)).await;
+    assert_eq!(refused_field(late), "review_on");
+    let unknown = step(&session, id, panel("another_act", "")).await;
+    assert_eq!(refused_field(unknown), "review_choice");
 }
 
 #[tokio::test]

@@ -1,8 +1,8 @@
 //! Days of closure and calendars.
 
 use super::{both, directed};
-use crate::desk::{day, desk, is_sound, refusal};
-use dossier_app::{AppError, Session, calendar, case, office, today};
+use crate::desk::{day, desk, is_sound, refused_field};
+use dossier_app::{Session, calendar, case, office, today};
 use dossier_domain::clock::{CaseClock, ClockOutcome, Due};
 use dossier_domain::id::CaseId;
 use dossier_domain::law::Certainty;
@@ -44,23 +44,15 @@ async fn a_day_when_the_office_is_closed_moves_the_target_and_no_statutory_day()
     assert_eq!(during.target_on, day("2027-03-11"));
     assert_eq!(during.due_if_closed_on, day("2027-03-15"));
     let again = office::close_on(&session, closure.clone()).await;
-    assert!(matches!(
-        refusal(again),
-        AppError::InvalidField {
-            field: "closure_on"
-        }
-    ));
+    assert_eq!(refused_field(again), "closure_on");
     let unnamed = OfficeClosure {
         on: day("2027-03-15"),
         name: both("", ""),
     };
-    let refused = refusal(office::close_on(&session, unnamed).await);
-    assert!(matches!(
-        refused,
-        AppError::InvalidField {
-            field: "closure_name"
-        }
-    ));
+    assert_eq!(
+        refused_field(office::close_on(&session, unnamed).await),
+        "closure_name"
+    );
     is_sound(&session).await;
 
     office::open_on(&session, closure).await.unwrap();

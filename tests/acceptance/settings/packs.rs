@@ -2,7 +2,7 @@
 
 use super::days::six_months;
 use super::{directed, signed_in};
-use crate::desk::{day, is_sound, recent, refusal};
+use crate::desk::{day, is_sound, recent, refusal, refused_field};
 use chrono::Duration;
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack};
 use dossier_app::{AppError, WireError, case, pack, packs, report, unwatched};
@@ -48,10 +48,7 @@ async fn a_bad_pack_is_refused_with_its_file_its_line_and_the_reason() {
             ..a_year()
         };
         let refused = pack::import(&session, named).await;
-        assert!(matches!(
-            refusal(refused),
-            AppError::InvalidField { field: "pack_id" }
-        ));
+        assert_eq!(refused_field(refused), "pack_id");
     }
 }
 
@@ -157,10 +154,7 @@ async fn packs_that_would_contradict_one_another_are_not_put_in_force() {
     let mut days = import(program("on-statute"));
     days.id = "on-cspa".into();
     let refused = pack::import(&session, days).await;
-    assert!(matches!(
-        refusal(refused),
-        AppError::InvalidField { field: "pack_id" }
-    ));
+    assert_eq!(refused_field(refused), "pack_id");
 }
 
 #[tokio::test]

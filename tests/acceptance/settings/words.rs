@@ -4,15 +4,14 @@
 use super::packs::{import, program};
 use super::{directed, signed_in};
 use crate::desk::{day, is_sound, recent, refusal};
+use crate::letter::{drafted, of, revised, sending};
 use chrono::{Duration, NaiveDate};
-use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf, LetterView, ReviseLetter};
+use dossier_app::letter::{self, DispatchLetter, LetterView};
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack};
 use dossier_app::packs::{LETTERS, PROTOCOLS, WORDS};
 use dossier_app::{AppError, Session, WireError, case, pack};
-use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::law::PackRef;
-use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::person::Role;
 
 /// The letters of the program in the words of an office: another acknowledgement, under its own name, and
@@ -59,39 +58,16 @@ pub async fn in_force(session: &Session, pack: ImportPack, from_on: NaiveDate) -
     pack
 }
 
-async fn drafted(session: &Session, case_id: CaseId, code: &str) -> Result<LetterView, AppError> {
-    let request = DraftLetter {
-        case_id,
-        template: TemplateCode(code.into()),
-        langs: vec![Lang::En],
-    };
-    Ok(letter::draft(session, request).await?.0)
-}
-
-fn of(view: &LetterView) -> LetterOf {
-    LetterOf {
-        case_id: view.case_id,
-        letter_id: view.line.id,
-    }
-}
-
 async fn sent(session: &Session, view: &LetterView) -> LetterView {
     let mut text = view.text.clone();
     text.recipient = "Ada Roy".into();
     for side in &mut text.sides {
         side.body = side.body.replace("[To fill in: text]", "Nothing yet.");
     }
-    let request = ReviseLetter {
-        of: of(view),
-        over: view.versions.iter().map(|one| one.event).collect(),
-        text,
-    };
-    let (view, _) = letter::revise(session, request).await.unwrap();
+    let view = revised(session, view, text).await;
     let request = DispatchLetter {
-        of: of(&view),
-        digest: view.digest.clone(),
         on: session.office.today(),
-        means: Means::Mail,
+        ..sending(&view)
     };
     letter::dispatch(session, request).await.unwrap().0
 }
@@ -100,7 +76,9 @@ async fn sent(session: &Session, view: &LetterView) -> LetterView {
 async fn letters_of_the_office_are_drafted_from_their_day_and_one_made_before_keeps_its_template() {
     let (office, session, case_id) = directed().await;
     let session = signed_in(&office, session, Role::CaseCoordinator).await;
-    let before = drafted(&session, case_id, "acknowledgement").await.unwrap();
+    let before = drafted(&session, case_id, "acknowledgement", &[Lang::En])
+        .await
+        .unwrap();
     assert_eq!(before.line.name.en, "Acknowledgement");
 
     let session = signed_in(&office, session, Role::Director).await;
@@ -130,14 +108,18 @@ async fn letters_of_the_office_are_drafted_from_their_day_and_one_made_before_ke
     );
 
     let session = signed_in(&office, session, Role::CaseCoordinator).await;
-    let on_the_eve = drafted(&session, case_id, "acknowledgement").await.unwrap();
+    let on_the_eve = drafted(&session, case_id, "acknowledgement", &[Lang::En])
+        .await
+        .unwrap();
     assert_eq!(
         on_the_eve.line.name.en, "Acknowledgement",
         "not in force yet"
     );
     office.advance(Duration::days(2));
     let session = signed_in(&office, session, Role::CaseCoordinator).await;
-    let after = drafted(&session, case_id, "acknowledgement").await.unwrap();
+    let after = drafted(&session, case_id, "acknowledgement", &[Lang::En])
+        .await
+        .unwrap();
     assert_eq!(after.line.name.fr, "Accusé de notre bureau");
     assert!(
         after.text.sides[0]
@@ -155,7 +137,7 @@ async fn letters_of_the_office_are_drafted_from_their_day_and_one_made_before_ke
             .body
             .contains("Thank you for writing to us.")
     );
-    let refused = drafted(&session, case_id, "update").await;
+    let refused = drafted(&session, case_id, "update", &[Lang::En]).await;
     assert!(
         matches!(refusal(refused), AppError::WrongStage),
         "no longer offered"
@@ -177,7 +159,9 @@ async fn a_letter_of_the_office_ends_what_its_pack_says_under_a_code_of_its_own(
     let (office, session, case_id) = directed().await;
     in_force(&session, ours(), session.office.today()).await;
     let session = signed_in(&office, session, Role::CaseCoordinator).await;
-    let view = drafted(&session, case_id, "news").await.unwrap();
+    let view = drafted(&session, case_id, "news", &[Lang::En])
+        .await
+        .unwrap();
     let view = sent(&session, &view).await;
     assert!(view.dispatch.is_some());
     let (case, _) = session.vault.case(case_id).await.unwrap();

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SessionView } from '../generated/types/SessionView';
 import { contested } from '../mock/exchange';
-import { Fake, PASSPHRASE } from '../mock/fake';
+import { Fake } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
 import { i18n } from '../shared/i18n/index.svelte';
@@ -17,9 +16,7 @@ let at: Page;
 let fake: Fake;
 
 async function signIn(): Promise<void> {
-  desk.open(
-    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
-  );
+  desk.open(await fake.signIn());
 }
 
 async function draw(): Promise<void> {
@@ -40,7 +37,7 @@ afterEach(async () => {
   i18n.choose('fr');
 });
 
-const called = (command: string) => fake.calls.filter((call) => call.command === command).length;
+const called = (command: string) => fake.sent(command).length;
 
 test('a vault made a moment ago shows its recovery key once, and it can wait', async () => {
   await draw();
@@ -146,9 +143,7 @@ test('another person who takes over finds nothing of the first', async () => {
   expect(document.documentElement.dataset).not.toHaveProperty('theme');
   expect(document.documentElement.dataset).not.toHaveProperty('font');
   fake.drafts.clear();
-  desk.open(
-    (await fake.call('vault_unlock', { request: { person: 'u2', passphrase: PASSPHRASE } })) as SessionView,
-  );
+  desk.open(await fake.signIn('u2'));
   await at.settle();
   expect([route.screen, route.id]).toEqual(['today', null]);
   // A step back into what the first one searched leads nowhere.

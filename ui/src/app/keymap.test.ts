@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { SessionView } from '../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../mock/fake';
+import { Fake } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
 import { isLetter, keys } from '../shared/keys/keys.svelte';
@@ -17,9 +16,7 @@ async function draw(address: string): Promise<void> {
   use(fake);
   await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
   route.read(address);
-  desk.open(
-    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
-  );
+  desk.open(await fake.signIn());
   at = page(App, {}, fake);
   await at.settle();
 }

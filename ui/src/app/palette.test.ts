@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { SessionView } from '../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../mock/fake';
+import { Fake } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
 import { i18n } from '../shared/i18n/index.svelte';
@@ -20,9 +19,7 @@ async function draw(address = '#/today'): Promise<void> {
   use(fake);
   location.hash = address;
   route.read(address);
-  desk.open(
-    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
-  );
+  desk.open(await fake.signIn());
   window.addEventListener('keydown', listen);
   window.addEventListener('hashchange', follow);
   at = page(App, {}, fake);
@@ -141,7 +138,7 @@ test('in a field the key takes back the typing, never an act', async () => {
     new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true }),
   );
   await at.settle();
-  expect(fake.calls.some((call) => call.command === 'case_undo')).toBe(false);
+  expect(fake.sent('case_undo')).toHaveLength(0);
 });
 
 test('what was opened from a list is followed by the next of that list', async () => {

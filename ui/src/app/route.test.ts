@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SessionView } from '../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../mock/fake';
+import { Fake } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
 import { i18n } from '../shared/i18n/index.svelte';
@@ -49,7 +49,7 @@ test('a step arrives though the web view refuses to write any more, and the bar 
 async function decide(): Promise<{ at: Page; answer: () => void }> {
   const fake = new Fake(20);
   use(fake);
-  const session = await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  const session = await fake.signIn();
   location.hash = '#/intake/c1';
   route.arrived();
   desk.open(session as SessionView);

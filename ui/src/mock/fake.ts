@@ -174,6 +174,16 @@ export class Fake implements Transport {
     this.cases = cases(count);
   }
 
+  /** Signs a person in. */
+  async signIn(person = 'u1'): Promise<SessionView> {
+    return (await this.call('vault_unlock', { request: { person, passphrase: PASSPHRASE } })) as SessionView;
+  }
+
+  /** The calls of a command, in order. */
+  sent(command: string): { command: string; args: unknown }[] {
+    return this.calls.filter((call) => call.command === command);
+  }
+
   async call(command: string, args: Record<string, unknown> = {}): Promise<unknown> {
     this.calls.push({ command, args });
     const refusal = this.refusals.get(command);

@@ -1,7 +1,7 @@
 // A list read page by page, each from where the one before ended. Owns what is loaded and what is
 // chosen; opens nothing.
-import type { WireError } from '../generated/types/WireError';
 import { asWireError } from '../platform';
+import { Refusable } from './refusable.svelte';
 
 /** A page, where the next begins, and how many match where the host counts them. */
 export interface Page {
@@ -14,12 +14,11 @@ export interface Page {
 /** A line of pages. */
 export type LineOf<P extends Page> = P['lines'][number];
 
-export class Paged<P extends Page> {
+export class Paged<P extends Page> extends Refusable {
   lines = $state.raw<LineOf<P>[]>([]);
   /** The last page read; none before the first. */
   page = $state.raw<P | null>(null);
   selected = $state<string | null>(null);
-  error = $state.raw<WireError | null>(null);
   /** Where the list was scrolled to. */
   readonly place = { top: 0 };
   #turn = 0;
@@ -31,7 +30,9 @@ export class Paged<P extends Page> {
     private readonly ask: (after: P['after'] | null) => Promise<P>,
     readonly keyOf: (line: LineOf<P>) => string,
     readonly opens = keyOf,
-  ) {}
+  ) {
+    super();
+  }
 
   /** One more than what is loaded while there is more, where nothing counts them all. */
   get total(): number {

@@ -1,8 +1,22 @@
-// WebKitGTK draws a box to tick too pale to be seen; ours are drawn by one class.
-import { readFileSync } from 'node:fs';
+// What the styles and the components owe each other.
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const SOURCES = import.meta.glob('../**/*.svelte', { query: '?raw', import: 'default', eager: true });
+const SOURCES = import.meta.glob('../**/*.{svelte,ts}', { query: '?raw', import: 'default', eager: true });
+
+test('every class of the styles is named by a component', () => {
+  const words = new Set(Object.values(SOURCES).flatMap((source) => String(source).match(/[\w-]+/g)));
+  const sheets = readdirSync('src/styles').filter((name) => name.endsWith('.css'));
+  const unnamed = sheets.flatMap((name) => {
+    const rules = readFileSync(`src/styles/${name}`, 'utf8').replace(/\/\*.*?\*\//gs, '');
+    const selectors = [...rules.matchAll(/([^{};]+)\{/g)].map(([, selector = '']) => selector).join();
+    const classes = [...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+    return classes.filter((name) => !words.has(name));
+  });
+  expect(unnamed).toEqual([]);
+});
+
+// WebKitGTK draws a box to tick too pale to be seen; ours are drawn by one class.
 
 test('every box to tick is drawn by the class that gives it its edge', () => {
   const boxes = Object.values(SOURCES).flatMap((source) =>

@@ -4,6 +4,7 @@ mod contested;
 mod fold;
 mod milestone;
 mod stage;
+mod standing;
 mod told;
 
 pub use contested::{About, Conflict, Decision, Value};

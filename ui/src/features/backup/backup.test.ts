@@ -24,8 +24,6 @@ afterEach(async () => {
   i18n.choose('fr');
 });
 
-const called = (command: string) => fake.calls.filter((call) => call.command === command);
-
 test('nothing is written before a folder is named, and the folder is remembered for the person', async () => {
   const state = backup();
   at = page(View, { backup: state, makes: true }, fake);
@@ -33,12 +31,12 @@ test('nothing is written before a folder is named, and the folder is remembered 
   expect(at.find('backup-due').textContent).toContain('9 jours');
   at.find('backup-make').click();
   await at.settle();
-  expect(called('backup_make')).toHaveLength(0);
+  expect(fake.sent('backup_make')).toHaveLength(0);
   expect(at.find('backup-folder').getAttribute('aria-invalid')).toBe('true');
   at.type('backup-folder', ' /media/disque ');
   at.find('backup-make').click();
   await at.settle();
-  expect(called('backup_make')[0]?.args).toEqual({ folder: '/media/disque' });
+  expect(fake.sent('backup_make')[0]?.args).toEqual({ folder: '/media/disque' });
   expect(at.find('backup-made').textContent).toContain('dossier-2026-10-08-10h05m00.dossier-backup');
   expect(at.all('backup-due')).toHaveLength(0);
   expect(at.find('backup-last').textContent).toContain('Amélie Gauthier');
@@ -117,7 +115,7 @@ test('a backup is read before it asks whose passphrase, and restored once', asyn
   at.type('restore-passphrase', 'cheval agrafe pile juste');
   at.find('restore-submit').click();
   await at.settle();
-  expect(called('backup_restore')[0]?.args).toEqual({
+  expect(fake.sent('backup_restore')[0]?.args).toEqual({
     request: {
       file: '/media/disque/vraie.dossier-backup',
       person: 'u1',
@@ -141,7 +139,7 @@ test('where every passphrase is forgotten a backup is restored with the recovery
   at.type('restore-key', '39SWA 4K7AW PGZ4Y 3E61Y XH7KF 587K7');
   at.find('restore-submit').click();
   await at.settle();
-  expect(called('backup_restore')[0]?.args).toEqual({
+  expect(fake.sent('backup_restore')[0]?.args).toEqual({
     request: {
       file: '/media/disque/vraie.dossier-backup',
       person: 'u1',

@@ -1,7 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { SessionView } from '../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../mock/fake';
+import { Fake } from '../../mock/fake';
 import { casePage, page } from '../../mock/page';
 import { use } from '../../platform';
 import View from './page/View.svelte';
@@ -12,8 +11,7 @@ afterEach(() => vi.useRealTimers());
 test('the side of a case is shown once each of its parts has read, and no part moves another', async () => {
   const fake = new Fake(20);
   use(fake);
-  const request = { person: 'u1', passphrase: PASSPHRASE };
-  const session = (await fake.call('vault_unlock', { request })) as SessionView;
+  const session = await fake.signIn();
   let answer = (): void => {};
   const held = new Promise<void>((done) => (answer = done));
   const call = fake.call.bind(fake);

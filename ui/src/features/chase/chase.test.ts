@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { Fake, PASSPHRASE } from '../../mock/fake';
+import { Fake } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { i18n } from '../../shared/i18n/index.svelte';
@@ -12,7 +12,7 @@ async function draw(liaison: string): Promise<string[]> {
   i18n.choose('fr');
   const fake = new Fake(1);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   const case_id = fake.cases[0]?.line.id ?? '';
   await fake.call('referral_decide', {
     request: {

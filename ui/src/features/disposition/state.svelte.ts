@@ -5,9 +5,7 @@ import type { DispositionView } from '../../generated/types/DispositionView';
 import type { DueFile } from '../../generated/types/DueFile';
 import type { PackagedView } from '../../generated/types/PackagedView';
 import type { TombstoneView } from '../../generated/types/TombstoneView';
-import type { WireError } from '../../generated/types/WireError';
 import {
-  asWireError,
   dispositionCertificate,
   dispositionFind,
   dispositionGet,
@@ -16,10 +14,10 @@ import {
   transferApprove,
   transferPackage,
 } from '../../platform';
+import { Refusable } from '../../shared/refusable.svelte';
 
-export class Dispositions {
+export class Dispositions extends Refusable {
   view = $state.raw<DispositionView | null>(null);
-  error = $state.raw<WireError | null>(null);
   /** Cases chosen, to propose or to approve. */
   chosen = $state.raw<ReadonlySet<string>>(new Set());
   found = $state.raw<TombstoneView | null>(null);
@@ -30,7 +28,7 @@ export class Dispositions {
   working = $state(false);
 
   async reload(): Promise<void> {
-    await this.#run(async () => {
+    await this.attempt(async () => {
       this.view = await dispositionGet();
       const listed = new Set([...this.view.due, ...this.view.proposed].filter(isFree).map(idOf));
       this.chosen = new Set([...this.chosen].filter((id) => listed.has(id)));
@@ -48,14 +46,14 @@ export class Dispositions {
 
   /** Keeps a file for now, or rejects what another person proposed. */
   async setAside(case_id: string, reason: string): Promise<boolean> {
-    const done = await this.#run(() => dispositionSetAside({ case_id, reason }));
+    const done = await this.attempt(() => dispositionSetAside({ case_id, reason }));
     if (done) await this.reload();
     return done;
   }
 
   /** Approves the transfer that another person proposed. */
   async approve(id: string): Promise<boolean> {
-    const done = await this.#run(() => transferApprove(id));
+    const done = await this.attempt(() => transferApprove(id));
     if (done) await this.reload();
     return done;
   }
@@ -77,7 +75,7 @@ export class Dispositions {
     if (this.working) return false;
     this.working = true;
     this.packaged = null;
-    const done = await this.#run(work);
+    const done = await this.attempt(work);
     const failed = this.error?.code === 'stopped' ? null : this.error;
     this.working = false;
     await this.reload();
@@ -88,26 +86,15 @@ export class Dispositions {
   /** Looks for what stays under a number. */
   find(number: string): Promise<boolean> {
     this.found = null;
-    return this.#run(async () => {
+    return this.attempt(async () => {
       this.found = await dispositionFind(number);
     });
   }
 
   open(id: string): Promise<boolean> {
-    return this.#run(async () => {
+    return this.attempt(async () => {
       this.certificate = await dispositionCertificate(id);
     });
-  }
-
-  async #run(work: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await work();
-      this.error = null;
-      return true;
-    } catch (reason) {
-      this.error = asWireError(reason);
-      return false;
-    }
   }
 }
 

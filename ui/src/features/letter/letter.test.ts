@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LetterView } from '../../generated/types/LetterView';
-import type { SessionView } from '../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../mock/fake';
+import { Fake } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { i18n } from '../../shared/i18n/index.svelte';
@@ -17,9 +16,7 @@ async function draw(template: string): Promise<void> {
   use(fake);
   const request = { case_id: 'c1', template, langs: ['fr'] };
   const made = (await fake.call('letter_draft', { request })) as LetterView;
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   letter = new OpenLetter();
   at = page(
     View,
@@ -41,7 +38,7 @@ test('what is written is saved by a named act, and what differs is shown in word
   at.type('side-body-fr', 'Madame, Monsieur,\n\nBonjour.');
   at.find('letter-save').click();
   await at.settle();
-  const saved = fake.calls.find((call) => call.command === 'letter_revise');
+  const saved = fake.sent('letter_revise')[0];
   expect(saved?.args).toMatchObject({ request: { text: { sides: [{ lang: 'fr', enclosures: [''] }] } } });
   const difference = at.find('side-difference-fr').textContent ?? '';
   expect(difference).toContain('[ajouté');
@@ -80,7 +77,7 @@ test('a document of the case is chosen by a named box, and goes with the letter'
   await at.settle();
   at.find('letter-save').click();
   await at.settle();
-  const saved = fake.calls.find((call) => call.command === 'letter_revise');
+  const saved = fake.sent('letter_revise')[0];
   expect(saved?.args).toMatchObject({ request: { text: { documents: [{ name: 'plainte.eml' }] } } });
   at.find('letter-dispatch').click();
   await at.settle();
@@ -97,11 +94,11 @@ test('words that seem to rule out every recourse are kept with reasons, never wi
   await at.settle();
   at.find('passages-submit').click();
   await at.settle();
-  expect(fake.calls.some((call) => call.command === 'letter_keep_passages')).toBe(false);
+  expect(fake.sent('letter_keep_passages')).toHaveLength(0);
   at.type('passages-why', 'La lettre nomme le tribunal.');
   at.find('passages-submit').click();
   await at.settle();
-  const kept = fake.calls.find((call) => call.command === 'letter_keep_passages');
+  const kept = fake.sent('letter_keep_passages')[0];
   expect(kept?.args).toMatchObject({ request: { reasons: 'La lettre nomme le tribunal.' } });
   expect(at.all('passages-keep')).toHaveLength(0);
   expect(at.find('passages-kept').textContent).toContain('La lettre nomme le tribunal.');

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { SessionView } from '../../generated/types/SessionView';
-import { Fake, PASSPHRASE, refuse } from '../../mock/fake';
+import { Fake, refuse } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { keepAll } from '../../shared/forms/pending';
@@ -20,9 +20,7 @@ async function draw(): Promise<void> {
   use(fake);
   await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
   const notes = new Notes();
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   at = page(View, { notes, session, id: 'n1', hrefCase: (id: string) => `#/case/${id}` }, fake);
   await at.settle();
 }
@@ -137,7 +135,7 @@ test('a side written twice shows both texts with their authors, and is not writt
   expect(sides('fr')[0]?.readOnly).toBe(true);
   at.all('keep')[1]?.click();
   await at.settle();
-  const settled = fake.calls.find((call) => call.command === 'note_settle');
+  const settled = fake.sent('note_settle')[0];
   expect(settled?.args).toEqual({
     request: { note_id: 'n1', pair: pair.id, lang: 'fr', kept: 'e2', over: ['e1', 'e2'] },
   });

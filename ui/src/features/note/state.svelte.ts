@@ -16,15 +16,15 @@ import {
   noteUndo,
 } from '../../platform';
 import { Paged } from '../../shared/paged.svelte';
+import { Refusable } from '../../shared/refusable.svelte';
 
-export class Notes {
+export class Notes extends Refusable {
   /** The notes of the office, on one page. */
   readonly list = new Paged(
     async () => ({ lines: await noteList(), after: null }),
     ({ id }) => id,
   );
   view = $state.raw<NoteView | null>(null);
-  error = $state.raw<WireError | null>(null);
   exported = $state.raw<Exported | null>(null);
   exporting = $state(false);
   /** Sides whose writing is on its way. */
@@ -38,7 +38,7 @@ export class Notes {
     }
     this.#wanted = id;
     if (id === null) return;
-    await this.#try(async () => {
+    await this.attempt(async () => {
       const view = await noteGet(id);
       if (this.#wanted === id) this.view = view;
     });
@@ -69,7 +69,7 @@ export class Notes {
   async agree(pair: string): Promise<boolean> {
     const id = this.#wanted;
     if (id === null) return false;
-    return this.#try(async () => {
+    return this.attempt(async () => {
       this.view = await noteAgree({ note_id: id, pair });
     });
   }
@@ -78,7 +78,7 @@ export class Notes {
   async settle({ pair, lang, texts }: SideConflict, kept: string): Promise<void> {
     const id = this.#wanted;
     if (id === null) return;
-    await this.#try(async () => {
+    await this.attempt(async () => {
       const over = texts.map((text) => text.event);
       this.view = await noteSettle({ note_id: id, pair, lang, kept, over });
     });
@@ -86,7 +86,7 @@ export class Notes {
 
   /** Takes back the last act on a note; whether that was done. */
   async undo(note: string, event: string): Promise<boolean> {
-    return this.#try(async () => {
+    return this.attempt(async () => {
       const view = await noteUndo({ note_id: note, event });
       if (this.#wanted === note) this.view = view;
     });
@@ -97,20 +97,9 @@ export class Notes {
     if (id === null || this.exporting) return;
     this.exporting = true;
     this.exported = null;
-    await this.#try(async () => {
+    await this.attempt(async () => {
       this.exported = await noteExport(id);
     });
     this.exporting = false;
-  }
-
-  async #try(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      this.error = null;
-      return true;
-    } catch (reason) {
-      this.error = asWireError(reason);
-      return false;
-    }
   }
 }

@@ -3,14 +3,13 @@ import type { VolumeAsk } from '../../generated/types/VolumeAsk';
 import type { VolumeInHand } from '../../generated/types/VolumeInHand';
 import type { VolumeNamed } from '../../generated/types/VolumeNamed';
 import type { VolumeStep } from '../../generated/types/VolumeStep';
-import type { WireError } from '../../generated/types/WireError';
 import { asWireError, paperActOnMany, paperInHand, paperUndoMany } from '../../platform';
+import { Refusable } from '../../shared/refusable.svelte';
 
 const STEPS: VolumeStep[] = ['charge_out', 'return', 'move'];
 
-export class Counter {
+export class Counter extends Refusable {
   volumes = $state.raw<VolumeInHand[]>([]);
-  error = $state.raw<WireError | null>(null);
 
   /** What may be done on all of them. */
   get may(): VolumeStep[] {
@@ -49,15 +48,8 @@ export class Counter {
     }
   }
 
-  async undo(done: VolumeNamed[]): Promise<boolean> {
-    try {
-      await paperUndoMany(done);
-      this.error = null;
-      return true;
-    } catch (reason) {
-      this.error = asWireError(reason);
-      return false;
-    }
+  undo(done: VolumeNamed[]): Promise<boolean> {
+    return this.attempt(() => paperUndoMany(done));
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRawSnippet, type Snippet } from 'svelte';
 import type { VolumeStep } from '../../generated/types/VolumeStep';
-import { Fake, PASSPHRASE } from '../../mock/fake';
+import { Fake } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { i18n } from '../../shared/i18n/index.svelte';
@@ -15,7 +15,7 @@ let fake: Fake;
 async function draw(second: VolumeStep[] = ['charge_out', 'move']): Promise<void> {
   fake = new Fake(2);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   fake.paper.put(id(0), {});
   fake.paper.put(id(1), { may: second });
   at = page(Counter, {
@@ -39,8 +39,7 @@ async function read(nth: number): Promise<void> {
   await at.settle();
 }
 
-const asked = (command: string) =>
-  fake.calls.find((call) => call.command === command)?.args as Record<string, unknown>;
+const asked = (command: string) => fake.sent(command)[0]?.args as Record<string, unknown>;
 
 beforeEach(() => i18n.choose('fr'));
 afterEach(async () => {

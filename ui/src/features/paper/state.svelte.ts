@@ -5,7 +5,7 @@ import type { Location } from '../../generated/types/Location';
 import type { LocationView } from '../../generated/types/LocationView';
 import type { MergeLocation } from '../../generated/types/MergeLocation';
 import type { PutLocation } from '../../generated/types/PutLocation';
-import { asWireError, locationList, locationMerge, locationPut, paperAway } from '../../platform';
+import { locationList, locationMerge, locationPut, paperAway } from '../../platform';
 import { Paged } from '../../shared/paged.svelte';
 import { Counter } from './counter.svelte';
 import { Stock } from './stock.svelte';
@@ -31,34 +31,23 @@ export class Papers extends Paged<AwayPage> {
 
   /** Reads the places. */
   async readPlaces(): Promise<void> {
-    await this.#places(async () => {
+    await this.attempt(async () => {
       this.places = await locationList();
     });
   }
 
   /** Adds a place, says one otherwise, retires it or takes it up again. */
   put(request: PutLocation): Promise<boolean> {
-    return this.#places(async () => {
+    return this.attempt(async () => {
       this.places = await locationPut(request);
     });
   }
 
   /** Says that a place is another one, or that it is not. */
   merge(request: MergeLocation): Promise<boolean> {
-    return this.#places(async () => {
+    return this.attempt(async () => {
       this.places = await locationMerge(request);
     });
-  }
-
-  async #places(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      this.error = null;
-      return true;
-    } catch (reason) {
-      this.error = asWireError(reason);
-      return false;
-    }
   }
 }
 

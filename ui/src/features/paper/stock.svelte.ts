@@ -7,9 +7,7 @@ import type { SettleFault } from '../../generated/types/SettleFault';
 import type { StocktakingLineView } from '../../generated/types/StocktakingLineView';
 import type { StocktakingReport } from '../../generated/types/StocktakingReport';
 import type { StocktakingView } from '../../generated/types/StocktakingView';
-import type { WireError } from '../../generated/types/WireError';
 import {
-  asWireError,
   stocktakingClose,
   stocktakingCount,
   stocktakingExplain,
@@ -21,16 +19,16 @@ import {
   stocktakingSettle,
   stocktakingStrike,
 } from '../../platform';
+import { Refusable } from '../../shared/refusable.svelte';
 
-export class Stock {
+export class Stock extends Refusable {
   lines = $state.raw<StocktakingLineView[] | null>(null);
   view = $state.raw<StocktakingView | null>(null);
   report = $state.raw<StocktakingReport | null>(null);
-  error = $state.raw<WireError | null>(null);
   #turn = 0;
 
   async list(): Promise<void> {
-    await this.#act(async () => {
+    await this.attempt(async () => {
       this.lines = await stocktakingList();
     });
   }
@@ -38,7 +36,7 @@ export class Stock {
   /** Reads one, with what it found. */
   async read(id: string): Promise<void> {
     const turn = ++this.#turn;
-    await this.#act(async () => {
+    await this.attempt(async () => {
       const [view, report] = await Promise.all([stocktakingGet(id), stocktakingReport(id)]);
       // A slower answer about another is not shown.
       if (turn === this.#turn) [this.view, this.report] = [view, report];
@@ -59,14 +57,14 @@ export class Stock {
 
   /** Begins one; its identifier, or nothing when it was refused. */
   async open(at: string): Promise<string | null> {
-    await this.#act(async () => {
+    await this.attempt(async () => {
       this.view = await stocktakingOpen(at);
     });
     return this.error === null ? (this.view?.line.id ?? null) : null;
   }
 
   count(request: CountVolume): Promise<boolean> {
-    return this.#act(async () => {
+    return this.attempt(async () => {
       this.view = await stocktakingCount(request);
     });
   }
@@ -86,20 +84,20 @@ export class Stock {
   }
 
   settle(request: SettleFault): Promise<boolean> {
-    return this.#act(async () => {
+    return this.attempt(async () => {
       this.report = await stocktakingSettle(request);
     });
   }
 
   explain(request: ExplainEntry): Promise<boolean> {
-    return this.#act(async () => {
+    return this.attempt(async () => {
       this.report = await stocktakingExplain(request);
     });
   }
 
   async export(request: ExportStocktaking): Promise<ExportedFile | null> {
     let file: ExportedFile | null = null;
-    await this.#act(async () => {
+    await this.attempt(async () => {
       file = await stocktakingExport(request);
     });
     return file;
@@ -107,17 +105,6 @@ export class Stock {
 
   #of(work: (id: string) => Promise<void>): Promise<boolean> {
     const id = this.view?.line.id;
-    return id === undefined ? Promise.resolve(false) : this.#act(() => work(id));
-  }
-
-  async #act(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      this.error = null;
-      return true;
-    } catch (reason) {
-      this.error = asWireError(reason);
-      return false;
-    }
+    return id === undefined ? Promise.resolve(false) : this.attempt(() => work(id));
   }
 }

@@ -1,6 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Fake, PASSPHRASE, refuse } from '../../mock/fake';
+import { Fake, refuse } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { FAULTS } from '../../mock/stocktaking';
 import { use } from '../../platform';
@@ -18,7 +18,7 @@ let fake: Fake;
 async function draw(keeps = true, line: string | null = null, closed = false): Promise<void> {
   fake = new Fake(1);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   await fake.call('stocktaking_open', { at: 'p1' });
   fake.stocktaking.faults = FAULTS.filter(({ kind }) => kind === 'elsewhere' || kind === 'unknown');
   if (closed) await fake.call('stocktaking_close', { request: { id: 's1', closed } });

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 async function signed(fake: Fake, person = 'u1'): Promise<SessionView> {
-  return (await fake.call('vault_unlock', { request: { person, passphrase: PASSPHRASE } })) as SessionView;
+  return await fake.signIn(person);
 }
 
 async function people(fake = new Fake(0), person = 'u1'): Promise<Page> {
@@ -25,8 +25,6 @@ async function people(fake = new Fake(0), person = 'u1'): Promise<Page> {
   await at.settle();
   return at;
 }
-
-const called = (fake: Fake, command: string) => fake.calls.filter((call) => call.command === command);
 
 test('nobody acts on themselves, and the reason is said where the act stands', async () => {
   const fake = new Fake(0);
@@ -45,10 +43,10 @@ test('a person is suspended after it was said what that does, and the focus stay
   const shown = await people(fake);
   shown.find('suspend-u2').click();
   await shown.settle();
-  expect(called(fake, 'person_suspend')).toHaveLength(0);
+  expect(fake.sent('person_suspend')).toHaveLength(0);
   shown.find('act-do').click();
   await shown.settle();
-  expect(called(fake, 'person_suspend')).toHaveLength(1);
+  expect(fake.sent('person_suspend')).toHaveLength(1);
   expect(shown.all('suspend-u2')).toHaveLength(0);
   expect(shown.all('resume-u2')).toHaveLength(1);
   expect(shown.root.contains(document.activeElement)).toBe(true);
@@ -90,7 +88,7 @@ test('a role changes from the one that was shown to the one chosen', async () =>
   role.dispatchEvent(new Event('change', { bubbles: true }));
   shown.find('act-do').click();
   await shown.settle();
-  const [call] = called(fake, 'person_change_role');
+  const [call] = fake.sent('person_change_role');
   expect(call?.args).toEqual({
     request: { person: 'u2', from: 'case_coordinator', to: 'registrar' },
   });
@@ -106,6 +104,24 @@ test('only the roles that the person may give are offered for somebody new', asy
   expect([...role.options].map((one) => one.value)).toEqual(['case_coordinator', 'registrar']);
 });
 
+test('somebody new is added once every field is sound, and the dialog goes', async () => {
+  const fake = new Fake(0);
+  const shown = await people(fake);
+  shown.find('person-add').click();
+  await shown.settle();
+  shown.find('person-submit').click();
+  await shown.settle();
+  expect(fake.sent('person_add')).toHaveLength(0);
+  shown.type('person-name', 'Huguette Caron');
+  shown.type('person-passphrase', PASSPHRASE);
+  shown.type('person-again', PASSPHRASE);
+  await shown.settle();
+  shown.find('person-submit').click();
+  await shown.settle();
+  expect(fake.sent('person_add')).toHaveLength(1);
+  expect(document.querySelector('dialog')).toBeNull();
+});
+
 test('the recovery key is in force only once a group was copied back', async () => {
   const fake = new Fake(0);
   const shown = await people(fake);
@@ -118,11 +134,11 @@ test('the recovery key is in force only once a group was copied back', async () 
   shown.type('recovery-check', 'AAAAA');
   shown.find('recovery-keep').click();
   await shown.settle();
-  expect(called(fake, 'recovery_keep')).toHaveLength(0);
+  expect(fake.sent('recovery_keep')).toHaveLength(0);
   shown.type('recovery-check', RECOVERY[3]!.toLowerCase());
   shown.find('recovery-keep').click();
   await shown.settle();
-  expect(called(fake, 'recovery_keep')).toHaveLength(1);
+  expect(fake.sent('recovery_keep')).toHaveLength(1);
   expect(shown.find('recovery-sheet').textContent).toContain('3F9A1C');
 });
 

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import App from '../../app/App.svelte';
 import { route } from '../../app/route.svelte';
 import { desk } from '../../app/session.svelte';
-import type { SessionView } from '../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../mock/fake';
+import { Fake } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { quarters, readQuery, written } from './state.svelte';
@@ -15,9 +14,7 @@ beforeEach(async () => {
   fake = new Fake(9);
   use(fake);
   route.read('#/reports');
-  desk.open(
-    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
-  );
+  desk.open(await fake.signIn());
   at = page(App, {}, fake);
   await at.settle();
 });
@@ -75,6 +72,6 @@ test('a file is made in the form and the language that were chosen', async () =>
   await at.settle();
   at.find('report-export-go').click();
   await at.settle();
-  const call = fake.calls.find((one) => one.command === 'report_export');
+  const call = fake.sent('report_export')[0];
   expect(call?.args).toMatchObject({ request: { format: 'xlsx', lang: 'en', source: { what: 'seen' } } });
 });

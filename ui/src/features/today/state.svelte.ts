@@ -6,9 +6,9 @@ import type { DuePlace } from '../../generated/types/DuePlace';
 import type { DueView } from '../../generated/types/DueView';
 import type { SinceView } from '../../generated/types/SinceView';
 import type { TodayView } from '../../generated/types/TodayView';
-import type { WireError } from '../../generated/types/WireError';
-import { asWireError, todayChases, todayDirections, todayDue, todayGet, todaySince } from '../../platform';
+import { todayChases, todayDirections, todayDue, todayGet, todaySince } from '../../platform';
 import { Paged } from '../../shared/paged.svelte';
+import { Refusable } from '../../shared/refusable.svelte';
 
 /** Deadlines that are shown alone, from a day until another; without days, those that are passed. */
 export interface Part {
@@ -19,11 +19,10 @@ export interface Part {
 /** A list of what comes due outside of the clocks. */
 export type Waiting = 'directions' | 'chases';
 
-export class Today {
+export class Today extends Refusable {
   view = $state.raw<TodayView | null>(null);
   /** What others did since the last visit; nothing on a first one. */
   since = $state.raw<SinceView | null>(null);
-  error = $state.raw<WireError | null>(null);
   /** What is shown alone; null: every list. */
   part = $state.raw<Part | null>(null);
   /** The deadlines of it. */
@@ -64,15 +63,11 @@ export class Today {
   }
 
   async #read(fresh: boolean): Promise<void> {
-    try {
+    const done = await this.attempt(async () => {
       this.view = await todayGet();
       this.since = await todaySince(fresh);
-      this.error = null;
-    } catch (reason) {
-      this.error = asWireError(reason);
-      return;
-    }
-    await this.alone?.reload();
+    });
+    if (done) await this.alone?.reload();
   }
 
   /** Day of the horizon that is shown alone. */

@@ -1,12 +1,11 @@
 // The views that a person keeps: theirs alone, in the vault, on every machine that exchanges.
 import type { KeepView } from '../../generated/types/KeepView';
 import type { SavedView } from '../../generated/types/SavedView';
-import type { WireError } from '../../generated/types/WireError';
-import { asWireError, viewForget, viewKeep, viewList } from '../../platform';
+import { viewForget, viewKeep, viewList } from '../../platform';
+import { Refusable } from '../../shared/refusable.svelte';
 
-export class Views {
+export class Views extends Refusable {
   list = $state.raw<SavedView[]>([]);
-  error = $state.raw<WireError | null>(null);
 
   read(): Promise<boolean> {
     return this.#take(viewList());
@@ -21,14 +20,9 @@ export class Views {
     return this.#take(viewForget(id));
   }
 
-  async #take(answer: Promise<SavedView[]>): Promise<boolean> {
-    try {
+  #take(answer: Promise<SavedView[]>): Promise<boolean> {
+    return this.attempt(async () => {
       this.list = await answer;
-      this.error = null;
-      return true;
-    } catch (reason) {
-      this.error = asWireError(reason);
-      return false;
-    }
+    });
   }
 }

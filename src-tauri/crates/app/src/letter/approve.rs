@@ -3,8 +3,6 @@
 use super::{ApproveLetter, LetterView, Models, checks, find, get, revise};
 use crate::session::Act;
 use crate::{AppError, Session};
-use dossier_domain::case::CaseEvent;
-use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
 use dossier_domain::letter::{Letter, LetterDigest, LetterEvent};
 use dossier_store::Changed;
@@ -31,12 +29,8 @@ pub async fn approve(
             if letter.text().digest() != digest {
                 return Err(AppError::ChangedMeanwhile);
             }
-            let event = CaseEvent::Letter {
-                letter_id: of.letter_id,
-                change: LetterEvent::Approved { digest },
-            };
-            let case_id = of.case_id;
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
+            let approved = LetterEvent::Approved { digest };
+            Ok(tx.record(of.fact(approved)).await?)
         })
         .await?;
     Ok((get(session, of).await?, changed))

@@ -4,8 +4,7 @@ use super::{DispatchLetter, LetterView, Models, checks, find, get, revise};
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::NaiveDate;
-use dossier_domain::case::{Case, CaseEvent};
-use dossier_domain::event::Fact;
+use dossier_domain::case::Case;
 use dossier_domain::letter::{Letter, LetterDigest, LetterEvent};
 use dossier_store::Changed;
 
@@ -48,12 +47,7 @@ pub async fn dispatch(
                 means,
                 ends: Some(model.map_or_else(Vec::new, |model| model.ends.clone())),
             };
-            let event = CaseEvent::Letter {
-                letter_id: of.letter_id,
-                change,
-            };
-            let case_id = of.case_id;
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
+            Ok(tx.record(of.fact(change)).await?)
         })
         .await?;
     Ok((get(session, of).await?, changed))

@@ -5,8 +5,6 @@ use crate::case::known::Known;
 use crate::session::Act;
 use crate::{AppError, Session};
 use chrono::Datelike;
-use dossier_domain::case::CaseEvent;
-use dossier_domain::event::Fact;
 use dossier_domain::id::LetterId;
 use dossier_domain::lang::Lang;
 use dossier_domain::letter::{LetterEvent, Template, TemplateCode};
@@ -35,7 +33,10 @@ pub async fn draft(
     let template = fitting(&known, &code)?;
     let mut text = made::text(session, &known, template, &langs);
     made::head(&mut text, &session.vault.office_settings().await?);
-    let letter_id = LetterId(session.office.ids.next());
+    let of = LetterOf {
+        case_id,
+        letter_id: LetterId(session.office.ids.next()),
+    };
     let year = session.today().year();
     let ((), changed) = session
         .vault
@@ -50,11 +51,9 @@ pub async fn draft(
                 needs_approval: template.approval,
                 text,
             };
-            let event = CaseEvent::Letter { letter_id, change };
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
+            Ok(tx.record(of.fact(change)).await?)
         })
         .await?;
-    let of = LetterOf { case_id, letter_id };
     Ok((get(session, of).await?, changed))
 }
 

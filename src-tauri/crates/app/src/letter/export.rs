@@ -6,8 +6,6 @@ use crate::export::{Claim, ExportedFile};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::{docx, pdf};
-use dossier_domain::case::CaseEvent;
-use dossier_domain::event::Fact;
 use dossier_domain::id::Sha256;
 use dossier_domain::letter::{LetterEvent, LetterFormat};
 use dossier_store::Changed;
@@ -52,16 +50,12 @@ pub async fn export(
     let claim = Claim::take(folder, &letter.number, ending).map_err(AppError::File)?;
     claim.fill(&bytes).map_err(AppError::File)?;
     let beside = enclosure::write(session, &case, letter.text(), &letter.number).await?;
-    let event = CaseEvent::Letter {
-        letter_id: of.letter_id,
-        change: LetterEvent::Exported {
-            format,
-            digest: letter.text().digest(),
-            sha256: Sha256(sha256.clone()),
-        },
-    };
-    let case_id = of.case_id;
-    let record = async |tx: &mut dossier_store::Tx| tx.record(Fact::Case { case_id, event }).await;
+    let exported = of.fact(LetterEvent::Exported {
+        format,
+        digest: letter.text().digest(),
+        sha256: Sha256(sha256.clone()),
+    });
+    let record = async |tx: &mut dossier_store::Tx| tx.record(exported).await;
     let ((), changed) = session.vault.write(record).await?;
     let path = claim.keep().map_err(AppError::File)?;
     let documents = beside.keep()?;

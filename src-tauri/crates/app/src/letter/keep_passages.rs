@@ -5,8 +5,6 @@ use super::{KeepPassages, LetterView, Models, checks, find, get, revise};
 use crate::session::Act;
 use crate::text::{LONG, filled};
 use crate::{AppError, Session};
-use dossier_domain::case::CaseEvent;
-use dossier_domain::event::Fact;
 use dossier_domain::letter::{LetterDigest, LetterEvent};
 use dossier_store::Changed;
 
@@ -40,12 +38,8 @@ pub async fn keep_passages(
             if letter.text().digest() != LetterDigest(digest) || passages.is_empty() {
                 return Err(AppError::ChangedMeanwhile);
             }
-            let event = CaseEvent::Letter {
-                letter_id: of.letter_id,
-                change: LetterEvent::PassagesKept { passages, reasons },
-            };
-            let case_id = of.case_id;
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
+            let kept = LetterEvent::PassagesKept { passages, reasons };
+            Ok(tx.record(of.fact(kept)).await?)
         })
         .await?;
     Ok((get(session, of).await?, changed))

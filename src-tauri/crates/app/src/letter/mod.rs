@@ -32,12 +32,15 @@ use crate::AppError;
 use crate::export::ExportedFile;
 use crate::note::DifferencePart;
 use chrono::{DateTime, NaiveDate, Utc};
-use dossier_domain::case::Case;
+use dossier_domain::case::{Case, CaseEvent};
+use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::Provision;
 pub use dossier_domain::letter::LetterState;
-use dossier_domain::letter::{Enclosed, Letter, LetterFormat, LetterText, Means, TemplateCode};
+use dossier_domain::letter::{
+    Enclosed, Letter, LetterEvent, LetterFormat, LetterText, Means, TemplateCode,
+};
 use dossier_domain::sentence::Sentence;
 use dossier_store::StoreError;
 use serde::{Deserialize, Serialize};
@@ -209,6 +212,15 @@ pub struct LetterOf {
     pub case_id: CaseId,
     /// Letter.
     pub letter_id: LetterId,
+}
+
+impl LetterOf {
+    /// What happens to it, as its case tells it.
+    fn fact(self, change: LetterEvent) -> Fact {
+        let Self { case_id, letter_id } = self;
+        let event = CaseEvent::Letter { letter_id, change };
+        Fact::Case { case_id, event }
+    }
 }
 
 /// Drafts a letter.

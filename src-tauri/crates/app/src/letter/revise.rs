@@ -3,8 +3,6 @@
 use super::{LetterView, ReviseLetter, enclosure, find, get, made};
 use crate::session::Act;
 use crate::{AppError, Session};
-use dossier_domain::case::CaseEvent;
-use dossier_domain::event::Fact;
 use dossier_domain::id::EventId;
 use dossier_domain::lang::Lang;
 use dossier_domain::letter::{Letter, LetterEvent, LetterText};
@@ -42,13 +40,8 @@ pub async fn revise(
             if *letter.text() == text && over.len() == 1 {
                 return Ok(());
             }
-            let change = LetterEvent::Revised { over, text };
-            let event = CaseEvent::Letter {
-                letter_id: of.letter_id,
-                change,
-            };
-            let case_id = of.case_id;
-            Ok(tx.record(Fact::Case { case_id, event }).await?)
+            let revised = LetterEvent::Revised { over, text };
+            Ok(tx.record(of.fact(revised)).await?)
         })
         .await?;
     Ok((get(session, of).await?, changed))

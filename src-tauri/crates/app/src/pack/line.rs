@@ -5,8 +5,9 @@ use super::{PackKind, PackLine};
 use crate::packs::{self, InForce};
 use crate::{AppError, Session};
 use dossier_domain::lang::Bilingual;
-use dossier_domain::law::{Certainty, PackFiles, PackRef};
+use dossier_domain::law::{Certainty, PackFiles, PackRef, Provision};
 use dossier_store::pack::Parsed;
+use std::collections::BTreeMap;
 
 /// What tells a version of a list: what the program brings, and what was decided.
 pub(super) struct Known {
@@ -73,73 +74,11 @@ fn title(parsed: &Parsed) -> Bilingual {
     }
 }
 
-/// How many lines are of each certainty; a rule of a calendar counts once.
+/// How many lines are of each certainty.
 fn certainty(parsed: &Parsed) -> Vec<u32> {
-    let all: Vec<Certainty> = match parsed {
-        Parsed::Law(law) => {
-            let grounds = law.grounds.iter().map(|one| one.provision.certainty);
-            let classes = law.classes.iter().map(|one| one.provision.certainty);
-            let clocks = law.clocks.iter().map(|one| one.provision.certainty);
-            let routes = law.elsewhere.iter().map(|one| one.provision.certainty);
-            let pieces = law.pieces.iter().map(|one| one.provision.certainty);
-            let review = law.review.iter().map(|one| one.provision.certainty);
-            let ways = law.ways.iter().map(|one| one.provision.certainty);
-            let weighed = law.considerations.iter();
-            let weighed = weighed.map(|one| one.provision.certainty);
-            let disclosures = law.disclosures.iter();
-            let disclosures = disclosures.map(|one| one.provision.certainty);
-            std::iter::once(law.provision.certainty)
-                .chain(grounds)
-                .chain(classes)
-                .chain(clocks)
-                .chain(routes)
-                .chain(pieces)
-                .chain(review)
-                .chain(ways)
-                .chain(weighed)
-                .chain(disclosures)
-                .collect()
-        }
-        Parsed::Plan(plan) => {
-            let rules = plan.series.iter().filter_map(|one| one.retention.as_ref());
-            std::iter::once(plan.provision.certainty)
-                .chain(rules.map(|rule| rule.provision.certainty))
-                .collect()
-        }
-        Parsed::Letters(pack) => {
-            let templates = pack.templates.iter().map(|one| one.provision.certainty);
-            std::iter::once(pack.provision.certainty)
-                .chain(templates)
-                .collect()
-        }
-        Parsed::Protocols(pack) => vec![pack.provision.certainty],
-        Parsed::Words(words) => vec![words.provision.certainty],
-        Parsed::Categories(pack) => {
-            let lines = pack.categories.iter().flat_map(|one| {
-                let pieces = one.pieces.iter().map(|piece| &piece.provision);
-                std::iter::once(&one.provision).chain(pieces)
-            });
-            std::iter::once(&pack.provision)
-                .chain(lines)
-                .map(|provision| provision.certainty)
-                .collect()
-        }
-        Parsed::Enquiry(pack) => {
-            let rules = pack.rules.iter().map(|rule| rule.provision.certainty);
-            std::iter::once(pack.provision.certainty)
-                .chain(rules)
-                .collect()
-        }
-        Parsed::Calendar(calendar) => {
-            let days = calendar.holidays.iter().chain(&calendar.closures);
-            let named: std::collections::BTreeMap<&Bilingual, Certainty> = days
-                .map(|day| (&day.name, day.provision.certainty))
-                .collect();
-            named.into_values().collect()
-        }
-    };
+    let all = provisions(parsed);
     let count = |wanted| {
-        let same = all.iter().filter(|one| **one == wanted).count();
+        let same = all.iter().filter(|one| one.certainty == wanted).count();
         u32::try_from(same).unwrap_or(u32::MAX)
     };
     [
@@ -150,4 +89,51 @@ fn certainty(parsed: &Parsed) -> Vec<u32> {
     ]
     .map(count)
     .to_vec()
+}
+
+/// What each line rests on; a rule of a calendar counts once.
+fn provisions(parsed: &Parsed) -> Vec<&Provision> {
+    let mut all = Vec::new();
+    match parsed {
+        Parsed::Law(law) => {
+            all.push(&law.provision);
+            all.extend(law.grounds.iter().map(|one| &one.provision));
+            all.extend(law.classes.iter().map(|one| &one.provision));
+            all.extend(law.clocks.iter().map(|one| &one.provision));
+            all.extend(law.elsewhere.iter().map(|one| &one.provision));
+            all.extend(law.pieces.iter().map(|one| &one.provision));
+            all.extend(law.review.iter().map(|one| &one.provision));
+            all.extend(law.ways.iter().map(|one| &one.provision));
+            all.extend(law.considerations.iter().map(|one| &one.provision));
+            all.extend(law.disclosures.iter().map(|one| &one.provision));
+        }
+        Parsed::Plan(plan) => {
+            all.push(&plan.provision);
+            let rules = plan.series.iter().filter_map(|one| one.retention.as_ref());
+            all.extend(rules.map(|rule| &rule.provision));
+        }
+        Parsed::Letters(pack) => {
+            all.push(&pack.provision);
+            all.extend(pack.templates.iter().map(|one| &one.provision));
+        }
+        Parsed::Protocols(pack) => all.push(&pack.provision),
+        Parsed::Words(words) => all.push(&words.provision),
+        Parsed::Categories(pack) => {
+            all.push(&pack.provision);
+            for category in &pack.categories {
+                all.push(&category.provision);
+                all.extend(category.pieces.iter().map(|piece| &piece.provision));
+            }
+        }
+        Parsed::Enquiry(pack) => {
+            all.push(&pack.provision);
+            all.extend(pack.rules.iter().map(|rule| &rule.provision));
+        }
+        Parsed::Calendar(calendar) => {
+            let days = calendar.holidays.iter().chain(&calendar.closures);
+            let named: BTreeMap<_, _> = days.map(|day| (&day.name, &day.provision)).collect();
+            all.extend(named.into_values());
+        }
+    }
+    all
 }

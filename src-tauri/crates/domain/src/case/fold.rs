@@ -2,20 +2,15 @@
 
 use super::contested::{Contested, Said, apart, claim};
 use super::{
-    About, Case, CaseEvent, Conflict, Decision, Kind, Receipt, Restriction, ScreeningOut, Stage,
-    Told, Value,
+    About, Case, CaseEvent, Conflict, Decision, Receipt, Restriction, ScreeningOut, Stage, Told,
 };
-use crate::category::CategoryChoice;
 use crate::clock::ClockActs;
-use crate::conflict::Claims;
 use crate::disposition::Disposition;
 use crate::enquiry::Register;
 use crate::escalation::Escalation;
 use crate::event::{Event, Fact};
 use crate::hold::Hold;
 use crate::id::{CaseId, EventId};
-use crate::lang::Bilingual;
-use crate::law::{EndEvent, StartEvent};
 use crate::letter::Letter;
 use crate::mark::Marks;
 use crate::paper::Paper;
@@ -23,8 +18,7 @@ use crate::piece::Piece;
 use crate::record::RecordEvent;
 use crate::referral::{Referral, ReferralEvent};
 use crate::review::Review;
-use crate::triage::{Facts, Incident, Role, Start};
-use chrono::NaiveDate;
+use crate::triage::{Facts, Incident, Role};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -332,19 +326,6 @@ impl Case {
         }
     }
 
-    /// Changes the claims on a value; what stands then shows.
-    fn set(&mut self, about: About, change: impl FnOnce(&mut Claims<Value>)) {
-        let Some(claims) = self.contested.values.get_mut(&about) else {
-            return;
-        };
-        let before = claims.standing().map(|claim| claim.value);
-        change(claims);
-        let after = claims.standing().map(|claim| claim.value);
-        if let Some(value) = after.filter(|_| after != before) {
-            self.correct(value);
-        }
-    }
-
     /// What stands, once every event was applied.
     fn shown(mut self) -> Self {
         if let Some(decision) = self.contested.decision.standing() {
@@ -384,183 +365,10 @@ impl Case {
         self.follow_request();
         self
     }
-
-    /// The clocks of a request for review run from the days that a person recorded: the letter, and
-    /// the file, until the panel decides.
-    fn start_review(&mut self) {
-        if self.facts.kind != Kind::ReviewRequest {
-            return;
-        }
-        if let Some(answers) = self.review.answers() {
-            let on = answers.letter_on;
-            restart(
-                &mut self.facts.starts,
-                StartEvent::DecisionLetterReceived,
-                on,
-            );
-        }
-        let file = self.review.file();
-        if let Some(on) = file.and_then(|file| file.received_on) {
-            restart(&mut self.facts.starts, StartEvent::FileReceived, Some(on));
-            let done_on = self.review.panel().map(|panel| panel.on);
-            self.clock_acts
-                .done
-                .insert(StartEvent::FileReceived, done_on);
-        }
-    }
-
-    /// When it ended, by its closing or by its screening out; none while it is open.
-    #[must_use]
-    pub fn ended_at(&self) -> Option<chrono::DateTime<chrono::Utc>> {
-        match self.closed_from.unwrap_or(self.stage) {
-            Stage::ScreenedOut => self.screened_out_at,
-            _ => self.closed_at,
-        }
-    }
-
-    /// Day on which a letter answered what is not screened: what it asks is known from then on.
-    #[must_use]
-    pub fn answered_on(&self) -> Option<NaiveDate> {
-        use EndEvent::{Answered, RequestDecided, Transferred};
-        let answers = |end: &EndEvent| matches!(end, Answered | RequestDecided | Transferred);
-        let letters = self
-            .letters
-            .iter()
-            .filter_map(|letter| letter.dispatch.as_ref());
-        let sent = letters.filter(|sent| sent.ends.iter().any(answers));
-        let sent = sent.filter(|_| self.facts.kind != Kind::Complaint);
-        sent.map(|sent| sent.on).min()
-    }
-
-    /// Whether whoever wrote is sent to another office. A complaint and a request for review never
-    /// are: they are decided here, and the right door is named beside what was decided.
-    #[must_use]
-    pub fn is_redirected(&self) -> bool {
-        let decided = matches!(self.facts.kind, Kind::Complaint | Kind::ReviewRequest);
-        !decided && self.told.redirection.is_some()
-    }
-
-    /// Whether a person said that this request for access belongs to this law.
-    #[must_use]
-    pub fn elects(&self, law: &str) -> bool {
-        let chosen = self.told.regime.as_ref();
-        self.facts.kind == Kind::AccessRequest && chosen.is_some_and(|one| one.code.0 == law)
-    }
-
-    /// Its category among those of the office: one of another kind is that of what it was taken for.
-    #[must_use]
-    pub fn category(&self) -> Option<&CategoryChoice> {
-        let chosen = self.told.category.as_ref();
-        chosen.filter(|choice| choice.kind == self.facts.kind)
-    }
-
-    /// Whether a hold is in force.
-    #[must_use]
-    pub fn is_held(&self) -> bool {
-        !self.holds.is_empty()
-    }
-
-    /// Event of the decision that stands; the receipt when nobody decided. The next decision names
-    /// it.
-    #[must_use]
-    pub fn decided_by(&self) -> Option<EventId> {
-        self.contested.decision.standing().map(|claim| claim.event)
-    }
-
-    /// Event of what stands of its referral: the next decision, or the reversal, names it.
-    #[must_use]
-    pub fn referred_by(&self) -> Option<EventId> {
-        self.contested.referral.standing().map(|claim| claim.event)
-    }
-
-    /// Service to which it is referred; none where nothing is decided of it, or where it is retained.
-    #[must_use]
-    pub fn referred_to(&self) -> Option<&Bilingual> {
-        let decided = self.contested.referral.standing()?.value.as_ref()?;
-        let decision = &decided.decision;
-        decision.way.is_referral().then_some(&decision.service)
-    }
-
-    /// The values on which a decision to screen out would rest.
-    #[must_use]
-    pub fn rests_on(&self) -> Vec<Value> {
-        self.contested.rests_on()
-    }
-
-    /// The last day of the incident as it stands; one before the first day is not shown.
-    fn end_on(&self) -> Option<NaiveDate> {
-        let on = self.facts.incident.on?;
-        match self.standing(About::IncidentEndOn) {
-            Some(Value::IncidentEndOn(end_on)) => end_on.filter(|end| *end >= on),
-            _ => None,
-        }
-    }
-
-    /// A value as it stands; none of what is not corrected value by value.
-    #[must_use]
-    pub fn standing(&self, about: About) -> Option<Value> {
-        let claims = self.contested.values.get(&about)?;
-        claims.standing().map(|claim| claim.value)
-    }
-
-    /// A corrected value shows in the receipt and in the facts that the triage reads.
-    fn correct(&mut self, value: Value) {
-        match value {
-            Value::Language(to) => {
-                self.receipt.language = to;
-                self.facts.language = to;
-            }
-            Value::ReplyLanguage(to) => self.receipt.reply_language = to,
-            Value::Kind(to) => {
-                self.receipt.kind = to;
-                self.facts.kind = to;
-            }
-            Value::Matter(to) => self.facts.matter = to,
-            Value::IncidentOn(to) => {
-                self.facts.incident.on = to;
-                self.facts.incident.end_on = self.end_on();
-                self.facts.incident.approx = None;
-                // The clocks of the incident run from `incident`, never from `starts`.
-                self.facts.missing.retain(|code| code != INCIDENT_DATE);
-                if to.is_none() {
-                    self.facts.missing.push(INCIDENT_DATE.to_owned());
-                }
-            }
-            Value::IncidentEndOn(_) => self.facts.incident.end_on = self.end_on(),
-            Value::DiscoveredOn(to) => self.facts.incident.discovered_on = to,
-            Value::ReceivedOn(to) => {
-                self.receipt.received_on = to;
-                self.facts.received_on = to;
-                restart(&mut self.facts.starts, StartEvent::Received, Some(to));
-            }
-        }
-    }
 }
 
 fn said(event: &Event) -> Said {
     (event.id, event.by, event.at)
-}
-
-/// What is still to be asked when nobody knows the day; a code of the lexicon.
-const INCIDENT_DATE: &str = "incident_date";
-
-/// Moves the days from which a kind of clock runs to the corrected one, if there is one.
-pub(super) fn restart(starts: &mut Vec<Start>, event: StartEvent, on: Option<NaiveDate>) {
-    let at = starts
-        .iter()
-        .position(|start| start.event == event)
-        .unwrap_or(starts.len());
-    starts.retain(|start| start.event != event);
-    if let Some(on) = on {
-        starts.insert(
-            at.min(starts.len()),
-            Start {
-                event,
-                on,
-                quote: None,
-            },
-        );
-    }
 }
 
 /// The facts of a text that nobody read yet: only what the receipt says.
@@ -586,6 +394,9 @@ fn unread(receipt: &Receipt) -> Facts {
 }
 
 mod request;
+mod value;
+
+pub(super) use value::restart;
 
 #[cfg(test)]
 mod conflict_tests;

@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CaseLineView } from '../../../generated/types/CaseLineView';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -17,9 +16,7 @@ const listen = (event: KeyboardEvent) => keys.press(event);
 async function draw(id = 'c1', prepare: (fake: Fake) => Promise<void> = async () => {}): Promise<void> {
   fake = new Fake(60);
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   i18n.choose('en');
   await prepare(fake);
   drawn = at = page(View, { ...casePage(session), id }, fake);
@@ -29,7 +26,7 @@ async function draw(id = 'c1', prepare: (fake: Fake) => Promise<void> = async ()
 
 const join = (case_id: string, lead: string) => (to: Fake) =>
   to.call('case_consolidate', { request: { case_id, lead, reasons: 'One incident.' } });
-const sent = (command: string) => fake.calls.filter((call) => call.command === command).at(-1)?.args;
+const sent = (command: string) => fake.sent(command).at(-1)?.args;
 
 afterEach(async () => {
   window.removeEventListener('keydown', listen);

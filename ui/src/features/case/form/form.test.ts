@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { GuidedForm } from '../../../generated/types/GuidedForm';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -16,16 +15,13 @@ const received = vi.fn();
 const closed = vi.fn();
 
 async function draw(id: string): Promise<void> {
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   const href = (to: string) => `#/form/${to}`;
   at = page(View, { session, id, href, onreceived: received, onclose: closed }, fake);
   await at.settle();
 }
 
-const sent = () =>
-  (fake.calls.find((call) => call.command === 'case_receive_form')?.args as { request: GuidedForm }).request;
+const sent = () => (fake.sent('case_receive_form')[0]?.args as { request: GuidedForm }).request;
 const kept = (id: string) => JSON.parse(fake.drafts.get(`intake-${id}`) ?? '{}') as Record<string, unknown>;
 
 beforeEach(() => {
@@ -122,7 +118,7 @@ test('an account is needed, a last day is not before the first, a representative
   await at.settle();
   at.find('form-submit').click();
   await at.settle();
-  expect(fake.calls.some((call) => call.command === 'case_receive_form')).toBe(false);
+  expect(fake.sent('case_receive_form')).toHaveLength(0);
 });
 
 test('what is still to ask follows what is typed, and leads to its part', async () => {

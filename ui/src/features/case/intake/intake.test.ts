@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SessionView } from '../../../generated/types/SessionView';
 import { contested } from '../../../mock/exchange';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -21,9 +20,7 @@ async function draw(id: string | null, second = false, prepare?: () => void): Pr
   fake = new Fake(60);
   prepare?.();
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   queue = new CaseQueue([second ? 'awaiting_second_reader' : 'received']);
   await queue.reload();
   chosen = [];
@@ -49,9 +46,8 @@ async function draw(id: string | null, second = false, prepare?: () => void): Pr
   await at.settle();
 }
 
-const called = (command: string) => fake.calls.filter((call) => call.command === command);
 const request = (command: string) =>
-  (called(command)[0]?.args as { request: Record<string, unknown> }).request;
+  (fake.sent(command)[0]?.args as { request: Record<string, unknown> }).request;
 
 beforeEach(() => window.addEventListener('keydown', listen));
 afterEach(async () => {
@@ -104,7 +100,7 @@ test('screening in against the recommendation asks for reasons first', async () 
   await draw('c2');
   at.press('r');
   await at.settle();
-  expect(called('case_screen_in')).toHaveLength(0);
+  expect(fake.sent('case_screen_in')).toHaveLength(0);
   at.type('in-reasons', 'Le témoin mérite d’être entendu.');
   at.find('in-submit').click();
   await at.settle();
@@ -118,7 +114,7 @@ test('screening out preselects nothing and is refused until every part is there'
   expect(at.all('ground').some((ground) => (ground as HTMLInputElement).checked)).toBe(false);
   at.find('out-submit').click();
   await at.settle();
-  expect(called('case_screen_out')).toHaveLength(0);
+  expect(fake.sent('case_screen_out')).toHaveLength(0);
 });
 
 test('a mark picked as a fact goes out exact, with its bytes', async () => {
@@ -208,9 +204,9 @@ test('one bad file never spoils the others', async () => {
     'unsupported-file',
     'received',
   ]);
-  const names = called('case_receive_file').map(
-    (call) => (call.args as { headers: Record<string, string> }).headers['x-file-name'],
-  );
+  const names = fake
+    .sent('case_receive_file')
+    .map((call) => (call.args as { headers: Record<string, string> }).headers['x-file-name']);
   expect(names).toEqual(['une.eml', 'photo.heic', 'deux.txt']);
 });
 
@@ -218,7 +214,7 @@ test('only the second reader is offered to answer, and sending back needs words'
   await draw('c3', true);
   at.find('second-return').click();
   await at.settle();
-  expect(called('case_read_second')).toHaveLength(0);
+  expect(fake.sent('case_read_second')).toHaveLength(0);
   at.type('second-reasons', 'Le retrait de l’accusation est un fait nouveau.');
   at.find('second-return').click();
   await at.settle();
@@ -229,7 +225,7 @@ test('a second reader who disagrees says so, with words, apart from sending back
   await draw('c3', true);
   at.find('second-disagree').click();
   await at.settle();
-  expect(called('case_read_second')).toHaveLength(0);
+  expect(fake.sent('case_read_second')).toHaveLength(0);
   at.type('second-reasons', 'Le retard est expliqué.');
   at.find('second-disagree').click();
   await at.settle();
@@ -253,7 +249,7 @@ test('a case with an open conflict is not decided until a person keeps one of th
   expect(at.all('screen-in')).toHaveLength(0);
   at.press('r');
   await at.settle();
-  expect(called('case_screen_in')).toHaveLength(0);
+  expect(fake.sent('case_screen_in')).toHaveLength(0);
   const claims = at.all('claim').map((claim) => claim.textContent);
   expect(claims).toHaveLength(2);
   expect(claims[0]).toContain('Amélie Gauthier');

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import App from '../../../app/App.svelte';
 import { route } from '../../../app/route.svelte';
 import { desk } from '../../../app/session.svelte';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { keys } from '../../../shared/keys/keys.svelte';
@@ -15,9 +14,7 @@ async function open(address: string): Promise<void> {
   fake = new Fake(120);
   use(fake);
   route.read(address);
-  desk.open(
-    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
-  );
+  desk.open(await fake.signIn());
   at = page(App, {}, fake);
   await answered('');
 }
@@ -127,14 +124,14 @@ test('an act on all that is found is done, told with what could not be, and take
   at.find('bulk-go').click();
   await at.settle();
   await at.settle();
-  const begun = fake.calls.find((call) => call.command === 'bulk_begin');
+  const begun = fake.sent('bulk_begin')[0];
   expect(begun?.args).toMatchObject({ request: { chosen: { which: 'found', query: '', except: [] } } });
   expect(at.find('bulk-last').textContent).toContain(String(fake.cases.length));
   at.find('bulk-undo').click();
   await at.settle();
   await at.settle();
   expect(at.all('bulk-undo')).toHaveLength(0);
-  expect(fake.calls.filter((call) => call.command === 'bulk_undo')).toHaveLength(1);
+  expect(fake.sent('bulk_undo')).toHaveLength(1);
 });
 
 function choose(testid: string, value: string): void {
@@ -155,7 +152,7 @@ async function begin(act: string, fill: () => void): Promise<unknown> {
   at.find('bulk-go').click();
   await at.settle();
   await at.settle();
-  return fake.calls.find((call) => call.command === 'bulk_begin')?.args;
+  return fake.sent('bulk_begin')[0]?.args;
 }
 
 test('the cases selected are given to a person, or to nobody', async () => {
@@ -192,11 +189,11 @@ test('what was closed as one is opened again with reasons, and not without', asy
   await at.settle();
   at.find('bulk-reopen-go').click();
   await at.settle();
-  expect(fake.calls.some((call) => call.command === 'bulk_undo')).toBe(false);
+  expect(fake.sent('bulk_undo')).toHaveLength(0);
   at.type('bulk-reopen-reasons', 'Fermés par erreur');
   at.find('bulk-reopen-go').click();
   await at.settle();
-  const undone = fake.calls.find((call) => call.command === 'bulk_undo');
+  const undone = fake.sent('bulk_undo')[0];
   expect(undone?.args).toMatchObject({ request: { reasons: 'Fermés par erreur' } });
 });
 

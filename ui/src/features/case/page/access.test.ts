@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -14,15 +13,12 @@ async function draw(person = 'u1', role: 'team_lead' | 'auditor' = 'team_lead'):
   fake = new Fake(60);
   fake.people = fake.people.map((one) => (one.id === person ? { ...one, role } : one));
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person, passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn(person);
   left = vi.fn<() => void>();
   at = page(View, { ...casePage(session), onleft: left }, fake);
   await at.settle();
 }
 
-const called = (command: string) => fake.calls.filter((call) => call.command === command);
 const readers = () => [...document.querySelectorAll<HTMLInputElement>('[data-testid="reader"]')];
 
 afterEach(async () => {
@@ -37,12 +33,12 @@ test('a case that everyone sees is restricted to people and for a reason', async
   expect(readers().filter((box) => box.checked)).toHaveLength(1);
   at.find('restrict-submit').click();
   await at.settle();
-  expect(called('case_restrict'), 'a reason is asked for').toHaveLength(0);
+  expect(fake.sent('case_restrict'), 'a reason is asked for').toHaveLength(0);
   readers()[1]?.click();
   at.type('restrict-reason', 'Une employée du bureau est visée.');
   at.find('restrict-submit').click();
   await at.settle();
-  expect((called('case_restrict')[0]?.args as { request: unknown }).request).toEqual({
+  expect((fake.sent('case_restrict')[0]?.args as { request: unknown }).request).toEqual({
     case_id: 'c1',
     readers: ['u1', 'u2'],
     reason: 'Une employée du bureau est visée.',

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { SessionView } from '../../../generated/types/SessionView';
 import { bareClock } from '../../../mock/clocks';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -16,9 +16,7 @@ async function draw(role: 'team_lead' | 'auditor' = 'team_lead'): Promise<Sessio
   fake = new Fake(60);
   fake.people = fake.people.map((one) => (one.id === 'u1' ? { ...one, role } : one));
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   at = page(View, casePage(session), fake);
   await at.settle();
   document.querySelector<HTMLElement>('[data-testid="clock-open"]')?.click();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CaseFault } from '../../../generated/types/CaseFault';
 import type { CaseView } from '../../../generated/types/CaseView';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -16,7 +16,7 @@ const onpart = vi.fn();
 async function draw(change: (view: CaseView) => CaseView): Promise<void> {
   fake = new Fake(1);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   const [first] = fake.cases;
   if (!first) throw new Error('No case.');
   const view = change(first);
@@ -101,11 +101,11 @@ test('an open deadline yields to reasons, never without them', async () => {
   }));
   at.find('closing-do').click();
   await at.settle();
-  expect(fake.calls.some((call) => call.command === 'case_close')).toBe(false);
+  expect(fake.sent('case_close')).toHaveLength(0);
   at.type('closing-reasons', 'Tout est fait.');
   at.find('closing-do').click();
   await at.settle();
-  expect(fake.calls.find((call) => call.command === 'case_close')?.args).toEqual({
+  expect(fake.sent('case_close')[0]?.args).toEqual({
     request: { case_id: fake.cases[0]?.line.id, reasons: 'Tout est fait.' },
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -14,7 +14,7 @@ const onclose = vi.fn();
 async function draw(): Promise<void> {
   fake = new Fake(1);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   const [view] = fake.cases;
   if (!view || !fake.session) throw new Error('No case.');
   const open = new OpenCase();
@@ -49,8 +49,7 @@ async function list(): Promise<void> {
   await at.settle();
 }
 
-const recorded = () =>
-  fake.calls.find((call) => call.command === 'enquiry_record')?.args as { request: Record<string, unknown> };
+const recorded = () => fake.sent('enquiry_record')[0]?.args as { request: Record<string, unknown> };
 
 beforeEach(() => {
   i18n.choose('fr');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stoppable } from '../../../mock/clocks';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -15,7 +15,7 @@ const onletter = vi.fn();
 async function draw(prepare: (fake: Fake) => void = () => {}): Promise<void> {
   fake = new Fake(1);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   prepare(fake);
   const [view] = fake.cases;
   if (!view || !fake.session) throw new Error('No case.');
@@ -26,8 +26,7 @@ async function draw(prepare: (fake: Fake) => void = () => {}): Promise<void> {
   await at.settle();
 }
 
-const asked = (command: string) =>
-  fake.calls.find((call) => call.command === command)?.args as { request: Record<string, unknown> };
+const asked = (command: string) => fake.sent(command)[0]?.args as { request: Record<string, unknown> };
 
 beforeEach(() => {
   i18n.choose('fr');

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { OpenCase } from '../open.svelte';
@@ -14,8 +14,7 @@ async function draw(stage: 'screened_in' | 'screened_out', acts?: SessionView['a
   fake = new Fake(20);
   fake.cases = fake.cases.map((one) => ({ ...one, line: { ...one.line, stage } }));
   use(fake);
-  const request = { person: 'u1', passphrase: PASSPHRASE };
-  const session = (await fake.call('vault_unlock', { request })) as SessionView;
+  const session = await fake.signIn();
   const open = new OpenCase();
   await open.read('c1');
   reversed = false;
@@ -30,7 +29,7 @@ async function draw(stage: 'screened_in' | 'screened_out', acts?: SessionView['a
   at = page(Reverse, props, fake);
 }
 
-const called = () => fake.calls.filter((call) => call.command === 'case_reverse');
+const called = () => fake.sent('case_reverse');
 
 afterEach(() => at.close());
 

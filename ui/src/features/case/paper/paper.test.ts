@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -14,7 +14,7 @@ const oncard = vi.fn();
 async function draw(prepare: (fake: Fake, id: string) => void = () => {}, keeps = true): Promise<void> {
   fake = new Fake(1);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   const id = fake.cases[0]?.line.id ?? '';
   await fake.call('case_file', { request: { case_id: id, series: 'OPS-PLA-01' } });
   prepare(fake, id);
@@ -31,8 +31,7 @@ async function draw(prepare: (fake: Fake, id: string) => void = () => {}, keeps 
   await at.settle();
 }
 
-const asked = (command: string) =>
-  fake.calls.find((call) => call.command === command)?.args as { request: Record<string, unknown> };
+const asked = (command: string) => fake.sent(command)[0]?.args as { request: Record<string, unknown> };
 
 function choose(testid: string, value: string): void {
   const field = at.find<HTMLSelectElement>(testid);

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -13,16 +12,14 @@ async function draw(role: 'team_lead' | 'auditor' = 'team_lead', lang: 'fr' | 'e
   fake = new Fake(60);
   fake.people = fake.people.map((one) => (one.id === 'u1' ? { ...one, role } : one));
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   i18n.choose(lang);
   const acts = role === 'auditor' ? session.acts.filter((act) => act === 'read') : session.acts;
   at = page(View, casePage({ ...session, acts }), fake);
   await at.settle();
 }
 
-const related = () => fake.calls.filter((call) => call.command === 'case_relate');
+const related = () => fake.sent('case_relate');
 
 afterEach(async () => {
   await at.close();

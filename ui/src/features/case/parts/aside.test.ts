@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { live } from '../../../shared/live.svelte';
@@ -12,8 +11,7 @@ let at: Page;
 async function draw(): Promise<OpenCase> {
   const fake = new Fake(20);
   use(fake);
-  const request = { person: 'u1', passphrase: PASSPHRASE };
-  const session = (await fake.call('vault_unlock', { request })) as SessionView;
+  const session = await fake.signIn();
   const open = new OpenCase();
   const raised = fake.cases.find((one) => one.recommendation.flags.some((flag) => flag.urgent));
   await open.read(raised!.line.id);

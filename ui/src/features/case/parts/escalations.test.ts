@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CaseView } from '../../../generated/types/CaseView';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -14,9 +13,7 @@ let fake: Fake;
 async function draw(change: (view: CaseView) => CaseView = (view) => view, acts?: string[]): Promise<void> {
   fake = new Fake(60);
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   const view = change((await fake.call('case_get', { id: 'c1' })) as CaseView);
   const may = session.acts.filter((act) => !acts || acts.includes(act));
   at = page(Escalations, { open: new OpenCase(), view, session: { ...session, acts: may } }, fake);
@@ -39,8 +36,6 @@ const waiting = (may_rule: boolean) => (view: CaseView) => ({
   ],
 });
 
-const sent = (command: string) => fake.calls.filter((call) => call.command === command);
-
 afterEach(async () => {
   await at.close();
   i18n.choose('fr');
@@ -52,12 +47,12 @@ test('a question needs its words and one’s own view, and is asked once', async
   await at.settle();
   at.find('escalation-submit').click();
   await at.settle();
-  expect(sent('escalation_ask')).toHaveLength(0);
+  expect(fake.sent('escalation_ask')).toHaveLength(0);
   at.type('escalation-question', 'Un drone est-il un agent?');
   at.type('escalation-view', 'Non.');
   at.find('escalation-submit').click();
   await at.settle();
-  expect(sent('escalation_ask')[0]?.args).toMatchObject({
+  expect(fake.sent('escalation_ask')[0]?.args).toMatchObject({
     request: { case_id: 'c1', question: { question: 'Un drone est-il un agent?', view: 'Non.' } },
   });
 });

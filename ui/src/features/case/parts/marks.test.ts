@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { live } from '../../../shared/live.svelte';
@@ -12,8 +12,7 @@ let at: Page;
 async function draw(acts?: SessionView['acts']): Promise<OpenCase> {
   const fake = new Fake(20);
   use(fake);
-  const request = { person: 'u1', passphrase: PASSPHRASE };
-  const session = (await fake.call('vault_unlock', { request })) as SessionView;
+  const session = await fake.signIn();
   const open = new OpenCase();
   await open.read(fake.cases[1]!.line.id);
   const props = {

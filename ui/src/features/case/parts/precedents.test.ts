@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { CaseView } from '../../../generated/types/CaseView';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -12,7 +12,7 @@ let fake: Fake;
 async function draw(ground?: string, lang: 'fr' | 'en' = 'fr', blank = false): Promise<CaseView> {
   fake = new Fake(60);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   i18n.choose(lang);
   const whole = (await fake.call('case_get', { id: 'c1' })) as CaseView;
   const grounds = whole.recommendation.grounds.map((one) => (blank ? { ...one, cues: [] } : one));
@@ -22,7 +22,7 @@ async function draw(ground?: string, lang: 'fr' | 'en' = 'fr', blank = false): P
   return view;
 }
 
-const asked = () => fake.calls.filter((call) => call.command === 'precedent_list');
+const asked = () => fake.sent('precedent_list');
 
 afterEach(async () => {
   await at.close();

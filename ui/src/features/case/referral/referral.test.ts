@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CaseView } from '../../../generated/types/CaseView';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -13,9 +12,7 @@ let fake: Fake;
 async function draw(stage: CaseView['line']['stage']): Promise<void> {
   fake = new Fake(1);
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   const [first] = fake.cases;
   if (!first) throw new Error('No case.');
   const view: CaseView = { ...first, line: { ...first.line, stage, kind: 'complaint' } };
@@ -51,7 +48,7 @@ test('nothing is decided without a way and reasons, and what is decided is await
   await draw('screened_in');
   await click('referral-decide');
   await click('referral-save');
-  expect(fake.calls.some((call) => call.command === 'referral_decide')).toBe(false);
+  expect(fake.sent('referral_decide')).toHaveLength(0);
   await type('referral-way', 'same_service');
   await type('referral-reasons', 'Le service peut enquêter.');
   await click('referral-save');
@@ -82,10 +79,10 @@ test('an own authority is asked for in words', async () => {
   await type('referral-way', 'own board');
   await type('referral-reasons', 'Le chef est visé.');
   await click('referral-save');
-  expect(fake.calls.some((call) => call.command === 'referral_decide')).toBe(false);
+  expect(fake.sent('referral_decide')).toHaveLength(0);
   await type('referral-authority', 'Directive du 3 mai.');
   await click('referral-save');
-  const call = fake.calls.find((one) => one.command === 'referral_decide');
+  const call = fake.sent('referral_decide')[0];
   expect(call?.args).toMatchObject({
     request: { way: 'board', authority: { from: 'written', words: 'Directive du 3 mai.' } },
   });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RecordReview } from '../../../generated/types/RecordReview';
 import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -12,9 +12,7 @@ let at: Page;
 let fake: Fake;
 
 async function draw(acts?: SessionView['acts']): Promise<void> {
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   const given = casePage({ ...session, acts: acts ?? session.acts });
   at = page(View, { ...given, id: fake.cases[0]?.line.id ?? '' }, fake);
   await at.settle();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { RecordPart } from '../../../generated/types/RecordPart';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { recorded } from '../../../mock/intake';
 import { PSA } from '../../../mock/law';
 import { page, type Page } from '../../../mock/page';
@@ -16,7 +16,7 @@ let fake: Fake;
 async function draw(component: typeof Parties | typeof Regime, extra: object): Promise<void> {
   fake = new Fake(5);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   const open = new OpenCase();
   fake.cases = fake.cases.map((one) =>
     one.line.id === 'c1' ? recorded(one, { part: 'wanted', value: 'des excuses' }) : one,
@@ -27,7 +27,7 @@ async function draw(component: typeof Parties | typeof Regime, extra: object): P
   await at.settle();
 }
 
-const sent = () => fake.calls.filter((call) => call.command === 'case_record');
+const sent = () => fake.sent('case_record');
 const request = () => (sent()[0]?.args as { request: RecordPart }).request;
 
 afterEach(async () => {

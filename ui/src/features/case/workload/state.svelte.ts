@@ -1,17 +1,16 @@
 // What each person has to do, as the host counts it.
-import type { WireError } from '../../../generated/types/WireError';
 import type { WorkloadLine } from '../../../generated/types/WorkloadLine';
 import type { WorkloadView } from '../../../generated/types/WorkloadView';
-import { asWireError, workloadGet } from '../../../platform';
+import { workloadGet } from '../../../platform';
+import { Refusable } from '../../../shared/refusable.svelte';
 import { CaseQueue } from '../queue.svelte';
 
 /** The columns of figures. */
 export const FIGURES = ['cases', 'late', 'soon', 'second_readings'] as const;
 export type Column = 'name' | (typeof FIGURES)[number];
 
-export class Workload {
+export class Workload extends Refusable {
   view = $state.raw<WorkloadView | null>(null);
-  error = $state.raw<WireError | null>(null);
   /** What the lines are sorted by, and whether from the greatest. */
   column = $state<Column>('name');
   down = $state(false);
@@ -20,12 +19,9 @@ export class Workload {
   readonly queue = new CaseQueue([]);
 
   async read(): Promise<void> {
-    try {
+    await this.attempt(async () => {
       this.view = await workloadGet();
-      this.error = null;
-    } catch (reason) {
-      this.error = asWireError(reason);
-    }
+    });
   }
 
   /** Reads everything again, if it is shown. */

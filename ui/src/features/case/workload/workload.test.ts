@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { SessionView } from '../../../generated/types/SessionView';
-import { Fake, PASSPHRASE, refuse } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -14,9 +13,7 @@ const onopen = vi.fn();
 async function draw(leads = true): Promise<void> {
   fake = new Fake(60);
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   const acts = leads ? session.acts : session.acts.filter((act) => act !== 'read_second');
   at = page(View, { state: new Workload(), session: { ...session, acts }, onopen }, fake);
   await at.settle();
@@ -63,7 +60,7 @@ test('a case of one person is given to another, and that is taken back', async (
   await at.settle();
   at.find('work-give').click();
   await at.settle();
-  const [call] = fake.calls.filter((one) => one.command === 'case_assign');
+  const [call] = fake.sent('case_assign');
   expect(call?.args).toMatchObject({ request: { from: 'u2', to: 'u1' } });
 });
 
@@ -94,7 +91,7 @@ test('an absence is stated with who stands in, shown, and ended', async () => {
   await at.settle();
   at.find('absence-submit').click();
   await at.settle();
-  const stated = () => fake.calls.filter((one) => one.command === 'absence_state');
+  const stated = () => fake.sent('absence_state');
   expect(stated()).toHaveLength(0);
   const select = at.find<HTMLSelectElement>('absence-to');
   select.value = 'u2';

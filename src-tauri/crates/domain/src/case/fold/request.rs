@@ -1,11 +1,36 @@
-//! The clocks of a request for access, by what became of it since its receipt.
+//! The clocks of a request, for review or for access, by what became of it since its receipt.
 
 use super::super::{Case, Kind, Milestone, MilestoneDay};
+use super::restart;
 use crate::clock::Begun;
-use crate::law::EndEvent;
+use crate::law::{EndEvent, StartEvent};
 use chrono::NaiveDate;
 
 impl Case {
+    /// The clocks of a request for review run from the days that a person recorded: the letter, and
+    /// the file, until the panel decides.
+    pub(super) fn start_review(&mut self) {
+        if self.facts.kind != Kind::ReviewRequest {
+            return;
+        }
+        if let Some(answers) = self.review.answers() {
+            let on = answers.letter_on;
+            restart(
+                &mut self.facts.starts,
+                StartEvent::DecisionLetterReceived,
+                on,
+            );
+        }
+        let file = self.review.file();
+        if let Some(on) = file.and_then(|file| file.received_on) {
+            restart(&mut self.facts.starts, StartEvent::FileReceived, Some(on));
+            let done_on = self.review.panel().map(|panel| panel.on);
+            self.clock_acts
+                .done
+                .insert(StartEvent::FileReceived, done_on);
+        }
+    }
+
     /// What started the clocks of a request for access since its receipt, what ended them, and when:
     /// letters that left, extensions, days that a person recorded.
     pub(super) fn follow_request(&mut self) {

@@ -1,5 +1,6 @@
 //! What the events of a case make of it, in whatever order they were written.
 
+use super::value::INCIDENT_DATE;
 use super::*;
 use crate::alike::{AlikeEvent, Relation};
 use crate::assignment::AssignmentEvent;
@@ -8,9 +9,9 @@ use crate::consolidation::ConsolidationEvent;
 use crate::escalation::{AskedQuestion, Ending, EscalationEvent};
 use crate::id::{EscalationId, NoteId, PersonId, TextId};
 use crate::lang::{Lang, TextLanguage};
-use crate::law::GroundCode;
-use crate::triage::Recommended;
-use chrono::DateTime;
+use crate::law::{GroundCode, StartEvent};
+use crate::triage::{Recommended, Start};
+use chrono::{DateTime, NaiveDate};
 use uuid::Uuid;
 
 pub(super) const CASE: CaseId = CaseId(Uuid::from_u128(1));

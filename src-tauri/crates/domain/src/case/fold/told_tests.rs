@@ -7,6 +7,7 @@ use crate::case::{
     PoliceService, Representative,
 };
 use crate::lang::Bilingual;
+use crate::law::StartEvent;
 use crate::triage::Mandate;
 
 fn recorded(part: Part, of: Option<u128>) -> CaseEvent {
