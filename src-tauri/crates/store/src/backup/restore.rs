@@ -115,8 +115,7 @@ pub async fn restore(
         header.take_pair(person, pair)?;
     }
     place::refuse_shared(folder)?;
-    place::make_empty(folder)?;
-    let lock = place::Lock::take(folder)?;
+    let lock = place::begin(folder)?;
     let unlocked = Unlocked {
         folder: folder.to_owned(),
         device_folder: device_folder.to_owned(),
@@ -304,5 +303,6 @@ async fn finish(
         return Err(StoreError::DamagedBackup);
     }
     vault.write_header().await?;
+    place::end(&vault.shared.folder)?;
     Ok(disposed)
 }
