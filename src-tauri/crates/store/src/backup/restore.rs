@@ -1,7 +1,7 @@
 //! Makes a vault of a backup, in an empty folder.
 //!
 //! The header, without which a folder is no vault, is written last: a restore that is cut off leaves
-//! no vault. The machine becomes a new device even where it made the backup: the vault that it was
+//! no vault, and is begun again in the same folder. The machine becomes a new device even where it made the backup: the vault that it was
 //! taken from may have gone on since, and its chain must not be forked.
 
 use super::course::Course;
