@@ -182,7 +182,9 @@ fn a_program_that_dies_leaves_no_copy_of_its_memory_on_the_disk() {
     shell
         .arg(demo.get_program())
         .current_dir(machine.path("work"));
-    shell.env("HOME", machine.path("home"));
+    shell
+        .env("HOME", machine.path("home"))
+        .env("TMPDIR", machine.path("tmp"));
     let mut running = shell.stdout(std::process::Stdio::piped()).spawn().unwrap();
     let mut said = BufReader::new(running.stdout.take().unwrap());
     let mut line = String::new();
