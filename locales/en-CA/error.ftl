@@ -212,7 +212,7 @@ error-damaged-database = A page of the vault’s database is damaged. The passph
 # $found (number): format of the vault
 # $known (number): latest format that this program knows
 error-newer-format = This vault is in format { $found }; this program knows formats up to { $known }. The vault was not touched. Open it with the newer version of the program.
-error-already-open = This vault is already open in another program on this workstation. It is safe. Close the other window or wait for the other command to end, then try again.
+error-already-open = This vault, or a copy of it, is already open in another program on this workstation. It is safe. Close the other window or wait for the other command to end, then try again.
 error-disk-full = The disk is full. Nothing of what you were doing was recorded; the rest is safe. Free some space, then try again.
 error-read-only = This folder is read-only. Nothing was written, and what it holds is safe. Give yourself the right to write in it or choose another folder, then try again.
 error-network-folder = This folder is on a network or in a cloud service, which could damage the vault while synchronizing it. Nothing was written in it. Choose a folder on this workstation’s disk.

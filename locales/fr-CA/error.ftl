@@ -212,7 +212,7 @@ error-damaged-database = Une page de la base du coffre est endommagée. La phras
 # $found (nombre) : format du coffre
 # $known (nombre) : format le plus récent que ce programme connaît
 error-newer-format = Ce coffre est au format { $found }; ce programme connaît les formats jusqu’à { $known }. Le coffre n’a pas été touché. Ouvrez-le avec la version plus récente du programme.
-error-already-open = Ce coffre est déjà ouvert par un autre programme sur ce poste. Il est intact. Fermez l’autre fenêtre ou attendez la fin de l’autre commande, puis recommencez.
+error-already-open = Ce coffre, ou une copie de ce coffre, est déjà ouvert par un autre programme sur ce poste. Il est intact. Fermez l’autre fenêtre ou attendez la fin de l’autre commande, puis recommencez.
 error-disk-full = Le disque est plein. Rien n’a été enregistré de ce que vous veniez de faire; le reste est intact. Libérez de l’espace, puis recommencez.
 error-read-only = Ce dossier est en lecture seule. Rien n’a été écrit, et ce qui s’y trouve est intact. Donnez-vous le droit d’y écrire ou choisissez un autre dossier, puis recommencez.
 error-network-folder = Ce dossier est sur un réseau ou dans un service infonuagique, qui pourrait abîmer le coffre en le synchronisant. Rien n’y a été écrit. Choisissez un dossier du disque de ce poste.

@@ -112,10 +112,40 @@ fn a_restore_that_is_killed_leaves_no_vault_or_a_whole_one() {
         } else {
             let error = verified.ended(3).object()["error"].clone();
             assert_eq!(error["code"], "not-a-vault", "{error}");
+            // The window has one folder for its vault: the restore is done again in the same one.
+            machine.run(&["restore", &file, "--to", &to]).ended(0);
         }
     }
     assert!(inside > 0, "no restore was killed while it ran");
     machine.run(&["verify", "--vault", "vault"]).ended(0);
+}
+
+fn creation(to: &str) -> [&str; 6] {
+    ["create", to, "--name", "Ana Roy", "--role", "team-lead"]
+}
+
+#[test]
+fn a_creation_that_is_killed_is_done_again_in_the_same_folder_and_touches_no_file_of_others() {
+    let machine = Machine::new();
+    let time = whole(&machine, &creation("entier"));
+    let mut inside = 0;
+    for moment in 0..MOMENTS {
+        let to = format!("coffre {moment}");
+        let after = time * u32::try_from(moment).unwrap() / u32::try_from(MOMENTS).unwrap();
+        inside += u32::from(killed(&machine, &creation(&to), after));
+        if !machine.path(&format!("work/{to}/vault.toml")).exists() {
+            machine.run(&creation(&to)).ended(0);
+        }
+        machine.run(&["verify", "--vault", &to]).ended(0);
+        assert!(!machine.path(&format!("work/{to}/begun")).exists());
+    }
+    assert!(inside > 0, "no creation was killed while it ran");
+    // What is not of a vault stays, whatever was begun beside it.
+    machine.write("autre/begun", b"");
+    machine.write("autre/notes.txt", b"mes notes");
+    machine.run(&creation("autre")).ended(1);
+    let notes = fs::read(machine.path("work/autre/notes.txt")).unwrap();
+    assert_eq!(notes, b"mes notes");
 }
 
 /// Tells this program that it is the import to kill, and where its office lies.

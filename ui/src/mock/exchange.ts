@@ -5,7 +5,7 @@ import type { PrepareBundle } from '../generated/types/PrepareBundle';
 import type { SettleCase } from '../generated/types/SettleCase';
 import type { WireError } from '../generated/types/WireError';
 
-const MARK = '7f3a-91c4';
+const MARK = '7f3a-91c4-0d5e-b286';
 
 /** A correction made twice, as the host tells it. */
 export function contested(view: CaseView): CaseView {
@@ -54,7 +54,7 @@ export class FakeExchange {
         {
           id: 'm1',
           letter: 'A',
-          mark: '1a2b-3c4d',
+          mark: '1a2b-3c4d-5e6f-7a8b',
           mine: true,
           revoked: false,
           joined_at: '2026-09-01T12:00:00Z',
@@ -91,7 +91,7 @@ export class FakeExchange {
       events: to === null ? 1764 : 3,
       bytes: 2_345_678,
       letter: 'A',
-      mark: '1a2b-3c4d',
+      mark: '1a2b-3c4d-5e6f-7a8b',
     }),
     machine_revoke: () => {
       this.revoked = true;

@@ -86,7 +86,10 @@ impl Database {
     ) -> Result<Self, StoreError> {
         // A pool tries again and again when a connection cannot be set up, and then says only that
         // time ran out: the first connection is made without one, to tell what is wrong.
-        let mut first = options(path, create).connect().await?;
+        if create {
+            place::write_synced(path, &[])?;
+        }
+        let mut first = options(path, false).connect().await?;
         let folder = path.parent().unwrap_or(path);
         let ready = async {
             set_up(&mut first, key, &Use::Write).await?;

@@ -39,7 +39,7 @@ test('an unknown workstation is accepted once a person compared its fingerprint'
   await at.settle();
   expect(at.find('error').dataset.code).toBe('unknown-machine');
   expect(at.all('exchange-taken')).toHaveLength(0);
-  expect(at.find('exchange-accept').textContent).toContain('7f3a-91c4');
+  expect(at.find('exchange-accept').textContent).toContain('7f3a-91c4-0d5e-b286');
   at.find('exchange-accept').click();
   await at.settle();
   expect(at.find('exchange-taken').textContent).toContain('27');

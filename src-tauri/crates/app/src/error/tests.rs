@@ -53,7 +53,7 @@ fn each() -> Vec<AppError> {
         ExchangeError::Stranger,
         ExchangeError::UnknownMachine {
             letter: letter(),
-            mark: "1a2b-3c4d".into(),
+            mark: "1a2b-3c4d-5e6f-7a8b".into(),
         },
         ExchangeError::Revoked { letter: letter() },
         ExchangeError::ForOthers,

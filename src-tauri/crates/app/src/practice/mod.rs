@@ -77,10 +77,12 @@ pub async fn create(
 
 /// Whether the folder holds what is not ours to take away.
 fn is_foreign(made: &Result<ControlFlow<()>, AppError>) -> bool {
-    use dossier_store::StoreError::{FolderNotEmpty, NetworkFolder};
+    use dossier_store::StoreError::{AlreadyOpen, FolderNotEmpty, NetworkFolder};
     matches!(
         made,
-        Err(AppError::Store(FolderNotEmpty(_) | NetworkFolder))
+        Err(AppError::Store(
+            AlreadyOpen | FolderNotEmpty(_) | NetworkFolder
+        ))
     )
 }
 
@@ -133,7 +135,7 @@ async fn people(
         name: first.name.clone(),
         role: first.role,
         lang: first.lang,
-        passphrase: PASSPHRASE.to_owned(),
+        passphrase: PASSPHRASE.into(),
     };
     let session = vault::create(office, folder, request).await?;
     session.vault.declare_practice().await?;
@@ -143,7 +145,7 @@ async fn people(
             name: person.name.clone(),
             role: person.role,
             lang: person.lang,
-            passphrase: PASSPHRASE.to_owned(),
+            passphrase: PASSPHRASE.into(),
         };
         view = vault::person::add(&session, request).await?.0;
     }

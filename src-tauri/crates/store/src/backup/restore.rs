@@ -1,7 +1,7 @@
 //! Makes a vault of a backup, in an empty folder.
 //!
 //! The header, without which a folder is no vault, is written last: a restore that is cut off leaves
-//! no vault. The machine becomes a new device even where it made the backup: the vault that it was
+//! no vault, and is begun again in the same folder. The machine becomes a new device even where it made the backup: the vault that it was
 //! taken from may have gone on since, and its chain must not be forked.
 
 use super::course::Course;
@@ -115,8 +115,7 @@ pub async fn restore(
         header.take_pair(person, pair)?;
     }
     place::refuse_shared(folder)?;
-    place::make_empty(folder)?;
-    let lock = place::Lock::take(folder)?;
+    let lock = place::begin(folder)?;
     let unlocked = Unlocked {
         folder: folder.to_owned(),
         device_folder: device_folder.to_owned(),
@@ -304,5 +303,6 @@ async fn finish(
         return Err(StoreError::DamagedBackup);
     }
     vault.write_header().await?;
+    place::end(&vault.shared.folder)?;
     Ok(disposed)
 }

@@ -104,6 +104,9 @@ impl Vault {
             .writer
             .finish(&self.shared.device.key)
             .map_err(|error| file_error(path, error))?;
+        // What another machine will hold, this one must remember: from an older copy it does not write
+        // the same places of its chain anew.
+        self.remember().await?;
         part.keep()?;
         if let Some(machine) = to {
             let mut writer = self.shared.writer().await?;

@@ -342,7 +342,10 @@ impl Taking<'_> {
         }
         let mut faults = Vec::new();
         chains.check(stored, &mut faults);
-        if !faults.is_empty() {
+        // A body that is not there and was not erased: the other copy lost it, and this one must not
+        // take what is left for the whole.
+        let lost = stored.body.is_none() && stored.gone.is_none();
+        if lost || !faults.is_empty() {
             return Err(ExchangeError::Tampered.into());
         }
         tx.take(stored).await?;

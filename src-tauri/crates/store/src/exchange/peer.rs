@@ -170,11 +170,12 @@ pub(super) async fn add(
     Ok(())
 }
 
-/// Short mark of a machine's key: what two people compare aloud, `1a2b-3c4d`.
+/// Short mark of a machine's key: what two people compare aloud, `1a2b-3c4d-5e6f-7a8b`. Shorter, a
+/// stranger would find another key of the same mark by trial.
 pub(super) fn mark(public: &str) -> String {
     let digits = blake3::hash(public.as_bytes()).to_hex();
     let part = |from: usize| digits.get(from..from + 4).unwrap_or_default();
-    format!("{}-{}", part(0), part(4))
+    [0, 4, 8, 12].map(part).join("-")
 }
 
 impl Vault {
@@ -208,5 +209,18 @@ impl Vault {
             })
         };
         rows.iter().map(machine).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_of_sixty_four_bits_in_groups_that_can_be_said_aloud() {
+        let mark = mark("a key");
+        let groups: Vec<&str> = mark.split('-').collect();
+        assert_eq!(groups.concat().len(), 16);
+        assert!(groups.iter().all(|group| group.len() == 4), "{mark}");
     }
 }

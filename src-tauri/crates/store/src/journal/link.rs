@@ -87,10 +87,14 @@ pub(crate) fn genesis(device: DeviceId, letter: &str, public: &[u8]) -> Hash {
     hasher.finalize().into()
 }
 
+/// The end of the hybrid logical clock, in the year 4199: an event that claims to be later would leave no
+/// number to those that follow it.
+pub(crate) const END: i64 = 1 << 62;
+
 /// The next tick of the hybrid logical clock: never behind the machine's clock, always after
-/// `last` (Kulkarni et al., 2014).
+/// `last` (Kulkarni et al., 2014). A machine's clock of after the year 3084 is not followed further.
 pub(crate) fn tick(now_ms: i64, last: i64) -> i64 {
-    (now_ms << 16).max(last.saturating_add(1))
+    (now_ms.min(END >> 17) << 16).max(last.saturating_add(1))
 }
 
 #[cfg(test)]
@@ -104,5 +108,6 @@ mod tests {
         assert!(second > first);
         assert!(tick(1_001, second) > second);
         assert_eq!(tick(2_000, second), 2_000 << 16);
+        assert!(tick(i64::MAX, second) < END);
     }
 }

@@ -342,6 +342,75 @@ async fn an_older_copy_put_back_goes_on_as_a_new_device_and_forks_no_chain() {
     assert_eq!(of_another_machine(&number), "0001");
 }
 
+#[tokio::test]
+async fn a_copy_made_while_the_vault_is_open_is_not_opened_beside_it_on_one_machine() {
+    let desk = closed().await;
+    let vault = desk.unlock().await.unwrap();
+    let copied = desk.home.path().join("copy");
+    copy(&desk.folder(), &copied);
+    let beside = desk.unlock_with(&copied, &desk.device(), PHRASE).await;
+    assert!(matches!(beside, Err(StoreError::AlreadyOpen)));
+    receive(&vault, &Arrival::default()).await;
+    vault.close().await.unwrap();
+    let vault = desk.unlock_with(&copied, &desk.device(), PHRASE).await;
+    let number = receive(&vault.unwrap(), &Arrival::default()).await.1;
+    assert_eq!(of_another_machine(&number), "0001");
+}
+
+/// Every file and folder from here on that another account of the machine could read or enter.
+#[cfg(unix)]
+fn readable_by_others(place: &Path, found: &mut Vec<String>) {
+    use std::os::unix::fs::PermissionsExt;
+    let about = std::fs::metadata(place).unwrap();
+    if about.permissions().mode() & 0o077 != 0 {
+        found.push(place.display().to_string());
+    }
+    // What lies in a folder that nobody else enters is out of reach.
+    if about.is_dir() && about.permissions().mode() & 0o077 != 0 {
+        for entry in std::fs::read_dir(place).unwrap() {
+            readable_by_others(&entry.unwrap().path(), found);
+        }
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn another_account_of_the_machine_enters_neither_the_vault_nor_the_keys() {
+    let desk = closed().await;
+    let mut found = Vec::new();
+    readable_by_others(&desk.folder(), &mut found);
+    readable_by_others(&desk.device(), &mut found);
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn in_a_folder_that_was_there_the_files_are_read_by_their_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    std::fs::create_dir(desk.folder()).unwrap();
+    std::fs::set_permissions(desk.folder(), PermissionsExt::from_mode(0o755)).unwrap();
+    let vault = desk.create().await.unwrap();
+    let filed = super::support::file_everything(&vault, Arrival::default()).await;
+    let mut found = Vec::new();
+    let files = |found: &mut Vec<String>| {
+        readable_by_others(&desk.folder(), found);
+        found.retain(|path| Path::new(path).is_file());
+    };
+    files(&mut found);
+    assert!(found.is_empty(), "{found:?}");
+    let phrase = Zeroizing::new("another passphrase".to_owned());
+    let added = vault.add_person(vault.me(), "Alex", Role::Auditor, Lang::En, phrase);
+    let added = added.await.unwrap();
+    vault
+        .remove_person(added.id, crate::unwatched)
+        .await
+        .unwrap();
+    vault.blob(&filed.original.blob).await.unwrap();
+    files(&mut found);
+    assert!(found.is_empty(), "after the key was drawn anew: {found:?}");
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn the_key_of_this_machine_is_read_by_its_owner_only() {

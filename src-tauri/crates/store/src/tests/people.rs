@@ -125,6 +125,39 @@ async fn a_passphrase_changes_only_for_who_knows_the_one_before() {
 }
 
 #[tokio::test]
+async fn a_header_kept_before_an_upgrade_goes_with_what_opened_it() {
+    let (desk, vault, other) = two().await;
+    let (header, kept) = (
+        desk.folder().join("vault.toml"),
+        desk.folder().join("vault.toml.before-9"),
+    );
+    let keep = || std::fs::copy(&header, &kept).unwrap();
+    keep();
+    vault
+        .change_passphrase(phrase(PHRASE), phrase("une autre phrase"))
+        .await
+        .unwrap();
+    assert!(!kept.exists(), "it opens with the passphrase of before");
+    keep();
+    vault.keep_recovery(RecoveryKey::draw()).await.unwrap();
+    assert!(!kept.exists(), "it opens with the recovery key of before");
+    keep();
+    record(&vault, other.id, PersonEvent::Suspended).await;
+    assert!(!kept.exists(), "it opens for a person who was suspended");
+    keep();
+    record(&vault, other.id, PersonEvent::Resumed).await;
+    assert!(kept.exists(), "nothing was taken from anyone");
+    // The removal came in a bundle: this machine's key is as before.
+    record(&vault, other.id, PersonEvent::Removed).await;
+    assert!(!kept.exists(), "it opens for a person who was removed");
+    vault.close().await.unwrap();
+    assert!(matches!(
+        desk.unlock().await,
+        Err(StoreError::WrongPassphrase)
+    ));
+}
+
+#[tokio::test]
 async fn what_is_sealed_to_a_person_of_the_vault_opens_when_they_sign_in() {
     let (desk, vault, other) = two().await;
     let keys = vault.public_keys().await.unwrap();
@@ -291,6 +324,29 @@ async fn a_removal_that_is_stopped_leaves_the_vault_as_it_was() {
         assert!(!desk.folder().join("dossier.db.next-1").exists());
         assert!(!desk.folder().join("blobs.next-1").exists());
     }
+    is_whole(&vault).await;
+}
+
+#[tokio::test]
+async fn what_was_made_ready_stays_while_the_header_on_the_disk_names_it() {
+    let (desk, vault, other) = two().await;
+    let before = std::fs::read(desk.folder().join("vault.toml")).unwrap();
+    // As where the header was renamed and the disk then failed: it may be the new one that lies there.
+    let renamed = String::from_utf8(before.clone()).unwrap();
+    let (checked, _) = renamed.rsplit_once("check = ").unwrap();
+    let checked = checked.replacen("\n\n[[slot]]", "\ngeneration = 1\n\n[[slot]]", 1);
+    let check = blake3::hash(checked.as_bytes()).to_hex();
+    let renamed = format!("{checked}check = \"{check}\"\n");
+    std::fs::write(desk.folder().join("vault.toml"), renamed).unwrap();
+    let stop = |_, _| ControlFlow::Break(());
+    let stopped = vault.remove_person(other.id, stop).await;
+    assert!(matches!(stopped, Err(StoreError::Stopped)));
+    assert!(desk.folder().join("dossier.db.next-1").exists());
+
+    std::fs::write(desk.folder().join("vault.toml"), before).unwrap();
+    let stopped = vault.remove_person(other.id, stop).await;
+    assert!(matches!(stopped, Err(StoreError::Stopped)));
+    assert!(!desk.folder().join("dossier.db.next-1").exists());
     is_whole(&vault).await;
 }
 

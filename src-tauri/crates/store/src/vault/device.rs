@@ -94,9 +94,18 @@ impl Device {
         }
     }
 
+    /// Adds the lock of this key to that of the vault's folder: two copies of a vault that were open at
+    /// once under one key would go on with the same chain, each in its own way.
+    ///
+    /// # Errors
+    /// `AlreadyOpen`, `Io`.
+    pub fn lock(&self, of_folder: place::Lock, folder: &Path) -> Result<place::Lock, StoreError> {
+        of_folder.and(&folder.join(format!("{}.lock", self.id)))
+    }
+
     /// Keeps the key, readable by its owner only.
     pub fn write(&self, folder: &Path, vault: Uuid, reached: Reached) -> Result<(), StoreError> {
-        std::fs::create_dir_all(folder)?;
+        place::make_private(folder)?;
         let secret = Zeroizing::new(self.key.to_bytes());
         let text = Text {
             device: self.id,

@@ -195,10 +195,10 @@ impl Vault {
         ids: Arc<dyn IdSource>,
     ) -> Result<Self, StoreError> {
         place::refuse_shared(folder)?;
-        place::make_empty(folder)?;
-        let lock = place::Lock::take(folder)?;
+        let lock = place::begin(folder)?;
+        let id = ids.next();
         let made = async {
-            let (id, owner, key) = (ids.next(), first.clone(), VaultKey::draw());
+            let (owner, key) = (first.clone(), VaultKey::draw());
             let ((slot, secret), key) = blocking(move || {
                 Slot::draw(&key, id, &owner, &passphrase, cost).map(|slot| (slot, key))
             })
@@ -222,6 +222,7 @@ impl Vault {
             joined.await?;
             // Last: a folder without its header is not a vault yet.
             vault.write_header().await?;
+            place::end(folder)?;
             vault.note_sign_in(first.id).await?;
             Ok(vault)
         };
@@ -301,7 +302,7 @@ impl Vault {
     }
 
     /// Notes, outside the vault, how far this machine's chain goes.
-    async fn remember(&self) -> Result<(), StoreError> {
+    pub(crate) async fn remember(&self) -> Result<(), StoreError> {
         let mut reader = self.reader().await?;
         let reached = reached(&mut reader, self.shared.device.id).await?;
         let vault = self.shared.vault();

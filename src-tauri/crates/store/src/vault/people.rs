@@ -5,6 +5,7 @@ use super::header::Header;
 use super::keys::{KdfCost, VaultKey, Wrapped};
 use super::recovery::RecoveryKey;
 use super::slot::{Pair, Slot, SlotKey, about_person, about_recovery};
+use super::turn;
 use crate::{Changed, StoreError, Tx, Vault};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
@@ -143,6 +144,7 @@ impl Vault {
                 tx.record_by(by, fact).await?;
             }
             before = Some(self.shared.header().clone());
+            turn::forget_headers(&self.shared.folder)?;
             change(&mut self.shared.header())?;
             self.write_header().await
         });
@@ -161,6 +163,7 @@ impl Vault {
         let in_force = self.shared.generation.read().await;
         let mut header = self.shared.header();
         let before = header.clone();
+        let mut shut = false;
         for slot in &mut header.slots {
             let Some(member) = members.iter().find(|one| one.person.id == slot.person) else {
                 continue;
@@ -170,7 +173,10 @@ impl Vault {
             if let SlotKey::Pair(pair) = &mut slot.key {
                 match (member.state, &pair.vault) {
                     (PersonState::Active, None) => pair.give(&in_force.keys)?,
-                    (PersonState::Suspended, Some(_)) => pair.vault = None,
+                    (PersonState::Suspended, Some(_)) => {
+                        pair.vault = None;
+                        shut = true;
+                    }
                     _ => {}
                 }
             }
@@ -185,6 +191,9 @@ impl Vault {
         header.slots.retain(|slot| !removed(slot));
         if *header == before {
             return Ok(());
+        }
+        if shut || header.slots.len() < before.slots.len() {
+            turn::forget_headers(&self.shared.folder)?;
         }
         header.write(&self.shared.folder, &in_force.keys.header)
     }

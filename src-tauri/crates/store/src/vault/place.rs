@@ -1,8 +1,9 @@
 //! Where a vault may lie, and how its small files are written.
 
+use super::header;
 use crate::StoreError;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -115,20 +116,68 @@ fn unescaped(point: &str) -> String {
         .replace("\\134", "\\")
 }
 
-/// Makes the folder of a new vault; refuses one that holds anything.
-pub(crate) fn make_empty(folder: &Path) -> Result<(), StoreError> {
-    if folder.exists() && std::fs::read_dir(folder)?.next().is_some() {
+/// Name of the file that says that a vault is being made in a folder.
+const BEGUN: &str = "begun";
+
+/// How the names begin of all that the making of a vault may leave in its folder.
+const OURS: [&str; 6] = ["begun", "blobs", "dossier.db", "lock", "vault.", "verify-"];
+
+/// Begins a vault in a folder, which is locked; refuses one that holds anything, but for what the making
+/// of a vault left there when its program died: without its header, nobody opens it.
+pub(crate) fn begin(folder: &Path) -> Result<Lock, StoreError> {
+    let begun = folder.join(BEGUN);
+    let is_vault = || folder.join(header::FILE).exists();
+    let dead = begun.is_file() && !is_vault();
+    let ours = |name: &str| dead && OURS.iter().any(|start| name.starts_with(start));
+    if folder.exists() {
+        for entry in std::fs::read_dir(folder)? {
+            if !ours(&entry?.file_name().to_string_lossy()) {
+                return Err(StoreError::FolderNotEmpty(folder.to_owned()));
+            }
+        }
+    }
+    make_private(folder)?;
+    write_synced(&begun, &[])?;
+    let lock = Lock::take(&folder.join(LOCK))?;
+    // Another program may have ended its vault meanwhile.
+    if is_vault() {
         return Err(StoreError::FolderNotEmpty(folder.to_owned()));
     }
-    Ok(std::fs::create_dir_all(folder)?)
+    if dead {
+        empty(folder, LOCK);
+        write_synced(&begun, &[])?;
+    }
+    Ok(lock)
+}
+
+/// The vault is one: its header is on the disk.
+pub(crate) fn end(folder: &Path) -> Result<(), StoreError> {
+    match std::fs::remove_file(folder.join(BEGUN)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Makes a folder, where there is none, that only its owner enters.
+pub(crate) fn make_private(folder: &Path) -> Result<(), StoreError> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.create(folder)?)
 }
 
 /// Takes away what a creation that failed had begun; the folder was empty before.
 pub(crate) fn clear(folder: &Path) {
+    empty(folder, "");
+}
+
+/// Takes away everything in a folder but one file.
+fn empty(folder: &Path, but: &str) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return;
     };
-    for entry in entries.flatten() {
+    for entry in entries.flatten().filter(|entry| entry.file_name() != but) {
         let path = entry.path();
         // The error that stopped the creation is the one to tell.
         let _ = if path.is_dir() {
@@ -144,28 +193,37 @@ pub(crate) fn clear(folder: &Path) {
 const TRIES: u32 = 20;
 const AGAIN: Duration = Duration::from_millis(10);
 
-/// The lock of an open vault; it falls with the value, or with the process.
+/// The locks of an open vault; they fall with the value, or with the process.
 #[derive(Debug)]
-pub(crate) struct Lock(#[expect(dead_code, reason = "held for its lock")] File);
+pub(crate) struct Lock(Vec<File>);
 
 impl Lock {
-    /// Takes the lock of a folder.
-    pub fn take(folder: &Path) -> Result<Self, StoreError> {
-        let path = folder.join(LOCK);
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)?;
-        for _ in 0..TRIES {
-            match file.try_lock() {
-                Ok(()) => return Ok(Self(file)),
-                Err(TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
-                Err(TryLockError::Error(error)) => return Err(error.into()),
-            }
-        }
-        Err(StoreError::AlreadyOpen)
+    /// Takes the lock of a file, which is made where there is none.
+    pub fn take(path: &Path) -> Result<Self, StoreError> {
+        Ok(Self(vec![locked(path)?]))
     }
+
+    /// Takes that of another file too.
+    pub fn and(mut self, path: &Path) -> Result<Self, StoreError> {
+        self.0.push(locked(path)?);
+        Ok(self)
+    }
+}
+
+fn locked(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path)?;
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(AGAIN),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
+    Err(StoreError::AlreadyOpen)
 }
 
 /// The bytes of a file; none where it is larger than any that we write, and the rest is not read.

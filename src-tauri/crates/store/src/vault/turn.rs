@@ -76,9 +76,13 @@ impl Vault {
         };
         let turned = self.turn(&staged, person, fact, progress).await;
         if turned.is_err() {
-            // The error that stopped the turn is the one to tell; the next opening settles too.
+            // The error that stopped the turn is the one to tell; the next opening settles too. Where the
+            // disk holds a header of another generation than this one, only the next opening may.
             let generation = self.shared.header().generation;
-            let _ = settle(&self.shared.folder, generation);
+            let lies = Header::read(&self.shared.folder);
+            if lies.is_ok_and(|header| header.generation == generation) {
+                let _ = settle(&self.shared.folder, generation);
+            }
         }
         turned
     }
@@ -99,7 +103,12 @@ impl Vault {
             .await?;
         let changed = self.record_removal(staged, &keys, fact).await?;
         let header = turned(&self.shared.header(), person, &keys)?;
-        header.write(&staged.folder, &keys.header)?;
+        if let Err(error) = header.write(&staged.folder, &keys.header) {
+            // It may lie there all the same, renamed and not synced: the one of before goes over it.
+            let before = self.shared.header().clone();
+            let _ = before.write(&staged.folder, &in_force.keys.header);
+            return Err(error);
+        }
         *self.shared.header() = header;
         in_force.database.close().await?;
         settle(&staged.folder, staged.generation)?;
@@ -133,6 +142,7 @@ impl Vault {
             let attached = blob::bytes(&blobs)?;
             let mut tell = |done: u64, all: u64| progress(done / 1024, all / 1024);
             let mut copied = 0;
+            place::write_synced(&to, &[])?;
             sqlite::copy((&from, &old_database), (&to, &database), |done, all| {
                 copied = all;
                 tell(done, all + attached)
@@ -263,12 +273,22 @@ pub(super) fn settle(folder: &Path, generation: u32) -> Result<(), StoreError> {
 
 /// Copies kept before an upgrade open with the key of before.
 pub(crate) fn forget_copies(folder: &Path) -> Result<(), StoreError> {
+    forget(folder, &[database::FILE, header::FILE])
+}
+
+/// Headers kept before an upgrade open the vault of today with the passphrases and the recovery key of
+/// before. A database that was kept opens with the header in force.
+pub(super) fn forget_headers(folder: &Path) -> Result<(), StoreError> {
+    forget(folder, &[header::FILE])
+}
+
+fn forget(folder: &Path, files: &[&str]) -> Result<(), StoreError> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        let copy = [database::FILE, header::FILE].iter().any(|file| {
-            name.strip_prefix(file)
+        let copy = files.iter().any(|file| {
+            name.strip_prefix(*file)
                 .is_some_and(|rest| rest.starts_with(".before-"))
         });
         if copy {

@@ -241,10 +241,11 @@ pub(crate) async fn open_recovery(
 fn take(folder: &Path, header: &Header, key: VaultKey) -> Result<(place::Lock, Keys), StoreError> {
     let keys = key.derive();
     header.check_seal(&keys.header)?;
-    let lock = place::Lock::take(folder)?;
+    let lock = place::Lock::take(&folder.join(place::LOCK))?;
     if Header::read(folder)? != *header {
         return Err(StoreError::AlreadyOpen);
     }
+    place::end(folder)?;
     turn::settle(folder, header.generation)?;
     Ok((lock, keys))
 }
@@ -281,9 +282,10 @@ impl Unlocked {
             fill::fill(&mut writer, progress).await?;
             let names = naming(&mut writer, names).await?;
             let place = place_of(&mut writer, &device_folder, header.vault, &sources).await?;
-            Ok::<_, StoreError>((names, place))
+            let lock = place.0.lock(lock, &device_folder)?;
+            Ok::<_, StoreError>((names, place, lock))
         };
-        let (names, (device, letter)) = match opened.await {
+        let (names, (device, letter), lock) = match opened.await {
             Ok(found) => found,
             Err(error) => {
                 // The error that stopped the opening is the one to tell.

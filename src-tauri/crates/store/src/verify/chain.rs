@@ -2,7 +2,7 @@
 
 use crate::StoreError;
 use crate::disposition::Gone;
-use crate::journal::link::{self, Hash, Link};
+use crate::journal::link::{self, END, Hash, Link};
 use crate::journal::{self, noun};
 use crate::sql::{self, Columns, statements};
 use dossier_domain::event::{Event, Fact};
@@ -147,7 +147,7 @@ impl Chains {
         if !link::is_signed(&chain.public, &stored.hash, &stored.signature) {
             fault("signature");
         }
-        if link.hlc <= chain.hlc {
+        if link.hlc <= chain.hlc || link.hlc >= END {
             fault("clock");
         }
         if stored

@@ -3,10 +3,14 @@
 use super::{Two, export, go_on};
 use crate::StoreError;
 use crate::exchange::ExchangeError;
+use crate::journal::{self, Head};
 use crate::tests::support::{Arrival, Desk, PHRASE, copy, receive};
 use crate::vault::device::Device;
-use dossier_domain::id::{DeviceId, PersonId};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{DeviceId, EventId, PersonId};
 use dossier_domain::lang::Lang;
+use dossier_domain::person::PersonEvent;
+use dossier_domain::source::Clock;
 
 #[tokio::test]
 async fn a_bundle_that_was_changed_cut_or_is_none_is_refused_whole() {
@@ -196,6 +200,89 @@ async fn a_fork_of_a_known_chain_is_refused() {
         two.refused(&path, &mark).await,
         ExchangeError::Fork { .. }
     ));
+}
+
+#[tokio::test]
+async fn an_event_whose_body_was_lost_and_not_erased_is_taken_in_by_nobody() {
+    let two = Two::apart().await;
+    receive(&two.other, &Arrival::default()).await;
+    let mut writer = two.other.shared.writer().await.unwrap();
+    let lose = "DELETE FROM event_body WHERE seq = (SELECT max(seq) FROM event)";
+    sqlx::query(lose).execute(&mut *writer).await.unwrap();
+    drop(writer);
+    let (path, mark) = two.prepared("lost").await;
+    assert!(matches!(
+        two.refused(&path, &mark).await,
+        ExchangeError::Tampered
+    ));
+}
+
+#[tokio::test]
+async fn an_event_that_claims_the_end_of_time_is_taken_in_by_nobody() {
+    let two = Two::apart().await;
+    let (me, device) = (two.other.me(), &two.other.shared.device);
+    let chosen = PersonEvent::LanguageChosen {
+        from: Lang::Fr,
+        to: Lang::En,
+    };
+    let fact = Fact::Person {
+        person_id: me,
+        event: chosen,
+    };
+    let id = EventId(uuid::Uuid::from_u128(78));
+    let event = journal::event(id, two.desk.clock.now(), me, fact);
+    let mut writer = two.other.shared.writer().await.unwrap();
+    let mut head = Head::read(&mut writer, device.id).await.unwrap();
+    // No event could follow it on any machine that took it in.
+    head.hlc = i64::MAX - 1;
+    let kept = journal::append(&mut writer, device, &mut head, &event);
+    kept.await.unwrap();
+    drop(writer);
+    let (path, mark) = two.prepared("late").await;
+    assert!(matches!(
+        two.refused(&path, &mark).await,
+        ExchangeError::Tampered
+    ));
+}
+
+#[tokio::test]
+async fn a_machine_that_died_before_it_closed_forks_no_chain_that_another_one_holds() {
+    let two = Two::apart().await;
+    two.exchange().await;
+    let Two {
+        desk,
+        one,
+        other,
+        filed,
+    } = two;
+    other.close().await.unwrap();
+    let (folder, keys) = (
+        desk.home.path().join("copy"),
+        desk.home.path().join("elsewhere"),
+    );
+    let older = desk.home.path().join("older");
+    copy(&folder, &older);
+    let other = desk.unlock_with(&folder, &keys, PHRASE).await.unwrap();
+    receive(&other, &Arrival::default()).await;
+    let path = desk.home.path().join("sent.bundle");
+    export(&other, &path, None, other.me()).await;
+    one.import_bundle(&path, None, go_on).await.unwrap();
+    // Never closed; an older copy of its folder is put back in its place.
+    drop(other);
+    std::fs::remove_dir_all(&folder).unwrap();
+    copy(&older, &folder);
+    let other = desk.unlock_with(&folder, &keys, PHRASE).await.unwrap();
+    receive(&other, &Arrival::default()).await;
+    let two = Two {
+        desk,
+        one,
+        other,
+        filed,
+    };
+    two.exchange().await;
+    let report = two.one.verify(crate::unwatched).await.unwrap();
+    assert!(report.is_sound(), "{report:?}");
+    assert_eq!(report.chains, 3, "it went on as a new machine");
 }
 
 #[tokio::test]
