@@ -168,7 +168,7 @@ case-in-submit = Decide
 case-out-as = Propose: { $word }…
 # $word: word of the Act, as “dismissed”.
 case-out-open = Decide: { $word }…
-case-out-two = Screen out with a second reader…
+case-out-two = Propose screening out…
 case-out-why = Needs a ground, the facts relied on, how discretion was considered, reasons and a second person.
 case-out-why-some = Needs a ground, the facts relied on, how discretion was considered, reasons and, for some grounds, a second person.
 case-out-why-alone = Needs a ground, the facts relied on, how discretion was considered and reasons.
@@ -315,7 +315,7 @@ case-restrict-why = For everyone else, the case, its papers and its notes will b
 case-restrict-readers = People who will see it
 case-restrict-readers-needed = Name at least one person.
 case-restrict-leaves = You are not among these people: you will no longer see this case.
-case-restrict-reason = Reason
+case-restrict-reason = Reasons
 case-restrict-submit = Restrict to these people
 
 # $number: number of the case. $count: number of people named.
@@ -328,7 +328,7 @@ case-lift-do = Lift the restriction…
 # $number: number of the case.
 case-lift-title = Why give { $number } back to the whole office?
 case-lift-why = The whole office will see the case with its history: the reasons for the restriction and the name of whoever opened it.
-case-lift-reason = Reason
+case-lift-reason = Reasons
 case-lift-submit = Lift the restriction
 
 # $number: number of the case.

@@ -96,6 +96,8 @@ intake-witness-unnamed = witness without a name
 
 # $what: what will be removed, for example “Officer 2”.
 intake-remove = Remove: { $what }
+# In sight, under the title of the group that will be removed.
+intake-remove-line = Remove
 intake-wanted = What the person wants
 intake-kind-read = as the account tells
 

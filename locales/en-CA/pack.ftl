@@ -63,7 +63,7 @@ pack-rolling-next_open_day = A last day that is a holiday moves to the next day 
 pack-rolling-never = The last day never moves.
 
 # $calendar: name of the calendar.
-pack-counted-with = Counted with the calendar { $calendar }.
+pack-counted-with = Counted with the calendar “{ $calendar }”.
 pack-elsewhere = Matters that go elsewhere
 pack-review = Requests for review
 # $pages: number. $outcomes: outcomes of an investigation, separated by semicolons.

@@ -131,7 +131,7 @@ report-behind-none = No case that you may see.
 report-publish = Publish
 report-publish-title = Publish this report?
 # $least: smallest number shown.
-report-publish-what = Numbers from 1 to less than { $least } are hidden, and others with them so that no total reveals them. Restricted cases are not counted. The figures are frozen in the journal.
+report-publish-what = Numbers below { $least }, other than zero, are hidden, and others with them so that no total reveals them. Restricted cases are not counted. The figures are frozen in the journal.
 # $number: number of the report.
 report-published-done = Report { $number } published and frozen.
 report-published = Published reports
@@ -161,7 +161,7 @@ report-exported = File written: { $path }
 report-hidden = hidden
 report-internal-remark = Internal version: it counts the cases that the person who asked for it may see, and shows small numbers.
 # $least: smallest number shown.
-report-public-remark = Published version: numbers from 1 to less than { $least } are hidden, and others with them so that no total reveals them. Restricted cases are not counted.
+report-public-remark = Published version: numbers below { $least }, other than zero, are hidden, and others with them so that no total reveals them. Restricted cases are not counted.
 report-marking-public = Published version
 # $period: period of the report.
 report-document = Report: { $period }

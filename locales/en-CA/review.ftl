@@ -13,7 +13,7 @@ review-change = Change
 review-change-of = Change: { $what }
 # $by: person. $at: moment.
 review-by = Recorded by { $by }, { $at }
-review-recorded = Recorded.
+review-recorded = Step of the review recorded.
 review-remove = Remove
 
 ## Two versions written apart

@@ -1,6 +1,6 @@
 today-window = Today · Dossier
 today-title = Today
-today-new = New complaint
+today-new = Register a complaint
 today-deadlines = Deadlines
 today-horizon = The next thirty days
 today-holiday = holiday

@@ -162,10 +162,10 @@ case-in-reasons = Raisons de la décision
 case-in-submit = Décider
 
 # $word : mot de la loi applicable, comme « rejetée ».
-case-out-as = Déclarer { $word } à deux…
+case-out-as = Proposer : { $word }…
 # $word : mot de la loi applicable, comme « rejetée ».
 case-out-open = Déclarer { $word }…
-case-out-two = Écarter à deux…
+case-out-two = Proposer d’écarter…
 case-out-why = Exige un motif, les faits invoqués, l’exercice du pouvoir discrétionnaire, des raisons et une seconde personne.
 case-out-why-some = Exige un motif, les faits invoqués, l’exercice du pouvoir discrétionnaire, des raisons et, pour certains motifs, une seconde personne.
 case-out-why-alone = Exige un motif, les faits invoqués, l’exercice du pouvoir discrétionnaire et des raisons.
@@ -312,7 +312,7 @@ case-restrict-why = Pour toute autre personne, le cas, ses pièces et ses notes 
 case-restrict-readers = Personnes qui le verront
 case-restrict-readers-needed = Nommez au moins une personne.
 case-restrict-leaves = Vous n’êtes pas parmi ces personnes : vous ne verrez plus ce cas.
-case-restrict-reason = Raison
+case-restrict-reason = Raisons
 case-restrict-submit = Restreindre à ces personnes
 
 # $number : numéro du cas. $count : nombre de personnes nommées.
@@ -325,7 +325,7 @@ case-lift-do = Lever la restriction…
 # $number : numéro du cas.
 case-lift-title = Pourquoi rendre { $number } à tout le bureau?
 case-lift-why = Tout le bureau verra le cas, avec son historique : les raisons de la restriction et le nom de qui l’a ouvert.
-case-lift-reason = Raison
+case-lift-reason = Raisons
 case-lift-submit = Lever la restriction
 
 # $number : numéro du cas.

@@ -6,7 +6,7 @@ escalation-ruled-all = Aucune n’attend de réponse.
 escalation-ask = Poser une question de principe
 # $number : numéro du cas.
 escalation-ask-title = Question de principe pour { $number }
-escalation-ask-why = À utiliser quand aucun précédent ne répond à la question. Une personne à la tête de l’équipe ou du bureau répond avec ses raisons; la réponse est ensuite trouvée par son motif. Elle ne décide pas de ce cas.
+escalation-ask-why = À utiliser quand aucun précédent ne répond à la question. Une personne à la tête de l’équipe ou du bureau répond avec ses raisons; on retrouve ensuite la réponse par son motif. Elle ne décide pas de ce cas.
 escalation-ground = Motif en cause
 escalation-ground-none = Aucun motif en particulier
 escalation-question = Question
@@ -36,7 +36,7 @@ escalation-rule = Répondre
 escalation-rule-title = Décision de principe pour { $number }
 escalation-rule-submit = Rendre la décision
 # $number : numéro du cas.
-escalation-ruled = Décision de principe rendue pour { $number }. Elle sera trouvée par son motif.
+escalation-ruled = Décision de principe rendue pour { $number }. On la retrouvera par son motif.
 escalation-withdraw = Retirer la question
 # $number : numéro du cas.
 escalation-withdraw-title = Retirer la question posée pour { $number }

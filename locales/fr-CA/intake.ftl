@@ -96,6 +96,8 @@ intake-witness-unnamed = témoin sans nom
 
 # $what : ce qui sera retiré, par exemple « Agent 2 ».
 intake-remove = Retirer : { $what }
+# À la vue, sous le titre du groupe qui sera retiré.
+intake-remove-line = Retirer
 intake-wanted = Ce que la personne souhaite
 intake-kind-read = selon le récit
 

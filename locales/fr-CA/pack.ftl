@@ -60,7 +60,7 @@ pack-rolling-next_open_day = Un dernier jour férié passe au jour suivant qui n
 pack-rolling-never = Le dernier jour ne se déplace jamais.
 
 # $calendar : nom du calendrier.
-pack-counted-with = Compté avec le calendrier { $calendar }.
+pack-counted-with = Compté avec le calendrier « { $calendar } ».
 pack-elsewhere = Sujets qui relèvent d’ailleurs
 pack-review = Demandes d’examen
 # $pages : nombre. $outcomes : résultats d’enquête, séparés par des points-virgules.

@@ -131,7 +131,7 @@ report-behind-none = Aucun cas que vous pouvez voir.
 report-publish = Publier
 report-publish-title = Publier ce rapport?
 # $least : plus petit nombre montré.
-report-publish-what = Les nombres de 1 à moins de { $least } sont masqués, et d’autres avec eux pour qu’un total ne les révèle pas. Les cas restreints ne sont pas comptés. Les chiffres sont figés dans le journal.
+report-publish-what = Les nombres inférieurs à { $least }, sauf zéro, sont masqués, et d’autres avec eux pour qu’un total ne les révèle pas. Les cas restreints ne sont pas comptés. Les chiffres sont figés dans le journal.
 # $number : numéro du rapport.
 report-published-done = Rapport { $number } publié et figé.
 report-published = Rapports publiés
@@ -161,7 +161,7 @@ report-exported = Fichier écrit : { $path }
 report-hidden = masqué
 report-internal-remark = Version interne : elle compte les cas que la personne qui l’a demandée peut voir, et montre les petits nombres.
 # $least : plus petit nombre montré.
-report-public-remark = Version publiée : les nombres de 1 à moins de { $least } sont masqués, et d’autres avec eux pour qu’un total ne les révèle pas. Les cas restreints ne sont pas comptés.
+report-public-remark = Version publiée : les nombres inférieurs à { $least }, sauf zéro, sont masqués, et d’autres avec eux pour qu’un total ne les révèle pas. Les cas restreints ne sont pas comptés.
 report-marking-public = Version publiée
 # $period : période du rapport.
 report-document = Rapport : { $period }

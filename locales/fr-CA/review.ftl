@@ -13,7 +13,7 @@ review-change = Modifier
 review-change-of = Modifier : { $what }
 # $by : personne. $at : moment.
 review-by = Consigné par { $by }, { $at }
-review-recorded = Consigné.
+review-recorded = Étape de l’examen consignée.
 review-remove = Retirer
 
 ## Deux versions écrites chacune de son côté

@@ -24,7 +24,7 @@ stocktaking-faults = { $count ->
     [one] { $count } écart à régler
    *[other] { $count } écarts à régler
 }
-stocktaking-count = Compter
+stocktaking-count = Comptage
 stocktaking-report = Rapport
 stocktaking-views = Compter ou lire le rapport
 stocktaking-where = Où vous vous trouvez

@@ -1,6 +1,6 @@
 today-window = Aujourd’hui · Dossier
 today-title = Aujourd’hui
-today-new = Nouvelle plainte
+today-new = Enregistrer une plainte
 today-deadlines = Échéances
 today-horizon = Les trente prochains jours
 today-holiday = férié

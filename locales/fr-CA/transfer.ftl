@@ -117,5 +117,5 @@ transfer-field-title = Titre
 transfer-field-volume = Volume
 transfer-field-volumes = Volumes papier
 transfer-field-what = Action
-transfer-field-words = Mots de l’auteur
+transfer-field-words = Mots de la personne
 transfer-field-years = Années de conservation

@@ -79,7 +79,7 @@ triage-missing-officer_identity = Nom ou matricule de l’agente ou de l’agent
 triage-missing-request_fee = Droits exigés pour la demande
 triage-missing-complaint_number = Numéro du dossier
 triage-missing-reasons = Raisons de la demande
-triage-missing-desired_outcome = Résultat souhaité
+triage-missing-desired_outcome = Suite souhaitée
 triage-missing-decision_letter_received = Date et mode de réception de la lettre de décision
 triage-missing-page_limit = Choix des pages : la demande dépasse la limite
 

@@ -139,6 +139,15 @@ test('two versions of a pack are compared in sentences, and one is put in force 
   expect(request.from_on).toBe('2026-11-01');
 });
 
+test('a period of an Act names the calendar that it is counted with, in words', async () => {
+  await draw('#/settings/packs');
+  at.all('pack')[0]?.querySelector('button')?.click();
+  await at.settle();
+  const said = at.find('pack-open').textContent;
+  expect(said).toContain('le calendrier «\u00a0Loi de 2006 sur la législation, art. 87 et 88\u00a0»');
+  expect(said).not.toContain('on-statute');
+});
+
 test('letters, protocols and words of an office are read in words, and put in force from their own day', async () => {
   await draw('#/settings/packs');
   const open = async (kind: string): Promise<string> => {

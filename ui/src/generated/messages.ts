@@ -1630,6 +1630,7 @@ export type MessageId =
   | 'intake-register'
   | 'intake-reminder'
   | 'intake-remove'
+  | 'intake-remove-line'
   | 'intake-representative-name'
   | 'intake-representative-needed'
   | 'intake-representative-reach'

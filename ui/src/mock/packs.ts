@@ -226,6 +226,13 @@ export class FakePacks {
       from_on: ['2026-09-01'],
       certainty: [0, 0, 0, 1],
     }),
+    law(
+      'on-statute',
+      '19',
+      'Loi de 2006 sur la législation, art. 87 et 88',
+      'Legislation Act, 2006, ss. 87 and 88',
+      { kind: 'calendar' },
+    ),
   ];
   terms: TermView[] = [
     ['plainte', 'complaint', 'complaints', 'verified'],

@@ -116,6 +116,7 @@ test('a hold is put on a case with what it is for, why and by whose authority, a
   location.hash = `#/case/${id}`;
   route.arrived();
   await at.settle();
+  expect(at.all('head-held')).toHaveLength(0);
   at.find('hold-put').click();
   await at.settle();
   at.find('hold-submit').click();
@@ -127,12 +128,14 @@ test('a hold is put on a case with what it is for, why and by whose authority, a
   at.find('hold-submit').click();
   await at.settle();
   expect(at.find('holds').textContent).toContain('Dossier de cour');
+  expect(at.find('head-held').textContent, 'said at the head of the case too').toBe('Gel juridique');
   at.find('hold-release').click();
   await at.settle();
   at.type('release-reason', 'Réglé.');
   at.find('release-submit').click();
   await at.settle();
   expect(at.find('holds').textContent).not.toContain('Dossier de cour');
+  expect(at.all('head-held')).toHaveLength(0);
 });
 
 test('a file goes to the Archives by one step at a time, and each step is that of its person', async () => {

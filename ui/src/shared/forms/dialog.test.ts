@@ -1,5 +1,5 @@
 import { createRawSnippet } from 'svelte';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page, type Page } from '../../mock/page';
 import { keys } from '../keys/keys.svelte';
 import FormDialog from './FormDialog.svelte';
@@ -10,6 +10,7 @@ let sent = 0;
 afterEach(async () => {
   await at.close();
   sent = 0;
+  vi.restoreAllMocks();
 });
 
 function draw(): void {
@@ -50,6 +51,17 @@ test('Enter alone, or while a letter is composed, sends nothing', () => {
   expect(press({}).defaultPrevented).toBe(false);
   press({ ctrlKey: true, isComposing: true });
   expect(sent).toBe(0);
+});
+
+test('what stands below the end of the dialog does not keep the focus: the dialog begins at its title', () => {
+  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(() =>
+    document.querySelector('textarea')?.focus(),
+  );
+  vi.spyOn(HTMLTextAreaElement.prototype, 'getBoundingClientRect').mockReturnValue({
+    bottom: 900,
+  } as DOMRect);
+  draw();
+  expect(document.activeElement?.textContent).toBe('Pourquoi?');
 });
 
 test('the key of the screen under a dialog rests', async () => {

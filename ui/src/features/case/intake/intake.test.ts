@@ -57,6 +57,14 @@ afterEach(async () => {
   i18n.choose('fr');
 });
 
+test('an incident whose day is not known lies between two days, without a day of the week', async () => {
+  await draw('c1', false, () => {
+    for (const one of fake.cases) one.facts.incident = { ...one.facts.incident, on: null, approx: '2024-03' };
+  });
+  const said = document.body.textContent.replaceAll('\u00a0', ' ');
+  expect(said).toContain('entre le 1er mars 2024 et le 31 mars 2024');
+});
+
 test('the source of a rule opens where it is named, in the language of the person', async () => {
   await draw('c1');
   const opener = at.find('certainty');

@@ -121,6 +121,20 @@ test('days that the Act of a request counts are recorded, each of one third part
   });
 });
 
+test('one day of several is taken off by a button that names it to a screen reader', async () => {
+  await draw({ path: { stages: [], steps: STEPS, doors: DOORS, milestones: ['third_party_notified'] } });
+  at.find('days-record').click();
+  await at.settle();
+  at.find('days-add').click();
+  await at.settle();
+  const second = at.all('days-remove')[1];
+  expect(second?.textContent).toBe('Retirer');
+  expect(second?.getAttribute('aria-label')).toBe('Retirer\u00a0: Jour 2');
+  second?.click();
+  await at.settle();
+  expect(at.all('days-remove'), 'one day alone stays').toHaveLength(0);
+});
+
 test('the days recorded are told, and none is asked for where the Act counts none', async () => {
   const days = [{ what: 'representations_made', on: '2026-10-07', whom: '' }];
   await draw({ told: { ...(await told()), days } });
