@@ -14,6 +14,12 @@ death-words = Write to the family with care: one person, one name, one telephone
 minor-adult = Ask who may speak for the young person, and write down the answer.
 minor-words = Use plain words. Before writing to an address that others can open, ask the young person whether they agree.
 
+reprisals-contact = Ask the person which way of reaching them is safe, and what has happened since the complaint.
+reprisals-lead = Tell the team lead today, before anything is sent to the police service.
+
+withdrawal-alone = Speak with the person alone, and ask whether anybody asked or pressed them to take the complaint back.
+withdrawal-file = Find the case that the letter speaks of, and close nothing before the team lead has decided.
+
 force-injury = Ask whether the person was hurt, and whether a doctor has seen them.
 force-evidence = Ask that photographs, recordings and the names of witnesses be kept.
 

@@ -14,6 +14,12 @@ death-words = Écrire à la famille avec soin : une seule personne, un seul nom
 minor-adult = Demander qui peut parler au nom de la jeune personne, et noter la réponse.
 minor-words = Employer des mots simples. Avant d’écrire à une adresse que d’autres peuvent ouvrir, demander à la jeune personne si elle est d’accord.
 
+reprisals-contact = Demander à la personne par quel moyen la joindre sans risque, et ce qui est arrivé depuis la plainte.
+reprisals-lead = Prévenir la direction d’équipe aujourd’hui, avant tout envoi au service de police.
+
+withdrawal-alone = Parler à la personne seule à seule, et lui demander si quelqu’un lui a demandé de retirer la plainte ou a insisté.
+withdrawal-file = Trouver le cas dont parle la lettre, et ne rien fermer avant que la direction d’équipe ait décidé.
+
 force-injury = Demander si la personne a été blessée, et si elle a vu un médecin.
 force-evidence = Demander que les photos, les enregistrements et les noms des témoins soient conservés.
 

@@ -105,7 +105,13 @@ impl Forms {
                 r"(?:(?P<w1>{days})[ \n]{last}|(?:last|this[ \n]past|past)[ \n](?P<w2>{days}))"
             ),
             format!(
-                r"(?:il[ \n]y[ \n]a|ya|y[ \n]a|ca[ \n]fait)[ \n](?P<n1>\d{{1,3}}|{numbers})[ \n](?P<u1>{unit})"
+                r"(?:(?P<n4>\d{{1,2}}|{numbers})[ \n](?P<w4>{days})s?[ \n]ago|(?:il[ \n]y[ \n]a|ya|y[ \n]a)[ \n](?P<n5>\d{{1,2}}|{numbers})[ \n](?P<w5>{days})s?)"
+            ),
+            format!(
+                r"(?P<n6>\d{{1,2}}|{numbers})[ \n]weeks?[ \n]ago[ \n](?:on[ \n])?(?P<w6>{days})"
+            ),
+            format!(
+                r"(?:il[ \n]y[ \n]a|ya|y[ \n]a|ca[ \n]fait)[ \n](?:(?:environ|a[ \n]peu[ \n]pres|pres[ \n]de|presque|autour[ \n]de)[ \n])?(?P<n1>\d{{1,3}}|{numbers})[ \n](?P<u1>{unit})"
             ),
             format!(r"(?P<n2>\d{{1,3}}|{numbers})[ \n](?P<u2>{unit})[ \n]ago"),
             r"(?P<next>le[ \n]lendemain|the[ \n](?:next|following)[ \n]day|the[ \n]day[ \n]after)".to_owned(),

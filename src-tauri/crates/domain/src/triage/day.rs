@@ -168,6 +168,14 @@ impl Reading<'_> {
         {
             return one(latest_before(today, self.weekday(&word)?)?);
         }
+        for (number, weekday, more) in [("n4", "w4", 0), ("n5", "w5", 0), ("n6", "w6", 1)] {
+            let Some(word) = self.word(captures, weekday) else {
+                continue;
+            };
+            let weeks = (self.number(captures, number)? + more).checked_sub(1)?;
+            let latest = latest_before(today, self.weekday(&word)?)?;
+            return one(latest.checked_sub_days(Days::new(7 * u64::from(weeks)))?);
+        }
         if is("next") || is("n3") {
             let start = captures.get(0)?.start();
             let earlier = found

@@ -94,8 +94,13 @@ impl<'a> Text<'a> {
     /// The clause around a folded range: up to the nearest stop on each side, at most 140 bytes.
     #[must_use]
     pub fn clause(&self, range: Range<usize>) -> Range<usize> {
-        let start = clause_start(&self.folded, range.start);
-        let end = range.end + clause_end(&self.folded, range.end);
+        let start = (0..range.start)
+            .rev()
+            .find(|at| ends_clause(&self.folded, *at))
+            .map_or(0, |at| at + 1);
+        let end = (range.end..self.folded.len())
+            .find(|at| ends_clause(&self.folded, *at))
+            .unwrap_or(self.folded.len());
         if end - start > 140 { range } else { start..end }
     }
 
@@ -138,41 +143,25 @@ pub fn folded(text: &str) -> String {
     Text::new(text).folded
 }
 
-/// Signs that end a clause.
-const STOPS: [char; 9] = [',', '.', '!', '?', ';', ':', '"', '(', ')'];
-
-/// Whether a comma stands in a day, before its year (`May 3, 2025`): a clause goes on there.
-fn is_in_a_day(before: &str, after: &str) -> bool {
-    let year = after.strip_prefix(',').map(str::trim_start);
-    let year = year.is_some_and(|rest| rest.starts_with("19") || rest.starts_with("20"));
-    year && before.ends_with(|sign: char| sign.is_ascii_digit())
+/// Whether a clause ends with this byte: a stop, but for the comma of a day before its year
+/// (`May 3, 2025`), or an empty line.
+fn ends_clause(folded: &str, at: usize) -> bool {
+    let byte = |at: usize| folded.as_bytes().get(at);
+    match byte(at) {
+        Some(b',') => !is_in_a_day(folded, at),
+        Some(b'.' | b'!' | b'?' | b';' | b':' | b'"' | b'(' | b')') => true,
+        Some(b'\n') => {
+            byte(at + 1) == Some(&b'\n') || at.checked_sub(1).and_then(byte) == Some(&b'\n')
+        }
+        _ => false,
+    }
 }
 
-fn clause_start(whole: &str, at: usize) -> usize {
-    let before = whole.get(..at).unwrap_or("");
-    let mut stops = before.rmatch_indices(STOPS).map(|(at, _)| at);
-    let stop = stops
-        .find(|at| {
-            !is_in_a_day(
-                whole.get(..*at).unwrap_or(""),
-                whole.get(*at..).unwrap_or(""),
-            )
-        })
-        .map_or(0, |at| at + 1);
-    before.rfind("\n\n").map_or(stop, |at| stop.max(at + 2))
-}
-
-fn clause_end(whole: &str, at: usize) -> usize {
-    let after = whole.get(at..).unwrap_or("");
-    let stop = after
-        .match_indices(STOPS)
-        .map(|(stop, _)| stop)
-        .find(|stop| {
-            let (before, rest) = (whole.get(..at + stop), after.get(*stop..));
-            !is_in_a_day(before.unwrap_or(""), rest.unwrap_or(""))
-        })
-        .unwrap_or(after.len());
-    after.find("\n\n").map_or(stop, |at| stop.min(at))
+fn is_in_a_day(folded: &str, comma: usize) -> bool {
+    let before = folded.get(..comma).unwrap_or("");
+    let year = folded.get(comma + 1..).unwrap_or("").trim_start();
+    before.ends_with(|sign: char| sign.is_ascii_digit())
+        && (year.starts_with("19") || year.starts_with("20"))
 }
 
 /// Byte positions just after each end of sentence of a folded text.
@@ -183,10 +172,17 @@ pub(super) fn sentence_stops(folded: &str) -> impl Iterator<Item = usize> + '_ {
         .map(|at| at + 1)
 }
 
-/// Whether a sentence ends with this byte: a final stop before a space, or an empty line.
+/// Whether a sentence ends with this byte: a final stop before a space, but for that of an hour
+/// (`12:30 a.m. on April 1`), or an empty line.
 fn is_stop(bytes: &[u8], at: usize) -> bool {
     let next = bytes.get(at + 1);
+    let hour = |short: &[u8]| {
+        bytes
+            .get(..at)
+            .is_some_and(|before| before.ends_with(short))
+    };
     match bytes.get(at) {
+        Some(b'.') if hour(b"a.m") || hour(b"p.m") => false,
         Some(b'.' | b'!' | b'?') => {
             next.is_none_or(|byte| byte.is_ascii_whitespace() || *byte == b'"')
         }

@@ -29,11 +29,16 @@ pub struct Placed {
 }
 
 impl Placed {
+    /// Whether it states a day, or days.
+    fn is_known(&self) -> bool {
+        matches!(self.mention.form, Form::Day | Form::Days)
+    }
+
     /// Whether it is a day, not after the receipt, on which the text tells an act of police.
     #[must_use]
     pub fn tells_an_act(&self, received_on: NaiveDate) -> bool {
         self.told
-            && matches!(self.mention.form, Form::Day | Form::Days)
+            && self.is_known()
             && self.mention.first <= received_on
             && matches!(self.part.as_deref(), None | Some("incident"))
     }
@@ -135,10 +140,12 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
         told.filter(|one| one.part.as_deref() == Some(part))
             .collect()
     };
-    // A day from which it lasts is known, where the others are vague. A day in court or at the
-    // doctor's is the event only where no other day is told.
-    let known = |one: &&Placed| matches!(one.mention.form, Form::Day | Form::Days);
-    let others = [of_part("proceedings"), of_part("care")].concat();
+    // A day from which it lasts is known, where the others are vague. A day in court, at the
+    // doctor's, or of what lies behind an act of police is the event only where no other is told.
+    let known = |one: &&Placed| one.is_known();
+    let mut behind = of_part("background");
+    behind.retain(|one| one.told);
+    let others = [of_part("proceedings"), of_part("care"), behind].concat();
     let Some(chief) = labelled
         .or_else(|| chief(&free).filter(known))
         .or_else(|| chief(&of_part("lasting")).filter(known))
@@ -154,7 +161,7 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
     match chief.mention.form {
         Form::Day => {
             incident.on = Some(chief.mention.first);
-            incident.end_on = past_midnight(text, &free, chief);
+            incident.end_on = past_midnight(placed, chief);
         }
         Form::Days => {
             incident.on = Some(chief.mention.first);
@@ -186,14 +193,11 @@ pub fn read(text: &Text<'_>, placed: &[Placed], received_on: NaiveDate) -> Incid
     incident
 }
 
-/// The next day, where the sentence of a day says until what hour of it the event went on.
-fn past_midnight(text: &Text<'_>, free: &[&Placed], chief: &Placed) -> Option<NaiveDate> {
-    let sentence = text.sentence(chief.mention.range.clone());
+/// The next day, where the text says until what hour of it the event went on.
+fn past_midnight(placed: &[Placed], chief: &Placed) -> Option<NaiveDate> {
     let next = chief.mention.first.succ_opt();
-    let ended = |one: &&&Placed| {
-        one.ended && Some(one.mention.first) == next && one.mention.range.end <= sentence.end
-    };
-    free.iter().find(ended).map(|one| one.mention.first)
+    let ended = |one: &&Placed| one.ended && Some(one.mention.first) == next;
+    placed.iter().find(ended).map(|one| one.mention.first)
 }
 
 /// The day that most likely is the event's: a known day before a vague one, told with an act of
@@ -223,10 +227,18 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
     };
     let again = free.iter().rposition(|one| one.returned);
     let log = free.iter().filter(|one| one.logged).count() >= LOG;
+    // A month that holds a day of the account tells nothing more.
+    let apart = |one: &Placed| {
+        let (first, last) = (one.mention.first, one.mention.last);
+        let mut days = free.iter().filter(|other| other.is_known());
+        (one.told || one.logged)
+            && one.mention.form == Form::Within
+            && !days.any(|day| first <= day.mention.first && day.mention.last <= last)
+    };
     let joined: Vec<&&Placed> = free
         .iter()
         .enumerate()
-        .filter(|(_, one)| matches!(one.mention.form, Form::Day | Form::Days))
+        .filter(|(_, one)| one.is_known() || apart(one))
         .filter(|(at, one)| {
             one.repeated
                 || (same_sentence(one) && chief.repeated)
@@ -241,8 +253,10 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
         && joined.len() > 1
         && first < last
     {
-        incident.on = Some(first);
-        incident.end_on = Some(last);
+        let exact = joined.iter().all(|one| one.is_known());
+        incident.on = exact.then_some(first);
+        incident.end_on = exact.then_some(last);
+        incident.approx = (!exact).then(|| format!("{first}/{last}"));
         incident.quotes = joined
             .iter()
             .map(|one| text.quote(one.mention.range.clone()))

@@ -46,6 +46,8 @@ pub fn read(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon, dated: bool)
             Kind::Complaint
         }
         Some(kind) if kind != Kind::Complaint => kind,
+        // A letter about a file that is open: nobody is complained of anew.
+        _ if !dated && takes_back(text, subject, lexicon) => Kind::PublicEnquiry,
         _ if only_thanks(text, subject, lexicon) => Kind::Other,
         Some(kind) => kind,
         // An elected person's office asks where a file stands; the account is not its own.
@@ -74,10 +76,23 @@ fn asks_of_own(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> bool {
         && !says(text, lexicon, "no_complaint")
 }
 
-/// Thanks that say themselves that they are no complaint, and blame nobody.
+/// Whether the writer takes a complaint back, as the lexicon's signal of it shows.
+fn takes_back(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> bool {
+    let mut rules = lexicon.rules("flags", &lexicon.tables.withdrawal_flag);
+    rules.any(|rule| rule.finds(text, &lexicon.contexts) || rule.finds(subject, &lexicon.contexts))
+}
+
+/// Weight of a word that says by itself that one complains.
+const PLAINLY: i32 = 3;
+
+/// Thanks that blame nobody: they say themselves that they are no complaint, or they praise police
+/// and nothing in them turns.
 fn only_thanks(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> bool {
-    (says(text, lexicon, "thanks") || says(subject, lexicon, "thanks"))
-        && says(text, lexicon, "no_complaint")
+    let thanks = says(text, lexicon, "thanks") || says(subject, lexicon, "thanks");
+    let praise = says(text, lexicon, "praise")
+        && !says(text, lexicon, "turn")
+        && score(text, subject, lexicon, "kinds", "complaint") < PLAINLY;
+    (praise || (thanks && says(text, lexicon, "no_complaint")))
         && !grounds::blamed(lexicon).any(|rule| rule.finds(text, &lexicon.contexts))
 }
 

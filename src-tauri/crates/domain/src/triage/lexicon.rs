@@ -87,6 +87,8 @@ pub(super) struct Tables {
     pub blamed_flags: Vec<String>,
     /// Signal of an enquiry of the press.
     pub press_flag: String,
+    /// Signal of a letter that takes a complaint back.
+    pub withdrawal_flag: String,
 }
 
 #[derive(Debug, Default, Deserialize)]

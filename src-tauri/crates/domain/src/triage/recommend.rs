@@ -9,7 +9,7 @@ use super::{Cue, Facts, GroundConsidered, Outcome, Recommendation, Route, Stance
 use crate::case::{Kind, Matter};
 use crate::clock::{CaseClock, ClockActs};
 use crate::lang::Bilingual;
-use crate::law::{GroundCode, Pack, SecondReader};
+use crate::law::{GroundCode, Pack, SecondReader, StartEvent};
 use crate::sentence::Sentence;
 
 /// The recommendation for the facts of a message; bodies are named by the lexicon.
@@ -136,17 +136,17 @@ pub(super) fn out_of_mandate(facts: &Facts) -> bool {
 /// A request for review: it exists only where police investigated, and what the form needs is
 /// asked for. A late one is admissible only where a person finds that circumstances excuse it.
 fn review(facts: &Facts, clocks: &[CaseClock]) -> (Option<Outcome>, &'static str) {
-    let late = clocks.iter().any(|clock| clock.met == Some(false));
+    let period = StartEvent::DecisionLetterReceived.code();
+    let late = |clock: &CaseClock| clock.start_event == period && clock.met == Some(false);
     if has(facts, "agency_investigated") {
         (Some(Outcome::NotForThisOffice), "triage-why-no-review")
-    } else if !facts.missing.is_empty() {
-        let why = match late {
-            true => "triage-why-review-late",
-            false => "triage-why-review-incomplete",
-        };
-        (Some(Outcome::AskForInformation), why)
-    } else if late {
+    } else if clocks.iter().any(late) {
         (Some(Outcome::AskForInformation), "triage-why-review-late")
+    } else if !facts.missing.is_empty() {
+        (
+            Some(Outcome::AskForInformation),
+            "triage-why-review-incomplete",
+        )
     } else {
         (Some(Outcome::ScreenedIn), "triage-why-review")
     }

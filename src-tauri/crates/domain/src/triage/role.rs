@@ -52,8 +52,9 @@ fn role(kind: Kind, of: &impl Fn(&str) -> i32, sent_by: &impl Fn(&str) -> bool) 
     if of("organisation") > 0 && own == 0 {
         return Role::Organisation;
     }
-    if other > own {
-        return if of("parent_of_minor") > 0 {
+    let parent = of("parent_of_minor") > 0;
+    if other > own || (parent && own == 0) {
+        return if parent {
             Role::Representative
         } else {
             Role::Relative

@@ -138,3 +138,69 @@ fn special_constables_of_the_niagara_parks_stay_with_the_office_in_any_order_of_
     let line = read("On October 2, 2026 a campus special constable pushed me near the library.");
     assert_eq!(line["presumed_outcome"], "not_for_this_office");
 }
+
+#[test]
+fn an_hour_cut_short_by_its_stops_ends_no_sentence() {
+    for told in [
+        "On March 31, 2024 Constable Dow of the Ottawa Police pulled me from my car and held me until 12:30 a.m. on April 1, 2024.",
+        "At 11:40 p.m. on March 31, 2024 Constable Dow of the Ottawa Police stopped me. He kept me in his car until 12:30 a.m. on April 1.",
+        "On March 31, 2024 Constable Dow of the Ottawa Police held me at the station until 2 am on April 1.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["incident_on"], "2024-03-31", "{told}");
+        assert_eq!(line["incident_end_on"], "2024-04-01", "{told}");
+        assert_eq!(line["regime"], "ask", "{told}");
+    }
+}
+
+#[test]
+fn a_week_or_a_day_of_the_week_counted_back_is_read() {
+    for (told, on) in [
+        (
+            "Two Thursdays ago Constable Dow of the Ottawa Police kicked me.",
+            "2026-10-29",
+        ),
+        (
+            "Il y a deux jeudis, l'agent Dow de la police d'Ottawa m'a frappé.",
+            "2026-10-29",
+        ),
+        (
+            "A week ago Friday Constable Dow of the Ottawa Police kicked me.",
+            "2026-10-30",
+        ),
+    ] {
+        assert_eq!(read(told)["incident_on"], on, "{told}");
+    }
+    for told in [
+        "Il y a environ trois semaines, l'agent Dow de la police d'Ottawa m'a frappé.",
+        "Il y a à peu près trois semaines, l'agent Dow de la police d'Ottawa m'a frappé.",
+        "Some three weeks ago Constable Dow of the Ottawa Police kicked me.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["incident_approx"], "2026-10", "{told}");
+        assert_eq!(line["regime"], "cspa", "{told}");
+    }
+}
+
+#[test]
+fn months_of_several_events_on_both_sides_of_the_change_of_law_ask_a_person() {
+    for told in [
+        "La première fois, en février 2023, le sergent Dow de la police d'Ottawa m'a menacé. En mai 2025, il m'a donné deux contraventions. Le 14 septembre 2026, il m'a traité de vieux fou.",
+        "In February 2023 Sgt Dow of the Ottawa Police threatened me. In May 2025 he gave me two tickets. Then on September 14, 2026 he called me an old fool.",
+        "In February 2023 Sgt Dow of the Ottawa Police stopped me for nothing. In May 2025 he stopped me again.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["regime"], "ask", "{told}: {line}");
+    }
+}
+
+#[test]
+fn a_day_beside_a_move_is_the_event_where_no_other_is_told() {
+    let line =
+        read("Constable Dow of the Ottawa Police told my ex where I moved to on October 28, 2026.");
+    assert_eq!(line["incident_on"], "2026-10-28");
+    let line = read(
+        "I moved to Ottawa on May 4, 2025. Constable Dow of the Ottawa Police pushed me on October 28, 2026.",
+    );
+    assert_eq!(line["incident_on"], "2026-10-28");
+}

@@ -8,6 +8,7 @@ mod fairness;
 mod gold;
 mod hasty;
 mod invented;
+mod letters;
 mod robust;
 mod support;
 mod unseen;
