@@ -38,7 +38,7 @@ cli-option-help = Shows this help
 cli-option-json = Writes one JSON object a line on standard output, and nothing else there
 cli-option-lang = Language of the words: fr or en; otherwise that of the person who opens the vault, and failing that, that of this computer
 cli-option-passphrase-file = File whose first line is the passphrase
-cli-option-paths = “.eml” or “.txt” files, or folders that are read whole, in order of name
+cli-option-paths = “.eml”, “.msg” or “.txt” files, or folders that are read whole, in order of name
 cli-option-person = Name of the person who opens the vault, when there are several
 cli-option-vault = Folder of the vault; otherwise the variable DOSSIER_VAULT
 cli-option-version = Shows the version
@@ -138,7 +138,8 @@ cli-practice-progress = The practice office is { $percent } done.
 # $people (String) - names, separated by commas
 cli-practice-done =
     The practice office is in “{ $vault }”. Everything in it is invented.
-    Everyone’s passphrase: { $passphrase }
+    Everyone has one and the same passphrase, half French and half English. Type this whole line, with its comma:
+    { $passphrase }
     Who can open the vault: { $people }
 
 ## Files

@@ -38,7 +38,7 @@ cli-option-help = Affiche cette aide
 cli-option-json = Écrit un objet JSON par ligne sur la sortie standard, et rien d’autre
 cli-option-lang = Langue des mots : fr ou en; à défaut, celle de la personne qui ouvre le coffre, sinon celle du poste
 cli-option-passphrase-file = Fichier dont la première ligne est la phrase de passe
-cli-option-paths = Fichiers « .eml » ou « .txt », ou dossiers lus en entier dans l’ordre des noms
+cli-option-paths = Fichiers « .eml », « .msg » ou « .txt », ou dossiers lus en entier dans l’ordre des noms
 cli-option-person = Nom de la personne qui ouvre le coffre, s’il y en a plusieurs
 cli-option-vault = Dossier du coffre; à défaut, la variable DOSSIER_VAULT
 cli-option-version = Affiche la version
@@ -138,7 +138,8 @@ cli-practice-progress = Le bureau d’exercice est fait à { $percent }.
 # $people (String) - noms, séparés par des virgules
 cli-practice-done =
     Le bureau d’exercice est dans « { $vault } ». Tout y est inventé.
-    Phrase de passe de tout le monde : { $passphrase }
+    Tout le monde a une seule et même phrase de passe, moitié en français, moitié en anglais. Tapez toute cette ligne, avec sa virgule :
+    { $passphrase }
     Qui peut ouvrir le coffre : { $people }
 
 ## Fichiers
