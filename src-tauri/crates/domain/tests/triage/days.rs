@@ -2,7 +2,7 @@
 
 use super::support::{DESK, Row};
 use dossier_domain::case::Kind;
-use dossier_domain::triage::Outcome;
+use dossier_domain::triage::{Outcome, bounds};
 use serde_json::Value;
 
 fn read(text: &str) -> Value {
@@ -137,4 +137,16 @@ fn special_constables_of_the_niagara_parks_stay_with_the_office_in_any_order_of_
     }
     let line = read("On October 2, 2026 a campus special constable pushed me near the library.");
     assert_eq!(line["presumed_outcome"], "not_for_this_office");
+}
+
+#[test]
+fn a_span_whose_day_is_not_known_goes_from_its_first_possible_day_to_its_last() {
+    let day = |text: &str| text.parse().unwrap();
+    for (span, from, to) in [
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2023-09/2023-10", "2023-09-01", "2023-10-31"),
+        ("2025-03-04/2025-04-03", "2025-03-04", "2025-04-03"),
+    ] {
+        assert_eq!(bounds(span), Some((day(from), day(to))), "{span}");
+    }
 }
