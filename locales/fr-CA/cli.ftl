@@ -71,6 +71,7 @@ cli-clock-rule = Code de la règle, par exemple PSA_SIX_MONTHS
 cli-clock-from = Jour à partir duquel compter
 cli-clocks-about = Montre les délais d’un cas
 cli-clocks-explain = Dit chaque étape du calcul, et qui a fait quoi
+cli-show-about = Montre un cas en entier : ce qui a été décidé, sur quels faits et pourquoi, les délais, les lettres, les communications, qui a fait quoi et quand
 cli-search-about = Cherche dans les cas, les documents et les notes, en français et en anglais
 cli-search-words = Mots cherchés, tous exigés; entre guillemets pour une suite de mots, avec * pour un début de mot
 cli-search-best = Donne d’abord les meilleures correspondances, au lieu des plus récentes
@@ -307,6 +308,43 @@ cli-triage-route = À adresser à : { $body }
 cli-triage-missing = À demander : { $what }
 # $files (texte) : noms des fichiers
 cli-triage-related = Raconte sans doute le même incident que : { $files }
+
+## Un cas en entier
+
+# $number (texte) : numéro du cas
+# $subject (texte) : objet du message
+cli-show-title = { $number } : { $subject }
+# $stage (texte) : où il en est
+cli-show-stands = Étape : { $stage }. Personne ne s’en occupe encore.
+# $stage (texte) : où il en est
+# $assignee (texte) : nom d’une personne
+cli-show-stands-with = Étape : { $stage }. Qui s’en occupe : { $assignee }.
+# $readers (texte) : noms, séparés par des virgules
+# $reason (texte) : pourquoi
+cli-show-readers = Accès restreint à : { $readers }. Motif : { $reason }
+cli-show-decision = Décision d’écarter la plainte
+# $ground (texte) : nom du motif
+cli-show-ground = Motif : { $ground }
+cli-show-facts = Faits retenus, mot pour mot :
+cli-show-discretion = Pouvoir discrétionnaire :
+cli-show-reasons = Raisons :
+cli-show-referral = Qui se charge de la plainte
+# $way (texte) : ce qui a été décidé
+# $service (texte) : nom du service de police
+# $on (jour) : jour de la décision
+# $by (texte) : nom d’une personne
+cli-show-referred = { $way } ({ $service }), le { $on }, par { $by }. Raisons :
+cli-show-clocks = Délais
+cli-show-letters = Lettres
+cli-show-disclosures = Communications à d’autres
+cli-show-history = Qui a fait quoi, dans l’ordre
+# $at (texte) : jour et heure
+# $by (texte) : nom d’une personne
+# $what (texte) : ce qui a été fait, en une phrase
+cli-show-line = { $at }, { $by } : { $what }
+# $from (texte) : mots d’avant
+# $to (texte) : mots d’après
+cli-show-replaced = Avant : « { $from } ». Maintenant : « { $to } ».
 
 ## Notes
 
