@@ -31,7 +31,7 @@ case-queue-first = To handle
 # $count: number of cases.
 case-queue-second = Second reading ({ $count })
 case-intake-empty = Nothing to handle.
-case-intake-empty-how = Drop email (.eml) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
+case-intake-empty-how = Drop email (.eml, .msg) or text (.txt) files here, or register a complaint received by telephone, by mail or at the counter.
 case-second-empty = No case is waiting for a second reading.
 case-work = Complaint and recommendation
 case-choose = Choose a case in the list.

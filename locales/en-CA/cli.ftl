@@ -38,7 +38,7 @@ cli-option-help = Shows this help
 cli-option-json = Writes one JSON object a line on standard output, and nothing else there
 cli-option-lang = Language of the words: fr or en; otherwise that of the person who opens the vault, and failing that, that of this computer
 cli-option-passphrase-file = File whose first line is the passphrase
-cli-option-paths = “.eml” or “.txt” files, or folders that are read whole, in order of name
+cli-option-paths = “.eml”, “.msg” or “.txt” files, or folders that are read whole, in order of name
 cli-option-person = Name of the person who opens the vault, when there are several
 cli-option-vault = Folder of the vault; otherwise the variable DOSSIER_VAULT
 cli-option-version = Shows the version
@@ -71,6 +71,7 @@ cli-clock-rule = Code of the rule, PSA_SIX_MONTHS for example
 cli-clock-from = Day to count from
 cli-clocks-about = Shows the clocks of a case
 cli-clocks-explain = Tells each step of the count, and who did what
+cli-show-about = Shows a case whole: what was decided, on which facts and why, deadlines, letters, disclosures, who did what when
 cli-search-about = Searches cases, records and notes, in French and English
 cli-search-words = Words, all required; in quotation marks for a phrase, with * for the beginning of a word
 cli-search-best = Best matches first, instead of the newest
@@ -138,7 +139,8 @@ cli-practice-progress = The practice office is { $percent } done.
 # $people (String) - names, separated by commas
 cli-practice-done =
     The practice office is in “{ $vault }”. Everything in it is invented.
-    Everyone’s passphrase: { $passphrase }
+    Everyone has one and the same passphrase, half French and half English. Type this whole line, with its comma:
+    { $passphrase }
     Who can open the vault: { $people }
 
 ## Files
@@ -305,6 +307,43 @@ cli-triage-route = To be sent to: { $body }
 cli-triage-missing = To ask for: { $what }
 # $files (text): names of the files
 cli-triage-related = Tells, it seems, the same incident as: { $files }
+
+## A case whole
+
+# $number (text): number of the case
+# $subject (text): subject of the message
+cli-show-title = { $number }: { $subject }
+# $stage (text): where it stands
+cli-show-stands = Stage: { $stage }. Nobody looks after it yet.
+# $stage (text): where it stands
+# $assignee (text): name of a person
+cli-show-stands-with = Stage: { $stage }. Looked after by: { $assignee }.
+# $readers (text): names, separated by commas
+# $reason (text): why
+cli-show-readers = Restricted to: { $readers }. Reason: { $reason }
+cli-show-decision = Decision to screen out
+# $ground (text): name of the ground
+cli-show-ground = Ground: { $ground }
+cli-show-facts = Facts relied on, word for word:
+cli-show-discretion = Discretion:
+cli-show-reasons = Reasons:
+cli-show-referral = Who looks into the complaint
+# $way (text): what was decided
+# $service (text): name of the police service
+# $on (day): day of the decision
+# $by (text): name of a person
+cli-show-referred = { $way } ({ $service }), on { $on }, by { $by }. Reasons:
+cli-show-clocks = Deadlines
+cli-show-letters = Letters
+cli-show-disclosures = Disclosures
+cli-show-history = Who did what, in order
+# $at (text): day and hour
+# $by (text): name of a person
+# $what (text): what was done, in a sentence
+cli-show-line = { $at }, { $by }: { $what }
+# $from (text): words before
+# $to (text): words after
+cli-show-replaced = Before: “{ $from }”. Now: “{ $to }”.
 
 ## Notes
 

@@ -80,6 +80,25 @@ letter-blank = { $what ->
 letter-blank-mark = To fill in
 # $words: exact passage of the complaint
 letter-passage = “{ $words }”
+# $service: police service whose board it goes to
+letter-board = the police services board ({ $service })
+# Two findings, either of which may be reviewed. $one, $other: the one and the other
+letter-either = { $one } or { $other }
+# A period that the law gives. $count: its length
+letter-within-calendar_days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+# A period that the law gives. $count: its length
+letter-within-business_days = { $count ->
+    [one] 1 business day
+   *[other] { $count } business days
+}
+# A period that the law gives. $count: its length
+letter-within-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+}
 letter-our-number = Our file:
 letter-own-number = Letter:
 letter-subject-word = Subject:
@@ -100,6 +119,7 @@ letter-warn-recipient = There is no name and no address.
 letter-warn-reasons = The reasons are no longer, word for word, those of the decision.
 letter-warn-passages = A passage relied on is no longer, word for word, that of the decision.
 letter-warn-languages = The reasons are in the language in which they were written. Translate them for the other part of the letter.
+letter-warn-reasons-language = The reasons seem to be written in the other language. Translate them: this letter is all that the person receives.
 letter-passages-keep = Keep with reasons
 # $number: number of the letter
 letter-passages-title = Keep these words in letter { $number }?

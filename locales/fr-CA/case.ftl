@@ -28,7 +28,7 @@ case-queue-first = À traiter
 # $count : nombre de cas.
 case-queue-second = Seconde lecture ({ $count })
 case-intake-empty = Rien à traiter.
-case-intake-empty-how = Déposez ici des courriels (.eml) ou des textes (.txt), ou enregistrez une plainte reçue par téléphone, par la poste ou au comptoir.
+case-intake-empty-how = Déposez ici des courriels (.eml, .msg) ou des textes (.txt), ou enregistrez une plainte reçue par téléphone, par la poste ou au comptoir.
 case-second-empty = Aucun cas n’attend une seconde lecture.
 case-work = Plainte et recommandation
 case-choose = Choisissez un cas dans la liste.

@@ -38,7 +38,7 @@ cli-option-help = Affiche cette aide
 cli-option-json = Écrit un objet JSON par ligne sur la sortie standard, et rien d’autre
 cli-option-lang = Langue des mots : fr ou en; à défaut, celle de la personne qui ouvre le coffre, sinon celle du poste
 cli-option-passphrase-file = Fichier dont la première ligne est la phrase de passe
-cli-option-paths = Fichiers « .eml » ou « .txt », ou dossiers lus en entier dans l’ordre des noms
+cli-option-paths = Fichiers « .eml », « .msg » ou « .txt », ou dossiers lus en entier dans l’ordre des noms
 cli-option-person = Nom de la personne qui ouvre le coffre, s’il y en a plusieurs
 cli-option-vault = Dossier du coffre; à défaut, la variable DOSSIER_VAULT
 cli-option-version = Affiche la version
@@ -71,6 +71,7 @@ cli-clock-rule = Code de la règle, par exemple PSA_SIX_MONTHS
 cli-clock-from = Jour à partir duquel compter
 cli-clocks-about = Montre les délais d’un cas
 cli-clocks-explain = Dit chaque étape du calcul, et qui a fait quoi
+cli-show-about = Montre un cas en entier : ce qui a été décidé, sur quels faits et pourquoi, les délais, les lettres, les communications, qui a fait quoi et quand
 cli-search-about = Cherche dans les cas, les documents et les notes, en français et en anglais
 cli-search-words = Mots cherchés, tous exigés; entre guillemets pour une suite de mots, avec * pour un début de mot
 cli-search-best = Donne d’abord les meilleures correspondances, au lieu des plus récentes
@@ -138,7 +139,8 @@ cli-practice-progress = Le bureau d’exercice est fait à { $percent }.
 # $people (String) - noms, séparés par des virgules
 cli-practice-done =
     Le bureau d’exercice est dans « { $vault } ». Tout y est inventé.
-    Phrase de passe de tout le monde : { $passphrase }
+    Tout le monde a une seule et même phrase de passe, moitié en français, moitié en anglais. Tapez toute cette ligne, avec sa virgule :
+    { $passphrase }
     Qui peut ouvrir le coffre : { $people }
 
 ## Fichiers
@@ -306,6 +308,43 @@ cli-triage-route = À adresser à : { $body }
 cli-triage-missing = À demander : { $what }
 # $files (texte) : noms des fichiers
 cli-triage-related = Raconte sans doute le même incident que : { $files }
+
+## Un cas en entier
+
+# $number (texte) : numéro du cas
+# $subject (texte) : objet du message
+cli-show-title = { $number } : { $subject }
+# $stage (texte) : où il en est
+cli-show-stands = Étape : { $stage }. Personne ne s’en occupe encore.
+# $stage (texte) : où il en est
+# $assignee (texte) : nom d’une personne
+cli-show-stands-with = Étape : { $stage }. Qui s’en occupe : { $assignee }.
+# $readers (texte) : noms, séparés par des virgules
+# $reason (texte) : pourquoi
+cli-show-readers = Accès restreint à : { $readers }. Motif : { $reason }
+cli-show-decision = Décision d’écarter la plainte
+# $ground (texte) : nom du motif
+cli-show-ground = Motif : { $ground }
+cli-show-facts = Faits retenus, mot pour mot :
+cli-show-discretion = Pouvoir discrétionnaire :
+cli-show-reasons = Raisons :
+cli-show-referral = Qui se charge de la plainte
+# $way (texte) : ce qui a été décidé
+# $service (texte) : nom du service de police
+# $on (jour) : jour de la décision
+# $by (texte) : nom d’une personne
+cli-show-referred = { $way } ({ $service }), le { $on }, par { $by }. Raisons :
+cli-show-clocks = Délais
+cli-show-letters = Lettres
+cli-show-disclosures = Communications à d’autres
+cli-show-history = Qui a fait quoi, dans l’ordre
+# $at (texte) : jour et heure
+# $by (texte) : nom d’une personne
+# $what (texte) : ce qui a été fait, en une phrase
+cli-show-line = { $at }, { $by } : { $what }
+# $from (texte) : mots d’avant
+# $to (texte) : mots d’après
+cli-show-replaced = Avant : « { $from } ». Maintenant : « { $to } ».
 
 ## Notes
 

@@ -80,6 +80,22 @@ letter-blank = { $what ->
 letter-blank-mark = À remplir
 # $words : passage exact de la plainte
 letter-passage = « { $words } »
+# $service : service de police dont la commission a été saisie
+letter-board = la commission de services policiers ({ $service })
+# Deux conclusions, dont l’une ou l’autre peut être examinée. $one, $other : l’une et l’autre
+letter-either = { $one } ou { $other }
+# Délai que la loi donne. $count : sa longueur
+letter-within-calendar_days = { $count ->
+    [one] 1 jour
+   *[other] { $count } jours
+}
+# Délai que la loi donne. $count : sa longueur
+letter-within-business_days = { $count ->
+    [one] 1 jour ouvrable
+   *[other] { $count } jours ouvrables
+}
+# Délai que la loi donne. $count : sa longueur
+letter-within-months = { $count } mois
 letter-our-number = Notre dossier :
 letter-own-number = Lettre :
 letter-subject-word = Objet :
@@ -100,6 +116,7 @@ letter-warn-recipient = Il n’y a ni nom ni adresse.
 letter-warn-reasons = Les raisons ne sont plus, mot pour mot, celles de la décision.
 letter-warn-passages = Un passage invoqué n’est plus, mot pour mot, celui de la décision.
 letter-warn-languages = Les raisons sont dans la langue où elles ont été écrites. Traduisez-les dans l’autre partie de la lettre.
+letter-warn-reasons-language = Les raisons semblent écrites dans l’autre langue. Traduisez-les : la personne ne reçoit que cette lettre.
 letter-passages-keep = Garder avec des raisons
 # $number : numéro de la lettre
 letter-passages-title = Garder ces mots dans la lettre { $number }?

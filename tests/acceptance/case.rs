@@ -31,6 +31,27 @@ async fn a_message_becomes_a_numbered_case_to_be_screened() {
 }
 
 #[tokio::test]
+async fn a_case_without_a_day_says_between_which_days_it_lies_until_one_is_known() {
+    let (office, session) = desk().await;
+    let told =
+        "Bonjour,\n\nEn février 2024, un agent de la police de Timmins m’a poussé.\n\nLuc Paquette";
+    let line = office.receive(&session, letter(told).file("a.eml")).await;
+    let view = case::get(&session, line.id).await.unwrap();
+    let days = view.possible_days.map(|days| (days.from, days.to));
+    assert_eq!(days, Some((day("2024-02-01"), day("2024-02-29"))));
+    let correction = Correction::IncidentOn {
+        from: None,
+        to: Some(day("2024-02-10")),
+    };
+    let request = CorrectCase {
+        case_id: line.id,
+        correction,
+    };
+    let view = case::correct(&session, request).await.unwrap().0;
+    assert_eq!(view.possible_days, None);
+}
+
+#[tokio::test]
 async fn the_day_of_receipt_is_that_of_the_message_in_the_zone_of_the_office_not_that_of_entry() {
     let (office, session) = desk().await;
     let file = recent()

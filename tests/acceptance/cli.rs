@@ -5,6 +5,7 @@ mod demo;
 mod letter;
 mod person;
 mod report;
+mod show;
 mod triage;
 mod vault;
 

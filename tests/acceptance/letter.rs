@@ -2,13 +2,16 @@
 
 use crate::decision::screened_out;
 use crate::desk::{day, desk, is_sound, recent, refusal, refused_field, screen_in};
+use crate::referral::{decide, decision, screened, today};
+use dossier_app::case::{self, CaseView};
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterState,
     LetterView, ReviseLetter,
 };
-use dossier_app::{AppError, Session, case, office};
+use dossier_app::{AppError, Session, office};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::Way;
 use dossier_domain::letter::{LetterFormat, LetterText, Means, TemplateCode};
 use dossier_domain::office::OfficeChange;
 use dossier_domain::person::Role;
@@ -178,6 +181,13 @@ async fn a_letter_that_screens_out_holds_the_exact_reasons_and_passages() {
     }
     assert_eq!(view.line.state, LetterState::AwaitingApproval);
     assert!(view.warnings.is_empty(), "{:?}", view.warnings);
+    let other = drafted(&session, case.line.id, "screened_out", &[Lang::Fr])
+        .await
+        .unwrap();
+    assert_eq!(
+        other.warnings[0].id, "letter-warn-reasons-language",
+        "the reasons were written in English"
+    );
     let mut text = view.text.clone();
     text.sides[0].body = body.replace("three years", "3 years");
     let view = revised(&desk.session, &view, text).await;
@@ -450,4 +460,18 @@ async fn a_word_file_has_styles_and_languages_that_another_reader_finds() {
         said.lines()
             .all(|line| line.contains("|fr-CA|") || line.contains("|en-CA|"))
     );
+}
+
+#[tokio::test]
+async fn the_letter_of_a_referral_to_a_board_names_the_board_and_not_the_service() {
+    let (office, session) = desk().await;
+    let id = screened(&office, &session).await;
+    let on = today(&session).await;
+    decide(&session, decision(id, "board", Way::Board, &on)).await;
+    let view = drafted(&session, id, "referral", &[Lang::En])
+        .await
+        .unwrap();
+    let body = &view.text.sides[0].body;
+    let named = "the following body: the police services board (Thunder Bay Police Service).";
+    assert!(body.contains(named), "{body}");
 }

@@ -262,6 +262,11 @@ async fn a_misdirected_request_names_the_right_door_in_the_language_of_whoever_w
             .await
             .contains(&("redirection".into(), true))
     );
+    let now = offered(&session, id).await;
+    assert!(
+        now.iter().all(|(code, _)| code != "information_request"),
+        "nothing is asked of whoever is sent elsewhere: {now:?}"
+    );
     let (session, body) = send(&office, session, &lead, (id, "redirection", Lang::En)).await;
     assert!(
         body.contains("Access to information at the police service"),

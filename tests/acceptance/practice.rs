@@ -1,12 +1,13 @@
 //! The practice office: the whole of it, as of the day of the tests.
 
-use crate::desk::is_sound;
+use crate::desk::{day, is_sound};
 use dossier_app::case::{self, CaseLineView, CaseListRequest, PathStep};
 use dossier_app::vault::{self, Unlock};
-use dossier_app::{Office, Session, note, practice, today};
+use dossier_app::{Office, Session, note, practice, report, today};
 use dossier_domain::case::{Channel, Kind};
 use dossier_domain::lang::TextLanguage;
 use dossier_domain::person::Role;
+use dossier_domain::report::{Measure, Query};
 use dossier_testkit::TestClock;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -97,8 +98,9 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     for (stage, least) in [
         ("Received", 20),
         ("AwaitingSecondReader", 1),
-        ("ScreenedIn", 120),
-        ("ScreenedOut", 25),
+        ("ScreenedIn", 90),
+        ("ScreenedOut", 15),
+        ("Closed", 20),
     ] {
         assert!(
             stages.get(stage).is_some_and(|count| *count >= least),
@@ -140,6 +142,7 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     assert!(lines.iter().any(|line| line.urgent) && lines.iter().any(|line| line.filed));
 
     what_belongs_elsewhere_is_answered(&session, &lines).await;
+    the_last_quarter_has_its_share_of_everything(&session).await;
 
     let day = today::get(&session).await.unwrap();
     let due = [&day.overdue, &day.due_today, &day.due_soon].map(|lines| {
@@ -176,6 +179,28 @@ async fn what_belongs_elsewhere_is_answered(session: &Session, lines: &[CaseLine
         answered += 1;
     }
     assert!(answered > 0, "no request for access belonged elsewhere");
+}
+
+/// An office at work: in its last whole quarter, cases came, were screened both ways, referred and closed.
+async fn the_last_quarter_has_its_share_of_everything(session: &Session) {
+    let query = Query {
+        from: day("2026-07-01"),
+        until: day("2026-09-30"),
+        cut_off: session.office.today(),
+    };
+    let view = report::get(session, query, dossier_app::unwatched)
+        .await
+        .unwrap();
+    for measure in [
+        Measure::Received,
+        Measure::ScreenedIn,
+        Measure::ScreenedOut,
+        Measure::Referred,
+        Measure::Closed,
+    ] {
+        let total = view.report.totals[measure as usize];
+        assert!(total > Some(0), "{measure:?}: {:?}", view.report.totals);
+    }
 }
 
 /// Nothing is received before it is written, nor decided in the night or in the future; something

@@ -1,12 +1,16 @@
 //! A letter never says that no recourse exists, unless a person says why its words rule out none.
 
 use crate::decision::screened_out;
-use crate::desk::{desk, is_sound, recent, refusal, refused_field};
+use crate::desk::{desk, is_sound, recent, refusal, refused_field, screen_in};
 use crate::letter::{drafted, filled, of, revised, sending, signing};
+use crate::referral::{decide, decision, of_policy, screened, today};
 use dossier_app::letter::{self, ExportLetter, KeepPassages, LetterView};
 use dossier_app::packs::packs;
+use dossier_app::referral::{self, ReverseReferral};
 use dossier_app::{AppError, Session, case};
+use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
+use dossier_domain::law::Way;
 use dossier_domain::letter::{LetterFormat, denies_recourse};
 use std::path::Path;
 
@@ -257,4 +261,110 @@ fn no_template_denies_every_recourse_and_each_says_who_signs_nothing_of_law() {
             }
         }
     }
+}
+
+/// The letter that closes, in a language, of a complaint that goes this way, where it goes any.
+async fn closing(
+    session: &Session,
+    case_id: CaseId,
+    way: Option<(&str, Way)>,
+    lang: Lang,
+) -> LetterView {
+    if let Some((code, way)) = way {
+        let on = today(session).await;
+        decide(session, decision(case_id, code, way, &on)).await;
+    }
+    drafted(session, case_id, "closing", &[lang]).await.unwrap()
+}
+
+fn body(view: &LetterView) -> String {
+    view.text.sides[0].body.replace('\u{a0}', " ")
+}
+
+const COURT: [&str; 2] = ["un tribunal", "a court"];
+const BOARD: [&str; 2] = [
+    "la commission de services policiers",
+    "police services board",
+];
+
+fn says_any(body: &str, words: [&str; 2]) -> bool {
+    words.iter().any(|word| body.contains(word))
+}
+
+#[tokio::test]
+async fn the_letter_that_closes_says_within_how_many_days_a_finding_of_the_police_may_be_reviewed()
+{
+    let (office, session) = desk().await;
+    let earlier = screened(&office, &session).await;
+    let now = office.receive(&session, recent().file("now.eml")).await.id;
+    screen_in(&session, now).await;
+    let way = Some(("same_service", Way::SameService));
+    for (case_id, lang, said) in [
+        (
+            earlier,
+            Lang::Fr,
+            "« non fondée » ou « fondée, de nature moins grave », vous pouvez demander à notre bureau",
+        ),
+        (
+            now,
+            Lang::En,
+            "“unsubstantiated” or “substantiated, less serious”, you may ask our office",
+        ),
+    ] {
+        let view = closing(&session, case_id, way, lang).await;
+        let body = body(&view);
+        assert!(body.contains(said), "{body}");
+        let days = [
+            "Vous avez 30 jours pour le faire",
+            "You have 30 days to do so",
+        ];
+        assert!(says_any(&body, days), "{body}");
+        assert!(!says_any(&body, COURT) && !says_any(&body, BOARD), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_letter_that_closes_names_the_court_where_the_office_investigated_and_nothing_where_nobody_did()
+ {
+    let (office, session) = desk().await;
+    let retained = screened(&office, &session).await;
+    let way = Some(("retained", Way::Retained));
+    let view = closing(&session, retained, way, Lang::En).await;
+    let said = body(&view);
+    assert!(
+        says_any(&said, COURT) && !said.contains("30 days"),
+        "{said}"
+    );
+
+    let file = recent().file("withdrawn.eml");
+    let nothing = office.receive(&session, file).await.id;
+    screen_in(&session, nothing).await;
+    let view = closing(&session, nothing, None, Lang::Fr).await;
+    let said = body(&view);
+    assert!(!says_any(&said, COURT) && !says_any(&said, BOARD), "{said}");
+    assert!(!said.contains("30 jours"), "{said}");
+}
+
+#[tokio::test]
+async fn the_letter_that_closes_names_the_board_for_a_policy_and_lapses_with_the_referral() {
+    let (office, session) = desk().await;
+    let id = screened(&office, &session).await;
+    of_policy(&session, id).await;
+    let way = Some(("policy_service", Way::SameService));
+    let view = closing(&session, id, way, Lang::Fr).await;
+    let said = body(&view);
+    assert!(
+        says_any(&said, BOARD) && said.contains("30 jours"),
+        "{said}"
+    );
+    assert!(!says_any(&said, COURT), "{said}");
+
+    let reasons = "It went to the wrong service.".to_owned();
+    let request = ReverseReferral {
+        case_id: id,
+        reasons,
+    };
+    referral::reverse(&session, request).await.unwrap();
+    let view = letter::get(&session, of(&view)).await.unwrap();
+    assert_eq!(view.warnings[0].id, "letter-warn-outdated");
 }

@@ -23,13 +23,13 @@ use dossier_testkit::TestOffice;
 const DAY: TimeDelta = TimeDelta::days(1);
 
 /// A complaint under the earlier Act, screened in.
-async fn screened(office: &TestOffice, session: &Session) -> CaseId {
+pub async fn screened(office: &TestOffice, session: &Session) -> CaseId {
     let line = office.receive(session, old().file("late.eml")).await;
     screen_in(session, line.id).await;
     line.id
 }
 
-fn decision(case_id: CaseId, code: &str, way: Way, on: &str) -> DecideReferral {
+pub fn decision(case_id: CaseId, code: &str, way: Way, on: &str) -> DecideReferral {
     DecideReferral {
         case_id,
         way,
@@ -48,7 +48,21 @@ fn decision(case_id: CaseId, code: &str, way: Way, on: &str) -> DecideReferral {
     }
 }
 
-async fn decide(session: &Session, request: DecideReferral) -> ReferralView {
+/// A person says that it is about a policy.
+pub async fn of_policy(session: &Session, case_id: CaseId) {
+    let from = case::get(session, case_id).await.unwrap().facts.matter;
+    let correction = Correction::Matter {
+        from,
+        to: Some(Matter::Policy),
+    };
+    let request = CorrectCase {
+        case_id,
+        correction,
+    };
+    case::correct(session, request).await.unwrap();
+}
+
+pub async fn decide(session: &Session, request: DecideReferral) -> ReferralView {
     referral::decide(session, request).await.unwrap().0
 }
 
@@ -58,7 +72,7 @@ async fn referred(session: &Session, case_id: CaseId) -> ReferralView {
     decide(session, request).await
 }
 
-async fn today(session: &Session) -> String {
+pub async fn today(session: &Session) -> String {
     today::get(session).await.unwrap().today.to_string()
 }
 
@@ -494,16 +508,7 @@ async fn the_report_on_a_policy_starts_the_thirty_days_in_which_a_board_may_be_a
 {
     let (office, session) = desk().await;
     let id = screened(&office, &session).await;
-    let from = case::get(&session, id).await.unwrap().facts.matter;
-    let correction = Correction::Matter {
-        from,
-        to: Some(Matter::Policy),
-    };
-    let request = CorrectCase {
-        case_id: id,
-        correction,
-    };
-    case::correct(&session, request).await.unwrap();
+    of_policy(&session, id).await;
     let on = today(&session).await;
     let request = DecideReferral {
         authority: ActAuthority::Pack {

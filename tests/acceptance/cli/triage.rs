@@ -100,3 +100,13 @@ fn no_file_at_all_is_refused() {
         "no-file"
     );
 }
+
+#[test]
+fn the_help_names_every_sort_of_file_that_is_read() {
+    for command in ["import", "triage"] {
+        let help = Machine::new().run(&[command, "--help"]).ended(0).out;
+        for sort in [".eml", ".msg", ".txt"] {
+            assert!(help.contains(sort), "{command} {sort}: {help}");
+        }
+    }
+}

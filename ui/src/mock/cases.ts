@@ -143,6 +143,7 @@ function view(made: Made): CaseView {
     correspondent: { name: made.who, email: made.who ? 'n@exemple.ca' : null, phone: null, address: null },
     facts: { ...read, flags },
     told: NOTHING_TOLD,
+    possible_days: null,
     regimes: [],
     path: { stages: [], steps: [], doors: DOORS, milestones: [] },
     recommendation: {

@@ -124,6 +124,9 @@ pub enum Command {
     /// Shows the clocks of a case.
     #[command(about = "cli-clocks-about")]
     Clocks(Clocks),
+    /// Shows a case whole.
+    #[command(about = "cli-show-about")]
+    Show(Show),
     /// Searches cases, records and notes.
     #[command(about = "cli-search-about")]
     Search(Search),
@@ -328,6 +331,14 @@ pub struct Clocks {
     /// Tells each step, and who did what.
     #[arg(long, help = "cli-clocks-explain")]
     pub explain: bool,
+}
+
+/// `show`.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Number of the case.
+    #[arg(value_name = "cli-value-number", help = "cli-note-from-case-number")]
+    pub number: String,
 }
 
 /// `search`.

@@ -11,6 +11,7 @@ pub fn of(command: &str) -> Option<&'static [&'static str]> {
         "clock" => Some(CLOCK),
         "triage" => Some(TRIAGE),
         "import" => Some(IMPORT),
+        "show" => Some(SHOW),
         "search" => Some(SEARCH),
         "note from-case" => Some(&[
             r#"{"id":"<uuid>","number":"…","case_number":"…","title":{"fr":"…","en":"…"},"pairs":0,"stale":0}"#,
@@ -93,6 +94,16 @@ const OFFICE: &[&str] = &[
 
 const COMPARE: &[&str] =
     &[r#"{"differences":[{"sentence":{"id":"…","args":{…}},"words":{"fr":"…","en":"…"}}]}"#];
+
+const SHOW: &[&str] = &[
+    r#"{"case":{"line":{"id":"<uuid>","number":"…","stage":"…",…},"facts":{…},"recommendation":{…},"#,
+    r#"   "screening_out":{"ground":"…","facts":[{…}],"discretion":"…","reasons":"…",…}|null,"#,
+    r#"   "history":[{"id":"<uuid>","at":"…","by":"…","what":{"id":"…","args":{…}},"words":"…"|null,"replaced":[…]}],"#,
+    r#"   "restriction":{"readers":["<uuid>"],"reason":"…","by":"…","at":"…","openings":[…],…}|null,…},"#,
+    r#" "referral":{"by":"…","on":"…","way":"…","service":{…},"reasons":"…",…}|null,"#,
+    r#" "letters":[{"number":"…","state":"…","sent_on":"…"|null,…}],"#,
+    r#" "disclosures":[{"what":{…},"party":"…"|null,"name":"…","on":"…","authority":{…}|null,"by":"…",…}]}"#,
+];
 
 const SEARCH: &[&str] = &[
     r#"{"noun":"case|record|note","open_id":"<uuid>","number":"…","title":["…"],"passage":["…"],"on":"…"}"#,

@@ -10,46 +10,49 @@ lawyer = A lawyer can advise you about what you can do if you disagree with this
 letter-acknowledgement = Acknowledgement
 letter-acknowledgement-subject = We received your message (file { $number })
 acknowledgement-received = Thank you for contacting us. We received your message on { $received_on }. It now has the number { $number }. Give this number each time you contact us.
-acknowledgement-next = A person in our office examines each message that we receive. We write afterwards to tell what was decided, and why.
+acknowledgement-next = A person in our office examines each message that we receive. We then write to say what was decided, and why.
 
 letter-information_request = Request for information
 letter-information_request-subject = We need more information (file { $number })
 information-request-purpose = We are examining the message that we received from you on { $received_on }. To go on, we need the following.
 information-request-list = { $missing }
-information-request-without = Send us this information as soon as you can. Without it, we may not be able to go on. If you need help or another format, tell us.
+information-request-without = Send us what is missing as soon as you can. Without it, we may not be able to go on. If you need help or another format, tell us.
 
 letter-screened_in = Screening decision: complaint goes forward
 letter-screened_in-subject = Our decision about your complaint { $number }
 screened-in-decision = We examined the complaint that we received from you on { $received_on }. It is { $screened_in }.
 screened-in-meaning = This means that the complaint goes forward. It does not mean that it is substantiated: nothing has been decided on that point.
-screened-in-next = The next step is to decide who will look into it. We will write to tell you.
+screened-in-next = We then decide who looks into it, and we write to tell you.
 
 letter-screened_out = Screening decision: complaint does not go forward
 letter-screened_out-subject = Our decision about your complaint { $number }
 screened-out-decision = We examined the complaint that we received from you on { $received_on }. We decided not to proceed with it: it is { $screened_out }. We know that this answer may be hard to read. Here is how we reached it, and what you can do if you disagree.
 screened-out-second = A second person read this decision on { $read_second_on } and agreed with it.
-screened-out-ground = The ground for this decision is the following: { $ground }.
+screened-out-ground = The ground for this decision is the following: “{ $ground }”.
 screened-out-citation = We rely on the following provision of the law: { $citation }.
-screened-out-passages = We relied on these passages of your complaint: { $passages }
+screened-out-passages = This decision relies on these passages of your complaint: { $passages }
 screened-out-reasons = Here are our reasons. { $reasons }
 screened-out-door = Another office may deal with all or part of what you wrote to us: { $route }.
 screened-out-discretion = We could have dealt with your complaint in spite of this ground. Here is what we considered. { $discretion }
 
 letter-referral = Referral
 letter-referral-subject = Who will look into your complaint { $number }
-referral-decision = The complaint that we received from you on { $received_on } is referred to the following service: { $referred_to }.
-referral-next = This service will contact you. We will follow the file, and we will write to tell you where it stands.
+referral-decision = The complaint that we received from you on { $received_on } is referred to the following body: { $referred_to }.
+referral-next = That body will contact you. We follow the file, and we will write to tell you where it stands.
 
 letter-update = Update
 letter-update-subject = Where your file { $number } stands
 update-standing = We are writing about the file that we opened on { $received_on }. It is not finished.
-update-done = Since our last letter: { $to_write }
+update-done = What was done so far: { $to_write }
 update-next = What comes next: { $to_write }
 
 letter-closing = Closing
 letter-closing-subject = We are closing your file { $number }
 closing-decision = We finished our work on the file that we opened on { $received_on }, and we are closing it.
 closing-outcome = Outcome: { $to_write }
+closing-review = If the police service that investigated found that your complaint is { $reviewable }, you may ask our office to review that finding. You have { $review_within } to do so, counted from the day on which you received the letter that told you of it. In your request, give the number { $number }, your reasons, the outcome that you want and what supports your request; tell us also on which day and how that letter reached you, and sign. If that time has passed, write to us all the same: tell us why the request is late, and enclose what shows it. It may be admitted in exceptional circumstances.
+closing-board = If you disagree with the report of the chief of police, you may ask the police services board to review the matter. You have { $board_within } to do so, counted from the day on which you received that report. The Ontario Provincial Police has no board: if the report comes from it, the request is made to its headquarters.
+closing-retained = This is what we had decided about your complaint: { $retained }. If you disagree with the outcome, you may ask a court to review it. A lawyer can advise you about this; our office cannot give legal advice.
 closing-after = If you have questions, or learn new facts, write to us and give the number { $number }.
 
 letter-service_reply = Reply to a complaint about our service

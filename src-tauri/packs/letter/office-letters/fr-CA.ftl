@@ -16,40 +16,43 @@ letter-information_request = Demande de renseignements
 letter-information_request-subject = Il nous manque des renseignements (dossier { $number })
 information-request-purpose = Nous examinons le message que nous avons reçu de vous le { $received_on }. Pour continuer, nous avons besoin de ce qui suit.
 information-request-list = { $missing }
-information-request-without = Envoyez-nous ces renseignements dès que vous le pouvez. Sans eux, il se peut que nous ne puissions pas continuer. Si vous avez besoin d’aide ou d’un autre format, dites-le-nous.
+information-request-without = Envoyez-nous ce qui manque dès que vous le pouvez. Sans cela, il se peut que nous ne puissions pas continuer. Si vous avez besoin d’aide ou d’un autre format, dites-le-nous.
 
 letter-screened_in = Décision d’examen préliminaire : plainte recevable
 letter-screened_in-subject = Notre décision au sujet de votre plainte { $number }
 screened-in-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Elle est { $screened_in }.
 screened-in-meaning = Cela veut dire que la plainte va de l’avant. Cela ne veut pas dire qu’elle est fondée : rien n’a encore été décidé sur ce point.
-screened-in-next = La prochaine étape consiste à décider qui s’en occupera. Nous vous écrirons pour vous le dire.
+screened-in-next = Nous décidons ensuite qui s’en occupe, et nous vous écrivons pour vous le dire.
 
 letter-screened_out = Décision d’examen préliminaire : plainte écartée
 letter-screened_out-subject = Notre décision au sujet de votre plainte { $number }
 screened-out-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Nous avons décidé de ne pas y donner suite : elle est { $screened_out }. Nous savons que cette réponse peut être difficile à lire. Voici comment nous y sommes arrivés, et ce que vous pouvez faire si vous n’êtes pas d’accord.
 screened-out-second = Une deuxième personne a lu cette décision le { $read_second_on } et l’a acceptée.
-screened-out-ground = Le motif de cette décision est le suivant : { $ground }.
+screened-out-ground = Le motif de cette décision est le suivant : « { $ground } ».
 screened-out-citation = Nous nous appuyons sur la disposition suivante de la loi : { $citation }.
-screened-out-passages = Nous nous sommes appuyés sur ces passages de votre plainte : { $passages }
+screened-out-passages = Cette décision s’appuie sur ces passages de votre plainte : { $passages }
 screened-out-reasons = Voici nos raisons. { $reasons }
 screened-out-door = Un autre organisme peut s’occuper de tout ou partie de ce que vous nous avez écrit : { $route }.
 screened-out-discretion = Nous aurions pu examiner votre plainte malgré ce motif. Voici ce que nous avons considéré. { $discretion }
 
 letter-referral = Renvoi
 letter-referral-subject = Qui s’occupera de votre plainte { $number }
-referral-decision = La plainte que nous avons reçue de vous le { $received_on } est confiée au service suivant : { $referred_to }.
-referral-next = Ce service communiquera avec vous. Nous suivons le dossier et nous vous écrirons pour vous dire où il en est.
+referral-decision = La plainte que nous avons reçue de vous le { $received_on } est confiée à l’organisme suivant : { $referred_to }.
+referral-next = Cet organisme communiquera avec vous. Nous suivons le dossier et nous vous écrirons pour vous dire où il en est.
 
 letter-update = Suivi
 letter-update-subject = Où en est votre dossier { $number }
 update-standing = Nous vous écrivons au sujet du dossier que nous avons ouvert le { $received_on }. Il n’est pas terminé.
-update-done = Depuis notre dernière lettre : { $to_write }
+update-done = Ce qui a été fait jusqu’à maintenant : { $to_write }
 update-next = Ce qui vient ensuite : { $to_write }
 
 letter-closing = Fermeture du dossier
 letter-closing-subject = Nous fermons votre dossier { $number }
 closing-decision = Nous avons terminé notre travail sur le dossier que nous avons ouvert le { $received_on }, et nous le fermons.
 closing-outcome = Résultat : { $to_write }
+closing-review = Si le service de police qui a fait l’enquête a conclu que votre plainte est { $reviewable }, vous pouvez demander à notre bureau d’examiner cette conclusion. Vous avez { $review_within } pour le faire, à compter du jour où vous avez reçu la lettre qui vous l’a annoncée. Dans votre demande, indiquez le numéro { $number }, vos raisons, le résultat que vous souhaitez et ce qui appuie votre demande; dites aussi quel jour et de quelle façon vous avez reçu cette lettre, et signez. Si ce délai est passé, écrivez-nous quand même : dites pourquoi la demande est tardive et joignez ce qui le montre. Elle peut être admise dans des circonstances exceptionnelles.
+closing-board = Si vous êtes en désaccord avec le rapport du chef de police, vous pouvez demander à la commission de services policiers de réexaminer la question. Vous avez { $board_within } pour le faire, à compter du jour où vous avez reçu ce rapport. La Police provinciale de l’Ontario n’a pas de commission : si le rapport vient d’elle, la demande se fait à son quartier général.
+closing-retained = Voici ce que nous avions décidé de votre plainte : { $retained }. Si vous êtes en désaccord avec le résultat, vous pouvez demander à un tribunal de le réviser. Une avocate ou un avocat peut vous conseiller à ce sujet; notre bureau ne peut pas donner d’avis juridique.
 closing-after = Si vous avez des questions, ou si vous apprenez des faits nouveaux, écrivez-nous en indiquant le numéro { $number }.
 
 letter-service_reply = Réponse à une plainte sur notre service

@@ -20,6 +20,7 @@ import type { Mark } from "./Mark";
 import type { MarkView } from "./MarkView";
 import type { PathView } from "./PathView";
 import type { PersonId } from "./PersonId";
+import type { PossibleDays } from "./PossibleDays";
 import type { Protocol } from "./Protocol";
 import type { Recommendation } from "./Recommendation";
 import type { RegimeOption } from "./RegimeOption";
@@ -58,6 +59,10 @@ correspondent: Correspondent,
  * Facts, with corrections applied.
  */
 facts: Facts, 
+/**
+ * The days on which the incident may have happened, where it is told without a day.
+ */
+possible_days: PossibleDays | null, 
 /**
  * The regimes among which a person chooses; none where the days settle it.
  */

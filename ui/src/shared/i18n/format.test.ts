@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, day, dayBrief, dayFull, dayShort, moment, possibleDays, size, time } from './format';
+import { count, day, dayBrief, dayFull, dayShort, moment, size, time } from './format';
 
 const ZONE = 'America/Toronto';
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -13,12 +13,6 @@ test('only the first of a month is an ordinal in French', () => {
   expect(plain(day('fr', '2026-10-01'))).toBe('1er octobre 2026');
   expect(plain(dayShort('fr', '2027-02-01'))).toBe('lun. 1er févr. 2027');
   expect(plain(day('en', '2026-10-01'))).toBe('October 1, 2026');
-});
-
-test('a span whose day is not known goes from its first possible day to its last', () => {
-  expect(possibleDays('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
-  expect(possibleDays('2023-09/2023-10')).toEqual({ from: '2023-09-01', to: '2023-10-31' });
-  expect(possibleDays('2025-03-04/2025-04-03')).toEqual({ from: '2025-03-04', to: '2025-04-03' });
 });
 
 test('a day with its weekday is short in both languages', () => {

@@ -51,14 +51,6 @@ const NB = '\u00a0';
 /** BCP 47 tag of each language of work. */
 export const TAGS: Record<Lang, string> = { fr: 'fr-CA', en: 'en-CA' };
 
-/** The first and last day of a span whose day is not known: `2023-09`, `2023-09/2023-10`, `2025-03-04/2025-04-03`. */
-export function possibleDays(span: string): { from: string; to: string } {
-  const [first = span, last = first] = span.split('/');
-  const [year = 0, month = 0, day] = last.split('-').map(Number);
-  const end = day ? last : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  return { from: first.length === 7 ? `${first}-01` : first, to: end };
-}
-
 interface Parts {
   year: number;
   month: number;

@@ -8,7 +8,6 @@ use crate::job::Job;
 use crate::session::Act;
 use crate::word::word;
 use crate::{AppError, Session, case};
-use dossier_domain::case::{Kind, Stage};
 use dossier_domain::lang::Lang;
 use dossier_i18n::text;
 use dossier_store::StoreError;
@@ -81,11 +80,7 @@ fn row(line: CaseLineView, langs: [Lang; 2]) -> Vec<String> {
 
 /// What stands under each head: the words themselves, or a code.
 fn values(line: CaseLineView) -> [String; COLUMNS.len()] {
-    let stage = match (line.stage, line.kind) {
-        // As lists say it: only a complaint is screened.
-        (Stage::Received, Kind::Complaint) => "to_screen".to_owned(),
-        (stage, _) => word(&stage),
-    };
+    let stage = line.stands();
     [
         line.number,
         line.received_on.to_string(),

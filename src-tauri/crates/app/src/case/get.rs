@@ -1,7 +1,10 @@
 //! Everything that the case screens show.
 
 use super::known::Known;
-use super::{CaseNote, CaseView, RegimeOption, category, consolidate, mark, marks, path, restrict};
+use super::{
+    CaseNote, CaseView, PossibleDays, RegimeOption, category, consolidate, mark, marks, path,
+    restrict,
+};
 use crate::packs::InForce;
 use crate::session::Act;
 use crate::{AppError, Session, disposition, escalation, history, record, undo};
@@ -60,6 +63,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         text: marks::parts(&text, &marks),
         marks,
         truncated: case.receipt.truncated,
+        possible_days: PossibleDays::of(&case.facts.incident),
         facts: case.facts,
         regimes,
         category: governed.category,

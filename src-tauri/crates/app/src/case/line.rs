@@ -3,11 +3,23 @@
 use super::{CaseLineView, NamedCase};
 use crate::{AppError, Session, packs, word};
 use chrono::NaiveDate;
+use dossier_domain::case::{Kind, Stage};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::Pack;
 use dossier_store::case::CaseLine;
 use std::sync::Arc;
+
+impl CaseLineView {
+    /// Where it stands, as lists say it (`case-stage-`): only a complaint is screened.
+    #[must_use]
+    pub fn stands(&self) -> String {
+        match (self.stage, self.kind) {
+            (Stage::Received, Kind::Complaint) => "to_screen".to_owned(),
+            (stage, _) => word::word(&stage),
+        }
+    }
+}
 
 /// A line as of a day.
 pub(crate) fn view(

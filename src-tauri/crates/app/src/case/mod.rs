@@ -76,7 +76,7 @@ use dossier_domain::lang::{Bilingual, Lang, TextLanguage};
 use dossier_domain::law::{GroundCode, RegimeCode, ScreeningClass};
 use dossier_domain::protocol::Protocol;
 use dossier_domain::sentence::Sentence;
-use dossier_domain::triage::{Facts, Quote, Recommendation};
+use dossier_domain::triage::{Facts, Incident, Quote, Recommendation, bounds};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -251,6 +251,8 @@ pub struct CaseView {
     pub correspondent: Correspondent,
     /// Facts, with corrections applied.
     pub facts: Facts,
+    /// The days on which the incident may have happened, where it is told without a day.
+    pub possible_days: Option<PossibleDays>,
     /// The regimes among which a person chooses; none where the days settle it.
     pub regimes: Vec<RegimeOption>,
     /// Its category among those of the office, with what that adds.
@@ -309,6 +311,24 @@ pub struct CaseView {
     pub disposition: DispositionState,
     /// Whether another machine disposed of the file, and something that it did not know keeps it here.
     pub disposed_elsewhere: bool,
+}
+
+/// The first and the last day on which something may have happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PossibleDays {
+    /// First.
+    pub from: NaiveDate,
+    /// Last.
+    pub to: NaiveDate,
+}
+
+impl PossibleDays {
+    fn of(incident: &Incident) -> Option<Self> {
+        let approx = incident.approx.as_deref().filter(|_| incident.on.is_none());
+        let (from, to) = bounds(approx?)?;
+        Some(Self { from, to })
+    }
 }
 
 /// Who alone may see a case.

@@ -90,39 +90,43 @@ fn cells(line: &DisclosureLine, lang: Lang) -> [String; COLUMNS.len()] {
     ]
 }
 
+/// A line in words: on which day what was disclosed, then to whom, how, what allowed it, who says so.
+#[must_use]
+pub fn told(line: &DisclosureLine, lang: Lang) -> (String, Vec<String>) {
+    let [
+        _,
+        what,
+        party,
+        name,
+        means,
+        authority,
+        certainty,
+        details,
+        by,
+    ] = cells(line, lang);
+    let told = [
+        ("party", party),
+        ("name", name),
+        ("means", means),
+        ("authority", authority),
+        ("certainty", certainty),
+        ("details", details),
+        ("by", by),
+    ];
+    let told = told.into_iter().filter(|(_, value)| !value.is_empty());
+    let told = told.map(|(column, value)| {
+        let column = i18n::text(lang, &format!("disclosure-col-{column}"));
+        pair(lang, &column, &value)
+    });
+    (pair(lang, &i18n::day(lang, line.on), &what), told.collect())
+}
+
 fn half(log: &DisclosureLog, number: &str, session: &Session, lang: Lang) -> Half {
     let text = |id: &str| i18n::text(lang, id);
     let sections = log.lines.iter().map(|line| {
-        let [
-            _,
-            what,
-            party,
-            name,
-            means,
-            authority,
-            certainty,
-            details,
-            by,
-        ] = cells(line, lang);
-        let told = [
-            ("party", party),
-            ("name", name),
-            ("means", means),
-            ("authority", authority),
-            ("certainty", certainty),
-            ("details", details),
-            ("by", by),
-        ];
-        let told = told.into_iter().filter(|(_, value)| !value.is_empty());
-        let told = told.map(|(column, value)| {
-            let column = text(&format!("disclosure-col-{column}"));
-            format!("- {}", pair(lang, &column, &value))
-        });
-        let told: Vec<String> = told.collect();
-        (
-            pair(lang, &i18n::day(lang, line.on), &what),
-            vec![told.join("\n")],
-        )
+        let (head, told) = told(line, lang);
+        let told: Vec<String> = told.iter().map(|one| format!("- {one}")).collect();
+        (head, vec![told.join("\n")])
     });
     let mut sections: Vec<(String, Vec<String>)> = sections.collect();
     if sections.is_empty() {

@@ -8,7 +8,7 @@ mod export;
 mod get;
 mod record;
 
-pub use export::export;
+pub use export::{export, told};
 pub use get::get;
 pub use record::{record, strike};
 

@@ -3,10 +3,13 @@
 
 use super::Models;
 use super::made::blank_mark;
+use crate::packs::packs;
 use crate::{AppError, piece};
 use dossier_domain::case::{Case, Stage};
+use dossier_domain::lang::{Lang, TextLanguage};
 use dossier_domain::letter::{Letter, LetterText, ReasonsOf, Template, passages};
 use dossier_domain::sentence::{Arg, Sentence};
+use dossier_domain::triage::language_of;
 use std::collections::BTreeSet;
 
 /// Whether a blank is left to fill in.
@@ -124,8 +127,21 @@ fn of_reasons(reasons: Option<&str>, text: &LetterText) -> Vec<Sentence> {
     }
     if text.sides.len() > 1 {
         warnings.push(Sentence::new("letter-warn-languages"));
+    } else if reasons.is_some_and(|reasons| are_foreign(reasons, text)) {
+        warnings.push(Sentence::new("letter-warn-reasons-language"));
     }
     warnings
+}
+
+/// Whether reasons that a letter holds are in the language that it is not in.
+fn are_foreign(reasons: &str, text: &LetterText) -> bool {
+    let Ok(packs) = packs() else { return false };
+    let other = |lang: Lang| match lang {
+        Lang::Fr => TextLanguage::En,
+        Lang::En => TextLanguage::Fr,
+    };
+    let language = language_of(reasons, &packs.lexicon);
+    says(text, reasons) && text.sides.iter().any(|side| language == other(side.lang))
 }
 
 /// Whether each side says these words, wherever its lines break.

@@ -1,13 +1,15 @@
 //! The text of a letter, made from a template and from the facts of a case. What the case does not
 //! know is left as a blank that a person fills.
 
+use super::recourse;
 use crate::Session;
 use crate::case::known::Known;
 use crate::review;
 use crate::text::{list, tidy};
 use crate::word::arg;
-use dossier_domain::case::ScreeningOut;
+use dossier_domain::case::{Case, ScreeningOut};
 use dossier_domain::lang::{Bilingual, Lang};
+use dossier_domain::law::Way;
 use dossier_domain::letter::{LetterSide, LetterText, Template, fill};
 use dossier_domain::office::OfficeSettings;
 use dossier_domain::sentence::{Arg, Sentence};
@@ -69,6 +71,7 @@ fn known_facts(session: &Session, known: &Known, lang: Lang) -> BTreeMap<&'stati
         facts.insert("read_second_on", i18n::day(lang, session.office.day_of(at)));
     }
     facts.extend(reviewed(known, lang));
+    facts.extend(recourse::of(known, lang));
     facts
 }
 
@@ -131,11 +134,7 @@ fn facts(known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
         "service",
         service.map(|service| service.name.get(lang).to_owned()),
     );
-    let referred_to = case.referred_to();
-    put(
-        "referred_to",
-        referred_to.map(|service| service.get(lang).to_owned()),
-    );
+    put("referred_to", referred_to(case, lang));
     put("missing", missing(known, lang));
     let door = case.told.redirection.as_ref();
     put("route", door.map(|door| door.name.get(lang).to_owned()));
@@ -174,6 +173,17 @@ fn facts(known: &Known, lang: Lang) -> BTreeMap<&'static str, String> {
         );
     }
     facts
+}
+
+/// Who investigates: a service, or the board of one.
+fn referred_to(case: &Case, lang: Lang) -> Option<String> {
+    let service = case.referred_to()?.get(lang).to_owned();
+    let standing = case.referral.standing.as_ref()?;
+    if standing.decision.way != Way::Board {
+        return Some(service);
+    }
+    let board = Sentence::new("letter-board").with("service", Arg::Text(service));
+    Some(i18n::say(lang, &board))
 }
 
 /// What was decided of a request for review: the admission that turned it down with each answer, or

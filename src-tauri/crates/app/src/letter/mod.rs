@@ -12,6 +12,7 @@ mod keep_passages;
 mod made;
 mod models;
 mod page;
+mod recourse;
 mod required;
 mod revise;
 

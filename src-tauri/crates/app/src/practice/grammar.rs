@@ -27,6 +27,7 @@ pub(super) struct OfficeText {
     pub place: Vec<Place>,
     pub share: Vec<Share>,
     pub names: Names,
+    pub letters: Letters,
 }
 
 /// Someone who works here.
@@ -63,6 +64,13 @@ pub(super) struct Share {
     /// All of the last weeks: its deadlines are still to come.
     #[serde(default)]
     pub recent: bool,
+}
+
+/// Models of the letters that nothing requires and that the office sends.
+#[derive(Deserialize)]
+pub(super) struct Letters {
+    pub referral: String,
+    pub closing: String,
 }
 
 #[derive(Deserialize)]
@@ -137,6 +145,15 @@ pub(super) struct Staff {
     pub restricts: Vec<String>,
     #[serde(deserialize_with = "lines")]
     pub added: Vec<String>,
+    /// Why a complaint goes to the service that it is about.
+    #[serde(deserialize_with = "lines")]
+    pub refers: Vec<String>,
+    /// Why the office keeps one.
+    pub retains: String,
+    /// What the letter that closes says of the investigation.
+    pub outcome: String,
+    /// Why a case is closed.
+    pub closes: String,
     /// Why a request for access belongs elsewhere.
     pub door_why: String,
     /// What was done of it: the letter says it.

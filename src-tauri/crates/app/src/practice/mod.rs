@@ -7,6 +7,7 @@
 
 mod clock;
 mod door;
+mod follow;
 mod grammar;
 mod letter;
 mod play;

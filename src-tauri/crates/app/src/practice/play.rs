@@ -33,19 +33,29 @@ const WAITS: i64 = 26;
 const FILED_AFTER: i64 = 20;
 
 /// A case as the story follows it.
-struct Tracked {
-    id: CaseId,
-    kind: Kind,
-    received_on: NaiveDate,
-    urgent: bool,
-    stage: Stage,
+pub(super) struct Tracked {
+    pub id: CaseId,
+    pub kind: Kind,
+    pub received_on: NaiveDate,
+    pub urgent: bool,
+    pub stage: Stage,
     /// Sent back once: decided in the next time.
     returned: bool,
     reader: Option<PersonId>,
-    filed: bool,
+    pub filed: bool,
     noted: bool,
     /// Looked at and left for a person of today.
-    left: bool,
+    pub left: bool,
+    /// Language of what is written to whoever complained.
+    pub lang: Lang,
+    /// Written to at each step and followed to its end: one in three.
+    pub followed: bool,
+    /// Where it stood when it was last written to.
+    pub told: Option<Stage>,
+    /// Day on which it was referred, or retained.
+    pub decided_on: Option<NaiveDate>,
+    /// Day on which the report on it came.
+    pub reported_on: Option<NaiveDate>,
 }
 
 /// The story under way.
@@ -58,7 +68,7 @@ pub(super) struct Play<'a> {
     pub people: Vec<Person>,
     pub random: StdRng,
     session: Option<Session>,
-    cases: Vec<Tracked>,
+    pub cases: Vec<Tracked>,
     /// Proposals to screen out so far, and notes drafted.
     proposed: u32,
     drafted: u32,
@@ -125,7 +135,7 @@ impl<'a> Play<'a> {
     }
 
     /// What is done on a day: the post on Mondays and Thursdays, screening on Tuesdays, second
-    /// readings on Wednesdays, filing and notes on Fridays.
+    /// readings on Wednesdays, what follows a decision on Thursdays, filing and notes on Fridays.
     async fn work(&mut self, day: NaiveDate, came: Vec<Letter>) -> Result<(), AppError> {
         if !came.is_empty() {
             self.receive(day, came).await?;
@@ -133,6 +143,7 @@ impl<'a> Play<'a> {
         match day.weekday() {
             Weekday::Tue => self.screen(day).await,
             Weekday::Wed => self.read_second(day).await,
+            Weekday::Thu => self.follow(day).await,
             Weekday::Fri => {
                 self.file(day).await?;
                 self.note(day).await
@@ -168,6 +179,11 @@ impl<'a> Play<'a> {
                 filed: false,
                 noted: false,
                 left: false,
+                lang: Lang::En,
+                followed: self.cases.len().is_multiple_of(3),
+                told: None,
+                decided_on: None,
+                reported_on: None,
             });
         }
         Ok(())
@@ -215,6 +231,8 @@ impl<'a> Play<'a> {
         );
         let out = passages(&view).filter(|_| weighed && settled && !returned);
         let staff = self.staff(session);
+        // The reasons are read by whoever complained.
+        let said = &self.grammar.words(view.reply_language).office;
         if let Some((ground, facts)) = out.filter(|_| self.proposed % 5 != 4) {
             self.proposed += 1;
             let received_on = view.line.received_on;
@@ -223,8 +241,8 @@ impl<'a> Play<'a> {
                 case_id: id,
                 ground,
                 facts,
-                discretion: pick(&mut self.random, &staff.discretion)?.clone(),
-                reasons: pick(&mut self.random, &staff.reasons_out)?.clone(),
+                discretion: pick(&mut self.random, &said.discretion)?.clone(),
+                reasons: pick(&mut self.random, &said.reasons_out)?.clone(),
                 second_reader: Some(reader),
             };
             view = case::screen_out(session, request).await?.0;
@@ -408,7 +426,11 @@ impl<'a> Play<'a> {
         let session = self.sit(Role::TeamLead, 0).await?;
         let keeps = |one: &&Person| one.id == session.person.id || one.role == Role::Director;
         let readers: Vec<PersonId> = self.people.iter().filter(keeps).map(|one| one.id).collect();
-        for place in self.places(|one| one.filed).into_iter().step_by(60) {
+        for place in self
+            .places(|one| one.filed && one.stage != Stage::Closed)
+            .into_iter()
+            .step_by(60)
+        {
             self.pause();
             let Some(case_id) = self.cases.get(place).map(|one| one.id) else {
                 continue;
@@ -424,7 +446,7 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    fn places(&self, holds: impl Fn(&Tracked) -> bool) -> Vec<usize> {
+    pub(super) fn places(&self, holds: impl Fn(&Tracked) -> bool) -> Vec<usize> {
         let cases = self.cases.iter().enumerate();
         cases
             .filter(|(_, one)| holds(one))
@@ -432,7 +454,7 @@ impl<'a> Play<'a> {
             .collect()
     }
 
-    fn change(&mut self, place: usize, how: impl FnOnce(&mut Tracked)) {
+    pub(super) fn change(&mut self, place: usize, how: impl FnOnce(&mut Tracked)) {
         if let Some(one) = self.cases.get_mut(place) {
             how(one);
         }
@@ -463,7 +485,7 @@ impl<'a> Play<'a> {
         reader.map(|person| person.id).ok_or_else(none)
     }
 
-    async fn sit(&mut self, role: Role, turn: usize) -> Result<Session, AppError> {
+    pub(super) async fn sit(&mut self, role: Role, turn: usize) -> Result<Session, AppError> {
         let of_role = self.people.iter().filter(|person| person.role == role);
         let of_role: Vec<Person> = of_role.cloned().collect();
         let none = || AppError::Broken("a role without anyone".to_owned());
@@ -504,7 +526,7 @@ impl<'a> Play<'a> {
         self.clock.to((self.clock.now() + took).min(self.now));
     }
 
-    fn instant(&self, day: NaiveDate, hour: u32, minute: u32) -> DateTime<Utc> {
+    pub(super) fn instant(&self, day: NaiveDate, hour: u32, minute: u32) -> DateTime<Utc> {
         let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
         at(self.office, day, time).min(self.now)
     }

@@ -8,17 +8,19 @@ use crate::failure::Failure;
 use crate::sign_in::sign_in;
 use crate::voice::Voice;
 use chrono::NaiveDate;
-use dossier_app::{AppError, Office, case, vault};
+use dossier_app::case::{self, CaseView};
+use dossier_app::{AppError, Office, vault};
 use dossier_domain::clock::{CaseClock, Course};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{EndEvent, Provision};
+use dossier_domain::person::Person;
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_i18n::both;
 use serde::Serialize;
 
 /// A clock of the case.
 #[derive(Serialize)]
-struct Line<'a> {
+pub struct Line<'a> {
     case_number: &'a str,
     code: &'a str,
     label: &'a Bilingual,
@@ -55,13 +57,24 @@ pub async fn run(
     let view = case::get(&session, found.map_err(AppError::from)?).await?;
     let people = session.vault.people().await.map_err(AppError::from)?;
     vault::lock(session).await?;
+    for line in lines(&view, &people) {
+        voice.result(&line, || line.words(asked.explain, voice))?;
+    }
+    if view.recommendation.clocks.is_empty() {
+        voice.tell("cli-clocks-none", []);
+    }
+    Ok(Exit::Done)
+}
+
+/// Each clock of a case.
+pub fn lines<'a>(view: &'a CaseView, people: &[Person]) -> Vec<Line<'a>> {
     let name = |id| {
         let person = people.iter().find(|person| person.id == id);
         person.map(|person| person.name.clone()).unwrap_or_default()
     };
-    for clock in &view.recommendation.clocks {
+    let line = |clock: &'a CaseClock| {
         let acts = told(clock, name);
-        let line = Line {
+        Line {
             case_number: &view.line.number,
             code: &clock.code.0,
             label: &clock.label,
@@ -75,17 +88,14 @@ pub async fn run(
             counted: counted(clock),
             course: clock.course.as_deref(),
             acts: acts.iter().map(both).collect(),
-        };
-        voice.result(&line, || line.words(asked.explain, voice))?;
-    }
-    if view.recommendation.clocks.is_empty() {
-        voice.tell("cli-clocks-none", []);
-    }
-    Ok(Exit::Done)
+        }
+    };
+    view.recommendation.clocks.iter().map(line).collect()
 }
 
 impl Line<'_> {
-    fn words(&self, explain: bool, voice: &Voice) -> Vec<String> {
+    /// In words: when it ends and whether it was done; to explain, each step and what it rests on.
+    pub fn words(&self, explain: bool, voice: &Voice) -> Vec<String> {
         let mut lines = self.counted.words(self.label, self.start_on, voice);
         if !explain {
             lines.truncate(1);

@@ -152,7 +152,8 @@ fn listed(found: &LettersView, voice: &Voice) -> Vec<String> {
     letters.chain(templates).collect()
 }
 
-fn state(line: &LetterLineView, voice: &Voice) -> String {
+/// A letter, with where it stands.
+pub fn state(line: &LetterLineView, voice: &Voice) -> String {
     let words = match line.sent_on {
         Some(on) => voice.words_of("letter-sent-on", [("on", Arg::Day(on))]),
         None => voice.words_of(letter::state_words(line.state), []),

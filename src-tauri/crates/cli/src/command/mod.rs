@@ -17,6 +17,7 @@ mod practice;
 mod report;
 mod restore;
 mod search;
+mod show;
 mod triage;
 mod verify;
 
@@ -47,6 +48,7 @@ pub async fn run(cli: &Cli, voice: &Voice) -> Result<Exit, Failure> {
         Command::Pack {
             command: PackCommand::Compare(asked),
         } => pack::compare(asked, voice),
+        Command::Show(asked) => show::run(&office, common, asked, voice).await,
         Command::Search(asked) => search::run(&office, common, asked, voice).await,
         Command::Import(asked) => import::run(&office, common, asked, voice).await,
         Command::Triage(asked) => triage::run(&office, common, asked, voice).await,

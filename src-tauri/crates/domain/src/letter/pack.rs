@@ -9,8 +9,10 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What the words of a template may ask of a case.
-pub const VARIABLES: [&str; 18] = [
+pub const VARIABLES: [&str; 22] = [
     "answers",
+    // How long a board may be asked to review what a chief reported.
+    "board_within",
     "citation",
     "decided",
     "discretion",
@@ -25,6 +27,11 @@ pub const VARIABLES: [&str; 18] = [
     "received_on",
     // The service to which it is referred.
     "referred_to",
+    // What was decided of a complaint that the office investigates.
+    "retained",
+    // How long the office may be asked to review what a service found, and which findings.
+    "review_within",
+    "reviewable",
     // The right door, once a person named it.
     "route",
     "screened_in",
@@ -32,6 +39,15 @@ pub const VARIABLES: [&str; 18] = [
     "service",
     // Never known: a person writes it.
     "to_write",
+];
+
+/// Those of them that follow what was decided of the referral.
+const OF_REFERRAL: [&str; 5] = [
+    "board_within",
+    "referred_to",
+    "retained",
+    "review_within",
+    "reviewable",
 ];
 
 /// Which cases a template is for.
@@ -153,22 +169,29 @@ impl Template {
     }
 
     /// Whether a letter of this model tells of no decision that was reversed since it was drafted: a model
-    /// that is for no case still to be screened tells what was decided at screening; one that looks at the
+    /// that is for no case still to be screened tells what was decided at screening; one that tells of the
     /// referral, to whom the complaint is referred.
     #[must_use]
     pub fn outlives_reversal(&self, case: &Case, letter: &Letter) -> bool {
         (!letter.before_reversal || self.audience.stages.contains(&Stage::Received))
-            && (self.audience.referred.is_none()
-                || letter.referred_to.as_ref() == case.referred_to())
+            && (!self.tells_of_referral() || letter.referred_to.as_ref() == case.referred_to())
+    }
+
+    /// Whether the cases that it is for, or its words, follow what was decided of the referral.
+    fn tells_of_referral(&self) -> bool {
+        self.audience.referred.is_some() || self.asks().any(|name| OF_REFERRAL.contains(&name))
     }
 
     /// Whether its words ask for what a case lacks.
     #[must_use]
     pub fn lists_pieces(&self) -> bool {
+        self.asks().any(|name| name == "missing")
+    }
+
+    /// The variables of its body, the same in both languages.
+    fn asks(&self) -> impl Iterator<Item = &str> {
         let words = self.body.iter().map(|paragraph| &paragraph.words.fr);
-        words
-            .flat_map(|words| variables(words))
-            .any(|name| name == "missing")
+        words.flat_map(|words| variables(words))
     }
 
     /// The body in a language: paragraphs with a blank line between two. A paragraph that may be

@@ -22,6 +22,12 @@ const SHARE: usize = 12;
 /// Most sentences given to the model: each costs a quarter of a millisecond.
 const SENTENCES: usize = 8;
 
+/// Language of words that stand alone.
+#[must_use]
+pub fn language_of(words: &str, lexicon: &Lexicon) -> TextLanguage {
+    detect(&Text::new(words), lexicon)
+}
+
 /// Language of `text`.
 #[must_use]
 pub fn detect(text: &Text<'_>, lexicon: &Lexicon) -> TextLanguage {

@@ -34,6 +34,7 @@ mod year;
 
 pub use fold::folded;
 pub use incident::bounds;
+pub use language::language_of;
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
 pub use read::{Given, channel, read, read_given, stated_receipt};

@@ -91,7 +91,7 @@ fn a_paragraph_that_may_be_left_out_is_when_the_case_does_not_know() {
         .body(Lang::En, &BTreeMap::new(), |name| format!("[{name}]"));
     assert!(!body.contains("provision of the law"), "{body}");
     assert!(
-        body.contains("The ground for this decision is the following: [ground]."),
+        body.contains("The ground for this decision is the following: “[ground]”."),
         "{body}"
     );
 }

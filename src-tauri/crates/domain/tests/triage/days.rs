@@ -2,7 +2,7 @@
 
 use super::support::{DESK, Row};
 use dossier_domain::case::Kind;
-use dossier_domain::triage::Outcome;
+use dossier_domain::triage::{Outcome, bounds};
 use serde_json::Value;
 
 fn read(text: &str) -> Value {
@@ -203,4 +203,16 @@ fn a_day_beside_a_move_is_the_event_where_no_other_is_told() {
         "I moved to Ottawa on May 4, 2025. Constable Dow of the Ottawa Police pushed me on October 28, 2026.",
     );
     assert_eq!(line["incident_on"], "2026-10-28");
+}
+
+#[test]
+fn a_span_whose_day_is_not_known_goes_from_its_first_possible_day_to_its_last() {
+    let day = |text: &str| text.parse().unwrap();
+    for (span, from, to) in [
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("2023-09/2023-10", "2023-09-01", "2023-10-31"),
+        ("2025-03-04/2025-04-03", "2025-03-04", "2025-04-03"),
+    ] {
+        assert_eq!(bounds(span), Some((day(from), day(to))), "{span}");
+    }
 }

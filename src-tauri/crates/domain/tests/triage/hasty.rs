@@ -81,3 +81,32 @@ fn the_police_of_a_town_are_its_service_and_a_town_alone_names_none() {
         assert_eq!(line["police_service"], Value::Null, "{told}");
     }
 }
+
+#[test]
+fn a_fee_that_comes_with_the_request_is_not_asked_for() {
+    let asked = "Under the Freedom of Information and Protection of Privacy Act, I request a copy of my complaint file. \
+        En vertu de la Loi sur l'accès à l'information et la protection de la vie privée, je demande une copie de mon dossier. ";
+    for told in [
+        "Ci-joint 5 $.",
+        "Ci-joint\u{a0}: 5\u{a0}$",
+        "Vous trouverez ci-joint les 5,00 $ exigés.",
+        "5 $ ci-joint.",
+        "Je joins cinq dollars.",
+        "Enclosed: $5.",
+        "$5.00 enclosed",
+        "A cheque for $5 is enclosed.",
+    ] {
+        let line = read(&format!("{asked}{told}"));
+        assert_eq!(line["kind"], "access_request", "{told}");
+        assert!(!holds(&line, "missing", "request_fee"), "{told}");
+    }
+    for told in [
+        "Ci-joint une copie de ma carte.",
+        "Je ne joins pas les 5 $.",
+        "I paid a fine of $500.",
+        "Please tell me how to pay the $5.",
+    ] {
+        let line = read(&format!("{asked}{told}"));
+        assert!(holds(&line, "missing", "request_fee"), "{told}");
+    }
+}

@@ -287,6 +287,10 @@ pub const MADE: &[(&str, Codes)] = &[
         Found("ui/src/features/case/parts/choices.ts", "'(fr|en|both)'"),
     ),
     (
+        "letter-within-",
+        Variants("src-tauri/crates/domain/src/law/mod.rs", "Unit"),
+    ),
+    (
         "letter-means-",
         Variants("src-tauri/crates/domain/src/letter.rs", "Means"),
     ),

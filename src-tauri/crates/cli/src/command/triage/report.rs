@@ -14,17 +14,9 @@ use serde::Serialize;
 pub fn lines(read: &Read, related: &[String], voice: &Voice) -> Vec<String> {
     let (facts, recommendation) = (&read.facts, &read.recommendation);
     let mut lines = vec![String::new(), read.name.clone()];
-    let mut found = vec![what(facts, voice)];
     let truncated = read.truncated.then(|| voice.words_of("case-truncated", []));
-    found.extend(truncated);
-    found.extend(incident(&facts.incident, voice));
-    found.extend(facts.service.as_ref().map(|service| {
-        voice.words_of(
-            "cli-triage-service",
-            [("service", Arg::Label(service.name.clone()))],
-        )
-    }));
-    found.push(voice.say(&recommendation.regime.why));
+    let mut found: Vec<String> = truncated.into_iter().collect();
+    found.extend(about(facts, recommendation, voice));
     found.push(voice.say(&recommendation.why));
     found.extend(signals(recommendation, voice));
     found.extend(
@@ -58,6 +50,20 @@ pub fn lines(read: &Read, related: &[String], voice: &Voice) -> Vec<String> {
         ));
     }
     lines.extend(found.into_iter().map(|line| format!("  {line}")));
+    lines
+}
+
+/// What a message is for and about, and which Act governs it.
+pub fn about(facts: &Facts, recommendation: &Recommendation, voice: &Voice) -> Vec<String> {
+    let mut lines = vec![what(facts, voice)];
+    lines.extend(incident(&facts.incident, voice));
+    lines.extend(facts.service.as_ref().map(|service| {
+        voice.words_of(
+            "cli-triage-service",
+            [("service", Arg::Label(service.name.clone()))],
+        )
+    }));
+    lines.push(voice.say(&recommendation.regime.why));
     lines
 }
 
@@ -185,7 +191,8 @@ fn one_quoted(quote: &Quote, voice: &Voice) -> String {
 }
 
 /// The name of a code.
-fn word(prefix: &str, value: &impl Serialize, voice: &Voice) -> Arg {
+/// The name of a value, by the beginning of its message id.
+pub fn word(prefix: &str, value: &impl Serialize, voice: &Voice) -> Arg {
     Arg::Text(voice.words_of(&format!("{prefix}{}", code(value)), []))
 }
 
