@@ -53,7 +53,7 @@ pub async fn sign_in(office: &Office, common: &Common, voice: &Voice) -> Result<
     let passphrase = secret::read(passphrase(common), voice)?;
     let request = Unlock {
         person,
-        passphrase: passphrase.into(),
+        passphrase: passphrase.to_string(),
     };
     let session = vault::unlock(office, &folder, request)
         .await

@@ -5,7 +5,6 @@ mod create;
 pub mod passphrase;
 pub mod people;
 pub mod person;
-mod secret;
 mod sheet;
 mod status;
 mod strength;
@@ -13,7 +12,6 @@ mod unlock;
 
 pub use create::create;
 pub use passphrase::recover;
-pub use secret::Secret;
 pub use sheet::print as print_sheet;
 #[cfg(debug_assertions)]
 pub use status::pseudo_messages;
@@ -101,8 +99,7 @@ pub struct CreateVault {
     /// Language of the first person.
     pub lang: Lang,
     /// Passphrase, 12 characters or more.
-    #[ts(as = "String")]
-    pub passphrase: Secret,
+    pub passphrase: String,
 }
 
 /// Signs in.
@@ -112,8 +109,7 @@ pub struct Unlock {
     /// Person.
     pub person: PersonId,
     /// Passphrase.
-    #[ts(as = "String")]
-    pub passphrase: Secret,
+    pub passphrase: String,
 }
 
 /// Adds a person with their own passphrase.
@@ -127,8 +123,7 @@ pub struct AddPerson {
     /// Language.
     pub lang: Lang,
     /// Passphrase, typed by that person.
-    #[ts(as = "String")]
-    pub passphrase: Secret,
+    pub passphrase: String,
 }
 
 /// Everyone who is or was of the office, for whoever looks after them.
@@ -184,11 +179,9 @@ pub struct ChangeRole {
 #[ts(export)]
 pub struct ChangePassphrase {
     /// The one before.
-    #[ts(as = "String")]
-    pub before: Secret,
+    pub before: String,
     /// The new one, 12 characters or more.
-    #[ts(as = "String")]
-    pub after: Secret,
+    pub after: String,
 }
 
 /// A recovery key that was drawn and is not in force yet.
@@ -196,8 +189,7 @@ pub struct ChangePassphrase {
 #[ts(export)]
 pub struct RecoveryDrawn {
     /// Six groups of five characters.
-    #[ts(as = "Vec<String>")]
-    pub groups: Vec<Secret>,
+    pub groups: Vec<String>,
     /// Mark of its sheet.
     pub sheet: String,
 }
@@ -207,13 +199,11 @@ pub struct RecoveryDrawn {
 #[ts(export)]
 pub struct Recover {
     /// Recovery key as typed.
-    #[ts(as = "String")]
-    pub key: Secret,
+    pub key: String,
     /// Person.
     pub person: PersonId,
     /// Their new passphrase, 12 characters or more.
-    #[ts(as = "String")]
-    pub passphrase: Secret,
+    pub passphrase: String,
 }
 
 /// How long a passphrase holds against somebody who has a copy of the folder, and what that rests

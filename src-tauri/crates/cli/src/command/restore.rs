@@ -35,7 +35,7 @@ pub async fn run(
     let request = RestoreBackup {
         file: asked.file.clone(),
         person,
-        passphrase: passphrase.into(),
+        passphrase: passphrase.to_string(),
         recovery: None,
     };
     voice.tell("cli-restore-started", []);

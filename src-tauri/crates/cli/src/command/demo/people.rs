@@ -48,7 +48,7 @@ impl Stage {
             name: name.to_owned(),
             role: Role::CaseCoordinator,
             lang,
-            passphrase: first.clone().into(),
+            passphrase: first.to_string(),
         };
         let session = vault::create(&office, &folder.path().join("vault"), request).await?;
         let coordinator = Player {
@@ -60,7 +60,7 @@ impl Stage {
             name: other.to_owned(),
             role: Role::TeamLead,
             lang: lang.other(),
-            passphrase: second.clone().into(),
+            passphrase: second.to_string(),
         };
         let (view, _changed) = vault::person::add(&session, request).await?;
         vault::lock(session).await?;
@@ -90,7 +90,7 @@ impl Stage {
     pub async fn enter(&self, player: &Player) -> Result<Session, Failure> {
         let request = Unlock {
             person: player.id,
-            passphrase: player.passphrase.clone().into(),
+            passphrase: player.passphrase.to_string(),
         };
         Ok(vault::unlock(&self.office, &self.vault(), request).await?)
     }
