@@ -17,6 +17,7 @@ use tauri::Manager;
 #[must_use]
 pub fn main() -> ExitCode {
     start::without_automation();
+    dossier_app::without_core();
     let folder = match start::read(
         std::env::args_os().skip(1),
         std::env::var_os(start::VAULT_VARIABLE),

@@ -120,7 +120,7 @@ async fn a_backup_is_restored_with_the_recovery_key_where_every_passphrase_is_fo
         let request = RestoreBackup {
             file: path.clone(),
             person,
-            passphrase: String::new(),
+            passphrase: "".into(),
             recovery: Some(key.into()),
         };
         backup::restore(&other.office, &folder, request, unwatched).await
@@ -133,7 +133,7 @@ async fn a_backup_is_restored_with_the_recovery_key_where_every_passphrase_is_fo
 
     assert_eq!(restore(&key).await.unwrap().made_at, made.made_at);
     let request = Recover {
-        key,
+        key: key.into(),
         person,
         passphrase: "cinq autres mots sans lien".into(),
     };

@@ -310,8 +310,8 @@ async fn a_person_a_passphrase_a_draft_and_a_search_take_any_words_or_say_why_no
         );
         judged("a person", &typed, added);
         let change = ChangePassphrase {
-            before: typed.clone(),
-            after: typed.clone(),
+            before: typed.as_str().into(),
+            after: typed.as_str().into(),
         };
         judged(
             "a passphrase",

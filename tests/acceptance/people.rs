@@ -190,7 +190,7 @@ async fn the_recovery_key_is_in_force_once_kept_and_tells_a_typing_error_from_a_
     assert!(status().await.recovery);
     let body = format!("{:?}", session.vault.events_after(0, 100).await.unwrap());
     assert!(
-        drawn.groups.iter().all(|group| !body.contains(group)),
+        drawn.groups.iter().all(|group| !body.contains(&**group)),
         "the journal has no key"
     );
     let another = passphrase::draw_recovery(&session)
@@ -210,7 +210,7 @@ async fn the_recovery_key_is_in_force_once_kept_and_tells_a_typing_error_from_a_
     let mistyped = drawn
         .groups
         .join(" ")
-        .replacen(&drawn.groups[1], "AAAAA", 1);
+        .replacen(&*drawn.groups[1], "AAAAA", 1);
     assert_eq!(code(recover(&mistyped).await), "recovery-group");
     assert_eq!(code(recover("AAAAA").await), "recovery-length");
     assert_eq!(code(recover(&another).await), "wrong-recovery-key");

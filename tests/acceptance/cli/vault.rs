@@ -4,6 +4,8 @@ use super::{FORCE, Machine, Run, complaint};
 use dossier_testkit::copy_folder;
 use serde_json::Value;
 use std::fs;
+#[cfg(target_os = "linux")]
+use std::io::{BufRead, BufReader};
 
 #[test]
 fn what_is_received_is_found_noted_exported_and_verified() {
@@ -168,4 +170,31 @@ fn two_machines_exchange_bundles_and_each_refusal_is_told_by_its_code() {
     );
     assert_eq!(nowhere.object()["error"]["code"], "no-such-machine");
     assert!(!one.path("work/c.bundle").exists());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_dies_leaves_no_copy_of_its_memory_on_the_disk() {
+    let machine = Machine::new();
+    let demo = machine.command(&["demo"]);
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", "ulimit -c unlimited; exec \"$0\" demo"]);
+    shell
+        .arg(demo.get_program())
+        .current_dir(machine.path("work"));
+    shell
+        .env("HOME", machine.path("home"))
+        .env("TMPDIR", machine.path("tmp"));
+    let mut running = shell.stdout(std::process::Stdio::piped()).spawn().unwrap();
+    let mut said = BufReader::new(running.stdout.take().unwrap());
+    let mut line = String::new();
+    assert!(said.read_line(&mut line).unwrap() > 0, "it began");
+    let limits = fs::read_to_string(format!("/proc/{}/limits", running.id())).unwrap();
+    running.kill().unwrap();
+    running.wait().unwrap();
+    let core = limits
+        .lines()
+        .find(|line| line.starts_with("Max core file size"));
+    let core: Vec<&str> = core.unwrap().split_whitespace().collect();
+    assert_eq!(core[4..6], ["0", "0"], "{limits}");
 }

@@ -54,6 +54,13 @@ pub use error::{AppError, WireError};
 pub use office::Office;
 pub use session::Session;
 
+/// Has the system keep no core of this process nor of those that it starts: it would write the keys and
+/// the words of an open vault on the disk. Called first; where it is refused, the program goes on.
+pub fn without_core() {
+    #[cfg(unix)]
+    let _ = rlimit::Resource::CORE.set(0, 0);
+}
+
 /// Version of the program: with the commit that it was built from, in a package.
 #[must_use]
 pub fn version() -> String {

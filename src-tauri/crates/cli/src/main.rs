@@ -23,6 +23,7 @@ use std::process::ExitCode;
 use voice::Voice;
 
 fn main() -> ExitCode {
+    dossier_app::without_core();
     let words: Vec<_> = std::env::args_os().collect();
     let lang = language::of(&words, |name| std::env::var(name).ok());
     match help::read(words, lang) {

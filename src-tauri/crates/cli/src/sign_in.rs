@@ -53,7 +53,7 @@ pub async fn sign_in(office: &Office, common: &Common, voice: &Voice) -> Result<
     let passphrase = secret::read(passphrase(common), voice)?;
     let request = Unlock {
         person,
-        passphrase: passphrase.to_string(),
+        passphrase: passphrase.into(),
     };
     let session = vault::unlock(office, &folder, request)
         .await

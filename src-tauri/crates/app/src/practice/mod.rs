@@ -135,7 +135,7 @@ async fn people(
         name: first.name.clone(),
         role: first.role,
         lang: first.lang,
-        passphrase: PASSPHRASE.to_owned(),
+        passphrase: PASSPHRASE.into(),
     };
     let session = vault::create(office, folder, request).await?;
     session.vault.declare_practice().await?;
@@ -145,7 +145,7 @@ async fn people(
             name: person.name.clone(),
             role: person.role,
             lang: person.lang,
-            passphrase: PASSPHRASE.to_owned(),
+            passphrase: PASSPHRASE.into(),
         };
         view = vault::person::add(&session, request).await?.0;
     }

@@ -483,7 +483,7 @@ impl<'a> Play<'a> {
         self.rise().await?;
         let request = Unlock {
             person: person.id,
-            passphrase: super::PASSPHRASE.to_owned(),
+            passphrase: super::PASSPHRASE.into(),
         };
         let session = vault::unlock(self.office, self.folder, request).await?;
         self.session = Some(session.clone());

@@ -1,6 +1,6 @@
 //! Backs the vault up to a folder that a person names, and makes a vault of a backup.
 
-use super::SlotView;
+use super::{Secret, SlotView};
 use crate::session::Act;
 use crate::{AppError, Office, Session};
 use chrono::{DateTime, Utc};
@@ -12,7 +12,6 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use ts_rs::TS;
-use zeroize::Zeroizing;
 
 /// A backup that was written and read back whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -62,9 +61,11 @@ pub struct RestoreBackup {
     /// Whose passphrase is given; with a recovery key, anyone of the backup.
     pub person: PersonId,
     /// Passphrase of that person on the day of the backup; empty with a recovery key.
-    pub passphrase: String,
+    #[ts(as = "String")]
+    pub passphrase: Secret,
     /// The recovery key in force on that day, in place of a passphrase.
-    pub recovery: Option<String>,
+    #[ts(as = "Option<String>")]
+    pub recovery: Option<Secret>,
 }
 
 /// A vault that was restored, and verified whole.
@@ -189,10 +190,9 @@ pub async fn restore(
     request: RestoreBackup,
     progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
 ) -> Result<RestoredView, AppError> {
-    let passphrase = Zeroizing::new(request.passphrase);
-    let key = match request.recovery.map(Zeroizing::new) {
-        Some(typed) => RestoreKey::Recovery(RecoveryKey::parse(&typed)?),
-        None => RestoreKey::Passphrase(passphrase),
+    let key = match request.recovery {
+        Some(typed) => RestoreKey::Recovery(RecoveryKey::parse(&typed.words())?),
+        None => RestoreKey::Passphrase(request.passphrase.words()),
     };
     std::fs::metadata(&request.file).map_err(AppError::File)?;
     let (clock, ids) = (Arc::clone(&office.clock), Arc::clone(&office.ids));

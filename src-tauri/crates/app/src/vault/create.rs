@@ -1,6 +1,6 @@
 //! Creates a vault with its first person.
 
-use super::CreateVault;
+use super::{CreateVault, Secret};
 use crate::session::{Act, may};
 use crate::{AppError, Office, Session};
 use dossier_domain::id::PersonId;
@@ -64,8 +64,8 @@ pub async fn create(
 }
 
 /// A passphrase of twelve characters or more, kept where it is wiped.
-pub(super) fn passphrase(typed: String) -> Result<Zeroizing<String>, AppError> {
-    let typed = Zeroizing::new(typed);
+pub(super) fn passphrase(typed: Secret) -> Result<Zeroizing<String>, AppError> {
+    let typed = typed.words();
     if typed.chars().count() < PASSPHRASE_CHARACTERS {
         return Err(AppError::InvalidField {
             field: "passphrase",
@@ -90,9 +90,9 @@ mod tests {
 
     #[test]
     fn a_passphrase_is_counted_in_characters_not_in_bytes() {
-        assert!(passphrase("éééééééééééé".to_owned()).is_ok());
+        assert!(passphrase("éééééééééééé".into()).is_ok());
         assert!(matches!(
-            passphrase("ééééééééééé".to_owned()),
+            passphrase("ééééééééééé".into()),
             Err(AppError::InvalidField {
                 field: "passphrase"
             })

@@ -5,6 +5,7 @@ mod create;
 pub mod passphrase;
 pub mod people;
 pub mod person;
+mod secret;
 mod sheet;
 mod status;
 mod strength;
@@ -12,6 +13,7 @@ mod unlock;
 
 pub use create::create;
 pub use passphrase::recover;
+pub use secret::Secret;
 pub use sheet::print as print_sheet;
 #[cfg(debug_assertions)]
 pub use status::pseudo_messages;
@@ -99,7 +101,8 @@ pub struct CreateVault {
     /// Language of the first person.
     pub lang: Lang,
     /// Passphrase, 12 characters or more.
-    pub passphrase: String,
+    #[ts(as = "String")]
+    pub passphrase: Secret,
 }
 
 /// Signs in.
@@ -109,7 +112,8 @@ pub struct Unlock {
     /// Person.
     pub person: PersonId,
     /// Passphrase.
-    pub passphrase: String,
+    #[ts(as = "String")]
+    pub passphrase: Secret,
 }
 
 /// Adds a person with their own passphrase.
@@ -123,7 +127,8 @@ pub struct AddPerson {
     /// Language.
     pub lang: Lang,
     /// Passphrase, typed by that person.
-    pub passphrase: String,
+    #[ts(as = "String")]
+    pub passphrase: Secret,
 }
 
 /// Everyone who is or was of the office, for whoever looks after them.
@@ -179,9 +184,11 @@ pub struct ChangeRole {
 #[ts(export)]
 pub struct ChangePassphrase {
     /// The one before.
-    pub before: String,
+    #[ts(as = "String")]
+    pub before: Secret,
     /// The new one, 12 characters or more.
-    pub after: String,
+    #[ts(as = "String")]
+    pub after: Secret,
 }
 
 /// A recovery key that was drawn and is not in force yet.
@@ -189,7 +196,8 @@ pub struct ChangePassphrase {
 #[ts(export)]
 pub struct RecoveryDrawn {
     /// Six groups of five characters.
-    pub groups: Vec<String>,
+    #[ts(as = "Vec<String>")]
+    pub groups: Vec<Secret>,
     /// Mark of its sheet.
     pub sheet: String,
 }
@@ -199,11 +207,13 @@ pub struct RecoveryDrawn {
 #[ts(export)]
 pub struct Recover {
     /// Recovery key as typed.
-    pub key: String,
+    #[ts(as = "String")]
+    pub key: Secret,
     /// Person.
     pub person: PersonId,
     /// Their new passphrase, 12 characters or more.
-    pub passphrase: String,
+    #[ts(as = "String")]
+    pub passphrase: Secret,
 }
 
 /// How long a passphrase holds against somebody who has a copy of the folder, and what that rests

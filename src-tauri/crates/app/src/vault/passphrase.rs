@@ -2,7 +2,7 @@
 
 use super::create::passphrase;
 use super::unlock::seated;
-use super::{ChangePassphrase, Recover, RecoveryDrawn};
+use super::{ChangePassphrase, Recover, RecoveryDrawn, Secret};
 use crate::session::Act;
 use crate::{AppError, Office, Session};
 use dossier_store::{Changed, RecoveryKey, Vault};
@@ -19,7 +19,7 @@ pub async fn change(
     request: ChangePassphrase,
 ) -> Result<((), Changed), AppError> {
     session.permit(Act::ChangePassphrase)?;
-    let before = Zeroizing::new(request.before);
+    let before = request.before.words();
     let after = passphrase(request.after)?;
     let changed = session.vault.change_passphrase(before, after).await?;
     Ok(((), changed))
@@ -34,7 +34,7 @@ pub fn draw_recovery(session: &Session) -> Result<RecoveryDrawn, AppError> {
     session.permit(Act::DrawRecoveryKey)?;
     let key = RecoveryKey::draw();
     Ok(RecoveryDrawn {
-        groups: key.groups(),
+        groups: key.groups().into_iter().map(Secret::from).collect(),
         sheet: key.sheet(),
     })
 }
@@ -59,7 +59,7 @@ pub async fn recover(
     folder: &Path,
     request: Recover,
 ) -> Result<Session, AppError> {
-    let key = RecoveryKey::parse(&Zeroizing::new(request.key))?;
+    let key = RecoveryKey::parse(&request.key.words())?;
     let passphrase = passphrase(request.passphrase)?;
     let (clock, ids) = (Arc::clone(&office.clock), Arc::clone(&office.ids));
     let whose = (key, request.person);

@@ -7,7 +7,6 @@ use dossier_store::Vault;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
-use zeroize::Zeroizing;
 
 /// Unlocks the vault in `folder` for a person.
 ///
@@ -29,7 +28,7 @@ pub async fn unlock_watched(
     request: Unlock,
     progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
 ) -> Result<Session, AppError> {
-    let passphrase = Zeroizing::new(request.passphrase);
+    let passphrase = request.passphrase.words();
     let sources = (Arc::clone(&office.clock), Arc::clone(&office.ids));
     let vault = Vault::unlock_watched(
         folder,

@@ -33,7 +33,7 @@ pub async fn run(
         name: asked.name.clone(),
         role: asked.role,
         lang: voice.lang(),
-        passphrase: passphrase.to_string(),
+        passphrase: passphrase.into(),
     };
     let session = vault::create(office, &asked.folder, request).await?;
     let created = Created {

@@ -137,7 +137,7 @@ async fn add(
         name: asked.name.clone(),
         role: asked.role,
         lang: common.lang.unwrap_or(voice.lang()),
-        passphrase: passphrase.to_string(),
+        passphrase: passphrase.into(),
     };
     let (view, _changed) = vault::person::add(&session, request).await?;
     vault::lock(session).await?;

@@ -35,7 +35,7 @@ pub async fn run(
     let request = RestoreBackup {
         file: asked.file.clone(),
         person,
-        passphrase: passphrase.to_string(),
+        passphrase: passphrase.into(),
         recovery: None,
     };
     voice.tell("cli-restore-started", []);

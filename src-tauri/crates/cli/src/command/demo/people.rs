@@ -48,7 +48,7 @@ impl Stage {
             name: name.to_owned(),
             role: Role::CaseCoordinator,
             lang,
-            passphrase: first.to_string(),
+            passphrase: first.clone().into(),
         };
         let session = vault::create(&office, &folder.path().join("vault"), request).await?;
         let coordinator = Player {
@@ -60,7 +60,7 @@ impl Stage {
             name: other.to_owned(),
             role: Role::TeamLead,
             lang: lang.other(),
-            passphrase: second.to_string(),
+            passphrase: second.clone().into(),
         };
         let (view, _changed) = vault::person::add(&session, request).await?;
         vault::lock(session).await?;
@@ -90,7 +90,7 @@ impl Stage {
     pub async fn enter(&self, player: &Player) -> Result<Session, Failure> {
         let request = Unlock {
             person: player.id,
-            passphrase: player.passphrase.to_string(),
+            passphrase: player.passphrase.clone().into(),
         };
         Ok(vault::unlock(&self.office, &self.vault(), request).await?)
     }
