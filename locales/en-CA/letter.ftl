@@ -82,8 +82,8 @@ letter-blank-mark = To fill in
 letter-passage = “{ $words }”
 # $service: police service whose board it goes to
 letter-board = the police services board ({ $service })
-# Two findings, either of which may be reviewed. $one, $other: the one and the other
-letter-either = { $one } or { $other }
+# Two findings, either of which may be reviewed. $first, $second: the one and the other
+letter-either = { $first } or { $second }
 # A period that the law gives. $count: its length
 letter-within-calendar_days = { $count ->
     [one] 1 day

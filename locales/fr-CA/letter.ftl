@@ -82,8 +82,8 @@ letter-blank-mark = À remplir
 letter-passage = « { $words } »
 # $service : service de police dont la commission a été saisie
 letter-board = la commission de services policiers ({ $service })
-# Deux conclusions, dont l’une ou l’autre peut être examinée. $one, $other : l’une et l’autre
-letter-either = { $one } ou { $other }
+# Deux conclusions, dont l’une ou l’autre peut être examinée. $first, $second : l’une et l’autre
+letter-either = { $first } ou { $second }
 # Délai que la loi donne. $count : sa longueur
 letter-within-calendar_days = { $count ->
     [one] 1 jour

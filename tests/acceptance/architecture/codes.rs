@@ -17,7 +17,7 @@ const SOURCES: [&str; 7] = [
 ];
 
 /// Words that a source says for something of its own, which some pack bears as well: file, word.
-const OTHERWISE: [(&str, &str); 14] = [
+const OTHERWISE: [(&str, &str); 16] = [
     // Fields and arguments of messages.
     ("app/src/error.rs", "other"),
     ("app/src/error/fields.rs", "redirection"),
@@ -29,6 +29,8 @@ const OTHERWISE: [(&str, &str); 14] = [
     ("app/src/letter/made.rs", "screened_out"),
     ("domain/src/letter/pack.rs", "screened_in"),
     ("domain/src/letter/pack.rs", "screened_out"),
+    ("app/src/letter/recourse.rs", "retained"),
+    ("domain/src/letter/pack.rs", "retained"),
     // Kinds of line of a law, told apart by a message.
     ("domain/src/law/compare.rs", "screened_in"),
     ("domain/src/law/compare.rs", "screened_out"),

@@ -41,8 +41,8 @@ fn reviewed(known: &Known, pack: &Pack, lang: Lang) -> Option<Vec<(&'static str,
     let names = outcomes.map(|one| quoted(one.label.get(lang), lang));
     let either = |one, other| {
         let either = Sentence::new("letter-either");
-        let either = either.with("one", Arg::Text(one));
-        i18n::say(lang, &either.with("other", Arg::Text(other)))
+        let either = either.with("first", Arg::Text(one));
+        i18n::say(lang, &either.with("second", Arg::Text(other)))
     };
     Some(vec![
         ("reviewable", names.reduce(either)?),

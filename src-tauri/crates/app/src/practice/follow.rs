@@ -102,6 +102,8 @@ impl Play<'_> {
         for place in to_close {
             self.close(&session, place).await?;
         }
+        // Whoever signs in next opens the vault, which nobody may hold any more.
+        drop(session);
         self.approve(waiting).await
     }
 
