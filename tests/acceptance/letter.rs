@@ -3,7 +3,7 @@
 use crate::decision::screened_out;
 use crate::desk::{day, desk, is_sound, recent, refusal, refused_field, screen_in};
 use crate::referral::{decide, decision, screened, today};
-use dossier_app::case::{self, CaseView};
+use dossier_app::case;
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterState,
     LetterView, ReviseLetter,
@@ -181,7 +181,8 @@ async fn a_letter_that_screens_out_holds_the_exact_reasons_and_passages() {
     }
     assert_eq!(view.line.state, LetterState::AwaitingApproval);
     assert!(view.warnings.is_empty(), "{:?}", view.warnings);
-    let other = drafted(&session, case.line.id, "screened_out", &[Lang::Fr])
+    let case_id = desk.view.line.id;
+    let other = drafted(&desk.session, case_id, "screened_out", &[Lang::Fr])
         .await
         .unwrap();
     assert_eq!(

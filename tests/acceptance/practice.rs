@@ -31,7 +31,7 @@ async fn enter(office: &Office, folder: &Path, name: &str) -> Session {
     let slot = status.people.iter().find(|one| one.name == name).unwrap();
     let request = Unlock {
         person: slot.id,
-        passphrase: status.practice.clone().unwrap(),
+        passphrase: status.practice.clone().unwrap().into(),
     };
     vault::unlock(office, folder, request).await.unwrap()
 }

@@ -3,6 +3,7 @@
 
 use crate::{AppError, Session};
 use csv::Writer;
+use dossier_documents::DocumentError;
 use dossier_domain::lang::Lang;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -21,6 +22,17 @@ pub struct ExportedFile {
     pub sha256: String,
     /// Bytes.
     pub size: u32,
+}
+
+/// Makes a document on a thread that may wait, so that nobody else does.
+///
+/// # Errors
+/// `Document`.
+pub(crate) async fn typeset<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, DocumentError> + Send + 'static,
+) -> Result<T, AppError> {
+    let made = tokio::task::spawn_blocking(work).await;
+    Ok(made.map_err(|_| AppError::Broken("typesetting".to_owned()))??)
 }
 
 /// Writes a file in the folder of exports.

@@ -32,9 +32,7 @@ pub async fn report(session: &Session, found: &VerifyView) -> Result<ExportedFil
     };
     let at = session.office.clock.now();
     let work = move || pdf::note(&page, at);
-    let bytes = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| AppError::Broken("typesetting".to_owned()))??;
+    let bytes = export::typeset(work).await?;
     export::write(session, &stem, "pdf", &bytes)
 }
 

@@ -2,7 +2,7 @@
 //! dispatch.
 
 use super::{ExportLetter, ExportedLetter, Models, checks, enclosure, find, page};
-use crate::export::{Claim, ExportedFile};
+use crate::export::{self, Claim, ExportedFile};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::{docx, pdf};
@@ -38,9 +38,7 @@ pub async fn export(
         LetterFormat::Pdf => pdf::letter(&page, at),
         LetterFormat::Docx => docx::letter(&page, at),
     };
-    let bytes = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| AppError::Broken("typesetting".to_owned()))??;
+    let bytes = export::typeset(work).await?;
     let sha256 = format!("{:x}", Hasher::digest(&bytes));
     let ending = match format {
         LetterFormat::Pdf => "pdf",

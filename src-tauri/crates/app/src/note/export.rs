@@ -2,7 +2,7 @@
 //! writes, and only because a person asks for it.
 
 use super::{Exported, fact, page};
-use crate::export::Claim;
+use crate::export::{self, Claim};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::pdf;
@@ -27,9 +27,7 @@ pub async fn export(session: &Session, id: NoteId) -> Result<(Exported, Changed)
     let page = page::page(session, &office, &note, &case.number);
     let at = session.office.clock.now();
     let work = move || pdf::note(&page, at);
-    let bytes = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| AppError::Broken("typesetting".to_owned()))??;
+    let bytes = export::typeset(work).await?;
     let sha256 = format!("{:x}", Hasher::digest(&bytes));
     let claim =
         Claim::take(&session.office.export_folder, &note.number, "pdf").map_err(AppError::File)?;

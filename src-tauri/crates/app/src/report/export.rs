@@ -2,7 +2,7 @@
 
 use super::page::{Head, page};
 use super::{ExportReport, ReportFormat, ReportSource, ReportView, get, publish};
-use crate::export::ExportedFile;
+use crate::export::{self, ExportedFile};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_documents::{pdf, xlsx};
@@ -28,14 +28,12 @@ pub async fn export(
         ReportFormat::Pdf => pdf::report(&page, at),
         ReportFormat::Xlsx => xlsx::report(&page, at),
     };
-    let bytes = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| AppError::Broken("typesetting".to_owned()))??;
+    let bytes = export::typeset(work).await?;
     let extension = match format {
         ReportFormat::Pdf => "pdf",
         ReportFormat::Xlsx => "xlsx",
     };
-    crate::export::write(session, &name, extension, &bytes)
+    export::write(session, &name, extension, &bytes)
 }
 
 /// The report and what its file says of itself.

@@ -40,9 +40,7 @@ pub async fn export(
         ReportFormat::Pdf => pdf::report(&page, at).map(|bytes| (bytes, "pdf")),
         ReportFormat::Xlsx => xlsx::report(&page, at).map(|bytes| (bytes, "xlsx")),
     };
-    let (bytes, end) = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| AppError::Broken("typesetting".to_owned()))??;
+    let (bytes, end) = export::typeset(work).await?;
     export::write(session, &stem, end, &bytes)
 }
 

@@ -1,8 +1,7 @@
 //! The recovery sheet as PDF, in both languages: what one prints and locks away.
 
-use crate::export::Claim;
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, export};
 use dossier_documents::pdf::{self, Half, NotePage};
 use dossier_domain::lang::Lang;
 use dossier_domain::office::OfficeSettings;
@@ -22,13 +21,8 @@ pub async fn print(session: &Session, key: String) -> Result<String, AppError> {
     let page = page(session, &office, &key);
     let (name, at) = (page.number.clone(), session.office.clock.now());
     let work = move || pdf::note(&page, at);
-    let bytes = tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| AppError::Broken("typesetting".to_owned()))??;
-    let claim = Claim::take(&session.office.export_folder, &name, "pdf").map_err(AppError::File)?;
-    claim.fill(&bytes).map_err(AppError::File)?;
-    let path = claim.keep().map_err(AppError::File)?;
-    Ok(path.display().to_string())
+    let bytes = export::typeset(work).await?;
+    Ok(export::write(session, &name, "pdf", &bytes)?.path)
 }
 
 fn page(session: &Session, office: &OfficeSettings, key: &RecoveryKey) -> NotePage {
