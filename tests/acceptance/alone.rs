@@ -1,8 +1,7 @@
 //! Screening out without a second reader, in a class of the law that asks for none. The packs of the
 //! program ask for one always: an office imports its own law.
 
-use crate::desk::{day, desk_as, file, is_sound, old, proposal, refusal, send};
-use crate::letter::drafted;
+use crate::desk::{day, desk_as, drafted, file, is_sound, old, proposal, refusal, send};
 use crate::settings::packs::{import, program};
 use crate::settings::words::in_force;
 use dossier_app::case::{CaseView, ScreenOut, StageCode};

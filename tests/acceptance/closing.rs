@@ -1,7 +1,8 @@
 //! A case is closed once nothing is left to do; what blocks is listed.
 
-use crate::desk::{complaint, day, desk, file, ready, refusal, refused_field, screen_in, send};
-use crate::letter::{drafted, sending};
+use crate::desk::{
+    complaint, day, desk, drafted, file, ready, refusal, refused_field, screen_in, send, sending,
+};
 use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
 use dossier_app::letter;
 use dossier_app::referral::{self, DecideReferral};

@@ -1,10 +1,9 @@
 //! The desk of a test: an office, a coordinator who signed in, and acts that succeed.
 
-use crate::letter::{drafted, sending};
 use chrono::NaiveDate;
 use dossier_app::case::{CaseView, ReceiveForm, ScreenIn, ScreenOut};
 use dossier_app::journal::VerifyView;
-use dossier_app::letter::{self, DispatchLetter};
+use dossier_app::letter::{self, DispatchLetter, DraftLetter, LetterOf, LetterView};
 use dossier_app::note::{DraftNote, NoteView};
 use dossier_app::record::FileCase;
 use dossier_app::{AppError, Session, WireError, case, journal, note, record, unwatched};
@@ -12,7 +11,7 @@ use dossier_domain::case::{Channel, Correspondent};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
 use dossier_domain::law::GroundCode;
-use dossier_domain::letter::Means;
+use dossier_domain::letter::{Means, TemplateCode};
 use dossier_domain::person::Role;
 use dossier_domain::record::SeriesCode;
 use dossier_domain::triage::Quote;
@@ -166,6 +165,36 @@ pub async fn is_sound(session: &Session) -> VerifyView {
     let report = journal::verify(session, unwatched).await.unwrap();
     assert!(report.is_sound(), "{report:?}");
     report
+}
+
+pub async fn drafted(
+    session: &Session,
+    case_id: CaseId,
+    template: &str,
+    langs: &[Lang],
+) -> Result<LetterView, AppError> {
+    let request = DraftLetter {
+        case_id,
+        template: TemplateCode(template.into()),
+        langs: langs.to_vec(),
+    };
+    Ok(letter::draft(session, request).await?.0)
+}
+
+pub fn of(view: &LetterView) -> LetterOf {
+    LetterOf {
+        case_id: view.case_id,
+        letter_id: view.line.id,
+    }
+}
+
+pub fn sending(view: &LetterView) -> DispatchLetter {
+    DispatchLetter {
+        of: of(view),
+        digest: view.digest.clone(),
+        on: day("2026-10-08"),
+        means: Means::Mail,
+    }
 }
 
 /// A letter of a template, drafted in French and dispatched by e-mail.

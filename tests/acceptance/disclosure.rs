@@ -1,7 +1,8 @@
 //! The disclosure log: what, to whom, when, how, and what allowed it; in both languages outside.
 
-use crate::desk::{day, desk, is_sound, old, recent, refusal, refused_field, screen_in};
-use crate::letter::{drafted, sending};
+use crate::desk::{
+    day, desk, drafted, is_sound, old, recent, refusal, refused_field, screen_in, sending,
+};
 use dossier_app::disclosure::{
     self, DisclosedView, DisclosureLog, ExportDisclosures, LogFormat, RecordDisclosure,
     StrikeDisclosure,

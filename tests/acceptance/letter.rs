@@ -1,42 +1,21 @@
 //! Letters: made from the facts, edited, approved by their content, sent when a person says so.
 
 use crate::decision::screened_out;
-use crate::desk::{day, desk, is_sound, recent, refusal, refused_field, screen_in};
+use crate::desk::{
+    day, desk, drafted, is_sound, of, recent, refusal, refused_field, screen_in, sending,
+};
 use crate::referral::{decide, decision, screened, today};
 use dossier_app::case;
 use dossier_app::letter::{
-    self, ApproveLetter, DispatchLetter, DraftLetter, ExportLetter, LetterOf, LetterState,
-    LetterView, ReviseLetter,
+    self, ApproveLetter, DispatchLetter, ExportLetter, LetterState, LetterView, ReviseLetter,
 };
 use dossier_app::{AppError, Session, office};
-use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::Way;
-use dossier_domain::letter::{LetterFormat, LetterText, Means, TemplateCode};
+use dossier_domain::letter::{LetterFormat, LetterText};
 use dossier_domain::office::OfficeChange;
 use dossier_domain::person::Role;
 use std::process::Command;
-
-pub async fn drafted(
-    session: &Session,
-    case_id: CaseId,
-    template: &str,
-    langs: &[Lang],
-) -> Result<LetterView, AppError> {
-    let request = DraftLetter {
-        case_id,
-        template: TemplateCode(template.into()),
-        langs: langs.to_vec(),
-    };
-    Ok(letter::draft(session, request).await?.0)
-}
-
-pub fn of(view: &LetterView) -> LetterOf {
-    LetterOf {
-        case_id: view.case_id,
-        letter_id: view.line.id,
-    }
-}
 
 pub async fn revised(session: &Session, view: &LetterView, text: LetterText) -> LetterView {
     let request = ReviseLetter {
@@ -45,15 +24,6 @@ pub async fn revised(session: &Session, view: &LetterView, text: LetterText) -> 
         text,
     };
     letter::revise(session, request).await.unwrap().0
-}
-
-pub fn sending(view: &LetterView) -> DispatchLetter {
-    DispatchLetter {
-        of: of(view),
-        digest: view.digest.clone(),
-        on: day("2026-10-08"),
-        means: Means::Mail,
-    }
 }
 
 pub fn signing(view: &LetterView) -> ApproveLetter {

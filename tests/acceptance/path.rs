@@ -1,8 +1,8 @@
 //! What comes to the same door and is no complaint: each kind has its path, from the screen to the
 //! journal, or the right door named in the language of whoever wrote.
 
-use crate::desk::{RECENT, day, desk, file, old, proposal, refused_field};
-use crate::letter::{drafted, filled, revised, sending, signing};
+use crate::desk::{RECENT, day, desk, drafted, file, old, proposal, refused_field, sending};
+use crate::letter::{filled, revised, signing};
 use dossier_app::case::{self, Block, CloseCase, CorrectCase, PathStep, RecordPart, StageCode};
 use dossier_app::enquiry::{self, Asker};
 use dossier_app::{AppError, Session, letter};

@@ -1,7 +1,6 @@
 //! The exported PDF, read by programs that we did not write: qpdf and pikepdf.
 
-use crate::desk::{desk, draft, old, recent, screen_in};
-use crate::letter::{drafted, of};
+use crate::desk::{desk, draft, drafted, of, old, recent, screen_in};
 use dossier_app::letter::ExportLetter;
 use dossier_app::{letter, note};
 use dossier_domain::lang::Lang;

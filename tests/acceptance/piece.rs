@@ -1,8 +1,10 @@
 //! The pieces that a case awaits: asked for, received or given up; what the law lets a clock do
 //! meanwhile.
 
-use crate::desk::{complaint, day, desk, is_sound, recent, refusal, refused_field, screen_in};
-use crate::letter::{revised, sending};
+use crate::desk::{
+    complaint, day, desk, is_sound, recent, refusal, refused_field, screen_in, sending,
+};
+use crate::letter::revised;
 use chrono::TimeDelta;
 use dossier_app::case::{self, Block, CaseView, CorrectCase, RecordPart};
 use dossier_app::clock::{ActOnClock, ClockAct};

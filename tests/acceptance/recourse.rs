@@ -1,8 +1,10 @@
 //! A letter never says that no recourse exists, unless a person says why its words rule out none.
 
 use crate::decision::screened_out;
-use crate::desk::{desk, is_sound, recent, refusal, refused_field, screen_in};
-use crate::letter::{drafted, filled, of, revised, sending, signing};
+use crate::desk::{
+    desk, drafted, is_sound, of, recent, refusal, refused_field, screen_in, sending,
+};
+use crate::letter::{filled, revised, signing};
 use crate::referral::{decide, decision, of_policy, screened, today};
 use dossier_app::letter::{self, ExportLetter, KeepPassages, LetterView};
 use dossier_app::packs::packs;

@@ -1,8 +1,10 @@
 //! What becomes of a complaint that was screened in: the decision, the days that its pack counts from
 //! it, what is awaited and from whom, and what replaces it.
 
-use crate::desk::{day, desk, desk_as, is_sound, old, recent, refusal, refused_field, screen_in};
-use crate::letter::{drafted, filled, revised, sending};
+use crate::desk::{
+    day, desk, desk_as, drafted, is_sound, old, recent, refusal, refused_field, screen_in, sending,
+};
+use crate::letter::{filled, revised};
 use chrono::TimeDelta;
 use dossier_app::case::CorrectCase;
 use dossier_app::letter::{self, DispatchLetter};

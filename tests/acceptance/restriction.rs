@@ -149,7 +149,7 @@ async fn whoever_is_not_named_is_shown_an_office_without_the_case() {
     referral::decide(&session, retained).await.unwrap();
     lose_volume(&session, line.id).await;
     let drafted = draft(&session, line.id, Lang::Fr).await;
-    let receipt = crate::letter::drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
+    let receipt = crate::desk::drafted(&session, line.id, "acknowledgement", &[Lang::Fr])
         .await
         .unwrap();
     let asked = Asked {

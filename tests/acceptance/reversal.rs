@@ -3,9 +3,10 @@
 use crate::closing::retained;
 use crate::decision::screened_out;
 use crate::desk::{
-    complaint, desk, file, is_sound, ready, refusal, refused_field, screen_in, send,
+    complaint, desk, drafted, file, is_sound, of, ready, refusal, refused_field, screen_in, send,
+    sending,
 };
-use crate::letter::{drafted, filled, of, revised, sending, signing};
+use crate::letter::{filled, revised, signing};
 use dossier_app::case::{self, Block, CloseCase, CorrectCase, ReverseScreening};
 use dossier_app::letter::{self, ExportLetter};
 use dossier_app::referral::{self, DecideReferral, ReverseReferral};

@@ -5,8 +5,8 @@ mod panel;
 mod refused;
 mod report;
 
-use crate::desk::{day, desk, desk_as, file, refusal, refused_field};
-use crate::letter::{drafted, sending, signing};
+use crate::desk::{day, desk, desk_as, drafted, file, refusal, refused_field, sending};
+use crate::letter::signing;
 use dossier_app::case::{Block, CaseView, CloseCase, CorrectCase, RestrictCase};
 use dossier_app::review::{RecordReview, ReviewView, get, record};
 use dossier_app::{AppError, Session, case, letter};

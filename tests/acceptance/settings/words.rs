@@ -3,8 +3,8 @@
 
 use super::packs::{import, program};
 use super::{directed, signed_in};
-use crate::desk::{day, is_sound, recent, refusal};
-use crate::letter::{drafted, of, revised, sending};
+use crate::desk::{day, drafted, is_sound, of, recent, refusal, sending};
+use crate::letter::revised;
 use chrono::{Duration, NaiveDate};
 use dossier_app::letter::{self, DispatchLetter, LetterView};
 use dossier_app::pack::{ComparePacks, ForcePack, ImportPack};

@@ -59,7 +59,10 @@ afterEach(async () => {
 
 test('an incident whose day is not known lies between two days, without a day of the week', async () => {
   await draw('c1', false, () => {
-    for (const one of fake.cases) one.facts.incident = { ...one.facts.incident, on: null, approx: '2024-03' };
+    for (const one of fake.cases) {
+      one.facts.incident = { ...one.facts.incident, on: null, approx: '2024-03' };
+      one.possible_days = { from: '2024-03-01', to: '2024-03-31' };
+    }
   });
   const said = document.body.textContent.replaceAll('\u00a0', ' ');
   expect(said).toContain('entre le 1er mars 2024 et le 31 mars 2024');
