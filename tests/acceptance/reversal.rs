@@ -117,7 +117,7 @@ async fn a_letter_of_referral_names_the_service_that_investigates_and_waits_for_
         .await
         .unwrap();
     let body = &view.text.sides[0].body;
-    assert!(body.contains(&format!("service: {OTHER}.")), "{body}");
+    assert!(body.contains(&format!("body: {OTHER}.")), "{body}");
 }
 
 #[tokio::test]
