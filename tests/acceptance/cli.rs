@@ -9,6 +9,8 @@ mod show;
 mod triage;
 mod vault;
 
+use dossier_app::vault::{Unlock, status, unlock};
+use dossier_app::{Office, Session};
 use dossier_testkit::letter as message;
 use serde_json::Value;
 use std::fs;
@@ -82,6 +84,21 @@ impl Machine {
     /// A vault in `work/vault` with its first person, a coordinator.
     pub fn with_vault() -> Self {
         Self::with_vault_of("case-coordinator")
+    }
+
+    /// The first person of the vault, at a desk.
+    pub async fn sign_in(&self) -> Session {
+        let folder = self.path("work/vault");
+        let office = Office {
+            device_folder: self.path("home/.local/share/dossier/device"),
+            export_folder: self.path("work"),
+            ..Office::machine()
+        };
+        let request = Unlock {
+            person: status(&folder, None).await.unwrap().people[0].id,
+            passphrase: PASSPHRASE.into(),
+        };
+        unlock(&office, &folder, request).await.unwrap()
     }
 
     /// The same, whose first person has this role.

@@ -1,9 +1,8 @@
 //! A letter, from the template to the day on which it left.
 
-use super::{FORCE, Machine, PASSPHRASE, Run, complaint};
+use super::{FORCE, Machine, Run, complaint};
 use crate::letter::revised;
-use dossier_app::vault::{self, Unlock};
-use dossier_app::{Office, letter};
+use dossier_app::{letter, vault};
 use std::fs;
 
 /// A vault with one case, and what runs in it.
@@ -95,17 +94,7 @@ fn a_letter_goes_from_the_template_to_the_day_on_which_it_left() {
 
 /// Somebody writes these words at the end of a letter, in the window.
 async fn write(machine: &Machine, (case, number): (&str, &str), words: &str) {
-    let folder = machine.path("work/vault");
-    let office = Office {
-        device_folder: machine.path("home/.local/share/dossier/device"),
-        export_folder: machine.path("work"),
-        ..Office::machine()
-    };
-    let request = Unlock {
-        person: vault::status(&folder, None).await.unwrap().people[0].id,
-        passphrase: PASSPHRASE.into(),
-    };
-    let session = vault::unlock(&office, &folder, request).await.unwrap();
+    let session = machine.sign_in().await;
     let case_id = session.vault.case_by_number(case).await.unwrap();
     let of = letter::numbered(&session, case_id, number).await.unwrap();
     let view = letter::get(&session, of).await.unwrap();

@@ -4,29 +4,13 @@ use super::{Machine, PASSPHRASE, complaint};
 use crate::desk::proposal;
 use dossier_app::case::{self, RestrictCase};
 use dossier_app::letter::{self, DraftLetter};
-use dossier_app::vault::{self, AddPerson, Unlock};
-use dossier_app::{Office, Session};
+use dossier_app::vault::{self, AddPerson};
 use dossier_domain::lang::Lang;
 use dossier_domain::letter::TemplateCode;
 use dossier_domain::person::Role;
 
 const OLD: &str = "Hello,\n\nOn March 3, 2023, an officer of the Timmins Police Service pushed me against a wall. \
     I want to make a complaint.\n\nLuc Paquette\n705 555-0142\n";
-
-/// Ana Roy, a team lead, at her desk.
-async fn sign_in(machine: &Machine) -> Session {
-    let folder = machine.path("work/vault");
-    let office = Office {
-        device_folder: machine.path("home/.local/share/dossier/device"),
-        export_folder: machine.path("work"),
-        ..Office::machine()
-    };
-    let request = Unlock {
-        person: vault::status(&folder, None).await.unwrap().people[0].id,
-        passphrase: PASSPHRASE.into(),
-    };
-    vault::unlock(&office, &folder, request).await.unwrap()
-}
 
 #[tokio::test]
 async fn a_case_is_shown_with_its_decision_its_facts_and_who_did_what() {
@@ -36,7 +20,7 @@ async fn a_case_is_shown_with_its_decision_its_facts_and_who_did_what() {
     let number = received.ended(0).object()["case"]["number"].clone();
     let number = number.as_str().unwrap();
 
-    let session = sign_in(&machine).await;
+    let session = machine.sign_in().await;
     let id = session.vault.case_by_number(number).await.unwrap();
     let reader = AddPerson {
         name: "Noor Haddad".into(),
