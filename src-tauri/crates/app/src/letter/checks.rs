@@ -122,12 +122,13 @@ fn decided_by_panel(case: &Case) -> Option<&str> {
 /// A letter that tells of a decision holds its reasons, in the language in which they were written.
 fn of_reasons(reasons: Option<&str>, text: &LetterText) -> Vec<Sentence> {
     let mut warnings = Vec::new();
-    if !reasons.is_some_and(|reasons| says(text, reasons)) {
+    let held = reasons.filter(|reasons| says(text, reasons));
+    if held.is_none() {
         warnings.push(Sentence::new("letter-warn-reasons"));
     }
     if text.sides.len() > 1 {
         warnings.push(Sentence::new("letter-warn-languages"));
-    } else if reasons.is_some_and(|reasons| are_foreign(reasons, text)) {
+    } else if held.is_some_and(|reasons| are_foreign(reasons, text)) {
         warnings.push(Sentence::new("letter-warn-reasons-language"));
     }
     warnings
@@ -141,7 +142,7 @@ fn are_foreign(reasons: &str, text: &LetterText) -> bool {
         Lang::En => TextLanguage::Fr,
     };
     let language = language_of(reasons, &packs.lexicon);
-    says(text, reasons) && text.sides.iter().any(|side| language == other(side.lang))
+    text.sides.iter().any(|side| language == other(side.lang))
 }
 
 /// Whether each side says these words, wherever its lines break.
