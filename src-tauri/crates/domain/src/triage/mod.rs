@@ -34,10 +34,11 @@ mod year;
 
 pub use fold::folded;
 pub use incident::bounds;
+pub use kind::channel;
 pub use language::language_of;
 pub use lexicon::{Lexicon, LexiconError};
 pub use line::{DeadlineLine, FlagLine, GroundLine, IdentifierLine, TriageLine, line};
-pub use read::{Given, channel, read, read_given, stated_receipt};
+pub use read::{Given, read, read_given, stated_receipt};
 pub use recommend::{recommend, recommend_for};
 pub use regime::Packs;
 pub(crate) use relate::names;

@@ -7,7 +7,7 @@ use super::{Facts, Flag, Incident, Message, Role, Seriousness, ServiceFound};
 use super::{
     answer, flags, grounds, incident, kind, language, missing, passage, person, pii, role, service,
 };
-use crate::case::{Channel, Kind, Matter};
+use crate::case::{Kind, Matter};
 use chrono::{Days, NaiveDate};
 
 /// The day of receipt that staff typed in a statement (`Date and time of call: …`), when the text
@@ -226,10 +226,4 @@ fn seriousness(text: &Text<'_>, flags: &[Flag], lexicon: &Lexicon) -> Seriousnes
     } else {
         Seriousness::LessSerious
     }
-}
-
-/// The channel of a message, by its words; see [`kind::channel`].
-#[must_use]
-pub fn channel(message: &Message<'_>, lexicon: &Lexicon) -> Channel {
-    kind::channel(message, lexicon)
 }

@@ -205,13 +205,13 @@ fn route(
             provision: None,
         })
     };
+    let service = facts
+        .service
+        .as_ref()
+        .and_then(|service| service.route.as_deref())
+        .map(named);
     match (facts.kind, outcome) {
         (Kind::Complaint, Some(Outcome::NotForThisOffice)) => {
-            let service = facts
-                .service
-                .as_ref()
-                .and_then(|service| service.route.as_deref())
-                .map(named);
             let elsewhere = pack.and_then(|pack| {
                 pack.elsewhere
                     .iter()
@@ -229,7 +229,7 @@ fn route(
                 .or_else(|| by_signal(facts).map(named))
         }
         (kind, Some(Outcome::NotForThisOffice)) => lexicon.door_of_kind(kind).map(named),
-        (Kind::Complaint, _) => by_signal(facts).map(named),
+        (Kind::Complaint, _) => service.or_else(|| by_signal(facts).map(named)),
         _ => None,
     }
 }

@@ -248,6 +248,27 @@ fn those_who_are_no_police_of_the_mandate_have_their_door() {
 }
 
 #[test]
+fn a_service_that_may_have_opted_in_keeps_the_complaint_and_names_its_own_door() {
+    let line = read("On November 1, 2026 Cst. Martin of the Six Nations Police tackled me.");
+    assert_eq!(line["route"], "first_nations_police");
+    assert_ne!(line["presumed_outcome"], "not_for_this_office");
+}
+
+#[test]
+fn a_grave_that_is_threatened_or_a_burial_set_apart_from_the_police_is_no_death() {
+    for told in [
+        "Constable Dow took my dog. I am going to find him some night and put him in the ground.",
+        "We buried my uncle in May and Constable Dow ticketed the hearse. His heart had nothing to do with the police.",
+        "On a enterré mon oncle en mai et l'agent Dow nous a arrêtés en chemin. Sa mort n'a rien à voir avec la police.",
+    ] {
+        let line = read(told);
+        assert!(!shows(&line, "flags", "death"), "{told}: {line}");
+    }
+    let line = read("We buried my uncle in May. He had been in the cell for one night.");
+    assert!(shows(&line, "flags", "death"));
+}
+
+#[test]
 fn a_fine_that_one_wants_cancelled_goes_to_the_court_even_where_nobody_is_blamed() {
     for told in [
         "J'ai eu une contravention le 25 octobre 2026. L'agent Roy de la PPO a été poli, j'ai rien contre lui. Je veux faire annuler l'amende.",
@@ -288,6 +309,18 @@ fn a_police_named_by_its_town_or_out_of_order_is_found() {
         (
             "Constable Roy with Sault police pushed me.",
             "Sault Ste. Marie Police Service",
+        ),
+        (
+            "A constable of the Lindsay detachment pushed me.",
+            "Ontario Provincial Police",
+        ),
+        (
+            "Un agent du détachement de Timmins m'a poussée.",
+            "Ontario Provincial Police",
+        ),
+        (
+            "An RCMP officer of the Cornwall detachment pushed me.",
+            "Royal Canadian Mounted Police",
         ),
     ] {
         assert_eq!(read(told)["police_service"], service, "{told}");
