@@ -63,7 +63,7 @@ case-category = Category
 case-category-none = None
 # $category: category of the office
 case-category-restrict = The category “{ $category }” proposes to restrict the case. A person does so under “Access”, on the page of the case.
-case-kind = Kind
+case-kind = Kind of case
 case-matter = Matter
 case-matter-none = not stated
 case-incident = Incident

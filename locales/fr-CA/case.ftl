@@ -60,7 +60,7 @@ case-category = Catégorie
 case-category-none = Aucune
 # $category : catégorie du bureau
 case-category-restrict = La catégorie « { $category } » propose de restreindre le cas. Une personne le fait sous « Accès », sur la page du cas.
-case-kind = Nature
+case-kind = Type de cas
 case-matter = Objet
 case-matter-none = non précisé
 case-incident = Incident
