@@ -231,8 +231,18 @@ async fn a_request_for_access_is_decided_by_a_letter_that_names_the_appeal_and_e
 #[tokio::test]
 async fn more_time_is_asked_in_writing_with_the_recourse_that_was_read() {
     for (law, code, lang, recourse) in [
-        ("on-fippa", "access_extension_fippa", Lang::Fr, "faire appel de cette prolongation"),
-        ("ca-atia", "access_extension_atia", Lang::En, "within 60 days"),
+        (
+            "on-fippa",
+            "access_extension_fippa",
+            Lang::Fr,
+            "faire appel de cette prolongation",
+        ),
+        (
+            "ca-atia",
+            "access_extension_atia",
+            Lang::En,
+            "within 60 days",
+        ),
     ] {
         let (office, session, _lead) = staffed().await;
         let id = received(&office, &session, REQUEST, Kind::AccessRequest).await;
@@ -240,7 +250,10 @@ async fn more_time_is_asked_in_writing_with_the_recourse_that_was_read() {
         let view = drafted(&session, id, code, &[lang]).await.unwrap();
         let body = &view.text.sides[0].body;
         assert!(body.contains(recourse), "{body}");
-        assert!(!body.contains("30 jours"), "the time to appeal was not read");
+        assert!(
+            !body.contains("30 jours"),
+            "the time to appeal was not read"
+        );
     }
 }
 

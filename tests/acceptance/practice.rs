@@ -197,15 +197,28 @@ async fn what_the_office_investigated_is_closed(session: &Session, lines: &[Case
             continue;
         }
         let noted = |is: fn(&Followup) -> bool| view.noted.iter().any(|one| is(&one.followup));
-        assert!(noted(|it| *it == Followup::ReportReceived), "{}", line.number);
+        assert!(
+            noted(|it| *it == Followup::ReportReceived),
+            "{}",
+            line.number
+        );
         let answered = noted(|it| matches!(it, Followup::ResponseReceived { .. }));
         let letters = letter::of_case(session, line.id).await.unwrap().letters;
         let last = letters.iter().find(|one| one.name.en == "Closing").unwrap();
         let (case_id, letter_id) = (line.id, last.id);
-        let last = letter::get(session, LetterOf { case_id, letter_id }).await.unwrap();
+        let last = letter::get(session, LetterOf { case_id, letter_id })
+            .await
+            .unwrap();
         let body = &last.text.sides[0].body;
-        assert!(body.contains("tribunal") || body.contains("court"), "{body}");
-        assert!(last.dispatch.is_some() && last.warnings.is_empty(), "{:?}", last.warnings);
+        assert!(
+            body.contains("tribunal") || body.contains("court"),
+            "{body}"
+        );
+        assert!(
+            last.dispatch.is_some() && last.warnings.is_empty(),
+            "{:?}",
+            last.warnings
+        );
         closed += usize::from(answered);
     }
     assert!(closed > 0, "no complaint that was retained came to its end");

@@ -52,7 +52,9 @@ pub struct CorrectTerm {
 /// `NotPermitted`, the store's.
 pub async fn list(session: &Session) -> Result<Vec<TermView>, AppError> {
     session.permit(Act::Read)?;
-    let brought = program::terms().iter().map(|one| view(one.term.clone(), true));
+    let brought = program::terms()
+        .iter()
+        .map(|one| view(one.term.clone(), true));
     let mut terms: BTreeMap<TermId, TermView> = brought.map(|view| (view.term.id, view)).collect();
     for term in session.vault.terms().await? {
         terms.insert(term.id, view(term, false));

@@ -73,7 +73,12 @@ mod tests {
 
     #[test]
     fn a_source_is_told_in_french_on_french_screens() {
-        let english = ["general knowledge", "public source", "unpublished text", "French"];
+        let english = [
+            "general knowledge",
+            "public source",
+            "unpublished text",
+            "French",
+        ];
         for Brought { term, source_fr } in terms() {
             let told = |words: &&str| source_fr.contains(**words);
             assert!(!source_fr.is_empty(), "{}", term.text.fr);

@@ -71,7 +71,9 @@ impl Tracked {
 /// report in nine is still awaited.
 fn has_report(rank: usize, one: &Tracked, day: NaiveDate) -> bool {
     let takes = REPORTED_AFTER + i64::try_from(rank % 40).unwrap_or_default();
-    let came = one.decided_on.is_some_and(|on| (day - on).num_days() >= takes);
+    let came = one
+        .decided_on
+        .is_some_and(|on| (day - on).num_days() >= takes);
     came && one.awaits_report() && !rank.is_multiple_of(9)
 }
 
@@ -110,7 +112,8 @@ impl Play<'_> {
             self.investigate(&session, place).await?;
         }
         for place in reported {
-            self.note(&session, place, Followup::ReportReceived).await?;
+            self.follow_up(&session, place, Followup::ReportReceived)
+                .await?;
             self.change(place, |one| one.reported_on = Some(day));
         }
         for place in to_close {
@@ -275,10 +278,10 @@ impl Play<'_> {
             },
             _ => return Ok(()),
         };
-        self.note(session, place, followup).await
+        self.follow_up(session, place, followup).await
     }
 
-    async fn note(
+    async fn follow_up(
         &mut self,
         session: &Session,
         place: usize,
