@@ -77,6 +77,11 @@ fn has_report(rank: usize, one: &Tracked, day: NaiveDate) -> bool {
     came && one.awaits_report() && !rank.is_multiple_of(9)
 }
 
+/// One case in three is followed to its end, and each complaint that the office investigates.
+pub(super) fn is_followed(rank: usize) -> bool {
+    rank.is_multiple_of(3) || is_retained(rank)
+}
+
 /// One complaint in eleven is investigated by the office.
 fn is_retained(rank: usize) -> bool {
     rank % 11 == 5
