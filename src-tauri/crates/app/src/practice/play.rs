@@ -2,8 +2,8 @@
 //! the window calls. Nothing is written beside them.
 
 use super::clock::Walk;
-use super::grammar::{Grammar, Staff};
 use super::follow::is_followed;
+use super::grammar::{Grammar, Staff};
 use super::letter::{Letter, pick};
 use super::post::{STORY, at};
 use crate::case::{
