@@ -58,7 +58,6 @@ bulk-series = Series
 
 # $code: code of the series. $title: name of the series.
 bulk-series-of = { $code } · { $title }
-bulk-reasons = Reasons
 bulk-reasons-hint = The same reasons are written in each case. They are required where they would be for one case.
 bulk-undone = You can undo the whole in one step, except in cases that have changed since.
 bulk-closed-undone = You can reopen the whole in one step, with reasons, except cases that have changed since.
@@ -134,9 +133,7 @@ bulk-reopen-title = { $act ->
        *[other] Reopen { $count } cases
     }
 }
-bulk-reopen-reasons = Reasons
 bulk-reopen-hint = They are written in the history of each case.
-bulk-reopen-needed = Write the reasons.
 bulk-column-subject = Subject
 bulk-column-correspondent = Correspondent
 bulk-column-due = Due

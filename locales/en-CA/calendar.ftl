@@ -87,8 +87,8 @@ calendar-closures-say = These days move no statutory deadline. They bring forwar
 calendar-closures-none = No day yet.
 calendar-close = Close the office on a day
 calendar-close-do = Add the day
-calendar-why = Why
-calendar-why-needed = Write why in both languages.
+calendar-why = Reason
+calendar-why-needed = Write the reason in both languages.
 
 # $day: day added.
 calendar-closed = The office is closed on { $day }.

@@ -63,7 +63,7 @@ case-category = Category
 case-category-none = None
 # $category: category of the office
 case-category-restrict = The category “{ $category }” proposes to restrict the case. A person does so under “Access”, on the page of the case.
-case-kind = Kind
+case-kind = Kind of case
 case-matter = Matter
 case-matter-none = not stated
 case-incident = Incident
@@ -188,7 +188,6 @@ case-out-fact-add-why = Select words in the text first.
 case-out-fact-remove = Remove: { $words }
 case-out-discretion = How discretion was considered
 case-out-discretion-hint = What spoke for going ahead, and the weight it was given.
-case-out-reasons = Reasons
 case-out-discretion-needed = Say what was weighed, even where nothing spoke for going ahead.
 case-out-reader = Second reader
 case-out-reader-choose = Choose a person
@@ -315,7 +314,6 @@ case-restrict-why = For everyone else, the case, its papers and its notes will b
 case-restrict-readers = People who will see it
 case-restrict-readers-needed = Name at least one person.
 case-restrict-leaves = You are not among these people: you will no longer see this case.
-case-restrict-reason = Reasons
 case-restrict-submit = Restrict to these people
 
 # $number: number of the case. $count: number of people named.
@@ -328,7 +326,6 @@ case-lift-do = Lift the restriction…
 # $number: number of the case.
 case-lift-title = Why give { $number } back to the whole office?
 case-lift-why = The whole office will see the case with its history: the reasons for the restriction and the name of whoever opened it.
-case-lift-reason = Reasons
 case-lift-submit = Lift the restriction
 
 # $number: number of the case.
@@ -379,7 +376,6 @@ case-reverse = Reverse the decision
 case-reverse-title = Reverse the decision on { $number }
 case-reverse-why = The case will be screened again. The decision and its reasons stay in the history, with yours. A letter that has left does not call itself back: write to the people concerned.
 case-reverse-two = Two people made this decision: only someone who may read second can reverse it.
-case-reverse-reasons = Reasons
 
 # $number: number of the case.
 case-reverse-done = { $number } is back to be screened.

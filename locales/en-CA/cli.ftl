@@ -273,9 +273,9 @@ cli-triage-done = { $files ->
 # $on (day): day of receipt
 # $language (text): language of the text: fr, en or mixed
 cli-triage-what = { $language ->
-    [fr] Kind: { $kind }. Message received on { $on }, in French.
-    [en] Kind: { $kind }. Message received on { $on }, in English.
-   *[mixed] Kind: { $kind }. Message received on { $on }, in both languages.
+    [fr] Kind of case: { $kind }. Message received on { $on }, in French.
+    [en] Kind of case: { $kind }. Message received on { $on }, in English.
+   *[mixed] Kind of case: { $kind }. Message received on { $on }, in both languages.
 }
 # $on (day): day of the incident
 cli-triage-incident = Incident: { $on }.
@@ -320,7 +320,7 @@ cli-show-stands = Stage: { $stage }. Nobody looks after it yet.
 cli-show-stands-with = Stage: { $stage }. Looked after by: { $assignee }.
 # $readers (text): names, separated by commas
 # $reason (text): why
-cli-show-readers = Restricted to: { $readers }. Reason: { $reason }
+cli-show-readers = Restricted to: { $readers }. Reasons: { $reason }
 cli-show-decision = Decision to screen out
 # $ground (text): name of the ground
 cli-show-ground = Ground: { $ground }

@@ -54,7 +54,6 @@ closing-block-piece_awaited = { $count ->
 closing-block-clock_open = Open deadline: { $label }, { $on }
 # $label: name of the deadline.
 closing-block-clock_undated = Open deadline, without a last day: { $label }
-closing-reasons = Reasons
 closing-reasons-hint = Say why the case can be closed although this is not done.
 closing-reasons-needed = Write the reasons.
 closing-do = Close the case

@@ -34,6 +34,7 @@ common-caps-lock = Caps Lock is on.
 common-day-hint = Year, month, day: 2026-10-13
 common-day-form = Write the date like this: 2026-10-13.
 common-day-month = A year has twelve months.
+common-reasons = Reasons
 common-why-needed = Say why, so that whoever reads the file understands it.
 
 # $month: the month. $last: its last day.

@@ -2,7 +2,7 @@
 
 conflict-about-language = Two corrections of the language of the text
 conflict-about-reply_language = Two corrections of the language of the reply
-conflict-about-kind = Two corrections of the kind of message
+conflict-about-kind = Two corrections of the kind of case
 conflict-about-incident_on = Two corrections of the day of the incident
 conflict-about-received_on = Two corrections of the day of receipt
 conflict-about-matter = Two corrections of the subject of the complaint

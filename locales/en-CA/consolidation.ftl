@@ -31,7 +31,6 @@ consolidation-join-lead = Which case leads?
 consolidation-join-case = { $number }, received { $on }
 # $number: the case; $lead: the case that leads it.
 consolidation-joined = { $number } is consolidated into { $lead }.
-consolidation-reasons = Reasons
 
 consolidation-separate = Separate
 # $number: number of the case.

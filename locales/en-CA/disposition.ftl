@@ -103,9 +103,7 @@ disposition-confirm-stays = Their numbers, the rule, the days, the two people an
 disposition-keep-title = Keep { $number } for now
 # $number: number of the file.
 disposition-reject-title = Reject the disposition of { $number }
-disposition-reason = Reasons
 disposition-reason-hint = They stay in the history of the case as long as the file is kept.
-disposition-reason-needed = Say why.
 # $number: number of the file.
 disposition-aside-done = { $number } is kept for now.
 
@@ -170,7 +168,6 @@ disposition-hold-release = Release
 disposition-hold-release-of = Release the hold: { $scope }
 disposition-hold-scope = What it is for
 disposition-hold-scope-hint = For example the court file, the request for access, the investigation.
-disposition-hold-reason = Reasons
 disposition-hold-authority = Asked for by
 disposition-hold-scope-needed = Say what the hold is for.
 disposition-hold-authority-needed = Name who asks for it.

@@ -24,7 +24,6 @@ escalation-open-note = As long as this question waits, this case cannot be scree
 # $by: who asks; $at: moment.
 escalation-by = Asked by { $by }, { $at }
 escalation-ruling = Ruling
-escalation-reasons = Reasons
 # $by: who answered; $at: moment.
 escalation-ruled-by = Given by { $by }, { $at }
 escalation-withdrawn = Question withdrawn

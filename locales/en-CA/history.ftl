@@ -32,8 +32,8 @@ history-corrected-reply = Language of the reply corrected. Before: { $from ->
    *[en] English
 }.
 
-# $from, $to: kind of message before and after the correction.
-history-corrected-kind = Kind of message corrected. Before: { $from ->
+# $from, $to: kind of case before and after the correction.
+history-corrected-kind = Kind of case corrected. Before: { $from ->
     [complaint] complaint
     [review_request] request for review
     [service_complaint] complaint about the office’s service
@@ -164,7 +164,7 @@ history-screening-out-returned = The proposal was sent back after the second rea
 history-settled = { $about ->
     [language] Conflict settled on the language of the text. The value kept is that of { $by }.
     [reply_language] Conflict settled on the language of the reply. The value kept is that of { $by }.
-    [kind] Conflict settled on the kind of message. The value kept is that of { $by }.
+    [kind] Conflict settled on the kind of case. The value kept is that of { $by }.
     [incident_on] Conflict settled on the day of the incident. The value kept is that of { $by }.
     [received_on] Conflict settled on the day of receipt. The value kept is that of { $by }.
     [matter] Conflict settled on the subject of the complaint. The value kept is that of { $by }.

@@ -64,6 +64,8 @@ letter-back = Return to the saved text
 # $what: what is missing
 letter-blank = { $what ->
     [service] To fill in: police service
+    [retained] To fill in: decision to investigate
+    [referred_to] To fill in: body that investigates
     [route] To fill in: right office
     [ground] To fill in: ground
     [reasons] To fill in: reasons
@@ -71,6 +73,7 @@ letter-blank = { $what ->
     [answers] To fill in: answers to the questions of admissibility
     [passages] To fill in: passages
     [missing] To fill in: information requested
+    [refused] To fill in: what is not disclosed, the provision and the reasons. If everything is disclosed, delete this paragraph
     [incident_on] To fill in: date of the incident
     [screened_in] To fill in: decision
     [screened_out] To fill in: decision
@@ -124,7 +127,6 @@ letter-passages-keep = Keep with reasons
 # $number: number of the letter
 letter-passages-title = Keep these words in letter { $number }?
 letter-passages-lead = The program looks for phrases; it does not understand what it reads. If these words rule out no recourse, say why: your reasons stay in the history, and the letter can be sent. Otherwise, rewrite them.
-letter-passages-reasons = Reasons
 letter-passages-submit = Keep these words
 letter-passages-done = Words kept, with your reasons.
 # $by: person. $at: moment.

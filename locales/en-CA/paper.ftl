@@ -93,8 +93,18 @@ paper-looked = Where it was looked for
 paper-looked-needed = Say where it was looked for.
 paper-why = Reason
 paper-why-needed = Write the reason.
-# $number: number of the volume.
-paper-done = Volume { $number }: action recorded.
+# $act: act. $number: number of the volume.
+paper-done = { $act ->
+    [open] Volume { $number } added.
+    [charge_out] Volume { $number } charged out.
+    [transfer] Volume { $number } transferred to another borrower.
+    [recall] Volume { $number } recalled.
+    [return] Return of volume { $number } recorded.
+    [move] Volume { $number } moved.
+    [not_found] Volume { $number } declared not found.
+    [find] Volume { $number } found.
+   *[withdraw] Volume { $number } withdrawn.
+}
 paper-originals = Paper originals
 paper-originals-none = No paper original is registered.
 paper-original-add = Register an original
@@ -180,15 +190,35 @@ paper-counter-act = { $count ->
     [one] { $act }: { $count } volume
    *[other] { $act }: { $count } volumes
 }
-# $count: number of volumes.
-paper-counter-done = { $count ->
-    [one] { $count } volume: action recorded.
-   *[other] { $count } volumes: action recorded.
+# $act: act. $count: number of volumes.
+paper-counter-done = { $act ->
+    [charge_out] { $count ->
+        [one] { $count } volume charged out.
+       *[other] { $count } volumes charged out.
+    }
+    [return] { $count ->
+        [one] Return of { $count } volume recorded.
+       *[other] Return of { $count } volumes recorded.
+    }
+   *[move] { $count ->
+        [one] { $count } volume moved.
+       *[other] { $count } volumes moved.
+    }
 }
-# $count: number of volumes.
-paper-counter-undone = { $count ->
-    [one] { $count } volume: action undone.
-   *[other] { $count } volumes: action undone.
+# $act: act. $count: number of volumes.
+paper-counter-undone = { $act ->
+    [charge_out] { $count ->
+        [one] Charge-out of { $count } volume undone.
+       *[other] Charge-out of { $count } volumes undone.
+    }
+    [return] { $count ->
+        [one] Return of { $count } volume undone.
+       *[other] Return of { $count } volumes undone.
+    }
+   *[move] { $count ->
+        [one] Move of { $count } volume undone.
+       *[other] Move of { $count } volumes undone.
+    }
 }
 paper-view-places = Locations
 paper-places = Locations of paper

@@ -11,7 +11,7 @@ precedent-in = Ground considered, not used. Decision of { $on }: { $word }, by {
 precedent-out = Ground used. Decision of { $on }: { $word }, proposed by { $by }, read second by { $second }.
 precedent-no-reasons = No reasons were written.
 precedent-why = What they share
-precedent-same-ground = Same ground and same type of complaint; nothing else is shared.
+precedent-same-ground = Same ground and same matter of complaint; nothing else is shared.
 
 # What two cases share.
 precedent-late = Both complaints came after the time limit.

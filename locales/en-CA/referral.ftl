@@ -33,7 +33,6 @@ referral-liaison-email = Email
 referral-liaison-phone = Telephone
 referral-liaison-address = Address
 referral-considerations = What was weighed
-referral-reasons = Reasons
 referral-reasons-needed = Write the reasons.
 referral-on = Day of the decision
 referral-day-needed = Choose a day between receipt and today.

@@ -42,7 +42,7 @@ report-measure-reviewed = Reviews decided
 report-measure-closed = Closed
 
 report-by-service = By police service
-report-by-kind = By kind
+report-by-kind = By kind of case
 report-by-matter = By matter
 report-by-ground = By ground for screening out
 report-by-regime = By Act

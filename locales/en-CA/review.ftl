@@ -94,7 +94,6 @@ review-admitted-yes = Admissible
 review-admitted-no = Not admissible
 review-admitted-legend = Decision
 review-admitted-needed = Choose whether it may be reviewed or not.
-review-reasons = Reasons
 review-reasons-hint = The letter is made of these reasons, in the language in which you write them.
 review-members-needed = Name at least one person who sat, one to a line.
 review-panel-decision-needed = Choose what the panel decided.

@@ -58,7 +58,6 @@ bulk-series = Série
 
 # $code : code de la série. $title : nom de la série.
 bulk-series-of = { $code } · { $title }
-bulk-reasons = Raisons
 bulk-reasons-hint = Les mêmes raisons sont inscrites dans chaque cas. Elles sont exigées là où elles le seraient pour un seul cas.
 bulk-undone = Vous pourrez annuler le tout en une seule fois, sauf dans les cas qui auront changé depuis.
 bulk-closed-undone = Vous pourrez rouvrir le tout en une seule fois, avec des raisons, sauf les cas qui auront changé depuis.
@@ -134,9 +133,7 @@ bulk-reopen-title = { $act ->
        *[other] Rouvrir { $count } cas
     }
 }
-bulk-reopen-reasons = Raisons
 bulk-reopen-hint = Elles sont inscrites dans l’historique de chaque cas.
-bulk-reopen-needed = Écrivez les raisons.
 bulk-column-subject = Objet
 bulk-column-correspondent = Personne
 bulk-column-due = Échéance

@@ -87,8 +87,8 @@ calendar-closures-say = Ces jours ne déplacent aucune échéance légale. Ils a
 calendar-closures-none = Aucun jour pour l’instant.
 calendar-close = Fermer le bureau un jour
 calendar-close-do = Ajouter le jour
-calendar-why = Raison
-calendar-why-needed = Écrivez la raison dans les deux langues.
+calendar-why = Motif
+calendar-why-needed = Écrivez le motif dans les deux langues.
 
 # $day : jour ajouté.
 calendar-closed = Le bureau est fermé le { $day }.

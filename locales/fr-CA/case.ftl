@@ -60,7 +60,7 @@ case-category = Catégorie
 case-category-none = Aucune
 # $category : catégorie du bureau
 case-category-restrict = La catégorie « { $category } » propose de restreindre le cas. Une personne le fait sous « Accès », sur la page du cas.
-case-kind = Nature
+case-kind = Type de cas
 case-matter = Objet
 case-matter-none = non précisé
 case-incident = Incident
@@ -185,7 +185,6 @@ case-out-fact-add-why = Sélectionnez d’abord des mots dans le texte.
 case-out-fact-remove = Retirer : { $words }
 case-out-discretion = Exercice du pouvoir discrétionnaire
 case-out-discretion-hint = Ce qui militait pour donner suite, et le poids qui lui a été donné.
-case-out-reasons = Raisons
 case-out-discretion-needed = Dites ce qui a été pesé, même si rien ne militait pour donner suite.
 case-out-reader = Seconde lecture
 case-out-reader-choose = Choisir une personne
@@ -312,7 +311,6 @@ case-restrict-why = Pour toute autre personne, le cas, ses pièces et ses notes 
 case-restrict-readers = Personnes qui le verront
 case-restrict-readers-needed = Nommez au moins une personne.
 case-restrict-leaves = Vous n’êtes pas parmi ces personnes : vous ne verrez plus ce cas.
-case-restrict-reason = Raisons
 case-restrict-submit = Restreindre à ces personnes
 
 # $number : numéro du cas. $count : nombre de personnes nommées.
@@ -325,7 +323,6 @@ case-lift-do = Lever la restriction…
 # $number : numéro du cas.
 case-lift-title = Pourquoi rendre { $number } à tout le bureau?
 case-lift-why = Tout le bureau verra le cas, avec son historique : les raisons de la restriction et le nom de qui l’a ouvert.
-case-lift-reason = Raisons
 case-lift-submit = Lever la restriction
 
 # $number : numéro du cas.
@@ -373,7 +370,6 @@ case-reverse = Revenir sur la décision
 case-reverse-title = Revenir sur la décision prise pour { $number }
 case-reverse-why = Le cas sera de nouveau à examiner. La décision et ses raisons restent dans l’historique, avec les vôtres. Une lettre déjà partie ne se rappelle pas d’elle-même : écrivez aux personnes concernées.
 case-reverse-two = Deux personnes ont pris cette décision : seule une personne qui peut faire la seconde lecture peut revenir dessus.
-case-reverse-reasons = Raisons
 
 # $number : numéro du cas.
 case-reverse-done = { $number } est de nouveau à examiner.

@@ -270,13 +270,13 @@ cli-triage-done = { $files ->
     [one] { $files } fichier trié. Ce sont des propositions : une personne décide.
    *[other] { $files } fichiers triés. Ce sont des propositions : une personne décide.
 }
-# $kind (texte) : nature du message
+# $kind (texte) : type de cas
 # $on (date) : jour de réception
 # $language (texte) : langue du texte : fr, en ou mixed
 cli-triage-what = { $language ->
-    [fr] Nature : { $kind }. Message reçu le { $on }, en français.
-    [en] Nature : { $kind }. Message reçu le { $on }, en anglais.
-   *[mixed] Nature : { $kind }. Message reçu le { $on }, dans les deux langues.
+    [fr] Type de cas : { $kind }. Message reçu le { $on }, en français.
+    [en] Type de cas : { $kind }. Message reçu le { $on }, en anglais.
+   *[mixed] Type de cas : { $kind }. Message reçu le { $on }, dans les deux langues.
 }
 # $on (date) : jour de l’incident
 cli-triage-incident = Incident : { $on }.
@@ -321,7 +321,7 @@ cli-show-stands = Étape : { $stage }. Personne ne s’en occupe encore.
 cli-show-stands-with = Étape : { $stage }. Qui s’en occupe : { $assignee }.
 # $readers (texte) : noms, séparés par des virgules
 # $reason (texte) : pourquoi
-cli-show-readers = Accès restreint à : { $readers }. Motif : { $reason }
+cli-show-readers = Accès restreint à : { $readers }. Raisons : { $reason }
 cli-show-decision = Décision d’écarter la plainte
 # $ground (texte) : nom du motif
 cli-show-ground = Motif : { $ground }

@@ -54,7 +54,6 @@ closing-block-piece_awaited = { $count ->
 closing-block-clock_open = Échéance ouverte : { $label }, { $on }
 # $label : nom de l’échéance.
 closing-block-clock_undated = Échéance ouverte, sans dernier jour : { $label }
-closing-reasons = Raisons
 closing-reasons-hint = Dites pourquoi le cas peut être fermé même si cela n’est pas fait.
 closing-reasons-needed = Écrivez les raisons.
 closing-do = Fermer le cas

@@ -34,6 +34,7 @@ common-caps-lock = Verr. maj. est activé.
 common-day-hint = Année, mois, jour : 2026-10-13
 common-day-form = Écrivez la date ainsi : 2026-10-13.
 common-day-month = L’année compte douze mois.
+common-reasons = Raisons
 common-why-needed = Dites pourquoi : qui lira le dossier doit pouvoir le comprendre.
 
 # $month : le mois. $last : son dernier jour.

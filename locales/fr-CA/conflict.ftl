@@ -2,7 +2,7 @@
 
 conflict-about-language = Deux corrections de la langue du texte
 conflict-about-reply_language = Deux corrections de la langue de la réponse
-conflict-about-kind = Deux corrections de la nature de l’envoi
+conflict-about-kind = Deux corrections du type de cas
 conflict-about-incident_on = Deux corrections du jour de l’incident
 conflict-about-received_on = Deux corrections du jour de réception
 conflict-about-matter = Deux corrections de l’objet de la plainte

@@ -31,7 +31,6 @@ consolidation-join-lead = Lequel est le cas principal?
 consolidation-join-case = { $number }, reçu le { $on }
 # $number : le cas; $lead : son cas principal.
 consolidation-joined = { $number } est regroupé sous { $lead }.
-consolidation-reasons = Raisons
 
 consolidation-separate = Séparer
 # $number : numéro du cas.

@@ -103,9 +103,7 @@ disposition-confirm-stays = Leurs numéros, la règle, les jours, les deux perso
 disposition-keep-title = Conserver { $number } pour l’instant
 # $number : numéro du dossier.
 disposition-reject-title = Refuser la disposition de { $number }
-disposition-reason = Raisons
 disposition-reason-hint = Elles restent dans l’historique du cas tant que le dossier est conservé.
-disposition-reason-needed = Dites pourquoi.
 # $number : numéro du dossier.
 disposition-aside-done = { $number } est conservé pour l’instant.
 
@@ -170,7 +168,6 @@ disposition-hold-release = Lever
 disposition-hold-release-of = Lever le gel : { $scope }
 disposition-hold-scope = Objet
 disposition-hold-scope-hint = Par exemple le dossier de cour, la demande d’accès, l’enquête.
-disposition-hold-reason = Raisons
 disposition-hold-authority = À la demande de
 disposition-hold-scope-needed = Dites à quoi sert le gel.
 disposition-hold-authority-needed = Nommez qui le demande.

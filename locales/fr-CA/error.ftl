@@ -56,7 +56,7 @@ error-invalid-field = { $field ->
     [incident_end_on] La date de fin de l’incident ne convient pas : elle ne peut ni précéder son début ni suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [discovered_on] La date où la personne a appris les faits ne convient pas : elle ne peut ni précéder l’incident ni suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [regime] Cette loi ne peut pas régir ce cas. Rien n’a été enregistré. Choisissez l’une des lois affichées, puis recommencez.
-    [category] Cette catégorie n’était pas en vigueur, pour cette nature de cas, le jour de la réception. Rien n’a été enregistré. Choisissez une de celles qui sont affichées, puis recommencez.
+    [category] Cette catégorie n’était pas en vigueur, pour ce type de cas, le jour de la réception. Rien n’a été enregistré. Choisissez une de celles qui sont affichées, puis recommencez.
     [days] Un des jours précède la réception ou est à venir, ou bien la loi de cette demande ne compte rien à partir de ce fait. Rien n’a été enregistré. Corrigez-le, puis recommencez.
     [redirection] Le programme ne connaît pas cet organisme, ou son nom manque dans une langue. Rien n’a été enregistré. Choisissez-le dans la liste ou donnez son nom dans les deux langues, puis recommencez.
     [parts] Une des précisions du formulaire n’a pas de nom, est donnée deux fois ou est trop longue. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis recommencez.

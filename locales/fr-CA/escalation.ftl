@@ -24,7 +24,6 @@ escalation-open-note = Tant que cette question attend, ce cas ne peut être ni �
 # $by : qui pose la question; $at : moment.
 escalation-by = Posée par { $by }, { $at }
 escalation-ruling = Décision de principe
-escalation-reasons = Raisons
 # $by : qui a répondu; $at : moment.
 escalation-ruled-by = Rendue par { $by }, { $at }
 escalation-withdrawn = Question retirée

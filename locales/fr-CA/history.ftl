@@ -32,8 +32,8 @@ history-corrected-reply = Langue de la réponse corrigée. Avant : { $from ->
    *[en] anglais
 }.
 
-# $from, $to : nature de l’envoi avant et après la correction.
-history-corrected-kind = Nature de l’envoi corrigée. Avant : { $from ->
+# $from, $to : type de cas avant et après la correction.
+history-corrected-kind = Type de cas corrigé. Avant : { $from ->
     [complaint] plainte
     [review_request] demande d’examen
     [service_complaint] plainte sur le service du bureau
@@ -164,7 +164,7 @@ history-screening-out-returned = Proposition renvoyée après la seconde lecture
 history-settled = { $about ->
     [language] Conflit réglé sur la langue du texte. La valeur gardée est celle de { $by }.
     [reply_language] Conflit réglé sur la langue de la réponse. La valeur gardée est celle de { $by }.
-    [kind] Conflit réglé sur la nature de l’envoi. La valeur gardée est celle de { $by }.
+    [kind] Conflit réglé sur le type de cas. La valeur gardée est celle de { $by }.
     [incident_on] Conflit réglé sur le jour de l’incident. La valeur gardée est celle de { $by }.
     [received_on] Conflit réglé sur le jour de réception. La valeur gardée est celle de { $by }.
     [matter] Conflit réglé sur l’objet de la plainte. La valeur gardée est celle de { $by }.

@@ -65,12 +65,15 @@ letter-back = Revenir au texte enregistré
 letter-blank = { $what ->
     [service] À remplir : service de police
     [route] À remplir : organisme compétent
+    [retained] À remplir : décision de faire enquête
+    [referred_to] À remplir : organisme qui fait enquête
     [ground] À remplir : motif
     [reasons] À remplir : raisons
     [decided] À remplir : décision du comité
     [answers] À remplir : réponses aux questions de recevabilité
     [passages] À remplir : passages
     [missing] À remplir : renseignements demandés
+    [refused] À remplir : ce qui n’est pas communiqué, la disposition et les raisons. Si tout est communiqué, supprimez ce paragraphe
     [incident_on] À remplir : date de l’incident
     [screened_in] À remplir : décision
     [screened_out] À remplir : décision
@@ -121,7 +124,6 @@ letter-passages-keep = Garder avec des raisons
 # $number : numéro de la lettre
 letter-passages-title = Garder ces mots dans la lettre { $number }?
 letter-passages-lead = Le programme cherche des tournures; il ne comprend pas ce qu’il lit. Si ces mots n’excluent aucun recours, dites pourquoi : vos raisons restent dans l’historique, et la lettre peut partir. Sinon, réécrivez-les.
-letter-passages-reasons = Raisons
 letter-passages-submit = Garder ces mots
 letter-passages-done = Mots gardés, avec vos raisons.
 # $by : personne. $at : moment.

@@ -747,7 +747,7 @@ pack-diff-category-kind = La catégorie « { $category } » suit maintenant la
     [access_request] des demandes d’accès
     [media_enquiry] des demandes des médias
     [public_enquiry] des questions du public
-   *[other] des messages d’une autre nature
+   *[other] des messages d’un autre type
 }.
 
 # $category : catégorie.

@@ -91,10 +91,20 @@ paper-back-by = Retour attendu le
 paper-back-by-needed = Ce jour ne peut pas précéder la sortie.
 paper-looked = Où on l’a cherché
 paper-looked-needed = Dites où on l’a cherché.
-paper-why = Raison
-paper-why-needed = Écrivez la raison.
-# $number : numéro du volume.
-paper-done = Volume { $number } : action inscrite.
+paper-why = Motif
+paper-why-needed = Écrivez le motif.
+# $act : acte. $number : numéro du volume.
+paper-done = { $act ->
+    [open] Volume { $number } ajouté.
+    [charge_out] Volume { $number } sorti.
+    [transfer] Volume { $number } passé à une autre personne.
+    [recall] Volume { $number } rappelé.
+    [return] Retour du volume { $number } inscrit.
+    [move] Volume { $number } déplacé.
+    [not_found] Volume { $number } déclaré introuvable.
+    [find] Volume { $number } retrouvé.
+   *[withdraw] Volume { $number } retiré.
+}
 paper-originals = Originaux sur papier
 paper-originals-none = Aucun original sur papier inscrit.
 paper-original-add = Inscrire un original
@@ -180,15 +190,35 @@ paper-counter-act = { $count ->
     [one] { $act } : { $count } volume
    *[other] { $act } : { $count } volumes
 }
-# $count : nombre de volumes.
-paper-counter-done = { $count ->
-    [one] { $count } volume : action inscrite.
-   *[other] { $count } volumes : action inscrite.
+# $act : acte. $count : nombre de volumes.
+paper-counter-done = { $act ->
+    [charge_out] { $count ->
+        [one] { $count } volume sorti.
+       *[other] { $count } volumes sortis.
+    }
+    [return] { $count ->
+        [one] Retour de { $count } volume inscrit.
+       *[other] Retour de { $count } volumes inscrit.
+    }
+   *[move] { $count ->
+        [one] { $count } volume déplacé.
+       *[other] { $count } volumes déplacés.
+    }
 }
-# $count : nombre de volumes.
-paper-counter-undone = { $count ->
-    [one] { $count } volume : action annulée.
-   *[other] { $count } volumes : action annulée.
+# $act : acte. $count : nombre de volumes.
+paper-counter-undone = { $act ->
+    [charge_out] { $count ->
+        [one] Sortie de { $count } volume annulée.
+       *[other] Sortie de { $count } volumes annulée.
+    }
+    [return] { $count ->
+        [one] Retour de { $count } volume annulé.
+       *[other] Retour de { $count } volumes annulé.
+    }
+   *[move] { $count ->
+        [one] Déplacement de { $count } volume annulé.
+       *[other] Déplacement de { $count } volumes annulé.
+    }
 }
 paper-view-places = Emplacements
 paper-places = Emplacements du papier

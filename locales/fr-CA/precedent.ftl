@@ -1,7 +1,7 @@
 # Ce qui a été décidé dans des cas antérieurs pour le motif à l’étude.
 
 precedent-title = Précédents
-precedent-hint = Décisions déjà rendues pour ce motif, dans des cas du même genre et sous la même loi. Elles ne changent rien à la recommandation.
+precedent-hint = Décisions déjà rendues pour ce motif, dans des cas du même type et sous la même loi. Elles ne changent rien à la recommandation.
 precedent-ground = Motif à l’étude
 precedent-ground-choose = Choisir un motif
 precedent-none = Aucun cas n’a encore été décidé pour ce motif.
@@ -11,7 +11,7 @@ precedent-in = Motif considéré, non invoqué. Décision du { $on } : { $word 
 precedent-out = Motif invoqué. Décision du { $on } : { $word }, sur proposition de { $by }, lue en second par { $second }.
 precedent-no-reasons = Aucune raison n’a été écrite.
 precedent-why = Points communs
-precedent-same-ground = Même motif et même type de plainte, sans autre point commun.
+precedent-same-ground = Même motif et même objet de plainte, sans autre point commun.
 
 # Points communs de deux cas.
 precedent-late = Les deux plaintes sont arrivées après le délai.

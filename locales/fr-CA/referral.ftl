@@ -33,7 +33,6 @@ referral-liaison-email = Courriel
 referral-liaison-phone = Téléphone
 referral-liaison-address = Adresse
 referral-considerations = Ce qui a été pesé
-referral-reasons = Raisons
 referral-reasons-needed = Écrivez les raisons.
 referral-on = Jour de la décision
 referral-day-needed = Choisissez un jour entre la réception et aujourd’hui.

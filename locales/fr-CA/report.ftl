@@ -42,7 +42,7 @@ report-measure-reviewed = Demandes d’examen tranchées
 report-measure-closed = Fermés
 
 report-by-service = Par service de police
-report-by-kind = Par nature
+report-by-kind = Par type de cas
 report-by-matter = Par objet
 report-by-ground = Par motif pour écarter
 report-by-regime = Par loi

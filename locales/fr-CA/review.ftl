@@ -94,7 +94,6 @@ review-admitted-yes = Recevable
 review-admitted-no = Non recevable
 review-admitted-legend = Décision
 review-admitted-needed = Choisissez si elle est recevable ou non.
-review-reasons = Raisons
 review-reasons-hint = La lettre est faite de ces raisons, dans la langue où vous les écrivez.
 review-members-needed = Nommez au moins une personne qui a siégé, une par ligne.
 review-panel-decision-needed = Choisissez ce que le comité a décidé.

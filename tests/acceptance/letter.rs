@@ -9,6 +9,7 @@ use dossier_app::case;
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, ExportLetter, LetterState, LetterView, ReviseLetter,
 };
+use dossier_app::referral::{self, ReverseReferral};
 use dossier_app::{AppError, Session, office};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::Way;
@@ -445,4 +446,36 @@ async fn the_letter_of_a_referral_to_a_board_names_the_board_and_not_the_service
     let body = &view.text.sides[0].body;
     let named = "the following body: the police services board (Thunder Bay Police Service).";
     assert!(body.contains(named), "{body}");
+}
+
+/// Whoever was told that it is decided who looks into their complaint is told so whichever way it went.
+#[tokio::test]
+async fn a_letter_says_that_the_office_investigates_and_lapses_with_that_decision() {
+    let (office, session) = desk().await;
+    let id = screened(&office, &session).await;
+    let early = drafted(&session, id, "retained", &[Lang::Fr]).await;
+    assert!(matches!(refusal(early), AppError::WrongStage));
+    let on = today(&session).await;
+    decide(&session, decision(id, "retained", Way::Retained, &on)).await;
+    let view = drafted(&session, id, "retained", &[Lang::Fr, Lang::En])
+        .await
+        .unwrap();
+    for (side, said) in view.text.sides.iter().zip([
+        "Notre bureau fera lui-même enquête sur votre plainte",
+        "Our office will itself investigate your complaint",
+    ]) {
+        assert!(side.body.contains(said), "{}", side.body);
+        assert!(!side.body.contains('['), "{}", side.body);
+    }
+    let other = drafted(&session, id, "referral", &[Lang::Fr]).await;
+    assert!(matches!(refusal(other), AppError::WrongStage));
+
+    let reasons = "The service may investigate after all.".to_owned();
+    let request = ReverseReferral {
+        case_id: id,
+        reasons,
+    };
+    referral::reverse(&session, request).await.unwrap();
+    let view = letter::get(&session, of(&view)).await.unwrap();
+    assert_eq!(view.warnings[0].id, "letter-warn-outdated");
 }

@@ -229,6 +229,53 @@ async fn a_request_for_access_is_decided_by_a_letter_that_names_the_appeal_and_e
 }
 
 #[tokio::test]
+async fn more_time_is_asked_in_writing_with_the_recourse_that_was_read() {
+    for (law, code, lang, recourse) in [
+        (
+            "on-fippa",
+            "access_extension_fippa",
+            Lang::Fr,
+            "faire appel de cette prolongation",
+        ),
+        (
+            "ca-atia",
+            "access_extension_atia",
+            Lang::En,
+            "within 60 days",
+        ),
+    ] {
+        let (office, session, _lead) = staffed().await;
+        let id = received(&office, &session, REQUEST, Kind::AccessRequest).await;
+        choose(&session, id, law).await.unwrap();
+        let view = drafted(&session, id, code, &[lang]).await.unwrap();
+        let body = &view.text.sides[0].body;
+        assert!(body.contains(recourse), "{body}");
+        assert!(
+            !body.contains("30 jours"),
+            "the time to appeal was not read"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_decision_on_access_says_what_to_do_where_everything_is_disclosed() {
+    let (office, session, _lead) = staffed().await;
+    let id = received(&office, &session, REQUEST, Kind::AccessRequest).await;
+    choose(&session, id, "on-fippa").await.unwrap();
+    let view = drafted(&session, id, "access_decision_fippa", &[Lang::Fr, Lang::En])
+        .await
+        .unwrap();
+    for (side, said) in view
+        .text
+        .sides
+        .iter()
+        .zip(["supprimez ce paragraphe]", "delete this paragraph]"])
+    {
+        assert!(side.body.contains(said), "{}", side.body);
+    }
+}
+
+#[tokio::test]
 async fn a_misdirected_request_names_the_right_door_in_the_language_of_whoever_wrote_and_closes() {
     let (office, session, lead) = staffed().await;
     let text = "Hello,\n\nUnder access to information I am requesting the incident report and the \

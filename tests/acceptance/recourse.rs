@@ -251,7 +251,7 @@ fn no_template_denies_every_recourse_and_each_says_who_signs_nothing_of_law() {
         .collect();
     assert!(denials.len() >= 10);
     let templates: Vec<_> = packs.iter().flat_map(|pack| &pack.templates).collect();
-    assert_eq!(templates.len(), 17);
+    assert_eq!(templates.len(), 21);
     for template in templates {
         let words = template.body.iter().map(|paragraph| &paragraph.words);
         for words in words.chain([&template.subject, &template.name]) {

@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PersonRole } from '../generated/types/PersonRole';
-import type { SessionView } from '../generated/types/SessionView';
-import { Fake, PASSPHRASE, refuse } from '../mock/fake';
+import { Fake, refuse } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
 import { i18n } from '../shared/i18n/index.svelte';
@@ -17,9 +16,7 @@ async function draw(address: string, role?: PersonRole): Promise<void> {
   if (role) fake.people = [{ id: 'u1', name: 'Daniel Oakes', role, lang: 'en' }];
   use(fake);
   route.read(address);
-  desk.open(
-    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
-  );
+  desk.open(await fake.signIn());
   at = page(App, {}, fake);
   await at.settle();
 }
@@ -104,6 +101,16 @@ test('whoever only reads is offered no way to change anything', async () => {
   }
   await draw('#/settings/office', 'auditor');
   expect(at.all('office-read')).toHaveLength(1);
+});
+
+test('where a term was read is told in the language of the screen', async () => {
+  await draw('#/settings/glossary');
+  at.find('glossary-list').querySelector<HTMLElement>('[role="option"]')?.click();
+  await at.settle();
+  expect(at.find('glossary-chosen').textContent).toContain('source publique');
+  i18n.choose('en');
+  await at.settle();
+  expect(at.find('glossary-chosen').textContent).toContain('public source');
 });
 
 test('a day of closure needs its reason in both languages', async () => {

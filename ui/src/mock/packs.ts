@@ -25,6 +25,12 @@ const law = (id: string, digest: string, fr: string, en: string, rest: Partial<P
   ...rest,
 });
 
+const ofOffice = (term: Term): TermView => ({
+  term,
+  source: { fr: term.text.source, en: term.text.source },
+  brought: false,
+});
+
 const provision: Provision = {
   citation: { fr: 'LSCSP, par. 158 (1)', en: 'CSPA, s. 158(1)' },
   source: { fr: 'leca.ca/complaints/screening-complaints', en: 'leca.ca/complaints/screening-complaints' },
@@ -242,9 +248,10 @@ export class FakePacks {
   ].map(([fr = '', en = '', domain = '', certainty], index) => ({
     term: {
       id: `t${index}`,
-      text: { fr, en, domain, source: 'leca.ca/fr', certainty: certainty as TermText['certainty'] },
+      text: { fr, en, domain, source: 'public source', certainty: certainty as TermText['certainty'] },
       retired: false,
     },
+    source: { fr: 'source publique', en: 'public source' },
     brought: true,
   }));
 
@@ -269,7 +276,7 @@ export class FakePacks {
     term_list: () => this.terms,
     term_add: ({ text }: { text: TermText }) => {
       const term = { id: `t${this.terms.length}`, text, retired: false };
-      return (this.terms = [...this.terms, { term, brought: false }]);
+      return (this.terms = [...this.terms, ofOffice(term)]);
     },
     term_correct: ({ id, to }: { id: string; to: TermText }) =>
       this.#term(id, (term) => ({ ...term, text: to })),
@@ -284,9 +291,7 @@ export class FakePacks {
   };
 
   #term(id: string, how: (term: Term) => Term): TermView[] {
-    return (this.terms = this.terms.map((view) =>
-      view.term.id === id ? { term: how(view.term), brought: false } : view,
-    ));
+    return (this.terms = this.terms.map((view) => (view.term.id === id ? ofOffice(how(view.term)) : view)));
   }
 
   #view(pack: PackRef): PackView {

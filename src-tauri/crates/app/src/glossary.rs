@@ -12,6 +12,7 @@ use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::event::Fact;
 use dossier_domain::id::TermId;
+use dossier_domain::lang::Bilingual;
 use dossier_domain::term::{Term, TermEvent, TermText};
 use dossier_store::{Changed, Tx};
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,8 @@ const CHARACTERS: usize = 300;
 pub struct TermView {
     /// The term.
     pub term: Term,
+    /// Its source, in the language of whoever reads it where the program brings it.
+    pub source: Bilingual,
     /// Whether it is as the program brings it: the office did not touch it.
     pub brought: bool,
 }
@@ -49,21 +52,27 @@ pub struct CorrectTerm {
 /// `NotPermitted`, the store's.
 pub async fn list(session: &Session) -> Result<Vec<TermView>, AppError> {
     session.permit(Act::Read)?;
-    let brought = program::terms().iter().map(|term| TermView {
-        term: term.clone(),
-        brought: true,
-    });
+    let brought = program::terms()
+        .iter()
+        .map(|one| view(one.term.clone(), true));
     let mut terms: BTreeMap<TermId, TermView> = brought.map(|view| (view.term.id, view)).collect();
     for term in session.vault.terms().await? {
-        let view = TermView {
-            brought: false,
-            term,
-        };
-        terms.insert(view.term.id, view);
+        terms.insert(term.id, view(term, false));
     }
     let mut terms: Vec<TermView> = terms.into_values().collect();
     terms.sort_by_cached_key(|view| view.term.text.fr.to_lowercase());
     Ok(terms)
+}
+
+fn view(term: Term, brought: bool) -> TermView {
+    let en = term.text.source.clone();
+    let known = program::found(term.id).filter(|one| one.term.text.source == en);
+    let fr = known.map_or_else(|| en.clone(), |one| one.source_fr.clone());
+    TermView {
+        term,
+        source: Bilingual { fr, en },
+        brought,
+    }
 }
 
 /// Adds a term.
@@ -137,7 +146,7 @@ async fn holds(tx: &mut Tx, id: TermId, event: &TermEvent) -> Result<bool, AppEr
         TermEvent::Retired { text } => (text, false),
         TermEvent::Restored { text } => (text, true),
     };
-    let brought = || program::terms().iter().find(|term| term.id == id).cloned();
+    let brought = || program::found(id).map(|one| one.term.clone());
     let present = tx.term(id).await?.or_else(brought);
     Ok(present.is_some_and(|term| term.text == *text && term.retired == retired))
 }

@@ -14,19 +14,19 @@ acknowledgement-next = A person in our office examines each message that we rece
 
 letter-information_request = Request for information
 letter-information_request-subject = We need more information (file { $number })
-information-request-purpose = We are examining the message that we received from you on { $received_on }. To go on, we need the following.
+information-request-purpose = We are examining your message, which we received on { $received_on }. To go on, we need the following.
 information-request-list = { $missing }
 information-request-without = Send us what is missing as soon as you can. Without it, we may not be able to go on. If you need help or another format, tell us.
 
 letter-screened_in = Screening decision: complaint goes forward
 letter-screened_in-subject = Our decision about your complaint { $number }
-screened-in-decision = We examined the complaint that we received from you on { $received_on }. It is { $screened_in }.
+screened-in-decision = We examined your complaint, which we received on { $received_on }. It is { $screened_in }.
 screened-in-meaning = This means that the complaint goes forward. It does not mean that it is substantiated: nothing has been decided on that point.
 screened-in-next = We then decide who looks into it, and we write to tell you.
 
 letter-screened_out = Screening decision: complaint does not go forward
 letter-screened_out-subject = Our decision about your complaint { $number }
-screened-out-decision = We examined the complaint that we received from you on { $received_on }. We decided not to proceed with it: it is { $screened_out }. We know that this answer may be hard to read. Here is how we reached it, and what you can do if you disagree.
+screened-out-decision = We examined your complaint, which we received on { $received_on }. We decided not to proceed with it: it is { $screened_out }. We know that this answer may be hard to read. Here is how we reached it, and what you can do if you disagree.
 screened-out-second = A second person read this decision on { $read_second_on } and agreed with it.
 screened-out-ground = The ground for this decision is the following: “{ $ground }”.
 screened-out-citation = We rely on the following provision of the law: { $citation }.
@@ -37,18 +37,23 @@ screened-out-discretion = We could have dealt with your complaint in spite of th
 
 letter-referral = Referral
 letter-referral-subject = Who will look into your complaint { $number }
-referral-decision = The complaint that we received from you on { $received_on } is referred to the following body: { $referred_to }.
-referral-next = That body will contact you. We follow the file, and we will write to tell you where it stands.
+referral-decision = Your complaint, which we received on { $received_on }, is referred to the following body: { $referred_to }.
+referral-next = That body may contact you. We follow the file, and we will write to tell you where it stands.
+
+letter-retained = Investigation by our office
+letter-retained-subject = Who will look into your complaint { $number }
+retained-decision = Our office will itself investigate your complaint, which we received on { $received_on }. This is what we decided: { $retained }.
+retained-next = We may contact you for details. We will write to tell you where the investigation stands, and then what it found.
 
 letter-update = Update
 letter-update-subject = Where your file { $number } stands
-update-standing = We are writing about the file that we opened on { $received_on }. It is not finished.
+update-standing = We are writing about file { $number }, opened after what we received from you on { $received_on }. It is not finished.
 update-done = What was done so far: { $to_write }
 update-next = What comes next: { $to_write }
 
 letter-closing = Closing
 letter-closing-subject = We are closing your file { $number }
-closing-decision = We finished our work on the file that we opened on { $received_on }, and we are closing it.
+closing-decision = We finished our work on file { $number }, opened after what we received from you on { $received_on }, and we are closing it.
 closing-outcome = Outcome: { $to_write }
 closing-review = If the police service that investigated found that your complaint is { $reviewable }, you may ask our office to review that finding. You have { $review_within } to do so, counted from the day on which you received the letter that told you of it. In your request, give the number { $number }, your reasons, the outcome that you want and what supports your request; tell us also on which day and how that letter reached you, and sign. If that time has passed, write to us all the same: tell us why the request is late, and enclose what shows it. It may be admitted in exceptional circumstances.
 closing-board = If you disagree with the report of the chief of police, you may ask the police services board to review the matter. You have { $board_within } to do so, counted from the day on which you received that report. The Ontario Provincial Police has no board: if the report comes from it, the request is made to its headquarters.
@@ -68,8 +73,8 @@ review-receipt-received = We received your request for review on { $received_on 
 review-receipt-next = We first check whether the review can be carried out; if it cannot, we write to tell you why. If it can, we send a copy of your request to the police service, which gives us its file. A panel then studies everything, and we send you its decision in writing.
 
 letter-review_decision = Decision after a request for review
-letter-review_decision-subject = The decision on your request for review { $number }
-review-decision-panel = A panel studied the request for review that we received from you on { $received_on }, with the file of the police service.
+letter-review_decision-subject = Decision on your request for review { $number }
+review-decision-panel = A panel studied your request for review, which we received on { $received_on }, with the file of the police service.
 review-decision-decided = Decision: { $decided }
 review-decision-reasons = Reasons: { $reasons }
 
@@ -83,7 +88,7 @@ review-refused-write = If any of this is not correct, write to us and give the n
 letter-redirection = Redirection to the right office
 letter-redirection-subject = Who can deal with your message (file { $number })
 redirection-received = We received your message on { $received_on }. Its number is { $number }.
-redirection-door = What you are asking for is not something that our office deals with. Here is the office to turn to: { $route }.
+redirection-door = What you are asking for is not something that our office deals with. Here is the office that you may turn to: { $route }.
 redirection-done = What we did with your message: { $to_write }
 redirection-write = If you think that we are mistaken, write to us and give the number { $number }.
 
@@ -104,12 +109,24 @@ letter-access_decision_atia = Decision on an access request (federal)
 letter-access_decision_atia-subject = Our decision on your access request { $number }
 letter-access_decision_privacy = Decision on a request for personal information (federal)
 letter-access_decision_privacy-subject = Our decision on your request for personal information { $number }
+letter-access_extension_fippa = Extension of the time for an access request (Ontario)
+letter-access_extension_fippa-subject = We need more time (request { $number })
+letter-access_extension_atia = Extension of the time for an access request (federal)
+letter-access_extension_atia-subject = We need more time (request { $number })
+letter-access_extension_privacy = Extension of the time for a request for personal information (federal)
+letter-access_extension_privacy-subject = We need more time (request { $number })
 access-decision-received = We received your access request on { $received_on }. Its number is { $number }.
 access-decision-decided = Decision: { $to_write }
-access-decision-refused = If access to a record or to part of a record is refused, this is the provision and these are the reasons: { $to_write }
+access-decision-refused = This is what we do not disclose, with the provision of the law and the reasons: { $refused }
 access-decision-by = Name and title of the person who made the decision: { $to_write }
 access-decision-appeal = You may appeal this decision within 30 days to the Information and Privacy Commissioner of Ontario.
 access-decision-complaint = You may make a complaint to the Information Commissioner within 60 days.
+access-extension-received = We received your access request on { $received_on }. Its number is { $number }. We need more time to answer it.
+access-extension-length = Length of the extension, and new date: { $to_write }
+access-extension-reason = Reason for the extension: { $to_write }
+access-extension-appeal = You may appeal this extension to the Information and Privacy Commissioner of Ontario.
+access-extension-complaint = If you disagree with this extension, you may make a complaint to the Information Commissioner within 60 days.
+access-extension-recourse = How this extension may be contested, and within what time: { $to_write }
 access-decision-recourse = How this decision may be contested, and within what time: { $to_write }
 
 # What a letter never says

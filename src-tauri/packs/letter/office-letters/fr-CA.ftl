@@ -14,19 +14,19 @@ acknowledgement-next = Une personne de notre bureau examine chaque message que n
 
 letter-information_request = Demande de renseignements
 letter-information_request-subject = Il nous manque des renseignements (dossier { $number })
-information-request-purpose = Nous examinons le message que nous avons reçu de vous le { $received_on }. Pour continuer, nous avons besoin de ce qui suit.
+information-request-purpose = Nous examinons votre message, que nous avons reçu le { $received_on }. Pour continuer, nous avons besoin de ce qui suit.
 information-request-list = { $missing }
 information-request-without = Envoyez-nous ce qui manque dès que vous le pouvez. Sans cela, il se peut que nous ne puissions pas continuer. Si vous avez besoin d’aide ou d’un autre format, dites-le-nous.
 
 letter-screened_in = Décision d’examen préliminaire : plainte recevable
 letter-screened_in-subject = Notre décision au sujet de votre plainte { $number }
-screened-in-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Elle est { $screened_in }.
+screened-in-decision = Nous avons examiné votre plainte, que nous avons reçue le { $received_on }. Elle est { $screened_in }.
 screened-in-meaning = Cela veut dire que la plainte va de l’avant. Cela ne veut pas dire qu’elle est fondée : rien n’a encore été décidé sur ce point.
 screened-in-next = Nous décidons ensuite qui s’en occupe, et nous vous écrivons pour vous le dire.
 
 letter-screened_out = Décision d’examen préliminaire : plainte écartée
 letter-screened_out-subject = Notre décision au sujet de votre plainte { $number }
-screened-out-decision = Nous avons examiné la plainte que nous avons reçue de vous le { $received_on }. Nous avons décidé de ne pas y donner suite : elle est { $screened_out }. Nous savons que cette réponse peut être difficile à lire. Voici comment nous y sommes arrivés, et ce que vous pouvez faire si vous n’êtes pas d’accord.
+screened-out-decision = Nous avons examiné votre plainte, que nous avons reçue le { $received_on }. Nous avons décidé de ne pas y donner suite : elle est { $screened_out }. Nous savons que cette réponse peut être difficile à lire. Voici comment nous y sommes arrivés, et ce que vous pouvez faire si vous n’êtes pas d’accord.
 screened-out-second = Une deuxième personne a lu cette décision le { $read_second_on } et l’a acceptée.
 screened-out-ground = Le motif de cette décision est le suivant : « { $ground } ».
 screened-out-citation = Nous nous appuyons sur la disposition suivante de la loi : { $citation }.
@@ -37,18 +37,23 @@ screened-out-discretion = Nous aurions pu examiner votre plainte malgré ce moti
 
 letter-referral = Renvoi
 letter-referral-subject = Qui s’occupera de votre plainte { $number }
-referral-decision = La plainte que nous avons reçue de vous le { $received_on } est confiée à l’organisme suivant : { $referred_to }.
-referral-next = Cet organisme communiquera avec vous. Nous suivons le dossier et nous vous écrirons pour vous dire où il en est.
+referral-decision = Votre plainte, que nous avons reçue le { $received_on }, est confiée à l’organisme suivant : { $referred_to }.
+referral-next = Cet organisme pourrait communiquer avec vous. Nous suivons le dossier et nous vous écrirons pour vous dire où il en est.
+
+letter-retained = Enquête de notre bureau
+letter-retained-subject = Qui s’occupera de votre plainte { $number }
+retained-decision = Notre bureau fera lui-même enquête sur votre plainte, que nous avons reçue le { $received_on }. Voici ce que nous avons décidé : { $retained }.
+retained-next = Nous pourrions communiquer avec vous pour obtenir des précisions. Nous vous écrirons pour vous dire où en est l’enquête, puis ce qu’elle aura conclu.
 
 letter-update = Suivi
 letter-update-subject = Où en est votre dossier { $number }
-update-standing = Nous vous écrivons au sujet du dossier que nous avons ouvert le { $received_on }. Il n’est pas terminé.
+update-standing = Nous vous écrivons au sujet du dossier { $number }, ouvert à la suite de ce que nous avons reçu de vous le { $received_on }. Il n’est pas terminé.
 update-done = Ce qui a été fait jusqu’à maintenant : { $to_write }
 update-next = Ce qui vient ensuite : { $to_write }
 
 letter-closing = Fermeture du dossier
 letter-closing-subject = Nous fermons votre dossier { $number }
-closing-decision = Nous avons terminé notre travail sur le dossier que nous avons ouvert le { $received_on }, et nous le fermons.
+closing-decision = Nous avons terminé notre travail sur le dossier { $number }, ouvert à la suite de ce que nous avons reçu de vous le { $received_on }, et nous le fermons.
 closing-outcome = Résultat : { $to_write }
 closing-review = Si le service de police qui a fait l’enquête a conclu que votre plainte est { $reviewable }, vous pouvez demander à notre bureau d’examiner cette conclusion. Vous avez { $review_within } pour le faire, à compter du jour où vous avez reçu la lettre qui vous l’a annoncée. Dans votre demande, indiquez le numéro { $number }, vos raisons, le résultat que vous souhaitez et ce qui appuie votre demande; dites aussi quel jour et de quelle façon vous avez reçu cette lettre, et signez. Si ce délai est passé, écrivez-nous quand même : dites pourquoi la demande est tardive et joignez ce qui le montre. Elle peut être admise dans des circonstances exceptionnelles.
 closing-board = Si vous êtes en désaccord avec le rapport du chef de police, vous pouvez demander à la commission de services policiers de réexaminer la question. Vous avez { $board_within } pour le faire, à compter du jour où vous avez reçu ce rapport. La Police provinciale de l’Ontario n’a pas de commission : si le rapport vient d’elle, la demande se fait à son quartier général.
@@ -68,8 +73,8 @@ review-receipt-received = Nous avons reçu votre demande d’examen le { $receiv
 review-receipt-next = Nous vérifions d’abord si l’examen peut avoir lieu; si ce n’est pas le cas, nous vous écrivons pour vous dire pourquoi. Si l’examen peut avoir lieu, nous envoyons une copie de votre demande au service de police, qui nous remet son dossier. Un comité étudie ensuite le tout, et nous vous envoyons sa décision par écrit.
 
 letter-review_decision = Décision après une demande d’examen
-letter-review_decision-subject = La décision sur votre demande d’examen { $number }
-review-decision-panel = Un comité a étudié la demande d’examen que nous avons reçue de vous le { $received_on }, avec le dossier du service de police.
+letter-review_decision-subject = Décision sur votre demande d’examen { $number }
+review-decision-panel = Un comité a étudié votre demande d’examen, que nous avons reçue le { $received_on }, avec le dossier du service de police.
 review-decision-decided = Décision : { $decided }
 review-decision-reasons = Raisons : { $reasons }
 
@@ -83,7 +88,7 @@ review-refused-write = Si l’un de ces renseignements est inexact, écrivez-nou
 letter-redirection = Orientation vers le bon organisme
 letter-redirection-subject = À qui vous adresser (dossier { $number })
 redirection-received = Nous avons reçu votre message le { $received_on }. Il porte le numéro { $number }.
-redirection-door = Ce que vous nous demandez ne relève pas de notre bureau. Voici l’organisme auquel vous adresser : { $route }.
+redirection-door = Ce que vous nous demandez ne relève pas de notre bureau. Voici l’organisme auquel vous pouvez vous adresser : { $route }.
 redirection-done = Ce que nous avons fait de votre message : { $to_write }
 redirection-write = Si vous croyez que nous faisons erreur, écrivez-nous en indiquant le numéro { $number }.
 
@@ -104,12 +109,24 @@ letter-access_decision_atia = Décision sur une demande d’accès (fédéral)
 letter-access_decision_atia-subject = Notre décision sur votre demande d’accès { $number }
 letter-access_decision_privacy = Décision sur une demande de renseignements personnels (fédéral)
 letter-access_decision_privacy-subject = Notre décision sur votre demande de renseignements personnels { $number }
+letter-access_extension_fippa = Prolongation du délai d’une demande d’accès (Ontario)
+letter-access_extension_fippa-subject = Nous avons besoin de plus de temps (demande { $number })
+letter-access_extension_atia = Prolongation du délai d’une demande d’accès (fédéral)
+letter-access_extension_atia-subject = Nous avons besoin de plus de temps (demande { $number })
+letter-access_extension_privacy = Prolongation du délai d’une demande de renseignements personnels (fédéral)
+letter-access_extension_privacy-subject = Nous avons besoin de plus de temps (demande { $number })
 access-decision-received = Nous avons reçu votre demande d’accès le { $received_on }. Elle porte le numéro { $number }.
 access-decision-decided = Décision : { $to_write }
-access-decision-refused = Si l’accès à un document ou à une partie d’un document est refusé, voici la disposition et les raisons du refus : { $to_write }
+access-decision-refused = Voici ce que nous ne communiquons pas, avec la disposition de la loi et les raisons : { $refused }
 access-decision-by = Nom et titre de la personne qui a pris la décision : { $to_write }
 access-decision-appeal = Vous pouvez faire appel de cette décision, dans un délai de 30 jours, auprès du commissaire à l’information et à la protection de la vie privée de l’Ontario.
 access-decision-complaint = Vous pouvez déposer une plainte auprès du Commissaire à l’information dans un délai de 60 jours.
+access-extension-received = Nous avons reçu votre demande d’accès le { $received_on }. Elle porte le numéro { $number }. Nous avons besoin de plus de temps pour y répondre.
+access-extension-length = Durée de la prolongation et nouvelle date : { $to_write }
+access-extension-reason = Raison de la prolongation : { $to_write }
+access-extension-appeal = Vous pouvez faire appel de cette prolongation auprès du commissaire à l’information et à la protection de la vie privée de l’Ontario.
+access-extension-complaint = Si vous êtes en désaccord avec cette prolongation, vous pouvez déposer une plainte auprès du Commissaire à l’information dans un délai de 60 jours.
+access-extension-recourse = Comment contester cette prolongation, et dans quel délai : { $to_write }
 access-decision-recourse = Comment contester cette décision, et dans quel délai : { $to_write }
 
 # Ce qu’une lettre ne dit jamais

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import App from '../../app/App.svelte';
 import { route } from '../../app/route.svelte';
 import { desk } from '../../app/session.svelte';
-import type { SessionView } from '../../generated/types/SessionView';
-import { Fake, PASSPHRASE } from '../../mock/fake';
+import { Fake } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 
@@ -15,9 +14,7 @@ async function enter(sample = false): Promise<void> {
   fake.dispositions.sample = sample;
   use(fake);
   route.read('#/disposition');
-  desk.open(
-    (await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } })) as SessionView,
-  );
+  desk.open(await fake.signIn());
   at = page(App, {}, fake);
   await at.settle();
   await at.settle();

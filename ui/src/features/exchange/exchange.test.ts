@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import type { SessionView } from '../../generated/types/SessionView';
 import { contested } from '../../mock/exchange';
-import { Fake, PASSPHRASE } from '../../mock/fake';
+import { Fake } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { i18n } from '../../shared/i18n/index.svelte';
@@ -19,9 +18,7 @@ async function draw(known = false): Promise<void> {
   fake.exchange.known = known;
   fake.cases = fake.cases.map((view, index) => (index === 0 ? contested(view) : view));
   use(fake);
-  const session = (await fake.call('vault_unlock', {
-    request: { person: 'u1', passphrase: PASSPHRASE },
-  })) as SessionView;
+  const session = await fake.signIn();
   const href = (id: string) => `#/${id}`;
   at = page(Exchange, { session, hrefCase: href, hrefNote: href }, fake);
   await at.settle();

@@ -4,6 +4,7 @@ import { domains, found } from './search';
 
 const term = (fr: string, en: string, domain: string, retired = false): TermView => ({
   term: { id: fr, text: { fr, en, domain, source: '', certainty: 'verified' }, retired },
+  source: { fr: '', en: '' },
   brought: true,
 });
 const TERMS = [

@@ -63,7 +63,9 @@ test('volumes go out together on one card, and come back by one undo', async () 
   });
   expect(at.find('card').querySelectorAll('p.ref').length).toBe(2);
   at.find('counter-none');
+  expect(live.toast).toBe('2 volumes sortis.');
   await live.takeBack();
+  expect(live.toast).toBe('Sortie de 2 volumes annulée.');
   expect(asked('paper_undo_many')['volumes']).toHaveLength(2);
 });
 

@@ -23,7 +23,7 @@ admitted: boolean | null,
  */
 redirected: boolean | null, 
 /**
- * Only complaints that are referred to a service, or that are not; none for any case.
+ * Only complaints that are referred to a service, or that the office investigates; none for any case.
  */
 referred: boolean | null, 
 /**

@@ -70,6 +70,7 @@ pub(super) struct Share {
 #[derive(Deserialize)]
 pub(super) struct Letters {
     pub referral: String,
+    pub retained: String,
     pub closing: String,
 }
 
@@ -150,8 +151,10 @@ pub(super) struct Staff {
     pub refers: Vec<String>,
     /// Why the office keeps one.
     pub retains: String,
-    /// What the letter that closes says of the investigation.
+    /// What the letter that closes says of the investigation of a service.
     pub outcome: String,
+    /// What it says of that of the office.
+    pub outcome_retained: String,
     /// Why a case is closed.
     pub closes: String,
     /// Why a request for access belongs elsewhere.

@@ -80,6 +80,14 @@ impl Case {
         decision.way.is_referral().then_some(&decision.service)
     }
 
+    /// Whether it is referred to a service, rather than investigated by the office; none before a decision,
+    /// or once it was taken back.
+    #[must_use]
+    pub fn is_referred(&self) -> Option<bool> {
+        let decided = self.contested.referral.standing()?.value.as_ref()?;
+        Some(decided.decision.way.is_referral())
+    }
+
     /// The values on which a decision to screen out would rest.
     #[must_use]
     pub fn rests_on(&self) -> Vec<Value> {

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What the words of a template may ask of a case.
-pub const VARIABLES: [&str; 22] = [
+pub const VARIABLES: [&str; 23] = [
     "answers",
     // How long a board may be asked to review what a chief reported.
     "board_within",
@@ -27,6 +27,8 @@ pub const VARIABLES: [&str; 22] = [
     "received_on",
     // The service to which it is referred.
     "referred_to",
+    // What is not disclosed: never known, a person writes it.
+    "refused",
     // What was decided of a complaint that the office investigates.
     "retained",
     // How long the office may be asked to review what a service found, and which findings.
@@ -62,7 +64,7 @@ pub struct Audience {
     pub admitted: Option<bool>,
     /// Only those that a person sent to another office, or that nobody did; none for any case.
     pub redirected: Option<bool>,
-    /// Only complaints that are referred to a service, or that are not; none for any case.
+    /// Only complaints that are referred to a service, or that the office investigates; none for any case.
     pub referred: Option<bool>,
     /// Only requests for access that a person said belong to this law; none for any case.
     pub law: Option<String>,
@@ -158,7 +160,7 @@ impl Template {
             && stages.contains(&case.stage)
             && (admitted.is_none() || *admitted == admission())
             && redirected.is_none_or(|redirected| redirected == case.is_redirected())
-            && referred.is_none_or(|referred| referred == case.referred_to().is_some())
+            && (referred.is_none() || *referred == case.is_referred())
             && law.as_ref().is_none_or(|law| case.elects(law))
     }
 
@@ -173,8 +175,10 @@ impl Template {
     /// referral, to whom the complaint is referred.
     #[must_use]
     pub fn outlives_reversal(&self, case: &Case, letter: &Letter) -> bool {
+        let referral_stands = letter.referred_to.as_ref() == case.referred_to()
+            && (self.audience.referred.is_none() || self.audience.referred == case.is_referred());
         (!letter.before_reversal || self.audience.stages.contains(&Stage::Received))
-            && (!self.tells_of_referral() || letter.referred_to.as_ref() == case.referred_to())
+            && (!self.tells_of_referral() || referral_stands)
     }
 
     /// Whether the cases that it is for, or its words, follow what was decided of the referral.

@@ -3,6 +3,7 @@ import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
+import { live } from '../../../shared/live.svelte';
 import { OpenCase } from '../open.svelte';
 import { later } from './days';
 import Panel from './Panel.svelte';
@@ -62,6 +63,7 @@ test('a volume is added where it is kept, and the place must be chosen', async (
   choose('volume-at', 'p2');
   await send();
   expect(asked('paper_act').request).toMatchObject({ number: 1, over: [], act: { act: 'open', at: 'p2' } });
+  expect(live.toast).toBe('Volume 1 ajouté.');
 });
 
 test('a volume goes out to a named borrower, due back two weeks later unless said otherwise', async () => {

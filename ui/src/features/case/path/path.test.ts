@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { CaseView } from '../../../generated/types/CaseView';
 import type { PathStep } from '../../../generated/types/PathStep';
 import type { RecordPart } from '../../../generated/types/RecordPart';
-import { Fake, PASSPHRASE } from '../../../mock/fake';
+import { Fake } from '../../../mock/fake';
 import { DOORS } from '../../../mock/law';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
@@ -31,7 +31,7 @@ const STEPS: PathStep[] = [
 async function draw(extra: object): Promise<void> {
   fake = new Fake(5);
   use(fake);
-  await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await fake.signIn();
   const open = new OpenCase();
   await open.read('c1');
   const session = { acts: ['screen', 'clock'] };
@@ -148,14 +148,14 @@ test('the days recorded are told, and none is asked for where the Act counts non
 /** What was told of a case of the mock. */
 async function told() {
   const one = new Fake(5);
-  await one.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await one.signIn();
   return ((await one.call('case_get', { id: 'c1' })) as CaseView).told;
 }
 
 /** A recommendation of the mock. */
 async function blank() {
   const one = new Fake(5);
-  await one.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  await one.signIn();
   return one.cases[0]!.recommendation;
 }
 
@@ -165,7 +165,7 @@ test.each([
 ] as const)('of %s the head shows the stages of its kind, and no screening', async (kind, stages) => {
   fake = new Fake(5);
   use(fake);
-  const session = await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  const session = await fake.signIn();
   fake.cases = fake.cases.map((one) => ({ ...one, line: { ...one.line, kind } }));
   const open = new OpenCase();
   await open.read('c1');
@@ -180,7 +180,7 @@ test.each([
 test('a complaint is screened', async () => {
   fake = new Fake(5);
   use(fake);
-  const session = await fake.call('vault_unlock', { request: { person: 'u1', passphrase: PASSPHRASE } });
+  const session = await fake.signIn();
   const open = new OpenCase();
   await open.read('c1');
   at = page(Head as never, { open, view: open.view!, session, href: () => '#' } as never, fake);
