@@ -216,7 +216,7 @@ error-already-open = This vault, or a copy of it, is already open in another pro
 error-disk-full = The disk is full. Nothing of what you were doing was recorded; the rest is safe. Free some space, then try again.
 error-read-only = This folder is read-only. Nothing was written, and what it holds is safe. Give yourself the right to write in it or choose another folder, then try again.
 error-network-folder = This folder is on a network or in a cloud service, which could damage the vault while synchronizing it. Nothing was written in it. Choose a folder on this workstation’s disk.
-error-damaged-blob = An attachment is missing from the vault, or no longer matches its digest. The rest of the vault is safe, and nothing was erased. Verify the vault to learn which one, then take it back from a backup.
+error-damaged-blob = An attachment is missing from the vault, or no longer matches its digest. The rest of the vault is safe, and nothing was erased. Verify the vault to learn which one. It comes back with a bundle from a workstation that holds it whole; otherwise, take it back from a backup.
 # $file (text): file of the law pack
 # $line (number): line at fault; 0 for the whole file
 # $reason (text): what is refused, in technical terms

@@ -216,7 +216,7 @@ error-already-open = Ce coffre, ou une copie de ce coffre, est déjà ouvert par
 error-disk-full = Le disque est plein. Rien n’a été enregistré de ce que vous veniez de faire; le reste est intact. Libérez de l’espace, puis recommencez.
 error-read-only = Ce dossier est en lecture seule. Rien n’a été écrit, et ce qui s’y trouve est intact. Donnez-vous le droit d’y écrire ou choisissez un autre dossier, puis recommencez.
 error-network-folder = Ce dossier est sur un réseau ou dans un service infonuagique, qui pourrait abîmer le coffre en le synchronisant. Rien n’y a été écrit. Choisissez un dossier du disque de ce poste.
-error-damaged-blob = Une pièce jointe manque dans le coffre, ou ne correspond plus à son empreinte. Le reste du coffre est intact, et rien n’a été effacé. Vérifiez le coffre pour savoir laquelle, puis reprenez-la d’une copie de sauvegarde.
+error-damaged-blob = Une pièce jointe manque dans le coffre, ou ne correspond plus à son empreinte. Le reste du coffre est intact, et rien n’a été effacé. Vérifiez le coffre pour savoir laquelle. Elle reviendra avec un lot d’un poste qui l’a entière; sinon, reprenez-la d’une copie de sauvegarde.
 # $file (texte) : fichier de l’ensemble de règles
 # $line (nombre) : ligne en cause; 0 pour le fichier entier
 # $reason (texte) : ce qui est refusé, en termes techniques

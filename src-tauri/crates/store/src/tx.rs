@@ -409,9 +409,9 @@ impl Tx {
         Ok(format!("{prefix}-{year}-{letter}{given:04}"))
     }
 
-    /// Whether a machine is this one.
-    pub(crate) fn is_of(&self, machine: DeviceId) -> bool {
-        self.shared.device.id == machine
+    /// This machine.
+    pub(crate) fn machine(&self) -> DeviceId {
+        self.shared.device.id
     }
 
     /// Who writes.

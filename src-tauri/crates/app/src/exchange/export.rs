@@ -49,6 +49,8 @@ pub async fn export_to(
         bytes: prepared.bytes,
         letter: prepared.letter,
         mark: prepared.mark,
+        left_out: count(prepared.left_out),
+        left_out_of: prepared.left_out_of,
     })
 }
 

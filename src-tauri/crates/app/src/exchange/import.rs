@@ -32,6 +32,9 @@ pub async fn import(
         conflicts: count(after),
         disposed: count(taken.disposed),
         kept: count(taken.kept),
+        lacking: count(taken.lacking),
+        lacking_of: taken.lacking_of,
+        found: count(taken.found),
     };
     Ok((view, changed))
 }

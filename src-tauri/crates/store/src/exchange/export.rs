@@ -4,13 +4,13 @@ use super::bundle::{Header, Heads, Manifest};
 use super::import::check_revoked;
 use super::peer::{self, Row};
 use super::stream::Writer;
-use super::{ExchangeError, file_error};
+use super::{ExchangeError, file_error, wanted};
 use crate::sql::{Columns, statements};
 use crate::sqlite::Key;
 use crate::vault::keys::draw;
 use crate::verify::chain::{self, Stored};
 use crate::{StoreError, Vault};
-use dossier_domain::id::{BlobId, DeviceId, PersonId, TextId};
+use dossier_domain::id::{BlobId, DeviceId, EventId, PersonId, TextId};
 use sqlx::{Connection, SqliteConnection};
 use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
@@ -40,6 +40,10 @@ pub struct Prepared {
     pub letter: String,
     /// Short mark of its key, to compare when it is taken in for the first time.
     pub mark: String,
+    /// Attachments left out: they are missing or damaged in this copy.
+    pub left_out: u64,
+    /// Numbers of the cases that name them, as far as the signed-in person sees them.
+    pub left_out_of: Vec<String>,
 }
 
 impl Vault {
@@ -47,9 +51,12 @@ impl Vault {
     /// to these people. A file that exists is not replaced; what was begun and not ended leaves
     /// nothing under that name. `progress` is told (done, of) events.
     ///
+    /// An attachment that this copy lost keeps nothing else from leaving: its event goes without it, and
+    /// this copy asks for it in its next bundles. What the other machine asked for goes with this one.
+    ///
     /// # Errors
-    /// [`ExchangeError`] (`NoSuchMachine`, `Revoked`, `NobodyToOpen`, `File`), `Stopped`, `DamagedBlob`,
-    /// `DiskFull`, `Database`.
+    /// [`ExchangeError`] (`NoSuchMachine`, `Revoked`, `NobodyToOpen`, `File`), `Stopped`, `DiskFull`,
+    /// `Database`.
     pub async fn export_bundle(
         &self,
         path: &Path,
@@ -74,7 +81,13 @@ impl Vault {
             Some(_) => return Err(ExchangeError::NoSuchMachine.into()),
             None => Heads::new(),
         };
-        let manifest = self.manifest(&rows, assumes);
+        let wants = wanted::by(&mut snapshot, self.shared.device.id).await?;
+        let wants = self.still_wanted(wants).await?;
+        let asked = match to {
+            Some(machine) => wanted::by(&mut snapshot, machine).await?,
+            None => Vec::new(),
+        };
+        let manifest = self.manifest(&rows, assumes, wants);
         let mine = rows.iter().find(|row| row.card.id == self.shared.device.id);
         let machine = mine
             .map(|row| row.card.clone())
@@ -94,12 +107,15 @@ impl Vault {
                 .map_err(|error| file_error(path, error))?,
             texts: HashSet::new(),
             blobs: HashSet::new(),
+            left_out: Vec::new(),
         };
         bundle
             .events(&mut snapshot, &manifest, &mut progress)
             .await?;
+        bundle.end(asked).await?;
         snapshot.rollback().await?;
         drop(reader);
+        let left_out = bundle.left_out;
         let bytes = bundle
             .writer
             .finish(&self.shared.device.key)
@@ -108,19 +124,26 @@ impl Vault {
         // the same places of its chain anew.
         self.remember().await?;
         part.keep()?;
+        let mut writer = self.shared.writer().await?;
         if let Some(machine) = to {
-            let mut writer = self.shared.writer().await?;
             peer::prepared(&mut writer, machine, &manifest.holds, manifest.made_at).await?;
         }
+        for (_, id) in &left_out {
+            wanted::want(&mut writer, self.shared.device.id, id).await?;
+        }
+        drop(writer);
+        let events: Vec<EventId> = left_out.iter().map(|(event, _)| *event).collect();
         Ok(Prepared {
             events: manifest.events,
             bytes,
             mark: peer::mark(&machine.public),
             letter: machine.letter,
+            left_out: left_out.len() as u64,
+            left_out_of: self.cases_of(&events).await?,
         })
     }
 
-    fn manifest(&self, rows: &[Row], assumes: Heads) -> Manifest {
+    fn manifest(&self, rows: &[Row], assumes: Heads, wants: Vec<BlobId>) -> Manifest {
         let holds = peer::heads(rows);
         Manifest {
             made_at: self.shared.clock.now(),
@@ -128,6 +151,7 @@ impl Vault {
             assumes,
             holds,
             machines: rows.iter().map(|row| row.card.clone()).collect(),
+            wants,
         }
     }
 }
@@ -139,6 +163,8 @@ struct Bundle<'a> {
     writer: Writer,
     texts: HashSet<TextId>,
     blobs: HashSet<BlobId>,
+    /// The attachments that this copy lost, each with the first event that names it.
+    left_out: Vec<(EventId, BlobId)>,
 }
 
 impl Bundle<'_> {
@@ -174,7 +200,26 @@ impl Bundle<'_> {
                 return Err(StoreError::Stopped);
             }
         }
+        Ok(())
+    }
+
+    /// Writes what the other asked for and this copy holds, then the end.
+    async fn end(&mut self, asked: Vec<BlobId>) -> Result<(), StoreError> {
+        for id in asked {
+            if self.blobs.insert(id.clone()) {
+                self.blob(&id).await?;
+            }
+        }
         self.kept(Writer::end)
+    }
+
+    /// Writes an attachment; `false` when this copy lost it.
+    async fn blob(&mut self, id: &BlobId) -> Result<bool, StoreError> {
+        match self.vault.blob(id).await.map(Zeroizing::new) {
+            Ok(bytes) => self.kept(|writer| writer.blob(id, &bytes)).map(|()| true),
+            Err(StoreError::DamagedBlob) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Writes what an event refers to, then the event.
@@ -190,9 +235,8 @@ impl Bundle<'_> {
                 }
             }
             for id in event.fact.blobs() {
-                if self.blobs.insert(id.clone()) {
-                    let bytes = Zeroizing::new(self.vault.blob(&id).await?);
-                    self.kept(|writer| writer.blob(&id, &bytes))?;
+                if self.blobs.insert(id.clone()) && !self.blob(&id).await? {
+                    self.left_out.push((event.id, id));
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Two copies of one vault, apart and then together.
 
 mod conflict;
+mod lost;
 mod refused;
 
 use super::support::{Arrival, Desk, Filed, PHRASE, copy, file_everything, receive, revise};

@@ -228,6 +228,10 @@ const NOT_COVERED: [(&str, &str); 34] = [
     ("sign_in", "people"),
     ("naming_key", "keys"),
     ("peer", "how far each machine holds the chains"),
+    (
+        "wanted_blob",
+        "addresses of sealed bytes that a machine lacks, for the next bundle",
+    ),
     ("device", "machines"),
     ("person", "people"),
     ("pack", "laws and calendars"),
