@@ -56,7 +56,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`ExchangeError`] (`NoSuchMachine`, `Revoked`, `NobodyToOpen`, `File`), `Stopped`, `DiskFull`,
-    /// `Database`.
+    /// `InsideVault`, `Database`.
     pub async fn export_bundle(
         &self,
         path: &Path,
@@ -64,6 +64,7 @@ impl Vault {
         people: &[PersonId],
         mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
     ) -> Result<Prepared, StoreError> {
+        self.refuse_inside(path)?;
         let part = Part::create(path)?;
         let key: Key = Zeroizing::new(draw());
         let seals = self.seal_for(people, &key).await?;

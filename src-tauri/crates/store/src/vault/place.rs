@@ -69,8 +69,8 @@ fn is_marked(place: &Path) -> bool {
     MARK_FILES.iter().any(|mark| place.join(mark).is_file()) || place.join(MARK_FOLDER).is_dir()
 }
 
-/// The path without links, of a folder that may not exist yet.
-fn absolute(folder: &Path) -> Result<PathBuf, StoreError> {
+/// The path without links, of a place that may not exist yet.
+pub(crate) fn absolute(folder: &Path) -> Result<PathBuf, StoreError> {
     let whole = std::path::absolute(folder)?;
     let there = whole.ancestors().find(|place| place.exists());
     let Some(there) = there else { return Ok(whole) };
