@@ -13,7 +13,7 @@ use crate::{StoreError, Vault};
 use dossier_domain::id::{BlobId, DeviceId, EventId, PersonId, TextId};
 use sqlx::{Connection, SqliteConnection};
 use std::collections::HashSet;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -65,7 +65,7 @@ impl Vault {
         mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
     ) -> Result<Prepared, StoreError> {
         self.refuse_inside(path)?;
-        let part = Part::create(path)?;
+        let part = Part::create(path, self.shared.device.id)?;
         let key: Key = Zeroizing::new(draw());
         let seals = self.seal_for(people, &key).await?;
         let mut reader = self.reader().await?;
@@ -297,42 +297,73 @@ async fn start(
 struct Part<'a> {
     path: &'a Path,
     part: PathBuf,
+    /// Locked while it is made: what nobody holds was left by an export that was cut off.
+    file: File,
 }
 
 impl<'a> Part<'a> {
-    fn create(path: &'a Path) -> Result<Self, StoreError> {
-        if path.exists() {
-            return Err(file_error(path, io::ErrorKind::AlreadyExists.into()));
-        }
+    /// A new file. Its name tells whose it is, so that the parts of other vaults and machines stay.
+    fn create(path: &'a Path, machine: DeviceId) -> Result<Self, StoreError> {
+        refuse_taken(path)?;
+        let ending = format!(".{machine}.part");
+        sweep(path, &ending);
         let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        Ok(Self {
-            path,
-            part: path.with_file_name(name),
-        })
-    }
-
-    /// The file, empty; what an export that was cut off left there is written over.
-    fn file(&self) -> Result<File, StoreError> {
+        name.push(ending);
+        let part = path.with_file_name(name);
         let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(true);
+        options.read(true).write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options
-            .open(&self.part)
-            .map_err(|error| file_error(self.path, error))
+        let file = options.open(&part);
+        let file = file.map_err(|error| file_error(path, error))?;
+        // A disk without locks keeps no two programs apart; the vault's own lock does.
+        let _ = file.try_lock();
+        Ok(Self { path, part, file })
+    }
+
+    fn file(&self) -> Result<File, StoreError> {
+        let file = self.file.try_clone();
+        file.map_err(|error| file_error(self.path, error))
     }
 
     fn keep(self) -> Result<(), StoreError> {
+        refuse_taken(self.path)?;
         std::fs::rename(&self.part, self.path).map_err(|error| file_error(self.path, error))?;
-        let folder = self.path.parent().filter(|it| !it.as_os_str().is_empty());
-        crate::vault::place::sync_folder(folder.unwrap_or(Path::new(".")))
+        crate::vault::place::sync_folder(folder_of(self.path))
     }
 }
 
 impl Drop for Part<'_> {
     fn drop(&mut self) {
-        // Renamed, or of no use: what cannot be removed is written over by the next export.
+        // Renamed, or of no use: what cannot be removed is swept by the next export.
         let _ = std::fs::remove_file(&self.part);
+    }
+}
+
+fn refuse_taken(path: &Path) -> Result<(), StoreError> {
+    match path.exists() {
+        true => Err(file_error(path, io::ErrorKind::AlreadyExists.into())),
+        false => Ok(()),
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
+/// Takes away what earlier exports of this machine left beside this place when they were cut off.
+fn sweep(path: &Path, ending: &str) {
+    let entries = std::fs::read_dir(folder_of(path));
+    for entry in entries.into_iter().flatten().flatten() {
+        let left = entry.file_name().to_string_lossy().ends_with(ending);
+        let being_made = || {
+            let locked = File::open(entry.path()).map(|file| file.try_lock());
+            matches!(locked, Ok(Err(TryLockError::WouldBlock)))
+        };
+        if left && !being_made() {
+            // One that cannot be taken away now is tried again next time.
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
 }
