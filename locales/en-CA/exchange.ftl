@@ -112,6 +112,8 @@ exchange-found = { $count ->
     [one] { $count } attachment that was missing here came with this bundle.
    *[other] { $count } attachments that were missing here came with this bundle.
 }
+# $name (text): name of the person
+exchange-key-owed = { $name } was removed on another workstation. They can no longer sign in here, but the vault’s key is still the one that they knew. In Settings, under “People”, change the key of this workstation too.
 # $cases (text): numbers of the cases
 exchange-of-cases = Cases: { $cases }
 

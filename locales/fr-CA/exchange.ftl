@@ -112,6 +112,8 @@ exchange-found = { $count ->
     [one] { $count } pièce jointe qui manquait ici est venue avec ce lot.
    *[other] { $count } pièces jointes qui manquaient ici sont venues avec ce lot.
 }
+# $name (texte) : nom de la personne
+exchange-key-owed = L’accès de { $name } a été retiré sur un autre poste. Ici, cette personne ne peut plus ouvrir le coffre, mais la clé du coffre est encore celle qu’elle connaissait. Dans les Paramètres, sous « Personnes », changez aussi la clé de ce poste.
 # $cases (texte) : numéros des cas
 exchange-of-cases = Cas : { $cases }
 

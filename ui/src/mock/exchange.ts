@@ -127,6 +127,7 @@ export class FakeExchange {
         lacking: this.lost.length,
         lacking_of: this.lost,
         found: 0,
+        key_owed: [],
         conflicts: 1,
       };
     },

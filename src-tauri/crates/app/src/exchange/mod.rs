@@ -123,6 +123,8 @@ pub struct TakenView {
     pub lacking_of: Vec<String>,
     /// Attachments that were missing here, and that it brought.
     pub found: u32,
+    /// People removed on another workstation, while the vault here still has a key that they knew.
+    pub key_owed: Vec<String>,
 }
 
 /// A count for the wire.

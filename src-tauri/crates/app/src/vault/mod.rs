@@ -153,6 +153,9 @@ pub struct MemberView {
     pub state: PersonState,
     /// When they last signed in on this workstation.
     pub signed_in_at: Option<DateTime<Utc>>,
+    /// Whether they were removed on another workstation, while the vault here still has a key that they
+    /// knew: removing them here too draws another.
+    pub key_owed: bool,
 }
 
 /// The recovery sheet in force.

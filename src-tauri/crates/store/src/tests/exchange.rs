@@ -3,6 +3,7 @@
 mod conflict;
 mod lost;
 mod refused;
+mod removal;
 
 use super::support::{Arrival, Desk, Filed, PHRASE, copy, file_everything, receive, revise};
 use crate::exchange::{ExchangeError, Prepared, Taken};

@@ -12,7 +12,7 @@ use super::slot::SlotKey;
 use super::{Generation, Writer, blocking, header, place};
 use crate::database::{self, Database};
 use crate::sqlite::{self, Key};
-use crate::{Changed, StoreError, Tx, Vault, blob};
+use crate::{Changed, StoreError, Tx, Vault, blob, person};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
 use dossier_domain::person::PersonEvent;
@@ -51,9 +51,9 @@ struct Resealing {
 }
 
 impl Vault {
-    /// Removes a person and draws the vault's key anew: their passphrase opens nothing of what the
-    /// folder becomes. `progress` hears KiB done and of how many; when it breaks, the vault is as
-    /// it was. Reading goes on meanwhile; a write waits.
+    /// Removes a person, or somebody whose removal came by bundle, and draws the vault's key anew: their
+    /// passphrase opens nothing of what the folder becomes. `progress` hears KiB done and of how many; when
+    /// it breaks, the vault is as it was. Reading goes on meanwhile; a write waits.
     ///
     /// # Errors
     /// `OldSlots` when somebody else's slot is still of format 1, `Stopped`, `DiskFull`, `Io`,
@@ -170,6 +170,7 @@ impl Vault {
             let connection = Writer::of(database.writer.acquire().await?);
             let mut tx = Tx::on(&self.shared, connection).await?;
             tx.record(fact).await?;
+            person::key_drawn(tx.connection()).await?;
             tx.commit().await
         };
         let recorded = recorded.await;

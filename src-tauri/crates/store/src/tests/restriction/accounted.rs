@@ -232,6 +232,7 @@ const NOT_COVERED: [(&str, &str); 34] = [
         "wanted_blob",
         "addresses of sealed bytes that a machine lacks, for the next bundle",
     ),
+    ("key_owed", "people"),
     ("device", "machines"),
     ("person", "people"),
     ("pack", "laws and calendars"),
