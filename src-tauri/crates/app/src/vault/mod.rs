@@ -77,6 +77,8 @@ pub struct SessionView {
     pub zone: String,
     /// Whether this is the practice office, where everything is invented.
     pub practice: bool,
+    /// Why nothing can be recorded until the vault is opened again, where that is so.
+    pub reads_only: Option<ReadsOnly>,
     /// Minutes without a key or a move of the mouse before the vault locks: the most that a person
     /// may choose.
     pub idle_minutes: u32,
@@ -88,6 +90,16 @@ pub struct SessionView {
     pub readers: Vec<Person>,
     /// For whom they stand in today.
     pub stands_for: Vec<PersonId>,
+}
+
+/// Why a vault is open to be read and nothing more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadsOnly {
+    /// No space was left on its disk.
+    DiskFull,
+    /// Its folder could not be written.
+    ReadOnly,
 }
 
 /// Creates the vault with its first person.

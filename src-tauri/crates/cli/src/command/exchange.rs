@@ -104,7 +104,11 @@ fn words(taken: &TakenView, voice: &Voice) -> Vec<String> {
         ])
         .chain(disposed)
         .chain(kept)
-        .chain(attachments("exchange-lacking", (taken.lacking, &taken.lacking_of), voice))
+        .chain(attachments(
+            "exchange-lacking",
+            (taken.lacking, &taken.lacking_of),
+            voice,
+        ))
         .chain(attachments("exchange-found", (taken.found, &[]), voice))
         .chain(taken.key_owed.iter().map(|name| {
             let name = [("name", Arg::Text(name.clone()))];

@@ -132,6 +132,12 @@ impl Vault {
     async fn stand_still(
         &self,
     ) -> Result<(SqliteConnection, OwnedRwLockReadGuard<Generation>), StoreError> {
+        if self.shared.reads_only.is_some() {
+            let in_force = Arc::clone(&self.shared.generation).read_owned().await;
+            let path = self.shared.folder.join(database::FILE);
+            let still = database::still_reader(&path, &in_force.keys.database).await?;
+            return Ok((still, in_force));
+        }
         // The gate first: who draws the key anew holds it from beginning to end.
         let mut writer = self.shared.writer().await?;
         let in_force = Arc::clone(&self.shared.generation).read_owned().await;

@@ -64,6 +64,7 @@ impl Vault {
         people: &[PersonId],
         mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
     ) -> Result<Prepared, StoreError> {
+        self.shared.may_write()?;
         self.refuse_inside(path)?;
         let part = Part::create(path, self.shared.device.id)?;
         let key: Key = Zeroizing::new(draw());
@@ -125,21 +126,18 @@ impl Vault {
         // the same places of its chain anew.
         self.remember().await?;
         part.keep()?;
-        let mut writer = self.shared.writer().await?;
         if let Some(machine) = to {
+            let mut writer = self.shared.writer().await?;
             peer::prepared(&mut writer, machine, &manifest.holds, manifest.made_at).await?;
         }
-        for (_, id) in &left_out {
-            wanted::want(&mut writer, self.shared.device.id, id).await?;
-        }
-        drop(writer);
-        let events: Vec<EventId> = left_out.iter().map(|(event, _)| *event).collect();
+        let (events, lost): (Vec<EventId>, Vec<BlobId>) = left_out.into_iter().unzip();
+        self.want_blobs(&lost).await?;
         Ok(Prepared {
             events: manifest.events,
             bytes,
             mark: peer::mark(&machine.public),
             letter: machine.letter,
-            left_out: left_out.len() as u64,
+            left_out: lost.len() as u64,
             left_out_of: self.cases_of(&events).await?,
         })
     }

@@ -83,13 +83,13 @@ pub(super) async fn replace(
 
 impl Vault {
     /// Asks the other machines for attachments that are missing or damaged here.
-    pub(crate) async fn want_blobs(&self, ids: &[String]) -> Result<(), StoreError> {
+    pub(crate) async fn want_blobs(&self, ids: &[BlobId]) -> Result<(), StoreError> {
         if ids.is_empty() {
             return Ok(());
         }
         let mut writer = self.shared.writer().await?;
         for id in ids {
-            want(&mut writer, self.shared.device.id, &BlobId(id.clone())).await?;
+            want(&mut writer, self.shared.device.id, id).await?;
         }
         Ok(())
     }

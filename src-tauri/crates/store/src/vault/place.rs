@@ -203,6 +203,11 @@ impl Lock {
         Ok(Self(vec![locked(path)?]))
     }
 
+    /// Takes the lock of a file that cannot be written.
+    pub fn take_to_read(path: &Path) -> Result<Self, StoreError> {
+        Ok(Self(vec![held(File::open(path)?)?]))
+    }
+
     /// Takes that of another file too.
     pub fn and(mut self, path: &Path) -> Result<Self, StoreError> {
         self.0.push(locked(path)?);
@@ -215,7 +220,10 @@ fn locked(path: &Path) -> Result<File, StoreError> {
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path)?;
+    held(options.open(path)?)
+}
+
+fn held(file: File) -> Result<File, StoreError> {
     for _ in 0..TRIES {
         match file.try_lock() {
             Ok(()) => return Ok(file),

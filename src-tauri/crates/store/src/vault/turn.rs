@@ -68,6 +68,7 @@ impl Vault {
             person_id: person,
             event: PersonEvent::Removed,
         };
+        self.shared.may_write()?;
         let _gate = self.shared.gate.clone().lock_owned().await;
         old_slots(&self.shared.header(), person)?;
         let staged = Staged {
@@ -270,6 +271,18 @@ pub(super) fn settle(folder: &Path, generation: u32) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+/// Whether something of a turn waits to be put in place or taken away.
+pub(super) fn is_unsettled(folder: &Path) -> Result<bool, StoreError> {
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if name.contains(NEXT) || name.contains(OLD) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Copies kept before an upgrade open with the key of before.

@@ -54,7 +54,10 @@ async fn one_damaged_attachment_is_left_out_and_told_and_all_the_rest_travels() 
         assert_eq!(taken.lacking_of, [number.clone()]);
         assert!(two.one.case_by_number(&number).await.is_ok());
         assert!(two.one.blob(&good.blob).await.is_ok());
-        assert!(lost(&two.one, &bad.blob).await, "nothing stands in its place");
+        assert!(
+            lost(&two.one, &bad.blob).await,
+            "nothing stands in its place"
+        );
         let report = two.one.verify(crate::unwatched).await.unwrap();
         assert_eq!(report.damaged_blobs, [bad.blob.0.clone()]);
         assert!(report.chain_faults.is_empty() && report.differences.is_empty());
@@ -77,8 +80,19 @@ async fn an_attachment_that_was_left_out_comes_with_a_later_bundle_of_any_copy_t
     let keys = two.desk.home.path().join("third-keys");
     let third = two.desk.unlock_with(&third, &keys, PHRASE).await.unwrap();
     let there = two.carry(&two.other, &third, "third").await;
-    assert_eq!(there.lacking, 0, "a copy of the folder lacks nothing that it was told of");
-    assert_eq!(third.verify(crate::unwatched).await.unwrap().damaged_blobs.len(), 1);
+    assert_eq!(
+        there.lacking, 0,
+        "a copy of the folder lacks nothing that it was told of"
+    );
+    assert_eq!(
+        third
+            .verify(crate::unwatched)
+            .await
+            .unwrap()
+            .damaged_blobs
+            .len(),
+        1
+    );
 
     let asks = two.carry(&third, &two.one, "asks").await;
     assert_eq!((asks.lacking, asks.found), (0, 0));

@@ -11,7 +11,10 @@ use zeroize::Zeroizing;
 
 async fn member(vault: &Vault, person: PersonId) -> Member {
     let members = vault.members().await.unwrap();
-    members.into_iter().find(|one| one.person.id == person).unwrap()
+    members
+        .into_iter()
+        .find(|one| one.person.id == person)
+        .unwrap()
 }
 
 fn generation(vault: &Vault) -> u32 {
@@ -23,7 +26,9 @@ async fn a_removal_that_came_by_bundle_is_carried_out_on_each_machine_once() {
     let two = Two::apart().await;
     let phrase = Zeroizing::new("autre phrase assez longue".to_owned());
     let me = two.one.me();
-    let added = two.one.add_person(me, "Noor Haddad", Role::TeamLead, Lang::En, phrase);
+    let added = two
+        .one
+        .add_person(me, "Noor Haddad", Role::TeamLead, Lang::En, phrase);
     let noor = added.await.unwrap().id;
     two.exchange().await;
     two.one.remove_person(noor, go_on).await.unwrap();
@@ -49,8 +54,14 @@ async fn a_removal_that_came_by_bundle_is_carried_out_on_each_machine_once() {
     two.exchange().await;
     two.same().await;
     for vault in [&two.one, &two.other] {
-        assert!(!member(vault, noor).await.key_owed, "neither owes the other anything");
+        assert!(
+            !member(vault, noor).await.key_owed,
+            "neither owes the other anything"
+        );
     }
     two.carry(&two.other, &third, "again").await;
-    assert!(member(&third, noor).await.key_owed, "nor draws it for a third");
+    assert!(
+        member(&third, noor).await.key_owed,
+        "nor draws it for a third"
+    );
 }
