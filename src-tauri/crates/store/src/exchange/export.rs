@@ -10,13 +10,14 @@ use crate::sqlite::Key;
 use crate::vault::keys::draw;
 use crate::verify::chain::{self, Stored};
 use crate::{StoreError, Vault};
-use dossier_domain::id::{BlobId, DeviceId, EventId, PersonId, TextId};
+use dossier_domain::id::{BlobId, DeviceId, PersonId, TextId};
 use sqlx::{Connection, SqliteConnection};
 use std::collections::HashSet;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// Events read at a time.
@@ -130,7 +131,7 @@ impl Vault {
             let mut writer = self.shared.writer().await?;
             peer::prepared(&mut writer, machine, &manifest.holds, manifest.made_at).await?;
         }
-        let (events, lost): (Vec<EventId>, Vec<BlobId>) = left_out.into_iter().unzip();
+        let (named_by, lost): (Vec<Uuid>, Vec<BlobId>) = left_out.into_iter().unzip();
         self.want_blobs(&lost).await?;
         Ok(Prepared {
             events: manifest.events,
@@ -138,7 +139,7 @@ impl Vault {
             mark: peer::mark(&machine.public),
             letter: machine.letter,
             left_out: lost.len() as u64,
-            left_out_of: self.cases_of(&events).await?,
+            left_out_of: self.cases_of(&named_by).await?,
         })
     }
 
@@ -162,8 +163,8 @@ struct Bundle<'a> {
     writer: Writer,
     texts: HashSet<TextId>,
     blobs: HashSet<BlobId>,
-    /// The attachments that this copy lost, each with the first event that names it.
-    left_out: Vec<(EventId, BlobId)>,
+    /// The attachments that this copy lost, each with the case or the file that names it first.
+    left_out: Vec<(Uuid, BlobId)>,
 }
 
 impl Bundle<'_> {
@@ -235,7 +236,7 @@ impl Bundle<'_> {
             }
             for id in event.fact.blobs() {
                 if self.blobs.insert(id.clone()) && !self.blob(&id).await? {
-                    self.left_out.push((event.id, id));
+                    self.left_out.push((wanted::subject(&event.fact), id));
                 }
             }
         }

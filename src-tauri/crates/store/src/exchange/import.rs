@@ -9,11 +9,12 @@ use crate::vault::blocking;
 use crate::verify::chain::{Chains, Stored};
 use crate::{Changed, StoreError, Tx, Vault, blob, disposition};
 use chrono::{DateTime, Utc};
-use dossier_domain::id::{BlobId, CaseId, DeviceId, EventId, TextId};
+use dossier_domain::id::{BlobId, CaseId, DeviceId, TextId};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::Path;
+use uuid::Uuid;
 
 statements! {
     HASH_AT = "SELECT hash FROM event WHERE device_id = ? AND device_seq = ?";
@@ -286,10 +287,10 @@ struct Taking<'a> {
     disposed: BTreeSet<CaseId>,
     /// The folder of the vault.
     folder: &'a Path,
-    /// The attachments that its events name and that are not here, each with its event.
-    absent: Vec<(EventId, BlobId)>,
-    /// The events of those that this copy lacks from now on.
-    lacking: Vec<EventId>,
+    /// The attachments that its events name and that are not here, each with its case or file.
+    absent: Vec<(Uuid, BlobId)>,
+    /// The cases and files of those that this copy lacks from now on.
+    lacking: Vec<Uuid>,
     /// The attachments brought that this copy lacked.
     found: u64,
 }
@@ -376,7 +377,8 @@ impl Taking<'_> {
         if let Some(event) = stored.event(&mut faults) {
             let named = event.fact.blobs().into_iter();
             let absent = named.filter(|id| !blob::path(self.folder, id).is_file());
-            self.absent.extend(absent.map(|id| (event.id, id)));
+            let named_by = wanted::subject(&event.fact);
+            self.absent.extend(absent.map(|id| (named_by, id)));
         }
         Ok(true)
     }
@@ -387,9 +389,9 @@ impl Taking<'_> {
         for id in &self.blobs {
             self.found += u64::from(wanted::unwant(tx.connection(), me, id).await?);
         }
-        for (event, id) in std::mem::take(&mut self.absent) {
+        for (named_by, id) in std::mem::take(&mut self.absent) {
             if wanted::want(tx.connection(), me, &id).await? {
-                self.lacking.push(event);
+                self.lacking.push(named_by);
             }
         }
         if machine != me {

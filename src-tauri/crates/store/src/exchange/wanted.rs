@@ -1,11 +1,14 @@
 //! Attachments that a machine lacks: it asks for them in its bundles, and whoever holds one whole sends
 //! it with the next. An address is a keyed hash of the bytes, so that nothing else is taken in its place.
 
-use crate::sql::{Columns, statements};
+use crate::sql::statements;
 use crate::{StoreError, Vault};
-use dossier_domain::id::{BlobId, DeviceId, EventId};
+use dossier_domain::event::Fact;
+use dossier_domain::id::{BlobId, DeviceId};
+use dossier_domain::record::RecordEvent;
 use sqlx::SqliteConnection;
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 statements! {
     // No more than a manifest has room for; the rest is asked for once these came.
@@ -16,9 +19,8 @@ statements! {
         ON CONFLICT DO NOTHING";
     UNWANT = "DELETE FROM wanted_blob WHERE device_id = ? AND blob_id = ?";
     UNWANT_ALL = "DELETE FROM wanted_blob WHERE device_id = ?";
-    CASES_OF = "SELECT DISTINCT case_line.number AS number FROM event
-        JOIN event_subject ON event_subject.seq = event.seq AND event_subject.noun = 'case'
-        JOIN case_line ON case_line.case_id = event_subject.subject WHERE event.event_id = ?";
+    CASE_THAT_LACKS = "SELECT number FROM case_line
+        WHERE case_id = ?1 OR case_id = (SELECT case_id FROM file WHERE file_id = ?1)";
 }
 
 /// What a machine lacks, of the attachments that a row still names here.
@@ -107,16 +109,26 @@ impl Vault {
         Ok(wanted)
     }
 
-    /// Numbers of the cases of these events that the signed-in person sees, each once.
-    pub(super) async fn cases_of(&self, events: &[EventId]) -> Result<Vec<String>, StoreError> {
+    /// Numbers of these cases, or of the cases of these files, that the signed-in person sees, each once.
+    pub(super) async fn cases_of(&self, subjects: &[Uuid]) -> Result<Vec<String>, StoreError> {
         let mut reader = self.reader().await?;
         let mut numbers = BTreeSet::new();
-        for event in events {
-            let query = sqlx::query(CASES_OF).bind(event.0.as_bytes().as_slice());
-            for row in query.fetch_all(&mut *reader).await? {
-                numbers.insert(row.read("number")?);
-            }
+        for subject in subjects {
+            let query = sqlx::query_scalar(CASE_THAT_LACKS).bind(subject.as_bytes().as_slice());
+            let found: Option<String> = query.fetch_optional(&mut *reader).await?;
+            numbers.extend(found);
         }
         Ok(numbers.into_iter().collect())
+    }
+}
+
+/// The case, or the file, whose event names an attachment.
+pub(super) fn subject(fact: &Fact) -> Uuid {
+    match fact {
+        Fact::Case { case_id, .. } => case_id.0,
+        Fact::Record {
+            event: RecordEvent::Filed { file_id, .. },
+        } => file_id.0,
+        _ => Uuid::nil(),
     }
 }

@@ -65,7 +65,8 @@ async fn a_vault_on_a_full_disk_is_read_and_backed_up_and_nothing_of_it_is_writt
     let removed = vault.remove_person(desk.first().id, unwatched).await;
     assert!(matches!(removed, Err(StoreError::DiskFull)));
     let bundle = desk.home.path().join("a.bundle");
-    let made = vault.export_bundle(&bundle, None, &[vault.me()], unwatched);
+    let people = [vault.me()];
+    let made = vault.export_bundle(&bundle, None, &people, unwatched);
     assert!(matches!(made.await, Err(StoreError::DiskFull)));
 
     let disk = desk.home.path().join("disk");
@@ -104,7 +105,8 @@ async fn what_a_program_that_died_left_in_the_log_is_read_too() {
     assert!(fs::metadata(died.join("dossier.db-wal")).unwrap().len() > 0);
     vault.close().await.unwrap();
     let _ = fs::remove_file(died.join("dossier.db-shm"));
-    let vault = desk.unlock_to_read(&died, &desk.device(), StoreError::DiskFull);
+    let device = desk.device();
+    let vault = desk.unlock_to_read(&died, &device, StoreError::DiskFull);
     let vault = vault.await.unwrap();
     assert!(vault.case(id).await.is_ok());
     vault.close().await.unwrap();
@@ -147,7 +149,8 @@ async fn a_restricted_case_whose_reading_cannot_be_journaled_stays_closed() {
     let (open, _) = receive(&vault, &Arrival::default()).await;
     super::restriction::restrict(&vault, filed.case, &[vault.me()]).await;
     vault.close().await.unwrap();
-    let vault = desk.unlock_to_read(&desk.folder(), &desk.device(), StoreError::DiskFull);
+    let (folder, device) = (desk.folder(), desk.device());
+    let vault = desk.unlock_to_read(&folder, &device, StoreError::DiskFull);
     let vault = vault.await.unwrap();
     assert!(vault.case(open).await.is_ok());
     assert!(matches!(
