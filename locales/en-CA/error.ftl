@@ -111,7 +111,7 @@ error-not-a-backup = This file is not a Dossier backup. Nothing was created, and
 error-damaged-backup = The backup is incomplete or damaged. No vault was made of it, and nothing was left behind. Use another backup; if this one was just written, write it again on another disk.
 # $file (text): the file
 error-file-exists = The file “{ $file }” already exists. It was not touched, and nothing was written. Start again, or choose another folder.
-error-inside-vault = This folder is inside the vault itself: the backup would be lost with it. Nothing was written. Choose a folder on another disk.
+error-inside-vault = This folder is inside the vault itself: what you put there would be lost with it. Nothing was written. Choose another folder, best on another disk.
 error-too-large-for-disk = This disk takes no file that large, such as USB keys in FAT32 beyond 4 GiB. Nothing was left on it, and the vault is safe. Choose a disk of another format.
 error-stopped = This work was stopped before its end. What was already saved is safe, and nothing half-done was left. Start it again when you want.
 error-bulk-running = A bulk action, or the writing of a list, is already running, perhaps in another window. Nothing new was started; your selection is intact. Wait for the end of that work or stop it, then try again.
@@ -216,7 +216,7 @@ error-already-open = This vault, or a copy of it, is already open in another pro
 error-disk-full = The disk is full. Nothing of what you were doing was recorded; the rest is safe. Free some space, then try again.
 error-read-only = This folder is read-only. Nothing was written, and what it holds is safe. Give yourself the right to write in it or choose another folder, then try again.
 error-network-folder = This folder is on a network or in a cloud service, which could damage the vault while synchronizing it. Nothing was written in it. Choose a folder on this workstation’s disk.
-error-damaged-blob = An attachment is missing from the vault, or no longer matches its digest. The rest of the vault is safe, and nothing was erased. Verify the vault to learn which one, then take it back from a backup.
+error-damaged-blob = An attachment is missing from the vault, or no longer matches its digest. The rest of the vault is safe, and nothing was erased. Verify the vault to learn which one. It comes back with a bundle from a workstation that holds it whole; otherwise, take it back from a backup.
 # $file (text): file of the law pack
 # $line (number): line at fault; 0 for the whole file
 # $reason (text): what is refused, in technical terms

@@ -97,5 +97,25 @@ exchange-taken-kept = { $count ->
    *[other] { $count } files were disposed of there and are kept here: a hold is in force, the case was opened again, or the paper does not agree.
 }
 
+# $count (number): attachments
+exchange-left-out = { $count ->
+    [one] { $count } attachment is not in the bundle: it is missing or damaged here. All the rest is in it, and nothing was erased. Take in a bundle from a workstation that still holds it whole, or restore in another folder a backup that contains it and exchange with that copy. It then goes to the other workstation with a later bundle.
+   *[other] { $count } attachments are not in the bundle: they are missing or damaged here. All the rest is in it, and nothing was erased. Take in a bundle from a workstation that still holds them whole, or restore in another folder a backup that contains them and exchange with that copy. They then go to the other workstation with a later bundle.
+}
+# $count (number): attachments
+exchange-lacking = { $count ->
+    [one] { $count } attachment did not come: the other workstation no longer holds it whole. The rest was taken in. This workstation will ask for it in each of its bundles, and takes it from the first workstation that sends it.
+   *[other] { $count } attachments did not come: the other workstation no longer holds them whole. The rest was taken in. This workstation will ask for them in each of its bundles, and takes them from the first workstation that sends them.
+}
+# $count (number): attachments
+exchange-found = { $count ->
+    [one] { $count } attachment that was missing here came with this bundle.
+   *[other] { $count } attachments that were missing here came with this bundle.
+}
+# $name (text): name of the person
+exchange-key-owed = { $name } was removed on another workstation. They can no longer sign in here, but the vault’s key is still the one that they knew. In Settings, under “People”, change the key of this workstation too.
+# $cases (text): numbers of the cases
+exchange-of-cases = Cases: { $cases }
+
 exchange-conflicts = Conflicts to settle
 exchange-conflicts-none = No conflict: nothing was entered in two ways.

@@ -40,6 +40,8 @@ person-change-role = Change role
 person-suspend = Suspend
 person-resume = Reinstate
 person-remove = Remove
+person-key = Change the key
+person-key-owed = Removed elsewhere; the key of this workstation is to be changed
 # $act: the act. $name: the person.
 person-act-of = { $act }: { $name }
 person-not-oneself = You cannot do this for yourself: ask another person who may administer the vault.
@@ -71,6 +73,12 @@ person-remove-do = Remove and change the key
 person-removing = Encrypting the vault again…
 # $name: the person.
 person-remove-done = { $name } is removed, and the vault has a new key.
+
+# $name: the person.
+person-key-title = Change the key that { $name } knew?
+person-key-say = Their removal came from another workstation with a bundle: they have no access here any more, but the vault’s key is still the one of before. The database and every attachment are encrypted again, which takes as long as copying the vault and as much free space on the disk. Reading goes on meanwhile; recording waits.
+person-key-do = Change the key
+person-key-done = The vault of this workstation has a new key.
 
 ## What one sets for oneself
 

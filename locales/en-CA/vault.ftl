@@ -44,3 +44,7 @@ vault-sheet-where-say = Under lock, away from the computer that holds the vault.
 vault-sheet-how = How to use it
 vault-sheet-how-say = On the opening screen, choose “Use the printed recovery key” and type the six groups in order. The letters I, L, O and U are never used: what looks like one is the digit 1 or 0, or a V. The fifth character of each group checks the others, so that a typing error is shown with its group.
 vault-sheet-marking = Protected: keep under lock
+
+# The vault could only be opened to be read, by reason.
+vault-reads-disk_full = The disk is full: the vault is open for reading only. Nothing can be recorded in it, and all that it holds is safe. A restricted case does not open, since its reading would be recorded. You can make a backup on another disk. Free some space, lock the vault, then open it again.
+vault-reads-read_only = The vault’s folder is read-only: the vault is open for reading only. Nothing can be recorded in it, and all that it holds is safe. A restricted case does not open, since its reading would be recorded. You can make a backup in another folder. Give yourself the right to write in the vault’s folder, lock the vault, then open it again.

@@ -111,7 +111,7 @@ error-not-a-backup = Ce fichier n’est pas une sauvegarde de Dossier. Rien n’
 error-damaged-backup = La sauvegarde est incomplète ou endommagée. Aucun coffre n’en a été fait, et rien n’est resté. Prenez une autre sauvegarde; si elle vient d’être écrite, écrivez-la de nouveau sur un autre disque.
 # $file (texte) : fichier en cause
 error-file-exists = Le fichier « { $file } » existe déjà. Il n’a pas été touché, et rien n’a été écrit. Recommencez, ou choisissez un autre dossier.
-error-inside-vault = Ce dossier est dans le coffre même : la sauvegarde serait perdue avec lui. Rien n’a été écrit. Choisissez un dossier d’un autre disque.
+error-inside-vault = Ce dossier est dans le coffre même : ce que vous y mettriez serait perdu avec lui. Rien n’a été écrit. Choisissez un autre dossier, de préférence sur un autre disque.
 error-too-large-for-disk = Ce disque n’accepte pas un fichier aussi grand, comme les clés USB au format FAT32 au-delà de 4 Gio. Rien n’y est resté, et le coffre est intact. Choisissez un disque d’un autre format.
 error-stopped = Ce travail a été arrêté avant la fin. Ce qui était déjà enregistré est intact, et rien d’incomplet n’est resté. Recommencez quand vous le voudrez.
 error-bulk-running = Une action groupée ou l’écriture d’une liste est déjà en cours, peut-être dans une autre fenêtre. Rien de nouveau n’a été commencé; votre sélection est intacte. Attendez la fin de ce travail ou arrêtez-le, puis recommencez.
@@ -216,7 +216,7 @@ error-already-open = Ce coffre, ou une copie de ce coffre, est déjà ouvert par
 error-disk-full = Le disque est plein. Rien n’a été enregistré de ce que vous veniez de faire; le reste est intact. Libérez de l’espace, puis recommencez.
 error-read-only = Ce dossier est en lecture seule. Rien n’a été écrit, et ce qui s’y trouve est intact. Donnez-vous le droit d’y écrire ou choisissez un autre dossier, puis recommencez.
 error-network-folder = Ce dossier est sur un réseau ou dans un service infonuagique, qui pourrait abîmer le coffre en le synchronisant. Rien n’y a été écrit. Choisissez un dossier du disque de ce poste.
-error-damaged-blob = Une pièce jointe manque dans le coffre, ou ne correspond plus à son empreinte. Le reste du coffre est intact, et rien n’a été effacé. Vérifiez le coffre pour savoir laquelle, puis reprenez-la d’une copie de sauvegarde.
+error-damaged-blob = Une pièce jointe manque dans le coffre, ou ne correspond plus à son empreinte. Le reste du coffre est intact, et rien n’a été effacé. Vérifiez le coffre pour savoir laquelle. Elle reviendra avec un lot d’un poste qui l’a entière; sinon, reprenez-la d’une copie de sauvegarde.
 # $file (texte) : fichier de l’ensemble de règles
 # $line (nombre) : ligne en cause; 0 pour le fichier entier
 # $reason (texte) : ce qui est refusé, en termes techniques

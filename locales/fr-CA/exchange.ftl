@@ -97,5 +97,25 @@ exchange-taken-kept = { $count ->
    *[other] { $count } dossiers y ont été détruits ou transférés et sont conservés ici : un gel est en vigueur, le cas a été rouvert, ou le papier ne concorde pas.
 }
 
+# $count (nombre) : pièces jointes
+exchange-left-out = { $count ->
+    [one] { $count } pièce jointe n’est pas dans le lot : elle manque ou est endommagée ici. Tout le reste y est, et rien n’a été effacé. Prenez un lot d’un poste qui l’a encore entière, ou rétablissez dans un autre dossier une sauvegarde qui la contient et échangez avec cette copie. Elle ira ensuite à l’autre poste avec un prochain lot.
+   *[other] { $count } pièces jointes ne sont pas dans le lot : elles manquent ou sont endommagées ici. Tout le reste y est, et rien n’a été effacé. Prenez un lot d’un poste qui les a encore entières, ou rétablissez dans un autre dossier une sauvegarde qui les contient et échangez avec cette copie. Elles iront ensuite à l’autre poste avec un prochain lot.
+}
+# $count (nombre) : pièces jointes
+exchange-lacking = { $count ->
+    [one] { $count } pièce jointe n’est pas venue : l’autre poste ne l’a plus entière. Le reste est pris. Ce poste la demandera dans chacun de ses lots, et la prendra du premier poste qui l’envoie.
+   *[other] { $count } pièces jointes ne sont pas venues : l’autre poste ne les a plus entières. Le reste est pris. Ce poste les demandera dans chacun de ses lots, et les prendra du premier poste qui les envoie.
+}
+# $count (nombre) : pièces jointes
+exchange-found = { $count ->
+    [one] { $count } pièce jointe qui manquait ici est venue avec ce lot.
+   *[other] { $count } pièces jointes qui manquaient ici sont venues avec ce lot.
+}
+# $name (texte) : nom de la personne
+exchange-key-owed = L’accès de { $name } a été retiré sur un autre poste. Ici, cette personne ne peut plus ouvrir le coffre, mais la clé du coffre est encore celle qu’elle connaissait. Dans les Paramètres, sous « Personnes », changez aussi la clé de ce poste.
+# $cases (texte) : numéros des cas
+exchange-of-cases = Cas : { $cases }
+
 exchange-conflicts = Conflits à régler
 exchange-conflicts-none = Aucun conflit : rien n’a été inscrit de deux façons.

@@ -40,6 +40,8 @@ person-change-role = Changer le rôle
 person-suspend = Suspendre
 person-resume = Rétablir
 person-remove = Retirer
+person-key = Changer la clé
+person-key-owed = Accès retiré sur un autre poste; la clé de celui-ci est à changer
 # $act : l’acte. $name : la personne.
 person-act-of = { $act } : { $name }
 person-not-oneself = Vous ne pouvez pas le faire pour vous-même : demandez à une autre personne qui peut administrer le coffre.
@@ -71,6 +73,12 @@ person-remove-do = Retirer et changer la clé
 person-removing = Le coffre est chiffré de nouveau…
 # $name : la personne.
 person-remove-done = L’accès de { $name } est retiré, et le coffre a une nouvelle clé.
+
+# $name : la personne.
+person-key-title = Changer la clé que { $name } connaissait?
+person-key-say = Le retrait est venu d’un autre poste avec un lot : ici, cette personne n’a plus d’accès, mais la clé du coffre est encore celle d’avant. La base et toutes les pièces sont chiffrées encore une fois, ce qui prend le temps d’une copie du coffre et autant d’espace libre sur le disque. La lecture continue pendant ce temps; l’enregistrement attend.
+person-key-do = Changer la clé
+person-key-done = Le coffre de ce poste a une nouvelle clé.
 
 ## Ce que l’on règle pour soi
 

@@ -44,3 +44,7 @@ vault-sheet-where-say = Sous clé, loin de l’ordinateur où se trouve le coffr
 vault-sheet-how = Comment s’en servir
 vault-sheet-how-say = À l’écran d’ouverture, choisissez « Utiliser la clé de récupération imprimée », puis recopiez les six groupes dans l’ordre. Les lettres I, L, O et U ne servent jamais : ce qui y ressemble est le chiffre 1 ou 0, ou un V. Le cinquième caractère de chaque groupe vérifie les autres : une faute de frappe est signalée avec son groupe.
 vault-sheet-marking = Protégé : à garder sous clé
+
+# Le coffre n’a pu être ouvert que pour lire, selon la raison.
+vault-reads-disk_full = Le disque est plein : le coffre est ouvert pour lire seulement. Rien ne peut y être inscrit, et tout ce qu’il contient est intact. Un cas restreint ne s’ouvre pas, puisque sa lecture serait inscrite. Vous pouvez faire une sauvegarde sur un autre disque. Libérez de l’espace, verrouillez le coffre, puis ouvrez-le de nouveau.
+vault-reads-read_only = Le dossier du coffre est en lecture seule : le coffre est ouvert pour lire seulement. Rien ne peut y être inscrit, et tout ce qu’il contient est intact. Un cas restreint ne s’ouvre pas, puisque sa lecture serait inscrite. Vous pouvez faire une sauvegarde dans un autre dossier. Donnez-vous le droit d’écrire dans le dossier du coffre, verrouillez le coffre, puis ouvrez-le de nouveau.

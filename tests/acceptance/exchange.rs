@@ -1,5 +1,7 @@
 //! Two people on two workstations, each with a copy of the same vault: apart, then together.
 
+mod clocks;
+
 use crate::desk::{
     draft, file, is_sound, old, proposal, recent, refusal, refused_code, screen_in, series,
 };
@@ -555,4 +557,32 @@ async fn two_cases_put_under_each_other_apart_are_shown_and_one_is_separated() {
     assert!(!blocks.contains(&Block::LedAndLeads));
     two.exchange().await;
     two.same(other).await;
+}
+
+#[tokio::test]
+async fn nothing_is_written_for_another_program_into_the_folder_of_the_vault() {
+    let (office, session) = crate::desk::desk().await;
+    let id = receive_old(&office, &session).await;
+    screen_in(&session, id).await;
+    let note = draft(&session, id, Lang::En).await.note.id;
+    let inside = office.vault_folder().join("blobs/nouveau");
+    let mut astray = session.clone();
+    astray.office.export_folder = inside.clone();
+    let everything = || PrepareBundle {
+        to: None,
+        people: Vec::new(),
+    };
+    let prepared = exchange::export(&astray, everything(), go_on).await;
+    assert_eq!(refused_code(prepared), "inside-vault");
+    let named = office.vault_folder().join("lot.dossier-bundle");
+    let prepared = exchange::export_to(&session, everything(), &named, go_on).await;
+    assert_eq!(refused_code(prepared), "inside-vault");
+    assert_eq!(
+        refused_code(note::export(&astray, note).await),
+        "inside-vault"
+    );
+    let table = dossier_app::glossary::export(&astray).await;
+    assert_eq!(refused_code(table), "inside-vault");
+    is_sound(&session).await;
+    assert!(!inside.exists() && !named.exists());
 }

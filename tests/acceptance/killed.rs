@@ -120,6 +120,40 @@ fn a_restore_that_is_killed_leaves_no_vault_or_a_whole_one() {
     machine.run(&["verify", "--vault", "vault"]).ended(0);
 }
 
+#[test]
+fn an_export_that_is_killed_leaves_no_false_bundle_and_its_leftovers_go_with_the_next() {
+    let machine = filled();
+    let disk = machine.path("work/disque");
+    fs::create_dir(&disk).unwrap();
+    let export = |to: &str| ["exchange", "export", to, "--vault", "vault"].map(str::to_owned);
+    let time = whole(
+        &machine,
+        &export("disque/entier").each_ref().map(String::as_str),
+    );
+    let mut inside = 0;
+    for moment in 0..MOMENTS {
+        let words = export(&format!("disque/{moment}"));
+        let after = time * u32::try_from(moment).unwrap() / u32::try_from(MOMENTS).unwrap();
+        inside += u32::from(killed(
+            &machine,
+            &words.each_ref().map(String::as_str),
+            after,
+        ));
+    }
+    assert!(inside > 0, "no export was killed while it ran");
+    machine.run(&["verify", "--vault", "vault"]).ended(0);
+    let last = export("disque/dernier");
+    machine.run(&last.each_ref().map(String::as_str)).ended(0);
+    for entry in fs::read_dir(&disk).unwrap().flatten() {
+        let name = entry.file_name().into_string().unwrap();
+        assert!(!name.ends_with(".part"), "{name}");
+        let file = format!("disque/{name}");
+        machine
+            .run(&["exchange", "import", &file, "--vault", "vault"])
+            .ended(0);
+    }
+}
+
 fn creation(to: &str) -> [&str; 6] {
     ["create", to, "--name", "Ana Roy", "--role", "team-lead"]
 }

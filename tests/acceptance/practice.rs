@@ -281,6 +281,41 @@ async fn a_practice_office_that_is_stopped_leaves_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_practice_office_whose_making_died_is_none_and_is_made_again_from_its_first_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let (office, vault) = (office(folder.path()), folder.path().join("practice"));
+    let (of, to) = (office.clone(), vault.clone());
+    let dies = async move {
+        let progress = |done, _| match done {
+            20.. => panic!("the program dies"),
+            _ => ControlFlow::Continue(()),
+        };
+        practice::create(&of, &to, progress).await.map(drop)
+    };
+    assert!(tokio::spawn(dies).await.is_err());
+    assert!(folder.path().join("practice.begun").exists());
+    assert!(!vault::status(&vault, None).await.unwrap().exists);
+
+    let mut first = None;
+    let made = practice::create(&office, &vault, |done, _| {
+        first.get_or_insert(done);
+        ControlFlow::Break(())
+    });
+    assert!(made.await.unwrap().is_break());
+    assert_eq!(first, Some(1));
+    let left = std::fs::read_dir(folder.path()).unwrap().flatten();
+    let left: Vec<_> = left.map(|entry| entry.file_name()).collect();
+    assert_eq!(left, ["device"], "nothing is left of either");
+
+    let mine = folder.path().join("practice.begun");
+    std::fs::create_dir(&mine).unwrap();
+    std::fs::write(mine.join("mine.txt"), "mine").unwrap();
+    let made = practice::create(&office, &vault, |_, _| ControlFlow::Continue(())).await;
+    assert!(made.is_err(), "a folder of that name may be of somebody");
+    assert!(mine.join("mine.txt").exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_practice_office_never_takes_the_place_of_something_else() {
     let folder = tempfile::tempdir().unwrap();
     let (office, vault) = (office(folder.path()), folder.path().join("practice"));

@@ -366,6 +366,22 @@ async fn an_acceptance_names_who_when_and_under_what_reference() {
 }
 
 #[tokio::test]
+async fn a_file_that_lost_an_attachment_is_not_packaged_without_it() {
+    let (room, session) = agreed(1).await;
+    let view = case::get(&session, room.cases[0]).await.unwrap();
+    let name = view.original.unwrap().blob.0;
+    let lies = room.office.vault_folder().join("blobs").join(&name[..2]);
+    fs::remove_file(lies.join(&name)).unwrap();
+    let request = PackageFile {
+        case_id: room.cases[0],
+        folder: medium(&room),
+    };
+    let refused = disposition::package(&session, request, unwatched).await;
+    assert_eq!(refused_code(refused), "damaged-blob");
+    assert!(names(&medium(&room)).is_empty(), "half a bag");
+}
+
+#[tokio::test]
 async fn a_bag_that_is_stopped_while_it_is_written_or_read_back_leaves_nothing() {
     let (room, session) = agreed(1).await;
     let folder = medium(&room);

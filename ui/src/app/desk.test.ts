@@ -51,6 +51,18 @@ test('a vault made a moment ago shows its recovery key once, and it can wait', a
   expect(called('recovery_keep')).toBe(0);
 });
 
+test('a vault that could only be opened to be read says so above every screen', async () => {
+  await draw();
+  expect(at.all('reads-only')).toHaveLength(0);
+  fake.readsOnly = 'disk_full';
+  await signIn();
+  await at.settle();
+  expect(at.find('reads-only').textContent).toContain('Le disque est plein');
+  route.go('settings', 'people');
+  await at.settle();
+  expect(at.all('reads-only')).toHaveLength(1);
+});
+
 test('what people set apart is said on Today, with the way to it', async () => {
   await draw();
   expect(at.all('today-conflicts')).toHaveLength(0);

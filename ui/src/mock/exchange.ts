@@ -42,6 +42,8 @@ export class FakeExchange {
   known = false;
   /** Whether it was revoked. */
   revoked = false;
+  /** The cases of which a bundle lacks an attachment. */
+  lost: string[] = [];
   readonly #cases: () => CaseView[];
 
   constructor(cases: () => CaseView[]) {
@@ -92,6 +94,8 @@ export class FakeExchange {
       bytes: 2_345_678,
       letter: 'A',
       mark: '1a2b-3c4d-5e6f-7a8b',
+      left_out: this.lost.length,
+      left_out_of: this.lost,
     }),
     machine_revoke: () => {
       this.revoked = true;
@@ -120,6 +124,10 @@ export class FakeExchange {
         conflicts_before: 0,
         disposed: 0,
         kept: 0,
+        lacking: this.lost.length,
+        lacking_of: this.lost,
+        found: 0,
+        key_owed: [],
         conflicts: 1,
       };
     },

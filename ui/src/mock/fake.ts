@@ -129,6 +129,8 @@ export class Fake implements Transport {
   session: SessionView | null = null;
   /** The desk is at the practice office. */
   practice = false;
+  /** Why the vault is open to be read only. */
+  readsOnly: SessionView['reads_only'] = null;
   /** Held until `release` lets the practice office be made. */
   release: (() => void) | null = null;
   holds = false;

@@ -13,6 +13,8 @@ export const RECOVERY = ['7K3QF', 'M2X9T', '0B5RA', 'ZC8HW', '4JN6P', 'VD1EY'];
 
 export class FakePeople {
   readonly states = new Map<string, PersonState>([['u3', 'suspended']]);
+  /** Who was removed on another workstation, while the key here is still theirs. */
+  readonly owed = new Set<string>();
   sheet: PeopleView['sheet'] = null;
   mayGive: PersonRole[] = [...ROLES];
 
@@ -24,6 +26,7 @@ export class FakePeople {
         person,
         state: this.states.get(person.id) ?? 'active',
         signed_in_at: person.id === 'u2' ? null : '2026-10-07T13:05:00Z',
+        key_owed: this.owed.has(person.id),
       })),
       sheet: this.sheet,
       may_give: this.mayGive,
@@ -33,7 +36,10 @@ export class FakePeople {
     },
     person_suspend: ({ person }: { person: string }) => void this.states.set(person, 'suspended'),
     person_resume: ({ person }: { person: string }) => void this.states.set(person, 'active'),
-    person_remove: ({ person }: { person: string }) => void this.states.set(person, 'removed'),
+    person_remove: ({ person }: { person: string }) => {
+      this.states.set(person, 'removed');
+      this.owed.clear();
+    },
     passphrase_change: ({ before }: ChangePassphrase) => {
       if (before !== PASSPHRASE) throw refuse('wrong-passphrase', 'passphrase');
     },

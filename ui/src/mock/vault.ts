@@ -116,6 +116,7 @@ export class FakeVault {
       today: TODAY,
       zone: 'America/Toronto',
       practice: this.fake.practice,
+      reads_only: this.fake.readsOnly,
       idle_minutes: 10,
       present: this.fake.people.map((one) => one.id),
       people: this.fake.people,

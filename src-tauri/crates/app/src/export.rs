@@ -35,17 +35,27 @@ pub(crate) async fn typeset<T: Send + 'static>(
     Ok(made.map_err(|_| AppError::Broken("typesetting".to_owned()))??)
 }
 
+/// The folder of exports; it never lies in the vault's own.
+///
+/// # Errors
+/// The store's `InsideVault`.
+pub(crate) fn folder(session: &Session) -> Result<&Path, AppError> {
+    let folder = &session.office.export_folder;
+    session.vault.refuse_inside(folder)?;
+    Ok(folder)
+}
+
 /// Writes a file in the folder of exports.
 ///
 /// # Errors
-/// `File`; nothing is left in the folder then.
+/// `File`, the store's `InsideVault`; nothing is left in the folder then.
 pub(crate) fn write(
     session: &Session,
     stem: &str,
     end: &str,
     bytes: &[u8],
 ) -> Result<ExportedFile, AppError> {
-    let claim = Claim::take(&session.office.export_folder, stem, end).map_err(AppError::File)?;
+    let claim = Claim::take(folder(session)?, stem, end).map_err(AppError::File)?;
     claim.fill(bytes).map_err(AppError::File)?;
     let path = claim.keep().map_err(AppError::File)?;
     Ok(ExportedFile {
@@ -59,24 +69,24 @@ pub(crate) fn write(
 /// `office-letters-2` and so on.
 ///
 /// # Errors
-/// `File`; nothing is left of the folder then.
+/// `File`, the store's `InsideVault`; nothing is left of the folder then.
 pub(crate) fn write_folder(
     session: &Session,
     stem: &str,
     files: &[(&str, &str)],
 ) -> Result<PathBuf, AppError> {
-    let folder = own_folder(&session.office.export_folder, stem).map_err(AppError::File)?;
+    let own = own_folder(folder(session)?, stem).map_err(AppError::File)?;
     let written = files.iter().try_for_each(|(name, text)| {
-        let mut file = private(&folder.join(name))?;
+        let mut file = private(&own.join(name))?;
         file.write_all(text.as_bytes())?;
         file.sync_all()
     });
     if let Err(error) = written {
         // What cannot be removed is a file that is not whole: nothing else can be done.
-        fs::remove_dir_all(&folder).ok();
+        fs::remove_dir_all(&own).ok();
         return Err(AppError::File(error));
     }
-    Ok(folder)
+    Ok(own)
 }
 
 /// A folder that was not there before.

@@ -4,7 +4,7 @@ use crate::args::Common;
 use crate::failure::Failure;
 use crate::secret::{self, Source};
 use crate::voice::Voice;
-use dossier_app::vault::{self, SlotView, Unlock};
+use dossier_app::vault::{self, ReadsOnly, SlotView, Unlock};
 use dossier_app::{Office, Session};
 use dossier_domain::sentence::Arg;
 use std::path::PathBuf;
@@ -59,6 +59,11 @@ pub async fn sign_in(office: &Office, common: &Common, voice: &Voice) -> Result<
         .await
         .map_err(Failure::Opening)?;
     voice.speak(session.person.lang);
+    match session.reads_only() {
+        Some(ReadsOnly::DiskFull) => voice.tell("vault-reads-disk_full", []),
+        Some(ReadsOnly::ReadOnly) => voice.tell("vault-reads-read_only", []),
+        None => {}
+    }
     Ok(session)
 }
 

@@ -3,9 +3,9 @@
 
 use crate::sqlite::{self, Key};
 use crate::vault::{header, place};
-use crate::{StoreError, restriction};
+use crate::{StoreError, fill, restriction};
 use dossier_domain::id::PersonId;
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteLockingMode, SqlitePool, SqlitePoolOptions};
 use sqlx::{ConnectOptions, Connection, Executor, Row, SqliteConnection};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 31;
+pub(crate) const SCHEMA: u32 = 33;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -57,6 +57,8 @@ const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0029_paper.sql"),
     include_str!("../migrations/0030_stocktaking.sql"),
     include_str!("../migrations/0031_counted_case.sql"),
+    include_str!("../migrations/0032_wanted_blob.sql"),
+    include_str!("../migrations/0033_key_owed.sql"),
 ];
 
 /// What a connection is for.
@@ -65,6 +67,8 @@ enum Use {
     Write,
     /// Reads for a person, through the views that leave out what they may not see.
     Read(Arc<str>),
+    /// The same, of a file that nobody writes: without a log, and without a byte of its own on the disk.
+    Look(Arc<str>),
 }
 
 /// The one writer and the readers of a database.
@@ -107,6 +111,35 @@ impl Database {
         Ok(Self { writer, readers })
     }
 
+    /// Opens a database for a person where nothing can be written: as it lies on the disk, without its log.
+    ///
+    /// # Errors
+    /// `Inconsistent` for one that must be written before it is read: a log with words in it, a schema of
+    /// before.
+    pub async fn look(path: &Path, key: &Key, me: PersonId) -> Result<Self, StoreError> {
+        let log = path.with_file_name(format!("{FILE}-wal"));
+        if std::fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+            bring_back(path, key).await?;
+        }
+        let views: Arc<str> = restriction::views(me).into();
+        let mut first = still(path).connect().await?;
+        set_up(&mut first, key, &Use::Look(Arc::clone(&views))).await?;
+        let schema: u32 = sqlx::query_scalar("PRAGMA user_version")
+            .fetch_one(&mut first)
+            .await?;
+        let filled = fill::waiting(&mut first).await? == 0;
+        first.close().await?;
+        if schema != SCHEMA || !filled {
+            return Err(StoreError::Inconsistent(
+                "a vault of an older program is written before it is read".into(),
+            ));
+        }
+        let readers = pool(path, key, Use::Look(views)).await?;
+        // Nobody is given this one: see `Shared::writer`.
+        let writer = readers.clone();
+        Ok(Self { writer, readers })
+    }
+
     /// Brings the log back into the database and closes every connection.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.readers.close().await;
@@ -118,6 +151,31 @@ impl Database {
         self.writer.close().await;
         done.map(|_| ()).map_err(StoreError::from)
     }
+}
+
+/// Brings a log back into a database on a disk that is full: without the index that its connections
+/// share, for which there is no room. It fails where the database itself would have to grow.
+async fn bring_back(path: &Path, key: &Key) -> Result<(), StoreError> {
+    let alone = options(path, false).locking_mode(SqliteLockingMode::Exclusive);
+    let mut alone = alone.connect().await?;
+    let done = async {
+        sqlite::prepare(&mut alone, key).await?;
+        empty_log(&mut alone).await
+    };
+    let done = done.await;
+    alone.close().await?;
+    match done? {
+        true => Ok(()),
+        false => Err(StoreError::Busy),
+    }
+}
+
+/// The same as [`reader`], of a file that nobody writes.
+pub(crate) async fn still_reader(path: &Path, key: &Key) -> Result<SqliteConnection, StoreError> {
+    let mut connection = still(path).connect().await?;
+    sqlite::prepare(&mut connection, key).await?;
+    connection.execute("PRAGMA query_only = ON").await?;
+    Ok(connection)
 }
 
 /// A connection of its own that cannot write and leaves nothing out, for work on the whole vault.
@@ -136,9 +194,18 @@ pub(crate) fn options(path: &Path, create: bool) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
+/// Options for a file that nobody writes while it is read: neither lock, nor log, nor index.
+fn still(path: &Path) -> SqliteConnectOptions {
+    options(path, false).read_only(true).immutable(true)
+}
+
 async fn pool(path: &Path, key: &Key, purpose: Use) -> Result<SqlitePool, StoreError> {
     let key = key.clone();
     let size = if purpose == Use::Write { 1 } else { 3 };
+    let options = match purpose {
+        Use::Look(_) => still(path),
+        Use::Write | Use::Read(_) => options(path, false),
+    };
     let pool = SqlitePoolOptions::new()
         .min_connections(0)
         .max_connections(size)
@@ -149,7 +216,7 @@ async fn pool(path: &Path, key: &Key, purpose: Use) -> Result<SqlitePool, StoreE
             let (key, purpose) = (key.clone(), purpose.clone());
             Box::pin(async move { set_up(connection, &key, &purpose).await })
         });
-    Ok(pool.connect_with(options(path, false)).await?)
+    Ok(pool.connect_with(options).await?)
 }
 
 /// Keys a connection, sets it up, and reads the settings back: a setting that did not take is an
@@ -161,6 +228,13 @@ async fn set_up(
 ) -> Result<(), sqlx::Error> {
     connection.execute("PRAGMA cipher_log_level = NONE").await?;
     sqlite::prepare(connection, key).await?;
+    if let Use::Look(views) = purpose {
+        restriction::cover(connection, views).await?;
+        connection
+            .execute("PRAGMA cache_size = -16384; PRAGMA query_only = ON")
+            .await?;
+        return Ok(());
+    }
     connection
         .execute(
             "PRAGMA journal_mode = WAL;
@@ -174,7 +248,7 @@ async fn set_up(
         Use::Write => {
             connection.execute("PRAGMA cache_size = -32768").await?;
         }
-        Use::Read(views) => {
+        Use::Read(views) | Use::Look(views) => {
             restriction::cover(connection, views).await?;
             connection
                 .execute("PRAGMA cache_size = -16384; PRAGMA query_only = ON")

@@ -76,7 +76,7 @@ pub enum StoreError {
     /// A file of that name is there; it was not touched.
     #[error("the file exists")]
     FileExists(PathBuf),
-    /// A backup inside the folder of the vault would be lost with it.
+    /// What is written inside the folder of the vault would be lost with it.
     #[error("inside the vault")]
     InsideVault,
     /// The disk takes no file as large as that (FAT32: 4 GiB).

@@ -31,11 +31,8 @@ pub(crate) async fn fill(
     mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
 ) -> Result<(), StoreError> {
     let packs = Packs::default();
-    let waiting: i64 = sqlx::query_scalar(WAITING_COUNT)
-        .fetch_one(&mut *connection)
-        .await?;
     let figures = report::waiting(connection).await?;
-    let (mut done, of) = (0, figures + u64::try_from(waiting).unwrap_or_default());
+    let (mut done, of) = (0, waiting(connection).await?);
     if of > 0 {
         goes_on(progress(done, of))?;
     }
@@ -60,6 +57,15 @@ pub(crate) async fn fill(
         done += rows.len() as u64;
         goes_on(progress(done, of))?;
     }
+}
+
+/// Cases that wait to be filled.
+pub(crate) async fn waiting(connection: &mut SqliteConnection) -> Result<u64, StoreError> {
+    let waiting: i64 = sqlx::query_scalar(WAITING_COUNT)
+        .fetch_one(&mut *connection)
+        .await?;
+    let figures = report::waiting(connection).await?;
+    Ok(figures + u64::try_from(waiting).unwrap_or_default())
 }
 
 async fn one(projector: &mut Projector<'_>, id: CaseId) -> Result<(), StoreError> {

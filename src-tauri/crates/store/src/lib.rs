@@ -51,7 +51,7 @@ pub mod workload;
 pub use error::StoreError;
 pub use person::{Member, RecoverySheet};
 pub use tx::{Changed, Tx};
-pub use vault::{KdfCost, Mistyped, RecoveryKey, Vault, VaultCard, seal_to};
+pub use vault::{KdfCost, Mistyped, ReadsOnly, RecoveryKey, Vault, VaultCard, seal_to};
 
 use std::ops::ControlFlow;
 

@@ -7,13 +7,15 @@ use chrono::{DateTime, Utc};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
 use dossier_domain::person::{Person, PersonEvent, PersonState, PublicKey};
+use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 
 statements! {
     EVERYONE = "SELECT person_id, name, role, lang FROM person ORDER BY name, person_id";
     ONE = "SELECT person_id, name, role, lang FROM person WHERE person_id = ?";
     MEMBERS = "SELECT person.person_id AS person_id, name, role, lang, state, sign_in.at AS at,
-            EXISTS (SELECT 1 FROM event WHERE event.by_person = person.person_id) AS acted
+            EXISTS (SELECT 1 FROM event WHERE event.by_person = person.person_id) AS acted,
+            EXISTS (SELECT 1 FROM key_owed WHERE key_owed.person_id = person.person_id) AS key_owed
         FROM person LEFT JOIN sign_in ON sign_in.person_id = person.person_id
         ORDER BY name, person.person_id";
     PUBLIC_KEYS = "SELECT person_key.person_id AS person_id, public_key
@@ -22,6 +24,9 @@ statements! {
     SHEET = "SELECT sheet, drawn_by, drawn_at FROM recovery_sheet WHERE one = 1";
     SIGNED_IN = "INSERT INTO sign_in (person_id, at) VALUES (?, ?)
         ON CONFLICT (person_id) DO UPDATE SET at = excluded.at";
+    OWE_KEY = "INSERT INTO key_owed (person_id) SELECT person_id FROM person
+        WHERE person_id = ? AND state <> 'removed' ON CONFLICT DO NOTHING";
+    KEY_DRAWN = "DELETE FROM key_owed";
     INSERT = "INSERT INTO person (person_id, name, role, lang) VALUES (?, ?, ?, ?)";
     DELETE = "DELETE FROM person WHERE person_id = ?";
     SET_LANG = "UPDATE person SET lang = ? WHERE person_id = ?";
@@ -47,6 +52,8 @@ pub struct Member {
     pub signed_in_at: Option<DateTime<Utc>>,
     /// Whether they ever recorded anything, here or on another copy.
     pub acted: bool,
+    /// Whether they were removed on another copy, while this one still has a key that they knew.
+    pub key_owed: bool,
 }
 
 /// The recovery sheet in force.
@@ -96,6 +103,7 @@ impl Vault {
                     state: row.word("state")?,
                     signed_in_at: at.map(|_| row.at("at")).transpose()?,
                     acted: row.read("acted")?,
+                    key_owed: row.read("key_owed")?,
                 })
             })
             .collect()
@@ -144,6 +152,28 @@ impl Vault {
             .await?;
         Ok(())
     }
+}
+
+/// What another copy records of a person is about to be taken in: their removal draws no key here.
+pub(crate) async fn removed_elsewhere(
+    connection: &mut SqliteConnection,
+    fact: &Fact,
+) -> Result<(), StoreError> {
+    if let Fact::Person {
+        person_id,
+        event: PersonEvent::Removed,
+    } = fact
+    {
+        let owe = sqlx::query(OWE_KEY).bind(person_id.0.as_bytes().as_slice());
+        owe.execute(connection).await?;
+    }
+    Ok(())
+}
+
+/// The key of this copy was drawn anew: nobody who was removed knew it.
+pub(crate) async fn key_drawn(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    sqlx::query(KEY_DRAWN).execute(connection).await?;
+    Ok(())
 }
 
 fn person_of(row: &SqliteRow) -> Result<Person, StoreError> {

@@ -7,7 +7,7 @@ use crate::project::{Projector, Subject};
 use crate::sql::statements;
 use crate::vault::{Shared, Writer};
 use crate::verify::chain::Stored;
-use crate::{StoreError, Vault, case, restriction};
+use crate::{StoreError, Vault, case, person, restriction};
 use dossier_domain::case::CaseEvent;
 use dossier_domain::event::{Event, Fact};
 use dossier_domain::id::{CaseId, DeviceId, EventId, PersonId, TextId};
@@ -274,6 +274,7 @@ impl Tx {
                 None => Ok(()),
             };
         };
+        person::removed_elsewhere(&mut self.connection, &event.fact).await?;
         let subjects = self.project(seq, &event).await?;
         self.people |= matches!(event.fact, Fact::Person { .. });
         match self.see_all(&subjects).await {
@@ -409,9 +410,9 @@ impl Tx {
         Ok(format!("{prefix}-{year}-{letter}{given:04}"))
     }
 
-    /// Whether a machine is this one.
-    pub(crate) fn is_of(&self, machine: DeviceId) -> bool {
-        self.shared.device.id == machine
+    /// This machine.
+    pub(crate) fn machine(&self) -> DeviceId {
+        self.shared.device.id
     }
 
     /// Who writes.

@@ -55,6 +55,18 @@ test('what waits and what is prepared are told apart, and neither is said to be 
   expect(at.find('exchange-prepared').textContent).toContain('.dossier-bundle');
 });
 
+test('an attachment that a copy lost is told, with its case and what to do', async () => {
+  await draw(true);
+  fake.exchange.lost = ['PL-2026-A0007'];
+  at.find('exchange-prepare').click();
+  await at.settle();
+  expect(at.find('exchange-left-out').textContent).toContain('PL-2026-A0007');
+  at.type('exchange-path', '/media/usb/B.dossier-bundle');
+  at.find('exchange-take').click();
+  await at.settle();
+  expect(at.find('exchange-lacking').textContent).toContain('PL-2026-A0007');
+});
+
 test('nothing is prepared for nobody', async () => {
   await draw();
   for (const box of at.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.click();

@@ -70,6 +70,20 @@ test('a refusal is said in the dialog, which stays open', async () => {
   expect(document.querySelector('dialog')).not.toBeNull();
 });
 
+test('who was removed on another workstation leaves a key to change here', async () => {
+  const fake = new Fake(0);
+  fake.office.states.set('u2', 'removed');
+  fake.office.owed.add('u2');
+  const shown = await people(fake);
+  expect(shown.all('key-owed')).toHaveLength(1);
+  shown.find('key-u2').click();
+  await shown.settle();
+  shown.find('act-do').click();
+  await shown.settle();
+  expect(fake.sent('person_remove')).toHaveLength(1);
+  expect(shown.all('key-owed')).toHaveLength(0);
+});
+
 test('who was removed keeps their line and has no act left', async () => {
   const fake = new Fake(0);
   fake.office.states.set('u2', 'removed');

@@ -17,4 +17,9 @@ state: PersonState,
 /**
  * When they last signed in on this workstation.
  */
-signed_in_at: string | null, };
+signed_in_at: string | null, 
+/**
+ * Whether they were removed on another workstation, while the vault here still has a key that they
+ * knew: removing them here too draws another.
+ */
+key_owed: boolean, };

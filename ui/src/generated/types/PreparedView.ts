@@ -23,4 +23,12 @@ letter: string,
 /**
  * Short mark of its key, which the other machine asks for the first time.
  */
-mark: string, };
+mark: string, 
+/**
+ * Attachments left out: they are missing or damaged here.
+ */
+left_out: number, 
+/**
+ * Numbers of the cases that name them, as far as the signed-in person sees them.
+ */
+left_out_of: Array<string>, };

@@ -2,6 +2,7 @@
 import type { Act } from "./Act";
 import type { Person } from "./Person";
 import type { PersonId } from "./PersonId";
+import type { ReadsOnly } from "./ReadsOnly";
 
 /**
  * The signed-in person.
@@ -27,6 +28,10 @@ zone: string,
  * Whether this is the practice office, where everything is invented.
  */
 practice: boolean, 
+/**
+ * Why nothing can be recorded until the vault is opened again, where that is so.
+ */
+reads_only: ReadsOnly | null, 
 /**
  * Minutes without a key or a move of the mouse before the vault locks: the most that a person
  * may choose.

@@ -43,4 +43,20 @@ disposed: number,
 /**
  * Files that it disposed of, and that something which it did not know keeps here.
  */
-kept: number, };
+kept: number, 
+/**
+ * Attachments that the other machine lost, and that are missing here until a bundle brings them.
+ */
+lacking: number, 
+/**
+ * Numbers of the cases that name them, as far as the signed-in person sees them.
+ */
+lacking_of: Array<string>, 
+/**
+ * Attachments that were missing here, and that it brought.
+ */
+found: number, 
+/**
+ * People removed on another workstation, while the vault here still has a key that they knew.
+ */
+key_owed: Array<string>, };

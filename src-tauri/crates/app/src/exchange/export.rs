@@ -2,7 +2,7 @@
 
 use super::{PrepareBundle, PreparedView, count};
 use crate::session::Act;
-use crate::{AppError, Session};
+use crate::{AppError, Session, export};
 use dossier_domain::id::PersonId;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub async fn export(
     progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
 ) -> Result<PreparedView, AppError> {
     session.permit(Act::Exchange)?;
-    let folder = &session.office.export_folder;
+    let folder = export::folder(session)?;
     std::fs::create_dir_all(folder).map_err(AppError::File)?;
     let path = free_name(session, folder).await?;
     export_to(session, request, &path, progress).await
@@ -49,6 +49,8 @@ pub async fn export_to(
         bytes: prepared.bytes,
         letter: prepared.letter,
         mark: prepared.mark,
+        left_out: count(prepared.left_out),
+        left_out_of: prepared.left_out_of,
     })
 }
 

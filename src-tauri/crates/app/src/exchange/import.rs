@@ -21,6 +21,8 @@ pub async fn import(
     session.permit(Act::Exchange)?;
     let (taken, changed) = session.vault.import_bundle(path, vouched, progress).await?;
     let (before, after) = taken.conflicts;
+    let members = session.vault.members().await?.into_iter();
+    let owed = members.filter(|one| one.key_owed);
     let view = TakenView {
         letter: taken.letter,
         new_machine: taken.new_machine,
@@ -32,6 +34,10 @@ pub async fn import(
         conflicts: count(after),
         disposed: count(taken.disposed),
         kept: count(taken.kept),
+        lacking: count(taken.lacking),
+        lacking_of: taken.lacking_of,
+        found: count(taken.found),
+        key_owed: owed.map(|one| one.person.name).collect(),
     };
     Ok((view, changed))
 }

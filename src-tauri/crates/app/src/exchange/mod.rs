@@ -87,6 +87,10 @@ pub struct PreparedView {
     pub letter: String,
     /// Short mark of its key, which the other machine asks for the first time.
     pub mark: String,
+    /// Attachments left out: they are missing or damaged here.
+    pub left_out: u32,
+    /// Numbers of the cases that name them, as far as the signed-in person sees them.
+    pub left_out_of: Vec<String>,
 }
 
 /// What a bundle brought.
@@ -113,6 +117,14 @@ pub struct TakenView {
     pub disposed: u32,
     /// Files that it disposed of, and that something which it did not know keeps here.
     pub kept: u32,
+    /// Attachments that the other machine lost, and that are missing here until a bundle brings them.
+    pub lacking: u32,
+    /// Numbers of the cases that name them, as far as the signed-in person sees them.
+    pub lacking_of: Vec<String>,
+    /// Attachments that were missing here, and that it brought.
+    pub found: u32,
+    /// People removed on another workstation, while the vault here still has a key that they knew.
+    pub key_owed: Vec<String>,
 }
 
 /// A count for the wire.

@@ -1,6 +1,6 @@
 //! Documents of the case that go with a letter: what came in, byte for byte.
 
-use crate::export::Claim;
+use crate::export::{self, Claim};
 use crate::{AppError, Session};
 use dossier_domain::case::{Attachment, Case};
 use dossier_domain::letter::{Enclosed, LetterText};
@@ -50,7 +50,7 @@ pub(super) async fn write(
         let document = documents.find(|document| enclosed(document) == *one);
         let document = document.ok_or(AppError::InvalidField { field: "documents" })?;
         let bytes = session.vault.blob(&document.blob).await?;
-        let folder = &session.office.export_folder;
+        let folder = export::folder(session)?;
         let claim = Claim::take(folder, &format!("{stem}-{rank}"), ending(&one.name));
         let claim = claim.map_err(AppError::File)?;
         claim.fill(&bytes).map_err(AppError::File)?;

@@ -44,7 +44,7 @@ pub async fn export(
         LetterFormat::Pdf => "pdf",
         LetterFormat::Docx => "docx",
     };
-    let folder = &session.office.export_folder;
+    let folder = export::folder(session)?;
     let claim = Claim::take(folder, &letter.number, ending).map_err(AppError::File)?;
     claim.fill(&bytes).map_err(AppError::File)?;
     let beside = enclosure::write(session, &case, letter.text(), &letter.number).await?;

@@ -29,8 +29,8 @@ pub async fn export(session: &Session, id: NoteId) -> Result<(Exported, Changed)
     let work = move || pdf::note(&page, at);
     let bytes = export::typeset(work).await?;
     let sha256 = format!("{:x}", Hasher::digest(&bytes));
-    let claim =
-        Claim::take(&session.office.export_folder, &note.number, "pdf").map_err(AppError::File)?;
+    let folder = export::folder(session)?;
+    let claim = Claim::take(folder, &note.number, "pdf").map_err(AppError::File)?;
     claim.fill(&bytes).map_err(AppError::File)?;
     let event = NoteEvent::Exported {
         sha256: Sha256(sha256.clone()),

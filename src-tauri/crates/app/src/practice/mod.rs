@@ -5,6 +5,7 @@
 //! the window calls, under a clock that walks up to now; nothing is written beside them. Must not:
 //! touch the vault of a real office.
 
+mod aside;
 mod clock;
 mod door;
 mod follow;
@@ -16,6 +17,7 @@ mod post;
 use crate::office::data_folder;
 use crate::vault::{self, AddPerson, CreateVault};
 use crate::{AppError, Office};
+use aside::Aside;
 use clock::{Ids, Walk};
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
@@ -57,46 +59,43 @@ pub fn usual_folder() -> PathBuf {
 /// The same seed and the same day make the same office.
 const SEED: u64 = 19_690_907;
 
-/// Makes the practice office in `folder`, as of today.
+/// Makes the practice office in `folder`, as of today. It is made aside and takes its place once it is
+/// whole: one whose making was killed is in nobody's way, and the next making sweeps it.
 ///
 /// `progress` is told how many days of the story are played, of how many; `Break` stops, and what
 /// was begun is taken away. Says whether it went to its end.
 ///
 /// # Errors
-/// `FolderNotEmpty` and the store's errors of creation; what a use case refuses.
+/// `FolderNotEmpty`, `AlreadyOpen` while it is being made, `File` and the store's errors of creation; what
+/// a use case refuses.
 pub async fn create(
     office: &Office,
     folder: &Path,
     progress: impl FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ControlFlow<()>, AppError> {
-    let made = story(office, folder, progress).await;
-    if !matches!(made, Ok(ControlFlow::Continue(()))) && !is_foreign(&made) {
-        std::fs::remove_dir_all(folder).map_err(AppError::File)?;
-    }
+    aside::refuse_taken(folder)?;
+    let aside = Aside::begin(folder)?;
+    let made = story(office, &aside.office(), progress).await;
+    let made = match made {
+        Ok(ControlFlow::Continue(())) => aside.give(folder).map(ControlFlow::Continue),
+        stopped => stopped,
+    };
+    aside.end()?;
     made
 }
 
-/// Whether the folder holds what is not ours to take away.
-fn is_foreign(made: &Result<ControlFlow<()>, AppError>) -> bool {
-    use dossier_store::StoreError::{AlreadyOpen, FolderNotEmpty, NetworkFolder};
-    matches!(
-        made,
-        Err(AppError::Store(
-            AlreadyOpen | FolderNotEmpty(_) | NetworkFolder
-        ))
-    )
-}
-
 /// Takes a practice office away, so that it can be made anew: its deadlines are those of the day
-/// when it was made.
+/// when it was made. Killed meanwhile, it is gone all the same.
 ///
 /// # Errors
-/// `NotPermitted` when the folder holds anything else; `File`.
+/// `NotPermitted` when the folder holds anything else; `AlreadyOpen`, `FolderNotEmpty`, `File`.
 pub fn clear(folder: &Path) -> Result<(), AppError> {
     if !vault::is_practice(folder) {
         return Err(AppError::NotPermitted);
     }
-    std::fs::remove_dir_all(folder).map_err(AppError::File)
+    let aside = Aside::begin(folder)?;
+    std::fs::rename(folder, aside.office()).map_err(AppError::File)?;
+    aside.end()
 }
 
 async fn story(

@@ -77,6 +77,8 @@ pub struct SessionView {
     pub zone: String,
     /// Whether this is the practice office, where everything is invented.
     pub practice: bool,
+    /// Why nothing can be recorded until the vault is opened again, where that is so.
+    pub reads_only: Option<ReadsOnly>,
     /// Minutes without a key or a move of the mouse before the vault locks: the most that a person
     /// may choose.
     pub idle_minutes: u32,
@@ -88,6 +90,16 @@ pub struct SessionView {
     pub readers: Vec<Person>,
     /// For whom they stand in today.
     pub stands_for: Vec<PersonId>,
+}
+
+/// Why a vault is open to be read and nothing more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadsOnly {
+    /// No space was left on its disk.
+    DiskFull,
+    /// Its folder could not be written.
+    ReadOnly,
 }
 
 /// Creates the vault with its first person.
@@ -153,6 +165,9 @@ pub struct MemberView {
     pub state: PersonState,
     /// When they last signed in on this workstation.
     pub signed_in_at: Option<DateTime<Utc>>,
+    /// Whether they were removed on another workstation, while the vault here still has a key that they
+    /// knew: removing them here too draws another.
+    pub key_owed: bool,
 }
 
 /// The recovery sheet in force.

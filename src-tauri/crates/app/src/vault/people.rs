@@ -36,6 +36,7 @@ pub async fn list(session: &Session) -> Result<PeopleView, AppError> {
         person: one.person,
         state: one.state,
         signed_in_at: one.signed_in_at,
+        key_owed: one.key_owed,
     };
     Ok(PeopleView {
         people: members.into_iter().map(view).collect(),
@@ -99,7 +100,8 @@ pub async fn resume(session: &Session, person: PersonId) -> Result<((), Changed)
     record(session, person, PersonEvent::Resumed).await
 }
 
-/// Removes a person and draws the vault's key anew, which takes as long as writing the whole vault.
+/// Removes a person and draws the vault's key anew, which takes as long as writing the whole vault. Where
+/// their removal came from another workstation, it is carried out here.
 /// `progress` hears KiB done and of how many; when it breaks, nothing has changed.
 ///
 /// # Errors
@@ -110,7 +112,7 @@ pub async fn remove(
     progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send + 'static,
 ) -> Result<((), Changed), AppError> {
     let member = another(session, person).await?;
-    if member.state == PersonState::Removed {
+    if member.state == PersonState::Removed && !member.key_owed {
         return Err(AppError::ChangedMeanwhile);
     }
     let changed = session.vault.remove_person(person, progress).await?;

@@ -1,6 +1,6 @@
 //! What the window shows before anyone signs in.
 
-use super::{SessionView, SlotView, VaultStatus};
+use super::{ReadsOnly, SessionView, SlotView, VaultStatus};
 use crate::absence;
 use crate::practice::{self, PASSPHRASE};
 use crate::session::{Act, may};
@@ -70,6 +70,15 @@ pub fn pseudo_messages() -> Bilingual {
 }
 
 impl Session {
+    /// Why nothing can be recorded in this session, where that is so.
+    #[must_use]
+    pub fn reads_only(&self) -> Option<ReadsOnly> {
+        self.vault.reads_only().map(|why| match why {
+            dossier_store::ReadsOnly::DiskFull => ReadsOnly::DiskFull,
+            dossier_store::ReadsOnly::ReadOnly => ReadsOnly::ReadOnly,
+        })
+    }
+
     /// The signed-in person as the interface shows them.
     ///
     /// # Errors
@@ -87,6 +96,7 @@ impl Session {
             today: self.today(),
             zone: self.office.zone.name().to_owned(),
             practice: self.vault.is_practice(),
+            reads_only: self.reads_only(),
             idle_minutes: self.vault.office_settings().await?.idle_minutes,
             readers: members.iter().filter(reads).map(whom).collect(),
             people: members.iter().map(whom).collect(),

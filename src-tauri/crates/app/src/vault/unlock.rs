@@ -3,7 +3,7 @@
 use super::Unlock;
 use crate::{AppError, Office, Session, unwatched};
 use dossier_domain::id::PersonId;
-use dossier_store::Vault;
+use dossier_store::{StoreError, Vault};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
@@ -20,6 +20,8 @@ pub async fn unlock(office: &Office, folder: &Path, request: Unlock) -> Result<S
 /// As [`unlock`]. A vault of an older program is brought up to date first, which can take minutes:
 /// `progress` hears cases done and of how many. When it breaks, the next opening goes on from there.
 ///
+/// Where the disk is full or the folder read-only, the vault is opened to be read only.
+///
 /// # Errors
 /// `Stopped`; as [`unlock`].
 pub async fn unlock_watched(
@@ -29,16 +31,22 @@ pub async fn unlock_watched(
     progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
 ) -> Result<Session, AppError> {
     let passphrase = request.passphrase.words();
-    let sources = (Arc::clone(&office.clock), Arc::clone(&office.ids));
-    let vault = Vault::unlock_watched(
+    let sources = || (Arc::clone(&office.clock), Arc::clone(&office.ids));
+    let (device, person) = (&office.device_folder, request.person);
+    let opened = Vault::unlock_watched(
         folder,
-        &office.device_folder,
-        request.person,
-        passphrase,
-        sources,
+        device,
+        person,
+        passphrase.clone(),
+        sources(),
         progress,
-    )
-    .await?;
+    );
+    let vault = match opened.await {
+        Err(failed @ (StoreError::DiskFull | StoreError::ReadOnly)) => {
+            Vault::unlock_to_read(folder, device, person, passphrase, sources(), failed).await?
+        }
+        opened => opened?,
+    };
     seated(office, vault, request.person).await
 }
 

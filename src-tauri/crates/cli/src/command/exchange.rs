@@ -41,7 +41,10 @@ pub async fn export(
             ("letter", Arg::Text(prepared.letter.clone())),
             ("mark", Arg::Text(prepared.mark.clone())),
         ];
-        vec![voice.words_of("cli-exchange-prepared", words)]
+        let (left_out, of) = (prepared.left_out, &prepared.left_out_of);
+        let mut lines = vec![voice.words_of("cli-exchange-prepared", words)];
+        lines.extend(attachments("exchange-left-out", (left_out, of), voice));
+        lines
     })?;
     Ok(Exit::Done)
 }
@@ -62,6 +65,19 @@ pub async fn import(
     vault::lock(session).await?;
     voice.result(&taken, || words(&taken, voice))?;
     Ok(Exit::Done)
+}
+
+/// What is told of so many attachments, of these cases; nothing of none.
+fn attachments(words: &str, (count, of): (u32, &[String]), voice: &Voice) -> Vec<String> {
+    if count == 0 {
+        return Vec::new();
+    }
+    let mut lines = vec![voice.words_of(words, [("count", Arg::count(count))])];
+    if !of.is_empty() {
+        let cases = [("cases", Arg::Text(of.join(", ")))];
+        lines.push(voice.words_of("exchange-of-cases", cases));
+    }
+    lines
 }
 
 fn words(taken: &TakenView, voice: &Voice) -> Vec<String> {
@@ -88,6 +104,16 @@ fn words(taken: &TakenView, voice: &Voice) -> Vec<String> {
         ])
         .chain(disposed)
         .chain(kept)
+        .chain(attachments(
+            "exchange-lacking",
+            (taken.lacking, &taken.lacking_of),
+            voice,
+        ))
+        .chain(attachments("exchange-found", (taken.found, &[]), voice))
+        .chain(taken.key_owed.iter().map(|name| {
+            let name = [("name", Arg::Text(name.clone()))];
+            voice.words_of("exchange-key-owed", name)
+        }))
         .collect()
 }
 

@@ -87,12 +87,15 @@ async fn named(session: &Session, name: &str) -> Result<MemberView, Failure> {
 
 fn line(member: &MemberView, voice: &Voice) -> String {
     let word = |prefix: &str, value: String| voice.words_of(&format!("{prefix}{value}"), []);
-    [
+    let mut told = vec![
         member.person.name.clone(),
         word("person-role-", word_of(&member.person.role)),
         word("person-state-", word_of(&member.state)),
-    ]
-    .join(" · ")
+    ];
+    if member.key_owed {
+        told.push(voice.words_of("person-key-owed", []));
+    }
+    told.join(" · ")
 }
 
 /// The word of an enum without data, as on the wire.

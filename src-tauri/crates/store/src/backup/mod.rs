@@ -52,11 +52,15 @@ pub struct LastBackup {
 
 impl Vault {
     /// Notes a backup that was verified, for the reminder. Not an event: it changes nothing of the
-    /// office, and another machine's copy of the vault is not backed up by it.
+    /// office, and another machine's copy of the vault is not backed up by it. A vault that is only read
+    /// notes nothing.
     ///
     /// # Errors
     /// `DiskFull`, `Database`.
     pub async fn keep_backup(&self, backup: &LastBackup) -> Result<(), StoreError> {
+        if self.shared.reads_only.is_some() {
+            return Ok(());
+        }
         let mut writer = self.shared.writer().await?;
         sqlx::query(KEEP)
             .bind(crate::sql::instant(backup.made_at))

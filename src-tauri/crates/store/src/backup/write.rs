@@ -73,7 +73,7 @@ impl Vault {
         to: &Path,
         mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
     ) -> Result<BackedUp, StoreError> {
-        refuse_inside(&self.shared.folder, to)?;
+        self.refuse_inside(to)?;
         if to.exists() {
             return Err(StoreError::FileExists(to.to_owned()));
         }
@@ -132,6 +132,12 @@ impl Vault {
     async fn stand_still(
         &self,
     ) -> Result<(SqliteConnection, OwnedRwLockReadGuard<Generation>), StoreError> {
+        if self.shared.reads_only.is_some() {
+            let in_force = Arc::clone(&self.shared.generation).read_owned().await;
+            let path = self.shared.folder.join(database::FILE);
+            let still = database::still_reader(&path, &in_force.keys.database).await?;
+            return Ok((still, in_force));
+        }
         // The gate first: who draws the key anew holds it from beginning to end.
         let mut writer = self.shared.writer().await?;
         let in_force = Arc::clone(&self.shared.generation).read_owned().await;
@@ -320,24 +326,15 @@ fn sweep(plan: &Plan) {
 }
 
 impl Vault {
-    /// Refuses a folder that lies in the vault's own.
+    /// Refuses a place that lies in the vault's own folder, where what is written would be lost with it. It
+    /// may not exist yet.
     ///
     /// # Errors
-    /// `InsideVault`, `Io` where there is no such folder.
-    pub fn refuse_inside(&self, folder: &Path) -> Result<(), StoreError> {
-        refuse_folder_inside(&self.shared.folder, folder)
+    /// `InsideVault`, `Io`.
+    pub fn refuse_inside(&self, at: &Path) -> Result<(), StoreError> {
+        if place::absolute(at)?.starts_with(self.shared.folder.canonicalize()?) {
+            return Err(StoreError::InsideVault);
+        }
+        Ok(())
     }
-}
-
-/// A backup beside the vault's own files would be lost with them.
-fn refuse_inside(vault: &Path, to: &Path) -> Result<(), StoreError> {
-    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
-    refuse_folder_inside(vault, folder.unwrap_or(Path::new(".")))
-}
-
-fn refuse_folder_inside(vault: &Path, folder: &Path) -> Result<(), StoreError> {
-    if folder.canonicalize()?.starts_with(vault.canonicalize()?) {
-        return Err(StoreError::InsideVault);
-    }
-    Ok(())
 }

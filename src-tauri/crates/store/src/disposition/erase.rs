@@ -40,6 +40,7 @@ statements! {
     DROP_SUBJECT = "DELETE FROM event_subject WHERE noun = ? AND subject = ?";
     UNUSE_BLOB = "UPDATE blob SET uses = uses - 1 WHERE blob_id = ?";
     DROP_BLOB = "DELETE FROM blob WHERE blob_id = ? AND uses <= 0";
+    DROP_WANTED = "DELETE FROM wanted_blob WHERE blob_id NOT IN (SELECT blob_id FROM blob)";
     DROP_TEXT = "DELETE FROM text WHERE text_id = ?1
         AND NOT EXISTS (SELECT 1 FROM doc WHERE doc.text_id = ?1)";
     DROP_DRAFTS = "DELETE FROM draft
@@ -491,6 +492,7 @@ async fn drop_bodies(
         let query = sqlx::query(DROP_BLOB).bind(&blob.0);
         query.execute(&mut *connection).await?;
     }
+    sqlx::query(DROP_WANTED).execute(&mut *connection).await?;
     Ok(blobs)
 }
 

@@ -371,8 +371,11 @@ impl Vault {
     pub async fn keep_register_beside(&self, backup: &Path) -> Result<(), StoreError> {
         let folder = backup.parent().filter(|it| !it.as_os_str().is_empty());
         let folder = folder.unwrap_or(Path::new(".")).canonicalize()?;
-        self.settle_register().await?;
         let seal = Seal::of(&self.shared);
+        if self.shared.reads_only.is_some() {
+            return self.put_beside(&seal, &folder);
+        }
+        self.settle_register().await?;
         let name = folder.to_string_lossy();
         place::replace(&seal.backups(&self.shared.device_folder), name.as_bytes())?;
         self.put_beside(&seal, &folder)

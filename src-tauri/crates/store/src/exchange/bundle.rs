@@ -65,6 +65,9 @@ pub(super) struct Manifest {
     pub machines: Vec<MachineCard>,
     /// Events in the bundle.
     pub events: u64,
+    /// Attachments that its writer does not hold whole: whoever does sends them with its next bundle.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wants: Vec<BlobId>,
 }
 
 /// An event as it travels: byte fields in hexadecimal digits.

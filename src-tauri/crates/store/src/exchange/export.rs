@@ -4,7 +4,7 @@ use super::bundle::{Header, Heads, Manifest};
 use super::import::check_revoked;
 use super::peer::{self, Row};
 use super::stream::Writer;
-use super::{ExchangeError, file_error};
+use super::{ExchangeError, file_error, wanted};
 use crate::sql::{Columns, statements};
 use crate::sqlite::Key;
 use crate::vault::keys::draw;
@@ -13,10 +13,11 @@ use crate::{StoreError, Vault};
 use dossier_domain::id::{BlobId, DeviceId, PersonId, TextId};
 use sqlx::{Connection, SqliteConnection};
 use std::collections::HashSet;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// Events read at a time.
@@ -40,6 +41,10 @@ pub struct Prepared {
     pub letter: String,
     /// Short mark of its key, to compare when it is taken in for the first time.
     pub mark: String,
+    /// Attachments left out: they are missing or damaged in this copy.
+    pub left_out: u64,
+    /// Numbers of the cases that name them, as far as the signed-in person sees them.
+    pub left_out_of: Vec<String>,
 }
 
 impl Vault {
@@ -47,9 +52,12 @@ impl Vault {
     /// to these people. A file that exists is not replaced; what was begun and not ended leaves
     /// nothing under that name. `progress` is told (done, of) events.
     ///
+    /// An attachment that this copy lost keeps nothing else from leaving: its event goes without it, and
+    /// this copy asks for it in its next bundles. What the other machine asked for goes with this one.
+    ///
     /// # Errors
-    /// [`ExchangeError`] (`NoSuchMachine`, `Revoked`, `NobodyToOpen`, `File`), `Stopped`, `DamagedBlob`,
-    /// `DiskFull`, `Database`.
+    /// [`ExchangeError`] (`NoSuchMachine`, `Revoked`, `NobodyToOpen`, `File`), `Stopped`, `DiskFull`,
+    /// `InsideVault`, `Database`.
     pub async fn export_bundle(
         &self,
         path: &Path,
@@ -57,7 +65,9 @@ impl Vault {
         people: &[PersonId],
         mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
     ) -> Result<Prepared, StoreError> {
-        let part = Part::create(path)?;
+        self.shared.may_write()?;
+        self.refuse_inside(path)?;
+        let part = Part::create(path, self.shared.device.id)?;
         let key: Key = Zeroizing::new(draw());
         let seals = self.seal_for(people, &key).await?;
         let mut reader = self.reader().await?;
@@ -74,7 +84,13 @@ impl Vault {
             Some(_) => return Err(ExchangeError::NoSuchMachine.into()),
             None => Heads::new(),
         };
-        let manifest = self.manifest(&rows, assumes);
+        let wants = wanted::by(&mut snapshot, self.shared.device.id).await?;
+        let wants = self.still_wanted(wants).await?;
+        let asked = match to {
+            Some(machine) => wanted::by(&mut snapshot, machine).await?,
+            None => Vec::new(),
+        };
+        let manifest = self.manifest(&rows, assumes, wants);
         let mine = rows.iter().find(|row| row.card.id == self.shared.device.id);
         let machine = mine
             .map(|row| row.card.clone())
@@ -94,12 +110,15 @@ impl Vault {
                 .map_err(|error| file_error(path, error))?,
             texts: HashSet::new(),
             blobs: HashSet::new(),
+            left_out: Vec::new(),
         };
         bundle
             .events(&mut snapshot, &manifest, &mut progress)
             .await?;
+        bundle.end(asked).await?;
         snapshot.rollback().await?;
         drop(reader);
+        let left_out = bundle.left_out;
         let bytes = bundle
             .writer
             .finish(&self.shared.device.key)
@@ -112,15 +131,19 @@ impl Vault {
             let mut writer = self.shared.writer().await?;
             peer::prepared(&mut writer, machine, &manifest.holds, manifest.made_at).await?;
         }
+        let (named_by, lost): (Vec<Uuid>, Vec<BlobId>) = left_out.into_iter().unzip();
+        self.want_blobs(&lost).await?;
         Ok(Prepared {
             events: manifest.events,
             bytes,
             mark: peer::mark(&machine.public),
             letter: machine.letter,
+            left_out: lost.len() as u64,
+            left_out_of: self.cases_of(&named_by).await?,
         })
     }
 
-    fn manifest(&self, rows: &[Row], assumes: Heads) -> Manifest {
+    fn manifest(&self, rows: &[Row], assumes: Heads, wants: Vec<BlobId>) -> Manifest {
         let holds = peer::heads(rows);
         Manifest {
             made_at: self.shared.clock.now(),
@@ -128,6 +151,7 @@ impl Vault {
             assumes,
             holds,
             machines: rows.iter().map(|row| row.card.clone()).collect(),
+            wants,
         }
     }
 }
@@ -139,6 +163,8 @@ struct Bundle<'a> {
     writer: Writer,
     texts: HashSet<TextId>,
     blobs: HashSet<BlobId>,
+    /// The attachments that this copy lost, each with the case or the file that names it first.
+    left_out: Vec<(Uuid, BlobId)>,
 }
 
 impl Bundle<'_> {
@@ -174,7 +200,26 @@ impl Bundle<'_> {
                 return Err(StoreError::Stopped);
             }
         }
+        Ok(())
+    }
+
+    /// Writes what the other asked for and this copy holds, then the end.
+    async fn end(&mut self, asked: Vec<BlobId>) -> Result<(), StoreError> {
+        for id in asked {
+            if self.blobs.insert(id.clone()) {
+                self.blob(&id).await?;
+            }
+        }
         self.kept(Writer::end)
+    }
+
+    /// Writes an attachment; `false` when this copy lost it.
+    async fn blob(&mut self, id: &BlobId) -> Result<bool, StoreError> {
+        match self.vault.blob(id).await.map(Zeroizing::new) {
+            Ok(bytes) => self.kept(|writer| writer.blob(id, &bytes)).map(|()| true),
+            Err(StoreError::DamagedBlob) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Writes what an event refers to, then the event.
@@ -190,9 +235,8 @@ impl Bundle<'_> {
                 }
             }
             for id in event.fact.blobs() {
-                if self.blobs.insert(id.clone()) {
-                    let bytes = Zeroizing::new(self.vault.blob(&id).await?);
-                    self.kept(|writer| writer.blob(&id, &bytes))?;
+                if self.blobs.insert(id.clone()) && !self.blob(&id).await? {
+                    self.left_out.push((wanted::subject(&event.fact), id));
                 }
             }
         }
@@ -252,42 +296,73 @@ async fn start(
 struct Part<'a> {
     path: &'a Path,
     part: PathBuf,
+    /// Locked while it is made: what nobody holds was left by an export that was cut off.
+    file: File,
 }
 
 impl<'a> Part<'a> {
-    fn create(path: &'a Path) -> Result<Self, StoreError> {
-        if path.exists() {
-            return Err(file_error(path, io::ErrorKind::AlreadyExists.into()));
-        }
+    /// A new file. Its name tells whose it is, so that the parts of other vaults and machines stay.
+    fn create(path: &'a Path, machine: DeviceId) -> Result<Self, StoreError> {
+        refuse_taken(path)?;
+        let ending = format!(".{machine}.part");
+        sweep(path, &ending);
         let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        Ok(Self {
-            path,
-            part: path.with_file_name(name),
-        })
-    }
-
-    /// The file, empty; what an export that was cut off left there is written over.
-    fn file(&self) -> Result<File, StoreError> {
+        name.push(ending);
+        let part = path.with_file_name(name);
         let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(true);
+        options.read(true).write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options
-            .open(&self.part)
-            .map_err(|error| file_error(self.path, error))
+        let file = options.open(&part);
+        let file = file.map_err(|error| file_error(path, error))?;
+        // A disk without locks keeps no two programs apart; the vault's own lock does.
+        let _ = file.try_lock();
+        Ok(Self { path, part, file })
+    }
+
+    fn file(&self) -> Result<File, StoreError> {
+        let file = self.file.try_clone();
+        file.map_err(|error| file_error(self.path, error))
     }
 
     fn keep(self) -> Result<(), StoreError> {
+        refuse_taken(self.path)?;
         std::fs::rename(&self.part, self.path).map_err(|error| file_error(self.path, error))?;
-        let folder = self.path.parent().filter(|it| !it.as_os_str().is_empty());
-        crate::vault::place::sync_folder(folder.unwrap_or(Path::new(".")))
+        crate::vault::place::sync_folder(folder_of(self.path))
     }
 }
 
 impl Drop for Part<'_> {
     fn drop(&mut self) {
-        // Renamed, or of no use: what cannot be removed is written over by the next export.
+        // Renamed, or of no use: what cannot be removed is swept by the next export.
         let _ = std::fs::remove_file(&self.part);
+    }
+}
+
+fn refuse_taken(path: &Path) -> Result<(), StoreError> {
+    match path.exists() {
+        true => Err(file_error(path, io::ErrorKind::AlreadyExists.into())),
+        false => Ok(()),
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
+/// Takes away what earlier exports of this machine left beside this place when they were cut off.
+fn sweep(path: &Path, ending: &str) {
+    let entries = std::fs::read_dir(folder_of(path));
+    for entry in entries.into_iter().flatten().flatten() {
+        let left = entry.file_name().to_string_lossy().ends_with(ending);
+        let being_made = || {
+            let locked = File::open(entry.path()).map(|file| file.try_lock());
+            matches!(locked, Ok(Err(TryLockError::WouldBlock)))
+        };
+        if left && !being_made() {
+            // One that cannot be taken away now is tried again next time.
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
 }

@@ -3,18 +3,18 @@
 use super::bundle::{Frame, Header, Heads, MachineCard, Manifest, json};
 use super::peer::{self, Row};
 use super::stream::{Body, Opened};
-use super::{ExchangeError, file_error, read_error};
-use crate::disposition;
+use super::{ExchangeError, file_error, read_error, wanted};
 use crate::sql::statements;
 use crate::vault::blocking;
 use crate::verify::chain::{Chains, Stored};
-use crate::{Changed, StoreError, Tx, Vault};
+use crate::{Changed, StoreError, Tx, Vault, blob, disposition};
 use chrono::{DateTime, Utc};
 use dossier_domain::id::{BlobId, CaseId, DeviceId, TextId};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::Path;
+use uuid::Uuid;
 
 statements! {
     HASH_AT = "SELECT hash FROM event WHERE device_id = ? AND device_seq = ?";
@@ -43,6 +43,12 @@ pub struct Taken {
     pub disposed: u64,
     /// Files that it disposed of, and that something which it did not know keeps here.
     pub kept: u64,
+    /// Attachments that it did not hold whole either, and that this copy lacks until one is brought.
+    pub lacking: u64,
+    /// Numbers of the cases that name them, as far as the signed-in person sees them.
+    pub lacking_of: Vec<String>,
+    /// Attachments that this copy lacked, and that it brought.
+    pub found: u64,
 }
 
 impl Vault {
@@ -52,6 +58,9 @@ impl Vault {
     ///
     /// Attachments are written first: without the rows that name them they are swept at the next
     /// opening. Everything else commits together; a bundle taken in again changes nothing.
+    ///
+    /// An attachment that the other copy lost is missing here too: this copy asks for it in its next
+    /// bundles, and takes it from whoever brings the very bytes that its address names.
     ///
     /// # Errors
     /// [`ExchangeError`], `Stopped`, `DiskFull`, `Database`; nothing of the bundle is kept then.
@@ -76,6 +85,10 @@ impl Vault {
             blobs,
             texts: BTreeSet::new(),
             disposed: BTreeSet::new(),
+            folder: &self.shared.folder,
+            absent: Vec::new(),
+            lacking: Vec::new(),
+            found: 0,
         };
         let body = opened.body(&key).map_err(file)?;
         let before = self.conflicts().await?;
@@ -93,6 +106,9 @@ impl Vault {
             conflicts: (before, self.conflicts().await?),
             disposed,
             kept,
+            lacking: taking.lacking.len() as u64,
+            lacking_of: self.cases_of(&taking.lacking).await?,
+            found: taking.found,
         };
         Ok((taken, changed))
     }
@@ -269,6 +285,14 @@ struct Taking<'a> {
     texts: BTreeSet<TextId>,
     /// The cases that it says were disposed of.
     disposed: BTreeSet<CaseId>,
+    /// The folder of the vault.
+    folder: &'a Path,
+    /// The attachments that its events name and that are not here, each with its case or file.
+    absent: Vec<(Uuid, BlobId)>,
+    /// The cases and files of those that this copy lacks from now on.
+    lacking: Vec<Uuid>,
+    /// The attachments brought that this copy lacked.
+    found: u64,
 }
 
 impl Taking<'_> {
@@ -311,6 +335,7 @@ impl Taking<'_> {
             }
         }
         self.remember(tx, &chains.sequences()).await?;
+        self.settle_wanted(tx).await?;
         tx.keep_none_of(&self.texts, std::mem::take(&mut self.blobs))
             .await?;
         Ok(taken)
@@ -318,7 +343,7 @@ impl Taking<'_> {
 
     /// Takes an event in, after its link was checked; `false` when it is already there.
     async fn event(
-        &self,
+        &mut self,
         tx: &mut Tx,
         chains: &mut Chains,
         stored: &Stored,
@@ -349,7 +374,30 @@ impl Taking<'_> {
             return Err(ExchangeError::Tampered.into());
         }
         tx.take(stored).await?;
+        if let Some(event) = stored.event(&mut faults) {
+            let named = event.fact.blobs().into_iter();
+            let absent = named.filter(|id| !blob::path(self.folder, id).is_file());
+            let named_by = wanted::subject(&event.fact);
+            self.absent.extend(absent.map(|id| (named_by, id)));
+        }
         Ok(true)
+    }
+
+    /// Notes what this copy lacks, and what the other one does.
+    async fn settle_wanted(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
+        let (me, machine) = (tx.machine(), self.header.machine.id);
+        for id in &self.blobs {
+            self.found += u64::from(wanted::unwant(tx.connection(), me, id).await?);
+        }
+        for (named_by, id) in std::mem::take(&mut self.absent) {
+            if wanted::want(tx.connection(), me, &id).await? {
+                self.lacking.push(named_by);
+            }
+        }
+        if machine != me {
+            wanted::replace(tx.connection(), machine, &self.manifest.wants).await?;
+        }
+        Ok(())
     }
 
     async fn is_held(&self, tx: &mut Tx, stored: &Stored) -> Result<bool, StoreError> {
@@ -367,7 +415,7 @@ impl Taking<'_> {
             return Err(ExchangeError::Tampered.into());
         }
         let machine = self.header.machine.id;
-        if tx.is_of(machine) {
+        if tx.machine() == machine {
             return Ok(());
         }
         peer::taken(tx.connection(), machine, &self.manifest.holds, self.now).await

@@ -11,6 +11,7 @@ mod import;
 mod peer;
 mod seal;
 mod stream;
+mod wanted;
 
 pub use error::ExchangeError;
 pub use export::Prepared;
@@ -23,6 +24,8 @@ pub(crate) use export::STATEMENTS as EXPORT;
 pub(crate) use import::STATEMENTS as IMPORT;
 #[cfg(test)]
 pub(crate) use peer::STATEMENTS as PEER;
+#[cfg(test)]
+pub(crate) use wanted::STATEMENTS as WANTED;
 
 use crate::StoreError;
 use std::io;

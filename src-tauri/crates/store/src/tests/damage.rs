@@ -219,6 +219,7 @@ mod read_only {
             "{:?}",
             opened.err()
         );
+        runtime.block_on(reads_all_the_same(&desk, &folder, &device));
         let (clock, ids) = (desk.clock.clone(), desk.ids.clone());
         let phrase = zeroize::Zeroizing::new(PHRASE.to_owned());
         let inside = folder.join("new");
@@ -236,5 +237,16 @@ mod read_only {
             "{:?}",
             made.err()
         );
+    }
+
+    /// The vault opens to be read, and is backed up where there is a right to write.
+    async fn reads_all_the_same(desk: &Desk, folder: &Path, device: &Path) {
+        let vault = desk.unlock_to_read(folder, device, StoreError::ReadOnly);
+        let vault = vault.await.unwrap();
+        assert_eq!(vault.reads_only(), Some(crate::ReadsOnly::ReadOnly));
+        assert!(vault.case_by_number("PL-2026-A0001").await.is_ok());
+        let backup = device.join("a.dossier-backup");
+        vault.back_up(&backup, crate::unwatched).await.unwrap();
+        vault.close().await.unwrap();
     }
 }

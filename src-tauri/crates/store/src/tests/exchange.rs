@@ -1,7 +1,9 @@
 //! Two copies of one vault, apart and then together.
 
 mod conflict;
+mod lost;
 mod refused;
+mod removal;
 
 use super::support::{Arrival, Desk, Filed, PHRASE, copy, file_everything, receive, revise};
 use crate::exchange::{ExchangeError, Prepared, Taken};
@@ -294,4 +296,34 @@ async fn the_clock_of_a_machine_that_is_behind_is_raised_by_what_it_takes_in() {
         .await
         .unwrap();
     assert!(after > last);
+}
+
+#[tokio::test]
+async fn what_a_killed_export_left_is_swept_by_the_next_one_and_nobody_elses_file_is() {
+    let two = Two::apart().await;
+    let home = two.desk.home.path();
+    let (one, other) = (two.one.shared.device.id, two.other.shared.device.id);
+    let left = |name: &str| {
+        let path = home.join(name);
+        std::fs::write(&path, b"half").unwrap();
+        path
+    };
+    let killed = left(&format!("yesterday.bundle.{one}.part"));
+    let foreign = [
+        left("today.bundle.part"),
+        left(&format!("today.bundle.{other}.part")),
+        left("today.bundle.new"),
+    ];
+    let running = left(&format!("running.bundle.{one}.part"));
+    let held = std::fs::File::open(&running).unwrap();
+    held.lock().unwrap();
+
+    export(&two.one, &two.path("today"), None, two.one.me()).await;
+    assert!(!killed.exists());
+    for path in foreign.iter().chain([&running]) {
+        assert_eq!(std::fs::read(path).unwrap(), b"half", "{}", path.display());
+    }
+    drop(held);
+    export(&two.one, &two.path("tomorrow"), None, two.one.me()).await;
+    assert!(!running.exists(), "nobody makes it any more");
 }

@@ -17,6 +17,7 @@ mod office;
 mod opening;
 mod paper;
 mod people;
+mod reading;
 mod restriction;
 mod search;
 mod statements;

@@ -32,6 +32,7 @@ fn all() -> Vec<(&'static str, &'static str)> {
         exchange::EXPORT,
         exchange::IMPORT,
         exchange::PEER,
+        exchange::WANTED,
         fill::STATEMENTS,
         found::STATEMENTS,
         found::DOCUMENTS,

@@ -124,6 +124,19 @@ impl Desk {
             .await
     }
 
+    /// Opens what could not be opened to work in.
+    pub async fn unlock_to_read(
+        &self,
+        folder: &Path,
+        device: &Path,
+        failed: StoreError,
+    ) -> Result<Vault, StoreError> {
+        let sources = (self.clock.clone() as _, self.ids.clone() as _);
+        let phrase = Zeroizing::new(PHRASE.to_owned());
+        let person = self.first().id;
+        Vault::unlock_to_read(folder, device, person, phrase, sources, failed).await
+    }
+
     pub async fn unlock_as(
         &self,
         folder: &Path,

@@ -8,6 +8,7 @@ use crate::StoreError;
 use crate::journal::link;
 use crate::sql::{self, Columns, statements};
 use dossier_domain::id::DeviceId;
+use dossier_domain::source::IdSource;
 use ed25519_dalek::SigningKey;
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
@@ -178,6 +179,22 @@ pub(super) async fn place_of(
         .execute(connection)
         .await?;
     Ok((device, letter))
+}
+
+/// This machine's device in a vault that is only read, and its letter; where the machine has no key, a
+/// device that is never written down.
+pub(super) async fn place_to_read(
+    connection: &mut SqliteConnection,
+    device_folder: &Path,
+    vault: Uuid,
+    ids: &dyn IdSource,
+) -> Result<(Device, String), StoreError> {
+    if let Some((device, _)) = Device::read(device_folder, vault)?
+        && let Some(letter) = letter_of(connection, device.id).await?
+    {
+        return Ok((device, letter));
+    }
+    Ok((Device::draw(DeviceId(ids.next())), String::new()))
 }
 
 async fn letter_of(

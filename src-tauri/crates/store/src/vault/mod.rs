@@ -114,9 +114,31 @@ pub(crate) struct Shared {
     /// Held to read while a connection is taken or an attachment is opened or sealed.
     pub generation: Arc<tokio::sync::RwLock<Generation>>,
     pub device_folder: PathBuf,
+    /// Why nothing is written; none in a vault that was opened to work in.
+    pub reads_only: Option<ReadsOnly>,
     header: Mutex<Header>,
     /// Falls last: nobody opens the vault while a connection is left.
     _lock: place::Lock,
+}
+
+/// Why a vault is open to be read and nothing more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadsOnly {
+    /// No space was left on its disk.
+    DiskFull,
+    /// Its folder could not be written.
+    ReadOnly,
+}
+
+impl ReadsOnly {
+    /// What an opening that failed so allows all the same.
+    fn of(error: &StoreError) -> Option<Self> {
+        match error {
+            StoreError::DiskFull => Some(Self::DiskFull),
+            StoreError::ReadOnly => Some(Self::ReadOnly),
+            _ => None,
+        }
+    }
 }
 
 /// What changes when the vault's key is drawn anew.
@@ -253,6 +275,12 @@ impl Vault {
         self.shared.header().vault
     }
 
+    /// Why nothing can be written in this vault, where that is so.
+    #[must_use]
+    pub fn reads_only(&self) -> Option<ReadsOnly> {
+        self.shared.reads_only
+    }
+
     /// Who signed in.
     #[must_use]
     pub fn me(&self) -> PersonId {
@@ -264,6 +292,17 @@ impl Vault {
     /// # Errors
     /// `Database` when the checkpoint fails; the keys are forgotten all the same.
     pub async fn close(self) -> Result<(), StoreError> {
+        if self.shared.reads_only.is_some() {
+            self.shared
+                .generation
+                .read()
+                .await
+                .database
+                .readers
+                .close()
+                .await;
+            return Ok(());
+        }
         let remembered = self.remember().await;
         self.shared.generation.read().await.database.close().await?;
         remembered
@@ -320,8 +359,18 @@ impl Shared {
         format!("{mark}{}", self.letter)
     }
 
+    /// Refuses every write of a vault that is open to be read only, for the reason why it is.
+    pub fn may_write(&self) -> Result<(), StoreError> {
+        match self.reads_only {
+            None => Ok(()),
+            Some(ReadsOnly::DiskFull) => Err(StoreError::DiskFull),
+            Some(ReadsOnly::ReadOnly) => Err(StoreError::ReadOnly),
+        }
+    }
+
     /// The one connection that writes.
     pub async fn writer(&self) -> Result<Writer, StoreError> {
+        self.may_write()?;
         let gate = Arc::clone(&self.gate).lock_owned().await;
         let in_force = self.generation.read().await;
         Ok(Writer {

@@ -69,8 +69,8 @@ fn is_marked(place: &Path) -> bool {
     MARK_FILES.iter().any(|mark| place.join(mark).is_file()) || place.join(MARK_FOLDER).is_dir()
 }
 
-/// The path without links, of a folder that may not exist yet.
-fn absolute(folder: &Path) -> Result<PathBuf, StoreError> {
+/// The path without links, of a place that may not exist yet.
+pub(crate) fn absolute(folder: &Path) -> Result<PathBuf, StoreError> {
     let whole = std::path::absolute(folder)?;
     let there = whole.ancestors().find(|place| place.exists());
     let Some(there) = there else { return Ok(whole) };
@@ -203,6 +203,11 @@ impl Lock {
         Ok(Self(vec![locked(path)?]))
     }
 
+    /// Takes the lock of a file that cannot be written.
+    pub fn take_to_read(path: &Path) -> Result<Self, StoreError> {
+        Ok(Self(vec![held(File::open(path)?)?]))
+    }
+
     /// Takes that of another file too.
     pub fn and(mut self, path: &Path) -> Result<Self, StoreError> {
         self.0.push(locked(path)?);
@@ -215,7 +220,10 @@ fn locked(path: &Path) -> Result<File, StoreError> {
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path)?;
+    held(options.open(path)?)
+}
+
+fn held(file: File) -> Result<File, StoreError> {
     for _ in 0..TRIES {
         match file.try_lock() {
             Ok(()) => return Ok(file),

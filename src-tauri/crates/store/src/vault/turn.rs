@@ -12,7 +12,7 @@ use super::slot::SlotKey;
 use super::{Generation, Writer, blocking, header, place};
 use crate::database::{self, Database};
 use crate::sqlite::{self, Key};
-use crate::{Changed, StoreError, Tx, Vault, blob};
+use crate::{Changed, StoreError, Tx, Vault, blob, person};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
 use dossier_domain::person::PersonEvent;
@@ -51,9 +51,9 @@ struct Resealing {
 }
 
 impl Vault {
-    /// Removes a person and draws the vault's key anew: their passphrase opens nothing of what the
-    /// folder becomes. `progress` hears KiB done and of how many; when it breaks, the vault is as
-    /// it was. Reading goes on meanwhile; a write waits.
+    /// Removes a person, or somebody whose removal came by bundle, and draws the vault's key anew: their
+    /// passphrase opens nothing of what the folder becomes. `progress` hears KiB done and of how many; when
+    /// it breaks, the vault is as it was. Reading goes on meanwhile; a write waits.
     ///
     /// # Errors
     /// `OldSlots` when somebody else's slot is still of format 1, `Stopped`, `DiskFull`, `Io`,
@@ -68,6 +68,7 @@ impl Vault {
             person_id: person,
             event: PersonEvent::Removed,
         };
+        self.shared.may_write()?;
         let _gate = self.shared.gate.clone().lock_owned().await;
         old_slots(&self.shared.header(), person)?;
         let staged = Staged {
@@ -170,6 +171,7 @@ impl Vault {
             let connection = Writer::of(database.writer.acquire().await?);
             let mut tx = Tx::on(&self.shared, connection).await?;
             tx.record(fact).await?;
+            person::key_drawn(tx.connection()).await?;
             tx.commit().await
         };
         let recorded = recorded.await;
@@ -269,6 +271,18 @@ pub(super) fn settle(folder: &Path, generation: u32) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+/// Whether something of a turn waits to be put in place or taken away.
+pub(super) fn is_unsettled(folder: &Path) -> Result<bool, StoreError> {
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if name.contains(NEXT) || name.contains(OLD) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Copies kept before an upgrade open with the key of before.

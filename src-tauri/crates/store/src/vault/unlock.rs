@@ -1,12 +1,14 @@
 //! From a passphrase, or the recovery key, to an open vault.
 
-use super::device::place_of;
+use super::device::{place_of, place_to_read};
 use super::header::{self, Header};
 use super::keys::{Keys, Names, VaultKey, key_of};
 use super::pair::Secret;
 use super::recovery::RecoveryKey;
 use super::slot::{Pair, about_person, about_recovery};
-use super::{Generation, NAMING_KEY, PUT_NAMING_KEY, Shared, Vault, blocking, place, turn};
+use super::{
+    Generation, NAMING_KEY, PUT_NAMING_KEY, ReadsOnly, Shared, Vault, blocking, place, turn,
+};
 use crate::database::{self, Database};
 use crate::pack::Packs;
 use crate::restriction::Openings;
@@ -119,6 +121,77 @@ impl Vault {
         // What cannot be written now is written at the next opening: nobody is kept out for it.
         let _ = vault.settle_register().await;
         vault.admit(person).await
+    }
+
+    /// Opens a vault that could not be opened to work in, because its disk is full or its folder is
+    /// read-only, so that a person reads their cases and backs them up elsewhere. Not a byte of the folder
+    /// changes, but for a log that there is room to bring back. Every write is refused; the reading of a
+    /// restricted case is one, since it is journaled.
+    ///
+    /// # Errors
+    /// `failed`, where the vault can only be read once it was written: an upgrade, a change of key that was
+    /// cut off, a log of which there is no room to bring back the pages; else as [`Self::unlock`].
+    pub async fn unlock_to_read(
+        folder: &Path,
+        device_folder: &Path,
+        person: PersonId,
+        passphrase: Zeroizing<String>,
+        (clock, ids): (Arc<dyn Clock>, Arc<dyn IdSource>),
+        failed: StoreError,
+    ) -> Result<Self, StoreError> {
+        let Some(why) = ReadsOnly::of(&failed) else {
+            return Err(failed);
+        };
+        let header = Header::read(folder)?;
+        let opened = open_slot(&header, person, passphrase).await?;
+        let keys = opened.key.derive();
+        header.check_seal(&keys.header)?;
+        let lock = match place::Lock::take_to_read(&folder.join(place::LOCK)) {
+            Err(StoreError::Io(_)) => return Err(failed),
+            taken => taken?,
+        };
+        if opened.pair.is_some() || header.format < header::FORMAT || turn::is_unsettled(folder)? {
+            return Err(failed);
+        }
+        let path = folder.join(database::FILE);
+        let looked = Database::look(&path, &keys.database, person).await;
+        let Ok(database) = looked else {
+            return Err(failed);
+        };
+        let mut reader = database.readers.acquire().await?;
+        let names = naming(&mut reader, None).await?;
+        let (device, letter) =
+            place_to_read(&mut reader, device_folder, header.vault, &*ids).await?;
+        drop(reader);
+        let shared = Shared {
+            folder: folder.to_owned(),
+            names,
+            device,
+            letter,
+            me: person,
+            secret: opened.secret,
+            clock,
+            ids,
+            packs: Packs::default(),
+            openings: Openings::default(),
+            gate: Arc::default(),
+            generation: Arc::new(tokio::sync::RwLock::new(Generation { keys, database })),
+            device_folder: device_folder.to_owned(),
+            reads_only: Some(why),
+            header: Mutex::new(header),
+            _lock: lock,
+        };
+        let vault = Self {
+            shared: Arc::new(shared),
+            moment: None,
+        };
+        match vault.present(person).await {
+            Ok(_) => Ok(vault),
+            Err(refused) => {
+                vault.close().await?;
+                Err(refused)
+            }
+        }
     }
 
     /// Opens a vault with its recovery key and gives a person another passphrase; they are signed
@@ -308,6 +381,7 @@ impl Unlocked {
             gate: Arc::default(),
             generation: Arc::new(tokio::sync::RwLock::new(Generation { keys, database })),
             device_folder,
+            reads_only: None,
             header: Mutex::new(header),
             _lock: lock,
         };

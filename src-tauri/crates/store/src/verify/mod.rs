@@ -210,6 +210,8 @@ impl Vault {
                 report.damaged_blobs.push(id.0);
             }
         }
+        let lost: Vec<BlobId> = report.damaged_blobs.iter().cloned().map(BlobId).collect();
+        self.want_blobs(&lost).await?;
         let orphans = blob::orphans(&mut aside.connection, &self.shared.folder).await?;
         report.orphan_blobs = u32::try_from(orphans.len()).unwrap_or(u32::MAX);
         Ok(())
