@@ -80,7 +80,7 @@ mod tests {
             "French",
         ];
         for Brought { term, source_fr } in terms() {
-            let told = |words: &&str| source_fr.contains(**words);
+            let told = |words: &&&str| source_fr.contains(**words);
             assert!(!source_fr.is_empty(), "{}", term.text.fr);
             assert_eq!(english.iter().find(told), None, "{}", term.text.fr);
         }
