@@ -189,8 +189,8 @@ impl InForce {
     /// `Store(Pack)` when the lexicon of the program does not load.
     pub(crate) fn lexicon(&self) -> Result<Arc<Lexicon>, AppError> {
         match self.by_name.get(WORDS) {
-            Some((Parsed::Words(words), _)) => with_words(words),
-            _ => Ok(Arc::clone(&packs()?.lexicon)),
+            Some((Parsed::Words(words), _)) => reading(Some(words)),
+            _ => reading(None),
         }
     }
 
@@ -314,7 +314,7 @@ pub struct Packs {
     /// What is done first when a signal is found: the sample protocols.
     pub protocols: Vec<Arc<ProtocolPack>>,
     /// Words that the triage looks for.
-    pub lexicon: Arc<Lexicon>,
+    pub lexicon: Lexicon,
     /// Files of the laws, of the calendars, of the rules about enquiries, of the plan, of the letters and
     /// of the protocols: a vault copies them at first use.
     pub files: Vec<PackFiles>,
@@ -377,7 +377,7 @@ fn load() -> Result<Packs, PackError> {
             .iter()
             .map(|files| load_protocols(files).map(Arc::new))
             .collect::<Result<_, _>>()?,
-        lexicon: Arc::new(lexicon()?),
+        lexicon: lexicon()?,
         files: [laws, calendars, enquiries, plans, letters, protocols].concat(),
     })
 }
@@ -399,19 +399,45 @@ fn folder(kind: &str, id: String) -> Result<PackFiles, PackError> {
     Ok(PackFiles { id, toml, fr, en })
 }
 
-/// The lexicon with the words of an office, made once for the version that was asked for last.
-fn with_words(words: &OfficeWords) -> Result<Arc<Lexicon>, AppError> {
-    static LAST: Mutex<Option<(PackRef, Arc<Lexicon>)>> = Mutex::new(None);
+/// Letters that one lexicon reads before a clone takes its place: what it keeps to read faster grows
+/// with each.
+const READ: u32 = 32;
+
+/// The lexicon that reads letters, and how many it has read.
+struct Reading {
+    words: Option<PackRef>,
+    lexicon: Arc<Lexicon>,
+    letters: u32,
+}
+
+/// The lexicon for one more letter, with the words of an office where it has some; made once for the
+/// version of them that was asked for last.
+fn reading(words: Option<&OfficeWords>) -> Result<Arc<Lexicon>, AppError> {
+    static LAST: Mutex<Option<Reading>> = Mutex::new(None);
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((reference, lexicon)) = last.as_ref()
-        && *reference == words.reference
-    {
-        return Ok(Arc::clone(lexicon));
-    }
-    let made = lexicon().and_then(|lexicon| lexicon.with(words).map_err(refused));
-    let made = Arc::new(made.map_err(StoreError::Pack)?);
-    *last = Some((words.reference.clone(), Arc::clone(&made)));
-    Ok(made)
+    let reference = words.map(|words| &words.reference);
+    let (lexicon, letters) = match last.as_ref() {
+        Some(last) if last.words.as_ref() == reference && last.letters < READ => {
+            (Arc::clone(&last.lexicon), last.letters)
+        }
+        Some(last) if last.words.as_ref() == reference => {
+            (Arc::new(Lexicon::clone(&last.lexicon)), 0)
+        }
+        _ => {
+            let program = Lexicon::clone(&packs()?.lexicon);
+            let made = match words {
+                Some(words) => program.with(words).map_err(refused),
+                None => Ok(program),
+            };
+            (Arc::new(made.map_err(StoreError::Pack)?), 0)
+        }
+    };
+    *last = Some(Reading {
+        words: reference.cloned(),
+        lexicon: Arc::clone(&lexicon),
+        letters: letters + 1,
+    });
+    Ok(lexicon)
 }
 
 /// The files of the lexicons, each a name and its text.
@@ -467,6 +493,14 @@ mod tests {
         let beside = packs.enquiries.len() + packs.plans.len();
         let words = packs.letters.len() + packs.protocols.len();
         assert_eq!(packs.files.len(), laws + beside + words);
+    }
+
+    #[test]
+    fn a_lexicon_that_has_read_many_letters_is_replaced_by_one_that_remembers_none() {
+        let read: BTreeSet<usize> = (0..=READ)
+            .map(|_| Arc::as_ptr(&reading(None).unwrap()).addr())
+            .collect();
+        assert!(read.len() > 1, "one lexicon read {READ} letters and one");
     }
 
     #[test]

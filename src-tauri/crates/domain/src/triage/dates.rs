@@ -47,7 +47,7 @@ impl Mention {
 }
 
 /// Expressions over folded text, built from the words of the calendar.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Forms {
     exact: Regex,
     relative: Regex,

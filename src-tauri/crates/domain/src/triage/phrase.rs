@@ -1,7 +1,52 @@
 //! The little language of the lexicon's phrases, turned into expressions over folded text.
 
 use regex::bytes::{Regex, RegexBuilder};
+use regex_syntax::ParserBuilder;
 use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::OnceLock;
+
+/// A list of phrases as one expression, compiled when it is first looked for: whoever reads no letter
+/// needs no memory for it. A clone shares what is compiled, and forgets what reading has left there.
+#[derive(Debug, Clone)]
+pub struct List {
+    expression: String,
+    compiled: OnceLock<Regex>,
+}
+
+impl List {
+    /// An expression that can be compiled.
+    ///
+    /// # Errors
+    /// What it is refused for.
+    fn new(expression: String) -> Result<Self, String> {
+        let mut parser = ParserBuilder::new().unicode(false).utf8(false).build();
+        parser
+            .parse(&expression)
+            .map_err(|error| error.to_string())?;
+        Ok(Self {
+            expression,
+            compiled: OnceLock::new(),
+        })
+    }
+}
+
+impl Deref for List {
+    type Target = Regex;
+
+    fn deref(&self) -> &Regex {
+        #[expect(
+            clippy::expect_used,
+            reason = "it was parsed, and its size has no limit"
+        )]
+        self.compiled.get_or_init(|| {
+            ascii(&self.expression)
+                .size_limit(usize::MAX)
+                .build()
+                .expect("an expression that was parsed")
+        })
+    }
+}
 
 /// Turns a list of phrases into one expression. One phrase a line; `#` opens a comment line;
 /// `{name}` is a macro of `words.toml`; a space is a space or a line end; `'` may be missing;
@@ -15,7 +60,7 @@ impl Compiler<'_> {
     ///
     /// # Errors
     /// No phrase, an unknown macro, an open bracket, or what the expression is refused for.
-    pub(super) fn list(&self, lines: &str) -> Result<Regex, String> {
+    pub(super) fn list(&self, lines: &str) -> Result<List, String> {
         let phrases = lines
             .lines()
             .map(str::trim)
@@ -25,7 +70,7 @@ impl Compiler<'_> {
         if phrases.is_empty() {
             return Err("a list without a phrase would match everything".to_owned());
         }
-        build(&phrases.join("|"))
+        List::new(phrases.join("|"))
     }
 
     fn phrase(&self, line: &str, depth: usize) -> Result<String, String> {
@@ -124,12 +169,17 @@ fn escaped<'t>(rest: &'t str, out: &mut String) -> &'t str {
     rest.get(sign.len_utf8()..).unwrap_or("")
 }
 
-/// Compiles an expression over folded text: ASCII only, so that word boundaries stay fast.
+/// Compiles an expression over folded text.
 pub(super) fn build(expression: &str) -> Result<Regex, String> {
-    RegexBuilder::new(expression)
-        .unicode(false)
+    ascii(expression)
         .size_limit(8 << 20)
-        .dfa_size_limit(8 << 20)
         .build()
         .map_err(|error| error.to_string())
+}
+
+/// Folded text is ASCII only: word boundaries stay fast.
+fn ascii(expression: &str) -> RegexBuilder {
+    let mut builder = RegexBuilder::new(expression);
+    builder.unicode(false).dfa_size_limit(8 << 20);
+    builder
 }

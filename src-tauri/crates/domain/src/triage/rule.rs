@@ -1,8 +1,8 @@
 //! A rule of the lexicon: phrases to find, contexts that take them back, negation and quotation.
 
 use super::fold::Text;
+use super::phrase::List;
 use super::{Quote, Stance};
-use regex::bytes::Regex;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -33,23 +33,23 @@ pub enum Reach {
     Text,
 }
 
-/// A compiled rule.
-#[derive(Debug)]
+/// A rule.
+#[derive(Debug, Clone)]
 pub struct Rule {
     /// Code of what it finds.
     pub code: String,
     /// Phrases.
-    pub any: Regex,
+    pub any: List,
     /// Contexts that take an overlapping hit back.
-    pub not: Option<Regex>,
+    pub not: Option<List>,
     /// Words that must stand somewhere in the text.
-    pub needs: Option<Regex>,
+    pub needs: Option<List>,
     /// Words that silence the rule wherever they stand.
-    pub unless: Option<Regex>,
+    pub unless: Option<List>,
     /// Contexts that take a word of `unless` back.
-    pub unless_not: Option<Regex>,
+    pub unless_not: Option<List>,
     /// More lists, each of another sort of words, to be found with `any`.
-    pub with: Vec<Regex>,
+    pub with: Vec<List>,
     /// How far from each other the lists are found.
     pub reach: Reach,
     /// Different words of `any` that must be found for one of them to count; where there are more
@@ -87,12 +87,12 @@ pub struct Hit {
 }
 
 /// Words around a hit that change its meaning; data of the lexicon.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Contexts {
     /// Words that negate what follows in the clause.
-    pub negators: Regex,
+    pub negators: List,
     /// Phrases that hold a negator and negate nothing (`not only`, `sans raison`).
-    pub pseudo: Regex,
+    pub pseudo: List,
 }
 
 /// Most hits kept of one rule; more would only be noise on a screen.
@@ -114,7 +114,7 @@ impl Rule {
         .map(|range| self.hit(text, range))
         .collect();
         let few = self.with.is_empty() && self.different(text, &found) < self.least.max(1);
-        let lacks = |needs: &Regex| !needs.is_match(bytes);
+        let lacks = |needs: &List| !needs.is_match(bytes);
         if few || self.needs.as_ref().is_some_and(lacks) {
             return Vec::new();
         }
@@ -122,7 +122,7 @@ impl Rule {
     }
 
     /// Where a list is found and stands, in order.
-    fn ranges(&self, list: &Regex, text: &Text<'_>, contexts: &Contexts) -> Vec<Range<usize>> {
+    fn ranges(&self, list: &List, text: &Text<'_>, contexts: &Contexts) -> Vec<Range<usize>> {
         let found = list.find_iter(text.folded.as_bytes());
         let ranges = found.map(|found| found.range());
         ranges
@@ -271,7 +271,7 @@ fn habit(habit: Habit, there: impl FnOnce() -> bool) -> bool {
 }
 
 /// Whether a context overlaps the hit; read in a window of 80 bytes around it.
-fn overlaps(not: &Regex, text: &Text<'_>, range: &Range<usize>) -> bool {
+fn overlaps(not: &List, text: &Text<'_>, range: &Range<usize>) -> bool {
     let start = range.start.saturating_sub(80);
     let end = (range.end + 80).min(text.folded.len());
     let window = text.slice(start..end).as_bytes();

@@ -27,7 +27,7 @@ pub enum Mandate {
     OptedIn,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ServiceRow {
     en: String,
@@ -75,7 +75,7 @@ struct OtherSense {
 }
 
 /// Every service, with one expression that finds any of them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Services {
     /// Ground of a service that the mandate does not cover.
     pub(super) ground: GroundCode,

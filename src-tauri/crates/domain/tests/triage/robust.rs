@@ -136,6 +136,8 @@ fn a_fault_in_a_part_of_a_table_is_told_with_the_file_and_the_line_of_that_part(
     let sound = "[[rule]]\ncode = \"force\"\nany = 'a blow'\n\n";
     let unknown = format!("{sound}[[rule]]\ncode = \"force\"\nany = '{{nobody}}'\n");
     assert_eq!(refused(&unknown), here(5), "the rule that holds it");
+    let open = format!("{sound}[[rule]]\ncode = \"force\"\nany = 'a (blow'\n");
+    assert_eq!(refused(&open), here(5), "a bracket that is never closed");
     let misspelt = format!("{sound}[[rule]]\ncode = \"force\"\nanny = 'a blow'\n");
     assert_eq!(refused(&misspelt).0, "flags.zzz.toml");
     assert_eq!(refused(&format!("{sound}nothing\n")), here(5));
