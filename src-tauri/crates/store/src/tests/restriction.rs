@@ -169,7 +169,13 @@ async fn whoever_is_not_named_gets_the_answers_of_a_vault_without_the_case() {
     asked.extend(TELL_OF_NO_CASE.map(|(name, _)| name));
     asked.sort_unstable();
     let written = functions_of("Vault");
-    let opening = ["create", "recover", "unlock", "unlock_watched"];
+    let opening = [
+        "create",
+        "recover",
+        "unlock",
+        "unlock_to_read",
+        "unlock_watched",
+    ];
     let written: Vec<&str> = written
         .iter()
         .map(String::as_str)
