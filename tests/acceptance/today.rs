@@ -4,9 +4,12 @@ use crate::clock::asked_about;
 use crate::desk::{day, desk, old, proposal, recent};
 use chrono::{Duration, NaiveDate};
 use dossier_app::today::{DuePlace, DueRequest, DueView};
-use dossier_app::{Session, case, today};
+use dossier_app::{Session, case, today, vault};
 use dossier_domain::person::Role;
+use dossier_store::{StoreError, Vault};
+use dossier_testkit::PASSPHRASE;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 #[tokio::test]
 async fn the_horizon_is_thirty_days_with_what_closes_the_office() {
@@ -205,6 +208,32 @@ async fn what_others_did_since_the_last_visit_is_told_and_ones_own_acts_are_not(
     assert_eq!(again, view, "the same while the visit lasts");
     let next = today::since(&session, true).await.unwrap().unwrap();
     assert_eq!(next.lines, [], "nothing since");
+}
+
+#[tokio::test]
+async fn a_vault_that_is_only_read_tells_the_day_and_keeps_no_visit() {
+    let (office, session) = desk().await;
+    today::since(&session, true).await.unwrap();
+    let (person, machine) = (session.person.clone(), session.office.clone());
+    vault::lock(session).await.unwrap();
+    let vault = Vault::unlock_to_read(
+        &office.vault_folder(),
+        &machine.device_folder,
+        person.id,
+        PASSPHRASE.to_owned().into(),
+        (Arc::clone(&machine.clock), Arc::clone(&machine.ids)),
+        StoreError::ReadOnly,
+    );
+    let vault = Arc::new(vault.await.unwrap());
+    let session = Session {
+        office: machine,
+        vault,
+        person,
+    };
+    today::get(&session).await.unwrap();
+    let told = today::since(&session, true).await.unwrap();
+    assert!(told.is_some(), "since the visit that was kept");
+    assert_eq!(today::since(&session, true).await.unwrap(), told);
 }
 
 #[tokio::test]

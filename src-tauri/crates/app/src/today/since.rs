@@ -103,7 +103,8 @@ struct Visits {
 }
 
 /// What others did since the person's last visit; `None` on a first visit, or for a role that keeps
-/// nothing. `fresh` begins a visit: the last one ended where it was last seen.
+/// nothing. `fresh` begins a visit: the last one ended where it was last seen. In a vault that is only
+/// read, no visit is kept.
 ///
 /// # Errors
 /// `NotPermitted`, the store's.
@@ -124,8 +125,11 @@ pub async fn since(session: &Session, fresh: bool) -> Result<Option<SinceView>, 
         at: session.office.clock.now(),
         place: vault.last_place().await?,
     });
-    let json = serde_json::to_string(&visits).map_err(|_| AppError::Broken("visit".to_owned()))?;
-    vault.put_draft(session.person.id, FORM, &json).await?;
+    if session.reads_only().is_none() {
+        let json =
+            serde_json::to_string(&visits).map_err(|_| AppError::Broken("visit".to_owned()))?;
+        vault.put_draft(session.person.id, FORM, &json).await?;
+    }
     match visits.since {
         Some(moment) => Ok(Some(after(session, moment).await?)),
         None => Ok(None),
