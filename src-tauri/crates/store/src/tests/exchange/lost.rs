@@ -46,12 +46,12 @@ async fn one_damaged_attachment_is_left_out_and_told_and_all_the_rest_travels() 
         let to = Some(two.one.shared.device.id);
         let made = export(&two.other, &path, to, two.other.me()).await;
         assert_eq!(made.left_out, 1);
-        assert_eq!(made.left_out_of, [number.clone()]);
+        assert_eq!(made.left_out_of, std::slice::from_ref(&number));
 
         let mark = Some(made.mark.as_str());
         let (taken, _) = two.one.import_bundle(&path, mark, go_on).await.unwrap();
         assert_eq!((taken.events, taken.lacking, taken.found), (2, 1, 0));
-        assert_eq!(taken.lacking_of, [number.clone()]);
+        assert_eq!(taken.lacking_of, std::slice::from_ref(&number));
         assert!(two.one.case_by_number(&number).await.is_ok());
         assert!(two.one.blob(&good.blob).await.is_ok());
         assert!(
@@ -59,7 +59,7 @@ async fn one_damaged_attachment_is_left_out_and_told_and_all_the_rest_travels() 
             "nothing stands in its place"
         );
         let report = two.one.verify(crate::unwatched).await.unwrap();
-        assert_eq!(report.damaged_blobs, [bad.blob.0.clone()]);
+        assert_eq!(report.damaged_blobs, std::slice::from_ref(&bad.blob.0));
         assert!(report.chain_faults.is_empty() && report.differences.is_empty());
 
         let (again, _) = two.one.import_bundle(&path, None, go_on).await.unwrap();
