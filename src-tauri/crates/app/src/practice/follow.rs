@@ -1,6 +1,6 @@
 //! What follows a decision, on Thursdays: whoever complained is written to, the complaint is
-//! referred or retained, an officer answers, the report comes, the case is closed. One complaint in
-//! three is followed to its end; the others wait for whoever practises.
+//! referred or retained, the report comes, the case is closed. One complaint in three is followed to
+//! its end; the others wait for whoever practises.
 
 use super::letter::pick;
 use super::play::{Play, Tracked};
@@ -25,8 +25,6 @@ use dossier_domain::referral::{Followup, Liaison};
 const REFERRED_AFTER: i64 = 21;
 /// Days from a referral to its report, at least.
 const REPORTED_AFTER: i64 = 70;
-/// Days in which an officer who was asked for a response gives it.
-const ANSWERED_AFTER: i64 = 21;
 /// Days from the report to the end.
 const CLOSED_AFTER: i64 = 10;
 /// Days from receipt to the end of a complaint that was screened out.
@@ -51,11 +49,6 @@ impl Tracked {
         stands && !self.left && self.decided_on.is_none() && self.days(day) >= REFERRED_AFTER
     }
 
-    fn awaits_report(&self) -> bool {
-        let decided = self.stage == Stage::ScreenedIn && self.decided_on.is_some();
-        decided && self.reported_on.is_none()
-    }
-
     fn is_to_close(&self, day: NaiveDate) -> bool {
         let reported = |on: NaiveDate| (day - on).num_days() >= CLOSED_AFTER;
         let over = match self.stage {
@@ -74,7 +67,7 @@ fn has_report(rank: usize, one: &Tracked, day: NaiveDate) -> bool {
     let came = one
         .decided_on
         .is_some_and(|on| (day - on).num_days() >= takes);
-    came && one.awaits_report() && !rank.is_multiple_of(9)
+    came && one.stage == Stage::ScreenedIn && one.reported_on.is_none() && !rank.is_multiple_of(9)
 }
 
 /// One case in three is followed to its end, and each complaint that the office investigates.
@@ -91,15 +84,11 @@ impl Play<'_> {
     pub(super) async fn follow(&mut self, day: NaiveDate) -> Result<(), AppError> {
         let to_write = self.places(Tracked::is_to_write);
         let to_refer = self.places(|one| one.is_to_refer(day));
-        let ranked = |is: &dyn Fn(usize, &Tracked) -> bool| -> Vec<usize> {
-            let cases = self.cases.iter().enumerate();
-            let found = cases.filter(|(rank, one)| is(*rank, one));
-            found.map(|(rank, _)| rank).collect()
-        };
-        let investigated = ranked(&|rank, one| is_retained(rank) && one.awaits_report());
-        let reported = ranked(&|rank, one| has_report(rank, one, day));
+        let cases = self.cases.iter().enumerate();
+        let reported = cases.filter(|(rank, one)| has_report(*rank, one, day));
+        let reported: Vec<usize> = reported.map(|(rank, _)| rank).collect();
         let to_close = self.places(|one| one.is_to_close(day));
-        let all = [&to_write, &to_refer, &investigated, &reported, &to_close];
+        let all = [&to_write, &to_refer, &reported, &to_close];
         if all.iter().all(|places| places.is_empty()) {
             return Ok(());
         }
@@ -113,13 +102,8 @@ impl Play<'_> {
         for place in to_refer {
             self.refer(&session, place).await?;
         }
-        for place in investigated {
-            self.investigate(&session, place).await?;
-        }
         for place in reported {
-            self.follow_up(&session, place, Followup::ReportReceived)
-                .await?;
-            self.change(place, |one| one.reported_on = Some(day));
+            self.report(&session, place).await?;
         }
         for place in to_close {
             self.close(&session, place).await?;
@@ -269,40 +253,20 @@ impl Play<'_> {
         Ok(())
     }
 
-    /// Asks the officer whom a retained complaint names for a response, or receives it.
-    async fn investigate(&mut self, session: &Session, place: usize) -> Result<(), AppError> {
-        let Some(case_id) = self.cases.get(place).map(|one| one.id) else {
-            return Ok(());
-        };
-        let view = referral::get(session, case_id).await?;
-        let answers = |on: NaiveDate| (session.today() - on).num_days() >= ANSWERED_AFTER;
-        let followup = match (view.requests.first(), view.officers.first()) {
-            (Some(asked), _) if answers(asked.on) => Followup::ResponseReceived { of: asked.id },
-            (None, Some(officer)) if view.noted.is_empty() => Followup::ResponseRequested {
-                officer: officer.clone(),
-            },
-            _ => return Ok(()),
-        };
-        self.follow_up(session, place, followup).await
-    }
-
-    async fn follow_up(
-        &mut self,
-        session: &Session,
-        place: usize,
-        followup: Followup,
-    ) -> Result<(), AppError> {
+    async fn report(&mut self, session: &Session, place: usize) -> Result<(), AppError> {
         let Some(case_id) = self.cases.get(place).map(|one| one.id) else {
             return Ok(());
         };
         self.pause();
+        let today = session.today();
         let request = NoteReferral {
             case_id,
-            followup,
-            on: session.today(),
+            followup: Followup::ReportReceived,
+            on: today,
             words: String::new(),
         };
         referral::note(session, request).await?;
+        self.change(place, |one| one.reported_on = Some(today));
         Ok(())
     }
 
