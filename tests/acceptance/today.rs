@@ -216,8 +216,9 @@ async fn a_vault_that_is_only_read_tells_the_day_and_keeps_no_visit() {
     today::since(&session, true).await.unwrap();
     let (person, machine) = (session.person.clone(), session.office.clone());
     vault::lock(session).await.unwrap();
+    let folder = office.vault_folder();
     let vault = Vault::unlock_to_read(
-        &office.vault_folder(),
+        &folder,
         &machine.device_folder,
         person.id,
         PASSPHRASE.to_owned().into(),
