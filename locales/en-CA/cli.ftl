@@ -314,10 +314,10 @@ cli-triage-related = Tells, it seems, the same incident as: { $files }
 # $subject (text): subject of the message
 cli-show-title = { $number }: { $subject }
 # $stage (text): where it stands
-cli-show-stands = Stage: { $stage }. Nobody looks after it yet.
+cli-show-stands = Stage: { $stage }. Assigned to nobody.
 # $stage (text): where it stands
 # $assignee (text): name of a person
-cli-show-stands-with = Stage: { $stage }. Looked after by: { $assignee }.
+cli-show-stands-with = Stage: { $stage }. Assigned to: { $assignee }.
 # $readers (text): names, separated by commas
 # $reason (text): why
 cli-show-readers = Restricted to: { $readers }. Reasons: { $reason }

@@ -315,10 +315,10 @@ cli-triage-related = Raconte sans doute le même incident que : { $files }
 # $subject (texte) : objet du message
 cli-show-title = { $number } : { $subject }
 # $stage (texte) : où il en est
-cli-show-stands = Étape : { $stage }. Personne ne s’en occupe encore.
+cli-show-stands = Étape : { $stage }. Le cas n’est confié à personne.
 # $stage (texte) : où il en est
 # $assignee (texte) : nom d’une personne
-cli-show-stands-with = Étape : { $stage }. Qui s’en occupe : { $assignee }.
+cli-show-stands-with = Étape : { $stage }. Le cas est confié à { $assignee }.
 # $readers (texte) : noms, séparés par des virgules
 # $reason (texte) : pourquoi
 cli-show-readers = Accès restreint à : { $readers }. Raisons : { $reason }
