@@ -457,6 +457,10 @@ pub const MADE: &[(&str, Codes)] = &[
         "triage-role-",
         Variants("src-tauri/crates/domain/src/triage/mod.rs", "Role"),
     ),
+    (
+        "vault-reads-",
+        Variants("src-tauri/crates/app/src/vault/mod.rs", "ReadsOnly"),
+    ),
 ];
 
 impl Codes {
