@@ -2,15 +2,11 @@
 
 use crate::desk::{day, is_sound};
 use dossier_app::case::{self, CaseLineView, CaseListRequest, PathStep};
-use dossier_app::letter::{self, LetterOf};
-use dossier_app::referral;
 use dossier_app::vault::{self, Unlock};
 use dossier_app::{Office, Session, note, practice, report, today};
-use dossier_domain::case::{Channel, Kind, Stage};
+use dossier_domain::case::{Channel, Kind};
 use dossier_domain::lang::TextLanguage;
-use dossier_domain::law::Way;
 use dossier_domain::person::Role;
-use dossier_domain::referral::Followup;
 use dossier_domain::report::{Measure, Query};
 use dossier_testkit::TestClock;
 use std::collections::{BTreeMap, BTreeSet};
@@ -146,7 +142,6 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     assert!(lines.iter().any(|line| line.urgent) && lines.iter().any(|line| line.filed));
 
     what_belongs_elsewhere_is_answered(&session, &lines).await;
-    what_the_office_investigated_is_closed(&session, &lines).await;
     the_last_quarter_has_its_share_of_everything(&session).await;
 
     let day = today::get(&session).await.unwrap();
@@ -184,43 +179,6 @@ async fn what_belongs_elsewhere_is_answered(session: &Session, lines: &[CaseLine
         answered += 1;
     }
     assert!(answered > 0, "no request for access belonged elsewhere");
-}
-
-/// A complaint that the office retains has a whole life too: the report comes, and the letter that closes
-/// it says who investigated and that a court may be asked.
-async fn what_the_office_investigated_is_closed(session: &Session, lines: &[CaseLineView]) {
-    let mut closed = 0;
-    for line in lines.iter().filter(|line| line.stage == Stage::Closed) {
-        let view = referral::get(session, line.id).await.unwrap();
-        let retained = |one: &referral::DecisionView| one.way == Way::Retained;
-        if !view.standing.as_ref().is_some_and(retained) {
-            continue;
-        }
-        let noted = |is: fn(&Followup) -> bool| view.noted.iter().any(|one| is(&one.followup));
-        assert!(
-            noted(|it| *it == Followup::ReportReceived),
-            "{}",
-            line.number
-        );
-        let letters = letter::of_case(session, line.id).await.unwrap().letters;
-        let last = letters.iter().find(|one| one.name.en == "Closing").unwrap();
-        let (case_id, letter_id) = (line.id, last.id);
-        let last = letter::get(session, LetterOf { case_id, letter_id })
-            .await
-            .unwrap();
-        let body = &last.text.sides[0].body;
-        assert!(
-            body.contains("tribunal") || body.contains("court"),
-            "{body}"
-        );
-        assert!(
-            last.dispatch.is_some() && last.warnings.is_empty(),
-            "{:?}",
-            last.warnings
-        );
-        closed += 1;
-    }
-    assert!(closed > 0, "no complaint that was retained came to its end");
 }
 
 /// An office at work: in its last whole quarter, cases came, were screened both ways, referred and closed.

@@ -1,6 +1,6 @@
 //! What follows a decision, on Thursdays: whoever complained is written to, the complaint is
-//! referred or retained, the report comes, the case is closed. One complaint in three is followed to
-//! its end; the others wait for whoever practises.
+//! referred or retained, the report comes, the case is closed. One complaint in three is followed
+//! to its end; the others wait for whoever practises.
 
 use super::letter::pick;
 use super::play::{Play, Tracked};
@@ -60,19 +60,13 @@ impl Tracked {
     }
 }
 
-/// Whether the report on the case of this rank came: whoever investigates takes their time, and one
-/// report in nine is still awaited.
+/// Whether the report on the case of this rank came: each service takes its time, and one report in
+/// nine is still awaited.
 fn has_report(rank: usize, one: &Tracked, day: NaiveDate) -> bool {
     let takes = REPORTED_AFTER + i64::try_from(rank % 40).unwrap_or_default();
-    let came = one
-        .decided_on
-        .is_some_and(|on| (day - on).num_days() >= takes);
+    let referred = one.decided_on.filter(|_| !is_retained(rank));
+    let came = referred.is_some_and(|on| (day - on).num_days() >= takes);
     came && one.stage == Stage::ScreenedIn && one.reported_on.is_none() && !rank.is_multiple_of(9)
-}
-
-/// One case in three is followed to its end, and each complaint that the office investigates.
-pub(super) fn is_followed(rank: usize) -> bool {
-    rank.is_multiple_of(3) || is_retained(rank)
 }
 
 /// One complaint in eleven is investigated by the office.
@@ -241,13 +235,8 @@ impl Play<'_> {
         referral::decide(session, request).await?;
         let today = session.today();
         self.change(place, |one| one.decided_on = Some(today));
-        if followed {
-            let letters = &self.grammar.office.letters;
-            let code = match wanted.is_referral() {
-                true => &letters.referral,
-                false => &letters.retained,
-            };
-            let code = TemplateCode(code.clone());
+        if followed && wanted.is_referral() {
+            let code = TemplateCode(self.grammar.office.letters.referral.clone());
             self.send(session, (place, case_id), code, "").await?;
         }
         Ok(())
@@ -288,11 +277,7 @@ impl Play<'_> {
         let mut reasons = String::new();
         if reported {
             let code = TemplateCode(self.grammar.office.letters.closing.clone());
-            let said = &self.grammar.words(lang).office;
-            let outcome = match is_retained(place) {
-                true => &said.outcome_retained,
-                false => &said.outcome,
-            };
+            let outcome = &self.grammar.words(lang).office.outcome;
             self.send(session, (place, case_id), code, outcome).await?;
             reasons.clone_from(&self.staff(session).closes);
         }

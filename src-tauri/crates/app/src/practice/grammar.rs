@@ -70,7 +70,6 @@ pub(super) struct Share {
 #[derive(Deserialize)]
 pub(super) struct Letters {
     pub referral: String,
-    pub retained: String,
     pub closing: String,
 }
 
@@ -151,10 +150,8 @@ pub(super) struct Staff {
     pub refers: Vec<String>,
     /// Why the office keeps one.
     pub retains: String,
-    /// What the letter that closes says of the investigation of a service.
+    /// What the letter that closes says of the investigation.
     pub outcome: String,
-    /// What it says of that of the office.
-    pub outcome_retained: String,
     /// Why a case is closed.
     pub closes: String,
     /// Why a request for access belongs elsewhere.

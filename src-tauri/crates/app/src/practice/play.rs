@@ -2,7 +2,6 @@
 //! the window calls. Nothing is written beside them.
 
 use super::clock::Walk;
-use super::follow::is_followed;
 use super::grammar::{Grammar, Staff};
 use super::letter::{Letter, pick};
 use super::post::{STORY, at};
@@ -49,7 +48,7 @@ pub(super) struct Tracked {
     pub left: bool,
     /// Language of what is written to whoever complained.
     pub lang: Lang,
-    /// Written to at each step and followed to its end: one in three, and all that the office retains.
+    /// Written to at each step and followed to its end: one in three.
     pub followed: bool,
     /// Where it stood when it was last written to.
     pub told: Option<Stage>,
@@ -181,7 +180,7 @@ impl<'a> Play<'a> {
                 noted: false,
                 left: false,
                 lang: Lang::En,
-                followed: is_followed(self.cases.len()),
+                followed: self.cases.len().is_multiple_of(3),
                 told: None,
                 decided_on: None,
                 reported_on: None,
