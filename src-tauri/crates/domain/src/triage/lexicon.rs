@@ -507,7 +507,7 @@ mod tests {
             .iter()
             .chain([&lexicon.contexts.negators, &lexicon.contexts.pseudo]);
         // What a list is asked for compiles it; a text of no word is found by none.
-        assert!(all.clone().count() > 500);
+        assert!(all.clone().count() > 300, "the lexicon was not read");
         for list in all {
             assert!(!list.is_match(b""), "{list:?}");
         }
