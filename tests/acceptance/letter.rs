@@ -5,11 +5,11 @@ use crate::desk::{
     day, desk, drafted, is_sound, of, recent, refusal, refused_field, screen_in, sending,
 };
 use crate::referral::{decide, decision, screened, today};
+use crate::reversal::take_back;
 use dossier_app::case;
 use dossier_app::letter::{
     self, ApproveLetter, DispatchLetter, ExportLetter, LetterState, LetterView, ReviseLetter,
 };
-use dossier_app::referral::{self, ReverseReferral};
 use dossier_app::{AppError, Session, office};
 use dossier_domain::lang::{Bilingual, Lang};
 use dossier_domain::law::Way;
@@ -470,12 +470,7 @@ async fn a_letter_says_that_the_office_investigates_and_lapses_with_that_decisio
     let other = drafted(&session, id, "referral", &[Lang::Fr]).await;
     assert!(matches!(refusal(other), AppError::WrongStage));
 
-    let reasons = "The service may investigate after all.".to_owned();
-    let request = ReverseReferral {
-        case_id: id,
-        reasons,
-    };
-    referral::reverse(&session, request).await.unwrap();
+    take_back(&session, id).await;
     let view = letter::get(&session, of(&view)).await.unwrap();
     assert_eq!(view.warnings[0].id, "letter-warn-outdated");
 }

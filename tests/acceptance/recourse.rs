@@ -6,9 +6,9 @@ use crate::desk::{
 };
 use crate::letter::{filled, revised, signing};
 use crate::referral::{decide, decision, of_policy, screened, today};
+use crate::reversal::take_back;
 use dossier_app::letter::{self, ExportLetter, KeepPassages, LetterView};
 use dossier_app::packs::packs;
-use dossier_app::referral::{self, ReverseReferral};
 use dossier_app::{AppError, Session, case};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
@@ -361,12 +361,7 @@ async fn the_letter_that_closes_names_the_board_for_a_policy_and_lapses_with_the
     );
     assert!(!says_any(&said, COURT), "{said}");
 
-    let reasons = "It went to the wrong service.".to_owned();
-    let request = ReverseReferral {
-        case_id: id,
-        reasons,
-    };
-    referral::reverse(&session, request).await.unwrap();
+    take_back(&session, id).await;
     let view = letter::get(&session, of(&view)).await.unwrap();
     assert_eq!(view.warnings[0].id, "letter-warn-outdated");
 }

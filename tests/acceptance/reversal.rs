@@ -97,7 +97,7 @@ fn to_other_service(case_id: CaseId, service: &str) -> DecideReferral {
     }
 }
 
-async fn take_back(session: &Session, case_id: CaseId) {
+pub async fn take_back(session: &Session, case_id: CaseId) {
     let reasons = "Le service ne peut pas enquêter.".into();
     let request = ReverseReferral { case_id, reasons };
     referral::reverse(session, request).await.unwrap();

@@ -127,7 +127,7 @@ impl Database {
         let schema: u32 = sqlx::query_scalar("PRAGMA user_version")
             .fetch_one(&mut first)
             .await?;
-        let filled = fill::waiting(&mut first).await? == 0;
+        let filled = fill::waiting(&mut first).await? == (0, 0);
         first.close().await?;
         if schema != SCHEMA || !filled {
             return Err(StoreError::Inconsistent(

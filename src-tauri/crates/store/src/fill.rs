@@ -31,8 +31,8 @@ pub(crate) async fn fill(
     mut progress: impl FnMut(u64, u64) -> ControlFlow<()> + Send,
 ) -> Result<(), StoreError> {
     let packs = Packs::default();
-    let figures = report::waiting(connection).await?;
-    let (mut done, of) = (0, waiting(connection).await?);
+    let (figures, cases) = waiting(connection).await?;
+    let (mut done, of) = (0, figures + cases);
     if of > 0 {
         goes_on(progress(done, of))?;
     }
@@ -59,13 +59,13 @@ pub(crate) async fn fill(
     }
 }
 
-/// Cases that wait to be filled.
-pub(crate) async fn waiting(connection: &mut SqliteConnection) -> Result<u64, StoreError> {
-    let waiting: i64 = sqlx::query_scalar(WAITING_COUNT)
+/// Figures that wait to be counted, and cases that wait to be filled.
+pub(crate) async fn waiting(connection: &mut SqliteConnection) -> Result<(u64, u64), StoreError> {
+    let cases: i64 = sqlx::query_scalar(WAITING_COUNT)
         .fetch_one(&mut *connection)
         .await?;
     let figures = report::waiting(connection).await?;
-    Ok(figures + u64::try_from(waiting).unwrap_or_default())
+    Ok((figures, u64::try_from(cases).unwrap_or_default()))
 }
 
 async fn one(projector: &mut Projector<'_>, id: CaseId) -> Result<(), StoreError> {

@@ -1,5 +1,5 @@
-//! The lexicon: rules as data, each list of phrases compiled when it is first looked for. Owns the shape of the files; holds no word of any
-//! language itself.
+//! The lexicon: rules as data, each list of phrases compiled when it is first looked for. Owns the
+//! shape of the files; holds no word of any language itself.
 
 use super::dates::Forms;
 use super::phrase::{Compiler, build};

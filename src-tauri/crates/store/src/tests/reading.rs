@@ -1,30 +1,13 @@
 //! A vault whose disk is full, or whose folder is read-only: it opens to be read, and not a byte of it
 //! changes.
 
-use super::support::{Arrival, Desk, PHRASE, copy, file_everything, receive};
+use super::support::{Arrival, Desk, PHRASE, copy, file_everything, files, receive};
 use crate::backup::{RestoreKey, restore};
 use crate::{ReadsOnly, StoreError, Tx, Vault, unwatched};
 use dossier_domain::id::CaseId;
 use dossier_domain::source::IdSource;
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
-
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            match path.is_dir() {
-                true => folders.push(path),
-                false => drop(found.insert(path.clone(), fs::read(&path).unwrap())),
-            }
-        }
-    }
-    found
-}
 
 #[tokio::test]
 async fn a_vault_on_a_full_disk_is_read_and_backed_up_and_nothing_of_it_is_written() {

@@ -14,6 +14,8 @@ use dossier_domain::record::{Origin, RecordEvent, SeriesCode};
 use dossier_domain::source::{Clock, IdSource};
 use dossier_domain::triage::{Facts, Start};
 use sqlx::Executor;
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -221,7 +223,7 @@ pub fn pack(path: &str) -> PackFiles {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../packs")
         .join(path);
-    let read = |file: &str| std::fs::read_to_string(folder.join(file)).unwrap();
+    let read = |file: &str| fs::read_to_string(folder.join(file)).unwrap();
     let id = folder.file_name().unwrap().to_string_lossy().into_owned();
     PackFiles {
         id,
@@ -470,13 +472,30 @@ pub async fn tamper(vault: &Vault, sql: &'static str) {
 
 /// Copies a folder whole.
 pub fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap().flatten() {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
             copy(&entry.path(), &target)
         } else {
-            std::fs::copy(entry.path(), target).unwrap();
+            fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// Every file but the lock, which says nothing once nobody holds it.
+pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path.ends_with("lock") {
+                found.insert(path.clone(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
 }

@@ -1,11 +1,10 @@
 //! The files of an older vault: the copies kept before it is taken up, and those of a newer one,
 //! which are not touched. What an upgraded vault holds is compared in `tests/acceptance/upgrade.rs`.
 
-use super::support::{Counted, Desk, Ticking, copy};
+use super::support::{Counted, Desk, Ticking, copy, files};
 use crate::database::{self, SCHEMA};
 use crate::{StoreError, Vault, unwatched};
 use sqlx::Executor;
-use std::collections::BTreeMap;
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -51,23 +50,6 @@ async fn unlock_watched(
     let (clock, ids): (Arc<Ticking>, Arc<Counted>) = (desk.clock.clone(), desk.ids.clone());
     let sources = (clock as _, ids as _);
     Vault::unlock_watched(&folder, &device, person, phrase, sources, progress).await
-}
-
-/// Every file but the lock, which says nothing once nobody holds it.
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if !path.ends_with("lock") {
-                found.insert(path.clone(), fs::read(&path).unwrap());
-            }
-        }
-    }
-    found
 }
 
 #[tokio::test]
