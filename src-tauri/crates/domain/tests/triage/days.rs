@@ -216,3 +216,32 @@ fn a_span_whose_day_is_not_known_goes_from_its_first_possible_day_to_its_last() 
         assert_eq!(bounds(span), Some((day(from), day(to))), "{span}");
     }
 }
+
+#[test]
+fn the_day_on_which_a_decision_letter_arrived_starts_the_review_and_is_no_event() {
+    for told in [
+        "Request for review. The decision letter arrived on October 20, 2026. Constable Dow of the Ottawa Police hit me on January 12, 2024.",
+        "This is a request for review. The letter saying that my complaint about an officer of the Ottawa Police Service is unsubstantiated reached me on October 20, 2026. Constable Dow hit me on January 12, 2024.",
+        "Par la présente, je dépose une demande d’examen. La lettre qui dit que ma plainte contre un agent du Service de police d’Ottawa n’est pas fondée m’est parvenue le 20 octobre 2026. L’agent Dow m’a frappé le 12 janvier 2024.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["kind"], "review_request", "{told}");
+        assert_eq!(line["incident_on"], "2024-01-12", "{told}");
+        assert_eq!(line["regime"], "psa", "{told}");
+        assert_eq!(
+            line["deadlines"][0]["start_event"], "decision_letter_received",
+            "{told}: {line}"
+        );
+    }
+}
+
+#[test]
+fn an_officer_who_arrived_after_a_letter_did_so_on_the_day_of_the_event() {
+    for told in [
+        "After my letter to the chief, two officers of the Ottawa Police arrived at my house on October 20, 2026 and pushed me.",
+        "I sent a letter and an officer of the Ottawa Police arrived on October 20, 2026 and pushed me.",
+        "L'agent Dow de la police d'Ottawa m'a poussé. C'est arrivé le 20 octobre 2026.",
+    ] {
+        assert_eq!(read(told)["incident_on"], "2026-10-20", "{told}");
+    }
+}
