@@ -208,6 +208,7 @@ cli-search-note = Note { $number } ({ $on }): { $title }
 cli-clock-line = { $code } ({ $pack }): { $label }
 # $event (text): what the rule runs from
 cli-clock-starts = Runs from: { $event }.
+cli-clock-target = This is a published target, not a limit set by law.
 # $label (text): name of the rule
 # $start (day): day counted from
 # $due (day): deadline

@@ -209,6 +209,7 @@ cli-search-note = Note { $number } ({ $on }) : { $title }
 cli-clock-line = { $code } ({ $pack }) : { $label }
 # $event (texte) : ce dont part la règle
 cli-clock-starts = Part de l’événement suivant : { $event }.
+cli-clock-target = C’est une cible publiée, et non un délai fixé par la loi.
 # $label (texte) : nom de la règle
 # $start (date) : jour de départ
 # $due (date) : échéance

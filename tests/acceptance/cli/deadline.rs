@@ -8,7 +8,8 @@ fn a_deadline_is_counted_with_each_of_its_steps() {
         .run(&["clock", "PSA_SIX_MONTHS", "--from", "2023-08-31", "--json"])
         .ended(0);
     let counted = run.objects();
-    assert!(!counted.is_empty());
+    assert_eq!(counted.len(), 1, "one Act governs the day of an incident");
+    assert_eq!(counted[0]["pack"]["id"], "on-psa");
     for one in counted {
         assert_eq!(one["due_on"], "2024-02-29");
         let steps = one["derivation"].as_array().unwrap();
@@ -24,6 +25,31 @@ fn a_deadline_is_counted_with_each_of_its_steps() {
                 .all(|step| step["words"]["en"] != step["words"]["fr"])
         );
     }
+}
+
+#[test]
+fn a_published_target_is_told_as_no_limit_of_law() {
+    let told = |lang: &str| {
+        let words = [
+            "clock",
+            "PSA_OFFICER_RESPONSE_21",
+            "--from",
+            "2026-03-02",
+            "--lang",
+            lang,
+        ];
+        Machine::new().run(&words).ended(0).out
+    };
+    assert!(
+        told("en").contains("not a limit set by law"),
+        "{}",
+        told("en")
+    );
+    assert!(
+        told("fr").contains("et non un délai fixé par la loi"),
+        "{}",
+        told("fr")
+    );
 }
 
 #[test]
@@ -76,7 +102,8 @@ fn the_clocks_of_a_case_are_explained_in_either_language_and_as_objects() {
         "{}",
         explained("fr")
     );
-    let words = ["--vault", "vault", "clocks", number, "--json"];
+    let typed = number.to_lowercase();
+    let words = ["--vault", "vault", "clocks", &typed, "--json"];
     let clocks = machine.run(&words).ended(0).objects();
     let decision = clocks.iter().find(|one| one["code"] == "FIPPA_26").unwrap();
     assert!(decision["due_on"].is_string());

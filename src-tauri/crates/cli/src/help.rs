@@ -151,7 +151,14 @@ fn wrong(error: &Error) -> Sentence {
 fn context(error: &Error, kind: ContextKind) -> String {
     match error.get(kind) {
         Some(ContextValue::String(word)) => word.clone(),
-        Some(ContextValue::Strings(words)) => words.join(", "),
+        // clap writes what may be given several times as « <PATH>... », at the end of a sentence of ours.
+        Some(ContextValue::Strings(words)) => {
+            let names: Vec<_> = words
+                .iter()
+                .map(|word| word.trim_end_matches("..."))
+                .collect();
+            names.join(", ")
+        }
         _ => String::new(),
     }
 }

@@ -40,7 +40,12 @@ pub fn run(asked: &Clock, voice: &Voice) -> Result<Exit, Failure> {
         return list(packs, voice);
     };
     let same = |found: &ClockRule| found.code.0.eq_ignore_ascii_case(&rule.replace('-', "_"));
-    let found: Vec<_> = rules(packs).filter(|(_, found)| same(found)).collect();
+    // From the day of an incident, only the Act that governs that day counts.
+    let governs =
+        |pack: &Pack, found: &ClockRule| found.start != StartEvent::Incident || pack.governs(from);
+    let found: Vec<_> = rules(packs)
+        .filter(|(pack, found)| same(found) && governs(pack, found))
+        .collect();
     if found.is_empty() {
         return Err(Failure::UnknownRule {
             rule: rule.to_owned(),
@@ -57,7 +62,7 @@ pub fn run(asked: &Clock, voice: &Voice) -> Result<Exit, Failure> {
             counted: Some(counted),
             ..Line::of(pack, rule)
         };
-        voice.result(&line, || line.words(voice))?;
+        voice.result(&line, || line.words(pack, voice))?;
     }
     Ok(exit)
 }
@@ -121,11 +126,18 @@ impl<'a> Line<'a> {
         )
     }
 
-    fn words(&self, voice: &Voice) -> Vec<String> {
+    fn words(&self, pack: &Pack, voice: &Voice) -> Vec<String> {
         let Some((start_on, counted)) = self.start_on.zip(self.counted.as_ref()) else {
             return Vec::new();
         };
-        let mut lines = counted.words(self.label, start_on, voice);
+        let label = Bilingual {
+            fr: format!("{} ({})", self.label.fr, pack.short.fr),
+            en: format!("{} ({})", self.label.en, pack.short.en),
+        };
+        let mut lines = counted.words(&label, start_on, voice);
+        if self.target {
+            lines.push(format!("  {}", voice.words_of("cli-clock-target", [])));
+        }
         lines.push(self.starts(voice));
         lines.push(format!("  {}", rests_on(self.provision, voice)));
         lines

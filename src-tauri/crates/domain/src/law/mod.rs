@@ -335,6 +335,13 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// Whether the incidents of this day are among those that it governs.
+    #[must_use]
+    pub fn governs(&self, on: NaiveDate) -> bool {
+        self.incidents_from.is_none_or(|from| from <= on)
+            && self.incidents_before.is_none_or(|before| on < before)
+    }
+
     /// The code under which a case is governed by it: its regime, else its own name.
     #[must_use]
     pub fn code(&self) -> RegimeCode {

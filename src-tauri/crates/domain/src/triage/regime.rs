@@ -36,15 +36,10 @@ impl<'a> Packs<'a> {
     }
 }
 
-fn governs(pack: &Pack, on: NaiveDate) -> bool {
-    pack.incidents_from.is_none_or(|from| from <= on)
-        && pack.incidents_before.is_none_or(|before| on < before)
-}
-
 /// The pack that governs an event of this day.
 #[must_use]
 pub fn governing<'a>(packs: &Packs<'a>, on: NaiveDate) -> Option<&'a Pack> {
-    packs.regimes().find(|pack| governs(pack, on))
+    packs.regimes().find(|pack| pack.governs(on))
 }
 
 /// The first and last day that the event can have. A policy is complained of as it stands.
@@ -91,7 +86,7 @@ pub fn by_days<'a>(
     let (first, last) = span(incident, matter, received_on);
     let at_last = governing(packs, last)?;
     let same = match first {
-        Some(first) => governs(at_last, first),
+        Some(first) => at_last.governs(first),
         None => at_last.incidents_from.is_none(),
     };
     same.then_some(at_last)
