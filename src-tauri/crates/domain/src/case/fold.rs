@@ -10,7 +10,7 @@ use crate::enquiry::Register;
 use crate::escalation::Escalation;
 use crate::event::{Event, Fact};
 use crate::hold::Hold;
-use crate::id::{CaseId, EventId};
+use crate::id::{CaseId, EventId, PersonId};
 use crate::letter::Letter;
 use crate::mark::Marks;
 use crate::paper::Paper;
@@ -19,7 +19,7 @@ use crate::record::RecordEvent;
 use crate::referral::{Referral, ReferralEvent};
 use crate::review::Review;
 use crate::triage::{Facts, Incident, Role};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
 
 /// Events that do not make a case.
@@ -207,16 +207,15 @@ impl Case {
             }
             CaseEvent::Settled { about, kept, over } => self.settle(*about, *kept, over, event),
             CaseEvent::Restricted {
-                readers, reason, ..
-            } => {
-                self.restriction = Some(Restriction {
-                    readers: readers.clone(),
-                    reason: reason.clone(),
-                    by: event.by,
-                    at: event.at,
-                });
+                from,
+                readers,
+                reason,
+            } => self.restrict(event, from.as_deref(), readers, reason),
+            CaseEvent::RestrictionLifted { from, .. } => {
+                if self.is_restricted_to(Some(from)) {
+                    self.restriction = None;
+                }
             }
-            CaseEvent::RestrictionLifted { .. } => self.restriction = None,
             CaseEvent::Letter { letter_id, change } => {
                 let referred_to = self.referred_to().cloned();
                 Letter::apply(&mut self.letters, *letter_id, event, change, referred_to);
@@ -251,6 +250,35 @@ impl Case {
 
     /// What becomes of it follows on what its author had before them; two people who decide apart
     /// both stand.
+    /// Whether these are the readers that it is left to; none when anyone reads it.
+    fn is_restricted_to(&self, readers: Option<&[PersonId]>) -> bool {
+        let known = |readers: &[PersonId]| readers.iter().copied().collect::<BTreeSet<_>>();
+        self.restriction.as_ref().map(|one| known(&one.readers)) == readers.map(known)
+    }
+
+    /// Of two restrictions set apart, only whoever both name reads it: nobody whom either kept out. With
+    /// no one named by both, it passes to whoever may restrict.
+    fn restrict(
+        &mut self,
+        event: &Event,
+        from: Option<&[PersonId]>,
+        readers: &[PersonId],
+        reason: &str,
+    ) {
+        let mut readers = readers.to_vec();
+        if !self.is_restricted_to(from)
+            && let Some(other) = &self.restriction
+        {
+            readers.retain(|reader| other.readers.contains(reader));
+        }
+        self.restriction = Some(Restriction {
+            readers,
+            reason: reason.to_owned(),
+            by: event.by,
+            at: event.at,
+        });
+    }
+
     fn refer(&mut self, event: &Event, change: &ReferralEvent) {
         self.referral.apply(event, change);
         let referral = &mut self.contested.referral;

@@ -339,3 +339,59 @@ fn a_case_given_to_two_people_apart_is_given_to_the_first_until_a_person_settles
     let case = folded(vec![given(None, Some(AUTHOR)), given(Some(AUTHOR), None)]);
     assert_eq!((case.assignee, case.conflicts.len()), (None, 0), "put down");
 }
+
+fn reader(number: u128) -> PersonId {
+    PersonId(Uuid::from_u128(number))
+}
+
+fn restricted(from: Option<&[u128]>, to: &[u128]) -> CaseEvent {
+    let people = |numbers: &[u128]| numbers.iter().copied().map(reader).collect();
+    CaseEvent::Restricted {
+        from: from.map(people),
+        readers: people(to),
+        reason: String::from("une collègue est visée"),
+    }
+}
+
+fn lifted(from: &[u128]) -> CaseEvent {
+    CaseEvent::RestrictionLifted {
+        from: from.iter().copied().map(reader).collect(),
+        reason: String::from("plus rien ne le demande"),
+    }
+}
+
+fn readers(events: Vec<CaseEvent>) -> Option<Vec<PersonId>> {
+    folded(events).restriction.map(|one| one.readers)
+}
+
+#[test]
+fn whoever_lifts_a_restriction_without_knowing_that_it_was_narrowed_opens_the_case_to_nobody() {
+    let first = restricted(None, &[1, 2]);
+    let narrowed = restricted(Some(&[1, 2]), &[1]);
+    let opened = lifted(&[2, 1]);
+    let alone = Some(vec![reader(1)]);
+    for apart in [[&narrowed, &opened], [&opened, &narrowed]] {
+        let events = [&first, apart[0], apart[1]].map(Clone::clone);
+        assert_eq!(readers(events.to_vec()), alone);
+    }
+    let known = vec![first.clone(), narrowed, lifted(&[1])];
+    assert_eq!(readers(known), None, "who knows of it lifts it");
+    assert_eq!(readers(vec![first, opened]), None);
+}
+
+#[test]
+fn of_two_restrictions_set_apart_only_whoever_both_name_reads_the_case() {
+    let one = restricted(None, &[1, 2]);
+    let other = restricted(None, &[2, 3]);
+    let both = Some(vec![reader(2)]);
+    assert_eq!(readers(vec![one.clone(), other.clone()]), both);
+    assert_eq!(readers(vec![other, one.clone()]), both);
+    let none = vec![one.clone(), restricted(None, &[3])];
+    assert_eq!(
+        readers(none),
+        Some(vec![]),
+        "it passes to whoever may restrict"
+    );
+    let again = vec![one, restricted(None, &[3]), restricted(Some(&[]), &[3])];
+    assert_eq!(readers(again), Some(vec![reader(3)]));
+}
