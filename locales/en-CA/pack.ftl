@@ -129,6 +129,19 @@ pack-diff-wording = { $what ->
    *[screened_out] The word for screening out was “{ $from }” and becomes “{ $to }”.
 }
 
+# $what: as above. $lang: the language whose words change. $from, $to: the words in that language.
+pack-diff-wording-side = { $what ->
+    [title] The title
+    [short] The short name
+    [screened_in] The word for screening in
+    [nothing] What is said to whoever may know nothing
+    [unsure] What is said before the office knows who asks
+   *[screened_out] The word for screening out
+}, in { $lang ->
+    [fr] French
+   *[other] English
+}, was “{ $from }” and becomes “{ $to }”.
+
 # $bound: incidents_from or incidents_before. $to: day.
 pack-diff-bound-set = { $bound ->
     [incidents_from] It governs incidents from { $to }, and governed earlier ones before.

@@ -126,6 +126,19 @@ pack-diff-wording = { $what ->
    *[screened_out] Le mot pour écarter était « { $from } » et devient « { $to } ».
 }
 
+# $what : comme ci-dessus. $lang : la langue dont les mots changent. $from, $to : les mots dans cette langue.
+pack-diff-wording-side = { $what ->
+    [title] Le titre
+    [short] Le nom abrégé
+    [screened_in] Le mot pour retenir
+    [nothing] Ce qui est dit à qui ne peut rien savoir
+    [unsure] Ce qui est dit avant de savoir qui demande
+   *[screened_out] Le mot pour écarter
+}, en { $lang ->
+    [fr] français
+   *[other] anglais
+}, était « { $from } » et devient « { $to } ».
+
 # $bound : incidents_from ou incidents_before. $to : jour.
 pack-diff-bound-set = { $bound ->
     [incidents_from] Il vise les incidents à compter du { $to }, et visait auparavant les précédents.

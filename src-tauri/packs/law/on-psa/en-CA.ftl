@@ -69,6 +69,7 @@ clock-PSA_CSR_45 = Customer service resolution
 clock-REVIEW_REQUEST_30 = Request for review
 clock-REVIEW_COMPLETE_30 = Target for the review by the office
 
+extension-board_approval = delay approved by the board as reasonable
 extension-by_agency = extension granted by the OIPRD
 
 review-outcome-unsubstantiated = unsubstantiated

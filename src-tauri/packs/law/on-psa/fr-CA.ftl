@@ -69,6 +69,7 @@ clock-PSA_CSR_45 = Résolution axée sur le service à la clientèle
 clock-REVIEW_REQUEST_30 = Demande d’examen
 clock-REVIEW_COMPLETE_30 = Cible de l’examen par le bureau
 
+extension-board_approval = retard jugé raisonnable et approuvé par la commission
 extension-by_agency = prolongation accordée par le BDIEP
 
 review-outcome-unsubstantiated = non fondée

@@ -115,6 +115,13 @@ pub fn calendars(old: &Calendar, new: &Calendar) -> Vec<Sentence> {
     found.sentences
 }
 
+/// The languages in which words changed: whoever reads the other must not be told that the same becomes
+/// the same.
+fn changed(old: &Bilingual, new: &Bilingual) -> [Option<Lang>; 2] {
+    let differs = |lang: &Lang| old.get(*lang) != new.get(*lang);
+    [Lang::Fr, Lang::En].map(|lang| Some(lang).filter(differs))
+}
+
 #[derive(Default)]
 struct Found {
     sentences: Vec<Sentence>,
@@ -127,13 +134,21 @@ impl Found {
 
     /// A word of the whole pack.
     fn wording(&mut self, what: &str, old: &Bilingual, new: &Bilingual) {
-        if old != new {
-            self.say(
+        match changed(old, new) {
+            [None, None] => {}
+            [Some(_), Some(_)] => self.say(
                 Sentence::new("pack-diff-wording")
                     .with("what", text(what))
                     .with("from", label(old))
                     .with("to", label(new)),
-            );
+            ),
+            [Some(lang), None] | [None, Some(lang)] => self.say(
+                Sentence::new("pack-diff-wording-side")
+                    .with("what", text(what))
+                    .with("lang", code(&lang))
+                    .with("from", text(old.get(lang)))
+                    .with("to", text(new.get(lang))),
+            ),
         }
     }
 
@@ -203,8 +218,7 @@ impl Found {
             ),
             _ => {}
         }
-        let differs = |lang: &Lang| old.source.get(*lang) != new.source.get(*lang);
-        match [Lang::Fr, Lang::En].map(|lang| Some(lang).filter(differs)) {
+        match changed(&old.source, &new.source) {
             [None, None] => {}
             [Some(_), Some(_)] => self.say(
                 about("pack-diff-source")

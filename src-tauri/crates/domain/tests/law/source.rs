@@ -68,3 +68,15 @@ fn a_source_that_changes_is_told_in_the_languages_whose_words_change() {
     assert_eq!(compare::laws(&before, &both), [told]);
     assert_eq!(compare::laws(&both, &both), []);
 }
+
+#[test]
+fn a_word_that_changes_in_one_language_is_told_in_that_language_only() {
+    let (before, mut after) = (loaded(&files("law/on-psa")), loaded(&files("law/on-psa")));
+    after.screened_in.fr = "retenue".into();
+    let told = Sentence::new("pack-diff-wording-side")
+        .with("what", Arg::Text("screened_in".into()))
+        .with("lang", Arg::Text("fr".into()))
+        .with("from", Arg::Text(before.screened_in.fr.clone()))
+        .with("to", Arg::Text("retenue".into()));
+    assert_eq!(compare::laws(&before, &after), [told]);
+}
