@@ -114,14 +114,14 @@ impl Vault {
         rows.iter().map(line_of).collect()
     }
 
-    /// The note with this number.
+    /// The note with this number, as a person types it.
     ///
     /// # Errors
     /// `NotFound`.
     pub async fn note_by_number(&self, number: &str) -> Result<NoteId, StoreError> {
         let mut reader = self.reader().await?;
         let row = sqlx::query(BY_NUMBER)
-            .bind(number)
+            .bind(number.trim().to_uppercase())
             .fetch_one(&mut *reader)
             .await?;
         Ok(NoteId(row.id("note_id")?))

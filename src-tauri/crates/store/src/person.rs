@@ -6,18 +6,19 @@ use crate::{StoreError, Vault, absence, journal, view};
 use chrono::{DateTime, Utc};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
+use dossier_domain::name::folded;
 use dossier_domain::person::{Person, PersonEvent, PersonState, PublicKey};
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 
 statements! {
-    EVERYONE = "SELECT person_id, name, role, lang FROM person ORDER BY name, person_id";
+    EVERYONE = "SELECT person_id, name, role, lang FROM person ORDER BY person_id";
     ONE = "SELECT person_id, name, role, lang FROM person WHERE person_id = ?";
     MEMBERS = "SELECT person.person_id AS person_id, name, role, lang, state, sign_in.at AS at,
             EXISTS (SELECT 1 FROM event WHERE event.by_person = person.person_id) AS acted,
             EXISTS (SELECT 1 FROM key_owed WHERE key_owed.person_id = person.person_id) AS key_owed
         FROM person LEFT JOIN sign_in ON sign_in.person_id = person.person_id
-        ORDER BY name, person.person_id";
+        ORDER BY person.person_id";
     PUBLIC_KEYS = "SELECT person_key.person_id AS person_id, public_key
         FROM person_key JOIN person ON person.person_id = person_key.person_id
         WHERE person.state = 'active' ORDER BY person_key.person_id, public_key";
@@ -67,6 +68,11 @@ pub struct RecoverySheet {
     pub drawn_at: DateTime<Utc>,
 }
 
+/// Names in the order of an index in either language: « Étienne » between "Edward" and "Fatoumata".
+fn by_name(person: &Person) -> (String, String) {
+    (folded(&person.name), person.name.clone())
+}
+
 impl Vault {
     /// Everyone who is or was of the office, in order of name: what a name is found with.
     ///
@@ -75,7 +81,9 @@ impl Vault {
     pub async fn people(&self) -> Result<Vec<Person>, StoreError> {
         let mut reader = self.reader().await?;
         let rows = sqlx::query(EVERYONE).fetch_all(&mut *reader).await?;
-        rows.iter().map(person_of).collect()
+        let mut people: Vec<Person> = rows.iter().map(person_of).collect::<Result<_, _>>()?;
+        people.sort_by_cached_key(by_name);
+        Ok(people)
     }
 
     /// One person.
@@ -95,18 +103,20 @@ impl Vault {
     pub async fn members(&self) -> Result<Vec<Member>, StoreError> {
         let mut reader = self.reader().await?;
         let rows = sqlx::query(MEMBERS).fetch_all(&mut *reader).await?;
-        rows.iter()
-            .map(|row| {
-                let at: Option<&str> = row.read("at")?;
-                Ok(Member {
-                    person: person_of(row)?,
-                    state: row.word("state")?,
-                    signed_in_at: at.map(|_| row.at("at")).transpose()?,
-                    acted: row.read("acted")?,
-                    key_owed: row.read("key_owed")?,
-                })
+        let member = |row: &SqliteRow| {
+            let at: Option<&str> = row.read("at")?;
+            Ok(Member {
+                person: person_of(row)?,
+                state: row.word("state")?,
+                signed_in_at: at.map(|_| row.at("at")).transpose()?,
+                acted: row.read("acted")?,
+                key_owed: row.read("key_owed")?,
             })
-            .collect()
+        };
+        let mut members: Vec<Member> =
+            rows.iter().map(member).collect::<Result<_, StoreError>>()?;
+        members.sort_by_cached_key(|member| by_name(&member.person));
+        Ok(members)
     }
 
     /// Public keys of everyone who may sign in. A person has one for each machine where their pair

@@ -266,8 +266,7 @@ impl Doing {
 
 /// The case of a number that a person typed.
 async fn numbered(session: &Session, number: &str) -> Result<CaseId, AppError> {
-    let number = number.trim().to_uppercase();
-    match session.vault.case_by_number(&number).await {
+    match session.vault.case_by_number(number).await {
         Err(StoreError::NotFound) => Err(AppError::InvalidField { field: "lead" }),
         found => Ok(found?),
     }

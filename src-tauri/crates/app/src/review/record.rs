@@ -126,7 +126,7 @@ async fn numbered(
     let found = match (number.trim(), kept) {
         ("", None) => return Ok(ReviewStep::Reviewed { case_id: None }),
         ("", Some(id)) => session.vault.case_line(id).await.map(|line| line.id),
-        (number, _) => session.vault.case_by_number(&number.to_uppercase()).await,
+        (number, _) => session.vault.case_by_number(number).await,
     };
     match found {
         Ok(id) if id != of => Ok(ReviewStep::Reviewed { case_id: Some(id) }),

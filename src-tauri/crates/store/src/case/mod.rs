@@ -243,14 +243,14 @@ impl Vault {
         journal::history(&mut reader, "case", id.0).await
     }
 
-    /// The case with this number.
+    /// The case with this number, as a person types it: whatever the case of its letters.
     ///
     /// # Errors
     /// `NotFound`.
     pub async fn case_by_number(&self, number: &str) -> Result<CaseId, StoreError> {
         let mut reader = self.reader().await?;
         let row = sqlx::query(BY_NUMBER)
-            .bind(number)
+            .bind(number.trim().to_uppercase())
             .fetch_one(&mut *reader)
             .await?;
         Ok(CaseId(row.id("case_id")?))

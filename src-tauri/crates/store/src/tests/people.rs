@@ -531,3 +531,43 @@ async fn a_death_between_any_two_steps_of_a_removal_leaves_one_vault_whole() {
         nothing_beside(&folder);
     }
 }
+
+#[tokio::test]
+async fn people_are_listed_in_the_order_of_their_names_as_they_are_read_in_either_language() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    for name in [
+        "Thanh Nguyen",
+        "Étienne Kabeya",
+        "edward Lee",
+        "Fatoumata Sow",
+    ] {
+        let added = vault.add_person(
+            vault.me(),
+            name,
+            Role::CaseCoordinator,
+            Lang::Fr,
+            phrase(OTHER),
+        );
+        added.await.unwrap();
+    }
+    let in_order = [
+        "edward Lee",
+        "Étienne Kabeya",
+        "Fatoumata Sow",
+        "Thanh Nguyen",
+    ];
+    let mut names: Vec<String> = vault
+        .people()
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|one| one.name)
+        .collect();
+    names.retain(|name| in_order.contains(&name.as_str()));
+    assert_eq!(names, in_order);
+    let members = vault.members().await.unwrap();
+    let mut names: Vec<String> = members.into_iter().map(|one| one.person.name).collect();
+    names.retain(|name| in_order.contains(&name.as_str()));
+    assert_eq!(names, in_order);
+}
