@@ -15,7 +15,7 @@ error-invalid-field = { $field ->
     [assignee] This person cannot look after this case: their role does not screen, their access is suspended, or the case is not open to them. Nothing was changed. Choose another person.
     [lead] That case cannot be the lead case: no case has that number, or it is of another kind, closed, or itself consolidated. Nothing was changed. Choose another lead case.
     [members] This case leads others, so it cannot be consolidated itself. Nothing was changed. Separate the cases that it leads, then try again.
-    [reason] The reason is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
+    [reason] The reason is empty or too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [borrower] The name of the borrower is empty, or the name or telephone is too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [due_on] The day when it is due back cannot come before the day when it goes out. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [volume_on] This day is not right: it can be neither before 1990 nor in the future. Nothing was recorded; what you filled in is intact. Correct it, then try again.
@@ -32,9 +32,9 @@ error-invalid-field = { $field ->
     [accepted_on] The day of the acceptance is not right: it can be neither before the package nor in the future. Nothing was erased. Correct it, then try again.
     [reference] The reference of the Archives is empty. Nothing was erased; what you filled in is intact. Write it, then try again.
     [hold_scope] What the hold is for is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
-    [ruling] The ruling is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
-    [opinion] Your view is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
-    [question] The question is empty. Nothing was recorded; what you filled in is intact. Write it, then try again.
+    [ruling] The ruling is empty or too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
+    [opinion] Your view is empty or too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
+    [question] The question is empty or too long. Nothing was recorded; what you filled in is intact. Correct it, then try again.
     [until_on] The last day of the absence can neither come before the first nor be past. Nothing was recorded. Correct it, then try again.
     [stand_in] This person cannot stand in: their role does not screen or read second, or their access is suspended. Nothing was recorded. Choose another person.
     [name] The name is empty, is longer than 120 characters, or holds one that cannot be shown. Nothing was recorded. Correct it, then try again.
@@ -43,7 +43,7 @@ error-invalid-field = { $field ->
     [text] The text is empty or too long. Nothing was recorded. Correct it, then try again.
     [received_on] The date of receipt is not right: it can be neither before 1990 nor in the future. Nothing was recorded. Correct it, then try again.
     [incident_on] The date of the incident is not right: it cannot follow receipt. Nothing was recorded. Correct it, then try again.
-    [reasons] The reasons for the decision are empty. Nothing was recorded; what you filled in is safe. Write them, then try again.
+    [reasons] The reasons for the decision are empty or too long. Nothing was recorded; what you filled in is safe. Correct them, then try again.
     [facts] No passage of the text is relied on. Nothing was recorded; what you filled in is safe. Choose at least one passage, then try again.
     [discretion] How the discretion was considered is not explained. Nothing was recorded; what you filled in is safe. Explain it, then try again.
     [readers] Nobody in the office is named. Nothing was changed; what you filled in is intact. Name at least one person, then try again.
@@ -63,7 +63,7 @@ error-invalid-field = { $field ->
     [people] One of the people named does not belong to this office. No bundle was prepared. Check the names, then try again.
     [on] The date does not follow the start of the clock, or is in the future. Nothing was recorded. Correct it, then try again.
     [length] The length of the extension is empty, or longer than what is allowed. Nothing was recorded. Correct it, then try again.
-    [authority] What allows the action is not given. Nothing was recorded. Choose it, or write it, then try again.
+    [authority] What allows the action is not given, or is too long. Nothing was recorded. Choose it, or write it, then try again.
     [rule] This rule cannot count this clock. Nothing was changed. Choose one of the two rules shown.
     [pieces] No item is chosen. Nothing was recorded. Choose at least one, then try again.
     [piece_name] The name of the item is empty or too long. Nothing was recorded; what you wrote is intact. Write it on one line, in one language at least.
@@ -99,12 +99,12 @@ error-invalid-field = { $field ->
     [review_on] A date is not right: it can be neither in the future nor before what comes before it. Nothing was saved; what you filled in is intact. Correct it, then try again.
     [review_choice] What was chosen does not exist, or no longer does. Nothing was saved; what you filled in is intact. Choose again, then try again.
     [query] What is asked is empty, or holds a field that this program does not know. Nothing was changed. Correct it, then try again.
-    [service] The service is not named. Nothing was recorded; what you filled in is intact. Name it, then try again.
+    [service] The service is not named, or its name is too long. Nothing was recorded; what you filled in is intact. Name it, then try again.
     [considerations] One of the points weighed is not in the law pack of this case. Nothing was recorded. Choose among those shown, then try again.
     [decided_on] The day of the decision is not right: it can be neither in the future nor before receipt. Nothing was recorded. Correct it, then try again.
     [noted_on] The day is not right: it can be neither in the future nor before the decision. Nothing was recorded. Correct it, then try again.
-    [thing] What was disclosed is not stated, or the case does not hold it: a letter must have been sent. Nothing was recorded. Correct it, then try again.
-    [officer] The officer is not named, or this response answers no request that is still open. Nothing was recorded. Correct it, then try again.
+    [thing] What was disclosed is not stated, is too long, or the case does not hold it: a letter must have been sent. Nothing was recorded. Correct it, then try again.
+    [officer] The officer is not named, the name is too long, or this response answers no request that is still open. Nothing was recorded. Correct it, then try again.
    *[other] The value of the field “{ $field }” is empty or out of bounds. Nothing was recorded. Correct this field, then try again.
 }
 error-not-a-backup = This file is not a Dossier backup. Nothing was created, and the file is as it was. Choose a “.dossier-backup” file.

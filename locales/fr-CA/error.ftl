@@ -15,7 +15,7 @@ error-invalid-field = { $field ->
     [assignee] Cette personne ne peut pas suivre ce cas : son rôle ne permet pas d’examiner, son accès est suspendu, ou le cas ne lui est pas ouvert. Rien n’a été changé. Choisissez une autre personne.
     [lead] Ce cas ne peut pas être le cas principal : aucun cas ne porte ce numéro, ou il est d’un autre type, fermé ou lui-même regroupé. Rien n’a été changé. Choisissez un autre cas principal.
     [members] D’autres cas sont regroupés sous celui-ci, qui ne peut donc pas l’être lui-même. Rien n’a été changé. Séparez-les, puis recommencez.
-    [reason] La raison est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
+    [reason] La raison est vide ou trop longue. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis recommencez.
     [borrower] Le nom de la personne qui emprunte est vide, ou le nom ou le téléphone est trop long. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
     [due_on] Le jour du retour ne peut pas précéder celui de la sortie. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
     [volume_on] Ce jour ne convient pas : il ne peut ni précéder 1990 ni être à venir. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
@@ -32,9 +32,9 @@ error-invalid-field = { $field ->
     [accepted_on] Le jour de l’acceptation ne convient pas : il ne peut ni précéder le paquet ni être à venir. Rien n’a été effacé. Corrigez-le, puis recommencez.
     [reference] La référence des Archives est vide. Rien n’a été effacé; ce que vous avez rempli est intact. Inscrivez-la, puis recommencez.
     [hold_scope] L’objet du gel est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Inscrivez-le, puis recommencez.
-    [ruling] La décision de principe est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
-    [opinion] Votre avis est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-le, puis recommencez.
-    [question] La question est vide. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-la, puis recommencez.
+    [ruling] La décision de principe est vide ou trop longue. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis recommencez.
+    [opinion] Votre avis est vide ou trop long. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis recommencez.
+    [question] La question est vide ou trop longue. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis recommencez.
     [until_on] Le dernier jour de l’absence ne peut ni précéder le premier ni être passé. Rien n’a été enregistré. Corrigez-le, puis recommencez.
     [stand_in] Cette personne ne peut pas remplacer : son rôle n’examine ni ne relit, ou son accès est suspendu. Rien n’a été enregistré. Choisissez une autre personne.
     [name] Le nom est vide, compte plus de 120 caractères ou en contient un qui ne s’affiche pas. Rien n’a été enregistré. Corrigez-le, puis recommencez.
@@ -43,7 +43,7 @@ error-invalid-field = { $field ->
     [text] Le texte est vide ou trop long. Rien n’a été enregistré. Corrigez-le, puis recommencez.
     [received_on] La date de réception ne convient pas : elle ne peut ni précéder 1990 ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [incident_on] La date de l’incident ne convient pas : elle ne peut pas suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
-    [reasons] Les raisons de la décision sont vides. Rien n’a été enregistré; ce que vous avez rempli est intact. Écrivez-les, puis recommencez.
+    [reasons] Les raisons de la décision sont vides ou trop longues. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-les, puis recommencez.
     [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
     [discretion] L’exercice du pouvoir discrétionnaire n’est pas expliqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Expliquez-le, puis recommencez.
     [readers] Aucune personne du bureau n’est nommée. Rien n’a été changé; ce que vous avez rempli est intact. Nommez au moins une personne, puis recommencez.
@@ -63,7 +63,7 @@ error-invalid-field = { $field ->
     [people] Une des personnes nommées ne fait pas partie de ce bureau. Aucun lot n’a été préparé. Vérifiez les noms, puis recommencez.
     [on] La date ne suit pas le départ du délai, ou elle est dans l’avenir. Rien n’a été consigné. Corrigez-la, puis réessayez.
     [length] La durée de la prolongation est vide, ou plus longue que ce qui est permis. Rien n’a été consigné. Corrigez-la, puis réessayez.
-    [authority] Ce qui permet l’action n’est pas indiqué. Rien n’a été consigné. Choisissez-le, ou écrivez-le, puis réessayez.
+    [authority] Ce qui permet l’action n’est pas indiqué, ou est trop long. Rien n’a été consigné. Choisissez-le, ou écrivez-le, puis réessayez.
     [rule] Cette règle ne peut pas compter ce délai. Rien n’a été changé. Choisissez l’une des deux règles montrées.
     [pieces] Aucune pièce n’est choisie. Rien n’a été inscrit. Choisissez-en au moins une, puis recommencez.
     [piece_name] Le nom de la pièce est vide ou trop long. Rien n’a été inscrit; ce que vous avez écrit est intact. Écrivez-le sur une ligne, dans une langue au moins.
@@ -99,12 +99,12 @@ error-invalid-field = { $field ->
     [review_on] Une date ne convient pas : elle ne peut ni être à venir ni précéder ce qui vient avant elle. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-la, puis réessayez.
     [review_choice] Ce qui est choisi n’existe pas, ou n’existe plus. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez de nouveau, puis réessayez.
     [query] Ce qui est demandé est vide, ou contient un champ que ce programme ne connaît pas. Rien n’a été changé. Corrigez-le, puis recommencez.
-    [service] Le service n’est pas nommé. Rien n’a été enregistré; ce que vous avez rempli est intact. Nommez-le, puis réessayez.
+    [service] Le service n’est pas nommé, ou son nom est trop long. Rien n’a été enregistré; ce que vous avez rempli est intact. Nommez-le, puis réessayez.
     [considerations] Un des points pesés n’est pas dans les règles de ce cas. Rien n’a été enregistré. Choisissez parmi ceux qui sont montrés, puis réessayez.
     [decided_on] Le jour de la décision ne convient pas : il ne peut être ni à venir ni avant la réception. Rien n’a été enregistré. Corrigez-le, puis réessayez.
     [noted_on] Le jour ne convient pas : il ne peut être ni à venir ni avant la décision. Rien n’a été enregistré. Corrigez-le, puis réessayez.
-    [thing] Ce qui a été communiqué n’est pas dit, ou le cas ne le contient pas : une lettre doit avoir été envoyée. Rien n’a été enregistré. Corrigez, puis réessayez.
-    [officer] L’agente ou l’agent mis en cause n’est pas nommé, ou cette réponse ne répond à aucune demande encore ouverte. Rien n’a été enregistré. Corrigez, puis réessayez.
+    [thing] Ce qui a été communiqué n’est pas dit, est trop long, ou le cas ne le contient pas : une lettre doit avoir été envoyée. Rien n’a été enregistré. Corrigez, puis réessayez.
+    [officer] L’agente ou l’agent mis en cause n’est pas nommé, son nom est trop long, ou cette réponse ne répond à aucune demande encore ouverte. Rien n’a été enregistré. Corrigez, puis réessayez.
    *[other] La valeur du champ « { $field } » est vide ou hors limites. Rien n’a été enregistré. Corrigez ce champ, puis recommencez.
 }
 error-not-a-backup = Ce fichier n’est pas une sauvegarde de Dossier. Rien n’a été créé, et le fichier est intact. Choisissez un fichier « .dossier-backup ».

@@ -47,7 +47,7 @@ async fn a_hold_put_between_the_approval_and_the_erasure_keeps_that_file_and_no_
         reason: reason.into(),
     };
     let empty = disposition::release_hold(&session, release(" ")).await;
-    assert_eq!(refused_field(empty), "reasons");
+    assert_eq!(refused_field(empty), "reason");
     let (view, _) = disposition::release_hold(&session, release("Litige réglé."))
         .await
         .unwrap();
@@ -135,7 +135,7 @@ async fn a_file_is_kept_for_now_with_reasons_and_a_proposal_ends_with_the_closin
         reason: reason.into(),
     };
     let empty = disposition::set_aside(&session, aside(one, " ")).await;
-    assert_eq!(refused_field(empty), "reasons");
+    assert_eq!(refused_field(empty), "reason");
     disposition::set_aside(&session, aside(one, "Valeur historique."))
         .await
         .unwrap();
@@ -232,7 +232,7 @@ async fn a_hold_says_what_it_is_for_why_and_by_whose_authority() {
     let id = complaint(&office, &session).await;
     for (scope, reason, authority, field) in [
         ("", "b", "c", "hold_scope"),
-        ("a", " ", "c", "reasons"),
+        ("a", " ", "c", "reason"),
         ("a", "b", "", "authority"),
     ] {
         let request = PutHold {

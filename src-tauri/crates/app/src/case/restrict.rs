@@ -5,6 +5,7 @@ use super::known::Known;
 use super::{CaseView, HistoryLine, LiftRestriction, RestrictCase, RestrictionView, get};
 use crate::history::is_opening;
 use crate::session::{Act, may};
+use crate::text::{LONG, filled};
 use crate::vault::people;
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent, Stage};
@@ -29,7 +30,7 @@ pub async fn restrict(
         readers,
         reason,
     } = request;
-    let reason = reason_of(&reason)?;
+    let reason = filled(&reason, LONG, "reason")?;
     let readers = named(session, readers).await?;
     check_keepers(session, &readers)?;
     let readers: Vec<PersonId> = readers.iter().map(|person| person.id).collect();
@@ -66,7 +67,7 @@ pub async fn lift(
 ) -> Result<(CaseView, Changed), AppError> {
     session.permit(Act::Restrict)?;
     let case_id = request.case_id;
-    let reason = reason_of(&request.reason)?;
+    let reason = filled(&request.reason, LONG, "reason")?;
     let ((), changed) = session
         .vault
         .write(async |tx| {
@@ -81,13 +82,6 @@ pub async fn lift(
         })
         .await?;
     Ok((get(session, case_id).await?, changed))
-}
-
-fn reason_of(reason: &str) -> Result<String, AppError> {
-    match reason.trim() {
-        "" => Err(AppError::InvalidField { field: "reasons" }),
-        reason => Ok(reason.to_owned()),
-    }
 }
 
 /// The people of the office whom a request names, each once; they may all sign in.

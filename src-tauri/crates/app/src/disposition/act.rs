@@ -123,12 +123,12 @@ pub(crate) async fn dispose_in(
 /// Keeps a file for now, with reasons: one that is due, or that another person proposed.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`reasons`), `WrongStage` when the case is open, the store's.
+/// `NotPermitted`, `InvalidField` (`reason`), `WrongStage` when the case is open, the store's.
 pub async fn set_aside(session: &Session, request: SetAside) -> Result<((), Changed), AppError> {
     let SetAside { case_id, reason } = request;
     let reason = reason.trim().to_owned();
     if reason.is_empty() {
-        return Err(AppError::InvalidField { field: "reasons" });
+        return Err(AppError::InvalidField { field: "reason" });
     }
     session
         .vault

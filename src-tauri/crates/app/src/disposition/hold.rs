@@ -4,6 +4,7 @@
 use super::{BagView, DispositionState, HoldView, PutHold, ReleaseHold};
 use crate::case::{self, CaseView};
 use crate::session::Act;
+use crate::text::{LONG, filled};
 use crate::vault::people;
 use crate::{AppError, Session};
 use dossier_domain::case::{Case, CaseEvent};
@@ -16,7 +17,7 @@ use dossier_store::{Changed, Tx};
 /// Puts a hold on a case, open or closed.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`hold_scope`, `reasons`, `authority`), the store's.
+/// `NotPermitted`, `InvalidField` (`hold_scope`, `reason`, `authority`), the store's.
 pub async fn put_hold(
     session: &Session,
     request: PutHold,
@@ -24,9 +25,9 @@ pub async fn put_hold(
     session.permit(Act::Hold)?;
     let case_id = request.case_id;
     let put = HoldEvent::Put {
-        scope: filled(&request.scope, "hold_scope")?,
-        reason: filled(&request.reason, "reasons")?,
-        authority: filled(&request.authority, "authority")?,
+        scope: filled(&request.scope, LONG, "hold_scope")?,
+        reason: filled(&request.reason, LONG, "reason")?,
+        authority: filled(&request.authority, LONG, "authority")?,
     };
     let ((), changed) = session
         .vault
@@ -43,7 +44,7 @@ pub async fn put_hold(
 /// the file goes with it: no view then.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`reasons`), `ChangedMeanwhile` when it is not in force, the store's.
+/// `NotPermitted`, `InvalidField` (`reason`), `ChangedMeanwhile` when it is not in force, the store's.
 pub async fn release_hold(
     session: &Session,
     request: ReleaseHold,
@@ -54,7 +55,7 @@ pub async fn release_hold(
         hold: of,
         reason,
     } = request;
-    let reason = filled(&reason, "reasons")?;
+    let reason = filled(&reason, LONG, "reason")?;
     let ((), changed) = session
         .vault
         .write(async |tx: &mut Tx| {
@@ -70,13 +71,6 @@ pub async fn release_hold(
         Ok(view) => Ok((Some(view), changed)),
         Err(AppError::Disposed { .. }) => Ok((None, changed)),
         Err(error) => Err(error),
-    }
-}
-
-fn filled(words: &str, field: &'static str) -> Result<String, AppError> {
-    match words.trim() {
-        "" => Err(AppError::InvalidField { field }),
-        words => Ok(words.to_owned()),
     }
 }
 

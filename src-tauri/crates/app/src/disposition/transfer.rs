@@ -6,6 +6,7 @@ use super::act::{Due, due, record};
 use crate::bag::{Bag, BagFault};
 use crate::record::in_force;
 use crate::session::Act;
+use crate::text::{LONG, filled};
 use crate::{AppError, Session};
 use dossier_domain::case::Case;
 use dossier_domain::disposition::{
@@ -169,19 +170,12 @@ fn said(
         });
     }
     Ok(Said {
-        to: filled(&request.to, "archives")?,
-        accepted_by: filled(&request.accepted_by, "archives")?,
-        reference: filled(&request.reference, "reference")?,
+        to: filled(&request.to, LONG, "archives")?,
+        accepted_by: filled(&request.accepted_by, LONG, "archives")?,
+        reference: filled(&request.reference, LONG, "reference")?,
         accepted_on: request.accepted_on,
         bag: packaged.bag.clone(),
     })
-}
-
-fn filled(words: &str, field: &'static str) -> Result<String, AppError> {
-    match words.trim() {
-        "" => Err(AppError::InvalidField { field }),
-        words => Ok(words.to_owned()),
-    }
 }
 
 fn disposal(session: &Session, approved: Approved<'_>, said: Said) -> Disposal {
