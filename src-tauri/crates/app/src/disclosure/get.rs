@@ -64,7 +64,7 @@ fn of_letter(known: &Known, letter: &Letter, people: &[Person]) -> Option<Disclo
         id: None,
         authority: template.map(|template| AuthorityView::Stated {
             code: AuthorityCode(template.code.0.clone()),
-            label: name.clone(),
+            label: template.provision.source.clone(),
             provision: template.provision.clone(),
         }),
         what: DisclosedView::Letter {
