@@ -53,6 +53,15 @@ journal-difference = In { $table ->
 
 # $blob: address of the attachment.
 journal-damaged = An attachment is missing or damaged ({ $blob }).
+
+# $count (number): attachments that are awaited.
+journal-awaited = { $count ->
+    [one] { $count } attachment is awaited from another workstation: each bundle prepared here asks for it. Without it, the journal and the tables are whole.
+   *[other] { $count } attachments are awaited from other workstations: each bundle prepared here asks for them. Without them, the journal and the tables are whole.
+}
+
+# $cases (text): numbers of the cases.
+journal-of-cases = Cases that lack an attachment: { $cases }
 journal-integrity-heads = Ends of the chains
 journal-integrity-heads-say = A certificate prints these ends: whoever holds one can show later that nothing before it was changed.
 journal-integrity-report = Verify and save as PDF

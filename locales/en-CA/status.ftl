@@ -12,6 +12,11 @@ status-faults = { $count ->
     [one] { $count } difference in the journal
    *[other] { $count } differences in the journal
 }
+# $time: time of the verification. $count (number): attachments awaited from other workstations.
+status-awaited = { $count ->
+    [one] Journal verified at { $time }; { $count } attachment awaited
+   *[other] Journal verified at { $time }; { $count } attachments awaited
+}
 status-unverifiable = Verification interrupted
 status-result = Verification result
 

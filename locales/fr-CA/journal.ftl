@@ -53,6 +53,15 @@ journal-difference = Le coffre et sa reconstruction diffèrent dans { $table ->
 
 # $blob : adresse de la pièce jointe.
 journal-damaged = Une pièce jointe manque ou est endommagée ({ $blob }).
+
+# $count (nombre) : pièces jointes attendues.
+journal-awaited = { $count ->
+    [one] { $count } pièce jointe est attendue d’un autre poste : chaque lot préparé ici la demande. Sans elle, le journal et les tables restent entiers.
+   *[other] { $count } pièces jointes sont attendues d’autres postes : chaque lot préparé ici les demande. Sans elles, le journal et les tables restent entiers.
+}
+
+# $cases (texte) : numéros des cas.
+journal-of-cases = Cas où une pièce manque : { $cases }
 journal-integrity-heads = Fins des chaînes
 journal-integrity-heads-say = Un certificat imprime ces fins : qui en garde une peut montrer plus tard que rien d’antérieur n’a été modifié.
 journal-integrity-report = Vérifier et enregistrer en PDF

@@ -12,6 +12,11 @@ status-faults = { $count ->
     [one] { $count } écart dans le journal
    *[other] { $count } écarts dans le journal
 }
+# $time : heure de la vérification. $count (nombre) : pièces jointes attendues d’autres postes.
+status-awaited = { $count ->
+    [one] Journal vérifié à { $time }; { $count } pièce jointe attendue
+   *[other] Journal vérifié à { $time }; { $count } pièces jointes attendues
+}
 status-unverifiable = Vérification interrompue
 status-result = Résultat de la vérification
 

@@ -6,7 +6,8 @@ use crate::desk::{
     draft, file, is_sound, old, proposal, recent, refusal, refused_code, screen_in, series,
 };
 use dossier_app::case::{
-    Block, CaseView, ConsolidateCase, CorrectCase, ReadSecond, ScreenIn, SecondAnswer, SettleCase,
+    Block, CaseView, CloseCase, ConsolidateCase, CorrectCase, ReadSecond, ScreenIn, SecondAnswer,
+    SettleCase,
 };
 use dossier_app::exchange::{self, PrepareBundle, PreparedView, TakenView};
 use dossier_app::note::{ReviseSide, SettleSide};
@@ -214,6 +215,14 @@ async fn a_case_with_an_open_conflict_is_neither_decided_nor_filed_until_a_perso
     };
     let refused = record::file_case(&two.lead, request).await;
     assert_eq!(refused_code(refused), "open-conflict");
+    let closing = case::closing(&two.lead, id).await.unwrap();
+    assert_eq!(closing.blocks[0], Block::Conflict);
+    let request = CloseCase {
+        case_id: id,
+        reasons: "Motifs".into(),
+    };
+    let refused = refusal(case::close(&two.lead, request).await);
+    assert!(matches!(refused, AppError::CaseBlocked), "{refused:?}");
     let request = CorrectCase {
         case_id: id,
         correction: Correction::Kind {

@@ -198,3 +198,46 @@ fn a_program_that_dies_leaves_no_copy_of_its_memory_on_the_disk() {
     let core: Vec<&str> = core.unwrap().split_whitespace().collect();
     assert_eq!(core[4..6], ["0", "0"], "{limits}");
 }
+
+#[test]
+fn an_attachment_that_is_awaited_is_told_with_its_case_and_one_that_was_lost_is_a_fault() {
+    let (one, other) = (Machine::with_vault(), Machine::new());
+    copy_folder(&one.path("work/vault"), &other.path("work/vault"));
+    let run = |machine: &Machine, words: &[&str]| machine.run(&[words, &["--json"]].concat());
+    one.write("a.eml", &complaint(FORCE));
+    let at = ["--vault", "vault"];
+    let received = run(&one, &[&["import", "a.eml"], &at[..]].concat()).ended(0);
+    let number = received.object()["case"]["number"].clone();
+    fs::remove_dir_all(one.path("work/vault/blobs")).unwrap();
+
+    let made = run(
+        &one,
+        &[&["exchange", "export", "a.bundle"], &at[..]].concat(),
+    )
+    .ended(0);
+    let bundle = fs::read(one.path("work/a.bundle")).unwrap();
+    other.write("a.bundle", &bundle);
+    let mark = made.object()["mark"].as_str().unwrap().to_owned();
+    let take = ["exchange", "import", "a.bundle", "--accept", &mark];
+    run(&other, &[&take[..], &at[..]].concat()).ended(0);
+
+    let verify = [&["verify"], &at[..]].concat();
+    let found = run(&other, &verify).ended(0).object();
+    assert_eq!(
+        (&found["awaited"], &found["awaited_of"][0]),
+        (&1.into(), &number)
+    );
+    let number = number.as_str().unwrap();
+    let french = other.run(&verify).ended(0).out;
+    assert!(french.contains("1 pièce jointe est attendue") && french.contains(number));
+    let english = other
+        .run(&[&verify[..], &["--lang", "en"]].concat())
+        .ended(0)
+        .out;
+    assert!(english.contains("1 attachment is awaited") && english.contains(number));
+    let lost = run(&one, &verify).ended(5).object();
+    assert_eq!(
+        (&lost["awaited"], &lost["damaged_of"][0]),
+        (&0.into(), &number.into())
+    );
+}

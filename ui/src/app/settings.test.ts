@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PersonRole } from '../generated/types/PersonRole';
 import { Fake, refuse } from '../mock/fake';
+import { found } from '../mock/journal';
 import { page, type Page } from '../mock/page';
 import { use } from '../platform';
 import { i18n } from '../shared/i18n/index.svelte';
@@ -57,6 +58,16 @@ test('a verification says what it found, be it nothing', async () => {
   at.find('integrity-verify').click();
   await at.settle();
   expect(at.find('integrity-result').classList).toContain('info');
+});
+
+test('an attachment that another workstation is asked for is told with its cases, and is no fault', async () => {
+  await draw('#/settings/integrity');
+  Object.assign(found, { awaited: 1, awaited_of: ['PL-2026-A0007'] });
+  at.find('integrity-verify').click();
+  await at.settle();
+  Object.assign(found, { awaited: 0, awaited_of: [] });
+  expect(at.find('integrity-result').classList).toContain('info');
+  expect(at.find('integrity-awaited').textContent).toContain('PL-2026-A0007');
 });
 
 const sent = (command: string) =>

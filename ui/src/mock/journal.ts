@@ -3,6 +3,7 @@ import type { DeviceView } from '../generated/types/DeviceView';
 import type { JournalLine } from '../generated/types/JournalLine';
 import type { JournalRequest } from '../generated/types/JournalRequest';
 import type { Sentence } from '../generated/types/Sentence';
+import type { VerifyView } from '../generated/types/VerifyView';
 
 const HASH = '9f2c'.repeat(16);
 const PAGE = 100;
@@ -58,6 +59,22 @@ const file = (name: string) => ({
   size: 12,
 });
 
+/** What a verification finds. */
+export const found: VerifyView = {
+  events: 1764,
+  chains: 1,
+  chain_faults: [],
+  differences: [],
+  damaged_blobs: [],
+  damaged_of: [],
+  awaited: 0,
+  awaited_of: [],
+  orphan_blobs: 0,
+  findings: [],
+  heads: [{ letter: 'A', sequence: 1764, hash: HASH }],
+  verified_at: '2026-10-08T12:52:00Z',
+};
+
 export const journal = {
   journal_browse: ({ noun, after }: JournalRequest) => {
     const found = all.filter((one) => noun === null || one.noun === noun);
@@ -68,15 +85,5 @@ export const journal = {
   journal_export: () => file('journal-2026-10-08.csv'),
   journal_report: () => file('integrite-2026-10-08.pdf'),
   device_list: () => DEVICES,
-  journal_verify: () => ({
-    events: 1764,
-    chains: 1,
-    chain_faults: [],
-    differences: [],
-    damaged_blobs: [],
-    orphan_blobs: 0,
-    findings: [],
-    heads: [{ letter: 'A', sequence: 1764, hash: HASH }],
-    verified_at: '2026-10-08T12:52:00Z',
-  }),
+  journal_verify: () => found,
 };

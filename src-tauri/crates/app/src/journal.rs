@@ -31,6 +31,12 @@ pub struct VerifyView {
     pub differences: Vec<String>,
     /// Attachments missing or damaged.
     pub damaged_blobs: Vec<String>,
+    /// Numbers of the cases that name them, of those that the person sees.
+    pub damaged_of: Vec<String>,
+    /// Attachments that are awaited from other workstations: no fault.
+    pub awaited: u32,
+    /// Numbers of the cases that name them, of those that the person sees.
+    pub awaited_of: Vec<String>,
     /// Sealed files that no row names.
     pub orphan_blobs: u32,
     /// Everything found, in sentences: faults, differences, attachments.
@@ -78,6 +84,9 @@ pub async fn verify(
         chain_faults: report.chain_faults,
         differences: report.differences,
         damaged_blobs: report.damaged_blobs,
+        damaged_of: report.damaged_of,
+        awaited: u32::try_from(report.awaited.len()).unwrap_or(u32::MAX),
+        awaited_of: report.awaited_of,
         orphan_blobs: report.orphan_blobs,
         verified_at: session.office.clock.now(),
     })

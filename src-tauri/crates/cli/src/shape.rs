@@ -66,7 +66,7 @@ const LETTER: &[&str] = &[
 
 const VERIFY: &[&str] = &[
     r#"{"events":0,"chains":0,"chain_faults":["…"],"differences":["…"],"damaged_blobs":["…"],"#,
-    r#" "orphan_blobs":0,"findings":[{"id":"…","args":{…}}],"#,
+    r#" "damaged_of":["…"],"awaited":0,"awaited_of":["…"],"orphan_blobs":0,"findings":[{"id":"…","args":{…}}],"#,
     r#" "heads":[{"letter":"A","sequence":0,"hash":"…"}],"verified_at":"…"}"#,
 ];
 

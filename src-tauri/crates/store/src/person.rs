@@ -32,7 +32,8 @@ statements! {
     DELETE = "DELETE FROM person WHERE person_id = ?";
     SET_LANG = "UPDATE person SET lang = ? WHERE person_id = ?";
     SET_ROLE = "UPDATE person SET role = ? WHERE person_id = ?";
-    SET_STATE = "UPDATE person SET state = ? WHERE person_id = ?";
+    // A removal is for good, whatever another copy says of the person before it knows.
+    SET_STATE = "UPDATE person SET state = ? WHERE person_id = ? AND state <> 'removed'";
     PUBLISH = "INSERT INTO person_key (person_id, public_key) VALUES (?, ?) ON CONFLICT DO NOTHING";
     RETIRE = "DELETE FROM person_key WHERE person_id = ? AND public_key = ?";
     RETIRE_ALL = "DELETE FROM person_key WHERE person_id = ?";

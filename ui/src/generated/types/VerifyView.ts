@@ -27,6 +27,18 @@ differences: Array<string>,
  */
 damaged_blobs: Array<string>, 
 /**
+ * Numbers of the cases that name them, of those that the person sees.
+ */
+damaged_of: Array<string>, 
+/**
+ * Attachments that are awaited from other workstations: no fault.
+ */
+awaited: number, 
+/**
+ * Numbers of the cases that name them, of those that the person sees.
+ */
+awaited_of: Array<string>, 
+/**
  * Sealed files that no row names.
  */
 orphan_blobs: number, 

@@ -70,17 +70,22 @@ fn sections(found: &VerifyView, lang: Lang) -> Vec<(String, Vec<String>)> {
     let text = |id: &str| i18n::text(lang, id);
     let faults = Arg::count(found.findings.len());
     let result = Sentence::new("journal-integrity-result").with("faults", faults);
-    let mut sections = vec![(
-        text("journal-report-result"),
-        vec![i18n::say(lang, &result), text("journal-integrity-lead")],
-    )];
+    let mut told = vec![i18n::say(lang, &result), text("journal-integrity-lead")];
+    if found.awaited > 0 {
+        let count = Arg::count(found.awaited);
+        let awaited = Sentence::new("journal-awaited").with("count", count);
+        told.push(i18n::say(lang, &awaited));
+        told.extend(cases(&found.awaited_of, lang));
+    }
+    let mut sections = vec![(text("journal-report-result"), told)];
     if !found.findings.is_empty() {
         let listed = found
             .findings
             .iter()
             .map(|one| listed(&i18n::say(lang, one)));
-        let listed: Vec<String> = listed.collect();
-        sections.push((text("journal-integrity-faults"), vec![listed.join("\n")]));
+        let mut faults = vec![listed.collect::<Vec<String>>().join("\n")];
+        faults.extend(cases(&found.damaged_of, lang));
+        sections.push((text("journal-integrity-faults"), faults));
     }
     let heads = found.heads.iter().map(|head| {
         let sentence = Sentence::new("journal-report-head")
@@ -95,6 +100,12 @@ fn sections(found: &VerifyView, lang: Lang) -> Vec<(String, Vec<String>)> {
     let heads: Vec<String> = heads.collect();
     sections.push((text("journal-integrity-heads"), vec![heads.join("\n")]));
     sections
+}
+
+/// The cases that lack attachments, if there is one to name.
+fn cases(numbers: &[String], lang: Lang) -> Option<String> {
+    let of = Sentence::new("journal-of-cases").with("cases", Arg::Text(numbers.join(", ")));
+    (!numbers.is_empty()).then(|| i18n::say(lang, &of))
 }
 
 /// A line of a list, as the page reads it.

@@ -50,6 +50,12 @@ pub fn report(found: &VerifyView, voice: &Voice) -> Vec<String> {
             .iter()
             .map(|one| format!("  {}", voice.say(one))),
     );
+    lines.extend(cases(&found.damaged_of, voice));
+    if found.awaited > 0 {
+        let awaited = [("count", Arg::count(found.awaited))];
+        lines.push(voice.words_of("journal-awaited", awaited));
+        lines.extend(cases(&found.awaited_of, voice));
+    }
     let verdict = if found.is_sound() {
         "cli-verify-sound"
     } else {
@@ -57,4 +63,10 @@ pub fn report(found: &VerifyView, voice: &Voice) -> Vec<String> {
     };
     lines.push(voice.words_of(verdict, []));
     lines
+}
+
+/// The cases that lack attachments, if there is one to name.
+fn cases(numbers: &[String], voice: &Voice) -> Option<String> {
+    let cases = [("cases", Arg::Text(numbers.join(", ")))];
+    (!numbers.is_empty()).then(|| voice.words_of("journal-of-cases", cases))
 }

@@ -221,7 +221,9 @@ pub(super) async fn check_pages(connection: &mut SqliteConnection) -> Result<(),
 /// damaged.
 fn copy(plan: &Plan, course: &Course) -> Result<(u64, usize), StoreError> {
     let part = part_of(&plan.to, plan.shared.vault());
-    sweep(plan);
+    // Those of other vaults are not ours.
+    let ending = format!(".{}", part_ending(plan.shared.vault()));
+    place::sweep_beside(&plan.to, &ending);
     let database = plan.shared.folder.join(database::FILE);
     let size = std::fs::metadata(&database)?.len();
     let mut blobs_size = 0;
@@ -307,22 +309,6 @@ fn part_of(to: &Path, vault: Uuid) -> PathBuf {
 
 fn part_ending(vault: Uuid) -> String {
     format!("{vault}.{EXTENSION}.part")
-}
-
-/// Takes away the parts that earlier backups of this vault left in the same folder when they were
-/// cut off; those of other vaults are not ours.
-fn sweep(plan: &Plan) {
-    let ending = format!(".{}", part_ending(plan.shared.vault()));
-    let entries = plan
-        .to
-        .parent()
-        .and_then(|folder| std::fs::read_dir(folder).ok());
-    for entry in entries.into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().ends_with(&ending) {
-            // One that cannot be taken away now is tried again next time.
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
 }
 
 impl Vault {

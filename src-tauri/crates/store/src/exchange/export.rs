@@ -8,12 +8,13 @@ use super::{ExchangeError, file_error, wanted};
 use crate::sql::{Columns, statements};
 use crate::sqlite::Key;
 use crate::vault::keys::draw;
+use crate::vault::place;
 use crate::verify::chain::{self, Stored};
 use crate::{StoreError, Vault};
 use dossier_domain::id::{BlobId, DeviceId, PersonId, TextId};
 use sqlx::{Connection, SqliteConnection};
 use std::collections::HashSet;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions};
 use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -305,7 +306,7 @@ impl<'a> Part<'a> {
     fn create(path: &'a Path, machine: DeviceId) -> Result<Self, StoreError> {
         refuse_taken(path)?;
         let ending = format!(".{machine}.part");
-        sweep(path, &ending);
+        place::sweep_beside(path, &ending);
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(ending);
         let part = path.with_file_name(name);
@@ -328,7 +329,7 @@ impl<'a> Part<'a> {
     fn keep(self) -> Result<(), StoreError> {
         refuse_taken(self.path)?;
         std::fs::rename(&self.part, self.path).map_err(|error| file_error(self.path, error))?;
-        crate::vault::place::sync_folder(folder_of(self.path))
+        place::sync_folder(place::folder_of(self.path))
     }
 }
 
@@ -343,26 +344,5 @@ fn refuse_taken(path: &Path) -> Result<(), StoreError> {
     match path.exists() {
         true => Err(file_error(path, io::ErrorKind::AlreadyExists.into())),
         false => Ok(()),
-    }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
-    folder.unwrap_or(Path::new("."))
-}
-
-/// Takes away what earlier exports of this machine left beside this place when they were cut off.
-fn sweep(path: &Path, ending: &str) {
-    let entries = std::fs::read_dir(folder_of(path));
-    for entry in entries.into_iter().flatten().flatten() {
-        let left = entry.file_name().to_string_lossy().ends_with(ending);
-        let being_made = || {
-            let locked = File::open(entry.path()).map(|file| file.try_lock());
-            matches!(locked, Ok(Err(TryLockError::WouldBlock)))
-        };
-        if left && !being_made() {
-            // One that cannot be taken away now is tried again next time.
-            let _ = std::fs::remove_file(entry.path());
-        }
     }
 }

@@ -27,6 +27,8 @@ pub(crate) use peer::STATEMENTS as PEER;
 #[cfg(test)]
 pub(crate) use wanted::STATEMENTS as WANTED;
 
+pub(crate) use wanted::subject;
+
 use crate::StoreError;
 use std::io;
 use std::path::Path;

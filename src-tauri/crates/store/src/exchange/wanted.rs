@@ -110,7 +110,7 @@ impl Vault {
     }
 
     /// Numbers of these cases, or of the cases of these files, that the signed-in person sees, each once.
-    pub(super) async fn cases_of(&self, subjects: &[Uuid]) -> Result<Vec<String>, StoreError> {
+    pub(crate) async fn cases_of(&self, subjects: &[Uuid]) -> Result<Vec<String>, StoreError> {
         let mut reader = self.reader().await?;
         let mut numbers = BTreeSet::new();
         for subject in subjects {
@@ -123,7 +123,7 @@ impl Vault {
 }
 
 /// The case, or the file, whose event names an attachment.
-pub(super) fn subject(fact: &Fact) -> Uuid {
+pub(crate) fn subject(fact: &Fact) -> Uuid {
     match fact {
         Fact::Case { case_id, .. } => case_id.0,
         Fact::Record {

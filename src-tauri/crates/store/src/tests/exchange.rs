@@ -4,6 +4,7 @@ mod conflict;
 mod lost;
 mod refused;
 mod removal;
+mod standing;
 
 use super::support::{Arrival, Desk, Filed, PHRASE, copy, file_everything, receive, revise};
 use crate::exchange::{ExchangeError, Prepared, Taken};
@@ -122,7 +123,7 @@ const PROJECTIONS: [&str; 28] = [
         JOIN event USING (seq) ORDER BY 1, 2, 3",
     "SELECT name, n FROM tally WHERE n <> 0 ORDER BY 1",
     "SELECT prefix, year, letter, last FROM serial ORDER BY 1, 2, 3",
-    "SELECT hex(person_id), name, role, lang FROM person ORDER BY 1",
+    "SELECT hex(person_id), name, role, lang, state FROM person ORDER BY 1",
     "SELECT hex(absence_id), hex(person_id), hex(to_person), from_on, until_on, ended FROM absence
         ORDER BY 1",
     "SELECT digest, id FROM pack ORDER BY 1",

@@ -1,9 +1,9 @@
 //! A vault whose disk is full, or whose folder is read-only: it opens to be read, and not a byte of it
 //! changes.
 
-use super::support::{Arrival, Desk, PHRASE, copy, file_everything, files, receive};
+use super::support::{Arrival, Desk, PHRASE, copy, file_everything, files, receive, tamper};
 use crate::backup::{RestoreKey, restore};
-use crate::{ReadsOnly, StoreError, Tx, Vault, unwatched};
+use crate::{ReadsOnly, StoreError, Tx, Vault, blob, unwatched};
 use dossier_domain::id::CaseId;
 use dossier_domain::source::IdSource;
 use std::fs;
@@ -144,4 +144,94 @@ async fn a_restricted_case_whose_reading_cannot_be_journaled_stays_closed() {
         vault.note(filed.note).await,
         Err(StoreError::DiskFull)
     ));
+}
+
+/// What the verification of a vault that is only read says; not a byte of the vault changes for it.
+async fn verified(desk: &Desk) -> crate::verify::Report {
+    let (folder, device) = (desk.folder(), desk.device());
+    let before = (files(&folder), files(&device));
+    let vault = desk.unlock_to_read(&folder, &device, StoreError::ReadOnly);
+    let vault = vault.await.unwrap();
+    let report = vault.verify(unwatched).await.unwrap();
+    vault.close().await.unwrap();
+    assert!(before == (files(&folder), files(&device)), "not a byte");
+    report
+}
+
+#[tokio::test]
+async fn a_vault_that_is_only_read_is_verified_and_not_a_byte_of_it_changes() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let filed = file_everything(&vault, Arrival::default()).await;
+    receive(&vault, &Arrival::default()).await;
+    super::restriction::restrict(&vault, filed.case, &[vault.me()]).await;
+    let written = vault.verify(unwatched).await.unwrap();
+    vault.close().await.unwrap();
+    let sound = verified(&desk).await;
+    assert!(sound.is_sound(), "{sound:?}");
+    assert_eq!(sound, written, "word for word");
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_vault_that_is_only_read_is_found() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let filed = file_everything(&vault, Arrival::default()).await;
+    let (apart, _) = receive(&vault, &Arrival::default()).await;
+    super::restriction::restrict(&vault, apart, &[vault.me()]).await;
+    tamper(&vault, "UPDATE tally SET n = 7 WHERE name = 'case'").await;
+    for sql in [
+        "INSERT INTO doc_fts (doc_fts, rowid, number, title, names, words)
+            SELECT 'delete', doc_id, number, title, names, words FROM doc_words LIMIT 1",
+        "INSERT INTO restricted_fts (restricted_fts, rowid, number, title, names, words)
+            SELECT 'delete', doc_id, number, title, names, words FROM restricted_words LIMIT 1",
+        "INSERT INTO doc_name_fts (doc_name_fts, rowid, title, names)
+            SELECT 'delete', doc_id, title, names FROM doc WHERE title <> '' LIMIT 1",
+    ] {
+        tamper(&vault, sql).await;
+    }
+    vault.close().await.unwrap();
+    fs::remove_file(blob::path(&desk.folder(), &filed.original.blob)).unwrap();
+    let report = verified(&desk).await;
+    let mut told = report.differences;
+    told.sort();
+    assert_eq!(
+        told,
+        ["doc_fts", "doc_name_fts", "restricted_fts", "tally case"]
+    );
+    assert_eq!(report.damaged_blobs, [filed.original.blob.0]);
+}
+
+#[tokio::test]
+async fn damage_is_told_as_damage_and_never_as_the_disk_that_is_full() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    file_everything(&vault, Arrival::default()).await;
+    vault.close().await.unwrap();
+    let (path, device) = (desk.folder().join("dossier.db"), desk.device());
+    let whole = fs::read(&path).unwrap();
+    let mut told_at_the_door = 0;
+    for page in (0..whole.len() / 4096).step_by(5) {
+        let mut bytes = whole.clone();
+        bytes[page * 4096 + 2_000] ^= 1;
+        fs::write(&path, bytes).unwrap();
+        let read = match desk
+            .unlock_to_read(&desk.folder(), &device, StoreError::DiskFull)
+            .await
+        {
+            Err(error) => {
+                told_at_the_door += 1;
+                Some(error)
+            }
+            Ok(vault) => {
+                let read = vault.verify(unwatched).await.err();
+                vault.close().await.unwrap();
+                read
+            }
+        };
+        // A page that holds nothing is read by nobody.
+        let damage = matches!(read, None | Some(StoreError::DamagedDatabase));
+        assert!(damage, "page {page}: {read:?}");
+    }
+    assert!(told_at_the_door > 0);
 }

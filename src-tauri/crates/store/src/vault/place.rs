@@ -264,6 +264,29 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<(), StoreError> 
     Ok(written?)
 }
 
+/// The folder in which a file lies, also where its path is a name alone.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
+/// Takes away, beside a file that is about to be made, what was cut off while it was made before under a
+/// name of this ending; not what another program holds locked, since it is being made.
+pub(crate) fn sweep_beside(path: &Path, ending: &str) {
+    let entries = std::fs::read_dir(folder_of(path));
+    for entry in entries.into_iter().flatten().flatten() {
+        let left = entry.file_name().to_string_lossy().ends_with(ending);
+        let being_made = || {
+            let locked = File::open(entry.path()).map(|file| file.try_lock());
+            matches!(locked, Ok(Err(TryLockError::WouldBlock)))
+        };
+        if left && !being_made() {
+            // One that cannot be taken away now is tried again next time.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Makes a rename durable.
 pub(crate) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
     #[cfg(unix)]

@@ -130,7 +130,8 @@ impl Vault {
     ///
     /// # Errors
     /// `failed`, where the vault can only be read once it was written: an upgrade, a change of key that was
-    /// cut off, a log of which there is no room to bring back the pages; else as [`Self::unlock`].
+    /// cut off, a log of which there is no room to bring back the pages; `DamagedDatabase`, which no room
+    /// on the disk mends; else as [`Self::unlock`].
     pub async fn unlock_to_read(
         folder: &Path,
         device_folder: &Path,
@@ -154,9 +155,10 @@ impl Vault {
             return Err(failed);
         }
         let path = folder.join(database::FILE);
-        let looked = Database::look(&path, &keys.database, person).await;
-        let Ok(database) = looked else {
-            return Err(failed);
+        let database = match Database::look(&path, &keys.database, person).await {
+            Ok(database) => database,
+            Err(damaged @ StoreError::DamagedDatabase) => return Err(damaged),
+            Err(_) => return Err(failed),
         };
         let mut reader = database.readers.acquire().await?;
         let names = naming(&mut reader, None).await?;

@@ -1,4 +1,5 @@
-//! The database aside: empty projections of its own, the journal of the vault attached read-only.
+//! The database aside: empty projections of its own, the journal of the vault attached read-only. What it
+//! keeps beside its tables lies in memory, as SQLCipher is built (`SQLITE_TEMP_STORE=2`).
 
 use crate::StoreError;
 use crate::database;
@@ -11,6 +12,9 @@ use zeroize::Zeroizing;
 
 const PREFIX: &str = "verify-";
 
+/// What SQLite calls a database without a file.
+const MEMORY: &str = ":memory:";
+
 statements! {
     ATTACH = "ATTACH DATABASE ? AS vault KEY ?";
 }
@@ -18,7 +22,7 @@ statements! {
 /// A database that lives for one verification.
 pub(super) struct Aside {
     pub connection: SqliteConnection,
-    _file: Swept,
+    _file: Option<Swept>,
 }
 
 /// A file that is taken away with the value.
@@ -32,12 +36,18 @@ impl Drop for Swept {
 }
 
 impl Aside {
-    /// Opens it: journal tables are those of the vault, every other is empty.
+    /// Opens it: journal tables are those of the vault, every other is empty. Of a vault that is only
+    /// read, it lies in memory: there is no room or no right to write beside it, and no other disk is
+    /// known to be as safe.
     pub async fn open(shared: &Shared) -> Result<Self, StoreError> {
         let name = format!("{PREFIX}{}.db", hex::encode(keys::draw::<8>()));
-        let file = Swept(shared.folder.join(name));
+        let path = match shared.reads_only {
+            None => shared.folder.join(name),
+            Some(_) => PathBuf::from(MEMORY),
+        };
+        let file = shared.reads_only.is_none().then(|| Swept(path.clone()));
         let key: Key = Zeroizing::new(keys::draw());
-        let mut connection = database::options(&file.0, true).connect().await?;
+        let mut connection = database::options(&path, true).connect().await?;
         connection.execute("PRAGMA cipher_log_level = NONE").await?;
         sqlite::prepare(&mut connection, &key).await?;
         // Nothing of it outlives the verification: no log, no waiting for the disk.
@@ -72,7 +82,11 @@ impl Aside {
 async fn attach(connection: &mut SqliteConnection, shared: &Shared) -> Result<(), StoreError> {
     let path = shared.folder.join(database::FILE);
     let path = std::path::absolute(path)?;
-    let uri = format!("file:{}?mode=ro", escaped(&path));
+    let still = match shared.reads_only {
+        None => "",
+        Some(_) => "&immutable=1",
+    };
+    let uri = format!("file:{}?mode=ro{still}", escaped(&path));
     let literal = sqlite::key_literal(&shared.generation.read().await.keys.database);
     sqlx::query(ATTACH)
         .bind(uri)

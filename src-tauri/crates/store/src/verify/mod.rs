@@ -1,9 +1,11 @@
 //! Checks the chains, rebuilds the projections aside and compares.
 
 mod aside;
+mod awaited;
 pub(crate) mod chain;
 mod compare;
 mod found;
+mod index;
 
 use crate::blob;
 use crate::pack::Packs;
@@ -14,7 +16,6 @@ use aside::Aside;
 use chain::Chains;
 use dossier_domain::id::{BlobId, Sha256};
 use sha2::Digest;
-use sqlx::Executor;
 use std::ops::ControlFlow;
 
 #[cfg(test)]
@@ -26,16 +27,8 @@ pub(crate) use chain::STATEMENTS as CHAIN;
 /// Events read at a time.
 const BATCH: i64 = 500;
 
-/// Result code of an FTS5 index that does not agree with its documents, told apart from a page
-/// that fails its check. <https://sqlite.org/rescode.html#corrupt_vtab>
-const CORRUPT_INDEX: &str = "267";
-
 statements! {
     EVENTS = "SELECT count(*) FROM event";
-    CHECK_INDEX = "INSERT INTO doc_fts (doc_fts, rank) VALUES ('integrity-check', 1)";
-    CHECK_APART = "INSERT INTO restricted_fts (restricted_fts, rank)
-        VALUES ('integrity-check', 1)";
-    CHECK_NAMES = "INSERT INTO doc_name_fts (doc_name_fts, rank) VALUES ('integrity-check', 1)";
     // `main` is the rebuild: the tombstone of the chains, not the one of the tables.
     UNACCOUNTED = "SELECT device.letter AS letter, event.device_seq AS device_seq
         FROM event JOIN device ON device.device_id = event.device_id
@@ -58,8 +51,14 @@ pub struct Report {
     pub chain_faults: Vec<String>,
     /// Rows that differ between the vault and its rebuild: table and key.
     pub differences: Vec<String>,
-    /// Attachments named by a row and missing or damaged.
+    /// Attachments named by a row and missing or damaged, but for those that are awaited.
     pub damaged_blobs: Vec<String>,
+    /// Numbers of the cases that name them, of those that the signed-in person sees.
+    pub damaged_of: Vec<String>,
+    /// Attachments that are not here and were asked of the other machines, of which one holds them.
+    pub awaited: Vec<String>,
+    /// Numbers of the cases that name them, of those that the signed-in person sees.
+    pub awaited_of: Vec<String>,
     /// Sealed files that no row names (swept at the next opening).
     pub orphan_blobs: u32,
     /// SHA-256 head of each chain: (device letter, sequence, hash).
@@ -67,7 +66,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Nothing to tell: chains whole, rows equal, attachments sound.
+    /// No fault: chains whole, rows equal, attachments sound or awaited.
     #[must_use]
     pub fn is_sound(&self) -> bool {
         self.chain_faults.is_empty() && self.differences.is_empty() && self.damaged_blobs.is_empty()
@@ -79,7 +78,8 @@ impl Vault {
     /// compared.
     ///
     /// The rows are rebuilt in a database aside, in the vault's folder, encrypted with a key that
-    /// is never written; it is taken away at the end.
+    /// is never written; it is taken away at the end. Of a vault that is only read, they are rebuilt in
+    /// memory, and an attachment that is lost is told and not asked for.
     ///
     /// # Errors
     /// `Stopped`, `DamagedDatabase`, `DiskFull`, `Database`.
@@ -101,12 +101,7 @@ impl Vault {
         )
         .await?;
         found::sets(&mut aside.connection, &mut report.differences, &mut go_on).await?;
-        self.check_index("doc_fts", CHECK_INDEX, &mut report)
-            .await?;
-        self.check_index("restricted_fts", CHECK_APART, &mut report)
-            .await?;
-        self.check_index("doc_name_fts", CHECK_NAMES, &mut report)
-            .await?;
+        index::check(&self.shared, &mut aside, &mut report.differences).await?;
         self.check_blobs(&mut aside, &mut report, &mut go_on)
             .await?;
         aside.close().await?;
@@ -165,31 +160,6 @@ impl Vault {
         Ok(())
     }
 
-    /// An index agrees with the documents, word by word.
-    async fn check_index(
-        &self,
-        name: &str,
-        statement: &'static str,
-        report: &mut Report,
-    ) -> Result<(), StoreError> {
-        let mut writer = self.shared.writer().await?;
-        let checked = writer.execute(statement).await;
-        let code = |error: &sqlx::Error| {
-            error
-                .as_database_error()?
-                .code()
-                .map(|code| code == CORRUPT_INDEX)
-        };
-        match checked {
-            Ok(_) => Ok(()),
-            Err(error) if code(&error) == Some(true) => {
-                report.differences.push(name.to_owned());
-                Ok(())
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
-
     /// Every attachment that a row names opens and is what it was.
     async fn check_blobs(
         &self,
@@ -198,6 +168,7 @@ impl Vault {
         go_on: &mut (impl FnMut() -> Result<(), StoreError> + Send),
     ) -> Result<(), StoreError> {
         let rows = sqlx::query(BLOBS).fetch_all(&mut aside.connection).await?;
+        let mut lost = Vec::new();
         for row in &rows {
             go_on()?;
             let (id, expected) = (BlobId(row.read("blob_id")?), Sha256(row.read("sha256")?));
@@ -207,11 +178,17 @@ impl Vault {
                 Err(error) => return Err(error),
             };
             if !sound {
-                report.damaged_blobs.push(id.0);
+                lost.push(id);
             }
         }
-        let lost: Vec<BlobId> = report.damaged_blobs.iter().cloned().map(BlobId).collect();
-        self.want_blobs(&lost).await?;
+        let parted = awaited::part(&self.shared, &mut aside.connection, lost).await?;
+        if self.reads_only().is_none() {
+            self.want_blobs(&parted.damaged).await?;
+        }
+        report.damaged_of = self.cases_of(&parted.damaged_of).await?;
+        report.awaited_of = self.cases_of(&parted.awaited_of).await?;
+        report.damaged_blobs = parted.damaged.into_iter().map(|id| id.0).collect();
+        report.awaited = parted.awaited.into_iter().map(|id| id.0).collect();
         let orphans = blob::orphans(&mut aside.connection, &self.shared.folder).await?;
         report.orphan_blobs = u32::try_from(orphans.len()).unwrap_or(u32::MAX);
         Ok(())

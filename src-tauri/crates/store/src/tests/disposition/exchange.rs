@@ -241,3 +241,17 @@ async fn headers_of_a_restricted_case_that_come_without_their_words_stay_hidden(
     .unwrap();
     assert_eq!(seen, 0);
 }
+
+#[tokio::test]
+async fn a_file_disposed_of_on_both_machines_apart_is_gone_once_and_both_tell_the_same() {
+    let (two, case) = closed_on_both().await;
+    dispose(&two.one, case).await;
+    dispose(&two.other, case).await;
+    for _ in 0..2 {
+        two.exchange().await;
+        two.same().await;
+    }
+    let found = two.one.tombstone(case).await.unwrap();
+    assert!(found.is_some());
+    assert_eq!(found, two.other.tombstone(case).await.unwrap());
+}

@@ -58,9 +58,15 @@ async fn one_damaged_attachment_is_left_out_and_told_and_all_the_rest_travels() 
             lost(&two.one, &bad.blob).await,
             "nothing stands in its place"
         );
-        let report = two.one.verify(crate::unwatched).await.unwrap();
-        assert_eq!(report.damaged_blobs, std::slice::from_ref(&bad.blob.0));
-        assert!(report.chain_faults.is_empty() && report.differences.is_empty());
+        let there = two.one.verify(crate::unwatched).await.unwrap();
+        assert!(there.is_sound(), "it never was there: {there:?}");
+        assert_eq!(there.awaited, std::slice::from_ref(&bad.blob.0));
+        assert_eq!(there.awaited_of, std::slice::from_ref(&number));
+        let here = two.other.verify(crate::unwatched).await.unwrap();
+        assert_eq!(here.damaged_blobs, std::slice::from_ref(&bad.blob.0));
+        assert_eq!(here.damaged_of, std::slice::from_ref(&number));
+        assert!(here.awaited.is_empty(), "it was here, and is lost");
+        assert!(here.chain_faults.is_empty() && here.differences.is_empty());
 
         let (again, _) = two.one.import_bundle(&path, None, go_on).await.unwrap();
         assert_eq!((again.events, again.lacking), (0, 0), "it is told once");
@@ -125,4 +131,26 @@ async fn what_a_machine_asks_for_and_nobody_holds_keeps_no_bundle_from_leaving()
     attach(&two.other, b"the paper").await;
     assert_eq!(two.carry(&two.other, &two.one, "again").await.found, 1);
     two.same().await;
+}
+
+#[tokio::test]
+async fn what_came_here_and_is_lost_is_damage_until_it_is_told_and_awaited_after() {
+    let two = Two::apart().await;
+    let (number, paper) = receive_with(&two.other, b"the paper").await;
+    two.exchange().await;
+    damage(&two.one, &paper.blob);
+    for _ in 0..2 {
+        let report = two.one.verify(crate::unwatched).await.unwrap();
+        assert_eq!(report.damaged_blobs.len(), 1, "what lies here is not it");
+    }
+    two.exchange().await;
+    std::fs::remove_file(path_of(&two.one, &paper.blob)).unwrap();
+    let told = two.one.verify(crate::unwatched).await.unwrap();
+    assert_eq!((told.damaged_blobs.len(), told.awaited.len()), (1, 0));
+    let again = two.one.verify(crate::unwatched).await.unwrap();
+    assert_eq!((again.damaged_blobs.len(), again.awaited.len()), (0, 1));
+    assert_eq!(again.awaited_of, [number]);
+    two.exchange().await;
+    let back = two.one.verify(crate::unwatched).await.unwrap();
+    assert!(back.is_sound() && back.awaited.is_empty(), "{back:?}");
 }
