@@ -89,7 +89,7 @@ const PLAINLY: i32 = 3;
 /// and nothing in them turns.
 fn only_thanks(text: &Text<'_>, subject: &Text<'_>, lexicon: &Lexicon) -> bool {
     let thanks = says(text, lexicon, "thanks") || says(subject, lexicon, "thanks");
-    let praise = says(text, lexicon, "praise")
+    let praise = (says(text, lexicon, "praise") || says(subject, lexicon, "praise"))
         && !says(text, lexicon, "turn")
         && score(text, subject, lexicon, "kinds", "complaint") < PLAINLY;
     (praise || (thanks && says(text, lexicon, "no_complaint")))

@@ -27,6 +27,8 @@ pub struct Reading<'a> {
     pub role: Role,
     /// When.
     pub incident: &'a Incident,
+    /// Whether the day of the decision letter was found.
+    pub letter_dated: bool,
     /// Whether a service was found.
     pub service: bool,
     /// Whether those complained of are no police (guards, special constables): no service is asked.
@@ -113,7 +115,10 @@ impl Reading<'_> {
             ("complaint_number", !self.holds("file_number")),
             ("reasons", !self.holds("review_reasons")),
             ("desired_outcome", !self.holds("review_outcome")),
-            ("decision_letter_received", !self.holds("letter_received")),
+            (
+                "decision_letter_received",
+                !self.letter_dated && !self.holds("letter_received"),
+            ),
             ("signature", !self.given.signed),
             (
                 "page_limit",

@@ -1,5 +1,5 @@
 //! Which passages of a text are not the writer's account: an office's earlier letter in the
-//! thread, a legal notice under a signature, an order written to a machine.
+//! thread, a legal notice under a signature, advice on whom to call, an order written to a machine.
 
 use super::fold::Text;
 use super::lexicon::Lexicon;
@@ -14,9 +14,11 @@ pub fn mute(text: &mut Text<'_>, lexicon: &Lexicon) -> bool {
         }
     }
     let notices = paragraphs(text, lexicon, "notice");
+    let advice = ranges(text, lexicon, "advice", |_, found| found);
     let orders = orders(text, lexicon);
     let ordered = !orders.is_empty();
     muted.extend(notices);
+    muted.extend(advice);
     muted.extend(orders);
     text.muted = merged(muted);
     ordered

@@ -115,7 +115,14 @@ fn is_name(line: &str, lexicon: &Lexicon) -> bool {
                 .chars()
                 .all(|sign| sign.is_alphabetic() || matches!(sign, '.' | '-' | '\'' | '’'))
     };
-    (1..=4).contains(&words.len()) && words.iter().all(shaped) && !common(line, lexicon)
+    let read = if titled(line, lexicon) { typed } else { line };
+    (1..=4).contains(&words.len()) && words.iter().all(shaped) && !common(read, lexicon)
+}
+
+/// Whether a full name is followed by what the person does (« , avocate »).
+fn titled(line: &str, lexicon: &Lexicon) -> bool {
+    line.split_once(',')
+        .is_some_and(|(name, rest)| is_full(name) && matches(rest, "profession", lexicon))
 }
 
 /// A number, a dash, or the label of a number (`tel.`): a name typed before it ends there.
@@ -153,13 +160,20 @@ fn is_full(name: &str) -> bool {
 }
 
 /// Whether the last line is a name typed without a capital, as on a telephone: one or two words of
-/// letters, none of them common.
+/// letters, none of them common; two where a number follows.
 fn signs_off(own: &str, lexicon: &Lexicon) -> bool {
     let Some((_, last)) = own.trim_end().rsplit_once('\n') else {
         return false;
     };
     let folded = Text::new(last).folded;
-    let words: Vec<&str> = folded.split_whitespace().collect();
+    let typed: Vec<&str> = folded.split_whitespace().collect();
+    let (words, number) = typed.split_at(
+        typed
+            .iter()
+            .position(|word| ends_name(word, lexicon))
+            .unwrap_or(typed.len()),
+    );
+    let least = if number.is_empty() { 1 } else { 2 };
     let tables = &lexicon.tables;
     let plain = |word: &&str| {
         let known = |list: &str| list.split_whitespace().any(|one| one == *word);
@@ -168,7 +182,7 @@ fn signs_off(own: &str, lexicon: &Lexicon) -> bool {
             && !known(&tables.french)
             && !known(&tables.english)
     };
-    (1..=2).contains(&words.len()) && words.iter().all(plain) && !common(last, lexicon)
+    (least..=2).contains(&words.len()) && words.iter().all(plain) && !common(last, lexicon)
 }
 
 /// Whether a line is the sender's name again, whatever its capitals: a name typed at the end.

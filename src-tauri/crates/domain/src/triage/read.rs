@@ -8,6 +8,7 @@ use super::{
     answer, flags, grounds, incident, kind, language, missing, passage, person, pii, role, service,
 };
 use crate::case::{Kind, Matter};
+use crate::law::StartEvent;
 use chrono::{Days, NaiveDate};
 
 /// The day of receipt that staff typed in a statement (`Date and time of call: …`), when the text
@@ -107,6 +108,7 @@ pub fn read_given(
         received_on,
     };
     let cues = reading.cues();
+    let starts = incident::starts(text, &placed, kind, received_on);
     let gaps = missing::Reading {
         message,
         text,
@@ -117,6 +119,9 @@ pub fn read_given(
         channel,
         role,
         incident: &incident,
+        letter_dated: starts
+            .iter()
+            .any(|start| start.event == StartEvent::DecisionLetterReceived),
         service: service.is_some(),
         other_officer: cues
             .iter()
@@ -151,7 +156,7 @@ pub fn read_given(
         flags,
         identifiers,
         signals,
-        starts: incident::starts(text, &placed, kind, received_on),
+        starts,
         answer_by,
     }
 }

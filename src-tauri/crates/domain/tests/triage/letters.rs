@@ -340,3 +340,262 @@ fn what_kept_a_complainant_from_writing_in_time_speaks_against_the_ground() {
         assert!(grounds.iter().any(|one| against(&one)), "{told}: {line}");
     }
 }
+
+/// What stands in an account of a day: the day, the service and an officer are told.
+const ACCOUNT: &str =
+    "On November 3, 2026 Constable Dow of the Guelph Police shouted insults at me at the arena.";
+
+#[test]
+fn an_office_that_answers_below_and_words_that_say_whom_to_call_raise_no_sign() {
+    for told in [
+        "Here is my new address.\n\nFrom: Front desk\nSent: November 4, 2026\nSubject: Your complaint\n\
+         Dear Ms. Roy, Thank you, we have received your complaint. You wrote that you were punched. If you \
+         are having thoughts of suicide, please call 9-8-8.",
+        "Voici ma nouvelle adresse.\n\nAnn Roy\n\n> De : Réception\n> Envoyé : le 4 novembre 2026\n> Madame, \
+         nous accusons réception de votre plainte. Vous dites avoir été frappée.\n> Si vous songez au \
+         suicide, appelez le 9-8-8.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["flags"], Value::Array(Vec::new()), "{told}");
+        assert_ne!(line["kind"], "complaint", "{told}");
+    }
+    let advised = "He gave me a card: if you are thinking about suicide, call 988.";
+    let line = read(&format!("{ACCOUNT} {advised}"));
+    assert!(!shows(&line, "flags", "self_harm"), "{line}");
+    let line = read(&format!("{ACCOUNT} {advised} I want to kill myself."));
+    assert!(shows(&line, "flags", "self_harm"), "{line}");
+    // A message that is passed on is read: nobody there answers a complaint.
+    let passed =
+        "Please see below.\n\nFrom: Joan Roy\nSent: November 4, 2026\nI want to kill myself.";
+    assert!(shows(&read(passed), "flags", "self_harm"));
+}
+
+#[test]
+fn a_decision_that_one_wants_looked_at_again_is_a_request_for_review_in_plain_words() {
+    for told in [
+        "The chief's letter came on October 20, 2026: my complaint is unsubstantiated. I want this reviewed.",
+        "I received the decision on October 20, 2026. I do not accept it and I wish to appeal.",
+        "Je veux une révision. La lettre du chef de police est arrivée le 20 octobre 2026.",
+        "J'ai reçu la décision le 20 octobre 2026. Je demande un réexamen.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["kind"], "review_request", "{told}");
+        assert!(
+            !shows(&line, "missing", "decision_letter_received"),
+            "{told}"
+        );
+    }
+    for told in [
+        "I want to appeal my speeding ticket, the officer's decision was wrong.",
+        "Je veux une révision de ma contravention.",
+    ] {
+        assert_ne!(read(told)["kind"], "review_request", "{told}");
+    }
+    let line = read(&format!("{ACCOUNT} I want his conduct reviewed."));
+    assert_eq!(line["kind"], "complaint");
+}
+
+#[test]
+fn a_request_for_review_that_gives_the_day_of_its_letter_is_not_asked_for_it() {
+    let line = read(
+        "Le 20 octobre 2026, j'ai reçu la décision du chef. L'enquêtrice n'a pas vu la vidéo. Je vous demande de réviser cette décision, dossier 26-0442.",
+    );
+    assert_eq!(line["kind"], "review_request");
+    for gap in ["decision_letter_received", "reasons", "desired_outcome"] {
+        assert!(!shows(&line, "missing", gap), "{gap}: {line}");
+    }
+}
+
+#[test]
+fn a_relative_who_called_the_police_leaves_the_writer_the_one_concerned() {
+    for told in [
+        "My brother called the police because I was late. On November 3, 2026 Constable Dow of Guelph came and kicked the door in.",
+        "Mon fils a appelé la police parce que je dormais. Le 3 novembre 2026, l'agent Dow de Guelph est entré et il a défoncé la porte.",
+    ] {
+        assert_eq!(read(told)["complainant_role"], "affected_person", "{told}");
+    }
+}
+
+#[test]
+fn a_rank_of_a_town_names_its_service_and_a_letter_bears_another_day_than_that_of_its_coming() {
+    let line = read("Deux constables du Grand Sudbury ont défoncé ma porte.");
+    assert_eq!(line["police_service"], "Greater Sudbury Police Service");
+    let line = read(
+        "I received the letter dated October 14 from the chief on October 20, 2026. I do not agree, I want the decision reviewed.",
+    );
+    let clock = &line["deadlines"][0];
+    assert_eq!(clock["start_on"], "2026-10-20", "{line}");
+}
+
+#[test]
+fn a_day_on_which_somebody_watched_or_came_to_live_here_is_read_for_what_it_is() {
+    let day = |text: &str| read(text)["incident_on"].clone();
+    assert_eq!(
+        day("On November 5 around noon I watched a Guelph constable kick a man's dog."),
+        "2026-11-05"
+    );
+    assert_eq!(
+        day(
+            "Je suis arrivée de Dakar il y a trois ans. Le 4 novembre, un policier d'Ottawa m'a insultée."
+        ),
+        "2026-11-04"
+    );
+    assert_eq!(
+        day("Constable Dow of Guelph lost my papers. My new job starts December 4."),
+        Value::Null
+    );
+}
+
+#[test]
+fn a_numbered_list_and_a_school_tell_no_age() {
+    for told in [
+        "I have two things to say: (1) nobody asked my daughter, (2) nobody called my son back.",
+        "L'agent m'a fait descendre de mon auto devant l'école de mes enfants.",
+    ] {
+        let line = read(&format!("{ACCOUNT} {told}"));
+        assert!(!shows(&line, "flags", "minor"), "{told}");
+        assert!(!shows(&line, "flags", "self_harm"), "{told}");
+    }
+    for told in [
+        "My daughter Zoe (9) saw it.",
+        "Il m'a frappée devant mes enfants.",
+    ] {
+        let line = read(&format!("{ACCOUNT} {told}"));
+        assert!(shows(&line, "flags", "minor"), "{told}");
+    }
+}
+
+#[test]
+fn what_a_letter_gives_is_not_asked_for() {
+    let of = |text: &str| {
+        let mut row = Row::new("letters", "", "2026-11-10", text);
+        row.sender = None;
+        serde_json::to_value(DESK.triage(&row).2).unwrap()
+    };
+    let account = "On November 3, 2026 at the arena a Guelph police officer shoved me.";
+    for (told, gap) in [
+        ("I live at 415 Paisley Road in Guelph.", "contact_details"),
+        (
+            "My address is 12 Elm Street, apartment 4.",
+            "contact_details",
+        ),
+        ("Je demeure au 415, rue Notre-Dame.", "contact_details"),
+        ("Mon adresse : 1030, avenue du Parc.", "contact_details"),
+        ("\n\nann roy 519 555 0101", "signature"),
+        ("\n\nAnn Roy, staff lawyer\n519-555-0101", "signature"),
+        (
+            "\n\nAnn Roy, directrice générale\n519-555-0101",
+            "signature",
+        ),
+        ("It was Ofc. Dow.", "officer_identity"),
+        ("He was a sergeant, name of Dow.", "officer_identity"),
+    ] {
+        let line = of(&format!("{account} {told}"));
+        assert!(!shows(&line, "missing", gap), "{told:?}: {line}");
+    }
+    for (told, gap) in [
+        ("It was outside 415 Paisley Road.", "contact_details"),
+        ("C'était devant le 415, rue Notre-Dame.", "contact_details"),
+        ("\n\ncall my cell 519 555 0101", "signature"),
+        ("\n\nGuelph, Ontario", "signature"),
+    ] {
+        let line = of(&format!("{account} {told}"));
+        assert!(shows(&line, "missing", gap), "{told:?}: {line}");
+    }
+}
+
+#[test]
+fn a_rescue_is_no_danger_and_one_who_may_die_is_one() {
+    for told in [
+        "Our dog went through the ice and two officers threw a rope to get her.",
+        "Mon voisin a passé à travers la glace et les agents ont pris une corde pour le sortir.",
+    ] {
+        let flags = read(told)["flags"].clone();
+        assert!(
+            !flags.as_array().unwrap().contains(&"self_harm".into()),
+            "{told}: {flags}"
+        );
+    }
+    let line = read("I look at the river every night and I bought a rope.");
+    assert!(shows(&line, "flags", "self_harm"));
+}
+
+#[test]
+fn letters_of_other_sorts_are_told_by_what_they_ask() {
+    for (told, kind) in [
+        (
+            "I report for the Guelph Tribune. Is the file on the arena still open?",
+            "media_enquiry",
+        ),
+        (
+            "Your intake officer promised to call me back on October 6 and October 20. Nothing.",
+            "service_complaint",
+        ),
+        (
+            "Vous pouvez fermer ma plainte contre l'agent Dow, on s'est parlé.",
+            "public_enquiry",
+        ),
+        (
+            "The Guelph Police have had my police record check for six weeks, I need it for work. Can you help?",
+            "public_enquiry",
+        ),
+        (
+            "La sergente du détachement fait sauter les contraventions de sa famille.",
+            "complaint",
+        ),
+    ] {
+        assert_eq!(read(told)["kind"], kind, "{told}");
+    }
+    let mut row = Row::new(
+        "letters",
+        "Ann Roy <ann@mail.example>",
+        "2026-11-10",
+        "L'agent Dow de la police de Guelph a passé la soirée à chercher mon chien avec nous.",
+    );
+    row.subject = "Bravo à l'agent Dow".to_owned();
+    let line = serde_json::to_value(DESK.triage(&row).2).unwrap();
+    assert_eq!(line["kind"], "other");
+    let line =
+        read("I don't understand how you can close my complaint about Constable Dow of Guelph.");
+    assert!(!shows(&line, "flags", "withdrawal"), "{line}");
+}
+
+#[test]
+fn signs_of_force_of_origin_and_of_fear_are_read_in_these_words_too() {
+    for (told, flag) in [
+        ("He dragged the man out by the hair.", "force"),
+        ("Il l'a tiré par les cheveux.", "force"),
+        ("He slammed the car door on my hand.", "force"),
+        ("He called me a damn frog.", "race"),
+        ("Il m'a traité de maudit frog.", "race"),
+        (
+            "I am scared he will do something if he finds out that I complained.",
+            "reprisals",
+        ),
+    ] {
+        let line = read(&format!("{ACCOUNT} {told}"));
+        assert!(shows(&line, "flags", flag), "{told}: {line}");
+    }
+    for (told, flag) in [
+        (
+            "My hair was wet and he pulled the door shut by the handle.",
+            "force",
+        ),
+        ("He slammed his door and drove off.", "force"),
+        ("There is a frog pond behind the damn arena.", "race"),
+    ] {
+        let line = read(&format!("{ACCOUNT} {told}"));
+        assert!(!shows(&line, "flags", flag), "{told}: {line}");
+    }
+}
+
+#[test]
+fn one_who_stood_by_and_is_no_relative_is_a_witness() {
+    let line = read(
+        "I was outside courtroom 4 on November 3, 2026 when Constable Dow of Guelph called a woman a cow. I am not related to her.",
+    );
+    assert_eq!(line["complainant_role"], "witness");
+    let line =
+        read("I was outside my house on November 3, 2026 when Constable Dow of Guelph pushed me.");
+    assert_eq!(line["complainant_role"], "affected_person");
+}
