@@ -37,6 +37,8 @@ case-work = Complaint and recommendation
 case-choose = Choose a case in the list.
 case-anonymous = Anonymous
 case-urgent = urgent
+case-urgent-danger = The text speaks of a present danger: read it right away.
+case-urgent-today = The person asks for an answer today.
 case-receive-results = Files received
 
 # $done: number of files handled. $total: number of files.
