@@ -49,7 +49,7 @@ test('a case that is urgent by no signal says why', async () => {
   const facts = { ...view.facts, signals: ['present_danger', 'answer_today'] };
   draw({ ...view, line: { ...view.line, urgent: true }, recommendation: calm, facts });
   expect(at.all('why-urgent').map((one) => one.textContent.trim())).toEqual([
-    'Le texte parle d’un danger présent : lisez-le sans attendre.',
+    'Le texte parle d’un danger présent\u00a0: lisez-le sans attendre.',
     'La personne demande une réponse aujourd’hui.',
   ]);
   await at.close();
