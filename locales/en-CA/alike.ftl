@@ -6,7 +6,7 @@ alike-none = No other case is similar to this one.
 alike-received = Received { $on }
 
 # $means: email addresses or telephone numbers.
-alike-writer = Same writer: { $means }
+alike-writer = Same person: { $means }
 # $numbers: numbers.
 alike-badge = Same badge number: { $numbers }
 # $on: day of the incident; $service: name of the service.

@@ -39,16 +39,16 @@ bulk-title = { $count ->
 bulk-act = Action
 bulk-act-reply_language = Change the language of the reply
 bulk-act-screen_in = Screen in or take on
-bulk-act-assign = Give to a person
+bulk-act-assign = Assign to a person
 bulk-act-consolidate = Consolidate under a lead case
 bulk-act-refer = Decide as the lead case was
 bulk-act-mark = Add a mark
-bulk-act-file = File the papers
+bulk-act-file = File the records
 bulk-act-close = Close the cases
 bulk-act-propose_disposition = Propose the disposition
 bulk-act-dispose = Approve and erase
 bulk-language = Language of the reply
-bulk-to = Give to
+bulk-to = Assign to
 bulk-to-nobody = Nobody (no one looks after the cases any more)
 bulk-mark = Mark
 bulk-mark-hint = A mark that proposes to restrict the case is added case by case.
@@ -72,7 +72,7 @@ bulk-last = Last bulk action
 # $act (code): the act. $done: cases done. $refused: cases not done.
 bulk-said = { $act ->
     [screen_in] Screened in or taken on: { $done }.
-    [assign] Person changed: { $done }.
+    [assign] Assignment changed: { $done }.
     [refer] Decided as for the lead case: { $done }.
     [consolidate] Cases consolidated: { $done }.
     [mark] Mark added: { $done }.
@@ -135,6 +135,6 @@ bulk-reopen-title = { $act ->
 }
 bulk-reopen-hint = They are written in the history of each case.
 bulk-column-subject = Subject
-bulk-column-correspondent = Correspondent
+bulk-column-correspondent = Person
 bulk-column-due = Due
 bulk-column-lead = Lead case

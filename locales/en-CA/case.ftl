@@ -37,6 +37,8 @@ case-work = Complaint and recommendation
 case-choose = Choose a case in the list.
 case-anonymous = Anonymous
 case-urgent = urgent
+case-urgent-danger = The text speaks of a present danger: read it right away.
+case-urgent-today = The person asks for an answer today.
 case-receive-results = Files received
 
 # $done: number of files handled. $total: number of files.
@@ -310,7 +312,7 @@ case-restrict-change = Change people…
 
 # $number: number of the case.
 case-restrict-title = Who may see { $number }?
-case-restrict-why = For everyone else, the case, its papers and its notes will be absent from lists, counts and searches. Each opening will be written in the history.
+case-restrict-why = For everyone else, the case, its documents and its notes will be absent from lists, counts and searches. Each opening will be written in the history.
 case-restrict-readers = People who will see it
 case-restrict-readers-needed = Name at least one person.
 case-restrict-leaves = You are not among these people: you will no longer see this case.

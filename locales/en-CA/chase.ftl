@@ -4,12 +4,12 @@ chase-title = Follow-ups
 chase-window = Follow-ups · Dossier
 # $count: how many are late
 chase-late = { $count ->
-    [0] Nothing is late
-    [one] One late
-   *[other] { $count } late
+    [0] Nothing is overdue
+    [one] One overdue
+   *[other] { $count } overdue
 }
 # $count: where the count stops
-chase-late-most = At least { $count } late
+chase-late-most = At least { $count } overdue
 chase-empty = Nothing is awaited. What a case awaits from a service or a person will appear here.
 chase-empty-filtered = Nothing is awaited under this filter.
 chase-service = Service
@@ -23,4 +23,4 @@ chase-no-day = no due date
 chase-list = What is awaited
 # $from: from whom. $service: service.
 chase-line-from = { $from }, { $service }
-chase-nav = late follow-ups
+chase-nav = overdue follow-ups

@@ -21,7 +21,7 @@ cli-value-words = WORDS
 
 ## Help
 
-cli-about = Dossier without its window: receive, triage, file and draft, in an encrypted vault, on this machine only.
+cli-about = Dossier without its window: receive, triage, file and draft, in an encrypted vault, on this computer only.
 cli-exit-codes =
     Exit codes:
       0: everything asked for was done
@@ -69,7 +69,7 @@ cli-triage-about = Triages files without receiving them: Act that applies, groun
 cli-clock-about = Counts a deadline and shows how; without a rule, lists the rules
 cli-clock-rule = Code of the rule, PSA_SIX_MONTHS for example
 cli-clock-from = Day to count from
-cli-clocks-about = Shows the clocks of a case
+cli-clocks-about = Shows the deadlines of a case
 cli-clocks-explain = Tells each step of the count, and who did what
 cli-show-about = Shows a case whole: what was decided, on which facts and why, deadlines, letters, disclosures, who did what when
 cli-search-about = Searches cases, records and notes, in French and English
@@ -173,7 +173,7 @@ cli-backup-started = Backing up…
 cli-backup-done = Backup written and read back: { $file }
 cli-restore-started = Restoring…
 # $folder (text): folder of the vault
-cli-restore-done = The vault is restored and verified: { $folder }. This computer writes in it as a new machine.
+cli-restore-done = The vault is restored and verified: { $folder }. This computer writes in it as a new workstation.
 
 ## Search
 
@@ -220,7 +220,7 @@ cli-clock-not-covered = { $label }: no deadline was computed. The calendar of ho
 # $label (text): name of the rule
 # $on (day): last day counted
 cli-clock-stopped = { $label }: stopped since { $on }.
-cli-clocks-none = No clock runs for this case.
+cli-clocks-none = No deadline is running for this case.
 # $on (day): when it was done
 cli-clocks-met = Done on { $on }, in time.
 # $on (day): when it was done

@@ -8,7 +8,7 @@ disclosure-show = { $count ->
     [one] What was disclosed: one line
    *[other] What was disclosed: { $count } lines
 }
-disclosure-lead = Letters that were sent stand here by themselves.
+disclosure-lead = Letters that were sent are listed here by themselves.
 disclosure-record = Record a disclosure
 # $number: number of the case
 disclosure-dialog = What was disclosed of { $number }?

@@ -96,7 +96,7 @@ disposition-confirm-act = { $count ->
     [one] Erase { $count } file
    *[other] Erase { $count } files
 }
-disposition-confirm = What these cases hold is erased: message, papers, decisions, letters, notes, what was asked and answered. Nothing brings it back, not even a backup made before.
+disposition-confirm = What these cases hold is erased: message, documents, decisions, letters, notes, what was asked and answered. Nothing brings it back, not even a backup made before.
 disposition-confirm-stays = Their numbers, the rule, the days, the two people and a digest of what was erased stay. Each file is checked once more as it goes: one under a hold is kept.
 
 # $number: number of the file.

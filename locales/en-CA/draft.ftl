@@ -106,15 +106,15 @@ draft-service = The text names the following police service: { $service }.
 
 # $role: link of the writer with the incident.
 draft-role = { $role ->
-    [affected_person] The writer is the person affected by the incident.
-    [witness] The writer witnessed the incident.
-    [relative] The writer is a relative of the person affected by the incident.
-    [representative] The writer represents the person affected by the incident.
+    [affected_person] The person who contacted the office is the person affected by the incident.
+    [witness] The person who contacted the office witnessed the incident.
+    [relative] The person who contacted the office is a relative of the person affected by the incident.
+    [representative] The person who contacted the office represents the person affected by the incident.
     [organisation] The message comes from an organization.
-    [no_link] No link between the writer and the incident is shown.
-    [excluded_person] The writer seems to be among those whom the Act excludes.
-    [requester] The writer asks for records or about a file.
-    [journalist] The writer is a journalist.
+    [no_link] No link between the person who contacted the office and the incident is shown.
+    [excluded_person] The person who contacted the office seems to be among those whom the Act excludes.
+    [requester] The person who contacted the office asks for records or about a file.
+    [journalist] The person who contacted the office is a journalist.
    *[politician_office] The message comes from the office of an elected person.
 }
 
@@ -127,7 +127,7 @@ draft-incident-span = The incident is said to have happened from { $from } to { 
 draft-incident-unknown = The exact day of the incident is still to be established.
 
 # $on: day when the writer learned of the events.
-draft-discovered = The writer reports having learned of the facts on { $on }.
+draft-discovered = The person who contacted the office reports having learned of the facts on { $on }.
 
 # $title: title of the Act. $short: short form of the Act.
 draft-regime = The case falls under the following Act: { $title } ({ $short }).
@@ -174,7 +174,7 @@ draft-clock-target = The following target, published without being a limit of th
 draft-clock-not-covered = Deadline not computed: { $clock }. The calendar of holidays runs from { $from } to { $to }.
 
 # $clock: name of the clock. $on: last day counted.
-draft-clock-stopped = The following clock is stopped since { $on }: { $clock }.
+draft-clock-stopped = The following time limit has been stopped since { $on }: { $clock }.
 
 # $clock: name of the time limit. $done: day when the act was done. $due: last day of the time limit.
 draft-clock-met = The following time limit was met: { $clock }. It was done on { $done }, and the time limit ends on { $due }.
@@ -199,7 +199,7 @@ draft-conclusion-consider = { $kind ->
 
 draft-conclusion-elsewhere = The matter seems to belong with another body, which a person must confirm.
 
-draft-conclusion-ask = Nothing can be presumed until the writer answers.
+draft-conclusion-ask = Nothing can be presumed until the person who contacted the office answers.
 
 draft-conclusion-enquiry = No screening is required, but a reply is to be prepared.
 

@@ -64,16 +64,16 @@ history-cleared-incident = Day of the incident removed: { $from }. It is now unk
 history-corrected-received = Day of receipt corrected. Before: { $from }. Now: { $to }.
 
 # $from, $to: what the complaint is about, before and after the correction.
-history-corrected-matter = Subject of the complaint corrected. Before: { $from ->
+history-corrected-matter = Matter of the complaint corrected. Before: { $from ->
     [conduct] conduct
     [policy] policy
     [service] service
-   *[none] not specified
+   *[none] not stated
 }. Now: { $to ->
     [conduct] conduct
     [policy] policy
     [service] service
-   *[none] not specified
+   *[none] not stated
 }.
 
 # $law: short name of the Act.
@@ -167,7 +167,7 @@ history-settled = { $about ->
     [kind] Conflict settled on the kind of case. The value kept is that of { $by }.
     [incident_on] Conflict settled on the day of the incident. The value kept is that of { $by }.
     [received_on] Conflict settled on the day of receipt. The value kept is that of { $by }.
-    [matter] Conflict settled on the subject of the complaint. The value kept is that of { $by }.
+    [matter] Conflict settled on the matter of the complaint. The value kept is that of { $by }.
     [decision] Conflict settled between two decisions. The decision kept is that of { $by }.
     [facts] Conflict settled between a decision and a correction of the facts. The action kept is that of { $by }.
     [incident_end_on] Conflict settled on the last day of the incident. The value kept is that of { $by }.
@@ -392,7 +392,7 @@ history-letter-sent = { $means ->
 ## Closing
 
 # $to: who looks after the case.
-history-assigned = Case given to { $to }.
+history-assigned = Case assigned to { $to }.
 # $from: who looked after the case; $to: who looks after it now.
 history-passed-on = Case passed on from { $from } to { $to }.
 history-put-down = Nobody looks after this case any more.

@@ -1,6 +1,6 @@
 # Long work: imports, verifications. $kind: the code of the work.
 
-job-title = Work in progress
+job-title = Tasks
 job-none = No work since you signed in.
 
 # $kind (code): the work

@@ -14,7 +14,7 @@ palette-on = Act on { $number }
 palette-screen = Screen { $number }
 
 # $number: number of the case.
-palette-read-second = Read { $number } second
+palette-read-second = Do the second reading of { $number }
 
 # $number: number of the case.
 palette-file = File { $number }

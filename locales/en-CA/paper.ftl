@@ -232,14 +232,14 @@ paper-place-name = Room, shelf, box
 paper-place-within = Stands in
 paper-place-within-none = No other location
 paper-place-merge = Merge
-paper-place-part = Part
+paper-place-part = Separate
 # $code: code of the label of the one of which it is part.
 paper-place-merged = merged into { $code }
 # $code: code of the label.
-paper-place-parted = Location { $code } parted.
+paper-place-parted = Location { $code } separated.
 # $code: code of the label.
 paper-place-merge-title = Merge { $code } into another location
-paper-place-merge-lead = The same location was entered twice. What stands in it will be in the other one; nothing moves, and you can part them again.
+paper-place-merge-lead = The same location was entered twice. What stands in it will be in the other one; nothing moves, and you can separate them again.
 paper-place-merge-into = This location is in fact
 # $code: code of the label.
 paper-place-merge-done = Location { $code } merged into the other.
@@ -247,7 +247,7 @@ paper-place-acts = Actions
 paper-place-add = Add a location
 paper-place-edit = Change
 paper-place-retire = Retire
-paper-place-restore = Take up again
+paper-place-restore = Reinstate
 # $act: act. $code: code of the label.
 paper-place-of = { $act }: { $code }
 paper-place-retired = retired

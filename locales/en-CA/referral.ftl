@@ -5,14 +5,14 @@ referral-none = Nothing was decided yet: refer the complaint to a service, or re
 referral-undecided = No decision stands. The earlier ones are kept below.
 referral-decide = Decide
 referral-decide-again = Decide again
-referral-reverse = Take the decision back
+referral-reverse = Reverse the decision
 # $number: number of the case
 referral-dialog = What becomes of complaint { $number }?
 referral-way = Decision
 referral-way-choose = Choose a decision
 referral-way-needed = Choose a decision first.
 referral-way-own = Another authority, in your own words
-referral-ways-none = The law pack of this case states no way for it: write what allows the decision.
+referral-ways-none = The rules of this case state no way for it: write what allows the decision.
 referral-way-same_service = Referred to the same service
 referral-way-other_service = Referred to another service
 referral-way-board = Referred to a board
@@ -45,9 +45,9 @@ referral-save = Record the decision
 # $number: number of the case
 referral-decided = Decision on { $number } recorded.
 # $number: number of the case
-referral-reversed = Decision on { $number } taken back.
+referral-reversed = Decision on { $number } reversed.
 # $number: number of the case
-referral-reverse-dialog = Take back the decision on { $number }?
+referral-reverse-dialog = Reverse the decision on { $number }?
 referral-reverse-lead = The decision and what was noted stay in the history. Nothing more is awaited until another decision is made.
 # $by: who decided. $on: day.
 referral-by = { $by }, { $on }
@@ -66,7 +66,7 @@ referral-awaiting-hearing_notice = Notice of hearing
 referral-from-service = Service
 referral-from-officer = Officer
 referral-from-office = This office
-referral-no-period = no period in the law pack
+referral-no-period = no period in the rules
 referral-no-day = no last day
 referral-target = published target
 # $on: day

@@ -37,8 +37,8 @@ report-measure-to_answer = Not answered
 # Column of the reports published before: what was not screened, of any kind.
 report-measure-unscreened = Not screened
 report-measure-referred = Referred
-report-measure-retained = Retained
-report-measure-reviewed = Reviews decided
+report-measure-retained = Retained for investigation
+report-measure-reviewed = Requests for review decided
 report-measure-closed = Closed
 
 report-by-service = By police service

@@ -226,7 +226,7 @@ review-direction-done = Done on
 # $on: day
 review-direction-due-on = For { $on }
 # $on: day
-review-direction-late = Late: it was for { $on }
+review-direction-late = Overdue: it was for { $on }
 # $on: day
 review-direction-done-on = Done on { $on }
 review-direction-open = No day set

@@ -50,9 +50,9 @@ stocktaking-strike-of = Strike out { $label }
 # $label: label.
 stocktaking-struck = { $label }: struck out.
 stocktaking-close = Close the count
-stocktaking-reopen = Take the count up again
+stocktaking-reopen = Resume the count
 stocktaking-closed-done = Count closed. What was not found is in the report.
-stocktaking-reopened-done = The count goes on.
+stocktaking-reopened-done = The count resumes.
 stocktaking-report-open = The count is in progress: what is missing will be known once it is closed.
 stocktaking-report-replaced = This location was counted again since: cases recall the last stocktaking only.
 stocktaking-agrees = Everything that was counted agrees.
@@ -76,7 +76,7 @@ stocktaking-mend-elsewhere = Move here
 stocktaking-mend-out = Record the return
 stocktaking-mend-lost = Record that it was found
 stocktaking-mend-apart = Say that it is here
-stocktaking-mend-withdrawn = Take this volume up again
+stocktaking-mend-withdrawn = Reinstate this volume
 stocktaking-mend-no_volume = Add this volume
 # $act: act. $label: label.
 stocktaking-mend-of = { $act }: { $label }

@@ -73,7 +73,7 @@ triage-flag-pii = Identity number
 triage-missing-complainant_name = Full name
 triage-missing-contact_details = Contact details
 triage-missing-signature = Signature
-triage-missing-affected_person_consent = Written consent of the person concerned
+triage-missing-affected_person_consent = Written consent of the person affected
 triage-missing-incident_date = Day of the incident
 triage-missing-incident_place = Place of the incident
 triage-missing-police_service = Police service
@@ -124,32 +124,32 @@ triage-why-no-review = The agency itself investigated: this decision is open to 
 
 ## Why a passage speaks for or against a ground.
 
-triage-cue-ticket = The writer asks to have a ticket or its points set aside: a court decides that.
+triage-cue-ticket = The complainant asks to have a ticket or its points set aside: a court decides that.
 triage-cue-civil = What is asked for belongs to a court or a tribunal.
 triage-cue-no-misconduct = By these words, the officer did nothing wrong.
 triage-cue-trivial = The act described is not misconduct in itself.
 triage-cue-decided = The same matter was already decided.
-triage-cue-repeated = The writer repeats complaints about one matter or says that they will go on.
+triage-cue-repeated = The complainant repeats complaints about one matter or says that they will go on.
 triage-cue-improper-purpose = These words show a purpose other than the complaint.
 triage-cue-under-investigation = The same act is being investigated by another body.
 triage-cue-same-act = The complaint asks for an investigation of that same act.
 triage-cue-gravity = The harm is serious: the public interest may call for more.
-triage-cue-not-there = The writer was not there and knows of it from elsewhere.
-triage-cue-present = The writer was there and saw or heard it.
-triage-cue-stranger-present = The writer does not know the person concerned; having been present is enough.
-triage-cue-relationship = The writer is a relative or close to the person concerned.
+triage-cue-not-there = The complainant was not there and knows of it from elsewhere.
+triage-cue-present = The complainant was there and saw or heard it.
+triage-cue-stranger-present = The complainant does not know the person affected; having been present is enough.
+triage-cue-relationship = The complainant is a relative or close to the person concerned.
 triage-cue-untouched = By these words, the policy or the service did not touch the writer.
-triage-cue-touched = The writer asked for the service or felt its effect.
+triage-cue-touched = The complainant asked for the service or felt its effect.
 # $due: last day of the period. $received: day of receipt.
 triage-cue-late = The period ended on { $due }; the complaint was received on { $received }.
 # $discovered: day when the writer learned of the facts.
 triage-cue-discovered = The facts were learned on { $discovered }: counted from that day, the complaint is in time.
-triage-cue-minor = The person concerned was under 18.
+triage-cue-minor = The person affected was under 18.
 triage-cue-disability = A disability or a stay in hospital may explain the delay.
 triage-cue-proceedings = Proceedings about the same incident ran in the meantime.
 triage-cue-late-known = The facts became known to the writer later.
 triage-cue-fear = Fear, shame or shock may explain the delay.
-triage-cue-excluded-person = The writer belongs to the police service concerned.
+triage-cue-excluded-person = The complainant belongs to the police service concerned.
 # $service: police service.
 triage-cue-other-service = { $service } is outside the mandate of this office.
 # $service: police service.

@@ -38,7 +38,7 @@ bulk-title = { $count ->
 }
 bulk-act = Action
 bulk-act-reply_language = Changer la langue de la réponse
-bulk-act-screen_in = Retenir ou prendre en charge
+bulk-act-screen_in = Donner suite ou prendre en charge
 bulk-act-assign = Confier à une personne
 bulk-act-consolidate = Regrouper sous un cas principal
 bulk-act-refer = Décider comme pour le cas principal
@@ -71,7 +71,7 @@ bulk-last = Dernière action groupée
 
 # $act (code) : le geste. $done : cas faits. $refused : cas non faits.
 bulk-said = { $act ->
-    [screen_in] Retenus ou pris en charge : { $done }.
+    [screen_in] Suite donnée ou prise en charge : { $done }.
     [assign] Suivi changé : { $done }.
     [refer] Décidés comme le cas principal : { $done }.
     [consolidate] Cas regroupés : { $done }.

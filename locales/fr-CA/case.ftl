@@ -34,6 +34,8 @@ case-work = Plainte et recommandation
 case-choose = Choisissez un cas dans la liste.
 case-anonymous = Anonyme
 case-urgent = urgent
+case-urgent-danger = Le texte parle d’un danger présent : lisez-le sans attendre.
+case-urgent-today = La personne demande une réponse aujourd’hui.
 case-receive-results = Fichiers reçus
 
 # $done : nombre de fichiers traités. $total : nombre de fichiers.

@@ -376,7 +376,7 @@ cli-demo-searches = Recherche et vérification…
 cli-demo-case = { $number } : { $subject }
 # $number (texte) : numéro du cas
 # $by (texte) : qui agit
-cli-demo-screened-in = { $number } : { $by } retient le dossier, comme présumé.
+cli-demo-screened-in = { $number } : { $by } donne suite à la plainte, comme présumé.
 # $number (texte) : numéro du cas
 # $by (texte) : qui agit
 cli-demo-proposed-out = { $number } : { $by } propose d’écarter la plainte; le dossier attend une seconde lecture.

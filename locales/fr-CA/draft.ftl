@@ -104,17 +104,17 @@ draft-matter = { $matter ->
 # $service : nom officiel du service de police.
 draft-service = Le texte nomme le service de police suivant : { $service }.
 
-# $role : lien de la personne qui écrit avec l’incident.
+# $role : lien de la personne qui s’adresse au bureau avec l’incident.
 draft-role = { $role ->
-    [affected_person] La personne qui écrit est celle que l’incident a touchée.
-    [witness] La personne qui écrit a été témoin de l’incident.
-    [relative] La personne qui écrit est proche de celle que l’incident a touchée.
-    [representative] La personne qui écrit représente celle que l’incident a touchée.
+    [affected_person] La personne qui s’adresse au bureau est celle que l’incident a touchée.
+    [witness] La personne qui s’adresse au bureau a été témoin de l’incident.
+    [relative] La personne qui s’adresse au bureau est proche de celle que l’incident a touchée.
+    [representative] La personne qui s’adresse au bureau représente celle que l’incident a touchée.
     [organisation] Le message vient d’un organisme.
-    [no_link] Aucun lien de la personne qui écrit avec l’incident n’est montré.
-    [excluded_person] La personne qui écrit semble faire partie de celles que la loi exclut.
-    [requester] La personne qui écrit demande des documents ou des nouvelles d’un dossier.
-    [journalist] La personne qui écrit est journaliste.
+    [no_link] Aucun lien de la personne qui s’adresse au bureau avec l’incident n’est montré.
+    [excluded_person] La personne qui s’adresse au bureau semble faire partie de celles que la loi exclut.
+    [requester] La personne qui s’adresse au bureau demande des documents ou des nouvelles d’un dossier.
+    [journalist] La personne qui s’adresse au bureau est journaliste.
    *[politician_office] Le message vient du bureau d’une personne élue.
 }
 
@@ -127,7 +127,7 @@ draft-incident-span = L’incident se serait produit du { $from } au { $to }.
 draft-incident-unknown = Le jour exact de l’incident reste à préciser.
 
 # $on : jour où la personne a appris les faits.
-draft-discovered = La personne qui écrit dit avoir appris les faits le { $on }.
+draft-discovered = La personne qui s’adresse au bureau dit avoir appris les faits le { $on }.
 
 # $title : titre de la loi. $short : sigle de la loi.
 draft-regime = Le dossier relève de la loi suivante : { $title } ({ $short }).
@@ -199,7 +199,7 @@ draft-conclusion-consider = { $kind ->
 
 draft-conclusion-elsewhere = Le dossier semble relever d’un autre organisme, ce qu’une personne doit confirmer.
 
-draft-conclusion-ask = Rien ne peut être présumé avant la réponse de la personne qui écrit.
+draft-conclusion-ask = Rien ne peut être présumé avant la réponse de la personne qui s’adresse au bureau.
 
 draft-conclusion-enquiry = Aucun examen préliminaire n’est requis, mais une réponse est à préparer.
 

@@ -20,7 +20,7 @@ escalation-submit = Poser la question
 escalation-asked = Question posée pour { $number }. Les personnes qui peuvent y répondre la voient dans Aujourd’hui.
 
 escalation-open = En attente d’une réponse
-escalation-open-note = Tant que cette question attend, ce cas ne peut être ni écarté ni fermé. Il peut toujours être retenu.
+escalation-open-note = Tant que cette question attend, ce cas ne peut être ni écarté ni fermé. Il est toujours possible d’y donner suite.
 # $by : qui pose la question; $at : moment.
 escalation-by = Posée par { $by }, { $at }
 escalation-ruling = Décision de principe

@@ -174,7 +174,7 @@ history-settled = { $about ->
     [discovered_on] Conflit réglé sur le jour où la personne a appris les faits. La valeur gardée est celle de { $by }.
     [complainant] Conflit réglé sur la personne plaignante. L’inscription gardée est celle de { $by }.
     [representative] Conflit réglé sur la représentation. L’inscription gardée est celle de { $by }.
-    [officers] Conflit réglé sur les agents mis en cause. L’inscription gardée est celle de { $by }.
+    [officers] Conflit réglé sur les agentes et agents mis en cause. L’inscription gardée est celle de { $by }.
     [witnesses] Conflit réglé sur les témoins. L’inscription gardée est celle de { $by }.
     [circumstances] Conflit réglé sur le lieu et les services. L’inscription gardée est celle de { $by }.
     [wanted] Conflit réglé sur la suite souhaitée. L’inscription gardée est celle de { $by }.

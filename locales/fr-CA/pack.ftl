@@ -120,7 +120,7 @@ pack-differences = { $count ->
 pack-diff-wording = { $what ->
     [title] Le titre était « { $from } » et devient « { $to } ».
     [short] Le nom abrégé était « { $from } » et devient « { $to } ».
-    [screened_in] Le mot pour retenir était « { $from } » et devient « { $to } ».
+    [screened_in] Le mot pour donner suite était « { $from } » et devient « { $to } ».
     [nothing] Ce qui est dit à qui ne peut rien savoir était « { $from } » et devient « { $to } ».
     [unsure] Ce qui est dit avant de savoir qui demande était « { $from } » et devient « { $to } ».
    *[screened_out] Le mot pour écarter était « { $from } » et devient « { $to } ».

@@ -247,7 +247,7 @@ paper-place-acts = Actions
 paper-place-add = Ajouter un emplacement
 paper-place-edit = Modifier
 paper-place-retire = Retirer
-paper-place-restore = Reprendre
+paper-place-restore = Rétablir
 # $act : acte. $code : code de l’étiquette.
 paper-place-of = { $act } : { $code }
 paper-place-retired = retiré

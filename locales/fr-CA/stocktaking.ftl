@@ -76,7 +76,7 @@ stocktaking-mend-elsewhere = Déplacer ici
 stocktaking-mend-out = Inscrire le retour
 stocktaking-mend-lost = Inscrire qu’il est retrouvé
 stocktaking-mend-apart = Dire qu’il est ici
-stocktaking-mend-withdrawn = Reprendre ce volume
+stocktaking-mend-withdrawn = Rétablir ce volume
 stocktaking-mend-no_volume = Ajouter ce volume
 # $act : acte. $label : étiquette.
 stocktaking-mend-of = { $act } : { $label }

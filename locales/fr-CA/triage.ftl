@@ -45,7 +45,7 @@ triage-certainty-inferred = Déduit
 
 ## Issue présumée.
 
-triage-outcome-screened_in = Retenir
+triage-outcome-screened_in = Donner suite
 triage-outcome-consider_screen_out = Peser un motif pour écarter
 triage-outcome-not_for_this_office = Ne relève pas de ce bureau
 triage-outcome-ask_for_information = Demander d’abord des précisions
@@ -73,7 +73,7 @@ triage-flag-pii = Numéro d’identité
 triage-missing-complainant_name = Nom complet
 triage-missing-contact_details = Coordonnées
 triage-missing-signature = Signature
-triage-missing-affected_person_consent = Consentement écrit de la personne concernée
+triage-missing-affected_person_consent = Consentement écrit de la personne touchée
 triage-missing-incident_date = Jour de l’incident
 triage-missing-incident_place = Lieu de l’incident
 triage-missing-police_service = Service de police

@@ -32,7 +32,7 @@ for sheet in sheets:
 
 const WORDS: [(Lang, &str); 2] = [
     (Lang::Fr, "Demandes d’examen tranchées"),
-    (Lang::En, "Reviews decided"),
+    (Lang::En, "Requests for review decided"),
 ];
 
 fn period() -> Query {

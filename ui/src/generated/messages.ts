@@ -393,6 +393,8 @@ export type MessageId =
   | 'case-truncated'
   | 'case-undone'
   | 'case-urgent'
+  | 'case-urgent-danger'
+  | 'case-urgent-today'
   | 'case-window'
   | 'case-work'
   | 'chase-empty'

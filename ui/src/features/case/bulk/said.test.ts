@@ -16,6 +16,6 @@ const VIEW: BulkView = {
 beforeEach(() => i18n.choose('en'));
 
 test('an act on many cases says what was not done only where something was not', () => {
-  expect(said(VIEW)).toBe('Person changed: 3.');
-  expect(said({ ...VIEW, refused: 2 })).toBe('Person changed: 3. Not done: 2.');
+  expect(said(VIEW)).toBe('Assignment changed: 3.');
+  expect(said({ ...VIEW, refused: 2 })).toBe('Assignment changed: 3. Not done: 2.');
 });

@@ -14,6 +14,7 @@ const listen = (event: KeyboardEvent) => keys.press(event);
 let at: Page;
 let fake: Fake;
 let queue: CaseQueue;
+let open: OpenCase;
 let chosen: string[];
 
 async function draw(id: string | null, second = false, prepare?: () => void): Promise<void> {
@@ -24,12 +25,13 @@ async function draw(id: string | null, second = false, prepare?: () => void): Pr
   queue = new CaseQueue([second ? 'awaiting_second_reader' : 'received']);
   await queue.reload();
   chosen = [];
+  open = new OpenCase();
   at = page(
     View,
     {
       session,
       queue,
-      open: new OpenCase(),
+      open,
       id,
       second,
       waiting: 1,
@@ -55,6 +57,20 @@ afterEach(async () => {
   await at.close();
   intake.clear();
   i18n.choose('fr');
+});
+
+test('another case is read from its beginning, and a correction moves nothing', async () => {
+  await draw('c1');
+  const panes = [...at.root.querySelectorAll<HTMLElement>('.tri-work [data-pane]')];
+  expect(panes).toHaveLength(2);
+  const scroll = () => panes.map((pane) => pane.scrollTop);
+  for (const pane of panes) pane.scrollTop = 300;
+  await open.read('c1');
+  await at.settle();
+  expect(scroll()).toEqual([300, 300]);
+  await open.read('c2');
+  await at.settle();
+  expect(scroll()).toEqual([0, 0]);
 });
 
 test('an incident whose day is not known lies between two days, without a day of the week', async () => {

@@ -124,6 +124,7 @@ test('an act on all that is found is done, told with what could not be, and take
   at.find('bulk-go').click();
   await at.settle();
   await at.settle();
+  expect(document.activeElement).toBe(at.find('cases'));
   const begun = fake.sent('bulk_begin')[0];
   expect(begun?.args).toMatchObject({ request: { chosen: { which: 'found', query: '', except: [] } } });
   expect(at.find('bulk-last').textContent).toContain(String(fake.cases.length));

@@ -42,3 +42,17 @@ test('a case without such a signal shows nothing', () => {
   draw({ ...first(), protocols: [] });
   expect(at.all('first-things')).toHaveLength(0);
 });
+
+test('a case that is urgent by no signal says why', async () => {
+  const view = first();
+  const calm = { ...view.recommendation, flags: [] };
+  const facts = { ...view.facts, signals: ['present_danger', 'answer_today'] };
+  draw({ ...view, line: { ...view.line, urgent: true }, recommendation: calm, facts });
+  expect(at.all('why-urgent').map((one) => one.textContent.trim())).toEqual([
+    'Le texte parle d’un danger présent\u00a0: lisez-le sans attendre.',
+    'La personne demande une réponse aujourd’hui.',
+  ]);
+  await at.close();
+  draw({ ...view, line: { ...view.line, urgent: true }, facts });
+  expect(at.all('why-urgent')).toHaveLength(0);
+});
