@@ -130,7 +130,7 @@ pack-diff-wording = { $what ->
 pack-diff-wording-side = { $what ->
     [title] Le titre
     [short] Le nom abrégé
-    [screened_in] Le mot pour retenir
+    [screened_in] Le mot pour donner suite
     [nothing] Ce qui est dit à qui ne peut rien savoir
     [unsure] Ce qui est dit avant de savoir qui demande
    *[screened_out] Le mot pour écarter
