@@ -147,7 +147,7 @@ commands! {
     report::report_check(id: ReportId) -> Rederived;
     report::report_export(request: ExportReport) -> ExportedFile;
     search::search(request: SearchPageRequest) -> SearchPage;
-    note::note_list() -> Vec<NoteLineView>;
+    note::note_list(after: Option<String>) -> NotePage;
     note::note_draft(request: DraftNote) -> NoteView;
     note::note_summarize(request: DraftNote) -> NoteView;
     note::note_get(id: NoteId) -> NoteView;

@@ -104,7 +104,7 @@ import type { MarkChoice } from './types/MarkChoice';
 import type { MayTell } from './types/MayTell';
 import type { MergeLocation } from './types/MergeLocation';
 import type { NoteId } from './types/NoteId';
-import type { NoteLineView } from './types/NoteLineView';
+import type { NotePage } from './types/NotePage';
 import type { NoteReferral } from './types/NoteReferral';
 import type { NoteView } from './types/NoteView';
 import type { OfficeChange } from './types/OfficeChange';
@@ -628,8 +628,8 @@ export const reportExport = (request: ExportReport): Promise<ExportedFile> =>
 export const search = (request: SearchPageRequest): Promise<SearchPage> =>
   call('search', { request });
 
-export const noteList = (): Promise<NoteLineView[]> =>
-  call('note_list');
+export const noteList = (after: string | null): Promise<NotePage> =>
+  call('note_list', { after });
 
 export const noteDraft = (request: DraftNote): Promise<NoteView> =>
   call('note_draft', { request });

@@ -306,6 +306,7 @@ async fn a_restriction_that_is_lifted_leaves_everything_as_it_was() {
         "last_place",
         "note",
         "note_line",
+        "note_page",
         "notes",
     ];
     for (query, answer) in after.iter().filter(|(query, _)| !told.contains(query)) {
