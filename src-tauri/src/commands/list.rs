@@ -195,7 +195,7 @@ commands! {
     glossary::term_add(text: TermText) -> Vec<TermView>;
     glossary::term_correct(request: CorrectTerm) -> Vec<TermView>;
     glossary::term_retire(term: Term) -> Vec<TermView>;
-    glossary::term_import(table: String) -> ImportedTerms;
+    glossary::term_import(body) -> ImportedTerms;
     glossary::term_export() -> ExportedFile;
     calendar::calendar_list() -> Vec<CalendarView>;
     office::office_get() -> OfficeView;

@@ -772,8 +772,8 @@ export const termCorrect = (request: CorrectTerm): Promise<TermView[]> =>
 export const termRetire = (term: Term): Promise<TermView[]> =>
   call('term_retire', { term });
 
-export const termImport = (table: string): Promise<ImportedTerms> =>
-  call('term_import', { table });
+export const termImport = (name: string, bytes: Uint8Array): Promise<ImportedTerms> =>
+  send('term_import', bytes, { 'x-file-name': encodeURIComponent(name) });
 
 export const termExport = (): Promise<ExportedFile> =>
   call('term_export');
