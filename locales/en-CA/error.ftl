@@ -93,6 +93,7 @@ error-invalid-field = { $field ->
     [closure_name] The reason for the closure is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
     [pack_id] The name of a pack is made of lower-case letters without accents, digits and hyphens, and begins with a letter. Nothing was imported. Correct it, then try again.
     [term] A term is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
+    [table_terms] This table has more than 10,000 terms. Nothing was imported. Split it into several tables, then import them one by one.
     [csv] This file is not a table of terms: its first line must name the columns fr and en, separated by commas, in UTF-8. Nothing was imported. Correct the file, then try again.
     [reviewed] No other case has this number. Nothing was saved; what you filled in is intact. Correct the number, then try again.
     [review_text] A text is blank or too long, or a number is not right. Nothing was saved; what you filled in is intact. Correct it, then try again.

@@ -473,6 +473,8 @@ pack-files-say = Choose pack.toml, fr-CA.ftl and en-CA.ftl together.
 
 # $files: names of the files that are missing.
 pack-files-missing = Missing: { $files }. Choose the three files together.
+# $limit_mib (text): limit, in mebibytes
+pack-files-large = Together, these files are larger than { $limit_mib } MiB. They are not read. Choose a lighter pack.
 pack-import = Import
 
 # $pack: name of the folder.

@@ -93,6 +93,7 @@ error-invalid-field = { $field ->
     [closure_name] La raison de la fermeture doit être écrite dans les deux langues, sur une ligne chacune. Rien n’a été enregistré. Complétez-la, puis réessayez.
     [pack_id] Le nom d’un ensemble de règles se compose de lettres minuscules sans accent, de chiffres et de traits d’union, et commence par une lettre. Rien n’a été importé. Corrigez-le, puis réessayez.
     [term] Un terme doit être écrit dans les deux langues, sur une ligne chacune. Rien n’a été enregistré. Complétez-le, puis réessayez.
+    [table_terms] Ce tableau compte plus de 10 000 termes. Rien n’a été importé. Divisez-le en plusieurs tableaux, puis importez-les un à un.
     [csv] Ce fichier n’est pas un tableau de termes : sa première ligne doit nommer les colonnes fr et en, séparées par des virgules, en UTF-8. Rien n’a été importé. Corrigez le fichier, puis réessayez.
     [reviewed] Aucun autre cas ne porte ce numéro. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez le numéro, puis réessayez.
     [review_text] Un texte est vide ou trop long, ou un nombre ne convient pas. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-le, puis réessayez.

@@ -464,6 +464,8 @@ pack-files-say = Choisissez ensemble pack.toml, fr-CA.ftl et en-CA.ftl.
 
 # $files : noms des fichiers qui manquent.
 pack-files-missing = Il manque : { $files }. Choisissez les trois fichiers ensemble.
+# $limit_mib (texte) : limite, en mébioctets
+pack-files-large = Ensemble, ces fichiers dépassent { $limit_mib } Mio. Ils ne sont pas lus. Choisissez un ensemble plus léger.
 pack-import = Importer
 
 # $pack : nom du dossier.

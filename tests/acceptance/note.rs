@@ -195,7 +195,7 @@ async fn notes_are_listed_with_their_case_and_what_is_stale() {
     note::revise(&session, revise(&view, 0, Lang::Fr, "Changé."))
         .await
         .unwrap();
-    let lines = note::list(&session).await.unwrap();
+    let lines = note::list(&session, None).await.unwrap().lines;
     let [line] = lines.as_slice() else {
         panic!("one note")
     };
@@ -205,6 +205,24 @@ async fn notes_are_listed_with_their_case_and_what_is_stale() {
     );
     let beside = case::get(&session, view.note.case_id).await.unwrap().notes;
     assert_eq!(beside[0].number, "NI-2026-A0001");
+}
+
+#[tokio::test]
+async fn more_notes_than_a_page_holds_are_counted_and_read_to_the_last() {
+    let (_office, session, first) = drafted().await;
+    let mut made = vec![first.note.id];
+    for _ in 0..120 {
+        made.push(draft(&session, first.note.case_id, Lang::Fr).await.note.id);
+    }
+    made.reverse();
+    let page = note::list(&session, None).await.unwrap();
+    assert_eq!((page.lines.len(), page.total), (100, 121));
+    let rest = note::list(&session, page.after).await.unwrap();
+    assert_eq!((rest.after, rest.total), (None, 121));
+    let read = page.lines.iter().chain(&rest.lines).map(|line| line.id);
+    assert_eq!(read.collect::<Vec<_>>(), made);
+    let refused = refusal(note::list(&session, Some("elsewhere".into())).await);
+    assert!(matches!(refused, AppError::InvalidField { field: "after" }));
 }
 
 #[tokio::test]

@@ -41,7 +41,7 @@ async fn the_auditor_reads_everything_and_writes_nothing() {
         .unwrap();
     case::get(&session, line.id).await.unwrap();
     note::get(&session, note_id).await.unwrap();
-    note::list(&session).await.unwrap();
+    note::list(&session, None).await.unwrap();
     today::get(&session).await.unwrap();
     search::search(
         &session,

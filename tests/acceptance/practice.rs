@@ -150,7 +150,7 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
         days.collect::<Vec<_>>()
     });
     assert!(due.iter().all(|days| !days.is_empty()), "{due:?}");
-    let notes = note::list(&session).await.unwrap();
+    let notes = note::list(&session, None).await.unwrap().lines;
     assert!(
         notes.iter().any(|note| note.stale > 0) && notes.iter().any(|note| note.stale == 0),
         "{}",

@@ -218,7 +218,7 @@ async fn the_openings_of_a_restricted_case_stand_in_its_history_and_beside_its_r
     case::list(&session, CaseListRequest::default())
         .await
         .unwrap();
-    note::list(&session).await.unwrap();
+    note::list(&session, None).await.unwrap();
     note::get(&session, drafted.note.id).await.unwrap();
     case::get(&session, line.id).await.unwrap();
     let view = case::get(&session, line.id).await.unwrap();

@@ -74,9 +74,12 @@ async fn the_director_names_the_office_and_the_others_read_it() {
 async fn a_note_begins_with_the_name_of_the_office_once_it_has_one() {
     let (office, session, case_id) = directed().await;
     let exported = |session: Session| async move {
-        let (file, _) = note::export(&session, note::list(&session).await.unwrap()[0].id)
-            .await
-            .unwrap();
+        let (file, _) = note::export(
+            &session,
+            note::list(&session, None).await.unwrap().lines[0].id,
+        )
+        .await
+        .unwrap();
         (
             run("pdftotext", &[Path::new(&file.path), Path::new("-")]),
             file.path,

@@ -1,10 +1,12 @@
 //! The office's glossary.
 
+use super::file::incoming;
 use crate::desk::{Desk, Wire};
 use dossier_app::export::ExportedFile;
 use dossier_app::glossary::{self, CorrectTerm, ImportedTerms, TermView};
 use dossier_domain::term::{Term, TermText};
 use tauri::State;
+use tauri::ipc::Request;
 
 /// Every term.
 #[tauri::command]
@@ -34,9 +36,10 @@ pub async fn term_retire(desk: State<'_, Desk>, term: Term) -> Wire<Vec<TermView
         .await
 }
 
-/// Adds the terms of a table.
+/// Adds the terms of a table: the body is the bytes of the file.
 #[tauri::command]
-pub async fn term_import(desk: State<'_, Desk>, table: String) -> Wire<ImportedTerms> {
+pub async fn term_import(desk: State<'_, Desk>, request: Request<'_>) -> Wire<ImportedTerms> {
+    let table = incoming(&request)?.bytes;
     desk.write(async move |session| glossary::import(&session, table).await)
         .await
 }

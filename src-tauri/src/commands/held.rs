@@ -39,7 +39,7 @@ use dossier_app::letter::{
     LetterOf, LetterView, LettersView, ReviseLetter,
 };
 use dossier_app::note::{
-    AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,
+    AgreePair, DraftNote, Exported, NotePage, NoteView, ReviseSide, SettleSide,
 };
 use dossier_app::office::OfficeView;
 use dossier_app::pack::{ComparePacks, ExportedPack, ForcePack, ImportPack, PackLine, PackView};

@@ -147,7 +147,7 @@ commands! {
     report::report_check(id: ReportId) -> Rederived;
     report::report_export(request: ExportReport) -> ExportedFile;
     search::search(request: SearchPageRequest) -> SearchPage;
-    note::note_list() -> Vec<NoteLineView>;
+    note::note_list(after: Option<String>) -> NotePage;
     note::note_draft(request: DraftNote) -> NoteView;
     note::note_summarize(request: DraftNote) -> NoteView;
     note::note_get(id: NoteId) -> NoteView;
@@ -195,7 +195,7 @@ commands! {
     glossary::term_add(text: TermText) -> Vec<TermView>;
     glossary::term_correct(request: CorrectTerm) -> Vec<TermView>;
     glossary::term_retire(term: Term) -> Vec<TermView>;
-    glossary::term_import(table: String) -> ImportedTerms;
+    glossary::term_import(body) -> ImportedTerms;
     glossary::term_export() -> ExportedFile;
     calendar::calendar_list() -> Vec<CalendarView>;
     office::office_get() -> OfficeView;

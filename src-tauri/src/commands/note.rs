@@ -2,16 +2,16 @@
 
 use crate::desk::{Desk, Wire};
 use dossier_app::note::{
-    self, AgreePair, DraftNote, Exported, NoteLineView, NoteView, ReviseSide, SettleSide,
+    self, AgreePair, DraftNote, Exported, NotePage, NoteView, ReviseSide, SettleSide,
 };
 use dossier_app::undo::{self, UndoNote};
 use dossier_domain::id::NoteId;
 use tauri::State;
 
-/// Every note, latest first.
+/// A page of the notes, last changed first.
 #[tauri::command]
-pub async fn note_list(desk: State<'_, Desk>) -> Wire<Vec<NoteLineView>> {
-    desk.read(async move |session| note::list(&session).await)
+pub async fn note_list(desk: State<'_, Desk>, after: Option<String>) -> Wire<NotePage> {
+    desk.read(async move |session| note::list(&session, after).await)
         .await
 }
 

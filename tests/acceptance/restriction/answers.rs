@@ -192,7 +192,7 @@ async fn found_and_counted(session: &Session, all: &mut Answers) {
 }
 
 async fn papers(session: &Session, asked: &Asked, all: &mut Answers) {
-    all.say("note_list", said(note::list(session).await));
+    all.say("note_list", said(note::list(session, None).await));
     all.say("note_get", said(note::get(session, asked.note).await));
     all.say(
         "letter_list",

@@ -82,7 +82,9 @@ async fn a_glossary_goes_out_as_a_table_and_comes_back_in_another_office() {
     );
 
     let (_elsewhere, other, _) = directed().await;
-    let (imported, _) = glossary::import(&other, table.clone()).await.unwrap();
+    let (imported, _) = glossary::import(&other, table.clone().into())
+        .await
+        .unwrap();
     assert_eq!(imported.added, 1);
     let terms = glossary::list(&other).await.unwrap();
     assert!(
@@ -90,7 +92,7 @@ async fn a_glossary_goes_out_as_a_table_and_comes_back_in_another_office() {
             .iter()
             .any(|view| view.term.text == term("récolement, annuel", "=stocktaking"))
     );
-    let (again, _) = glossary::import(&other, table).await.unwrap();
+    let (again, _) = glossary::import(&other, table.into()).await.unwrap();
     assert_eq!(again.added, 0);
     let bad = glossary::import(&other, "fr,en\nun,one\ndeux,\n".into()).await;
     assert!(matches!(refusal(bad), AppError::TableLine { line: 3 }));

@@ -77,7 +77,7 @@ async fn of_case(session: &Session, view: CaseView) -> Value {
 
 async fn notes(session: &Session) -> Vec<Value> {
     let mut notes = Vec::new();
-    for line in note::list(session).await.unwrap() {
+    for line in note::list(session, None).await.unwrap().lines {
         let NoteView {
             note,
             case_number,

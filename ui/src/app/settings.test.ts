@@ -124,6 +124,47 @@ test('where a term was read is told in the language of the screen', async () => 
   expect(at.find('glossary-chosen').textContent).toContain('public source');
 });
 
+/** Gives files to a field, as a person who chose them. */
+async function give(field: string, ...files: File[]): Promise<void> {
+  const input = at.find<HTMLInputElement>(field);
+  Object.defineProperty(input, 'files', { value: files, configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await at.settle();
+}
+
+/** A file of a size, whose bytes are never read. */
+function sized(name: string, size: number): File {
+  const file = new File([], name);
+  const read = () => Promise.reject(new Error('It was read.'));
+  return Object.defineProperties(file, {
+    size: { value: size },
+    text: { value: read },
+    arrayBuffer: { value: read },
+  });
+}
+
+test('a table of terms goes to the host as it is, and one over the limit is not read', async () => {
+  await draw('#/settings/glossary');
+  await give('glossary-file', new File(['fr,en'], 'termes.csv'));
+  expect(fake.sent('term_import')).toHaveLength(1);
+  expect(at.all('error')).toHaveLength(0);
+  await give('glossary-file', sized('termes.csv', 4 * 2 ** 20 + 1));
+  expect(fake.sent('term_import')).toHaveLength(1);
+  expect(at.find('error').dataset.code).toBe('too-large');
+  expect(at.find('error').textContent).toContain('4\u00a0Mio');
+});
+
+test('a pack over the limit is not read, and says so beside its files', async () => {
+  await draw('#/settings/packs');
+  at.type('pack-name', 'office-words');
+  const files = ['pack.toml', 'fr-CA.ftl', 'en-CA.ftl'].map((name) => sized(name, 400 * 1024));
+  await give('pack-files', ...files);
+  expect(at.root.textContent).toContain('dépassent 1\u00a0Mio');
+  at.find('pack-import').click();
+  await at.settle();
+  expect(fake.sent('pack_import')).toHaveLength(0);
+});
+
 test('a day of closure needs its reason in both languages', async () => {
   await draw('#/settings/calendars');
   at.type('closure-on', '2026-12-24');

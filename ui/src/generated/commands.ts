@@ -104,7 +104,7 @@ import type { MarkChoice } from './types/MarkChoice';
 import type { MayTell } from './types/MayTell';
 import type { MergeLocation } from './types/MergeLocation';
 import type { NoteId } from './types/NoteId';
-import type { NoteLineView } from './types/NoteLineView';
+import type { NotePage } from './types/NotePage';
 import type { NoteReferral } from './types/NoteReferral';
 import type { NoteView } from './types/NoteView';
 import type { OfficeChange } from './types/OfficeChange';
@@ -628,8 +628,8 @@ export const reportExport = (request: ExportReport): Promise<ExportedFile> =>
 export const search = (request: SearchPageRequest): Promise<SearchPage> =>
   call('search', { request });
 
-export const noteList = (): Promise<NoteLineView[]> =>
-  call('note_list');
+export const noteList = (after: string | null): Promise<NotePage> =>
+  call('note_list', { after });
 
 export const noteDraft = (request: DraftNote): Promise<NoteView> =>
   call('note_draft', { request });
@@ -772,8 +772,8 @@ export const termCorrect = (request: CorrectTerm): Promise<TermView[]> =>
 export const termRetire = (term: Term): Promise<TermView[]> =>
   call('term_retire', { term });
 
-export const termImport = (table: string): Promise<ImportedTerms> =>
-  call('term_import', { table });
+export const termImport = (name: string, bytes: Uint8Array): Promise<ImportedTerms> =>
+  send('term_import', bytes, { 'x-file-name': encodeURIComponent(name) });
 
 export const termExport = (): Promise<ExportedFile> =>
   call('term_export');

@@ -204,6 +204,7 @@ export class Fake implements Transport {
 
   async send(command: string, bytes: Uint8Array, headers: Record<string, string>): Promise<unknown> {
     this.calls.push({ command, args: { bytes, headers } });
+    if (command === 'term_import') return { added: 2, known: 1 };
     return this.#receive(decodeURIComponent(headers['x-file-name'] ?? ''), bytes);
   }
 

@@ -2,6 +2,7 @@
 import type { AgreePair } from '../generated/types/AgreePair';
 import type { CaseView } from '../generated/types/CaseView';
 import type { DraftNote } from '../generated/types/DraftNote';
+import type { NotePage } from '../generated/types/NotePage';
 import type { NoteView } from '../generated/types/NoteView';
 import type { Pair } from '../generated/types/Pair';
 import type { ReviseSide } from '../generated/types/ReviseSide';
@@ -10,6 +11,7 @@ import type { UndoNote } from '../generated/types/UndoNote';
 import type { Fake } from './fake';
 import { refuse } from './fake';
 
+const PAGE = 100;
 const HEADINGS = [
   ['Objet', 'Purpose'],
   ['Contexte', 'Background'],
@@ -106,8 +108,11 @@ export class FakeNotes {
   ) {}
 
   readonly commands = {
-    note_list: () =>
-      this.fake.notes.map((view) => ({
+    note_list: ({ after }: { after: string | null }): NotePage => {
+      const from = Number(after ?? 0);
+      const next = from + PAGE;
+      const total = this.fake.notes.length;
+      const lines = this.fake.notes.slice(from, next).map((view) => ({
         id: view.note.id,
         number: view.note.number,
         title: view.note.title,
@@ -115,7 +120,9 @@ export class FakeNotes {
         changed_at: '2026-10-08T14:14:00Z',
         stale: view.stale.length,
         conflicts: view.note.conflicts.length,
-      })),
+      }));
+      return { lines, after: next < total ? String(next) : null, total };
+    },
     note_draft: ({ case_id }: DraftNote) => {
       const made = note(`n${this.fake.notes.length + 1}`, case_id);
       this.fake.notes = [...this.fake.notes, made];

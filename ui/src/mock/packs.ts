@@ -282,7 +282,6 @@ export class FakePacks {
       this.#term(id, (term) => ({ ...term, text: to })),
     term_retire: ({ term }: { term: Term }) =>
       this.#term(term.id, (one) => ({ ...one, retired: !term.retired })),
-    term_import: () => ({ added: 2, known: 1 }),
     term_export: () => ({
       path: '/home/bureau/Documents/Dossier/glossaire-glossary.csv',
       sha256: 'e5'.repeat(32),

@@ -1,5 +1,6 @@
 //! Notes as projected.
 
+use crate::case::tally;
 use crate::project::Projector;
 use crate::search::doc::{self, Doc};
 use crate::sql::{self, Columns, count, statements};
@@ -16,14 +17,15 @@ use sqlx::sqlite::SqliteRow;
 /// The columns of a line.
 macro_rules! line_columns {
     () => {
-        "SELECT note_id, number, title_fr, title_en, case_id, changed_at, stale, conflicts
+        "SELECT note_id, number, title_fr, title_en, case_id, changed_at, stale, conflicts, hlc
         FROM note_line "
     };
 }
 
 statements! {
     ONE_LINE = concat!(line_columns!(), "WHERE note_id = ?");
-    LATEST = concat!(line_columns!(), "ORDER BY hlc DESC LIMIT ?");
+    LATEST = concat!(line_columns!(), "WHERE (hlc, note_id) < (?, ?)
+        ORDER BY hlc DESC, note_id DESC LIMIT ?");
     OF_CASE = concat!(line_columns!(), "WHERE case_id = ? ORDER BY hlc DESC LIMIT ?");
     NOTES_IN_CONFLICT = concat!(line_columns!(), "WHERE conflicts > 0 ORDER BY hlc DESC LIMIT ?");
     BY_NUMBER = "SELECT note_id FROM note_line WHERE number = ?";
@@ -59,6 +61,15 @@ pub struct NoteLine {
     pub conflicts: u32,
 }
 
+/// Cursor of a page of notes: the last line seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotePlace {
+    /// When it was last changed, on the clock of the vault.
+    pub hlc: i64,
+    /// Its identifier.
+    pub id: NoteId,
+}
+
 impl Vault {
     /// A note, folded from its events.
     ///
@@ -85,20 +96,44 @@ impl Vault {
         )
     }
 
-    /// Notes of a case, or the latest notes of the office; last changed first.
+    /// A page of the notes of the office, last changed first.
     ///
     /// # Errors
     /// `Database`.
-    pub async fn notes(
+    pub async fn note_page(
         &self,
-        case: Option<CaseId>,
+        after: Option<NotePlace>,
         limit: u32,
-    ) -> Result<Vec<NoteLine>, StoreError> {
+    ) -> Result<(Vec<NoteLine>, Option<NotePlace>), StoreError> {
         let mut reader = self.reader().await?;
-        let query = match &case {
-            Some(case) => sqlx::query(OF_CASE).bind(case.0.as_bytes().as_slice()),
-            None => sqlx::query(LATEST),
-        };
+        let hlc = after.map_or(i64::MAX, |after| after.hlc);
+        let id = after.map_or([0xff; 16], |after| *after.id.0.as_bytes());
+        let query = sqlx::query(LATEST).bind(hlc).bind(id.as_slice());
+        let more = limit.saturating_add(1);
+        let mut rows = query.bind(more).fetch_all(&mut *reader).await?;
+        let full = sql::cut(&mut rows, limit);
+        let last = rows.last().filter(|_| full).map(place_of).transpose()?;
+        let lines: Result<_, _> = rows.iter().map(line_of).collect();
+        Ok((lines?, last))
+    }
+
+    /// Number of all notes, read from the counts.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn note_total(&self) -> Result<u32, StoreError> {
+        let mut reader = self.reader().await?;
+        let named = tally(&mut reader, &[NOTES.to_owned()]).await?;
+        Ok(count(named.values().sum()))
+    }
+
+    /// Notes of a case; last changed first.
+    ///
+    /// # Errors
+    /// `Database`.
+    pub async fn notes(&self, case: CaseId, limit: u32) -> Result<Vec<NoteLine>, StoreError> {
+        let mut reader = self.reader().await?;
+        let query = sqlx::query(OF_CASE).bind(case.0.as_bytes().as_slice());
         let rows = query.bind(limit).fetch_all(&mut *reader).await?;
         rows.iter().map(line_of).collect()
     }
@@ -138,6 +173,13 @@ impl Tx {
         self.sees(note.case_id).await?;
         Ok(note)
     }
+}
+
+fn place_of(row: &SqliteRow) -> Result<NotePlace, StoreError> {
+    Ok(NotePlace {
+        hlc: row.read("hlc")?,
+        id: NoteId(row.id("note_id")?),
+    })
 }
 
 fn line_of(row: &SqliteRow) -> Result<NoteLine, StoreError> {

@@ -19,11 +19,8 @@ import { Paged } from '../../shared/paged.svelte';
 import { Refusable } from '../../shared/refusable.svelte';
 
 export class Notes extends Refusable {
-  /** The notes of the office, on one page. */
-  readonly list = new Paged(
-    async () => ({ lines: await noteList(), after: null }),
-    ({ id }) => id,
-  );
+  /** The notes of the office, last changed first. */
+  readonly list = new Paged(noteList, ({ id }) => id);
   view = $state.raw<NoteView | null>(null);
   exported = $state.raw<Exported | null>(null);
   exporting = $state(false);

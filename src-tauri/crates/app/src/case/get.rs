@@ -143,7 +143,7 @@ fn words_in_out(known: &Known) -> Option<(Bilingual, Bilingual)> {
 }
 
 async fn notes(session: &Session, id: CaseId) -> Result<Vec<CaseNote>, AppError> {
-    let lines = session.vault.notes(Some(id), NOTES).await?;
+    let lines = session.vault.notes(id, NOTES).await?;
     Ok(lines
         .into_iter()
         .map(|line| CaseNote {

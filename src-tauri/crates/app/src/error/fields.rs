@@ -59,6 +59,7 @@ pub const FIELDS: &[&str] = &[
     "pack_id",
     "term",
     "csv",
+    "table_terms",
     "reviewed",
     "review_text",
     "review_on",

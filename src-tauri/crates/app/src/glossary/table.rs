@@ -13,8 +13,8 @@ use dossier_store::Changed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Most bytes of a table.
-const BYTES: usize = 4 << 20;
+/// Most of a table. The window looks at it before it reads the file.
+const LIMIT_MIB: u32 = 4;
 /// Most terms of a table.
 const TERMS: usize = 10_000;
 const COLUMNS: [&str; 5] = ["fr", "en", "domain", "source", "certainty"];
@@ -32,10 +32,10 @@ pub struct ImportedTerms {
 /// Adds the terms of a table, all or none. One that the glossary already has is left as it is.
 ///
 /// # Errors
-/// `NotPermitted`, `TooLarge`, `InvalidField` (`csv`), `TableLine`, the store's.
+/// `NotPermitted`, `TooLarge`, `InvalidField` (`csv`, `table_terms`), `TableLine`, the store's.
 pub async fn import(
     session: &Session,
-    table: String,
+    table: Vec<u8>,
 ) -> Result<(ImportedTerms, Changed), AppError> {
     session.permit(Act::KeepGlossary)?;
     let texts = read(&table)?;
@@ -73,10 +73,13 @@ pub async fn import(
 }
 
 /// The terms of a table whose first line names its columns: `fr` and `en`, and any of the others.
-fn read(table: &str) -> Result<Vec<TermText>, AppError> {
-    if table.len() > BYTES {
-        return Err(AppError::TooLarge { limit_mib: 4 });
+fn read(table: &[u8]) -> Result<Vec<TermText>, AppError> {
+    if table.len() > (LIMIT_MIB as usize) << 20 {
+        return Err(AppError::TooLarge {
+            limit_mib: LIMIT_MIB,
+        });
     }
+    let table = str::from_utf8(table).map_err(|_| AppError::InvalidField { field: "csv" })?;
     let table = table.trim_start_matches(MARK);
     let first = table.lines().next().unwrap_or_default();
     // Spreadsheets in French separate columns by semicolons.
@@ -106,7 +109,9 @@ fn read(table: &str) -> Result<Vec<TermText>, AppError> {
         let text = text(&heads, &record).ok_or(AppError::TableLine { line })?;
         texts.push(text);
         if texts.len() > TERMS {
-            return Err(AppError::InvalidField { field: "csv" });
+            return Err(AppError::InvalidField {
+                field: "table_terms",
+            });
         }
     }
     Ok(texts)
@@ -166,10 +171,11 @@ mod tests {
 
     #[test]
     fn a_table_is_read_with_commas_or_semicolons_and_whatever_mark_begins_it() {
-        let commas =
-            read("\u{feff}fr,en,domain\n\"plainte, écrite\",written complaint,complaints\n");
+        let commas = read(
+            "\u{feff}fr,en,domain\n\"plainte, écrite\",written complaint,complaints\n".as_bytes(),
+        );
         assert_eq!(commas.unwrap()[0].fr, "plainte, écrite");
-        let semicolons = read("en;fr\r\nhold;suspension\r\n").unwrap();
+        let semicolons = read(b"en;fr\r\nhold;suspension\r\n").unwrap();
         assert_eq!(
             (semicolons[0].fr.as_str(), semicolons[0].en.as_str()),
             ("suspension", "hold")
@@ -178,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_line_without_a_side_is_told_by_its_number() {
-        let refused = read("fr,en\nplainte,complaint\nenquête,\n");
+        let refused = read("fr,en\nplainte,complaint\nenquête,\n".as_bytes());
         assert!(matches!(refused, Err(AppError::TableLine { line: 3 })));
     }
 
@@ -186,10 +192,39 @@ mod tests {
     fn a_table_without_the_two_columns_is_refused() {
         for table in ["", "français,anglais\na,b\n", "fr\nplainte\n"] {
             assert!(matches!(
-                read(table),
+                read(table.as_bytes()),
                 Err(AppError::InvalidField { field: "csv" })
             ));
         }
+    }
+
+    #[test]
+    fn a_table_that_is_not_utf_8_is_refused_and_not_taken_with_its_accents_lost() {
+        assert!(matches!(
+            read(b"fr,en\nenqu\xeate,investigation\n"),
+            Err(AppError::InvalidField { field: "csv" })
+        ));
+    }
+
+    #[test]
+    fn a_table_is_taken_up_to_its_limits_and_says_which_one_it_passes() {
+        let terms = |many: usize| format!("fr,en\n{}", "plainte,complaint\n".repeat(many));
+        assert_eq!(read(terms(TERMS).as_bytes()).unwrap().len(), TERMS);
+        assert!(matches!(
+            read(terms(TERMS + 1).as_bytes()),
+            Err(AppError::InvalidField {
+                field: "table_terms"
+            })
+        ));
+        let most = (LIMIT_MIB as usize) << 20;
+        let mut table = b"fr,en,note\nplainte,complaint,".to_vec();
+        table.resize(most, b'x');
+        assert_eq!(read(&table).unwrap().len(), 1);
+        table.push(b'x');
+        assert!(matches!(
+            read(&table),
+            Err(AppError::TooLarge { limit_mib: 4 })
+        ));
     }
 
     #[test]

@@ -1,22 +1,39 @@
-//! The latest notes.
+//! The notes of the office, page by page.
 
-use super::NoteLineView;
+use super::{NoteLineView, NotePage};
 use crate::session::Act;
 use crate::{AppError, Session};
 use dossier_domain::id::CaseId;
-use dossier_store::note::NoteLine;
+use dossier_store::note::{NoteLine, NotePlace};
 use std::collections::BTreeMap;
 
-/// Most notes listed.
-const LIMIT: u32 = 100;
+/// Lines of a page; most notes in conflict.
+const PAGE: u32 = 100;
 
-/// The latest notes of the office.
+/// The notes of the office, last changed first.
 ///
 /// # Errors
-/// `NotPermitted`, the store's.
-pub async fn list(session: &Session) -> Result<Vec<NoteLineView>, AppError> {
+/// `NotPermitted`, `InvalidField` (`after`), the store's.
+pub async fn list(session: &Session, after: Option<String>) -> Result<NotePage, AppError> {
     session.permit(Act::Read)?;
-    views(session, session.vault.notes(None, LIMIT).await?).await
+    let session = &session.as_of_now().await?;
+    let after = after.as_deref().map(place).transpose()?;
+    let (lines, after) = session.vault.note_page(after, PAGE).await?;
+    Ok(NotePage {
+        lines: views(session, lines).await?,
+        after: after.map(|after| format!("{}\t{}", after.id, after.hlc)),
+        total: session.vault.note_total().await?,
+    })
+}
+
+/// A place in the list, as the wire writes it.
+fn place(text: &str) -> Result<NotePlace, AppError> {
+    let invalid = || AppError::InvalidField { field: "after" };
+    let (id, hlc) = text.split_once('\t').ok_or_else(invalid)?;
+    Ok(NotePlace {
+        hlc: hlc.parse().map_err(|_| invalid())?,
+        id: id.parse().map_err(|_| invalid())?,
+    })
 }
 
 /// The notes of which people rewrote a side apart.
@@ -25,7 +42,7 @@ pub async fn list(session: &Session) -> Result<Vec<NoteLineView>, AppError> {
 /// `NotPermitted`, the store's.
 pub async fn in_conflict(session: &Session) -> Result<Vec<NoteLineView>, AppError> {
     session.permit(Act::Read)?;
-    views(session, session.vault.notes_in_conflict(LIMIT).await?).await
+    views(session, session.vault.notes_in_conflict(PAGE).await?).await
 }
 
 async fn views(session: &Session, found: Vec<NoteLine>) -> Result<Vec<NoteLineView>, AppError> {

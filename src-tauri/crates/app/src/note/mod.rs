@@ -94,6 +94,18 @@ pub struct NoteLineView {
     pub conflicts: u32,
 }
 
+/// A page of the list of notes: pass `after` back to go on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct NotePage {
+    /// Lines.
+    pub lines: Vec<NoteLineView>,
+    /// Cursor of the next page.
+    pub after: Option<String>,
+    /// Number of all notes.
+    pub total: u32,
+}
+
 /// Drafts a note of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

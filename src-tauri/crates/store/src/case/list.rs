@@ -185,7 +185,7 @@ fn stages(filter: &CaseFilter) -> impl Iterator<Item = Stage> {
 }
 
 /// The counts of these names, summed; a name that is not there counts nothing.
-async fn tally(
+pub(crate) async fn tally(
     connection: &mut SqliteConnection,
     names: &[String],
 ) -> Result<HashMap<String, i64>, StoreError> {

@@ -25,6 +25,7 @@ mod reading;
 
 pub use list::{After, Assigned, CaseFilter, Counts};
 
+pub(crate) use list::tally;
 pub(crate) use project::refresh;
 pub(crate) use reading::read as standing;
 

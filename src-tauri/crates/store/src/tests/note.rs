@@ -1,15 +1,18 @@
 //! Notes, files and history.
 
-use super::support::{Arrival, Desk, file_everything, revise};
+use super::support::{Arrival, Desk, drafted, file_everything, revise};
+use crate::Tx;
 use dossier_domain::event::Fact;
+use dossier_domain::id::{NoteId, PairId};
 use dossier_domain::lang::Lang;
+use dossier_domain::note::NoteEvent;
 
 #[tokio::test]
 async fn a_note_is_listed_with_the_pairs_that_lag() {
     let desk = Desk::new();
     let vault = desk.create().await.unwrap();
     let filed = file_everything(&vault, Arrival::default()).await;
-    assert_eq!(vault.notes(None, 10).await.unwrap()[0].stale, 0);
+    assert_eq!(vault.note_page(None, 10).await.unwrap().0[0].stale, 0);
     revise(
         &vault,
         &filed,
@@ -17,7 +20,7 @@ async fn a_note_is_listed_with_the_pairs_that_lag() {
         "La plaignante n\u{2019}attend plus.",
     )
     .await;
-    let lines = vault.notes(Some(filed.case), 10).await.unwrap();
+    let lines = vault.notes(filed.case, 10).await.unwrap();
     assert_eq!(
         (lines.len(), lines[0].stale, lines[0].number.as_str()),
         (1, 1, "NI-2026-A0001")
@@ -36,6 +39,44 @@ async fn a_note_is_listed_with_the_pairs_that_lag() {
             .notes,
         1
     );
+}
+
+#[tokio::test]
+async fn pages_of_notes_hold_each_once_and_the_last_changed_first() {
+    let desk = Desk::new();
+    let vault = desk.create().await.unwrap();
+    let filed = file_everything(&vault, Arrival::default()).await;
+    for number in 2..6 {
+        let ids = &vault.shared.ids;
+        let (note_id, pair) = (NoteId(ids.next()), PairId(ids.next()));
+        let note = drafted(note_id, pair, filed.case, format!("NI-2026-A000{number}"));
+        let event = NoteEvent::Drafted(note);
+        let fact = Fact::Note {
+            note_id,
+            event,
+            on: None,
+        };
+        vault
+            .write(async |tx: &mut Tx| tx.record(fact).await)
+            .await
+            .unwrap();
+    }
+    revise(&vault, &filed, Lang::Fr, "Autre").await;
+    let (whole, after) = vault.note_page(None, 5).await.unwrap();
+    assert_eq!((whole.len(), after), (5, None));
+    assert_eq!(whole[0].id, filed.note);
+    assert!(whole[1..].is_sorted_by(|one, next| one.number > next.number));
+    let (mut read, mut after) = (Vec::new(), None);
+    loop {
+        let (page, next) = vault.note_page(after, 2).await.unwrap();
+        read.extend(page);
+        after = next;
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(read, whole);
+    assert_eq!(vault.note_total().await.unwrap(), 5);
 }
 
 #[tokio::test]

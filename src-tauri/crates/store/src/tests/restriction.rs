@@ -56,9 +56,9 @@ pub async fn restrict(vault: &Vault, case_id: CaseId, readers: &[PersonId]) {
     record(vault, case_id, event).await.unwrap();
 }
 
-async fn lift(vault: &Vault, case_id: CaseId) {
+async fn lift(vault: &Vault, case_id: CaseId, from: &[PersonId]) {
     let event = CaseEvent::RestrictionLifted {
-        from: Vec::new(),
+        from: from.to_vec(),
         reason: "l\u{2019}affaire est close".into(),
     };
     record(vault, case_id, event).await.unwrap();
@@ -295,7 +295,7 @@ async fn a_restriction_that_is_lifted_leaves_everything_as_it_was() {
     let vault = hand_over(&desk, vault, lead).await;
     restrict(&vault, secret.case, &[lead]).await;
     revise(&vault, &filed, Lang::Fr, "La plaignante attend.").await;
-    lift(&vault, secret.case).await;
+    lift(&vault, secret.case, &[lead]).await;
     let vault = hand_over(&desk, vault, coordinator.id).await;
     let after = answers(&vault, &secret).await;
     let told = [
@@ -306,6 +306,7 @@ async fn a_restriction_that_is_lifted_leaves_everything_as_it_was() {
         "last_place",
         "note",
         "note_line",
+        "note_page",
         "notes",
     ];
     for (query, answer) in after.iter().filter(|(query, _)| !told.contains(query)) {

@@ -240,7 +240,6 @@ async fn no_screen_waits_for_a_scan_or_a_sort() {
             ];
             let walk = few.iter().chain(&summed).any(|scan| line == *scan)
                 || line.contains("USING INDEX case_by_key")
-                || line.contains("USING INDEX note_by_change")
                 || line.contains("USING INDEX case_by_conflict")
                 || line.contains("USING INDEX case_unassigned")
                 || line.contains("USING INDEX escalation_open")

@@ -62,7 +62,7 @@ async fn two_texts_of_one_side_of_a_note_are_a_conflict() {
     two.same().await;
     let note = two.one.note(two.filed.note).await.unwrap();
     assert_eq!(note.conflicts[0].texts.len(), 2);
-    assert_eq!(two.one.notes(None, 10).await.unwrap()[0].conflicts, 1);
+    assert_eq!(two.one.note_page(None, 10).await.unwrap().0[0].conflicts, 1);
 }
 
 #[tokio::test]

@@ -175,11 +175,10 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     let by_number = vault.case_by_number(&secret.number).await;
     say("case_by_number", format!("{by_number:?}"));
     say("note", format!("{:?}", vault.note(secret.note).await));
-    say("notes", format!("{:?}", vault.notes(None, 50).await));
-    say(
-        "notes",
-        format!("{:?}", vault.notes(Some(secret.case), 50).await),
-    );
+    let page = vault.note_page(None, 50).await;
+    say("note_page", format!("{page:?}"));
+    say("note_total", format!("{:?}", vault.note_total().await));
+    say("notes", format!("{:?}", vault.notes(secret.case, 50).await));
     let chase = ChaseFilter::default();
     let page = vault.chase_page(&chase, None, 50).await;
     say("chase_page", format!("{page:?}"));
