@@ -222,6 +222,7 @@ fn the_day_on_which_a_decision_letter_arrived_starts_the_review_and_is_no_event(
     for told in [
         "Request for review. The decision letter arrived on October 20, 2026. Constable Dow of the Ottawa Police hit me on January 12, 2024.",
         "This is a request for review. The letter saying that my complaint about an officer of the Ottawa Police Service is unsubstantiated reached me on October 20, 2026. Constable Dow hit me on January 12, 2024.",
+        "I request a review. The decision letter of the chief came on October 20, 2026, and I disagree with it. Constable Dow of the Ottawa Police hit me on January 12, 2024.",
         "Par la présente, je dépose une demande d’examen. La lettre qui dit que ma plainte contre un agent du Service de police d’Ottawa n’est pas fondée m’est parvenue le 20 octobre 2026. L’agent Dow m’a frappé le 12 janvier 2024.",
     ] {
         let line = read(told);

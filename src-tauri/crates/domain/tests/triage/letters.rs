@@ -599,3 +599,23 @@ fn one_who_stood_by_and_is_no_relative_is_a_witness() {
         read("I was outside my house on November 3, 2026 when Constable Dow of Guelph pushed me.");
     assert_eq!(line["complainant_role"], "affected_person");
 }
+
+#[test]
+fn a_complaint_that_may_be_closed_once_something_is_done_is_not_taken_back() {
+    for told in [
+        "Constable Dow of the Ottawa Police yelled at me on November 2, 2026. You can close my complaint once the chief apologizes.",
+        "L'agent Dow de la police d'Ottawa m'a crié après le 2 novembre 2026. Vous pouvez fermer ma plainte si le chef s'excuse.",
+    ] {
+        assert!(!shows(&read(told), "flags", "withdrawal"), "{told}");
+    }
+}
+
+#[test]
+fn a_hand_that_is_shut_in_a_door_is_force() {
+    for told in [
+        "Constable Dow of the Ottawa Police slammed my hand in the car door on November 2, 2026.",
+        "L'agent Dow de la police d'Ottawa m'a refermé la main dans la portière le 2 novembre 2026.",
+    ] {
+        assert!(shows(&read(told), "flags", "force"), "{told}");
+    }
+}
