@@ -13,7 +13,6 @@ mod grammar;
 mod letter;
 mod play;
 mod post;
-mod review;
 
 use crate::office::data_folder;
 use crate::vault::{self, AddPerson, CreateVault};

@@ -56,8 +56,6 @@ pub(super) struct Tracked {
     pub decided_on: Option<NaiveDate>,
     /// Day on which the report on it came.
     pub reported_on: Option<NaiveDate>,
-    /// Steps of its review, for a request for one.
-    pub reviewed: usize,
 }
 
 /// The story under way.
@@ -145,10 +143,7 @@ impl<'a> Play<'a> {
         match day.weekday() {
             Weekday::Tue => self.screen(day).await,
             Weekday::Wed => self.read_second(day).await,
-            Weekday::Thu => {
-                self.follow(day).await?;
-                self.review(day).await
-            }
+            Weekday::Thu => self.follow(day).await,
             Weekday::Fri => {
                 self.file(day).await?;
                 self.note(day).await
@@ -189,7 +184,6 @@ impl<'a> Play<'a> {
                 told: None,
                 decided_on: None,
                 reported_on: None,
-                reviewed: 0,
             });
         }
         Ok(())
