@@ -1951,7 +1951,6 @@ export type MessageId =
   | 'letter-versions'
   | 'letter-versions-lead'
   | 'letter-warn-blank'
-  | 'letter-warn-door'
   | 'letter-warn-languages'
   | 'letter-warn-outdated'
   | 'letter-warn-passages'

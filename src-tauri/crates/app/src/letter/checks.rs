@@ -3,7 +3,6 @@
 
 use super::Models;
 use super::made::blank_mark;
-use crate::case::known::Known;
 use crate::packs::packs;
 use crate::{AppError, piece};
 use dossier_domain::case::{Case, Stage};
@@ -72,8 +71,7 @@ fn is_at(case: &Case, stage: Stage) -> bool {
 }
 
 /// Every warning, in order of weight.
-pub(super) fn warnings(known: &Known, letter: &Letter) -> Vec<Sentence> {
-    let (case, models) = (&known.case, &known.models);
+pub(super) fn warnings(models: &Models, case: &Case, letter: &Letter) -> Vec<Sentence> {
     let text = letter.text();
     let stands = stands(models, case, letter);
     let mut warnings = Vec::new();
@@ -101,12 +99,6 @@ pub(super) fn warnings(known: &Known, letter: &Letter) -> Vec<Sentence> {
             let mut facts = out.into_iter().flat_map(|out| &out.facts);
             if !facts.all(|quote| says(text, &quote.words)) {
                 warnings.push(Sentence::new("letter-warn-passages"));
-            }
-            // Whoever is turned away learns of the door that the law names for them.
-            let door = known.governed.recommendation.route.as_ref();
-            if let Some(door) = door.filter(|_| case.told.redirection.is_none()) {
-                let route = Arg::Label(door.label.clone());
-                warnings.push(Sentence::new("letter-warn-door").with("route", route));
             }
         }
         Some(ReasonsOf::ReviewRefused) => warnings.extend(of_reasons(refused(case), text)),

@@ -63,16 +63,16 @@ pub async fn numbered(
 /// `NotPermitted`, `NotFound`, the store's.
 pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError> {
     session.permit(Act::Read)?;
-    let known = Known::load(session, of.case_id).await?;
-    let (case, models) = (&known.case, &known.models);
-    let letter = find(case, of.letter_id)?;
+    let (case, _) = session.vault.case(of.case_id).await?;
+    let letter = find(&case, of.letter_id)?;
+    let models = Models::of(session, &case).await?;
     let people = session.vault.people().await?;
     let office = session.vault.office_settings().await?;
     let text = letter.text().clone();
     let moved = |side: &LetterSide| side.letterhead != office.head(side.lang);
     let other_letterhead = letter.dispatch.is_none() && text.sides.iter().any(moved);
     Ok(LetterView {
-        line: line(models, letter),
+        line: line(&models, letter),
         case_id: of.case_id,
         case_number: case.receipt.number.clone(),
         digest: text.digest().0,
@@ -81,11 +81,11 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
             .into_iter()
             .map(|one| version(one, &people))
             .collect(),
-        documents: enclosure::choices(case),
+        documents: enclosure::choices(&case),
         other_letterhead,
         differences: differences(&letter.made, &text),
-        warnings: checks::warnings(&known, letter),
-        denials: checks::denials(models, letter).into_iter().collect(),
+        warnings: checks::warnings(&models, &case, letter),
+        denials: checks::denials(&models, letter).into_iter().collect(),
         kept: kept(letter, &people),
         needs_approval: letter.needs_approval,
         approval: letter.approval.as_ref().map(|approval| ApprovalView {
