@@ -37,7 +37,7 @@ impl Driver {
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
         command.arg(format!("--port={port}")).env_clear();
-        for name in ["PATH", "LD_LIBRARY_PATH", "TMPDIR", "RUST_MIN_STACK"] {
+        for name in ["PATH", "LD_LIBRARY_PATH", "TMPDIR"] {
             command.envs(std::env::var_os(name).map(|value| (name, value)));
         }
         command.envs(environment.iter().map(|(name, value)| (name, value)));

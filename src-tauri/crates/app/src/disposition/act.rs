@@ -2,6 +2,7 @@
 
 use super::SetAside;
 use crate::session::Act;
+use crate::text::{LONG, filled};
 use crate::{AppError, Session};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent};
@@ -126,10 +127,7 @@ pub(crate) async fn dispose_in(
 /// `NotPermitted`, `InvalidField` (`reason`), `WrongStage` when the case is open, the store's.
 pub async fn set_aside(session: &Session, request: SetAside) -> Result<((), Changed), AppError> {
     let SetAside { case_id, reason } = request;
-    let reason = reason.trim().to_owned();
-    if reason.is_empty() {
-        return Err(AppError::InvalidField { field: "reason" });
-    }
+    let reason = filled(&reason, LONG, "reason")?;
     session
         .vault
         .write(async |tx: &mut Tx| {
