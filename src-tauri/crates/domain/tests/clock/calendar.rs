@@ -3,6 +3,7 @@
 use crate::packs::files;
 use chrono::{Datelike, NaiveDate, Weekday};
 use dossier_domain::calendar::{Calendar, NotCovered, load};
+use dossier_domain::law::Certainty;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -137,6 +138,13 @@ fn the_court_has_the_days_of_the_federal_statutes_and_its_recess_over_each_new_y
     }
     let christmas = court.named_holiday(day("2026-12-25")).unwrap();
     assert_eq!(christmas.en, "Christmas Day", "a holiday keeps its name");
+    let mut holidays = court.holidays.iter();
+    let recess = holidays.find(|one| one.on == day("2026-12-22")).unwrap();
+    assert_eq!(
+        recess.provision.certainty,
+        Certainty::Inferred,
+        "the statute still names the one that was repealed"
+    );
 }
 
 #[test]
