@@ -42,7 +42,7 @@ fn stated(rule: &Rule) -> (&'static ClockRule, &'static Calendar) {
     (found, calendars.iter().find(counted_by).unwrap())
 }
 
-fn course(history: &History) -> Course {
+fn course(history: &History, unit: dossier_domain::law::Unit) -> Course {
     let id = EventId(uuid::Uuid::nil());
     let by = PersonId(uuid::Uuid::nil());
     let at = chrono::DateTime::UNIX_EPOCH;
@@ -66,7 +66,7 @@ fn course(history: &History) -> Course {
         id,
         on: day(*on),
         length: u32::try_from(*length).unwrap(),
-        unit: dossier_domain::law::Unit::CalendarDays,
+        unit,
         basis: basis(),
         reason: String::new(),
         by,
@@ -82,7 +82,12 @@ fn course(history: &History) -> Course {
 
 fn ours(history: &History) -> Answer {
     let (rule, calendar) = stated(&RULES[history.rule]);
-    match run(rule, calendar, day(history.start), &course(history)) {
+    match run(
+        rule,
+        calendar,
+        day(history.start),
+        &course(history, rule.unit),
+    ) {
         Err(_) => Answer::Refused,
         Ok(ClockOutcome::NotCovered { .. }) => Answer::Refused,
         Ok(ClockOutcome::Stopped(still)) => Answer::Stands {

@@ -191,7 +191,7 @@ fn lengthened(
             continue;
         }
         length = length.saturating_add(extension.length);
-        steps.push(extended_step(rule.unit, extension));
+        steps.push(extended_step(extension));
         steps.extend(written(extension.on, &extension.basis));
     }
     Ok(length)

@@ -7,8 +7,8 @@ use crate::law::Unit;
 use crate::sentence::{Arg, Sentence};
 use chrono::NaiveDate;
 
-pub(super) fn extended_step(unit: Unit, extension: &Extension) -> Step {
-    let id = match unit {
+pub(super) fn extended_step(extension: &Extension) -> Step {
+    let id = match extension.unit {
         Unit::CalendarDays => "clock-extended-days",
         Unit::BusinessDays => "clock-extended-business-days",
         Unit::Months => "clock-extended-months",
