@@ -287,3 +287,14 @@ async fn an_export_that_cannot_be_written_leaves_nothing_and_is_not_journaled() 
             .all(|line| line.what.id != "history-note-exported")
     );
 }
+
+#[tokio::test]
+async fn a_case_shows_every_note_of_it_however_many() {
+    let (_office, session, view) = drafted().await;
+    let id = view.note.case_id;
+    for _ in 0..100 {
+        draft(&session, id, Lang::En).await;
+    }
+    let notes = case::get(&session, id).await.unwrap().notes;
+    assert_eq!(notes.len(), 101);
+}

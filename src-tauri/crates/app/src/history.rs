@@ -29,9 +29,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use teller::Teller;
 use ts_rs::TS;
 
-/// Most notes of a case that its history names.
-const NOTES: u32 = 100;
-
 /// What a history is asked of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "noun", content = "id", rename_all = "snake_case")]
@@ -164,7 +161,7 @@ pub(crate) async fn of_case(
     session: &Session,
     known: &Known,
 ) -> Result<(Vec<HistoryLine>, Vec<ConflictView>), AppError> {
-    let notes = session.vault.notes(known.case.id, NOTES).await?;
+    let notes = session.vault.notes(known.case.id, u32::MAX).await?;
     let events = session.vault.case_history(known.case.id).await?;
     let teller = Teller {
         known: Some(known),

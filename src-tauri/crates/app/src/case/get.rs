@@ -14,9 +14,6 @@ use dossier_domain::lang::Bilingual;
 use dossier_domain::protocol::Protocol;
 use dossier_domain::triage::Recommendation;
 
-/// Most notes shown beside a case.
-const NOTES: u32 = 100;
-
 /// A case, whole.
 ///
 /// # Errors
@@ -143,7 +140,7 @@ fn words_in_out(known: &Known) -> Option<(Bilingual, Bilingual)> {
 }
 
 async fn notes(session: &Session, id: CaseId) -> Result<Vec<CaseNote>, AppError> {
-    let lines = session.vault.notes(id, NOTES).await?;
+    let lines = session.vault.notes(id, u32::MAX).await?;
     Ok(lines
         .into_iter()
         .map(|line| CaseNote {

@@ -8,9 +8,6 @@ use dossier_domain::case::{About, Case, CaseEvent};
 use dossier_domain::event::Fact;
 use dossier_store::Changed;
 
-/// Most cases listed.
-const LIMIT: u32 = 200;
-
 /// Keeps what one person said. The request names all that its author saw: what came meanwhile is
 /// not settled unseen.
 ///
@@ -93,5 +90,5 @@ pub(crate) fn settled(case: &Case) -> Result<(), AppError> {
 /// `NotPermitted`, the store's.
 pub async fn in_conflict(session: &Session) -> Result<Vec<CaseLineView>, AppError> {
     session.permit(Act::Read)?;
-    line::views(session, session.vault.cases_in_conflict(LIMIT).await?).await
+    line::views(session, session.vault.cases_in_conflict(u32::MAX).await?).await
 }

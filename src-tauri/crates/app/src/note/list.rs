@@ -7,7 +7,7 @@ use dossier_domain::id::CaseId;
 use dossier_store::note::{NoteLine, NotePlace};
 use std::collections::BTreeMap;
 
-/// Lines of a page; most notes in conflict.
+/// Lines of a page.
 const PAGE: u32 = 100;
 
 /// The notes of the office, last changed first.
@@ -42,7 +42,7 @@ fn place(text: &str) -> Result<NotePlace, AppError> {
 /// `NotPermitted`, the store's.
 pub async fn in_conflict(session: &Session) -> Result<Vec<NoteLineView>, AppError> {
     session.permit(Act::Read)?;
-    views(session, session.vault.notes_in_conflict(PAGE).await?).await
+    views(session, session.vault.notes_in_conflict(u32::MAX).await?).await
 }
 
 async fn views(session: &Session, found: Vec<NoteLine>) -> Result<Vec<NoteLineView>, AppError> {
