@@ -81,7 +81,8 @@ error-invalid-field = { $field ->
     [subject] The subject of the letter is empty. Nothing was recorded; what you wrote is intact. Write it, then try again.
     [recipient] The letter has no name and no address. The dispatch was not recorded. Write the name and address it was sent to, then try again.
     [documents] One of the documents to enclose is not part of this case, or is given twice. Nothing was recorded; what you wrote is safe. Choose among the documents of the case, then try again.
-    [digest] This digest is not that of the text of the letter. Nothing was approved. Read the letter again, then give the digest shown.
+    [passages] No sentence of this letter seems to deny every recourse: there is nothing to keep. Nothing was recorded. If the letter suits you, go on.
+    [digest] The digest given is not that of the text as it stands: it is mistyped, or the letter was rewritten since. Nothing was recorded. Read the letter again, then give the digest shown.
     [dispatched_on] The day of the dispatch is not right: it can be neither in the future nor before the case was received. Nothing was recorded. Correct it, then try again.
     [office_name] The name of the office is needed in both languages, on one line each. Nothing was recorded. Complete it, then try again.
     [address] The address is needed in both languages or in neither, eight lines at most. Nothing was recorded. Correct it, then try again.

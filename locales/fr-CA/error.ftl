@@ -81,7 +81,8 @@ error-invalid-field = { $field ->
     [subject] L’objet de la lettre est vide. Rien n’a été enregistré; ce que vous avez écrit est intact. Écrivez-le, puis recommencez.
     [recipient] La lettre n’a ni nom ni adresse. Le départ n’a pas été inscrit. Écrivez à qui elle est partie, puis recommencez.
     [documents] Un des documents à joindre ne fait pas partie de ce cas, ou il est donné deux fois. Rien n’a été enregistré; ce que vous avez écrit est intact. Choisissez parmi les documents du cas, puis recommencez.
-    [digest] Cette empreinte n’est pas celle du texte de la lettre. Rien n’a été approuvé. Relisez la lettre, puis donnez l’empreinte affichée.
+    [passages] Aucune phrase de cette lettre ne semble fermer tout recours : il n’y a rien à garder. Rien n’a été consigné. Si la lettre vous convient, poursuivez.
+    [digest] L’empreinte donnée n’est pas celle du texte tel qu’il est : elle est mal tapée, ou la lettre a été récrite depuis. Rien n’a été consigné. Relisez la lettre, puis donnez l’empreinte affichée.
     [dispatched_on] Le jour du départ ne convient pas : il ne peut ni être à venir ni précéder la réception du cas. Rien n’a été inscrit. Corrigez-le, puis recommencez.
     [office_name] Le nom du bureau doit être écrit dans les deux langues, sur une ligne chacun. Rien n’a été enregistré. Complétez-le, puis réessayez.
     [address] L’adresse doit être écrite dans les deux langues ou dans aucune, sur huit lignes au plus. Rien n’a été enregistré. Corrigez-la, puis réessayez.

@@ -111,10 +111,10 @@ async fn a_person_says_with_reasons_that_the_words_rule_out_no_recourse_and_the_
         .remove(0);
     assert_eq!(told.what.id, "history-letter-passages-kept");
     assert_eq!(told.words.as_deref(), Some(why));
-    let nothing_left = refusal(letter::keep_passages(&session, keeping(&view, why)).await);
-    assert!(
-        matches!(nothing_left, AppError::ChangedMeanwhile),
-        "{nothing_left:?}"
+    assert_eq!(
+        refused_field(letter::keep_passages(&session, keeping(&view, why)).await),
+        "passages",
+        "nothing is left to keep"
     );
     let path = exported(&session, &view).await.unwrap();
     assert!(Path::new(&path).is_file(), "{path}");

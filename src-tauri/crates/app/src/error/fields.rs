@@ -40,6 +40,7 @@ pub const FIELDS: &[&str] = &[
     "subject",
     "recipient",
     "documents",
+    "passages",
     "digest",
     "dispatched_on",
     "incident_end_on",

@@ -11,8 +11,8 @@ use dossier_store::Changed;
 /// Keeps these sentences as they are, with the reasons; one that is written otherwise is looked at again.
 ///
 /// # Errors
-/// `NotPermitted`, `InvalidField` (`reasons`), `LetterSent`, `OpenConflict`, `ChangedMeanwhile` where
-/// the text is another or no passage is left to keep, the store's.
+/// `NotPermitted`, `InvalidField` (`reasons`; `passages` where none is left to keep), `LetterSent`,
+/// `OpenConflict`, `ChangedMeanwhile` where the text is another, the store's.
 pub async fn keep_passages(
     session: &Session,
     request: KeepPassages,
@@ -35,8 +35,11 @@ pub async fn keep_passages(
             }
             let models = Models::of(session, &case).await?;
             let passages: Vec<String> = checks::denials(&models, letter).into_iter().collect();
-            if letter.text().digest() != LetterDigest(digest) || passages.is_empty() {
+            if letter.text().digest() != LetterDigest(digest) {
                 return Err(AppError::ChangedMeanwhile);
+            }
+            if passages.is_empty() {
+                return Err(AppError::InvalidField { field: "passages" });
             }
             let kept = LetterEvent::PassagesKept { passages, reasons };
             Ok(tx.record(of.fact(kept)).await?)
