@@ -93,6 +93,8 @@ cli-verify-about = Verifies the journal, rebuilds the tables aside and compares 
 
 # $option (text): option as typed
 cli-usage-unknown-option = The option “{ $option }” does not exist here.
+# $word (text): word as typed
+cli-usage-unexpected = “{ $word }” is one word too many here.
 # $command (text): command as typed
 cli-usage-unknown-command = The command “{ $command }” does not exist.
 cli-usage-missing-command = A command is missing.
@@ -238,11 +240,11 @@ cli-clocks-resumed = Resumption of { $on }, recorded by { $by }: { $reason }
 # $reason (text): why
 cli-clocks-extended = Extension of { $on }, recorded by { $by }: { $reason }
 # $citation (text): section, or else the source
-cli-clock-verified = Rests on: { $citation }. Source read.
+cli-clock-verified = Rests on: { $citation }. Fact verified.
 # $citation (text): section, or else the source
 cli-clock-secondary = Rests on: { $citation }. Secondary source; check the Act before relying on it.
 # $citation (text): section, or else the source
-cli-clock-unverified = Rests on: { $citation }. Source not verified; check the Act before relying on it.
+cli-clock-unverified = Rests on: { $citation }. To be verified in the Act before relying on it.
 # $citation (text): section, or else the source
 cli-clock-inferred = Rests on: { $citation }. Inferred from other facts; check the Act before relying on it.
 # $label (text): what is counted
@@ -341,7 +343,7 @@ cli-show-history = Who did what, in order
 # $at (text): day and hour
 # $by (text): name of a person
 # $what (text): what was done, in a sentence
-cli-show-line = { $at }, { $by }: { $what }
+cli-show-line = { $at }, { $by } – { $what }
 # $from (text): words before
 # $to (text): words after
 cli-show-replaced = Before: “{ $from }”. Now: “{ $to }”.

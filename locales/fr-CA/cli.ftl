@@ -93,6 +93,8 @@ cli-verify-about = Vérifie le journal, reconstruit les tables à part et les co
 
 # $option (texte) : option telle qu’elle a été tapée
 cli-usage-unknown-option = L’option « { $option } » n’existe pas ici.
+# $word (texte) : mot tapé
+cli-usage-unexpected = « { $word } » est un mot de trop ici.
 # $command (texte) : commande telle qu’elle a été tapée
 cli-usage-unknown-command = La commande « { $command } » n’existe pas.
 cli-usage-missing-command = Il manque une commande.
@@ -239,11 +241,11 @@ cli-clocks-resumed = Reprise du { $on }, consignée par { $by } : { $reason }
 # $reason (texte) : pourquoi
 cli-clocks-extended = Prolongation du { $on }, consignée par { $by } : { $reason }
 # $citation (texte) : article, ou à défaut la source
-cli-clock-verified = Fondement : { $citation }. Source lue.
+cli-clock-verified = Fondement : { $citation }. Fait vérifié.
 # $citation (texte) : article, ou à défaut la source
 cli-clock-secondary = Fondement : { $citation }. Source secondaire; à vérifier dans la loi avant de s’y fier.
 # $citation (texte) : article, ou à défaut la source
-cli-clock-unverified = Fondement : { $citation }. Source non vérifiée; à vérifier dans la loi avant de s’y fier.
+cli-clock-unverified = Fondement : { $citation }. À vérifier dans la loi avant de s’y fier.
 # $citation (texte) : article, ou à défaut la source
 cli-clock-inferred = Fondement : { $citation }. Déduit d’autres faits; à vérifier dans la loi avant de s’y fier.
 # $label (texte) : ce qui est compté
@@ -342,7 +344,7 @@ cli-show-history = Qui a fait quoi, dans l’ordre
 # $at (texte) : jour et heure
 # $by (texte) : nom d’une personne
 # $what (texte) : ce qui a été fait, en une phrase
-cli-show-line = { $at }, { $by } : { $what }
+cli-show-line = { $at }, { $by } – { $what }
 # $from (texte) : mots d’avant
 # $to (texte) : mots d’après
 cli-show-replaced = Avant : « { $from } ». Maintenant : « { $to } ».

@@ -633,6 +633,7 @@ export type MessageId =
   | 'cli-usage-see-help'
   | 'cli-usage-too-many'
   | 'cli-usage-twice'
+  | 'cli-usage-unexpected'
   | 'cli-usage-unknown-command'
   | 'cli-usage-unknown-option'
   | 'cli-value-bundle'

@@ -121,6 +121,9 @@ fn wrong(error: &Error) -> Sentence {
     let word = |kind| Word::Text(context(error, kind));
     let option = || word(ContextKind::InvalidArg);
     match error.kind() {
+        ErrorKind::UnknownArgument if !context(error, ContextKind::InvalidArg).starts_with('-') => {
+            Sentence::new("cli-usage-unexpected").with("word", option())
+        }
         ErrorKind::UnknownArgument => {
             Sentence::new("cli-usage-unknown-option").with("option", option())
         }
@@ -226,6 +229,8 @@ mod tests {
             french(&["verify", "--passphrase"])
                 .starts_with("L’option «\u{a0}--passphrase\u{a0}» n’existe pas")
         );
+        let unexpected = french(&["show", "PL-2026-A0001", "de-trop"]);
+        assert!(unexpected.starts_with("«\u{a0}de-trop\u{a0}» est un mot de trop ici."));
         assert!(french(&["clock", "X"]).starts_with("Il manque\u{a0}: --from <AAAA-MM-JJ>"));
         assert!(french(&["clock", "X", "--from", "2024-02-30"]).contains("2024-02-30"));
         assert!(french(&["--lang", "de", "verify"]).contains("fr, en"));
