@@ -121,6 +121,10 @@ letter-warn-piece = The letter no longer names this item, which the case request
 letter-warn-recipient = There is no name and no address.
 letter-warn-reasons = The reasons are no longer, word for word, those of the decision.
 letter-warn-passages = A passage relied on is no longer, word for word, that of the decision.
+# $route: office to which the law sends this matter
+letter-warn-door = The letter names no other office, while this matter seems to belong to another: { $route }. Confirm that office on the case’s page and name it in the letter; or leave it out if it cannot help.
+# $route: office that a person confirmed for this matter
+letter-warn-door-unnamed = The letter does not name the office that the case sends this matter to: { $route }. Name it in the letter, or prepare the letter again.
 letter-warn-languages = The reasons are in the language in which they were written. Translate them for the other part of the letter.
 letter-warn-reasons-language = The reasons seem to be written in the other language. Translate them: this letter is all that the person receives.
 letter-passages-keep = Keep with reasons

@@ -162,7 +162,7 @@ fn answered(view: &CaseView, answer: SecondAnswer, reasons: &str) -> ReadSecond 
     }
 }
 
-fn agreed(view: &CaseView) -> ReadSecond {
+pub fn agreed(view: &CaseView) -> ReadSecond {
     answered(view, SecondAnswer::Agrees, "")
 }
 

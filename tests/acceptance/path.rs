@@ -1,9 +1,14 @@
 //! What comes to the same door and is no complaint: each kind has its path, from the screen to the
 //! journal, or the right door named in the language of whoever wrote.
 
-use crate::desk::{RECENT, day, desk, drafted, file, old, proposal, refused_field, sending};
+use crate::decision::agreed;
+use crate::desk::{
+    RECENT, day, desk, drafted, file, get, of, old, proposal, quote, refused_field, sending,
+};
 use crate::letter::{filled, revised, signing};
-use dossier_app::case::{self, Block, CloseCase, CorrectCase, PathStep, RecordPart, StageCode};
+use dossier_app::case::{
+    self, Block, CloseCase, CorrectCase, PathStep, RecordPart, ScreenOut, StageCode,
+};
 use dossier_app::enquiry::{self, Asker};
 use dossier_app::{AppError, Session, letter};
 use dossier_domain::case::{About, Correction, Kind, Part, Redirection, RegimeChoice, Stage};
@@ -11,7 +16,7 @@ use dossier_domain::clock::CaseClock;
 use dossier_domain::enquiry::{AuthorityCheck, IdentityCheck, TellCode};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::{Bilingual, Lang};
-use dossier_domain::law::{Certainty, EndEvent, RegimeCode};
+use dossier_domain::law::{Certainty, EndEvent, GroundCode, RegimeCode};
 use dossier_domain::person::{Person, Role};
 use dossier_domain::piece::Party;
 use dossier_testkit::{TestOffice, letter as message};
@@ -381,6 +386,46 @@ async fn every_other_kind_has_a_path_that_its_reply_ends() {
         assert_eq!(blocks(&session, id).await, [], "{kind:?}");
         assert_eq!(close(&session, id, "").await, Stage::Closed);
     }
+}
+
+#[tokio::test]
+async fn a_letter_that_screens_out_what_belongs_elsewhere_asks_for_the_door_until_one_is_confirmed()
+{
+    let (office, session, lead) = staffed().await;
+    let author = session.person.clone();
+    let text = "On September 30, 2026, the Peel Regional Police told me of its policy on towing. I am \
+        complaining about the policy of the service, not about an officer.";
+    let id = received(&office, &session, text, Kind::Complaint).await;
+    let view = get(&session, id).await;
+    let out = ScreenOut {
+        case_id: id,
+        ground: GroundCode("no_jurisdiction".into()),
+        facts: vec![quote(&view, "the policy of the service")],
+        discretion: "Nothing asks the office to keep it.".into(),
+        reasons: "It is about a policy.".into(),
+        second_reader: Some(lead.id),
+    };
+    case::screen_out(&session, out).await.unwrap();
+    let session = office.hand_over(session, &lead).await;
+    case::read_second(&session, agreed(&view)).await.unwrap();
+    let session = office.hand_over(session, &author).await;
+    let draft = async || {
+        let letter = drafted(&session, id, "screened_out", &[Lang::En]).await;
+        of(&letter.unwrap())
+    };
+    let asks = async |letter| {
+        let warning = letter::door(&session, letter).await.unwrap();
+        warning.map(|warning| warning.id)
+    };
+    let before = draft().await;
+    let unconfirmed = Some("letter-warn-door".to_owned());
+    assert_eq!(asks(before).await, unconfirmed);
+    send_to(&session, id, door("inspectorate_of_policing"))
+        .await
+        .unwrap();
+    let unnamed = Some("letter-warn-door-unnamed".to_owned());
+    assert_eq!(asks(before).await, unnamed, "it was written before");
+    assert_eq!(asks(draft().await).await, None);
 }
 
 #[tokio::test]

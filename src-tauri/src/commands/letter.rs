@@ -6,6 +6,7 @@ use dossier_app::letter::{
     LetterOf, LetterView, LettersView, ReviseLetter,
 };
 use dossier_domain::id::CaseId;
+use dossier_domain::sentence::Sentence;
 use tauri::State;
 
 /// The letters of a case, and the templates for it.
@@ -19,6 +20,13 @@ pub async fn letter_list(desk: State<'_, Desk>, id: CaseId) -> Wire<LettersView>
 #[tauri::command]
 pub async fn letter_get(desk: State<'_, Desk>, request: LetterOf) -> Wire<LetterView> {
     desk.read(async move |session| letter::get(&session, request).await)
+        .await
+}
+
+/// The right door that a letter does not name.
+#[tauri::command]
+pub async fn letter_door(desk: State<'_, Desk>, request: LetterOf) -> Wire<Option<Sentence>> {
+    desk.read(async move |session| letter::door(&session, request).await)
         .await
 }
 

@@ -158,6 +158,7 @@ commands! {
     note::note_export(id: NoteId) -> Exported;
     letter::letter_list(id: CaseId) -> LettersView;
     letter::letter_get(request: LetterOf) -> LetterView;
+    letter::letter_door(request: LetterOf) -> Option<Sentence>;
     letter::letter_draft(request: DraftLetter) -> LetterView;
     letter::letter_revise(request: ReviseLetter) -> LetterView;
     letter::letter_approve(request: ApproveLetter) -> LetterView;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// What the window asks for and is shown; each is compared.
-pub const SHOWN: [&str; 39] = [
+pub const SHOWN: [&str; 40] = [
     "paper_in_hand",
     "stocktaking_list",
     "stocktaking_get",
@@ -39,6 +39,7 @@ pub const SHOWN: [&str; 39] = [
     "note_get",
     "letter_list",
     "letter_get",
+    "letter_door",
     "piece_list",
     "enquiry_list",
     "enquiry_may",

@@ -203,6 +203,10 @@ async fn papers(session: &Session, asked: &Asked, all: &mut Answers) {
         said(letters::get(session, asked.letter()).await),
     );
     all.say(
+        "letter_door",
+        said(letters::door(session, asked.letter()).await),
+    );
+    all.say(
         "enquiry_list",
         said(enquiry::register(session, asked.case).await),
     );

@@ -661,6 +661,9 @@ export const letterList = (id: CaseId): Promise<LettersView> =>
 export const letterGet = (request: LetterOf): Promise<LetterView> =>
   call('letter_get', { request });
 
+export const letterDoor = (request: LetterOf): Promise<Sentence | null> =>
+  call('letter_door', { request });
+
 export const letterDraft = (request: DraftLetter): Promise<LetterView> =>
   call('letter_draft', { request });
 

@@ -1952,6 +1952,8 @@ export type MessageId =
   | 'letter-versions'
   | 'letter-versions-lead'
   | 'letter-warn-blank'
+  | 'letter-warn-door'
+  | 'letter-warn-door-unnamed'
   | 'letter-warn-languages'
   | 'letter-warn-outdated'
   | 'letter-warn-passages'

@@ -11,6 +11,7 @@ import type { LettersView } from '../generated/types/LettersView';
 import type { LetterText } from '../generated/types/LetterText';
 import type { LetterView } from '../generated/types/LetterView';
 import type { ReviseLetter } from '../generated/types/ReviseLetter';
+import type { Sentence } from '../generated/types/Sentence';
 import type { TemplateView } from '../generated/types/TemplateView';
 import { said } from './text';
 
@@ -44,6 +45,8 @@ function digest(text: LetterText): string {
 
 export class FakeLetters {
   letters: { made: LetterText; view: LetterView }[] = [];
+  /** The right door that a letter does not name. */
+  door: Sentence | null = null;
   #cases: () => CaseView[];
 
   constructor(cases: () => CaseView[]) {
@@ -59,6 +62,7 @@ export class FakeLetters {
       templates: TEMPLATES,
     }),
     letter_get: (of: LetterOf) => this.#find(of).view,
+    letter_door: () => this.door,
     letter_draft: (request: DraftLetter) => this.#draft(request),
     letter_revise: ({ of, text }: ReviseLetter) =>
       this.#change(of, (view) => {

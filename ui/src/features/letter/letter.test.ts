@@ -103,3 +103,17 @@ test('words that seem to rule out every recourse are kept with reasons, never wi
   expect(at.all('passages-keep')).toHaveLength(0);
   expect(at.find('passages-kept').textContent).toContain('La lettre nomme le tribunal.');
 });
+
+test('a letter that does not name the right door says so among what is to be looked at', async () => {
+  await draw('screened_out');
+  const count = () => at.find('letter-warnings').querySelectorAll('li').length;
+  const before = count();
+  fake.letters.door = {
+    id: 'letter-warn-door',
+    args: { route: { type: 'text', value: 'Inspection des services policiers' } },
+  };
+  await letter.open('c1', letter.view?.line.id ?? null);
+  await at.settle();
+  expect(count()).toBe(before + 1);
+  expect(at.find('letter-warnings').textContent).toContain('Inspection des services policiers');
+});

@@ -5,11 +5,13 @@ import type { LetterFormat } from '../../generated/types/LetterFormat';
 import type { LetterText } from '../../generated/types/LetterText';
 import type { LetterView } from '../../generated/types/LetterView';
 import type { Means } from '../../generated/types/Means';
+import type { Sentence } from '../../generated/types/Sentence';
 import type { WireError } from '../../generated/types/WireError';
 import {
   asWireError,
   letterApprove,
   letterDispatch,
+  letterDoor,
   letterExport,
   letterGet,
   letterKeepPassages,
@@ -18,6 +20,8 @@ import {
 
 export class OpenLetter {
   view = $state.raw<LetterView | null>(null);
+  /** The right door that it does not name, in a sentence. */
+  door = $state.raw<Sentence | null>(null);
   error = $state.raw<WireError | null>(null);
   exported = $state.raw<ExportedLetter | null>(null);
   busy = $state(false);
@@ -27,6 +31,7 @@ export class OpenLetter {
   async open(caseId: string | null, letterId: string | null): Promise<void> {
     if (letterId !== this.#wanted) {
       this.view = null;
+      this.door = null;
       this.exported = null;
       this.error = null;
     }
@@ -34,8 +39,9 @@ export class OpenLetter {
     this.#caseId = caseId ?? '';
     if (caseId === null || letterId === null) return;
     try {
-      const view = await letterGet({ case_id: caseId, letter_id: letterId });
-      if (this.#wanted === letterId) this.view = view;
+      const of = { case_id: caseId, letter_id: letterId };
+      const [view, door] = await Promise.all([letterGet(of), letterDoor(of)]);
+      if (this.#wanted === letterId) [this.view, this.door] = [view, door];
     } catch (reason) {
       this.error = asWireError(reason);
     }

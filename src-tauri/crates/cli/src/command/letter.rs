@@ -44,7 +44,9 @@ async fn act(session: &Session, asked: &LetterCommand, voice: &Voice) -> Result<
             voice.result(&found, || listed(&found, voice))
         }
         LetterCommand::Show(asked) => {
-            let view = letter::get(session, of(session, asked).await?).await?;
+            let of = of(session, asked).await?;
+            let mut view = letter::get(session, of).await?;
+            view.warnings.extend(letter::door(session, of).await?);
             voice.result(&view, || shown(&view, voice))
         }
         LetterCommand::Draft(asked) => drafted(session, asked, voice).await,
