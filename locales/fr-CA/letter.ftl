@@ -118,9 +118,9 @@ letter-warn-piece = La lettre ne nomme plus cette pièce, que le cas demande par
 letter-warn-recipient = Il n’y a ni nom ni adresse.
 letter-warn-reasons = Les raisons ne sont plus, mot pour mot, celles de la décision.
 letter-warn-passages = Un passage invoqué n’est plus, mot pour mot, celui de la décision.
-# $route : organisme auquel la loi confie cette question
+# $route : organisme auquel la loi confie cette question
 letter-warn-door = La lettre ne nomme aucun autre organisme, alors que cette question semble en regarder un autre : { $route }. Confirmez cet organisme sur la page du cas et nommez-le dans la lettre; ou n’en nommez aucun s’il n’y peut rien.
-# $route : organisme qu’une personne a confirmé pour cette question
+# $route : organisme qu’une personne a confirmé pour cette question
 letter-warn-door-unnamed = La lettre ne nomme pas l’organisme auquel le cas renvoie cette question : { $route }. Nommez-le dans la lettre, ou préparez la lettre de nouveau.
 letter-warn-languages = Les raisons sont dans la langue où elles ont été écrites. Traduisez-les dans l’autre partie de la lettre.
 letter-warn-reasons-language = Les raisons semblent écrites dans l’autre langue. Traduisez-les : la personne ne reçoit que cette lettre.

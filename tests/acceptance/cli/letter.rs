@@ -140,7 +140,10 @@ async fn words_that_seem_to_rule_out_a_recourse_are_kept_with_reasons_before_a_f
     assert_eq!(kept["denials"], serde_json::json!([]));
     assert_eq!(kept["kept"][0]["reasons"], why);
     let none = keep(why).ended(1).object();
-    assert_eq!(none["error"]["field"], "passages", "nothing is left to keep");
+    assert_eq!(
+        none["error"]["field"], "passages",
+        "nothing is left to keep"
+    );
     told(&machine, &export).ended(0);
 }
 
