@@ -2785,6 +2785,7 @@ export type MessageId =
   | 'query-not-a-day'
   | 'query-not-a-name'
   | 'query-on'
+  | 'query-stage-received'
   | 'query-understood'
   | 'query-unknown-value'
   | 'query-until'
