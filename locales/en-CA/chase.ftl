@@ -21,6 +21,7 @@ chase-from-officer = Officers
 chase-from-office = This office
 chase-no-day = no due date
 chase-list = What is awaited
+chase-head-what = Awaited
 # $from: from whom. $service: service.
 chase-line-from = { $from }, { $service }
 chase-nav = overdue follow-ups

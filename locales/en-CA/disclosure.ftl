@@ -49,7 +49,7 @@ disclosure-struck = Line struck out.
 disclosure-by = recorded by { $by }
 disclosure-export = Export the log
 disclosure-export-lang = Language
-disclosure-export-pdf = Print (PDF)
+disclosure-export-pdf = Produce the PDF
 disclosure-export-csv = Table (CSV)
 # $path: where the file is
 disclosure-exported = The log is written in { $path }.

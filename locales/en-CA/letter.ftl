@@ -155,8 +155,8 @@ letter-approved = Letter approved.
 
 ## Files and dispatch
 
-letter-export-pdf = PDF file
-letter-export-docx = Word file
+letter-export-pdf = Produce the PDF
+letter-export-docx = Produce the Word file
 # $count: documents written beside the letter
 letter-exported-documents = { $count ->
     [one] The document to enclose is beside it, in the same folder.

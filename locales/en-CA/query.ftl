@@ -89,6 +89,7 @@ query-named = { $way ->
 query-hint = Words, and fields such as name:“Jean-François Tremblay”, stage:closed, received:2026-03 or assigned:me. Accents are optional.
 query-form = Filter
 query-any = Any
+query-stage-received = To handle or to be screened
 query-days = A year, a month or a day; or a span, such as 2026-03…2026-05.
 query-understood = What is searched for
 

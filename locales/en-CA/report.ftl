@@ -29,7 +29,7 @@ report-answered = { $cases ->
 
 report-measures = In brief
 report-measure-received = Received
-report-measure-screened_in = Screened in
+report-measure-screened_in = Going ahead
 report-measure-screened_out = Screened out
 report-measure-read_second = Second readings
 report-measure-to_screen = To screen

@@ -21,6 +21,7 @@ chase-from-officer = Agentes et agents
 chase-from-office = Ce bureau
 chase-no-day = sans échéance
 chase-list = Ce qui est attendu
+chase-head-what = Attendu
 # $from : de qui. $service : service.
 chase-line-from = { $from }, { $service }
 chase-nav = relances en retard

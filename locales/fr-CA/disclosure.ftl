@@ -49,7 +49,7 @@ disclosure-struck = Ligne rayée.
 disclosure-by = consigné par { $by }
 disclosure-export = Exporter le registre
 disclosure-export-lang = Langue
-disclosure-export-pdf = Imprimer (PDF)
+disclosure-export-pdf = Produire le PDF
 disclosure-export-csv = Tableau (CSV)
 # $path : où est le fichier
 disclosure-exported = Le registre est écrit dans { $path }.

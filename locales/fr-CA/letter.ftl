@@ -152,8 +152,8 @@ letter-approved = Lettre approuvée.
 
 ## La sortie et le départ
 
-letter-export-pdf = Fichier PDF
-letter-export-docx = Fichier Word
+letter-export-pdf = Produire le PDF
+letter-export-docx = Produire le fichier Word
 # $count : documents écrits à côté de la lettre
 letter-exported-documents = { $count ->
     [one] Le document à joindre est à côté, dans le même dossier.

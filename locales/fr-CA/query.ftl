@@ -89,6 +89,7 @@ query-named = { $way ->
 query-hint = Des mots, et des champs comme nom:« Jean-François Tremblay », étape:fermé, reçu:2026-03 ou responsable:moi. Les accents sont facultatifs.
 query-form = Filtrer
 query-any = Peu importe
+query-stage-received = À traiter ou à examiner
 query-days = Une année, un mois ou un jour; ou un intervalle, comme 2026-03…2026-05.
 query-understood = Ce qui est cherché
 

@@ -4,6 +4,7 @@
 use crate::desk::{desk, old, recent};
 use dossier_app::case::{FindCases, FoundCases};
 use dossier_app::{Session, case, query};
+use dossier_domain::lang::Lang;
 use dossier_domain::query::Field;
 use dossier_domain::sentence::Arg;
 use dossier_testkit::TestOffice;
@@ -41,6 +42,19 @@ async fn the_same_query_in_either_language_finds_the_same_cases() {
         assert_eq!((french.total, english.total), (total, total), "{fr} / {en}");
         assert!(french.understood.faults.is_empty(), "{french:?}");
         assert_eq!(french.lines, english.lines);
+    }
+}
+
+#[tokio::test]
+async fn the_stage_of_what_was_received_is_said_by_both_of_its_words() {
+    let (_office, session) = office().await;
+    for typed in ["étape:\"à traiter\"", "étape:\"à examiner\""] {
+        let found = find(&session, typed).await;
+        let [chip] = found.understood.chips.as_slice() else {
+            panic!("{found:?}")
+        };
+        let said = dossier_i18n::say(Lang::Fr, &chip.said);
+        assert_eq!(said, "À traiter ou à examiner", "{typed}");
     }
 }
 

@@ -263,12 +263,16 @@ fn fixed() -> BTreeMap<Field, Vec<Choice>> {
         Stage::ScreenedOut,
         Stage::Closed,
     ];
-    let mut stages = of("case-stage-", &stages);
-    // What the same stage is called on a complaint.
-    stages.push(Choice {
+    // The first stage has a word for complaints and one for what is no complaint: who types either
+    // finds both, under the name of both.
+    let received = |label| Choice {
         code: word(&Stage::Received),
-        label: said("case-stage-", "to_screen"),
-    });
+        label,
+    };
+    let mut stages = of("case-stage-", &stages);
+    let either = both(&Sentence::new("query-stage-received"));
+    stages.insert(0, received(either));
+    stages.push(received(said("case-stage-", "to_screen")));
     let channels = [
         Channel::Email,
         Channel::WebForm,

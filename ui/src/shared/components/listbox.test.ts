@@ -8,7 +8,7 @@ afterEach(() => at.close());
 
 const row = createRawSnippet((text: () => unknown) => ({ render: () => `<span>${String(text())}</span>` }));
 
-function draw(count: number, selected: string | null) {
+function draw(count: number, selected: string | null, more: object = {}) {
   const rows = Array.from({ length: count }, (_, index) => `row ${index}`);
   at = page(Listbox as never, {
     label: 'Rows',
@@ -20,6 +20,7 @@ function draw(count: number, selected: string | null) {
     onselect: () => {},
     row,
     testid: 'rows',
+    ...more,
   });
   return at.find('rows');
 }
@@ -37,4 +38,11 @@ test('the chosen row stays in the document wherever the window is', () => {
   const chosen = box.querySelector('[aria-selected="true"]');
   expect(chosen?.getAttribute('aria-posinset')).toBe('90001');
   expect(box.getAttribute('aria-activedescendant')).toBe(chosen?.id);
+});
+
+test('who cannot see the columns hears what they are when they come to the list', () => {
+  const heads = createRawSnippet(() => ({ render: () => '<span>Number</span>' }));
+  const box = draw(3, null, { heads });
+  const told = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe('Number');
 });

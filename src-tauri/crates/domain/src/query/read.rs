@@ -158,15 +158,20 @@ fn asked(field: Field, values: &[String], vocabulary: &Vocabulary) -> Result<Ask
                 if found.is_empty() {
                     return Err(Why::UnknownValue(field));
                 }
-                all.extend(found.into_iter().cloned());
+                for one in found {
+                    let name = known.iter().find(|first| first.code == one.code);
+                    let name = name.unwrap_or(one);
+                    if !all.contains(name) {
+                        all.push(name.clone());
+                    }
+                }
             }
-            all.dedup();
             Ok(Asked::AnyOf(all))
         }
     }
 }
 
-/// The values that a person means: the one whose code or label it is, else all those whose label
+/// The values that a person means, of which one may have several names: the one whose code or label it is, else all those whose label
 /// has a word that begins so.
 fn choices<'a>(known: &'a [Choice], typed: &str) -> Vec<&'a Choice> {
     let typed = folded(typed);

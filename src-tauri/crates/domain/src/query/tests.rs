@@ -30,6 +30,7 @@ fn vocabulary() -> Vocabulary {
                     choice("received", "À examiner", "To be screened"),
                     choice("screened_out", "Écarté", "Screened out"),
                     choice("closed", "Fermé", "Closed"),
+                    choice("received", "À traiter", "To handle"),
                 ],
             ),
             (
@@ -91,6 +92,15 @@ fn a_value_may_be_the_beginning_of_a_word_and_several_may_do() {
     assert_eq!(codes("service:police"), ["a", "b"]);
     assert_eq!(codes("stage:closed,écarté"), ["closed", "screened_out"]);
     assert_eq!(codes("stage:\"to be screened\""), ["received"]);
+}
+
+#[test]
+fn a_value_of_several_names_is_one_value_under_the_first_of_them() {
+    for typed in ["stage:\"to handle\"", "étape:à", "stage:received"] {
+        let [term] = asked(typed).terms.try_into().unwrap();
+        let first = choice("received", "À examiner", "To be screened");
+        assert_eq!(term.asked, Asked::AnyOf(vec![first]), "{typed}");
+    }
 }
 
 #[test]
