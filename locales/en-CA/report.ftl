@@ -29,6 +29,7 @@ report-answered = { $cases ->
 
 report-measures = In brief
 report-measure-received = Received
+report-measure-carried_in = Carried in
 report-measure-screened_in = Going ahead
 report-measure-screened_out = Screened out
 report-measure-read_second = Second readings
@@ -40,6 +41,7 @@ report-measure-referred = Referred
 report-measure-retained = Retained for investigation
 report-measure-reviewed = Requests for review decided
 report-measure-closed = Closed
+report-measure-carried_over = Carried over
 
 report-by-service = By police service
 report-by-kind = By kind of case

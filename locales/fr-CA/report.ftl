@@ -29,6 +29,7 @@ report-answered = { $cases ->
 
 report-measures = En bref
 report-measure-received = Reçus
+report-measure-carried_in = Reportés au début
 report-measure-screened_in = Donnent lieu à une suite
 report-measure-screened_out = Écartés
 report-measure-read_second = Secondes lectures
@@ -40,6 +41,7 @@ report-measure-referred = Renvoyés
 report-measure-retained = Conservés pour enquête
 report-measure-reviewed = Demandes d’examen tranchées
 report-measure-closed = Fermés
+report-measure-carried_over = Reportés à la fin
 
 report-by-service = Par service de police
 report-by-kind = Par type de cas

@@ -193,10 +193,12 @@ async fn the_last_quarter_has_its_share_of_everything(session: &Session) {
         .unwrap();
     for measure in [
         Measure::Received,
+        Measure::CarriedIn,
         Measure::ScreenedIn,
         Measure::ScreenedOut,
         Measure::Referred,
         Measure::Closed,
+        Measure::CarriedOver,
     ] {
         let total = view.report.totals[measure as usize];
         assert!(total > Some(0), "{measure:?}: {:?}", view.report.totals);

@@ -73,6 +73,30 @@ async fn a_number_opens_the_list_of_its_cases() {
 }
 
 #[tokio::test]
+async fn what_was_carried_in_and_what_is_carried_over_open_their_cases() {
+    let (office, session) = desk().await;
+    received(&office, &session, 3).await;
+    let today = session.office.today();
+    let query = Query {
+        from: today,
+        until: today,
+        cut_off: today,
+    };
+    let carried = async |measure| {
+        let cell = Cell::All { measure };
+        let request = BehindRequest { query, cell };
+        let behind = report::behind(&session, request, unwatched).await.unwrap();
+        let view = report::get(&session, query, unwatched).await.unwrap();
+        assert_eq!(total(&view, measure), Some(behind.total), "{measure:?}");
+        behind.total
+    };
+    let received = carried(Measure::Received).await;
+    let before = carried(Measure::CarriedIn).await;
+    assert_eq!(received + before, 3);
+    assert_eq!(carried(Measure::CarriedOver).await, 3, "none is closed");
+}
+
+#[tokio::test]
 async fn days_that_make_no_report_are_refused() {
     let (_office, session) = desk().await;
     let query = this_year(&session);

@@ -33,6 +33,9 @@ fn a_report_in_words_is_written_as_each_language_writes_it() {
     };
     assert!(read("fr").contains("Reçus\u{a0}: 0"), "{}", read("fr"));
     assert!(read("en").contains("Received: 0"), "{}", read("en"));
+    let over = "Reportés à la fin\u{a0}: 0";
+    assert!(read("fr").contains(over), "{}", read("fr"));
+    assert!(read("en").contains("Carried over: 0"), "{}", read("en"));
 }
 
 #[test]

@@ -2981,6 +2981,8 @@ export type MessageId =
   | 'report-line-packs'
   | 'report-line-period'
   | 'report-marking-public'
+  | 'report-measure-carried_in'
+  | 'report-measure-carried_over'
   | 'report-measure-closed'
   | 'report-measure-read_second'
   | 'report-measure-received'

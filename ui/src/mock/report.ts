@@ -13,6 +13,7 @@ import type { ReportView } from '../generated/types/ReportView';
 
 const MEASURES: ReportMeasure[] = [
   'received',
+  'carried_in',
   'screened_in',
   'screened_out',
   'read_second',
@@ -22,6 +23,7 @@ const MEASURES: ReportMeasure[] = [
   'retained',
   'reviewed',
   'closed',
+  'carried_over',
 ];
 
 const row = (key: string, cells: number[], name: string | null = null): ReportRow => ({
@@ -34,58 +36,67 @@ const TABLES: [ReportBy, ReportRow[]][] = [
   [
     'service',
     [
-      row('Halden Police Service', [96, 58, 31, 33, 7, 0, 43, 7, 0, 24], 'Halden'),
-      row('Brières Police Service', [61, 37, 19, 21, 5, 0, 27, 4, 0, 15], 'Brières'),
-      row('', [12, 0, 2, 2, 9, 0, 0, 0, 0, 1]),
+      row('Halden Police Service', [96, 38, 58, 31, 33, 7, 0, 43, 7, 0, 24, 110], 'Halden'),
+      row('Brières Police Service', [61, 24, 37, 19, 21, 5, 0, 27, 4, 0, 15, 70], 'Brières'),
+      row('', [12, 5, 0, 2, 2, 9, 0, 0, 0, 0, 1, 16]),
     ],
   ],
   [
     'kind',
     [
-      row('complaint', [150, 95, 50, 54, 15, 3, 71, 11, 0, 40]),
-      row('public_enquiry', [19, 0, 2, 2, 6, 0, 0, 0, 0, 1]),
+      row('complaint', [150, 60, 95, 50, 54, 15, 3, 71, 11, 0, 40, 170]),
+      row('public_enquiry', [19, 8, 0, 2, 2, 6, 0, 0, 0, 0, 1, 26]),
     ],
   ],
   [
     'matter',
     [
-      row('conduct', [131, 80, 44, 47, 13, 3, 60, 10, 0, 35]),
-      row('policy', [19, 15, 6, 7, 2, 0, 11, 1, 0, 4]),
-      row('', [19, 0, 2, 2, 6, 0, 0, 0, 0, 1]),
+      row('conduct', [131, 52, 80, 44, 47, 13, 3, 60, 10, 0, 35, 148]),
+      row('policy', [19, 8, 15, 6, 7, 2, 0, 11, 1, 0, 4, 23]),
+      row('', [19, 8, 0, 2, 2, 6, 0, 0, 0, 0, 1, 26]),
     ],
   ],
   [
     'ground',
     [
-      row('over_six_months', [22, 0, 31, 33, 0, 0, 0, 0, 0, 24]),
-      row('', [147, 95, 21, 23, 21, 3, 71, 11, 0, 16]),
+      row('over_six_months', [22, 9, 0, 31, 33, 0, 0, 0, 0, 0, 24, 7]),
+      row('', [147, 59, 95, 21, 23, 21, 3, 71, 11, 0, 16, 190]),
     ],
   ],
   [
     'regime',
     [
-      row('cspa', [132, 85, 47, 50, 14, 3, 63, 10, 0, 37]),
-      row('psa', [18, 10, 3, 4, 1, 0, 7, 1, 0, 2]),
-      row('none', [19, 0, 2, 2, 6, 0, 0, 0, 0, 1]),
+      row('cspa', [132, 53, 85, 47, 50, 14, 3, 63, 10, 0, 37, 148]),
+      row('psa', [18, 7, 10, 3, 4, 1, 0, 7, 1, 0, 2, 23]),
+      row('none', [19, 8, 0, 2, 2, 6, 0, 0, 0, 0, 1, 26]),
     ],
   ],
   [
     'language',
-    [row('fr', [101, 60, 31, 33, 12, 3, 45, 7, 0, 24]), row('en', [68, 35, 21, 23, 9, 0, 26, 4, 0, 16])],
+    [
+      row('fr', [101, 40, 60, 31, 33, 12, 3, 45, 7, 0, 24, 117]),
+      row('en', [68, 27, 35, 21, 23, 9, 0, 26, 4, 0, 16, 79]),
+    ],
   ],
   [
     'place',
-    [row('Rue Principale', [9, 5, 2, 2, 1, 0, 3, 0, 0, 1]), row('', [160, 90, 50, 54, 20, 3, 67, 11, 0, 40])],
+    [
+      row('Rue Principale', [9, 4, 5, 2, 2, 1, 0, 3, 0, 0, 1, 12]),
+      row('', [160, 64, 90, 50, 54, 20, 3, 67, 11, 0, 40, 184]),
+    ],
   ],
   [
     'officer',
-    [row('Tremblay 1234', [11, 6, 3, 3, 1, 0, 4, 0, 0, 2]), row('', [158, 89, 49, 53, 20, 3, 66, 11, 0, 39])],
+    [
+      row('Tremblay 1234', [11, 4, 6, 3, 3, 1, 0, 4, 0, 0, 2, 13]),
+      row('', [158, 63, 89, 49, 53, 20, 3, 66, 11, 0, 39, 182]),
+    ],
   ],
   [
     'channel',
     [
-      row('email', [120, 70, 38, 41, 15, 3, 52, 8, 0, 30]),
-      row('phone', [49, 25, 14, 15, 6, 0, 18, 3, 0, 11]),
+      row('email', [120, 48, 70, 38, 41, 15, 3, 52, 8, 0, 30, 138]),
+      row('phone', [49, 20, 25, 14, 15, 6, 0, 18, 3, 0, 11, 58]),
     ],
   ],
 ];
@@ -95,7 +106,7 @@ function view(query: ReportQuery): ReportView {
     query,
     measures: MEASURES,
     report: {
-      totals: [169, 95, 52, 56, 21, 3, 71, 12, 0, 44],
+      totals: [169, 68, 95, 52, 56, 21, 3, 71, 12, 0, 44, 193],
       tables: TABLES.map(([by, rows]) => ({ by, rows })),
       to_screen: { cases: 147, median_days: 17, ninth_decile_days: 34 },
       ages: [9, 7, 3, 1, 1],

@@ -3,4 +3,4 @@
 /**
  * What is counted.
  */
-export type ReportMeasure = "received" | "screened_in" | "screened_out" | "read_second" | "to_screen" | "to_answer" | "referred" | "retained" | "reviewed" | "closed" | "unscreened";
+export type ReportMeasure = "received" | "carried_in" | "screened_in" | "screened_out" | "read_second" | "to_screen" | "to_answer" | "referred" | "retained" | "reviewed" | "closed" | "carried_over" | "unscreened";

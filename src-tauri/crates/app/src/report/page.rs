@@ -237,6 +237,7 @@ const fn heading(by: By) -> &'static str {
 pub const fn measure(measure: Measure) -> &'static str {
     match measure {
         Measure::Received => "report-measure-received",
+        Measure::CarriedIn => "report-measure-carried_in",
         Measure::ScreenedIn => "report-measure-screened_in",
         Measure::ScreenedOut => "report-measure-screened_out",
         Measure::ReadSecond => "report-measure-read_second",
@@ -246,6 +247,7 @@ pub const fn measure(measure: Measure) -> &'static str {
         Measure::Retained => "report-measure-retained",
         Measure::Reviewed => "report-measure-reviewed",
         Measure::Closed => "report-measure-closed",
+        Measure::CarriedOver => "report-measure-carried_over",
         Measure::Unscreened => "report-measure-unscreened",
     }
 }

@@ -16,6 +16,8 @@ use ts_rs::TS;
 pub enum Measure {
     /// Received in the period.
     Received,
+    /// Received before the period, and not closed before it.
+    CarriedIn,
     /// Screened in in the period.
     ScreenedIn,
     /// Screened out in the period.
@@ -34,6 +36,9 @@ pub enum Measure {
     Reviewed,
     /// Closed in the period, and not opened again since.
     Closed,
+    /// Received by the end of the period, and not closed by then; what was received and what was
+    /// carried in is either this or closed.
+    CarriedOver,
     /// What the first reports counted as to be screened: of any kind, answered or not. It is counted
     /// for them alone, so that they derive again.
     Unscreened,
@@ -41,8 +46,9 @@ pub enum Measure {
 
 impl Measure {
     /// Every one that is counted now, in the order of the columns.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Received,
+        Self::CarriedIn,
         Self::ScreenedIn,
         Self::ScreenedOut,
         Self::ReadSecond,
@@ -52,6 +58,7 @@ impl Measure {
         Self::Retained,
         Self::Reviewed,
         Self::Closed,
+        Self::CarriedOver,
     ];
 
     /// Those of the reports that were published before there were others: a report says which it
@@ -84,6 +91,10 @@ impl Measure {
             |inside: bool| screened.is_some_and(|(on, it)| it == inside && query.covers(on));
         match self {
             Self::Received => query.covers(case.entry.received_on),
+            Self::CarriedIn => {
+                let closed = case.closed_on.is_some_and(|on| on < query.from);
+                case.entry.received_on < query.from && !closed
+            }
             Self::ScreenedIn => decided(true),
             Self::ScreenedOut => decided(false),
             Self::ReadSecond => case.read_second_on.is_some_and(|on| query.covers(on)),
@@ -91,6 +102,11 @@ impl Measure {
             Self::Retained => case.went(query) == Some(Way::Retained),
             Self::Reviewed => case.entry.reviewed_on.is_some_and(|on| query.covers(on)),
             Self::Closed => case.closed_on.is_some_and(|on| query.covers(on)),
+            Self::CarriedOver => {
+                let end = query.until.min(query.cut_off);
+                let closed = case.closed_on.is_some_and(|on| on <= end);
+                case.entry.received_on <= end && !closed
+            }
             Self::ToScreen => is(case, Kind::Complaint) && Self::Unscreened.counts(query, case),
             Self::ToAnswer => {
                 !is(case, Kind::Complaint)

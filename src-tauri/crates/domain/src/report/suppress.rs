@@ -5,6 +5,9 @@
 //! shown, the cells left out are two at least and come to [`SMALL`] at least; else the smallest
 //! that is still shown goes too. A total that is small goes with its whole column. Zero is shown. Places
 //! and officers are not published.
+//!
+//! What was received and what was carried in is closed or carried over, so that one of these four
+//! numbers is the difference of the others: both carried numbers go wherever one of the four does.
 
 use super::Measure;
 use super::count::{Report, Row};
@@ -16,7 +19,11 @@ pub const SMALL: u32 = 5;
 #[must_use]
 pub fn publish(mut report: Report) -> Report {
     report.tables.retain(|table| table.by.is_public());
+    let carried = carried(&report.measures);
     for column in 0..report.measures.len() {
+        if carried.is_some_and(|(_, both)| both.contains(&column)) {
+            continue;
+        }
         let total = report.totals.get(column).copied().flatten();
         let hidden = total.is_some_and(is_small);
         for table in &mut report.tables {
@@ -29,6 +36,9 @@ pub fn publish(mut report: Report) -> Report {
         if hidden && let Some(total) = report.totals.get_mut(column) {
             *total = None;
         }
+    }
+    if let Some((moved, both)) = carried {
+        hide_carried(&mut report, moved, both);
     }
     // Rows in the order of their numbers would tell which of two hidden ones is the larger.
     for table in &mut report.tables {
@@ -47,6 +57,69 @@ pub fn publish(mut report: Report) -> Report {
         *cell = cell.filter(|n| !is_small(*n));
     }
     report
+}
+
+/// The columns of what was received and closed, and those of what was carried in and over; none for a
+/// report that does not count all four.
+fn carried(measures: &[Measure]) -> Option<([usize; 2], [usize; 2])> {
+    let at = |measure| measures.iter().position(|it| *it == measure);
+    let moved = [at(Measure::Received)?, at(Measure::Closed)?];
+    Some((moved, [at(Measure::CarriedIn)?, at(Measure::CarriedOver)?]))
+}
+
+/// Hides what was carried in and over, together. A total of one that is none would give the other back
+/// with what moved, so that both columns go.
+fn hide_carried(report: &mut Report, moved: [usize; 2], both: [usize; 2]) {
+    let totals = both.map(|column| cell(&report.totals, column));
+    if totals == [Some(0); 2] {
+        return;
+    }
+    let all = moved
+        .iter()
+        .any(|column| cell(&report.totals, *column).is_none())
+        || totals.iter().any(|n| n.is_none_or(|n| n < SMALL));
+    for table in &mut report.tables {
+        hide_pairs(&mut table.rows, moved, both, all);
+    }
+    if all {
+        hide_both(&mut report.totals, both);
+    }
+}
+
+fn hide_pairs(rows: &mut [Row], moved: [usize; 2], both: [usize; 2], all: bool) {
+    let numbers = |row: &Row| both.map(|column| cell(&row.cells, column).unwrap_or_default());
+    let shows = |row: &Row| {
+        let moved = moved
+            .iter()
+            .all(|column| cell(&row.cells, *column).is_some());
+        moved && !numbers(row).into_iter().any(is_small)
+    };
+    let mut rows: Vec<&mut Row> = rows.iter_mut().collect();
+    rows.sort_by_key(|row| (shows(row), numbers(row).iter().sum::<u32>()));
+    let (mut hidden, mut sums) = (0_usize, [0_u32; 2]);
+    for row in rows {
+        let safe = hidden == 0 || (hidden >= 2 && sums.iter().all(|sum| *sum >= SMALL));
+        if !all && safe && shows(row) {
+            continue;
+        }
+        hidden += 1;
+        for (sum, n) in sums.iter_mut().zip(numbers(row)) {
+            *sum += n;
+        }
+        hide_both(&mut row.cells, both);
+    }
+}
+
+fn hide_both(cells: &mut [Option<u32>], both: [usize; 2]) {
+    for column in both {
+        if let Some(cell) = cells.get_mut(column) {
+            *cell = None;
+        }
+    }
+}
+
+fn cell(cells: &[Option<u32>], column: usize) -> Option<u32> {
+    cells.get(column).copied().flatten()
 }
 
 const fn is_small(n: u32) -> bool {

@@ -1,6 +1,7 @@
 //! Numbers, the cases behind them, and what is published of them.
 
 mod block;
+mod carried;
 
 use super::figure::{Figure, FigureClock, screened};
 use super::*;
@@ -256,14 +257,16 @@ fn cells(report: &Report) -> Vec<(Cell, u32)> {
 
 fn some_case() -> impl Strategy<Value = Figure> {
     let screened = proptest::option::of((0_u64..400, any::<bool>()));
+    let closed = proptest::option::of(0_u64..400);
     let clock = (0_u64..400, proptest::option::of(0_u64..400), 0..3_u8);
     let clocks = proptest::collection::vec(clock, 0..4);
-    (0_u64..400, screened, 0..4_u8, 0..3_u8, clocks).prop_map(
-        |(received, screened, service, matter, clocks)| {
+    (0_u64..400, screened, closed, 0..4_u8, 0..3_u8, clocks).prop_map(
+        |(received, screened, closed, service, matter, clocks)| {
             let on = |days| day("2026-01-01") + chrono::Days::new(days);
             let mut it = figure("2026-01-01", None);
             it.received_on = on(received);
             it.screened = screened.map(|(days, inside)| (noon(on(received + days)), inside));
+            it.closed_at = closed.map(|days| noon(on(received + days)));
             it.read_second_at = it.screened.filter(|(_, inside)| !inside).map(|(at, _)| at);
             it.service = (service > 0).then(|| Bilingual {
                 fr: format!("Service {service}"),
