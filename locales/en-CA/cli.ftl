@@ -442,7 +442,7 @@ cli-exchange-taken = { $events ->
 }
 # $letter: letters of the workstation.
 cli-exchange-new-machine = Workstation { $letter } is now known to this vault.
-# $conflicts: number of cases and notes in conflict.
+# $conflicts: number of cases, notes and settings of the office in conflict.
 cli-exchange-conflicts = { $conflicts ->
     [0] No conflict to settle.
     [one] One conflict to settle.
@@ -452,7 +452,7 @@ cli-exchange-conflicts = { $conflicts ->
 cli-exchange-mine = This workstation: { $letter }, fingerprint { $mark }.
 # $letter: letters of the workstation. $mark: its short fingerprint. $waiting: entries waiting for an exchange. $unconfirmed: entries prepared, not confirmed.
 cli-exchange-machine = Workstation { $letter }, fingerprint { $mark }. Waiting for an exchange: { $waiting }. Prepared: { $unconfirmed }.
-# $number: number of the case or the note.
+# $number: number of the case or the note, or setting of the office.
 cli-exchange-in-conflict = In conflict: { $number }
 
 cli-value-format = FORMAT

@@ -50,3 +50,32 @@ conflict-count = { $count ->
     [one] Conflict
    *[other] { $count } conflicts
 }
+
+# $field (text): field of the settings
+conflict-office-field = { $field ->
+    [name] Two official names of the office
+    [address] Two addresses of the office
+    [letterhead] Two versions of the lines under the name of the office
+    [zone] Two time zones of the office
+    [idle_minutes] Two delays before locking
+   *[backup_days] Two delays before the backup reminder
+}
+# $on (day): day of closure
+conflict-office-closure = Two choices about closing the office on { $on }
+# $pack (text): name of the rule pack. $on (day): first day
+conflict-office-pack = Two versions of the rule pack { $pack } from { $on }
+conflict-office-term = Two changes to a term of the glossary
+# $fr, $en (text): the term. $retired (yes or no): whether it is retired. $certainty (text): certainty
+conflict-office-term-said = { $retired ->
+    [yes] Retired term: { $fr } / { $en }
+   *[no] { $fr } / { $en }
+} ({ $certainty ->
+    [verified] verified fact
+    [secondary] secondary source
+    [inferred] inferred
+   *[unverified] to be verified
+})
+conflict-lead-office = Two people settled it, each on their own workstation. Nothing is blocked: what was settled last applies, and the other value stays here until someone chooses. What is not kept stays in the journal.
+conflict-office-holds = Applies
+conflict-office-put-back = Put this value back
+conflict-office-settled = Conflict settled. What was not kept stays in the journal.

@@ -85,6 +85,11 @@ today-conflicts = { $count ->
    *[other] { $count } cases hold two values that people entered separately. They cannot be decided or filed before one is kept.
 }
 today-conflicts-do = See the conflicts
+# $count: number of settings of the office.
+today-office-conflicts = { $count ->
+    [one] { $count } setting of the office was given two values on two workstations. Nothing is blocked: choose the one to keep.
+   *[other] { $count } settings of the office were given two values on two workstations. Nothing is blocked: choose the ones to keep.
+}
 # $count: number of paper volumes.
 today-paper = { $count ->
     [one] { $count } paper volume is overdue or not found.

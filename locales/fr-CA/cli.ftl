@@ -443,7 +443,7 @@ cli-exchange-taken = { $events ->
 }
 # $letter : lettres du poste.
 cli-exchange-new-machine = Le poste { $letter } est maintenant connu de ce coffre.
-# $conflicts : nombre de cas et de notes en conflit.
+# $conflicts : nombre de cas, de notes et de réglages du bureau en conflit.
 cli-exchange-conflicts = { $conflicts ->
     [0] Aucun conflit à régler.
     [one] Un conflit à régler.
@@ -453,7 +453,7 @@ cli-exchange-conflicts = { $conflicts ->
 cli-exchange-mine = Ce poste : { $letter }, empreinte { $mark }.
 # $letter : lettres du poste. $mark : son empreinte courte. $waiting : écritures en attente d’échange. $unconfirmed : écritures préparées, non confirmées.
 cli-exchange-machine = Poste { $letter }, empreinte { $mark }. En attente d’échange : { $waiting }. Préparées : { $unconfirmed }.
-# $number : numéro du cas ou de la note.
+# $number : numéro du cas ou de la note, ou réglage du bureau.
 cli-exchange-in-conflict = En conflit : { $number }
 
 cli-value-format = FORMAT

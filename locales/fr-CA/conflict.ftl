@@ -50,3 +50,32 @@ conflict-count = { $count ->
     [one] Conflit
    *[other] { $count } conflits
 }
+
+# $field (texte) : champ des paramètres
+conflict-office-field = { $field ->
+    [name] Deux noms officiels du bureau
+    [address] Deux adresses du bureau
+    [letterhead] Deux versions des lignes sous le nom du bureau
+    [zone] Deux fuseaux horaires du bureau
+    [idle_minutes] Deux délais de verrouillage
+   *[backup_days] Deux délais du rappel de sauvegarde
+}
+# $on (jour) : jour de fermeture
+conflict-office-closure = Deux choix sur la fermeture du bureau le { $on }
+# $pack (texte) : nom de l’ensemble de règles. $on (jour) : premier jour
+conflict-office-pack = Deux versions de l’ensemble de règles { $pack } à compter du { $on }
+conflict-office-term = Deux modifications d’un terme du glossaire
+# $fr, $en (texte) : le terme. $retired (oui ou non) : s’il est retiré. $certainty (texte) : certitude
+conflict-office-term-said = { $retired ->
+    [yes] Terme retiré : { $fr } / { $en }
+   *[no] { $fr } / { $en }
+} ({ $certainty ->
+    [verified] fait vérifié
+    [secondary] source secondaire
+    [inferred] déduit
+   *[unverified] à vérifier
+})
+conflict-lead-office = Deux personnes l’ont réglé chacune sur son poste. Rien n’est bloqué : ce qui a été réglé en dernier s’applique, et l’autre valeur reste affichée ici tant que personne n’a choisi. Ce qui n’est pas gardé reste dans le journal.
+conflict-office-holds = S’applique
+conflict-office-put-back = Remettre cette valeur
+conflict-office-settled = Conflit réglé. Ce qui n’a pas été gardé reste dans le journal.

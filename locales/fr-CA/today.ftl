@@ -85,6 +85,11 @@ today-conflicts = { $count ->
    *[other] { $count } cas portent deux valeurs inscrites séparément. Ils ne peuvent être ni décidés ni classés tant qu’une personne n’en a pas choisi une.
 }
 today-conflicts-do = Voir les conflits
+# $count : nombre de réglages du bureau.
+today-office-conflicts = { $count ->
+    [one] { $count } réglage du bureau a reçu deux valeurs sur deux postes. Rien n’est bloqué : choisissez celle à garder.
+   *[other] { $count } réglages du bureau ont reçu deux valeurs sur deux postes. Rien n’est bloqué : choisissez celles à garder.
+}
 # $count : nombre de volumes papier.
 today-paper = { $count ->
     [one] { $count } volume papier est en retard ou introuvable.

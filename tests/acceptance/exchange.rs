@@ -1,6 +1,7 @@
 //! Two people on two workstations, each with a copy of the same vault: apart, then together.
 
 mod clocks;
+mod settings;
 
 use crate::desk::{
     draft, file, is_sound, old, proposal, recent, refusal, refused_code, screen_in, series,

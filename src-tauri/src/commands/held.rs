@@ -41,7 +41,7 @@ use dossier_app::letter::{
 use dossier_app::note::{
     AgreePair, DraftNote, Exported, NotePage, NoteView, ReviseSide, SettleSide,
 };
-use dossier_app::office::OfficeView;
+use dossier_app::office::{OfficeConflictView, OfficeView, SettleOffice};
 use dossier_app::pack::{ComparePacks, ExportedPack, ForcePack, ImportPack, PackLine, PackView};
 use dossier_app::palette::{PaletteRequest, PaletteView};
 use dossier_app::paper::{

@@ -204,4 +204,6 @@ commands! {
     office::office_closures() -> Vec<OfficeClosure>;
     office::office_close(closure: OfficeClosure) -> Vec<OfficeClosure>;
     office::office_open(closure: OfficeClosure) -> Vec<OfficeClosure>;
+    office::office_conflicts() -> Vec<OfficeConflictView>;
+    office::office_settle(request: SettleOffice) -> Vec<OfficeConflictView>;
 }

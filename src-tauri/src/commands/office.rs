@@ -1,7 +1,7 @@
 //! What the office settles about itself.
 
 use crate::desk::{Desk, Wire};
-use dossier_app::office::{self, OfficeView};
+use dossier_app::office::{self, OfficeConflictView, OfficeView, SettleOffice};
 use dossier_domain::office::{OfficeChange, OfficeClosure};
 use tauri::State;
 
@@ -43,5 +43,22 @@ pub async fn office_open(
     closure: OfficeClosure,
 ) -> Wire<Vec<OfficeClosure>> {
     desk.write(async move |session| office::open_on(&session, closure).await)
+        .await
+}
+
+/// What people settled apart, and nobody settled yet.
+#[tauri::command]
+pub async fn office_conflicts(desk: State<'_, Desk>) -> Wire<Vec<OfficeConflictView>> {
+    desk.read(async move |session| office::conflicts(&session).await)
+        .await
+}
+
+/// Keeps one of the values that people settled apart.
+#[tauri::command]
+pub async fn office_settle(
+    desk: State<'_, Desk>,
+    request: SettleOffice,
+) -> Wire<Vec<OfficeConflictView>> {
+    desk.write(async move |session| office::settle(&session, request).await)
         .await
 }

@@ -183,6 +183,8 @@ const OTHERS: [(&str, &str); 100] = [
     ("office_closures", "days of the office"),
     ("office_close", "days of the office"),
     ("office_open", "days of the office"),
+    ("office_conflicts", "what the office settled about itself"),
+    ("office_settle", "what the office settled about itself"),
     ("passphrase_change", "tells nothing"),
     ("passphrase_strength", "tells of what was typed"),
     ("person_change_role", "people"),

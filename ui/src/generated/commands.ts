@@ -109,6 +109,7 @@ import type { NoteReferral } from './types/NoteReferral';
 import type { NoteView } from './types/NoteView';
 import type { OfficeChange } from './types/OfficeChange';
 import type { OfficeClosure } from './types/OfficeClosure';
+import type { OfficeConflictView } from './types/OfficeConflictView';
 import type { OfficeView } from './types/OfficeView';
 import type { PackLine } from './types/PackLine';
 import type { PackRef } from './types/PackRef';
@@ -167,6 +168,7 @@ import type { SetAside } from './types/SetAside';
 import type { SetSignalAside } from './types/SetSignalAside';
 import type { SettleCase } from './types/SettleCase';
 import type { SettleFault } from './types/SettleFault';
+import type { SettleOffice } from './types/SettleOffice';
 import type { SettleSide } from './types/SettleSide';
 import type { SinceView } from './types/SinceView';
 import type { StateAbsence } from './types/StateAbsence';
@@ -798,3 +800,9 @@ export const officeClose = (closure: OfficeClosure): Promise<OfficeClosure[]> =>
 
 export const officeOpen = (closure: OfficeClosure): Promise<OfficeClosure[]> =>
   call('office_open', { closure });
+
+export const officeConflicts = (): Promise<OfficeConflictView[]> =>
+  call('office_conflicts');
+
+export const officeSettle = (request: SettleOffice): Promise<OfficeConflictView[]> =>
+  call('office_settle', { request });

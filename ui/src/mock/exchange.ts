@@ -1,6 +1,7 @@
 // Two workstations of the mock: this one, and another that sent a bundle once.
 import type { CaseView } from '../generated/types/CaseView';
 import type { ExchangeView } from '../generated/types/ExchangeView';
+import type { OfficeConflictView } from '../generated/types/OfficeConflictView';
 import type { PrepareBundle } from '../generated/types/PrepareBundle';
 import type { SettleCase } from '../generated/types/SettleCase';
 import type { WireError } from '../generated/types/WireError';
@@ -45,9 +46,11 @@ export class FakeExchange {
   /** The cases of which a bundle lacks an attachment. */
   lost: string[] = [];
   readonly #cases: () => CaseView[];
+  readonly #office: () => OfficeConflictView[];
 
-  constructor(cases: () => CaseView[]) {
+  constructor(cases: () => CaseView[], office: () => OfficeConflictView[]) {
     this.#cases = cases;
+    this.#office = office;
   }
 
   readonly commands = {
@@ -86,6 +89,7 @@ export class FakeExchange {
         .map((view) => view.line)
         .filter((line) => line.conflicts > 0),
       notes: [],
+      office: this.#office(),
       folder: '/home/bureau/Documents/Dossier',
     }),
     exchange_prepare: ({ to }: PrepareBundle) => ({

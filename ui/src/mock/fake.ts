@@ -138,7 +138,10 @@ export class Fake implements Transport {
   notes: NoteView[] = [];
   absences: Away[] = [];
   drafts = new Map<string, string>();
-  readonly exchange = new FakeExchange(() => this.cases);
+  readonly exchange = new FakeExchange(
+    () => this.cases,
+    () => this.settled.apart,
+  );
   readonly jobs = new FakeJobs((id) => this.changed('job', String(id)));
   readonly backup = new FakeBackup();
   readonly reports = new FakeReports(() => this.cases);

@@ -3,7 +3,9 @@ import type { CalendarView } from '../generated/types/CalendarView';
 import type { OfficeChange } from '../generated/types/OfficeChange';
 import type { OfficeClosure } from '../generated/types/OfficeClosure';
 import type { OfficeSettings } from '../generated/types/OfficeSettings';
+import type { OfficeConflictView } from '../generated/types/OfficeConflictView';
 import type { Provision } from '../generated/types/Provision';
+import type { SettleOffice } from '../generated/types/SettleOffice';
 
 const provision = (fr: string, en: string): Provision => ({
   citation: { fr, en },
@@ -70,7 +72,34 @@ const CALENDAR: CalendarView = {
   ],
 };
 
+/** The delay before locking, settled on two workstations. */
+export function lockedApart(): OfficeConflictView {
+  const claim = (event: string, by: string, at: string, to: number) => ({
+    event,
+    by,
+    at,
+    what: {
+      id: 'history-office-idle',
+      args: { from: { type: 'number' as const, value: 10 }, to: { type: 'number' as const, value: to } },
+    },
+    words: null,
+  });
+  return {
+    about: { kind: 'field', field: 'idle_minutes' },
+    title: {
+      id: 'conflict-office-field',
+      args: { field: { type: 'text', value: 'idle_minutes' } },
+    },
+    claims: [
+      claim('o1', 'Amélie Gauthier', '2026-10-07T13:05:00Z', 5),
+      claim('o2', 'Priya Raman', '2026-10-07T15:40:00Z', 20),
+    ],
+  };
+}
+
 export class FakeOffice {
+  /** What people settled apart. */
+  apart: OfficeConflictView[] = [];
   settings: OfficeSettings = {
     name: { fr: '', en: '' },
     address: { fr: '', en: '' },
@@ -92,6 +121,12 @@ export class FakeOffice {
       (this.closures = [...this.closures, closure].sort((a, b) => a.on.localeCompare(b.on))),
     office_open: ({ closure }: { closure: OfficeClosure }) =>
       (this.closures = this.closures.filter((one) => one.on !== closure.on)),
+    office_conflicts: () => this.apart,
+    office_settle: ({ about, kept }: SettleOffice) => {
+      this.apart = this.apart.filter((one) => JSON.stringify(one.about) !== JSON.stringify(about));
+      if (kept === 'o1') this.settings = { ...this.settings, idle_minutes: 5 };
+      return this.apart;
+    },
     calendar_list: () => [CALENDAR],
   };
 

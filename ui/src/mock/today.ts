@@ -109,6 +109,7 @@ export function today(cases: CaseView[], notes: number): TodayView {
       second_readings: staged('awaiting_second_reader').length,
       cases: cases.length,
       conflicts: cases.filter((one) => one.line.conflicts > 0).length,
+      office_conflicts: 0,
       overdue: all.filter((one) => one.days < 0).length,
       notes,
       chase_late: 0,

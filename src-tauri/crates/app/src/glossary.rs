@@ -13,6 +13,7 @@ use crate::{AppError, Session};
 use dossier_domain::event::Fact;
 use dossier_domain::id::TermId;
 use dossier_domain::lang::Bilingual;
+use dossier_domain::office::Setting;
 use dossier_domain::term::{Term, TermEvent, TermText};
 use dossier_store::{Changed, Tx};
 use serde::{Deserialize, Serialize};
@@ -132,7 +133,13 @@ async fn record(
             if !holds(tx, term_id, &event).await? {
                 return Err(AppError::ChangedMeanwhile);
             }
-            Ok(tx.record(Fact::Term { term_id, event }).await?)
+            let over = tx.set_apart(&Setting::Term { term_id }).await?;
+            let fact = Fact::Term {
+                term_id,
+                event,
+                over,
+            };
+            Ok(tx.record(fact).await?)
         })
         .await?;
     Ok((list(session).await?, changed))

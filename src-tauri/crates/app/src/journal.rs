@@ -5,6 +5,8 @@ mod device;
 mod report;
 mod words;
 
+pub(crate) use words::office;
+
 pub use browse::{ExportJournal, JournalLine, JournalPage, JournalRequest, browse, export};
 pub use device::{DeviceView, HeadView, devices};
 pub use report::report;

@@ -1,8 +1,11 @@
 //! The composition root's parts: the machine's clock and ids, the zone, the folders; and what the
 //! office settles about itself.
 
+mod apart;
 mod settings;
 
+pub(crate) use apart::to_settle;
+pub use apart::{OfficeConflictView, SettleOffice, conflicts, settle};
 pub use settings::{OfficeView, change, close_on, closures, get, open_on};
 
 use chrono::{DateTime, NaiveDate, Utc};

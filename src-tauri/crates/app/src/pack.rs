@@ -19,7 +19,7 @@ use dossier_domain::law::{
     PackFiles, PackRef, Provision, RegimeCode, ReviewRule, ScreeningClass, WayRule,
 };
 use dossier_domain::letter::{LetterPack, check_recourse};
-use dossier_domain::office::OfficeEvent;
+use dossier_domain::office::{OfficeEvent, Setting};
 use dossier_domain::protocol::{ProtocolPack, check_signals};
 use dossier_domain::record::Plan;
 use dossier_domain::sentence::Sentence;
@@ -417,6 +417,10 @@ pub async fn put_in_force(
         return Ok((list(session).await?, Changed::default()));
     }
     agree(&in_force.with(pack.clone(), parsed), &pack)?;
+    let about = Setting::Pack {
+        pack_id: pack.id.clone(),
+        from_on,
+    };
     let program = &packs::packs()?.files;
     let brought = program.iter().find(|files| files.reference() == pack);
     let event = OfficeEvent::PackPutInForce {
@@ -430,10 +434,24 @@ pub async fn put_in_force(
             if let Some(files) = brought {
                 tx.adopt_pack(files).await?;
             }
-            tx.record(Fact::Office { event }).await
+            let over = tx.set_apart(&about).await?;
+            tx.record(Fact::Office { event, over }).await
         })
         .await?;
     Ok((list(session).await?, changed))
+}
+
+/// Refuses a pack that would contradict those in force on a day.
+pub(crate) async fn may_govern(
+    session: &Session,
+    pack: &PackRef,
+    on: NaiveDate,
+) -> Result<(), AppError> {
+    let parsed = find(session, pack).await?;
+    agree(
+        &InForce::on(session, on).await?.with(pack.clone(), parsed),
+        pack,
+    )
 }
 
 /// Packs that govern together must not contradict one another: each clock has its calendar, each letter

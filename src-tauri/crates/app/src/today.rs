@@ -10,7 +10,7 @@ use crate::case::{CaseLineView, line};
 use crate::escalation::{self, QuestionLine};
 use crate::piece::{self, ChasePlace, ChaseView};
 use crate::session::Act;
-use crate::{AppError, Session, packs, paper, referral};
+use crate::{AppError, Session, office, packs, paper, referral};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use dossier_domain::calendar::Calendar;
 use dossier_domain::case::Stage;
@@ -163,6 +163,8 @@ pub struct CountsView {
     pub notes: u32,
     /// Cases with an open conflict.
     pub conflicts: u32,
+    /// Settings of the office set apart, that I may settle.
+    pub office_conflicts: u32,
     /// Things awaited of referrals that are late, counted to a thousand.
     pub chase_late: u32,
     /// Paper volumes that are late or lost, counted to a thousand.
@@ -423,6 +425,7 @@ async fn counts(session: &Session, today: NaiveDate) -> Result<CountsView, AppEr
         overdue: counts.overdue,
         notes: counts.notes,
         conflicts: counts.conflicts,
+        office_conflicts: office::to_settle(session).await?,
         chase_late: referral::late(session).await?,
         paper_late: paper::late(session).await?,
     })

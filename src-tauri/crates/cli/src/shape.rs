@@ -84,7 +84,9 @@ const REPORT: &[&str] = &[
 const EXCHANGE: &[&str] = &[
     r#"{"machines":[{"id":"<uuid>","letter":"…","mark":"…","mine":false,"revoked":false,"joined_at":"…","taken_at":"…"|null,"#,
     r#"   "prepared_at":"…"|null,"waiting":0,"unconfirmed":0}],"#,
-    r#" "cases":[{"id":"<uuid>","number":"…",…}],"notes":[{"id":"<uuid>","number":"…",…}],"folder":"…"}"#,
+    r#" "cases":[{"id":"<uuid>","number":"…",…}],"notes":[{"id":"<uuid>","number":"…",…}],"#,
+    r#" "office":[{"about":{"kind":"…",…},"title":{…},"claims":[{"event":"<uuid>","by":"…","at":"…","what":{…},"words":"…"|null}]}],"#,
+    r#" "folder":"…"}"#,
 ];
 
 const OFFICE: &[&str] = &[

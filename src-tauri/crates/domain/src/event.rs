@@ -64,6 +64,9 @@ pub enum Fact {
     Office {
         /// Change.
         event: OfficeEvent,
+        /// Events set apart that its author saw, and settled; none in most.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        over: Vec<EventId>,
     },
     /// A term of the glossary.
     Term {
@@ -71,6 +74,9 @@ pub enum Fact {
         term_id: TermId,
         /// Change.
         event: TermEvent,
+        /// Events set apart that its author saw, and settled; none in most.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        over: Vec<EventId>,
     },
     /// A stocktaking of paper.
     Stocktaking {

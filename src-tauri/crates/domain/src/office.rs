@@ -5,6 +5,10 @@
 //! is closed moves only the day « if the office is closed » and the internal target (`facts.md`
 //! §2.5), as a closure of a calendar does.
 
+mod apart;
+
+pub use apart::{SetApart, Setting, Settled, set_apart};
+
 use crate::id::{DeviceId, LocationId};
 use crate::lang::{Bilingual, Lang};
 use crate::law::PackRef;
@@ -158,6 +162,42 @@ pub enum OfficeChange {
         /// New value.
         to: u32,
     },
+}
+
+impl OfficeChange {
+    /// Name of the field, as the change carries it.
+    #[must_use]
+    pub fn field(&self) -> &'static str {
+        match self {
+            Self::Name { .. } => "name",
+            Self::Address { .. } => "address",
+            Self::Letterhead { .. } => "letterhead",
+            Self::Zone { .. } => "zone",
+            Self::IdleMinutes { .. } => "idle_minutes",
+            Self::BackupDays { .. } => "backup_days",
+        }
+    }
+
+    /// The same new value, in place of what another change of the same field set.
+    fn in_place_of(self, held: Self) -> Option<Self> {
+        Some(match (self, held) {
+            (Self::Name { to, .. }, Self::Name { to: from, .. }) => Self::Name { from, to },
+            (Self::Address { to, .. }, Self::Address { to: from, .. }) => {
+                Self::Address { from, to }
+            }
+            (Self::Letterhead { to, .. }, Self::Letterhead { to: from, .. }) => {
+                Self::Letterhead { from, to }
+            }
+            (Self::Zone { to, .. }, Self::Zone { to: from, .. }) => Self::Zone { from, to },
+            (Self::IdleMinutes { to, .. }, Self::IdleMinutes { to: from, .. }) => {
+                Self::IdleMinutes { from, to }
+            }
+            (Self::BackupDays { to, .. }, Self::BackupDays { to: from, .. }) => {
+                Self::BackupDays { from, to }
+            }
+            _ => return None,
+        })
+    }
 }
 
 /// A day when the office is closed by its own decision.

@@ -62,3 +62,15 @@ pub enum TermEvent {
         text: TermText,
     },
 }
+
+impl TermEvent {
+    /// What the term says from then on, and whether it is retired.
+    #[must_use]
+    pub fn says(&self) -> (&TermText, bool) {
+        match self {
+            Self::Added { text } | Self::Restored { text } => (text, false),
+            Self::Corrected { to, .. } => (to, false),
+            Self::Retired { text } => (text, true),
+        }
+    }
+}

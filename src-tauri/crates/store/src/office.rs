@@ -6,11 +6,13 @@ use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Tx, Vault, journal, paper};
 use chrono::NaiveDate;
 use dossier_domain::event::Fact;
+use dossier_domain::id::EventId;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::PackRef;
-use dossier_domain::office::{OfficeChange, OfficeClosure, OfficeEvent, OfficeSettings};
+use dossier_domain::office::{
+    self, OfficeChange, OfficeClosure, OfficeEvent, OfficeSettings, SetApart, Setting,
+};
 use dossier_domain::paper::Places;
-use serde::Serialize;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use uuid::Uuid;
@@ -29,6 +31,8 @@ statements! {
     FORCES = "SELECT pack_id, digest, from_on FROM pack_force ORDER BY pack_id, from_on";
     PUT_FORCE = "INSERT INTO pack_force (pack_id, from_on, digest) VALUES (?, ?, ?)
         ON CONFLICT (pack_id, from_on) DO UPDATE SET digest = excluded.digest";
+    TOUCHED_TWICE = "SELECT subject FROM event_subject WHERE noun = 'term'
+        GROUP BY subject HAVING count(*) > 1";
     REVOKE = "INSERT INTO machine_revoked (device_id) VALUES (?)
         ON CONFLICT (device_id) DO NOTHING";
     CLEAR_REVOKED = "DELETE FROM machine_revoked";
@@ -79,6 +83,21 @@ impl Vault {
         rows.iter().map(pack_of).collect()
     }
 
+    /// What people settled apart of the office, and nobody settled since. It is folded from the journal as
+    /// the rows are: the office settles itself a few times a year, and few terms are touched twice.
+    ///
+    /// # Errors
+    /// `Database`, `Inconsistent`.
+    pub async fn set_apart(&self) -> Result<Vec<SetApart>, StoreError> {
+        let mut reader = self.reader().await?;
+        let mut events = journal::own(&mut reader, "office", Uuid::nil()).await?;
+        for row in sqlx::query(TOUCHED_TWICE).fetch_all(&mut *reader).await? {
+            let term = journal::own(&mut reader, "term", row.id("subject")?);
+            events.extend(term.await?);
+        }
+        Ok(office::set_apart(&events))
+    }
+
     /// Every pack put in force, by name and by day.
     ///
     /// # Errors
@@ -104,6 +123,21 @@ impl Tx {
     /// `Database`, `Inconsistent`.
     pub async fn office_settings(&mut self) -> Result<OfficeSettings, StoreError> {
         settings(self.connection()).await
+    }
+
+    /// The events set apart on one setting, as this write sees them; none when it is settled.
+    ///
+    /// # Errors
+    /// `Database`, `Inconsistent`.
+    pub async fn set_apart(&mut self, about: &Setting) -> Result<Vec<EventId>, StoreError> {
+        let (noun, subject) = match about {
+            Setting::Term { term_id } => ("term", term_id.0),
+            _ => ("office", Uuid::nil()),
+        };
+        let events = journal::own(self.connection(), noun, subject).await?;
+        let found = office::set_apart(&events).into_iter();
+        let mut found = found.filter(|apart| apart.about == *about);
+        Ok(found.next().map(|apart| apart.events()).unwrap_or_default())
     }
 
     /// The closure of a day, as this write sees it.
@@ -168,7 +202,7 @@ pub(crate) async fn project(projector: &mut Projector<'_>) -> Result<(), StoreEr
     }
     let mut changes = Vec::new();
     for event in journal::own(projector.connection, "office", Uuid::nil()).await? {
-        if let Fact::Office { event: change } = event.fact {
+        if let Fact::Office { event: change, .. } = event.fact {
             apply(projector, &change).await?;
             changes.push(change);
         }
@@ -207,15 +241,12 @@ async fn apply(projector: &mut Projector<'_>, change: &OfficeEvent) -> Result<()
 
 /// The field that a change sets, and its new value as JSON.
 fn setting(change: &OfficeChange) -> Result<(&'static str, String), StoreError> {
-    fn of<T: Serialize>(field: &'static str, to: &T) -> Result<(&'static str, String), StoreError> {
-        Ok((field, sql::json(to)?))
-    }
-    match change {
-        OfficeChange::Name { to, .. } => of("name", to),
-        OfficeChange::Address { to, .. } => of("address", to),
-        OfficeChange::Letterhead { to, .. } => of("letterhead", to),
-        OfficeChange::Zone { to, .. } => of("zone", to),
-        OfficeChange::IdleMinutes { to, .. } => of("idle_minutes", to),
-        OfficeChange::BackupDays { to, .. } => of("backup_days", to),
-    }
+    let value = match change {
+        OfficeChange::Name { to, .. }
+        | OfficeChange::Address { to, .. }
+        | OfficeChange::Letterhead { to, .. } => sql::json(to),
+        OfficeChange::Zone { to, .. } => sql::json(to),
+        OfficeChange::IdleMinutes { to, .. } | OfficeChange::BackupDays { to, .. } => sql::json(to),
+    };
+    Ok((change.field(), value?))
 }

@@ -5,7 +5,7 @@ use crate::sql::{self, Columns, statements};
 use crate::{StoreError, Tx, Vault, journal};
 use dossier_domain::event::Fact;
 use dossier_domain::id::TermId;
-use dossier_domain::term::{Term, TermEvent, TermText};
+use dossier_domain::term::{Term, TermText};
 use sqlx::sqlite::SqliteRow;
 
 statements! {
@@ -66,11 +66,7 @@ pub(crate) async fn project(projector: &mut Projector<'_>, id: TermId) -> Result
     let Some(Fact::Term { event: change, .. }) = events.pop().map(|event| event.fact) else {
         return Ok(());
     };
-    let (text, retired) = match &change {
-        TermEvent::Added { text } | TermEvent::Restored { text } => (text, false),
-        TermEvent::Corrected { to, .. } => (to, false),
-        TermEvent::Retired { text } => (text, true),
-    };
+    let (text, retired) = change.says();
     sqlx::query(PUT)
         .bind(id.0.as_bytes().as_slice())
         .bind(&text.fr)

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { contested } from '../../mock/exchange';
 import { Fake } from '../../mock/fake';
+import { lockedApart } from '../../mock/office';
 import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { i18n } from '../../shared/i18n/index.svelte';
@@ -20,7 +21,7 @@ async function draw(known = false): Promise<void> {
   use(fake);
   const session = await fake.signIn();
   const href = (id: string) => `#/${id}`;
-  at = page(Exchange, { session, hrefCase: href, hrefNote: href }, fake);
+  at = page(Exchange, { session, hrefCase: href, hrefNote: href, hrefSection: href }, fake);
   await at.settle();
 }
 
@@ -95,4 +96,15 @@ test('a workstation that was lost is revoked, after what it does not take away w
   expect(at.find('machines').textContent).toContain('Révoqué');
   expect(at.all('revoke')).toHaveLength(0);
   expect(at.find('exchange-to').textContent).not.toContain('KTR');
+});
+
+test('what the office settled apart is listed with both values, their authors and the way to settle', async () => {
+  await draw(true);
+  fake.settled.apart = [lockedApart()];
+  at.find('exchange-prepare').click();
+  await at.settle();
+  const told = at.find('exchange-office');
+  expect(told.textContent).toContain('Amélie Gauthier');
+  expect(told.textContent).toContain('Priya Raman');
+  expect(told.querySelector('a')?.getAttribute('href')).toBe('#/office');
 });

@@ -29,6 +29,10 @@ notes: number,
  */
 conflicts: number, 
 /**
+ * Settings of the office set apart, that I may settle.
+ */
+office_conflicts: number, 
+/**
  * Things awaited of referrals that are late, counted to a thousand.
  */
 chase_late: number, 

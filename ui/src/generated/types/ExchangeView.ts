@@ -2,6 +2,7 @@
 import type { CaseLineView } from "./CaseLineView";
 import type { MachineView } from "./MachineView";
 import type { NoteLineView } from "./NoteLineView";
+import type { OfficeConflictView } from "./OfficeConflictView";
 
 /**
  * Where the machines stand, and what people set apart.
@@ -19,6 +20,10 @@ cases: Array<CaseLineView>,
  * Notes with an open conflict.
  */
 notes: Array<NoteLineView>, 
+/**
+ * What people settled apart of the office itself.
+ */
+office: Array<OfficeConflictView>, 
 /**
  * Folder where bundles are written.
  */

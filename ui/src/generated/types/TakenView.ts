@@ -29,11 +29,11 @@ known: number,
  */
 cases: number, 
 /**
- * Cases and notes in conflict before.
+ * Cases, notes and settings of the office in conflict before.
  */
 conflicts_before: number, 
 /**
- * Cases and notes in conflict now.
+ * Cases, notes and settings of the office in conflict now.
  */
 conflicts: number, 
 /**

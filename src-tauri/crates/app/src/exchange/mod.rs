@@ -17,6 +17,7 @@ pub use status::{machine, status};
 
 use crate::case::CaseLineView;
 use crate::note::NoteLineView;
+use crate::office::OfficeConflictView;
 use chrono::{DateTime, Utc};
 use dossier_domain::id::{DeviceId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,8 @@ pub struct ExchangeView {
     pub cases: Vec<CaseLineView>,
     /// Notes with an open conflict.
     pub notes: Vec<NoteLineView>,
+    /// What people settled apart of the office itself.
+    pub office: Vec<OfficeConflictView>,
     /// Folder where bundles are written.
     pub folder: String,
 }
@@ -109,9 +112,9 @@ pub struct TakenView {
     pub known: u32,
     /// Cases touched.
     pub cases: u32,
-    /// Cases and notes in conflict before.
+    /// Cases, notes and settings of the office in conflict before.
     pub conflicts_before: u32,
-    /// Cases and notes in conflict now.
+    /// Cases, notes and settings of the office in conflict now.
     pub conflicts: u32,
     /// Files that the other machine disposed of, and that were erased here too.
     pub disposed: u32,

@@ -30,6 +30,7 @@ pub async fn revoke(session: &Session, machine: DeviceId) -> Result<((), Changed
             device_id: machine,
             letter: found.letter.clone(),
         },
+        over: Vec::new(),
     };
     session
         .vault

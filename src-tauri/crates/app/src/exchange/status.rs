@@ -2,7 +2,7 @@
 
 use super::{ExchangeView, MachineView, count};
 use crate::session::Act;
-use crate::{AppError, Session, case, note};
+use crate::{AppError, Session, case, note, office};
 use dossier_domain::id::DeviceId;
 use dossier_store::StoreError;
 use dossier_store::exchange::{ExchangeError, Machine};
@@ -18,6 +18,7 @@ pub async fn status(session: &Session) -> Result<ExchangeView, AppError> {
         machines: machines.into_iter().map(view).collect(),
         cases: case::in_conflict(session).await?,
         notes: note::in_conflict(session).await?,
+        office: office::conflicts(session).await?,
         folder: session.office.export_folder.display().to_string(),
     })
 }

@@ -64,7 +64,13 @@ pub async fn import(
             for text in added {
                 let term_id = TermId(ids.next());
                 let event = TermEvent::Added { text };
-                tx.record(Fact::Term { term_id, event }).await?;
+                let over = Vec::new();
+                tx.record(Fact::Term {
+                    term_id,
+                    event,
+                    over,
+                })
+                .await?;
             }
             Ok::<_, AppError>(())
         })

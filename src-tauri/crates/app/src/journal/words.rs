@@ -21,7 +21,7 @@ pub(super) async fn event(
     event: &Event,
 ) -> Result<Option<Sentence>, AppError> {
     Ok(Some(match &event.fact {
-        Fact::Office { event } => office(&session.vault.places().await?, event),
+        Fact::Office { event, .. } => office(&session.vault.places().await?, event),
         Fact::Term { event, .. } => term(event),
         Fact::Stocktaking { event, .. } => counted(&session.vault.places().await?, event),
         Fact::Pack { files } => {
@@ -31,7 +31,7 @@ pub(super) async fn event(
     }))
 }
 
-fn office(places: &Places, event: &OfficeEvent) -> Sentence {
+pub(crate) fn office(places: &Places, event: &OfficeEvent) -> Sentence {
     match event {
         OfficeEvent::Changed { change } => changed(change),
         OfficeEvent::ClosureAdded { closure } => Sentence::new("history-office-closed")

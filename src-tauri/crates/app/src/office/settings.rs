@@ -5,7 +5,7 @@ use crate::session::Act;
 use crate::{AppError, Office, Session};
 use dossier_domain::event::Fact;
 use dossier_domain::lang::Bilingual;
-use dossier_domain::office::{OfficeChange, OfficeClosure, OfficeEvent, OfficeSettings};
+use dossier_domain::office::{OfficeChange, OfficeClosure, OfficeEvent, OfficeSettings, Setting};
 use dossier_store::{Changed, Vault};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -66,8 +66,10 @@ pub async fn change(
             if !tx.office_settings().await?.holds(&change) {
                 return Err(AppError::ChangedMeanwhile);
             }
+            let field = change.field().to_owned();
+            let over = tx.set_apart(&Setting::Field { field }).await?;
             let event = OfficeEvent::Changed { change };
-            Ok(tx.record(Fact::Office { event }).await?)
+            Ok(tx.record(Fact::Office { event, over }).await?)
         })
         .await?;
     Ok((get(session).await?, changed))
@@ -152,8 +154,9 @@ pub async fn close_on(
                     field: "closure_on",
                 });
             }
+            let over = tx.set_apart(&Setting::Closure { on: closure.on }).await?;
             let event = OfficeEvent::ClosureAdded { closure };
-            Ok(tx.record(Fact::Office { event }).await?)
+            Ok(tx.record(Fact::Office { event, over }).await?)
         })
         .await?;
     Ok((closures(session).await?, changed))
@@ -174,8 +177,9 @@ pub async fn open_on(
             if tx.office_closure(closure.on).await?.as_ref() != Some(&closure) {
                 return Err(AppError::ChangedMeanwhile);
             }
+            let over = tx.set_apart(&Setting::Closure { on: closure.on }).await?;
             let event = OfficeEvent::ClosureRemoved { closure };
-            Ok(tx.record(Fact::Office { event }).await?)
+            Ok(tx.record(Fact::Office { event, over }).await?)
         })
         .await?;
     Ok((closures(session).await?, changed))

@@ -132,7 +132,12 @@ pub async fn put_location(
                 from,
                 to,
             };
-            Ok(tx.record(Fact::Office { event }).await?)
+            Ok(tx
+                .record(Fact::Office {
+                    event,
+                    over: Vec::new(),
+                })
+                .await?)
         })
         .await?;
     Ok((all(session).await?, changed))
@@ -205,7 +210,12 @@ pub async fn merge_location(
                 }
                 _ => return Err(AppError::ChangedMeanwhile),
             };
-            Ok(tx.record(Fact::Office { event }).await?)
+            Ok(tx
+                .record(Fact::Office {
+                    event,
+                    over: Vec::new(),
+                })
+                .await?)
         })
         .await?;
     Ok((all(session).await?, changed))

@@ -1,12 +1,14 @@
 //! `dossier exchange`: prepares a bundle for another copy of the vault, takes one in, tells where
 //! each workstation stands.
 
+use super::show::moment;
 use crate::args::{Common, ExchangeExport, ExchangeImport};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::sign_in::sign_in;
 use crate::voice::Voice;
 use dossier_app::exchange::{self, ExchangeView, MachineView, PrepareBundle, TakenView};
+use dossier_app::office::OfficeConflictView;
 use dossier_app::{AppError, Office, Session, unwatched, vault};
 use dossier_domain::id::PersonId;
 use dossier_domain::sentence::Arg;
@@ -125,11 +127,11 @@ pub async fn status(office: &Office, common: &Common, voice: &Voice) -> Result<E
     let session = sign_in(office, common, voice).await?;
     let status = exchange::status(&session).await?;
     vault::lock(session).await?;
-    voice.result(&status, || standing(&status, voice))?;
+    voice.result(&status, || standing(&status, office, voice))?;
     Ok(Exit::Done)
 }
 
-fn standing(status: &ExchangeView, voice: &Voice) -> Vec<String> {
+fn standing(status: &ExchangeView, office: &Office, voice: &Voice) -> Vec<String> {
     let machines = status.machines.iter().map(|it| machine_line(it, voice));
     let cases = status.cases.iter().map(|line| &line.number);
     let notes = status.notes.iter().map(|line| &line.number);
@@ -139,7 +141,24 @@ fn standing(status: &ExchangeView, voice: &Voice) -> Vec<String> {
             [("number", Arg::Text(number.clone()))],
         )
     });
-    machines.chain(conflicts).collect()
+    let settings = status.office.iter().flat_map(|it| apart(it, office, voice));
+    machines.chain(conflicts).chain(settings).collect()
+}
+
+/// What people settled apart of the office: each value with its author and its instant; the last applies.
+fn apart(conflict: &OfficeConflictView, office: &Office, voice: &Voice) -> Vec<String> {
+    let title = [("number", Arg::Text(voice.say(&conflict.title)))];
+    let claims = conflict.claims.iter().map(|claim| {
+        let said = [
+            ("what", Arg::Text(voice.say(&claim.what))),
+            ("by", Arg::Text(claim.by.clone())),
+            ("at", Arg::Text(moment(claim.at, office, voice))),
+        ];
+        voice.words_of("cli-show-line", said)
+    });
+    std::iter::once(voice.words_of("cli-exchange-in-conflict", title))
+        .chain(claims)
+        .collect()
 }
 
 fn machine_line(machine: &MachineView, voice: &Voice) -> String {

@@ -181,7 +181,8 @@ fn told(line: &HistoryLine, office: &Office, voice: &Voice) -> Vec<String> {
 }
 
 /// A day and an hour of the office.
-fn moment(at: DateTime<Utc>, office: &Office, voice: &Voice) -> String {
+/// An instant in the zone of the office, in the language of whoever reads it.
+pub(super) fn moment(at: DateTime<Utc>, office: &Office, voice: &Voice) -> String {
     let local = at.with_timezone(&office.zone);
     let day = dossier_i18n::day_short(voice.lang(), local.date_naive());
     format!("{day}, {}", dossier_i18n::time(voice.lang(), local.time()))

@@ -37,7 +37,7 @@ pub struct Taken {
     pub known: u64,
     /// Cases touched.
     pub cases: u64,
-    /// Cases and notes in conflict, before and after.
+    /// Cases, notes and settings of the office in conflict, before and after.
     pub conflicts: (u64, u64),
     /// Files that the other machine disposed of: erased here too.
     pub disposed: u64,
@@ -113,13 +113,14 @@ impl Vault {
         Ok((taken, changed))
     }
 
-    /// Cases and notes in conflict that the signed-in person sees.
+    /// Cases and notes in conflict that the signed-in person sees, and settings of the office.
     async fn conflicts(&self) -> Result<u64, StoreError> {
+        let apart = self.set_apart().await?.len() as u64;
         let mut reader = self.reader().await?;
         let n: i64 = sqlx::query_scalar(CONFLICTS)
             .fetch_one(&mut *reader)
             .await?;
-        Ok(u64::try_from(n).unwrap_or_default())
+        Ok(u64::try_from(n).unwrap_or_default() + apart)
     }
 
     /// Of these cases, disposed of elsewhere, those that were erased here and those that something

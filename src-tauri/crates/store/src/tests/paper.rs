@@ -195,7 +195,13 @@ async fn a_place_said_apart_is_the_last_that_was_said_on_both_machines() {
             from: None,
             to,
         };
-        let write = vault.write(async |tx: &mut Tx| tx.record(Fact::Office { event }).await);
+        let write = vault.write(async |tx: &mut Tx| {
+            tx.record(Fact::Office {
+                event,
+                over: Vec::new(),
+            })
+            .await
+        });
         write.await.unwrap();
     };
     put(&two.one, "R1").await;

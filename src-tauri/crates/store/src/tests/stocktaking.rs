@@ -39,7 +39,14 @@ async fn place(vault: &Vault, location_id: LocationId, within: Option<LocationId
         from: None,
         to,
     };
-    write(vault, Fact::Office { event }).await;
+    write(
+        vault,
+        Fact::Office {
+            event,
+            over: Vec::new(),
+        },
+    )
+    .await;
 }
 
 async fn say(vault: &Vault, event: StocktakingEvent) {

@@ -29,7 +29,7 @@ pub const NOTHING_TO_TELL: [&str; 16] = [
 ];
 
 /// Reading functions of the store that tell nothing of a case, each with why.
-pub const TELL_OF_NO_CASE: [(&str, &str); 60] = [
+pub const TELL_OF_NO_CASE: [(&str, &str); 61] = [
     ("as_of_now", "the same views, from one moment"),
     (
         "files_closed_before",
@@ -65,6 +65,7 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 60] = [
     ("absences", "people, and the days when they are away"),
     ("office_settings", "what the office settled about itself"),
     ("office_closures", "days of the office"),
+    ("set_apart", "what the office settled about itself"),
     ("packs_in_force", "laws and calendars, by their digest"),
     ("pack_forces", "laws and calendars, by their digest"),
     ("packs", "laws and calendars, by their digest"),
@@ -120,7 +121,7 @@ pub const TELL_OF_NO_CASE: [(&str, &str); 60] = [
 ];
 
 /// Functions of a write: each reads a case or a note through `Tx::sees`, or none.
-pub const OF_A_WRITE: [&str; 21] = [
+pub const OF_A_WRITE: [&str; 22] = [
     "dispose",
     "filed",
     "bulk_ended",
@@ -128,6 +129,7 @@ pub const OF_A_WRITE: [&str; 21] = [
     "to_publish",
     "office_settings",
     "office_closure",
+    "set_apart",
     "term",
     "places",
     "stocktaking",
