@@ -111,7 +111,7 @@ pub const ACTS: [&str; 60] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 100] = [
+const OTHERS: [(&str, &str); 102] = [
     ("location_merge", "places of the office"),
     ("stocktaking_open", "what `stocktaking_get` tells"),
     ("stocktaking_count", "what `stocktaking_get` tells"),
