@@ -67,7 +67,7 @@ conflict-office-pack = Deux versions de l’ensemble de règles { $pack } à com
 conflict-office-term = Deux modifications d’un terme du glossaire
 # $fr, $en (texte) : le terme. $retired (oui ou non) : s’il est retiré. $certainty (texte) : certitude
 conflict-office-term-said = { $retired ->
-    [yes] Terme retiré : { $fr } / { $en }
+    [yes] Terme retiré : { $fr } / { $en }
    *[no] { $fr } / { $en }
 } ({ $certainty ->
     [verified] fait vérifié
@@ -75,7 +75,7 @@ conflict-office-term-said = { $retired ->
     [inferred] déduit
    *[unverified] à vérifier
 })
-conflict-lead-office = Deux personnes l’ont réglé chacune sur son poste. Rien n’est bloqué : ce qui a été réglé en dernier s’applique, et l’autre valeur reste affichée ici tant que personne n’a choisi. Ce qui n’est pas gardé reste dans le journal.
+conflict-lead-office = Deux personnes l’ont réglé chacune sur son poste. Rien n’est bloqué : ce qui a été réglé en dernier s’applique, et l’autre valeur reste affichée ici tant que personne n’a choisi. Ce qui n’est pas gardé reste dans le journal.
 conflict-office-holds = S’applique
 conflict-office-put-back = Remettre cette valeur
 conflict-office-settled = Conflit réglé. Ce qui n’a pas été gardé reste dans le journal.

@@ -87,8 +87,8 @@ today-conflicts = { $count ->
 today-conflicts-do = Voir les conflits
 # $count : nombre de réglages du bureau.
 today-office-conflicts = { $count ->
-    [one] { $count } réglage du bureau a reçu deux valeurs sur deux postes. Rien n’est bloqué : choisissez celle à garder.
-   *[other] { $count } réglages du bureau ont reçu deux valeurs sur deux postes. Rien n’est bloqué : choisissez celles à garder.
+    [one] { $count } réglage du bureau a reçu deux valeurs sur deux postes. Rien n’est bloqué : choisissez celle à garder.
+   *[other] { $count } réglages du bureau ont reçu deux valeurs sur deux postes. Rien n’est bloqué : choisissez celles à garder.
 }
 # $count : nombre de volumes papier.
 today-paper = { $count ->
