@@ -100,7 +100,7 @@ async fn argue(window: &Window, lang: Lang) {
         .await;
     window.type_text("e").await;
     window.see("screen-out-form").await;
-    window.see_focus("ground").await;
+    window.reach_css("[data-testid='ground']").await;
     window.hold(&[], ' ').await;
     window
         .see_css("[data-testid='ground'][data-code='over_six_months']:checked")

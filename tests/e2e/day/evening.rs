@@ -10,8 +10,9 @@ pub async fn another_complaint_is_proposed_for_screening_out(desk: &Desk, words:
     let window = &desk.window;
     take(desk, words.hearsay, words.heard).await;
     window.type_text("e").await;
-    // The first ground has the focus at once, and not what closes the form.
-    window.see_focus("ground").await;
+    window
+        .see_css("[data-testid='screen-out-form'] h3:focus")
+        .await;
     window.tick("ground").await;
     window.write("fact-type", words.heard).await;
     window.press(Key::Enter).await;
