@@ -180,8 +180,7 @@ fn told(line: &HistoryLine, office: &Office, voice: &Voice) -> Vec<String> {
     lines
 }
 
-/// A day and an hour of the office.
-/// An instant in the zone of the office, in the language of whoever reads it.
+/// An instant as a day and an hour in the zone of the office, in the language of whoever reads it.
 pub(super) fn moment(at: DateTime<Utc>, office: &Office, voice: &Voice) -> String {
     let local = at.with_timezone(&office.zone);
     let day = dossier_i18n::day_short(voice.lang(), local.date_naive());
