@@ -2,6 +2,8 @@
 
 closing-title = Closing
 closing-closed = This case is closed.
+# $outcome: how the complaint ended.
+closing-closed-outcome = This case is closed: { $outcome }.
 closing-ready = Nothing blocks the closing.
 closing-blocked = Before this case is closed:
 # $count: how many steps.
@@ -56,6 +58,11 @@ closing-block-clock_open = Open deadline: { $label }, { $on }
 closing-block-clock_undated = Open deadline, without a last day: { $label }
 closing-reasons-hint = Say why the case can be closed although this is not done.
 closing-reasons-needed = Write the reasons.
+closing-outcome = Outcome of the complaint
+closing-outcome-hint = It goes into the history of the case and into reports. Leave “No outcome recorded” if none fits.
+closing-outcome-unscreened-hint = A complaint that was not screened is closed only if it was withdrawn.
+closing-outcome-choose = Choose an outcome
+closing-outcome-needed = Choose the outcome of the complaint.
 closing-do = Close the case
 # $number: number of the case
 closing-done = { $number } is closed.

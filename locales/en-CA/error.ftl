@@ -43,6 +43,7 @@ error-invalid-field = { $field ->
     [text] The text is empty or too long. Nothing was recorded. Correct it, then try again.
     [received_on] The date of receipt is not right: it can be neither before 1990 nor in the future. Nothing was recorded. Correct it, then try again.
     [incident_on] The date of the incident is not right: it cannot follow receipt. Nothing was recorded. Correct it, then try again.
+    [outcome] The outcome chosen is not one by which this complaint may end where it stands. Nothing was recorded; what you filled in is safe. Choose another, then try again.
     [reasons] The reasons for the decision are empty or too long. Nothing was recorded; what you filled in is safe. Correct them, then try again.
     [facts] No passage of the text is relied on. Nothing was recorded; what you filled in is safe. Choose at least one passage, then try again.
     [discretion] How the discretion was considered is not explained. Nothing was recorded; what you filled in is safe. Explain it, then try again.

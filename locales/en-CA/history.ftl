@@ -408,6 +408,8 @@ history-question-ruled = Ruling given on a question of principle.
 history-question-withdrawn = Question of principle withdrawn.
 
 history-closed = Case closed.
+# $outcome: how the complaint ended.
+history-closed-outcome = Case closed: { $outcome }.
 history-reopened = Case reopened.
 # $relation: what this case is to the other; $number: number of the other case.
 history-alike = { $relation ->

@@ -206,6 +206,7 @@ pack-diff-added = { $kind ->
     [route] The route “{ $name }” is added.
     [review_outcome] The outcome of an investigation “{ $name }” is added.
     [review_decision] The decision of a review panel “{ $name }” is added.
+    [outcome] The outcome “{ $name }” is added.
     [way] The way “{ $name }” is added.
     [consideration] Also to be weighed: “{ $name }”.
     [disclosure] The authority to disclose “{ $name }” is added.
@@ -228,6 +229,7 @@ pack-diff-removed = { $kind ->
     [route] The route “{ $name }” is removed.
     [review_outcome] The outcome of an investigation “{ $name }” is removed.
     [review_decision] The decision of a review panel “{ $name }” is removed.
+    [outcome] The outcome “{ $name }” is removed.
     [way] The way “{ $name }” is removed.
     [consideration] No longer to be weighed: “{ $name }”.
     [disclosure] The authority to disclose “{ $name }” is removed.
@@ -247,6 +249,7 @@ pack-diff-renamed = { $kind ->
     [clock] The deadline “{ $name }” is now called “{ $to }”.
     [review_outcome] The outcome of an investigation “{ $name }” is now called “{ $to }”.
     [review_decision] The decision of a review panel “{ $name }” is now called “{ $to }”.
+    [outcome] The outcome “{ $name }” is now called “{ $to }”.
     [way] The way “{ $name }” is now called “{ $to }”.
     [consideration] What was weighed as “{ $name }” is now called “{ $to }”.
     [disclosure] The authority to disclose “{ $name }” is now called “{ $to }”.
@@ -429,6 +432,8 @@ pack-diff-clock-rolling = { $to ->
 
 # $clock: deadline.
 pack-diff-clock-reach = What the deadline “{ $clock }” applies to, what ends it, who owes what it limits, or whether that may be left undone, has changed.
+# $outcome: how a complaint may end.
+pack-diff-outcome-reach = The complaints to which the outcome “{ $outcome }” applies have changed.
 # $way: way that a complaint may go.
 pack-diff-way-reach = Where the way “{ $way }” leads, or what it applies to, has changed.
 
@@ -541,6 +546,7 @@ pack-owed-office = For the office to do.
 pack-owed-service = For the police service to do.
 pack-owed-investigator = For whoever investigates to do.
 pack-owed-officer = For the officer to do.
+pack-outcomes = How a complaint ends
 pack-ways = What becomes of a complaint that was screened in
 pack-considerations = What is weighed
 pack-disclosures = What lets the office disclose

@@ -2,6 +2,8 @@
 
 closing-title = Fermeture
 closing-closed = Ce cas est fermé.
+# $outcome : issue de la plainte.
+closing-closed-outcome = Ce cas est fermé : { $outcome }.
 closing-ready = Rien ne bloque la fermeture.
 closing-blocked = Avant de fermer ce cas :
 # $count : combien d’étapes.
@@ -56,6 +58,11 @@ closing-block-clock_open = Échéance ouverte : { $label }, { $on }
 closing-block-clock_undated = Échéance ouverte, sans dernier jour : { $label }
 closing-reasons-hint = Dites pourquoi le cas peut être fermé même si cela n’est pas fait.
 closing-reasons-needed = Écrivez les raisons.
+closing-outcome = Issue de la plainte
+closing-outcome-hint = Elle figure dans l’historique du cas et dans les rapports. Laissez « Issue non consignée » si aucune ne convient.
+closing-outcome-unscreened-hint = Une plainte qui n’a pas été examinée ne se ferme que si elle a été retirée.
+closing-outcome-choose = Choisissez une issue
+closing-outcome-needed = Choisissez l’issue de la plainte.
 closing-do = Fermer le cas
 # $number : numéro du cas
 closing-done = { $number } est fermé.

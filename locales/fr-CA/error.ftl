@@ -43,6 +43,7 @@ error-invalid-field = { $field ->
     [text] Le texte est vide ou trop long. Rien n’a été enregistré. Corrigez-le, puis recommencez.
     [received_on] La date de réception ne convient pas : elle ne peut ni précéder 1990 ni être à venir. Rien n’a été enregistré. Corrigez-la, puis recommencez.
     [incident_on] La date de l’incident ne convient pas : elle ne peut pas suivre la réception. Rien n’a été enregistré. Corrigez-la, puis recommencez.
+    [outcome] L’issue choisie ne peut pas être celle de cette plainte, là où elle en est. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez-en une autre, puis recommencez.
     [reasons] Les raisons de la décision sont vides ou trop longues. Rien n’a été enregistré; ce que vous avez rempli est intact. Corrigez-les, puis recommencez.
     [facts] Aucun passage du texte n’est invoqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Choisissez au moins un passage, puis recommencez.
     [discretion] L’exercice du pouvoir discrétionnaire n’est pas expliqué. Rien n’a été enregistré; ce que vous avez rempli est intact. Expliquez-le, puis recommencez.

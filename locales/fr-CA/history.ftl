@@ -408,6 +408,8 @@ history-question-ruled = Décision de principe rendue.
 history-question-withdrawn = Question de principe retirée.
 
 history-closed = Cas fermé.
+# $outcome : issue de la plainte.
+history-closed-outcome = Cas fermé : { $outcome }.
 history-reopened = Cas rouvert.
 # $relation : ce que ce cas est à l’autre; $number : numéro de l’autre cas.
 history-alike = { $relation ->

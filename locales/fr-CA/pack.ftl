@@ -203,6 +203,7 @@ pack-diff-added = { $kind ->
     [route] Le renvoi vers « { $name } » est ajouté.
     [review_outcome] Le résultat d’enquête « { $name } » est ajouté.
     [review_decision] La décision d’un comité d’examen « { $name } » est ajoutée.
+    [outcome] L’issue « { $name } » est ajoutée.
     [way] La voie « { $name } » est ajoutée.
     [consideration] À peser aussi : « { $name } ».
     [disclosure] Le fondement de communication « { $name } » est ajouté.
@@ -225,6 +226,7 @@ pack-diff-removed = { $kind ->
     [route] Le renvoi vers « { $name } » est retiré.
     [review_outcome] Le résultat d’enquête « { $name } » est retiré.
     [review_decision] La décision d’un comité d’examen « { $name } » est retirée.
+    [outcome] L’issue « { $name } » est retirée.
     [way] La voie « { $name } » est retirée.
     [consideration] Plus à peser : « { $name } ».
     [disclosure] Le fondement de communication « { $name } » est retiré.
@@ -244,6 +246,7 @@ pack-diff-renamed = { $kind ->
     [clock] Le délai « { $name } » s’appelle maintenant « { $to } ».
     [review_outcome] Le résultat d’enquête « { $name } » s’appelle maintenant « { $to } ».
     [review_decision] La décision d’un comité d’examen « { $name } » s’appelle maintenant « { $to } ».
+    [outcome] L’issue « { $name } » s’appelle maintenant « { $to } ».
     [way] La voie « { $name } » s’appelle maintenant « { $to } ».
     [consideration] Ce qui se pesait comme « { $name } » s’appelle maintenant « { $to } ».
     [disclosure] Le fondement de communication « { $name } » s’appelle maintenant « { $to } ».
@@ -420,6 +423,8 @@ pack-diff-clock-rolling = { $to ->
 
 # $clock : délai.
 pack-diff-clock-reach = Ce à quoi s’applique le délai « { $clock } », ce qui y met fin, qui le doit ou si l’acte visé peut ne pas être fait a changé.
+# $outcome : issue d’une plainte.
+pack-diff-outcome-reach = Les plaintes auxquelles s’applique l’issue « { $outcome } » ont changé.
 # $way : voie que peut prendre une plainte.
 pack-diff-way-reach = Là où mène la voie « { $way } », ou ce à quoi elle s’applique, a changé.
 
@@ -532,6 +537,7 @@ pack-owed-office = À faire par le bureau.
 pack-owed-service = À faire par le service de police.
 pack-owed-investigator = À faire par qui enquête.
 pack-owed-officer = À faire par l’agente ou l’agent.
+pack-outcomes = Comment une plainte se termine
 pack-ways = Ce que devient une plainte qui va de l’avant
 pack-considerations = Ce qui est considéré
 pack-disclosures = Ce qui permet de communiquer

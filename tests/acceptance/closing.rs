@@ -1,9 +1,10 @@
 //! A case is closed once nothing is left to do; what blocks is listed.
 
 use crate::desk::{
-    complaint, day, desk, drafted, file, ready, refusal, refused_field, screen_in, send, sending,
+    complaint, day, desk, drafted, file, is_sound, ready, refusal, refused_field, screen_in, send,
+    sending,
 };
-use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn};
+use dossier_app::case::{self, Block, CaseListRequest, CloseCase, ReopenCase, ScreenIn, StageCode};
 use dossier_app::letter;
 use dossier_app::referral::{self, DecideReferral};
 use dossier_app::{AppError, Session};
@@ -11,7 +12,7 @@ use dossier_domain::case::Stage;
 use dossier_domain::clock::ActAuthority;
 use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::Lang;
-use dossier_domain::law::{AuthorityCode, ConsiderationCode, Way};
+use dossier_domain::law::{AuthorityCode, ConsiderationCode, OutcomeCode, Way};
 use dossier_domain::referral::Liaison;
 use dossier_testkit::letter as message;
 
@@ -23,6 +24,7 @@ fn closing(case_id: CaseId, reasons: &str) -> CloseCase {
     CloseCase {
         case_id,
         reasons: reasons.into(),
+        outcome: None,
     }
 }
 
@@ -212,4 +214,93 @@ async fn a_message_whose_law_has_no_referral_waits_for_none() {
         .id;
     screen_in(&session, id).await;
     assert!(!blocks(&session, id).await.contains(&Block::NotReferred));
+}
+
+fn ending(case_id: CaseId, outcome: &str) -> CloseCase {
+    CloseCase {
+        outcome: Some(OutcomeCode(outcome.into())),
+        ..closing(case_id, "Le rapport est reçu.")
+    }
+}
+
+async fn outcomes(session: &Session, id: CaseId) -> Vec<String> {
+    let view = case::closing(session, id).await.unwrap();
+    view.outcomes.into_iter().map(|one| one.code.0).collect()
+}
+
+#[tokio::test]
+async fn a_complaint_ends_by_an_outcome_of_its_law_that_history_tells_until_it_is_reopened() {
+    let (office, session) = desk().await;
+    let id = complaint(&office, &session).await;
+    ready(&session, id).await;
+    let stated = "unsubstantiated less_serious serious early_resolution withdrawn";
+    assert_eq!(outcomes(&session, id).await.join(" "), stated);
+    for other in ["action_taken", "withdrawn_before_screening", "dismissed"] {
+        assert_eq!(
+            refused_field(case::close(&session, ending(id, other)).await),
+            "outcome",
+            "{other}"
+        );
+    }
+
+    let (view, _) = case::close(&session, ending(id, "unsubstantiated"))
+        .await
+        .unwrap();
+    let [closed, ..] = &view.history[..] else {
+        unreachable!()
+    };
+    assert_eq!(closed.what.id, "history-closed-outcome");
+    let told = case::closing(&session, id).await.unwrap();
+    assert_eq!(told.outcome.unwrap().en, "Conduct: unsubstantiated");
+    assert_eq!(told.outcomes, [], "nothing is chosen of a closed case");
+
+    let reopening = ReopenCase {
+        case_id: id,
+        reasons: "Un fait nouveau.".into(),
+    };
+    case::reopen(&session, reopening).await.unwrap();
+    let open = case::closing(&session, id).await.unwrap();
+    assert_eq!(open.outcome, None);
+    is_sound(&session).await;
+}
+
+#[tokio::test]
+async fn a_complaint_that_nobody_screened_is_closed_only_as_withdrawn_and_with_reasons() {
+    let (office, session) = desk().await;
+    let id = complaint(&office, &session).await;
+    send(&session, id, "acknowledgement", "2026-10-08").await;
+    file(&session, id).await;
+    let view = case::closing(&session, id).await.unwrap();
+    assert!(view.reasons_suffice, "{:?}", view.blocks);
+    assert_eq!(outcomes(&session, id).await, ["withdrawn_before_screening"]);
+    let error = refusal(case::close(&session, closing(id, "Elle se retire.")).await);
+    assert!(matches!(error, AppError::CaseBlocked), "{error:?}");
+    let silent = CloseCase {
+        reasons: " ".into(),
+        ..ending(id, "withdrawn_before_screening")
+    };
+    assert_eq!(
+        refused_field(case::close(&session, silent).await),
+        "reasons"
+    );
+
+    let (view, _) = case::close(&session, ending(id, "withdrawn_before_screening"))
+        .await
+        .unwrap();
+    assert_eq!(view.line.stage, Stage::Closed);
+    let stages = view.path.stages.iter().map(|stage| stage.code);
+    assert!(
+        stages.into_iter().all(|code| code != StageCode::Decided),
+        "the head of the case never says that it was screened"
+    );
+    let reopening = ReopenCase {
+        case_id: id,
+        reasons: "Elle maintient sa plainte.".into(),
+    };
+    let (view, _) = case::reopen(&session, reopening).await.unwrap();
+    assert_eq!(
+        view.line.stage,
+        Stage::Received,
+        "it is again to be screened"
+    );
 }

@@ -397,6 +397,7 @@ async fn shut(session: &Session, case_id: CaseId) -> Stage {
     let request = CloseCase {
         case_id,
         reasons: "La plainte est retirée.".into(),
+        outcome: None,
     };
     close(session, request).await.unwrap().0.line.stage
 }

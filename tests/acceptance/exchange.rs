@@ -221,6 +221,7 @@ async fn a_case_with_an_open_conflict_is_neither_decided_nor_filed_until_a_perso
     let request = CloseCase {
         case_id: id,
         reasons: "Motifs".into(),
+        outcome: None,
     };
     let refused = refusal(case::close(&two.lead, request).await);
     assert!(matches!(refused, AppError::CaseBlocked), "{refused:?}");

@@ -321,6 +321,7 @@ async fn a_case_whose_paper_is_out_lost_or_in_no_volume_is_not_closed_until_each
     let closing = || CloseCase {
         case_id: id,
         reasons: "Tout est fait.".into(),
+        outcome: None,
     };
     let refused = refusal(case::close(&session, closing()).await);
     assert!(matches!(refused, AppError::CaseBlocked));

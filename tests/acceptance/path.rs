@@ -134,6 +134,7 @@ async fn close(session: &Session, case_id: CaseId, reasons: &str) -> Stage {
     let request = CloseCase {
         case_id,
         reasons: reasons.into(),
+        outcome: None,
     };
     let (view, _) = case::close(session, request).await.unwrap();
     view.line.stage

@@ -1,14 +1,17 @@
 //! Reports: numbers and the cases behind them, what is published, and that it derives again.
 
-use crate::desk::{day, desk, desk_as, file, recent, refusal, refused_field, screen_in};
+use crate::desk::{
+    complaint, day, desk, desk_as, file, ready, recent, refusal, refused_field, screen_in,
+};
 use crate::pdf::run;
-use dossier_app::case::{self, CorrectCase, RestrictCase};
+use dossier_app::case::{self, CloseCase, CorrectCase, RestrictCase};
 use dossier_app::report::{
     self, BehindRequest, ExportReport, ReportFormat, ReportSource, ReportView,
 };
 use dossier_app::{AppError, Session, unwatched};
 use dossier_domain::case::{Correction, Kind};
 use dossier_domain::lang::Lang;
+use dossier_domain::law::OutcomeCode;
 use dossier_domain::person::Role;
 use dossier_domain::report::{By, Cell, Measure, Query, Rederived};
 use dossier_testkit::TestOffice;
@@ -240,4 +243,47 @@ async fn only_those_who_may_publish_do() {
     assert!(report::get(&session, query, unwatched).await.is_ok());
     let refused = refusal(report::publish(&session, query).await);
     assert!(matches!(refused, AppError::NotPermitted));
+}
+
+#[tokio::test]
+async fn a_report_tells_how_complaints_ended_by_the_name_that_the_law_gives_and_opens_their_cases()
+{
+    let (office, session) = desk().await;
+    received(&office, &session, 2).await;
+    let by = |view: &ReportView| {
+        let mut tables = view.report.tables.iter();
+        tables.find(|table| table.by == By::Outcome).cloned()
+    };
+    assert_eq!(by(&get(&session).await), None, "nothing ended yet");
+
+    let ended = complaint(&office, &session).await;
+    ready(&session, ended).await;
+    let request = CloseCase {
+        case_id: ended,
+        reasons: "Le rapport est reçu.".into(),
+        outcome: Some(OutcomeCode("serious".into())),
+    };
+    case::close(&session, request).await.unwrap();
+    let view = get(&session).await;
+    let table = by(&view).unwrap();
+    let closed = |key: &str| {
+        let row = table.rows.iter().find(|row| row.key == key).unwrap();
+        row.cells[Measure::Closed as usize]
+    };
+    assert_eq!((closed("serious"), closed("")), (Some(1), Some(0)));
+    let named = view.names.iter().find(|it| it.by == Some(By::Outcome));
+    assert_eq!(named.unwrap().name.en, "Conduct: substantiated, serious");
+    let cell = Cell::Row {
+        measure: Measure::Closed,
+        by: By::Outcome,
+        key: "serious".into(),
+    };
+    let query = view.query;
+    let request = BehindRequest { query, cell };
+    let behind = report::behind(&session, request, unwatched).await.unwrap();
+    let ids: Vec<_> = behind.lines.iter().map(|line| line.id).collect();
+    assert_eq!(ids, [ended]);
+    let (frozen, _) = report::publish(&session, query).await.unwrap();
+    let again = report::rederives(&session, frozen.id, unwatched).await;
+    assert_eq!(again.unwrap(), Rederived::Same);
 }

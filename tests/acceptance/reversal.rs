@@ -238,6 +238,7 @@ async fn that_nobody_is_owed_a_letter_on_a_reversal_is_said_with_reasons_at_clos
     let closing = |reasons: &str| CloseCase {
         case_id: id,
         reasons: reasons.into(),
+        outcome: None,
     };
     assert_eq!(
         refused_field(case::close(&session, closing(" ")).await),

@@ -256,6 +256,7 @@ async fn a_review_is_closed_once_it_is_refused_told_and_filed() {
     let request = CloseCase {
         case_id: id,
         reasons: String::new(),
+        outcome: None,
     };
     let (view, _) = case::close(&session, request).await.unwrap();
     assert_eq!(view.line.stage, Stage::Closed);

@@ -113,6 +113,7 @@ async fn nothing_is_set_aside_on_a_closed_case() {
     let request = CloseCase {
         case_id: id,
         reasons: "Tout est fait.".into(),
+        outcome: None,
     };
     case::close(&session, request).await.unwrap();
     let closed = refusal(case::set_aside(&session, aside(id, REASONS)).await);

@@ -95,6 +95,7 @@ async fn propose(session: &Session, tx: &mut Tx, case_id: CaseId) -> Result<(), 
     let closed = CaseEvent::Closed {
         reasons: "Tout est fait.".into(),
         of: tx.case(case_id).await?.decided_by(),
+        outcome: None,
     };
     let proposed = CaseEvent::Disposition(DispositionEvent::Proposed {
         plan: plan.expect("the plan of the program").reference(),

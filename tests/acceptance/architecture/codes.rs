@@ -17,13 +17,16 @@ const SOURCES: [&str; 7] = [
 ];
 
 /// Words that a source says for something of its own, which some pack bears as well: file, word.
-const OTHERWISE: [(&str, &str); 16] = [
+const OTHERWISE: [(&str, &str); 20] = [
     // Fields and arguments of messages.
     ("app/src/error.rs", "other"),
     ("app/src/error/fields.rs", "redirection"),
     ("app/src/case/path.rs", "redirection"),
     ("app/src/note/summary.rs", "other"),
     ("domain/src/review/advice.rs", "outcome"),
+    ("app/src/error/fields.rs", "outcome"),
+    ("app/src/case/close.rs", "outcome"),
+    ("app/src/history/teller.rs", "outcome"),
     // What a letter may say of a case.
     ("app/src/letter/made.rs", "screened_in"),
     ("app/src/letter/made.rs", "screened_out"),
@@ -35,6 +38,7 @@ const OTHERWISE: [(&str, &str); 16] = [
     ("domain/src/law/compare.rs", "screened_in"),
     ("domain/src/law/compare.rs", "screened_out"),
     ("domain/src/law/compare.rs", "review_decision"),
+    ("domain/src/law/compare.rs", "outcome"),
     // A group of the lexicon, and its rule.
     ("domain/src/triage/read.rs", "seriousness"),
     ("domain/src/triage/read.rs", "serious"),
@@ -55,6 +59,7 @@ fn codes(packs: &Packs) -> BTreeSet<String> {
         codes.extend(law.elsewhere.iter().map(|one| one.route.clone()));
         codes.extend(law.pieces.iter().map(|one| one.code.0.clone()));
         codes.extend(law.ways.iter().map(|one| one.code.0.clone()));
+        codes.extend(law.outcomes.iter().map(|one| one.code.0.clone()));
         codes.extend(law.considerations.iter().map(|one| one.code.0.clone()));
         codes.extend(law.disclosures.iter().map(|one| one.code.0.clone()));
         if let Some(review) = &law.review {

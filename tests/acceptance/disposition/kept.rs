@@ -176,6 +176,7 @@ async fn a_file_is_kept_for_now_with_reasons_and_a_proposal_ends_with_the_closin
     let close = CloseCase {
         case_id: other,
         reasons: "Fait.".into(),
+        outcome: None,
     };
     case::close(&session, close).await.unwrap();
     assert_eq!(

@@ -107,6 +107,7 @@ pub async fn closed(office: &TestOffice, session: &Session, serial: usize) -> Ca
     let request = CloseCase {
         case_id: id,
         reasons: "Tout est fait.".into(),
+        outcome: None,
     };
     case::close(session, request).await.unwrap();
     id

@@ -39,7 +39,11 @@ fn told(faults: &[CaseFault]) -> Vec<(u16, Mismatch)> {
 
 async fn close(session: &Session, case_id: CaseId) -> Result<(), AppError> {
     let reasons = "Tout est fait.".to_owned();
-    let request = CloseCase { case_id, reasons };
+    let request = CloseCase {
+        case_id,
+        reasons,
+        outcome: None,
+    };
     case::close(session, request).await.map(|_| ())
 }
 

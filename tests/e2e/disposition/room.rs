@@ -140,6 +140,7 @@ async fn closed(office: &TestOffice, session: &Session, subject: &str) -> CaseId
     let request = CloseCase {
         case_id: id,
         reasons: "Tout est fait.".into(),
+        outcome: None,
     };
     case::close(session, request).await.expect("closed");
     id

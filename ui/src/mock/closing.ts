@@ -1,13 +1,37 @@
 // What blocks the closing of an invented case.
 import type { Bilingual } from '../generated/types/Bilingual';
+import type { Block } from '../generated/types/Block';
 import type { CaseView } from '../generated/types/CaseView';
 import type { ClosingView } from '../generated/types/ClosingView';
+import type { OutcomeRule } from '../generated/types/OutcomeRule';
 import type { Stage } from '../generated/types/Stage';
 import type { PaperView } from '../generated/types/PaperView';
 
+const provision = {
+  certainty: 'verified',
+  source: { fr: 'Invention', en: 'Invention' },
+  citation: null,
+} as const;
+const OUTCOMES: OutcomeRule[] = [
+  {
+    code: 'unsubstantiated',
+    label: { fr: 'Plainte non fondée', en: 'Unsubstantiated' },
+    applies_to: ['conduct'],
+    before_screening: false,
+    provision,
+  },
+  {
+    code: 'withdrawn_before_screening',
+    label: { fr: 'Retrait avant l’examen préliminaire', en: 'Withdrawn before screening' },
+    applies_to: ['conduct'],
+    before_screening: true,
+    provision,
+  },
+];
+
 export function closing(view: CaseView | undefined, paper: PaperView, awaited: Bilingual[]): ClosingView {
   const closed = view?.line.stage === 'closed';
-  const blocks: ClosingView['blocks'] = [];
+  const blocks: Block[] = [];
   if (view && !closed) {
     if (view.line.stage === 'received') blocks.push({ type: 'not_screened' });
     for (const name of awaited) blocks.push({ type: 'piece_awaited', name });
@@ -21,7 +45,10 @@ export function closing(view: CaseView | undefined, paper: PaperView, awaited: B
       blocks.push({ type: 'clock_open', label: clock.label, due_on });
     }
   }
-  return { closed, blocks, reasons_suffice: blocks.every((block) => block.type === 'clock_open') };
+  const unscreened = view?.line.stage === 'received';
+  const outcomes = closed ? [] : OUTCOMES.filter((one) => one.before_screening === unscreened);
+  const yields = (block: Block) => block.type === 'clock_open' || block.type === 'not_screened';
+  return { closed, outcome: null, blocks, reasons_suffice: blocks.every(yields), outcomes };
 }
 
 /** The case at another stage, with one more line of history, as after any act. */

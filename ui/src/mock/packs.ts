@@ -376,6 +376,7 @@ export class FakePacks {
         review: null,
         pieces: [],
         ways: [],
+        outcomes: [],
         considerations: [],
         disclosures: [],
         elsewhere: [

@@ -15,8 +15,8 @@ use dossier_domain::event::Fact;
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::compare;
 use dossier_domain::law::{
-    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, Pack, PackError,
-    PackFiles, PackRef, Provision, RegimeCode, ReviewRule, ScreeningClass, WayRule,
+    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, OutcomeRule, Pack,
+    PackError, PackFiles, PackRef, Provision, RegimeCode, ReviewRule, ScreeningClass, WayRule,
 };
 use dossier_domain::letter::{LetterPack, check_recourse};
 use dossier_domain::office::{OfficeEvent, Setting};
@@ -135,6 +135,8 @@ pub struct LawView {
     pub pieces: Vec<ExpectedPiece>,
     /// Ways that a complaint may go once it was screened in.
     pub ways: Vec<WayRule>,
+    /// How a complaint may end.
+    pub outcomes: Vec<OutcomeRule>,
     /// What is weighed before it goes one of them.
     pub considerations: Vec<Consideration>,
     /// What lets the office disclose.
@@ -535,6 +537,7 @@ fn law_view(law: &Pack) -> LawView {
         review: law.review.clone(),
         pieces: law.pieces.clone(),
         ways: law.ways.clone(),
+        outcomes: law.outcomes.clone(),
         considerations: law.considerations.clone(),
         disclosures: law.disclosures.clone(),
     }

@@ -30,7 +30,7 @@ use crate::id::{
     TextId,
 };
 use crate::lang::{Lang, TextLanguage};
-use crate::law::{ClassCode, GroundCode, PackRef};
+use crate::law::{ClassCode, GroundCode, OutcomeCode, PackRef};
 use crate::letter::{Letter, LetterEvent};
 use crate::mark::{MarkEvent, Marks};
 use crate::paper::{OriginalEvent, Paper, VolumeEvent};
@@ -397,6 +397,9 @@ pub enum CaseEvent {
         reasons: String,
         /// Event of the decision that stood.
         of: Option<EventId>,
+        /// How it ended, where a person said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        outcome: Option<OutcomeCode>,
     },
     /// Open again, where it stood before it was closed.
     Reopened {
@@ -502,6 +505,8 @@ pub struct Case {
     pub stage: Stage,
     /// Where it stood before it was closed; none while it is open.
     pub closed_from: Option<Stage>,
+    /// How it ended, where it is closed and a person said so.
+    pub outcome: Option<OutcomeCode>,
     /// When it was closed last; none while it is open.
     pub closed_at: Option<DateTime<Utc>>,
     /// When it was screened out last.

@@ -58,6 +58,13 @@ way-same_service = Referred to the same service for investigation
 way-other_service = Referred to another service for investigation
 way-retained = Retained by LECA for investigation
 
+outcome-unsubstantiated = Conduct: unsubstantiated
+outcome-less_serious = Conduct: substantiated, less serious
+outcome-serious = Conduct: substantiated, serious
+outcome-early_resolution = Early resolution
+outcome-withdrawn = Complaint withdrawn
+outcome-withdrawn_before_screening = Complaint withdrawn before screening
+
 consideration-seriousness = How serious the allegations are, and the harm done
 consideration-integrity = Whether the integrity of the service as a whole is in question
 consideration-public_confidence = What public confidence in the investigation calls for

@@ -58,6 +58,13 @@ way-same_service = Renvoyée au même service pour enquête
 way-other_service = Renvoyée à un autre service pour enquête
 way-retained = Conservée par l’APFO pour enquête
 
+outcome-unsubstantiated = Conduite : plainte non fondée
+outcome-less_serious = Conduite : plainte fondée, de nature moins grave
+outcome-serious = Conduite : plainte fondée, de nature grave
+outcome-early_resolution = Règlement anticipé
+outcome-withdrawn = Retrait de la plainte
+outcome-withdrawn_before_screening = Retrait de la plainte avant l’examen préliminaire
+
 consideration-seriousness = La gravité des allégations et le tort causé
 consideration-integrity = L’intégrité du service dans son ensemble est-elle en cause?
 consideration-public_confidence = Ce que demande la confiance du public dans l’enquête

@@ -12,6 +12,7 @@ cite-61-5 = PSA, s. 61(5)
 cite-63 = PSA, s. 63 (number to be verified)
 cite-66-68 = PSA, ss. 66 to 68
 cite-71 = PSA, s. 71 (number to be verified)
+cite-72 = PSA, s. 72 (content to be verified)
 cite-83 = PSA, s. 83(17) and (18)
 cite-93 = PSA, s. 93 (number to be verified)
 cite-263-09 = O. Reg. 263/09
@@ -96,6 +97,16 @@ way-other_service = Referred to the chief of another service
 way-retained = Retained for investigation by the OIPRD
 way-board = Referred to the police services board
 way-policy_service = Referred to the chief, for a report on the policy or service
+
+outcome-unsubstantiated = Conduct: unsubstantiated
+outcome-less_serious = Conduct: substantiated, less serious
+outcome-serious = Conduct: substantiated, serious
+outcome-section_72 = Closed under s. 72
+outcome-action_taken = Policy or service: action taken
+outcome-no_action_taken = Policy or service: no action taken
+outcome-early_resolution = Early resolution
+outcome-withdrawn = Complaint withdrawn
+outcome-withdrawn_before_screening = Complaint withdrawn before screening
 
 consideration-seriousness = How serious the allegations are, and the harm done
 consideration-integrity = Whether the integrity of the service as a whole is in question

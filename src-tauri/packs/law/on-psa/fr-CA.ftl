@@ -12,6 +12,7 @@ cite-61-5 = LSP, par. 61 (5)
 cite-63 = LSP, art. 63 (numéro à vérifier)
 cite-66-68 = LSP, art. 66 à 68
 cite-71 = LSP, art. 71 (numéro à vérifier)
+cite-72 = LSP, art. 72 (contenu à vérifier)
 cite-83 = LSP, par. 83 (17) et (18)
 cite-93 = LSP, art. 93 (numéro à vérifier)
 cite-263-09 = Règl. de l’Ont. 263/09
@@ -96,6 +97,16 @@ way-other_service = Renvoyée au chef d’un autre service
 way-retained = Retenue par le BDIEP pour enquête
 way-board = Renvoyée à la commission de services policiers
 way-policy_service = Renvoyée au chef, qui fait rapport sur la politique ou le service
+
+outcome-unsubstantiated = Conduite : plainte non fondée
+outcome-less_serious = Conduite : plainte fondée, de nature moins grave
+outcome-serious = Conduite : plainte fondée, de nature grave
+outcome-section_72 = Clôture en vertu de l’article 72
+outcome-action_taken = Politique ou service : des mesures ont été prises
+outcome-no_action_taken = Politique ou service : aucune mesure n’a été prise
+outcome-early_resolution = Règlement anticipé
+outcome-withdrawn = Retrait de la plainte
+outcome-withdrawn_before_screening = Retrait de la plainte avant l’examen préliminaire
 
 consideration-seriousness = La gravité des allégations et le tort causé
 consideration-integrity = L’intégrité du service dans son ensemble est-elle en cause?

@@ -279,6 +279,7 @@ async fn kept(session: &Session, asked: &Asked, me: PersonId) -> BTreeMap<&'stat
                     CloseCase {
                         case_id,
                         reasons: reasons.clone(),
+                        outcome: None,
                     },
                 )
                 .await,

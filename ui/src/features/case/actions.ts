@@ -128,8 +128,11 @@ export async function assign(
 export const file = (open: OpenCase, view: CaseView, series: string): Promise<boolean> =>
   open.act(() => caseFile({ case_id: view.line.id, series }));
 
-export const close = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
-  open.act(() => caseClose({ case_id: view.line.id, reasons }));
+export const close = (
+  open: OpenCase,
+  view: CaseView,
+  words: { reasons: string; outcome: string | null },
+): Promise<boolean> => open.act(() => caseClose({ case_id: view.line.id, ...words }));
 
 export const reopen = (open: OpenCase, view: CaseView, reasons: string): Promise<boolean> =>
   open.act(() => caseReopen({ case_id: view.line.id, reasons }));

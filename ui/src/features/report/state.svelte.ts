@@ -134,10 +134,12 @@ const WORDS: Partial<Record<ReportBy, string>> = {
 };
 
 /** What a row is called whose cases have none. */
-const NONE: Partial<Record<ReportBy, 'report-ground-none' | 'report-category-none'>> = {
-  ground: 'report-ground-none',
-  category: 'report-category-none',
-};
+const NONE: Partial<Record<ReportBy, 'report-ground-none' | 'report-category-none' | 'report-outcome-none'>> =
+  {
+    ground: 'report-ground-none',
+    category: 'report-category-none',
+    outcome: 'report-outcome-none',
+  };
 
 /** What a row is called. */
 export function rowName(view: ReportView, by: ReportBy, row: Pick<ReportRow, 'key' | 'name'>): string {

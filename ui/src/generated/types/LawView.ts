@@ -6,6 +6,7 @@ import type { DisclosureRule } from "./DisclosureRule";
 import type { Elsewhere } from "./Elsewhere";
 import type { ExpectedPiece } from "./ExpectedPiece";
 import type { Ground } from "./Ground";
+import type { OutcomeRule } from "./OutcomeRule";
 import type { Provision } from "./Provision";
 import type { RegimeCode } from "./RegimeCode";
 import type { ReviewRule } from "./ReviewRule";
@@ -72,6 +73,10 @@ pieces: Array<ExpectedPiece>,
  * Ways that a complaint may go once it was screened in.
  */
 ways: Array<WayRule>, 
+/**
+ * How a complaint may end.
+ */
+outcomes: Array<OutcomeRule>, 
 /**
  * What is weighed before it goes one of them.
  */

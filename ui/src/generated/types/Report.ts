@@ -13,7 +13,7 @@ export type Report = {
  */
 totals: Array<number | null>, 
 /**
- * One table for each of [`By::ALL`], but for categories where no case has one.
+ * One table for each of [`By::ALL`], but for categories and outcomes where no case has one.
  */
 tables: Array<ReportTable>, 
 /**

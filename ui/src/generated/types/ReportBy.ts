@@ -3,4 +3,4 @@
 /**
  * By what the cases are told apart.
  */
-export type ReportBy = "service" | "kind" | "matter" | "ground" | "regime" | "language" | "channel" | "place" | "category" | "officer";
+export type ReportBy = "service" | "kind" | "matter" | "ground" | "regime" | "language" | "channel" | "place" | "category" | "outcome" | "officer";

@@ -33,7 +33,7 @@ ages: Array<ReportAge>,
  */
 clock_states: Array<ReportClockState>, 
 /**
- * Names of grounds, Acts and rules of deadlines.
+ * Names of grounds, outcomes, Acts and rules of deadlines.
  */
 names: Array<ReportName>, 
 /**

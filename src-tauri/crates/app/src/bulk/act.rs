@@ -215,7 +215,7 @@ impl Doing {
                 Ok(Ready::Papers(Box::new(case), papers))
             }
             BulkAct::Close { reasons } => {
-                let known = case::may_close(session, case_id, reasons).await?;
+                let known = case::may_close(session, case_id, reasons, None).await?;
                 Ok(Ready::Known(Box::new(known)))
             }
             _ => Ok(Ready::Nothing),
@@ -257,7 +257,7 @@ impl Doing {
                 record::file_in(session, tx, case, series, papers.clone()).await
             }
             (BulkAct::Close { reasons }, _, Ready::Known(known)) => {
-                case::close_in(tx, known, reasons).await
+                case::close_in(tx, known, reasons, None).await
             }
             _ => Err(AppError::Broken("bulk".to_owned())),
         }

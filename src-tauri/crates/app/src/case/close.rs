@@ -12,6 +12,7 @@ use dossier_domain::escalation::Escalation;
 use dossier_domain::event::Fact;
 use dossier_domain::id::{CaseId, EventId, LetterId};
 use dossier_domain::lang::Bilingual;
+use dossier_domain::law::{OutcomeCode, OutcomeRule};
 use dossier_domain::letter::Letter;
 use dossier_domain::paper::PaperFault;
 use dossier_domain::review::ReviewStage;
@@ -131,20 +132,22 @@ pub enum Block {
 }
 
 impl Block {
-    /// Whether reasons are enough to close in spite of it.
-    fn yields(&self) -> bool {
-        matches!(
-            self,
-            Self::ClockOpen { .. }
-                | Self::NotReferred
-                | Self::MemberOpen { .. }
-                | Self::PaperUnsaid
-                | Self::ReversalUntold { .. }
-                | Self::LetterNotSent {
-                    required: false,
-                    ..
-                }
-        )
+    /// Whether reasons are enough to close in spite of it; a complaint that nobody screened ends so only
+    /// where the outcome is one that does not wait for it.
+    fn yields(&self, ends_unscreened: bool) -> bool {
+        matches!(self, Self::NotScreened if ends_unscreened)
+            || matches!(
+                self,
+                Self::ClockOpen { .. }
+                    | Self::NotReferred
+                    | Self::MemberOpen { .. }
+                    | Self::PaperUnsaid
+                    | Self::ReversalUntold { .. }
+                    | Self::LetterNotSent {
+                        required: false,
+                        ..
+                    }
+            )
     }
 }
 
@@ -154,10 +157,16 @@ impl Block {
 pub struct ClosingView {
     /// Whether it is closed.
     pub closed: bool,
+    /// How it ended, where it is closed and a person said so; its code where no pack names it any more.
+    pub outcome: Option<Bilingual>,
     /// What blocks, in the order in which a person mends it.
     pub blocks: Vec<Block>,
-    /// Whether nothing blocks but what reasons answer.
+    /// Whether nothing blocks but what reasons answer; where the complaint is not screened, an outcome
+    /// besides.
     pub reasons_suffice: bool,
+    /// How the complaint may end, by the law that governs it; none where it states nothing for where the
+    /// case stands.
+    pub outcomes: Vec<OutcomeRule>,
 }
 
 /// Closes a case.
@@ -169,6 +178,9 @@ pub struct CloseCase {
     /// Why; needed where a deadline is still open, nothing was decided on a referral, a letter that
     /// somebody wrote stays unsent, or nobody was told of a reversal.
     pub reasons: String,
+    /// How the complaint ended, one of those that its law states; needed where nobody screened it.
+    #[serde(default)]
+    pub outcome: Option<OutcomeCode>,
 }
 
 /// Opens a closed case again.
@@ -193,41 +205,59 @@ pub async fn closing(session: &Session, id: CaseId) -> Result<ClosingView, AppEr
         true => Vec::new(),
         false => blocks(session, &known).await?,
     };
+    let outcomes: Vec<OutcomeRule> = outcomes(&known).cloned().collect();
+    let ends_unscreened = outcomes.iter().any(|one| one.before_screening);
     Ok(ClosingView {
         closed,
-        reasons_suffice: blocks.iter().all(Block::yields),
+        outcome: known
+            .case
+            .outcome
+            .as_ref()
+            .map(|code| known.outcome_name(code)),
+        reasons_suffice: blocks.iter().all(|block| block.yields(ends_unscreened)),
         blocks,
+        outcomes,
     })
 }
 
 /// Closes a case.
 ///
 /// # Errors
-/// `NotPermitted`, `WrongStage` when it is closed, `CaseBlocked`, `InvalidField` (`reasons`),
+/// `NotPermitted`, `WrongStage` when it is closed, `CaseBlocked`, `InvalidField` (`reasons`, `outcome`),
 /// `ChangedMeanwhile`, the store's.
 pub async fn close(session: &Session, request: CloseCase) -> Result<(CaseView, Changed), AppError> {
     session.permit(Act::Close)?;
-    let CloseCase { case_id, reasons } = request;
-    let known = may_close(session, case_id, &reasons).await?;
+    let CloseCase {
+        case_id,
+        reasons,
+        outcome,
+    } = request;
+    let known = may_close(session, case_id, &reasons, outcome.as_ref()).await?;
     let ((), changed) = session
         .vault
-        .write(async |tx| close_in(tx, &known, &reasons).await)
+        .write(async |tx| close_in(tx, &known, &reasons, outcome.clone()).await)
         .await?;
     Ok((get(session, case_id).await?, changed))
 }
 
-/// What is known of a case that these reasons are enough to close.
+/// What is known of a case that these reasons, and this outcome, are enough to close.
 pub(crate) async fn may_close(
     session: &Session,
     case_id: CaseId,
     reasons: &str,
+    outcome: Option<&OutcomeCode>,
 ) -> Result<Known, AppError> {
     let known = Known::load(session, case_id).await?;
     if known.case.stage == Stage::Closed {
         return Err(AppError::WrongStage);
     }
+    let ends = outcomes(&known).find(|one| Some(&one.code) == outcome);
+    if ends.is_none() && outcome.is_some() {
+        return Err(AppError::InvalidField { field: "outcome" });
+    }
+    let ends_unscreened = ends.is_some_and(|one| one.before_screening);
     let blocks = blocks(session, &known).await?;
-    if !blocks.iter().all(Block::yields) {
+    if !blocks.iter().all(|block| block.yields(ends_unscreened)) {
         return Err(AppError::CaseBlocked);
     }
     if !blocks.is_empty() && reasons.trim().is_empty() {
@@ -237,7 +267,12 @@ pub(crate) async fn may_close(
 }
 
 /// Closes a case inside a write, if it is still what was known and its paper agrees.
-pub(crate) async fn close_in(tx: &mut Tx, known: &Known, reasons: &str) -> Result<(), AppError> {
+pub(crate) async fn close_in(
+    tx: &mut Tx,
+    known: &Known,
+    reasons: &str,
+    outcome: Option<OutcomeCode>,
+) -> Result<(), AppError> {
     let case_id = known.case.id;
     let case = tx.case(case_id).await?;
     if case != known.case || case.decided_by() != known.case.decided_by() {
@@ -249,7 +284,11 @@ pub(crate) async fn close_in(tx: &mut Tx, known: &Known, reasons: &str) -> Resul
     }
     let of = case.decided_by();
     let reasons = reasons.trim().to_owned();
-    let event = CaseEvent::Closed { reasons, of };
+    let event = CaseEvent::Closed {
+        reasons,
+        of,
+        outcome,
+    };
     Ok(tx.record(Fact::Case { case_id, event }).await?)
 }
 
@@ -391,6 +430,22 @@ fn is_unreferred(known: &Known) -> bool {
         && case.facts.kind == Kind::Complaint
         && case.referral.standing.is_none()
         && ways.any(|way| way.applies_to.contains(&matter))
+}
+
+/// How a complaint may end where it stands: screened in, or not screened at all.
+fn outcomes(known: &Known) -> impl Iterator<Item = &OutcomeRule> {
+    let Known { case, governed, .. } = known;
+    let matter = case.facts.matter.unwrap_or(Matter::Conduct);
+    let unscreened = match case.stage {
+        Stage::Received => Some(true),
+        Stage::ScreenedIn => Some(false),
+        Stage::AwaitingSecondReader | Stage::ScreenedOut | Stage::Closed => None,
+    };
+    let unscreened = unscreened.filter(|_| case.facts.kind == Kind::Complaint);
+    let stated = governed.pack().into_iter().flat_map(|pack| &pack.outcomes);
+    stated.filter(move |one| {
+        Some(one.before_screening) == unscreened && one.applies_to.contains(&matter)
+    })
 }
 
 /// The letters that a case of this kind must have sent where it stands, the others that were written

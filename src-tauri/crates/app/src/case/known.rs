@@ -8,6 +8,8 @@ use chrono::NaiveDate;
 use dossier_domain::case::Case;
 use dossier_domain::clock::{CaseClock, Due};
 use dossier_domain::id::CaseId;
+use dossier_domain::lang::Bilingual;
+use dossier_domain::law::OutcomeCode;
 use dossier_store::StoreError;
 use dossier_store::record::{FileLine, RecordLine};
 
@@ -94,6 +96,17 @@ impl Known {
             }),
             members: u32::try_from(joined.members.len()).unwrap_or(u32::MAX),
         }
+    }
+
+    /// The name of an outcome under the law that governs, or its code.
+    pub(crate) fn outcome_name(&self, code: &OutcomeCode) -> Bilingual {
+        let stated = self
+            .governed
+            .pack()
+            .into_iter()
+            .flat_map(|pack| &pack.outcomes);
+        let found = stated.into_iter().find(|one| one.code == *code);
+        found.map_or_else(|| Bilingual::same(&code.0), |one| one.label.clone())
     }
 
     /// The earliest clock whose act is still to be done.

@@ -75,7 +75,8 @@ fn received(current: bool) -> StageView {
 }
 
 fn screening(case: &Case) -> Vec<StageView> {
-    let done = !matches!(case.stage, Stage::Received | Stage::AwaitingSecondReader);
+    let stood = case.closed_from.unwrap_or(case.stage);
+    let done = !matches!(stood, Stage::Received | Stage::AwaitingSecondReader);
     let mut stages = vec![received(case.stage == Stage::Received)];
     let out = case.screening_out.as_ref();
     if out.is_some_and(|out| out.second_reader.is_some()) {
@@ -85,11 +86,14 @@ fn screening(case: &Case) -> Vec<StageView> {
             current: case.stage == Stage::AwaitingSecondReader,
         });
     }
-    stages.push(StageView {
-        code: StageCode::Decided,
-        done,
-        current: false,
-    });
+    // One that was withdrawn before it was screened never will be.
+    if done || case.stage != Stage::Closed {
+        stages.push(StageView {
+            code: StageCode::Decided,
+            done,
+            current: false,
+        });
+    }
     stages
 }
 

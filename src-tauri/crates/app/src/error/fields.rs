@@ -9,6 +9,7 @@ pub const FIELDS: &[&str] = &[
     "received_on",
     "incident_on",
     "reasons",
+    "outcome",
     "facts",
     "discretion",
     "series",

@@ -24,6 +24,7 @@ use dossier_domain::event::{Event, Fact};
 use dossier_domain::hold::HoldEvent;
 use dossier_domain::id::{CaseId, EventId, LetterId, NoteId, PersonId};
 use dossier_domain::lang::Bilingual;
+use dossier_domain::law::OutcomeCode;
 use dossier_domain::law::{ClockCode, ClockRule, RegimeCode, Unit};
 use dossier_domain::letter::{Letter, LetterEvent};
 use dossier_domain::mark::MarkEvent;
@@ -180,9 +181,9 @@ impl Teller<'_> {
             CaseEvent::Clock(event) => self.clock(event),
             CaseEvent::Referral(event) => referral::told(self.known, event),
             CaseEvent::Disclosure(event) => referral::disclosed(self.known, event),
-            CaseEvent::Closed { reasons, .. } => {
-                (Sentence::new("history-closed"), words(&[reasons]))
-            }
+            CaseEvent::Closed {
+                reasons, outcome, ..
+            } => (self.closed(outcome.as_ref()), words(&[reasons])),
             CaseEvent::Reopened { reasons, .. } => {
                 (Sentence::new("history-reopened"), words(&[reasons]))
             }
@@ -497,6 +498,18 @@ impl Teller<'_> {
         let code_alone = || Bilingual::same(&code.0);
         self.known
             .map_or_else(code_alone, |known| known.governed.law_name(code))
+    }
+
+    /// That it was closed, and how it ended where somebody said so.
+    fn closed(&self, outcome: Option<&OutcomeCode>) -> Sentence {
+        let Some(code) = outcome else {
+            return Sentence::new("history-closed");
+        };
+        let name = match self.known {
+            Some(known) => known.outcome_name(code),
+            None => Bilingual::same(&code.0),
+        };
+        Sentence::new("history-closed-outcome").with("outcome", Arg::Label(name))
     }
 
     fn screened_out(&self) -> Arg {

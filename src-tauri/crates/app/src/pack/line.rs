@@ -104,6 +104,7 @@ fn provisions(parsed: &Parsed) -> Vec<&Provision> {
             all.extend(law.pieces.iter().map(|one| &one.provision));
             all.extend(law.review.iter().map(|one| &one.provision));
             all.extend(law.ways.iter().map(|one| &one.provision));
+            all.extend(law.outcomes.iter().map(|one| &one.provision));
             all.extend(law.considerations.iter().map(|one| &one.provision));
             all.extend(law.disclosures.iter().map(|one| &one.provision));
         }

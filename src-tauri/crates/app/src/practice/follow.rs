@@ -282,7 +282,15 @@ impl Play<'_> {
             reasons.clone_from(&self.staff(session).closes);
         }
         self.pause();
-        case::close(session, CloseCase { case_id, reasons }).await?;
+        case::close(
+            session,
+            CloseCase {
+                case_id,
+                reasons,
+                outcome: None,
+            },
+        )
+        .await?;
         self.change(place, |one| one.stage = Stage::Closed);
         Ok(())
     }

@@ -37,7 +37,7 @@ pub struct ReportView {
     pub ages: Vec<Age>,
     /// Columns of the deadlines.
     pub clock_states: Vec<ClockState>,
-    /// Names of grounds, Acts and rules of deadlines.
+    /// Names of grounds, outcomes, Acts and rules of deadlines.
     pub names: Vec<ReportName>,
     /// What moved beyond chance.
     pub trends: Trends,

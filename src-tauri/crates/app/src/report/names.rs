@@ -22,7 +22,7 @@ impl Known {
         })
     }
 
-    /// The names of the grounds, Acts, categories and rules that a report counts; a code that no pack
+    /// The names of the grounds, outcomes, Acts, categories and rules that a report counts; a code that no pack
     /// knows has none, and is shown as it is.
     pub(super) fn names(&self, report: &Report) -> Vec<ReportName> {
         let rows = report.tables.iter().flat_map(|table| {
@@ -50,6 +50,12 @@ impl Known {
             By::Ground => {
                 let mut grounds = self.laws.iter().flat_map(|law| &law.grounds);
                 grounds
+                    .find(|it| it.code.0 == code)
+                    .map(|it| it.label.clone())
+            }
+            By::Outcome => {
+                let mut outcomes = self.laws.iter().flat_map(|law| &law.outcomes);
+                outcomes
                     .find(|it| it.code.0 == code)
                     .map(|it| it.label.clone())
             }

@@ -190,6 +190,7 @@ impl Words<'_> {
             return self.say(match by {
                 By::Ground => "report-ground-none",
                 By::Category => "report-category-none",
+                By::Outcome => "report-outcome-none",
                 _ => "report-unknown",
             });
         }
@@ -202,7 +203,7 @@ impl Words<'_> {
             By::Language => "common-lang-",
             By::Channel => "triage-channel-",
             By::Place | By::Officer => return row.key.clone(),
-            By::Service | By::Ground | By::Regime | By::Category => {
+            By::Service | By::Ground | By::Regime | By::Category | By::Outcome => {
                 let mut known = self.view.names.iter();
                 let known = known.find(|it| it.by == Some(by) && it.code == row.key);
                 return match (known, row.key.as_str()) {
@@ -228,6 +229,7 @@ const fn heading(by: By) -> &'static str {
         By::Channel => "report-by-channel",
         By::Place => "report-by-place",
         By::Category => "report-by-category",
+        By::Outcome => "report-by-outcome",
         By::Officer => "report-by-officer",
     }
 }

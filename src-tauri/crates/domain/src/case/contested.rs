@@ -8,6 +8,7 @@ use crate::consolidation::{Consolidated, ConsolidationEvent};
 use crate::escalation::Ending;
 use crate::id::{CaseId, EventId, FileId, PersonId};
 use crate::lang::{Lang, TextLanguage};
+use crate::law::OutcomeCode;
 use crate::referral::Decided;
 use crate::triage::Facts;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -140,6 +141,8 @@ pub struct Decision {
     pub stage: Stage,
     /// Stage before it was closed; none while it is open.
     pub closed_from: Option<Stage>,
+    /// How it ended, where it is closed and a person said so.
+    pub outcome: Option<OutcomeCode>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,
     /// Who proposed it, or decided it alone.
@@ -155,6 +158,7 @@ impl Decision {
     pub(super) const NONE: Self = Self {
         stage: Stage::Received,
         closed_from: None,
+        outcome: None,
         screening_out: None,
         proposed_by: None,
         read_second_at: None,

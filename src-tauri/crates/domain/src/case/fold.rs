@@ -50,6 +50,7 @@ impl Case {
             packs: Vec::new(),
             stage: Stage::Received,
             closed_from: None,
+            outcome: None,
             closed_at: None,
             screened_out_at: None,
             screening_out: None,
@@ -188,12 +189,13 @@ impl Case {
                 Letter::reversed(&mut self.letters);
                 self.decide(event, *of, |_| Decision::NONE);
             }
-            CaseEvent::Closed { of, .. } => {
+            CaseEvent::Closed { of, outcome, .. } => {
                 self.closed_at = Some(event.at);
                 self.disposition = Disposition::None;
                 self.decide(event, *of, |before| Decision {
                     stage: Stage::Closed,
                     closed_from: Some(before.stage),
+                    outcome: outcome.clone(),
                     ..before
                 });
             }
@@ -202,6 +204,7 @@ impl Case {
                 self.decide(event, *of, |closed| Decision {
                     stage: closed.closed_from.unwrap_or(closed.stage),
                     closed_from: None,
+                    outcome: None,
                     ..closed
                 });
             }
@@ -322,6 +325,7 @@ impl Case {
         self.decide(event, out.of, |_| Decision {
             stage,
             closed_from: None,
+            outcome: None,
             screening_out: Some(out.clone()),
             proposed_by: Some(event.by),
             read_second_at: None,
@@ -360,6 +364,7 @@ impl Case {
             let Decision {
                 stage,
                 closed_from,
+                outcome,
                 screening_out,
                 proposed_by,
                 read_second_at,
@@ -367,6 +372,7 @@ impl Case {
             } = decision.value.clone();
             self.stage = stage;
             self.closed_from = closed_from;
+            self.outcome = outcome;
             self.screening_out = screening_out;
             self.proposed_by = proposed_by;
             self.read_second_at = read_second_at;

@@ -17,8 +17,8 @@ pub use protocol::protocols;
 pub use words::words;
 
 use super::{
-    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, GroundCode, Pack,
-    Provision, ReviewOutcome, ScreeningClass, WayRule,
+    ClockRule, Consideration, DisclosureRule, Elsewhere, ExpectedPiece, Ground, GroundCode,
+    OutcomeRule, Pack, Provision, ReviewOutcome, ScreeningClass, WayRule,
 };
 use crate::calendar::{Calendar, Holiday};
 use crate::lang::{Bilingual, Lang};
@@ -80,6 +80,14 @@ pub fn laws(old: &Pack, new: &Pack) -> Vec<Sentence> {
         &new.considerations,
         of_weighed,
         |found, old, new| found.provision(&new.label, &old.provision, &new.provision),
+    );
+    let of_outcome = |one: &OutcomeRule| (one.code.0.clone(), one.label.clone());
+    found.lines(
+        "outcome",
+        &old.outcomes,
+        &new.outcomes,
+        of_outcome,
+        Found::ending,
     );
     let of_disclosure = |one: &DisclosureRule| (one.code.0.clone(), one.label.clone());
     found.lines(
@@ -426,6 +434,14 @@ impl Found {
     fn way(&mut self, old: &WayRule, new: &WayRule) {
         if (old.way, &old.applies_to) != (new.way, &new.applies_to) {
             self.say(Sentence::new("pack-diff-way-reach").with("way", label(&new.label)));
+        }
+        self.provision(&new.label, &old.provision, &new.provision);
+    }
+
+    fn ending(&mut self, old: &OutcomeRule, new: &OutcomeRule) {
+        let reach = |one: &OutcomeRule| (one.applies_to.clone(), one.before_screening);
+        if reach(old) != reach(new) {
+            self.say(Sentence::new("pack-diff-outcome-reach").with("outcome", label(&new.label)));
         }
         self.provision(&new.label, &old.provision, &new.provision);
     }

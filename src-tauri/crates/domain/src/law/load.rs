@@ -1,6 +1,7 @@
 //! Reads a law pack from its three files; a bad pack is refused with the line and the reason.
 
 use super::class::{RawClass, classes};
+use super::outcome::{RawOutcome, outcomes};
 use super::piece::{RawPiece, pieces};
 use super::reader::{RawProvision, Reader};
 use super::review::{RawReview, review};
@@ -54,6 +55,8 @@ struct RawPack {
     way: Vec<RawWay>,
     #[serde(default)]
     consideration: Vec<RawNamed>,
+    #[serde(default)]
+    outcome: Vec<RawOutcome>,
     #[serde(default)]
     disclosure: Vec<RawNamed>,
 }
@@ -199,6 +202,7 @@ pub fn load(files: &PackFiles) -> Result<Pack, PackError> {
                 provision,
             },
         )?,
+        outcomes: outcomes(&mut reader, &raw.outcome)?,
         disclosures: named(
             &mut reader,
             "disclosure",

@@ -8,6 +8,7 @@ pub(crate) mod before;
 mod class;
 pub mod compare;
 mod load;
+mod outcome;
 mod piece;
 pub(crate) mod reader;
 mod review;
@@ -19,6 +20,7 @@ mod words;
 pub use basis::Basis;
 pub use class::{ClassCode, ScreeningClass, SecondReader};
 pub use load::{PackError, load, states};
+pub use outcome::{OutcomeCode, OutcomeRule};
 pub use piece::{ExpectedPiece, PieceCode, PieceNeed};
 pub use review::{ReviewDecision, ReviewOutcome, ReviewRule};
 pub use way::{Consideration, ConsiderationCode, DisclosureRule, EndEvent, OwedBy, Way, WayRule};
@@ -330,6 +332,8 @@ pub struct Pack {
     pub ways: Vec<WayRule>,
     /// What is weighed before it goes one of them.
     pub considerations: Vec<Consideration>,
+    /// How a complaint may end.
+    pub outcomes: Vec<OutcomeRule>,
     /// What lets the office disclose.
     pub disclosures: Vec<DisclosureRule>,
 }

@@ -6,8 +6,9 @@
 //!
 //! Form: a version, how many cases, how many words, each word (its length, then UTF-8), each case
 //! (its identifier, then numbers). Numbers are LEB128, zigzag where they may be negative; one that
-//! may be missing is 0, or one more. A kind and a way are a byte, by their place in `ALL`; the high bit of a
-//! kind says that the category follows it, so that a block from before there were categories is as it was.
+//! may be missing is 0, or one more. A kind and a way are a byte, by their place in `ALL`; the two high
+//! bits of a kind say that the category, and the outcome, follow it, so that a block from before there were any
+//! is as it was.
 //! Days and instants are counted from the day of receipt; instants are kept to the second, since only their
 //! day is ever counted.
 
@@ -33,6 +34,9 @@ const UNIX: i64 = 719_163;
 
 /// What a kind bears before a category.
 const HAS_CATEGORY: u8 = 0x80;
+
+/// What it bears before an outcome, which comes after the category.
+const HAS_OUTCOME: u8 = 0x40;
 
 const SECONDS_OF_DAY: i64 = 86_400;
 
@@ -238,15 +242,15 @@ impl BlockWriter {
         let since = |on: NaiveDate| days(on) - received;
         let seconds = |at: DateTime<Utc>| at.timestamp() - (received - UNIX) * SECONDS_OF_DAY;
         number(bytes, zigzag(received - EPOCH));
-        let [labels @ .., category] = &entry.labels;
+        let [labels @ .., category, outcome] = &entry.labels;
         for rank in labels.iter().chain([&entry.service_fr]) {
             number(bytes, (*rank).into());
         }
-        if *category == 0 {
-            bytes.push(entry.kind);
-        } else {
-            bytes.push(entry.kind | HAS_CATEGORY);
-            number(bytes, (*category).into());
+        let optional = [(HAS_CATEGORY, *category), (HAS_OUTCOME, *outcome)];
+        let said = optional.iter().filter(|(_, rank)| *rank != 0);
+        bytes.push(said.clone().fold(entry.kind, |kind, (bit, _)| kind | bit));
+        for (_, rank) in said {
+            number(bytes, (*rank).into());
         }
         number(bytes, entry.officers.len() as u64);
         for rank in &entry.officers {
@@ -360,16 +364,18 @@ impl<'a> Bytes<'a> {
     fn entry(&mut self, entry: &mut Entry, words: usize) -> Result<(), Unreadable> {
         let received = self.signed()?.checked_add(EPOCH).ok_or(Unreadable)?;
         entry.received_on = day(received, 0)?;
-        let [labels @ .., category] = &mut entry.labels;
+        let [labels @ .., category, outcome] = &mut entry.labels;
         for rank in labels.iter_mut().chain([&mut entry.service_fr]) {
             *rank = self.rank(words)?;
         }
         let kind = self.byte()?;
-        entry.kind = one_at(&Kind::ALL, kind & !HAS_CATEGORY)? as u8;
-        *category = match kind & HAS_CATEGORY {
-            0 => 0,
-            _ => self.rank(words)?,
-        };
+        entry.kind = one_at(&Kind::ALL, kind & !(HAS_CATEGORY | HAS_OUTCOME))? as u8;
+        for (bit, rank) in [(HAS_CATEGORY, category), (HAS_OUTCOME, outcome)] {
+            *rank = match kind & bit {
+                0 => 0,
+                _ => self.rank(words)?,
+            };
+        }
         entry.officers.clear();
         for _ in 0..self.number()? {
             entry.officers.push(self.rank(words)?);

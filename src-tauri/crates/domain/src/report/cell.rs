@@ -217,7 +217,7 @@ impl Cell {
         match self {
             Self::All { measure } => measure.counts(query, case),
             Self::Row { measure, by, key } => {
-                measure.counts(query, case) && case.keys(*by).any(|it| it == key)
+                measure.counts(query, case) && case.keys(*by, query.cut_off).any(|it| it == key)
             }
             Self::Age { rank } => {
                 Measure::ToScreen.counts(query, case)

@@ -48,7 +48,7 @@ pub struct Report {
     pub measures: Vec<Measure>,
     /// All the cases of each measure, in their order.
     pub totals: Vec<Option<u32>>,
-    /// One table for each of [`By::ALL`], but for categories where no case has one.
+    /// One table for each of [`By::ALL`], but for categories and outcomes where no case has one.
     pub tables: Vec<Table>,
     /// Days from receipt to screening, of the cases screened in the period.
     pub to_screen: Option<Spread>,
@@ -193,7 +193,7 @@ impl Counts {
             if !is_counted && !before {
                 continue;
             }
-            for rank in case.ranks(by) {
+            for rank in case.ranks(by, self.query.cut_off) {
                 let Some(row) = table.row(case, *rank) else {
                     continue;
                 };
@@ -253,9 +253,10 @@ impl Counts {
             by,
             rows: rows_of(rows, columns),
         });
-        // An office without categories reports as it did before there were any.
+        // An office without categories, or that recorded no outcome, reports as before there were any.
         let told = |table: &Table| {
-            table.by != By::Category || table.rows.iter().any(|row| !row.key.is_empty())
+            let optional = matches!(table.by, By::Category | By::Outcome);
+            !optional || table.rows.iter().any(|row| !row.key.is_empty())
         };
         Report {
             totals: some(&self.totals, columns),

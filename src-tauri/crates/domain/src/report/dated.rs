@@ -83,17 +83,18 @@ impl<'a> Dated<'a> {
         self.screened.filter(|(on, _)| *on <= cut_off)
     }
 
-    /// The words by which it is told apart: an empty one where nothing is known, several where
+    /// The words by which it is told apart on a day: an empty one where nothing is known, several where
     /// there are several officers.
-    pub fn keys(&self, by: By) -> impl Iterator<Item = &'a str> {
-        self.ranks(by).iter().map(|rank| self.word(*rank))
+    pub fn keys(&self, by: By, cut_off: NaiveDate) -> impl Iterator<Item = &'a str> {
+        self.ranks(by, cut_off).iter().map(|rank| self.word(*rank))
     }
 
     /// The ranks of these words.
-    pub(super) fn ranks(&self, by: By) -> &'a [u32] {
+    pub(super) fn ranks(&self, by: By, cut_off: NaiveDate) -> &'a [u32] {
         let entry = self.entry;
         let label = || entry.labels.get(by as usize).map(std::slice::from_ref);
         match by {
+            By::Outcome if self.closed_on.is_none_or(|on| on > cut_off) => &UNKNOWN,
             By::Officer if !entry.officers.is_empty() => &entry.officers,
             _ => label().unwrap_or(&UNKNOWN),
         }

@@ -6,7 +6,7 @@ use crate::category::CategoryCode;
 use crate::clock::ClockOutcome;
 use crate::event::{Event, Fact};
 use crate::lang::{Bilingual, TextLanguage};
-use crate::law::{ClockCode, GroundCode, RegimeCode, Way};
+use crate::law::{ClockCode, GroundCode, OutcomeCode, RegimeCode, Way};
 use crate::sentence::word;
 use crate::triage::Standing;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -39,6 +39,9 @@ pub struct Figure {
     /// Ground of the decision to screen out that stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<GroundCode>,
+    /// How it ended, where it is closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<OutcomeCode>,
     /// Language of the text.
     pub language: TextLanguage,
     /// Channel.
@@ -92,6 +95,7 @@ impl Figure {
             place: case.told.circumstances.place.trim().to_owned(),
             officers: officers(&case.told.officers),
             ground: ground.map(|out| out.ground.clone()),
+            outcome: case.outcome.clone(),
             language: case.receipt.language,
             channel: case.receipt.channel,
             screened,
@@ -135,6 +139,7 @@ impl Figure {
             By::Channel => Some(word(&self.channel)),
             By::Place => Some(self.place.clone()),
             By::Category => self.category.as_ref().map(|code| code.0.clone()),
+            By::Outcome => self.outcome.as_ref().map(|code| code.0.clone()),
             By::Officer => None,
         }
         .unwrap_or_default()

@@ -76,13 +76,15 @@ pub enum By {
     Place,
     /// Category among those of the office.
     Category,
+    /// How a complaint ended, as a person said when it was closed.
+    Outcome,
     /// Officer complained of; a case that names two counts for both.
     Officer,
 }
 
 impl By {
     /// Every one, in the order of the report.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Service,
         Self::Kind,
         Self::Matter,
@@ -92,6 +94,7 @@ impl By {
         Self::Channel,
         Self::Place,
         Self::Category,
+        Self::Outcome,
         Self::Officer,
     ];
 

@@ -10,7 +10,7 @@ use crate::category::CategoryCode;
 use crate::event::{Event, Fact};
 use crate::id::{CaseId, EventId, PersonId, TextId};
 use crate::lang::{Bilingual, Lang, TextLanguage};
-use crate::law::{ClockCode, GroundCode, RegimeCode, Way};
+use crate::law::{ClockCode, GroundCode, OutcomeCode, RegimeCode, Way};
 use crate::triage::Recommended;
 use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
@@ -40,6 +40,7 @@ fn figure(received_on: &str, screened: Option<(&str, bool)>) -> Figure {
         place: String::new(),
         officers: Vec::new(),
         ground: out.then(|| GroundCode("frivolous".into())),
+        outcome: None,
         language: TextLanguage::Fr,
         channel: Channel::Email,
         screened,
@@ -423,6 +424,7 @@ fn a_closed_case_counts_as_what_stood_when_it_was_closed() {
     let closed = |of: Option<u128>| CaseEvent::Closed {
         reasons: "Réponse donnée.".into(),
         of: of.map(|number| EventId(Uuid::from_u128(number))),
+        outcome: None,
     };
     let of = |changes: Vec<CaseEvent>| {
         let events = events(changes);
@@ -543,5 +545,60 @@ fn a_report_tells_categories_apart_only_where_some_case_has_one() {
     assert!(
         received.contains(&("", Some(2))) && received.contains(&("use_of_force", Some(1))),
         "{received:?}"
+    );
+}
+
+#[test]
+fn a_report_tells_outcomes_apart_by_the_day_on_which_it_is_looked_at() {
+    let ended = |outcome: Option<&str>, closed: &str| {
+        let mut it = figure("2026-07-03", Some(("2026-07-06", true)));
+        it.closed_at = Some(noon(day(closed)));
+        it.outcome = outcome.map(|code| OutcomeCode(code.into()));
+        it
+    };
+    let by = |report: &Report| report.tables.iter().map(|it| it.by).collect::<Vec<_>>();
+    let unsaid = report(&third_quarter(), &[ended(None, "2026-08-03")]);
+    assert!(
+        !by(&unsaid).contains(&By::Outcome),
+        "nobody said how any case ended"
+    );
+
+    let cases = [
+        ended(Some("withdrawn"), "2026-08-03"),
+        ended(Some("unsubstantiated"), "2026-08-04"),
+        ended(Some("withdrawn"), "2026-10-07"),
+        ended(None, "2026-08-05"),
+    ];
+    let rows = |cut_off: &str| {
+        let query = query(day("2026-07-01"), day("2026-09-30"), day(cut_off));
+        let told = report(&query, &cases);
+        let at = |measure| told.measures.iter().position(|it| *it == measure).unwrap();
+        let (received, closed) = (at(Measure::Received), at(Measure::Closed));
+        let table = told.tables.iter().find(|it| it.by == By::Outcome).unwrap();
+        let mut rows: Vec<_> = table
+            .rows
+            .iter()
+            .map(|row| (row.key.clone(), row.cells[received], row.cells[closed]))
+            .collect();
+        rows.sort();
+        rows
+    };
+    let row = |key: &str, received, closed| (key.to_owned(), Some(received), Some(closed));
+    assert_eq!(
+        rows("2026-09-30"),
+        [
+            row("", 2, 1),
+            row("unsubstantiated", 1, 1),
+            row("withdrawn", 1, 1)
+        ],
+        "the one that ended a week later is not known yet"
+    );
+    assert_eq!(
+        rows("2026-10-08"),
+        [
+            row("", 1, 1),
+            row("unsubstantiated", 1, 1),
+            row("withdrawn", 2, 1)
+        ]
     );
 }

@@ -160,7 +160,11 @@ fn closing(case: &Case, choice: u8) -> Option<CaseEvent> {
         Stage::Closed => Some(CaseEvent::Reopened { reasons, of }),
         Stage::AwaitingSecondReader => None,
         Stage::ScreenedIn if choice.is_multiple_of(3) => Some(CaseEvent::ScreeningInWithdrawn),
-        _ => Some(CaseEvent::Closed { reasons, of }),
+        _ => Some(CaseEvent::Closed {
+            reasons,
+            of,
+            outcome: None,
+        }),
     }
 }
 

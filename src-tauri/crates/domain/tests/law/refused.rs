@@ -513,3 +513,36 @@ fn a_class_of_screenings_out_says_of_which_grounds_of_its_pack_and_whether_two_r
         "second_reader",
     );
 }
+
+/// An outcome besides, with its word; `matters` are those that it applies to.
+fn with_outcome(matters: &str) -> PackFiles {
+    let outcome = format!(
+        "[[outcome]]\ncode = \"withdrawn\"\napplies_to = {matters}\nprovision = {{ certainty = \"verified\", source = \"read.example\" }}\n\n[[clock]]"
+    );
+    let words = format!("{WORDS}outcome-withdrawn = j\n");
+    PackFiles {
+        toml: TOML.replacen("[[clock]]", &outcome, 1),
+        fr: words.clone(),
+        en: words,
+        ..sound()
+    }
+}
+
+#[test]
+fn an_outcome_for_no_matter_or_without_its_word_is_refused() {
+    assert!(load(&with_outcome("[\"conduct\"]")).is_ok());
+    assert_says(
+        &refusal(&with_outcome("[]")),
+        "trial/pack.toml:19",
+        "the outcome `withdrawn` applies to no matter",
+    );
+    let unnamed = PackFiles {
+        fr: WORDS.into(),
+        ..with_outcome("[\"conduct\"]")
+    };
+    assert_says(
+        &refusal(&unnamed),
+        "trial/en-CA.ftl:11",
+        "fr-CA.ftl lacks it",
+    );
+}

@@ -2,7 +2,7 @@
 
 use crate::packs::files;
 use dossier_domain::case::Matter;
-use dossier_domain::law::{Certainty, ClockCode, GroundCode, Pack, load};
+use dossier_domain::law::{Certainty, ClockCode, GroundCode, Pack, compare, load};
 
 const LAW: [&str; 3] = ["on-psa", "on-cspa", "on-fippa"];
 
@@ -270,4 +270,52 @@ fn the_target_of_a_review_was_read_for_both_acts() {
     };
     assert_eq!(certainty("on-psa"), Certainty::Verified);
     assert_eq!(certainty("on-cspa"), Certainty::Verified);
+}
+
+#[test]
+fn each_complaint_law_states_how_a_complaint_may_end_before_and_after_screening() {
+    let ends = |id: &str, unscreened: bool, matter: Matter| {
+        let pack = pack(id);
+        let all = pack.outcomes.iter();
+        let found = all
+            .filter(|one| one.before_screening == unscreened && one.applies_to.contains(&matter));
+        let found: Vec<_> = found.map(|one| one.code.0.clone()).collect();
+        found.join(" ")
+    };
+    let found = "unsubstantiated less_serious serious";
+    assert_eq!(
+        ends("on-psa", false, Matter::Conduct),
+        format!("{found} section_72 early_resolution withdrawn")
+    );
+    assert_eq!(
+        ends("on-psa", false, Matter::Policy),
+        "action_taken no_action_taken early_resolution withdrawn"
+    );
+    assert_eq!(
+        ends("on-cspa", false, Matter::Conduct),
+        format!("{found} early_resolution withdrawn")
+    );
+    for id in ["on-psa", "on-cspa"] {
+        let before = ends(id, true, Matter::Service);
+        assert_eq!(before, "withdrawn_before_screening", "{id}");
+    }
+}
+
+#[test]
+fn what_an_outcome_ends_is_told_when_a_newer_version_changes_it() {
+    let old = pack("on-psa");
+    let mut new = old.clone();
+    let one = new
+        .outcomes
+        .iter_mut()
+        .find(|one| one.code.0 == "section_72")
+        .unwrap();
+    one.applies_to = vec![Matter::Policy];
+    let gone = new.outcomes.pop().unwrap();
+    let said: Vec<_> = compare::laws(&old, &new)
+        .into_iter()
+        .map(|sentence| sentence.id)
+        .collect();
+    assert_eq!(said, ["pack-diff-outcome-reach", "pack-diff-removed"]);
+    assert_eq!(gone.code.0, "withdrawn_before_screening");
 }

@@ -514,7 +514,11 @@ fn on_case(case: &Case, act: OnCase) -> CaseEvent {
             },
             of,
         },
-        OnCase::Close => CaseEvent::Closed { reasons, of },
+        OnCase::Close => CaseEvent::Closed {
+            reasons,
+            of,
+            outcome: None,
+        },
         OnCase::Reopen => CaseEvent::Reopened { reasons, of },
     }
 }

@@ -153,6 +153,7 @@ fn acted(case: &Case, act: OnReferral) -> Option<CaseEvent> {
         OnReferral::Close if open && settled => Some(CaseEvent::Closed {
             reasons,
             of: case.decided_by(),
+            outcome: None,
         }),
         OnReferral::Reopen if case.stage == Stage::Closed && settled => Some(CaseEvent::Reopened {
             reasons,

@@ -108,7 +108,16 @@ async fn what_is_awaited_ends_with_the_case_and_the_rows_are_rebuilt_the_same() 
     let vault = desk.create().await.unwrap();
     let id = referred(&vault, Way::SameService, "Nord").await;
     let reasons = String::new();
-    record(&vault, id, CaseEvent::Closed { reasons, of: None }).await;
+    record(
+        &vault,
+        id,
+        CaseEvent::Closed {
+            reasons,
+            of: None,
+            outcome: None,
+        },
+    )
+    .await;
     let stage = vault.case_line(id).await.unwrap().stage;
     assert_eq!(stage, Stage::Closed);
     assert!(paged(&vault, &ChaseFilter::default()).await.is_empty());

@@ -147,6 +147,7 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
         (Stage::ScreenedIn | Stage::ScreenedOut, 2 | 3) => Some(CaseEvent::Closed {
             reasons: "fait".into(),
             of,
+            outcome: None,
         }),
         (Stage::Closed, 0..=2) => Some(CaseEvent::Reopened {
             reasons: "un fait nouveau".into(),
@@ -404,6 +405,7 @@ async fn end_waiting(vault: &Vault, id: CaseId) -> bool {
             CaseEvent::Closed {
                 reasons: "fait".into(),
                 of: case.decided_by(),
+                outcome: None,
             }
         };
         write(vault, Fact::Case { case_id: id, event }).await;

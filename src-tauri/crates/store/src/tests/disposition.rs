@@ -91,6 +91,7 @@ pub async fn close(vault: &Vault, id: CaseId) {
     let event = CaseEvent::Closed {
         reasons: MARKER.into(),
         of: case.decided_by(),
+        outcome: None,
     };
     record(vault, id, event).await;
 }

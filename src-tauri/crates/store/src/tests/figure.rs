@@ -8,7 +8,7 @@ use crate::project::Projector;
 use crate::report::Counted;
 use crate::sql::json;
 use crate::{StoreError, Tx, Vault, case, journal, unwatched};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::case::{Case, CaseEvent, Circumstances, Part};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
@@ -67,7 +67,7 @@ async fn places(vault: &Vault, counted: Counted) -> Result<Vec<String>, StoreErr
         counted,
         |block| {
             block.each(day_of, |id, case| {
-                let places: String = case.keys(By::Place).collect();
+                let places: String = case.keys(By::Place, NaiveDate::MAX).collect();
                 read.push((id, places));
             })
         },

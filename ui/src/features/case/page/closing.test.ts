@@ -106,8 +106,46 @@ test('an open deadline yields to reasons, never without them', async () => {
   at.find('closing-do').click();
   await at.settle();
   expect(fake.sent('case_close')[0]?.args).toEqual({
-    request: { case_id: fake.cases[0]?.line.id, reasons: 'Tout est fait.' },
+    request: { case_id: fake.cases[0]?.line.id, reasons: 'Tout est fait.', outcome: null },
   });
+});
+
+const filed = {
+  id: 'f1',
+  number: 'OPS/2026',
+  series: { code: 'OPS', path: [], sample: true },
+  records: [],
+} as never;
+
+function choose(code: string): void {
+  const select = at.find('closing-outcome') as HTMLSelectElement;
+  select.value = code;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('a person says how a complaint ended, or leaves it unsaid', async () => {
+  await draw((view) => ({ ...view, line: { ...view.line, stage: 'screened_in' }, file: filed }));
+  const choices = [...(at.find('closing-outcome') as HTMLSelectElement).options];
+  expect(choices.map((one) => one.text)).toEqual(['Issue non consignée', 'Plainte non fondée']);
+  choose('unsubstantiated');
+  at.type('closing-reasons', 'Le rapport est reçu.');
+  at.find('closing-do').click();
+  await at.settle();
+  expect(fake.sent('case_close')[0]?.args).toMatchObject({ request: { outcome: 'unsubstantiated' } });
+});
+
+test('a complaint that nobody screened is not closed before its outcome is chosen', async () => {
+  await draw((view) => ({ ...view, line: { ...view.line, stage: 'received' }, file: filed }));
+  at.type('closing-reasons', 'Elle retire sa plainte.');
+  at.find('closing-do').click();
+  await at.settle();
+  expect(fake.sent('case_close')).toHaveLength(0);
+  const select = at.find('closing-outcome');
+  expect(select.getAttribute('aria-invalid')).toBe('true');
+  choose('withdrawn_before_screening');
+  at.find('closing-do').click();
+  await at.settle();
+  expect(fake.sent('case_close')).toHaveLength(1);
 });
 
 test('what is awaited is said once, and each piece leads to the pieces', async () => {

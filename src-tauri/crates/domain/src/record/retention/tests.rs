@@ -104,6 +104,7 @@ fn closed() -> Fact {
     of(CaseEvent::Closed {
         reasons: String::new(),
         of: None,
+        outcome: None,
     })
 }
 

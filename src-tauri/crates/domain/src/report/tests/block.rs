@@ -17,7 +17,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
         "\\PC{0,40}",
         officers,
         0_usize..5,
-        word(),
+        (word(), word()),
         times,
     )
         .prop_map(
@@ -27,7 +27,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
                 place,
                 officers,
                 way,
-                category,
+                (category, outcome),
                 (screened, inside, closed, read, referred, reviewed),
             )| {
                 let at = |seconds| DateTime::from_timestamp(1_790_000_000 + seconds, 0).unwrap();
@@ -37,6 +37,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
                 it.kind = Kind::ALL[officers.len()];
                 it.officers = officers;
                 it.category = (!category.is_empty()).then(|| CategoryCode(category.into()));
+                it.outcome = (!outcome.is_empty()).then(|| OutcomeCode(outcome.into()));
                 it.screened = screened.map(|seconds| (at(seconds), inside));
                 it.closed_at = closed.map(at);
                 it.read_second_at = read.map(at);
@@ -51,7 +52,11 @@ fn any_figure() -> impl Strategy<Value = Figure> {
 
 /// What a case says once it is read back, as it is counted.
 fn said(case: &Dated<'_>) -> String {
-    let keys = By::ALL.map(|by| case.keys(by).map(str::to_owned).collect::<Vec<_>>());
+    let keys = By::ALL.map(|by| {
+        case.keys(by, NaiveDate::MAX)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    });
     let entry = case.entry;
     let clocks = entry.clocks.iter();
     let clocks: Vec<_> = clocks
@@ -73,6 +78,7 @@ fn said(case: &Dated<'_>) -> String {
 fn said_of(figure: &Figure) -> String {
     let keys = By::ALL.map(|by| match by {
         By::Officer if !figure.officers.is_empty() => figure.officers.clone(),
+        By::Outcome if figure.closed_at.is_none() => vec![String::new()],
         _ => vec![figure.label(by)],
     });
     let clocks = figure.clocks.iter();
