@@ -347,7 +347,7 @@ fn what_a_form_or_an_office_gives_is_not_asked_for_and_what_it_lacks_is() {
     let line = from("Formulaire <noreply@forms.example>", form);
     assert_eq!(line["missing"], Value::Array(Vec::new()), "{line}");
     for told in [
-        "I am writing on behalf of Councillor Pat Long. On November 3, 2026 at the arena Constable Dow of the Guelph police took the cane of a resident, Mr. Ed Moss. He has signed nothing yet.",
+        "I am writing on behalf of Councillor Pat Long. On November 3, 2026 at the arena Constable Dow of the Guelph police took the cane of a resident, Mr. Ed Moss, who wants to file a complaint. He has signed nothing yet.",
         "J'écris au nom de la conseillère municipale Long. Le 3 novembre 2026 à l'aréna, l'agent Dion de la police de Timmins a pris la canne d'un résident, M. Ed Moss, qui veut porter plainte. Il n'a rien signé encore.",
     ] {
         assert!(
