@@ -121,6 +121,7 @@ triage-why-review = The request for review contains what the form requires.
 triage-why-review-late = The request for review came after the period ended: a person decides whether documented, exceptional circumstances excuse it.
 triage-why-review-incomplete = The request for review can be made, but something that the form requires is missing.
 triage-why-no-review = The agency itself investigated: this decision is open to judicial review by a court, not to a request for review.
+triage-why-no-review-of-screening = The complaint was screened out, and no police service investigated: this decision is open to judicial review by a court, not to a request for review.
 
 ## Why a passage speaks for or against a ground.
 

@@ -121,6 +121,7 @@ triage-why-review = La demande d’examen contient ce que le formulaire exige.
 triage-why-review-late = La demande d’examen est arrivée après la fin du délai : une personne décide si des circonstances exceptionnelles, documents à l’appui, l’excusent.
 triage-why-review-incomplete = La demande d’examen est possible, mais il manque un élément exigé par le formulaire.
 triage-why-no-review = L’agence a mené l’enquête elle-même : cette décision n’ouvre pas droit à une demande d’examen, seulement à une révision judiciaire.
+triage-why-no-review-of-screening = Il n’a pas été donné suite à la plainte, et aucun service de police n’a mené d’enquête : cette décision n’ouvre pas droit à une demande d’examen, seulement à une révision judiciaire.
 
 ## Raison pour laquelle un passage appuie un motif ou s’y oppose.
 

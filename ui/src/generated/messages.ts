@@ -3600,6 +3600,7 @@ export type MessageId =
   | 'triage-why-ask'
   | 'triage-why-elsewhere'
   | 'triage-why-no-review'
+  | 'triage-why-no-review-of-screening'
   | 'triage-why-not-screened'
   | 'triage-why-outweighed'
   | 'triage-why-presumed-in'

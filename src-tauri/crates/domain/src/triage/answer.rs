@@ -32,8 +32,10 @@ pub fn day_of(at: DateTime<Utc>, lexicon: &Lexicon) -> NaiveDate {
 fn in_text(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Option<DateTime<Utc>> {
     for rule in lexicon.group("answer_by") {
         for hit in rule.hits(text, &lexicon.contexts) {
-            let words = text.slice(whole_sentence(text, hit.range));
-            let Some(hour) = hour(words, lexicon) else {
+            let sentence = whole_sentence(text, hit.range.clone());
+            let asked = hour(text.slice(hit.range.start..sentence.end), lexicon);
+            let words = text.slice(sentence);
+            let Some(hour) = asked.or_else(|| hour(words, lexicon)) else {
                 continue;
             };
             let on = day(words, lexicon, received_on).unwrap_or(received_on);

@@ -111,6 +111,9 @@ impl Forms {
                 r"(?P<n6>\d{{1,2}}|{numbers})[ \n]weeks?[ \n]ago[ \n](?:on[ \n])?(?P<w6>{days})"
             ),
             format!(
+                r"(?:(?:il[ \n]y[ \n]a|ya|y[ \n]a|ca[ \n]fait)[ \n](?P<n7>\d{{1,2}}|{numbers})[ \n](?P<u7>semaines?|mois)[ \n](?:aujourd'?[ ]?hui|jour[ \n]pour[ \n]jour)|(?P<n8>\d{{1,2}}|{numbers})[ \n](?P<u8>weeks?|months?)[ \n]ago[ \n](?:today|to[ \n]the[ \n]day))"
+            ),
+            format!(
                 r"(?:il[ \n]y[ \n]a|ya|y[ \n]a|ca[ \n]fait)[ \n](?:(?:environ|a[ \n]peu[ \n]pres|pres[ \n]de|presque|autour[ \n]de)[ \n])?(?P<n1>\d{{1,3}}|{numbers})[ \n](?P<u1>{unit})"
             ),
             format!(r"(?P<n2>\d{{1,3}}|{numbers})[ \n](?P<u2>{unit})[ \n]ago"),
@@ -127,7 +130,7 @@ impl Forms {
                 r"(?:(?:en|in|debut|fin|mi|early|late|mid|since|during|depuis|around|au[ \n]mois[ \n]de)[ \n])?(?P<m1>{months})\.?{s}(?:of[ \n]|de[ \n])?(?P<y1>\d{{4}})"
             ),
             format!(
-                r"(?:en|au[ \n]mois[ \n]de|au[ \n]mois[ \n]d'|debut|fin|mi|in|since|early|late|mid|during|depuis|around)[ \n](?P<m2>{months})"
+                r"(?:(?:en|au[ \n]mois[ \n]de|debut|fin|mi|in|since|early|late|mid|during|depuis|around)[ \n]|(?:mois|debut|fin)[ \n]d'[ ]?)(?P<m2>{months})"
             ),
             format!(r"(?P<s3>{seasons})[ \n](?:de[ \n]|of[ \n])?(?P<y3>(?:19|20)\d\d)"),
             format!(

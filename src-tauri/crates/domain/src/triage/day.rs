@@ -176,6 +176,17 @@ impl Reading<'_> {
             let latest = latest_before(today, self.weekday(&word)?)?;
             return one(latest.checked_sub_days(Days::new(7 * u64::from(weeks)))?);
         }
+        for (number, unit) in [("n7", "u7"), ("n8", "u8")] {
+            let Some(unit) = self.word(captures, unit) else {
+                continue;
+            };
+            let count = self.number(captures, number)?;
+            return one(if unit.starts_with("mo") {
+                today.checked_sub_months(Months::new(count))?
+            } else {
+                today.checked_sub_days(Days::new(7 * u64::from(count)))?
+            });
+        }
         if is("next") || is("n3") {
             let start = captures.get(0)?.start();
             let earlier = found

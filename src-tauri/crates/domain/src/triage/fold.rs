@@ -231,13 +231,32 @@ impl Folding {
             '…' => self.emit(b'.', start, end),
             'œ' | 'Œ' => self.emit_all("oe", start, end),
             'æ' | 'Æ' => self.emit_all("ae", start, end),
-            _ if sign.is_ascii() => self.emit(sign.to_ascii_lowercase() as u8, start, end),
-            _ => self.letter(sign, start, end),
+            _ => {
+                if sign.is_lowercase() {
+                    self.mend_cut();
+                }
+                self.letter(sign, start, end);
+            }
         }
     }
 
-    /// A letter beyond ASCII: its base letters, or `_` where it has none, so that it stays a word.
+    /// A word that the end of a line cut in two (`con-`, `stable`) is one word.
+    fn mend_cut(&mut self) {
+        let cut = self.out.strip_suffix("-\n");
+        if cut.is_some_and(|word| word.ends_with(|sign: char| sign.is_ascii_alphabetic())) {
+            let whole = self.out.len() - 2;
+            self.out.truncate(whole);
+            self.starts.truncate(whole);
+            self.ends.truncate(whole);
+        }
+    }
+
+    /// A sign of ASCII as it is, in small letters; beyond it, the base letters of a letter, or `_` where it
+    /// has none, so that it stays a word.
     fn letter(&mut self, sign: char, start: usize, end: usize) {
+        if sign.is_ascii() {
+            return self.emit(sign.to_ascii_lowercase() as u8, start, end);
+        }
         let mut any = false;
         for base in sign.nfkd() {
             if base.is_ascii_graphic() {

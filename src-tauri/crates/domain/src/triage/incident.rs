@@ -24,6 +24,8 @@ pub struct Placed {
     pub told: bool,
     /// Whether the day opens what somebody did, as in a log (`on May 3 he …`, « le 3 mai, il … »).
     pub logged: bool,
+    /// Whether the day opens its line, as in a list of events.
+    pub listed: bool,
     /// Whether the event goes on until an hour of that day (`until 2 am on @`).
     pub ended: bool,
 }
@@ -49,6 +51,9 @@ const MONTH: TimeDelta = TimeDelta::days(31);
 
 /// Days of a log that make a pattern of several events; fewer may be one event and its sequel.
 const LOG: usize = 3;
+
+/// Days that each open a line and make a list of several events.
+const LIST: usize = 2;
 
 /// Most days whose part is read: a register or a long thread holds more, and they only repeat.
 const MOST: usize = 60;
@@ -90,6 +95,7 @@ pub fn place(text: &Text<'_>, lexicon: &Lexicon, received_on: NaiveDate) -> Vec<
                 returned: holds("returned"),
                 told: holds("told"),
                 logged: around("logged"),
+                listed: around("listed"),
                 ended: around("ended"),
                 mention,
                 part,
@@ -227,6 +233,7 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
     };
     let again = free.iter().rposition(|one| one.returned);
     let log = free.iter().filter(|one| one.logged).count() >= LOG;
+    let list = free.iter().filter(|one| one.listed).count() >= LIST;
     // A month that holds a day of the account tells nothing more.
     let apart = |one: &Placed| {
         let (first, last) = (one.mention.first, one.mention.last);
@@ -244,6 +251,7 @@ fn several(text: &Text<'_>, free: &[&Placed], chief: &Placed, incident: &mut Inc
                 || (same_sentence(one) && chief.repeated)
                 || again.is_some_and(|last| *at <= last)
                 || (log && one.logged)
+                || (list && one.listed)
         })
         .map(|(_, one)| one)
         .collect();

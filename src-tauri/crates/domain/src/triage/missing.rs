@@ -72,8 +72,10 @@ impl Reading<'_> {
             ("signature", self.unsigned()),
             (
                 "affected_person_consent",
-                matches!(self.role, Role::Representative | Role::Organisation)
-                    && self.needs_consent(),
+                matches!(
+                    self.role,
+                    Role::Representative | Role::Organisation | Role::PoliticianOffice
+                ) && self.needs_consent(),
             ),
             ("incident_date", !dated && !policy),
             ("incident_place", conduct && !self.placed()),

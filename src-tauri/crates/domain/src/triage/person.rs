@@ -36,7 +36,10 @@ pub fn read(message: &Message<'_>, text: &Text<'_>, lexicon: &Lexicon) -> Given 
     let form = from_form(message, lexicon);
     Given {
         full_name: !holds("anonymous")
-            && (full || labelled(text, lexicon) || (!form && shows_name(sender, lexicon))),
+            && (full
+                || labelled(text, lexicon)
+                || labelled_apart(text, lexicon)
+                || (!form && shows_name(sender, lexicon))),
         signed: holds("signed") || (!unsigned && (named > 0 || echoed || signs_off(own, lexicon))),
         contact: holds("contact") || sender_answers(message, lexicon),
     }
@@ -202,6 +205,15 @@ fn echoes(line: &str, sender: &str) -> bool {
             .iter()
             .filter(|word| word.len() > 2)
             .all(|word| parts.contains(word))
+}
+
+/// A first and a last name, each after its own label of a form.
+fn labelled_apart(text: &Text<'_>, lexicon: &Lexicon) -> bool {
+    let given = |code: &str| {
+        let mut rules = lexicon.rules("person", code);
+        rules.any(|rule| rule.finds(text, &lexicon.contexts))
+    };
+    given("first_name") && given("last_name")
 }
 
 /// A name given after a label or in a sentence (`Name: …`, « je m'appelle … »).

@@ -138,7 +138,12 @@ pub(super) fn out_of_mandate(facts: &Facts) -> bool {
 fn review(facts: &Facts, clocks: &[CaseClock]) -> (Option<Outcome>, &'static str) {
     let period = StartEvent::DecisionLetterReceived.code();
     let late = |clock: &CaseClock| clock.start_event == period && clock.met == Some(false);
-    if has(facts, "agency_investigated") {
+    if has(facts, "agency_screened_out") {
+        (
+            Some(Outcome::NotForThisOffice),
+            "triage-why-no-review-of-screening",
+        )
+    } else if has(facts, "agency_investigated") {
         (Some(Outcome::NotForThisOffice), "triage-why-no-review")
     } else if clocks.iter().any(late) {
         (Some(Outcome::AskForInformation), "triage-why-review-late")

@@ -11,4 +11,5 @@ mod invented;
 mod letters;
 mod robust;
 mod support;
+mod threads;
 mod unseen;
