@@ -3,11 +3,12 @@
 use crate::desk::{day, is_sound};
 use dossier_app::case::{self, CaseLineView, CaseListRequest, PathStep};
 use dossier_app::vault::{self, Unlock};
-use dossier_app::{Office, Session, note, practice, report, today};
+use dossier_app::{Office, Session, note, practice, report, review, today};
 use dossier_domain::case::{Channel, Kind};
 use dossier_domain::lang::TextLanguage;
 use dossier_domain::person::Role;
 use dossier_domain::report::{Measure, Query};
+use dossier_domain::review::ReviewStage;
 use dossier_testkit::TestClock;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -142,6 +143,7 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     assert!(lines.iter().any(|line| line.urgent) && lines.iter().any(|line| line.filed));
 
     what_belongs_elsewhere_is_answered(&session, &lines).await;
+    reviews_stand_at_each_step(&session, &lines).await;
     the_last_quarter_has_its_share_of_everything(&session).await;
 
     let day = today::get(&session).await.unwrap();
@@ -179,6 +181,23 @@ async fn what_belongs_elsewhere_is_answered(session: &Session, lines: &[CaseLine
         answered += 1;
     }
     assert!(answered > 0, "no request for access belonged elsewhere");
+}
+
+/// Of the requests for review, one was never admitted, one was confirmed, and one has a direction of its
+/// panel to follow.
+async fn reviews_stand_at_each_step(session: &Session, lines: &[CaseLineView]) {
+    let mut stages = BTreeSet::new();
+    for line in lines.iter().filter(|line| line.kind == Kind::ReviewRequest) {
+        stages.insert(review::get(session, line.id).await.unwrap().stage);
+    }
+    for stage in [
+        ReviewStage::ToAdmit,
+        ReviewStage::BeforePanel,
+        ReviewStage::FollowedUp,
+        ReviewStage::Decided,
+    ] {
+        assert!(stages.contains(&stage), "{stage:?}: {stages:?}");
+    }
 }
 
 /// An office at work: in its last whole quarter, cases came, were screened both ways, referred and closed.

@@ -28,6 +28,15 @@ pub(super) struct OfficeText {
     pub share: Vec<Share>,
     pub names: Names,
     pub letters: Letters,
+    pub review: ReviewCodes,
+}
+
+/// What a review of the story finds and decides, by the codes of its law.
+#[derive(Deserialize)]
+pub(super) struct ReviewCodes {
+    pub outcome: String,
+    pub confirmed: String,
+    pub returned: String,
 }
 
 /// Someone who works here.
@@ -158,10 +167,23 @@ pub(super) struct Staff {
     pub door_why: String,
     /// What was done of it: the letter says it.
     pub door_done: String,
+    pub review: Reviewing,
     pub statement: String,
     pub statement_name: String,
     pub log: String,
     pub log_name: String,
+}
+
+/// What is written of a request for review.
+#[derive(Deserialize)]
+pub(super) struct Reviewing {
+    /// Why it is admitted.
+    pub admits: String,
+    /// Why the panel confirms.
+    pub confirms: String,
+    /// Why it sends the complaint back, and what it directs.
+    pub returns: String,
+    pub direction: String,
 }
 
 impl Grammar {

@@ -13,6 +13,7 @@ mod grammar;
 mod letter;
 mod play;
 mod post;
+mod review;
 
 use crate::office::data_folder;
 use crate::vault::{self, AddPerson, CreateVault};

@@ -56,6 +56,8 @@ pub(super) struct Tracked {
     pub decided_on: Option<NaiveDate>,
     /// Day on which the report on it came.
     pub reported_on: Option<NaiveDate>,
+    /// Steps of its review, for a request for one.
+    pub reviewed: usize,
 }
 
 /// The story under way.
@@ -143,7 +145,10 @@ impl<'a> Play<'a> {
         match day.weekday() {
             Weekday::Tue => self.screen(day).await,
             Weekday::Wed => self.read_second(day).await,
-            Weekday::Thu => self.follow(day).await,
+            Weekday::Thu => {
+                Box::pin(self.follow(day)).await?;
+                Box::pin(self.review(day)).await
+            }
             Weekday::Fri => {
                 self.file(day).await?;
                 self.note(day).await
@@ -184,6 +189,7 @@ impl<'a> Play<'a> {
                 told: None,
                 decided_on: None,
                 reported_on: None,
+                reviewed: 0,
             });
         }
         Ok(())
