@@ -2,10 +2,12 @@
 
 use crate::desk::{day, is_sound};
 use dossier_app::case::{self, CaseLineView, CaseListRequest, PathStep};
+use dossier_app::letter::{self, LetterState};
 use dossier_app::vault::{self, Unlock};
-use dossier_app::{Office, Session, note, practice, report, review, today};
-use dossier_domain::case::{Channel, Kind};
+use dossier_app::{Office, Session, note, practice, referral, report, review, today};
+use dossier_domain::case::{Channel, Kind, Stage};
 use dossier_domain::lang::TextLanguage;
+use dossier_domain::law::Way;
 use dossier_domain::person::Role;
 use dossier_domain::report::{Measure, Query};
 use dossier_domain::review::ReviewStage;
@@ -144,6 +146,7 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
 
     what_belongs_elsewhere_is_answered(&session, &lines).await;
     reviews_stand_at_each_step(&session, &lines).await;
+    what_the_office_investigates_goes_to_its_end(&session, &lines).await;
     the_last_quarter_has_its_share_of_everything(&session).await;
 
     let day = today::get(&session).await.unwrap();
@@ -198,6 +201,30 @@ async fn reviews_stand_at_each_step(session: &Session, lines: &[CaseLineView]) {
     ] {
         assert!(stages.contains(&stage), "{stage:?}: {stages:?}");
     }
+}
+
+/// Of the complaints that the office investigates itself, one was closed: whoever complained was told that
+/// it would be, then of what was found.
+async fn what_the_office_investigates_goes_to_its_end(session: &Session, lines: &[CaseLineView]) {
+    let closed = lines.iter().filter(|line| line.stage == Stage::Closed);
+    let mut ended = 0;
+    for line in closed.filter(|line| line.kind == Kind::Complaint) {
+        let decided = referral::get(session, line.id).await.unwrap().standing;
+        if decided.is_none_or(|decided| decided.way != Way::Retained) {
+            continue;
+        }
+        let letters = letter::of_case(session, line.id).await.unwrap().letters;
+        let sent: BTreeSet<String> = letters
+            .into_iter()
+            .filter(|letter| letter.state == LetterState::Sent)
+            .map(|letter| letter.name.en)
+            .collect();
+        for name in ["Investigation by our office", "Closing"] {
+            assert!(sent.contains(name), "{} {sent:?}", line.number);
+        }
+        ended += 1;
+    }
+    assert!(ended > 0, "none was closed");
 }
 
 /// An office at work: in its last whole quarter, cases came, were screened both ways, referred and closed.

@@ -79,6 +79,7 @@ pub(super) struct Share {
 #[derive(Deserialize)]
 pub(super) struct Letters {
     pub referral: String,
+    pub retained: String,
     pub closing: String,
 }
 
@@ -161,6 +162,8 @@ pub(super) struct Staff {
     pub retains: String,
     /// What the letter that closes says of the investigation.
     pub outcome: String,
+    /// The same, of an investigation by the office.
+    pub found: String,
     /// Why a case is closed.
     pub closes: String,
     /// Why a request for access belongs elsewhere.

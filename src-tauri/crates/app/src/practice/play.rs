@@ -2,6 +2,7 @@
 //! the window calls. Nothing is written beside them.
 
 use super::clock::Walk;
+use super::follow::is_kept;
 use super::grammar::{Grammar, Staff};
 use super::letter::{Letter, pick};
 use super::post::{STORY, at};
@@ -69,6 +70,8 @@ pub(super) struct Play<'a> {
     pub folder: &'a Path,
     pub people: Vec<Person>,
     pub random: StdRng,
+    /// What the complaints that the office investigates draw from.
+    pub apart: StdRng,
     session: Option<Session>,
     pub cases: Vec<Tracked>,
     /// Proposals to screen out so far, and notes drafted.
@@ -81,7 +84,7 @@ impl<'a> Play<'a> {
         (grammar, office): (&'a Grammar, &'a Office),
         (clock, now): (Arc<Walk>, DateTime<Utc>),
         (folder, people): (&'a Path, Vec<Person>),
-        random: StdRng,
+        [random, apart]: [StdRng; 2],
     ) -> Self {
         Self {
             grammar,
@@ -91,6 +94,7 @@ impl<'a> Play<'a> {
             folder,
             people,
             random,
+            apart,
             session: None,
             cases: Vec::new(),
             proposed: 0,
@@ -147,6 +151,7 @@ impl<'a> Play<'a> {
             Weekday::Wed => self.read_second(day).await,
             Weekday::Thu => {
                 Box::pin(self.follow(day)).await?;
+                Box::pin(self.investigate(day)).await?;
                 Box::pin(self.review(day)).await
             }
             Weekday::Fri => {
@@ -433,7 +438,7 @@ impl<'a> Play<'a> {
         let keeps = |one: &&Person| one.id == session.person.id || one.role == Role::Director;
         let readers: Vec<PersonId> = self.people.iter().filter(keeps).map(|one| one.id).collect();
         for place in self
-            .places(|one| one.filed && one.stage != Stage::Closed)
+            .ranks(|rank, one| one.filed && (one.stage != Stage::Closed || is_kept(rank, one)))
             .into_iter()
             .step_by(60)
         {
@@ -453,9 +458,14 @@ impl<'a> Play<'a> {
     }
 
     pub(super) fn places(&self, holds: impl Fn(&Tracked) -> bool) -> Vec<usize> {
+        self.ranks(|_, one| holds(one))
+    }
+
+    /// Places of the cases of which this holds, by their rank as well.
+    pub(super) fn ranks(&self, holds: impl Fn(usize, &Tracked) -> bool) -> Vec<usize> {
         let cases = self.cases.iter().enumerate();
         cases
-            .filter(|(_, one)| holds(one))
+            .filter(|(at, one)| holds(*at, one))
             .map(|(at, _)| at)
             .collect()
     }
