@@ -128,7 +128,8 @@ impl<'a> Play<'a> {
                     came.push(letter);
                 }
             }
-            self.work(day, came).await?;
+            // Whatever a day awaits, whoever awaits the story carries none of it.
+            Box::pin(self.work(day, came)).await?;
             done += 1;
             if progress(done, days_open(today)?).is_break() {
                 self.rise().await?;
@@ -150,9 +151,9 @@ impl<'a> Play<'a> {
             Weekday::Tue => self.screen(day).await,
             Weekday::Wed => self.read_second(day).await,
             Weekday::Thu => {
-                Box::pin(self.follow(day)).await?;
-                Box::pin(self.investigate(day)).await?;
-                Box::pin(self.review(day)).await
+                self.follow(day).await?;
+                self.investigate(day).await?;
+                self.review(day).await
             }
             Weekday::Fri => {
                 self.file(day).await?;
