@@ -10,7 +10,7 @@ use dossier_domain::lang::TextLanguage;
 use dossier_domain::law::Way;
 use dossier_domain::person::Role;
 use dossier_domain::report::{Measure, Query};
-use dossier_domain::review::ReviewStage;
+use dossier_domain::review::{Held, ReviewStage, ReviewStep};
 use dossier_testkit::TestClock;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -186,12 +186,15 @@ async fn what_belongs_elsewhere_is_answered(session: &Session, lines: &[CaseLine
     assert!(answered > 0, "no request for access belonged elsewhere");
 }
 
-/// Of the requests for review, one was never admitted, one was confirmed, and one has a direction of its
-/// panel to follow.
+/// Of the requests for review, one was never admitted, one waits for its panel, one was confirmed, and one has a
+/// direction of its panel to follow; in the files of the police a document is missing, and something differs.
 async fn reviews_stand_at_each_step(session: &Session, lines: &[CaseLineView]) {
-    let mut stages = BTreeSet::new();
+    let (mut stages, mut found) = (BTreeSet::new(), BTreeSet::new());
     for line in lines.iter().filter(|line| line.kind == Kind::ReviewRequest) {
-        stages.insert(review::get(session, line.id).await.unwrap().stage);
+        let view = review::get(session, line.id).await.unwrap();
+        stages.insert(view.stage);
+        let versions = view.places.into_iter().flat_map(|place| place.versions);
+        found.extend(versions.filter_map(|version| shown(version.step)));
     }
     for stage in [
         ReviewStage::ToAdmit,
@@ -201,6 +204,34 @@ async fn reviews_stand_at_each_step(session: &Session, lines: &[CaseLineView]) {
     ] {
         assert!(stages.contains(&stage), "{stage:?}: {stages:?}");
     }
+    let all = [
+        "document held",
+        "document missing",
+        "difference open",
+        "difference resolved",
+        "direction open",
+        "direction done",
+    ];
+    assert_eq!(found, BTreeSet::from(all));
+}
+
+/// What a line of a review shows of its state.
+fn shown(step: ReviewStep) -> Option<&'static str> {
+    Some(match step {
+        ReviewStep::Item { item, .. } => match item?.held {
+            Held::Missing { .. } => "document missing",
+            _ => "document held",
+        },
+        ReviewStep::Difference { difference, .. } => match difference?.resolved.is_empty() {
+            true => "difference open",
+            false => "difference resolved",
+        },
+        ReviewStep::Direction { direction, .. } => match direction?.done_on {
+            None => "direction open",
+            Some(_) => "direction done",
+        },
+        _ => return None,
+    })
 }
 
 /// Of the complaints that the office investigates itself, one was closed: whoever complained was told that

@@ -182,6 +182,13 @@ pub(super) struct Staff {
 pub(super) struct Reviewing {
     /// Why it is admitted.
     pub admits: String,
+    /// The documents of the file of the police, one a line: its report, the notes, the log of calls, a recording.
+    pub items: String,
+    /// Where the report and the notes do not say the same, in what, and what settles it.
+    pub page_of_report: String,
+    pub page_of_notes: String,
+    pub differs: String,
+    pub resolves: String,
     /// Why the panel confirms.
     pub confirms: String,
     /// Why it sends the complaint back, and what it directs.

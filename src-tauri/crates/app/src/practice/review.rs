@@ -1,5 +1,6 @@
-//! Requests for review, on Thursdays: the answers and the admission, the file of the police, the panel.
-//! One in four is left as it came. Nothing here draws from the chance of the story, which stays the same.
+//! Requests for review, on Thursdays: the answers and the admission, the file of the police with its inventory
+//! and what differs in it, the panel, what it directs. One in eight is left as it came. Nothing here draws from
+//! the chance of the story, which stays the same.
 
 use super::grammar::Reviewing;
 use super::play::{Play, Tracked};
@@ -12,13 +13,14 @@ use dossier_domain::id::{CaseId, EventId};
 use dossier_domain::letter::Means;
 use dossier_domain::person::Role;
 use dossier_domain::review::{
-    Admission, Advice, Answers, Direction, Investigator, Panel, PoliceFile, ReviewStep,
+    Admission, Advice, Answers, Difference, Direction, FileItem, Held, Investigator, ItemKind,
+    PageOf, Panel, Place, PoliceFile, ReviewStep,
 };
 use dossier_domain::source::Clock as _;
 use uuid::Uuid;
 
 /// Days from receipt to each step.
-const STEPS: [i64; 3] = [8, 36, 75];
+const STEPS: [i64; 4] = [8, 36, 58, 110];
 /// Days from the incident to the decision of the police.
 const INVESTIGATED: i64 = 130;
 /// Days in which a direction of the panel is to be done.
@@ -26,11 +28,17 @@ const DIRECTED: i64 = 60;
 
 /// How many of its steps the request of this rank goes through.
 fn goes_to(rank: usize) -> usize {
-    match rank % 4 {
-        0 => 0,
+    match rank % 8 {
+        0 => STEPS.len(),
         3 => 2,
-        _ => STEPS.len(),
+        4 => 0,
+        _ => 3,
     }
+}
+
+/// Whether the panel sends back the complaint of the request of this rank.
+fn is_sent_back(rank: usize) -> bool {
+    rank.is_multiple_of(2)
 }
 
 /// Whether the next step of the request of this rank is due.
@@ -52,9 +60,10 @@ impl Play<'_> {
         if ripe.is_empty() {
             return Ok(());
         }
-        let session = self.sit(Role::CaseCoordinator, 0).await?;
         self.clock.to(self.instant(day, 16, 40));
         for (rank, place) in ripe {
+            // From its first step to its last, a request is with one person.
+            let session = self.sit(Role::CaseCoordinator, rank).await?;
             self.hear(&session, (rank, place), day).await?;
         }
         Ok(())
@@ -71,28 +80,63 @@ impl Play<'_> {
         let Some((id, done)) = self.cases.get(place).map(|one| (one.id, one.reviewed)) else {
             return Ok(());
         };
-        let told = review::get(session, id).await?.told_letter_on;
+        let view = review::get(session, id).await?;
         let Some(found) = case::get(session, id).await?.facts.service else {
             return Ok(());
         };
         let service = found.name.get(session.person.lang).to_owned();
         let words = &self.staff(session).review;
-        let steps = match (done, told) {
+        let steps = match (done, view.told_letter_on) {
             (0, None) => return Ok(()),
             (0, Some(letter_on)) if !self.settle(session, id, letter_on).await? => return Ok(()),
             (0, Some(letter_on)) => self.admitted(words, service, (letter_on, day)),
-            (1, _) => vec![ReviewStep::File(PoliceFile {
-                service,
-                requested_on: None,
-                received_on: Some(day),
-            })],
-            _ => self.decided(words, service, (rank % 4 == 2, day)),
+            (1, _) => inventoried(&view, words, day),
+            (2, _) => self.decided(words, service, (is_sent_back(rank), day)),
+            _ => followed(&view, day).into_iter().collect(),
         };
+        if done == 2 {
+            let resolved = words.resolves.as_str();
+            self.compare(session, id, (words, resolved)).await?;
+        }
         for step in steps {
             self.record(session, id, step).await?;
         }
+        if done == 1 {
+            self.compare(session, id, (words, "")).await?;
+        }
         self.change(place, |one| one.reviewed += 1);
         Ok(())
+    }
+
+    /// The report and the notes do not say the same, which is resolved so.
+    async fn compare(
+        &self,
+        session: &Session,
+        case_id: CaseId,
+        (words, resolved): (&Reviewing, &str),
+    ) -> Result<(), AppError> {
+        let view = review::get(session, case_id).await?;
+        let step = standing(&view, |place| matches!(place, Place::Difference(_)));
+        let line = step.and_then(|step| step.line());
+        let mut items = view.places.iter().filter_map(|one| match one.place {
+            Place::Item(line) => Some(line),
+            _ => None,
+        });
+        let Some((report, notes)) = items.next().zip(items.next()) else {
+            return Ok(());
+        };
+        let page = |item, page: &str| PageOf {
+            item,
+            page: page.to_owned(),
+        };
+        let difference = Some(Difference {
+            one: page(report, &words.page_of_report),
+            other: page(notes, &words.page_of_notes),
+            what: words.differs.clone(),
+            resolved: resolved.to_owned(),
+        });
+        let step = ReviewStep::Difference { line, difference };
+        self.record(session, case_id, step).await
     }
 
     /// The answers, the admission, and the file asked for.
@@ -203,6 +247,62 @@ impl Play<'_> {
         let of = [Role::TeamLead, Role::Director].into_iter();
         of.filter_map(sits).map(|one| one.name.clone()).collect()
     }
+}
+
+/// The file of the police came, with its inventory: the recording that it announces is not there.
+fn inventoried(view: &ReviewView, words: &Reviewing, day: NaiveDate) -> Vec<ReviewStep> {
+    let came = match standing(view, |place| place == Place::File) {
+        Some(ReviewStep::File(file)) => Some(ReviewStep::File(PoliceFile {
+            received_on: Some(day),
+            ..file
+        })),
+        _ => None,
+    };
+    let kinds = [
+        (ItemKind::Report, Some(14)),
+        (ItemKind::Notes, Some(3)),
+        (ItemKind::Other, Some(1)),
+        (ItemKind::Recording, None),
+    ];
+    let items = (1..).zip(words.items.lines()).zip(kinds);
+    let items = items.map(|((number, title), (kind, pages)): ((u8, _), _)| FileItem {
+        number: number.to_string(),
+        title: title.to_owned(),
+        dated_on: None,
+        pages,
+        kind,
+        held: match kind {
+            ItemKind::Recording => Held::Missing {
+                requested_on: Some(day),
+            },
+            _ => Held::Paper,
+        },
+    });
+    let items = items.map(|one| ReviewStep::Item {
+        line: None,
+        item: Some(one),
+    });
+    came.into_iter().chain(items).collect()
+}
+
+/// What the panel directed is done.
+fn followed(view: &ReviewView, day: NaiveDate) -> Option<ReviewStep> {
+    match standing(view, |place| matches!(place, Place::Direction(_)))? {
+        ReviewStep::Direction { line, direction } => Some(ReviewStep::Direction {
+            line,
+            direction: direction.map(|one| Direction {
+                done_on: Some(day),
+                ..one
+            }),
+        }),
+        _ => None,
+    }
+}
+
+/// What stands of the first such place.
+fn standing(view: &ReviewView, of: impl Fn(Place) -> bool) -> Option<ReviewStep> {
+    let found = view.places.iter().find(|one| of(one.place))?;
+    Some(found.versions.first()?.step.clone())
 }
 
 /// What stands where the step goes.
