@@ -2,12 +2,15 @@
 
 use crate::desk::{day, is_sound};
 use dossier_app::case::{self, CaseLineView, CaseListRequest, PathStep};
+use dossier_app::letter::{self, LetterState};
 use dossier_app::vault::{self, Unlock};
-use dossier_app::{Office, Session, note, practice, report, today};
-use dossier_domain::case::{Channel, Kind};
+use dossier_app::{Office, Session, note, practice, referral, report, review, today};
+use dossier_domain::case::{Channel, Kind, Stage};
 use dossier_domain::lang::TextLanguage;
+use dossier_domain::law::Way;
 use dossier_domain::person::Role;
 use dossier_domain::report::{Measure, Query};
+use dossier_domain::review::{Held, ReviewStage, ReviewStep};
 use dossier_testkit::TestClock;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
@@ -142,6 +145,8 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     assert!(lines.iter().any(|line| line.urgent) && lines.iter().any(|line| line.filed));
 
     what_belongs_elsewhere_is_answered(&session, &lines).await;
+    reviews_stand_at_each_step(&session, &lines).await;
+    what_the_office_investigates_goes_to_its_end(&session, &lines).await;
     the_last_quarter_has_its_share_of_everything(&session).await;
 
     let day = today::get(&session).await.unwrap();
@@ -179,6 +184,78 @@ async fn what_belongs_elsewhere_is_answered(session: &Session, lines: &[CaseLine
         answered += 1;
     }
     assert!(answered > 0, "no request for access belonged elsewhere");
+}
+
+/// Of the requests for review, one was never admitted, one waits for its panel, one was confirmed, and one has a
+/// direction of its panel to follow; in the files of the police a document is missing, and something differs.
+async fn reviews_stand_at_each_step(session: &Session, lines: &[CaseLineView]) {
+    let (mut stages, mut found) = (BTreeSet::new(), BTreeSet::new());
+    for line in lines.iter().filter(|line| line.kind == Kind::ReviewRequest) {
+        let view = review::get(session, line.id).await.unwrap();
+        stages.insert(view.stage);
+        let versions = view.places.into_iter().flat_map(|place| place.versions);
+        found.extend(versions.filter_map(|version| shown(version.step)));
+    }
+    for stage in [
+        ReviewStage::ToAdmit,
+        ReviewStage::BeforePanel,
+        ReviewStage::FollowedUp,
+        ReviewStage::Decided,
+    ] {
+        assert!(stages.contains(&stage), "{stage:?}: {stages:?}");
+    }
+    let all = [
+        "document held",
+        "document missing",
+        "difference open",
+        "difference resolved",
+        "direction open",
+        "direction done",
+    ];
+    assert_eq!(found, BTreeSet::from(all));
+}
+
+/// What a line of a review shows of its state.
+fn shown(step: ReviewStep) -> Option<&'static str> {
+    Some(match step {
+        ReviewStep::Item { item, .. } => match item?.held {
+            Held::Missing { .. } => "document missing",
+            _ => "document held",
+        },
+        ReviewStep::Difference { difference, .. } => match difference?.resolved.is_empty() {
+            true => "difference open",
+            false => "difference resolved",
+        },
+        ReviewStep::Direction { direction, .. } => match direction?.done_on {
+            None => "direction open",
+            Some(_) => "direction done",
+        },
+        _ => return None,
+    })
+}
+
+/// Of the complaints that the office investigates itself, one was closed: whoever complained was told that
+/// it would be, then of what was found.
+async fn what_the_office_investigates_goes_to_its_end(session: &Session, lines: &[CaseLineView]) {
+    let closed = lines.iter().filter(|line| line.stage == Stage::Closed);
+    let mut ended = 0;
+    for line in closed.filter(|line| line.kind == Kind::Complaint) {
+        let decided = referral::get(session, line.id).await.unwrap().standing;
+        if decided.is_none_or(|decided| decided.way != Way::Retained) {
+            continue;
+        }
+        let letters = letter::of_case(session, line.id).await.unwrap().letters;
+        let sent: BTreeSet<String> = letters
+            .into_iter()
+            .filter(|letter| letter.state == LetterState::Sent)
+            .map(|letter| letter.name.en)
+            .collect();
+        for name in ["Investigation by our office", "Closing"] {
+            assert!(sent.contains(name), "{} {sent:?}", line.number);
+        }
+        ended += 1;
+    }
+    assert!(ended > 0, "none was closed");
 }
 
 /// An office at work: in its last whole quarter, cases came, were screened both ways, referred and closed.

@@ -14,11 +14,15 @@ use dossier_domain::lang::Bilingual;
 use dossier_domain::protocol::Protocol;
 use dossier_domain::triage::Recommendation;
 
-/// A case, whole.
+/// A case, whole. What it awaits is large, and every act on a case ends with it: it is kept off their stack.
 ///
 /// # Errors
 /// `NotPermitted`, the store's.
-pub async fn get(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
+pub fn get(session: &Session, id: CaseId) -> impl Future<Output = Result<CaseView, AppError>> {
+    Box::pin(whole(session, id))
+}
+
+async fn whole(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     session.permit(Act::Read)?;
     let known = Known::load(session, id).await?;
     let consolidation = consolidate::view(session, id).await?;

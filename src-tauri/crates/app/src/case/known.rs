@@ -34,8 +34,15 @@ async fn gone(session: &Session, id: CaseId) -> AppError {
 }
 
 impl Known {
-    /// Loads a case.
-    pub(crate) async fn load(session: &Session, id: CaseId) -> Result<Self, AppError> {
+    /// Loads a case. What it awaits is large, and nearly every use case awaits it: it is kept off their stack.
+    pub(crate) fn load(
+        session: &Session,
+        id: CaseId,
+    ) -> impl Future<Output = Result<Self, AppError>> {
+        Box::pin(Self::read(session, id))
+    }
+
+    async fn read(session: &Session, id: CaseId) -> Result<Self, AppError> {
         let (case, text) = match session.vault.case(id).await {
             Err(StoreError::NotFound) => return Err(gone(session, id).await),
             found => found?,

@@ -60,12 +60,13 @@ impl Tracked {
     }
 }
 
-/// Whether the report on the case of this rank came: each service takes its time, and one report in
-/// nine is still awaited.
+/// Whether the report on the case of this rank came: whoever investigates takes their time, and one
+/// report in nine is still awaited.
 fn has_report(rank: usize, one: &Tracked, day: NaiveDate) -> bool {
     let takes = REPORTED_AFTER + i64::try_from(rank % 40).unwrap_or_default();
-    let referred = one.decided_on.filter(|_| !is_retained(rank));
-    let came = referred.is_some_and(|on| (day - on).num_days() >= takes);
+    let came = one
+        .decided_on
+        .is_some_and(|on| (day - on).num_days() >= takes);
     came && one.stage == Stage::ScreenedIn && one.reported_on.is_none() && !rank.is_multiple_of(9)
 }
 
@@ -74,14 +75,17 @@ fn is_retained(rank: usize) -> bool {
     rank % 11 == 5
 }
 
+/// Whether the office investigates the case of this rank.
+pub(super) fn is_kept(rank: usize, one: &Tracked) -> bool {
+    is_retained(rank) && one.decided_on.is_some()
+}
+
 impl Play<'_> {
     pub(super) async fn follow(&mut self, day: NaiveDate) -> Result<(), AppError> {
         let to_write = self.places(Tracked::is_to_write);
         let to_refer = self.places(|one| one.is_to_refer(day));
-        let cases = self.cases.iter().enumerate();
-        let reported = cases.filter(|(rank, one)| has_report(*rank, one, day));
-        let reported: Vec<usize> = reported.map(|(rank, _)| rank).collect();
-        let to_close = self.places(|one| one.is_to_close(day));
+        let reported = self.ranks(|rank, one| !is_kept(rank, one) && has_report(rank, one, day));
+        let to_close = self.ranks(|rank, one| !is_kept(rank, one) && one.is_to_close(day));
         let all = [&to_write, &to_refer, &reported, &to_close];
         if all.iter().all(|places| places.is_empty()) {
             return Ok(());
@@ -105,6 +109,42 @@ impl Play<'_> {
         // Whoever signs in next opens the vault, which nobody may hold any more.
         drop(session);
         self.approve(waiting).await
+    }
+
+    /// The complaints that the office investigates go to their end as well. They draw from a chance of their
+    /// own: whatever becomes of them, the rest of the office is the same.
+    pub(super) async fn investigate(&mut self, day: NaiveDate) -> Result<(), AppError> {
+        let to_tell = self
+            .ranks(|rank, one| is_kept(rank, one) && one.followed && one.decided_on == Some(day));
+        let reported = self.ranks(|rank, one| is_kept(rank, one) && has_report(rank, one, day));
+        let to_close = self.ranks(|rank, one| is_kept(rank, one) && one.is_to_close(day));
+        let all = [&to_tell, &reported, &to_close];
+        if all.iter().all(|places| places.is_empty()) {
+            return Ok(());
+        }
+        let session = self.sit(Role::CaseCoordinator, 0).await?;
+        self.clock.to(self.instant(day, 16, 10));
+        std::mem::swap(&mut self.random, &mut self.apart);
+        for place in to_tell {
+            self.tell_retained(&session, place).await?;
+        }
+        for place in reported {
+            self.report(&session, place).await?;
+        }
+        for place in to_close {
+            self.close(&session, place).await?;
+        }
+        std::mem::swap(&mut self.random, &mut self.apart);
+        Ok(())
+    }
+
+    async fn tell_retained(&mut self, session: &Session, place: usize) -> Result<(), AppError> {
+        let Some(case_id) = self.cases.get(place).map(|one| one.id) else {
+            return Ok(());
+        };
+        let code = TemplateCode(self.grammar.office.letters.retained.clone());
+        self.send(session, (place, case_id), code, "").await?;
+        Ok(())
     }
 
     /// Sends what the case must have sent where it stands; says which letters wait for an approval.
@@ -261,10 +301,9 @@ impl Play<'_> {
 
     /// Closes a case that nothing blocks but what the report answers; any other is left.
     async fn close(&mut self, session: &Session, place: usize) -> Result<(), AppError> {
-        let Some((case_id, lang, stage)) = self
-            .cases
-            .get(place)
-            .map(|one| (one.id, one.lang, one.stage))
+        let found = self.cases.get(place);
+        let Some((case_id, lang, stage, kept)) =
+            found.map(|one| (one.id, one.lang, one.stage, is_kept(place, one)))
         else {
             return Ok(());
         };
@@ -277,7 +316,8 @@ impl Play<'_> {
         let mut reasons = String::new();
         if reported {
             let code = TemplateCode(self.grammar.office.letters.closing.clone());
-            let outcome = &self.grammar.words(lang).office.outcome;
+            let said = &self.grammar.words(lang).office;
+            let outcome = if kept { &said.found } else { &said.outcome };
             self.send(session, (place, case_id), code, outcome).await?;
             reasons.clone_from(&self.staff(session).closes);
         }

@@ -28,6 +28,15 @@ pub(super) struct OfficeText {
     pub share: Vec<Share>,
     pub names: Names,
     pub letters: Letters,
+    pub review: ReviewCodes,
+}
+
+/// What a review of the story finds and decides, by the codes of its law.
+#[derive(Deserialize)]
+pub(super) struct ReviewCodes {
+    pub outcome: String,
+    pub confirmed: String,
+    pub returned: String,
 }
 
 /// Someone who works here.
@@ -70,6 +79,7 @@ pub(super) struct Share {
 #[derive(Deserialize)]
 pub(super) struct Letters {
     pub referral: String,
+    pub retained: String,
     pub closing: String,
 }
 
@@ -152,16 +162,38 @@ pub(super) struct Staff {
     pub retains: String,
     /// What the letter that closes says of the investigation.
     pub outcome: String,
+    /// The same, of an investigation by the office.
+    pub found: String,
     /// Why a case is closed.
     pub closes: String,
     /// Why a request for access belongs elsewhere.
     pub door_why: String,
     /// What was done of it: the letter says it.
     pub door_done: String,
+    pub review: Reviewing,
     pub statement: String,
     pub statement_name: String,
     pub log: String,
     pub log_name: String,
+}
+
+/// What is written of a request for review.
+#[derive(Deserialize)]
+pub(super) struct Reviewing {
+    /// Why it is admitted.
+    pub admits: String,
+    /// The documents of the file of the police, one a line: its report, the notes, the log of calls, a recording.
+    pub items: String,
+    /// Where the report and the notes do not say the same, in what, and what settles it.
+    pub page_of_report: String,
+    pub page_of_notes: String,
+    pub differs: String,
+    pub resolves: String,
+    /// Why the panel confirms.
+    pub confirms: String,
+    /// Why it sends the complaint back, and what it directs.
+    pub returns: String,
+    pub direction: String,
 }
 
 impl Grammar {

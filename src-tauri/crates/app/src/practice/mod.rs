@@ -13,6 +13,7 @@ mod grammar;
 mod letter;
 mod play;
 mod post;
+mod review;
 
 use crate::office::data_folder;
 use crate::vault::{self, AddPerson, CreateVault};
@@ -117,7 +118,8 @@ async fn story(
     let letters = post(grammar, office, &mut random)?;
     let people = people(&walked, folder, grammar).await?;
     let play = (grammar, &walked);
-    Play::new(play, (clock, now), (folder, people), random)
+    let apart = StdRng::seed_from_u64(SEED + 1);
+    Play::new(play, (clock, now), (folder, people), [random, apart])
         .run(letters, progress)
         .await
 }

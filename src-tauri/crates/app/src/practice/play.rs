@@ -2,6 +2,7 @@
 //! the window calls. Nothing is written beside them.
 
 use super::clock::Walk;
+use super::follow::is_kept;
 use super::grammar::{Grammar, Staff};
 use super::letter::{Letter, pick};
 use super::post::{STORY, at};
@@ -56,6 +57,8 @@ pub(super) struct Tracked {
     pub decided_on: Option<NaiveDate>,
     /// Day on which the report on it came.
     pub reported_on: Option<NaiveDate>,
+    /// Steps of its review, for a request for one.
+    pub reviewed: usize,
 }
 
 /// The story under way.
@@ -67,6 +70,8 @@ pub(super) struct Play<'a> {
     pub folder: &'a Path,
     pub people: Vec<Person>,
     pub random: StdRng,
+    /// What the complaints that the office investigates draw from.
+    pub apart: StdRng,
     session: Option<Session>,
     pub cases: Vec<Tracked>,
     /// Proposals to screen out so far, and notes drafted.
@@ -79,7 +84,7 @@ impl<'a> Play<'a> {
         (grammar, office): (&'a Grammar, &'a Office),
         (clock, now): (Arc<Walk>, DateTime<Utc>),
         (folder, people): (&'a Path, Vec<Person>),
-        random: StdRng,
+        [random, apart]: [StdRng; 2],
     ) -> Self {
         Self {
             grammar,
@@ -89,6 +94,7 @@ impl<'a> Play<'a> {
             folder,
             people,
             random,
+            apart,
             session: None,
             cases: Vec::new(),
             proposed: 0,
@@ -122,7 +128,8 @@ impl<'a> Play<'a> {
                     came.push(letter);
                 }
             }
-            self.work(day, came).await?;
+            // Whatever a day awaits, whoever awaits the story carries none of it.
+            Box::pin(self.work(day, came)).await?;
             done += 1;
             if progress(done, days_open(today)?).is_break() {
                 self.rise().await?;
@@ -143,7 +150,11 @@ impl<'a> Play<'a> {
         match day.weekday() {
             Weekday::Tue => self.screen(day).await,
             Weekday::Wed => self.read_second(day).await,
-            Weekday::Thu => self.follow(day).await,
+            Weekday::Thu => {
+                self.follow(day).await?;
+                self.investigate(day).await?;
+                self.review(day).await
+            }
             Weekday::Fri => {
                 self.file(day).await?;
                 self.note(day).await
@@ -184,6 +195,7 @@ impl<'a> Play<'a> {
                 told: None,
                 decided_on: None,
                 reported_on: None,
+                reviewed: 0,
             });
         }
         Ok(())
@@ -427,7 +439,7 @@ impl<'a> Play<'a> {
         let keeps = |one: &&Person| one.id == session.person.id || one.role == Role::Director;
         let readers: Vec<PersonId> = self.people.iter().filter(keeps).map(|one| one.id).collect();
         for place in self
-            .places(|one| one.filed && one.stage != Stage::Closed)
+            .ranks(|rank, one| one.filed && (one.stage != Stage::Closed || is_kept(rank, one)))
             .into_iter()
             .step_by(60)
         {
@@ -447,9 +459,14 @@ impl<'a> Play<'a> {
     }
 
     pub(super) fn places(&self, holds: impl Fn(&Tracked) -> bool) -> Vec<usize> {
+        self.ranks(|_, one| holds(one))
+    }
+
+    /// Places of the cases of which this holds, by their rank as well.
+    pub(super) fn ranks(&self, holds: impl Fn(usize, &Tracked) -> bool) -> Vec<usize> {
         let cases = self.cases.iter().enumerate();
         cases
-            .filter(|(_, one)| holds(one))
+            .filter(|(at, one)| holds(*at, one))
             .map(|(at, _)| at)
             .collect()
     }
