@@ -313,24 +313,23 @@ impl Play<'_> {
             self.change(place, |one| one.followed = false);
             return Ok(());
         }
-        let mut reasons = String::new();
+        let (mut reasons, mut outcome) = (String::new(), None);
         if reported {
             let code = TemplateCode(self.grammar.office.letters.closing.clone());
             let said = &self.grammar.words(lang).office;
-            let outcome = if kept { &said.found } else { &said.outcome };
-            self.send(session, (place, case_id), code, outcome).await?;
+            let told = if kept { &said.found } else { &said.outcome };
+            self.send(session, (place, case_id), code, told).await?;
             reasons.clone_from(&self.staff(session).closes);
+            let mut stated = closing.outcomes.into_iter().map(|one| one.code);
+            outcome = stated.find(|code| code.0 == self.grammar.office.letters.outcome);
         }
         self.pause();
-        case::close(
-            session,
-            CloseCase {
-                case_id,
-                reasons,
-                outcome: None,
-            },
-        )
-        .await?;
+        let request = CloseCase {
+            case_id,
+            reasons,
+            outcome,
+        };
+        case::close(session, request).await?;
         self.change(place, |one| one.stage = Stage::Closed);
         Ok(())
     }

@@ -81,6 +81,8 @@ pub(super) struct Letters {
     pub referral: String,
     pub retained: String,
     pub closing: String,
+    /// The outcome that it tells, where the law that governs states it.
+    pub outcome: String,
 }
 
 #[derive(Deserialize)]
