@@ -17,7 +17,7 @@ pub(crate) const FILE: &str = "dossier.db";
 pub(crate) const SCHEMA: u32 = 33;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
-const MIGRATIONS: [&str; SCHEMA as usize] = [
+pub(crate) const MIGRATIONS: [&str; SCHEMA as usize] = [
     concat!(
         include_str!("../migrations/0001_journal.sql"),
         include_str!("../migrations/0001_person.sql"),
@@ -281,7 +281,7 @@ async fn assert_set(connection: &mut SqliteConnection) -> Result<(), sqlx::Error
 
 /// Takes the schema up, one transaction for each step, after a copy of the file when it is not
 /// new. A schema newer than the program is refused untouched.
-async fn migrate(
+pub(crate) async fn migrate(
     connection: &mut SqliteConnection,
     folder: &Path,
     migrations: &[&'static str],
