@@ -8,6 +8,7 @@ mod group;
 mod hands;
 mod holder;
 mod keys;
+mod limit;
 mod machine;
 mod reader;
 mod window;

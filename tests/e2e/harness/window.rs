@@ -3,6 +3,7 @@
 use super::audit::{self, Theme};
 use super::axe;
 use super::keys::chord;
+use super::limit::within;
 use super::machine::{Machine, program, root};
 use super::words;
 use dossier_domain::lang::Lang;
@@ -11,12 +12,11 @@ use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How long anything may take on a loaded machine.
+/// How long anything may take on a loaded machine, an answer of the driver included.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
@@ -536,7 +536,7 @@ fn by_id(id: &str) -> String {
 async fn connect(machine: &Machine, capabilities: Map<String, Value>) -> Client {
     let start = Instant::now();
     loop {
-        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let mut builder = ClientBuilder::new(within(PATIENCE));
         match builder
             .capabilities(capabilities.clone())
             .connect(machine.driver_url())
@@ -545,7 +545,7 @@ async fn connect(machine: &Machine, capabilities: Map<String, Value>) -> Client 
             Ok(client) => return client,
             Err(error) => assert!(
                 start.elapsed() < PATIENCE,
-                "no session: {error}\n{}",
+                "no session: {error:?}\n{}",
                 machine.log()
             ),
         }
