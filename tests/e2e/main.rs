@@ -42,7 +42,6 @@ mod pieces;
 mod precedent;
 mod print;
 mod pseudo;
-mod reader;
 mod referral;
 mod report;
 mod restriction;

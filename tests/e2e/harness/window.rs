@@ -2,9 +2,11 @@
 
 use super::audit::{self, Theme};
 use super::axe;
+use super::heard;
 use super::keys::chord;
 use super::limit::within;
 use super::machine::{Machine, program, root};
+use super::reader::{Ears, Node};
 use super::words;
 use dossier_domain::lang::Lang;
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
@@ -47,6 +49,8 @@ pub struct Window {
     shots: PathBuf,
     /// Whether its words are of no language.
     pseudo: bool,
+    /// A screen reader that listens.
+    ears: Option<Ears>,
 }
 
 impl Window {
@@ -69,6 +73,7 @@ impl Window {
             client,
             shots,
             pseudo,
+            ears: machine.ears(),
         }
     }
 
@@ -479,9 +484,22 @@ impl Window {
         found
     }
 
+    /// Everything that a screen reader gets of the window now.
+    pub fn tree(&self) -> Vec<Node> {
+        self.ears.as_ref().expect("a machine that is heard").tree()
+    }
+
+    /// What a screen reader could not tell a person, or would say in the voice of the other language.
+    pub async fn unheard(&self) -> Vec<String> {
+        let mut wrong = heard::faults(&self.tree());
+        wrong.extend(heard::voices(&self.client).await);
+        wrong
+    }
+
     /// Looks at a screen as a demanding reader does: in its four appearances, where axe finds nothing
-    /// wrong; in a small window, where no word is cut; enlarged to 200 % and 400 %, where nothing
-    /// scrolls sideways. Keeps the pictures.
+    /// wrong; through a screen reader, which is told every control, each text in its own language; in a
+    /// small window, where no word is cut; enlarged to 200 % and 400 %, where nothing scrolls sideways.
+    /// Keeps the pictures.
     pub async fn look(&self, name: &str) {
         if self.pseudo {
             return self.look_at_words(name).await;
@@ -500,6 +518,7 @@ impl Window {
             );
         }
         audit::show(&self.client, Theme::Light).await;
+        found("heard", self.unheard().await);
         found("1280", audit::cut(&self.client).await);
         self.resize(1024, 700).await;
         let mut small = audit::cut(&self.client).await;
