@@ -14,6 +14,7 @@
 
 mod acts;
 mod alone;
+mod apart;
 mod audit;
 mod backup;
 mod category;
