@@ -22,6 +22,7 @@ mod consolidation;
 mod day;
 mod desk;
 mod disposition;
+mod door;
 mod drop;
 mod enquiry;
 mod exchange;
