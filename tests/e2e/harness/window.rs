@@ -18,8 +18,10 @@ use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How long anything may take on a loaded machine, an answer of the driver included.
+/// How long anything may take on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How long the driver may take to answer: it types a long text key by key, and answers at its end.
+const ANSWER: Duration = Duration::from_secs(120);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
 /// In the page: changes what nobody sees, again and again. WebKitGTK takes a picture when it next draws,
@@ -555,7 +557,7 @@ fn by_id(id: &str) -> String {
 async fn connect(machine: &Machine, capabilities: Map<String, Value>) -> Client {
     let start = Instant::now();
     loop {
-        let mut builder = ClientBuilder::new(within(PATIENCE));
+        let mut builder = ClientBuilder::new(within(ANSWER));
         match builder
             .capabilities(capabilities.clone())
             .connect(machine.driver_url())
