@@ -2,13 +2,36 @@
 
 use crate::harness::{Machine, Window};
 use crate::letter;
+use dossier_app::{Session, vault};
 use dossier_domain::lang::Lang;
+use dossier_domain::person::Role;
+use dossier_testkit::TestOffice;
 use fantoccini::key::Key;
 
 /// The passphrase of the first person.
 pub const FIRST: &str = "cinq mots sans lien ensemble";
 /// The passphrase of the second person.
 pub const SECOND: &str = "another five unrelated words";
+
+/// Places in the list of who signs in, in an office of [`staffed`].
+pub const LEAD: usize = 1;
+pub const DIRECTOR: usize = 2;
+
+/// Opens an office through the use cases, with a team lead and a director, who is signed in.
+pub async fn staffed(office: &TestOffice, lang: Lang) -> Session {
+    let session = office.open_as(Role::TeamLead).await;
+    let director = office.add(&session, "Denise Roy", Role::Director).await;
+    speak(&session, lang).await;
+    let session = office.hand_over(session, &director).await;
+    speak(&session, lang).await;
+    session
+}
+
+/// The person who is signed in reads in this language.
+pub async fn speak(session: &Session, lang: Lang) {
+    let chosen = vault::person::choose_language(session, lang).await;
+    chosen.expect("a language");
+}
 
 /// The value of a language on the wire.
 pub fn code(lang: Lang) -> &'static str {

@@ -1,20 +1,15 @@
 //! Screening out without a second reader, under a law that an office imported, by keyboard; and the rule
 //! read in the settings, compared with the version before.
 
-use crate::acts::{lock, receive, unlock};
+use crate::acts::{DIRECTOR, LEAD, lock, receive, staffed, unlock};
 use crate::harness::{Machine, Window, in_a_window_of};
 use crate::letter;
 use dossier_app::pack::{self, ForcePack, ImportPack};
 use dossier_app::{packs, vault};
 use dossier_domain::lang::Lang;
-use dossier_domain::person::Role;
 use dossier_testkit::{PASSPHRASE, TestOffice, copy_folder};
 use fantoccini::key::Key;
 use std::path::Path;
-
-/// Places in the list of who signs in.
-pub const LEAD: usize = 1;
-pub const DIRECTOR: usize = 2;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_decides_alone_in_french_where_the_law_says_that_no_second_reader_is_required() {
@@ -56,15 +51,7 @@ fn law() -> ImportPack {
 /// A vault under a pack of the office, with a team lead and a director.
 pub async fn office_under(pack: ImportPack, folder: &Path, lang: Lang) {
     let office = TestOffice::new();
-    let session = office.open_as(Role::TeamLead).await;
-    let director = office.add(&session, "Denise Roy", Role::Director).await;
-    vault::person::choose_language(&session, lang)
-        .await
-        .expect("a language");
-    let session = office.hand_over(session, &director).await;
-    vault::person::choose_language(&session, lang)
-        .await
-        .expect("a language");
+    let session = staffed(&office, lang).await;
     let (view, _) = pack::import(&session, pack).await.expect("a pack");
     let force = ForcePack {
         pack: view.line.pack,

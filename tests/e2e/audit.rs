@@ -1,6 +1,6 @@
 //! The audit of a screen sees the faults that it is there for, and the pointer finds what moves.
 
-use crate::acts::choose_language;
+use crate::acts::{choose_language, code, other};
 use crate::harness::{Machine, Window, in_a_window, in_pseudo_words};
 use dossier_domain::lang::Lang;
 
@@ -31,6 +31,44 @@ async fn journey(window: Window, machine: Machine) {
         )
         .await;
     assert_eq!(window.sideways().await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_control_without_a_name_and_words_in_the_wrong_voice_are_heard() {
+    in_a_window("audit-voice", Lang::Fr, unheard).await;
+}
+
+async fn unheard(window: Window, machine: Machine) {
+    choose_language(&window, machine.lang()).await;
+    assert_eq!(window.unheard().await, Vec::<String>::new());
+    let said = window.text("create").await;
+    window
+        .script(&format!(
+            "const main = document.querySelector('main');
+             main.prepend(document.createElement('button'));
+             const link = document.createElement('a');
+             Object.assign(link, {{ href: '#', lang: '{}-CA', textContent: '{said}' }});
+             main.prepend(link);",
+            code(other(machine.lang()))
+        ))
+        .await;
+    assert_eq!(
+        window.unheard().await,
+        [
+            format!("in the wrong language: link \"{said}\" <a>"),
+            "no name: push button \"\" <button>".to_owned(),
+            format!("said in \"en-CA\": {said}"),
+        ]
+    );
+    window
+        .script("document.documentElement.removeAttribute('lang'); document.title = ''")
+        .await;
+    let told = window.unheard().await;
+    assert!(
+        told.iter().any(|one| one.starts_with("no language:")),
+        "{told:?}"
+    );
+    assert_eq!(told[0], "the document has no title");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,8 +1,8 @@
 //! A category of the office, chosen at intake by keyboard, shown at the head of the case with what it
 //! proposes; and read in the settings.
 
-use crate::acts::{lock, unlock};
-use crate::alone::{DIRECTOR, LEAD, office_under};
+use crate::acts::{DIRECTOR, LEAD, lock, unlock};
+use crate::alone::office_under;
 use crate::harness::{Machine, Window, in_a_window_of};
 use dossier_app::pack::ImportPack;
 use dossier_domain::lang::Lang;

@@ -80,8 +80,11 @@ impl Desk {
         self.window.see_focus(id).await;
     }
 
-    /// Keeps what the window shows, for whoever looks.
+    /// Keeps what the window shows, for whoever looks, and listens to it: who has only the keyboard may
+    /// have only their ears.
     async fn shot(&self, name: &str) {
         self.window.shot(&format!("day-{name}")).await;
+        let unheard = self.window.unheard().await;
+        assert!(unheard.is_empty(), "{name}: {}", unheard.join("\n"));
     }
 }

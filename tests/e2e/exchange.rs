@@ -143,7 +143,7 @@ async fn open(window: &Window) {
 }
 
 /// Prepares a bundle for the workstation at a place of the list; tells it and the mark to compare.
-async fn prepare(window: &Window, machine: &Machine, place: usize) -> (PathBuf, String) {
+pub async fn prepare(window: &Window, machine: &Machine, place: usize) -> (PathBuf, String) {
     open(window).await;
     window.look("exchange").await;
     window.choose_at("exchange-to", place).await;
@@ -165,7 +165,7 @@ async fn take(window: &Window, bundle: &Path) {
 }
 
 /// A person compares the mark of the workstation with the one on its own screen.
-async fn take_from_a_stranger(window: &Window, bundle: &Path, mark: &str) {
+pub async fn take_from_a_stranger(window: &Window, bundle: &Path, mark: &str) {
     open(window).await;
     take(window, bundle).await;
     window.see("exchange-accept").await;

@@ -2,7 +2,7 @@
 
 use crate::acts::{
     FIRST, SECOND, add_second_reader, argue_screening_out, choose_language, code, fill_vault, lock,
-    open_newest_case, receive, receive_complaint, unlock,
+    open_newest_case, other, receive, receive_complaint, unlock,
 };
 use crate::harness::{Machine, Window, in_a_window, root};
 use crate::letter;
@@ -94,6 +94,14 @@ async fn note(window: &Window, machine: &Machine) {
         0
     );
     window.look("note").await;
+    let theirs = other(machine.lang());
+    let voices = window.tree().into_iter().map(|node| node.lang);
+    assert!(
+        voices
+            .into_iter()
+            .any(|lang| lang.starts_with(code(theirs))),
+        "the other side of a note is in its own language"
+    );
     revise(window, source, " Vérifié le 3 mars.").await;
     window.see_css("[data-stale='true']").await;
     window.look("note-stale").await;

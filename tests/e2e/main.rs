@@ -14,6 +14,7 @@
 
 mod acts;
 mod alone;
+mod apart;
 mod audit;
 mod backup;
 mod category;
@@ -21,6 +22,7 @@ mod consolidation;
 mod day;
 mod desk;
 mod disposition;
+mod door;
 mod drop;
 mod enquiry;
 mod exchange;
@@ -42,7 +44,6 @@ mod pieces;
 mod precedent;
 mod print;
 mod pseudo;
-mod reader;
 mod referral;
 mod report;
 mod restriction;

@@ -30,8 +30,11 @@ pub async fn settled(window: Window, machine: Machine) {
     a_day_of_closure(&window).await;
     a_pack(&window).await;
     a_term(&window).await;
-    for section in ["devices", "journal"] {
+    for section in ["keys", "devices", "journal"] {
         window.click(&format!("settings-{section}")).await;
+        window
+            .see_css(&format!("[data-testid='settings-{section}'][aria-current]"))
+            .await;
         window.see_css("tbody tr, [role=option]").await;
         window.look(&format!("settings-{section}")).await;
     }

@@ -2,7 +2,7 @@
 
 use super::display::Display;
 use super::driver::Driver;
-use super::reader::{Bus, Node};
+use super::reader::{Bus, Ears};
 use dossier_domain::lang::Lang;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -12,8 +12,8 @@ use tempfile::TempDir;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Usual,
-    /// A screen reader listens.
-    Heard,
+    /// No screen reader listens: what the bench measures has nothing beside it.
+    Unheard,
     /// Its words are of no language.
     Pseudo,
 }
@@ -42,17 +42,12 @@ impl Machine {
     /// As [`Self::new`], with a vault that lies elsewhere and stays.
     #[allow(dead_code, reason = "the bench of the window measures it")]
     pub fn with_vault(name: &str, lang: Lang, vault: PathBuf) -> Self {
-        Self::start(name, lang, Kind::Usual, Some(vault))
+        Self::start(name, lang, Kind::Unheard, Some(vault))
     }
 
     /// As [`Self::new`], whose words no language has: lengthened and marked.
     pub fn pseudo(name: &str, lang: Lang) -> Self {
         Self::start(name, lang, Kind::Pseudo, None)
-    }
-
-    /// As [`Self::new`], with what a screen reader needs.
-    pub fn heard(name: &str, lang: Lang) -> Self {
-        Self::start(name, lang, Kind::Heard, None)
     }
 
     fn start(name: &str, lang: Lang, kind: Kind, vault: Option<PathBuf>) -> Self {
@@ -66,7 +61,7 @@ impl Machine {
         }
         let display = Display::start(at);
         let text = |path: PathBuf| path.to_string_lossy().into_owned();
-        let bus = (kind == Kind::Heard).then(|| Bus::start(at, &display.name));
+        let bus = (kind != Kind::Unheard).then(|| Bus::start(at, &display.name));
         let accessibility = match &bus {
             Some(bus) => ("DBUS_SESSION_BUS_ADDRESS", bus.address.clone()),
             None => ("NO_AT_BRIDGE", "1".to_owned()),
@@ -145,10 +140,9 @@ impl Machine {
         path
     }
 
-    /// Everything that the window tells a screen reader now.
-    pub fn tree(&self) -> Vec<Node> {
-        let bus = self.0.bus.as_ref();
-        bus.expect("a machine that is heard").tree()
+    /// The screen reader that listens there.
+    pub fn ears(&self) -> Option<Ears> {
+        self.0.bus.as_ref().map(Bus::ears)
     }
 
     /// What the driver and the window said.

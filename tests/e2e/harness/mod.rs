@@ -6,8 +6,10 @@ mod display;
 mod driver;
 mod group;
 mod hands;
+mod heard;
 mod holder;
 mod keys;
+mod limit;
 mod machine;
 mod reader;
 mod window;
@@ -16,7 +18,6 @@ mod words;
 pub use holder::Holder;
 pub use keys::CONTROL;
 pub use machine::{Machine, root};
-pub use reader::Node;
 pub use window::Window;
 
 use dossier_domain::lang::Lang;
@@ -39,17 +40,6 @@ pub async fn in_a_window_of<F>(
     F: Future<Output = ()> + Send + 'static,
 {
     on(machine, name, journey).await;
-}
-
-/// As [`in_a_window`], on a machine where a screen reader listens.
-pub async fn heard_in_a_window<F>(
-    name: &str,
-    lang: Lang,
-    journey: impl FnOnce(Window, Machine) -> F,
-) where
-    F: Future<Output = ()> + Send + 'static,
-{
-    on(Machine::heard(name, lang), name, journey).await;
 }
 
 /// As [`in_a_window`], with words of no language on the screen.

@@ -34,12 +34,24 @@ impl Bus {
         }
     }
 
-    /// Everything that the window tells a screen reader now.
+    /// A screen reader on it.
+    pub fn ears(&self) -> Ears {
+        Ears(self.address.clone())
+    }
+}
+
+/// A screen reader, by the address of its session bus.
+#[derive(Debug, Clone)]
+pub struct Ears(String);
+
+impl Ears {
+    /// The document and the controls in it that the window tells it now.
     pub fn tree(&self) -> Vec<Node> {
         // The system's Python: another one has no bindings of AT-SPI.
         let said = Command::new("/usr/bin/python3")
             .arg(root().join("tests/e2e/harness/reader.py"))
-            .env("DBUS_SESSION_BUS_ADDRESS", &self.address)
+            .args(CONTROLS)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.0)
             .output()
             .expect("python3 with gir1.2-atspi-2.0; `cargo xtask setup` installs both");
         let text = String::from_utf8(said.stdout).expect("UTF-8");
@@ -53,6 +65,24 @@ impl Bus {
             .collect()
     }
 }
+
+/// Roles of what a person acts on or moves to.
+const CONTROLS: [&str; 14] = [
+    "push button",
+    "toggle button",
+    "radio button",
+    "check box",
+    "combo box",
+    "entry",
+    "password text",
+    "link",
+    "list item",
+    "list box",
+    "page tab",
+    "menu item",
+    "spin button",
+    "slider",
+];
 
 /// Something that a screen reader can be at.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -68,22 +98,6 @@ pub struct Node {
 impl Node {
     /// Whether a person can act on it or move to it.
     pub fn is_control(&self) -> bool {
-        const CONTROLS: [&str; 14] = [
-            "push button",
-            "toggle button",
-            "radio button",
-            "check box",
-            "combo box",
-            "entry",
-            "password text",
-            "link",
-            "list item",
-            "list box",
-            "page tab",
-            "menu item",
-            "spin button",
-            "slider",
-        ];
         let listed = CONTROLS.contains(&self.role.as_str());
         listed && (self.role != "list item" || self.tag == "option" || self.has("selectable"))
     }

@@ -2,8 +2,11 @@
 
 use super::audit::{self, Theme};
 use super::axe;
+use super::heard;
 use super::keys::chord;
+use super::limit::within;
 use super::machine::{Machine, program, root};
+use super::reader::{Ears, Node};
 use super::words;
 use dossier_domain::lang::Lang;
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
@@ -11,13 +14,14 @@ use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// How long anything may take on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How long the driver may take to answer: it types a long text key by key, and answers at its end.
+const ANSWER: Duration = Duration::from_secs(120);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
 /// In the page: changes what nobody sees, again and again. WebKitGTK takes a picture when it next draws,
@@ -47,6 +51,8 @@ pub struct Window {
     shots: PathBuf,
     /// Whether its words are of no language.
     pseudo: bool,
+    /// A screen reader that listens.
+    ears: Option<Ears>,
 }
 
 impl Window {
@@ -69,6 +75,7 @@ impl Window {
             client,
             shots,
             pseudo,
+            ears: machine.ears(),
         }
     }
 
@@ -479,9 +486,22 @@ impl Window {
         found
     }
 
+    /// Everything that a screen reader gets of the window now.
+    pub fn tree(&self) -> Vec<Node> {
+        self.ears.as_ref().expect("a machine that is heard").tree()
+    }
+
+    /// What a screen reader could not tell a person, or would say in the voice of the other language.
+    pub async fn unheard(&self) -> Vec<String> {
+        let mut wrong = heard::faults(&self.tree());
+        wrong.extend(heard::voices(&self.client).await);
+        wrong
+    }
+
     /// Looks at a screen as a demanding reader does: in its four appearances, where axe finds nothing
-    /// wrong; in a small window, where no word is cut; enlarged to 200 % and 400 %, where nothing
-    /// scrolls sideways. Keeps the pictures.
+    /// wrong; through a screen reader, which is told every control, each text in its own language; in a
+    /// small window, where no word is cut; enlarged to 200 % and 400 %, where nothing scrolls sideways.
+    /// Keeps the pictures.
     pub async fn look(&self, name: &str) {
         if self.pseudo {
             return self.look_at_words(name).await;
@@ -500,6 +520,7 @@ impl Window {
             );
         }
         audit::show(&self.client, Theme::Light).await;
+        found("heard", self.unheard().await);
         found("1280", audit::cut(&self.client).await);
         self.resize(1024, 700).await;
         let mut small = audit::cut(&self.client).await;
@@ -536,7 +557,7 @@ fn by_id(id: &str) -> String {
 async fn connect(machine: &Machine, capabilities: Map<String, Value>) -> Client {
     let start = Instant::now();
     loop {
-        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let mut builder = ClientBuilder::new(within(ANSWER));
         match builder
             .capabilities(capabilities.clone())
             .connect(machine.driver_url())
@@ -545,7 +566,7 @@ async fn connect(machine: &Machine, capabilities: Map<String, Value>) -> Client 
             Ok(client) => return client,
             Err(error) => assert!(
                 start.elapsed() < PATIENCE,
-                "no session: {error}\n{}",
+                "no session: {error:?}\n{}",
                 machine.log()
             ),
         }

@@ -18,10 +18,12 @@ const WRITTEN_THERE: [&str; 9] = [
     "vault-folder",
 ];
 
-/// Names of days, months, keys and units, as the formatters write them.
+/// Names of days, months, keys and units, as the formatters write them, and the name that the other
+/// language gives itself.
 const FORMATTED: &str = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday \
     Sun Mon Tue Wed Thu Fri Sat January February March April May June July August September \
-    October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec a.m. p.m. B KB MB GB Ctrl SHA-256";
+    October November December Jan Feb Mar Apr Aug Sept Oct Nov Dec a.m. p.m. B KB MB GB Ctrl SHA-256 \
+    Français";
 
 /// Messages that the host says in both languages at once into what it keeps, such as the title of a
 /// note and the name of a piece: the window shows them as it shows what a person wrote.

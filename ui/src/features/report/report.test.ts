@@ -44,6 +44,8 @@ test('the last quarter is shown at once, and a number leads to its cases', async
   await at.settle();
   expect(at.all('report-case')).toHaveLength(fake.cases.length);
   expect(at.find('report-behind-count').textContent).toContain(`${fake.cases.length} cas`);
+  expect(at.find('report-behind').textContent).toContain('À examiner');
+  expect(at.find('report-behind').textContent).not.toContain('À traiter');
 });
 
 test('what is published is told, listed, opened without its small numbers, and verified', async () => {
