@@ -99,9 +99,12 @@ pub async fn the_complaint_is_closed_line_by_line(desk: &Desk, words: &Words, nu
     letters::is_written(desk).await;
     letters::leaves(desk).await;
     desk.part("x", "fold-closing").await;
+    window.pick("closing-outcome", "withdrawn").await;
     window.write("closing-reasons", words.why).await;
+    desk.shot("closing-outcome").await;
     window.push("closing-do").await;
-    window.see("closed").await;
+    let told = window.text("closed").await;
+    assert!(told.contains(words.withdrawn), "{told}");
     window.see_focus("fold-closing").await;
     desk.shot("closed").await;
 }

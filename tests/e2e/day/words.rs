@@ -10,6 +10,8 @@ pub struct Words {
     pub heard: &'static str,
     pub request: &'static str,
     pub why: &'static str,
+    /// The outcome by which the complaint ends.
+    pub withdrawn: &'static str,
     pub told: &'static str,
     pub seen: &'static str,
     pub question: &'static str,
@@ -34,6 +36,7 @@ const FRENCH: Words = Words {
         agent du Service de police du Grand Sudbury m’a poussée contre un mur. L’enquêteur n’a \
         jamais entendu mon témoin. Je veux une nouvelle enquête.",
     why: "Ainsi décidé après lecture.",
+    withdrawn: "Retrait de la plainte",
     told: "La plainte et ses pièces.",
     seen: "Vu. ",
     question: "Où en est ma plainte?",
@@ -57,6 +60,7 @@ const ENGLISH: Words = Words {
         officer of the Thunder Bay Police Service pushed me against a wall. The investigator never \
         spoke to my witness. I want a new investigation.",
     why: "So decided once it was read.",
+    withdrawn: "Complaint withdrawn",
     told: "The complaint and its documents.",
     seen: "Seen. ",
     question: "Where does my complaint stand?",
