@@ -129,7 +129,7 @@ impl Window {
     pub async fn see_late(&self, id: &str) -> Element {
         let start = Instant::now();
         while self.count(id).await == 0 {
-            assert!(start.elapsed() < PATIENCE * 6, "{id} is not made");
+            assert!(start.elapsed() < PATIENCE * 15, "{id} is not made");
             tokio::time::sleep(AGAIN).await;
         }
         self.see(id).await
