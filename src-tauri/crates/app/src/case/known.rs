@@ -107,12 +107,9 @@ impl Known {
 
     /// The name of an outcome under the law that governs, or its code.
     pub(crate) fn outcome_name(&self, code: &OutcomeCode) -> Bilingual {
-        let stated = self
-            .governed
-            .pack()
-            .into_iter()
-            .flat_map(|pack| &pack.outcomes);
-        let found = stated.into_iter().find(|one| one.code == *code);
+        let pack = self.governed.pack();
+        let mut stated = pack.into_iter().flat_map(|pack| &pack.outcomes);
+        let found = stated.find(|one| one.code == *code);
         found.map_or_else(|| Bilingual::same(&code.0), |one| one.label.clone())
     }
 
