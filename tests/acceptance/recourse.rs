@@ -13,7 +13,7 @@ use dossier_app::{AppError, Session, case};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::law::Way;
-use dossier_domain::letter::{LetterFormat, denies_recourse};
+use dossier_domain::letter::{Denials, LetterFormat};
 use std::path::Path;
 
 /// The same letter, whose body ends with these words.
@@ -250,16 +250,14 @@ fn no_template_denies_every_recourse_and_each_says_who_signs_nothing_of_law() {
         .flat_map(|phrase| [phrase.fr.as_str(), phrase.en.as_str()])
         .collect();
     assert!(denials.len() >= 10);
+    let denials = Denials::of(denials);
     let templates: Vec<_> = packs.iter().flat_map(|pack| &pack.templates).collect();
     assert_eq!(templates.len(), 21);
     for template in templates {
         let words = template.body.iter().map(|paragraph| &paragraph.words);
         for words in words.chain([&template.subject, &template.name]) {
             for side in [&words.fr, &words.en] {
-                assert!(
-                    denies_recourse(side, denials.iter().copied()).is_empty(),
-                    "{side}"
-                );
+                assert!(denials.said_in(side).is_empty(), "{side}");
             }
         }
     }

@@ -8,10 +8,9 @@ use dossier_app::incoming::{Incoming, Letter};
 use dossier_app::{AppError, Session, packs};
 use dossier_domain::assignment::AssignmentEvent;
 use dossier_domain::case::{Attachment, CaseEvent, Receipt, ScreeningOut};
-use dossier_domain::enquiry::states_enquiries;
 use dossier_domain::id::{CaseId, Sha256};
 use dossier_domain::lang::Lang;
-use dossier_domain::law::{PackFiles, PackRef};
+use dossier_domain::law::{PackFiles, PackKind, PackRef};
 use dossier_domain::triage::{Recommendation, Recommended};
 use dossier_store::Tx;
 use std::sync::Arc;
@@ -114,7 +113,7 @@ async fn write(session: &Session, batch: Vec<(Ready, Option<Attachment>)>) {
         .vault
         .write(async |tx| {
             let mut governing = Vec::new();
-            let governs = |files: &&PackFiles| !states_enquiries(files);
+            let governs = |files: &&PackFiles| files.kind() != PackKind::Enquiries;
             for files in packs::packs()?.files.iter().filter(governs) {
                 governing.push(tx.adopt_pack(files).await?);
             }

@@ -6,7 +6,7 @@ use crate::lang::Bilingual;
 use crate::law::reader::{RawProvision, Reader};
 use crate::law::{
     ClassCode, ExpectedPiece, PackError, PackFiles, PackRef, PieceCode, PieceNeed, Provision,
-    ScreeningClass, states,
+    ScreeningClass,
 };
 use crate::record::SeriesCode;
 use serde::{Deserialize, Serialize};
@@ -129,12 +129,6 @@ struct RawPiece {
     #[serde(default)]
     need: PieceNeed,
     provision: Spanned<RawProvision>,
-}
-
-/// Whether the files state categories, which no other pack does.
-#[must_use]
-pub fn states_categories(files: &PackFiles) -> bool {
-    states(files, "category")
 }
 
 /// Parses a pack of categories.

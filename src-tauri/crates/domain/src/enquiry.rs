@@ -5,7 +5,7 @@
 
 mod pack;
 
-pub use pack::{EnquiryPack, Rule, Tell, TellCode, load_enquiries, states_enquiries};
+pub use pack::{EnquiryPack, Rule, Tell, TellCode, load_enquiries};
 
 use crate::event::Event;
 use crate::id::{EventId, PersonId};

@@ -9,10 +9,10 @@ mod load;
 mod pack;
 mod recourse;
 
-pub use load::{check_recourse, load_letters, states_letters};
+pub use load::{check_recourse, load_letters};
 pub(crate) use pack::variables;
 pub use pack::{Audience, LetterPack, Paragraph, ReasonsOf, Template, VARIABLES, fill};
-pub use recourse::{denies_recourse, passages};
+pub use recourse::Denials;
 
 use crate::id::{EventId, LetterId, PersonId, Sha256};
 use crate::lang::{Bilingual, Lang};

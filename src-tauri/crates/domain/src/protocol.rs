@@ -3,7 +3,7 @@
 
 use crate::lang::Bilingual;
 use crate::law::reader::{RawProvision, Reader};
-use crate::law::{PackError, PackFiles, Provision, states};
+use crate::law::{PackError, PackFiles, Provision};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -59,12 +59,6 @@ struct RawProtocol {
     #[serde(default)]
     restricts: bool,
     steps: Vec<Spanned<String>>,
-}
-
-/// Whether the files state protocols, which no other pack does.
-#[must_use]
-pub fn states_protocols(files: &PackFiles) -> bool {
-    states(files, "protocol")
 }
 
 /// Parses a protocol pack.

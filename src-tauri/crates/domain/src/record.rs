@@ -5,7 +5,7 @@ mod plan;
 mod retention;
 mod tombstone;
 
-pub use plan::{load_plan, states_plan};
+pub use plan::load_plan;
 pub use retention::{FinalAction, Kept, Retention, kept};
 pub use tombstone::{Bag, Disposal, Tombstone, Transfer, VolumeGone};
 

@@ -4,14 +4,14 @@ use crate::project::Projector;
 use crate::sql::{Columns, statements};
 use crate::{StoreError, Tx, Vault};
 use dossier_domain::calendar::{self, Calendar};
-use dossier_domain::category::{CategoryPack, load_categories, states_categories};
-use dossier_domain::enquiry::{EnquiryPack, load_enquiries, states_enquiries};
+use dossier_domain::category::{CategoryPack, load_categories};
+use dossier_domain::enquiry::{EnquiryPack, load_enquiries};
 use dossier_domain::event::Fact;
-use dossier_domain::law::{self, Pack, PackError, PackFiles, PackRef};
-use dossier_domain::letter::{LetterPack, load_letters, states_letters};
-use dossier_domain::protocol::{ProtocolPack, load_protocols, states_protocols};
-use dossier_domain::record::{Plan, load_plan, states_plan};
-use dossier_domain::triage::{OfficeWords, load_words, states_words};
+use dossier_domain::law::{self, Pack, PackError, PackFiles, PackKind, PackRef};
+use dossier_domain::letter::{LetterPack, load_letters};
+use dossier_domain::protocol::{ProtocolPack, load_protocols};
+use dossier_domain::record::{Plan, load_plan};
+use dossier_domain::triage::{OfficeWords, load_words};
 use sqlx::SqliteConnection;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -99,36 +99,27 @@ impl Packs {
     }
 }
 
-/// A plan, letters, protocols, words, categories or rules about enquiries, each told by what no other pack
-/// has; or a law or a calendar: the form of one is refused by the loader of the other. The fault told is then that of the
-/// law, which is what an administrator edits most.
+/// Reads the files of a pack as what they are meant as. A law and a calendar are told apart by reading:
+/// the form of one is refused by the loader of the other, and the fault told is that of the law.
 ///
 /// # Errors
 /// The fault, with its file and line.
 pub fn parse(files: &PackFiles) -> Result<Parsed, PackError> {
-    if states_plan(files) {
-        return load_plan(files).map(|plan| Parsed::Plan(Arc::new(plan)));
-    }
-    if states_letters(files) {
-        return load_letters(files).map(|pack| Parsed::Letters(Arc::new(pack)));
-    }
-    if states_protocols(files) {
-        return load_protocols(files).map(|pack| Parsed::Protocols(Arc::new(pack)));
-    }
-    if states_words(files) {
-        return load_words(files).map(|words| Parsed::Words(Arc::new(words)));
-    }
-    if states_categories(files) {
-        return load_categories(files).map(|pack| Parsed::Categories(Arc::new(pack)));
-    }
-    if states_enquiries(files) {
-        return load_enquiries(files).map(|pack| Parsed::Enquiry(Arc::new(pack)));
-    }
-    match law::load(files) {
-        Ok(pack) => Ok(Parsed::Law(Arc::new(pack))),
-        Err(fault) => match calendar::load(files) {
-            Ok(calendar) => Ok(Parsed::Calendar(Arc::new(calendar))),
-            Err(_) => Err(fault),
+    match files.kind() {
+        PackKind::Plan => load_plan(files).map(|plan| Parsed::Plan(Arc::new(plan))),
+        PackKind::Letters => load_letters(files).map(|pack| Parsed::Letters(Arc::new(pack))),
+        PackKind::Protocols => load_protocols(files).map(|pack| Parsed::Protocols(Arc::new(pack))),
+        PackKind::Words => load_words(files).map(|words| Parsed::Words(Arc::new(words))),
+        PackKind::Categories => {
+            load_categories(files).map(|pack| Parsed::Categories(Arc::new(pack)))
+        }
+        PackKind::Enquiries => load_enquiries(files).map(|pack| Parsed::Enquiry(Arc::new(pack))),
+        PackKind::LawOrCalendar => match law::load(files) {
+            Ok(pack) => Ok(Parsed::Law(Arc::new(pack))),
+            Err(fault) => match calendar::load(files) {
+                Ok(calendar) => Ok(Parsed::Calendar(Arc::new(calendar))),
+                Err(_) => Err(fault),
+            },
         },
     }
 }

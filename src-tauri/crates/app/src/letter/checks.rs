@@ -7,7 +7,7 @@ use crate::packs::packs;
 use crate::{AppError, piece};
 use dossier_domain::case::{Case, Stage};
 use dossier_domain::lang::{Lang, TextLanguage};
-use dossier_domain::letter::{Letter, LetterText, ReasonsOf, Template, passages};
+use dossier_domain::letter::{Denials, Letter, LetterText, ReasonsOf, Template};
 use dossier_domain::sentence::{Arg, Sentence};
 use dossier_domain::triage::language_of;
 use std::collections::BTreeSet;
@@ -33,10 +33,10 @@ pub(super) fn may_leave(models: &Models, case: &Case, letter: &Letter) -> Result
 
 /// The sentences that deny every recourse, but those of which a person says that they do not.
 pub(super) fn denials(models: &Models, letter: &Letter) -> BTreeSet<String> {
-    let phrases: Vec<&str> = models.denials().collect();
+    let denials = Denials::of(models.denials());
     let texts = letter.text().sides.iter();
     let texts = texts.flat_map(|side| [&side.subject, &side.body]);
-    let found = texts.flat_map(|text| passages(text, &phrases));
+    let found = texts.flat_map(|text| denials.passages(text));
     let left = found.filter(|passage| !letter.keeps(passage));
     left.map(str::to_owned).collect()
 }

@@ -2,7 +2,7 @@
 
 use crate::lang::{Bilingual, Lang};
 use crate::law::reader::{RawProvision, Reader};
-use crate::law::{PackError, PackFiles, Provision, states};
+use crate::law::{PackError, PackFiles, Provision};
 use crate::letter::{fill, variables};
 use crate::piece::Party;
 use crate::sentence::word;
@@ -138,13 +138,6 @@ struct RawRule {
     notice: bool,
     tells: Spanned<Vec<TellCode>>,
     provision: Spanned<RawProvision>,
-}
-
-/// Whether the files are meant as rules about enquiries, sound or not: of the packs that are told by
-/// nothing else, neither a law nor a calendar has a `rule` or says of itself that it is a `sample`.
-#[must_use]
-pub fn states_enquiries(files: &PackFiles) -> bool {
-    states(files, "rule") || states(files, "sample")
 }
 
 /// Parses and checks a pack of rules about enquiries.

@@ -135,14 +135,6 @@ struct RawNamed {
     provision: Spanned<RawProvision>,
 }
 
-/// Whether `pack.toml` has something under this name at its top: what tells a kind of pack from the
-/// others. Files that are not TOML have nothing.
-#[must_use]
-pub fn states(files: &PackFiles, name: &str) -> bool {
-    let table = toml::from_str::<toml::Table>(&files.toml);
-    table.is_ok_and(|table| table.contains_key(name))
-}
-
 /// Parses and checks a law pack.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ mod basis;
 pub(crate) mod before;
 mod class;
 pub mod compare;
+mod kind;
 mod load;
 mod outcome;
 mod piece;
@@ -19,7 +20,8 @@ mod words;
 
 pub use basis::Basis;
 pub use class::{ClassCode, ScreeningClass, SecondReader};
-pub use load::{PackError, load, states};
+pub use kind::PackKind;
+pub use load::{PackError, load};
 pub use outcome::{OutcomeCode, OutcomeRule};
 pub use piece::{ExpectedPiece, PieceCode, PieceNeed};
 pub use review::{ReviewDecision, ReviewOutcome, ReviewRule};

@@ -1,13 +1,13 @@
 //! Reads a pack of letters from its three files; a bad pack is refused with the line and the reason.
 
 use super::{
-    Audience, LetterPack, Paragraph, ReasonsOf, Template, TemplateCode, VARIABLES, denies_recourse,
+    Audience, Denials, LetterPack, Paragraph, ReasonsOf, Template, TemplateCode, VARIABLES,
     variables,
 };
 use crate::case::{Kind, Stage};
 use crate::lang::Bilingual;
 use crate::law::reader::{RawProvision, Reader};
-use crate::law::{EndEvent, PackError, PackFiles, states};
+use crate::law::{EndEvent, PackError, PackFiles};
 use crate::sentence::word;
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -50,12 +50,6 @@ struct RawParagraph {
     word: Spanned<String>,
     #[serde(default)]
     optional: bool,
-}
-
-/// Whether the files state letters, which no other pack does.
-#[must_use]
-pub fn states_letters(files: &PackFiles) -> bool {
-    states(files, "letter")
 }
 
 /// Parses and checks a pack of letters.
@@ -235,16 +229,13 @@ pub fn check_recourse(files: &PackFiles, phrases: &[&str]) -> Result<(), PackErr
     let (reader, raw) = Reader::open_filled::<RawLetters>(files)?;
     let own = pack.denials.iter();
     let own = own.flat_map(|phrase| [phrase.fr.as_str(), phrase.en.as_str()]);
-    let all: Vec<&str> = phrases.iter().copied().chain(own).collect();
+    let denials = Denials::of(phrases.iter().copied().chain(own));
     for (raw, template) in raw.letter.iter().zip(&pack.templates) {
         let body = raw.body.as_ref().iter().map(|one| &one.word);
         let body = body.zip(template.body.iter().map(|one| &one.words));
         for (at, words) in body.chain([(&raw.code, &template.subject)]) {
-            let mut said = [&words.fr, &words.en].into_iter().flat_map(|side| {
-                let said = denies_recourse(side, all.iter().copied());
-                said.into_iter()
-            });
-            if let Some(phrase) = said.next() {
+            let sides = [&words.fr, &words.en].into_iter();
+            if let Some(phrase) = sides.flat_map(|side| denials.said_in(side)).next() {
                 let key = at.as_ref();
                 let reason =
                     format!("`{key}` says “{phrase}”: a letter never says that no recourse exists");

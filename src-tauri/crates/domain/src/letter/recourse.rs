@@ -1,24 +1,37 @@
 //! A letter never says that no recourse exists: the program does not know every recourse, and a
 //! person who believes it may lose one.
 
-/// The phrases of a list that a text says, whatever their case, spaces and apostrophes, their gender and
-/// their number. Phrases are the pack's, in both languages: a French letter may quote English.
-#[must_use]
-pub fn denies_recourse<'a>(text: &str, phrases: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let text = folded(text);
-    let said = |phrase: &&str| {
-        let phrase = folded(phrase);
-        !phrase.trim().is_empty() && text.contains(&phrase)
-    };
-    phrases.into_iter().filter(said).collect()
-}
+/// Phrases by which a letter would say that no recourse exists: the packs', in both languages, since a
+/// French letter may quote English.
+pub struct Denials<'p>(Vec<(&'p str, String)>);
 
-/// The sentences of a text that say one of these phrases, word for word.
-pub fn passages<'t>(text: &'t str, phrases: &[&str]) -> impl Iterator<Item = &'t str> {
-    let sentences = text
-        .split("\n\n")
-        .flat_map(|paragraph| paragraph.split_inclusive(['.', '!', '?']).map(str::trim));
-    sentences.filter(|sentence| !denies_recourse(sentence, phrases.iter().copied()).is_empty())
+impl<'p> Denials<'p> {
+    /// Of these phrases; an empty one says nothing.
+    #[must_use]
+    pub fn of(phrases: impl IntoIterator<Item = &'p str>) -> Self {
+        let folded = phrases.into_iter().map(|phrase| (phrase, folded(phrase)));
+        Self(
+            folded
+                .filter(|(_, folded)| !folded.trim().is_empty())
+                .collect(),
+        )
+    }
+
+    /// Those that a text says, whatever their case, spaces and apostrophes, their gender and their number.
+    #[must_use]
+    pub fn said_in(&self, text: &str) -> Vec<&'p str> {
+        let text = folded(text);
+        let said = self.0.iter().filter(|(_, folded)| text.contains(folded));
+        said.map(|(phrase, _)| *phrase).collect()
+    }
+
+    /// The sentences of a text that say one of them, word for word.
+    pub fn passages<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
+        let sentences = text
+            .split("\n\n")
+            .flat_map(|paragraph| paragraph.split_inclusive(['.', '!', '?']).map(str::trim));
+        sentences.filter(|sentence| !self.said_in(sentence).is_empty())
+    }
 }
 
 /// As the triage folds a text, with one space between words and around the whole, and no mark of
@@ -56,7 +69,7 @@ mod tests {
             "You have no  recourse.",
             "La de\u{301}cision n’est pas susceptible d’appel.",
         ] {
-            assert_eq!(denies_recourse(text, PHRASES).len(), 1, "{text}");
+            assert_eq!(Denials::of(PHRASES).said_in(text).len(), 1, "{text}");
         }
     }
 
@@ -67,22 +80,27 @@ mod tests {
             "Ces raisons ne peut être révisées.",
             "There are no recourses.",
         ] {
-            assert_eq!(denies_recourse(text, PHRASES).len(), 1, "{text}");
+            assert_eq!(Denials::of(PHRASES).said_in(text).len(), 1, "{text}");
         }
     }
 
     #[test]
     fn a_word_that_only_begins_the_same_is_not_the_phrase() {
-        assert!(denies_recourse("Aucun recourslong. No recourseful.", PHRASES).is_empty());
-        assert!(denies_recourse("Vous avez un recours.", PHRASES).is_empty());
-        assert!(denies_recourse("n’importe quoi", ["", " "]).is_empty());
+        let denials = Denials::of(PHRASES);
+        assert!(
+            denials
+                .said_in("Aucun recourslong. No recourseful.")
+                .is_empty()
+        );
+        assert!(denials.said_in("Vous avez un recours.").is_empty());
+        assert!(Denials::of(["", " "]).said_in("n’importe quoi").is_empty());
     }
 
     #[test]
     fn the_passage_is_the_sentence_as_the_letter_has_it() {
         let text =
             "Madame,\n\nVoici nos raisons. Il n’y a aucun\nrecours! Écrivez-nous.\n\nNo recourse";
-        let found: Vec<&str> = passages(text, &PHRASES).collect();
+        let found: Vec<&str> = Denials::of(PHRASES).passages(text).collect();
         assert_eq!(found, ["Il n’y a aucun\nrecours!", "No recourse"]);
     }
 }

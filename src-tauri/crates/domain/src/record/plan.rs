@@ -7,7 +7,7 @@ use super::{Plan, Series, SeriesCode};
 use crate::case::Kind;
 use crate::lang::Bilingual;
 use crate::law::reader::{RawProvision, Reader};
-use crate::law::{PackError, PackFiles, states};
+use crate::law::{PackError, PackFiles};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -61,12 +61,6 @@ enum RawTrigger {
 
 /// Path of each class read so far, by code.
 type Paths = BTreeMap<String, Vec<Bilingual>>;
-
-/// Whether the files state a classification plan: its series are in no other pack.
-#[must_use]
-pub fn states_plan(files: &PackFiles) -> bool {
-    states(files, "series")
-}
 
 /// Parses a classification plan and gives its series in the order of the file.
 ///

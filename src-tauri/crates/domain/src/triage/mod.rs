@@ -45,7 +45,7 @@ pub(crate) use relate::names;
 pub use relate::{Candidate, relate};
 pub use service::Mandate;
 pub use standing::{Standing, standing};
-pub use words::{OfficeWords, SignalWords, check_words, load_words, states_words};
+pub use words::{OfficeWords, SignalWords, check_words, load_words};
 
 use crate::case::{Channel, Kind, Matter};
 use crate::clock::CaseClock;

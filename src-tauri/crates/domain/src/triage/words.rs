@@ -9,7 +9,7 @@ use super::lexicon::{Lexicon, LexiconError, plain_rule};
 use super::rule::Rule;
 use crate::lang::Bilingual;
 use crate::law::reader::{RawProvision, Reader};
-use crate::law::{PackError, PackFiles, PackRef, Provision, states};
+use crate::law::{PackError, PackFiles, PackRef, Provision};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -61,12 +61,6 @@ struct RawSignal {
     words: Spanned<Vec<Spanned<String>>>,
     #[serde(default)]
     except: Vec<Spanned<String>>,
-}
-
-/// Whether the files state the words of an office, which no other pack does.
-#[must_use]
-pub fn states_words(files: &PackFiles) -> bool {
-    states(files, "signal")
 }
 
 /// Parses and checks the words of an office.

@@ -1,8 +1,8 @@
 //! The categories of an office, why a pack of them is refused, and what two versions differ in.
 
 use dossier_domain::case::Kind;
-use dossier_domain::category::{CategoryCode, CategoryPack, load_categories, states_categories};
-use dossier_domain::law::{PackFiles, PieceNeed, compare};
+use dossier_domain::category::{CategoryCode, CategoryPack, load_categories};
+use dossier_domain::law::{PackFiles, PackKind, PieceNeed, compare};
 
 const TOML: &str = r#"format = 1
 
@@ -56,7 +56,7 @@ fn refused(from: &str, to: &str) -> String {
 
 #[test]
 fn a_category_follows_a_kind_and_says_what_it_adds() {
-    assert!(states_categories(&files(TOML, WORDS)));
+    assert_eq!(files(TOML, WORDS).kind(), PackKind::Categories);
     let pack = read(TOML);
     let force = pack
         .category(&CategoryCode("use_of_force".into()))
