@@ -59,6 +59,7 @@ bulk-series = Series
 # $code: code of the series. $title: name of the series.
 bulk-series-of = { $code } · { $title }
 bulk-reasons-hint = The same reasons are written in each case. They are required where they would be for one case.
+bulk-outcome-hint = A complaint to which this outcome cannot apply stays open and is listed with the refusals.
 bulk-undone = You can undo the whole in one step, except in cases that have changed since.
 bulk-closed-undone = You can reopen the whole in one step, with reasons, except cases that have changed since.
 

@@ -59,6 +59,7 @@ bulk-series = Série
 # $code : code de la série. $title : nom de la série.
 bulk-series-of = { $code } · { $title }
 bulk-reasons-hint = Les mêmes raisons sont inscrites dans chaque cas. Elles sont exigées là où elles le seraient pour un seul cas.
+bulk-outcome-hint = Une plainte à laquelle cette issue ne peut s’appliquer reste ouverte; elle est nommée avec les refus.
 bulk-undone = Vous pourrez annuler le tout en une seule fois, sauf dans les cas qui auront changé depuis.
 bulk-closed-undone = Vous pourrez rouvrir le tout en une seule fois, avec des raisons, sauf les cas qui auront changé depuis.
 

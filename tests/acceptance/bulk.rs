@@ -2,6 +2,7 @@
 //! and what is stopped goes on where it was.
 
 use crate::desk::{desk, desk_as, is_sound, old, recent, refusal, refused_field, screen_in, send};
+use crate::referral::of_policy;
 use dossier_app::bulk::{self, BeginBulk, BulkAct, BulkView, Chosen, UndoBulk};
 use dossier_app::job::{Job, JobKind, Jobs};
 use dossier_app::{AppError, Session, case};
@@ -142,6 +143,7 @@ async fn all_that_a_query_finds_is_acted_on_but_those_left_out() {
     assert!(case::get(&session, cases[2]).await.unwrap().file.is_none());
     let close = BulkAct::Close {
         reasons: "Reglé".into(),
+        outcome: None,
     };
     let view = act(&session, close, all()).await;
     assert_eq!(view.done, 0, "each rule of one case holds for many");
@@ -340,14 +342,15 @@ async fn what_was_filed_as_one_is_taken_back_as_one_and_can_be_filed_elsewhere()
 async fn what_was_closed_as_one_is_opened_again_as_one_with_reasons() {
     let (_office, session, cases) = office(3).await;
     for id in &cases {
-        screen_in(&session, *id).await;
-        send(&session, *id, "acknowledgement", "2026-10-08").await;
-        send(&session, *id, "screened_in", "2026-10-08").await;
-        crate::desk::file(&session, *id).await;
+        done_but_for_its_deadline(&session, *id).await;
     }
     let chosen = || Chosen::Cases { ids: cases.clone() };
     let reasons = "Répondu par téléphone.".to_owned();
-    let view = act(&session, BulkAct::Close { reasons }, chosen()).await;
+    let close = BulkAct::Close {
+        reasons,
+        outcome: None,
+    };
+    let view = act(&session, close, chosen()).await;
     assert_eq!((counts(&view), view.undo), ((3, 0, 0, 0), true), "{view:?}");
     assert_eq!(refused_field(undo_because(&session, " ").await), "reasons");
     let reopened = case::ReopenCase {
@@ -366,6 +369,41 @@ async fn what_was_closed_as_one_is_opened_again_as_one_with_reasons() {
         Some("Fermés par erreur."),
         "the reason is in the journal"
     );
+}
+
+/// Screened in, written to and filed: reasons are enough to close it.
+async fn done_but_for_its_deadline(session: &Session, id: CaseId) {
+    screen_in(session, id).await;
+    send(session, id, "acknowledgement", "2026-10-08").await;
+    send(session, id, "screened_in", "2026-10-08").await;
+    crate::desk::file(session, id).await;
+}
+
+#[tokio::test]
+async fn many_complaints_end_by_one_outcome_but_for_those_to_which_it_cannot_apply() {
+    let (_office, session, cases) = office(3).await;
+    for id in &cases {
+        done_but_for_its_deadline(&session, *id).await;
+    }
+    of_policy(&session, cases[2]).await;
+
+    let codes = case::outcome_list(&session).await.unwrap();
+    let unsubstantiated = codes.iter().find(|one| one.code.0 == "unsubstantiated");
+    let close = BulkAct::Close {
+        reasons: "Les rapports sont reçus.".into(),
+        outcome: unsubstantiated.map(|one| one.code.clone()),
+    };
+    let chosen = Chosen::Cases { ids: cases.clone() };
+    let view = act(&session, close, chosen).await;
+    assert_eq!(counts(&view), (2, 1, 0, 0), "{view:?}");
+    let [fault] = &view.faults[..] else {
+        unreachable!()
+    };
+    assert_eq!(fault.case_id, cases[2]);
+    assert_eq!(fault.error.field.as_deref(), Some("outcome"));
+    let told = case::closing(&session, cases[0]).await.unwrap();
+    assert_eq!(told.outcome, unsubstantiated.cloned());
+    is_sound(&session).await;
 }
 
 async fn give(session: &Session, case_id: CaseId, to: dossier_domain::id::PersonId) {

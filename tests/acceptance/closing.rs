@@ -251,7 +251,7 @@ async fn a_complaint_ends_by_an_outcome_of_its_law_that_history_tells_until_it_i
     };
     assert_eq!(closed.what.id, "history-closed-outcome");
     let told = case::closing(&session, id).await.unwrap();
-    assert_eq!(told.outcome.unwrap().en, "Conduct: unsubstantiated");
+    assert_eq!(told.outcome.unwrap().label.en, "Conduct: unsubstantiated");
     assert_eq!(told.outcomes, [], "nothing is chosen of a closed case");
 
     let reopening = ReopenCase {

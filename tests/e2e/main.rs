@@ -1,8 +1,8 @@
 //! The real window, in WebKit under a virtual display, through WebDriver.
 //!
 //! Each test has a machine of its own: display, driver, folders. Things are found by role or test
-//! id, never by their words, so that the same journey is made in both languages. What the tests saw
-//! is kept in `target/shots/<language>`.
+//! id, never by their words, so that the same journey is made in both languages. What the window
+//! showed when a test failed is kept in `target/shots/<language>`, and every screen by `cargo xtask shots`.
 
 // What a test sets up is there or the test fails; the lints let only functions marked as tests say so.
 #![allow(

@@ -5,8 +5,8 @@ use crate::desk::{Desk, Wire};
 use dossier_app::case::{
     self, AlikeView, AssignCase, BringSignalBack, CaseLineView, CaseListRequest, CasePage,
     CaseView, ConsolidateCase, CorrectCase, GuidedForm, LiftRestriction, MarkCase, MarkChoice,
-    ReadSecond, Received, RecordPart, RelateCase, RestrictCase, ReverseScreening, ScreenIn,
-    ScreenOut, SetSignalAside, SettleCase,
+    OutcomeChoice, ReadSecond, Received, RecordPart, RelateCase, RestrictCase, ReverseScreening,
+    ScreenIn, ScreenOut, SetSignalAside, SettleCase,
 };
 use dossier_app::undo::{self, UndoCase};
 use dossier_domain::case::PoliceService;
@@ -174,6 +174,13 @@ pub async fn signal_bring_back(desk: State<'_, Desk>, request: BringSignalBack) 
 #[tauri::command]
 pub async fn mark_list(desk: State<'_, Desk>) -> Wire<Vec<MarkChoice>> {
     desk.read(async move |session| case::mark_list(&session).await)
+        .await
+}
+
+/// The outcomes that a person may record where many cases are closed.
+#[tauri::command]
+pub async fn outcome_list(desk: State<'_, Desk>) -> Wire<Vec<OutcomeChoice>> {
+    desk.read(async move |session| case::outcome_list(&session).await)
         .await
 }
 

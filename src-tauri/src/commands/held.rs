@@ -14,9 +14,9 @@ use dossier_app::case::import::UnfinishedImport;
 use dossier_app::case::{
     AlikeView, AssignCase, BringSignalBack, CaseLineView, CaseListRequest, CasePage, CaseView,
     CloseCase, ClosingView, ConsolidateCase, CorrectCase, DraftView, FindCases, FoundCases,
-    GuidedForm, LiftRestriction, MarkCase, MarkChoice, ReadSecond, Received, RecordPart,
-    RelateCase, ReopenCase, RestrictCase, ReverseScreening, ScreenIn, ScreenOut, SetSignalAside,
-    SettleCase,
+    GuidedForm, LiftRestriction, MarkCase, MarkChoice, OutcomeChoice, ReadSecond, Received,
+    RecordPart, RelateCase, ReopenCase, RestrictCase, ReverseScreening, ScreenIn, ScreenOut,
+    SetSignalAside, SettleCase,
 };
 use dossier_app::clock::ActOnClock;
 use dossier_app::disclosure::{

@@ -77,6 +77,7 @@ commands! {
     case::case_assign(request: AssignCase) -> CaseLineView;
     case::case_mark(request: MarkCase) -> CaseView;
     case::mark_list() -> Vec<MarkChoice>;
+    case::outcome_list() -> Vec<OutcomeChoice>;
     case::signal_set_aside(request: SetSignalAside) -> CaseView;
     case::signal_bring_back(request: BringSignalBack) -> CaseView;
     case::case_settle(request: SettleCase) -> CaseView;

@@ -111,7 +111,7 @@ pub const ACTS: [&str; 60] = [
 ];
 
 /// Commands that tell of no case, each with why.
-const OTHERS: [(&str, &str); 102] = [
+const OTHERS: [(&str, &str); 103] = [
     ("location_merge", "places of the office"),
     ("stocktaking_open", "what `stocktaking_get` tells"),
     ("stocktaking_count", "what `stocktaking_get` tells"),
@@ -131,6 +131,7 @@ const OTHERS: [(&str, &str); 102] = [
     ("disposition_find", "the same"),
     ("disposition_certificate", "the same"),
     ("mark_list", "signals of the lexicon"),
+    ("outcome_list", "outcomes of the laws"),
     ("bulk_begin", "tells of the cases chosen; tested in bulk.rs"),
     ("bulk_resume", "the same"),
     ("bulk_undo", "the same"),

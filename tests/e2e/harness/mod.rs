@@ -57,7 +57,7 @@ where
     let window = Window::open(&machine).await;
     let outcome = tokio::spawn(journey(window.clone(), machine.clone())).await;
     if let Err(failure) = outcome {
-        window.shot(&format!("{name}-failure")).await;
+        window.picture(&format!("{name}-failure")).await;
         eprintln!("{}", machine.log());
         window.close().await;
         std::panic::resume_unwind(failure.into_panic());

@@ -24,6 +24,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const ANSWER: Duration = Duration::from_secs(120);
 /// How often we look again.
 const AGAIN: Duration = Duration::from_millis(40);
+/// Set by whoever wants the pictures of every screen: `cargo xtask shots`.
+const PICTURES: &str = "DOSSIER_PICTURES";
 /// In the page: changes what nobody sees, again and again. WebKitGTK takes a picture when it next draws,
 /// and without the graphics card it draws only what changed.
 const STIR: &str = "
@@ -438,8 +440,16 @@ impl Window {
             .expect("an answer")
     }
 
-    /// Keeps what the window shows.
+    /// Keeps what the window shows, where pictures are asked for: a third of the time of the window tests
+    /// would go into those that nobody opens.
     pub async fn shot(&self, name: &str) {
+        if std::env::var_os(PICTURES).is_some() {
+            self.picture(name).await;
+        }
+    }
+
+    /// Keeps what the window shows.
+    pub async fn picture(&self, name: &str) {
         // A page that no longer answers has no picture: the test itself tells what failed.
         drop(self.client.execute(STIR, vec![]).await);
         if let Ok(image) = self.client.screenshot().await {
@@ -501,7 +511,7 @@ impl Window {
     /// Looks at a screen as a demanding reader does: in its four appearances, where axe finds nothing
     /// wrong; through a screen reader, which is told every control, each text in its own language; in a
     /// small window, where no word is cut; enlarged to 200 % and 400 %, where nothing scrolls sideways.
-    /// Keeps the pictures.
+    /// Keeps the pictures that are asked for.
     pub async fn look(&self, name: &str) {
         if self.pseudo {
             return self.look_at_words(name).await;
@@ -514,10 +524,7 @@ impl Window {
             audit::show(&self.client, theme).await;
             self.shot(&format!("{name}{}", theme.suffix())).await;
             let what = format!("{theme:?}");
-            found(
-                &what,
-                axe::violations(&self.client, theme == Theme::Forced).await,
-            );
+            found(&what, axe::violations(&self.client, theme).await);
         }
         audit::show(&self.client, Theme::Light).await;
         found("heard", self.unheard().await);

@@ -111,6 +111,7 @@ import type { OfficeChange } from './types/OfficeChange';
 import type { OfficeClosure } from './types/OfficeClosure';
 import type { OfficeConflictView } from './types/OfficeConflictView';
 import type { OfficeView } from './types/OfficeView';
+import type { OutcomeChoice } from './types/OutcomeChoice';
 import type { PackLine } from './types/PackLine';
 import type { PackRef } from './types/PackRef';
 import type { PackView } from './types/PackView';
@@ -419,6 +420,9 @@ export const caseMark = (request: MarkCase): Promise<CaseView> =>
 
 export const markList = (): Promise<MarkChoice[]> =>
   call('mark_list');
+
+export const outcomeList = (): Promise<OutcomeChoice[]> =>
+  call('outcome_list');
 
 export const signalSetAside = (request: SetSignalAside): Promise<CaseView> =>
   call('signal_set_aside', { request });

@@ -107,6 +107,7 @@ export type MessageId =
   | 'bulk-marked'
   | 'bulk-not-counted'
   | 'bulk-open'
+  | 'bulk-outcome-hint'
   | 'bulk-reasons-hint'
   | 'bulk-reopen'
   | 'bulk-reopen-hint'

@@ -12,7 +12,7 @@ const provision = {
   source: { fr: 'Invention', en: 'Invention' },
   citation: null,
 } as const;
-const OUTCOMES: OutcomeRule[] = [
+export const OUTCOMES: OutcomeRule[] = [
   {
     code: 'unsubstantiated',
     label: { fr: 'Plainte non fondée', en: 'Unsubstantiated' },
@@ -48,7 +48,7 @@ export function closing(view: CaseView | undefined, paper: PaperView, awaited: B
   const unscreened = view?.line.stage === 'received';
   const outcomes = closed ? [] : OUTCOMES.filter((one) => one.before_screening === unscreened);
   const yields = (block: Block) => block.type === 'clock_open' || block.type === 'not_screened';
-  return { closed, outcome: null, blocks, reasons_suffice: blocks.every(yields), outcomes };
+  return { closed, outcome: closed ? (OUTCOMES[0] ?? null) : null, blocks, reasons_suffice: blocks.every(yields), outcomes };
 }
 
 /** The case at another stage, with one more line of history, as after any act. */

@@ -54,7 +54,7 @@ import { FakeBackup } from './backup';
 import { FakeDispositions } from './disposition';
 import { FakeBulk } from './bulk';
 import { fields, found } from './find';
-import { closing, staged } from './closing';
+import { closing, OUTCOMES, staged } from './closing';
 import { withStages } from './stages';
 import { NOTHING_TOLD, recorded, SERVICES } from './intake';
 import { FakeReports } from './report';
@@ -418,6 +418,7 @@ export class Fake implements Transport {
       return workload(this.cases, this.people, this.absences);
     },
     mark_list: () => MARKS,
+    outcome_list: () => OUTCOMES,
     case_mark: (request: MarkCase) =>
       this.#change(request.case_id, (one) => marked(one, request, this.session?.person.name ?? '')),
     signal_set_aside: (request: SetSignalAside) =>

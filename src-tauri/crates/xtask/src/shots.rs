@@ -38,7 +38,8 @@ pub fn shots() -> Result<ExitCode, Failure> {
     run(&mut program("cargo", &build, &root()))?;
     // What a journey that failed saw before is worth showing too.
     let drive = ["test", "--workspace", "--test", "e2e"];
-    let driven = run(&mut program("cargo", &drive, &root()));
+    let mut drive = program("cargo", &drive, &root());
+    let driven = run(drive.env("DOSSIER_PICTURES", "1"));
     let (fr, en) = (seen(&folder.join("fr"))?, seen(&folder.join("en"))?);
     let faults = faults(&fr, &en);
     for fault in &faults {

@@ -10,6 +10,7 @@ use crate::{AppError, Session, disposition, referral};
 use dossier_domain::case::{Case, Correction};
 use dossier_domain::id::{CaseId, PersonId};
 use dossier_domain::lang::Lang;
+use dossier_domain::law::OutcomeCode;
 use dossier_domain::record::{Plan, SeriesCode};
 use dossier_domain::referral::Decision;
 use dossier_store::{StoreError, Tx};
@@ -65,6 +66,9 @@ pub enum BulkAct {
     Close {
         /// Why; needed where a deadline is still open.
         reasons: String,
+        /// How the complaints ended; those to which it cannot apply are refused.
+        #[serde(default)]
+        outcome: Option<OutcomeCode>,
     },
     /// Proposes that the files be disposed of.
     ProposeDisposition,
@@ -214,8 +218,8 @@ impl Doing {
                 let papers = record::papers(session, &case, text).await?;
                 Ok(Ready::Papers(Box::new(case), papers))
             }
-            BulkAct::Close { reasons } => {
-                let known = case::may_close(session, case_id, reasons, None).await?;
+            BulkAct::Close { reasons, outcome } => {
+                let known = case::may_close(session, case_id, reasons, outcome.as_ref()).await?;
                 Ok(Ready::Known(Box::new(known)))
             }
             _ => Ok(Ready::Nothing),
@@ -256,8 +260,8 @@ impl Doing {
             (BulkAct::File { series }, _, Ready::Papers(case, papers)) => {
                 record::file_in(session, tx, case, series, papers.clone()).await
             }
-            (BulkAct::Close { reasons }, _, Ready::Known(known)) => {
-                case::close_in(tx, known, reasons, None).await
+            (BulkAct::Close { reasons, outcome }, _, Ready::Known(known)) => {
+                case::close_in(tx, known, reasons, outcome.clone()).await
             }
             _ => Err(AppError::Broken("bulk".to_owned())),
         }

@@ -5,7 +5,7 @@ use super::known::Known;
 use super::{CaseView, get};
 use crate::session::Act;
 use crate::stocktaking::{self, CaseFault};
-use crate::{AppError, Session, letter, piece};
+use crate::{AppError, Session, letter, packs, piece};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent, Kind, Matter, Stage};
 use dossier_domain::escalation::Escalation;
@@ -158,7 +158,7 @@ pub struct ClosingView {
     /// Whether it is closed.
     pub closed: bool,
     /// How it ended, where it is closed and a person said so; its code where no pack names it any more.
-    pub outcome: Option<Bilingual>,
+    pub outcome: Option<OutcomeChoice>,
     /// What blocks, in the order in which a person mends it.
     pub blocks: Vec<Block>,
     /// Whether nothing blocks but what reasons answer; where the complaint is not screened, an outcome
@@ -167,6 +167,16 @@ pub struct ClosingView {
     /// How the complaint may end, by the law that governs it; none where it states nothing for where the
     /// case stands.
     pub outcomes: Vec<OutcomeRule>,
+}
+
+/// An outcome that a person may record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OutcomeChoice {
+    /// Code.
+    pub code: OutcomeCode,
+    /// Its name, as the law that states it says.
+    pub label: Bilingual,
 }
 
 /// Closes a case.
@@ -209,11 +219,10 @@ pub async fn closing(session: &Session, id: CaseId) -> Result<ClosingView, AppEr
     let ends_unscreened = outcomes.iter().any(|one| one.before_screening);
     Ok(ClosingView {
         closed,
-        outcome: known
-            .case
-            .outcome
-            .as_ref()
-            .map(|code| known.outcome_name(code)),
+        outcome: known.case.outcome.as_ref().map(|code| OutcomeChoice {
+            code: code.clone(),
+            label: known.outcome_name(code),
+        }),
         reasons_suffice: blocks.iter().all(|block| block.yields(ends_unscreened)),
         blocks,
         outcomes,
@@ -238,6 +247,25 @@ pub async fn close(session: &Session, request: CloseCase) -> Result<(CaseView, C
         .write(async |tx| close_in(tx, &known, &reasons, outcome.clone()).await)
         .await?;
     Ok((get(session, case_id).await?, changed))
+}
+
+/// Every outcome that a law of the vault states, each once: what is offered for many cases, of which
+/// each takes only those that its own law states.
+///
+/// # Errors
+/// `NotPermitted`, the store's.
+pub async fn outcome_list(session: &Session) -> Result<Vec<OutcomeChoice>, AppError> {
+    session.permit(Act::Read)?;
+    let mut choices: Vec<OutcomeChoice> = Vec::new();
+    for law in packs::known_laws(session).await? {
+        for OutcomeRule { code, label, .. } in &law.outcomes {
+            if choices.iter().all(|choice| choice.code != *code) {
+                let (code, label) = (code.clone(), label.clone());
+                choices.push(OutcomeChoice { code, label });
+            }
+        }
+    }
+    Ok(choices)
 }
 
 /// What is known of a case that these reasons, and this outcome, are enough to close.

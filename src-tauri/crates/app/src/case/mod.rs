@@ -33,7 +33,9 @@ pub use alike::{alike, relate};
 pub(crate) use assign::Giver;
 pub use assign::assign;
 pub use category::category_list;
-pub use close::{Block, CloseCase, ClosingView, ReopenCase, close, closing, reopen};
+pub use close::{
+    Block, CloseCase, ClosingView, OutcomeChoice, ReopenCase, close, closing, outcome_list, reopen,
+};
 pub(crate) use close::{close_in, may_close, reopen_in};
 pub use consolidate::{ConsolidateCase, ConsolidationView, JoinedCase, NamedCase, consolidate};
 pub(crate) use consolidate::{join, may_lead};

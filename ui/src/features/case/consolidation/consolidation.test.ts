@@ -91,6 +91,21 @@ test('a lead names its members and applies a decision to those that are not left
   expect(at.find('bulk-last').textContent).toContain('Screened in or taken on: 1');
 });
 
+test('a closed lead offers its own outcome to those that it leads', async () => {
+  await draw('c1', async (to) => {
+    await join('c2', 'c1')(to);
+    await to.call('case_close', { request: { case_id: 'c1', reasons: 'Done.', outcome: 'unsubstantiated' } });
+  });
+  at.find('carry').click();
+  await at.settle();
+  expect(at.find<HTMLSelectElement>('bulk-outcome').value).toBe('unsubstantiated');
+  at.find('carry-submit').click();
+  await at.settle();
+  expect(sent('bulk_begin')).toMatchObject({
+    request: { act: { act: 'close', outcome: 'unsubstantiated' } },
+  });
+});
+
 const line = (id: string, over: Partial<CaseLineView> = {}): CaseLineView => ({
   ...new Fake(1).cases[0]!.line,
   id,

@@ -41,6 +41,7 @@ export function takes(line: CaseLineView, what: Carried): boolean {
   return what === 'refer' ? line.stage === 'screened_in' : line.stage !== 'closed';
 }
 
-export function actOf(what: Carried, lead: string, reasons: string): BulkAct {
-  return what === 'refer' ? { act: what, lead, reasons } : { act: what, reasons };
+export function actOf(what: Carried, lead: string, reasons: string, outcome: string | null): BulkAct {
+  if (what === 'refer') return { act: what, lead, reasons };
+  return what === 'close' ? { act: what, reasons, outcome } : { act: what, reasons };
 }

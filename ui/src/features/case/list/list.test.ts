@@ -161,6 +161,16 @@ test('the cases selected are given to a person, or to nobody', async () => {
   expect(sent).toMatchObject({ request: { act: { act: 'assign', to: null } } });
 });
 
+test('the cases selected are closed with the outcome that a person says, or none', async () => {
+  let offered: string[] = [];
+  const sent = await begin('close', () => {
+    offered = [...at.find<HTMLSelectElement>('bulk-outcome').options].map((one) => one.value);
+    choose('bulk-outcome', 'unsubstantiated');
+  });
+  expect(offered).toEqual(['', 'unsubstantiated', 'withdrawn_before_screening']);
+  expect(sent).toMatchObject({ request: { act: { act: 'close', outcome: 'unsubstantiated' } } });
+});
+
 test('a mark is put on the cases selected, and none that restricts is offered', async () => {
   let offered: string[] = [];
   const sent = await begin('mark', () => {
