@@ -48,7 +48,13 @@ export function closing(view: CaseView | undefined, paper: PaperView, awaited: B
   const unscreened = view?.line.stage === 'received';
   const outcomes = closed ? [] : OUTCOMES.filter((one) => one.before_screening === unscreened);
   const yields = (block: Block) => block.type === 'clock_open' || block.type === 'not_screened';
-  return { closed, outcome: closed ? (OUTCOMES[0] ?? null) : null, blocks, reasons_suffice: blocks.every(yields), outcomes };
+  return {
+    closed,
+    outcome: closed ? (OUTCOMES[0] ?? null) : null,
+    blocks,
+    reasons_suffice: blocks.every(yields),
+    outcomes,
+  };
 }
 
 /** The case at another stage, with one more line of history, as after any act. */
