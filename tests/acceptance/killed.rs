@@ -20,7 +20,7 @@ use std::time::Duration;
 const MOMENTS: u64 = 12;
 /// Bytes of an attachment: a backup of it lasts long enough to be killed inside. Nothing reads them as
 /// words, which would take most of the time of these tests.
-const BIG: usize = 12 << 20;
+const BIG: usize = 4 << 20;
 
 /// A vault with cases, one of which has a large attachment.
 fn filled() -> Machine {
