@@ -81,6 +81,26 @@ async fn journey(window: Window, machine: Machine) {
     window.see("bulk-undo").await;
     take_back(&window).await;
 
+    // One outcome is said for all; what cannot be closed yet is named, with why.
+    select_all(&window).await;
+    window.click("bulk-open").await;
+    window.choose("bulk-act", "close").await;
+    window
+        .choose("bulk-outcome", "withdrawn_before_screening")
+        .await;
+    let reasons = match lang {
+        Lang::Fr => "Les plaintes ont été retirées.",
+        Lang::En => "The complaints were withdrawn.",
+    };
+    window.fill("bulk-reasons", reasons).await;
+    window.look("list-close").await;
+    window.click("bulk-go").await;
+    window.click_css("[data-testid='bulk-last'] summary").await;
+    window.see("bulk-faults").await;
+    window.look("list-refused").await;
+    window.click("bulk-forget").await;
+    window.gone("bulk-last").await;
+
     window.click("view-keep").await;
     window.fill("view-name", "1").await;
     window.look("list-keep").await;
