@@ -9,7 +9,7 @@ use dossier_domain::case::{Channel, Kind, Stage};
 use dossier_domain::lang::TextLanguage;
 use dossier_domain::law::Way;
 use dossier_domain::person::Role;
-use dossier_domain::report::{Measure, Query};
+use dossier_domain::report::{By, Measure, Query, Row};
 use dossier_domain::review::{Held, ReviewStage, ReviewStep};
 use dossier_testkit::TestClock;
 use std::collections::{BTreeMap, BTreeSet};
@@ -148,6 +148,7 @@ async fn the_practice_office_has_every_state_that_a_case_can_be_in() {
     reviews_stand_at_each_step(&session, &lines).await;
     what_the_office_investigates_goes_to_its_end(&session, &lines).await;
     the_last_quarter_has_its_share_of_everything(&session).await;
+    complaints_ended_by_different_outcomes(&session).await;
 
     let day = today::get(&session).await.unwrap();
     let due = [&day.overdue, &day.due_today, &day.due_soon].map(|lines| {
@@ -186,24 +187,46 @@ async fn what_belongs_elsewhere_is_answered(session: &Session, lines: &[CaseLine
     assert!(answered > 0, "no request for access belonged elsewhere");
 }
 
-/// Of the requests for review, one was never admitted, one waits for its panel, one was confirmed, and one has a
-/// direction of its panel to follow; in the files of the police a document is missing, and something differs.
+/// Of the requests for review, each step has one; in the files of the police a document is missing, and something
+/// differs. One that was refused and one that was decided are closed: whoever asked was told first.
 async fn reviews_stand_at_each_step(session: &Session, lines: &[CaseLineView]) {
-    let (mut stages, mut found) = (BTreeSet::new(), BTreeSet::new());
+    let (mut stages, mut found, mut closed) = (BTreeSet::new(), BTreeSet::new(), BTreeMap::new());
     for line in lines.iter().filter(|line| line.kind == Kind::ReviewRequest) {
         let view = review::get(session, line.id).await.unwrap();
         stages.insert(view.stage);
+        if line.stage == Stage::Closed {
+            closed.insert(view.stage, sent(session, line).await);
+        }
         let versions = view.places.into_iter().flat_map(|place| place.versions);
         found.extend(versions.filter_map(|version| shown(version.step)));
     }
-    for stage in [
+    let every = [
         ReviewStage::ToAdmit,
+        ReviewStage::NotAdmitted,
+        ReviewStage::AwaitingFile,
         ReviewStage::BeforePanel,
         ReviewStage::FollowedUp,
         ReviewStage::Decided,
-    ] {
-        assert!(stages.contains(&stage), "{stage:?}: {stages:?}");
-    }
+    ];
+    assert_eq!(stages, BTreeSet::from(every));
+    let names = |of: &[&str]| of.iter().map(|name| (*name).to_owned()).collect();
+    let told = BTreeMap::from([
+        (
+            ReviewStage::NotAdmitted,
+            names(&[
+                "Acknowledgement of a request for review",
+                "Request for review that is not admissible",
+            ]),
+        ),
+        (
+            ReviewStage::Decided,
+            names(&[
+                "Acknowledgement of a request for review",
+                "Decision after a request for review",
+            ]),
+        ),
+    ]);
+    assert_eq!(closed, told);
     let all = [
         "document held",
         "document missing",
@@ -213,6 +236,15 @@ async fn reviews_stand_at_each_step(session: &Session, lines: &[CaseLineView]) {
         "direction done",
     ];
     assert_eq!(found, BTreeSet::from(all));
+}
+
+/// Names of the letters that left.
+async fn sent(session: &Session, line: &CaseLineView) -> BTreeSet<String> {
+    let letters = letter::of_case(session, line.id).await.unwrap().letters;
+    let sent = letters
+        .into_iter()
+        .filter(|letter| letter.state == LetterState::Sent);
+    sent.map(|letter| letter.name.en).collect()
 }
 
 /// What a line of a review shows of its state.
@@ -244,12 +276,7 @@ async fn what_the_office_investigates_goes_to_its_end(session: &Session, lines: 
         if decided.is_none_or(|decided| decided.way != Way::Retained) {
             continue;
         }
-        let letters = letter::of_case(session, line.id).await.unwrap().letters;
-        let sent: BTreeSet<String> = letters
-            .into_iter()
-            .filter(|letter| letter.state == LetterState::Sent)
-            .map(|letter| letter.name.en)
-            .collect();
+        let sent = sent(session, line).await;
         for name in ["Investigation by our office", "Closing"] {
             assert!(sent.contains(name), "{} {sent:?}", line.number);
         }
@@ -279,6 +306,25 @@ async fn the_last_quarter_has_its_share_of_everything(session: &Session) {
     ] {
         let total = view.report.totals[measure as usize];
         assert!(total > Some(0), "{measure:?}: {:?}", view.report.totals);
+    }
+}
+
+/// In its two years, complaints ended in more than one way.
+async fn complaints_ended_by_different_outcomes(session: &Session) {
+    let query = Query {
+        from: day("2024-10-08"),
+        until: day("2026-10-07"),
+        cut_off: session.office.today(),
+    };
+    let view = report::get(session, query, dossier_app::unwatched)
+        .await
+        .unwrap();
+    let table = view.report.tables.iter().find(|one| one.by == By::Outcome);
+    let closed = |row: &&Row| row.cells[Measure::Closed as usize] > Some(0);
+    let ended = table.unwrap().rows.iter().filter(closed);
+    let ended: BTreeSet<&str> = ended.map(|row| row.key.as_str()).collect();
+    for outcome in ["unsubstantiated", "less_serious"] {
+        assert!(ended.contains(outcome), "{ended:?}");
     }
 }
 

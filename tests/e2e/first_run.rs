@@ -136,10 +136,24 @@ async fn practise(window: Window, machine: Machine) {
         .see_css("[data-testid='notes'] [role='option']")
         .await;
     window.look("practice-notes").await;
+    see_how_complaints_ended(&window).await;
     window.hold(&[CONTROL], 'l').await;
     window.see("unlock").await;
     window.click("practice-leave").await;
     // This person has no office yet.
     window.see("create").await;
     assert_eq!(window.count("practice-badge").await, 0);
+}
+
+/// In the report of the office's last year, in the table of outcomes.
+async fn see_how_complaints_ended(window: &Window) {
+    window.click("nav-reports").await;
+    window.see("report-totals").await;
+    let year_ago = chrono::Utc::now().date_naive() - chrono::Days::new(365);
+    window.fill("report-from", &year_ago.to_string()).await;
+    window.click("report-ask").await;
+    let ended = "[data-testid='report-by-outcome'] a";
+    window.see_css(ended).await;
+    window.scroll_to(ended).await;
+    window.look("practice-outcomes").await;
 }

@@ -225,7 +225,7 @@ impl Window {
 
     /// Brings it into sight, as a person would: the driver takes what a pane has scrolled away for
     /// visible as long as it is no lower than the window.
-    async fn scroll_to(&self, css: &str) {
+    pub async fn scroll_to(&self, css: &str) {
         self.script(&format!(
             "document.querySelector({})?.scrollIntoView({{ block: 'center' }})",
             Value::from(css)

@@ -161,7 +161,7 @@ pub(crate) async fn of_case(
     session: &Session,
     known: &Known,
 ) -> Result<(Vec<HistoryLine>, Vec<ConflictView>), AppError> {
-    let notes = session.vault.notes(known.case.id, u32::MAX).await?;
+    let notes = session.vault.notes(known.case.id).await?;
     let events = session.vault.case_history(known.case.id).await?;
     let teller = Teller {
         known: Some(known),

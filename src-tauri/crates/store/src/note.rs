@@ -26,8 +26,8 @@ statements! {
     ONE_LINE = concat!(line_columns!(), "WHERE note_id = ?");
     LATEST = concat!(line_columns!(), "WHERE (hlc, note_id) < (?, ?)
         ORDER BY hlc DESC, note_id DESC LIMIT ?");
-    OF_CASE = concat!(line_columns!(), "WHERE case_id = ? ORDER BY hlc DESC LIMIT ?");
-    NOTES_IN_CONFLICT = concat!(line_columns!(), "WHERE conflicts > 0 ORDER BY hlc DESC LIMIT ?");
+    OF_CASE = concat!(line_columns!(), "WHERE case_id = ? ORDER BY hlc DESC");
+    NOTES_IN_CONFLICT = concat!(line_columns!(), "WHERE conflicts > 0 ORDER BY hlc DESC");
     BY_NUMBER = "SELECT note_id FROM note_line WHERE number = ?";
     PUT_LINE = "INSERT INTO note_line (note_id, number, title_fr, title_en, case_id, changed_at,
         stale, conflicts, hlc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -131,10 +131,10 @@ impl Vault {
     ///
     /// # Errors
     /// `Database`.
-    pub async fn notes(&self, case: CaseId, limit: u32) -> Result<Vec<NoteLine>, StoreError> {
+    pub async fn notes(&self, case: CaseId) -> Result<Vec<NoteLine>, StoreError> {
         let mut reader = self.reader().await?;
         let query = sqlx::query(OF_CASE).bind(case.0.as_bytes().as_slice());
-        let rows = query.bind(limit).fetch_all(&mut *reader).await?;
+        let rows = query.fetch_all(&mut *reader).await?;
         rows.iter().map(line_of).collect()
     }
 
@@ -142,11 +142,10 @@ impl Vault {
     ///
     /// # Errors
     /// `Database`.
-    pub async fn notes_in_conflict(&self, limit: u32) -> Result<Vec<NoteLine>, StoreError> {
+    pub async fn notes_in_conflict(&self) -> Result<Vec<NoteLine>, StoreError> {
         let mut reader = self.reader().await?;
-        let query = sqlx::query(NOTES_IN_CONFLICT).bind(limit);
-        let rows = query.fetch_all(&mut *reader).await?;
-        rows.iter().map(line_of).collect()
+        let rows = sqlx::query(NOTES_IN_CONFLICT).fetch_all(&mut *reader);
+        rows.await?.iter().map(line_of).collect()
     }
 
     /// The note with this number, as a person types it.

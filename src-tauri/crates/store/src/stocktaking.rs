@@ -142,7 +142,7 @@ statements! {
         volume, hlc, at, by_person)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT hlc FROM event WHERE event_id = ?1), ?7, ?8)";
     ANSWER = "INSERT INTO stocktaking_answer (event_id, entry_id, struck, reason) VALUES (?, ?, ?, ?)";
-    STOCKTAKINGS = concat!(stocktakings!(), "ORDER BY stocktaking.hlc DESC LIMIT ?");
+    STOCKTAKINGS = concat!(stocktakings!(), "ORDER BY stocktaking.hlc DESC");
     STOCKTAKING = concat!(stocktakings!(), "WHERE stocktaking.stocktaking_id = ?");
     ENTRIES = entries!("entry.stocktaking_id = ?1");
     ENTRIES_OF_CASES = entries!(concat!(
@@ -330,11 +330,9 @@ impl Vault {
     ///
     /// # Errors
     /// `Database`.
-    pub async fn stocktakings(&self, limit: u32) -> Result<Vec<Stocktaking>, StoreError> {
+    pub async fn stocktakings(&self) -> Result<Vec<Stocktaking>, StoreError> {
         let mut reader = self.reader().await?;
-        let rows = sqlx::query(STOCKTAKINGS)
-            .bind(limit)
-            .fetch_all(&mut *reader);
+        let rows = sqlx::query(STOCKTAKINGS).fetch_all(&mut *reader);
         rows.await?.iter().map(stocktaking_of).collect()
     }
 

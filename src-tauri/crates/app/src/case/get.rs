@@ -144,7 +144,7 @@ fn words_in_out(known: &Known) -> Option<(Bilingual, Bilingual)> {
 }
 
 async fn notes(session: &Session, id: CaseId) -> Result<Vec<CaseNote>, AppError> {
-    let lines = session.vault.notes(id, u32::MAX).await?;
+    let lines = session.vault.notes(id).await?;
     Ok(lines
         .into_iter()
         .map(|line| CaseNote {

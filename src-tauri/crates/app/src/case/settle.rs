@@ -90,5 +90,5 @@ pub(crate) fn settled(case: &Case) -> Result<(), AppError> {
 /// `NotPermitted`, the store's.
 pub async fn in_conflict(session: &Session) -> Result<Vec<CaseLineView>, AppError> {
     session.permit(Act::Read)?;
-    line::views(session, session.vault.cases_in_conflict(u32::MAX).await?).await
+    line::views(session, session.vault.cases_in_conflict().await?).await
 }

@@ -151,7 +151,7 @@ async fn pieces(
             });
         }
     }
-    let notes = session.vault.notes(known.case.id, told::NOTES).await?;
+    let notes = session.vault.notes(known.case.id).await?;
     for note in &notes {
         pieces.push(Piece {
             path: told::note_path(note),

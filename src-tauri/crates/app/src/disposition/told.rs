@@ -23,9 +23,6 @@ use dossier_store::record::RecordLine;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-/// Most notes of a case.
-pub(super) const NOTES: u32 = 1_000;
-
 /// The fields whose names a bag gives in both languages, by the ends of their message ids.
 const FIELDS: [&str; 53] = [
     "address",

@@ -42,7 +42,7 @@ fn place(text: &str) -> Result<NotePlace, AppError> {
 /// `NotPermitted`, the store's.
 pub async fn in_conflict(session: &Session) -> Result<Vec<NoteLineView>, AppError> {
     session.permit(Act::Read)?;
-    views(session, session.vault.notes_in_conflict(u32::MAX).await?).await
+    views(session, session.vault.notes_in_conflict().await?).await
 }
 
 async fn views(session: &Session, found: Vec<NoteLine>) -> Result<Vec<NoteLineView>, AppError> {

@@ -75,6 +75,11 @@ fn is_retained(rank: usize) -> bool {
     rank % 11 == 5
 }
 
+/// Which outcome the complaint of this rank has.
+fn outcome_of(rank: usize) -> usize {
+    usize::from(rank % 4 == 1)
+}
+
 /// Whether the office investigates the case of this rank.
 pub(super) fn is_kept(rank: usize, one: &Tracked) -> bool {
     is_retained(rank) && one.decided_on.is_some()
@@ -148,7 +153,7 @@ impl Play<'_> {
     }
 
     /// Sends what the case must have sent where it stands; says which letters wait for an approval.
-    async fn write(
+    pub(super) async fn write(
         &mut self,
         session: &Session,
         place: usize,
@@ -219,7 +224,7 @@ impl Play<'_> {
     }
 
     /// The lead reads what waits, approves it and sends it.
-    async fn approve(&mut self, waiting: Vec<LetterView>) -> Result<(), AppError> {
+    pub(super) async fn approve(&mut self, waiting: Vec<LetterView>) -> Result<(), AppError> {
         if waiting.is_empty() {
             return Ok(());
         }
@@ -300,7 +305,7 @@ impl Play<'_> {
     }
 
     /// Closes a case that nothing blocks but what the report answers; any other is left.
-    async fn close(&mut self, session: &Session, place: usize) -> Result<(), AppError> {
+    pub(super) async fn close(&mut self, session: &Session, place: usize) -> Result<(), AppError> {
         let found = self.cases.get(place);
         let Some((case_id, lang, stage, kept)) =
             found.map(|one| (one.id, one.lang, one.stage, is_kept(place, one)))
@@ -317,11 +322,14 @@ impl Play<'_> {
         if reported {
             let code = TemplateCode(self.grammar.office.letters.closing.clone());
             let said = &self.grammar.words(lang).office;
-            let told = if kept { &said.found } else { &said.outcome };
+            let told = if kept { &said.found } else { &said.outcomes };
+            let which = outcome_of(place);
+            let told = told.get(which).map_or("", String::as_str);
             self.send(session, (place, case_id), code, told).await?;
             reasons.clone_from(&self.staff(session).closes);
+            let found = self.grammar.office.letters.outcomes.get(which);
             let mut stated = closing.outcomes.into_iter().map(|one| one.code);
-            outcome = stated.find(|code| code.0 == self.grammar.office.letters.outcome);
+            outcome = stated.find(|code| Some(&code.0) == found);
         }
         self.pause();
         let request = CloseCase {

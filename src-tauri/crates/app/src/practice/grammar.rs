@@ -81,8 +81,10 @@ pub(super) struct Letters {
     pub referral: String,
     pub retained: String,
     pub closing: String,
-    /// The outcome that it tells, where the law that governs states it.
-    pub outcome: String,
+    /// The outcomes that it tells, where the law that governs states them: the usual one, then that of one
+    /// complaint in four.
+    #[serde(deserialize_with = "lines")]
+    pub outcomes: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -162,10 +164,12 @@ pub(super) struct Staff {
     pub refers: Vec<String>,
     /// Why the office keeps one.
     pub retains: String,
-    /// What the letter that closes says of the investigation.
-    pub outcome: String,
+    /// What the letter that closes says of the investigation, for each outcome.
+    #[serde(deserialize_with = "lines")]
+    pub outcomes: Vec<String>,
     /// The same, of an investigation by the office.
-    pub found: String,
+    #[serde(deserialize_with = "lines")]
+    pub found: Vec<String>,
     /// Why a case is closed.
     pub closes: String,
     /// Why a request for access belongs elsewhere.
@@ -184,6 +188,8 @@ pub(super) struct Staff {
 pub(super) struct Reviewing {
     /// Why it is admitted.
     pub admits: String,
+    /// Why it is not: the office itself investigated.
+    pub refuses: String,
     /// The documents of the file of the police, one a line: its report, the notes, the log of calls, a recording.
     pub items: String,
     /// Where the report and the notes do not say the same, in what, and what settles it.

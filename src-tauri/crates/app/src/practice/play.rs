@@ -70,7 +70,7 @@ pub(super) struct Play<'a> {
     pub folder: &'a Path,
     pub people: Vec<Person>,
     pub random: StdRng,
-    /// What the complaints that the office investigates draw from.
+    /// What the complaints that the office investigates, and the requests for review, draw from.
     pub apart: StdRng,
     session: Option<Session>,
     pub cases: Vec<Tracked>,

@@ -1,10 +1,12 @@
 //! Requests for review, on Thursdays: the answers and the admission, the file of the police with its inventory
-//! and what differs in it, the panel, what it directs. One in eight is left as it came. Nothing here draws from
-//! the chance of the story, which stays the same.
+//! and what differs in it, the panel, what it directs, the letters, the end. One in eight is left as it came.
+//! Nothing here draws from the chance of the story, which stays the same.
 
 use super::grammar::Reviewing;
 use super::play::{Play, Tracked};
 use crate::case::{self, CorrectCase};
+use crate::letter::LetterView;
+use crate::record::{self, FileCase};
 use crate::review::{self, RecordReview, ReviewView};
 use crate::{AppError, Session};
 use chrono::{NaiveDate, TimeDelta};
@@ -29,11 +31,22 @@ const DIRECTED: i64 = 60;
 /// How many of its steps the request of this rank goes through.
 fn goes_to(rank: usize) -> usize {
     match rank % 8 {
-        0 => STEPS.len(),
-        3 => 2,
+        0 | 1 => STEPS.len(),
+        3 | 6 => 2,
         4 => 0,
+        7 => 1,
         _ => 3,
     }
+}
+
+/// Whether the request of this rank is not admitted.
+fn is_refused(rank: usize) -> bool {
+    rank % 8 == 6
+}
+
+/// Whether the request of this rank is closed once so many of its steps are done.
+fn is_over(rank: usize, done: usize) -> bool {
+    matches!((rank % 8, done), (1, 3) | (6, 1))
 }
 
 /// Whether the panel sends back the complaint of the request of this rank.
@@ -61,37 +74,51 @@ impl Play<'_> {
             return Ok(());
         }
         self.clock.to(self.instant(day, 16, 40));
+        std::mem::swap(&mut self.random, &mut self.apart);
+        let mut waiting = Vec::new();
         for (rank, place) in ripe {
             // From its first step to its last, a request is with one person.
             let session = self.sit(Role::CaseCoordinator, rank).await?;
-            self.hear(&session, (rank, place), day).await?;
+            waiting.extend(self.hear(&session, (rank, place), day).await?);
         }
+        self.approve(waiting).await?;
+        std::mem::swap(&mut self.random, &mut self.apart);
         Ok(())
     }
 
-    /// The next step of one of them; none where it is not known when the letter of the decision came, or which
-    /// service investigated.
+    /// The next step of one of them, with the letters that it calls for; says which wait for an approval. There is
+    /// none where it is not known when the letter of the decision came, or which service investigated.
     async fn hear(
         &mut self,
         session: &Session,
         (rank, place): (usize, usize),
         day: NaiveDate,
-    ) -> Result<(), AppError> {
+    ) -> Result<Vec<LetterView>, AppError> {
         let Some((id, done)) = self.cases.get(place).map(|one| (one.id, one.reviewed)) else {
-            return Ok(());
+            return Ok(Vec::new());
         };
+        if is_over(rank, done) {
+            self.end(session, (place, id)).await?;
+            return Ok(Vec::new());
+        }
         let view = review::get(session, id).await?;
-        let Some(found) = case::get(session, id).await?.facts.service else {
-            return Ok(());
+        let known = case::get(session, id).await?;
+        let Some(found) = known.facts.service else {
+            return Ok(Vec::new());
         };
         let service = found.name.get(session.person.lang).to_owned();
         let words = &self.staff(session).review;
+        // The reasons are read by whoever asked.
+        let said = &self.grammar.words(known.reply_language).office.review;
         let steps = match (done, view.told_letter_on) {
-            (0, None) => return Ok(()),
-            (0, Some(letter_on)) if !self.settle(session, id, letter_on).await? => return Ok(()),
-            (0, Some(letter_on)) => self.admitted(words, service, (letter_on, day)),
+            (0, None) => return Ok(Vec::new()),
+            (0, Some(letter_on)) if !self.settle(session, id, letter_on).await? => {
+                return Ok(Vec::new());
+            }
+            (0, Some(letter_on)) if is_refused(rank) => self.refused(said, letter_on),
+            (0, Some(letter_on)) => self.admitted(said, service, (letter_on, day)),
             (1, _) => inventoried(&view, words, day),
-            (2, _) => self.decided(words, service, (is_sent_back(rank), day)),
+            (2, _) => self.decided((words, said), service, (is_sent_back(rank), day)),
             _ => followed(&view, day).into_iter().collect(),
         };
         if done == 2 {
@@ -104,6 +131,21 @@ impl Play<'_> {
         if done == 1 {
             self.compare(session, id, (words, "")).await?;
         }
+        self.change(place, |one| one.reviewed += 1);
+        self.write(session, place).await
+    }
+
+    /// It is filed and closed.
+    async fn end(
+        &mut self,
+        session: &Session,
+        (place, case_id): (usize, CaseId),
+    ) -> Result<(), AppError> {
+        self.pause();
+        let series = record::usual_series(session, Kind::ReviewRequest).await?;
+        record::file_case(session, FileCase { case_id, series }).await?;
+        self.change(place, |one| one.filed = true);
+        self.close(session, place).await?;
         self.change(place, |one| one.reviewed += 1);
         Ok(())
     }
@@ -142,22 +184,15 @@ impl Play<'_> {
     /// The answers, the admission, and the file asked for.
     fn admitted(
         &self,
-        words: &Reviewing,
+        said: &Reviewing,
         service: String,
         (letter_on, day): (NaiveDate, NaiveDate),
     ) -> Vec<ReviewStep> {
         vec![
-            ReviewStep::Answers(Answers {
-                investigator: Some(Investigator::Police),
-                outcome: Some(self.grammar.office.review.outcome.clone()),
-                letter_on: Some(letter_on),
-                letter_means: Some(Means::Mail),
-                pages: Some(3),
-                ..Answers::default()
-            }),
+            self.answers(Investigator::Police, letter_on),
             ReviewStep::Admission(Admission {
                 admitted: true,
-                reasons: words.admits.clone(),
+                reasons: said.admits.clone(),
                 recommended: Advice::Ask,
             }),
             ReviewStep::File(PoliceFile {
@@ -168,17 +203,40 @@ impl Play<'_> {
         ]
     }
 
+    /// The office itself investigated: no panel hears it.
+    fn refused(&self, said: &Reviewing, letter_on: NaiveDate) -> Vec<ReviewStep> {
+        vec![
+            self.answers(Investigator::Agency, letter_on),
+            ReviewStep::Admission(Admission {
+                admitted: false,
+                reasons: said.refuses.clone(),
+                recommended: Advice::Ask,
+            }),
+        ]
+    }
+
+    fn answers(&self, investigator: Investigator, letter_on: NaiveDate) -> ReviewStep {
+        ReviewStep::Answers(Answers {
+            investigator: Some(investigator),
+            outcome: Some(self.grammar.office.review.outcome.clone()),
+            letter_on: Some(letter_on),
+            letter_means: Some(Means::Mail),
+            pages: Some(3),
+            ..Answers::default()
+        })
+    }
+
     /// What the panel decided, and its direction where it sends the complaint back.
     fn decided(
         &self,
-        words: &Reviewing,
+        (words, said): (&Reviewing, &Reviewing),
         service: String,
         (directs, on): (bool, NaiveDate),
     ) -> Vec<ReviewStep> {
         let codes = &self.grammar.office.review;
         let (decision, reasons) = match directs {
-            true => (&codes.returned, &words.returns),
-            false => (&codes.confirmed, &words.confirms),
+            true => (&codes.returned, &said.returns),
+            false => (&codes.confirmed, &said.confirms),
         };
         let panel = ReviewStep::Panel(Panel {
             members: self.panel(),

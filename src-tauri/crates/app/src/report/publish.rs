@@ -14,9 +14,6 @@ use dossier_store::report::ReportLine;
 use dossier_store::{Changed, StoreError, Tx};
 use std::ops::ControlFlow;
 
-/// Most published reports that the screen lists.
-const LISTED: u32 = 100;
-
 /// Prefix of the number of a report: « rapport trimestriel ».
 const PREFIX: &str = "RT";
 
@@ -62,7 +59,7 @@ pub async fn publish(
 pub async fn published(session: &Session) -> Result<Vec<PublishedView>, AppError> {
     session.permit(Act::Read)?;
     let everyone = session.vault.people().await?;
-    let lines = session.vault.reports(LISTED).await?;
+    let lines = session.vault.reports().await?;
     let known = Known::of(session).await?;
     let shown = lines.into_iter().map(|line| {
         let by = people::name(&everyone, line.by);
@@ -88,7 +85,7 @@ pub async fn one(session: &Session, id: ReportId) -> Result<PublishedView, AppEr
 /// `NotPermitted`, the store's (`NotFound`).
 pub async fn numbered(session: &Session, number: &str) -> Result<PublishedView, AppError> {
     session.permit(Act::Read)?;
-    let lines = session.vault.reports(u32::MAX).await?;
+    let lines = session.vault.reports().await?;
     let line = lines.iter().find(|line| line.published.number == number);
     one(session, line.ok_or(StoreError::NotFound)?.id).await
 }

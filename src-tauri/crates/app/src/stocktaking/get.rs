@@ -26,7 +26,7 @@ pub async fn list(session: &Session) -> Result<Vec<StocktakingLineView>, AppErro
     session.permit(Act::Read)?;
     let shower = Shower::of(session).await?;
     let mut lines = Vec::new();
-    for one in session.vault.stocktakings(u32::MAX).await? {
+    for one in session.vault.stocktakings().await? {
         lines.push(shower.line(&one).await?);
     }
     Ok(lines)
@@ -36,7 +36,7 @@ pub async fn list(session: &Session) -> Result<Vec<StocktakingLineView>, AppErro
 pub(crate) async fn unsettled(session: &Session) -> Result<usize, AppError> {
     let shower = Shower::of(session).await?;
     let mut faults = 0;
-    let all = session.vault.stocktakings(u32::MAX).await?;
+    let all = session.vault.stocktakings().await?;
     for one in all.iter().filter(|one| one.is_told()) {
         faults += shower.faults(one).await?.len();
     }

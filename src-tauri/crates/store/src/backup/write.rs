@@ -202,8 +202,9 @@ pub(super) async fn found(
     Ok((u64::try_from(events).unwrap_or_default(), heads?))
 }
 
-/// Every page that holds something agrees with its own seal: `dbstat` reads each of them, and
-/// SQLCipher refuses one that does not (<https://sqlite.org/dbstat.html>).
+/// Every page agrees with its own seal: `sqlite_dbpage` reads each of them, in the order of the file,
+/// and SQLCipher refuses one that does not (<https://sqlite.org/dbpage.html>). What copies the file
+/// reads it in the same order: the disk gives each page once.
 ///
 /// Not `PRAGMA cipher_integrity_check`: it counts the place of a page in 32 bits, and finds damage in
 /// every sound database over 4 GiB (SQLCipher 4.10, `sqlcipher_codec_ctx_integrity_check`).

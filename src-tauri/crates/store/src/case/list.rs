@@ -24,7 +24,7 @@ statements! {
     UNASSIGNED = concat!(line_columns!(), "WHERE assignee IS NULL AND stage <> 'closed'
         AND (sort_key, case_id) < (?, ?) ORDER BY sort_key DESC, case_id DESC LIMIT ?");
     IN_CONFLICT = concat!(line_columns!(), "WHERE conflicts > 0
-        ORDER BY sort_key DESC, case_id DESC LIMIT ?");
+        ORDER BY sort_key DESC, case_id DESC");
     TALLIES = "SELECT name, n FROM tally WHERE name IN (SELECT value FROM json_each(?))";
     OVERDUE = "SELECT coalesce(sum(n), 0) FROM due_day WHERE due_on < ?";
 }
@@ -99,11 +99,10 @@ impl Vault {
     ///
     /// # Errors
     /// `Database`.
-    pub async fn cases_in_conflict(&self, limit: u32) -> Result<Vec<CaseLine>, StoreError> {
+    pub async fn cases_in_conflict(&self) -> Result<Vec<CaseLine>, StoreError> {
         let mut reader = self.reader().await?;
-        let query = sqlx::query(IN_CONFLICT).bind(limit);
-        let rows = query.fetch_all(&mut *reader).await?;
-        rows.iter().map(line_of).collect()
+        let rows = sqlx::query(IN_CONFLICT).fetch_all(&mut *reader);
+        rows.await?.iter().map(line_of).collect()
     }
 
     /// Number of all the cases that a filter lets through, read from the counts.

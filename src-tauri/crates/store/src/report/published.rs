@@ -34,7 +34,7 @@ statements! {
         FROM event_subject JOIN event ON event.seq = event_subject.seq
         WHERE event_subject.noun = 'report' AND event_subject.subject = ?1
         ORDER BY event.hlc LIMIT 1 ON CONFLICT (report_id) DO NOTHING";
-    LATEST_REPORTS = concat!(published!(), "ORDER BY hlc DESC, report_id LIMIT ?");
+    LATEST_REPORTS = concat!(published!(), "ORDER BY hlc DESC, report_id");
     ONE_REPORT = concat!(published!(), "WHERE report_id = ?");
     DISPOSED = "SELECT event.device_id AS device_id, event.device_seq AS device_seq FROM tombstone
         JOIN event ON event.event_id = tombstone.event_id
@@ -113,11 +113,10 @@ impl Vault {
     ///
     /// # Errors
     /// `Database`.
-    pub async fn reports(&self, limit: u32) -> Result<Vec<ReportLine>, StoreError> {
+    pub async fn reports(&self) -> Result<Vec<ReportLine>, StoreError> {
         let mut reader = self.reader().await?;
-        let query = sqlx::query(LATEST_REPORTS).bind(limit);
-        let rows = query.fetch_all(&mut *reader).await?;
-        rows.iter().map(line_of).collect()
+        let rows = sqlx::query(LATEST_REPORTS).fetch_all(&mut *reader);
+        rows.await?.iter().map(line_of).collect()
     }
 
     /// A published report.

@@ -20,7 +20,7 @@ async fn a_note_is_listed_with_the_pairs_that_lag() {
         "La plaignante n\u{2019}attend plus.",
     )
     .await;
-    let lines = vault.notes(filed.case, 10).await.unwrap();
+    let lines = vault.notes(filed.case).await.unwrap();
     assert_eq!(
         (lines.len(), lines[0].stale, lines[0].number.as_str()),
         (1, 1, "NI-2026-A0001")

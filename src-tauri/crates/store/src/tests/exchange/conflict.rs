@@ -34,7 +34,7 @@ async fn two_corrections_of_one_value_are_a_conflict_on_both_machines_until_one_
     let over = conflict.events();
     let day = support::day("2026-11-03");
     assert_eq!(two.one.counts(day).await.unwrap().conflicts, 1);
-    assert_eq!(two.one.cases_in_conflict(10).await.unwrap()[0].id, case);
+    assert_eq!(two.one.cases_in_conflict().await.unwrap()[0].id, case);
     let settled = CaseEvent::Settled {
         about: About::Kind,
         kept: over[1],

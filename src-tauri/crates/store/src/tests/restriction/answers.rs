@@ -178,7 +178,7 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     let page = vault.note_page(None, 50).await;
     say("note_page", format!("{page:?}"));
     say("note_total", format!("{:?}", vault.note_total().await));
-    say("notes", format!("{:?}", vault.notes(secret.case, 50).await));
+    say("notes", format!("{:?}", vault.notes(secret.case).await));
     let chase = ChaseFilter::default();
     let page = vault.chase_page(&chase, None, 50).await;
     say("chase_page", format!("{page:?}"));
@@ -196,9 +196,9 @@ pub async fn answers(vault: &Vault, secret: &Ids) -> BTreeMap<&'static str, Stri
     say("volumes_late", format!("{late:?}"));
     let by_number = vault.note_by_number(&secret.note_number).await;
     say("note_by_number", format!("{by_number:?}"));
-    let conflicts = vault.cases_in_conflict(50).await.unwrap();
+    let conflicts = vault.cases_in_conflict().await.unwrap();
     say("cases_in_conflict", format!("{conflicts:?}"));
-    let conflicts = vault.notes_in_conflict(50).await.unwrap();
+    let conflicts = vault.notes_in_conflict().await.unwrap();
     say("notes_in_conflict", format!("{conflicts:?}"));
     say("machines", format!("{:?}", vault.machines().await));
     let form = format!("screen-out-{}", secret.case);
