@@ -40,7 +40,7 @@ common-reasons = Raisons
 common-why-needed = Dites pourquoi : qui lira le dossier doit pouvoir le comprendre.
 
 # $month : le mois. $last : son dernier jour.
-common-day-last = Le mois de { $month } compte { $last } jours.
+common-day-last = En { $month }, il y a { $last } jours.
 common-met = respecté
 common-missed = hors délai
 common-today = aujourd’hui

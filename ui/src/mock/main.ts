@@ -21,6 +21,7 @@ const REFERRED = {
   reasons: 'Le service peut enquêter sur la plainte.',
   on: '2026-08-20',
   recount: false,
+  over: null,
 };
 const DISCLOSED = {
   case_id: 'c1',

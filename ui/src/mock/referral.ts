@@ -12,6 +12,7 @@ import type { ReverseReferral } from '../generated/types/ReverseReferral';
 import type { StrikeReferral } from '../generated/types/StrikeReferral';
 import type { WayRule } from '../generated/types/WayRule';
 import { TODAY } from './cases';
+import { refuse } from './fake';
 
 const DAY_MS = 86_400_000;
 const TARGET_DAYS = 120;
@@ -89,6 +90,7 @@ export class FakeReferrals {
       service: SERVICES[0] ?? null,
       officers: ['Tremblay 1234'],
       standing: null,
+      over: null,
       earlier: [],
       noted: [],
       requests: [],
@@ -104,6 +106,7 @@ export class FakeReferrals {
 
   #decide(request: DecideReferral): ReferralView {
     const before = this.#of(request.case_id);
+    if (request.over !== before.over) throw { ...refuse('changed-meanwhile'), family: 'conflict' };
     const code = request.authority.from === 'pack' ? request.authority.code : null;
     const way = WAYS.find((one) => one.code === code);
     const named = SERVICES.find(({ fr, en }) => fr === request.service || en === request.service);
@@ -125,12 +128,16 @@ export class FakeReferrals {
       counted_from: before.standing && !request.recount ? before.standing.counted_from : request.on,
     };
     const earlier = before.standing ? [before.standing, ...before.earlier] : before.earlier;
-    return this.#put(request.case_id, { standing, earlier });
+    return this.#put(request.case_id, { standing, over: standing.id, earlier });
   }
 
   #reverse({ case_id }: ReverseReferral): ReferralView {
     const { standing, earlier } = this.#of(case_id);
-    return this.#put(case_id, { standing: null, earlier: standing ? [standing, ...earlier] : earlier });
+    return this.#put(case_id, {
+      standing: null,
+      over: `r${++this.#serial}`,
+      earlier: standing ? [standing, ...earlier] : earlier,
+    });
   }
 
   #note({ case_id, followup, on, words }: NoteReferral): ReferralView {

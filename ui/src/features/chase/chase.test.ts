@@ -25,6 +25,7 @@ async function draw(liaison: string): Promise<string[]> {
       reasons: 'Le service peut enquêter.',
       on: '2026-08-20',
       recount: false,
+      over: null,
     },
   });
   at = page(View, { chase: new Chase(), today: '2026-10-13', onopen: vi.fn() }, fake);

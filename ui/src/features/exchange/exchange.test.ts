@@ -1,4 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import App from '../../app/App.svelte';
+import { route } from '../../app/route.svelte';
+import { desk } from '../../app/session.svelte';
 import { contested } from '../../mock/exchange';
 import { Fake } from '../../mock/fake';
 import { lockedApart } from '../../mock/office';
@@ -43,6 +46,25 @@ test('an unknown workstation is accepted once a person compared its fingerprint'
   expect(at.find('exchange-taken').textContent).toContain('27');
   expect(called('exchange_take')).toHaveLength(2);
   expect(at.find('machines').textContent).toContain('KTR');
+});
+
+test('whoever is left out of a bundle stays so when the session is renewed', async () => {
+  fake = new Fake(3);
+  use(fake);
+  desk.open(await fake.signIn());
+  route.read('#/settings/exchange');
+  at = page(App, {}, fake);
+  await at.settle();
+  const boxes = () => [...at.root.querySelectorAll<HTMLInputElement>('input.check')];
+  const ticked = () => boxes().map((box) => box.checked);
+  boxes()[0]?.click();
+  await at.settle();
+  const before = ticked();
+  expect(before[0]).toBe(false);
+  if (desk.session) desk.session = { ...desk.session, people: [...desk.session.people] };
+  await at.settle();
+  expect(ticked()).toEqual(before);
+  desk.session = null;
 });
 
 test('what waits and what is prepared are told apart, and neither is said to be transmitted', async () => {

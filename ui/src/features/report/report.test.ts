@@ -77,3 +77,13 @@ test('a file is made in the form and the language that were chosen', async () =>
   const call = fake.sent('report_export')[0];
   expect(call?.args).toMatchObject({ request: { format: 'xlsx', lang: 'en', source: { what: 'seen' } } });
 });
+
+test('a report that is being published is not published again, nor left before it is', async () => {
+  await at.settle();
+  at.find('report-publish').click();
+  await at.settle();
+  at.find('report-publish-go').click();
+  at.find('report-publish-go').click();
+  await at.settle();
+  expect(fake.sent('report_publish')).toHaveLength(1);
+});

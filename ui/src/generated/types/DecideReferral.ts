@@ -2,6 +2,7 @@
 import type { ActAuthority } from "./ActAuthority";
 import type { CaseId } from "./CaseId";
 import type { ConsiderationCode } from "./ConsiderationCode";
+import type { EventId } from "./EventId";
 import type { Liaison } from "./Liaison";
 import type { Way } from "./Way";
 
@@ -44,4 +45,8 @@ on: string,
 /**
  * Whether the clocks are counted anew from this day, where it replaces a decision.
  */
-recount: boolean, };
+recount: boolean, 
+/**
+ * What stood on the author's screen, decision or reversal: nothing else is replaced.
+ */
+over: EventId | null, };

@@ -3,6 +3,7 @@ import type { AwaitedView } from "./AwaitedView";
 import type { Bilingual } from "./Bilingual";
 import type { Consideration } from "./Consideration";
 import type { DecisionView } from "./DecisionView";
+import type { EventId } from "./EventId";
 import type { NotedView } from "./NotedView";
 import type { RequestView } from "./RequestView";
 import type { WayRule } from "./WayRule";
@@ -39,6 +40,10 @@ officers: Array<string>,
  * The decision that stands.
  */
 standing: DecisionView | null, 
+/**
+ * Event of what stands, decision or reversal: the next decision names it.
+ */
+over: EventId | null, 
 /**
  * The decisions that it replaced or that were taken back, latest first.
  */

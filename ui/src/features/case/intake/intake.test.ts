@@ -73,6 +73,29 @@ test('another case is read from its beginning, and a correction moves nothing', 
   expect(scroll()).toEqual([0, 0]);
 });
 
+test('a correction begun on one case is never recorded on the next', async () => {
+  await draw('c1');
+  at.find('fix-incident').click();
+  await at.settle();
+  expect(at.all('fix-incident-save')).toHaveLength(1);
+  await open.read('c2');
+  await at.settle();
+  expect(at.all('fix-incident-save')).toHaveLength(0);
+});
+
+test('what a second reader writes of one case is not offered for the next', async () => {
+  await draw('c3', true, () => {
+    const proposed = fake.cases.find((one) => one.line.id === 'c3');
+    if (!proposed) throw new Error('No proposal.');
+    const other = { ...proposed, line: { ...proposed.line, id: 'c1' } };
+    fake.cases = fake.cases.map((one) => (one.line.id === 'c1' ? other : one));
+  });
+  at.type('second-reasons', 'Les passages suffisent.');
+  await open.read('c1');
+  await at.settle();
+  expect((at.find('second-reasons') as HTMLTextAreaElement).value).toBe('');
+});
+
 test('an incident whose day is not known lies between two days, without a day of the week', async () => {
   await draw('c1', false, () => {
     for (const one of fake.cases) {

@@ -87,3 +87,28 @@ test('an own authority is asked for in words', async () => {
     request: { way: 'board', authority: { from: 'written', words: 'Directive du 3 mai.' } },
   });
 });
+
+test('a decision taken meanwhile is never replaced unseen, and what was written stays', async () => {
+  await draw('screened_in');
+  await click('referral-decide');
+  await type('referral-way', 'same_service');
+  await type('referral-reasons', 'Le service peut enquêter.');
+  const [one] = fake.cases;
+  await fake.call('referral_decide', {
+    request: {
+      case_id: one?.line.id,
+      way: 'retained',
+      authority: { from: 'written', words: 'Directive.' },
+      service: 'Service de police de Thunder Bay',
+      liaison: { name: '', title: '', email: '', phone: '', address: '' },
+      considerations: [],
+      reasons: 'Le bureau enquête.',
+      on: '2026-08-20',
+      recount: false,
+      over: null,
+    },
+  });
+  await click('referral-save');
+  expect(at.find('error').dataset.code).toBe('changed-meanwhile');
+  expect((at.find('referral-reasons') as HTMLTextAreaElement).value).toBe('Le service peut enquêter.');
+});
