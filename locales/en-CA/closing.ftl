@@ -47,6 +47,8 @@ closing-block-review_not_decided = Record the decision of the review panel
 closing-block-direction_open = Direction to follow up: { $to }, for { $on }
 # $to: who is to act
 closing-block-direction_undated = Direction to follow up: { $to }
+# $name: name of the item, of which two people said different things.
+closing-block-piece_apart = Settle what became of this item, of which two things were said: { $name }
 # $count: number of items, whose list follows.
 closing-block-piece_awaited = { $count ->
     [one] Receive this item, or waive it:

@@ -47,6 +47,8 @@ closing-block-review_not_decided = Consigner la décision du comité d’examen
 closing-block-direction_open = Directive à suivre : { $to }, pour le { $on }
 # $to : qui doit agir
 closing-block-direction_undated = Directive à suivre : { $to }
+# $name : nom de la pièce, dont deux personnes ont dit des choses différentes.
+closing-block-piece_apart = Trancher ce qu’il en est de cette pièce, dont on a dit deux choses : { $name }
 # $count : nombre de pièces, dont la liste suit.
 closing-block-piece_awaited = { $count ->
     [one] Recevoir cette pièce, ou dire que le cas s’en passe :

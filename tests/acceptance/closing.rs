@@ -159,6 +159,7 @@ pub fn retained(case_id: CaseId) -> DecideReferral {
         reasons: "Les blessures sont graves.".into(),
         on: day("2026-10-08"),
         recount: false,
+        over: None,
     }
 }
 

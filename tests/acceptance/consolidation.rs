@@ -281,6 +281,7 @@ async fn refer(session: &Session, case_id: CaseId) {
         reasons: "Le service peut enquêter.".into(),
         on: session.office.today(),
         recount: false,
+        over: None,
     };
     referral::decide(session, request).await.unwrap();
 }

@@ -7,6 +7,7 @@ use dossier_app::case::{self, CaseListRequest};
 use dossier_app::job::{Job, JobKind, JobState, Jobs};
 use dossier_app::{AppError, Session};
 use dossier_domain::person::Role;
+use dossier_store::StoreError;
 use dossier_testkit::{TestOffice, letter};
 use std::fs;
 use std::path::PathBuf;
@@ -136,6 +137,27 @@ async fn an_import_that_was_cut_off_is_offered_and_receives_nothing_twice() {
     let jobs = jobs(&office);
     run(&jobs, &session).await.unwrap();
     assert_eq!((total(&session).await, jobs.list()[0].already), (4, 2));
+}
+
+#[tokio::test]
+async fn a_disk_that_refuses_stops_the_import_and_the_rest_waits() {
+    let (office, session) = desk().await;
+    import::begin(&session, vec![folder(&office)])
+        .await
+        .unwrap();
+    // No attachment can be sealed where their folder is a file.
+    let blobs = office.vault_folder().join("blobs");
+    fs::write(&blobs, "").unwrap();
+    let stopped = refusal(run(&jobs(&office), &session).await);
+    assert!(
+        matches!(stopped, AppError::Store(StoreError::Io(_))),
+        "{stopped:?}"
+    );
+    let left = import::unfinished(&session).await.unwrap();
+    assert_eq!(left.map(|left| left.left), Some(6));
+    fs::remove_file(&blobs).unwrap();
+    run(&jobs(&office), &session).await.unwrap();
+    assert_eq!(total(&session).await, 4);
 }
 
 #[tokio::test]

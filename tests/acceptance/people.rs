@@ -1,12 +1,12 @@
 //! Roles, suspension, removal, passphrases and the recovery key, through the use cases.
 
-use crate::desk::{is_sound, refused_code};
+use crate::desk::{is_sound, old, proposal, refused_code};
 use dossier_app::session::Act;
 use dossier_app::vault::{
     self, AddPerson, ChangePassphrase, ChangeRole, PeopleView, Recover, Unlock,
 };
 use dossier_app::vault::{passphrase, people};
-use dossier_app::{AppError, Session, WireError};
+use dossier_app::{AppError, Session, WireError, case};
 use dossier_domain::id::PersonId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{PersonState, Role};
@@ -144,8 +144,13 @@ async fn who_is_suspended_reads_nothing_second() {
         readers.iter().any(|one| one.id == reader.id)
     };
     assert!(reads(&session).await);
+    let line = office.receive(&session, old().file("une.eml")).await;
+    let view = case::get(&session, line.id).await.unwrap();
     people::suspend(&session, reader.id).await.unwrap();
     assert!(!reads(&session).await);
+    // A form that was opened before still names them.
+    let refused = case::screen_out(&session, proposal(&view, reader.id)).await;
+    assert_eq!(refused_code(refused), "second-reader");
 }
 
 #[tokio::test]

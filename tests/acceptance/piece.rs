@@ -46,7 +46,7 @@ async fn access(office: &TestOffice, session: &Session) -> CaseId {
     line.id
 }
 
-fn listed(code: &str) -> PieceKey {
+pub fn listed(code: &str) -> PieceKey {
     PieceKey::Listed {
         code: PieceCode(code.into()),
     }
@@ -101,11 +101,11 @@ async fn ask(session: &Session, case_id: CaseId, keys: &[PieceKey], how: AskHow)
     piece::ask(session, request).await.unwrap().0
 }
 
-async fn ask_by_phone(session: &Session, case_id: CaseId, key: &PieceKey, on: &str) {
+pub async fn ask_by_phone(session: &Session, case_id: CaseId, key: &PieceKey, on: &str) {
     ask(session, case_id, std::slice::from_ref(key), by_phone(on)).await;
 }
 
-async fn acted(
+pub async fn acted(
     session: &Session,
     case_id: CaseId,
     key: &PieceKey,
@@ -119,14 +119,14 @@ async fn acted(
     Ok(piece::act(session, request).await?.0)
 }
 
-fn received(on: &str) -> PieceOutcome {
+pub fn received(on: &str) -> PieceOutcome {
     PieceOutcome::Received {
         on: day(on),
         document: None,
     }
 }
 
-fn waived() -> PieceOutcome {
+pub fn waived() -> PieceOutcome {
     PieceOutcome::Waived {
         reason: "Elle n’existe pas.".into(),
     }

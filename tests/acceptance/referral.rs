@@ -47,6 +47,7 @@ pub fn decision(case_id: CaseId, code: &str, way: Way, on: &str) -> DecideReferr
         reasons: "The service can investigate it.".into(),
         on: day(on),
         recount: false,
+        over: None,
     }
 }
 
@@ -64,7 +65,10 @@ pub async fn of_policy(session: &Session, case_id: CaseId) {
     case::correct(session, request).await.unwrap();
 }
 
+/// Decided by whoever sees what stands.
 pub async fn decide(session: &Session, request: DecideReferral) -> ReferralView {
+    let over = referral::get(session, request.case_id).await.unwrap().over;
+    let request = DecideReferral { over, ..request };
     referral::decide(session, request).await.unwrap().0
 }
 
@@ -271,10 +275,21 @@ async fn another_decision_replaces_the_first_which_is_kept_and_says_from_when_it
     let view = decide(&session, again(true)).await;
     assert!(due(&first, Awaiting::Report) < due(&view, Awaiting::Report));
 
-    let reverse = ReverseReferral {
+    // Two forms that were opened on the first decision replace nothing that they did not show.
+    let stale = DecideReferral {
+        over: first.over,
+        ..again(false)
+    };
+    let error = refusal(referral::decide(&session, stale).await);
+    assert!(matches!(error, AppError::ChangedMeanwhile), "{error:?}");
+    let reverse = |over| ReverseReferral {
         case_id: id,
+        over,
         reasons: "The service withdrew.".into(),
     };
+    let error = refusal(referral::reverse(&session, reverse(first.over)).await);
+    assert!(matches!(error, AppError::ChangedMeanwhile), "{error:?}");
+    let reverse = reverse(view.over);
     let (view, _) = referral::reverse(&session, reverse.clone()).await.unwrap();
     assert!(view.standing.is_none() && view.awaited.is_empty());
     assert_eq!(view.earlier.len(), 3);

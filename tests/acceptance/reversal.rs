@@ -83,7 +83,7 @@ async fn a_letter_that_tells_of_no_decision_outlives_its_reversal() {
 }
 
 async fn refer(session: &Session, request: DecideReferral) {
-    referral::decide(session, request).await.unwrap();
+    crate::referral::decide(session, request).await;
 }
 
 fn to_other_service(case_id: CaseId, service: &str) -> DecideReferral {
@@ -99,7 +99,12 @@ fn to_other_service(case_id: CaseId, service: &str) -> DecideReferral {
 
 pub async fn take_back(session: &Session, case_id: CaseId) {
     let reasons = "Le service ne peut pas enquêter.".into();
-    let request = ReverseReferral { case_id, reasons };
+    let over = referral::get(session, case_id).await.unwrap().over;
+    let request = ReverseReferral {
+        case_id,
+        over,
+        reasons,
+    };
     referral::reverse(session, request).await.unwrap();
 }
 

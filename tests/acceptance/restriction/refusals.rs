@@ -67,5 +67,6 @@ pub fn decision(case_id: CaseId, reasons: &str) -> DecideReferral {
         reasons: reasons.into(),
         on: crate::desk::day("2026-10-08"),
         recount: false,
+        over: None,
     }
 }

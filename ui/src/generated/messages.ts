@@ -760,6 +760,7 @@ export type MessageId =
   | 'closing-block-paper_out'
   | 'closing-block-paper_unplaced'
   | 'closing-block-paper_unsaid'
+  | 'closing-block-piece_apart'
   | 'closing-block-piece_awaited'
   | 'closing-block-question_open'
   | 'closing-block-reversal_untold'

@@ -229,18 +229,18 @@ pub(crate) async fn leave(
     found::show(projector, case_id, false).await
 }
 
-/// Says who alone sees what stays of a case that was erased; everyone when nobody is named.
+/// Says who alone sees what stays of a case that was erased; everyone when it was not restricted.
 pub(crate) async fn name_only(
     connection: &mut SqliteConnection,
     case_id: CaseId,
-    readers: &[PersonId],
+    readers: Option<&[PersonId]>,
 ) -> Result<(), StoreError> {
     for statement in [UNNAME, LIFT, SHOW_EVENTS] {
         run(connection, statement, case_id).await?;
     }
-    if readers.is_empty() {
+    let Some(readers) = readers else {
         return Ok(());
-    }
+    };
     run(connection, RESTRICT, case_id).await?;
     name(connection, case_id, readers).await?;
     run(connection, HIDE_EVENTS, case_id).await?;

@@ -112,6 +112,7 @@ pub async fn refusals(session: &Session, asked: &Asked) -> BTreeMap<&'static str
                     session,
                     ReverseReferral {
                         case_id,
+                        over: None,
                         reasons: reasons.clone(),
                     },
                 )

@@ -52,7 +52,11 @@ case_id: CaseId,
 /**
  * Its number.
  */
-number: string, } | { "type": "piece_awaited", 
+number: string, } | { "type": "piece_apart", 
+/**
+ * What it is.
+ */
+name: Bilingual, } | { "type": "piece_awaited", 
 /**
  * Its name.
  */

@@ -90,6 +90,11 @@ pub enum Block {
         /// Its number.
         number: String,
     },
+    /// People acted on a piece apart, and nobody acted over both.
+    PieceApart {
+        /// What it is.
+        name: Bilingual,
+    },
     /// A piece that a person asked for or added is neither received nor waived.
     PieceAwaited {
         /// Its name.
@@ -532,12 +537,16 @@ fn reversal_untold(known: &Known) -> Option<Block> {
     })
 }
 
-/// The pieces on which somebody acted and that are still awaited. A line of the checklist that
-/// nobody asked for blocks nothing.
+/// The pieces on which people acted apart, or on which somebody acted and that are still awaited. A line of
+/// the checklist that nobody asked for blocks nothing.
 fn pieces(known: &Known) -> impl Iterator<Item = Block> {
-    let awaited = known.case.pieces.iter().filter(|piece| piece.is_awaited());
-    awaited.map(|piece| Block::PieceAwaited {
-        name: piece::name(known, &piece.key),
+    known.case.pieces.iter().filter_map(|piece| {
+        let name = || piece::name(known, &piece.key);
+        match (piece.is_contested(), piece.is_awaited()) {
+            (true, _) => Some(Block::PieceApart { name: name() }),
+            (false, true) => Some(Block::PieceAwaited { name: name() }),
+            (false, false) => None,
+        }
     })
 }
 

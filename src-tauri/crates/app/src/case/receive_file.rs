@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256 as Hasher};
 /// spoils the others; the file itself is left where it lies.
 ///
 /// # Errors
-/// `NotPermitted`.
+/// `NotPermitted`, `DiskFull`, `ReadOnly`, `Io`. Any other error is the file’s, and in the answer.
 pub async fn receive_file(
     session: &Session,
     file: Incoming,
@@ -45,6 +45,8 @@ pub async fn receive_file(
             },
             Changed::default(),
         )),
+        // The disk says nothing of the file: it is left for a time when it can be received.
+        Err(AppError::Store(error)) if error.is_of_the_disk() => Err(error.into()),
         Err(error) => {
             let error = Some(WireError::from(error));
             Ok((

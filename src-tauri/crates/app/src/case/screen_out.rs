@@ -13,8 +13,9 @@ use dossier_domain::case::{Case, CaseEvent, ScreeningOut, Step};
 use dossier_domain::event::Fact;
 use dossier_domain::id::PersonId;
 use dossier_domain::law::{ClassCode, SecondReader};
+use dossier_domain::person::PersonState;
 use dossier_domain::triage::Outcome;
-use dossier_store::{Changed, StoreError};
+use dossier_store::Changed;
 
 /// Proposes to screen a case out, which then waits for the second reader; or screens it out at once, where
 /// none is named and the law of the case asks for none.
@@ -80,15 +81,17 @@ fn check_words(request: &ScreenOut) -> Result<(), AppError> {
     }
 }
 
-/// Another person of the office, whose role may read second.
+/// Another person of the office, who may sign in and whose role may read second.
 async fn check_reader(session: &Session, reader: PersonId) -> Result<(), AppError> {
-    if reader == session.person.id {
-        return Err(AppError::SecondReader);
-    }
-    match session.vault.person(reader).await {
-        Ok(person) if may(person.role, Act::ReadSecond) => Ok(()),
-        Ok(_) | Err(StoreError::NotFound) => Err(AppError::SecondReader),
-        Err(error) => Err(error.into()),
+    let members = session.vault.members().await?;
+    let reads = members.iter().any(|member| {
+        member.person.id == reader
+            && member.state == PersonState::Active
+            && may(member.person.role, Act::ReadSecond)
+    });
+    match reads && reader != session.person.id {
+        true => Ok(()),
+        false => Err(AppError::SecondReader),
     }
 }
 

@@ -276,6 +276,7 @@ impl Play<'_> {
             reasons,
             on: session.today(),
             recount: false,
+            over: view.over,
         };
         referral::decide(session, request).await?;
         let today = session.today();

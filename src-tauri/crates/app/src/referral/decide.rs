@@ -21,7 +21,8 @@ use dossier_store::{Changed, Tx};
 ///
 /// # Errors
 /// `NotPermitted`, `OpenConflict`, `WrongStage` when it was not screened in, `InvalidField`
-/// (`reasons`, `service`, `authority`, `considerations`, `on`), the store's.
+/// (`reasons`, `service`, `authority`, `considerations`, `on`), `ChangedMeanwhile` when something else was
+/// decided since, the store's.
 pub async fn decide(
     session: &Session,
     request: DecideReferral,
@@ -46,6 +47,9 @@ async fn decide_in(
 ) -> Result<(), AppError> {
     settled(case)?;
     stands(case)?;
+    if request.over != case.referred_by() {
+        return Err(AppError::ChangedMeanwhile);
+    }
     let governed = assess::recommend(session, case).await?;
     let decision = decision(request, case, &governed, session.today())?;
     let event = CaseEvent::Referral(ReferralEvent::Decided {
@@ -81,6 +85,7 @@ pub(crate) async fn carry_in(
         reasons: reasons.to_owned(),
         on: session.today(),
         recount: false,
+        over: case.referred_by(),
     };
     decide_in(session, tx, &case, request).await
 }
@@ -89,7 +94,7 @@ pub(crate) async fn carry_in(
 ///
 /// # Errors
 /// `NotPermitted`, `OpenConflict`, `WrongStage` when nothing was decided, `InvalidField`
-/// (`reasons`), the store's.
+/// (`reasons`), `ChangedMeanwhile` when something else was decided since, the store's.
 pub async fn reverse(
     session: &Session,
     request: ReverseReferral,
@@ -103,6 +108,9 @@ pub async fn reverse(
             let case = tx.case(case_id).await?;
             let decided = case.referral.standing.as_ref().and(case.referred_by());
             let of = decided.ok_or(AppError::WrongStage)?;
+            if request.over != Some(of) {
+                return Err(AppError::ChangedMeanwhile);
+            }
             reverse_in(tx, &case, of, &reasons).await
         })
         .await?;

@@ -51,6 +51,7 @@ pub async fn get(session: &Session, id: CaseId) -> Result<ReferralView, AppError
         service: case.facts.service.as_ref().map(|found| found.name.clone()),
         officers: officers(case),
         standing: standing.map(of),
+        over: case.referred_by(),
         earlier: earlier.map(of).collect(),
         noted,
         requests: requests(&known),

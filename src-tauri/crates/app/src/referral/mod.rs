@@ -48,6 +48,8 @@ pub struct DecideReferral {
     pub on: NaiveDate,
     /// Whether the clocks are counted anew from this day, where it replaces a decision.
     pub recount: bool,
+    /// What stood on the author's screen, decision or reversal: nothing else is replaced.
+    pub over: Option<EventId>,
 }
 
 /// Takes the decision back.
@@ -56,6 +58,8 @@ pub struct DecideReferral {
 pub struct ReverseReferral {
     /// Case.
     pub case_id: CaseId,
+    /// The decision that stood on the author's screen.
+    pub over: Option<EventId>,
     /// Why, never empty.
     pub reasons: String,
 }
@@ -104,6 +108,8 @@ pub struct ReferralView {
     pub officers: Vec<String>,
     /// The decision that stands.
     pub standing: Option<DecisionView>,
+    /// Event of what stands, decision or reversal: the next decision names it.
+    pub over: Option<EventId>,
     /// The decisions that it replaced or that were taken back, latest first.
     pub earlier: Vec<DecisionView>,
     /// What was noted, latest day first.

@@ -104,7 +104,19 @@ pub struct Tombstone {
     pub moves: Vec<EventId>,
     /// Every number given to the case, its files and its notes: none is given again.
     pub numbers: Vec<String>,
-    /// Who alone could see the case; they alone see what stays. Empty when everyone could.
+    /// Whether the case was restricted, be it to nobody whom two restrictions set apart both name. Older
+    /// programs did not say so: for theirs, whoever is named tells it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub restricted: bool,
+    /// Who alone could see the case; they alone see what stays.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readers: Vec<PersonId>,
+}
+
+impl Tombstone {
+    /// Who alone sees what stays; none where everyone does.
+    #[must_use]
+    pub fn only(&self) -> Option<&[PersonId]> {
+        (self.restricted || !self.readers.is_empty()).then_some(self.readers.as_slice())
+    }
 }

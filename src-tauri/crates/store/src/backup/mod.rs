@@ -28,7 +28,8 @@ statements! {
             WHERE last.device_id = device.device_id)
         ORDER BY device.letter, device.device_id";
     BLOB_IDS = "SELECT blob_id FROM blob ORDER BY blob_id";
-    PAGES = "SELECT sum(length(data)) FROM sqlite_dbpage";
+    PAGES = "SELECT (SELECT sum(length(data)) FROM sqlite_dbpage)
+        + (SELECT length(data) FROM sqlite_dbpage WHERE pgno = 1)";
     KEEP = "INSERT INTO backup (made_at, person_id, name, size) VALUES (?, ?, ?, ?)
         ON CONFLICT (made_at) DO NOTHING";
     LAST_BACKUP = "SELECT made_at, person_id, name, size FROM backup ORDER BY made_at DESC LIMIT 1";

@@ -204,7 +204,8 @@ pub(super) async fn found(
 
 /// Every page agrees with its own seal: `sqlite_dbpage` reads each of them, in the order of the file,
 /// and SQLCipher refuses one that does not (<https://sqlite.org/dbpage.html>). What copies the file
-/// reads it in the same order: the disk gives each page once.
+/// reads it in the same order: the disk gives each page once. A wrong seal is told by the read that
+/// follows, so that the first page is read again after the last.
 ///
 /// Not `PRAGMA cipher_integrity_check`: it counts the place of a page in 32 bits, and finds damage in
 /// every sound database over 4 GiB (SQLCipher 4.10, `sqlcipher_codec_ctx_integrity_check`).

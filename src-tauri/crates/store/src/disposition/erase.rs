@@ -152,6 +152,7 @@ impl Tx {
             digest: digest(&bodies),
             closing,
             numbers,
+            restricted: case.restriction.is_some(),
             readers: case.restriction.map(|one| one.readers).unwrap_or_default(),
         };
         let event = RecordEvent::Disposed {

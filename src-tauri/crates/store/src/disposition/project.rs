@@ -104,6 +104,6 @@ pub(super) async fn standing(
 /// Says who sees what stays of a case that is not there any more.
 pub(super) async fn show(projector: &mut Projector<'_>, case_id: CaseId) -> Result<(), StoreError> {
     let tombstone = standing(projector.connection, case_id).await?;
-    let readers = tombstone.map(|one| one.readers).unwrap_or_default();
-    restriction::name_only(projector.connection, case_id, &readers).await
+    let readers = tombstone.as_ref().and_then(Tombstone::only);
+    restriction::name_only(projector.connection, case_id, readers).await
 }

@@ -376,6 +376,15 @@ async fn what_two_cases_have_in_common_stays_until_both_are_gone() {
 
 #[tokio::test]
 async fn a_restricted_case_stays_hidden_when_its_file_is_gone() {
+    stays_hidden(|me| vec![me]).await;
+}
+
+#[tokio::test]
+async fn so_does_one_that_two_restrictions_set_apart_left_to_nobody_of_both() {
+    stays_hidden(|_| Vec::new()).await;
+}
+
+async fn stays_hidden(readers: impl Fn(PersonId) -> Vec<PersonId>) {
     let desk = Desk::new();
     let vault = desk.create().await.unwrap();
     let phrase = Zeroizing::new(PHRASE.to_owned());
@@ -388,10 +397,9 @@ async fn a_restricted_case_stays_hidden_when_its_file_is_gone() {
     );
     let second = coordinator.await.unwrap().id;
     let filed = marked(&vault).await;
-    let readers = vec![vault.me()];
     let event = CaseEvent::Restricted {
         from: None,
-        readers,
+        readers: readers(vault.me()),
         reason: MARKER.into(),
     };
     record(&vault, filed.case, event).await;
