@@ -76,6 +76,34 @@ impl Forms {
         let months = names(tables.months.keys());
         let days = names(tables.weekdays.keys());
         let numbers = names(tables.numbers.keys());
+        let whole_months = names(
+            tables
+                .months
+                .keys()
+                .filter(|name| !abbreviates(name, tables)),
+        );
+        let plain_months = names(tables.months.keys().filter(|name| {
+            !abbreviates(name, tables) && !tables.months_too.split(' ').any(|too| too == *name)
+        }));
+        let several = names(
+            tables
+                .numbers
+                .iter()
+                .filter(|(_, n)| **n > 1)
+                .map(|(word, _)| word),
+        );
+        let tens = names(
+            tables
+                .numbers
+                .iter()
+                .filter(|(_, n)| **n > 9)
+                .map(|(word, _)| word),
+        );
+        let ordinals = names(tables.ordinals.keys());
+        let year = format!(
+            r"\d{{4}}|(?:{})[ \n](?:{tens})",
+            names(tables.thousands.keys())
+        );
         let feasts = names(tables.feasts.keys());
         let seasons = names(tables.seasons.keys());
         let day = r"\d{1,2}(?:[ ]?(?:er|ere|ier|st|nd|rd|th|e))?";
@@ -84,16 +112,25 @@ impl Forms {
             r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})".to_owned(),
             r"(?P<a2>\d{1,2})[-/.](?P<b2>\d{1,2})[-/.](?P<y2>\d{4}|\d{2})".to_owned(),
             format!(
-                r"(?P<d3>{day})[ \n]?(?:au|a|to|et|and|&|-)[ \n]?(?:the[ \n]|le[ \n])?(?P<e3>{day})[ \n](?:of[ \n]|de[ \n]|d'[ ]?)?(?P<m3>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y3>\d{{4}}))?"
+                r"(?P<d3>{day})[ \n]?(?:au|a|to|et|and|&|-)[ \n]?(?:the[ \n]|le[ \n])?(?P<e3>{day})[ \n](?:of[ \n]|de[ \n]|d'[ ]?)?(?P<m3>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y3>{year}))?"
             ),
             format!(
-                r"(?:mar\.[ \n])?(?P<d4>{day}|premier|first)[ \n]?(?:day[ \n])?(?:of[ \n]|de[ \n]|du[ \n]|d'[ ]?)?(?P<m4>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y4>\d{{4}}))?"
+                r"(?:mar\.[ \n])?(?P<d4>{day}|premier|first)[ \n]?(?:day[ \n])?(?:of[ \n]|de[ \n]|du[ \n]|d'[ ]?)?(?P<m4>{months})\.?(?:{s}(?:de[ \n]|of[ \n])?(?P<y4>{year}))?"
             ),
             format!(
                 r"(?P<m5>{months})\.?[ \n](?:the[ \n])?(?P<d5>{day})[ \n]?(?:to|and|&|-)[ \n]?(?P<e5>{day})(?:{s}(?P<y5>\d{{4}}))?"
             ),
-            format!(r"(?P<m6>{months})\.?[ \n]?(?:the[ \n])?(?P<d6>{day})(?:{s}(?P<y6>\d{{4}}))?"),
-            format!(r"(?P<f7>{feasts})(?:{s}(?:de[ \n]|of[ \n])?(?P<y7>\d{{4}}))?"),
+            format!(r"(?P<m6>{months})\.?[ \n]?(?:the[ \n])?(?P<d6>{day})(?:{s}(?P<y6>{year}))?"),
+            format!(
+                r"(?:(?P<d8>{several})[ \n](?:au|a|to|et|and)[ \n](?:le[ \n])?)?(?P<e8>{several})[ \n](?:de[ \n]|d'[ ]?)?(?P<m8>{plain_months})(?:{s}(?:de[ \n]|of[ \n])?(?P<y8>{year}))?"
+            ),
+            format!(
+                r"(?P<d9>{ordinals})[ \n](?:day[ \n])?of[ \n](?:the[ \n]month[ \n]of[ \n])?(?P<m9>{whole_months})(?:{s}(?:of[ \n])?(?P<y9>{year}))?"
+            ),
+            format!(
+                r"(?:(?P<m10>{plain_months})[ \n](?:the[ \n])?|(?P<m11>{whole_months})[ \n]the[ \n])(?P<d10>{ordinals})(?:{s}(?:of[ \n])?(?P<y10>{year}))?"
+            ),
+            format!(r"(?P<f7>{feasts})(?:{s}(?:de[ \n]|of[ \n])?(?P<y7>{year}))?"),
         ];
         let last = "(?:dernier|derniere|passe|passee)";
         let unit = "jours?|days?|semaines?|weeks?|mois|months?|ans?|years?";
@@ -131,6 +168,9 @@ impl Forms {
             ),
             format!(
                 r"(?:(?:en|au[ \n]mois[ \n]de|debut|fin|mi|in|since|early|late|mid|during|depuis|around)[ \n]|(?:mois|debut|fin)[ \n]d'[ ]?)(?P<m2>{months})"
+            ),
+            format!(
+                r"(?:(?:last|this[ \n]past)[ \n](?P<m4>{whole_months})|(?P<m5>{whole_months})[ \n]{last})"
             ),
             format!(r"(?P<s3>{seasons})[ \n](?:de[ \n]|of[ \n])?(?P<y3>(?:19|20)\d\d)"),
             format!(
@@ -244,6 +284,13 @@ fn keep(found: &mut Vec<Mention>, one: Option<Mention>) {
     {
         found.push(one);
     }
+}
+
+/// Whether a name of a month is the beginning of a longer one: `sept` is also a number.
+fn abbreviates(name: &str, tables: &Tables) -> bool {
+    let number = tables.months.get(name);
+    let mut all = tables.months.iter();
+    all.any(|(other, of)| Some(of) == number && other.len() > name.len() && other.starts_with(name))
 }
 
 fn names<'a>(words: impl Iterator<Item = &'a String>) -> String {

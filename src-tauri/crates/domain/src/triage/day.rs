@@ -32,7 +32,22 @@ impl Reading<'_> {
         if matches!(word.as_str(), "premier" | "first") {
             return Some(1);
         }
-        self.tables.numbers.get(word.as_str()).copied()
+        let plain = |word: &str| {
+            self.tables
+                .numbers
+                .get(word)
+                .or(self.tables.ordinals.get(word))
+        };
+        plain(&word).copied().or_else(|| self.year_in_words(&word))
+    }
+
+    /// A year told in words: « deux mille vingt-quatre », "twenty twenty-four".
+    fn year_in_words(&self, word: &str) -> Option<u32> {
+        let mut thousands = self.tables.thousands.iter();
+        thousands.find_map(|(before, thousand)| {
+            let rest = word.strip_prefix(before.as_str())?.trim_start();
+            Some(thousand + self.tables.numbers.get(rest)?)
+        })
     }
 
     fn month(&self, captures: &Captures<'_>, name: &str) -> Option<u32> {
@@ -60,7 +75,7 @@ impl Reading<'_> {
 
     pub(super) fn exact(&self, captures: &Captures<'_>, years: &mut Years) -> Option<Mention> {
         let mention = self.numeric(captures).or_else(|| self.worded(captures))?;
-        let has_year = ["y1", "y2", "y3", "y4", "y5", "y6", "y7"]
+        let has_year = ["y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10"]
             .iter()
             .any(|name| captures.name(name).is_some());
         let plausible =
@@ -132,12 +147,18 @@ impl Reading<'_> {
             ("m4", "d4", "", "y4"),
             ("m5", "d5", "e5", "y5"),
             ("m6", "d6", "", "y6"),
+            ("m8", "d8", "e8", "y8"),
+            ("m8", "e8", "", "y8"),
+            ("m9", "d9", "", "y9"),
+            ("m10", "d10", "", "y10"),
+            ("m11", "d10", "", "y10"),
         ] {
-            let Some(month) = self.month(captures, m) else {
+            let (Some(month), Some(day)) = (self.month(captures, m), self.number(captures, d))
+            else {
                 continue;
             };
             let year = self.number(captures, y).map_or(NO_YEAR, |year| year as i32);
-            let on = NaiveDate::from_ymd_opt(year, month, self.number(captures, d)?)?;
+            let on = NaiveDate::from_ymd_opt(year, month, day)?;
             let end = self
                 .number(captures, e)
                 .and_then(|day| NaiveDate::from_ymd_opt(year, month, day));
@@ -246,6 +267,12 @@ impl Reading<'_> {
                 month,
                 1,
             )?)?
+        } else if let Some(month) = ["m4", "m5"]
+            .iter()
+            .find_map(|name| self.month(captures, name))
+        {
+            let year = today.year() - i32::from(month >= today.month());
+            month_span(NaiveDate::from_ymd_opt(year, month, 1)?)?
         } else if let Some(month) = self.month(captures, "m2") {
             let year = if month <= today.month() {
                 today.year()

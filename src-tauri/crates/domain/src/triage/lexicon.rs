@@ -70,6 +70,12 @@ pub(super) struct Tables {
     pub seasons: BTreeMap<String, u32>,
     /// Small numbers in words.
     pub numbers: BTreeMap<String, u32>,
+    /// Days of a month told by their order, in English.
+    pub ordinals: BTreeMap<String, u32>,
+    /// What opens a year told in words, and how much it is.
+    pub thousands: BTreeMap<String, u32>,
+    /// Names of months that are other words too.
+    pub months_too: String,
     /// Function words of French that English lacks.
     pub french: String,
     /// Function words of English that French lacks.

@@ -246,3 +246,96 @@ fn an_officer_who_arrived_after_a_letter_did_so_on_the_day_of_the_event() {
         assert_eq!(read(told)["incident_on"], "2026-10-20", "{told}");
     }
 }
+
+#[test]
+fn a_day_told_in_words_is_a_day_in_either_language() {
+    for (told, on, regime) in [
+        (
+            "Le vingt-deux mai, l'agent Dow de la police d'Ottawa m'a insulté.",
+            "2026-05-22",
+            "cspa",
+        ),
+        (
+            "Le dix-sept mars deux mille vingt-quatre, l'agent Dow de la police d'Ottawa m'a insulté.",
+            "2024-03-17",
+            "psa",
+        ),
+        (
+            "Le trente et un août deux mille vingt-cinq l'agent Dow de la police d'Ottawa m'a insulté.",
+            "2025-08-31",
+            "cspa",
+        ),
+        (
+            "Le 5 février deux mille vingt-trois, l'agent Dow de la police d'Ottawa m'a insulté.",
+            "2023-02-05",
+            "psa",
+        ),
+        (
+            "On the ninth of June Constable Dow of the Ottawa Police insulted me.",
+            "2026-06-09",
+            "cspa",
+        ),
+        (
+            "On the twenty-first day of March, twenty twenty-four, Constable Dow of the Ottawa Police insulted me.",
+            "2024-03-21",
+            "psa",
+        ),
+        (
+            "On August thirtieth, two thousand and twenty-three, Constable Dow of the Ottawa Police insulted me.",
+            "2023-08-30",
+            "psa",
+        ),
+        (
+            "On May the twelfth Constable Dow of the Ottawa Police insulted me.",
+            "2026-05-12",
+            "cspa",
+        ),
+    ] {
+        let line = read(told);
+        assert_eq!(line["incident_on"], on, "{told}");
+        assert_eq!(line["regime"], regime, "{told}");
+    }
+    let line = read("Du deux au six juin 2026, l'agent Dow de la police d'Ottawa m'a suivi.");
+    assert_eq!(line["incident_on"], "2026-06-02");
+    assert_eq!(line["incident_end_on"], "2026-06-06");
+}
+
+#[test]
+fn a_number_beside_a_word_that_is_also_a_month_is_no_day() {
+    for told in [
+        "On October 9, 2026 Constable Dow of the Ottawa Police hit me. You may second guess it.",
+        "Le 9 octobre 2026, l'agent Dow de la police d'Ottawa m'a frappé devant vingt-sept personnes.",
+        "Constable Dow of the Ottawa Police hit me at the second march downtown on October 9, 2026.",
+        "Le 9 octobre 2026, l'agent Dow de la police d'Ottawa m'a frappé; en novembre deux témoins vous écriront.",
+    ] {
+        let line = read(told);
+        assert_eq!(line["incident_on"], "2026-10-09", "{told}");
+        assert_eq!(line["incident_end_on"], Value::Null, "{told}");
+    }
+}
+
+#[test]
+fn the_last_month_of_a_name_is_a_month_of_a_known_year() {
+    for (told, approx) in [
+        (
+            "Last July Constable Dow of the Ottawa Police insulted me.",
+            "2026-07",
+        ),
+        (
+            "En juillet dernier, l'agent Dow de la police d'Ottawa m'a insulté.",
+            "2026-07",
+        ),
+        (
+            "Last December Constable Dow of the Ottawa Police insulted me.",
+            "2025-12",
+        ),
+        (
+            "L'agent Dow de la police d'Ottawa m'a insulté, décembre dernier.",
+            "2025-12",
+        ),
+    ] {
+        let line = read(told);
+        assert_eq!(line["incident_approx"], approx, "{told}");
+        assert_eq!(line["regime"], "cspa", "{told}");
+    }
+}
