@@ -31,6 +31,13 @@ export class Draft<T extends object> {
     this.#saved = JSON.stringify(blank);
   }
 
+  /** Brings back what was typed before and keeps what is typed from then on. Call it while a
+   * component is made. */
+  resume(): void {
+    this.follow();
+    this.restore().catch((reason: unknown) => console.error(reason));
+  }
+
   /** Brings back what was typed before, if anything. A draft that cannot be read is left aside.
    * A field that the person already types in stays as they type it. */
   restore(): Promise<void> {
@@ -105,7 +112,15 @@ export class Draft<T extends object> {
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#going?.catch(() => {});
-    await draftDrop(this.form);
+    const before = this.#saved;
+    // A form that leaves the screen meanwhile keeps nothing more.
+    this.#saved = this.#now();
+    try {
+      await draftDrop(this.form);
+    } catch (reason) {
+      this.#saved = before;
+      throw reason;
+    }
     this.values = structuredClone(this.#blank);
     this.#saved = JSON.stringify(this.#blank);
     this.restored = false;
