@@ -57,7 +57,11 @@ letter-save = Save
 letter-saved = Letter saved.
 letter-saving = Saving…
 letter-unsaved = What was written is not saved yet.
+letter-unsaved-first = Save first: only the saved text leaves.
 letter-back = Return to the saved text
+# $by: person. $at: moment.
+letter-newer = { $by } saved another version of this letter, { $at }. Your words stay here, unsaved. Read that version before you save yours: they will replace it, and it will stay in the history.
+letter-newer-read = Read the other version
 
 ## What the program writes in a letter
 

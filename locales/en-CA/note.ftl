@@ -47,6 +47,17 @@ note-lags-en = The English needs review: the French has changed.
 note-difference = What has changed since they last agreed:
 note-agree = Nothing to change
 note-reload = Take the vault’s text
+note-side-back = What you had written was not saved. Your words are back here.
+# $number: rank of the paragraph. $lang: language of the side that was written.
+note-side-waits = Paragraph { $number } was not saved in { $lang ->
+        [fr] French
+       *[en] English
+    }. Your words wait for you in the note.
+# $number: rank of the paragraph. $lang: language of the side that was written.
+note-side-lost = Paragraph { $number } could be neither saved nor kept in { $lang ->
+        [fr] French
+       *[en] English
+    }. Write it again in the note.
 note-saving = Saving…
 
 # $number: number of revisions since the draft.

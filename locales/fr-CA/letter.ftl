@@ -57,7 +57,11 @@ letter-save = Enregistrer
 letter-saved = Lettre enregistrée.
 letter-saving = Enregistrement…
 letter-unsaved = Ce qui est écrit n’est pas encore enregistré.
+letter-unsaved-first = Enregistrez d’abord : seul le texte enregistré part.
 letter-back = Revenir au texte enregistré
+# $by : personne; $at : moment
+letter-newer = { $by } a enregistré une autre version de cette lettre, { $at }. Vos mots restent ici, non enregistrés. Lisez cette version avant d’enregistrer les vôtres : ils la remplaceront, et elle restera dans l’historique.
+letter-newer-read = Lire l’autre version
 
 ## Ce que le programme écrit dans une lettre
 

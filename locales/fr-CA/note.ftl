@@ -47,6 +47,17 @@ note-lags-en = L’anglais est à revoir : le français a changé.
 note-difference = Ce qui a changé depuis le dernier accord :
 note-agree = Rien à changer
 note-reload = Reprendre le texte du coffre
+note-side-back = Ce que vous aviez écrit n’a pas été enregistré. Vos mots sont de retour ici.
+# $number : rang du paragraphe. $lang : langue du côté écrit.
+note-side-waits = Le paragraphe { $number } n’a pas été enregistré en { $lang ->
+        [fr] français
+       *[en] anglais
+    }. Vos mots vous attendent dans la note.
+# $number : rang du paragraphe. $lang : langue du côté écrit.
+note-side-lost = Le paragraphe { $number } n’a pu être ni enregistré ni gardé en { $lang ->
+        [fr] français
+       *[en] anglais
+    }. Récrivez-le dans la note.
 note-saving = Enregistrement…
 
 # $number : nombre de révisions depuis la première version.

@@ -16,15 +16,29 @@ async function draw(template: string): Promise<void> {
   use(fake);
   const request = { case_id: 'c1', template, langs: ['fr'] };
   const made = (await fake.call('letter_draft', { request })) as LetterView;
+  await show(made.line.id);
+}
+
+/** Opens the letter in a window. */
+async function show(id: string): Promise<void> {
   const session = await fake.signIn();
   letter = new OpenLetter();
-  at = page(
-    View,
-    { letter, session, caseId: 'c1', id: made.line.id, hrefCase: (id: string) => `#/case/${id}` },
-    fake,
-  );
+  at = page(View, { letter, session, caseId: 'c1', id, hrefCase: (of: string) => `#/case/${of}` }, fake);
   await at.settle();
 }
+
+/** Somebody saves the letter in another window. */
+async function savedElsewhere(body: string): Promise<void> {
+  const { case_id, line, text, versions } = letter.view!;
+  const sides = text.sides.map((side) => ({ ...side, body }));
+  const of = { case_id, letter_id: line.id };
+  const over = versions.map((one) => one.event);
+  await fake.call('letter_revise', { request: { of, over, text: { ...text, sides } } });
+  letter.heard(new Set([case_id]));
+  await at.settle();
+}
+
+const body = () => at.find<HTMLTextAreaElement>('side-body-fr').value;
 
 beforeEach(() => i18n.choose('fr'));
 afterEach(async () => {
@@ -116,4 +130,64 @@ test('a letter that does not name the right door says so among what is to be loo
   await at.settle();
   expect(count()).toBe(before + 1);
   expect(at.find('letter-warnings').textContent).toContain('Inspection des services policiers');
+});
+
+test('words being written stay on screen when the letter is saved in another window, which is shown', async () => {
+  await draw('acknowledgement');
+  at.type('side-body-fr', 'Mes mots.');
+  await savedElsewhere('Les mots d’une autre.');
+  expect(body()).toBe('Mes mots.');
+  expect(at.find('letter-newer').textContent).toContain('Amélie Gauthier');
+  expect(at.find('letter-newer-text').textContent).toContain('Les mots d’une autre.');
+  const over = [letter.view?.versions[0]?.event];
+  at.find('letter-save').click();
+  await at.settle();
+  const saved = fake.sent('letter_revise').at(-1);
+  expect(saved?.args).toMatchObject({ request: { over } });
+  expect(body()).toBe('Mes mots.');
+  expect(at.find('letter-newer').textContent).toBe('');
+});
+
+test('a letter that is not being written shows what another window saved', async () => {
+  await draw('acknowledgement');
+  await savedElsewhere('Les mots d’une autre.');
+  expect(body()).toBe('Les mots d’une autre.');
+  expect(at.find('letter-newer').textContent).toBe('');
+});
+
+test('unsaved words come back over a newer version, and are left for it by a named act', async () => {
+  await draw('acknowledgement');
+  at.type('side-body-fr', 'Mes mots.');
+  const id = letter.view!.line.id;
+  await savedElsewhere('Les mots d’une autre.');
+  await at.close();
+  await show(id);
+  expect(body()).toBe('Mes mots.');
+  expect(at.find('letter-newer').textContent).not.toBe('');
+  at.find('letter-leave').click();
+  await at.settle();
+  expect(body()).toBe('Les mots d’une autre.');
+  expect(at.find('letter-newer').textContent).toBe('');
+});
+
+test('nothing leaves the office while the words on screen are not saved, and the reason is told', async () => {
+  await draw('acknowledgement');
+  at.type('side-body-fr', 'Mes mots.');
+  await at.settle();
+  for (const act of ['letter-pdf', 'letter-docx', 'letter-dispatch']) {
+    const button = at.find(act);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    const why = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    expect(why?.textContent).toContain('Enregistrez');
+    button.click();
+    await at.settle();
+  }
+  expect(fake.sent('letter_export')).toHaveLength(0);
+  expect(at.all('letter-dispatch-submit')).toHaveLength(0);
+  at.find('letter-save').click();
+  await at.settle();
+  at.find('letter-pdf').click();
+  await at.settle();
+  expect(at.find('letter-pdf').getAttribute('aria-describedby')).toBeNull();
+  expect(fake.sent('letter_export')).toHaveLength(1);
 });

@@ -25,6 +25,8 @@ export class OpenLetter {
   error = $state.raw<WireError | null>(null);
   exported = $state.raw<ExportedLetter | null>(null);
   busy = $state(false);
+  /** Whether words on screen are not saved: nothing leaves the office without them. */
+  unsaved = $state(false);
   #wanted: string | null = null;
   #caseId = '';
 

@@ -5,6 +5,7 @@ import { page, type Page } from '../../mock/page';
 import { use } from '../../platform';
 import { keepAll } from '../../shared/forms/pending';
 import { i18n } from '../../shared/i18n/index.svelte';
+import { live } from '../../shared/live.svelte';
 import { Notes } from './state.svelte';
 import View from './View.svelte';
 
@@ -19,6 +20,10 @@ async function draw(): Promise<void> {
   fake = new Fake(0);
   use(fake);
   await fake.call('note_draft', { request: { case_id: 'c1', source: 'fr' } });
+  await show();
+}
+
+async function show(): Promise<void> {
   const notes = new Notes();
   const session = await fake.signIn();
   at = page(View, { notes, session, id: 'n1', hrefCase: (id: string) => `#/case/${id}` }, fake);
@@ -140,4 +145,37 @@ test('a side written twice shows both texts with their authors, and is not writt
     request: { note_id: 'n1', pair: pair.id, lang: 'fr', kept: 'e2', over: ['e1', 'e2'] },
   });
   expect(at.all('conflict')).toHaveLength(0);
+});
+
+test('a side that is refused once the note is left says so, and offers what was written on return', async () => {
+  await draw();
+  const [first] = sides('en');
+  const before = first?.value;
+  fake.refusals.set('note_revise', refuse('changed-meanwhile'));
+  write(first, 'Rewritten purpose.');
+  first?.dispatchEvent(new Event('blur'));
+  await at.close();
+  await at.settle();
+  expect(live.toast).toContain('paragraphe 1');
+  await show();
+  expect(sides('en')[0]?.value).toBe('Rewritten purpose.');
+  expect(at.all('side-back')).toHaveLength(1);
+  at.find('side-reload').click();
+  await at.settle();
+  expect(sides('en')[0]?.value).toBe(before);
+  expect(fake.drafts.size).toBe(0);
+});
+
+test('a side that is refused while the desk locks waits in the vault until it is saved', async () => {
+  await draw();
+  write(sides('en')[0], 'Rewritten purpose.');
+  fake.refusals.set('note_revise', refuse('changed-meanwhile'));
+  await keepAll();
+  await at.close();
+  fake.refusals.clear();
+  await show();
+  await leave(sides('en')[0]);
+  expect(fake.notes[0]?.note.pairs[0]?.text.en).toBe('Rewritten purpose.');
+  expect(at.all('side-back')).toHaveLength(0);
+  expect(fake.drafts.size).toBe(0);
 });

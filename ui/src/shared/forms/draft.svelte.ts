@@ -31,6 +31,13 @@ export class Draft<T extends object> {
     this.#saved = JSON.stringify(blank);
   }
 
+  /** Brings back what was typed before and keeps what is typed from then on. Call it while a
+   * component is made. */
+  resume(): void {
+    this.follow();
+    this.restore().catch((reason: unknown) => console.error(reason));
+  }
+
   /** Brings back what was typed before, if anything. A draft that cannot be read is left aside.
    * A field that the person already types in stays as they type it. */
   restore(): Promise<void> {
@@ -44,7 +51,7 @@ export class Draft<T extends object> {
     const before = { ...this.#blank, ...(JSON.parse(json) as Partial<T>) };
     this.values = { ...before, ...this.#typed() };
     this.#saved = JSON.stringify(before);
-    this.restored = true;
+    this.restored = this.#saved !== JSON.stringify(this.#blank);
   }
 
   /** The fields that are no longer blank. */
@@ -60,7 +67,7 @@ export class Draft<T extends object> {
   follow(): void {
     $effect(() => this.#watch());
     $effect(() => beforeLock(() => this.keep()));
-    $effect(() => () => void this.keep());
+    $effect(() => () => this.#tryToKeep());
   }
 
   #watch(): void {
@@ -103,11 +110,31 @@ export class Draft<T extends object> {
 
   /** Forgets it: the form was sent, or the person starts again. */
   async drop(): Promise<void> {
-    await this.#going?.catch(() => {});
     clearTimeout(this.#timer);
+    await this.#going?.catch(() => {});
+    const before = this.#saved;
+    // A form that leaves the screen meanwhile keeps nothing more.
+    this.#saved = this.#now();
+    try {
+      await draftDrop(this.form);
+    } catch (reason) {
+      this.#saved = before;
+      throw reason;
+    }
     this.values = structuredClone(this.#blank);
     this.#saved = JSON.stringify(this.#blank);
     this.restored = false;
-    await draftDrop(this.form);
+  }
+
+  /** Forgets it once the host did what it asked, which a draft that stays does not undo. It is then
+   * emptied where it lies, so that nothing is done twice. */
+  async done(): Promise<void> {
+    try {
+      await this.drop();
+    } catch (reason) {
+      console.error(reason);
+      this.values = structuredClone(this.#blank);
+      this.restored = false;
+    }
   }
 }

@@ -17,7 +17,7 @@ use dossier_domain::clock::ActAuthority;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::law::Way;
-use dossier_domain::letter::{LetterText, Means, TemplateCode};
+use dossier_domain::letter::{LetterText, Means, ReasonsOf, Template, TemplateCode};
 use dossier_domain::person::Role;
 use dossier_domain::referral::{Followup, Liaison};
 
@@ -163,7 +163,14 @@ impl Play<'_> {
         };
         let known = Known::load(session, case_id).await?;
         let (lang, stage) = (known.case.receipt.reply_language, known.case.stage);
-        let owed: Vec<TemplateCode> = letter::unsent(&known).map(|one| one.code.clone()).collect();
+        // The letter on a review is owed from its admission on, and written once its panel decided.
+        let panel = known.case.review.panel();
+        let decided =
+            |one: &&Template| one.reasons_of != Some(ReasonsOf::ReviewDecided) || panel.is_some();
+        let owed: Vec<TemplateCode> = letter::unsent(&known)
+            .filter(decided)
+            .map(|one| one.code.clone())
+            .collect();
         self.change(place, |one| (one.lang, one.told) = (lang, Some(stage)));
         let mut waiting = Vec::new();
         for code in owed {

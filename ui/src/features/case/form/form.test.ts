@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { GuidedForm } from '../../../generated/types/GuidedForm';
 import { Fake, refuse } from '../../../mock/fake';
+import { SERVICES } from '../../../mock/intake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -167,4 +168,51 @@ test('a category of the office is of one kind, and goes with the form', async ()
   await at.settle();
   const part = sent().parts.find((one) => one.part === 'category');
   expect(part?.value).toMatchObject({ code: 'school_visit' });
+});
+
+test('a resumed form is not registered without its service while the services cannot be read', async () => {
+  await draw('a');
+  at.type('form-text', 'Il m’a poussé.');
+  const service = at.find<HTMLSelectElement>('form-service');
+  service.value = SERVICES[0]!.name.en;
+  service.dispatchEvent(new Event('change', { bubbles: true }));
+  await at.settle();
+  await at.close();
+  fake.refusals.set('service_list', refuse('storage'));
+  await draw('a');
+  at.find('form-submit').click();
+  await at.settle();
+  expect(at.find('error').dataset.code).toBe('storage');
+  expect(fake.sent('case_receive_form')).toHaveLength(0);
+  expect(kept('a').text).toBe('Il m’a poussé.');
+  fake.refusals.delete('service_list');
+  at.find('form-submit').click();
+  await at.settle();
+  const part = sent().parts.find((one) => one.part === 'circumstances');
+  expect(part?.value).toMatchObject({ services: [SERVICES[0]] });
+});
+
+test('a form that was registered is not offered again, even when its draft could not be dropped', async () => {
+  await draw('a');
+  at.type('form-text', 'Il m’a poussé.');
+  await at.settle();
+  fake.refusals.set('draft_drop', refuse('disk-full'));
+  at.find('form-submit').click();
+  await at.settle();
+  expect(received).toHaveBeenCalledOnce();
+  expect(at.all('error')).toHaveLength(0);
+  await at.close();
+  expect(kept('a').text).toBe('');
+});
+
+test('a form that could not be thrown away stays as it was typed, and says why', async () => {
+  await draw('a');
+  at.type('form-text', 'Il m’a poussé.');
+  await at.settle();
+  fake.refusals.set('draft_drop', refuse('disk-full'));
+  at.find('form-discard').click();
+  await at.settle();
+  expect(at.find('error').dataset.code).toBe('disk-full');
+  expect(at.find<HTMLTextAreaElement>('form-text').value).toBe('Il m’a poussé.');
+  expect(closed).not.toHaveBeenCalled();
 });

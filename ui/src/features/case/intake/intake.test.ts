@@ -3,6 +3,7 @@ import { contested } from '../../../mock/exchange';
 import { Fake, refuse } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
+import { keepAll } from '../../../shared/forms/pending';
 import { i18n } from '../../../shared/i18n/index.svelte';
 import { keys } from '../../../shared/keys/keys.svelte';
 import { OpenCase } from '../open.svelte';
@@ -309,4 +310,15 @@ test('a case with an open conflict is not decided until a person keeps one of th
   expect(request('case_settle')).toEqual({ case_id: 'c1', about: 'kind', kept: 'e2', over: ['e1', 'e2'] });
   expect(at.all('conflict')).toHaveLength(0);
   expect(at.find('screen-in')).toBeTruthy();
+});
+
+test('a second opinion being written outlives the lock, until it is given', async () => {
+  await draw('c3', true);
+  at.type('second-reasons', 'Le retard est expliqué.');
+  await keepAll();
+  expect(fake.drafts.get('second-reading c3')).toContain('Le retard est expliqué.');
+  at.find('second-disagree').click();
+  await at.settle();
+  expect(request('case_read_second')).toMatchObject({ reasons: 'Le retard est expliqué.' });
+  expect(fake.drafts.has('second-reading c3')).toBe(false);
 });

@@ -4,6 +4,7 @@ import type { CaseView } from '../../../generated/types/CaseView';
 import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
+import { keepAll } from '../../../shared/forms/pending';
 import { i18n } from '../../../shared/i18n/index.svelte';
 import { lineOf } from '../../paper/fault';
 import { OpenCase } from '../open.svelte';
@@ -167,4 +168,17 @@ test('what is awaited is said once, and each piece leads to the pieces', async (
   const photographs = blocks.find((one) => one.textContent.includes('Photos'));
   photographs?.click();
   expect(onpart).toHaveBeenCalledWith('piece');
+});
+
+test('reasons to reopen a case that are being written outlive the lock, until it is reopened', async () => {
+  await draw((view) => ({ ...view, line: { ...view.line, stage: 'closed' } }));
+  at.type('closing-reasons', 'Une pièce est arrivée.');
+  await keepAll();
+  await at.close();
+  await redraw();
+  expect(at.find<HTMLTextAreaElement>('closing-reasons').value).toBe('Une pièce est arrivée.');
+  at.find('closing-do').click();
+  await at.settle();
+  expect(fake.sent('case_reopen')).toHaveLength(1);
+  expect(fake.drafts.size).toBe(0);
 });

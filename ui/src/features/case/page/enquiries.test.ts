@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
+import { keepAll } from '../../../shared/forms/pending';
 import { i18n } from '../../../shared/i18n/index.svelte';
 import { OpenCase } from '../open.svelte';
 import Answer from './Answer.svelte';
@@ -15,6 +16,10 @@ async function draw(): Promise<void> {
   fake = new Fake(1);
   use(fake);
   await fake.signIn();
+  await redraw();
+}
+
+async function redraw(): Promise<void> {
   const [view] = fake.cases;
   if (!view || !fake.session) throw new Error('No case.');
   const open = new OpenCase();
@@ -127,4 +132,22 @@ test('whoever gave no name is said once, by what they are', async () => {
   await record();
   await list();
   expect(at.find('enquiry').textContent?.match(/Personne plaignante/g)).toHaveLength(1);
+});
+
+test('an answer being written outlives the lock, and is forgotten once it is cancelled', async () => {
+  await draw();
+  await choose('answer-party', 'complainant');
+  at.type('answer-asked', 'Où en est ma plainte?');
+  await keepAll();
+  await at.close();
+  await redraw();
+  expect(at.find<HTMLTextAreaElement>('answer-asked').value).toBe('Où en est ma plainte?');
+  expect(at.find<HTMLSelectElement>('answer-party').value).toBe('complainant');
+  expect(at.all('restored')).toHaveLength(1);
+  at.find('answer-cancel').click();
+  await at.settle();
+  expect(onclose).toHaveBeenCalledOnce();
+  await at.close();
+  await redraw();
+  expect(at.find<HTMLTextAreaElement>('answer-asked').value).toBe('');
 });

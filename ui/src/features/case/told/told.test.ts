@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { RecordPart } from '../../../generated/types/RecordPart';
 import { Fake, refuse } from '../../../mock/fake';
-import { recorded } from '../../../mock/intake';
+import { NOTHING_TOLD, recorded, SERVICES } from '../../../mock/intake';
 import { PSA } from '../../../mock/law';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
@@ -86,4 +86,22 @@ test('a regime is chosen only where the days do not settle it, with a reason, an
     part: { part: 'regime', value: { code: 'psa', why: 'L’essentiel est antérieur.' } },
     of: null,
   });
+});
+
+test('a service stays the one that the program knows, even when the list of services cannot be read', async () => {
+  const circumstances = { place: 'rue Principale', services: [SERVICES[0]!], filed_on: null };
+  await draw(Parties, { told: { ...NOTHING_TOLD, circumstances } });
+  fake.refusals.set('service_list', refuse('storage'));
+  at.find('change-circumstances').click();
+  await at.settle();
+  expect(at.find('error').dataset.code).toBe('storage');
+  at.type('form-place', 'quai du Nord');
+  at.find('part-save').click();
+  await at.settle();
+  expect(sent()).toHaveLength(0);
+  expect(at.find<HTMLInputElement>('form-place').value).toBe('quai du Nord');
+  fake.refusals.delete('service_list');
+  at.find('part-save').click();
+  await at.settle();
+  expect(request().part.value).toEqual({ place: 'quai du Nord', services: [SERVICES[0]], filed_on: null });
 });

@@ -82,18 +82,22 @@ export function circumstancesOf(values: CircumstancesValues, known: PoliceServic
   return { place: values.place, services, filed_on: dayTyped(values.filed_on) };
 }
 
-export function typedCircumstances(told: Circumstances, known: PoliceService[]): CircumstancesValues {
-  const services = told.services.map(({ name }): ServiceValues =>
-    known.some((one) => one.name.en === name.en)
-      ? { choice: name.en, other: '' }
-      : { choice: OTHER, other: name.en },
-  );
+export function typedCircumstances(told: Circumstances): CircumstancesValues {
+  const services = told.services.map(({ name }): ServiceValues => ({ choice: OTHER, other: name.en }));
   return {
     place: told.place,
     services: services.length > 0 ? services : [{ ...NO_SERVICE }],
     filed_on: typed(told.filed_on),
   };
 }
+
+/** A service by name is chosen from the list, once the list is known to have it. */
+export const recognized = (services: ServiceValues[], known: PoliceService[]): ServiceValues[] =>
+  services.map((one) =>
+    one.choice === OTHER && known.some(({ name }) => name.en === one.other)
+      ? { choice: one.other, other: '' }
+      : one,
+  );
 
 /** Whether a day as typed is no day; an empty one is left out. */
 export const isWrong = (day: string): boolean => optionalDay(day) === undefined;
