@@ -55,6 +55,9 @@ common-in-days = in { $days } d
 common-version = Dossier { $version }
 common-result = Result of your last action
 common-undo = Undo
+
+# $act: what was said of the act that was not undone.
+common-not-undone = This action was not undone: “{ $act }”
 common-uncontrolled = Uncontrolled copy
 common-first = This is the first of the list.
 common-last = This is the last of the list.

@@ -55,6 +55,9 @@ common-in-days = dans { $days } j
 common-version = Dossier { $version }
 common-result = Résultat de votre dernière action
 common-undo = Annuler
+
+# $act : ce qui a été dit de l’action qui n’a pas été annulée.
+common-not-undone = Cette action n’a pas été annulée : « { $act } »
 common-uncontrolled = Copie non contrôlée
 common-first = C’est le premier de la liste.
 common-last = C’est le dernier de la liste.

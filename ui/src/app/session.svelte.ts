@@ -57,7 +57,7 @@ class Desk {
     this.session = { ...session, person };
     i18n.zone = session.zone;
     if (person.role === before.person.role) return;
-    live.tell(t('person-role-yours', { role: word('person-role-', person.role) }));
+    live.report(t('person-role-yours', { role: word('person-role-', person.role) }));
   }
 
   async chooseLanguage(lang: Lang): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { refuse } from '../mock/fake';
 import { page, type Page } from '../mock/page';
 import { i18n } from '../shared/i18n/index.svelte';
 import { live } from '../shared/live.svelte';
@@ -24,7 +25,7 @@ function toast(): HTMLElement {
 beforeEach(() => i18n.choose('fr'));
 afterEach(async () => {
   await at.close();
-  live.dismiss();
+  live.clear();
   for (const one of document.querySelectorAll('.main, .tri-read')) one.remove();
 });
 
@@ -37,4 +38,31 @@ test('a result is no wider than the pane that gives it its room, and covers noth
 test('a result has the width of the work where no pane stands beside', () => {
   part('main', 900);
   expect(toast().style.getPropertyValue('max-inline-size')).toBe('900px');
+});
+
+test('an undo that failed is told at once, of its act, and is tried again from there', async () => {
+  let tries = 0;
+  live.tell('PL-2026-A0001 est donné.', async () => {
+    tries += 1;
+    throw refuse('disk-full');
+  });
+  at = page(Toast, {});
+  at.find('undo').click();
+  await at.settle();
+  const told = at.find('error');
+  expect(told.getAttribute('role')).toBe('alert');
+  expect(told.textContent).toContain('PL-2026-A0001 est donné.');
+  expect(told.textContent).toContain('Le disque est plein.');
+  at.find('undo').click();
+  await at.settle();
+  expect(tries).toBe(2);
+  at.find('toast-close').click();
+  expect(live.failed).toBeNull();
+});
+
+test('what ends by itself does not offer to take back the act before it', () => {
+  live.tell('PL-2026-A0001 est donné.', async () => null);
+  live.report('Importation terminée.');
+  at = page(Toast, {});
+  expect(at.all('undo')).toHaveLength(0);
 });

@@ -818,6 +818,7 @@ export type MessageId =
   | 'common-nav'
   | 'common-nav-overdue'
   | 'common-nav-to-screen'
+  | 'common-not-undone'
   | 'common-passphrase-show'
   | 'common-printed'
   | 'common-reasons'

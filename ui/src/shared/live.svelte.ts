@@ -1,6 +1,9 @@
 import { untrack } from 'svelte';
+import type { WireError } from '../generated/types/WireError';
+import { asWireError } from '../platform';
 
-/** Takes the last act back; answers with what is then told, or nothing when it could not. */
+/** Takes the last act back; answers with what is then told, or nothing where that is told elsewhere. It
+    throws why it could not. */
 export type Undo = () => Promise<string | null>;
 
 const SHOWN_MS = 10_000;
@@ -11,10 +14,14 @@ class Live {
   said = $state('');
   /** Shown; past tense, never an error. */
   toast = $state('');
-  /** Takes the last result back. It outlives the toast: the key still works, and the host refuses
-      once something followed. */
-  undo = $state.raw<Undo | null>(null);
+  /** Takes the last act back, which is named as it was told. It outlives the toast: the key still works,
+      and the host refuses once something followed. */
+  undo = $state.raw<{ act: string; run: Undo } | null>(null);
+  /** Why an act was not taken back: shown until it is closed or something else is done. */
+  failed = $state.raw<{ act: string; error: WireError } | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** One for each person who was here. */
+  #visit = 0;
 
   /** Reads aloud only. */
   announce(text: string): void {
@@ -25,9 +32,15 @@ class Live {
 
   /** Shows and reads aloud what was done, and offers to take it back when that can be. */
   tell(text: string, undo: Undo | null = null): void {
+    this.failed = null;
+    this.undo = undo && { act: text, run: undo };
+    this.report(text);
+  }
+
+  /** Shows and reads aloud what came about by itself: the last act can still be taken back. */
+  report(text: string): void {
     this.announce(text);
     this.toast = text;
-    this.undo = undo;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.toast = ''), SHOWN_MS);
   }
@@ -35,6 +48,7 @@ class Live {
   dismiss(): void {
     clearTimeout(this.#timer);
     this.toast = '';
+    this.failed = null;
   }
 
   /** Leaves nothing of one person's acts to the next. */
@@ -42,16 +56,29 @@ class Live {
     this.dismiss();
     this.said = '';
     this.undo = null;
+    this.#visit += 1;
   }
 
-  /** Takes the last result back, once. */
+  /** Takes the last act back, once; again where it failed and nothing followed. What was done or told
+      meanwhile stays. */
   async takeBack(): Promise<void> {
-    const undo = this.undo;
+    const { undo, toast } = this;
     if (!undo) return;
-    this.undo = null;
-    const said = await undo();
-    if (said === null) this.dismiss();
-    else this.tell(said);
+    const visit = this.#visit;
+    [this.undo, this.failed] = [null, null];
+    let said: string | null = null;
+    let error: WireError | null = null;
+    try {
+      said = await undo.run();
+    } catch (reason) {
+      error = asWireError(reason);
+    }
+    if (visit !== this.#visit) return;
+    if (said !== null) return this.report(said);
+    if (this.toast === toast) this.dismiss();
+    if (!error) return;
+    this.failed = { act: undo.act, error };
+    if (error.family !== 'conflict') this.undo ??= undo;
   }
 }
 

@@ -28,7 +28,6 @@ import {
   caseScreenIn,
   caseScreenOut,
   caseSettle,
-  caseUndo,
   clockAct,
   holdPut,
   holdRelease,
@@ -97,8 +96,8 @@ export function takesBack(open: OpenCase, id: string): Undo | null {
   const event = view?.line.id === id ? view.undo : null;
   if (!view || event === null) return null;
   return async () => {
-    const undone = await open.act(() => caseUndo({ case_id: id, event }));
-    return undone ? t('case-undone', { number: view.line.number }) : null;
+    await open.undo(id, event);
+    return t('case-undone', { number: view.line.number });
   };
 }
 
@@ -115,12 +114,8 @@ export async function assign(
     return { error: asWireError(reason), undo: null };
   }
   const undo = async () => {
-    try {
-      await give(to, line.assignee);
-      return await taken();
-    } catch {
-      return null;
-    }
+    await give(to, line.assignee);
+    return taken();
   };
   return { error: null, undo };
 }

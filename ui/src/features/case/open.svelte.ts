@@ -2,7 +2,7 @@
 // nothing here but `error`.
 import type { CaseView } from '../../generated/types/CaseView';
 import type { WireError } from '../../generated/types/WireError';
-import { asWireError, caseGet } from '../../platform';
+import { asWireError, caseGet, caseUndo } from '../../platform';
 
 /** What a dialog of one act on the case is given. */
 export interface ActOnCase {
@@ -53,13 +53,11 @@ export class OpenCase {
   /** Does an act; says whether it was done. No view when the person sees the case no more. */
   async act(act: () => Promise<CaseView | null>): Promise<boolean> {
     if (this.busy) return false;
+    const of = this.#wanted;
     this.busy = true;
     this.error = null;
     try {
-      const view = await act();
-      this.done = view;
-      if (view === null) this.view = null;
-      else if (view.line.id === this.#wanted) this.show(view);
+      this.#take(await act(), of);
       return true;
     } catch (reason) {
       this.error = asWireError(reason);
@@ -67,5 +65,16 @@ export class OpenCase {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Takes back an act on a case, on screen or not. It throws what was refused: the case on screen may be another. */
+  async undo(id: string, event: string): Promise<void> {
+    this.#take(await caseUndo({ case_id: id, event }), id);
+  }
+
+  #take(view: CaseView | null, of: string | null): void {
+    this.done = view;
+    if (view?.line.id === this.#wanted) this.show(view);
+    else if (view === null && of === this.#wanted) this.view = null;
   }
 }

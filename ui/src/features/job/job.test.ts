@@ -47,6 +47,18 @@ test('the start, each quarter and the end are read aloud, and the end only once 
   expect(live.toast).toBe('Importation terminée. Reçus\u00a0: 35. Déjà reçus\u00a0: 3. Refusés\u00a0: 2.');
 });
 
+test('the end of long work leaves the last act of the person to be taken back', async () => {
+  const work = jobs();
+  void fake.jobs.start('verify', 10);
+  await work.read();
+  live.tell('Cas retenu.', async () => 'Cas à examiner.');
+  fake.jobs.end(1, { state: 'done' });
+  await work.read();
+  expect(live.toast).not.toBe('Cas retenu.');
+  await live.takeBack();
+  expect(live.toast).toBe('Cas à examiner.');
+});
+
 test('work that ended before anyone saw it run is not read aloud', async () => {
   const work = jobs();
   void fake.jobs.start('verify', 10);

@@ -105,7 +105,7 @@ export class Jobs {
     } else if (before !== undefined) {
       this.#said.delete(job.id);
       // An act on many cases says itself what it did, with its undo.
-      if (job.kind !== 'bulk' || job.state !== 'done') live.tell(ended(job));
+      if (job.kind !== 'bulk' || job.state !== 'done') live.report(ended(job));
     }
   }
 }

@@ -48,8 +48,9 @@ export class Counter extends Refusable {
     }
   }
 
-  undo(done: VolumeNamed[]): Promise<boolean> {
-    return this.attempt(() => paperUndoMany(done));
+  /** Throws why it was refused. */
+  async undo(done: VolumeNamed[]): Promise<void> {
+    await paperUndoMany(done);
   }
 }
 

@@ -43,6 +43,11 @@ export class Papers extends Paged<AwayPage> {
     });
   }
 
+  /** Takes back that a place is another one. It throws why it was refused. */
+  async part(id: string, from: string): Promise<void> {
+    this.places = await locationMerge({ id, from, into: null });
+  }
+
   /** Says that a place is another one, or that it is not. */
   merge(request: MergeLocation): Promise<boolean> {
     return this.attempt(async () => {

@@ -73,11 +73,9 @@ export class Search extends Asking {
 
   /** Asks once the person pauses; only the answer to the last question is shown. */
   override ask(): void {
-    const query = this.query.trim();
     clearTimeout(this.#timer);
     this.#turn += 1;
-    const turn = this.#turn;
-    if (query === '') {
+    if (this.query.trim() === '') {
       this.hits = [];
       this.gone = [];
       this.facets = [];
@@ -86,13 +84,16 @@ export class Search extends Asking {
       this.newest = false;
       return;
     }
-    this.#timer = setTimeout(() => void this.#run(query, turn), PAUSE_MS);
+    this.#timer = setTimeout(() => void this.read(), PAUSE_MS);
   }
 
-  async #run(query: string, turn: number): Promise<void> {
+  protected override async read(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    const turn = (this.#turn += 1);
+    const query = this.query.trim();
     try {
       const page = await search({ query, best: this.best, filter: this.filter });
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return true;
       this.hits = page.hits;
       this.gone = page.gone;
       this.facets = page.facets;
@@ -105,5 +106,6 @@ export class Search extends Asking {
     } catch (reason) {
       if (turn === this.#turn) this.error = asWireError(reason);
     }
+    return this.error === null;
   }
 }

@@ -63,14 +63,22 @@ export class Bulk {
     }
   }
 
+  /** As `takeBack`, where the last result is told: why it was refused is said there. */
+  async #undo(): Promise<string | null> {
+    if (await this.takeBack()) return said(this.view);
+    const { error } = this;
+    this.error = null;
+    if (error) throw error;
+    return null;
+  }
+
   async #run(work: () => Promise<BulkView>): Promise<boolean> {
     this.error = null;
     this.running = true;
     try {
       this.view = await work();
       const offered = this.view.undo && !['close', 'refer'].includes(this.view.act);
-      const undo = offered ? async () => ((await this.takeBack()) ? said(this.view) : null) : null;
-      live.tell(said(this.view), undo);
+      live.tell(said(this.view), offered ? () => this.#undo() : null);
       return true;
     } catch (reason) {
       const error = asWireError(reason);

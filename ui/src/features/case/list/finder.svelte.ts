@@ -14,7 +14,8 @@ export class Finder extends Asking {
   /** What is found, with the query that each page answers. */
   readonly list = new Paged(
     async (after: string | null) => {
-      const query = this.#asked;
+      // What follows a page is of its query, whatever was asked and refused since.
+      const query = after === null ? this.#asked : this.answered;
       return { ...(await caseFind({ query, after })), query };
     },
     ({ line }: FoundCase) => line.id,
@@ -59,10 +60,19 @@ export class Finder extends Asking {
     return this.list.reload(0);
   }
 
+  protected override async read(): Promise<boolean> {
+    await this.reload();
+    return this.list.error === null;
+  }
+
   /** Asks once the person pauses; only the answer to the last question is shown. */
   override ask(): void {
-    if (this.query.trim() === this.answered && this.list.page) return;
     clearTimeout(this.#timer);
+    if (this.query.trim() === this.answered && this.list.page) {
+      // Another query may be on its way, which is typed no more.
+      if (this.#asked !== this.answered) void this.reload();
+      return;
+    }
     this.list.place.top = 0;
     this.#timer = setTimeout(() => void this.reload(), PAUSE_MS);
   }
