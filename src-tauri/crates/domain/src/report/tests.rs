@@ -340,7 +340,25 @@ proptest! {
             }
         }
         prop_assert!(public.totals.iter().all(|total| total.is_none_or(|n| !small(n))));
+        if public.to_screen.is_some() {
+            let screened = [Measure::ScreenedIn, Measure::ScreenedOut];
+            let shown = screened.map(|measure| public.totals[measure as usize]);
+            prop_assert!(shown.iter().all(Option::is_some), "their sum gives the other back");
+        }
     }
+}
+
+#[test]
+fn how_many_were_screened_is_not_published_where_it_gives_a_hidden_total_back() {
+    let of = |n, inside| vec![figure("2026-07-01", Some(("2026-07-20", inside))); n];
+    let few = [of(40, true), of(3, false)].concat();
+    assert_eq!(publish(report(&third_quarter(), &few)).to_screen, None);
+    let cases = |report: Report| report.to_screen.map(|days| days.cases);
+    let many = [of(40, true), of(5, false)].concat();
+    let many = publish(report(&third_quarter(), &many));
+    assert_eq!(cases(many), Some(45));
+    let before = counts_of(&Measure::ALL, &third_quarter(), &few).by(None);
+    assert_eq!(cases(publish(before.report())), Some(43), "as it was");
 }
 
 #[test]
