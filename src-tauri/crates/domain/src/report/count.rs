@@ -50,7 +50,8 @@ pub struct Report {
     #[ts(skip)]
     pub measures: Vec<Measure>,
     /// By which rules it was counted, so that it derives again by them. None for one from before reports
-    /// said so: what was done to one clock counted for each clock of its rule.
+    /// said so: what was done to one clock counted for each clock of its rule, deadlines went on once
+    /// their case was closed, and how many were screened was shown whatever was hidden.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(skip)]
     pub rules: Option<u8>,
@@ -241,8 +242,12 @@ impl Counts {
     /// A case counts once in a cell, however many of its deadlines are of the rule.
     fn add_clocks(&mut self, case: &Dated<'_>) {
         let clocks = &case.entry.clocks;
+        let stands = match self.rules {
+            Some(_) => ClockState::of,
+            None => ClockState::of_open,
+        };
         let cell = |clock: &EntryClock| {
-            let state = ClockState::of(&self.query, case, clock.due_on, clock.done_on);
+            let state = stands(&self.query, case, clock.due_on, clock.done_on);
             state.map(|state| (clock.code, state))
         };
         for (rank, clock) in clocks.iter().enumerate() {
