@@ -55,6 +55,7 @@ fn request(case_id: CaseId, act: ClockAct) -> ActOnClock {
     ActOnClock {
         case_id,
         clock: ClockCode("FIPPA_26".into()),
+        spell: None,
         act,
         reason: "Demandé par lettre.".into(),
     }

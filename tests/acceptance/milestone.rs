@@ -161,6 +161,7 @@ async fn an_extension_recorded_in_time_is_the_notice_of_extension() {
     let request = ActOnClock {
         case_id: id,
         clock: ClockCode("ATIA_7".into()),
+        spell: None,
         act: ClockAct::Extend {
             on: day("2026-10-08"),
             length: 20,

@@ -372,6 +372,7 @@ async fn where_the_law_stops_a_clock_for_a_piece_the_stop_and_its_end_are_offere
         let request = ActOnClock {
             case_id: id,
             clock: offers[0].clock.clone(),
+            spell: None,
             act,
             reason: "Précisions attendues.".into(),
         };

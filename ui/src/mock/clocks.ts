@@ -5,6 +5,7 @@ import type { Basis } from '../generated/types/Basis';
 import type { CaseClock } from '../generated/types/CaseClock';
 import type { CaseView } from '../generated/types/CaseView';
 import type { ClockAuthority } from '../generated/types/ClockAuthority';
+import type { ClockSpell } from '../generated/types/ClockSpell';
 import type { Course } from '../generated/types/Course';
 import { said } from './text';
 
@@ -41,9 +42,11 @@ function basis(authority: ActAuthority): Basis {
     : { type: 'written', words: authority.words };
 }
 
+const of = (spell: ClockSpell | null = null) => spell && spell.start_on + spell.whom;
+
 export function acted(view: CaseView, request: ActOnClock, by: string): CaseView {
   const clocks = view.recommendation.clocks.map((clock) =>
-    clock.code === request.clock ? after(clock, request, by) : clock,
+    clock.code === request.clock && of(clock.spell) === of(request.spell) ? after(clock, request, by) : clock,
   );
   return { ...view, recommendation: { ...view.recommendation, clocks } };
 }

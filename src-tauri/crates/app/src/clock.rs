@@ -9,7 +9,7 @@ use crate::session::Act;
 use crate::{AppError, Session, assess};
 use chrono::NaiveDate;
 use dossier_domain::case::{Case, CaseEvent};
-use dossier_domain::clock::{ActAuthority, CaseClock, ClockEvent, ClockOutcome, Course};
+use dossier_domain::clock::{ActAuthority, CaseClock, ClockEvent, ClockOutcome, Course, Spell};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::law::{ClockAuthority, ClockCode};
@@ -28,6 +28,8 @@ pub struct ActOnClock {
     pub case_id: CaseId,
     /// Rule.
     pub clock: ClockCode,
+    /// Which of the clocks of the rule, as the clock says; none where it says nothing.
+    pub spell: Option<Spell>,
     /// What is done.
     pub act: ClockAct,
     /// Why, never empty.
@@ -103,6 +105,7 @@ fn events(
 ) -> Result<Vec<ClockEvent>, AppError> {
     let ActOnClock {
         clock: code,
+        spell,
         act,
         reason,
         ..
@@ -111,8 +114,9 @@ fn events(
     if reason.is_empty() {
         return Err(AppError::InvalidField { field: "reasons" });
     }
-    let awaited = |one: &&CaseClock| one.code == code && one.done_on.is_none();
-    let clock = clocks.iter().find(awaited);
+    let is_it = |one: &&CaseClock| one.code == code && one.spell == spell;
+    let mut awaited = clocks.iter().filter(|one| one.done_on.is_none());
+    let clock = awaited.find(is_it);
     let clock = clock.ok_or(AppError::ClockNotRunning)?;
     let course = clock.course.as_deref().cloned().unwrap_or_default();
     let within = |on: NaiveDate| {
@@ -130,6 +134,7 @@ fn events(
                 on,
                 authority: known(authority, &course.may_stop)?.0,
                 reason,
+                spell,
             }])
         }
         ClockAct::Resume { on } => resumed(&course, within(on)?, &reason),
@@ -144,12 +149,13 @@ fn events(
                 return Err(AppError::InvalidField { field: "length" });
             }
             Ok(vec![ClockEvent::Extended {
-                of: case.clock_acts.last_extension(&code),
+                of: case.clock_acts.last_extension(&code, spell.as_ref()),
                 clock: code,
                 on,
                 length,
                 authority,
                 reason,
+                spell,
             }])
         }
         ClockAct::Choose { rule } => {

@@ -156,6 +156,7 @@ pub async fn refusals(session: &Session, asked: &Asked) -> BTreeMap<&'static str
                     ActOnClock {
                         case_id,
                         clock: ClockCode("FIPPA_26".into()),
+                        spell: None,
                         act: ClockAct::Resume {
                             on: "2026-10-08".parse().unwrap(),
                         },

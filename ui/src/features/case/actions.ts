@@ -1,5 +1,6 @@
 // Acts on a case. Each is one command; the host decides, and what it answers is what is shown.
 import type { CategoryChoice } from '../../generated/types/CategoryChoice';
+import type { CaseClock } from '../../generated/types/CaseClock';
 import type { CaseLineView } from '../../generated/types/CaseLineView';
 import type { CaseView } from '../../generated/types/CaseView';
 import type { ClockAct } from '../../generated/types/ClockAct';
@@ -161,10 +162,11 @@ export const mark = (open: OpenCase, view: CaseView, code: string, on: boolean):
 export const actOnClock = (
   open: OpenCase,
   view: CaseView,
-  clock: string,
+  { code, spell }: CaseClock,
   act: ClockAct,
   reason: string,
-): Promise<boolean> => open.act(() => clockAct({ case_id: view.line.id, clock, act, reason }));
+): Promise<boolean> =>
+  open.act(() => clockAct({ case_id: view.line.id, clock: code, spell: spell ?? null, act, reason }));
 /** Says what the case is to another; `null` takes it back. */
 export const relate = (
   open: OpenCase,

@@ -2,6 +2,7 @@
 import type { CaseId } from "./CaseId";
 import type { ClockAct } from "./ClockAct";
 import type { ClockCode } from "./ClockCode";
+import type { ClockSpell } from "./ClockSpell";
 
 /**
  * Acts on one clock of a case.
@@ -15,6 +16,10 @@ case_id: CaseId,
  * Rule.
  */
 clock: ClockCode, 
+/**
+ * Which of the clocks of the rule, as the clock says; none where it says nothing.
+ */
+spell: ClockSpell | null, 
 /**
  * What is done.
  */

@@ -2,6 +2,7 @@
 import type { Bilingual } from "./Bilingual";
 import type { ClockCode } from "./ClockCode";
 import type { ClockOutcome } from "./ClockOutcome";
+import type { ClockSpell } from "./ClockSpell";
 import type { Course } from "./Course";
 import type { EndEvent } from "./EndEvent";
 import type { Owed } from "./Owed";
@@ -73,4 +74,8 @@ lapsed_by?: EndEvent,
 /**
  * Day on which its case ended while the act was not known to be done: nothing runs any more.
  */
-ended_on?: string, };
+ended_on?: string, 
+/**
+ * Which of the clocks of its rule it is, where an act of the office started it.
+ */
+spell?: ClockSpell, };

@@ -294,6 +294,7 @@ impl Teller<'_> {
                 on,
                 authority,
                 reason,
+                ..
             } => {
                 let told = self.of_clock("history-clock-stopped", clock);
                 let authority = self.authority(clock, authority);

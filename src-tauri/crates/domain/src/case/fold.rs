@@ -170,7 +170,10 @@ impl Case {
             }),
             CaseEvent::ScreeningInWithdrawn => self.withdraw(event, Stage::ScreenedIn),
             CaseEvent::ScreeningOutWithdrawn => self.withdraw(event, Stage::ScreenedOut),
-            CaseEvent::ScreenedOut(out) => self.argue(event, out, Stage::ScreenedOut),
+            CaseEvent::ScreenedOut(out) => {
+                self.screened_out_at = Some(event.at);
+                self.argue(event, out, Stage::ScreenedOut);
+            }
             CaseEvent::ScreeningOutProposed(out) => {
                 self.argue(event, out, Stage::AwaitingSecondReader);
             }

@@ -25,6 +25,17 @@ pub enum ActAuthority {
     },
 }
 
+/// Which of the clocks of a rule that the acts of the office started: one runs from each update, one
+/// for each officer who is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "ClockSpell")]
+pub struct Spell {
+    /// Day it runs from.
+    pub start_on: NaiveDate,
+    /// Who was asked; empty where it is known by the rule.
+    pub whom: String,
+}
+
 /// What happens to a clock of a case. The tag is not that of the events of a case, which hold it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]
@@ -39,6 +50,9 @@ pub enum ClockEvent {
         authority: ActAuthority,
         /// Why, never empty.
         reason: String,
+        /// Which of the clocks of the rule; none where it has one, and for acts of before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        spell: Option<Spell>,
     },
     /// It runs again: the first day counted is the next one.
     Resumed {
@@ -63,6 +77,9 @@ pub enum ClockEvent {
         reason: String,
         /// Extension that the person had before them, the last one.
         of: Option<EventId>,
+        /// Which of the clocks of the rule; none where it has one, and for acts of before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        spell: Option<Spell>,
     },
     /// A person chose which of two rules counts it.
     Chosen {
@@ -106,6 +123,8 @@ pub struct Stopped {
     pub authority: ActAuthority,
     /// Why.
     pub reason: String,
+    /// Which of the clocks of the rule.
+    pub spell: Option<Spell>,
     /// Its ends, in the order of the journal: several when people resumed apart.
     pub resumptions: Vec<Resumed>,
 }
@@ -147,6 +166,8 @@ pub struct Extended {
     pub reason: String,
     /// Extension that its author had before them.
     pub of: Option<EventId>,
+    /// Which of the clocks of the rule.
+    pub spell: Option<Spell>,
     /// Another was made apart, and is not longer: this one does not count.
     pub apart: bool,
 }
@@ -181,6 +202,17 @@ pub struct Begun {
     pub whom: String,
 }
 
+impl Begun {
+    /// Which of the clocks of a rule it started.
+    #[must_use]
+    pub fn spell(&self) -> Spell {
+        Spell {
+            start_on: self.on,
+            whom: self.whom.clone(),
+        }
+    }
+}
+
 /// What stands of all that people recorded of the clocks of a case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ClockActs {
@@ -197,6 +229,9 @@ pub struct ClockActs {
     pub begun: Vec<Begun>,
     /// What ended the clocks that run from the receipt of a request, and when.
     pub ended: Vec<(EndEvent, NaiveDate)>,
+    /// Whether an act that does not say which clock of its rule it is of counts for each of them: only
+    /// to derive again what was published while it did.
+    pub of_each: bool,
 }
 
 impl ClockActs {
@@ -213,12 +248,14 @@ impl ClockActs {
                 on,
                 authority,
                 reason,
+                spell,
             } => self.stops.push(Stopped {
                 said,
                 clock,
                 on,
                 authority,
                 reason,
+                spell,
                 resumptions: Vec::new(),
             }),
             ClockEvent::Resumed { stop, on, reason } => {
@@ -231,6 +268,7 @@ impl ClockActs {
                 authority,
                 reason,
                 of,
+                spell,
             } => self.extend(Extended {
                 said,
                 clock,
@@ -239,6 +277,7 @@ impl ClockActs {
                 authority,
                 reason,
                 of,
+                spell,
                 apart: false,
             }),
             ClockEvent::Chosen {
@@ -266,7 +305,8 @@ impl ClockActs {
     /// Of two extensions made apart the shorter counts.
     fn extend(&mut self, mut extended: Extended) {
         for rival in &mut self.extensions {
-            if rival.clock == extended.clock && rival.of == extended.of && !rival.apart {
+            let of_one = rival.clock == extended.clock && rival.spell == extended.spell;
+            if of_one && rival.of == extended.of && !rival.apart {
                 rival.apart = extended.length < rival.length;
                 extended.apart = !rival.apart;
             }
@@ -293,9 +333,27 @@ impl ClockActs {
 
     /// The last extension of a clock: the next one names it.
     #[must_use]
-    pub fn last_extension(&self, clock: &ClockCode) -> Option<EventId> {
-        let mut of_clock = self.extensions.iter().filter(|one| one.clock == *clock);
+    pub fn last_extension(&self, clock: &ClockCode, spell: Option<&Spell>) -> Option<EventId> {
+        let of_clock = |one: &&Extended| one.clock == *clock && one.spell.as_ref() == spell;
+        let mut of_clock = self.extensions.iter().filter(of_clock);
         of_clock.next_back().map(|one| one.said.event)
+    }
+
+    /// Whether what was done on a day to a clock of a rule was done to the one that was begun so. What
+    /// does not say to which, or names one whose first day was corrected since, was done to the last
+    /// that had begun by that day.
+    pub(super) fn is_of(&self, made: Option<&Spell>, on: NaiveDate, begun: &Begun) -> bool {
+        let of_rule = || self.begun.iter().filter(|one| one.start == begun.start);
+        match made {
+            None if self.of_each => return true,
+            Some(made) if of_rule().any(|one| one.spell() == *made) => {
+                return begun.spell() == *made;
+            }
+            Some(made) if made.whom != begun.whom => return false,
+            _ => {}
+        }
+        let mut same = of_rule().filter(|one| one.whom == begun.whom);
+        begun.on <= on && !same.any(|one| begun.on < one.on && one.on <= on)
     }
 
     /// The rule that people chose for a clock: none when nobody did, or when two chose apart and

@@ -1,7 +1,7 @@
 //! What may be done to one clock under its pack, and what was: each act resolved to the words and
 //! the provision that it rests on.
 
-use super::act::{ActAuthority, ClockActs, Extended, Stopped};
+use super::act::{ActAuthority, Begun, ClockActs, Extended, Spell, Stopped};
 use crate::id::{EventId, PersonId};
 use crate::lang::Bilingual;
 use crate::law::{ClockAuthority, ClockCode, ClockRule, Provision, Unit};
@@ -134,11 +134,22 @@ pub struct Course {
 }
 
 impl Course {
-    /// What was done to a clock counted by a rule.
+    /// What was done to a clock counted by a rule, and to no other of that rule where an act of the
+    /// office began it.
     #[must_use]
-    pub fn of(clock: &ClockCode, rule: &ClockRule, acts: &ClockActs) -> Self {
-        let stops = acts.stops.iter().filter(|one| one.clock == *clock);
-        let extensions = acts.extensions.iter().filter(|one| one.clock == *clock);
+    pub fn of(
+        clock: &ClockCode,
+        rule: &ClockRule,
+        acts: &ClockActs,
+        begun: Option<&Begun>,
+    ) -> Self {
+        let is_of = |code: &ClockCode, made: Option<&Spell>, on| {
+            code == clock && begun.is_none_or(|begun| acts.is_of(made, on, begun))
+        };
+        let stops = acts.stops.iter();
+        let stops = stops.filter(|one| is_of(&one.clock, one.spell.as_ref(), one.on));
+        let extensions = acts.extensions.iter();
+        let extensions = extensions.filter(|one| is_of(&one.clock, one.spell.as_ref(), one.on));
         Self {
             stops: stops.map(|one| stop(one, rule)).collect(),
             extensions: extensions.map(|one| extension(one, rule)).collect(),

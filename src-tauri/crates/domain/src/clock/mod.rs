@@ -10,7 +10,9 @@ mod count;
 mod course;
 mod step;
 
-pub use act::{ActAuthority, Begun, Chosen, ClockActs, ClockEvent, Extended, Resumed, Stopped};
+pub use act::{
+    ActAuthority, Begun, Chosen, ClockActs, ClockEvent, Extended, Resumed, Spell, Stopped,
+};
 pub use count::{count, run};
 pub use course::{Basis, Course, Extension, OtherPeriod, Resumption, Stop};
 
@@ -102,6 +104,10 @@ pub struct CaseClock {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub ended_on: Option<NaiveDate>,
+    /// Which of the clocks of its rule it is, where an act of the office started it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub spell: Option<Spell>,
 }
 
 impl CaseClock {

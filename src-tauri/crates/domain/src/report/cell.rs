@@ -154,9 +154,23 @@ impl ClockState {
     pub const ALL: [Self; 4] = [Self::OnTime, Self::DoneLate, Self::Overdue, Self::Waiting];
 
     /// How a deadline stands; none for one outside the period, and for one that nobody awaits any
-    /// more because the case was screened out.
+    /// more because the case was screened out, or was closed when it came.
     #[must_use]
     pub fn of(
+        query: &Query,
+        case: &Dated<'_>,
+        due_on: NaiveDate,
+        done_on: Option<NaiveDate>,
+    ) -> Option<Self> {
+        let state = Self::of_open(query, case, due_on, done_on)?;
+        let awaited = matches!(state, Self::Overdue | Self::Waiting);
+        let closed = case.closed_on.filter(|on| *on <= query.cut_off);
+        let ended = awaited && closed.is_some_and(|on| on <= due_on);
+        (!ended).then_some(state)
+    }
+
+    /// The same as the first reports count it, as though no case were closed.
+    pub(super) fn of_open(
         query: &Query,
         case: &Dated<'_>,
         due_on: NaiveDate,

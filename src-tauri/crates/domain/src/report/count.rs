@@ -38,6 +38,9 @@ impl Age {
     }
 }
 
+/// The rules by which reports are counted now.
+const RULES: u8 = 1;
+
 /// A report: every number of it is a count of cases, or of days. A number that is none was left out
 /// of what is published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -46,6 +49,12 @@ pub struct Report {
     #[serde(default = "Measure::first")]
     #[ts(skip)]
     pub measures: Vec<Measure>,
+    /// By which rules it was counted, so that it derives again by them. None for one from before reports
+    /// said so: what was done to one clock counted for each clock of its rule, deadlines went on once
+    /// their case was closed, and how many were screened was shown whatever was hidden.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(skip)]
+    pub rules: Option<u8>,
     /// All the cases of each measure, in their order.
     pub totals: Vec<Option<u32>>,
     /// One table for each of [`By::ALL`], but for categories and outcomes where no case has one.
@@ -111,6 +120,7 @@ pub struct Counts {
     /// The periods before, as one.
     earlier: Option<Query>,
     measures: Vec<Measure>,
+    rules: Option<u8>,
     totals: [u32; MEASURES],
     /// One for each of [`By::ALL`].
     tables: [Rows<Counted>; By::ALL.len()],
@@ -147,12 +157,19 @@ impl Counts {
             query,
             earlier: trend::earlier(&query),
             measures: measures.to_vec(),
+            rules: Some(RULES),
             totals: Default::default(),
             tables: Default::default(),
             days: Vec::new(),
             ages: Default::default(),
             clocks: Rows::default(),
         }
+    }
+
+    /// Counts by the rules of a report that was published.
+    #[must_use]
+    pub fn by(self, rules: Option<u8>) -> Self {
+        Self { rules, ..self }
     }
 
     /// Counts the cases of a block, whose instants are read as days by `day_of`.
@@ -225,8 +242,12 @@ impl Counts {
     /// A case counts once in a cell, however many of its deadlines are of the rule.
     fn add_clocks(&mut self, case: &Dated<'_>) {
         let clocks = &case.entry.clocks;
+        let stands = match self.rules {
+            Some(_) => ClockState::of,
+            None => ClockState::of_open,
+        };
         let cell = |clock: &EntryClock| {
-            let state = ClockState::of(&self.query, case, clock.due_on, clock.done_on);
+            let state = stands(&self.query, case, clock.due_on, clock.done_on);
             state.map(|state| (clock.code, state))
         };
         for (rank, clock) in clocks.iter().enumerate() {
@@ -273,6 +294,7 @@ impl Counts {
                 })
                 .collect(),
             measures: self.measures,
+            rules: self.rules,
         }
     }
 

@@ -6,6 +6,9 @@
 //! that is still shown goes too. A total that is small goes with its whole column. Zero is shown. Places
 //! and officers are not published.
 //!
+//! What was screened in and what was screened out come to what the days of screening are counted on: these
+//! go wherever one of the two totals does.
+//!
 //! What was received and what was carried in is closed or carried over, so that one of these four
 //! numbers is the difference of the others: both carried numbers go wherever one of the four does.
 
@@ -51,12 +54,23 @@ pub fn publish(mut report: Report) -> Report {
     let total = column.and_then(|column| report.totals.get(column));
     let hidden = total.is_some_and(Option::is_none);
     hide(report.ages.iter_mut().collect(), hidden);
-    report.to_screen = report.to_screen.filter(|spread| !is_small(spread.cases));
+    let gives_back = report.rules.is_some() && hides_screened(&report);
+    report.to_screen = report
+        .to_screen
+        .filter(|spread| !is_small(spread.cases) && !gives_back);
     // No total of deadlines is published: a cell is hidden by itself.
     for cell in report.clocks.iter_mut().flat_map(|row| &mut row.cells) {
         *cell = cell.filter(|n| !is_small(*n));
     }
     report
+}
+
+/// Whether one of the two totals of what was screened is hidden: how many were screened is their sum.
+fn hides_screened(report: &Report) -> bool {
+    let mut counted = report.measures.iter().zip(&report.totals);
+    counted.any(|(measure, total)| {
+        matches!(measure, Measure::ScreenedIn | Measure::ScreenedOut) && total.is_none()
+    })
 }
 
 /// The columns of what was received and closed, and those of what was carried in and over; none for a

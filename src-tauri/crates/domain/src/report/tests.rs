@@ -231,6 +231,61 @@ fn a_deadline_is_on_time_late_overdue_or_waiting_and_none_once_screened_out() {
     assert_eq!(state(out, clock("2026-08-10", None)), None);
 }
 
+#[test]
+fn a_deadline_that_came_after_its_case_was_closed_is_awaited_by_nobody() {
+    let clock = |due_on: &str, done_on: Option<&str>| FigureClock {
+        code: ClockCode("INVESTIGATION".into()),
+        due_on: day(due_on),
+        done_on: done_on.map(day),
+    };
+    let states = |closed_on: &str, clock: FigureClock| {
+        let mut it = figure("2026-05-01", Some(("2026-05-05", true)));
+        it.closed_at = Some(noon(day(closed_on)));
+        it.clocks = vec![clock];
+        let cells = |report: Report| report.clocks.first().map(|row| row.cells.clone());
+        let counts = counts_of(&Measure::ALL, &third_quarter(), &[it]);
+        cells(counts.report())
+    };
+    let counted = |state: ClockState| {
+        Some(
+            ClockState::ALL
+                .map(|it| Some(u32::from(it == state)))
+                .to_vec(),
+        )
+    };
+    assert_eq!(states("2026-06-01", clock("2026-08-29", None)), None);
+    assert_eq!(states("2026-08-29", clock("2026-08-29", None)), None);
+    assert_eq!(states("2026-06-01", clock("2026-09-30", None)), None);
+    let overdue = counted(ClockState::Overdue);
+    assert_eq!(states("2026-08-30", clock("2026-08-29", None)), overdue);
+    let after = states("2026-10-01", clock("2026-08-29", None));
+    assert_eq!(after, overdue, "closed after the cut-off");
+    let done = clock("2026-08-29", Some("2026-05-30"));
+    assert_eq!(states("2026-06-01", done), counted(ClockState::OnTime));
+}
+
+#[test]
+fn a_report_of_before_counts_the_deadlines_of_closed_cases_as_it_did() {
+    let mut it = figure("2026-05-01", Some(("2026-05-05", true)));
+    it.closed_at = Some(noon(day("2026-06-01")));
+    it.clocks = vec![FigureClock {
+        code: ClockCode("INVESTIGATION".into()),
+        due_on: day("2026-08-29"),
+        done_on: None,
+    }];
+    let cases = [it];
+    let now = report(&third_quarter(), &cases);
+    assert!(now.clocks.is_empty());
+    let mut kept = serde_json::to_value(now).unwrap();
+    kept.as_object_mut().unwrap().remove("rules");
+    let read: Report = serde_json::from_value(kept).unwrap();
+    let mut counts = Counts::new(third_quarter()).by(read.rules);
+    let bytes = block_of(&cases);
+    let block = Block::read(&bytes).unwrap();
+    counts.add(&block, |at| at.date_naive()).unwrap();
+    assert_eq!(counts.report().clocks[0].cells, [0, 0, 1, 0].map(Some));
+}
+
 /// Every number of a report with the cell that tells whom it counts.
 fn cells(report: &Report) -> Vec<(Cell, u32)> {
     let mut cells = Vec::new();
@@ -340,7 +395,25 @@ proptest! {
             }
         }
         prop_assert!(public.totals.iter().all(|total| total.is_none_or(|n| !small(n))));
+        if public.to_screen.is_some() {
+            let screened = [Measure::ScreenedIn, Measure::ScreenedOut];
+            let shown = screened.map(|measure| public.totals[measure as usize]);
+            prop_assert!(shown.iter().all(Option::is_some), "their sum gives the other back");
+        }
     }
+}
+
+#[test]
+fn how_many_were_screened_is_not_published_where_it_gives_a_hidden_total_back() {
+    let of = |n, inside| vec![figure("2026-07-01", Some(("2026-07-20", inside))); n];
+    let few = [of(40, true), of(3, false)].concat();
+    assert_eq!(publish(report(&third_quarter(), &few)).to_screen, None);
+    let cases = |report: Report| report.to_screen.map(|days| days.cases);
+    let many = [of(40, true), of(5, false)].concat();
+    let many = publish(report(&third_quarter(), &many));
+    assert_eq!(cases(many), Some(45));
+    let before = counts_of(&Measure::ALL, &third_quarter(), &few).by(None);
+    assert_eq!(cases(publish(before.report())), Some(43), "as it was");
 }
 
 #[test]

@@ -77,7 +77,14 @@ fn is_followed(rule: &ClockRule) -> bool {
 }
 
 fn of_begun(known: Known<'_>, pack: &Pack, rule: &ClockRule, begun: &Begun) -> CaseClock {
-    let clock = clock(known, pack, rule, begun.on, &begun.named.code());
+    let clock = clock(
+        known,
+        pack,
+        rule,
+        begun.on,
+        &begun.named.code(),
+        Some(begun),
+    );
     let ends = |end: &&(EndEvent, NaiveDate)| rule.ends.contains(&end.0);
     let done_on = begun.ended.iter().filter(ends).map(|(_, on)| *on).min();
     let met = |on| clock.outcome.due().map(|due| on <= due.due_on);
@@ -144,7 +151,7 @@ fn of_event(known: Known<'_>, start: StartEvent, on: NaiveDate, name: &str) -> V
         .flat_map(|pack| pack.clocks.iter().map(move |rule| (pack, rule)));
     rules
         .filter(|(_, rule)| rule.start == start && rule.in_place_of.is_none())
-        .map(|(pack, rule)| clock(known, pack, rule, on, name))
+        .map(|(pack, rule)| clock(known, pack, rule, on, name, None))
         .collect()
 }
 
@@ -164,7 +171,9 @@ fn started(known: Known<'_>, pack: Option<&Pack>) -> Vec<CaseClock> {
             .iter()
             .filter(|rule| rule.start == start.event && rule.in_place_of.is_none());
         let rules = rules.filter(|rule| facts.kind != Kind::ServiceComplaint || rule.target);
-        clocks.extend(rules.map(|rule| clock(known, pack, rule, start.on, &start.event.code())));
+        clocks.extend(
+            rules.map(|rule| clock(known, pack, rule, start.on, &start.event.code(), None)),
+        );
     }
     clocks
 }
@@ -200,7 +209,7 @@ fn lapsed(rule: &ClockRule, ended: &[(EndEvent, NaiveDate)]) -> Option<(EndEvent
 
 /// A clock from the receipt of a request, done when what ends it left the office.
 fn ended(known: Known<'_>, pack: &Pack, rule: &ClockRule) -> CaseClock {
-    let mut clock = clock(known, pack, rule, known.facts.received_on, "received");
+    let mut clock = clock(known, pack, rule, known.facts.received_on, "received", None);
     if let Some((by, on)) = lapsed(rule, &known.acts.ended) {
         let id = match by {
             EndEvent::Transferred => "clock-lapsed-transferred",
@@ -231,14 +240,21 @@ fn ended(known: Known<'_>, pack: &Pack, rule: &ClockRule) -> CaseClock {
 /// The act that each of these clocks limits is known to be done by the day of receipt, or known
 /// not to be: the complaint, the request and the forwarding are there; the update and the report
 /// are complained of as missing. Where a person records when it is done, what they recorded counts.
-fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &str) -> CaseClock {
+fn clock(
+    known: Known<'_>,
+    pack: &Pack,
+    rule: &ClockRule,
+    on: NaiveDate,
+    name: &str,
+    begun: Option<&Begun>,
+) -> CaseClock {
     let recorded = known.acts.done.get(&rule.start).copied();
     let done_on = recorded.unwrap_or(Some(known.facts.received_on));
     let choice = known.acts.choice(&rule.code);
     let alternative = pack.alternative(&rule.code);
     let chosen = alternative.filter(|other| choice.is_some_and(|one| one.rule == other.code));
     let in_force = chosen.unwrap_or(rule);
-    let mut course = Course::of(&rule.code, in_force, known.acts);
+    let mut course = Course::of(&rule.code, in_force, known.acts, begun);
     let mut outcome = outcome(known.packs, in_force, on, &course);
     if course.stated() != course {
         course.stated_due_on = stated(known.packs, in_force, on, &course, &mut outcome);
@@ -287,6 +303,7 @@ fn clock(known: Known<'_>, pack: &Pack, rule: &ClockRule, on: NaiveDate, name: &
         owed: None,
         lapsed_by: None,
         ended_on: None,
+        spell: begun.map(Begun::spell),
     }
 }
 

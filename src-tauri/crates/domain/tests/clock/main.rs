@@ -15,4 +15,5 @@ mod course;
 mod packs;
 mod property;
 mod sentence;
+mod spell;
 mod vector;

@@ -263,12 +263,13 @@ fn on_clock(case: &Case, choice: u8, serial: u64) -> ClockEvent {
     let running = acts.stops.iter().find(|stop| stop.resumed().is_none());
     match (choice % 4, running) {
         (0, _) => ClockEvent::Extended {
-            of: acts.last_extension(&clock),
+            of: acts.last_extension(&clock, None),
             clock,
             on: day(serial),
             length: u32::from(choice) + 1,
             authority,
             reason,
+            spell: None,
         },
         (1, _) => ClockEvent::Chosen {
             of: acts.last_choice(&clock),
@@ -286,6 +287,7 @@ fn on_clock(case: &Case, choice: u8, serial: u64) -> ClockEvent {
             on: day(serial),
             authority,
             reason,
+            spell: None,
         },
     }
 }

@@ -405,6 +405,7 @@ fn on_clock(story: &Story, case: &Case, clock: &CaseClock, act: OnClock) -> Opti
             on,
             authority,
             reason,
+            spell: None,
         }),
         OnClock::Resume => stopped.map(|stop| ClockEvent::Resumed {
             stop: stop.said.event,
@@ -412,7 +413,7 @@ fn on_clock(story: &Story, case: &Case, clock: &CaseClock, act: OnClock) -> Opti
             reason,
         }),
         OnClock::Extend | OnClock::ExtendApart => {
-            let last = acts.last_extension(&code);
+            let last = acts.last_extension(&code, None);
             let apart = act == OnClock::ExtendApart;
             if apart && last.is_none() {
                 return None;
@@ -432,6 +433,7 @@ fn on_clock(story: &Story, case: &Case, clock: &CaseClock, act: OnClock) -> Opti
                 length: if apart { 20 } else { 10 },
                 authority,
                 reason,
+                spell: None,
             })
         }
         OnClock::ChooseOther => {

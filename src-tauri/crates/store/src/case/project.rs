@@ -156,9 +156,17 @@ async fn put_clocks(
         .iter()
         .map(|row| Ok((row.read("clock")?, row.read("open")?)));
     let held: Vec<(String, bool)> = held.collect::<Result<_, StoreError>>()?;
+    // Which clock of its rule it is, is asked of the case alone: the rows of an older program stay.
+    let row = |clock: &CaseClock| {
+        let spell = None;
+        sql::json(&CaseClock {
+            spell,
+            ..clock.clone()
+        })
+    };
     let now = clocks
         .iter()
-        .map(|clock| Ok((sql::json(clock)?, is_open(case, clock))));
+        .map(|clock| Ok((row(clock)?, is_open(case, clock))));
     let now: Vec<(String, bool)> = now.collect::<Result<_, StoreError>>()?;
     if held == now {
         return Ok(());

@@ -156,14 +156,15 @@ impl Vault {
             .fetch_one(&mut whole)
             .await?;
         let (packs, of) = (Packs::default(), u64::try_from(of).unwrap_or_default());
-        let mut counts = Counts::of(&published.report.measures, published.query);
+        let rules = published.report.rules;
+        let mut counts = Counts::of(&published.report.measures, published.query).by(rules);
         let (mut after, mut done) = (Vec::new(), 0);
         loop {
             let query = sqlx::query_scalar(CASES).bind(&after).bind(PAGE);
             let ids: Vec<Vec<u8>> = query.fetch_all(&mut whole).await?;
             for id in &ids {
                 let id = CaseId(sql::uuid(id)?);
-                let figure = as_of(&mut whole, &packs, id, &known).await?;
+                let figure = as_of(&mut whole, &packs, id, &known, rules).await?;
                 if let Some(bytes) = Block::with(None, id, figure.as_ref())? {
                     counts.add(&Block::read(&bytes)?, &day_of)?;
                 }
@@ -208,11 +209,13 @@ async fn as_of(
     packs: &Packs,
     id: CaseId,
     known: &HashMap<DeviceId, u64>,
+    rules: Option<u8>,
 ) -> Result<Option<Figure>, StoreError> {
     let events = journal::of_case_within(connection, id, known).await?;
-    let Some(case) = Case::fold(&events)?.filter(|case| case.restriction.is_none()) else {
+    let Some(mut case) = Case::fold(&events)?.filter(|case| case.restriction.is_none()) else {
         return Ok(None);
     };
+    case.clock_acts.of_each = rules.is_none();
     let mut projector = Projector::aside(connection, packs);
     let standing = case::standing(&mut projector, &case).await?;
     Ok(Some(Figure::of(&case, &events, &standing)))

@@ -262,7 +262,7 @@ fn beside(case: &Case, draws: &mut Draws, serial: u64) -> CaseEvent {
         2 => {
             let clock = ClockCode("FIPPA_26".into());
             CaseEvent::Clock(ClockEvent::Extended {
-                of: case.clock_acts.last_extension(&clock),
+                of: case.clock_acts.last_extension(&clock, None),
                 clock,
                 on: case.receipt.received_on,
                 length: u32::try_from(serial % 30).unwrap() + 1,
@@ -270,6 +270,7 @@ fn beside(case: &Case, draws: &mut Draws, serial: u64) -> CaseEvent {
                     words: "entente".into(),
                 },
                 reason,
+                spell: None,
             })
         }
         _ => match case
@@ -290,6 +291,7 @@ fn beside(case: &Case, draws: &mut Draws, serial: u64) -> CaseEvent {
                     words: "entente".into(),
                 },
                 reason,
+                spell: None,
             }),
         },
     }

@@ -125,3 +125,24 @@ test('what must be done is shown before what may be left undone, and that before
   expect(at.all('clock-open').map((one) => one.dataset.code)).toEqual(['must', 'later', 'may']);
   expect(at.all('clocks-all')).toHaveLength(1);
 });
+
+test('of two clocks of one rule, the one that is opened is the one that is acted on', async () => {
+  const session = await draw();
+  const on = '2026-10-31';
+  const outcome = { type: 'due' as const, due_on: on, due_if_closed_on: on, target_on: on, steps: [] };
+  const clocks = ['Roy', 'Cyr'].map((whom) =>
+    bareClock(outcome, { spell: { start_on: '2026-10-01', whom } }),
+  );
+  const open = new OpenCase();
+  await open.read('c1');
+  const view = { ...open.view!, recommendation: { ...open.view!.recommendation, clocks } };
+  await at.close();
+  at = page(ClockStrip, { open, view, session }, fake);
+  at.all('clock-open')[1]?.click();
+  await at.settle();
+  await press('clock-stop');
+  at.type('clock-words', 'Entente de 2026.');
+  at.type('clock-reason', 'Motif.');
+  await press('clock-submit');
+  expect(asked()[0]).toMatchObject({ clock: 'A', spell: { start_on: '2026-10-01', whom: 'Cyr' } });
+});

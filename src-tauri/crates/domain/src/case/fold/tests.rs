@@ -111,6 +111,16 @@ fn a_case_waits_for_its_second_reader_then_is_screened_out() {
 }
 
 #[test]
+fn a_case_that_its_author_screens_out_alone_ended_when_they_did() {
+    let CaseEvent::ScreeningOutProposed(out) = proposal() else {
+        unreachable!()
+    };
+    let alone = folded(vec![CaseEvent::ScreenedOut(out)]);
+    assert_eq!(alone.stage, Stage::ScreenedOut);
+    assert_eq!(alone.ended_at(), Some(alone.entered_at));
+}
+
+#[test]
 fn a_case_sent_back_is_to_be_screened_again_with_nothing_proposed() {
     let back = folded(vec![
         proposal(),

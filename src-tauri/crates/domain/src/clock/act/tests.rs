@@ -47,6 +47,7 @@ fn extended(length: u32) -> ClockEvent {
         authority: words(),
         reason: "motif".into(),
         of: None,
+        spell: None,
     }
 }
 
@@ -64,6 +65,7 @@ fn stopped() -> ClockEvent {
         on: day("2026-03-05"),
         authority: words(),
         reason: "motif".into(),
+        spell: None,
     }
 }
 
