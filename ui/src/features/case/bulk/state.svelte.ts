@@ -2,6 +2,7 @@
 import type { BeginBulk } from '../../../generated/types/BeginBulk';
 import type { BulkView } from '../../../generated/types/BulkView';
 import type { Chosen } from '../../../generated/types/Chosen';
+import type { JobView } from '../../../generated/types/JobView';
 import type { WireError } from '../../../generated/types/WireError';
 import {
   asWireError,
@@ -19,6 +20,9 @@ export class Bulk {
   view = $state.raw<BulkView | null>(null);
   running = $state(false);
   error = $state.raw<WireError | null>(null);
+  /** The last work on many cases that was seen past what could refuse it, here or in another window. */
+  #seen = 0;
+  #runs = () => {};
 
   async read(): Promise<void> {
     if (this.running) return;
@@ -31,6 +35,20 @@ export class Bulk {
 
   begin(request: BeginBulk): Promise<boolean> {
     return this.#run(() => bulkBegin(request));
+  }
+
+  /** Hears what runs: an act counts its cases once nothing can refuse it any more. */
+  heard(jobs: JobView[]): void {
+    const at = jobs.findLast((job) => job.kind === 'bulk' && job.state === 'running' && job.of > 0);
+    if (at === undefined || at.id <= this.#seen) return;
+    this.#seen = at.id;
+    this.#runs();
+  }
+
+  /** Waits until an act runs, or has ended; false where it was refused. */
+  async begun(ended: Promise<boolean>): Promise<boolean> {
+    const runs = new Promise<boolean>((yes) => (this.#runs = () => yes(true)));
+    return (await Promise.race([ended, runs])) || this.error === null;
   }
 
   resume(): Promise<boolean> {

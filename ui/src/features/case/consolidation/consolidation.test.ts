@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CaseLineView } from '../../../generated/types/CaseLineView';
-import { Fake } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
 import { casePage, page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { i18n } from '../../../shared/i18n/index.svelte';
@@ -135,4 +135,19 @@ test('what was decided of a lead is what may be applied, to those at that stage'
   expect(carried(line('a', { stage: 'closed' }), false, ['screen'])).toEqual([]);
   expect(takes(line('a'), 'screen_in')).toBe(true);
   expect(takes(line('a'), 'refer')).toBe(false);
+});
+
+test('what is carried over and refused keeps its dialog and its reasons', async () => {
+  await draw('c1', async (to) => {
+    await join('c2', 'c1')(to);
+    await to.call('case_screen_in', { request: { case_id: 'c1', reasons: 'Seen' } });
+    to.refusals.set('bulk_begin', refuse('disk-full'));
+  });
+  at.find('carry').click();
+  await at.settle();
+  at.type('carry-reasons', 'One incident.');
+  at.find('carry-submit').click();
+  await at.settle();
+  expect(at.find('carry-submit').closest('dialog')?.querySelector('[data-code="disk-full"]')).not.toBeNull();
+  expect(at.find<HTMLTextAreaElement>('carry-reasons').value).toBe('One incident.');
 });

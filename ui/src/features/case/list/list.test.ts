@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import App from '../../../app/App.svelte';
 import { route } from '../../../app/route.svelte';
 import { desk } from '../../../app/session.svelte';
-import { Fake } from '../../../mock/fake';
+import { Fake, refuse } from '../../../mock/fake';
+import { hold } from '../../../mock/hold';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
 import { keys } from '../../../shared/keys/keys.svelte';
@@ -227,4 +228,22 @@ test('a view is kept under a name, offered beside the navigation, and removed', 
   at.find('view-forget').click();
   await at.settle();
   expect(at.all('nav-view')).toHaveLength(0);
+});
+
+test('an act that is refused leaves what was selected, and one that runs takes it and its dialog', async () => {
+  fake.refusals.set('bulk_begin', refuse('not-permitted'));
+  await begin('assign', () => choose('bulk-to', 'nobody'));
+  expect(at.find('error').dataset.code).toBe('not-permitted');
+  expect(at.all('bulk-bar')).toHaveLength(1);
+  fake.refusals.clear();
+  const held = hold(fake, 'bulk_begin');
+  at.find('bulk-go').click();
+  await at.settle();
+  expect(at.all('bulk-go')).toHaveLength(1);
+  void fake.jobs.start('bulk', 120);
+  for (let turn = 0; turn < 40 && at.all('bulk-go').length > 0; turn += 1) await at.settle();
+  expect([at.all('bulk-go').length, at.all('bulk-bar').length]).toEqual([0, 0]);
+  expect(document.activeElement).toBe(at.find('cases'));
+  for (const go of held) go();
+  await at.settle();
 });
