@@ -1,12 +1,10 @@
 //! Fills what a vault of an older program lacks of its cases, when it is opened.
 
-use crate::case::standing;
 use crate::pack::Packs;
 use crate::project::Projector;
 use crate::sql::{Columns, statements};
 use crate::verify::goes_on;
-use crate::{StoreError, alike, consolidation, disposition, found, journal, precedent, report};
-use dossier_domain::case::Case;
+use crate::{StoreError, case, report};
 use dossier_domain::id::CaseId;
 use sqlx::{Connection, SqliteConnection};
 use std::ops::ControlFlow;
@@ -20,7 +18,7 @@ statements! {
 /// Cases written in one transaction.
 const BATCH: u32 = if cfg!(test) { 1 } else { 200 };
 
-/// Writes the clues, the terms, the figures and the precedents of the cases that wait for them. A
+/// Writes anew what is read of the cases that wait for it. A
 /// million cases take minutes: `progress` is told (done, of) cases after each batch, which stays done
 /// whether it breaks or the program dies; the next opening goes on from there.
 ///
@@ -69,15 +67,7 @@ pub(crate) async fn waiting(connection: &mut SqliteConnection) -> Result<(u64, u
 }
 
 async fn one(projector: &mut Projector<'_>, id: CaseId) -> Result<(), StoreError> {
-    let events = journal::of_case(projector.connection, id).await?;
-    let case = Case::fold(&events)?.ok_or(StoreError::NotFound)?;
-    let standing = standing(projector, &case).await?;
-    found::put(projector, &case, &standing).await?;
-    alike::project(projector.connection, &case).await?;
-    consolidation::project(projector.connection, &case).await?;
-    report::put(projector.connection, &case, &events, &standing).await?;
-    precedent::project(projector.connection, &case, &events, &standing).await?;
-    disposition::put(projector.connection, &case).await?;
+    case::refresh(projector, id).await?;
     sqlx::query(DONE)
         .bind(id.0.as_bytes().as_slice())
         .execute(&mut *projector.connection)

@@ -32,21 +32,20 @@ const DIRECTED: i64 = 60;
 fn goes_to(rank: usize) -> usize {
     match rank % 8 {
         0 | 1 => STEPS.len(),
-        3 | 6 => 2,
-        4 => 0,
-        7 => 1,
+        3 | 4 => 2,
+        6 => 0,
         _ => 3,
     }
 }
 
 /// Whether the request of this rank is not admitted.
 fn is_refused(rank: usize) -> bool {
-    rank % 8 == 6
+    rank % 8 == 3
 }
 
 /// Whether the request of this rank is closed once so many of its steps are done.
 fn is_over(rank: usize, done: usize) -> bool {
-    matches!((rank % 8, done), (1, 3) | (6, 1))
+    matches!((rank % 8, done), (1, 3) | (3, 1))
 }
 
 /// Whether the panel sends back the complaint of the request of this rank.

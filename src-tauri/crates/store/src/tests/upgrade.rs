@@ -169,6 +169,27 @@ async fn an_opening_that_fills_tables_tells_how_far_it_is_and_goes_on_where_it_w
     }
 }
 
+#[tokio::test]
+async fn cases_of_which_something_was_done_to_a_clock_are_read_again() {
+    let (_, older) = older_vaults()
+        .into_iter()
+        .find(|(schema, _)| *schema == 31)
+        .unwrap();
+    let desk = put(&older);
+    let vault = unlock(&desk).await.unwrap();
+    let mut writer = vault.shared.writer().await.unwrap();
+    let stale = "UPDATE case_clock SET clock = json_set(clock, '$.done_on', '2001-01-01')
+        WHERE json_extract(clock, '$.course') IS NOT NULL";
+    assert!(writer.execute(stale).await.unwrap().rows_affected() > 0);
+    writer.execute("PRAGMA user_version = 33").await.unwrap();
+    drop(writer);
+    assert!(!vault.verify(unwatched).await.unwrap().is_sound());
+    vault.close().await.unwrap();
+    let vault = unlock(&desk).await.unwrap();
+    assert!(vault.verify(unwatched).await.unwrap().is_sound());
+    vault.close().await.unwrap();
+}
+
 /// Every row of every table, in no order.
 async fn rows(vault: &Vault) -> BTreeMap<String, Vec<String>> {
     let mut writer = vault.shared.writer().await.unwrap();
