@@ -191,6 +191,28 @@ async fn the_business_days_of_bill_97_count_nothing_until_a_person_chooses_them(
 }
 
 #[tokio::test]
+async fn another_rule_is_not_chosen_while_days_granted_in_the_unit_of_the_first_stand() {
+    let (office, session) = desk().await;
+    let id = asked(&office, &session).await.line.id;
+    let extend = ClockAct::Extend {
+        on: day("2026-10-08"),
+        length: 30,
+        authority: stated("consultation"),
+    };
+    let extended = done(&session, id, extend).await;
+    let choose = || ClockAct::Choose {
+        rule: ClockCode("FIPPA_26_BILL97".into()),
+    };
+    let refused = act(&session, request(id, choose())).await;
+    assert_eq!(refused_field(refused), "rule");
+    let event = extended.undo.expect("an undo is offered");
+    let undo = UndoCase { case_id: id, event };
+    undo_case(&session, undo).await.unwrap();
+    let view = done(&session, id, choose()).await;
+    assert_eq!(due(&view), "2026-12-10", "once they are taken back");
+}
+
+#[tokio::test]
 async fn an_act_on_a_clock_is_taken_back_by_its_author() {
     let (office, session) = desk().await;
     let before = asked(&office, &session).await;

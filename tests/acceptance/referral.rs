@@ -1,6 +1,8 @@
 //! What becomes of a complaint that was screened in: the decision, the days that its pack counts from
 //! it, what is awaited and from whom, and what replaces it.
 
+mod spell;
+
 use crate::desk::{
     day, desk, desk_as, drafted, is_sound, old, recent, refusal, refused_field, screen_in, sending,
 };

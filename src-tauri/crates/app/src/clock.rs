@@ -159,8 +159,11 @@ fn events(
             }])
         }
         ClockAct::Choose { rule } => {
+            // Days already granted are counted in the unit of the rule in force: another would turn them into
+            // more, or fewer.
+            let extended = course.extensions.iter().any(|one| !one.apart);
             let offered = course.other.is_some_and(|other| other.code == rule);
-            if !offered {
+            if extended || !offered {
                 return Err(AppError::InvalidField { field: "rule" });
             }
             Ok(vec![ClockEvent::Chosen {

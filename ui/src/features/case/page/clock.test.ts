@@ -74,6 +74,7 @@ test('what no pack states is written by the person, and stays marked as theirs',
   });
   expect(at.find('written').textContent).toContain('Entente de 2026.');
   expect(at.find('clock-days').textContent).toContain('Dernier jour selon les seules règles');
+  expect(document.querySelector('[data-testid="clock-choose"]'), 'none while it is extended').toBeNull();
 });
 
 test('the other rule says that it is unverified, and counts only once a person chooses it', async () => {
