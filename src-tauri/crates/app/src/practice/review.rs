@@ -40,12 +40,12 @@ fn goes_to(rank: usize) -> usize {
 
 /// Whether the request of this rank is not admitted.
 fn is_refused(rank: usize) -> bool {
-    rank % 8 == 3
+    rank % 8 == 4
 }
 
 /// Whether the request of this rank is closed once so many of its steps are done.
 fn is_over(rank: usize, done: usize) -> bool {
-    matches!((rank % 8, done), (1, 3) | (3, 1))
+    matches!((rank % 8, done), (1, 3) | (4, 1))
 }
 
 /// Whether the panel sends back the complaint of the request of this rank.
