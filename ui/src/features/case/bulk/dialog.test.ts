@@ -22,7 +22,7 @@ beforeEach(async () => {
     {
       bulk,
       session: await fake.signIn(),
-      chosen: { which: 'cases', ids: ['c1', 'c2'] },
+      chosen: { which: 'cases' as const, ids: ['c1', 'c2'] },
       count: 2,
       onbegun,
       onclose,
@@ -100,7 +100,7 @@ test('an act that the person stops leaves with its dialog: what is left of it wa
 
 test('the reasons to open cases again stay when that is refused', async () => {
   await at.close();
-  at = page(ReopenDialog, { bulk, act: 'close', count: 2, onclose }, fake);
+  at = page(ReopenDialog, { bulk, act: 'close' as const, count: 2, onclose }, fake);
   at.type('bulk-reopen-reasons', 'Fermés par erreur');
   fake.refusals.set('bulk_undo', refuse('disk-full'));
   at.find('bulk-reopen-go').click();
