@@ -28,7 +28,10 @@ pub async fn letters(window: Window, machine: Machine) {
     window.look("letter").await;
     window.fill("letter-recipient", "Paul Wemigwans").await;
     window.click("letter-save").await;
-    window.see("toast").await;
+    // Nothing leaves before its words are saved.
+    window
+        .see_css("[data-testid='letter-dispatch'][aria-disabled='false']")
+        .await;
     window.click("letter-dispatch").await;
     window.see("letter-dispatch-submit").await;
     window.look("letter-dispatch").await;
