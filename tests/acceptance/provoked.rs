@@ -51,8 +51,8 @@ async fn a_disk_that_does_not_answer_takes_no_file_and_takes_it_once_it_does() {
     assert!(!blobs.exists(), "made with the first attachment");
     fs::write(&blobs, b"").unwrap();
     let file = || recent().file("plainte.eml");
-    let (received, _) = case::receive_file(&session, file()).await.unwrap();
-    assert_eq!(received.error.unwrap().code, "vault-io");
+    let refused = case::receive_file(&session, file()).await;
+    assert_eq!(refused_code(refused), "vault-io");
     fs::remove_file(&blobs).unwrap();
     let line = office.receive(&session, file()).await;
     assert_eq!(line.number, "PL-2026-A0001", "no number was spent");

@@ -509,7 +509,7 @@ pub struct Case {
     pub outcome: Option<OutcomeCode>,
     /// When it was closed last; none while it is open.
     pub closed_at: Option<DateTime<Utc>>,
-    /// When it was screened out last.
+    /// When it was screened out last; none once that was taken back or reversed.
     pub screened_out_at: Option<DateTime<Utc>>,
     /// Open or confirmed screening out.
     pub screening_out: Option<ScreeningOut>,

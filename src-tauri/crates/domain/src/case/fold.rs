@@ -169,7 +169,10 @@ impl Case {
                 ..Decision::NONE
             }),
             CaseEvent::ScreeningInWithdrawn => self.withdraw(event, Stage::ScreenedIn),
-            CaseEvent::ScreeningOutWithdrawn => self.withdraw(event, Stage::ScreenedOut),
+            CaseEvent::ScreeningOutWithdrawn => {
+                self.screened_out_at = None;
+                self.withdraw(event, Stage::ScreenedOut);
+            }
             CaseEvent::ScreenedOut(out) => {
                 self.screened_out_at = Some(event.at);
                 self.argue(event, out, Stage::ScreenedOut);
@@ -190,6 +193,7 @@ impl Case {
             }
             CaseEvent::ScreeningReversed { of, .. } => {
                 Letter::reversed(&mut self.letters);
+                self.screened_out_at = None;
                 self.decide(event, *of, |_| Decision::NONE);
             }
             CaseEvent::Closed { of, outcome, .. } => {
