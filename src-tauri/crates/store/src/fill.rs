@@ -18,8 +18,7 @@ statements! {
 /// Cases written in one transaction.
 const BATCH: u32 = if cfg!(test) { 1 } else { 200 };
 
-/// Writes anew what is read of the cases that wait for it. A
-/// million cases take minutes: `progress` is told (done, of) cases after each batch, which stays done
+/// Writes anew what is read of the cases that wait for it. A million cases take minutes: `progress` is told (done, of) cases after each batch, which stays done
 /// whether it breaks or the program dies; the next opening goes on from there.
 ///
 /// # Errors
