@@ -31,21 +31,23 @@ export class Reading<T> {
   async read(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    try {
-      const found = await this.#get(this.#view().line.id);
-      // A slower answer to an earlier question is not shown.
-      if (turn === this.#turn) [this.found, this.error] = [found, null];
-    } catch (reason) {
-      if (turn === this.#turn) this.error = asWireError(reason);
-    } finally {
-      this.#answered?.();
-      this.#first();
-    }
+    const answer = await this.#get(this.#view().line.id).then(
+      (found) => ({ found, error: null }),
+      (reason: unknown) => ({ found: this.found, error: asWireError(reason) }),
+    );
+    // A slower answer to an earlier question is not shown, and is not the one that is waited for.
+    if (turn === this.#turn) this.#take(answer.found, answer.error);
+  }
+
+  #take(found: T | null, error: WireError | null): void {
+    [this.found, this.error] = [found, error];
+    this.#answered?.();
+    this.#first();
   }
 
   /** What an act answered takes the place of what was read. */
   show(found: T): void {
     this.#turn += 1;
-    [this.found, this.error] = [found, null];
+    this.#take(found, null);
   }
 }

@@ -48,3 +48,26 @@ test('what is slow is waited for half a second, no more', () => {
   next();
   expect(parts.shown).toBe(true);
 });
+
+test('a part that is read again before its first answer takes the focus once the last one came', async () => {
+  const fake = new Fake(20);
+  use(fake);
+  const session = await fake.signIn();
+  const answers: (() => void)[] = [];
+  const call = fake.call.bind(fake);
+  fake.call = async (command, args) => {
+    if (command === 'enquiry_list') await new Promise<void>((done) => answers.push(done));
+    return call(command, args);
+  };
+  const given = { ...casePage(session), part: 'enquiry' };
+  const at = page(View, given, fake);
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  // Whatever was done to the case gives it a new view.
+  await given.open.read('c1');
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[0]?.();
+  await vi.waitFor(() => expect(document.activeElement).toBe(at.find('fold-enquiries')));
+  answers[1]?.();
+  await vi.waitFor(() => expect(document.activeElement).toBe(at.find('enquiry-answer')));
+  await at.close();
+});
