@@ -39,11 +39,11 @@ impl Window {
     async fn walk(&self, held: &[Key], css: &str) {
         self.see_css(css).await;
         for _ in 0..=MOST {
-            let at = self.focus().await;
-            assert_ne!(at, "BODY", "the focus was lost on the way to {css}");
             if self.is_at(css).await {
                 return;
             }
+            let at = self.focus().await;
+            assert_ne!(at, "BODY", "the focus was lost on the way to {css}");
             self.hold(held, char::from(Key::Tab)).await;
         }
         let at = self.focus().await;

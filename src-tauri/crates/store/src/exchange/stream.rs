@@ -12,9 +12,7 @@
 use super::ExchangeError;
 use crate::sqlite::Key;
 use crate::vault::keys::draw;
-use chacha20poly1305::XChaCha20Poly1305;
-use chacha20poly1305::aead::stream::{DecryptorBE32, EncryptorBE32};
-use chacha20poly1305::aead::{KeyInit, Payload};
+use dossier_seal::{CHUNK, NONCE, Opener, Refused, Sealer, TAG};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -25,9 +23,6 @@ pub(super) const FORMAT: u32 = 1;
 
 const MAGIC: &[u8; 4] = b"DSX1";
 const PREFIX: usize = 20;
-const NONCE: usize = 19;
-const CHUNK: usize = 1 << 20;
-const TAG: usize = 16;
 const SIGNATURE: usize = 64;
 
 /// The most that a header may hold.
@@ -37,7 +32,7 @@ const MOST_HEADER: u32 = 1 << 20;
 pub(super) struct Writer {
     file: File,
     header: Vec<u8>,
-    stream: EncryptorBE32<XChaCha20Poly1305>,
+    stream: Sealer,
     chunk: Zeroizing<Vec<u8>>,
     body: u64,
 }
@@ -49,11 +44,10 @@ impl Writer {
         file.write_all(&prefix(header.len(), 0))?;
         file.write_all(&header)?;
         file.write_all(&nonce)?;
-        let cipher = XChaCha20Poly1305::new(key.as_slice().into());
         Ok(Self {
             file,
             header,
-            stream: EncryptorBE32::from_aead(cipher, nonce.as_slice().into()),
+            stream: Sealer::new(key, &nonce),
             chunk: Zeroizing::new(Vec::with_capacity(CHUNK)),
             body: NONCE as u64,
         })
@@ -63,11 +57,8 @@ impl Writer {
     pub fn write(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
             if self.chunk.len() == CHUNK {
-                let payload = Payload {
-                    msg: &self.chunk,
-                    aad: &self.header,
-                };
-                let sealed = self.stream.encrypt_next(payload).map_err(unsealable)?;
+                let sealed = self.stream.next(&self.chunk, &self.header);
+                let sealed = sealed.map_err(unsealable)?;
                 self.keep(&sealed)?;
                 self.chunk.clear();
             }
@@ -93,11 +84,7 @@ impl Writer {
             chunk,
             mut body,
         } = self;
-        let payload = Payload {
-            msg: &chunk,
-            aad: &header,
-        };
-        let last = stream.encrypt_last(payload).map_err(unsealable)?;
+        let last = stream.last(&chunk, &header).map_err(unsealable)?;
         body += last.len() as u64;
         file.write_all(&last)?;
         file.seek(SeekFrom::Start(0))?;
@@ -113,7 +100,7 @@ impl Writer {
     }
 }
 
-fn unsealable<E>(_: E) -> io::Error {
+fn unsealable(_: Refused) -> io::Error {
     io::Error::other("a bundle could not be sealed")
 }
 
@@ -206,12 +193,11 @@ impl Opened {
         self.file.seek(SeekFrom::Start(start))?;
         let mut nonce = [0; NONCE];
         self.file.read_exact(&mut nonce)?;
-        let cipher = XChaCha20Poly1305::new(key.as_slice().into());
         Ok(Body {
             left: self.body - NONCE as u64,
             file: &mut self.file,
             header: &self.header,
-            stream: Some(DecryptorBE32::from_aead(cipher, nonce.as_slice().into())),
+            stream: Some(Opener::new(key, &nonce)),
             chunk: Zeroizing::new(Vec::new()),
             at: 0,
         })
@@ -241,7 +227,7 @@ impl From<io::Error> for ReadError {
 pub(super) struct Body<'a> {
     file: &'a mut File,
     header: &'a [u8],
-    stream: Option<DecryptorBE32<XChaCha20Poly1305>>,
+    stream: Option<Opener>,
     chunk: Zeroizing<Vec<u8>>,
     at: usize,
     left: u64,
@@ -254,14 +240,11 @@ impl Body<'_> {
         let mut sealed = vec![0; usize::try_from(size).unwrap_or(CHUNK + TAG)];
         self.file.read_exact(&mut sealed)?;
         self.left -= size;
-        let msg = Payload {
-            msg: &sealed,
-            aad: self.header,
-        };
+        let about = self.header;
         let opened = if self.left == 0 {
-            self.stream.take().map(|stream| stream.decrypt_last(msg))
+            self.stream.take().map(|it| it.last(&sealed, about))
         } else {
-            self.stream.as_mut().map(|stream| stream.decrypt_next(msg))
+            self.stream.as_mut().map(|it| it.next(&sealed, about))
         };
         let Some(Ok(opened)) = opened else {
             return Err(ErrorKind::InvalidData.into());
