@@ -25,8 +25,10 @@ import AdmissionDialog from './review/AdmissionDialog.svelte';
 import AnswersDialog from './review/AnswersDialog.svelte';
 import DifferenceDialog from './review/DifferenceDialog.svelte';
 import DirectionDialog from './review/DirectionDialog.svelte';
+import FileDialog from './review/FileDialog.svelte';
 import ItemDialog from './review/ItemDialog.svelte';
 import PanelDialog from './review/PanelDialog.svelte';
+import ReviewedDialog from './review/ReviewedDialog.svelte';
 
 const WORDS = 'Le témoin n’a pas été entendu.';
 const TODAY = '2026-10-08';
@@ -45,6 +47,8 @@ const DIALOGS: [string, unknown, string, (view: CaseView) => Promise<Given>][] =
   ['an admission', AdmissionDialog, 'review-reasons', review],
   ['answers', AnswersDialog, 'review-late-why', review],
   ['a difference', DifferenceDialog, 'review-what', async () => ({ line: null, items: [] })],
+  ['the file of the police', FileDialog, 'review-requested', review],
+  ['the case under review', ReviewedDialog, 'review-number', review],
   ['a document of the police', ItemDialog, 'review-item-name', async () => ({ line: null })],
   ['a hold', HoldDialog, 'hold-reason', nothing],
   ['a restriction', RestrictDialog, 'restrict-reason', async () => ({ session: fake.session })],
