@@ -37,10 +37,20 @@ function around(from: Element): Element[] {
 
 function comeBack(): void {
   const [last, ...rest] = trail;
-  const at = document.activeElement;
-  if (!last || !(at === last || at === null || at === document.body) || isThere(last)) return;
+  if (!last || !(document.activeElement === last || isLost()) || isThere(last)) return;
   rest.some((place) => isThere(place) && arrive(place));
 }
+
+/** Brings the focus back to what had it before something came that is gone now; where that is gone as
+ * well, to the title of the screen. */
+export function giveBack(before: Element | null): void {
+  if (before instanceof HTMLElement && isThere(before)) before.focus();
+  else document.querySelectorAll('main').forEach(arrive);
+}
+
+/** Whether nothing has the focus. */
+export const isLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
 
 const isThere = (one: Element): boolean => one.isConnected && (one.checkVisibility?.() ?? true);
 

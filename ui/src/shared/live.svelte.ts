@@ -20,6 +20,8 @@ class Live {
   /** Why an act was not taken back: shown until it is closed or something else is done. */
   failed = $state.raw<{ act: string; error: WireError } | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a person is at what is shown, which then stays. */
+  #held = false;
   /** One for each person who was here. */
   #visit = 0;
 
@@ -41,8 +43,14 @@ class Live {
   report(text: string): void {
     this.announce(text);
     this.toast = text;
+    this.hold(this.#held);
+  }
+
+  /** Keeps what is shown while a person is at it; its time begins anew once they leave it. */
+  hold(held: boolean): void {
+    this.#held = held;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.toast = ''), SHOWN_MS);
+    if (!held) this.#timer = setTimeout(() => (this.toast = ''), SHOWN_MS);
   }
 
   dismiss(): void {

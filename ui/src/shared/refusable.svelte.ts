@@ -6,14 +6,14 @@ export class Refusable {
   /** Why the last work was refused; none once one is done. */
   error = $state.raw<WireError | null>(null);
 
-  /** Whether it was done. */
-  protected async attempt(work: () => Promise<unknown>): Promise<boolean> {
+  /** Whether it was done. `newer` says whether its answer, or its refusal, is still to be shown. */
+  protected async attempt(work: () => Promise<unknown>, newer = () => true): Promise<boolean> {
     try {
       await work();
-      this.error = null;
+      if (newer()) this.error = null;
       return true;
     } catch (reason) {
-      this.error = asWireError(reason);
+      if (newer()) this.error = asWireError(reason);
       return false;
     }
   }

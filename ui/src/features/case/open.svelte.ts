@@ -3,6 +3,7 @@
 import type { CaseView } from '../../generated/types/CaseView';
 import type { WireError } from '../../generated/types/WireError';
 import { asWireError, caseGet, caseUndo } from '../../platform';
+import { Turns } from '../../shared/turns';
 
 /** What a dialog of one act on the case is given. */
 export interface ActOnCase {
@@ -21,6 +22,8 @@ export class OpenCase {
   /** What the host answered to the last act that was done. */
   done: CaseView | null = null;
   #wanted: string | null = null;
+  /** Of readings and acts alike. */
+  #turns = new Turns();
 
   async read(id: string | null): Promise<void> {
     if (id !== this.#wanted) this.error = null;
@@ -29,12 +32,12 @@ export class OpenCase {
       this.view = null;
       return;
     }
+    const newer = this.#turns.begin();
     try {
       const view = await caseGet(id);
-      // A slower answer to an earlier question is not shown.
-      if (this.#wanted === id) this.show(view);
+      if (this.#wanted === id && newer()) this.show(view);
     } catch (reason) {
-      if (this.#wanted !== id) return;
+      if (this.#wanted !== id || !newer()) return;
       this.view = null;
       this.missing = asWireError(reason);
     }
@@ -54,10 +57,11 @@ export class OpenCase {
   async act(act: () => Promise<CaseView | null>): Promise<boolean> {
     if (this.busy) return false;
     const of = this.#wanted;
+    const newer = this.#turns.begin();
     this.busy = true;
     this.error = null;
     try {
-      this.#take(await act(), of);
+      this.#take(await act(), of, newer);
       return true;
     } catch (reason) {
       this.error = asWireError(reason);
@@ -69,12 +73,14 @@ export class OpenCase {
 
   /** Takes back an act on a case, on screen or not. It throws what was refused: the case on screen may be another. */
   async undo(id: string, event: string): Promise<void> {
-    this.#take(await caseUndo({ case_id: id, event }), id);
+    const newer = this.#turns.begin();
+    this.#take(await caseUndo({ case_id: id, event }), id, newer);
   }
 
-  #take(view: CaseView | null, of: string | null): void {
+  #take(view: CaseView | null, of: string | null, newer: () => boolean): void {
     this.done = view;
-    if (view?.line.id === this.#wanted) this.show(view);
-    else if (view === null && of === this.#wanted) this.view = null;
+    if ((view?.line.id ?? of) !== this.#wanted || !newer()) return;
+    if (view) this.show(view);
+    else this.view = null;
   }
 }

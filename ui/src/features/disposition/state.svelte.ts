@@ -15,6 +15,7 @@ import {
   transferPackage,
 } from '../../platform';
 import { Refusable } from '../../shared/refusable.svelte';
+import { Turns } from '../../shared/turns';
 
 export class Dispositions extends Refusable {
   view = $state.raw<DispositionView | null>(null);
@@ -26,13 +27,19 @@ export class Dispositions extends Refusable {
   packaged = $state.raw<PackagedView | null>(null);
   /** Whether a package is made or read. */
   working = $state(false);
+  #readings = new Turns();
+  #searches = new Turns();
+  #certificates = new Turns();
 
   async reload(): Promise<void> {
+    const newer = this.#readings.begin();
     await this.attempt(async () => {
-      this.view = await dispositionGet();
-      const listed = new Set([...this.view.due, ...this.view.proposed].filter(isFree).map(idOf));
+      const view = await dispositionGet();
+      if (!newer()) return;
+      this.view = view;
+      const listed = new Set([...view.due, ...view.proposed].filter(isFree).map(idOf));
       this.chosen = new Set([...this.chosen].filter((id) => listed.has(id)));
-    });
+    }, newer);
   }
 
   choose(ids: string[], on: boolean): void {
@@ -83,18 +90,23 @@ export class Dispositions extends Refusable {
     return done;
   }
 
-  /** Looks for what stays under a number. */
-  find(number: string): Promise<boolean> {
+  /** Looks for what stays under a number; all of it again where none is given. */
+  async find(number: string): Promise<boolean> {
     this.found = null;
+    const newer = this.#searches.only();
+    if (number === '') return true;
     return this.attempt(async () => {
-      this.found = await dispositionFind(number);
-    });
+      const found = await dispositionFind(number);
+      if (newer()) this.found = found;
+    }, newer);
   }
 
   open(id: string): Promise<boolean> {
+    const newer = this.#certificates.only();
     return this.attempt(async () => {
-      this.certificate = await dispositionCertificate(id);
-    });
+      const certificate = await dispositionCertificate(id);
+      if (newer()) this.certificate = certificate;
+    }, newer);
   }
 }
 

@@ -8,6 +8,7 @@ import type { WireError } from '../../generated/types/WireError';
 import { asWireError, exchangeGet, exchangePrepare, exchangeTake, machineRevoke } from '../../platform';
 import { t } from '../../shared/i18n/index.svelte';
 import { live } from '../../shared/live.svelte';
+import { Turns } from '../../shared/turns';
 
 export class Exchange {
   view = $state.raw<ExchangeView | null>(null);
@@ -21,13 +22,15 @@ export class Exchange {
   untaken = $state.raw<WireError | null>(null);
   /** Where the bundle to take in lies. */
   path = $state('');
+  #turns = new Turns();
 
   async read(): Promise<void> {
+    const newer = this.#turns.begin();
     try {
-      this.view = await exchangeGet();
-      this.unread = null;
+      const view = await exchangeGet();
+      if (newer()) [this.view, this.unread] = [view, null];
     } catch (reason) {
-      this.unread = asWireError(reason);
+      if (newer()) this.unread = asWireError(reason);
     }
   }
 

@@ -13,6 +13,7 @@ import {
 } from '../../platform';
 import { t } from '../../shared/i18n/index.svelte';
 import { live } from '../../shared/live.svelte';
+import { Turns } from '../../shared/turns';
 
 export const isRunning = (job: JobView) => job.state === 'running' || job.state === 'stopping';
 
@@ -23,6 +24,7 @@ export class Jobs {
   error = $state.raw<WireError | null>(null);
   /** Last quarter that was read aloud, by work that was seen running. */
   #said = new Map<number, number>();
+  #turns = new Turns();
 
   get running(): JobView[] {
     return this.list.filter(isRunning);
@@ -30,10 +32,13 @@ export class Jobs {
 
   /** Reads the list anew, and says aloud what a person should hear of it. */
   async read(): Promise<void> {
+    const newer = this.#turns.begin();
     try {
-      this.list = await jobList();
+      const list = await jobList();
+      if (!newer()) return;
+      this.list = list;
     } catch (reason) {
-      this.error = asWireError(reason);
+      if (newer()) this.error = asWireError(reason);
       return;
     }
     for (const job of this.list) this.#say(job);

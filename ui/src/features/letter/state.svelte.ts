@@ -17,6 +17,7 @@ import {
   letterKeepPassages,
   letterRevise,
 } from '../../platform';
+import { Turns } from '../../shared/turns';
 
 export class OpenLetter {
   view = $state.raw<LetterView | null>(null);
@@ -29,6 +30,8 @@ export class OpenLetter {
   unsaved = $state(false);
   #wanted: string | null = null;
   #caseId = '';
+  /** Of readings and acts alike. */
+  #turns = new Turns();
 
   async open(caseId: string | null, letterId: string | null): Promise<void> {
     if (letterId !== this.#wanted) {
@@ -40,12 +43,13 @@ export class OpenLetter {
     this.#wanted = letterId;
     this.#caseId = caseId ?? '';
     if (caseId === null || letterId === null) return;
+    const newer = this.#turns.begin();
     try {
       const of = { case_id: caseId, letter_id: letterId };
       const [view, door] = await Promise.all([letterGet(of), letterDoor(of)]);
-      if (this.#wanted === letterId) [this.view, this.door] = [view, door];
+      if (this.#wanted === letterId && newer()) [this.view, this.door] = [view, door];
     } catch (reason) {
-      this.error = asWireError(reason);
+      if (this.#wanted === letterId && newer()) this.error = asWireError(reason);
     }
   }
 
@@ -81,11 +85,12 @@ export class OpenLetter {
 
   async #act(act: () => Promise<LetterView | null>): Promise<boolean> {
     if (this.busy) return false;
+    const newer = this.#turns.begin();
     this.busy = true;
     this.error = null;
     try {
       const view = await act();
-      if (view && view.line.id === this.#wanted) this.view = view;
+      if (view && view.line.id === this.#wanted && newer()) this.view = view;
       return true;
     } catch (reason) {
       this.error = asWireError(reason);

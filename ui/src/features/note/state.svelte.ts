@@ -17,6 +17,7 @@ import {
 } from '../../platform';
 import { Paged } from '../../shared/paged.svelte';
 import { Refusable } from '../../shared/refusable.svelte';
+import { Turns } from '../../shared/turns';
 
 export class Notes extends Refusable {
   /** The notes of the office, last changed first. */
@@ -27,6 +28,8 @@ export class Notes extends Refusable {
   /** Sides whose writing is on its way. */
   saving = $state(0);
   #wanted: string | null = null;
+  /** Of readings and acts alike. */
+  #turns = new Turns();
 
   async open(id: string | null): Promise<void> {
     if (id !== this.#wanted) {
@@ -35,10 +38,7 @@ export class Notes extends Refusable {
     }
     this.#wanted = id;
     if (id === null) return;
-    await this.attempt(async () => {
-      const view = await noteGet(id);
-      if (this.#wanted === id) this.view = view;
-    });
+    await this.#show(id, () => noteGet(id));
   }
 
   heard(ids: Set<string>): void {
@@ -50,10 +50,11 @@ export class Notes extends Refusable {
   async revise(pair: string, lang: Lang, from: string, to: string): Promise<WireError | null> {
     const id = this.#wanted;
     if (id === null || from === to) return null;
+    const newer = this.#turns.begin();
     this.saving += 1;
     try {
       const view = await noteRevise({ note_id: id, pair, lang, from, to });
-      if (this.#wanted === id) this.view = view;
+      if (this.#wanted === id && newer()) this.view = view;
       return null;
     } catch (reason) {
       return asWireError(reason);
@@ -66,27 +67,20 @@ export class Notes extends Refusable {
   async agree(pair: string): Promise<boolean> {
     const id = this.#wanted;
     if (id === null) return false;
-    return this.attempt(async () => {
-      this.view = await noteAgree({ note_id: id, pair });
-    });
+    return this.#show(id, () => noteAgree({ note_id: id, pair }));
   }
 
   /** Keeps one of the texts that people wrote apart. */
   async settle({ pair, lang, texts }: SideConflict, kept: string): Promise<void> {
     const id = this.#wanted;
     if (id === null) return;
-    await this.attempt(async () => {
-      const over = texts.map((text) => text.event);
-      this.view = await noteSettle({ note_id: id, pair, lang, kept, over });
-    });
+    const over = texts.map((text) => text.event);
+    await this.#show(id, () => noteSettle({ note_id: id, pair, lang, kept, over }));
   }
 
   /** Takes back the last act on a note; whether that was done. */
   async undo(note: string, event: string): Promise<boolean> {
-    return this.attempt(async () => {
-      const view = await noteUndo({ note_id: note, event });
-      if (this.#wanted === note) this.view = view;
-    });
+    return this.#show(note, () => noteUndo({ note_id: note, event }));
   }
 
   async export(): Promise<void> {
@@ -95,8 +89,18 @@ export class Notes extends Refusable {
     this.exporting = true;
     this.exported = null;
     await this.attempt(async () => {
-      this.exported = await noteExport(id);
+      const exported = await noteExport(id);
+      if (this.#wanted === id) this.exported = exported;
     });
     this.exporting = false;
+  }
+
+  /** Shows what is answered of a note, unless another one or a newer answer is on screen by then. */
+  #show(id: string, ask: () => Promise<NoteView>): Promise<boolean> {
+    const newer = this.#turns.begin();
+    return this.attempt(async () => {
+      const view = await ask();
+      if (this.#wanted === id && newer()) this.view = view;
+    });
   }
 }

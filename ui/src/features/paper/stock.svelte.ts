@@ -20,26 +20,37 @@ import {
   stocktakingStrike,
 } from '../../platform';
 import { Refusable } from '../../shared/refusable.svelte';
+import { Turns } from '../../shared/turns';
+
+interface Answer {
+  view?: StocktakingView;
+  report?: StocktakingReport;
+}
 
 export class Stock extends Refusable {
   lines = $state.raw<StocktakingLineView[] | null>(null);
   view = $state.raw<StocktakingView | null>(null);
   report = $state.raw<StocktakingReport | null>(null);
-  #turn = 0;
+  /** The one that is open. */
+  #wanted: string | null = null;
+  #lists = new Turns();
+  /** Of readings and acts alike. */
+  #turns = new Turns();
 
   async list(): Promise<void> {
+    const newer = this.#lists.begin();
     await this.attempt(async () => {
-      this.lines = await stocktakingList();
-    });
+      const lines = await stocktakingList();
+      if (newer()) this.lines = lines;
+    }, newer);
   }
 
   /** Reads one, with what it found. */
   async read(id: string): Promise<void> {
-    const turn = ++this.#turn;
-    await this.attempt(async () => {
+    this.#wanted = id;
+    await this.#show(id, async () => {
       const [view, report] = await Promise.all([stocktakingGet(id), stocktakingReport(id)]);
-      // A slower answer about another is not shown.
-      if (turn === this.#turn) [this.view, this.report] = [view, report];
+      return { view, report };
     });
   }
 
@@ -51,48 +62,43 @@ export class Stock extends Refusable {
 
   /** Leaves the one that is open. */
   leave(): void {
-    this.#turn += 1;
+    this.#wanted = null;
     [this.view, this.report, this.error] = [null, null, null];
   }
 
   /** Begins one; its identifier, or nothing when it was refused. */
   async open(at: string): Promise<string | null> {
+    let id: string | null = null;
     await this.attempt(async () => {
-      this.view = await stocktakingOpen(at);
+      id = (await stocktakingOpen(at)).line.id;
     });
-    return this.error === null ? (this.view?.line.id ?? null) : null;
+    return id;
   }
 
   count(request: CountVolume): Promise<boolean> {
-    return this.attempt(async () => {
-      this.view = await stocktakingCount(request);
-    });
+    return this.#show(request.id, async () => ({ view: await stocktakingCount(request) }));
   }
 
   strike(entry: string): Promise<boolean> {
     return this.#of(async (id) => {
-      this.view = await stocktakingStrike({ id, entry });
-      this.report = await stocktakingReport(id);
+      const view = await stocktakingStrike({ id, entry });
+      return { view, report: await stocktakingReport(id) };
     });
   }
 
   close(closed: boolean): Promise<boolean> {
     return this.#of(async (id) => {
-      this.report = await stocktakingClose({ id, closed });
-      this.view = await stocktakingGet(id);
+      const report = await stocktakingClose({ id, closed });
+      return { report, view: await stocktakingGet(id) };
     });
   }
 
   settle(request: SettleFault): Promise<boolean> {
-    return this.attempt(async () => {
-      this.report = await stocktakingSettle(request);
-    });
+    return this.#show(request.id, async () => ({ report: await stocktakingSettle(request) }));
   }
 
   explain(request: ExplainEntry): Promise<boolean> {
-    return this.attempt(async () => {
-      this.report = await stocktakingExplain(request);
-    });
+    return this.#show(request.id, async () => ({ report: await stocktakingExplain(request) }));
   }
 
   async export(request: ExportStocktaking): Promise<ExportedFile | null> {
@@ -103,8 +109,19 @@ export class Stock extends Refusable {
     return file;
   }
 
-  #of(work: (id: string) => Promise<void>): Promise<boolean> {
+  #of(ask: (id: string) => Promise<Answer>): Promise<boolean> {
     const id = this.view?.line.id;
-    return id === undefined ? Promise.resolve(false) : this.attempt(() => work(id));
+    return id === undefined ? Promise.resolve(false) : this.#show(id, () => ask(id));
+  }
+
+  /** Shows what is answered of one, unless another one or a newer answer is on screen by then. */
+  #show(id: string, ask: () => Promise<Answer>): Promise<boolean> {
+    const newer = this.#turns.begin();
+    return this.attempt(async () => {
+      const { view, report } = await ask();
+      if (this.#wanted !== id || !newer()) return;
+      if (view) this.view = view;
+      if (report) this.report = report;
+    });
   }
 }

@@ -9,6 +9,7 @@ import type { TodayView } from '../../generated/types/TodayView';
 import { todayChases, todayDirections, todayDue, todayGet, todaySince } from '../../platform';
 import { Paged } from '../../shared/paged.svelte';
 import { Refusable } from '../../shared/refusable.svelte';
+import { Turns } from '../../shared/turns';
 
 /** Deadlines that are shown alone, from a day until another; without days, those that are passed. */
 export interface Part {
@@ -21,6 +22,7 @@ export type Waiting = 'directions' | 'chases';
 
 export class Today extends Refusable {
   view = $state.raw<TodayView | null>(null);
+  #turns = new Turns();
   /** What others did since the last visit; nothing on a first one. */
   since = $state.raw<SinceView | null>(null);
   /** What is shown alone; null: every list. */
@@ -63,8 +65,10 @@ export class Today extends Refusable {
   }
 
   async #read(fresh: boolean): Promise<void> {
+    const newer = this.#turns.begin();
     const done = await this.attempt(async () => {
-      this.view = await todayGet();
+      const view = await todayGet();
+      if (newer()) this.view = view;
       this.since = await todaySince(fresh);
     });
     if (done) await this.alone?.reload();

@@ -2,14 +2,14 @@ import { afterEach, expect, test } from 'vitest';
 import { Fake } from '../../../mock/fake';
 import { page, type Page } from '../../../mock/page';
 import { use } from '../../../platform';
+import { keepAll } from '../../../shared/forms/pending';
 import { live } from '../../../shared/live.svelte';
 import { OpenCase } from '../open.svelte';
 import Aside from './Aside.svelte';
 
 let at: Page;
 
-async function draw(): Promise<OpenCase> {
-  const fake = new Fake(20);
+async function draw(fake = new Fake(20)): Promise<OpenCase> {
   use(fake);
   const session = await fake.signIn();
   const open = new OpenCase();
@@ -75,4 +75,24 @@ test('a signal is not set aside without reasons, which are asked for beside thei
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(document.activeElement).toBe(field);
   expect(open.view?.recommendation.flags).toHaveLength(before!);
+});
+
+test('reasons being written when the vault locks are back, with the signal that was chosen', async () => {
+  const fake = new Fake(20);
+  const open = await draw(fake);
+  const { code } = open.view!.recommendation.flags[0]!;
+  at.find('aside-open').click();
+  await at.settle();
+  await choose(code);
+  await write('Elle cite un refrain.');
+  await keepAll();
+  await at.close();
+  await draw(fake);
+  at.find('aside-open').click();
+  await at.settle();
+  expect(at.find<HTMLSelectElement>('aside-code').value).toBe(code);
+  expect(at.find<HTMLTextAreaElement>('aside-why').value).toBe('Elle cite un refrain.');
+  at.find('aside-submit').click();
+  await at.settle();
+  expect(fake.drafts.size).toBe(0);
 });
