@@ -20,11 +20,7 @@ pub fn test() -> Result<ExitCode, Failure> {
         check::rust(&mut steps);
         // The window tests start the program itself: it must be there, and current.
         if steps.check("build", || {
-            run(&mut program(
-                "cargo",
-                &["build", "--workspace", "--all-targets"],
-                &root(),
-            ))
+            run(&mut program("cargo", &["build", "--workspace"], &root()))
         }) {
             steps.count("unit, acceptance and window tests", || rust(&mut told));
         }
