@@ -18,6 +18,8 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/mock/test-setup.ts'],
+    // By itself it leaves one core to whoever works beside it.
+    maxWorkers: '100%',
     // No test measures time: on a busy machine one that draws many screens takes longer than 5 s.
     testTimeout: 60_000,
   },

@@ -1,6 +1,7 @@
 //! Two people on two workstations, each with a copy of the same vault: apart, then together.
 
 mod clocks;
+mod letters;
 mod pieces;
 mod settings;
 
@@ -21,9 +22,8 @@ use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::person::{Person, Role};
 use dossier_testkit::{PASSPHRASE, TestOffice, copy_folder};
-use std::fs;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::{fs, ops::ControlFlow};
 
 fn go_on(_: u64, _: u64) -> ControlFlow<()> {
     ControlFlow::Continue(())

@@ -39,10 +39,9 @@ impl Window {
     async fn walk(&self, held: &[Key], css: &str) {
         self.see_css(css).await;
         for _ in 0..=MOST {
-            if self.is_at(css).await {
+            let Some(at) = self.elsewhere(css).await else {
                 return;
-            }
-            let at = self.focus().await;
+            };
             assert_ne!(at, "BODY", "the focus was lost on the way to {css}");
             self.hold(held, char::from(Key::Tab)).await;
         }
@@ -51,9 +50,17 @@ impl Window {
     }
 
     async fn is_at(&self, css: &str) -> bool {
+        self.elsewhere(css).await.is_none()
+    }
+
+    /// Where the focus is, unless it is there.
+    async fn elsewhere(&self, css: &str) -> Option<String> {
         let css = serde_json::Value::from(css);
-        let script = format!("return document.activeElement?.matches({css}) ?? false");
-        self.script(&script).await == true
+        let script = format!(
+            "const at = document.activeElement;
+             return at?.matches({css}) ? null : at?.dataset.testid ?? at?.tagName ?? '';"
+        );
+        self.script(&script).await.as_str().map(str::to_owned)
     }
 
     /// Reaches a button and presses it.

@@ -144,6 +144,7 @@ export class FakeLetters {
       approval: null,
       may_approve: template === 'screened_out',
       dispatch: null,
+      also_sent: [],
       provision: { citation: null, source: { fr: 'un modèle', en: 'a model' }, certainty: 'inferred' },
     };
     this.letters = [...this.letters, { made: text, view }];

@@ -292,6 +292,8 @@ pub struct Letter {
     pub kept: Vec<KeptPassages>,
     /// First dispatch.
     pub dispatch: Option<Dispatch>,
+    /// Those that other workstations recorded apart.
+    pub also_sent: Vec<Dispatch>,
     /// Drafted before what was decided at screening was reversed: what it tells of that stands no longer.
     pub before_reversal: bool,
     /// Service to which the complaint was referred when it was drafted.

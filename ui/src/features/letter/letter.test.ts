@@ -191,3 +191,23 @@ test('nothing leaves the office while the words on screen are not saved, and the
   expect(at.find('letter-pdf').getAttribute('aria-describedby')).toBeNull();
   expect(fake.sent('letter_export')).toHaveLength(1);
 });
+
+test('another departure of the letter, recorded apart, is shown with what it said', async () => {
+  await draw('acknowledgement');
+  const view = letter.view!;
+  const dispatch = {
+    by: 'Noor Haddad',
+    at: '2026-10-08T14:00:00Z',
+    on: '2026-10-08',
+    means: 'email' as const,
+  };
+  const text = { ...view.text, sides: view.text.sides.map((side) => ({ ...side, body: 'Autre chose.' })) };
+  letter.view = { ...view, dispatch: { ...dispatch, means: 'mail' }, also_sent: [{ dispatch, text }] };
+  await at.settle();
+  const other = at.find('letter-also-sent');
+  expect(other.textContent).toContain('Noor Haddad');
+  expect(other.querySelector('[lang]')?.textContent).toContain('Autre chose.');
+  letter.view = { ...letter.view, also_sent: [{ dispatch, text: null }] };
+  await at.settle();
+  expect(at.find('letter-also-sent').querySelector('details')).toBeNull();
+});

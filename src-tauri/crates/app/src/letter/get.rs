@@ -1,9 +1,9 @@
 //! The letters of a case, and one of them with what its screen shows.
 
 use super::{
-    ApprovalView, DispatchView, KeptPassagesView, LetterLineView, LetterOf, LetterVersion,
-    LetterView, LettersView, Models, SideDifference, TemplateView, approve, checks, enclosure,
-    find,
+    AlsoSentView, ApprovalView, DispatchView, KeptPassagesView, LetterLineView, LetterOf,
+    LetterVersion, LetterView, LettersView, Models, SideDifference, TemplateView, approve, checks,
+    enclosure, find,
 };
 use crate::case::known::Known;
 use crate::note::difference;
@@ -11,7 +11,7 @@ use crate::session::{Act, may};
 use crate::vault::people;
 use crate::{AppError, Session};
 use dossier_domain::id::CaseId;
-use dossier_domain::letter::{KeptPassages, Letter, LetterSide, LetterText, Version};
+use dossier_domain::letter::{Dispatch, KeptPassages, Letter, LetterSide, LetterText, Version};
 use dossier_domain::person::Person;
 use dossier_store::StoreError;
 
@@ -96,12 +96,18 @@ pub async fn get(session: &Session, of: LetterOf) -> Result<LetterView, AppError
         }),
         may_approve: may(session.person.role, Act::ApproveLetter)
             && approve::can_be(letter, session.person.id).is_ok(),
-        dispatch: letter.dispatch.as_ref().map(|sent| DispatchView {
-            by: people::name(&people, sent.by),
-            at: sent.at,
-            on: sent.on,
-            means: sent.means,
-        }),
+        dispatch: letter.dispatch.as_ref().map(|one| sent(one, &people)),
+        also_sent: letter
+            .also_sent
+            .iter()
+            .map(|one| AlsoSentView {
+                dispatch: sent(one, &people),
+                text: letter
+                    .sent_as(one)
+                    .map(|version| version.text.clone())
+                    .filter(|words| *words != text),
+            })
+            .collect(),
         provision: models.made(letter).map(|one| one.provision.clone()),
         text,
     })
@@ -115,6 +121,15 @@ fn line(models: &Models, letter: &Letter) -> LetterLineView {
         state: letter.state(),
         sent_on: letter.dispatch.as_ref().map(|sent| sent.on),
         contested: letter.is_contested(),
+    }
+}
+
+fn sent(dispatch: &Dispatch, people: &[Person]) -> DispatchView {
+    DispatchView {
+        by: people::name(people, dispatch.by),
+        at: dispatch.at,
+        on: dispatch.on,
+        means: dispatch.means,
     }
 }
 

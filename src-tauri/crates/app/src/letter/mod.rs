@@ -137,6 +137,8 @@ pub struct LetterView {
     pub may_approve: bool,
     /// How it was sent.
     pub dispatch: Option<DispatchView>,
+    /// Departures of it that other workstations recorded apart.
+    pub also_sent: Vec<AlsoSentView>,
     /// What its template rests on.
     pub provision: Option<Provision>,
 }
@@ -205,6 +207,16 @@ pub struct DispatchView {
     pub on: NaiveDate,
     /// How.
     pub means: Means,
+}
+
+/// Another departure of a letter, recorded apart on another workstation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AlsoSentView {
+    /// How it was sent.
+    pub dispatch: DispatchView,
+    /// What left then, where it is not what the letter shows.
+    pub text: Option<LetterText>,
 }
 
 /// A letter of a case.

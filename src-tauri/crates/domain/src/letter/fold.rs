@@ -38,6 +38,7 @@ impl Letter {
             approval: None,
             kept: Vec::new(),
             dispatch: None,
+            also_sent: Vec::new(),
             before_reversal: false,
             referred_to,
         })
@@ -96,14 +97,18 @@ impl Letter {
                     Some(_) => ends.clone().unwrap_or_default(),
                     None => before::ended(&self.template, ends.as_deref()),
                 };
-                self.dispatch.get_or_insert_with(|| Dispatch {
+                let sent = Dispatch {
                     by: event.by,
                     at: event.at,
                     on: *on,
                     means: *means,
                     digest: digest.clone(),
                     ends,
-                });
+                };
+                match self.dispatch {
+                    None => self.dispatch = Some(sent),
+                    Some(_) => self.also_sent.push(sent),
+                }
             }
         }
     }
@@ -113,11 +118,15 @@ impl Letter {
     /// `None` never happens: a letter begins with a version.
     #[must_use]
     pub fn version(&self) -> Option<&Version> {
-        let sent = self.dispatch.as_ref().and_then(|sent| {
-            let of = |version: &&Version| version.text.digest() == sent.digest;
-            self.versions.iter().rev().find(of)
-        });
+        let sent = self.dispatch.as_ref().and_then(|sent| self.sent_as(sent));
         sent.or_else(|| self.open().into_iter().next())
+    }
+
+    /// The version that a dispatch sent; none where it came without its words.
+    #[must_use]
+    pub fn sent_as(&self, sent: &Dispatch) -> Option<&Version> {
+        let of = |version: &&Version| version.text.digest() == sent.digest;
+        self.versions.iter().rev().find(of)
     }
 
     /// The text that stands.
@@ -296,6 +305,24 @@ mod tests {
         let letter = folded(&changes);
         assert_eq!(letter.text(), &text("One."));
         assert!(!letter.is_contested());
+    }
+
+    #[test]
+    fn a_letter_that_left_from_two_workstations_tells_both_departures_and_the_words_of_each() {
+        let changes = [
+            drafted(),
+            sent(text("One.").digest()),
+            revised(&[1], "Two."),
+            sent(text("Two.").digest()),
+        ];
+        let letter = folded(&changes);
+        assert_eq!(letter.text(), &text("One."));
+        let also: Vec<_> = letter
+            .also_sent
+            .iter()
+            .map(|sent| &letter.sent_as(sent).unwrap().text)
+            .collect();
+        assert_eq!(also, [&text("Two.")]);
     }
 
     #[test]
