@@ -10,8 +10,7 @@ use std::process::Command;
 /// `dossier-tests` may use all.
 const ARROWS: &[(&str, &[&str])] = &[
     ("dossier-domain", &[]),
-    ("dossier-seal", &[]),
-    ("dossier-store", &["dossier-domain", "dossier-seal"]),
+    ("dossier-store", &["dossier-domain"]),
     ("dossier-documents", &["dossier-domain"]),
     ("dossier-i18n", &["dossier-domain"]),
     (

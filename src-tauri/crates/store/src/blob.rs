@@ -8,8 +8,10 @@ use crate::sql::statements;
 use crate::sqlite::Key;
 use crate::vault::{Generation, blocking, keys, place};
 use crate::{StoreError, Vault};
+use chacha20poly1305::XChaCha20Poly1305;
+use chacha20poly1305::aead::stream::{DecryptorBE32, EncryptorBE32};
+use chacha20poly1305::aead::{KeyInit, Payload};
 use dossier_domain::id::{BlobId, Sha256};
-use dossier_seal::{CHUNK, NONCE, Opener, Sealer, TAG};
 use sha2::Digest;
 use sqlx::SqliteConnection;
 use std::collections::HashSet;
@@ -22,6 +24,9 @@ pub(crate) const FOLDER: &str = "blobs";
 
 /// First bytes of a sealed file: its format.
 const MAGIC: &[u8; 4] = b"DSB1";
+const NONCE: usize = 19;
+const CHUNK: usize = 1 << 20;
+const TAG: usize = 16;
 /// Most bytes of a sealed file: an attachment of fifty mebibytes and the tags of its chunks, and more.
 const MOST_BYTES: u64 = 65 << 20;
 
@@ -117,7 +122,8 @@ pub(crate) fn bytes(shelves: &Path) -> Result<u64, StoreError> {
 fn seal(bytes: &[u8], id: &BlobId, key: &Key) -> Result<Vec<u8>, StoreError> {
     let refused = |_| StoreError::Inconsistent("an attachment could not be sealed".into());
     let nonce: [u8; NONCE] = keys::draw();
-    let mut stream = Sealer::new(key, &nonce);
+    let cipher = XChaCha20Poly1305::new(key.as_slice().into());
+    let mut stream = EncryptorBE32::from_aead(cipher, nonce.as_slice().into());
     let chunks = bytes.len().div_ceil(CHUNK).max(1);
     let mut sealed = Vec::with_capacity(MAGIC.len() + NONCE + bytes.len() + chunks * TAG);
     sealed.extend_from_slice(MAGIC);
@@ -125,9 +131,13 @@ fn seal(bytes: &[u8], id: &BlobId, key: &Key) -> Result<Vec<u8>, StoreError> {
     let (before, last) = bytes.split_at((chunks - 1) * CHUNK);
     let aad = id.0.as_bytes();
     for msg in before.chunks(CHUNK) {
-        sealed.extend(stream.next(msg, aad).map_err(refused)?);
+        sealed.extend(stream.encrypt_next(Payload { msg, aad }).map_err(refused)?);
     }
-    sealed.extend(stream.last(last, aad).map_err(refused)?);
+    sealed.extend(
+        stream
+            .encrypt_last(Payload { msg: last, aad })
+            .map_err(refused)?,
+    );
     Ok(sealed)
 }
 
@@ -167,16 +177,17 @@ pub(crate) fn sealed(
 }
 
 fn open(sealed: &[u8], id: &BlobId, key: &Key) -> Option<Vec<u8>> {
-    let (nonce, body) = sealed.strip_prefix(MAGIC)?.split_first_chunk::<NONCE>()?;
-    let mut stream = Opener::new(key, nonce);
+    let (nonce, body) = sealed.strip_prefix(MAGIC)?.split_at_checked(NONCE)?;
+    let cipher = XChaCha20Poly1305::new(key.as_slice().into());
+    let mut stream = DecryptorBE32::from_aead(cipher, nonce.into());
     let chunks = body.len().div_ceil(CHUNK + TAG).max(1);
     let (before, last) = body.split_at((chunks - 1) * (CHUNK + TAG));
     let aad = id.0.as_bytes();
     let mut bytes = Vec::with_capacity(body.len());
     for msg in before.chunks(CHUNK + TAG) {
-        bytes.extend(stream.next(msg, aad).ok()?);
+        bytes.extend(stream.decrypt_next(Payload { msg, aad }).ok()?);
     }
-    bytes.extend(stream.last(last, aad).ok()?);
+    bytes.extend(stream.decrypt_last(Payload { msg: last, aad }).ok()?);
     Some(bytes)
 }
 

@@ -12,7 +12,9 @@
 use super::ExchangeError;
 use crate::sqlite::Key;
 use crate::vault::keys::draw;
-use dossier_seal::{CHUNK, NONCE, Opener, Refused, Sealer, TAG};
+use chacha20poly1305::XChaCha20Poly1305;
+use chacha20poly1305::aead::stream::{DecryptorBE32, EncryptorBE32};
+use chacha20poly1305::aead::{KeyInit, Payload};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -23,6 +25,9 @@ pub(super) const FORMAT: u32 = 1;
 
 const MAGIC: &[u8; 4] = b"DSX1";
 const PREFIX: usize = 20;
+const NONCE: usize = 19;
+const CHUNK: usize = 1 << 20;
+const TAG: usize = 16;
 const SIGNATURE: usize = 64;
 
 /// The most that a header may hold.
@@ -32,7 +37,7 @@ const MOST_HEADER: u32 = 1 << 20;
 pub(super) struct Writer {
     file: File,
     header: Vec<u8>,
-    stream: Sealer,
+    stream: EncryptorBE32<XChaCha20Poly1305>,
     chunk: Zeroizing<Vec<u8>>,
     body: u64,
 }
@@ -44,10 +49,11 @@ impl Writer {
         file.write_all(&prefix(header.len(), 0))?;
         file.write_all(&header)?;
         file.write_all(&nonce)?;
+        let cipher = XChaCha20Poly1305::new(key.as_slice().into());
         Ok(Self {
             file,
             header,
-            stream: Sealer::new(key, &nonce),
+            stream: EncryptorBE32::from_aead(cipher, nonce.as_slice().into()),
             chunk: Zeroizing::new(Vec::with_capacity(CHUNK)),
             body: NONCE as u64,
         })
@@ -57,8 +63,11 @@ impl Writer {
     pub fn write(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
             if self.chunk.len() == CHUNK {
-                let sealed = self.stream.next(&self.chunk, &self.header);
-                let sealed = sealed.map_err(unsealable)?;
+                let payload = Payload {
+                    msg: &self.chunk,
+                    aad: &self.header,
+                };
+                let sealed = self.stream.encrypt_next(payload).map_err(unsealable)?;
                 self.keep(&sealed)?;
                 self.chunk.clear();
             }
@@ -84,7 +93,11 @@ impl Writer {
             chunk,
             mut body,
         } = self;
-        let last = stream.last(&chunk, &header).map_err(unsealable)?;
+        let payload = Payload {
+            msg: &chunk,
+            aad: &header,
+        };
+        let last = stream.encrypt_last(payload).map_err(unsealable)?;
         body += last.len() as u64;
         file.write_all(&last)?;
         file.seek(SeekFrom::Start(0))?;
@@ -100,7 +113,7 @@ impl Writer {
     }
 }
 
-fn unsealable(_: Refused) -> io::Error {
+fn unsealable<E>(_: E) -> io::Error {
     io::Error::other("a bundle could not be sealed")
 }
 
@@ -193,11 +206,12 @@ impl Opened {
         self.file.seek(SeekFrom::Start(start))?;
         let mut nonce = [0; NONCE];
         self.file.read_exact(&mut nonce)?;
+        let cipher = XChaCha20Poly1305::new(key.as_slice().into());
         Ok(Body {
             left: self.body - NONCE as u64,
             file: &mut self.file,
             header: &self.header,
-            stream: Some(Opener::new(key, &nonce)),
+            stream: Some(DecryptorBE32::from_aead(cipher, nonce.as_slice().into())),
             chunk: Zeroizing::new(Vec::new()),
             at: 0,
         })
@@ -227,7 +241,7 @@ impl From<io::Error> for ReadError {
 pub(super) struct Body<'a> {
     file: &'a mut File,
     header: &'a [u8],
-    stream: Option<Opener>,
+    stream: Option<DecryptorBE32<XChaCha20Poly1305>>,
     chunk: Zeroizing<Vec<u8>>,
     at: usize,
     left: u64,
@@ -240,11 +254,14 @@ impl Body<'_> {
         let mut sealed = vec![0; usize::try_from(size).unwrap_or(CHUNK + TAG)];
         self.file.read_exact(&mut sealed)?;
         self.left -= size;
-        let about = self.header;
+        let msg = Payload {
+            msg: &sealed,
+            aad: self.header,
+        };
         let opened = if self.left == 0 {
-            self.stream.take().map(|it| it.last(&sealed, about))
+            self.stream.take().map(|stream| stream.decrypt_last(msg))
         } else {
-            self.stream.as_mut().map(|it| it.next(&sealed, about))
+            self.stream.as_mut().map(|stream| stream.decrypt_next(msg))
         };
         let Some(Ok(opened)) = opened else {
             return Err(ErrorKind::InvalidData.into());
