@@ -8,8 +8,8 @@ use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
 use dossier_domain::letter::Means;
 
-/// An acknowledgement that each of two workstations may send.
-async fn drafted_before() -> (Two, LetterView) {
+/// An acknowledgement on two workstations, of which the coordinator's has sent it by mail since.
+async fn sent_by_one() -> (Two, LetterView) {
     let mut view = None;
     let (two, _): (Two, CaseId) = Two::apart(async |office, session| {
         let line = office.receive(session, recent().file("plainte.eml")).await;
@@ -18,7 +18,12 @@ async fn drafted_before() -> (Two, LetterView) {
         line.id
     })
     .await;
-    (two, view.unwrap())
+    let view = view.unwrap();
+    letter::dispatch(&two.coordinator, sending(&view))
+        .await
+        .unwrap();
+    two.later();
+    (two, view)
 }
 
 fn by_email(view: &LetterView) -> DispatchLetter {
@@ -30,11 +35,7 @@ fn by_email(view: &LetterView) -> DispatchLetter {
 
 #[tokio::test]
 async fn a_letter_that_left_from_both_workstations_tells_both_departures_on_each() {
-    let (two, view) = drafted_before().await;
-    letter::dispatch(&two.coordinator, sending(&view))
-        .await
-        .unwrap();
-    two.later();
+    let (two, view) = sent_by_one().await;
     letter::dispatch(&two.lead, by_email(&view)).await.unwrap();
     two.exchange().await;
     for session in [&two.coordinator, &two.lead] {
@@ -53,11 +54,7 @@ async fn a_letter_that_left_from_both_workstations_tells_both_departures_on_each
 
 #[tokio::test]
 async fn what_the_other_departure_said_is_shown_when_it_said_something_else() {
-    let (two, view) = drafted_before().await;
-    letter::dispatch(&two.coordinator, sending(&view))
-        .await
-        .unwrap();
-    two.later();
+    let (two, view) = sent_by_one().await;
     let mut text = view.text.clone();
     text.sides[0].body.push_str("\n\nVoilà.");
     let theirs = revised(&two.lead, &view, text.clone()).await;

@@ -3,7 +3,6 @@
 use super::audit::{self, Theme};
 use super::axe;
 use super::heard;
-use super::keys::chord;
 use super::limit::within;
 use super::machine::{Machine, program, root};
 use super::reader::{Ears, Node};
@@ -11,7 +10,6 @@ use super::words;
 use dossier_domain::lang::Lang;
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::Element;
-use fantoccini::key::Key;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Map, Value, json};
@@ -49,7 +47,7 @@ const AIM: &str = "
 /// The open window.
 #[derive(Clone)]
 pub struct Window {
-    client: Client,
+    pub(super) client: Client,
     shots: PathBuf,
     /// Whether its words are of no language.
     pseudo: bool,
@@ -318,48 +316,6 @@ impl Window {
         }
     }
 
-    /// Presses one key where the focus is.
-    pub async fn press(&self, key: Key) {
-        self.hold(&[], char::from(key)).await;
-    }
-
-    /// Types characters where the focus is. Each key costs the driver 25 ms: what follows the first is
-    /// put in at once, as an input method puts in a word, unless nothing there takes text.
-    pub async fn type_text(&self, text: &str) {
-        let first = text.chars().next().map_or(0, char::len_utf8);
-        let (first, rest) = text.split_at(first);
-        self.strike(&[], first).await;
-        if rest.is_empty() {
-            return;
-        }
-        let put = format!(
-            "return document.execCommand('insertText', false, {})",
-            Value::from(rest)
-        );
-        if self.script(&put).await != true {
-            self.strike(&[], rest).await;
-        }
-    }
-
-    /// Presses a key while others are held.
-    pub async fn hold(&self, held: &[Key], key: char) {
-        self.strike(held, &key.to_string()).await;
-    }
-
-    async fn strike(&self, held: &[Key], keys: &str) {
-        self.client
-            .perform_actions(chord(held, keys))
-            .await
-            .expect("keys");
-        self.client.release_actions().await.expect("released keys");
-    }
-
-    /// Presses a letter that is a key of the screen, with the focus on its title.
-    pub async fn press_shortcut(&self, key: char) {
-        self.script("document.querySelector('h1')?.focus()").await;
-        self.hold(&[], key).await;
-    }
-
     /// Waits until the focus is there.
     pub async fn see_focus(&self, id: &str) {
         self.see_css(&format!("{}:focus", by_id(id))).await;
@@ -375,28 +331,6 @@ impl Window {
             );
             tokio::time::sleep(AGAIN).await;
         }
-    }
-
-    /// Test id of where the focus is.
-    pub async fn focus(&self) -> String {
-        let script =
-            "const at = document.activeElement; return at?.dataset.testid ?? at?.tagName ?? ''";
-        self.script(script)
-            .await
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
-    }
-
-    /// Presses Tab until the focus is there.
-    pub async fn tab_to(&self, id: &str) {
-        for _ in 0..120 {
-            if self.focus().await == id {
-                return;
-            }
-            self.press(Key::Tab).await;
-        }
-        panic!("Tab does not reach {id}; it is at {}", self.focus().await);
     }
 
     /// Draws the pointer over the first line of a text, to select them.

@@ -12,15 +12,19 @@ import { live } from '../../shared/live.svelte';
 import ExplainDialog from '../paper/ExplainDialog.svelte';
 import { Stock } from '../paper/stock.svelte';
 import JoinDialog from './consolidation/JoinDialog.svelte';
+import DisclosureStrike from './disclosure/StrikeDialog.svelte';
 import RecordDialog from './disclosure/RecordDialog.svelte';
 import { OpenCase } from './open.svelte';
 import HoldDialog from './page/HoldDialog.svelte';
+import ReleaseDialog from './page/ReleaseDialog.svelte';
 import RestrictDialog from './page/RestrictDialog.svelte';
+import OriginalStrike from './paper/StrikeDialog.svelte';
 import EscalationDialog from './parts/EscalationDialog.svelte';
 import RegimeDialog from './parts/RegimeDialog.svelte';
 import DoorDialog from './path/DoorDialog.svelte';
 import DecideDialog from './referral/DecideDialog.svelte';
 import NoteDialog from './referral/NoteDialog.svelte';
+import WhyDialog from './referral/WhyDialog.svelte';
 import AdmissionDialog from './review/AdmissionDialog.svelte';
 import AnswersDialog from './review/AnswersDialog.svelte';
 import DifferenceDialog from './review/DifferenceDialog.svelte';
@@ -73,6 +77,30 @@ const DIALOGS: [string, unknown, string, (view: CaseView) => Promise<Given>][] =
     RecordDialog,
     'disclosure-words',
     async ({ line: { id } }) => ({ log: await fake.call('disclosure_log', { id }) }),
+  ],
+  [
+    'a line of the log that is struck out',
+    DisclosureStrike,
+    'disclosure-why',
+    async ({ line: { id } }) => ({ caseId: id, of: 'd1', what: 'Une lettre' }),
+  ],
+  [
+    'a step of a referral that is struck out',
+    WhyDialog,
+    'referral-why',
+    async ({ line: { id } }) => ({ caseId: id, of: 'n1', title: 'Biffer', lead: 'Pourquoi?', act: 'Biffer' }),
+  ],
+  [
+    'an original that is struck out',
+    OriginalStrike,
+    'original-reason',
+    async () => ({ one: { id: 'o1', over: null, original: { description: 'Un carnet' } } }),
+  ],
+  [
+    'a hold that is released',
+    ReleaseDialog,
+    'release-reason',
+    async () => ({ hold: { hold: 'h1', scope: 'Recours' } }),
   ],
   [
     'a label that is explained',
