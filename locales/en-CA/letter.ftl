@@ -188,7 +188,7 @@ letter-dispatch-by = { $means ->
    *[courier] Sent by courier on { $on }; recorded by { $by }.
 }
 letter-also-sent = This dispatch was recorded apart, on another workstation. The letter left twice, in the same words.
-letter-also-sent-otherwise = This dispatch was recorded apart, on another workstation, and the letter said something else then. The recipient was sent both.
+letter-also-sent-otherwise = This dispatch was recorded apart, on another workstation, and the letter said something else then. Both left.
 letter-also-sent-words = What that letter said
 letter-means-mail = Mail
 letter-means-registered_mail = Registered mail

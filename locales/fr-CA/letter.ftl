@@ -185,7 +185,7 @@ letter-dispatch-by = { $means ->
    *[courier] Partie par messagerie le { $on }; inscrit par { $by }.
 }
 letter-also-sent = Ce départ a été inscrit à part, sur un autre poste. La lettre est partie deux fois, dans les mêmes mots.
-letter-also-sent-otherwise = Ce départ a été inscrit à part, sur un autre poste, et la lettre disait alors autre chose. Les deux ont été envoyées au destinataire.
+letter-also-sent-otherwise = Ce départ a été inscrit à part, sur un autre poste, et la lettre disait alors autre chose. Les deux sont parties.
 letter-also-sent-words = Ce que disait cette lettre
 letter-means-mail = Poste
 letter-means-registered_mail = Courrier recommandé
