@@ -34,6 +34,11 @@ conflict-lead = Two people acted, each on their own workstation. Until someone c
 conflict-lead-facts = The decision was made without knowing of the correction. Until someone chooses, this case cannot be decided, filed or closed. Both stay in the history.
 conflict-lead-note = Two people wrote it, each on their own workstation. Until someone chooses, this note cannot be exported as PDF. The text that is not kept stays in the history.
 
+conflict-apart = Parts of this case were changed apart
+conflict-lead-apart = Two people acted, each on their own workstation. Until someone settles each line, this case cannot be closed. Nothing of either is lost.
+conflict-closed-over = This case was closed without knowing of other work
+conflict-lead-closed-over = Another workstation had begun this when the case was closed. Reopen the case to finish it. Nothing of it is lost.
+
 conflict-keep-value = Keep this value
 conflict-keep-decision = Keep this decision
 conflict-keep-file = Keep this file

@@ -109,6 +109,13 @@ job-unfinished = { $left ->
    *[other] An import is waiting: { $left } files of { $files } were not received yet.
 }
 job-unfinished-kept = What was received is kept, and nothing is received twice.
+# $count: works that did not come to their end.
+job-interrupted = { $count ->
+    [one] { $count } task interrupted
+   *[other] { $count } tasks interrupted
+}
+job-interrupted-why = The workstation was locked, or the program stopped, before the end. Nothing is left half done. Start it again from its screen.
+job-open = Open its screen
 job-resume = Resume
 job-give-up = Set aside
 

@@ -34,6 +34,11 @@ conflict-lead = Deux personnes ont agi chacune sur son poste. Tant que personne 
 conflict-lead-facts = La décision a été prise sans que la correction soit connue. Tant que personne n’a choisi, ce cas ne peut être ni décidé, ni classé, ni fermé. Les deux restent dans l’historique.
 conflict-lead-note = Deux personnes l’ont écrit chacune sur son poste. Tant que personne n’a choisi, cette note ne peut pas sortir en PDF. Le texte qui n’est pas gardé reste dans l’historique.
 
+conflict-apart = Des parties de ce cas ont été modifiées séparément
+conflict-lead-apart = Deux personnes ont agi chacune sur son poste. Tant que chaque ligne n’est pas réglée, ce cas ne peut pas être fermé. Rien de ce que l’une ou l’autre a fait n’est perdu.
+conflict-closed-over = Ce cas a été fermé sans que ce travail soit connu
+conflict-lead-closed-over = Un autre poste avait commencé ceci quand le cas a été fermé. Rouvrez le cas pour le terminer. Rien n’en est perdu.
+
 conflict-keep-value = Garder cette valeur
 conflict-keep-decision = Garder cette décision
 conflict-keep-file = Garder ce dossier

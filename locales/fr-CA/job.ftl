@@ -109,6 +109,13 @@ job-unfinished = { $left ->
    *[other] Une importation attend : { $left } fichiers sur { $files } n’ont pas encore été reçus.
 }
 job-unfinished-kept = Ce qui a été reçu est conservé, et rien n’est reçu deux fois.
+# $count : travaux qui ne sont pas allés à leur fin.
+job-interrupted = { $count ->
+    [one] { $count } travail interrompu
+   *[other] { $count } travaux interrompus
+}
+job-interrupted-why = Le poste a été verrouillé, ou le programme s’est arrêté, avant la fin. Rien n’est resté à moitié fait. Recommencez à l’écran d’où part ce travail.
+job-open = Ouvrir cet écran
 job-resume = Reprendre
 job-give-up = Mettre de côté
 

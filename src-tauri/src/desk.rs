@@ -265,7 +265,7 @@ impl Desk {
     {
         let session = self.session().await.ok_or(AppError::Locked)?;
         let jobs = self.jobs.clone();
-        unbroken(async move { jobs.run(kind, |job| act(session, job)).await }).await
+        unbroken(async move { jobs.run_for(session, kind, act).await }).await
     }
 
     /// Runs a use case that writes and takes long, in the list of what runs, then tells the window

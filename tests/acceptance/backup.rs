@@ -48,6 +48,10 @@ async fn a_vault_is_made_of_a_backup_and_opens_with_the_passphrase_of_that_day()
     file(&session, line.id).await;
     let before = case::get(&session, line.id).await.unwrap();
     let disk = disk(&office);
+    // What this machine is at while it makes the backup.
+    case::draft_put(&session, "work backup", "{}")
+        .await
+        .unwrap();
     let made = backup::make(&session, &disk, unwatched).await.unwrap();
     let person = session.person.id;
     vault::lock(session).await.unwrap();
@@ -90,6 +94,7 @@ async fn a_vault_is_made_of_a_backup_and_opens_with_the_passphrase_of_that_day()
     };
     let session = vault::unlock(&other.office, &folder, unlock).await.unwrap();
     assert_eq!(case::get(&session, line.id).await.unwrap(), before);
+    assert_eq!(case::draft_list(&session, "work ").await.unwrap(), []);
     assert!(
         backup::status(&session).await.unwrap().last.is_none(),
         "of the other machine"

@@ -20,7 +20,7 @@ async fn blocks(session: &Session, id: CaseId) -> Vec<Block> {
     case::closing(session, id).await.unwrap().blocks
 }
 
-fn closing(case_id: CaseId, reasons: &str) -> CloseCase {
+pub fn closing(case_id: CaseId, reasons: &str) -> CloseCase {
     CloseCase {
         case_id,
         reasons: reasons.into(),

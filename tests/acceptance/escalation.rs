@@ -23,7 +23,7 @@ async fn office() -> (TestOffice, Session, Person, Person) {
     (office, session, asker, lead)
 }
 
-async fn ask(session: &Session, case_id: CaseId) -> EscalationId {
+pub async fn ask(session: &Session, case_id: CaseId) -> EscalationId {
     let question = AskedQuestion {
         ground: Some(GroundCode(LATE.into())),
         question: "Le délai court-il pendant la pandémie?".into(),

@@ -1,6 +1,7 @@
 //! Two people on two workstations, each with a copy of the same vault: apart, then together.
 
 mod clocks;
+mod closing;
 mod letters;
 mod pieces;
 mod settings;

@@ -33,6 +33,7 @@ mod history;
 mod hostile;
 mod import;
 mod intake;
+mod job;
 mod killed;
 mod letter;
 mod milestone;

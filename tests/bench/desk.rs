@@ -96,6 +96,7 @@ async fn propose(session: &Session, tx: &mut Tx, case_id: CaseId) -> Result<(), 
         reasons: "Tout est fait.".into(),
         of: tx.case(case_id).await?.decided_by(),
         outcome: None,
+        left_unsent: None,
     };
     let proposed = CaseEvent::Disposition(DispositionEvent::Proposed {
         plan: plan.expect("the plan of the program").reference(),

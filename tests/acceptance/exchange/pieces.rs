@@ -1,5 +1,6 @@
 //! What two people say apart of a piece keeps the case open until somebody says over both.
 
+use super::closing::waiting;
 use super::{Two, receive_old};
 use crate::piece::{acted, ask_by_phone, listed, received, waived};
 use dossier_app::Session;
@@ -43,9 +44,11 @@ async fn a_piece_received_by_one_and_waived_by_the_other_keeps_the_case_open() {
             blocks(session, id).await,
             (vec![PHOTOGRAPHS.to_owned()], Vec::new())
         );
+        assert_eq!(waiting(session).await, [(id, 1)]);
     }
     acted(&two.lead, id, &photographs, received("2026-10-08"))
         .await
         .unwrap();
     assert_eq!(blocks(&two.lead, id).await, (Vec::new(), Vec::new()));
+    assert_eq!(waiting(&two.lead).await, []);
 }

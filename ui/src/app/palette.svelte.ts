@@ -227,6 +227,7 @@ export class Palette {
       ...entry(`found-${at}`, 'text', joined(hit.title, hit.passage), {
         to: address(hit.noun === 'note' ? 'note' : 'case', hit.open_id),
       }),
+      language: hit.language,
       meta: hit.number,
     }));
     const all = entry('search', 'go', [t('palette-search', { query })], { to: address('search', query) });

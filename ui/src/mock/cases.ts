@@ -210,6 +210,8 @@ function view(made: Made): CaseView {
     file: null,
     notes: [],
     conflicts: [],
+    apart: [],
+    closed_over: [],
     consolidation: { lead: null, members: [] },
     escalations: [],
     put_marks: [],

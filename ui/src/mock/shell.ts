@@ -76,6 +76,7 @@ function hits(cases: CaseView[], query: string): HitView[] {
         open_id: line.id,
         number: line.number,
         on: line.received_on,
+        language: line.language,
         title: [line.subject.slice(0, at), line.subject.slice(at, to), line.subject.slice(to)],
         passage: ['… ', query, ' sur le chemin Brières. J’avais 17 ans et j’étais seule dans la voiture. …'],
       };

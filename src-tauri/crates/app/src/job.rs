@@ -7,7 +7,7 @@
 
 mod view;
 
-use crate::{AppError, WireError};
+use crate::{AppError, Session, WireError, word::word};
 use chrono::{DateTime, TimeDelta, Utc};
 use dossier_domain::source::Clock;
 use std::ops::ControlFlow;
@@ -102,6 +102,42 @@ impl Jobs {
         });
         drop(ending);
         done
+    }
+
+    /// The same for a session. Work that starts over is noted among the person's half-filled forms, as
+    /// `work` and its kind, until it ends or the person stops it: one that the lock or the end of the program
+    /// cut is told at the next opening.
+    ///
+    /// # Errors
+    /// What the work returns.
+    pub async fn run_for<T, F>(
+        &self,
+        session: Arc<Session>,
+        kind: JobKind,
+        work: impl FnOnce(Arc<Session>, Job) -> F,
+    ) -> Result<T, AppError>
+    where
+        F: Future<Output = Result<T, AppError>>,
+    {
+        self.run(kind, async move |job| {
+            if !kind.starts_over() {
+                return work(session, job).await;
+            }
+            let (vault, person) = (&session.vault, session.person.id);
+            let form = format!("work {}", word(&kind));
+            // A disk that is full keeps nobody from a verification.
+            if let Err(error) = vault.put_draft(person, &form, "{}").await {
+                eprintln!("dossier: long work is not noted: {error}");
+            }
+            let done = work(Arc::clone(&session), job.clone()).await;
+            if !job.is_halted()
+                && let Err(error) = vault.drop_draft(person, &form).await
+            {
+                eprintln!("dossier: long work that ended is still noted: {error}");
+            }
+            done
+        })
+        .await
     }
 
     fn start(&self, kind: JobKind) -> Job {

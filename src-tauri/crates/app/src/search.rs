@@ -35,6 +35,8 @@ pub struct HitView {
     pub passage: Vec<String>,
     /// Day that dates it.
     pub on: NaiveDate,
+    /// Language of the case, for a case and for a record of it.
+    pub language: Option<TextLanguage>,
 }
 
 /// What a search answers.
@@ -299,5 +301,6 @@ pub(crate) fn view(hit: Hit) -> HitView {
         title: hit.title,
         passage: hit.passage,
         on: hit.on,
+        language: hit.language,
     }
 }

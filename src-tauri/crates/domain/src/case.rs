@@ -1,5 +1,6 @@
 //! A case: what came in, what was found in it, what a person decided.
 
+mod apart;
 mod contested;
 mod fold;
 mod milestone;
@@ -7,6 +8,7 @@ mod stage;
 mod standing;
 mod told;
 
+pub use apart::Apart;
 pub use contested::{About, Conflict, Decision, Value};
 pub use fold::FoldError;
 pub use milestone::{Milestone, MilestoneDay};
@@ -40,7 +42,7 @@ use crate::review::{Review, ReviewEvent};
 use crate::triage::{Facts, Quote, Recommended};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ts_rs::TS;
 
 /// What a message is for.
@@ -400,6 +402,10 @@ pub enum CaseEvent {
         /// How it ended, where a person said so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         outcome: Option<OutcomeCode>,
+        /// Letters that its author saw unsent and left so. Events of older versions do not say: those
+        /// written before them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        left_unsent: Option<Vec<LetterId>>,
     },
     /// Open again, where it stood before it was closed.
     Reopened {
@@ -553,5 +559,7 @@ pub struct Case {
     pub paper: Paper,
     /// What people set apart and nobody settled yet; what stands is the first of each.
     pub conflicts: Vec<Conflict>,
+    /// The letters that those who closed it saw unsent, and left so.
+    left_unsent: BTreeSet<LetterId>,
     contested: contested::Contested,
 }

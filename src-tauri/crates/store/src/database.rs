@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const FILE: &str = "dossier.db";
 
 /// Version of the schema that this program writes; `PRAGMA user_version`.
-pub(crate) const SCHEMA: u32 = 34;
+pub(crate) const SCHEMA: u32 = 35;
 
 /// The migrations in order; each takes the schema to its rank plus one. They go up only.
 pub(crate) const MIGRATIONS: [&str; SCHEMA as usize] = [
@@ -60,6 +60,7 @@ pub(crate) const MIGRATIONS: [&str; SCHEMA as usize] = [
     include_str!("../migrations/0032_wanted_blob.sql"),
     include_str!("../migrations/0033_key_owed.sql"),
     include_str!("../migrations/0034_clock_spell.sql"),
+    include_str!("../migrations/0035_apart.sql"),
 ];
 
 /// What a connection is for.

@@ -9,6 +9,8 @@ import Panel from './Panel.svelte';
 import Status from './Status.svelte';
 import { Jobs } from './state.svelte';
 
+const href = (kind: string) => `#/settings/${kind}`;
+
 let at: Page | undefined;
 let fake: Fake;
 
@@ -85,7 +87,7 @@ test('the panel shows how far, how long still, and stops', async () => {
   void work.begin(['/courriels']);
   fake.jobs.change(1, { done: 12, seconds_left: 95 });
   await work.read();
-  at = page(Panel, { jobs: work, onclose: () => {} }, fake);
+  at = page(Panel, { jobs: work, href, onclose: () => {} }, fake);
   await at.settle();
   expect(at.find('job').textContent).toContain('Fichiers reçus\u00a0: 12 sur 40');
   expect(at.find('job').textContent).toContain('encore 2\u00a0min');
@@ -110,7 +112,7 @@ test('an import that waits is resumed or set aside, and the status bar says that
   await at.settle();
   expect(at.find('jobs').textContent).toBe('Import interrupted: 12 files left');
   await at.close();
-  at = page(Panel, { jobs: work, onclose: () => {} }, fake);
+  at = page(Panel, { jobs: work, href, onclose: () => {} }, fake);
   await at.settle();
   at.find('job-give-up').click();
   await at.settle();
@@ -128,7 +130,7 @@ test('files that were refused are named with the reason', async () => {
     faults: [{ name: 'photo.png', error: refuse('unsupported-file') }],
   });
   await work.read();
-  at = page(Panel, { jobs: work, onclose: () => {} }, fake);
+  at = page(Panel, { jobs: work, href, onclose: () => {} }, fake);
   await at.settle();
   expect(at.find('job').textContent).toContain('photo.png');
   expect(at.find('job').textContent).toContain('ne lit pas ce type de fichier');
@@ -148,4 +150,26 @@ test('an import without a folder is not started, and one that is refused keeps i
   await at.settle();
   expect(at.find('error').dataset.code).toBe('no-file');
   expect(closed).toBe(false);
+});
+
+test('work that the lock or the end of the program cut leads to its screen until it is begun again', async () => {
+  const work = jobs();
+  fake.drafts.set('work backup', '{}');
+  fake.drafts.set('work verify', '{}');
+  await work.open();
+  at = page(Status, { jobs: work, onopen: () => {} }, fake);
+  expect(at.find('jobs').textContent).toBe('2 travaux interrompus');
+  await at.close();
+  at = page(Panel, { jobs: work, href, onclose: () => {} }, fake);
+  expect(at.all('job-open').map((link) => link.getAttribute('href'))).toEqual([
+    '#/settings/verify',
+    '#/settings/backup',
+  ]);
+  at.all('job-forget')[0]?.click();
+  await at.settle();
+  expect(fake.drafts.has('work verify')).toBe(false);
+  expect(work.interrupted).toEqual(['backup']);
+  void fake.jobs.start('backup', 10);
+  await work.read();
+  expect(work.interrupted).toEqual([]);
 });

@@ -1,9 +1,12 @@
 // The long work of this session: what runs, what ended, what waits to be resumed.
+import type { JobKind } from '../../generated/types/JobKind';
 import type { JobView } from '../../generated/types/JobView';
 import type { UnfinishedImport } from '../../generated/types/UnfinishedImport';
 import type { WireError } from '../../generated/types/WireError';
 import {
   asWireError,
+  draftDrop,
+  draftList,
   importBegin,
   importGiveUp,
   importResume,
@@ -15,12 +18,16 @@ import { t } from '../../shared/i18n/index.svelte';
 import { live } from '../../shared/live.svelte';
 import { Turns } from '../../shared/turns';
 
+/** How the host names, among the half-filled forms, work that has begun and not ended. */
+const NOTED = 'work ';
+
 export const isRunning = (job: JobView) => job.state === 'running' || job.state === 'stopping';
 
 export class Jobs {
   list = $state.raw<JobView[]>([]);
   /** An import that stands still, when none runs. */
   unfinished = $state.raw<UnfinishedImport | null>(null);
+  #noted = $state.raw<JobKind[]>([]);
   error = $state.raw<WireError | null>(null);
   /** Last quarter that was read aloud, by work that was seen running. */
   #said = new Map<number, number>();
@@ -28,6 +35,11 @@ export class Jobs {
 
   get running(): JobView[] {
     return this.list.filter(isRunning);
+  }
+
+  /** Work of an earlier opening that the lock or the end of the program cut, and that was not begun again. */
+  get interrupted(): JobKind[] {
+    return this.#noted.filter((kind) => !this.list.some((job) => job.kind === kind));
   }
 
   /** Reads the list anew, and says aloud what a person should hear of it. */
@@ -69,6 +81,16 @@ export class Jobs {
     }
   }
 
+  /** Says no more of work that was cut. */
+  async forget(kind: JobKind): Promise<void> {
+    try {
+      await draftDrop(`${NOTED}${kind}`);
+    } catch (reason) {
+      this.error = asWireError(reason);
+    }
+    await this.#seek();
+  }
+
   async stop(id: number): Promise<void> {
     try {
       await jobStop(id);
@@ -93,6 +115,8 @@ export class Jobs {
 
   async #seek(): Promise<void> {
     try {
+      const noted = await draftList(NOTED);
+      this.#noted = noted.map(({ form }) => form.slice(NOTED.length) as JobKind);
       this.unfinished = this.running.some((job) => job.kind === 'import') ? null : await importUnfinished();
     } catch (reason) {
       this.error = asWireError(reason);

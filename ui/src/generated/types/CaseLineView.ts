@@ -77,7 +77,7 @@ filed: boolean,
  */
 restricted: boolean, 
 /**
- * Open conflicts.
+ * What people set apart and nobody settled, and what was begun elsewhere when it was closed.
  */
 conflicts: number, 
 /**

@@ -316,11 +316,11 @@ pub(crate) async fn close_in(
         return Err(AppError::CaseBlocked);
     }
     let of = case.decided_by();
-    let reasons = reasons.trim().to_owned();
     let event = CaseEvent::Closed {
-        reasons,
+        reasons: reasons.trim().to_owned(),
         of,
         outcome,
+        left_unsent: Some(case.unsent()),
     };
     Ok(tx.record(Fact::Case { case_id, event }).await?)
 }

@@ -2,8 +2,8 @@
 
 use super::known::Known;
 use super::{
-    CaseNote, CaseView, PossibleDays, RegimeOption, category, consolidate, mark, marks, path,
-    restrict,
+    CaseNote, CaseView, PossibleDays, RegimeOption, apart, category, consolidate, mark, marks,
+    path, restrict,
 };
 use crate::packs::InForce;
 use crate::session::Act;
@@ -39,6 +39,7 @@ async fn whole(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
     let escalations = escalation::views(session, &people, &known);
     let put_marks = mark::views(&known.case, &people);
     let signals_aside = mark::aside(&known.case, &people);
+    let (apart, closed_over) = (apart::apart(&known), apart::closed_over(&known));
     let holds = disposition::holds(&people, &known.case);
     let disposition = disposition::state(session, &people, &known.case);
     let Known {
@@ -91,6 +92,8 @@ async fn whole(session: &Session, id: CaseId) -> Result<CaseView, AppError> {
         restriction,
         undo,
         conflicts,
+        apart,
+        closed_over,
         consolidation,
         escalations,
         put_marks,

@@ -95,7 +95,7 @@ impl Known {
             next_due_days: next_due_on.map(|on| line::days(today, on)),
             filed: file.is_some(),
             restricted: case.restriction.is_some(),
-            conflicts: u32::try_from(case.conflicts.len()).unwrap_or(u32::MAX),
+            conflicts: u32::try_from(case.unsettled()).unwrap_or(u32::MAX),
             assignee: case.assignee,
             lead: joined.lead.as_ref().map(|lead| NamedCase {
                 id: lead.line.id,

@@ -1,6 +1,7 @@
 //! Receive, list, read, correct, screen.
 
 mod alike;
+mod apart;
 mod assign;
 mod category;
 mod close;
@@ -118,7 +119,7 @@ pub struct CaseLineView {
     pub filed: bool,
     /// Whether only named people see it; the person who asks is one of them.
     pub restricted: bool,
-    /// Open conflicts.
+    /// What people set apart and nobody settled, and what was begun elsewhere when it was closed.
     pub conflicts: u32,
     /// Who looks after it.
     pub assignee: Option<PersonId>,
@@ -299,6 +300,10 @@ pub struct CaseView {
     pub undo: Option<EventId>,
     /// What people set apart and nobody settled yet.
     pub conflicts: Vec<ConflictView>,
+    /// What people did apart on its parts, each settled where it stands.
+    pub apart: Vec<Block>,
+    /// What was begun on another workstation when it was closed; nothing while it is open.
+    pub closed_over: Vec<Block>,
     /// What it leads, and what leads it.
     pub consolidation: ConsolidationView,
     /// The questions of principle that it raises, in the order in which they were asked.

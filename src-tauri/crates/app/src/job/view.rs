@@ -36,6 +36,18 @@ pub enum JobKind {
     Upgrade,
 }
 
+impl JobKind {
+    /// Whether it starts over when it did not come to its end, so that a person is told at the next opening;
+    /// an import and an act on many cases go on where they were, a report is counted again by itself, and a
+    /// key that is owed is told by itself.
+    pub(super) fn starts_over(self) -> bool {
+        matches!(
+            self,
+            Self::Verify | Self::Backup | Self::Journal | Self::Prepare | Self::Take | Self::Bag
+        )
+    }
+}
+
 /// How far long work is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -74,6 +74,7 @@ impl Case {
             disposition: Disposition::default(),
             paper: Paper::default(),
             conflicts: Vec::new(),
+            left_unsent: BTreeSet::new(),
             contested,
         }
     }
@@ -196,7 +197,13 @@ impl Case {
                 self.screened_out_at = None;
                 self.decide(event, *of, |_| Decision::NONE);
             }
-            CaseEvent::Closed { of, outcome, .. } => {
+            CaseEvent::Closed {
+                of,
+                outcome,
+                left_unsent,
+                ..
+            } => {
+                self.leave_unsent(left_unsent.as_deref());
                 self.closed_at = Some(event.at);
                 self.disposition = Disposition::None;
                 self.decide(event, *of, |before| Decision {
@@ -207,6 +214,7 @@ impl Case {
                 });
             }
             CaseEvent::Reopened { of, .. } => {
+                self.left_unsent.clear();
                 self.disposition = Disposition::None;
                 self.decide(event, *of, |closed| Decision {
                     stage: closed.closed_from.unwrap_or(closed.stage),
@@ -258,8 +266,6 @@ impl Case {
         Ok(())
     }
 
-    /// What becomes of it follows on what its author had before them; two people who decide apart
-    /// both stand.
     /// Whether these are the readers that it is left to; none when anyone reads it.
     fn is_restricted_to(&self, readers: Option<&[PersonId]>) -> bool {
         let known = |readers: &[PersonId]| readers.iter().copied().collect::<BTreeSet<_>>();
@@ -289,6 +295,8 @@ impl Case {
         });
     }
 
+    /// What becomes of it follows on what its author had before them; two people who decide apart
+    /// both stand.
     fn refer(&mut self, event: &Event, change: &ReferralEvent) {
         self.referral.apply(event, change);
         let referral = &mut self.contested.referral;
@@ -439,6 +447,8 @@ mod value;
 
 pub(super) use value::restart;
 
+#[cfg(test)]
+mod apart_tests;
 #[cfg(test)]
 mod conflict_tests;
 #[cfg(test)]

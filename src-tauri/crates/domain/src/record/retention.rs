@@ -96,11 +96,11 @@ pub fn kept(
     let Some(closed_on) = closed_on.filter(|_| case.stage == Stage::Closed) else {
         return Some(Kept::Open);
     };
-    if is_unsettled(case) {
-        return Some(Kept::Unsettled);
-    }
     if case.escalations.iter().any(Escalation::is_open) {
         return Some(Kept::QuestionOpen);
+    }
+    if case.unsettled() > 0 {
+        return Some(Kept::Unsettled);
     }
     if case.file.is_none() {
         return Some(Kept::NotFiled);
@@ -113,12 +113,6 @@ pub fn kept(
         Some(from) if today >= from => (!case.paper.faults().is_empty()).then_some(Kept::PaperAway),
         _ => Some(Kept::NotYet { due_from }),
     }
-}
-
-/// Whether people set apart anything of the case, its letters or its review.
-fn is_unsettled(case: &Case) -> bool {
-    let letters = case.letters.iter().any(|letter| letter.is_contested());
-    !case.conflicts.is_empty() || letters || case.review.apart().next().is_some()
 }
 
 #[cfg(test)]

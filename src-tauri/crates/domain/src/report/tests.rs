@@ -499,6 +499,7 @@ fn a_closed_case_counts_as_what_stood_when_it_was_closed() {
         reasons: "Réponse donnée.".into(),
         of: of.map(|number| EventId(Uuid::from_u128(number))),
         outcome: None,
+        left_unsent: None,
     };
     let of = |changes: Vec<CaseEvent>| {
         let events = events(changes);

@@ -164,6 +164,7 @@ fn closing(case: &Case, choice: u8) -> Option<CaseEvent> {
             reasons,
             of,
             outcome: None,
+            left_unsent: None,
         }),
     }
 }

@@ -520,6 +520,7 @@ fn on_case(case: &Case, act: OnCase) -> CaseEvent {
             reasons,
             of,
             outcome: None,
+            left_unsent: None,
         },
         OnCase::Reopen => CaseEvent::Reopened { reasons, of },
     }

@@ -154,6 +154,7 @@ fn acted(case: &Case, act: OnReferral) -> Option<CaseEvent> {
             reasons,
             of: case.decided_by(),
             outcome: None,
+            left_unsent: None,
         }),
         OnReferral::Reopen if case.stage == Stage::Closed && settled => Some(CaseEvent::Reopened {
             reasons,

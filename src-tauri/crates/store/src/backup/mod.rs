@@ -36,6 +36,7 @@ statements! {
     FORGET_BACKUPS = "DELETE FROM backup";
     FORGET_PATHS = "DELETE FROM import_path";
     FORGET_IMPORTS = "DELETE FROM import";
+    FORGET_WORK = "DELETE FROM draft WHERE form >= 'work ' AND form < 'work!'";
 }
 
 /// A backup that was written and read back whole.

@@ -7,7 +7,7 @@
 use super::course::Course;
 use super::format::{Manifest, Next, Reader};
 use super::write::{check_pages, found};
-use super::{FORGET_BACKUPS, FORGET_IMPORTS, FORGET_PATHS};
+use super::{FORGET_BACKUPS, FORGET_IMPORTS, FORGET_PATHS, FORGET_WORK};
 use crate::database;
 use crate::disposition::register;
 use crate::vault::device::Device;
@@ -288,8 +288,8 @@ async fn finish(
     progress: &mut (impl FnMut(u64, u64) -> ControlFlow<()> + Send),
 ) -> Result<u32, StoreError> {
     let mut writer = vault.shared.writer().await?;
-    // Of the machine that made the backup: its files and its backups are not here.
-    for statement in [FORGET_PATHS, FORGET_IMPORTS, FORGET_BACKUPS] {
+    // Of the machine that made the backup: its files, its backups and what it was at are not here.
+    for statement in [FORGET_PATHS, FORGET_IMPORTS, FORGET_BACKUPS, FORGET_WORK] {
         sqlx::query(statement).execute(&mut *writer).await?;
     }
     drop(writer);

@@ -122,7 +122,7 @@ async fn recount(
     before: Option<&Before>,
 ) -> Result<(), StoreError> {
     let before = before.map_or(&[][..], |before| before.counts.as_slice());
-    let now = counts(case.stage, second_reader(case), !case.conflicts.is_empty())?;
+    let now = counts(case.stage, second_reader(case), case.unsettled() > 0)?;
     for name in before.iter().filter(|name| !now.contains(name)) {
         projector.tally(case.id, name, -1).await?;
     }
@@ -276,7 +276,7 @@ async fn put_line(
                 .map(|person| person.0.as_bytes().as_slice()),
         )
         .bind(case.file.is_some())
-        .bind(i64::try_from(case.conflicts.len()).unwrap_or(i64::MAX))
+        .bind(i64::try_from(case.unsettled()).unwrap_or(i64::MAX))
         .bind(receipt.original.as_ref().map(|file| file.sha256.0.as_str()))
         .bind(sort_key(case, standing.urgent))
         .execute(&mut *projector.connection)

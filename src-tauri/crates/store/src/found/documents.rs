@@ -36,8 +36,8 @@ statements! {
         GROUP BY noun, kind, stage, language, year";
     PASSING = "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id,
             doc.open_id AS open_id, doc.on_day AS on_day, doc.number AS number, doc.title AS title,
-            '' AS passage
-        FROM (SELECT facet.doc_id FROM json_each(?1) AS held
+            passing.language AS language, '' AS passage
+        FROM (SELECT facet.doc_id, facet.language FROM json_each(?1) AS held
             CROSS JOIN doc_facet AS facet ON facet.doc_id = held.value
             WHERE (?3 IS NULL OR noun = ?3) AND (?4 IS NULL OR kind = ?4)
             AND (?5 IS NULL OR stage = ?5) AND (?6 IS NULL OR language = ?6)

@@ -15,9 +15,10 @@ pub(crate) use facet::STATEMENTS as FACETS;
 #[cfg(test)]
 pub(crate) use reference::STATEMENTS as REFERENCES;
 
-use crate::sql::{Columns, statements};
+use crate::sql::{Columns, of_word, statements};
 use crate::{StoreError, Vault};
 use chrono::NaiveDate;
+use dossier_domain::lang::TextLanguage;
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteRow;
 use std::cmp::Reverse;
@@ -27,6 +28,7 @@ macro_rules! hit_columns {
     () => {
         "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id, doc.open_id AS open_id,
         doc.on_day AS on_day, doc.number AS number,
+        (SELECT facet.language FROM doc_facet AS facet WHERE facet.doc_id = doc.doc_id) AS language,
         highlight(doc_fts, 1, char(57344), char(57345)) AS title,
         snippet(doc_fts, 3, char(57344), char(57345), '…', 24) AS passage "
     };
@@ -37,6 +39,7 @@ macro_rules! apart_columns {
     () => {
         "SELECT doc.doc_id AS doc_id, doc.noun AS noun, doc.id AS id, doc.open_id AS open_id,
         doc.on_day AS on_day, doc.number AS number,
+        (SELECT facet.language FROM doc_facet AS facet WHERE facet.doc_id = doc.doc_id) AS language,
         highlight(restricted_fts, 1, char(57344), char(57345)) AS title,
         snippet(restricted_fts, 3, char(57344), char(57345), '…', 24) AS passage "
     };
@@ -118,6 +121,8 @@ pub struct Hit {
     pub passage: Vec<String>,
     /// Day that dates it.
     pub on: NaiveDate,
+    /// Language of the case, for a case and for a record of it.
+    pub language: Option<TextLanguage>,
 }
 
 /// What a search answers.
@@ -268,6 +273,10 @@ pub(crate) fn hit_of(row: &SqliteRow) -> Result<Hit, StoreError> {
         title: shown_of(row.read("title")?),
         passage: shown_of(row.read("passage")?),
         on: row.day("on_day")?,
+        language: row
+            .read::<Option<String>>("language")?
+            .map(of_word)
+            .transpose()?,
     })
 }
 

@@ -115,6 +115,7 @@ async fn what_is_awaited_ends_with_the_case_and_the_rows_are_rebuilt_the_same() 
             reasons,
             of: None,
             outcome: None,
+            left_unsent: None,
         },
     )
     .await;

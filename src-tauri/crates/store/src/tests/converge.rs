@@ -148,6 +148,7 @@ fn act(case: &Case, draws: &mut Draws, serial: u64) -> Option<CaseEvent> {
             reasons: "fait".into(),
             of,
             outcome: None,
+            left_unsent: None,
         }),
         (Stage::Closed, 0..=2) => Some(CaseEvent::Reopened {
             reasons: "un fait nouveau".into(),
@@ -408,6 +409,7 @@ async fn end_waiting(vault: &Vault, id: CaseId) -> bool {
                 reasons: "fait".into(),
                 of: case.decided_by(),
                 outcome: None,
+                left_unsent: None,
             }
         };
         write(vault, Fact::Case { case_id: id, event }).await;

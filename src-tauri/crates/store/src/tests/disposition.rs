@@ -92,6 +92,7 @@ pub async fn close(vault: &Vault, id: CaseId) {
         reasons: MARKER.into(),
         of: case.decided_by(),
         outcome: None,
+        left_unsent: None,
     };
     record(vault, id, event).await;
 }

@@ -3,7 +3,7 @@
 use super::support::{Arrival, Desk, file_everything, receive, revise, tamper};
 use crate::Vault;
 use crate::search::{Filter, Hit, Order};
-use dossier_domain::lang::Lang;
+use dossier_domain::lang::{Lang, TextLanguage};
 
 async fn found(vault: &Vault, query: &str) -> Vec<Hit> {
     vault.search(query, Order::Newest, 50).await.unwrap().hits
@@ -115,6 +115,7 @@ async fn the_words_found_are_marked_in_their_place() {
     assert_eq!(hit.passage[1], "accueil");
     assert!(hit.passage[0].ends_with("l\u{2019}"), "{:?}", hit.passage);
     assert_eq!(hit.title, ["Plainte"]);
+    assert_eq!(hit.language, Some(TextLanguage::Fr));
     assert_eq!(
         (hit.noun.as_str(), hit.on),
         ("case", super::support::day("2026-11-02"))
@@ -160,6 +161,7 @@ async fn the_newest_come_first_unless_the_best_are_asked_for() {
     assert_eq!(best.hits.len(), 2);
     assert_eq!(best.hits[0].number, "PL-2026-A0005");
     assert_eq!(best.hits[0].passage[1], "zèbre", "the best are marked too");
+    assert_eq!(best.hits[0].language, Some(TextLanguage::Fr));
     assert_eq!(best.among, None, "all that hold the word were ranked");
 }
 

@@ -187,6 +187,7 @@ fn nothing_runs_of_a_case_that_is_not_screened_in_and_all_runs_on_once_it_is_clo
         reasons: "motifs".into(),
         of: Some(number_of(2)),
         outcome: None,
+        left_unsent: None,
     };
     let case = folded([first(), vec![closed]].concat());
     assert_eq!(case.stage, Stage::Closed);

@@ -105,6 +105,7 @@ fn closed() -> Fact {
         reasons: String::new(),
         of: None,
         outcome: None,
+        left_unsent: None,
     })
 }
 

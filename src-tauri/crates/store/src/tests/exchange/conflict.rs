@@ -2,11 +2,12 @@
 
 use super::Two;
 use crate::tests::support::{self, Arrival, Desk, Filed, PHRASE, copy, receive, revise};
-use crate::{Tx, Vault};
+use crate::{Tx, Vault, unwatched};
 use dossier_domain::case::{About, CaseEvent, Correction, Kind};
 use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
+use sqlx::Executor;
 
 async fn record(vault: &Vault, case_id: CaseId, event: CaseEvent) {
     vault
@@ -51,6 +52,31 @@ async fn two_corrections_of_one_value_are_a_conflict_on_both_machines_until_one_
     assert_eq!(two.one.counts(day).await.unwrap().conflicts, 0);
     let history = two.one.case_history(case).await.unwrap();
     assert_eq!(history.len(), 8, "both corrections stay in the history");
+}
+
+/// Versions before 35 did not count what is apart in a letter, a piece, a volume or a review.
+#[tokio::test]
+async fn what_an_older_version_did_not_count_is_counted_of_the_cases_that_two_machines_wrote() {
+    let two = Two::apart().await;
+    let case = two.filed.case;
+    record(&two.one, case, kind(Kind::Complaint, Kind::Other)).await;
+    record(&two.other, case, kind(Kind::Complaint, Kind::MediaEnquiry)).await;
+    two.exchange().await;
+    let Two { desk, one, .. } = two;
+    let mut writer = one.shared.writer().await.unwrap();
+    for uncounted in [
+        "UPDATE case_line SET conflicts = 0",
+        "UPDATE tally SET n = n - 1 WHERE name = 'conflict'",
+        "PRAGMA user_version = 34",
+    ] {
+        writer.execute(uncounted).await.unwrap();
+    }
+    drop(writer);
+    assert!(!one.verify(unwatched).await.unwrap().is_sound());
+    one.close().await.unwrap();
+    let one = desk.unlock().await.unwrap();
+    assert!(one.verify(unwatched).await.unwrap().is_sound());
+    assert_eq!(one.cases_in_conflict().await.unwrap()[0].id, case);
 }
 
 #[tokio::test]
