@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CaseView } from '../../generated/types/CaseView';
+import type { PoliceService } from '../../generated/types/PoliceService';
 import type { PiecesView } from '../../generated/types/PiecesView';
 import { Fake } from '../../mock/fake';
 import { page, type Page } from '../../mock/page';
@@ -372,6 +373,17 @@ test('what was typed over a part is not offered over what was recorded since', a
   await draw(PartDialog, 'c1', told('wanted'));
   expect(written('form-wanted')).not.toBe(WORDS);
   fake.drafts.clear();
+});
+
+test('a dialog in which nothing was typed keeps nothing, once the services are known', async () => {
+  const [view] = fake.cases;
+  const [known] = (await fake.call('service_list', {})) as PoliceService[];
+  if (!view || !known) throw new Error('The case is not there.');
+  const circumstances = { ...view.told.circumstances, services: [known] };
+  fake.cases[0] = { ...view, told: { ...view.told, circumstances } };
+  await draw(PartDialog, 'c1', told('circumstances'));
+  await keepAll();
+  expect(fake.drafts.size).toBe(0);
 });
 
 test('a passphrase is never kept', async () => {
