@@ -143,7 +143,7 @@ test('an import without a folder is not started, and one that is refused keeps i
   at.find('import-start').click();
   await at.settle();
   expect(at.find('import-path').getAttribute('aria-invalid')).toBe('true');
-  expect(fake.calls).toHaveLength(0);
+  expect(fake.sent('import_begin')).toHaveLength(0);
   fake.refusals.set('import_begin', refuse('no-file'));
   at.type('import-path', '/vide');
   at.find('import-start').click();

@@ -16,6 +16,8 @@ export class Draft<T extends object> {
   kept = $state<Kept>('kept');
   #blank: T;
   #saved = '';
+  /** Whether what is prefilled is kept with what is typed. */
+  #whole = true;
   #pause: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #going: Promise<void> | null = null;
@@ -32,8 +34,10 @@ export class Draft<T extends object> {
   }
 
   /** Brings back what was typed before and keeps what is typed from then on. Call it while a
-   * component is made. */
-  resume(): void {
+   * component is made. Unless it is kept whole, what nobody touched is prefilled anew. */
+  resume(whole = true): void {
+    this.#whole = whole;
+    this.#saved = this.#now();
     this.follow();
     this.restore().catch((reason: unknown) => console.error(reason));
   }
@@ -48,10 +52,11 @@ export class Draft<T extends object> {
   async #restore(): Promise<void> {
     const json = await draftGet(this.form);
     if (json === null) return;
-    const before = { ...this.#blank, ...(JSON.parse(json) as Partial<T>) };
-    this.values = { ...before, ...this.#typed() };
-    this.#saved = JSON.stringify(before);
-    this.restored = this.#saved !== JSON.stringify(this.#blank);
+    const typed = this.#typed();
+    this.values = { ...structuredClone(this.#blank), ...(JSON.parse(json) as Partial<T>) };
+    this.#saved = this.#now();
+    this.restored = Object.keys(this.#typed()).length > 0;
+    Object.assign(this.values, typed);
   }
 
   /** The fields that are no longer blank. */
@@ -71,7 +76,7 @@ export class Draft<T extends object> {
   }
 
   #watch(): void {
-    const json = JSON.stringify(this.values);
+    const json = this.#now();
     clearTimeout(this.#timer);
     if (json === this.#saved) return;
     if (this.#pause === 0) this.#tryToKeep();
@@ -105,7 +110,14 @@ export class Draft<T extends object> {
   }
 
   #now(): string {
-    return JSON.stringify(this.values);
+    return JSON.stringify(this.#whole ? this.values : this.#typed());
+  }
+
+  /** What is prefilled, where it is known late or changes under the form: what is typed stays. */
+  prefill(blank: T): void {
+    const typed = this.#typed();
+    this.#blank = structuredClone(blank);
+    this.values = { ...structuredClone(blank), ...typed };
   }
 
   /** Forgets it: the form was sent, or the person starts again. */
@@ -122,7 +134,7 @@ export class Draft<T extends object> {
       throw reason;
     }
     this.values = structuredClone(this.#blank);
-    this.#saved = JSON.stringify(this.#blank);
+    this.#saved = this.#now();
     this.restored = false;
   }
 

@@ -44,3 +44,10 @@ test('a form begun on a slow machine keeps its first letters', async () => {
   expect(draft.values.text).toBe('Madame');
   expect(JSON.parse(kept ?? '')).toEqual({ text: 'Madame', subject: '' });
 });
+
+test('what is prefilled late stands under what is typed', () => {
+  const draft = new Draft('office', { name: '', zone: '' });
+  draft.values.name = 'Hearst';
+  draft.prefill({ name: 'Otta', zone: 'America/Toronto' });
+  expect(draft.values).toEqual({ name: 'Hearst', zone: 'America/Toronto' });
+});

@@ -66,6 +66,7 @@ test('a refusal that was read in the dialog goes with it', async () => {
   fake.refusals.set('bulk_begin', refuse('invalid-field', 'lead'));
   await consolidate();
   at.root.querySelector('dialog')?.dispatchEvent(new Event('cancel'));
+  await at.settle();
   expect(onclose).toHaveBeenCalledOnce();
   expect(bulk.error).toBeNull();
 });

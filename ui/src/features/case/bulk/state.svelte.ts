@@ -45,10 +45,11 @@ export class Bulk {
     this.#runs();
   }
 
-  /** Waits until an act runs, or has ended; false where it was refused. */
+  /** Waits until an act runs, or has ended. Throws why it was refused: that is said where it was asked. */
   async begun(ended: Promise<boolean>): Promise<boolean> {
     const runs = new Promise<boolean>((yes) => (this.#runs = () => yes(true)));
-    return (await Promise.race([ended, runs])) || this.error === null;
+    if (!(await Promise.race([ended, runs]))) this.#throwRefusal();
+    return true;
   }
 
   resume(): Promise<boolean> {
@@ -84,10 +85,14 @@ export class Bulk {
   /** As `takeBack`, where the last result is told: why it was refused is said there. */
   async #undo(): Promise<string | null> {
     if (await this.takeBack()) return said(this.view);
+    this.#throwRefusal();
+    return null;
+  }
+
+  #throwRefusal(): void {
     const { error } = this;
     this.error = null;
     if (error) throw error;
-    return null;
   }
 
   async #run(work: () => Promise<BulkView>): Promise<boolean> {

@@ -69,3 +69,7 @@ export const standing = (clock: CaseClock): boolean => clock.outcome.type === 's
 /** Whether a person may act on it: its act is awaited, and it has days. */
 export const awaited = (clock: CaseClock): boolean =>
   clock.done_on === null && !clock.ended_on && clock.outcome.type !== 'not_covered';
+
+/** The one name of a clock among those of its case. */
+export const keyOf = ({ code, start_event, start_on, spell }: CaseClock): string =>
+  [code, start_event, start_on, spell?.whom].join(' ');

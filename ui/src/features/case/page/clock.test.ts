@@ -54,6 +54,7 @@ test('a clock is stopped for a reason that its pack states, and started again', 
   });
   expect(at.find('clock-days').textContent).toContain('arrêté');
   expect(at.find('clock-acts').textContent).toContain('Précisions demandées par lettre.');
+  expect(document.activeElement, 'the clock has the focus again').toBe(at.find('clock-dialog'));
   await press('clock-resume');
   at.type('clock-reason', 'Réponse reçue.');
   await press('clock-submit');

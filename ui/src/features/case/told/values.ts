@@ -82,8 +82,9 @@ export function circumstancesOf(values: CircumstancesValues, known: PoliceServic
   return { place: values.place, services, filed_on: dayTyped(values.filed_on) };
 }
 
-export function typedCircumstances(told: Circumstances): CircumstancesValues {
-  const services = told.services.map(({ name }): ServiceValues => ({ choice: OTHER, other: name.en }));
+export function typedCircumstances(told: Circumstances, known: PoliceService[]): CircumstancesValues {
+  const named = told.services.map(({ name }): ServiceValues => ({ choice: OTHER, other: name.en }));
+  const services = recognized(named, known);
   return {
     place: told.place,
     services: services.length > 0 ? services : [{ ...NO_SERVICE }],
