@@ -67,6 +67,7 @@ transfer-origin-message = Message
 transfer-origin-attachment = Attachment
 transfer-origin-form = Form
 transfer-field-address = Address
+transfer-field-also_sent = Also sent
 transfer-field-approved_at = Transfer approved at
 transfer-field-approved_by = Approved by
 transfer-field-at = Time

@@ -67,6 +67,7 @@ transfer-origin-message = Message
 transfer-origin-attachment = Pièce jointe
 transfer-origin-form = Formulaire
 transfer-field-address = Adresse
+transfer-field-also_sent = Envoyé aussi
 transfer-field-approved_at = Transfert approuvé le
 transfer-field-approved_by = Approuvé par
 transfer-field-at = Moment

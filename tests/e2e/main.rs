@@ -24,6 +24,7 @@ mod desk;
 mod disposition;
 mod door;
 mod drop;
+mod elsewhere;
 mod enquiry;
 mod exchange;
 mod fault;

@@ -12,10 +12,14 @@ use dossier_app::disposition::{
 use dossier_app::note::{self, DraftNote};
 use dossier_app::paper::VolumeAsk;
 use dossier_app::{AppError, Session, WireError, history, unwatched};
+use dossier_domain::case::CaseEvent;
+use dossier_domain::event::Fact;
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
+use dossier_domain::letter::{LetterEvent, Means};
 use dossier_domain::person::Role;
 use dossier_domain::record::{FinalAction, Kept};
+use dossier_store::{StoreError, Tx};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -137,6 +141,31 @@ async fn one_proposes_another_approves_and_the_bag_is_valid_for_a_reader_that_we
     is_sound(&session).await;
 }
 
+/// What the journal holds once another workstation sent the first letter of a case with words of its own.
+async fn sent_elsewhere(session: &Session, case_id: CaseId) {
+    let (case, _) = session.vault.case(case_id).await.unwrap();
+    let letter = &case.letters[0];
+    let mut text = letter.text().clone();
+    text.sides[0].body.push_str("\n\nAjout.");
+    let sent = LetterEvent::Dispatched {
+        digest: text.digest(),
+        on: day("2026-10-08"),
+        means: Means::Mail,
+        ends: None,
+    };
+    let over = Vec::new();
+    let changes = [LetterEvent::Revised { over, text }, sent];
+    let recorded = session.vault.write(async |tx: &mut Tx| {
+        for change in changes {
+            let letter_id = letter.id;
+            let event = CaseEvent::Letter { letter_id, change };
+            tx.record(Fact::Case { case_id, event }).await?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    recorded.await.unwrap();
+}
+
 #[tokio::test]
 async fn a_bag_tells_the_file_its_records_its_history_and_its_disposition_in_both_languages() {
     let (room, session) = Room::under(plan_that(1, "transfer"), 1).await;
@@ -149,6 +178,7 @@ async fn a_bag_tells_the_file_its_records_its_history_and_its_disposition_in_bot
         source: Lang::Fr,
     };
     note::draft(&session, request).await.unwrap();
+    sent_elsewhere(&session, id).await;
     let session = room.later(session, 366, &room.first.clone()).await;
     propose(&session, &[id]).await;
     let session = room.later(session, 0, &room.second.clone()).await;
@@ -173,6 +203,16 @@ async fn a_bag_tells_the_file_its_records_its_history_and_its_disposition_in_bot
     );
     let note = content["notes"][0]["path"].as_str().unwrap();
     assert!(checked.payload[&format!("data/{note}")].starts_with(b"%PDF-"));
+    let letter = &content["letters"][0];
+    let also = &letter["also_sent"][0];
+    assert_eq!(
+        (&also["means"]["code"], &also["sent_on"]),
+        (&json!("mail"), &json!("2026-10-08"))
+    );
+    let of =
+        |path: &serde_json::Value| &checked.payload[&format!("data/{}", path.as_str().unwrap())];
+    assert!(of(&also["path"]).starts_with(b"%PDF-"));
+    assert_ne!(of(&also["path"]), of(&letter["path"]), "its own words");
     let volume = &content["volumes"][0];
     assert_eq!(
         (&volume["number"], &volume["place"]["code"]),

@@ -3,6 +3,7 @@
 use super::Two;
 use crate::desk::{day, drafted, of, recent, sending};
 use crate::letter::revised;
+use dossier_app::disclosure;
 use dossier_app::letter::{self, DispatchLetter, LetterView};
 use dossier_domain::id::CaseId;
 use dossier_domain::lang::Lang;
@@ -48,6 +49,9 @@ async fn a_letter_that_left_from_both_workstations_tells_both_departures_on_each
         assert_eq!(other.dispatch.by, "Noor Haddad");
         assert_eq!(other.dispatch.on, day("2026-10-08"));
         assert_eq!(other.text, None, "the same words");
+        let log = disclosure::get(session, view.case_id).await.unwrap();
+        let means: Vec<Means> = log.lines.iter().map(|line| line.means).collect();
+        assert_eq!(means, [Means::Email, Means::Mail]);
     }
     two.same(view.case_id).await;
 }

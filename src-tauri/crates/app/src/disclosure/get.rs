@@ -11,7 +11,7 @@ use dossier_domain::disclosure::{Disclosed, Party, Thing};
 use dossier_domain::id::{CaseId, LetterId};
 use dossier_domain::lang::Bilingual;
 use dossier_domain::law::{AuthorityCode, Pack};
-use dossier_domain::letter::Letter;
+use dossier_domain::letter::{Dispatch, Letter};
 use dossier_domain::person::Person;
 
 /// The log of a case.
@@ -26,7 +26,8 @@ pub async fn get(session: &Session, id: CaseId) -> Result<DisclosureLog, AppErro
     let sent = || case.letters.iter().filter(|one| one.dispatch.is_some());
     let mut lines = Vec::with_capacity(case.disclosures.len() + case.letters.len());
     for letter in sent() {
-        lines.extend(of_letter(&known, letter, &people));
+        let departures = letter.departures();
+        lines.extend(departures.map(|one| of_letter(&known, letter, one, &people)));
     }
     let recorded = case.disclosures.iter();
     lines.extend(recorded.map(|one| of_record(one, &known, pack, &people)));
@@ -54,13 +55,14 @@ pub async fn get(session: &Session, id: CaseId) -> Result<DisclosureLog, AppErro
     })
 }
 
-/// A letter stands in the log by its dispatch; what allows it is what its template rests on.
-fn of_letter(known: &Known, letter: &Letter, people: &[Person]) -> Option<DisclosureLine> {
-    let sent = letter.dispatch.as_ref()?;
+/// A letter stands in the log by each of its departures; what allows it is what its template rests on.
+fn of_letter(known: &Known, letter: &Letter, sent: &Dispatch, people: &[Person]) -> DisclosureLine {
     let name = known.models.name(letter);
     let template = known.models.made(letter);
-    let recipient = letter.text().recipient.lines().next().unwrap_or_default();
-    Some(DisclosureLine {
+    let version = letter.sent_as(sent);
+    let text = version.map_or_else(|| letter.text(), |version| &version.text);
+    let recipient = text.recipient.lines().next().unwrap_or_default();
+    DisclosureLine {
         id: None,
         authority: template.map(|template| AuthorityView::Stated {
             code: AuthorityCode(template.code.0.clone()),
@@ -79,7 +81,7 @@ fn of_letter(known: &Known, letter: &Letter, people: &[Person]) -> Option<Disclo
         details: String::new(),
         by: people::name(people, sent.by),
         at: sent.at,
-    })
+    }
 }
 
 fn of_record(

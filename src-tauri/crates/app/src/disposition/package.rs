@@ -120,8 +120,8 @@ struct Piece {
 enum Source {
     /// What was filed, byte for byte.
     Record(BlobId),
-    /// A letter that left, by its place in the case.
-    Letter(usize),
+    /// A departure of a letter, by their places in the case and in the letter.
+    Letter(usize, usize),
     Note(NoteId),
     Made(Vec<u8>),
 }
@@ -144,10 +144,10 @@ async fn pieces(
         papers.push(Paper { path, record });
     }
     for (at, letter) in known.case.letters.iter().enumerate() {
-        if letter.dispatch.is_some() {
+        for departure in 0..letter.departures().count() {
             pieces.push(Piece {
-                path: told::letter_path(at, letter),
-                from: Source::Letter(at),
+                path: told::letter_path(at, letter, departure),
+                from: Source::Letter(at, departure),
             });
         }
     }
@@ -223,9 +223,10 @@ async fn bytes(session: &Session, known: &Known, from: Source) -> Result<Vec<u8>
     match from {
         Source::Made(bytes) => Ok(bytes),
         Source::Record(blob) => Ok(session.vault.blob(&blob).await?),
-        Source::Letter(place) => {
+        Source::Letter(place, departure) => {
             let letter = known.case.letters.get(place).ok_or(StoreError::NotFound)?;
-            let page = letter::laid_out(session, &known.case, letter);
+            let sent = letter.departures().nth(departure);
+            let page = letter::laid_out(session, &known.case, letter, sent);
             typeset(move || pdf::letter(&page, at)).await
         }
         Source::Note(id) => {

@@ -24,8 +24,9 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// The fields whose names a bag gives in both languages, by the ends of their message ids.
-const FIELDS: [&str; 53] = [
+const FIELDS: [&str; 54] = [
     "address",
+    "also_sent",
     "approved_at",
     "approved_by",
     "at",
@@ -92,9 +93,14 @@ pub(super) fn number(known: &Known) -> &str {
     file.unwrap_or(&known.case.receipt.number)
 }
 
-/// Where a letter stands in the bag: its place in the case makes the name its own.
-pub(super) fn letter_path(place: usize, letter: &Letter) -> String {
-    format!("letters/{:04}-{}.pdf", place + 1, letter.number)
+/// Where a departure of a letter stands in the bag: the place of the letter in the case makes the name
+/// its own.
+pub(super) fn letter_path(place: usize, letter: &Letter, departure: usize) -> String {
+    let (place, number) = (place + 1, &letter.number);
+    match departure {
+        0 => format!("letters/{place:04}-{number}.pdf"),
+        other => format!("letters/{place:04}-{number}-{}.pdf", other + 1),
+    }
 }
 
 /// Where a note stands in the bag.
@@ -257,14 +263,23 @@ fn origin(origin: &Origin) -> &'static str {
 
 /// A letter that never left is told, and is no record.
 fn letter((place, letter): (usize, &Letter)) -> Value {
-    let dispatch = letter.dispatch.as_ref();
     let Bilingual { fr, en } = said(state_words(letter.state()));
+    let mut departures = letter.departures().enumerate().map(|(departure, sent)| {
+        json!({
+            "sent_on": sent.on,
+            "means": coded("letter-means-", &sent.means),
+            "path": letter_path(place, letter, departure),
+        })
+    });
+    let first = departures.next();
+    let of_first = |field: &str| first.as_ref().and_then(|sent| sent.get(field)).cloned();
     json!({
         "number": letter.number,
         "state": { "code": word(&letter.state()), "fr": fr, "en": en },
-        "sent_on": dispatch.map(|sent| sent.on),
-        "means": dispatch.map(|sent| coded("letter-means-", &sent.means)),
-        "path": dispatch.map(|_| letter_path(place, letter)),
+        "sent_on": of_first("sent_on"),
+        "means": of_first("means"),
+        "path": of_first("path"),
+        "also_sent": departures.collect::<Vec<_>>(),
     })
 }
 

@@ -32,7 +32,7 @@ pub async fn export(
     if letter.dispatch.is_none() {
         checks::may_leave(&Models::of(session, &case).await?, &case, letter)?;
     }
-    let page = page::page(session, &case, letter);
+    let page = page::page(session, &case, letter, letter.dispatch.as_ref());
     let at = session.office.clock.now();
     let work = move || match format {
         LetterFormat::Pdf => pdf::letter(&page, at),

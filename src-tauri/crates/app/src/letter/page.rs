@@ -3,27 +3,38 @@
 use crate::Session;
 use dossier_documents::letter::{LetterPage, LetterPart};
 use dossier_domain::case::Case;
-use dossier_domain::letter::{Letter, LetterSide, LetterText};
+use dossier_domain::letter::{Dispatch, Letter, LetterSide, LetterText};
 use dossier_i18n as i18n;
 
-/// The page of a letter: dated by the day on which it left, else by today.
-pub(crate) fn page(session: &Session, case: &Case, letter: &Letter) -> LetterPage {
-    let text = letter.text();
+/// The page of a letter: as a departure sent it and dated by its day, else as it stands today.
+pub(crate) fn page(
+    session: &Session,
+    case: &Case,
+    letter: &Letter,
+    sent: Option<&Dispatch>,
+) -> LetterPage {
+    let version = sent.and_then(|sent| letter.sent_as(sent));
+    let text = version.map_or_else(|| letter.text(), |version| &version.text);
     LetterPage {
         number: letter.number.clone(),
         parts: text
             .sides
             .iter()
-            .map(|side| part(session, case, letter, side))
+            .map(|side| part(session, case, letter, (text, side, sent)))
             .collect(),
     }
 }
 
-fn part(session: &Session, case: &Case, letter: &Letter, side: &LetterSide) -> LetterPart {
+fn part(
+    session: &Session,
+    case: &Case,
+    letter: &Letter,
+    (text, side, sent): (&LetterText, &LetterSide, Option<&Dispatch>),
+) -> LetterPart {
     let lang = side.lang;
-    let text = letter.text();
-    let sent = letter.dispatch.as_ref().map(|sent| sent.on);
-    let unsigned = letter.needs_approval && !letter.is_approved();
+    let sent = sent.map(|sent| sent.on);
+    // What left was approved: no other letter leaves.
+    let unsigned = sent.is_none() && letter.needs_approval && !letter.is_approved();
     let label = |id: &str| i18n::text(lang, id);
     LetterPart {
         lang,

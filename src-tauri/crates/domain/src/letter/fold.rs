@@ -122,6 +122,11 @@ impl Letter {
         sent.or_else(|| self.open().into_iter().next())
     }
 
+    /// Its departures: the one that stands, then those of workstations that did not know of it.
+    pub fn departures(&self) -> impl Iterator<Item = &Dispatch> {
+        self.dispatch.iter().chain(&self.also_sent)
+    }
+
     /// The version that a dispatch sent; none where it came without its words.
     #[must_use]
     pub fn sent_as(&self, sent: &Dispatch) -> Option<&Version> {

@@ -24,6 +24,7 @@ use sqlx::SqliteConnection;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
+// A half-filled act on whatever a search finds names no case: it goes with any of them.
 statements! {
     BODIES = "SELECT event.seq AS seq, event.event_id AS event_id, event.at AS at,
             event.by_person AS by_person, event.body_hash AS body_hash, event_body.body AS body
@@ -44,7 +45,8 @@ statements! {
     DROP_TEXT = "DELETE FROM text WHERE text_id = ?1
         AND NOT EXISTS (SELECT 1 FROM doc WHERE doc.text_id = ?1)";
     DROP_DRAFTS = "DELETE FROM draft
-        WHERE instr(replace(form, '-', ''), lower(hex(?1))) > 0";
+        WHERE instr(replace(form, '-', ''), lower(hex(?1))) > 0
+        OR form GLOB 'bulk found *' OR form GLOB 'bulk-reopen *'";
     DROP_BULK = "DELETE FROM bulk WHERE json_extract(act, '$.reasons') <> '' AND EXISTS
         (SELECT 1 FROM bulk_case WHERE bulk_case.person_id = bulk.person_id AND case_id = ?)";
     DROP_BULK_CASES = "DELETE FROM bulk_case WHERE person_id NOT IN (SELECT person_id FROM bulk)";

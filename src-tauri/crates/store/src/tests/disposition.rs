@@ -164,6 +164,9 @@ pub async fn marked(vault: &Vault) -> Filed {
     vault.put_draft(vault.me(), &form, MARKER).await.unwrap();
     let form = format!("note:{}", filed.note);
     vault.put_draft(vault.me(), &form, MARKER).await.unwrap();
+    for of_any in ["bulk found ", "bulk-reopen close 2"] {
+        vault.put_draft(vault.me(), of_any, MARKER).await.unwrap();
+    }
     let act = format!(r#"{{"act":"close","reasons":"{MARKER}"}}"#);
     vault.begin_bulk(&act, &[filed.case]).await.unwrap();
     await_answer(vault, filed.case).await;
