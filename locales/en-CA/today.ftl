@@ -81,8 +81,8 @@ today-since-written = Letters changed
 
 # $count: number of cases in conflict.
 today-conflicts = { $count ->
-    [one] { $count } case holds two values that people entered separately. It cannot be decided or filed before one is kept.
-   *[other] { $count } cases hold two values that people entered separately. They cannot be decided or filed before one is kept.
+    [one] { $count } case waits for someone to settle what two workstations did separately.
+   *[other] { $count } cases wait for someone to settle what two workstations did separately.
 }
 today-conflicts-do = See the conflicts
 # $count: number of settings of the office.

@@ -81,8 +81,8 @@ today-since-written = Lettres modifiées
 
 # $count : nombre de cas en conflit.
 today-conflicts = { $count ->
-    [one] { $count } cas porte deux valeurs inscrites séparément. Il ne peut être ni décidé ni classé tant qu’une personne n’en a pas choisi une.
-   *[other] { $count } cas portent deux valeurs inscrites séparément. Ils ne peuvent être ni décidés ni classés tant qu’une personne n’en a pas choisi une.
+    [one] { $count } cas attend qu’une personne règle ce que deux postes ont fait séparément.
+   *[other] { $count } cas attendent qu’une personne règle ce que deux postes ont fait séparément.
 }
 today-conflicts-do = Voir les conflits
 # $count : nombre de réglages du bureau.

@@ -2,6 +2,7 @@
 
 mod clocks;
 mod closing;
+mod consolidation;
 mod letters;
 mod pieces;
 mod settings;
@@ -10,8 +11,7 @@ use crate::desk::{
     draft, file, is_sound, old, proposal, recent, refusal, refused_code, screen_in, series,
 };
 use dossier_app::case::{
-    Block, CaseView, CloseCase, ConsolidateCase, CorrectCase, ReadSecond, ScreenIn, SecondAnswer,
-    SettleCase,
+    Block, CaseView, CloseCase, CorrectCase, ReadSecond, ScreenIn, SecondAnswer, SettleCase,
 };
 use dossier_app::exchange::{self, PrepareBundle, PreparedView, TakenView};
 use dossier_app::note::{ReviseSide, SettleSide};
@@ -505,71 +505,6 @@ async fn whoever_may_not_exchange_or_settle_is_refused() {
     };
     let refused = refusal(case::settle(&session, request).await);
     assert!(matches!(refused, AppError::NotPermitted));
-}
-
-async fn put_under(session: &Session, case_id: CaseId, lead: Option<CaseId>) -> CaseView {
-    let request = ConsolidateCase {
-        case_id,
-        lead,
-        reasons: "Le même incident.".into(),
-    };
-    case::consolidate(session, request).await.unwrap().0
-}
-
-/// Three complaints in the two copies.
-async fn three() -> (Two, [CaseId; 3]) {
-    let mut cases = Vec::new();
-    let (two, third) = Two::apart(async |office, session| {
-        for name in ["1.eml", "2.eml"] {
-            let letter = recent().subject(name);
-            cases.push(office.receive(session, letter.file(name)).await.id);
-        }
-        receive_old(office, session).await
-    })
-    .await;
-    (two, [cases[0], cases[1], third])
-}
-
-#[tokio::test]
-async fn a_case_put_under_two_leads_apart_keeps_both_until_a_person_settles() {
-    let (two, [led, one, other]) = three().await;
-    put_under(&two.coordinator, led, Some(one)).await;
-    two.later();
-    put_under(&two.lead, led, Some(other)).await;
-    two.exchange().await;
-    let view = two.same(led).await;
-    assert_eq!(view.conflicts[0].about, About::Lead);
-    assert_eq!(view.conflicts[0].claims.len(), 2);
-    assert_eq!(view.consolidation.lead.as_ref().unwrap().line.id, one);
-    two.later();
-    case::settle(&two.lead, keep(&view, 1)).await.unwrap();
-    two.exchange().await;
-    let view = two.same(led).await;
-    assert!(view.conflicts.is_empty());
-    assert_eq!(view.consolidation.lead.unwrap().line.id, other);
-}
-
-#[tokio::test]
-async fn two_cases_put_under_each_other_apart_are_shown_and_one_is_separated() {
-    let (two, [one, other, _]) = three().await;
-    put_under(&two.coordinator, one, Some(other)).await;
-    two.later();
-    put_under(&two.lead, other, Some(one)).await;
-    two.exchange().await;
-    for id in [one, other] {
-        let view = two.same(id).await;
-        assert!(view.consolidation.lead.is_some());
-        assert_eq!(view.consolidation.members.len(), 1);
-        let blocks = case::closing(&two.lead, id).await.unwrap().blocks;
-        assert!(blocks.contains(&Block::LedAndLeads), "{blocks:?}");
-    }
-    two.later();
-    let view = put_under(&two.lead, one, None).await;
-    assert!(view.consolidation.lead.is_none());
-    let blocks = case::closing(&two.lead, one).await.unwrap().blocks;
-    assert!(!blocks.contains(&Block::LedAndLeads));
-    two.exchange().await;
-    two.same(other).await;
 }
 
 #[tokio::test]

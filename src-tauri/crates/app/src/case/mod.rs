@@ -61,7 +61,7 @@ pub use screen_in::screen_in;
 pub(crate) use screen_in::screen_in_in;
 pub use screen_out::screen_out;
 pub(crate) use settle::settled;
-pub use settle::{in_conflict, settle};
+pub use settle::{ClaimView, ConflictView, SettleCase, in_conflict, settle};
 pub use stages::{StageCode, StageView};
 
 use crate::disposition::{DispositionState, HoldView};
@@ -71,7 +71,7 @@ use crate::record::FileView;
 use chrono::{DateTime, NaiveDate, Utc};
 use dossier_domain::alike::Relation;
 use dossier_domain::case::{
-    About, Attachment, Channel, Correction, Correspondent, Kind, Part, ScreeningOut, Stage, Told,
+    Attachment, Channel, Correction, Correspondent, Kind, Part, ScreeningOut, Stage, Told,
 };
 use dossier_domain::category::{Category, CategoryChoice};
 use dossier_domain::id::{CaseId, EventId, NoteId, PersonId};
@@ -354,46 +354,6 @@ pub struct RestrictionView {
     pub passed_on: bool,
     /// Who opened what, newest first.
     pub openings: Vec<HistoryLine>,
-}
-
-/// What people set apart on a case: all with equal weight; the first stands until a person settles.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct ConflictView {
-    /// What it is about.
-    pub about: About,
-    /// What each said.
-    pub claims: Vec<ClaimView>,
-}
-
-/// What one person said.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct ClaimView {
-    /// Event that says it.
-    pub event: EventId,
-    /// Author.
-    pub by: String,
-    /// Instant.
-    pub at: DateTime<Utc>,
-    /// What: a message id of `history.ftl` with its arguments.
-    pub what: Sentence,
-    /// Words of the author, if any (reasons).
-    pub words: Option<String>,
-}
-
-/// Keeps what one person said; the others stay in the history.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct SettleCase {
-    /// Case.
-    pub case_id: CaseId,
-    /// Conflict.
-    pub about: About,
-    /// Event whose value is kept.
-    pub kept: EventId,
-    /// Events that the person has before them, the kept one included.
-    pub over: Vec<EventId>,
 }
 
 /// A note of a case.

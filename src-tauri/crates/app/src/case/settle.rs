@@ -1,12 +1,57 @@
 //! A person settles what people set apart. Nothing is taken away: the value that was not kept stays
 //! in the history, with its author and its instant.
 
-use super::{CaseLineView, CaseView, SettleCase, get, line};
+use super::{CaseLineView, CaseView, get, line};
 use crate::session::Act;
 use crate::{AppError, Session};
+use chrono::{DateTime, Utc};
 use dossier_domain::case::{About, Case, CaseEvent};
 use dossier_domain::event::Fact;
+use dossier_domain::id::{CaseId, EventId};
+use dossier_domain::sentence::Sentence;
 use dossier_store::Changed;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What people set apart on a case: all with equal weight; the first stands until a person settles.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ConflictView {
+    /// What it is about.
+    pub about: About,
+    /// What each said.
+    pub claims: Vec<ClaimView>,
+}
+
+/// What one person said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ClaimView {
+    /// Event that says it.
+    pub event: EventId,
+    /// Author.
+    pub by: String,
+    /// Instant.
+    pub at: DateTime<Utc>,
+    /// What: a message id of `history.ftl` with its arguments.
+    pub what: Sentence,
+    /// Words of the author, if any (reasons).
+    pub words: Option<String>,
+}
+
+/// Keeps what one person said; the others stay in the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SettleCase {
+    /// Case.
+    pub case_id: CaseId,
+    /// Conflict.
+    pub about: About,
+    /// Event whose value is kept.
+    pub kept: EventId,
+    /// Events that the person has before them, the kept one included.
+    pub over: Vec<EventId>,
+}
 
 /// Keeps what one person said. The request names all that its author saw: what came meanwhile is
 /// not settled unseen.
