@@ -3441,6 +3441,7 @@ export type MessageId =
   | 'transfer-bag-line'
   | 'transfer-bag-needed'
   | 'transfer-field-address'
+  | 'transfer-field-also_sent'
   | 'transfer-field-approved_at'
   | 'transfer-field-approved_by'
   | 'transfer-field-at'
