@@ -65,6 +65,19 @@ async fn work_that_the_lock_cut_is_told_and_work_that_a_person_stopped_is_not() 
     let (ended, ()) = tokio::join!(work, jobs.leave());
     ended.unwrap_err();
     assert_eq!(told(&session).await, ["work verify"]);
+
+    // What came to its end while the lock waited for it is whole.
+    let whole = jobs.run_for(
+        Arc::clone(&session),
+        JobKind::Verify,
+        async |session, job| {
+            until_told(session, job).await.unwrap_err();
+            Ok(())
+        },
+    );
+    let (ended, ()) = tokio::join!(whole, jobs.leave());
+    ended.unwrap();
+    assert_eq!(told(&session).await, [""; 0]);
 }
 
 #[tokio::test]

@@ -130,7 +130,7 @@ impl Jobs {
                 eprintln!("dossier: long work is not noted: {error}");
             }
             let done = work(Arc::clone(&session), job.clone()).await;
-            if !job.is_halted()
+            if (done.is_ok() || !job.is_halted())
                 && let Err(error) = vault.drop_draft(person, &form).await
             {
                 eprintln!("dossier: long work that ended is still noted: {error}");
