@@ -12,4 +12,5 @@ mod letters;
 mod robust;
 mod support;
 mod threads;
+mod turns;
 mod unseen;
